@@ -1,0 +1,15 @@
+import type { E164 } from './e164.ts'
+import type { RegionCode } from './region.ts'
+import type { PhoneNumberSid, TrunkSid } from './sid.ts'
+
+/** What one Region does with a number if calls to it are processed there. One a Region (R4). */
+export type NumberConfiguration = {
+  readonly region: RegionCode
+  /** The same in every Region: numbers are global. */
+  readonly sid: PhoneNumberSid
+  readonly number: E164
+  readonly friendlyName: string
+  readonly trunkSid: TrunkSid | null
+  /** A webhook answers instead of a trunk while `trunkSid` is null; null when there is neither. */
+  readonly voiceUrl: string | null
+}

@@ -1,0 +1,67 @@
+import type { Brand } from './brand.ts'
+import type { Instant } from './instant.ts'
+import type { RegionCode } from './region.ts'
+import type { OriginationUrlSid, TrunkSid } from './sid.ts'
+
+/** 0 to 65,535; the lowest number is tried first. */
+export type Priority = Brand<number, 'Priority'>
+/** 1 to 65,535 in Twilio's documents (live accepts 0); the share within one priority. */
+export type Weight = Brand<number, 'Weight'>
+
+const port16 = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 65_535
+export const parsePriority = (value: number): Priority | undefined => (port16(value) ? (value as Priority) : undefined)
+export const parseWeight = (value: number): Weight | undefined => (port16(value) ? (value as Weight) : undefined)
+
+/** Where calls to numbers leave Twilio for the PBX; belongs to one trunk instance. */
+export type OriginationUrl = {
+  readonly region: RegionCode
+  readonly sid: OriginationUrlSid
+  readonly trunkSid: TrunkSid
+  readonly friendlyName: string
+  readonly sipUrl: string
+  readonly priority: Priority
+  readonly weight: Weight
+  readonly enabled: boolean
+  readonly dateCreated: Instant
+  readonly dateUpdated: Instant
+}
+
+export type Transport = 'udp' | 'tcp' | 'tls'
+
+export type SipUrlParts = {
+  readonly scheme: 'sip' | 'sips'
+  readonly user: string | null
+  readonly host: string
+  readonly port: number | null
+  /** `;transport=`, or Twilio's default, UDP. */
+  readonly transport: Transport
+  /** The text of `;edge=`, known or not; null when the parameter is missing. */
+  readonly edge: string | null
+}
+
+/** Undefined when the text is no SIP URI that Twilio would take. */
+export function parseSipUrl(text: string): SipUrlParts | undefined {
+  const match = /^(sips?):(?:\/\/)?(?:([^@;?]+)@)?(\[[^\]]+\]|[^:;?@/\s]+)(?::(\d{1,5}))?((?:;[^;?]*)*)(?:\?.*)?$/i.exec(text)
+  const host = match?.[3]
+  if (!match || host === undefined) return undefined
+  const params = new Map(
+    (match[5] ?? '')
+      .split(';')
+      .filter(Boolean)
+      .map((part): [string, string] => {
+        const [key = '', value = ''] = part.split('=')
+        return [key.toLowerCase(), value.toLowerCase()]
+      }),
+  )
+  const scheme = match[1]?.toLowerCase() === 'sips' ? 'sips' : 'sip'
+  const asked = params.get('transport')
+  const transport = asked === 'tcp' || asked === 'tls' || asked === 'udp' ? asked : scheme === 'sips' ? 'tls' : 'udp'
+  return {
+    scheme,
+    user: match[2] ?? null,
+    host: host.toLowerCase(),
+    port: match[4] === undefined ? null : Number(match[4]),
+    transport,
+    edge: params.get('edge') ?? null,
+  }
+}
