@@ -1,0 +1,21 @@
+type Listener = (text: string) => void
+
+/** The last is the innermost: an open modal dialog makes the rest of the page inert, its live region included. */
+const listeners: Listener[] = []
+
+/** Long enough for a dialog that closes in the same breath to be gone, and for screen readers to see a change. */
+const settleMs = 100
+
+/** Says a sentence politely to screen readers, in the one live region that they can hear now. */
+export function announce(text: string): void {
+  setTimeout(() => listeners.at(-1)?.(text), settleMs)
+}
+
+/** For `Announcer` only: takes over the announcements until the returned function is called. */
+export function listenForAnnouncements(listener: Listener): () => void {
+  listeners.push(listener)
+  return () => {
+    const at = listeners.indexOf(listener)
+    if (at >= 0) listeners.splice(at, 1)
+  }
+}

@@ -1,0 +1,100 @@
+import { X } from 'lucide-react'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, type SyntheticEvent, useId, useRef } from 'react'
+import { Announcer } from './announcer.tsx'
+import { IconButton } from './icon-button.tsx'
+import { useModal } from './use-modal.ts'
+
+type Props = {
+  /** Controlled, as a rule by the URL: `onClose` asks, the owner decides. */
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly title: ReactNode
+  readonly description?: ReactNode
+  readonly children: ReactNode
+  /** Stays in view: what stands in the way, then the buttons. */
+  readonly footer?: ReactNode
+  /** False while a write is in flight: Esc, the backdrop and the cross do nothing. */
+  readonly dismissible?: boolean
+  /** Where focus goes when the opener is gone by then (or never was: a deep link). */
+  readonly returnFocusTo?: () => HTMLElement | null
+}
+
+/**
+ * A modal dialog. Focus starts at the element marked `data-initial-focus`, else at the title, and returns to whatever
+ * had it before. Its contents mount only while it is open.
+ */
+export function Dialog({
+  open,
+  onClose,
+  title,
+  description,
+  children,
+  footer,
+  dismissible = true,
+  returnFocusTo,
+}: Props) {
+  const titleId = useId()
+  const ref = useRef<HTMLDialogElement>(null)
+  const pressedBackdrop = useRef(false)
+  useModal(ref, open, returnFocusTo)
+
+  const ask = () => {
+    if (dismissible) onClose()
+  }
+  const onCancel = (event: SyntheticEvent) => {
+    event.preventDefault()
+    ask()
+  }
+  // Chromium lets a second Esc close a dialog whose `cancel` was refused; a refused key press does not get that far.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !dismissible) event.preventDefault()
+  }
+  const onPointerDown = (event: PointerEvent) => {
+    pressedBackdrop.current = event.target === event.currentTarget
+  }
+  const onClick = (event: SyntheticEvent) => {
+    if (pressedBackdrop.current && event.target === event.currentTarget) ask()
+  }
+
+  return (
+    // The handlers are for the backdrop, which is no element; the keyboard has Esc.
+    <dialog
+      ref={ref}
+      aria-labelledby={titleId}
+      onCancel={onCancel}
+      onKeyDown={onKeyDown}
+      onPointerDown={onPointerDown}
+      onClick={onClick}
+      className="max-h-[calc(100dvh-32px)] w-170 max-w-[calc(100vw-32px)] flex-col overflow-hidden rounded-dialog border border-line-strong bg-surface text-text open:flex max-md:max-w-[calc(100vw-16px)]"
+    >
+      {open && (
+        <>
+          <header className="flex items-start gap-3 px-6 pt-4.5 pb-3.5 max-md:px-4">
+            <div className="min-w-0 flex-1">
+              <h1 id={titleId} tabIndex={-1} className="type-dialog-title outline-none">
+                {title}
+              </h1>
+              {description && <div className="mt-0.5 text-text-2">{description}</div>}
+            </div>
+            <IconButton icon={X} label="Close" size="sm" onClick={ask} aria-disabled={!dismissible || undefined} />
+          </header>
+          <div
+            role="group"
+            aria-labelledby={titleId}
+            // Scrolls: a keyboard must reach it even when nothing in it takes focus.
+            tabIndex={0}
+            className="grid min-h-0 flex-1 content-start gap-3.5 overflow-auto overscroll-contain px-6 pb-4 -outline-offset-2 max-md:px-4"
+          >
+            {children}
+          </div>
+          {footer && (
+            <footer className="flex flex-wrap items-center gap-2 border-t border-line bg-raised px-6 py-3 max-md:px-4">
+              {footer}
+            </footer>
+          )}
+          <Announcer />
+        </>
+      )}
+    </dialog>
+  )
+}

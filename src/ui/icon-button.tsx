@@ -1,0 +1,25 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ComponentProps } from 'react'
+import { Icon } from './icon.tsx'
+
+type Props = Omit<ComponentProps<'button'>, 'disabled' | 'className' | 'children' | 'aria-label' | 'title'> & {
+  readonly icon: LucideIcon
+  /** What it does, in words: the accessible name and the tooltip. Cannot be left out. */
+  readonly label: string
+  readonly size?: 'md' | 'sm'
+}
+
+/** A ghost button without visible words; 44 px on a phone. */
+export function IconButton({ icon, label, size = 'md', type = 'button', ...rest }: Props) {
+  return (
+    <button
+      {...rest}
+      type={type}
+      aria-label={label}
+      title={label}
+      className={`inline-flex flex-none items-center justify-center rounded-control text-text-2 transition-colors hover:bg-hover hover:text-text max-md:size-11 ${size === 'md' ? 'size-8' : 'size-7'}`}
+    >
+      <Icon of={icon} size={size === 'md' ? 16 : 14} />
+    </button>
+  )
+}

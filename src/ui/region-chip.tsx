@@ -1,0 +1,28 @@
+import { type RegionCode, regions } from '../domain/region.ts'
+import { RegionMark } from './region-mark.tsx'
+
+type Props = {
+  readonly region: RegionCode
+  /** Dense places drop the country, never the code. */
+  readonly country?: boolean
+  /** The country gives way on a phone, the code does not. */
+  readonly shortOnPhone?: boolean
+}
+
+/** How a Region is named everywhere: mark, code and, where there is room, the country. */
+export function RegionChip({ region, country = false, shortOnPhone = false }: Props) {
+  return (
+    <span data-region={region} className="inline-flex items-center gap-1.5 align-middle whitespace-nowrap">
+      <RegionMark region={region} />
+      <b className="type-code text-r-ink">{regions[region].label}</b>
+      {country && (
+        <>
+          {' '}
+          <span className={shortOnPhone ? 'font-normal text-text-2 max-md:hidden' : 'font-normal text-text-2'}>
+            {regions[region].country}
+          </span>
+        </>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,52 @@
+import { CircleCheck, type LucideIcon, OctagonX, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+import { type Lane, LaneGlyph } from './lane-glyph.tsx'
+import { Spinner } from './spinner.tsx'
+
+export type StatusGlyph = LucideIcon | Lane | 'spinner'
+/** `region`: the ink of the Region in scope, for "Active". Red is for calls that fail now. */
+export type StatusTone = 'neutral' | 'muted' | 'region' | 'ok' | 'warn' | 'bad'
+
+const toneClass: Readonly<Record<StatusTone, string>> = {
+  neutral: 'text-text-2',
+  muted: 'text-text-3',
+  region: 'text-r-ink font-strong',
+  ok: 'text-ok-ink',
+  warn: 'text-warn-ink',
+  bad: 'text-bad-ink',
+}
+
+const toneGlyph: Readonly<Record<StatusTone, StatusGlyph | null>> = {
+  neutral: null,
+  muted: null,
+  region: 'active',
+  ok: CircleCheck,
+  warn: TriangleAlert,
+  bad: OctagonX,
+}
+
+type Props = {
+  readonly tone?: StatusTone
+  /** A coloured tone brings its own when none is given: colour never stands alone. */
+  readonly icon?: StatusGlyph
+  readonly small?: boolean
+  readonly children: ReactNode
+}
+
+/** A state as icon and words. */
+export function Status({ tone = 'neutral', icon, small = false, children }: Props) {
+  const glyph = icon ?? toneGlyph[tone]
+  return (
+    <span className={`inline-flex items-center gap-1.5 ${small ? 'type-small' : ''} ${toneClass[tone]}`}>
+      {glyph && <Glyph of={glyph} />}
+      <span>{children}</span>
+    </span>
+  )
+}
+
+function Glyph({ of }: { readonly of: StatusGlyph }) {
+  if (of === 'spinner') return <Spinner />
+  if (typeof of === 'string') return <LaneGlyph lane={of} />
+  return <Icon of={of} size={14} />
+}
