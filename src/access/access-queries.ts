@@ -1,0 +1,63 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { CredentialList, IpAccessControlList } from '../domain/access-list.ts'
+import type { RegionCode } from '../domain/region.ts'
+import type { CredentialListSid, IpAccessControlListSid, TrunkSid } from '../domain/sid.ts'
+import { listCredentials } from '../twilio/credentials.ts'
+import { listIpAddresses } from '../twilio/ip-addresses.ts'
+import { listAttachedCredentialLists } from '../twilio/trunk-credential-lists.ts'
+import { listAttachedIpAccessControlLists } from '../twilio/trunk-ip-access-control-lists.ts'
+
+const staleTime = 60_000
+
+const entryQueries = {
+  ipAddresses: (region: RegionCode, list: IpAccessControlListSid) =>
+    queryOptions({
+      queryKey: ['ip-addresses', region, list] as const,
+      queryFn: ({ signal }) => listIpAddresses(region, list, { signal }),
+      staleTime,
+    }),
+  credentials: (region: RegionCode, list: CredentialListSid) =>
+    queryOptions({
+      queryKey: ['credentials', region, list] as const,
+      queryFn: ({ signal }) => listCredentials(region, list, { signal }),
+      staleTime,
+    }),
+}
+
+/** The lists attached to one instance, with their entries; several instances of a Region share a list's entries. */
+export const accessQueries = {
+  ipAccessControlLists: (region: RegionCode, trunkSid: TrunkSid) =>
+    queryOptions({
+      queryKey: ['attached-ip-access-control-lists', region, trunkSid] as const,
+      queryFn: async ({ client, signal }): Promise<readonly IpAccessControlList[]> => {
+        const attached = await listAttachedIpAccessControlLists(region, trunkSid, { signal })
+        return Promise.all(
+          attached.map(async ({ sid, friendlyName }) => ({
+            region,
+            sid,
+            friendlyName,
+            entries: await client.fetchQuery(entryQueries.ipAddresses(region, sid)),
+          })),
+        )
+      },
+      staleTime,
+      meta: { learned: true },
+    }),
+  credentialLists: (region: RegionCode, trunkSid: TrunkSid) =>
+    queryOptions({
+      queryKey: ['attached-credential-lists', region, trunkSid] as const,
+      queryFn: async ({ client, signal }): Promise<readonly CredentialList[]> => {
+        const attached = await listAttachedCredentialLists(region, trunkSid, { signal })
+        return Promise.all(
+          attached.map(async ({ sid, friendlyName }) => ({
+            region,
+            sid,
+            friendlyName,
+            credentials: await client.fetchQuery(entryQueries.credentials(region, sid)),
+          })),
+        )
+      },
+      staleTime,
+      meta: { learned: true },
+    }),
+}

@@ -1,0 +1,23 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { createCrossTab } from './cross-tab.ts'
+import { keepLearned } from './learned.ts'
+import { createQueryClient, invalidate } from './query-client.ts'
+import { createAppRouter } from './router.tsx'
+
+const crossTab = createCrossTab()
+const queryClient = createQueryClient((changed) => {
+  crossTab.announce(changed)
+  void invalidate(queryClient, changed)
+})
+crossTab.listen(queryClient)
+keepLearned(queryClient)
+const router = createAppRouter(queryClient)
+
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  )
+}

@@ -1,0 +1,41 @@
+const switchNames = ['scenario', 'fault', 'clock', 'latency'] as const
+const storageKey = 'pending-demo-switches'
+
+/**
+ * The demo's switches in the address bar (`?scenario=`, `?fault=`, `?clock=`, `?latency=`) work once: they are
+ * taken out of it here, so that a reload keeps the state that they led to. Until the mock has applied them they
+ * wait in the session: after Shift-reload the mock's worker reloads the page once more before it is ready.
+ */
+export function takeDemoSwitches(): string {
+  const url = new URL(location.href)
+  const pending = new URLSearchParams(readPending())
+  for (const name of switchNames) {
+    const value = url.searchParams.get(name)
+    if (value !== null) pending.set(name, value)
+    url.searchParams.delete(name)
+  }
+  const search = pending.toString()
+  if (url.href !== location.href) history.replaceState(history.state, '', url)
+  writePending(search)
+  return search
+}
+
+export const forgetDemoSwitches = (): void => writePending('')
+
+// Storage is refused altogether by some browser policies; the switches then only miss the one extra reload.
+function readPending(): string {
+  try {
+    return sessionStorage.getItem(storageKey) ?? ''
+  } catch {
+    return ''
+  }
+}
+
+function writePending(search: string): void {
+  try {
+    if (search === '') sessionStorage.removeItem(storageKey)
+    else sessionStorage.setItem(storageKey, search)
+  } catch {
+    // As above.
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Every URL of the console, and nothing else: verticals link through this table. Query parameters are typed by
+ * the router, from the `search` file of each page.
+ */
+export const paths = {
+  home: '/',
+  trunks: '/trunks',
+  /** Finds the trunk, or the SID, and leads to its Region. */
+  trunk: '/trunks/$trunk',
+  trunkRegion: '/trunks/$trunk/$region',
+  trunkTab: '/trunks/$trunk/$region/$tab',
+} as const

@@ -1,0 +1,96 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import { regionCodes } from '../domain/region.ts'
+import { numberQueries } from '../numbers/number-queries.ts'
+import { trunkQueries } from '../trunks/trunk-queries.ts'
+import { NotFoundPage, RouteErrorPage } from './error-pages.tsx'
+import { paths } from './paths.ts'
+import { parsePlainSearch, pick, stringifyPlainSearch } from './plain-search.ts'
+import { Shell } from './shell.tsx'
+
+type RouterContext = { readonly queryClient: QueryClient }
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  errorComponent: RouteErrorPage,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['demo']),
+  search: { middlewares: [retainSearchParams(['demo'])] },
+})
+
+/** Started, not awaited: the page paints its frame and shows each Region as its lists arrive. */
+function startReadingLists({ context: { queryClient } }: { context: RouterContext }): void {
+  for (const region of regionCodes) {
+    void queryClient.prefetchQuery(trunkQueries.list(region))
+    void queryClient.prefetchQuery(numberQueries.configurations(region))
+  }
+}
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.home,
+  beforeLoad: () => {
+    throw redirect({ to: paths.trunks, replace: true })
+  },
+})
+
+const trunksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.trunks,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'active', 'instance', 'now', 'sort']),
+  loader: startReadingLists,
+  component: lazyRouteComponent(() => import('../trunks/trunks-page.tsx'), 'TrunksPage'),
+})
+
+const trunkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.trunk,
+  loader: startReadingLists,
+  component: lazyRouteComponent(() => import('../trunks/trunk-finder.tsx'), 'TrunkFinder'),
+})
+
+const trunkRegionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.trunkRegion,
+  loader: startReadingLists,
+  component: lazyRouteComponent(() => import('../trunks/trunk-finder.tsx'), 'TrunkFinder'),
+})
+
+const trunkTabRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.trunkTab,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['reroute', 'leg', 'localized', 'interconnect']),
+  loader: startReadingLists,
+  component: lazyRouteComponent(() => import('../trunks/trunk-page.tsx'), 'TrunkPage'),
+})
+
+const routeTree = rootRoute.addChildren([homeRoute, trunksRoute, trunkRoute, trunkRegionRoute, trunkTabRoute])
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    scrollToTopSelectors: ['#main'],
+    parseSearch: parsePlainSearch,
+    stringifySearch: stringifyPlainSearch,
+    pathParamsAllowedCharacters: ['+'],
+    defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: RouteErrorPage,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

@@ -1,0 +1,43 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import './styles/theme.css'
+import { App } from './app/app.tsx'
+import { setBootState } from './app/boot-state.ts'
+import { forgetDemoSwitches, takeDemoSwitches } from './app/demo-switches.ts'
+import { failApiGate, openApiGate } from './twilio/api-gate.ts'
+
+// Both begin at once: the shell paints while the mock starts, and only requests to the API wait for it.
+void startMockApi(takeDemoSwitches())
+
+const container = document.getElementById('root')
+if (!container) throw new Error('index.html has no #root')
+createRoot(container).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)
+
+async function startMockApi(search: string): Promise<void> {
+  try {
+    const { startMock } = await import('../mocks/browser.ts')
+    const outcome = await startMock({ search })
+    switch (outcome.kind) {
+      case 'worker':
+      case 'in-page':
+        forgetDemoSwitches()
+        setBootState({ kind: 'ready', mode: outcome.kind })
+        openApiGate()
+        return
+      case 'other-schema':
+        setBootState(outcome)
+        return
+      case 'failed':
+        setBootState(outcome)
+        failApiGate(outcome.reason)
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    setBootState({ kind: 'failed', reason })
+    failApiGate(reason)
+  }
+}

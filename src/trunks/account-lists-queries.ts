@@ -1,0 +1,86 @@
+import { type UseQueryResult, useQueries } from '@tanstack/react-query'
+import type { E164 } from '../domain/e164.ts'
+import type { NumberConfiguration } from '../domain/number-configuration.ts'
+import { type RegionCode, regionCodes } from '../domain/region.ts'
+import type { TrunkSid } from '../domain/sid.ts'
+import { groupTrunks, type Trunk } from '../domain/trunk.ts'
+import { numberQueries } from '../numbers/number-queries.ts'
+import { trunkQueries } from './trunk-queries.ts'
+
+/** A Region's list that could not be read; the other Regions go on. */
+export type ListFailure = {
+  readonly region: RegionCode
+  readonly what: 'trunks' | 'numbers'
+  readonly error: Error
+  readonly retry: () => void
+}
+
+/** What two list requests per Region tell: the trunks, and which numbers are associated where. */
+export type AccountLists = {
+  readonly trunks: readonly Trunk[]
+  /** Regions whose list of trunks was read: only there does a missing instance mean that there is none. */
+  readonly regionsRead: readonly RegionCode[]
+  /** Regions whose number configurations were read. */
+  readonly numberRegionsRead: readonly RegionCode[]
+  readonly configurations: ReadonlyMap<E164, Readonly<Partial<Record<RegionCode, NumberConfiguration>>>>
+  readonly numbersOfInstance: ReadonlyMap<TrunkSid, readonly E164[]>
+  readonly pending: boolean
+  /** A list that was read before is being read again. */
+  readonly refreshing: boolean
+  readonly failures: readonly ListFailure[]
+  /** Local milliseconds of the oldest of the lists; null before the first. */
+  readonly updatedAt: number | null
+  readonly refresh: () => void
+}
+
+export function useAccountLists(): AccountLists {
+  const trunkLists = useQueries({ queries: regionCodes.map((region) => trunkQueries.list(region)) })
+  const numberLists = useQueries({ queries: regionCodes.map((region) => numberQueries.configurations(region)) })
+
+  const configurations = new Map<E164, Partial<Record<RegionCode, NumberConfiguration>>>()
+  const numbersOfInstance = new Map<TrunkSid, E164[]>()
+  for (const list of numberLists) {
+    for (const configuration of list.data ?? []) {
+      const { number, region, trunkSid } = configuration
+      const known = configurations.get(number)
+      if (known) known[region] = configuration
+      else configurations.set(number, { [region]: configuration })
+      if (trunkSid === null) continue
+      const associated = numbersOfInstance.get(trunkSid)
+      if (associated) associated.push(number)
+      else numbersOfInstance.set(trunkSid, [number])
+    }
+  }
+
+  const all: readonly UseQueryResult<unknown>[] = [...trunkLists, ...numberLists]
+  const times = all.filter((list) => list.data !== undefined).map((list) => list.dataUpdatedAt)
+  return {
+    trunks: groupTrunks(trunkLists.flatMap((list) => list.data ?? [])),
+    regionsRead: regionCodes.filter((_, index) => trunkLists[index]?.data !== undefined),
+    numberRegionsRead: regionCodes.filter((_, index) => numberLists[index]?.data !== undefined),
+    configurations,
+    numbersOfInstance,
+    pending: all.some((list) => list.isPending && list.fetchStatus === 'fetching'),
+    refreshing: all.some((list) => list.data !== undefined && list.isFetching),
+    failures: [...failuresOf(trunkLists, 'trunks'), ...failuresOf(numberLists, 'numbers')],
+    updatedAt: times.length > 0 ? Math.min(...times) : null,
+    refresh: () => {
+      for (const list of all) void list.refetch()
+    },
+  }
+}
+
+function failuresOf(lists: readonly UseQueryResult<unknown>[], what: ListFailure['what']): ListFailure[] {
+  return regionCodes.flatMap((region, index) => {
+    const list = lists[index]
+    return list?.error ? [{ region, what, error: list.error, retry: () => void list.refetch() }] : []
+  })
+}
+
+/** Every number associated with an instance of the trunk in any Region, once, in order. */
+export function numbersOfTrunk(trunk: Trunk, lists: AccountLists): readonly E164[] {
+  const numbers = new Set(
+    Object.values(trunk.instances).flatMap((instance) => lists.numbersOfInstance.get(instance.sid) ?? []),
+  )
+  return [...numbers].sort()
+}
