@@ -6,6 +6,7 @@ import type { OriginationUrl } from './origination-url.ts'
 import type { RegionCode } from './region.ts'
 import type { Route } from './route.ts'
 import type { Trunk } from './trunk.ts'
+import type { TrunkInstance } from './trunk-instance.ts'
 
 /**
  * What has been read of the account. A value that is `undefined` was not read (yet, or the Region did not
@@ -34,6 +35,8 @@ export type TrunkFacts = {
   readonly trunk: Trunk
   /** Regions whose list of trunks was read: only there does a missing instance mean that there is none. */
   readonly regionsRead: readonly RegionCode[]
+  /** Regions whose list of numbers was read: only there does `numbers` hold every number of this trunk. */
+  readonly numberListsRead: readonly RegionCode[]
   /** The route of the Termination URI; `null` for a trunk without a domain name. */
   readonly terminationRoute: Route | null | NotRead
   /** Known only from this console's own record of the change (R9); null when it made none. */
@@ -41,4 +44,9 @@ export type TrunkFacts = {
   readonly parts: Readonly<Partial<Record<RegionCode, InstanceParts>>>
   /** Numbers associated with an instance of this trunk in any Region. */
   readonly numbers: readonly NumberFacts[]
+}
+
+/** The trunk's instance in a Region; `null` only where the Region's list was read and holds none. */
+export function instanceIn(region: RegionCode, facts: TrunkFacts): TrunkInstance | null | NotRead {
+  return facts.trunk.instances[region] ?? (facts.regionsRead.includes(region) ? null : undefined)
 }

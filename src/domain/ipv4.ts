@@ -17,11 +17,9 @@ export function parseCidrPrefixLength(value: number): CidrPrefixLength | undefin
   return Number.isInteger(value) && value >= 0 && value <= 32 ? (value as CidrPrefixLength) : undefined
 }
 
-const bits = (address: Ipv4): number =>
-  address.split('.').reduce((total, octet) => total * 256 + Number(octet), 0)
+const bits = (address: Ipv4): number => address.split('.').reduce((total, octet) => total * 256 + Number(octet), 0)
 
-const network = (address: Ipv4, prefixLength: number): number =>
-  Math.floor(bits(address) / 2 ** (32 - prefixLength))
+const network = (address: Ipv4, prefixLength: number): number => Math.floor(bits(address) / 2 ** (32 - prefixLength))
 
 /** Whether every address of `inner` is an address of `outer`. */
 export function covers(outer: Cidr, inner: Cidr): boolean {

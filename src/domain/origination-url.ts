@@ -41,7 +41,8 @@ export type SipUrlParts = {
 
 /** Undefined when the text is no SIP URI that Twilio would take. */
 export function parseSipUrl(text: string): SipUrlParts | undefined {
-  const match = /^(sips?):(?:\/\/)?(?:([^@;?]+)@)?(\[[^\]]+\]|[^:;?@/\s]+)(?::(\d{1,5}))?((?:;[^;?]*)*)(?:\?.*)?$/i.exec(text)
+  const match =
+    /^(sips?):(?:\/\/)?(?:([^@;?]+)@)?(\[[^\]]+\]|[^:;?@/\s]+)(?::(\d{1,5}))?((?:;[^;?]*)*)(?:\?.*)?$/i.exec(text)
   const host = match?.[3]
   if (!match || host === undefined) return undefined
   const params = new Map(

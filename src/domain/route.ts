@@ -14,7 +14,12 @@ export type Leg = RouteSubject['leg']
 /** `implicit`: never written; the API answers 404 and calls go to US1 (R10). */
 export type Route =
   | { readonly kind: 'implicit' }
-  | { readonly kind: 'explicit'; readonly voiceRegion: RegionCode; readonly dateCreated: Instant; readonly dateUpdated: Instant }
+  | {
+      readonly kind: 'explicit'
+      readonly voiceRegion: RegionCode
+      readonly dateCreated: Instant
+      readonly dateUpdated: Instant
+    }
 
 /** A re-route takes up to five minutes to hold everywhere (R9). */
 export const propagationTime = minutes(5)

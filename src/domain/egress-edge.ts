@@ -1,0 +1,11 @@
+import { type Edge, findEdge } from './edge.ts'
+import { parseSipUrl } from './origination-url.ts'
+
+/**
+ * Where calls through this origination URI leave: the edge of `;edge=`; null, the edge where the call arrived, when
+ * the parameter is missing or names no edge, which Twilio reports nowhere (R4).
+ */
+export function egressEdge(sipUrl: string): Edge | null {
+  const edge = parseSipUrl(sipUrl)?.edge
+  return edge === undefined || edge === null ? null : (findEdge(edge) ?? null)
+}

@@ -1,0 +1,52 @@
+import type { NumberFacts, TrunkFacts } from './facts.ts'
+import { exhaustive } from './exhaustive.ts'
+import { numberReach, type Reached } from './number-reach.ts'
+import { byRegion, type RegionCode } from './region.ts'
+import { isPropagating } from './route.ts'
+
+export type PreparedNumber = {
+  readonly number: NumberFacts
+  /** Where it is associated with this trunk. */
+  readonly regions: readonly RegionCode[]
+  /** What its calls reach in the Region it is routed to. */
+  readonly reaches: Reached
+}
+
+/** Served, prepared and not read are apart from each other; `propagating` marks some of the served and prepared. */
+export type OriginationSplit = {
+  readonly served: Readonly<Record<RegionCode, readonly NumberFacts[]>>
+  readonly prepared: readonly PreparedNumber[]
+  readonly notRead: readonly NumberFacts[]
+  readonly propagating: readonly NumberFacts[]
+}
+
+export function originationSplit(facts: TrunkFacts): OriginationSplit {
+  const served = byRegion((): NumberFacts[] => [])
+  const prepared: PreparedNumber[] = []
+  const notRead: NumberFacts[] = []
+  const propagating: NumberFacts[] = []
+  for (const number of facts.numbers) {
+    const reach = numberReach(number, facts.trunk)
+    const propagates = number.route !== undefined && isPropagating(number.route, facts.now)
+    switch (reach.kind) {
+      case 'served':
+        served[reach.region].push(number)
+        if (propagates) propagating.push(number)
+        break
+      case 'prepared':
+        prepared.push({ number, regions: reach.regions, reaches: reach.reaches })
+        // Its calls may still arrive at this trunk, unless the former Region is known and not one of its Regions.
+        if (propagates && (number.formerRegion === null || reach.regions.includes(number.formerRegion)))
+          propagating.push(number)
+        break
+      case 'not-read':
+        notRead.push(number)
+        break
+      case 'unrelated':
+        break
+      default:
+        exhaustive(reach)
+    }
+  }
+  return { served, prepared, notRead, propagating }
+}
