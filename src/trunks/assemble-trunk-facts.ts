@@ -86,6 +86,7 @@ function factsFrom(
     now,
     trunk,
     regionsRead: lists.regionsRead,
+    numberListsRead: lists.numberRegionsRead,
     terminationRoute,
     formerTerminationRegion:
       trunk.domainName === null
