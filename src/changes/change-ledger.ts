@@ -1,0 +1,107 @@
+import type { Instant } from '../domain/instant.ts'
+import type { ChangeRecord, ChangeResult } from './change-record.ts'
+import { parseChangeRow } from './change-row.ts'
+
+/** Where the ledger is kept and how other tabs hear of it. Rows and messages come back unparsed. */
+export type ChangeBackend = {
+  readonly readAll: () => Promise<readonly unknown[]>
+  readonly write: (record: ChangeRecord) => Promise<void>
+  readonly clear: () => Promise<void>
+  /** `receive` hears other tabs only; the returned function tells them. */
+  readonly openChannel: (receive: (message: unknown) => void) => (message: ChangeRecord | 'cleared') => void
+}
+
+export type NewChange = Pick<ChangeRecord, 'subject' | 'from' | 'fromWasImplicit' | 'to' | 'requestedAt'>
+export type ChangeOutcome = {
+  readonly result: Exclude<ChangeResult, 'in-flight'>
+  readonly dateUpdated: Instant | null
+}
+
+export type ChangeLedger = {
+  readonly load: () => Promise<void>
+  readonly snapshot: () => readonly ChangeRecord[]
+  readonly subscribe: (listener: () => void) => () => void
+  readonly append: (change: NewChange) => Promise<ChangeRecord>
+  readonly update: (id: string, outcome: ChangeOutcome) => Promise<void>
+  readonly clear: () => Promise<void>
+}
+
+/**
+ * Records of re-routes: appended, completed once with their outcome, never removed but all at once.
+ * The memory of this tab is what is read; the backend keeps it for the next visit. A backend that fails costs that
+ * only: no re-route waits for it or fails with it.
+ */
+export function createChangeLedger(backend: ChangeBackend): ChangeLedger {
+  const listeners = new Set<() => void>()
+  let records: readonly ChangeRecord[] = []
+  let loading: Promise<void> | undefined
+  let clears = 0
+  let tellTabs: ((message: ChangeRecord | 'cleared') => void) | undefined
+
+  function show(next: readonly ChangeRecord[]): void {
+    records = next.toSorted((a, b) => a.requestedAt - b.requestedAt || (a.id < b.id ? -1 : 1))
+    for (const listener of [...listeners]) listener()
+  }
+
+  const put = (record: ChangeRecord): void => show([...records.filter(({ id }) => id !== record.id), record])
+
+  function forget(): void {
+    clears += 1
+    show([])
+  }
+
+  function receive(message: unknown): void {
+    if (message === 'cleared') return forget()
+    const record = parseChangeRow(message)
+    if (record !== undefined) put(record)
+  }
+
+  const channel = () => (tellTabs ??= backend.openChannel(receive))
+
+  async function read(): Promise<void> {
+    channel()
+    const clearsBefore = clears
+    const rows = await backend.readAll().catch(() => [])
+    if (clears !== clearsBefore) return
+    const stored = rows.map(parseChangeRow).filter((row) => row !== undefined)
+    const known = new Set(records.map(({ id }) => id))
+    show([...stored.filter(({ id }) => !known.has(id)), ...records])
+  }
+
+  const load = (): Promise<void> => (loading ??= read())
+
+  async function keep(record: ChangeRecord): Promise<void> {
+    put(record)
+    channel()(record)
+    await backend.write(record).catch(() => undefined)
+  }
+
+  return {
+    load,
+    snapshot: () => records,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      void load()
+      return () => listeners.delete(listener)
+    },
+    append: async (change) => {
+      const record: ChangeRecord = { ...change, id: newId(), result: 'in-flight', dateUpdated: null }
+      await keep(record)
+      return record
+    },
+    update: async (id, outcome) => {
+      const record = records.find((one) => one.id === id)
+      if (record !== undefined) await keep({ ...record, ...outcome })
+    },
+    clear: async () => {
+      forget()
+      channel()('cleared')
+      await backend.clear().catch(() => undefined)
+    },
+  }
+}
+
+/** Not `randomUUID`, which an insecure origin lacks. */
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

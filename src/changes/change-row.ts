@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import { parseDomainName } from '../domain/domain-name.ts'
+import { parseE164 } from '../domain/e164.ts'
+import { instantOf } from '../domain/instant.ts'
+import { regionCodes } from '../domain/region.ts'
+import { type Decoder, decode, parsed, parsedNumber } from '../twilio/decode.ts'
+import { type ChangeRecord, changeResults } from './change-record.ts'
+
+const instant = parsedNumber(instantOf, 'an instant')
+
+const row: Decoder<ChangeRecord> = v.object({
+  id: v.string(),
+  subject: v.variant('leg', [
+    v.object({ leg: v.literal('termination'), domainName: parsed(parseDomainName, 'a domain name') }),
+    v.object({ leg: v.literal('origination'), number: parsed(parseE164, 'a number in E.164') }),
+  ]),
+  from: v.picklist(regionCodes),
+  fromWasImplicit: v.boolean(),
+  to: v.picklist(regionCodes),
+  requestedAt: instant,
+  result: v.picklist(changeResults),
+  dateUpdated: v.nullable(instant),
+})
+
+/** A record as it was stored, or as another tab sent it; undefined for anything of another shape. */
+export function parseChangeRow(value: unknown): ChangeRecord | undefined {
+  const decoded = decode(row, value)
+  return decoded.ok ? decoded.value : undefined
+}

@@ -1,0 +1,91 @@
+import { type ApiAddress, apiPath } from './address.ts'
+import { type Answer, answerError, type Asked, gateError, jsonOf, lostError } from './answer.ts'
+import { ApiError } from './api-error.ts'
+import { whenApiReady } from './api-gate.ts'
+import { type Decoder, decode } from './decode.ts'
+import { abortable, pause } from './abortable.ts'
+import { type QueueOptions, requestQueue } from './request-queue.ts'
+import { send } from './transport.ts'
+
+export type RequestOptions = QueueOptions
+
+/** Counted from the moment that the request leaves; a Region that hangs must not hold the others' places (R18). */
+const timeLimit = 15_000
+/** How often a 429 is asked again: it is the only answer that is retried by itself, for it is never processed (R17). */
+const retries = 4
+
+/** Throws `ApiError`; an abort rejects with the signal's reason. */
+export function getJson<T>(address: ApiAddress, decoder: Decoder<T>, options: RequestOptions = {}): Promise<T> {
+  return exchange(address, 'GET', undefined, decoder, options)
+}
+
+/**
+ * Not abortable: a write that left may have been applied. Throws `ApiError`; of kind `unreachable` with `sent: true`
+ * it says that the answer was lost, so that nobody knows.
+ */
+export function postForm<T>(
+  address: ApiAddress,
+  form: Readonly<Record<string, string>>,
+  decoder: Decoder<T>,
+): Promise<T> {
+  return exchange(address, 'POST', new URLSearchParams(form), decoder, { priority: 'high' })
+}
+
+async function exchange<T>(
+  address: ApiAddress,
+  method: 'GET' | 'POST',
+  form: URLSearchParams | undefined,
+  decoder: Decoder<T>,
+  options: RequestOptions,
+): Promise<T> {
+  const asked: Asked = { address, method }
+  const ready = whenApiReady().catch((reason: unknown) => {
+    throw gateError(asked, reason)
+  })
+  await abortable(ready, options.signal)
+  const json = await requestQueue.run(() => ask(asked, form, options.signal), options)
+  const decoded = decode(decoder, json)
+  if (decoded.ok) return decoded.value
+  throw answerError(asked, 'malformed', 200, decoded.error)
+}
+
+/** Keeps its place in the queue while it waits out a 429: the limit is the account's, others would meet it too. */
+async function ask(asked: Asked, form: URLSearchParams | undefined, signal: AbortSignal | undefined): Promise<unknown> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return jsonOf(asked, await attempt(asked, form, signal))
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status !== 429 || tries === retries) throw error
+      await pause(error.retryAfter ?? 1000, signal)
+    }
+  }
+}
+
+async function attempt(
+  asked: Asked,
+  form: URLSearchParams | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
+  const { region, product, path, query } = asked.address
+  const limit = new AbortController()
+  const timer = setTimeout(() => limit.abort(new Error(`No answer within ${timeLimit / 1000} s`)), timeLimit)
+  try {
+    const response = await send(apiPath(region, product, path, query), {
+      method: asked.method,
+      headers: { Accept: 'application/json' },
+      // Which Region calls go to must never be told from a cache.
+      cache: 'no-store',
+      signal: signal === undefined ? limit.signal : AbortSignal.any([signal, limit.signal]),
+      // As URLSearchParams it brings its content type, application/x-www-form-urlencoded.
+      ...(form === undefined ? {} : { body: form }),
+    })
+    const text = await response.text()
+    const answer = { status: response.status, headers: response.headers, text }
+    return answer
+  } catch (cause) {
+    signal?.throwIfAborted()
+    throw lostError(asked, cause)
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+import { parseE164 } from '../domain/e164.ts'
+import type { NumberConfiguration } from '../domain/number-configuration.ts'
+import type { RegionCode } from '../domain/region.ts'
+import { parsePhoneNumberSid, parseTrunkSid } from '../domain/sid.ts'
+import { accountPath } from './account-path.ts'
+import { type Decoder, parsed, parsedOrNull, textOrNull } from './decode.ts'
+import type { RequestOptions } from './http.ts'
+import { listAll } from './paging.ts'
+
+/**
+ * What one Region would do with each number of the account (R4). A number that this list lacks has no configuration
+ * in that Region. The trunk's PhoneNumbers subresource would tell less, and not in every Region (R19).
+ */
+export const listNumberConfigurations = (
+  region: RegionCode,
+  options?: RequestOptions,
+): Promise<readonly NumberConfiguration[]> =>
+  listAll(
+    {
+      region,
+      product: 'api',
+      path: accountPath('/IncomingPhoneNumbers.json'),
+      key: 'incoming_phone_numbers',
+      item: numberConfiguration(region),
+    },
+    options,
+  )
+
+const wire = v.object({
+  sid: parsed(parsePhoneNumberSid, 'a phone number SID'),
+  phone_number: parsed(parseE164, 'a number in E.164'),
+  friendly_name: v.string(),
+  trunk_sid: parsedOrNull(parseTrunkSid, 'a trunk SID'),
+  voice_url: textOrNull,
+})
+
+const numberConfiguration = (region: RegionCode): Decoder<NumberConfiguration> =>
+  v.pipe(
+    wire,
+    v.transform((number) => ({
+      region,
+      sid: number.sid,
+      number: number.phone_number,
+      friendlyName: number.friendly_name,
+      trunkSid: number.trunk_sid,
+      voiceUrl: number.voice_url,
+    })),
+  )

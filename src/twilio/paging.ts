@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import type { RegionCode } from '../domain/region.ts'
+import type { ApiAddress, Product } from './address.ts'
+import { answerError } from './answer.ts'
+import { type Decoder, decode } from './decode.ts'
+import { getJson, type RequestOptions } from './http.ts'
+
+export type List<T> = {
+  readonly region: RegionCode
+  /** `api` pages by `next_page_uri`, `trunking` by `meta.next_page_url`; routes have no lists. */
+  readonly product: Exclude<Product, 'routes'>
+  readonly path: string
+  /** The member of the page that holds the items. */
+  readonly key: string
+  readonly item: Decoder<T>
+}
+
+/** Twilio's largest page. */
+const firstQuery = { PageSize: '1000' }
+
+/** All items of a list, page after page, in Twilio's order. Throws `ApiError`, also when pages lead back to one that was read. */
+export async function listAll<T>(list: List<T>, options: RequestOptions = {}): Promise<readonly T[]> {
+  const { region, product, path, key, item } = list
+  const page = v.object({ [key]: v.array(item) })
+  const items: T[] = []
+  const seen = new Set<string>()
+  let query: Readonly<Record<string, string>> = firstQuery
+  for (;;) {
+    const address: ApiAddress = { region, product, path, query }
+    const json = await getJson(address, v.unknown(), options)
+    items.push(...(mustDecode(address, page, json)[key] ?? []))
+    const next = mustDecode(address, product === 'api' ? nextOfApi : nextOfTrunking, json)
+    if (next === null) return items
+    if (seen.has(next)) throw malformed(address, `the next page was read already: ${next}`)
+    seen.add(next)
+    query = Object.fromEntries(new URLSearchParams(next))
+  }
+}
+
+/** Of the address of the next page only the query counts: its host and path are Twilio's, ours stay (`address.ts`). */
+const queryOfNext = v.pipe(
+  v.nullable(v.string()),
+  v.transform((address) => address?.replace(/^[^?]*\??/, '') ?? null),
+)
+
+const nextOfApi = v.pipe(
+  v.object({ next_page_uri: queryOfNext }),
+  v.transform((page) => page.next_page_uri),
+)
+
+const nextOfTrunking = v.pipe(
+  v.object({ meta: v.object({ next_page_url: queryOfNext }) }),
+  v.transform((page) => page.meta.next_page_url),
+)
+
+function mustDecode<T>(address: ApiAddress, decoder: Decoder<T>, json: unknown): T {
+  const decoded = decode(decoder, json)
+  if (!decoded.ok) throw malformed(address, decoded.error)
+  return decoded.value
+}
+
+const malformed = (address: ApiAddress, detail: string): Error =>
+  answerError({ address, method: 'GET' }, 'malformed', 200, detail)

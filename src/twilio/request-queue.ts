@@ -1,0 +1,70 @@
+export type RequestPriority = 'high' | 'normal' | 'low'
+
+export type QueueOptions = {
+  /** Takes a waiting request out of the queue; one that has begun must heed the signal itself. */
+  readonly signal?: AbortSignal | undefined
+  /** A function is asked anew whenever a place becomes free, so that rows scrolled into view overtake. */
+  readonly priority?: RequestPriority | (() => RequestPriority)
+}
+
+export type RequestQueue = {
+  /** Runs the task when a place is free: higher priority first, first come first served within one. */
+  readonly run: <T>(task: () => Promise<T>, options?: QueueOptions) => Promise<T>
+}
+
+const rank: Readonly<Record<RequestPriority, number>> = { high: 0, normal: 1, low: 2 }
+
+type Waiting = { readonly begin: () => void; readonly priority: () => RequestPriority }
+
+export function createRequestQueue(limit: number): RequestQueue {
+  const waiting: Waiting[] = []
+  let inFlight = 0
+  let planned = false
+
+  function fill(): void {
+    planned = false
+    while (inFlight < limit && waiting.length > 0) {
+      const ranks = waiting.map((one) => rank[one.priority()])
+      const [next] = waiting.splice(ranks.indexOf(Math.min(...ranks)), 1)
+      inFlight += 1
+      next?.begin()
+    }
+  }
+
+  // Not at once: requests made in one turn are ranked together, whichever came first.
+  function plan(): void {
+    if (planned) return
+    planned = true
+    queueMicrotask(fill)
+  }
+
+  function run<T>(task: () => Promise<T>, { signal, priority = 'normal' }: QueueOptions = {}): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason)
+      const leave = (): void => {
+        waiting.splice(waiting.indexOf(one), 1)
+        reject(signal?.reason)
+      }
+      const one: Waiting = {
+        priority: typeof priority === 'function' ? priority : () => priority,
+        begin: () => {
+          signal?.removeEventListener('abort', leave)
+          void task()
+            .then(resolve, reject)
+            .finally(() => {
+              inFlight -= 1
+              plan()
+            })
+        },
+      }
+      signal?.addEventListener('abort', leave, { once: true })
+      waiting.push(one)
+      plan()
+    })
+  }
+
+  return { run }
+}
+
+/** At most 6 requests in flight over the whole console. */
+export const requestQueue = createRequestQueue(6)
