@@ -1,0 +1,46 @@
+import { Check, Copy } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { announce } from './announce.ts'
+import { Icon } from './icon.tsx'
+
+type Props = {
+  readonly text: string
+  /** Completes "Copy …" and "Copied …": "Dublin URI". */
+  readonly what: string
+}
+
+const shownMs = 2000
+
+/** Copies, shows a check for a moment and says so. */
+export function CopyButton({ text, what }: Props) {
+  const [copied, setCopied] = useState(false)
+
+  // Outside React: the time that the check stays.
+  useEffect(() => {
+    if (!copied) return
+    const timer = setTimeout(() => setCopied(false), shownMs)
+    return () => clearTimeout(timer)
+  }, [copied])
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setCopied(true)
+      announce(`Copied ${what}`)
+    } catch {
+      announce(`Could not copy ${what}: the browser refused`)
+    }
+  }
+
+  return (
+    <button
+      type="button"
+      aria-label={`Copy ${what}`}
+      title={`Copy ${what}`}
+      onClick={copy}
+      className={`inline-flex size-6 flex-none items-center justify-center rounded-control align-middle transition-colors hover:bg-hover hover:text-text max-md:-my-2.5 max-md:size-11 ${copied ? 'text-ok-ink' : 'text-text-3'}`}
+    >
+      <Icon of={copied ? Check : Copy} size={13} />
+    </button>
+  )
+}

@@ -1,0 +1,24 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+
+type Props = {
+  readonly title: ReactNode
+  /** Why there is nothing, in a sentence. */
+  readonly children?: ReactNode
+  /** The next step: it always has one. */
+  readonly action?: ReactNode
+  readonly icon?: LucideIcon
+}
+
+/** Nothing here, and what to do about it. */
+export function EmptyState({ title, children, action, icon }: Props) {
+  return (
+    <div className="grid justify-items-center gap-1 px-6 py-10 text-center">
+      {icon && <Icon of={icon} className="mb-1 text-text-3" />}
+      <p className="type-leg-title">{title}</p>
+      {children && <div className="max-w-110 text-balance text-text-2">{children}</div>}
+      {action && <div className="mt-3 flex flex-wrap justify-center gap-2">{action}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { OctagonX, RefreshCw, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { RegionCode } from '../domain/region.ts'
+import { Button } from './button.tsx'
+import { Icon } from './icon.tsx'
+import { RegionChip } from './region-chip.tsx'
+
+type Props = {
+  /** What failed: "Trunks could not be read". */
+  readonly title: ReactNode
+  readonly region?: RegionCode | undefined
+  /** Twilio's own sentence, word for word. */
+  readonly sentence?: string | null | undefined
+  /** Twilio's error code and HTTP status, as far as there are any: "20003, HTTP 401". */
+  readonly code?: string | null | undefined
+  /** What it means here, and what to look at. */
+  readonly meaning?: ReactNode
+  readonly onRetry?: (() => void) | undefined
+  readonly retrying?: boolean
+  /** `bad` only where it stops a change that the operator asked for; a failed reading is not red. */
+  readonly tone?: 'neutral' | 'bad'
+}
+
+/** Something failed: what, where, in whose words, what it means, and Retry. */
+export function ErrorPanel({ title, region, sentence, code, meaning, onRetry, retrying, tone = 'neutral' }: Props) {
+  const bad = tone === 'bad'
+  return (
+    <div
+      className={`flex items-start gap-3 rounded-control border px-4 py-3 max-md:flex-wrap ${bad ? 'border-bad-edge bg-bad-tint' : 'border-line-strong bg-raised'}`}
+    >
+      <span className={`mt-0.5 ${bad ? 'text-bad-ink' : 'text-text-2'}`}>
+        <Icon of={bad ? OctagonX : TriangleAlert} />
+      </span>
+      <div className="grid min-w-0 flex-1 gap-0.5">
+        <p className="flex flex-wrap items-center gap-x-2 type-card-title">
+          {title} {region && <RegionChip region={region} country />}
+        </p>
+        {meaning && <p className="text-text-2">{meaning}</p>}
+        {(sentence || code) && (
+          <p className="type-small wrap-anywhere text-text-2">
+            {sentence && <q>{sentence}</q>} {code && <span className="type-mono">{code}</span>}
+          </p>
+        )}
+      </div>
+      {onRetry && (
+        <Button size="sm" icon={RefreshCw} busy={retrying ?? false} onClick={onRetry}>
+          Retry
+        </Button>
+      )}
+    </div>
+  )
+}

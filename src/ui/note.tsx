@@ -1,0 +1,43 @@
+import { Info, type LucideIcon, OctagonX, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+
+export type NoteTone = 'info' | 'warn' | 'bad'
+
+const icons: Readonly<Record<NoteTone, LucideIcon>> = { info: Info, warn: TriangleAlert, bad: OctagonX }
+
+const tones: Readonly<Record<NoteTone, string>> = {
+  info: 'border-line bg-raised',
+  warn: 'border-warn-edge bg-warn-tint',
+  bad: 'border-bad-edge bg-bad-tint',
+}
+
+const inks: Readonly<Record<NoteTone, string>> = { info: 'text-text-2', warn: 'text-warn-ink', bad: 'text-bad-ink' }
+
+type Props = {
+  readonly tone?: NoteTone
+  /** The sentence that must not be missed, in bold. */
+  readonly lead?: ReactNode
+  readonly children?: ReactNode
+  readonly action?: ReactNode
+  /** `strip`: from edge to edge of a card, under its header. `box`: on its own. */
+  readonly shape?: 'strip' | 'box'
+}
+
+/** What one has to know before reading on. */
+export function Note({ tone = 'info', lead, children, action, shape = 'strip' }: Props) {
+  return (
+    <div
+      className={`flex items-start gap-2 px-4 py-2.5 type-small text-text-2 max-md:flex-wrap max-md:px-3 ${shape === 'box' ? 'rounded-control border' : 'border-b'} ${tones[tone]}`}
+    >
+      <span className={inks[tone]}>
+        <Icon of={icons[tone]} />
+      </span>
+      <div className="min-w-0 flex-1">
+        {lead && <strong className="font-semibold text-text">{lead} </strong>}
+        {children}
+      </div>
+      {action}
+    </div>
+  )
+}

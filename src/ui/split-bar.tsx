@@ -1,0 +1,54 @@
+import { type RegionCode, regionLabel } from '../domain/region.ts'
+import { RegionMark } from './region-mark.tsx'
+import { regionScope } from './region-scope.ts'
+
+export type RegionCount = { readonly region: RegionCode; readonly count: number }
+
+type Props = {
+  readonly counts: readonly RegionCount[]
+  /** How many are not known yet: a plain segment at the end. */
+  readonly notRead?: number
+}
+
+/** "8 in US1, 2 in IE1, 154 not read". */
+export function splitText(counts: readonly RegionCount[], notRead = 0): string {
+  const parts = counts.map(({ region, count }) => `${count} in ${regionLabel(region)}`)
+  return (notRead > 0 ? [...parts, `${notRead} not read`] : parts).join(', ')
+}
+
+/** Shares by Region, 6 px high; a segment is never too small to be seen. */
+export function SplitBar({ counts, notRead = 0 }: Props) {
+  const shown = counts.filter(({ count }) => count > 0)
+  return (
+    <div
+      role="img"
+      aria-label={splitText(counts, notRead)}
+      className="flex h-1.5 max-w-44 gap-px overflow-hidden rounded-[2px]"
+    >
+      {shown.map(({ region, count }) => (
+        <span key={region} {...regionScope(region)} className="min-w-1 basis-0 bg-r-fill" style={{ flexGrow: count }} />
+      ))}
+      {(notRead > 0 || shown.length === 0) && (
+        <span className="min-w-1 basis-0 bg-line-strong" style={{ flexGrow: Math.max(notRead, 1) }} />
+      )}
+    </div>
+  )
+}
+
+/** The same in figures beside marks: "■ 8 ◆ 2 · 154 not read". */
+export function SplitCounts({ counts, notRead = 0 }: Props) {
+  return (
+    <ul className="flex flex-wrap gap-x-2.5 type-mono-fine text-text-2">
+      {counts
+        .filter(({ count }) => count > 0)
+        .map(({ region, count }) => (
+          <li key={region} className="inline-flex items-center gap-1 whitespace-nowrap">
+            <RegionMark region={region} size={9} />
+            <span className="sr-only">{regionLabel(region)} </span>
+            {count}
+          </li>
+        ))}
+      {notRead > 0 && <li className="font-ui whitespace-nowrap text-text-3">{notRead} not read</li>}
+    </ul>
+  )
+}
