@@ -1,4 +1,5 @@
-import type { CredentialList, IpAccessControlList, IpAddressEntry } from './access-list.ts'
+import type { AddressEntry, UserEntry } from './access-comparison.ts'
+import type { CredentialList, IpAccessControlList } from './access-list.ts'
 import type { Edge } from './edge.ts'
 import type { Instant } from './instant.ts'
 import type { Reached } from './number-reach.ts'
@@ -12,7 +13,7 @@ import type { AuthType, TrunkInstance } from './trunk-instance.ts'
 export const severities = ['blocker', 'overridable-blocker', 'warning', 'note', 'not-checked', 'passed'] as const
 export type Severity = (typeof severities)[number]
 
-/** What preflight looks at. Each check of a leg appears in the result at least once. */
+/** What preflight looks at. A check that a blocker makes pointless is left out. */
 export type CheckId =
   // of both legs
   | 'route'
@@ -56,7 +57,6 @@ type Differs<Id extends string, S extends Severity, Value> = Of<
   { readonly sourceRegion: RegionCode; readonly source: Value; readonly target: Value }
 >
 
-export type AddressFindingEntry = { readonly entry: IpAddressEntry; readonly list: IpAccessControlList }
 export type DisasterRecovery = Pick<TrunkInstance, 'disasterRecoveryUrl' | 'disasterRecoveryMethod'>
 export type TransferSettings = Pick<TrunkInstance, 'transferMode' | 'transferCallerId'>
 
@@ -87,14 +87,23 @@ export type Finding =
   | Of<'no-instance', 'blocker'>
   // termination
   | Of<'no-list-attached', 'blocker'>
-  | Of<'access-lists-empty', 'blocker', { readonly lists: readonly IpAccessControlList[] }>
-  | Of<'credential-lists-empty', 'blocker', { readonly lists: readonly CredentialList[] }>
+  /** `source`: what the source lets in, as far as was read, for the fix. */
+  | Of<
+      'access-lists-empty',
+      'blocker',
+      { readonly lists: readonly IpAccessControlList[]; readonly source: readonly AddressEntry[] }
+    >
+  | Of<
+      'credential-lists-empty',
+      'blocker',
+      { readonly lists: readonly CredentialList[]; readonly source: readonly UserEntry[] }
+    >
   /** Not one address of the source is let in by the target's lists. */
-  | Of<'no-address-covered', 'overridable-blocker', { readonly missing: readonly AddressFindingEntry[] }>
-  | Of<'address-not-covered', 'warning', AddressFindingEntry & { readonly covered: 'some' | 'none' }>
+  | Of<'no-address-covered', 'overridable-blocker', { readonly missing: readonly AddressEntry[] }>
+  | Of<'address-not-covered', 'warning', AddressEntry & { readonly covered: 'some' | 'none' }>
   /** Not one user name of the source is known to the target's lists. */
-  | Of<'no-user-name-in-common', 'overridable-blocker', { readonly missing: readonly string[] }>
-  | Of<'user-name-missing', 'warning', { readonly userName: string; readonly list: CredentialList }>
+  | Of<'no-user-name-in-common', 'overridable-blocker', { readonly missing: readonly UserEntry[] }>
+  | Of<'user-name-missing', 'warning', UserEntry>
   /** The target enforces only a kind that the source does not: nothing valid in the source is asked for there. */
   | Of<'other-kind-enforced', 'overridable-blocker', { readonly source: AuthType; readonly target: AuthType }>
   | Of<'both-kinds-enforced', 'warning', { readonly source: AuthType; readonly added: AuthType }>

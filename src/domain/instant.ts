@@ -14,11 +14,26 @@ export function instantOf(epochMilliseconds: number): Instant | undefined {
   return Number.isNaN(new Date(epochMilliseconds).getTime()) ? undefined : (epochMilliseconds as Instant)
 }
 
-/** ISO 8601 or RFC 2822, the two that Twilio sends; undefined for any other text. */
+const iso8601 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)$/
+const rfc2822 = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d ([+-]\d{4}|GMT)$/
+
+/**
+ * ISO 8601 and RFC 2822, the two that Twilio sends, and the `Date` of HTTP; undefined for any other text, which
+ * `Date.parse` alone would take for a date of its own devising.
+ */
 export function parseInstant(text: string): Instant | undefined {
+  if (!iso8601.test(text) && !rfc2822.test(text)) return undefined
   const epoch = Date.parse(text)
   return Number.isNaN(epoch) ? undefined : (epoch as Instant)
 }
 
 export const later = (from: Instant, by: Milliseconds): Instant => (from + by) as Instant
 export const timeBetween = (from: Instant, to: Instant): Milliseconds => milliseconds(to - from)
+
+/** Undefined when there are none. */
+export function latest(instants: readonly Instant[]): Instant | undefined {
+  return instants.reduce<Instant | undefined>(
+    (last, next) => (last === undefined || next > last ? next : last),
+    undefined,
+  )
+}

@@ -19,14 +19,16 @@ export function parseCidrPrefixLength(value: number): CidrPrefixLength | undefin
 
 const bits = (address: Ipv4): number => address.split('.').reduce((total, octet) => total * 256 + Number(octet), 0)
 
-const network = (address: Ipv4, prefixLength: number): number => Math.floor(bits(address) / 2 ** (32 - prefixLength))
+/** How many addresses a prefix holds. */
+export const size = (cidr: Cidr): number => 2 ** (32 - cidr.prefixLength)
+
+/** The lowest address of a prefix, as a number; host bits that were written along count for nothing. */
+export const firstAddress = (cidr: Cidr): number => Math.floor(bits(cidr.address) / size(cidr)) * size(cidr)
 
 /** Whether every address of `inner` is an address of `outer`. */
 export function covers(outer: Cidr, inner: Cidr): boolean {
-  return (
-    outer.prefixLength <= inner.prefixLength &&
-    network(outer.address, outer.prefixLength) === network(inner.address, outer.prefixLength)
-  )
+  const innerInOuter: Cidr = { address: inner.address, prefixLength: outer.prefixLength }
+  return outer.prefixLength <= inner.prefixLength && firstAddress(outer) === firstAddress(innerInOuter)
 }
 
 export const formatCidr = (cidr: Cidr): string => `${cidr.address}/${cidr.prefixLength}`

@@ -60,3 +60,13 @@ export function missingForOrigination(
   if (parts?.originationUrls === undefined) return undefined
   return parts.originationUrls.some((url) => url.enabled) ? [] : ['no-enabled-origination-url']
 }
+
+/**
+ * Whether every call to a number would fail at this instance. With a Disaster Recovery URL none does: we assume that
+ * it is used when no origination URI is enabled (R7).
+ */
+export function originationFails(instance: TrunkInstance, parts: InstanceParts | NotRead): boolean | NotRead {
+  if (instance.disasterRecoveryUrl !== null) return false
+  const missing = missingForOrigination(instance, parts)
+  return missing === undefined ? undefined : missing.length > 0
+}

@@ -1,20 +1,9 @@
-import type { TrunkFacts } from './facts.ts'
-import type { Instant } from './instant.ts'
-import type { MissingPart } from './missing-part.ts'
-import type { RegionCode } from './region.ts'
-import type { Leg } from './route.ts'
-
-/** `not-connected`: routed to a Region where the number has neither trunk nor webhook: the line is dead. */
-export type FailureReason = MissingPart | 'no-instance' | 'not-connected'
-
-/** Calls that fail now. */
-export type FailingLeg = {
-  readonly leg: Leg
-  readonly region: RegionCode
-  readonly reason: FailureReason
-  /** How many numbers fail; 0 for termination. */
-  readonly numbers: number
-}
+import type { NumberFacts, TrunkFacts } from './facts.ts'
+import { type Instant, latest } from './instant.ts'
+import { type OriginationSplit, originationSplit } from './origination-split.ts'
+import { type RegionCode, regionCodes } from './region.ts'
+import { activeRegion, isPropagating, type Leg, type Route, settlesAt } from './route.ts'
+import { type FailingLeg, regionsNotRead, trunkFailures } from './trunk-failures.ts'
 
 export type PropagatingLeg = {
   readonly leg: Leg
@@ -35,10 +24,11 @@ export type KnownVerdict =
       readonly kind: 'split'
       /** Null for a trunk without a domain name. */
       readonly termination: RegionCode | null
+      /** Served numbers. */
       readonly numbersIn: readonly RegionCount[]
     }
   | { readonly kind: 'aligned'; readonly region: RegionCode }
-  /** Neither a domain name nor a number. */
+  /** Neither a domain name nor a number that it serves. */
   | { readonly kind: 'no-traffic' }
 
 /** The trunk's "Now": the first that holds. */
@@ -50,8 +40,69 @@ export type TrunkVerdict =
       readonly soFar: KnownVerdict | null
       /** Numbers whose route or configuration was not read. */
       readonly numbers: number
+      /** Regions whose trunks or numbers were not listed. */
+      readonly regions: readonly RegionCode[]
     }
 
+/** Stranded as soon as one failure is known; anything else only when what was read excludes the ones before it. */
 export function trunkVerdict(facts: TrunkFacts): TrunkVerdict {
-  return { kind: 'not-read', soFar: null, numbers: facts.numbers.length }
+  const split = originationSplit(facts)
+  const { failing, sure } = trunkFailures(facts, split)
+  if (failing.length > 0) return { kind: 'stranded', failing }
+  const verdict = propagatingVerdict(facts, split) ?? placeVerdict(facts, split)
+  if (sure) return verdict
+  return {
+    kind: 'not-read',
+    soFar: verdict.kind === 'no-traffic' ? null : verdict,
+    numbers: split.notRead.length,
+    regions: regionsNotRead(facts),
+  }
+}
+
+function propagatingVerdict(facts: TrunkFacts, split: OriginationSplit): KnownVerdict | undefined {
+  const legs = [...terminationLeg(facts), ...numberLegs(split.propagating)]
+  const until = latest(legs.map((leg) => leg.until))
+  return until === undefined ? undefined : { kind: 'propagating', until, legs }
+}
+
+function propagatingLeg(leg: Leg, route: Route, from: RegionCode | null, numbers: number): PropagatingLeg | undefined {
+  const until = settlesAt(route)
+  const to = activeRegion(route)
+  return until === null ? undefined : { leg, from: from === to ? null : from, to, until, numbers }
+}
+
+function terminationLeg({ terminationRoute, formerTerminationRegion, now }: TrunkFacts): readonly PropagatingLeg[] {
+  if (!terminationRoute || !isPropagating(terminationRoute, now)) return []
+  return [propagatingLeg('termination', terminationRoute, formerTerminationRegion, 0)].filter(
+    (leg) => leg !== undefined,
+  )
+}
+
+/** Numbers that go the same way make one leg, which lasts as long as the last of them. */
+function numberLegs(numbers: readonly NumberFacts[]): readonly PropagatingLeg[] {
+  const legs = new Map<string, PropagatingLeg>()
+  for (const { route, formerRegion } of numbers) {
+    const leg = route === undefined ? undefined : propagatingLeg('origination', route, formerRegion, 1)
+    if (leg === undefined) continue
+    const key = `${leg.from} ${leg.to}`
+    const known = legs.get(key)
+    legs.set(key, {
+      ...leg,
+      numbers: (known?.numbers ?? 0) + 1,
+      until: latest([leg.until, ...(known ? [known.until] : [])]) ?? leg.until,
+    })
+  }
+  return [...legs.values()]
+}
+
+/** Where the legs are: split over Regions, or aligned in one. */
+function placeVerdict(facts: TrunkFacts, split: OriginationSplit): KnownVerdict {
+  const termination = facts.terminationRoute ? activeRegion(facts.terminationRoute) : null
+  const numbersIn = regionCodes
+    .map((region): RegionCount => ({ region, count: split.served[region].length }))
+    .filter(({ count }) => count > 0)
+  const places = new Set([...(termination === null ? [] : [termination]), ...numbersIn.map(({ region }) => region)])
+  const [only] = places
+  if (only === undefined) return { kind: 'no-traffic' }
+  return places.size > 1 ? { kind: 'split', termination, numbersIn } : { kind: 'aligned', region: only }
 }

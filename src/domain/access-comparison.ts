@@ -1,0 +1,92 @@
+import type { CredentialList, IpAccessControlList, IpAddressEntry } from './access-list.ts'
+import { type Coverage, coverage } from './cidr-coverage.ts'
+import type { InstanceParts, NotRead } from './facts.ts'
+import { firstAddress } from './ipv4.ts'
+import { attachedKinds } from './missing-part.ts'
+import type { AuthType, TrunkInstance } from './trunk-instance.ts'
+
+export type AddressEntry = { readonly entry: IpAddressEntry; readonly list: IpAccessControlList }
+export type UserEntry = { readonly userName: string; readonly list: CredentialList }
+
+export type AddressComparison = AddressEntry & { readonly covered: Coverage }
+export type UserComparison = UserEntry & { readonly known: boolean }
+
+/** Each prefix once, though several lists name it. */
+export function addressEntries(lists: readonly IpAccessControlList[]): readonly AddressEntry[] {
+  const all = lists.flatMap((list) => list.entries.map((entry): AddressEntry => ({ entry, list })))
+  return firstOfEach(all, ({ entry }) => `${firstAddress(entry.cidr)}/${entry.cidr.prefixLength}`)
+}
+
+/** Each user name once. */
+export function userEntries(lists: readonly CredentialList[]): readonly UserEntry[] {
+  const all = lists.flatMap((list) => list.credentials.map(({ username }): UserEntry => ({ userName: username, list })))
+  return firstOfEach(all, ({ userName }) => userName)
+}
+
+function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const byKey = new Map<string, T>()
+  for (const item of items) if (!byKey.has(keyOf(item))) byKey.set(keyOf(item), item)
+  return [...byKey.values()]
+}
+
+/** How much of each address of the source the target's lists let in (R6). */
+export function compareAddresses(
+  source: readonly IpAccessControlList[],
+  target: readonly IpAccessControlList[],
+): readonly AddressComparison[] {
+  const lets = target.flatMap((list) => list.entries.map(({ cidr }) => cidr))
+  return addressEntries(source).map((item) => ({ ...item, covered: coverage(lets, item.entry.cidr) }))
+}
+
+export function compareUsers(
+  source: readonly CredentialList[],
+  target: readonly CredentialList[],
+): readonly UserComparison[] {
+  const known = new Set(userEntries(target).map(({ userName }) => userName))
+  return userEntries(source).map((item) => ({ ...item, known: known.has(item.userName) }))
+}
+
+export type KindComparison =
+  /** The target asks for nothing that the source does not ask for. */
+  | { readonly kind: 'no-more' }
+  | { readonly kind: 'added'; readonly source: AuthType; readonly added: AuthType }
+  | { readonly kind: 'other'; readonly source: AuthType; readonly target: AuthType }
+  /** One of them lets nobody in, for want of a list. */
+  | { readonly kind: 'none-attached' }
+
+export function compareKinds(source: readonly AuthType[], target: readonly AuthType[]): KindComparison {
+  const [asked] = source
+  const [first] = target
+  if (asked === undefined || first === undefined) return { kind: 'none-attached' }
+  const added = target.find((kind) => !source.includes(kind))
+  if (added === undefined) return { kind: 'no-more' }
+  return target.length > 1 ? { kind: 'added', source: asked, added } : { kind: 'other', source: asked, target: added }
+}
+
+type Side = { readonly instance: TrunkInstance; readonly parts: InstanceParts | NotRead }
+
+/**
+ * Whether it is certain that no caller whom the source lets in is let in by the target: another kind of list, or not
+ * one address, or not one user name in common. Unread lists, and empty ones, make nothing certain here.
+ */
+export function surelyNoCallerInCommon(source: Side, target: Side): boolean {
+  const sourceKinds = attachedKinds(source.instance, source.parts)
+  const targetKinds = attachedKinds(target.instance, target.parts)
+  if (compareKinds(sourceKinds, targetKinds).kind === 'other') return true
+  const both = (kind: AuthType): boolean => sourceKinds.includes(kind) && targetKinds.includes(kind)
+  const sourceAccess = source.parts?.ipAccessControlLists
+  const targetAccess = target.parts?.ipAccessControlLists
+  if (both('IP_ACL') && sourceAccess && targetAccess && noneCovered(compareAddresses(sourceAccess, targetAccess)))
+    return true
+  const sourceUsers = source.parts?.credentialLists
+  const targetUsers = target.parts?.credentialLists
+  return Boolean(
+    both('CREDENTIAL_LIST') && sourceUsers && targetUsers && noneKnown(compareUsers(sourceUsers, targetUsers)),
+  )
+}
+
+export const noneCovered = (addresses: readonly AddressComparison[]): boolean =>
+  addresses.length > 0 && addresses.every(({ covered }) => covered === 'none')
+
+export const noneKnown = (users: readonly UserComparison[]): boolean =>
+  users.length > 0 && users.every(({ known }) => !known)
