@@ -12,51 +12,49 @@ const writeDelay = 400
 
 type Entry = { readonly key: QueryKey; readonly data: unknown; readonly updatedAt: number }
 
-export function keepLearned(client: QueryClient): void {
-  const entries = new Map<string, Entry>(readEntries())
-  for (const { key, data, updatedAt } of entries.values()) client.setQueryData(key, data, { updatedAt })
+const entries = new Map<string, Entry>()
+let timer: ReturnType<typeof setTimeout> | undefined
 
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const write = () => {
-    timer = undefined
-    writeEntries([...entries].slice(-maxEntries))
+export function keepLearned(client: QueryClient): void {
+  for (const [hash, entry] of readEntries()) {
+    entries.set(hash, entry)
+    client.setQueryData(entry.key, entry.data, { updatedAt: entry.updatedAt })
   }
   client.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success' || event.query.meta?.['learned'] !== true) return
     const { queryHash, queryKey, state } = event.query
     entries.delete(queryHash)
     entries.set(queryHash, { key: queryKey, data: state.data, updatedAt: state.dataUpdatedAt })
-    timer ??= setTimeout(write, writeDelay)
+    timer ??= setTimeout(writeEntries, writeDelay)
   })
   addEventListener('pagehide', () => {
-    if (timer !== undefined) write()
+    if (timer !== undefined) writeEntries()
   })
 }
 
 /** After a reset of the account nothing learned is true any more. */
 export function forgetLearned(): void {
-  try {
-    localStorage.removeItem(storageKey)
-  } catch {
-    // Storage refused by policy: nothing was kept.
-  }
+  entries.clear()
+  writeEntries()
 }
 
 function readEntries(): [string, Entry][] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null')
-    if (!isStored(stored) || stored.version !== schemaVersion) return []
-    return stored.entries
+    return isStored(stored) && stored.version === schemaVersion ? stored.entries : []
   } catch {
+    // Refused by policy, or not ours: everything is read anew.
     return []
   }
 }
 
-function writeEntries(entries: [string, Entry][]): void {
+function writeEntries(): void {
+  clearTimeout(timer)
+  timer = undefined
   try {
-    localStorage.setItem(storageKey, JSON.stringify({ version: schemaVersion, entries }))
+    localStorage.setItem(storageKey, JSON.stringify({ version: schemaVersion, entries: [...entries].slice(-maxEntries) }))
   } catch {
-    // Full or refused: the next load reads everything again.
+    // Full or refused: the next load reads everything anew.
   }
 }
 

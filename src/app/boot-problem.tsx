@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { Button } from '../ui/button.tsx'
+import type { BootState } from './boot-state.ts'
+
+type Props = { readonly boot: Extract<BootState, { kind: 'other-schema' | 'failed' }> }
+
+/** When the demo's API can't start: said in words, with a way on, inside the shell. */
+export function BootProblem({ boot }: Props) {
+  const [resetting, setResetting] = useState(false)
+  if (boot.kind === 'failed') {
+    return (
+      <Problem title="The demo account could not be started in this browser" reason={boot.reason}>
+        <p>
+          The demo needs service workers or, without them, a page that may intercept its own requests. Private windows
+          and strict policies can refuse both.
+        </p>
+        <Button variant="primary" onClick={() => location.reload()}>
+          Reload
+        </Button>
+      </Problem>
+    )
+  }
+  return (
+    <Problem title="The demo account in this browser was saved by another version">
+      <p>It can't be read by this version. Resetting replaces it with the scenario that the demo opens with.</p>
+      <Button
+        variant="primary"
+        busy={resetting}
+        onClick={() => {
+          setResetting(true)
+          void boot.reset().then(() => location.reload())
+        }}
+      >
+        Reset the demo account
+      </Button>
+    </Problem>
+  )
+}
+
+type ProblemProps = { readonly title: string; readonly reason?: string; readonly children: React.ReactNode }
+
+function Problem({ title, reason, children }: ProblemProps) {
+  return (
+    <div role="alert" className="grid max-w-150 justify-items-start gap-3 p-6">
+      <title>Demo not started · Regional SIP Trunks</title>
+      <h1 className="type-page-title">{title}</h1>
+      {reason && <p className="type-mono text-text-2">{reason}</p>}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { Link, useParams } from '@tanstack/react-router'
+import { parseRegionCode } from '../domain/region.ts'
+import { useAccountLists } from '../trunks/account-lists-queries.ts'
+import { parseTrunkTab, trunkTabTitles } from '../trunks/trunk-tab.ts'
+import { RegionChip } from '../ui/region-chip.tsx'
+import { paths } from './paths.ts'
+
+export function Breadcrumb() {
+  const params = useParams({ strict: false })
+  const { trunks } = useAccountLists()
+  const trunk = trunks.find(({ key }) => key === params.trunk)
+  const region = parseRegionCode(params.region ?? '')
+  const tab = parseTrunkTab(params.tab ?? '')
+  if (params.trunk === undefined) {
+    return (
+      <nav aria-label="Breadcrumb" className="min-w-0">
+        <span aria-current="page" className="font-medium">
+          Trunks
+        </span>
+      </nav>
+    )
+  }
+  return (
+    <nav aria-label="Breadcrumb" className="min-w-0">
+      <ol className="flex min-w-0 items-center gap-2 text-text-3">
+        <li className="max-md:hidden">
+          <Link to={paths.trunks} className="hover:text-text">
+            Trunks
+          </Link>
+        </li>
+        <Separator />
+        <li className="min-w-0 truncate font-medium text-text">{trunk?.name ?? params.trunk}</li>
+        {region && (
+          <>
+            <Separator />
+            <li className="max-md:hidden">
+              <RegionChip region={region} />
+            </li>
+          </>
+        )}
+        {tab && (
+          <>
+            <Separator />
+            <li aria-current="page" className="max-md:hidden">
+              {trunkTabTitles[tab]}
+            </li>
+          </>
+        )}
+      </ol>
+    </nav>
+  )
+}
+
+function Separator() {
+  return (
+    <li aria-hidden className="text-line-control max-md:hidden">
+      /
+    </li>
+  )
+}

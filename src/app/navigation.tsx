@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router'
+import { CircleSlash, Route } from 'lucide-react'
+import { useAccountLists } from '../trunks/account-lists-queries.ts'
+import { Icon } from '../ui/icon.tsx'
+import { paths } from './paths.ts'
+import { ResetButton } from './reset-button.tsx'
+
+/** Only pages that exist. */
+export function Navigation() {
+  const { trunks, pending } = useAccountLists()
+  return (
+    <div className="flex h-full flex-col bg-canvas px-2 pb-2">
+      <nav aria-label="Main" className="flex flex-col gap-0.5">
+        <Link to={paths.trunks} className="mb-2 flex h-12 items-center gap-2.5 px-2 type-card-title">
+          <BrandMark />
+          Regional SIP Trunks
+        </Link>
+        <Link
+          to={paths.trunks}
+          activeOptions={{ exact: false, includeSearch: false }}
+          className="flex h-8 items-center gap-2.5 rounded-control px-2 text-text-2 hover:bg-hover aria-[current=page]:bg-pressed aria-[current=page]:font-strong aria-[current=page]:text-text max-md:h-11"
+        >
+          <Icon of={Route} />
+          Trunks
+          {!pending && <span className="ml-auto type-mono-fine text-text-3">{trunks.length}</span>}
+        </Link>
+      </nav>
+      <div className="mt-auto border-t border-line px-2 pt-3 pb-1 type-small text-text-3">
+        <b className="mb-0.5 flex items-center gap-1.5 font-strong text-text-2">
+          <Icon of={CircleSlash} size={12} />
+          Demo data in this browser
+        </b>
+        <p>No call is placed and nothing leaves this computer.</p>
+        <ResetButton />
+      </div>
+    </div>
+  )
+}
+
+/** A railway point: one lane out. */
+function BrandMark() {
+  return (
+    <svg viewBox="0 0 20 20" width="20" height="20" fill="none" aria-hidden className="flex-none">
+      <g stroke="currentColor" strokeWidth="1.8" strokeLinecap="round">
+        <path d="M1.5 4h17M1.5 16h17" opacity=".4" />
+        <path d="M1.5 10h4.2c3 0 3.6-6 6.6-6h6.2" />
+      </g>
+      <circle cx="1.8" cy="10" r="1.3" fill="currentColor" />
+    </svg>
+  )
+}

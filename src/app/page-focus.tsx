@@ -1,0 +1,35 @@
+import { useRouter } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { announce } from '../ui/announce.ts'
+
+/**
+ * Tells people who do not see the screen that the page changed. Another page: focus goes to its heading. Another tab
+ * or Region of the same trunk: focus stays on the link, and the new title is announced.
+ */
+export function PageFocus() {
+  const router = useRouter()
+
+  // Outside React: the router's navigation, the document's title and focus.
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
+        if (!fromLocation || !pathChanged) return
+        if (placeOf(fromLocation.pathname) === placeOf(toLocation.pathname)) {
+          announce(document.title)
+          return
+        }
+        // The page's own chunk may still be on its way: the heading is looked for once it is painted.
+        requestAnimationFrame(() => {
+          const heading = document.querySelector<HTMLElement>('#main h1')
+          if (!heading) return announce(document.title)
+          heading.tabIndex = -1
+          heading.focus({ preventScroll: true })
+        })
+      }),
+    [router],
+  )
+  return null
+}
+
+/** `/trunks/east-mountain-office/ie1/termination` is one place with `/trunks/east-mountain-office/us1/general`. */
+const placeOf = (pathname: string): string => pathname.split('/').slice(0, 3).join('/')

@@ -1,0 +1,24 @@
+import { RotateCcw } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { Button } from '../ui/button.tsx'
+import { forgetLearned } from './learned.ts'
+
+const ResetDialog = lazy(() => import('../demo/reset-dialog.tsx').then((module) => ({ default: module.ResetDialog })))
+
+export function ResetButton() {
+  const [asked, setAsked] = useState(false)
+  return (
+    <>
+      <div className="-ml-2 mt-1">
+        <Button size="sm" variant="ghost" icon={RotateCcw} onClick={() => setAsked(true)}>
+          Reset
+        </Button>
+      </div>
+      {asked && (
+        <Suspense>
+          <ResetDialog forgetLearned={forgetLearned} onClose={() => setAsked(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

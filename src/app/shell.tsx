@@ -1,0 +1,54 @@
+import { Outlet, useMatches } from '@tanstack/react-router'
+import { parseRegionCode } from '../domain/region.ts'
+import { Announcer } from '../ui/announcer.tsx'
+import { useBootState } from './boot-state.ts'
+import { BootProblem } from './boot-problem.tsx'
+import { Breadcrumb } from './breadcrumb.tsx'
+import { DemoBarSlot } from './demo-bar-slot.tsx'
+import { NavDrawer } from './nav-drawer.tsx'
+import { Navigation } from './navigation.tsx'
+import { PageFocus } from './page-focus.tsx'
+import { ThemeMenu } from './theme-menu.tsx'
+
+/** Painted at once, before the API behind it is ready; only its page waits. */
+export function Shell() {
+  const boot = useBootState()
+  return (
+    <div className="grid h-dvh grid-cols-[208px_minmax(0,1fr)] grid-rows-[48px_minmax(0,1fr)_auto] max-md:grid-cols-[minmax(0,1fr)]">
+      <a
+        href="#main"
+        className="absolute -top-16 left-2 z-20 rounded-control bg-surface px-3 py-2 focus:top-2"
+      >
+        Skip to content
+      </a>
+      <div className="row-span-3 overflow-auto border-r border-line max-md:hidden">
+        <Navigation />
+      </div>
+      <header className="flex min-w-0 items-center gap-2 border-b border-line bg-surface pr-4 pl-6 max-md:pr-1 max-md:pl-1">
+        <NavDrawer />
+        <Breadcrumb />
+        <div className="ml-auto flex flex-none items-center">
+          <ThemeMenu />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="relative flex min-w-0 flex-col overflow-auto bg-surface outline-none">
+        <RegionBar />
+        {boot.kind === 'other-schema' || boot.kind === 'failed' ? <BootProblem boot={boot} /> : <Outlet />}
+      </main>
+      <DemoBarSlot />
+      <PageFocus />
+      <Announcer />
+    </div>
+  )
+}
+
+/** The pattern of the Region that you are in. */
+function RegionBar() {
+  const region = useMatches({
+    select: (matches) => {
+      const params: Record<string, string> = matches.at(-1)?.params ?? {}
+      return parseRegionCode(params['region'] ?? '')
+    },
+  })
+  return region ? <div data-region={region} aria-hidden className="h-1 flex-none bg-r-fill" /> : null
+}

@@ -1,0 +1,27 @@
+import { Monitor, Moon, Sun } from 'lucide-react'
+import { announce } from '../ui/announce.ts'
+import { IconButton } from '../ui/icon-button.tsx'
+import type { ThemeChoice } from '../ui/theme.ts'
+import { useTheme } from '../ui/use-theme.ts'
+
+const themes = {
+  system: { icon: Monitor, title: 'as the system', next: 'light' },
+  light: { icon: Sun, title: 'light', next: 'dark' },
+  dark: { icon: Moon, title: 'dark', next: 'system' },
+} as const satisfies Record<ThemeChoice, { icon: typeof Sun; title: string; next: ThemeChoice }>
+
+/** One button for three choices, in turn: as the system, light, dark. */
+export function ThemeMenu() {
+  const [choice, setTheme] = useTheme()
+  const { icon, title, next } = themes[choice]
+  return (
+    <IconButton
+      icon={icon}
+      label={`Theme: ${title}. Change to ${themes[next].title}`}
+      onClick={() => {
+        setTheme(next)
+        announce(`Theme: ${themes[next].title}`)
+      }}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { regionCodes } from '../domain/region.ts'
+import { whenApiReady } from '../twilio/api-gate.ts'
+import { noteServerDate } from '../twilio/server-clock.ts'
+
+/** What the mock fails on purpose. Not Twilio's API: it lives at `/demo/…`, beside it. */
+const faultSchema = v.object({
+  region: v.picklist([...regionCodes, 'any']),
+  operation: v.string(),
+  effect: v.picklist(['status-503', 'drop-connection']),
+  times: v.picklist(['once', 'always']),
+})
+export type Fault = v.InferOutput<typeof faultSchema>
+
+const stateSchema = v.object({
+  scenario: v.string(),
+  clock: v.object({ offsetMs: v.number() }),
+  faults: v.array(faultSchema),
+})
+export type DemoState = v.InferOutput<typeof stateSchema>
+
+export const readDemoState = (signal: AbortSignal): Promise<DemoState> => demo('GET', 'state', undefined, signal)
+export const resetDemo = (): Promise<DemoState> => demo('POST', 'reset', {})
+export const loadScenario = (name: string): Promise<DemoState> => demo('POST', 'scenario', { name })
+export const advanceClock = (advanceMs: number): Promise<DemoState> => demo('POST', 'clock', { advanceMs })
+export const setFaults = (faults: readonly Fault[]): Promise<DemoState> => demo('POST', 'faults', { faults })
+
+/** Every answer is the state after the request. Throws when the demo's API does not answer or refuses. */
+async function demo(method: 'GET' | 'POST', path: string, body?: object, signal?: AbortSignal): Promise<DemoState> {
+  await whenApiReady()
+  const response = await fetch(`/demo/${path}`, {
+    method,
+    ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    ...(signal && { signal }),
+  })
+  noteServerDate(response.headers.get('date'), Date.now())
+  const answer: unknown = await response.json()
+  if (!response.ok) throw new Error(v.is(v.object({ message: v.string() }), answer) ? answer.message : response.statusText)
+  return v.parse(stateSchema, answer)
+}

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query'
+import { RotateCcw, SkipForward, Unplug } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../ui/button.tsx'
+import { Status } from '../ui/status.tsx'
+import { DemoClock } from './demo-clock.tsx'
+import { useReplaceAccount, useSetFaults, useSkipToSettled } from './demo-mutations.ts'
+import { demoQueries } from './demo-queries.ts'
+import { FaultStatus } from './fault-status.tsx'
+import { ResetDialog } from './reset-dialog.tsx'
+import { ScenarioPicker } from './scenario-picker.tsx'
+
+/** Docked under every page. It changes the demo's account and clock, never the console's own data. */
+export function DemoBar({ forgetLearned }: { readonly forgetLearned: () => void }) {
+  const [resetAsked, setResetAsked] = useState(false)
+  const { data: state, error } = useQuery(demoQueries.state())
+  const replaceAccount = useReplaceAccount(forgetLearned)
+  const skipToSettled = useSkipToSettled()
+  const setFaults = useSetFaults()
+  const failed = error ?? replaceAccount.error ?? skipToSettled.error ?? setFaults.error
+
+  return (
+    <div className="flex min-h-10 flex-wrap items-center gap-1 max-md:gap-2 max-md:pb-2">
+      {state && (
+        <ScenarioPicker
+          current={state.scenario}
+          busy={replaceAccount.isPending}
+          onPick={(name) => replaceAccount.mutate(name)}
+        />
+      )}
+      <DemoClock />
+      <Button
+        size="sm"
+        variant="ghost"
+        icon={SkipForward}
+        busy={skipToSettled.isPending}
+        onClick={() => skipToSettled.mutate()}
+      >
+        Skip to settled
+      </Button>
+      <div className="ml-auto flex flex-wrap items-center gap-1 max-md:ml-0">
+        {failed && (
+          <Status tone="bad" small>
+            The demo did not answer: {failed.message}
+          </Status>
+        )}
+        {state && state.faults.length > 0 ? (
+          <FaultStatus faults={state.faults} onClear={() => setFaults.mutate([])} />
+        ) : (
+          <Button
+            size="sm"
+            variant="ghost"
+            icon={Unplug}
+            busy={setFaults.isPending}
+            onClick={() =>
+              setFaults.mutate([{ region: 'any', operation: 'write', effect: 'status-503', times: 'once' }])
+            }
+          >
+            Fail the next write
+          </Button>
+        )}
+        <Button size="sm" variant="ghost" icon={RotateCcw} onClick={() => setResetAsked(true)}>
+          Reset
+        </Button>
+      </div>
+      {resetAsked && <ResetDialog forgetLearned={forgetLearned} onClose={() => setResetAsked(false)} />}
+    </div>
+  )
+}

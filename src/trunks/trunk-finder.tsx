@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { Navigate, useParams } from '@tanstack/react-router'
+import { skipToken } from '@tanstack/react-query'
+import { paths } from '../app/paths.ts'
+import { parseRegionCode, type RegionCode, regionCodes } from '../domain/region.ts'
+import { activeRegion } from '../domain/route.ts'
+import type { Trunk } from '../domain/trunk.ts'
+import { routeQueries } from '../routing/route-queries.ts'
+import { useAccountLists } from './account-lists-queries.ts'
+import { lookUpTrunk } from './look-up-trunk.ts'
+import { TrunkListFailures } from './trunk-list-failures.tsx'
+import { BadTrunkAddress, TrunkNotFound } from './trunk-not-found.tsx'
+import { TrunkPageSkeleton } from './trunk-page-skeleton.tsx'
+import { defaultTrunkTab } from './trunk-tab.ts'
+
+/** `/trunks/name` and `/trunks/TK…`: finds the Region to show, and goes there. */
+export function TrunkFinder() {
+  const { trunk: text = '', region: regionText } = useParams({ strict: false })
+  const lists = useAccountLists()
+  const lookUp = lookUpTrunk(text, lists)
+  const region = regionText === undefined ? undefined : parseRegionCode(regionText)
+  if (regionText !== undefined && region === undefined) {
+    return (
+      <BadTrunkAddress what="Region" text={regionText}>
+        The Regions are us1, ie1 and au1.
+      </BadTrunkAddress>
+    )
+  }
+  switch (lookUp.kind) {
+    case 'found':
+      return region ? <Go trunk={lookUp.trunk} region={region} /> : <GoToActiveRegion trunk={lookUp.trunk} />
+    case 'instance':
+      return <Go trunk={lookUp.trunk} region={lookUp.region} />
+    case 'pending':
+      return <TrunkPageSkeleton />
+    case 'unknown':
+      return (
+        <>
+          <TrunkListFailures failures={lists.failures} />
+          <TrunkNotFound text={text} lookUp={lookUp} />
+        </>
+      )
+  }
+}
+
+/** Where the Termination URI is active; without a readable route, where there is an instance. */
+function GoToActiveRegion({ trunk }: { readonly trunk: Trunk }) {
+  const { domainName } = trunk
+  const options = domainName === null ? null : routeQueries.termination(domainName)
+  const route = useQuery(options ?? { queryKey: ['route', 'termination', null], queryFn: skipToken })
+  const fallback = regionCodes.find((code) => trunk.instances[code]) ?? 'us1'
+  if (domainName !== null && route.isPending) return <TrunkPageSkeleton />
+  return <Go trunk={trunk} region={route.data ? activeRegion(route.data) : fallback} />
+}
+
+function Go({ trunk, region }: { readonly trunk: Trunk; readonly region: RegionCode }) {
+  return <Navigate to={paths.trunkTab} params={{ trunk: trunk.key, region, tab: defaultTrunkTab }} search={true} replace />
+}
