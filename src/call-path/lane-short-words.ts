@@ -1,0 +1,42 @@
+import { exhaustive } from '../domain/exhaustive.ts'
+import { laneWords } from './lane-words.ts'
+import type { CallPathLane, RouteKnowledge } from './call-path.ts'
+
+/** The state alone, for the narrow form: one or two lines of at most 12 characters. */
+export function laneShortWords(lane: CallPathLane, knowledge: RouteKnowledge): readonly string[] {
+  switch (lane.wire) {
+    case 'live':
+      return liveLines(lane, knowledge)
+    case 'former':
+      return ['May still', 'take calls']
+    case 'prospective':
+      return lane.outcome?.kind === 'fails' ? ['Would fail', 'after it'] : ['After', 'Re-route']
+    case null:
+      return [laneWords(lane, knowledge).lead]
+    default:
+      return exhaustive(lane.wire)
+  }
+}
+
+function liveLines(lane: CallPathLane, knowledge: RouteKnowledge): readonly string[] {
+  switch (lane.outcome?.kind) {
+    case 'fails':
+      return twoLines(laneWords(lane, knowledge).lead)
+    case 'other-answers':
+      return ['Not this', 'trunk']
+    case 'recovery':
+      return ['Recovery', 'URL answers']
+    case 'not-read':
+      return ['Active,', 'not read']
+    case 'passes':
+    case undefined:
+      return lane.notConnected > 0 ? ['Active,', 'some fail'] : [laneWords(lane, knowledge).lead]
+    default:
+      return exhaustive(lane.outcome)
+  }
+}
+
+function twoLines(words: string): readonly string[] {
+  const space = words.indexOf(' ')
+  return words.length <= 12 || space < 0 ? [words] : [words.slice(0, space), words.slice(space + 1)]
+}
