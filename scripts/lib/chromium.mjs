@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { run } from './run.mjs'
+import { StepFailed, announce } from './steps.mjs'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+const elsewhere = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/**
+ * A Chromium of this machine: the one that CHROMIUM_PATH names, or one that is installed.
+ * @returns {string | undefined} path of the executable
+ */
+export function findChromium() {
+  const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)]
+  const installed = folders.flatMap((folder) => names.map((name) => join(folder, name)))
+  const named = process.env.CHROMIUM_PATH
+  return [...(named ? [named] : installed), ...elsewhere, chromium.executablePath()].find((path) => existsSync(path))
+}
+
+/**
+ * Installs one when there is none: with Debian's packages where it may, else Playwright's own.
+ * @returns {Promise<string>} path of the executable
+ */
+export async function ensureChromium() {
+  const named = process.env.CHROMIUM_PATH
+  if (named && !existsSync(named)) throw new StepFailed(`CHROMIUM_PATH is ${named}, but no file is there.`)
+  if (findChromium() === undefined) await installChromium()
+  const found = findChromium()
+  if (found === undefined) throw new StepFailed('Chromium was installed, but is not where it was looked for.')
+  return found
+}
+
+async function installChromium() {
+  const isDebian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
+  if (!isDebian) {
+    announce('Fetching Chromium with Playwright')
+    return orFail(run('npx', ['playwright', 'install', 'chromium']))
+  }
+  announce('Installing Chromium with apt-get')
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  await orFail(run('apt-get', ['update'], env))
+  await orFail(run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], env))
+}
+
+/** @param {Promise<import('./run.mjs').Ended>} ended */
+async function orFail(ended) {
+  const { code, output } = await ended
+  if (code === 0) return
+  throw new StepFailed(
+    'Chromium could not be installed. Install it yourself, or name one in CHROMIUM_PATH, and run the command again.',
+    output,
+  )
+}

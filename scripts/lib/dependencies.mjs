@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { inProject } from './project.mjs'
+import { run } from './run.mjs'
+import { StepFailed, announce } from './steps.mjs'
+
+const lockFile = inProject('package-lock.json')
+/** npm's own note of what it put into the folder. */
+const installedFile = inProject('node_modules/.package-lock.json')
+const stampFile = inProject('node_modules/.installed-from')
+
+/**
+ * Installs what package-lock.json names, unless it is there already.
+ * @returns {Promise<string>} what was done
+ */
+export async function ensureDependencies() {
+  const found = read(stampFile)
+  if (found === stamp()) return 'up to date'
+  const byHand = found === undefined && isInstalled()
+  if (!byHand) await install()
+  writeFileSync(stampFile, stamp())
+  return byHand ? 'up to date' : 'installed'
+}
+
+/** Some packages hold machine code, so a folder that was copied from another system is not up to date. */
+const stamp = () =>
+  `${createHash('sha256').update(readFileSync(lockFile)).digest('hex')} ${process.platform}-${process.arch}\n`
+
+/** Whether somebody's own `npm install` left just what the lock file names. */
+function isInstalled() {
+  const installed = packagesIn(read(installedFile))
+  const locked = packagesIn(read(lockFile))
+  return Object.entries(locked).every(([path, { version, optional }]) => {
+    const isProject = path === ''
+    // npm leaves out the optional packages that are for other systems.
+    const isForeign = optional === true && installed[path] === undefined
+    return isProject || isForeign || installed[path]?.version === version
+  })
+}
+
+/**
+ * @param {string | undefined} lock
+ * @returns {Record<string, { version: string, optional?: boolean }>}
+ */
+const packagesIn = (lock) => (lock === undefined ? {} : JSON.parse(lock).packages)
+
+async function install() {
+  announce('Installing the dependencies with npm; the first time takes about a minute')
+  const options = ['--include=dev', '--no-audit', '--no-fund']
+  const exact = await run('npm', ['ci', ...options])
+  if (exact.code === 0) return
+  // Some registries lack the newest builds of optional packages for other systems. `npm ci` then takes the lock file
+  // for incomplete, while `npm install` does with what there is.
+  if (!exact.output.includes('EUSAGE')) throw new StepFailed('The dependencies could not be installed.', exact.output)
+  const lenient = await run('npm', ['install', '--no-save', ...options])
+  if (lenient.code !== 0) throw new StepFailed('The dependencies could not be installed.', lenient.output)
+}
+
+/** @param {string} file */
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}

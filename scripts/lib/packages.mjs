@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { inProject } from './project.mjs'
+
+const packages = /** @type {const} */ ({
+  oxfmt: 'oxfmt',
+  oxlint: 'oxlint',
+  playwright: '@playwright/test',
+  tsc: 'typescript',
+  vitest: 'vitest',
+})
+
+/**
+ * The script behind a command of a package, to be run by whichever Node is right for it.
+ * @param {string} command
+ */
+export function commandOf(command) {
+  const known = Object.entries(packages).find(([name]) => name === command)
+  if (known === undefined)
+    throw new Error(`Unknown command "${command}"; known are ${Object.keys(packages).join(', ')}.`)
+  const folder = `node_modules/${known[1]}/`
+  const { bin } = JSON.parse(readFileSync(inProject(`${folder}package.json`), 'utf8'))
+  return inProject(`${folder}${bin[command]}`)
+}

@@ -1,0 +1,6 @@
+import { fileURLToPath } from 'node:url'
+
+const root = new URL('../../', import.meta.url)
+
+/** @param {string} path relative to the root of the project */
+export const inProject = (path) => fileURLToPath(new URL(path, root))

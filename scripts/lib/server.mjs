@@ -1,0 +1,48 @@
+import { createServer } from 'node:net'
+import { StepFailed } from './steps.mjs'
+
+/**
+ * Serves dist/ from within this process, so that ending it leaves nothing behind.
+ * @param {number} port
+ */
+export async function serveBuild(port) {
+  // Not at the top: Vite may not be installed when this file is read.
+  const { preview } = await import('vite')
+  const server = await preview({ preview: { port, strictPort: true, open: false }, logLevel: 'error' })
+  return { address: `http://localhost:${port}/`, close: () => server.close() }
+}
+
+/**
+ * The port itself, or the next one that nothing listens on.
+ * @param {number} port
+ */
+export async function nextFreePort(port) {
+  for (let candidate = port; candidate <= 65_535; candidate++) {
+    if (await isFree(candidate)) return candidate
+  }
+  throw new StepFailed(`No port from ${port} up is free.`)
+}
+
+/**
+ * On every address of this machine: a browser that is told "localhost" may take the IPv4 or the IPv6 one.
+ * @param {number} port
+ */
+async function isFree(port) {
+  for (const host of ['127.0.0.1', '::1', '0.0.0.0', '::']) {
+    if (!(await canListen(port, host))) return false
+  }
+  return true
+}
+
+/**
+ * @param {number} port
+ * @param {string} host
+ * @returns {Promise<boolean>}
+ */
+function canListen(port, host) {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', (error) => resolve('code' in error && error.code !== 'EADDRINUSE' && error.code !== 'EACCES'))
+    probe.listen({ port, host, exclusive: true, ipv6Only: host === '::' }, () => probe.close(() => resolve(true)))
+  })
+}
