@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { serving } from './scripts/serving-plugin.ts'
+import { worker } from './scripts/worker-plugin.ts'
+
+export default defineConfig({
+  plugins: [react({ compiler: true }), tailwindcss(), worker(), serving()],
+  resolve: { alias: { tldts: fileURLToPath(new URL('mocks/shim-tldts.ts', import.meta.url)) } },
+  build: {
+    target: 'baseline-widely-available',
+    // Browsers that know light-dark(): Vite's own target rewrites it into variables that a theme switch cannot reach.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    modulePreload: { polyfill: false },
+    // Where scripts/budgets.mjs reads which chunk loads which.
+    manifest: true,
+    reportCompressedSize: false,
+  },
+  server: { port: 5173 },
+  preview: { port: 4173, host: 'localhost' },
+})
