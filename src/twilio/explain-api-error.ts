@@ -1,3 +1,6 @@
+import { exhaustive } from '../domain/exhaustive.ts'
+import { regionLabel } from '../domain/region.ts'
+import { activeRegion, type Route } from '../domain/route.ts'
 import type { ApiError } from './api-error.ts'
 
 /** An API error in the operator's words: what failed, in which Region, and what it means. */
@@ -9,11 +12,90 @@ export type Explanation = {
   /** Twilio's error code; null when the answer had none. */
   readonly code: number | null
   readonly meaning: string
-  /** What to do, one sentence; the button beside it is Retry. */
+  /** What to do, in one sentence. */
   readonly next: string
 }
 
-/** `what`: the action as a noun phrase that begins a sentence, "Reading trunks", "Re-routing +1 402 555 1212". */
-export function explain(error: ApiError, { what }: { readonly what: string }): Explanation {
-  return { title: what, sentence: error.twilioMessage, code: error.code, meaning: '', next: '' }
+type What = {
+  /** The action as it begins a sentence: "Reading trunks", "Re-routing +1 402 555 1212". */
+  readonly what: string
+  /** How the route stands, when it was read back after a write: see `RouteWrite`. */
+  readonly readBack?: Route | null
+}
+
+type Words = Pick<Explanation, 'meaning' | 'next'>
+
+export function explain(error: ApiError, { what, readBack = null }: What): Explanation {
+  const told = { sentence: error.twilioMessage, code: error.code }
+  if (readBack !== null) return { title: failed(error, what), ...told, ...notApplied(readBack) }
+  const title = mayBeApplied(error) ? `${what}: no answer from ${regionLabel(error.region)}` : failed(error, what)
+  return { title, ...told, ...words(error) }
+}
+
+const failed = (error: ApiError, what: string): string => `${what} failed in ${regionLabel(error.region)}`
+
+const mayBeApplied = (error: ApiError): boolean => error.kind === 'unreachable' && error.sent && error.method === 'POST'
+
+const notApplied = (route: Route): Words => ({
+  meaning: `It was not applied: the answer was lost, and read back, the route is ${regionLabel(activeRegion(route))}.`,
+  next: 'Retry.',
+})
+
+function words(error: ApiError): Words {
+  const region = regionLabel(error.region)
+  switch (error.kind) {
+    case 'unreachable':
+      return unreachable(error, region)
+    case 'not-the-api':
+      return { meaning: 'Something else than Twilio’s API answered at this address.', next: 'Reload the page.' }
+    case 'malformed':
+      return {
+        meaning: `${region} answered in a form that this console does not know.`,
+        next: error.method === 'POST' ? 'Read it again before you repeat it: it may have been applied.' : 'Retry.',
+      }
+    case 'refused':
+      return refused(error, region)
+    default:
+      return exhaustive(error.kind)
+  }
+}
+
+function unreachable(error: ApiError, region: string): Words {
+  if (!error.sent) return { meaning: 'The API did not start: nothing was sent.', next: 'Reload the page.' }
+  if (error.method === 'POST') {
+    return { meaning: 'We don’t know if it was applied.', next: 'Read it again before you repeat it.' }
+  }
+  const who = error.product === 'routes' ? 'the routes host of any Region' : region
+  return { meaning: `No answer came from ${who}.`, next: 'Retry.' }
+}
+
+function refused({ status, code, method, region: asked }: ApiError, region: string): Words {
+  if (status === 401 || code === 20003) {
+    const owner = asked === 'us1' ? 'another Region’s key' : 'a US1 key'
+    return {
+      meaning: `${region} refused this key: it is probably ${owner}.`,
+      next: `Use a key of ${region}: a key holds in one Region only.`,
+    }
+  }
+  if (status === 404) {
+    return {
+      meaning: `${region} does not hold it. That need not mean that it is deleted: a SID of one Region answers 404 in another.`,
+      next: 'Look for it in the other Regions.',
+    }
+  }
+  if (status === 429)
+    return { meaning: 'Too many requests at once: nothing was done.', next: 'Wait a moment, then retry.' }
+  if (status === null || status < 500) {
+    return {
+      meaning: method === 'POST' ? `${region} refused it: nothing was changed.` : `${region} refused to answer this.`,
+      next: 'Mend what Twilio names, then retry.',
+    }
+  }
+  if (method === 'GET') return { meaning: `${region} cannot answer at present.`, next: 'Retry.' }
+  return status === 503
+    ? { meaning: `${region} cannot take it at present: nothing was changed.`, next: 'Retry.' }
+    : {
+        meaning: `${region} failed while it answered: it may have been applied.`,
+        next: 'Read it again before you repeat it.',
+      }
 }

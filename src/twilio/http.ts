@@ -10,7 +10,7 @@ import { send } from './transport.ts'
 export type RequestOptions = QueueOptions
 
 /** Counted from the moment that the request leaves; a Region that hangs must not hold the others' places (R18). */
-const timeLimit = 15_000
+const timeLimit = 10_000
 /** How often a 429 is asked again: it is the only answer that is retried by itself, for it is never processed (R17). */
 const retries = 4
 

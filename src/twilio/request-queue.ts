@@ -49,7 +49,8 @@ export function createRequestQueue(limit: number): RequestQueue {
         priority: typeof priority === 'function' ? priority : () => priority,
         begin: () => {
           signal?.removeEventListener('abort', leave)
-          void task()
+          void Promise.resolve()
+            .then(task)
             .then(resolve, reject)
             .finally(() => {
               inFlight -= 1
