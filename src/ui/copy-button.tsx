@@ -17,7 +17,7 @@ export function CopyButton({ text, what }: Props) {
 
   // Outside React: the time that the check stays.
   useEffect(() => {
-    if (!copied) return
+    if (!copied) return undefined
     const timer = setTimeout(() => setCopied(false), shownMs)
     return () => clearTimeout(timer)
   }, [copied])
@@ -37,7 +37,7 @@ export function CopyButton({ text, what }: Props) {
       type="button"
       aria-label={`Copy ${what}`}
       title={`Copy ${what}`}
-      onClick={copy}
+      onClick={() => void copy()}
       className={`inline-flex size-6 flex-none items-center justify-center rounded-control align-middle transition-colors hover:bg-hover hover:text-text max-md:-my-2.5 max-md:size-11 ${copied ? 'text-ok-ink' : 'text-text-3'}`}
     >
       <Icon of={copied ? Check : Copy} size={13} />

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, type PointerEvent, type ReactNode, type SyntheticEvent, useId, useRef } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { Announcer } from './announcer.tsx'
 import { IconButton } from './icon-button.tsx'
 import { useModal } from './use-modal.ts'
@@ -35,36 +35,11 @@ export function Dialog({
 }: Props) {
   const titleId = useId()
   const ref = useRef<HTMLDialogElement>(null)
-  const pressedBackdrop = useRef(false)
-  useModal(ref, open, returnFocusTo)
-
-  const ask = () => {
-    if (dismissible) onClose()
-  }
-  const onCancel = (event: SyntheticEvent) => {
-    event.preventDefault()
-    ask()
-  }
-  // Chromium lets a second Esc close a dialog whose `cancel` was refused; a refused key press does not get that far.
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !dismissible) event.preventDefault()
-  }
-  const onPointerDown = (event: PointerEvent) => {
-    pressedBackdrop.current = event.target === event.currentTarget
-  }
-  const onClick = (event: SyntheticEvent) => {
-    if (pressedBackdrop.current && event.target === event.currentTarget) ask()
-  }
-
+  useModal(ref, { open, onDismiss: onClose, dismissible, returnFocusTo })
   return (
-    // The handlers are for the backdrop, which is no element; the keyboard has Esc.
     <dialog
       ref={ref}
       aria-labelledby={titleId}
-      onCancel={onCancel}
-      onKeyDown={onKeyDown}
-      onPointerDown={onPointerDown}
-      onClick={onClick}
       className="max-h-[calc(100dvh-32px)] w-170 max-w-[calc(100vw-32px)] flex-col overflow-hidden rounded-dialog border border-line-strong bg-surface text-text open:flex max-md:max-w-[calc(100vw-16px)]"
     >
       {open && (
@@ -76,12 +51,18 @@ export function Dialog({
               </h1>
               {description && <div className="mt-0.5 text-text-2">{description}</div>}
             </div>
-            <IconButton icon={X} label="Close" size="sm" onClick={ask} aria-disabled={!dismissible || undefined} />
+            <IconButton
+              icon={X}
+              label="Close"
+              size="sm"
+              aria-disabled={!dismissible || undefined}
+              onClick={dismissible ? onClose : undefined}
+            />
           </header>
           <div
             role="group"
             aria-labelledby={titleId}
-            // Scrolls: a keyboard must reach it even when nothing in it takes focus.
+            // It scrolls: a keyboard must reach it even when nothing in it takes focus.
             tabIndex={0}
             className="grid min-h-0 flex-1 content-start gap-3.5 overflow-auto overscroll-contain px-6 pb-4 -outline-offset-2 max-md:px-4"
           >

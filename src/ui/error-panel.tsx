@@ -24,6 +24,7 @@ type Props = {
 /** Something failed: what, where, in whose words, what it means, and Retry. */
 export function ErrorPanel({ title, region, sentence, code, meaning, onRetry, retrying, tone = 'neutral' }: Props) {
   const bad = tone === 'bad'
+  const said = sentence ?? code
   return (
     <div
       className={`flex items-start gap-3 rounded-control border px-4 py-3 max-md:flex-wrap ${bad ? 'border-bad-edge bg-bad-tint' : 'border-line-strong bg-raised'}`}
@@ -36,7 +37,7 @@ export function ErrorPanel({ title, region, sentence, code, meaning, onRetry, re
           {title} {region && <RegionChip region={region} country />}
         </p>
         {meaning && <p className="text-text-2">{meaning}</p>}
-        {(sentence || code) && (
+        {said && (
           <p className="type-small wrap-anywhere text-text-2">
             {sentence && <q>{sentence}</q>} {code && <span className="type-mono">{code}</span>}
           </p>

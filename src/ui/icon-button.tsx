@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import { Icon } from './icon.tsx'
 
-type Props = Omit<ComponentProps<'button'>, 'disabled' | 'className' | 'children' | 'aria-label' | 'title'> & {
+type Props = Omit<ComponentProps<'button'>, 'disabled' | 'className' | 'children' | 'aria-label' | 'title' | 'type'> & {
   readonly icon: LucideIcon
   /** What it does, in words: the accessible name and the tooltip. Cannot be left out. */
   readonly label: string
@@ -10,11 +10,11 @@ type Props = Omit<ComponentProps<'button'>, 'disabled' | 'className' | 'children
 }
 
 /** A ghost button without visible words; 44 px on a phone. */
-export function IconButton({ icon, label, size = 'md', type = 'button', ...rest }: Props) {
+export function IconButton({ icon, label, size = 'md', ...rest }: Props) {
   return (
     <button
       {...rest}
-      type={type}
+      type="button"
       aria-label={label}
       title={label}
       className={`inline-flex flex-none items-center justify-center rounded-control text-text-2 transition-colors hover:bg-hover hover:text-text max-md:size-11 ${size === 'md' ? 'size-8' : 'size-7'}`}

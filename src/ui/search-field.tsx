@@ -35,22 +35,22 @@ export function SearchField({ label, placeholder, value, onChange, shortcut, inp
         onChange={(event) => onChange(event.target.value)}
         className="h-full min-w-0 flex-1 text-text outline-none [&::-webkit-search-cancel-button]:hidden"
       />
-      {value === ''
-        ? shortcut && <Kbd>{shortcut}</Kbd>
-        : // Esc in the field does not clear it in every browser, so there is a button.
-          clearButton(clear)}
+      {value === '' ? shortcut && <Kbd>{shortcut}</Kbd> : <ClearButton onClick={clear} />}
     </div>
   )
 }
 
-const clearButton = (clear: () => void) => (
-  <button
-    type="button"
-    aria-label="Clear search"
-    title="Clear search"
-    onClick={clear}
-    className="-mr-0.5 inline-flex size-6 items-center justify-center rounded-sm hover:bg-hover hover:text-text max-md:size-11"
-  >
-    <Icon of={X} size={14} />
-  </button>
-)
+/** Esc does not clear the field in every browser. */
+function ClearButton({ onClick }: { readonly onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      aria-label="Clear search"
+      title="Clear search"
+      onClick={onClick}
+      className="-mr-0.5 inline-flex size-6 items-center justify-center rounded-sm hover:bg-hover hover:text-text max-md:size-11"
+    >
+      <Icon of={X} size={14} />
+    </button>
+  )
+}

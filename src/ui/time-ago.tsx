@@ -1,0 +1,43 @@
+import { useRef } from 'react'
+import type { Instant } from '../domain/instant.ts'
+import { Hint } from './hint.tsx'
+import { agoText, dayText, exactText } from './time-text.ts'
+import { useHint } from './use-hint.ts'
+
+type Props = {
+  readonly at: Instant
+  readonly now: Instant
+  /** `day`: "12 Mar", for "since …". */
+  readonly form?: 'ago' | 'day'
+}
+
+/** How long ago, or the day; the exact local time and UTC while the pointer or the focus is on it. */
+export function TimeAgo({ at, now, form = 'ago' }: Props) {
+  const ref = useRef<HTMLTimeElement>(null)
+  const { id, shown, popoverRef, anchorProps, hintProps } = useHint(ref)
+  return (
+    <>
+      <time
+        ref={ref}
+        dateTime={new Date(at).toISOString()}
+        // Takes focus so that the exact time can be had without a pointer.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        aria-describedby={id}
+        className="rounded-sm whitespace-nowrap"
+        {...anchorProps}
+      >
+        {form === 'day' ? dayText(at, now) : agoText(at, now)}
+      </time>
+      <Hint id={id} ref={popoverRef} {...hintProps}>
+        {shown && (
+          <>
+            {exactText(at)}
+            <br />
+            {exactText(at, 'UTC')}
+          </>
+        )}
+      </Hint>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { placeBeside } from './placement.ts'
+
+type Hint = {
+  readonly id: string
+  readonly shown: boolean
+  readonly popoverRef: RefObject<HTMLDivElement | null>
+  /** For the element that has the hint. */
+  readonly anchorProps: {
+    readonly onPointerEnter: () => void
+    readonly onPointerLeave: () => void
+    readonly onFocus: () => void
+    readonly onBlur: () => void
+  }
+  /** For the hint itself: the pointer may rest on it, to read or to select. */
+  readonly hintProps: { readonly onPointerEnter: () => void; readonly onPointerLeave: () => void }
+}
+
+const lingerMs = 120
+
+/** Shows a hint beside an element while the pointer or the focus is on it; Esc puts it away. */
+export function useHint(anchorRef: RefObject<HTMLElement | null>): Hint {
+  const id = useId()
+  const popoverRef = useRef<HTMLDivElement>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const [shown, setShown] = useState(false)
+
+  // Outside React: the browser's top layer, and keys pressed anywhere.
+  useEffect(() => {
+    const popover = popoverRef.current
+    const anchor = anchorRef.current
+    if (!shown || !popover || !anchor) return undefined
+    popover.showPopover()
+    placeBeside(anchor, popover, 'center')
+    const hide = (event: Event) => {
+      if (event instanceof KeyboardEvent && event.key !== 'Escape') return
+      setShown(false)
+    }
+    document.addEventListener('keydown', hide)
+    document.addEventListener('scroll', hide, { capture: true, passive: true })
+    return () => {
+      document.removeEventListener('keydown', hide)
+      document.removeEventListener('scroll', hide, { capture: true })
+      popover.hidePopover()
+    }
+  }, [shown, anchorRef])
+
+  // Outside React: a timer may outlive the element.
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  const show = () => {
+    clearTimeout(timer.current)
+    setShown(true)
+  }
+  const hideSoon = () => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setShown(false), lingerMs)
+  }
+  const pointer = { onPointerEnter: show, onPointerLeave: hideSoon }
+  return { id, shown, popoverRef, anchorProps: { ...pointer, onFocus: show, onBlur: hideSoon }, hintProps: pointer }
+}
