@@ -1,0 +1,79 @@
+import { ok, type Result } from '../../src/domain/result.ts'
+import { invalidParameter, type Refusal } from './refusal.ts'
+
+export type PageRequest = {
+  readonly page: number
+  readonly pageSize: number
+  /** Where the page before ended (`after`), or the page after began (`before`); null: count pages instead. */
+  readonly position: { readonly side: 'after' | 'before'; readonly seq: number } | null
+}
+
+export type Page<T> = {
+  readonly items: readonly T[]
+  readonly page: number
+  readonly pageSize: number
+  /** Index of the first item in the whole list. */
+  readonly start: number
+  readonly nextToken: string | null
+  readonly previousToken: string | null
+}
+
+const defaultPageSize = 50
+const maxPageSize = 1000
+
+const wholeNumber = (text: string): number | undefined => (/^\d{1,9}$/.test(text) ? Number(text) : undefined)
+
+/** `PA` and `PB` as Twilio's tokens begin; then the `seq` of the last or first item in base 36. */
+const tokenPattern = /^P([AB])([0-9a-z]{1,11})$/
+
+/** Above 1,000 the page size is cut to it: the official client asks for more and expects an answer. */
+export function readPageRequest(query: URLSearchParams): Result<PageRequest, Refusal> {
+  const pageSize = wholeNumber(query.get('PageSize') ?? String(defaultPageSize))
+  if (pageSize === undefined || pageSize < 1) return invalidParameter('PageSize')
+  const page = wholeNumber(query.get('Page') ?? '0')
+  if (page === undefined) return invalidParameter('Page')
+  const token = query.get('PageToken')
+  const match = token ? tokenPattern.exec(token) : null
+  if (token && !match) return invalidParameter('PageToken')
+  return ok({
+    page,
+    pageSize: Math.min(pageSize, maxPageSize),
+    position: match ? { side: match[1] === 'A' ? 'after' : 'before', seq: Number.parseInt(match[2] ?? '', 36) } : null,
+  })
+}
+
+/** Index of the first item whose `seq` is above (or at) the given one; the list is in the order of `seq`. */
+function indexOf(items: readonly { readonly seq: number }[], seq: number, above: boolean): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const at = items[middle]?.seq ?? Number.POSITIVE_INFINITY
+    if (at < seq || (above && at === seq)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** By token a page stays in its place when rows before it come or go. */
+export function pageOf<T extends { readonly seq: number }>(items: readonly T[], request: PageRequest): Page<T> {
+  const { page, pageSize, position } = request
+  const end = position?.side === 'before' ? indexOf(items, position.seq, false) : undefined
+  const start =
+    end !== undefined
+      ? Math.max(0, end - pageSize)
+      : position
+        ? indexOf(items, position.seq, true)
+        : Math.min(page * pageSize, items.length)
+  const shown = items.slice(start, end ?? start + pageSize)
+  const first = shown[0]
+  const last = shown.at(-1)
+  return {
+    items: shown,
+    page,
+    pageSize,
+    start,
+    nextToken: last && start + shown.length < items.length ? `PA${last.seq.toString(36)}` : null,
+    previousToken: first && start > 0 ? `PB${first.seq.toString(36)}` : null,
+  }
+}

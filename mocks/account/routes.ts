@@ -1,0 +1,91 @@
+import type { DomainName } from '../../src/domain/domain-name.ts'
+import type { E164 } from '../../src/domain/e164.ts'
+import { type Instant, later, minutes } from '../../src/domain/instant.ts'
+import { implicitRegion, type RegionCode } from '../../src/domain/region.ts'
+import { ok, type Result } from '../../src/domain/result.ts'
+import { notFound, type Refusal } from './refusal.ts'
+import type { RouteRow } from './rows.ts'
+import { draw } from './seeded.ts'
+import { nextSeq, sidOf } from './sids.ts'
+import type { Tables, WritableTables } from './tables.ts'
+import { instancesOf } from './trunk-names.ts'
+
+/** One table for all Regions (R9), keyed by domain name or by number. */
+export type RouteTable = 'terminationRoute' | 'numberRoute'
+
+export type RouteWrite = { readonly voiceRegion?: RegionCode; readonly friendlyName?: string | null }
+
+const propagation = minutes(5)
+
+function writeRoute(
+  tables: WritableTables,
+  table: RouteTable,
+  key: string,
+  write: RouteWrite & { readonly former?: RegionCode | null },
+  now: Instant,
+): RouteRow {
+  const before = tables.get(table, key)
+  const held = before?.voiceRegion ?? implicitRegion
+  const voiceRegion = write.voiceRegion ?? held
+  const seq = before?.seq ?? nextSeq(tables)
+  const isKept = before !== undefined && voiceRegion === held
+  const row: RouteRow = {
+    seq,
+    sid: before?.sid ?? sidOf.route(`${table} ${key}`),
+    friendlyName: write.friendlyName === undefined ? (before?.friendlyName ?? null) : write.friendlyName,
+    voiceRegion,
+    formerRegion: isKept ? before.formerRegion : voiceRegion === held ? null : write.former === null ? null : held,
+    dateCreated: before?.dateCreated ?? now,
+    dateUpdated: isKept ? before.dateUpdated : now,
+  }
+  tables.put(table, key, row)
+  return row
+}
+
+/** R10: no route was ever written: not found, and calls go to US1. */
+export function fetchRoute(tables: Tables, table: RouteTable, key: string): Result<RouteRow, Refusal> {
+  const row = tables.get(table, key)
+  return row ? ok(row) : notFound
+}
+
+/** R9. A name that the account never held has no route to write (A). */
+export function updateTerminationRoute(
+  tables: WritableTables,
+  domainName: DomainName,
+  write: RouteWrite,
+  now: Instant,
+): Result<RouteRow, Refusal> {
+  const isKnown = tables.get('terminationRoute', domainName) ?? instancesOf(tables, domainName)[0]
+  return isKnown ? ok(writeRoute(tables, 'terminationRoute', domainName, write, now)) : notFound
+}
+
+export function updateNumberRoute(
+  tables: WritableTables,
+  number: E164,
+  write: RouteWrite,
+  now: Instant,
+): Result<RouteRow, Refusal> {
+  const isOwned = [...tables.all('number')].some((row) => row.number === number)
+  return isOwned ? ok(writeRoute(tables, 'numberRoute', number, write, now)) : notFound
+}
+
+/** R11 (A): the first instance that takes a domain name routes it to its own Region; there was no Region before. */
+export function routeNewName(tables: WritableTables, domainName: DomainName, region: RegionCode, now: Instant): void {
+  writeRoute(tables, 'terminationRoute', domainName, { voiceRegion: region, former: null }, now)
+}
+
+export type RouteLookup = {
+  readonly region: RegionCode
+  readonly isImplicit: boolean
+  readonly isPropagating: boolean
+}
+
+/** Where one call goes: R10 without a route; until it has settled, by a draw of the call's seed (R9). */
+export function lookUpRoute(tables: Tables, table: RouteTable, key: string, seed: string, now: Instant): RouteLookup {
+  const route = tables.get(table, key)
+  if (!route) return { region: implicitRegion, isImplicit: true, isPropagating: false }
+  const isPropagating = now < later(route.dateUpdated, propagation)
+  const former = isPropagating ? route.formerRegion : null
+  const region = former !== null && draw(`${seed} ${table} ${key}`) < 0.5 ? former : route.voiceRegion
+  return { region, isImplicit: false, isPropagating }
+}

@@ -1,0 +1,128 @@
+import type { DomainName } from '../../src/domain/domain-name.ts'
+import type { E164 } from '../../src/domain/e164.ts'
+import type { Instant } from '../../src/domain/instant.ts'
+import type { CidrPrefixLength, Ipv4 } from '../../src/domain/ipv4.ts'
+import type { OriginationUrl } from '../../src/domain/origination-url.ts'
+import type { RegionCode } from '../../src/domain/region.ts'
+import type {
+  CredentialListSid,
+  CredentialSid,
+  IpAccessControlListSid,
+  IpAddressSid,
+  PhoneNumberSid,
+  RouteSid,
+  TrunkSid,
+} from '../../src/domain/sid.ts'
+import type { TrunkInstance } from '../../src/domain/trunk-instance.ts'
+import type { ArmedFault } from './fault.ts'
+
+/** `seq` grows with every row made: the order of lists, and what page tokens point at. */
+type Row = { readonly seq: number }
+type Dated = Row & { readonly dateCreated: Instant; readonly dateUpdated: Instant }
+type Regional = Dated & { readonly region: RegionCode }
+
+export type TrunkRow = Row & Omit<TrunkInstance, 'authTypes'>
+export type OriginationUrlRow = Row & OriginationUrl
+
+export type IpAccessControlListRow = Regional & { readonly sid: IpAccessControlListSid; readonly friendlyName: string }
+
+export type IpAddressRow = Regional & {
+  readonly sid: IpAddressSid
+  readonly listSid: IpAccessControlListSid
+  readonly friendlyName: string
+  readonly address: Ipv4
+  readonly prefixLength: CidrPrefixLength
+}
+
+export type CredentialListRow = Regional & { readonly sid: CredentialListSid; readonly friendlyName: string }
+
+export type CredentialRow = Regional & {
+  readonly sid: CredentialSid
+  readonly listSid: CredentialListSid
+  readonly username: string
+  /** Kept to answer challenges (R6); never served. */
+  readonly password: string
+}
+
+export type AttachedIpAccessControlListRow = Regional & {
+  readonly trunkSid: TrunkSid
+  readonly listSid: IpAccessControlListSid
+}
+export type AttachedCredentialListRow = Regional & {
+  readonly trunkSid: TrunkSid
+  readonly listSid: CredentialListSid
+}
+
+/** What one Region does with a number when calls to it are processed there (R4). */
+export type ConfigurationRow = {
+  readonly friendlyName: string
+  readonly trunkSid: TrunkSid | null
+  readonly voiceUrl: string | null
+  /** Provisioned for emergency calling: its trunk cannot be deleted (R13). */
+  readonly emergency: boolean
+  readonly dateCreated: Instant
+  readonly dateUpdated: Instant
+}
+
+/** A number of the account: global, with one configuration a Region at most. */
+export type NumberRow = Row & {
+  readonly sid: PhoneNumberSid
+  readonly number: E164
+  readonly configurations: Readonly<Partial<Record<RegionCode, ConfigurationRow>>>
+}
+
+/** The former Region is never served: it only places calls while the route propagates (R9). */
+export type RouteRow = Dated & {
+  readonly sid: RouteSid
+  readonly friendlyName: string | null
+  readonly voiceRegion: RegionCode
+  readonly formerRegion: RegionCode | null
+}
+
+/** A name kept back after its last trunk was deleted (R13). */
+export type ReservedNameRow = Row & { readonly domainName: DomainName; readonly until: Instant }
+
+/** A name that another account holds (R1). */
+export type ForeignNameRow = Row & { readonly domainName: DomainName }
+
+/** The demo around the account: which world was loaded, its clock, what is to fail. */
+export type DemoRow = Row & {
+  readonly scenario: string
+  readonly clockOffsetMs: number
+  /** Null: the small figure that the demo starts with. */
+  readonly latencyMs: number | null
+  readonly faults: readonly ArmedFault[]
+  readonly rejectedSwitches: readonly string[]
+}
+
+export type Rows = {
+  trunk: TrunkRow
+  originationUrl: OriginationUrlRow
+  ipAccessControlList: IpAccessControlListRow
+  ipAddress: IpAddressRow
+  credentialList: CredentialListRow
+  credential: CredentialRow
+  attachedIpAccessControlList: AttachedIpAccessControlListRow
+  attachedCredentialList: AttachedCredentialListRow
+  number: NumberRow
+  /** By domain name. */
+  terminationRoute: RouteRow
+  /** By E.164 number. */
+  numberRoute: RouteRow
+  reservedName: ReservedNameRow
+  foreignName: ForeignNameRow
+  demo: DemoRow
+  counter: Row
+}
+
+export type Kind = keyof Rows
+
+/** A row with its place in the tables, `[kind, key]`. */
+export type StoredRow<K extends Kind = Kind> = {
+  [P in K]: { readonly kind: P; readonly key: string; readonly row: Rows[P] }
+}[K]
+
+/** What a write did to one row; `null` removed it. */
+export type Change<K extends Kind = Kind> = {
+  [P in K]: { readonly kind: P; readonly key: string; readonly row: Rows[P] | null }
+}[K]

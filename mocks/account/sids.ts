@@ -1,0 +1,39 @@
+import {
+  parseCredentialListSid,
+  parseCredentialSid,
+  parseIpAccessControlListSid,
+  parseIpAddressSid,
+  parseOriginationUrlSid,
+  parsePhoneNumberSid,
+  parseRouteSid,
+  parseTrunkSid,
+} from '../../src/domain/sid.ts'
+import type { WritableTables } from './tables.ts'
+import { hex32 } from './seeded.ts'
+
+function maker<S>(prefix: string, parse: (text: string) => S | undefined): (seed: string) => S {
+  return (seed) => {
+    const sid = parse(prefix + hex32(`${prefix}:${seed}`))
+    if (sid === undefined) throw new Error(`No SID of kind ${prefix} from ${seed}`)
+    return sid
+  }
+}
+
+/** SIDs from a seed: a scenario seeds with a readable name, a create with the next `seq`. */
+export const sidOf = {
+  trunk: maker('TK', parseTrunkSid),
+  originationUrl: maker('OU', parseOriginationUrlSid),
+  ipAccessControlList: maker('AL', parseIpAccessControlListSid),
+  ipAddress: maker('IP', parseIpAddressSid),
+  credentialList: maker('CL', parseCredentialListSid),
+  credential: maker('CR', parseCredentialSid),
+  phoneNumber: maker('PN', parsePhoneNumberSid),
+  route: maker('QQ', parseRouteSid),
+}
+
+/** The place of a new row, after all that exist. */
+export function nextSeq(tables: WritableTables): number {
+  const seq = (tables.get('counter', 'seq')?.seq ?? 0) + 1
+  tables.put('counter', 'seq', { seq })
+  return seq
+}

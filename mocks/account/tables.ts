@@ -1,0 +1,104 @@
+import type { Change, Kind, Rows, StoredRow } from './rows.ts'
+
+/** The rows of the account by `[kind, key]`; `all` gives them in the order in which they were made. */
+export type Tables = {
+  get<K extends Kind>(kind: K, key: string): Rows[K] | undefined
+  all<K extends Kind>(kind: K): readonly Rows[K][]
+}
+
+export type WritableTables = Tables & {
+  put<K extends Kind>(kind: K, key: string, row: Rows[K]): void
+  delete<K extends Kind>(kind: K, key: string): void
+}
+
+type Maps = { [K in Kind]: Map<string, Change<K>> }
+
+const emptyMaps = (): Maps => ({
+  trunk: new Map(),
+  originationUrl: new Map(),
+  ipAccessControlList: new Map(),
+  ipAddress: new Map(),
+  credentialList: new Map(),
+  credential: new Map(),
+  attachedIpAccessControlList: new Map(),
+  attachedCredentialList: new Map(),
+  number: new Map(),
+  terminationRoute: new Map(),
+  numberRoute: new Map(),
+  reservedName: new Map(),
+  foreignName: new Map(),
+  demo: new Map(),
+  counter: new Map(),
+})
+
+const rowsOf = <R>(changes: Iterable<{ readonly row: R | null }>): R[] => {
+  const rows: R[] = []
+  for (const { row } of changes) if (row !== null) rows.push(row)
+  return rows
+}
+
+const inOrder = (changes: readonly Change[]): Change[] =>
+  [...changes].sort((one, other) => (one.row?.seq ?? 0) - (other.row?.seq ?? 0))
+
+export type MemoryTables = WritableTables & {
+  entries<K extends Kind>(kind: K): Iterable<Change<K>>
+  rows(): readonly StoredRow[]
+  apply(changes: readonly Change[]): void
+  replace(rows: readonly StoredRow[]): void
+}
+
+/** Maps keep insertion order, and rows are put in the order of their `seq`: so no list is ever sorted. */
+export function createMemoryTables(rows: readonly StoredRow[] = []): MemoryTables {
+  let maps = emptyMaps()
+
+  function apply<K extends Kind>(change: Change<K>): void {
+    if (change.row === null) maps[change.kind].delete(change.key)
+    else maps[change.kind].set(change.key, change)
+  }
+
+  const tables: MemoryTables = {
+    get: (kind, key) => maps[kind].get(key)?.row ?? undefined,
+    all: (kind) => rowsOf(maps[kind].values()),
+    entries: (kind) => maps[kind].values(),
+    put: (kind, key, row) => void maps[kind].set(key, { kind, key, row }),
+    delete: (kind, key) => void maps[kind].delete(key),
+    rows: () =>
+      Object.values(maps)
+        .flatMap((ofKind): Change[] => [...ofKind.values()])
+        .filter((change): change is StoredRow => change.row !== null),
+    apply: (changes) => inOrder(changes).forEach(apply),
+    replace(all) {
+      maps = emptyMaps()
+      inOrder(all).forEach(apply)
+    },
+  }
+  tables.replace(rows)
+  return tables
+}
+
+export type Transaction = WritableTables & { changes(): readonly Change[] }
+
+/** Collects changes over `base` without touching it, so that a refused or failed write leaves nothing behind. */
+export function beginTransaction(base: MemoryTables): Transaction {
+  const maps = emptyMaps()
+  return {
+    get(kind, key) {
+      const change = maps[kind].get(key)
+      return change ? (change.row ?? undefined) : base.get(kind, key)
+    },
+    all(kind) {
+      const changed = maps[kind]
+      if (changed.size === 0) return base.all(kind)
+      const added = new Map(changed)
+      const rows: { readonly row: Rows[typeof kind] | null }[] = []
+      for (const entry of base.entries(kind)) {
+        rows.push(changed.get(entry.key) ?? entry)
+        added.delete(entry.key)
+      }
+      return rowsOf([...rows, ...added.values()])
+    },
+    put: (kind, key, row) => void maps[kind].set(key, { kind, key, row }),
+    delete: (kind, key) => void maps[kind].set(key, { kind, key, row: null }),
+    changes: () => Object.values(maps).flatMap((changed) => [...changed.values()]),
+  }
+}

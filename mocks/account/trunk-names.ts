@@ -1,0 +1,58 @@
+import { type DomainName, domainSuffix } from '../../src/domain/domain-name.ts'
+import { type Instant, later, minutes } from '../../src/domain/instant.ts'
+import { ok, type Result } from '../../src/domain/result.ts'
+import type { RegionCode } from '../../src/domain/region.ts'
+import { domainNameTaken, type Refusal, subDomains } from './refusal.ts'
+import type { TrunkRow } from './rows.ts'
+import { nextSeq } from './sids.ts'
+import type { Tables, WritableTables } from './tables.ts'
+
+/** "up to 30 days": support.twilio.com article 51034176439707. */
+const reservation = minutes(30 * 24 * 60)
+
+/** The instances of a domain name, one a Region at most (R1). */
+export function instancesOf(tables: Tables, domainName: DomainName): TrunkRow[] {
+  return [...tables.all('trunk')].filter((trunk) => trunk.domainName === domainName)
+}
+
+export function instanceIn(tables: Tables, region: RegionCode, domainName: DomainName): TrunkRow | undefined {
+  return instancesOf(tables, domainName).find((trunk) => trunk.region === region)
+}
+
+/** `b.pstn.twilio.com` of `a.b.pstn.twilio.com`; undefined for a name that is no sub-domain. */
+function parentOf(domainName: DomainName): string | undefined {
+  const name = domainName.slice(0, -domainSuffix.length)
+  const dot = name.indexOf('.')
+  return dot === -1 ? undefined : domainName.slice(dot + 1)
+}
+
+export function hasSubDomains(tables: Tables, trunk: TrunkRow): boolean {
+  const { domainName } = trunk
+  if (domainName === null) return false
+  return [...tables.all('trunk')].some(
+    (other) => other.region === trunk.region && other.domainName !== null && parentOf(other.domainName) === domainName,
+  )
+}
+
+/** R1: once in each Region of the account, and never a name of another account or one reserved after deletion. */
+export function checkName(
+  tables: Tables,
+  region: RegionCode,
+  domainName: DomainName,
+  now: Instant,
+): Result<void, Refusal> {
+  const parent = parentOf(domainName)
+  if (parent !== undefined && ![...tables.all('trunk')].some((trunk) => trunk.domainName === parent)) return subDomains
+  const own = instancesOf(tables, domainName)
+  if (own.some((trunk) => trunk.region === region)) return domainNameTaken
+  if (own.length > 0) return ok(undefined)
+  if (tables.get('foreignName', domainName)) return domainNameTaken
+  const reserved = tables.get('reservedName', domainName)
+  return reserved && now < reserved.until ? domainNameTaken : ok(undefined)
+}
+
+/** R13 (A): a name that no Region of the account holds any more is kept back for 30 days. */
+export function releaseName(tables: WritableTables, domainName: DomainName, now: Instant): void {
+  if (instancesOf(tables, domainName).length > 0) return
+  tables.put('reservedName', domainName, { seq: nextSeq(tables), domainName, until: later(now, reservation) })
+}

@@ -1,0 +1,61 @@
+import type { RegionCode } from '../../src/domain/region.ts'
+import { addNumbers } from './add-numbers.ts'
+import { addTrunk, type InstanceSpec } from './add-trunk.ts'
+import { days, type World } from './world.ts'
+
+const sbcAddresses = [
+  ['SBC A', '203.0.113.7/32'],
+  ['SBC B', '203.0.113.8/32'],
+] as const
+
+const us1: InstanceSpec = {
+  created: days(620),
+  addresses: { list: 'Office SBC', entries: sbcAddresses },
+  users: { list: 'Office PBX users', names: ['sbc-admin'] },
+  urls: [{ to: 'sip:203.0.113.7;edge=ashburn', name: 'Office PBX' }],
+}
+
+/** Covers the same caller as US1: nothing blocks a re-route. */
+const completeIe1: InstanceSpec = {
+  created: days(4),
+  addresses: { list: 'Office SBC', entries: sbcAddresses },
+  users: { list: 'Office PBX users', names: ['sbc-admin'] },
+  urls: [{ to: 'sip:203.0.113.7;edge=dublin', name: 'Office PBX' }],
+}
+
+/** One address short, and a credential list that nobody is in yet. */
+export const ie1WithGaps: InstanceSpec = {
+  created: days(4),
+  addresses: { list: 'Office SBC', entries: [['SBC A', '203.0.113.7/32']] },
+  users: { list: 'Office PBX users', names: [] },
+  urls: [
+    { to: 'sip:203.0.113.7;edge=dublin', name: 'Office PBX, SBC A', priority: 10, weight: 70 },
+    { to: 'sip:203.0.113.8;edge=dublin', name: 'Office PBX, SBC B', priority: 10, weight: 30 },
+    { to: 'sip:203.0.113.7;edge=frankfurt', name: 'By Frankfurt', priority: 20, weight: 10 },
+    { to: 'sip:198.51.100.20', name: 'Old PBX', priority: 30, weight: 10, enabled: false },
+  ],
+}
+
+type Variant = {
+  readonly ie1?: InstanceSpec
+  readonly termination?: { readonly region: RegionCode; readonly set: number; readonly former?: RegionCode }
+}
+
+/** East Mountain Office of US1, configured in IE1 too; both of its routes are explicit and settled. */
+export function addEastMountainOffice(world: World, variant: Variant = {}): void {
+  const trunk = 'east-mountain-office'
+  addTrunk(world, {
+    name: 'East Mountain Office',
+    domain: trunk,
+    route: variant.termination ?? { region: 'us1', set: days(257) },
+    instances: { us1, ie1: variant.ie1 ?? completeIe1 },
+  })
+  addNumbers(world, {
+    first: '+14025551212',
+    count: 1,
+    names: ['Main line'],
+    created: days(620),
+    uses: { us1: { trunk }, ie1: { trunk } },
+    route: { region: 'us1', set: days(257) },
+  })
+}
