@@ -1,4 +1,5 @@
 import type { Brand } from './brand.ts'
+import { parseIpv4 } from './ipv4.ts'
 
 /** A phone number as Twilio keys it: `+`, then 2 to 15 digits, the first not 0. */
 export type E164 = Brand<string, 'E164'>
@@ -9,24 +10,39 @@ export function parseE164(text: string): E164 | undefined {
 }
 
 /**
- * The digits that a person typed, for matching against numbers: "(402) 555-1212" → "4025551212".
- * Undefined when the text holds letters or fewer than 3 digits, and so is no number.
+ * The digits that a person typed, for matching against numbers with `hasDigits`: "(402) 555-1212" → "4025551212".
+ * Undefined when the text holds letters, is an IP address, or holds fewer than 3 digits, and so is no number.
  */
 export function digitsOfSearch(text: string): string | undefined {
-  if (!/^[\d\s()+.\-/]+$/.test(text)) return undefined
-  const digits = text.replace(/\D/g, '')
+  const plain = text.trim().replace(/^tel:/i, '')
+  if (!/^[\d\s()+.\-/\u2010-\u2015]+$/.test(plain) || parseIpv4(plain) !== undefined) return undefined
+  // "+44 (0)20 7946 0018": the trunk digit in brackets is dialled only from within the country.
+  const international = /^(\+|00)/.test(plain) ? plain.replace('(0)', '') : plain
+  const digits = international.replace(/\D/g, '')
   return digits.length >= 3 ? digits : undefined
 }
 
-/** Grouped for reading: `+1 402 555 1212`. Numbers of other plans in groups from the right. */
+/** Whether digits that were typed occur in the number: also as dialled, "020 7946", "0044 20 7946", "011 44 20 7946". */
+export function hasDigits(number: E164, digits: string): boolean {
+  const asDialled = [digits.replace(/^0+/, ''), digits.replace(/^011/, '')]
+  return number.includes(digits) || asDialled.some((form) => form.length >= 3 && number.includes(form))
+}
+
+/** How a national number is grouped: digits a group, by plan and by how the number starts. */
+const groupings: readonly { readonly form: RegExp; readonly groups: readonly number[] }[] = [
+  { form: /^\+1\d{10}$/, groups: [1, 3, 3, 4] },
+  { form: /^\+442\d{9}$/, groups: [2, 2, 4, 4] },
+  { form: /^\+44\d{10}$/, groups: [2, 4, 6] },
+  { form: /^\+3531\d{7}$/, groups: [3, 1, 3, 4] },
+  { form: /^\+353\d{9}$/, groups: [3, 2, 3, 4] },
+  { form: /^\+614\d{8}$/, groups: [2, 3, 3, 3] },
+  { form: /^\+61\d{9}$/, groups: [2, 1, 4, 4] },
+]
+
+/** Grouped for reading: `+1 402 555 1212`. Of plans that we do not know, and odd lengths, as it is. */
 export function formatE164(number: E164): string {
-  const nanp = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(number)
-  if (nanp) return `+1 ${nanp[1]} ${nanp[2]} ${nanp[3]}`
-  const plan = /^\+(44|353|61)(\d+)$/.exec(number)
-  if (!plan) return number
-  const national = plan[2] ?? ''
-  const tail = national.slice(-4)
-  const rest = national.slice(0, -4)
-  const head = rest.length > 4 ? `${rest.slice(0, rest.length - 3)} ${rest.slice(-3)}` : rest
-  return `+${plan[1]} ${head} ${tail}`
+  const groups = groupings.find(({ form }) => form.test(number))?.groups
+  if (!groups) return number
+  const ends = groups.map((_, index) => groups.slice(0, index + 1).reduce((sum, count) => sum + count, 1))
+  return `+${ends.map((end, index) => number.slice(index === 0 ? 1 : ends[index - 1], end)).join(' ')}`
 }

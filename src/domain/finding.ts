@@ -1,6 +1,6 @@
 import type { AddressEntry, UserEntry } from './access-comparison.ts'
 import type { CredentialList, IpAccessControlList } from './access-list.ts'
-import type { Edge } from './edge.ts'
+import type { Edge, PublicEdgeId } from './edge.ts'
 import type { Instant } from './instant.ts'
 import type { Reached } from './number-reach.ts'
 import type { Transport } from './origination-url.ts'
@@ -124,7 +124,7 @@ export type Finding =
   | (Differs<'egress-edge-differs', 'warning', readonly (Edge | null)[]> & {
       readonly added: readonly (Edge | null)[]
     })
-  | Of<'media-leaves-elsewhere', 'note', { readonly edges: readonly (Edge | null)[]; readonly home: Edge }>
+  | Of<'media-leaves-elsewhere', 'note', { readonly edges: readonly (Edge | null)[]; readonly home: PublicEdgeId }>
   | Differs<'transport-differs', 'warning', readonly Transport[]>
   // differences of settings
   | Differs<'recording-differs', 'note', TrunkInstance['recording']>

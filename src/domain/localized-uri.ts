@@ -19,6 +19,10 @@ export function localizedUris(domain: DomainName): LocalizedUris {
   return { plain: domain, public: publicEdges.map(through), interconnect: interconnectEdges.map(through) }
 }
 
+/** The forms with the former ids of the edges, which look like Regions (`{name}.pstn.ie1.twilio.com`) and still work. */
+export const legacyLocalizedUris = (domain: DomainName): readonly LocalizedUri[] =>
+  [...publicEdges, ...interconnectEdges].map((edge) => ({ edge, uri: localizedUri(domain, edge.legacyId) }))
+
 export type TerminationHost = { readonly domain: DomainName; readonly edge: Edge | null }
 
 const edgeOfAnyId = (id: string): Edge | undefined =>

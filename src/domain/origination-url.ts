@@ -39,30 +39,38 @@ export type SipUrlParts = {
   readonly edge: string | null
 }
 
-/** Undefined when the text is no SIP URI that Twilio would take. */
+const sipUrlPattern =
+  /^(sips?):(?:\/\/)?(?:([^@;?\s]+)@)?(\[[^\]\s]+\]|[^:;?@/\s]+)(?::(\d{1,5}))?((?:;[^;?\s]*)*)(?:\?\S*)?$/i
+
+/** Undefined when the text is no SIP URI that Twilio would take. Unknown parameters, and headers, are passed over. */
 export function parseSipUrl(text: string): SipUrlParts | undefined {
-  const match =
-    /^(sips?):(?:\/\/)?(?:([^@;?]+)@)?(\[[^\]]+\]|[^:;?@/\s]+)(?::(\d{1,5}))?((?:;[^;?]*)*)(?:\?.*)?$/i.exec(text)
+  const match = sipUrlPattern.exec(text)
   const host = match?.[3]
-  if (!match || host === undefined) return undefined
-  const params = new Map(
-    (match[5] ?? '')
-      .split(';')
-      .filter(Boolean)
-      .map((part): [string, string] => {
-        const [key = '', value = ''] = part.split('=')
-        return [key.toLowerCase(), value.toLowerCase()]
-      }),
-  )
+  const port = match?.[4] === undefined ? null : Number(match[4])
+  if (!match || host === undefined || (port !== null && !(port >= 1 && port16(port)))) return undefined
+  const params = sipParameters(match[5] ?? '')
   const scheme = match[1]?.toLowerCase() === 'sips' ? 'sips' : 'sip'
-  const asked = params.get('transport')
-  const transport = asked === 'tcp' || asked === 'tls' || asked === 'udp' ? asked : scheme === 'sips' ? 'tls' : 'udp'
   return {
     scheme,
     user: match[2] ?? null,
     host: host.toLowerCase(),
-    port: match[4] === undefined ? null : Number(match[4]),
-    transport,
+    port,
+    // Twilio handles `sips:` as SIP over TLS, whatever else the URI asks for.
+    transport: scheme === 'sips' ? 'tls' : transportOf(params.get('transport')),
     edge: params.get('edge') ?? null,
   }
 }
+
+const sipParameters = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text
+      .toLowerCase()
+      .split(';')
+      .filter(Boolean)
+      .map((part): [string, string] => {
+        const [key = '', value = ''] = part.split('=')
+        return [key, value]
+      }),
+  )
+
+const transportOf = (asked: string | undefined): Transport => (asked === 'tcp' || asked === 'tls' ? asked : 'udp')

@@ -1,4 +1,6 @@
-import type { E164 } from './e164.ts'
+import { digitsOfSearch, type E164, hasDigits } from './e164.ts'
+import { legacyLocalizedUris, localizedUris } from './localized-uri.ts'
+import { parseSipUrl } from './origination-url.ts'
 import type { Trunk } from './trunk.ts'
 
 export type SearchedNumber = { readonly number: E164; readonly friendlyName: string }
@@ -8,10 +10,42 @@ export type SearchedNumber = { readonly number: E164; readonly friendlyName: str
  * SID of any instance; a number in any format, or its name; an origination host. Empty text matches every trunk.
  */
 export function matchesTrunk(
-  _trunk: Trunk,
-  _numbers: readonly SearchedNumber[],
-  _originationHosts: readonly string[],
-  _query: string,
+  trunk: Trunk,
+  numbers: readonly SearchedNumber[],
+  originationHosts: readonly string[],
+  query: string,
 ): boolean {
-  return true
+  const text = query.trim().toLowerCase()
+  if (text === '') return true
+  const host = hostOf(text)
+  const digits = digitsOfSearch(text)
+  return (
+    trunk.name.toLowerCase().includes(text) ||
+    matchesUri(trunk, host) ||
+    matchesSid(trunk, text) ||
+    originationHosts.some((known) => known.toLowerCase().includes(host)) ||
+    numbers.some(({ friendlyName }) => friendlyName.toLowerCase().includes(text)) ||
+    (digits !== undefined && numbers.some(({ number }) => hasDigits(number, digits)))
+  )
 }
+
+/** The host of a SIP URI, with or without its scheme; any other text as it is. */
+function hostOf(text: string): string {
+  const rest = text.replace(/^sips?:(\/\/)?/, '')
+  return parseSipUrl(`sip:${rest}`)?.host ?? rest
+}
+
+/** A localized form counts only from `.pstn.` on: else the name of an edge would match every trunk. */
+function matchesUri(trunk: Trunk, text: string): boolean {
+  if (trunk.domainName === null) return false
+  if (trunk.domainName.includes(text)) return true
+  if (!text.includes('.pstn.')) return false
+  const localized = localizedUris(trunk.domainName)
+  return [...localized.public, ...localized.interconnect, ...legacyLocalizedUris(trunk.domainName)].some(({ uri }) =>
+    uri.includes(text),
+  )
+}
+
+/** From its start, because a few hexadecimal letters within occur anywhere. */
+const matchesSid = (trunk: Trunk, text: string): boolean =>
+  text.startsWith('tk') && Object.values(trunk.instances).some(({ sid }) => sid.toLowerCase().startsWith(text))

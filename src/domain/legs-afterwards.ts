@@ -1,0 +1,62 @@
+import { instanceIn, type NotRead, type TrunkFacts } from './facts.ts'
+import type { Finding } from './finding.ts'
+import { reachedIn } from './number-reach.ts'
+import { originationSplit } from './origination-split.ts'
+import { notChecked, passed } from './preflight-result.ts'
+import { type RegionCode, regionCodes } from './region.ts'
+import { activeRegion, type RouteSubject } from './route.ts'
+import { regionsNotRead } from './trunk-failures.ts'
+
+/** In which Regions the trunk's legs would be once the subject is routed to the target. Two are a fact, no fault (R2). */
+export function legsAfterwards(subject: RouteSubject, target: RegionCode, facts: TrunkFacts): Finding {
+  const termination = terminationAfterwards(subject, target, facts)
+  const split = originationSplit(facts)
+  const lands = landsHere(subject, target, facts)
+  const isSubject = (number: string): boolean => subject.leg === 'origination' && subject.number === number
+  const numbersIn = regionCodes
+    .map((region) => {
+      const others = split.served[region].filter(({ number }) => !isSubject(number)).length
+      return { region, count: others + (region === target && lands === true ? 1 : 0) }
+    })
+    .filter(({ count }) => count > 0)
+
+  const places = new Set([...(termination ? [termination] : []), ...numbersIn.map(({ region }) => region)])
+  const check = 'legs-afterwards'
+  if (places.size > 1) {
+    return {
+      id: 'legs-in-two-regions',
+      severity: 'note',
+      check,
+      region: target,
+      code: null,
+      termination: termination ?? null,
+      numbersIn,
+    }
+  }
+  const allRead =
+    termination !== undefined &&
+    lands !== undefined &&
+    split.notRead.every(({ number }) => isSubject(number)) &&
+    regionsNotRead(facts).length === 0
+  return allRead ? passed(check, target) : notChecked(check, target)
+}
+
+function terminationAfterwards(
+  subject: RouteSubject,
+  target: RegionCode,
+  { trunk, terminationRoute }: TrunkFacts,
+): RegionCode | null | NotRead {
+  if (trunk.domainName === null) return null
+  if (subject.leg === 'termination') return target
+  return terminationRoute ? activeRegion(terminationRoute) : undefined
+}
+
+/** Whether this trunk would serve the number that is the subject; a Termination URI is none. */
+function landsHere(subject: RouteSubject, target: RegionCode, facts: TrunkFacts): boolean | NotRead {
+  if (subject.leg === 'termination') return false
+  const number = facts.numbers.find((one) => one.number === subject.number)
+  const reached = number && reachedIn(target, number)
+  const instance = instanceIn(target, facts)
+  if (reached === undefined || instance === undefined) return undefined
+  return reached.kind === 'trunk' && reached.trunkSid === instance?.sid
+}
