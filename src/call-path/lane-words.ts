@@ -63,8 +63,8 @@ function failureWords(failure: CallFailure, standing: StandingKind): LaneWords {
 /** R6 */
 function refusal(code: number | null): string {
   if (code === 32200) return 'no list is attached'
-  if (code === 32201) return 'its access lists are empty'
-  if (code === 32202) return 'its credential lists are empty'
+  if (code === 32201) return 'access lists are empty'
+  if (code === 32202) return 'credential lists are empty'
   return 'the instance is incomplete'
 }
 
