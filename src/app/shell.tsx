@@ -1,6 +1,8 @@
 import { Outlet, useMatches } from '@tanstack/react-router'
 import { parseRegionCode } from '../domain/region.ts'
 import { Announcer } from '../ui/announcer.tsx'
+import { RegionBar } from '../ui/region-bar.tsx'
+import { SkipLink } from '../ui/skip-link.tsx'
 import { useBootState } from './boot-state.ts'
 import { BootProblem } from './boot-problem.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
@@ -15,12 +17,7 @@ export function Shell() {
   const boot = useBootState()
   return (
     <div className="grid h-dvh grid-cols-[208px_minmax(0,1fr)] grid-rows-[48px_minmax(0,1fr)_auto] max-md:grid-cols-[minmax(0,1fr)]">
-      <a
-        href="#main"
-        className="absolute -top-16 left-2 z-20 rounded-control bg-surface px-3 py-2 focus:top-2"
-      >
-        Skip to content
-      </a>
+      <SkipLink targetId="main" />
       <div className="row-span-3 overflow-auto border-r border-line max-md:hidden">
         <Navigation />
       </div>
@@ -32,7 +29,7 @@ export function Shell() {
         </div>
       </header>
       <main id="main" tabIndex={-1} className="relative flex min-w-0 flex-col overflow-auto bg-surface outline-none">
-        <RegionBar />
+        <CurrentRegionBar />
         {boot.kind === 'other-schema' || boot.kind === 'failed' ? <BootProblem boot={boot} /> : <Outlet />}
       </main>
       <DemoBarSlot />
@@ -43,12 +40,12 @@ export function Shell() {
 }
 
 /** The pattern of the Region that you are in. */
-function RegionBar() {
+function CurrentRegionBar() {
   const region = useMatches({
     select: (matches) => {
       const params: Record<string, string> = matches.at(-1)?.params ?? {}
       return parseRegionCode(params['region'] ?? '')
     },
   })
-  return region ? <div data-region={region} aria-hidden className="h-1 flex-none bg-r-fill" /> : null
+  return region ? <RegionBar region={region} /> : null
 }

@@ -33,7 +33,7 @@ async function demo(method: 'GET' | 'POST', path: string, body?: object, signal?
     ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     ...(signal && { signal }),
   })
-  noteServerDate(response.headers.get('date'), Date.now())
+  noteServerDate(response.headers.get('date'))
   const answer: unknown = await response.json()
   if (!response.ok) throw new Error(v.is(v.object({ message: v.string() }), answer) ? answer.message : response.statusText)
   return v.parse(stateSchema, answer)

@@ -87,6 +87,7 @@ function factsFrom(
     trunk,
     regionsRead: lists.regionsRead,
     numberListsRead: lists.numberRegionsRead,
+    numberListsRead: lists.numberRegionsRead,
     terminationRoute,
     formerTerminationRegion:
       trunk.domainName === null

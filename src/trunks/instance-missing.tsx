@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router'
+import { paths } from '../app/paths.ts'
+import { instanceIn, type TrunkFacts } from '../domain/facts.ts'
+import { type RegionCode, regionCodes, regionLabel, regions } from '../domain/region.ts'
+import { buttonClass } from '../ui/button-class.ts'
+import { Card } from '../ui/card.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { RegionChip } from '../ui/region-chip.tsx'
+import type { TrunkTab } from './trunk-tab.ts'
+
+type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly facts: TrunkFacts }
+
+/** A Region without an instance of this trunk: none was made there, which is not a deletion. */
+export function InstanceMissing({ region, tab, facts }: Props) {
+  const { trunk } = facts
+  const unread = instanceIn(region, facts) === undefined
+  const elsewhere = regionCodes.filter((code) => trunk.instances[code])
+  return (
+    <Card label={`Instance in ${regionLabel(region)}`}>
+      <EmptyState
+        title={
+          unread
+            ? `Whether ${regions[region].country} (${regionLabel(region)}) has an instance of this trunk was not read`
+            : `${regions[region].country} (${regionLabel(region)}) has no instance of this trunk`
+        }
+        action={elsewhere.map((code) => (
+          <Link
+            key={code}
+            to={paths.trunkTab}
+            params={{ trunk: trunk.key, region: code, tab }}
+            className={buttonClass({ size: 'sm' })}
+          >
+            Open in <RegionChip region={code} />
+          </Link>
+        ))}
+      >
+        {unread
+          ? 'The Region did not answer. What the other Regions hold is below.'
+          : 'Trunks, access lists, credentials and origination URIs live in one Region each. Calls that were routed here would fail.'}
+      </EmptyState>
+    </Card>
+  )
+}

@@ -1,0 +1,100 @@
+import { exhaustive } from '../../domain/exhaustive.ts'
+import type { TrunkFacts } from '../../domain/facts.ts'
+import type { Instant } from '../../domain/instant.ts'
+import type { Reached } from '../../domain/number-reach.ts'
+import { type OriginationSplit, originationSplit } from '../../domain/origination-split.ts'
+import { type RegionCode, regionCodes, regionLabel } from '../../domain/region.ts'
+import { regionVerdict } from '../../domain/region-verdict.ts'
+import type { TrunkSid } from '../../domain/sid.ts'
+import type { TrunkVerdict } from '../../domain/trunk-verdict.ts'
+import { failingLegText, numbersText, regionReasonText, soFarText, splitDetail, verdictName } from '../verdict-text.ts'
+
+/** The two lines of a trunk's findings. Red is for `stranded` alone. */
+export type FindingsView = {
+  readonly kind: TrunkVerdict['kind'] | 'reading'
+  readonly now: string
+  /** Counts down beside the notes. */
+  readonly until: Instant | null
+  readonly notes: readonly string[]
+  /** The reasons behind the notes, for the hint. */
+  readonly reasons: readonly string[]
+}
+
+type Sources = {
+  /** Without what is only remembered: findings come only from what was read on this visit. */
+  readonly facts: TrunkFacts
+  readonly verdict: TrunkVerdict
+  readonly reading: boolean
+  /** Regions that did not answer something of this trunk. */
+  readonly failedIn: readonly RegionCode[]
+  readonly nameOfTrunk: (sid: TrunkSid) => string | undefined
+}
+
+export function findingsView({ facts, verdict, reading, failedIn, nameOfTrunk }: Sources): FindingsView {
+  const readiness = readinessOf(facts)
+  const view = (notes: readonly string[], until: Instant | null = null): FindingsView => ({
+    kind: verdict.kind,
+    now: verdictName(verdict),
+    until,
+    notes: [...notes, ...readiness.notes, ...elsewhereNotes(originationSplit(facts), nameOfTrunk), ...routeNotes(facts)],
+    reasons: readiness.reasons,
+  })
+  switch (verdict.kind) {
+    case 'stranded':
+      return { ...view([]), notes: verdict.failing.map(failingLegText) }
+    case 'propagating': {
+      const numbers = verdict.legs.reduce((sum, leg) => sum + leg.numbers, 0)
+      return view(numbers > 0 ? [numbersText(numbers)] : [], verdict.until)
+    }
+    case 'split':
+      return view([splitDetail(verdict.termination, verdict.numbersIn)])
+    case 'aligned':
+      return view([])
+    case 'no-traffic':
+      return view(['no calls on either leg'])
+    case 'not-read':
+      if (reading) return { kind: 'reading', now: 'Reading…', until: null, notes: [], reasons: [] }
+      if (failedIn.length > 0) return view([`${failedIn.map(regionLabel).join(', ')} did not answer`])
+      return view(verdict.soFar === null ? [] : [soFarText(verdict.soFar)])
+    default:
+      return exhaustive(verdict)
+  }
+}
+
+function readinessOf(facts: TrunkFacts): { notes: readonly string[]; reasons: readonly string[] } {
+  const notes: string[] = []
+  const reasons: string[] = []
+  for (const region of regionCodes) {
+    const verdict = regionVerdict(region, facts)
+    if (verdict.kind !== 'not-ready') continue
+    notes.push(`${regionLabel(region)} not ready (${verdict.reasons.length})`)
+    reasons.push(...verdict.reasons.map((reason) => `${regionLabel(region)}: ${regionReasonText(reason)}`))
+  }
+  return { notes, reasons }
+}
+
+/** A prepared number that is answered by something else: named, because an operator expects this trunk to answer. */
+function elsewhereNotes(split: OriginationSplit, nameOfTrunk: Sources['nameOfTrunk']): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { reaches } of split.prepared) {
+    const what = reachedText(reaches, nameOfTrunk)
+    counts.set(what, (counts.get(what) ?? 0) + 1)
+  }
+  return [...counts].map(([what, count]) => `${numbersText(count)} ${count === 1 ? 'reaches' : 'reach'} ${what}`)
+}
+
+function reachedText(reached: Reached, nameOfTrunk: Sources['nameOfTrunk']): string {
+  switch (reached.kind) {
+    case 'trunk':
+      return nameOfTrunk(reached.trunkSid) ?? `another trunk in ${regionLabel(reached.region)}`
+    case 'webhook':
+      return `a webhook in ${regionLabel(reached.region)}`
+    case 'nothing':
+      return `nothing in ${regionLabel(reached.region)}`
+    default:
+      return exhaustive(reached)
+  }
+}
+
+const routeNotes = (facts: TrunkFacts): readonly string[] =>
+  facts.terminationRoute?.kind === 'implicit' ? ['route never set'] : []

@@ -1,0 +1,78 @@
+import { type InstanceState, instanceState } from '../../domain/instance-state.ts'
+import { originationSplit } from '../../domain/origination-split.ts'
+import { byRegion, type RegionCode, regionCodes } from '../../domain/region.ts'
+import { activeRegion } from '../../domain/route.ts'
+import type { TrunkSid } from '../../domain/sid.ts'
+import type { Trunk } from '../../domain/trunk.ts'
+import { type RegionCount, type TrunkVerdict, trunkVerdict } from '../../domain/trunk-verdict.ts'
+import { isApiError } from '../../twilio/api-error.ts'
+import type { TrunkReading } from '../trunk-facts-queries.ts'
+import { type FindingsView, findingsView } from './findings-view.ts'
+import { type LaneView, laneView } from './lane-view.ts'
+
+export type NumbersView = {
+  /** Served, by Region. */
+  readonly served: readonly RegionCount[]
+  readonly prepared: number
+  readonly notRead: number
+  readonly total: number
+  /** Regions with an instance whose list of numbers was not read: there may be more. */
+  readonly regionsNotRead: readonly RegionCode[]
+}
+
+/** One trunk of the matrix, ready to be searched, filtered, sorted and drawn. */
+export type TrunkRowModel = {
+  readonly trunk: Trunk
+  readonly states: Readonly<Record<RegionCode, InstanceState>>
+  readonly verdict: TrunkVerdict
+  readonly lanes: Readonly<Record<RegionCode, LaneView>>
+  readonly numbers: NumbersView
+  readonly findings: FindingsView
+  readonly reading: boolean
+  readonly rememberedSince: number | null
+  /** The Region that the trunk's name leads to. */
+  readonly home: RegionCode
+}
+
+type Context = {
+  /** The account's lists are still being read. */
+  readonly listsPending: boolean
+  readonly nameOfTrunk: (sid: TrunkSid) => string | undefined
+}
+
+export function trunkRowModel(
+  { facts, freshFacts, reading: ownReading, errors, rememberedSince }: TrunkReading,
+  { listsPending, nameOfTrunk }: Context,
+): TrunkRowModel {
+  const { trunk } = facts
+  const reading = ownReading || listsPending
+  const verdict = trunkVerdict(freshFacts)
+  const failing = verdict.kind === 'stranded' ? verdict.failing : []
+  const failedIn = regionCodes.filter((code) => errors.some((error) => isApiError(error) && error.region === code))
+  const split = originationSplit(facts)
+  const served = regionCodes.map((region): RegionCount => ({ region, count: split.served[region].length }))
+  return {
+    trunk,
+    states: byRegion((region) => instanceState(region, facts)),
+    verdict,
+    lanes: byRegion((region) => laneView({ region, facts, failing, reading })),
+    numbers: {
+      served: served.filter(({ count }) => count > 0),
+      prepared: split.prepared.length,
+      notRead: split.notRead.length,
+      total: facts.numbers.length,
+      regionsNotRead: regionCodes.filter(
+        (region) => trunk.instances[region] && !facts.numberListsRead.includes(region),
+      ),
+    },
+    findings: findingsView({ facts: freshFacts, verdict, reading, failedIn, nameOfTrunk }),
+    reading,
+    rememberedSince,
+    home: facts.terminationRoute ? activeRegion(facts.terminationRoute) : (mostNumbers(served) ?? firstInstance(trunk)),
+  }
+}
+
+const mostNumbers = (served: readonly RegionCount[]): RegionCode | undefined =>
+  served.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)[0]?.region
+
+const firstInstance = (trunk: Trunk): RegionCode => regionCodes.find((code) => trunk.instances[code]) ?? 'us1'

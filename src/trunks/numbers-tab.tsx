@@ -1,0 +1,108 @@
+import { useId } from 'react'
+import type { NumberFacts, TrunkFacts } from '../domain/facts.ts'
+import { numberLegState } from '../domain/leg-state.ts'
+import { reachedIn } from '../domain/number-reach.ts'
+import { type RegionCode, regionLabel } from '../domain/region.ts'
+import { RerouteButton } from '../routing/reroute-button.tsx'
+import { Button } from '../ui/button.tsx'
+import { Card, CardHeader } from '../ui/card.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { PhoneText } from '../ui/phone-text.tsx'
+import { RegionChip } from '../ui/region-chip.tsx'
+import { Table } from '../ui/table.tsx'
+import { cardCellClass, cardHeadCellClass } from '../ui/table-class.ts'
+import { AssociationCell } from './association-cell.tsx'
+import { numbersOfTab } from './numbers-of-tab.ts'
+import { RoutedToCell } from './routed-to-cell.tsx'
+import type { TrunkReading } from './trunk-facts-queries.ts'
+
+type Props = { readonly region: RegionCode; readonly reading: TrunkReading; readonly onReadAll: () => void }
+
+/** Numbers that this Region's instance would answer, and those that are routed here without it. */
+export function NumbersTab({ region, reading, onReadAll }: Props) {
+  const { facts } = reading
+  const titleId = useId()
+  const rows = numbersOfTab(region, facts)
+  const unread = rows.filter(({ route }) => route === undefined).length
+  return (
+    <Card labelledBy={titleId}>
+      <CardHeader
+        title={`Numbers in ${regionLabel(region)}`}
+        titleId={titleId}
+        beside={<RegionChip region={region} />}
+        actions={
+          unread > 0 && !reading.reading ? (
+            <>
+              <span className="type-small text-text-3">{unread} not read</span>
+              <Button size="sm" onClick={onReadAll}>
+                Read all
+              </Button>
+            </>
+          ) : undefined
+        }
+      />
+      {rows.length === 0 ? (
+        <EmptyState title={`No number is associated with this trunk in ${regionLabel(region)}`}>
+          Associations live in one Region each: a number can be on this trunk in another Region all the same.
+        </EmptyState>
+      ) : (
+        <div className="overflow-x-auto">
+          <Table caption={`Numbers in ${regionLabel(region)}`} columns={['30%', '26%', null, '110px']} minWidth={760}>
+            <thead>
+              <tr>
+                <Head>Number</Head>
+                <Head>In {regionLabel(region)}</Head>
+                <Head>Routed to</Head>
+                <Head>
+                  <span className="sr-only">Action</span>
+                </Head>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((number) => (
+                <Row key={number.number} number={number} region={region} facts={facts} />
+              ))}
+            </tbody>
+          </Table>
+        </div>
+      )}
+    </Card>
+  )
+}
+
+function Head({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <th scope="col" className={cardHeadCellClass}>
+      {children}
+    </th>
+  )
+}
+
+type RowProps = { readonly number: NumberFacts; readonly region: RegionCode; readonly facts: TrunkFacts }
+
+function Row({ number, region, facts }: RowProps) {
+  const state = numberLegState(region, number, facts.now)
+  const away = state.kind === 'inactive' || state.kind === 'may-still-take-calls'
+  const name = Object.values(number.configurations).find((configuration) => configuration !== null)?.friendlyName
+  return (
+    <tr className="group/row">
+      <th scope="row" className={`${cardCellClass} text-left font-normal`}>
+        <span className="flex items-center gap-1">
+          <PhoneText number={number.number} size="body" />
+          <CopyButton text={number.number} what={number.number} />
+        </span>
+        <span className="block type-small text-text-3">{name}</span>
+      </th>
+      <td className={cardCellClass}>
+        <AssociationCell region={region} reached={reachedIn(region, number)} facts={facts} />
+      </td>
+      <td className={cardCellClass}>
+        <RoutedToCell region={region} number={number} facts={facts} />
+      </td>
+      <td className={`${cardCellClass} text-right`}>
+        {away && <RerouteButton subject={{ leg: 'origination', number: number.number }} target={region} size="sm" />}
+      </td>
+    </tr>
+  )
+}

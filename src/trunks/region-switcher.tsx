@@ -1,0 +1,85 @@
+import { Link } from '@tanstack/react-router'
+import { paths } from '../app/paths.ts'
+import { type InstanceState, instanceState } from '../domain/instance-state.ts'
+import { type RegionCode, regionCodes } from '../domain/region.ts'
+import { regionVerdict } from '../domain/region-verdict.ts'
+import { RegionChip } from '../ui/region-chip.tsx'
+import { Status } from '../ui/status.tsx'
+import { fromPbxText, toNumbersText } from './lane-text.ts'
+import type { TrunkReading } from './trunk-facts-queries.ts'
+import type { TrunkTab } from './trunk-tab.ts'
+
+type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly reading: TrunkReading }
+
+/** The same tab in another Region. Each item shows both legs: a single mark for an instance would lie. */
+export function RegionSwitcher({ region, tab, reading }: Props) {
+  return (
+    <nav
+      aria-label="Region of this instance"
+      className="grid flex-none grid-cols-[repeat(3,168px)] overflow-hidden rounded-card border border-line-strong max-lg:grid-cols-[repeat(3,144px)] max-md:grid-cols-3"
+    >
+      {regionCodes.map((code) => (
+        <Link
+          key={code}
+          to={paths.trunkTab}
+          params={{ trunk: reading.facts.trunk.key, region: code, tab }}
+          data-region={code}
+          aria-current={code === region ? 'true' : undefined}
+          className="relative block min-w-0 border-l border-line bg-surface px-3 py-2 type-small text-text-2 -outline-offset-2 first:border-l-0 hover:bg-hover aria-[current=true]:bg-r-tint aria-[current=true]:after:absolute aria-[current=true]:after:inset-x-0 aria-[current=true]:after:bottom-0 aria-[current=true]:after:h-0.75 aria-[current=true]:after:bg-r-fill max-md:px-2 max-md:pb-2.5 max-md:text-[11.5px]"
+        >
+          <span className="mb-1 block">
+            <RegionChip region={code} country shortOnPhone />
+          </span>
+          <Lines region={code} state={instanceState(code, reading.facts)} reading={reading} />
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+function Lines({ region, state, reading }: { region: RegionCode; state: InstanceState; reading: TrunkReading }) {
+  if (state.kind === 'none') {
+    return (
+      <Status tone="muted" icon="none" small>
+        None
+      </Status>
+    )
+  }
+  if (state.kind === 'not-read') return <span className="text-text-3">Not read</span>
+  const quiet = state.summary === 'standby' || (state.summary === 'incomplete' && !takesCalls(state))
+  if (quiet) {
+    const verdict = regionVerdict(region, reading.freshFacts)
+    return (
+      <>
+        <Status icon={state.summary === 'standby' ? 'standby' : 'incomplete'} small>
+          {state.summary === 'standby' ? 'Standby' : 'Incomplete'}
+        </Status>
+        <span className="block">
+          {verdict.kind === 'ready' && 'Ready'}
+          {verdict.kind === 'not-ready' && `Not ready (${verdict.reasons.length})`}
+        </span>
+      </>
+    )
+  }
+  return (
+    <>
+      <span className="block">
+        From PBX: <b className={state.fromPbxFails ? 'font-strong text-bad-ink' : 'font-strong text-text'}>{fromPbxText(state)}</b>
+      </span>
+      <span className="block">
+        To numbers:{' '}
+        <b className={state.toNumbers.failing > 0 ? 'font-strong text-bad-ink' : 'font-strong text-text'}>{toNumbersText(state)}</b>
+      </span>
+    </>
+  )
+}
+
+function takesCalls(state: Extract<InstanceState, { kind: 'present' }>): boolean {
+  const { fromPbx, toNumbers } = state
+  return (
+    fromPbx.kind === 'active' ||
+    fromPbx.kind === 'propagating' ||
+    fromPbx.kind === 'may-still-take-calls' ||
+    toNumbers.routed + toNumbers.failing + toNumbers.leaving > 0
+  )
+}

@@ -1,0 +1,59 @@
+import type { NumberFacts, TrunkFacts } from '../domain/facts.ts'
+import { numberReach, type Reached } from '../domain/number-reach.ts'
+import { type RegionCode, regionLabel } from '../domain/region.ts'
+import { activeRegion, isPropagating, settlesAt } from '../domain/route.ts'
+import { Countdown } from '../ui/countdown.tsx'
+import { RegionChip } from '../ui/region-chip.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { Status } from '../ui/status.tsx'
+
+type Props = { readonly region: RegionCode; readonly number: NumberFacts; readonly facts: TrunkFacts }
+
+/** Where calls to the number are processed now, and a mark where that is not what this page's association says. */
+export function RoutedToCell({ region, number, facts }: Props) {
+  const { route } = number
+  if (route === undefined) {
+    return (
+      <>
+        <Skeleton width={64} />
+        <span className="sr-only">Not read</span>
+      </>
+    )
+  }
+  const active = activeRegion(route)
+  const until = settlesAt(route)
+  const reach = numberReach(number, facts.trunk)
+  return (
+    <>
+      <RegionChip region={active} country />{' '}
+      {route.kind === 'implicit' && <span className="type-small text-text-3">by default, never set</span>}
+      {until !== null && isPropagating(route, facts.now) && (
+        <Status icon="spinner" small>
+          Propagating, at most <Countdown until={until} now={facts.now} />
+        </Status>
+      )}
+      {reach.kind === 'served' && reach.region !== region && (
+        <span className="block type-small text-text-2">
+          Associated here, routed elsewhere: calls use the {regionLabel(reach.region)} instance
+        </span>
+      )}
+      {reach.kind === 'prepared' && <Elsewhere reaches={reach.reaches} />}
+    </>
+  )
+}
+
+function Elsewhere({ reaches }: { readonly reaches: Reached }) {
+  const region = regionLabel(reaches.region)
+  switch (reaches.kind) {
+    case 'trunk':
+      return <span className="block type-small text-text-2">Calls reach another trunk in {region}</span>
+    case 'webhook':
+      return <span className="block type-small text-text-2">Calls are answered by a webhook in {region}</span>
+    case 'nothing':
+      return (
+        <Status tone="bad" small>
+          Not connected: no trunk and no webhook in {region}
+        </Status>
+      )
+  }
+}

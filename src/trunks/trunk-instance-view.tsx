@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import { regionLabel, type RegionCode } from '../domain/region.ts'
+import { isPropagating } from '../domain/route.ts'
+import type { Trunk } from '../domain/trunk.ts'
+import { RerouteReview } from '../routing/reroute-review.tsx'
+import { RoutingCard } from '../routing/routing-card.tsx'
+import { useServerNow } from '../routing/server-now-queries.ts'
+import type { AccountLists } from './account-lists-queries.ts'
+import { GeneralTab } from './general-tab.tsx'
+import { InstanceMissing } from './instance-missing.tsx'
+import { NumbersTab } from './numbers-tab.tsx'
+import { OriginationTab } from './origination-tab.tsx'
+import { ReadingFailures } from './reading-failures.tsx'
+import { TerminationTab } from './termination-tab.tsx'
+import { TrunkCallPath } from './trunk-call-path.tsx'
+import { type TrunkReading, useTrunkFacts } from './trunk-facts-queries.ts'
+import { TrunkHeader } from './trunk-header.tsx'
+import { TrunkListFailures } from './trunk-list-failures.tsx'
+import { type TrunkTab, trunkTabTitles } from './trunk-tab.ts'
+import { TrunkTabs } from './trunk-tabs.tsx'
+
+/** Numbers beyond these are read on demand: each route is a request of its own. */
+const numberRoutesAtFirst = 100
+
+type Props = {
+  readonly trunk: Trunk
+  readonly region: RegionCode
+  readonly tab: TrunkTab
+  readonly lists: AccountLists
+}
+
+export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
+  const [numberRoutes, setNumberRoutes] = useState(numberRoutesAtFirst)
+  const [counting, setCounting] = useState(false)
+  const now = useServerNow(counting ? 1_000 : 30_000)
+  const reading = useTrunkFacts([trunk], lists, now, () => ({ parts: true, numberRoutes })).get(trunk.key)
+  if (!reading) return null
+
+  // A countdown is on the page: seconds matter. Derived from what was read, so one render late.
+  const propagating = somethingPropagates(reading)
+  if (propagating !== counting) setCounting(propagating)
+  const readAll = () => setNumberRoutes(Number.POSITIVE_INFINITY)
+
+  return (
+    <>
+      <title>{`${trunk.name}, ${regionLabel(region)}, ${trunkTabTitles[tab]} · Regional SIP Trunks`}</title>
+      <TrunkHeader region={region} tab={tab} reading={reading} />
+      <TrunkTabs trunk={trunk} region={region} tab={tab} lists={lists} />
+      <div className="grid flex-1 content-start gap-4 bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
+        <TrunkListFailures failures={lists.failures} />
+        <ReadingFailures reading={reading} />
+        <RoutingCard region={region} tab={tab} reading={reading} onReadAllNumbers={readAll} />
+        <TrunkCallPath region={region} tab={tab} reading={reading} />
+        <TabContent region={region} tab={tab} reading={reading} onReadAllNumbers={readAll} />
+      </div>
+      <RerouteReview region={region} reading={reading} />
+    </>
+  )
+}
+
+type ContentProps = {
+  readonly region: RegionCode
+  readonly tab: TrunkTab
+  readonly reading: TrunkReading
+  readonly onReadAllNumbers: () => void
+}
+
+function TabContent({ region, tab, reading, onReadAllNumbers }: ContentProps) {
+  const instance = reading.facts.trunk.instances[region]
+  if (!instance && tab !== 'numbers') return <InstanceMissing region={region} tab={tab} facts={reading.facts} />
+  switch (tab) {
+    case 'general':
+      return instance && <GeneralTab instance={instance} now={reading.facts.now} />
+    case 'termination':
+      return instance && <TerminationTab instance={instance} reading={reading} />
+    case 'origination':
+      return instance && <OriginationTab instance={instance} reading={reading} />
+    case 'numbers':
+      return <NumbersTab region={region} reading={reading} onReadAll={onReadAllNumbers} />
+  }
+}
+
+function somethingPropagates({ facts }: TrunkReading): boolean {
+  const routes = [facts.terminationRoute, ...facts.numbers.map(({ route }) => route)]
+  return routes.some((route) => route !== null && route !== undefined && isPropagating(route, facts.now))
+}

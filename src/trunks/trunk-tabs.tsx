@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router'
+import { paths } from '../app/paths.ts'
+import type { RegionCode } from '../domain/region.ts'
+import type { Trunk } from '../domain/trunk.ts'
+import { tabBarClass, tabClass } from '../ui/tabs-class.ts'
+import type { AccountLists } from './account-lists-queries.ts'
+import { type TrunkTab, trunkTabs, trunkTabTitles } from './trunk-tab.ts'
+
+type Props = {
+  readonly trunk: Trunk
+  readonly region: RegionCode
+  readonly tab: TrunkTab
+  readonly lists: AccountLists
+}
+
+export function TrunkTabs({ trunk, region, tab, lists }: Props) {
+  const instance = trunk.instances[region]
+  const associated = instance ? (lists.numbersOfInstance.get(instance.sid)?.length ?? 0) : null
+  return (
+    <nav aria-label="Trunk sections" className={tabBarClass}>
+      {trunkTabs.map((name) => (
+        <Link
+          key={name}
+          to={paths.trunkTab}
+          params={{ trunk: trunk.key, region, tab: name }}
+          aria-current={name === tab ? 'page' : undefined}
+          className={tabClass}
+        >
+          {trunkTabTitles[name]}
+          {name === 'numbers' && associated !== null && <span className="type-mono-fine text-text-3">{associated}</span>}
+        </Link>
+      ))}
+    </nav>
+  )
+}
