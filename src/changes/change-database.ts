@@ -8,17 +8,30 @@ const name = 'regional-sip-trunks-changes'
 
 let opened: Promise<IDBPDatabase<ChangesDb>> | undefined
 
-const database = (): Promise<IDBPDatabase<ChangesDb>> =>
-  (opened ??= openDB<ChangesDb>(name, 1, {
-    upgrade(db) {
-      db.createObjectStore('changes', { keyPath: 'id' })
-    },
+const forget = (): void => {
+  opened = undefined
+}
+
+async function open(): Promise<IDBPDatabase<ChangesDb>> {
+  const db = await openDB<ChangesDb>(name, 1, {
+    upgrade: (fresh) => void fresh.createObjectStore('changes', { keyPath: 'id' }),
     // Another tab brings a newer shape: give way, the next use opens anew.
-    blocking(_current, _blocked, event) {
-      opened = undefined
-      if (event.target instanceof IDBDatabase) event.target.close()
+    blocking: () => {
+      forget()
+      db.close()
     },
-  }))
+    terminated: forget,
+  })
+  return db
+}
+
+function database(): Promise<IDBPDatabase<ChangesDb>> {
+  if (opened === undefined) {
+    opened = open()
+    opened.catch(forget)
+  }
+  return opened
+}
 
 /** The ledger's rows in IndexedDB, and its messages to other tabs. Both begin at first use. */
 export const indexedDbChanges: ChangeBackend = {

@@ -24,7 +24,7 @@ export function jsonOf(asked: Asked, { status, headers, text }: Answer): unknown
   }
   noteServerDate(headers.get('Date'))
   const json = parseJson(text)
-  if (status < 200 || status > 299) throw refusal(asked, status, json, retryAfter(headers))
+  if (status < 200 || status > 299) throw refusal(asked, status, json, waitAsked(headers))
   if (json === undefined) throw answerError(asked, 'malformed', status, 'the body is no JSON')
   return json
 }
@@ -38,7 +38,7 @@ function parseJson(text: string): unknown {
 }
 
 /** Twilio sends seconds. */
-function retryAfter(headers: Headers): Milliseconds | null {
+function waitAsked(headers: Headers): Milliseconds | null {
   const text = headers.get('Retry-After') ?? ''
   return /^\d{1,4}$/.test(text) ? milliseconds(Number(text) * 1000) : null
 }

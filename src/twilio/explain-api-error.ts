@@ -69,7 +69,8 @@ function unreachable(error: ApiError, region: string): Words {
   return { meaning: `No answer came from ${who}.`, next: 'Retry.' }
 }
 
-function refused({ status, code, method, region: asked }: ApiError, region: string): Words {
+function refused(error: ApiError, region: string): Words {
+  const { status, code, method, region: asked } = error
   if (status === 401 || code === 20003) {
     const owner = asked === 'us1' ? 'another Region’s key' : 'a US1 key'
     return {
@@ -91,11 +92,24 @@ function refused({ status, code, method, region: asked }: ApiError, region: stri
       next: 'Mend what Twilio names, then retry.',
     }
   }
-  if (method === 'GET') return { meaning: `${region} cannot answer at present.`, next: 'Retry.' }
-  return status === 503
-    ? { meaning: `${region} cannot take it at present: nothing was changed.`, next: 'Retry.' }
-    : {
-        meaning: `${region} failed while it answered: it may have been applied.`,
-        next: 'Read it again before you repeat it.',
-      }
+  return unable(error, region)
+}
+
+/** For a route all hosts were asked before this is told. */
+function unable({ status, method, product }: ApiError, region: string): Words {
+  const nobody = product === 'routes'
+  if (method === 'GET') {
+    return {
+      meaning: nobody ? 'No Region’s routes host can answer at present.' : `${region} cannot answer at present.`,
+      next: 'Retry.',
+    }
+  }
+  if (status === 503) {
+    const who = nobody ? 'No Region’s routes host can take it' : `${region} cannot take it`
+    return { meaning: `${who} at present: nothing was changed.`, next: 'Retry.' }
+  }
+  return {
+    meaning: `${region} failed while it answered: it may have been applied.`,
+    next: 'Read it again before you repeat it.',
+  }
 }

@@ -79,9 +79,7 @@ async function attempt(
       // As URLSearchParams it brings its content type, application/x-www-form-urlencoded.
       ...(form === undefined ? {} : { body: form }),
     })
-    const text = await response.text()
-    const answer = { status: response.status, headers: response.headers, text }
-    return answer
+    return { status: response.status, headers: response.headers, text: await response.text() }
   } catch (cause) {
     signal?.throwIfAborted()
     throw lostError(asked, cause)

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { ApiAddress } from './address.ts'
+
+const trunks: ApiAddress = { region: 'ie1', product: 'trunking', path: '/v1/Trunks' }
+
+/** Each test begins with a closed gate. */
+async function closedGate() {
+  const { openApiGate, failApiGate } = await import('./api-gate.ts')
+  const { getJson } = await import('./http.ts')
+  const { json, stubTransport } = await import('./stub-transport.ts')
+  return { openApiGate, failApiGate, getJson, sent: stubTransport(() => json({})) }
+}
+
+beforeEach(() => void vi.resetModules())
+
+const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5))
+
+test('requests wait for the API, and leave by priority when it is there', async () => {
+  const { openApiGate, getJson, sent } = await closedGate()
+  const all = Array.from({ length: 7 }, (_, index) =>
+    getJson({ ...trunks, path: `/${index}` }, v.unknown(), { priority: index === 6 ? 'high' : 'low' }),
+  )
+  await aWhile()
+  expect(sent).toHaveLength(0)
+  openApiGate()
+  await Promise.all(all)
+  expect(sent.map(({ line }) => line.at(-1))).toEqual(['6', '0', '1', '2', '3', '4', '5'])
+})
+
+test('when the API does not start, requests fail as not sent, waiting or later', async () => {
+  const { failApiGate, getJson, sent } = await closedGate()
+  const waiting = getJson(trunks, v.unknown())
+  failApiGate('no service worker')
+  const expected = { kind: 'unreachable', sent: false, status: null, cause: new Error('no service worker') }
+  await expect(waiting).rejects.toMatchObject(expected)
+  await expect(getJson(trunks, v.unknown())).rejects.toMatchObject(expected)
+  expect(sent).toHaveLength(0)
+})
+
+test('an abort does not wait for the API', async () => {
+  const { getJson } = await closedGate()
+  const abort = new AbortController()
+  const failure = getJson(trunks, v.unknown(), { signal: abort.signal })
+  abort.abort(new Error('left the page'))
+  await expect(failure).rejects.toThrow('left the page')
+})

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { ApiError, type ApiErrorDetails } from './api-error.ts'
+import { explain } from './explain-api-error.ts'
+
+const failure = (details: Partial<ApiErrorDetails>): ApiError =>
+  new ApiError(
+    {
+      kind: 'refused',
+      region: 'ie1',
+      product: 'trunking',
+      method: 'GET',
+      path: '/v1/Trunks',
+      status: null,
+      code: null,
+      twilioMessage: null,
+      moreInfo: null,
+      retryAfter: null,
+      sent: true,
+      ...details,
+    },
+    'for logs',
+  )
+
+const what = 'Re-routing termination'
+
+describe('meaning', () => {
+  test.each<[Partial<ApiErrorDetails>, string]>([
+    [{ status: 401, code: 20003 }, 'IE1 refused this key: it is probably a US1 key.'],
+    [{ status: 401, code: 20003, region: 'us1' }, 'US1 refused this key: it is probably another Region’s key.'],
+    [
+      { status: 404, code: 20404 },
+      'IE1 does not hold it. That need not mean that it is deleted: a SID of one Region answers 404 in another.',
+    ],
+    [{ status: 429, code: 20429 }, 'Too many requests at once: nothing was done.'],
+    [{ status: 503 }, 'IE1 cannot answer at present.'],
+    [{ status: 503, product: 'routes' }, 'No Region’s routes host can answer at present.'],
+    [
+      { status: 503, product: 'routes', method: 'POST' },
+      'No Region’s routes host can take it at present: nothing was changed.',
+    ],
+    [{ status: 503, method: 'POST' }, 'IE1 cannot take it at present: nothing was changed.'],
+    [{ status: 500, method: 'POST' }, 'IE1 failed while it answered: it may have been applied.'],
+    [{ status: 400, method: 'POST' }, 'IE1 refused it: nothing was changed.'],
+    [{ status: 400 }, 'IE1 refused to answer this.'],
+    [{ kind: 'unreachable' }, 'No answer came from IE1.'],
+    [{ kind: 'unreachable', product: 'routes' }, 'No answer came from the routes host of any Region.'],
+    [{ kind: 'unreachable', method: 'POST' }, 'We don’t know if it was applied.'],
+    [{ kind: 'unreachable', sent: false, method: 'POST' }, 'The API did not start: nothing was sent.'],
+    [{ kind: 'not-the-api', status: 200 }, 'Something else than Twilio’s API answered at this address.'],
+    [{ kind: 'malformed', status: 200 }, 'IE1 answered in a form that this console does not know.'],
+  ])('of %j', (details, meaning) => {
+    expect(explain(failure(details), { what }).meaning).toBe(meaning)
+  })
+})
+
+test('says what failed, in which Region, with Twilio’s own sentence and code', () => {
+  const error = failure({ status: 401, code: 20003, twilioMessage: 'Authenticate' })
+  expect(explain(error, { what: 'Reading trunks' })).toEqual({
+    title: 'Reading trunks failed in IE1',
+    sentence: 'Authenticate',
+    code: 20003,
+    meaning: 'IE1 refused this key: it is probably a US1 key.',
+    next: 'Use a key of IE1: a key holds in one Region only.',
+  })
+})
+
+test('does not say that a write failed whose answer was lost', () => {
+  expect(explain(failure({ kind: 'unreachable', method: 'POST' }), { what })).toEqual({
+    title: 'Re-routing termination: no answer from IE1',
+    sentence: null,
+    code: null,
+    meaning: 'We don’t know if it was applied.',
+    next: 'Read it again before you repeat it.',
+  })
+})
+
+test('says that it was not applied when the route was read back', () => {
+  expect(
+    explain(failure({ kind: 'unreachable', method: 'POST' }), { what, readBack: { kind: 'implicit' } }),
+  ).toMatchObject({
+    title: 'Re-routing termination failed in IE1',
+    meaning: 'It was not applied: the answer was lost, and read back, the route is US1.',
+    next: 'Retry.',
+  })
+})
