@@ -33,11 +33,11 @@ async function startMockApi(search: string): Promise<void> {
         return
       case 'failed':
         setBootState(outcome)
-        failApiGate(new Error(outcome.reason))
+        failApiGate(outcome.reason)
     }
   } catch (error) {
-    const reason = error instanceof Error ? error : new Error(String(error))
-    setBootState({ kind: 'failed', reason: reason.message })
+    const reason = error instanceof Error ? error.message : String(error)
+    setBootState({ kind: 'failed', reason })
     failApiGate(reason)
   }
 }

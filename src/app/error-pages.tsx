@@ -27,7 +27,7 @@ export function RouteErrorPage({ error, reset }: ErrorComponentProps) {
       <title>Something broke · Regional SIP Trunks</title>
       <h1 className="type-page-title">This page broke</h1>
       <p>The console made a mistake. Nothing was written to the account by it.</p>
-      <p className="type-mono break-all text-text-2">{error.message}</p>
+      <p className="type-mono break-all text-text-2">{error instanceof Error ? error.message : String(error)}</p>
       <div className="flex gap-2">
         <Button variant="primary" onClick={reset}>
           Try again

@@ -87,7 +87,6 @@ function factsFrom(
     trunk,
     regionsRead: lists.regionsRead,
     numberListsRead: lists.numberRegionsRead,
-    numberListsRead: lists.numberRegionsRead,
     terminationRoute,
     formerTerminationRegion:
       trunk.domainName === null

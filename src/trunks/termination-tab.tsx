@@ -64,12 +64,13 @@ export function TerminationTab({ instance, reading }: Props) {
 
 function authenticationText(kinds: readonly AuthType[]): string {
   if (kinds.length > 1) return 'By address, and by user name and password: both are enforced'
-  switch (kinds[0]) {
+  const [kind] = kinds
+  switch (kind) {
     case 'IP_ACL':
       return 'By address'
     case 'CREDENTIAL_LIST':
       return 'By user name and password'
-    case undefined:
+    default:
       return 'None: every call would be refused (32200)'
   }
 }

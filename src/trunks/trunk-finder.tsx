@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Navigate, useParams } from '@tanstack/react-router'
-import { skipToken } from '@tanstack/react-query'
 import { paths } from '../app/paths.ts'
+import type { DomainName } from '../domain/domain-name.ts'
 import { parseRegionCode, type RegionCode, regionCodes } from '../domain/region.ts'
 import { activeRegion } from '../domain/route.ts'
 import type { Trunk } from '../domain/trunk.ts'
@@ -43,15 +43,22 @@ export function TrunkFinder() {
   }
 }
 
-/** Where the Termination URI is active; without a readable route, where there is an instance. */
+/** Where the Termination URI is active; without one, where there is an instance. */
 function GoToActiveRegion({ trunk }: { readonly trunk: Trunk }) {
-  const { domainName } = trunk
-  const options = domainName === null ? null : routeQueries.termination(domainName)
-  const route = useQuery(options ?? { queryKey: ['route', 'termination', null], queryFn: skipToken })
-  const fallback = regionCodes.find((code) => trunk.instances[code]) ?? 'us1'
-  if (domainName !== null && route.isPending) return <TrunkPageSkeleton />
-  return <Go trunk={trunk} region={route.data ? activeRegion(route.data) : fallback} />
+  return trunk.domainName === null ? (
+    <Go trunk={trunk} region={firstRegion(trunk)} />
+  ) : (
+    <GoByRoute trunk={trunk} domainName={trunk.domainName} />
+  )
 }
+
+function GoByRoute({ trunk, domainName }: { readonly trunk: Trunk; readonly domainName: DomainName }) {
+  const route = useQuery(routeQueries.termination(domainName))
+  if (route.isPending) return <TrunkPageSkeleton />
+  return <Go trunk={trunk} region={route.data ? activeRegion(route.data) : firstRegion(trunk)} />
+}
+
+const firstRegion = (trunk: Trunk): RegionCode => regionCodes.find((code) => trunk.instances[code]) ?? 'us1'
 
 function Go({ trunk, region }: { readonly trunk: Trunk; readonly region: RegionCode }) {
   return <Navigate to={paths.trunkTab} params={{ trunk: trunk.key, region, tab: defaultTrunkTab }} search={true} replace />

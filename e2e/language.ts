@@ -1,0 +1,121 @@
+import { expect, type Locator, type Page, test as base } from '@playwright/test'
+
+type Leg = 'termination' | 'origination'
+type Region = 'US1' | 'IE1' | 'AU1'
+
+type Switches = {
+  readonly scenario?: 'east-mountain-office' | 'access-gap' | 'split-legs' | 'empty'
+  /** As in `?fault=`: `ie1.trunking.503.always`. */
+  readonly fault?: string
+  readonly clock?: string
+}
+
+/** What an operator does and sees, in words. One for each page, so that a story can have two tabs. */
+export class Console {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Opens a page of the console on a fresh or a kept account; the mock answers without latency. */
+  async goTo(path: string, switches: Switches = {}): Promise<void> {
+    const [pathname = '', query = ''] = path.split('?')
+    const search = new URLSearchParams(query)
+    search.set('latency', '0')
+    for (const [name, value] of Object.entries(switches)) search.set(name, value)
+    await this.page.goto(`${pathname}?${search.toString()}`)
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.page.getByRole('heading', { level: 1, name })
+  }
+
+  routingCard(): Locator {
+    return this.page.getByRole('region', { name: 'Routing' })
+  }
+
+  /** One leg of the routing card. */
+  leg(leg: Leg): Locator {
+    return this.routingCard().getByRole('group', {
+      name: leg === 'termination' ? /Calls from your PBX/ : /Calls to your numbers/,
+    })
+  }
+
+  rerouteButton(leg: Leg, region: Region): Locator {
+    return this.routingCard().getByRole('button', { name: `Re-route ${leg} to ${region}` })
+  }
+
+  review(): Locator {
+    return this.page.getByRole('dialog', { name: /Process these calls in/ })
+  }
+
+  confirm(region: Region): Locator {
+    return this.review().getByRole('button', { name: `Re-route to ${region}` })
+  }
+
+  /** Opens the review on the leg's button and confirms it. */
+  async reroute(leg: Leg, region: Region): Promise<void> {
+    await this.rerouteButton(leg, region).click()
+    await this.confirm(region).click()
+    await expect(this.review()).toBeHidden()
+  }
+
+  row(name: string): Locator {
+    return this.page.getByRole('row', { name: new RegExp(name) })
+  }
+
+  tab(name: 'General' | 'Termination' | 'Origination' | 'Numbers'): Locator {
+    return this.page.getByRole('navigation', { name: 'Trunk sections' }).getByRole('link', { name })
+  }
+
+  regionLink(region: Region): Locator {
+    return this.page.getByRole('navigation', { name: 'Region of this instance' }).getByRole('link', { name: region })
+  }
+
+  /** The sentences that stand for the call-flow diagram. */
+  callPath(): Locator {
+    return this.page.getByRole('region', { name: 'Call path' })
+  }
+
+  demoBar(): Locator {
+    return this.page.getByRole('complementary', { name: 'Demo controls' })
+  }
+}
+
+type Watch = {
+  /** Statuses of API answers that this story expects beside 404 on routes: Chromium logs each as an error. */
+  readonly expectApiFailures: () => void
+}
+
+/** Every page of every story: no error in the console, no rejection, and no request that leaves the origin. */
+export const test = base.extend<{ operator: Console; watch: Watch; newTab: () => Promise<Console> }>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const wrong: string[] = []
+      let apiFailures = false
+      const origin = new URL(baseURL ?? '').origin
+      context.on('request', (request) => {
+        const url = new URL(request.url())
+        if (/^https?:$/.test(url.protocol) && url.origin !== origin) wrong.push(`left the origin: ${request.url()}`)
+      })
+      context.on('console', (message) => {
+        if (message.type() !== 'error') return
+        const text = message.text()
+        const { url } = message.location()
+        const ofApi = /\/(twilio|demo)\//.test(url)
+        const notFound = ofApi && /\/routes\/v2\//.test(url) && text.includes('404')
+        if (text.startsWith('Failed to load resource') && (notFound || (ofApi && apiFailures))) return
+        wrong.push(`console: ${text} (${url})`)
+      })
+      context.on('weberror', (error) => wrong.push(`uncaught: ${error.error().message}`))
+      await use({ expectApiFailures: () => void (apiFailures = true) })
+      expect(wrong, 'nothing goes wrong unseen').toEqual([])
+    },
+    { auto: true },
+  ],
+  operator: async ({ page }, use) => use(new Console(page)),
+  newTab: async ({ context }, use) => use(async () => new Console(await context.newPage())),
+})
+
+export { expect }

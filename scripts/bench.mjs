@@ -1,0 +1,126 @@
+// Times what an operator waits for, on the production build, with the mock's latency at 0. Medians of seven runs.
+import { spawn } from 'node:child_process'
+import { chromium } from '@playwright/test'
+import { findChromium } from './lib/chromium.mjs'
+
+const runs = 7
+const port = 4373
+const origin = `http://localhost:${port}`
+const aims = {
+  'shell, cold': 400,
+  'shell, warm': 200,
+  'rows, cold': 500,
+  'rows, warm': 220,
+  'trunk page, first time': 60,
+  'trunk page, seen before': 30,
+  'review dialog': 50,
+  'Propagating after confirm': null,
+}
+
+/**
+ * Runs in the page before anything else: notes when a selector first has a match that has been painted, counted from
+ * the navigation, or from the last click.
+ */
+function watchPaint() {
+  const seen = {}
+  let clickedAt = 0
+  addEventListener('click', (event) => (clickedAt = event.timeStamp), { capture: true })
+  const painted = (after) => requestAnimationFrame(() => {
+    const channel = new MessageChannel()
+    channel.port1.addEventListener('message', () => after(performance.now()))
+    channel.port1.start()
+    channel.port2.postMessage(null)
+  })
+  window.paintOf = (selector, text, fromClick) =>
+    new Promise((resolve) => {
+      const found = () => [...document.querySelectorAll(selector)].some((node) => node.textContent.includes(text))
+      const done = () => painted((at) => resolve(at - (fromClick ? clickedAt : 0)))
+      if (found()) return done()
+      const observer = new MutationObserver(() => {
+        if (!found()) return
+        observer.disconnect()
+        done()
+      })
+      observer.observe(document, { childList: true, subtree: true, characterData: true })
+    })
+  window.paintLog = seen
+  const note = (name, selector, text) => void window.paintOf(selector, text, false).then((at) => (seen[name] = at))
+  note('shell', 'nav[aria-label="Main"]', 'Trunks')
+  note('rows', 'main table tbody tr', 'East Mountain Office')
+}
+
+const loaded = (page) =>
+  page.waitForFunction(() => window.paintLog.shell !== undefined && window.paintLog.rows !== undefined).then(() => page.evaluate(() => window.paintLog))
+
+/** Starts to watch, then clicks: the time from the click to the paint. */
+async function timeClick(page, locator, selector, text) {
+  await locator.hover()
+  const watching = page.evaluateHandle(([s, t]) => ({ at: window.paintOf(s, t, true) }), [selector, text])
+  const handle = await watching
+  await locator.click()
+  return handle.evaluate(({ at }) => at)
+}
+
+async function run(browser) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  await page.addInitScript(watchPaint)
+  const times = {}
+
+  await page.goto(`${origin}/trunks?latency=0`)
+  const cold = await loaded(page)
+  times['shell, cold'] = cold.shell
+  times['rows, cold'] = cold.rows
+  // The account is written in the background after a first visit; a reload at leisure finds it there.
+  await page.getByRole('row', { name: /East Mountain Office/ }).getByText('Aligned').waitFor()
+  await page.goto(`${origin}/trunks?latency=0`)
+  const warm = await loaded(page)
+  times['shell, warm'] = warm.shell
+  times['rows, warm'] = warm.rows
+  await page.getByRole('row', { name: /East Mountain Office/ }).getByText('Aligned').waitFor()
+
+  const nameLink = page.getByRole('link', { name: 'East Mountain Office', exact: true })
+  times['trunk page, first time'] = await timeClick(page, nameLink, '[aria-label="Routing"]', 'Calls from your PBX')
+  await page.goBack()
+  await page.getByRole('row', { name: /East Mountain Office/ }).waitFor()
+  times['trunk page, seen before'] = await timeClick(page, nameLink, '[aria-label="Routing"]', 'Calls from your PBX')
+
+  await page.getByRole('navigation', { name: 'Region of this instance' }).getByRole('link', { name: 'IE1' }).click()
+  const reroute = page.getByRole('button', { name: 'Re-route termination to IE1' })
+  times['review dialog'] = await timeClick(page, reroute, 'dialog[open]', 'Process these calls in IE1?')
+  const confirm = page.getByRole('dialog').getByRole('button', { name: 'Re-route to IE1' })
+  await page.getByRole('dialog').getByText('passed').first().waitFor()
+  times['Propagating after confirm'] = await timeClick(page, confirm, '[aria-label="Routing"]', 'Propagating')
+
+  await context.close()
+  return times
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+
+const server = spawn(process.execPath, ['scripts/start.mjs', '--port', String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
+try {
+  await new Promise((resolve, reject) => {
+    server.stdout.on('data', (text) => String(text).includes(origin) && resolve())
+    server.on('exit', () => reject(new Error('The server ended before it was ready')))
+  })
+  const executablePath = findChromium()
+  const browser = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  })
+  const all = []
+  for (let at = 0; at < runs; at += 1) all.push(await run(browser))
+  await browser.close()
+  console.log(`Milliseconds, medians of ${runs}; production build, latency 0`)
+  console.table(
+    Object.fromEntries(
+      Object.entries(aims).map(([name, aim]) => {
+        const values = all.map((times) => times[name])
+        return [name, { median: Math.round(median(values)), best: Math.round(Math.min(...values)), worst: Math.round(Math.max(...values)), aim }]
+      }),
+    ),
+  )
+} finally {
+  server.kill('SIGTERM')
+}

@@ -1,0 +1,32 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { CallPathCard } from '../call-path/call-path-card.tsx'
+import type { RegionCode } from '../domain/region.ts'
+import type { Leg } from '../domain/route.ts'
+import { callPathOf } from './call-path-inputs.ts'
+import type { TrunkReading } from './trunk-facts-queries.ts'
+import type { TrunkTab } from './trunk-tab.ts'
+
+const route = getRouteApi('/trunks/$trunk/$region/$tab')
+
+type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly reading: TrunkReading }
+
+/** The diagram follows the tab, a choice of leg, or the leg of the re-route under review. */
+export function TrunkCallPath({ region, tab, reading }: Props) {
+  const { leg: chosen, reroute } = route.useSearch()
+  const navigate = route.useNavigate()
+  const reviewed = reroute === undefined ? undefined : reroute === 'termination' ? 'termination' : 'origination'
+  const ofTab: Leg = tab === 'origination' || tab === 'numbers' ? 'origination' : 'termination'
+  const leg = reviewed ?? (chosen === 'termination' || chosen === 'origination' ? chosen : ofTab)
+  return (
+    <CallPathCard
+      path={callPathOf(leg, reading.facts, reviewed ? region : null)}
+      onLegChange={(next) =>
+        void navigate({
+          search: (search) => ({ ...search, leg: next === ofTab ? undefined : next }),
+          replace: true,
+          resetScroll: false,
+        })
+      }
+    />
+  )
+}
