@@ -2,7 +2,7 @@ export type ButtonVariant = 'primary' | 'default' | 'ghost'
 export type ButtonSize = 'md' | 'sm'
 
 const base =
-  'inline-flex items-center justify-center gap-1.5 rounded-control border font-strong whitespace-nowrap transition-colors max-md:h-11'
+  'inline-flex items-center justify-center gap-1.5 rounded-control border font-strong whitespace-nowrap transition-[color,background-color,border-color] max-md:h-11'
 
 const sizes: Readonly<Record<ButtonSize, string>> = {
   md: 'h-8 px-3',

@@ -38,7 +38,7 @@ export function CopyButton({ text, what }: Props) {
       aria-label={`Copy ${what}`}
       title={`Copy ${what}`}
       onClick={() => void copy()}
-      className={`inline-flex size-6 flex-none items-center justify-center rounded-control align-middle transition-colors hover:bg-hover hover:text-text max-md:-my-2.5 max-md:size-11 ${copied ? 'text-ok-ink' : 'text-text-3'}`}
+      className={`inline-flex size-6 flex-none items-center justify-center rounded-control align-middle transition-[color,background-color,border-color] hover:bg-hover hover:text-text max-md:-mx-1 max-md:-my-2.5 max-md:size-11 ${copied ? 'text-ok-ink' : 'text-text-3'}`}
     >
       <Icon of={copied ? Check : Copy} size={13} />
     </button>

@@ -32,7 +32,7 @@ export function ErrorPanel({ title, region, sentence, code, meaning, onRetry, re
       <span className={`mt-0.5 ${bad ? 'text-bad-ink' : 'text-text-2'}`}>
         <Icon of={bad ? OctagonX : TriangleAlert} />
       </span>
-      <div className="grid min-w-0 flex-1 gap-0.5">
+      <div className="grid min-w-0 flex-1 gap-0.5 max-md:basis-[80%]">
         <p className="flex flex-wrap items-center gap-x-2 type-card-title">
           {title} {region && <RegionChip region={region} country />}
         </p>

@@ -17,7 +17,7 @@ export function IconButton({ icon, label, size = 'md', ...rest }: Props) {
       type="button"
       aria-label={label}
       title={label}
-      className={`inline-flex flex-none items-center justify-center rounded-control text-text-2 transition-colors hover:bg-hover hover:text-text max-md:size-11 ${size === 'md' ? 'size-8' : 'size-7'}`}
+      className={`inline-flex flex-none items-center justify-center rounded-control text-text-2 transition-[color,background-color,border-color] hover:bg-hover hover:text-text max-md:size-11 ${size === 'md' ? 'size-8' : 'size-7'}`}
     >
       <Icon of={icon} size={size === 'md' ? 16 : 14} />
     </button>

@@ -28,7 +28,7 @@ type Props = {
 export function Note({ tone = 'info', lead, children, action, shape = 'strip' }: Props) {
   return (
     <div
-      className={`flex items-start gap-2 px-4 py-2.5 type-small text-text-2 max-md:flex-wrap max-md:px-3 ${shape === 'box' ? 'rounded-control border' : 'border-b'} ${tones[tone]}`}
+      className={`flex gap-2 px-4 py-2.5 type-small text-text-2 max-md:flex-wrap max-md:px-3 ${action ? 'items-center' : 'items-start'} ${shape === 'box' ? 'rounded-control border' : 'border-b'} ${tones[tone]}`}
     >
       <span className={inks[tone]}>
         <Icon of={icons[tone]} />

@@ -14,7 +14,7 @@ export function Segmented<Value extends string>({ label, options, value, onChang
     <div
       role="group"
       aria-label={label}
-      className={`inline-flex gap-0.5 rounded-control border border-line-strong bg-canvas p-0.5 max-md:h-11 ${size === 'md' ? 'h-8' : 'h-7'}`}
+      className={`inline-flex gap-0.5 rounded-control border border-line-strong bg-canvas p-px max-md:h-11 ${size === 'md' ? 'h-8' : 'h-7'}`}
     >
       {options.map((option) => (
         <button
@@ -22,7 +22,7 @@ export function Segmented<Value extends string>({ label, options, value, onChang
           type="button"
           aria-pressed={option.value === value}
           onClick={() => onChange(option.value)}
-          className={`inline-flex items-center gap-1.5 rounded-sm border border-transparent font-medium text-text-2 transition-colors hover:text-text aria-pressed:border-line-strong aria-pressed:bg-surface aria-pressed:text-text ${size === 'md' ? 'px-2.5' : 'px-2 type-label'}`}
+          className={`inline-flex items-center gap-1.5 rounded-sm border border-transparent font-medium text-text-2 transition-[color,background-color,border-color] hover:text-text aria-pressed:border-line-strong aria-pressed:bg-surface aria-pressed:text-text ${size === 'md' ? 'px-2.5' : 'px-2 type-label'}`}
         >
           {option.label}
         </button>

@@ -18,7 +18,7 @@ export function SelectField<Value extends string>({ label, options, value, onCha
   const chosen = options.find((option) => option.value === value)
   return (
     <span
-      className={`relative inline-flex items-center gap-1.5 rounded-control border border-line-strong bg-surface whitespace-nowrap transition-colors hover:border-line-control hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-md:h-11 max-md:px-3 ${size === 'md' ? 'h-8 px-3' : 'h-7 px-2.5 type-small'}`}
+      className={`relative inline-flex items-center gap-1.5 rounded-control border border-line-strong bg-surface whitespace-nowrap transition-[color,background-color,border-color] hover:border-line-control hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-md:h-11 max-md:px-3 ${size === 'md' ? 'h-8 px-3' : 'h-7 px-2.5 type-small'}`}
     >
       <span aria-hidden className="text-text-3">
         {label}

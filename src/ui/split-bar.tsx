@@ -42,7 +42,7 @@ export function SplitCounts({ counts, notRead = 0 }: Props) {
       {counts
         .filter(({ count }) => count > 0)
         .map(({ region, count }) => (
-          <li key={region} className="inline-flex items-center gap-1 whitespace-nowrap">
+          <li key={region} className="relative inline-flex items-center gap-1 whitespace-nowrap">
             <RegionMark region={region} size={9} />
             <span className="sr-only">{regionLabel(region)} </span>
             {count}

@@ -19,7 +19,7 @@ export function Switch({ checked, onChange, children }: Props) {
     >
       <span
         aria-hidden
-        className="relative h-4 w-7 flex-none rounded-[8px] border border-line-control bg-surface transition-colors group-aria-checked:border-ink group-aria-checked:bg-ink"
+        className="relative h-4 w-7 flex-none rounded-[8px] border border-line-control bg-surface transition-[color,background-color,border-color] group-aria-checked:border-ink group-aria-checked:bg-ink"
       >
         <span className="absolute top-0.5 left-0.5 size-2.5 rounded-[5px] bg-text-3 transition-[translate] group-aria-checked:translate-x-3 group-aria-checked:bg-on-ink" />
       </span>
