@@ -74,3 +74,7 @@ export type CallPath = {
 
 export const lanesWith = (path: CallPath, wire: WireKind): readonly CallPathLane[] =>
   path.lanes.filter((lane) => lane.wire === wire)
+
+/** Where calls leave the Regions that have a wire and let them through. */
+export const wiredEgress = (path: CallPath): readonly Egress[] =>
+  path.lanes.flatMap(({ outcome, egress }) => (outcome?.kind === 'passes' && egress ? [egress] : []))

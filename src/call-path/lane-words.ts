@@ -79,7 +79,7 @@ function prospectiveWords(lane: CallPathLane): LaneWords {
 function idleWords(standing: StandingKind, knowledge: RouteKnowledge): LaneWords {
   const lead = idleLead(standing, knowledge)
   if (standing === 'none') return { lead, rest: 'no instance of this trunk' }
-  if (standing === 'not-read') return { lead, rest: 'this Region did not answer yet' }
+  if (standing === 'not-read') return { lead, rest: 'how it is set up was not read' }
   switch (knowledge) {
     case 'known':
       return { lead, rest: 'takes none of these calls' }

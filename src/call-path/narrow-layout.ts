@@ -114,18 +114,15 @@ function laneWires(path: CallPath, { lanes, contacts }: Frame, next: Box): reado
       arrow: true,
       step: 1,
     })
-    switch (outcome?.kind) {
-      case 'passes': {
-        const to = { x: middle(lanes[region]).x, y: next.y }
-        return [into, draw({ id: `out-${region}-${look}`, look, region, from: end, to, arrow: true, step: 2 })]
-      }
-      case 'fails': {
-        const to = { x: end.x, y: end.y + 6 }
-        return [into, draw({ id: `end-${region}`, look: 'refused', region, from: end, to, step: 2 })]
-      }
-      default:
-        return [into]
+    if (outcome?.kind === 'fails') {
+      return [
+        into,
+        draw({ id: `end-${region}`, look: 'refused', region, from: end, to: { x: end.x, y: end.y + 6 }, step: 2 }),
+      ]
     }
+    if (outcome?.kind !== 'passes') return [into]
+    const to = { x: middle(lanes[region]).x, y: next.y }
+    return [into, draw({ id: `out-${region}-${look}`, look, region, from: end, to, arrow: true, step: 2 })]
   })
 }
 

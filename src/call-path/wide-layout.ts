@@ -1,6 +1,7 @@
 import { byRegion } from '../domain/region.ts'
 import { type Box, contactsOf, type Layout, leftEnd, right, spread, wiredLanes } from './call-path-geometry.ts'
 import type { CallPath } from './call-path.ts'
+import { edgeNote } from './edge-words.ts'
 import { originationWires, terminationWires } from './wide-wires.ts'
 
 const width = 1144
@@ -26,7 +27,7 @@ export function wideLayout(path: CallPath): Layout {
     ...frame,
     form: 'wide',
     width,
-    height: top + height + 8 + (path.lanes.some((lane) => lane.wire && lane.egress?.whereArrived) ? 20 : 0),
+    height: top + height + 8 + (edgeNote(path) === null ? 0 : 20),
     pivot: { x: right(lookup) - 36, y: mid },
     wires: path.leg === 'termination' ? terminationWires(path, frame) : originationWires(path, frame),
     refusals: wiredLanes(path).flatMap(({ region, outcome }) => {

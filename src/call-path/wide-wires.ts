@@ -91,7 +91,7 @@ function egressWires(
   const others: WireLook | null = egress?.whereArrived ? 'fan' : passing.length === 1 ? 'unlit' : null
   const look = egress?.edges.includes(edge.id) ? kind : others
   if (!box || look === null) return []
-  const users = passing.filter((lane) => lane.egress?.whereArrived || lane.egress?.edges.includes(edge.id))
+  const users = passing.filter((lane) => lane.egress?.whereArrived === true || lane.egress?.edges.includes(edge.id))
   const shift = users.length > 1 ? spread(region, 5) : 0
   const id = `${edge.id}-${region}-${look}`
   const [into, out] = [leftEnd(box), rightEnd(box)]

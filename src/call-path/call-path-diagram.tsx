@@ -1,0 +1,40 @@
+import { useScrollable } from './use-scrollable.ts'
+import { CallPathFigure } from './call-path-figure.tsx'
+import { callPathSentences } from './call-path-words.ts'
+import type { CallPath } from './call-path.ts'
+import { narrowLayout } from './narrow-layout.ts'
+import { wideLayout } from './wide-layout.ts'
+import './call-path.css'
+
+/**
+ * The way of one leg's calls as a picture and in words. Wide from 760 pixels on, where it scrolls rather than shrinks;
+ * from top to bottom below that. A changed path is drawn anew from the route lookup on.
+ */
+export function CallPathDiagram({ path }: { readonly path: CallPath }) {
+  const [scroller, scrollable] = useScrollable()
+  return (
+    <div
+      ref={scroller}
+      {...(scrollable ? { tabIndex: 0, role: 'group', 'aria-label': 'Call path diagram, scrolls sideways' } : {})}
+      className="overflow-x-auto px-4 pt-2 pb-3 -outline-offset-2 max-md:px-2 max-md:py-3"
+    >
+      <CallPathFigure
+        key={`wide-${path.leg}`}
+        path={path}
+        layout={wideLayout(path)}
+        className="max-w-[1280px] min-w-[1144px] max-md:hidden"
+      />
+      <CallPathFigure
+        key={`narrow-${path.leg}`}
+        path={path}
+        layout={narrowLayout(path)}
+        className="max-w-[320px] min-w-[276px] md:hidden"
+      />
+      <ol className="sr-only">
+        {callPathSentences(path).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ol>
+    </div>
+  )
+}

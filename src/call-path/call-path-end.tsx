@@ -1,0 +1,42 @@
+import { BoxFrame } from './box-frame.tsx'
+import type { Box } from './call-path-geometry.ts'
+import { endLines, endSummary } from './end-words.ts'
+
+type Props = {
+  readonly box: Box
+  readonly end: 'pbx' | 'pstn'
+  readonly pbx: readonly string[]
+  readonly form: 'wide' | 'narrow'
+}
+
+const titles = { pbx: 'Your PBX', pstn: 'PSTN' }
+
+/** Where calls begin or end. */
+export function CallPathEnd({ box, end, pbx, form }: Props) {
+  const mono = end === 'pbx' ? 'type-mono' : 'type-small'
+  return (
+    <BoxFrame box={box}>
+      {form === 'wide' ? (
+        <>
+          <text x="14" y="24" className="fill-text type-body font-strong">
+            {titles[end]}
+          </text>
+          {(end === 'pbx' ? endLines(pbx, box.width) : ['Carriers']).map((line, index) => (
+            <text key={line} x="14" y={46 + index * 19} className={`fill-text-2 ${mono}`}>
+              {line}
+            </text>
+          ))}
+        </>
+      ) : (
+        <>
+          <text x="14" y="27" className="fill-text type-body font-strong">
+            {titles[end]}
+          </text>
+          <text x={box.width - 14} y="27" textAnchor="end" className={`fill-text-2 ${mono}`}>
+            {end === 'pbx' ? endSummary(pbx) : 'Carriers'}
+          </text>
+        </>
+      )}
+    </BoxFrame>
+  )
+}

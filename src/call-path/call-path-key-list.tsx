@@ -1,0 +1,34 @@
+import { callPathKey } from './call-path-key.ts'
+import { strokes } from './call-path-wires.tsx'
+import type { CallPath } from './call-path.ts'
+
+/** What each wire after the route lookup means. */
+export function CallPathKey({ path }: { readonly path: CallPath }) {
+  const entries = callPathKey(path)
+  if (entries.length === 0) return null
+  return (
+    <ul className="flex flex-wrap items-center gap-x-4 gap-y-1 text-text-2 type-small">
+      {entries.map(({ lane, words }) => (
+        <li key={words} data-region={lane.region} className="flex items-center gap-2">
+          {lane.wire && <Sample look={lane.wire} />}
+          {words}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Sample({ look }: { readonly look: 'live' | 'former' | 'prospective' }) {
+  const { stroke, width, dash } = strokes(look)
+  return (
+    <svg width="24" height="8" viewBox="0 0 24 8" aria-hidden className="flex-none">
+      <path
+        d="M1 4h22"
+        className={stroke}
+        strokeWidth={width}
+        strokeDasharray={dash}
+        strokeLinecap={look === 'former' ? 'round' : undefined}
+      />
+    </svg>
+  )
+}

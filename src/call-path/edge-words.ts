@@ -1,0 +1,34 @@
+import { type CallPath, wiredEgress } from './call-path.ts'
+
+export type EdgeSummary = { readonly title: string; readonly note: string; readonly lit: boolean }
+
+/** The one box of the narrow form that stands for all edges. */
+export function edgeSummary(path: CallPath): EdgeSummary {
+  const lit = path.edges.filter((edge) => edge.lit)
+  const [first, second] = lit
+  const all = `${path.edges.length} edges`
+  if (path.leg === 'termination') {
+    return first
+      ? { title: `Edge: ${first.city}`, note: 'localized URI', lit: true }
+      : { title: all, note: 'plain URI: edge not chosen', lit: false }
+  }
+  const arrived = wiredEgress(path).some(({ whereArrived }) => whereArrived)
+  if (!first) return { title: all, note: arrived ? 'where the call arrived' : '', lit: false }
+  if (second) {
+    const title = lit.length === 2 ? `Edges: ${first.city}, ${second.city}` : `${lit.length} of ${all}`
+    return { title, note: lit.length === 2 ? '' : 'named by edge=', lit: true }
+  }
+  return { title: `Edge: ${first.city}`, note: arrived ? 'or where it arrived' : `edge=${first.id}`, lit: true }
+}
+
+/** Below the edges of the wide form; null where there is nothing to add. */
+export const edgeNote = (path: CallPath): string | null =>
+  wiredEgress(path).some(({ whereArrived }) => whereArrived)
+    ? 'Where a URI sets no edge=, calls leave where they arrived.'
+    : null
+
+/** Along the wire from the PBX: which URI it sends to, and what that says of the edge. */
+export function entryWords(path: CallPath): readonly [string, string] {
+  const edge = path.edges.find(({ lit }) => lit)
+  return edge ? ['localized URI:', `enters at ${edge.city}`] : ['plain URI:', 'edge not chosen']
+}

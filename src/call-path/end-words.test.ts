@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { endLines, endSummary } from './end-words.ts'
+
+describe('endLines', () => {
+  it.each([
+    [[], []],
+    [['203.0.113.7'], ['203.0.113.7']],
+    [
+      ['203.0.113.7', '203.0.113.8'],
+      ['203.0.113.7', '203.0.113.8'],
+    ],
+    [
+      ['203.0.113.7', '203.0.113.8', '203.0.113.9'],
+      ['203.0.113.7', 'and 2 more'],
+    ],
+    [['sbc-primary.east-mountain-office.example.com'], ['sbc-prim…ple.com']],
+  ])('%j in a box of 140', (pbx, lines) => {
+    expect(endLines(pbx, 140)).toEqual(lines)
+  })
+})
+
+describe('endSummary', () => {
+  it.each([
+    [[], ''],
+    [['203.0.113.7'], '203.0.113.7'],
+    [['203.0.113.7', '203.0.113.8'], '203.0.113.7, 203.0.113.8'],
+    [['203.0.113.7', '203.0.113.8', '203.0.113.9'], '203.0.113.7 and 2 more'],
+    [['198.51.100.128/25', '203.0.113.7'], '198.51.…128/25 and 1 more'],
+    [['sbc-primary.east-mountain-office.example.com'], 'sbc-primary.….example.com'],
+  ])('%j', (pbx, line) => {
+    expect(endSummary(pbx)).toBe(line)
+    expect(line.length).toBeLessThanOrEqual(25)
+  })
+})
