@@ -1,0 +1,59 @@
+// @ts-check
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { readFirstLoad } from './lib/first-load.mjs'
+import { inProject } from './lib/project.mjs'
+import { StepFailed, closeFailed } from './lib/steps.mjs'
+
+// `npm run budgets`, after a build: what the first page costs. Sizes are gzip -9, and 1 kB is 1000 bytes.
+
+const limits = { scripts: 140_000, mockScripts: 60_000, styles: 12_000, requests: 12 }
+
+try {
+  const { scripts, mockScripts, styles, requests, laterScripts } = readFirstLoad()
+  const budgets = [
+    { what: 'First route, scripts', value: sum(scripts), limit: limits.scripts, show: kB, files: scripts },
+    { what: 'Mock, scripts', value: sum(mockScripts), limit: limits.mockScripts, show: kB, files: mockScripts },
+    { what: 'First route, styles', value: sum(styles), limit: limits.styles, show: kB, files: styles },
+    { what: 'First load, requests', value: requests.length, limit: limits.requests, show: String, files: [] },
+  ]
+  for (const { what, value, limit, show, files } of budgets) {
+    print(value > limit ? '✗' : '✓', what, `${show(value)} of ${show(limit)}`)
+    for (const file of files) print(' ', `  ${file}`, kB(size(file)))
+  }
+  print(' ', 'Scripts of other pages and dialogs', kB(sum(laterScripts)))
+
+  const exceeded = budgets.filter(({ value, limit }) => value > limit)
+  if (exceeded.length > 0) {
+    throw new StepFailed(
+      `Over budget: ${exceeded.map(({ what }) => what).join('; ')}.\n` +
+        'Load what the first page does not need later, with import(), or leave it out.',
+    )
+  }
+} catch (error) {
+  closeFailed(error)
+}
+
+/** @param {string} file */
+function size(file) {
+  return gzipSync(readFileSync(inProject(`dist/${file}`)), { level: 9 }).length
+}
+
+/** @param {readonly string[]} files */
+function sum(files) {
+  return files.reduce((total, file) => total + size(file), 0)
+}
+
+/** @param {number} bytes */
+function kB(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`
+}
+
+/**
+ * @param {string} mark
+ * @param {string} text
+ * @param {string} figure
+ */
+function print(mark, text, figure) {
+  console.log(`${mark} ${text.padEnd(56)}${figure.padStart(20)}`)
+}
