@@ -1,0 +1,37 @@
+/** The verticals of src/: each owns its queries, its pages and its components. */
+export const verticals = ['trunks', 'routing', 'numbers', 'access', 'edges', 'call-path', 'changes', 'demo'] as const
+
+/**
+ * What a vertical shows the others besides its `*-queries.ts` and `*-link.tsx`: the components that a page of another
+ * vertical composes, and little else. Add a file here when it is meant to be used from outside.
+ */
+export const publicFiles: readonly string[] = [
+  'access/attached-access-lists.tsx',
+  'access/attached-credential-lists.tsx',
+  'call-path/call-path-card.tsx',
+  'call-path/call-path.ts',
+  'call-path/origination-call-path.ts',
+  'call-path/termination-call-path.ts',
+  'changes/change-record.ts',
+  'changes/change-store.ts',
+  'edges/localized-uris-panel.tsx',
+  'routing/reroute-button.tsx',
+  'routing/reroute-review.tsx',
+  'routing/routing-card.tsx',
+  'trunks/trunk-tab.ts',
+]
+
+/**
+ * What is wrong with an import between verticals, if anything.
+ * @param from path of the importing file, from the root of the project
+ * @param to path of the imported file
+ */
+export function vertical(from: string, to: string): string | undefined {
+  const [importing, imported] = [verticalOf(from), verticalOf(to)]
+  if (importing === undefined || imported === undefined || importing === imported) return undefined
+  const isPublic = /-(queries\.ts|link\.tsx)$/.test(to) || publicFiles.includes(to.replace(/^src\//, ''))
+  if (isPublic) return undefined
+  return `${to} is private to ${imported}/: use its *-queries.ts, or list the file in publicFiles of scripts/invariants/vertical-reach.ts if it is meant for others`
+}
+
+const verticalOf = (path: string) => verticals.find((name) => path.startsWith(`src/${name}/`))

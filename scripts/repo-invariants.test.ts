@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import project from '../package.json' with { type: 'json' }
+import { lineRules } from './invariants/line-rules.ts'
+import { codeLines, documents, filesUnder, importsOf, textOf } from './invariants/source.ts'
+import { vertical } from './invariants/vertical-reach.ts'
+
+// What the linter cannot say. Each message names the file, the line and what to write instead.
+
+function complaints(path: string, text: string): readonly string[] {
+  const rules = lineRules.filter(({ where, except }) => where.test(path) && except?.test(path) !== true)
+  const aboutLines = codeLines(text).flatMap((line, index) =>
+    rules.filter(({ pattern }) => pattern.test(line)).map(({ instead }) => `${path}:${index + 1}  ${instead}`),
+  )
+  const aboutImports = importsOf(path, text).flatMap((target) => vertical(path, target) ?? [])
+  return [...aboutLines, ...aboutImports.map((complaint) => `${path}  ${complaint}`)]
+}
+
+test('the whole project keeps the rules', () => {
+  const files = filesUnder('src', 'mocks', 'e2e', 'scripts').filter((path) => /\.(tsx?|mjs|css)$/.test(path))
+  expect(files.length).toBeGreaterThan(0)
+  const checked = files.filter((path) => path !== 'scripts/repo-invariants.test.ts')
+  expect(checked.flatMap((path) => complaints(path, textOf(path)))).toEqual([])
+})
+
+test('documents name only npm scripts that exist', () => {
+  const named = documents().flatMap((path) => [...textOf(path).matchAll(/npm run ([a-z][a-z0-9:-]*)/g)])
+  expect(named.map(([, name = '']) => name).filter((name) => !(name in project.scripts))).toEqual([])
+})
+
+describe('each rule rejects what it is there for', () => {
+  test.each([
+    ['src/ui/tile.tsx', `<p className="bg-blue-500">`, 'palette'],
+    ['src/ui/tile.tsx', `<p className="hover:text-white/80">`, 'palette'],
+    ['src/ui/tile.tsx', `<p className="border-t-slate-200">`, 'palette'],
+    ['src/ui/tile.tsx', `<p className="dark:bg-surface">`, 'dark:'],
+    ['src/ui/tile.tsx', `<p style={{ color: '#1a2b3c' }}>`, 'colour'],
+    ['src/ui/tile.tsx', `<p className="bg-[#fff]">`, 'colour'],
+    ['src/ui/tile.tsx', `<p style={{ color: 'oklch(0.5 0.1 20)' }}>`, 'colour'],
+    ['src/call-path/leg.tsx', `<path fill="white" />`, 'colour'],
+    ['src/styles/print.css', `a { color: rgb(0 0 0); }`, 'colour'],
+    ['src/domain/route.ts', `const now = Date.now()`, 'clock'],
+    ['src/domain/route.ts', `const now = new Date()`, 'clock'],
+    ['mocks/account/clock.ts', `const id = Math.random()`, 'clock'],
+    ['mocks/account/sid.ts', `const id = crypto.randomUUID()`, 'clock'],
+    ['src/ui/all.ts', `export * from './button.tsx'`, 'barrels'],
+    ['src/ui/all.ts', `export type * from './button.tsx'`, 'barrels'],
+    ['src/trunks/row.tsx', `<a href="/trunks/east">`, 'paths.ts'],
+    ['src/trunks/row.tsx', 'const to = `/trunks/${name}`', 'paths.ts'],
+    ['src/main.tsx', `import { startMock } from '../mocks/browser.ts'`, 'import()'],
+    ['src/trunks/page.tsx', `import { Row } from '../numbers/number-row.tsx'`, 'private'],
+    ['src/trunks/page.tsx', `const row = await import('../numbers/number-row.tsx')`, 'private'],
+    ['e2e/stories/a.spec.ts', `await page.waitForTimeout(500)`, 'operator'],
+    ['e2e/stories/a.spec.ts', `page.getByTestId('row')`, 'operator'],
+    ['e2e/stories/a.spec.ts', `test.skip('later', async () => {})`, 'operator'],
+  ])('%s: %s', (path, code, about) => {
+    expect(complaints(path, code)).toEqual([expect.stringContaining(about)])
+  })
+
+  test.each([
+    ['src/ui/tile.tsx', `<p className="bg-surface text-text-2 hover:bg-hover border-us1-edge">`],
+    ['src/ui/tile.tsx', `// no bg-blue-500 and no #fff here`],
+    ['src/ui/tile.tsx', `<a href="#main">`],
+    ['src/ui/mark.tsx', `<path fill="currentColor" stroke="none" />`],
+    ['src/styles/theme.css', `--canvas: light-dark(oklch(0.968 0.004 80), #000);`],
+    ['src/domain/instant.ts', `const isValid = !Number.isNaN(new Date(epoch).getTime())`],
+    ['src/domain/instant.ts', `/** Never Date.now(). */`],
+    ['src/domain/instant.test.ts', `const now = new Date()`],
+    ['src/app/paths.ts', `trunks: '/trunks',`],
+    ['src/main.tsx', `const { startMock } = await import('../mocks/browser.ts')`],
+    ['src/trunks/page.tsx', `import { numberQueries } from '../numbers/number-queries.ts'`],
+    ['src/trunks/page.tsx', `import { RoutingCard } from '../routing/routing-card.tsx'`],
+    ['src/app/router.tsx', `const page = () => import('../numbers/number-row.tsx')`],
+  ])('and lets pass %s: %s', (path, code) => {
+    expect(complaints(path, code)).toEqual([])
+  })
+})
