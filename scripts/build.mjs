@@ -1,3 +1,4 @@
+// @ts-check
 import { build } from './lib/build.mjs'
 import { endOnSignal } from './lib/run.mjs'
 import { closeFailed, step } from './lib/steps.mjs'

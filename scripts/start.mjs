@@ -1,3 +1,4 @@
+// @ts-check
 import { parseArgs } from 'node:util'
 import { ensureBuild } from './lib/build.mjs'
 import { ensureDependencies } from './lib/dependencies.mjs'

@@ -1,3 +1,4 @@
+// @ts-check
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { build } from './lib/build.mjs'
 import { ensureDependencies } from './lib/dependencies.mjs'

@@ -1,3 +1,4 @@
+// @ts-check
 import { spawn } from 'node:child_process'
 import { requireNode } from './lib/node-version.mjs'
 import { ensureDependencies } from './lib/dependencies.mjs'

@@ -1,7 +1,8 @@
+// @ts-check
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { inProject } from './project.mjs'
+import { inProject, readIfThere } from './project.mjs'
 import { run } from './run.mjs'
 import { StepFailed, announce } from './steps.mjs'
 
@@ -23,7 +24,7 @@ const stampFile = inProject('.cache/built-from')
  * @returns {Promise<string>} what was done
  */
 export async function ensureBuild() {
-  if (existsSync(inProject('dist/index.html')) && read(stampFile) === hashOfSources()) return 'up to date'
+  if (existsSync(inProject('dist/index.html')) && readIfThere(stampFile) === hashOfSources()) return 'up to date'
   announce('Building the console')
   await build()
   return 'done'
@@ -64,13 +65,4 @@ function filesOf(path) {
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()
-}
-
-/** @param {string} file */
-function read(file) {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return undefined
-  }
 }

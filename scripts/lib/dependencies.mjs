@@ -1,6 +1,7 @@
+// @ts-check
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { inProject } from './project.mjs'
+import { inProject, readIfThere } from './project.mjs'
 import { run } from './run.mjs'
 import { StepFailed, announce } from './steps.mjs'
 
@@ -14,7 +15,7 @@ const stampFile = inProject('node_modules/.installed-from')
  * @returns {Promise<string>} what was done
  */
 export async function ensureDependencies() {
-  const found = read(stampFile)
+  const found = readIfThere(stampFile)
   if (found === stamp()) return 'up to date'
   const byHand = found === undefined && isInstalled()
   if (!byHand) await install()
@@ -28,8 +29,8 @@ const stamp = () =>
 
 /** Whether somebody's own `npm install` left just what the lock file names. */
 function isInstalled() {
-  const installed = packagesIn(read(installedFile))
-  const locked = packagesIn(read(lockFile))
+  const installed = packagesIn(readIfThere(installedFile))
+  const locked = packagesIn(readIfThere(lockFile))
   return Object.entries(locked).every(([path, { version, optional }]) => {
     const isProject = path === ''
     // npm leaves out the optional packages that are for other systems.
@@ -54,13 +55,4 @@ async function install() {
   if (!exact.output.includes('EUSAGE')) throw new StepFailed('The dependencies could not be installed.', exact.output)
   const lenient = await run('npm', ['install', '--no-save', ...options])
   if (lenient.code !== 0) throw new StepFailed('The dependencies could not be installed.', lenient.output)
-}
-
-/** @param {string} file */
-function read(file) {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return undefined
-  }
 }

@@ -1,3 +1,4 @@
+// @ts-check
 import { existsSync } from 'node:fs'
 import { delimiter, dirname } from 'node:path'
 import { isAtLeast, oldestForTests } from './node-version.mjs'

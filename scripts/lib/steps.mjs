@@ -1,3 +1,6 @@
+// @ts-check
+import { stripVTControlCharacters } from 'node:util'
+
 /** A step that did not succeed; its output says why. */
 export class StepFailed extends Error {
   /**
@@ -54,6 +57,7 @@ function print(mark, text, begun) {
 export function closeFailed(error) {
   process.exitCode = 1
   if (!(error instanceof StepFailed)) return console.error(error)
-  if (error.output.trim() !== '') console.error(`\n${error.output.trim()}`)
+  const output = process.stderr.isTTY ? error.output : stripVTControlCharacters(error.output)
+  if (output.trim() !== '') console.error(`\n${output.trim()}`)
   console.error(`\n${error.message}`)
 }
