@@ -25,12 +25,13 @@ function watchPaint() {
   const seen = {}
   let clickedAt = 0
   addEventListener('click', (event) => (clickedAt = event.timeStamp), { capture: true })
-  const painted = (after) => requestAnimationFrame(() => {
-    const channel = new MessageChannel()
-    channel.port1.addEventListener('message', () => after(performance.now()))
-    channel.port1.start()
-    channel.port2.postMessage(null)
-  })
+  const painted = (after) =>
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel()
+      channel.port1.addEventListener('message', () => after(performance.now()))
+      channel.port1.start()
+      channel.port2.postMessage(null)
+    })
   window.paintOf = (selector, text, fromClick) =>
     new Promise((resolve) => {
       const found = () => [...document.querySelectorAll(selector)].some((node) => node.textContent.includes(text))
@@ -50,7 +51,9 @@ function watchPaint() {
 }
 
 const loaded = (page) =>
-  page.waitForFunction(() => window.paintLog.shell !== undefined && window.paintLog.rows !== undefined).then(() => page.evaluate(() => window.paintLog))
+  page
+    .waitForFunction(() => window.paintLog.shell !== undefined && window.paintLog.rows !== undefined)
+    .then(() => page.evaluate(() => window.paintLog))
 
 /** Starts to watch, then clicks: the time from the click to the paint. */
 async function timeClick(page, locator, selector, text) {
@@ -72,12 +75,18 @@ async function run(browser) {
   times['shell, cold'] = cold.shell
   times['rows, cold'] = cold.rows
   // The account is written in the background after a first visit; a reload at leisure finds it there.
-  await page.getByRole('row', { name: /East Mountain Office/ }).getByText('Aligned').waitFor()
+  await page
+    .getByRole('row', { name: /East Mountain Office/ })
+    .getByText('Aligned')
+    .waitFor()
   await page.goto(`${origin}/trunks?latency=0`)
   const warm = await loaded(page)
   times['shell, warm'] = warm.shell
   times['rows, warm'] = warm.rows
-  await page.getByRole('row', { name: /East Mountain Office/ }).getByText('Aligned').waitFor()
+  await page
+    .getByRole('row', { name: /East Mountain Office/ })
+    .getByText('Aligned')
+    .waitFor()
 
   const nameLink = page.getByRole('link', { name: 'East Mountain Office', exact: true })
   times['trunk page, first time'] = await timeClick(page, nameLink, '[aria-label="Routing"]', 'Calls from your PBX')
@@ -98,7 +107,9 @@ async function run(browser) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 
-const server = spawn(process.execPath, ['scripts/start.mjs', '--port', String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
+const server = spawn(process.execPath, ['scripts/start.mjs', '--port', String(port)], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
 try {
   await new Promise((resolve, reject) => {
     server.stdout.on('data', (text) => String(text).includes(origin) && resolve())
@@ -117,7 +128,15 @@ try {
     Object.fromEntries(
       Object.entries(aims).map(([name, aim]) => {
         const values = all.map((times) => times[name])
-        return [name, { median: Math.round(median(values)), best: Math.round(Math.min(...values)), worst: Math.round(Math.max(...values)), aim }]
+        return [
+          name,
+          {
+            median: Math.round(median(values)),
+            best: Math.round(Math.min(...values)),
+            worst: Math.round(Math.max(...values)),
+            aim,
+          },
+        ]
       }),
     ),
   )

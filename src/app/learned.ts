@@ -52,12 +52,21 @@ function writeEntries(): void {
   clearTimeout(timer)
   timer = undefined
   try {
-    localStorage.setItem(storageKey, JSON.stringify({ version: schemaVersion, entries: [...entries].slice(-maxEntries) }))
+    localStorage.setItem(
+      storageKey,
+      JSON.stringify({ version: schemaVersion, entries: [...entries].slice(-maxEntries) }),
+    )
   } catch {
     // Full or refused: the next load reads everything anew.
   }
 }
 
 function isStored(value: unknown): value is { version: number; entries: [string, Entry][] } {
-  return typeof value === 'object' && value !== null && 'version' in value && 'entries' in value && Array.isArray(value.entries)
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    'entries' in value &&
+    Array.isArray(value.entries)
+  )
 }

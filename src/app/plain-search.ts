@@ -16,7 +16,10 @@ export function stringifyPlainSearch(search: Record<string, unknown>): string {
 }
 
 /** Keeps the named keys of a raw query, as strings; the rest is not this page's. */
-export function pick<Key extends string>(search: Record<string, unknown>, keys: readonly Key[]): Partial<Record<Key, string>> {
+export function pick<Key extends string>(
+  search: Record<string, unknown>,
+  keys: readonly Key[],
+): Partial<Record<Key, string>> {
   const kept: Partial<Record<Key, string>> = {}
   for (const key of keys) {
     const value = search[key]

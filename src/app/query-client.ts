@@ -18,7 +18,13 @@ export type ChangedKeys = readonly QueryKey[] | 'everything'
 export function createQueryClient(onWrite: (changed: ChangedKeys) => void): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: true, gcTime: 30 * 60_000, networkMode: 'always' },
+      queries: {
+        retry: false,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: true,
+        gcTime: 30 * 60_000,
+        networkMode: 'always',
+      },
       mutations: { retry: false, networkMode: 'always' },
     },
     mutationCache: new MutationCache({

@@ -35,6 +35,7 @@ async function demo(method: 'GET' | 'POST', path: string, body?: object, signal?
   })
   noteServerDate(response.headers.get('date'))
   const answer: unknown = await response.json()
-  if (!response.ok) throw new Error(v.is(v.object({ message: v.string() }), answer) ? answer.message : response.statusText)
+  if (!response.ok)
+    throw new Error(v.is(v.object({ message: v.string() }), answer) ? answer.message : response.statusText)
   return v.parse(stateSchema, answer)
 }

@@ -21,9 +21,7 @@ export function DemoBar({ forgetLearned }: { readonly forgetLearned: () => void 
 
   return (
     <div className="flex min-h-10 flex-wrap items-center gap-1 max-md:gap-2 max-md:pb-2">
-      {state && (
-        <ScenarioPicker current={state.scenario} onPick={(name) => replaceAccount.mutate(name)} />
-      )}
+      {state && <ScenarioPicker current={state.scenario} onPick={(name) => replaceAccount.mutate(name)} />}
       <DemoClock />
       <Button
         size="sm"

@@ -6,7 +6,11 @@ const timeOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2
 export function DemoClock() {
   const now = useServerNow(1_000)
   return (
-    <time dateTime={new Date(now).toISOString()} title="Clock of the demo account" className="px-2 type-mono text-text-2">
+    <time
+      dateTime={new Date(now).toISOString()}
+      title="Clock of the demo account"
+      className="px-2 type-mono text-text-2"
+    >
       {timeOfDay.format(now)}
     </time>
   )

@@ -1,8 +1,16 @@
 /** The worlds that the mock can load, each with what it shows. */
 export const scenarioTitles = [
-  { name: 'east-mountain-office', title: 'East Mountain Office', shows: 'Complete in US1 and IE1, both legs still in US1' },
+  {
+    name: 'east-mountain-office',
+    title: 'East Mountain Office',
+    shows: 'Complete in US1 and IE1, both legs still in US1',
+  },
   { name: 'access-gap', title: 'Gap in IE1', shows: 'The same, but IE1 lacks an address and a user' },
-  { name: 'split-legs', title: 'Two legs, two Regions', shows: 'Calls from the PBX in IE1, calls to the number in US1' },
+  {
+    name: 'split-legs',
+    title: 'Two legs, two Regions',
+    shows: 'Calls from the PBX in IE1, calls to the number in US1',
+  },
   { name: 'empty', title: 'Empty account', shows: 'No trunks, no numbers' },
 ] as const
 

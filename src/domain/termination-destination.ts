@@ -1,7 +1,7 @@
 import type { TrunkFacts } from './facts.ts'
 import type { Instant } from './instant.ts'
 import { activeRegion, isPropagating, settlesAt } from './route.ts'
-import { type RegionCode } from './region.ts'
+import type { RegionCode } from './region.ts'
 import { trunkFailures } from './trunk-failures.ts'
 import { originationSplit } from './origination-split.ts'
 

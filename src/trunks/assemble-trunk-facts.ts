@@ -80,8 +80,7 @@ function factsFrom(
   const former = (subject: RouteSubject, route: Route | undefined): RegionCode | null =>
     route === undefined ? null : formerRegion(records, subject, route)
 
-  const terminationRoute =
-    trunk.domainName === null ? null : valueOf(readings.terminationRoutes.get(trunk.domainName))
+  const terminationRoute = trunk.domainName === null ? null : valueOf(readings.terminationRoutes.get(trunk.domainName))
   return {
     now,
     trunk,
@@ -124,6 +123,9 @@ function partsOf(
 function configurationsOf(number: E164, lists: AccountLists): NumberFacts['configurations'] {
   const known = lists.configurations.get(number)
   return Object.fromEntries(
-    lists.numberRegionsRead.map((region): [RegionCode, NumberConfiguration | null] => [region, known?.[region] ?? null]),
+    lists.numberRegionsRead.map((region): [RegionCode, NumberConfiguration | null] => [
+      region,
+      known?.[region] ?? null,
+    ]),
   )
 }

@@ -46,7 +46,9 @@ function originationPath(facts: TrunkFacts, prospective: RegionCode | null): Cal
     egress: Object.fromEntries(
       regionCodes.flatMap((region) => {
         const urls = facts.parts[region]?.originationUrls
-        return urls ? [[region, urls.filter(({ enabled }) => enabled).map(({ sipUrl }) => parseSipUrl(sipUrl)?.edge ?? null)]] : []
+        return urls
+          ? [[region, urls.filter(({ enabled }) => enabled).map(({ sipUrl }) => parseSipUrl(sipUrl)?.edge ?? null)]]
+          : []
       }),
     ),
     pbxHosts: hostsOf(facts),
@@ -82,7 +84,8 @@ function standingOf(leg: Leg, region: RegionCode, facts: TrunkFacts): Standing {
     leg === 'termination'
       ? (missingForTermination(state.instance, parts)?.length ?? 0) > 0
       : originationFails(state.instance, parts) === true
-  const missing = leg === 'termination' ? missingForTermination(state.instance, parts) : missingForOrigination(state.instance, parts)
+  const missing =
+    leg === 'termination' ? missingForTermination(state.instance, parts) : missingForOrigination(state.instance, parts)
   const kind = state.summary === 'takes-calls' ? 'active' : state.summary
   return { kind, fails, code: codeOf(missing?.[0]) }
 }

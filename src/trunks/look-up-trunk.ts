@@ -16,7 +16,10 @@ export type TrunkLookUp =
     }
 
 /** Finds what `:trunk` of a URL names: the name part of a Termination URI, or a SID of any Region. */
-export function lookUpTrunk(text: string, lists: Pick<AccountLists, 'trunks' | 'regionsRead' | 'pending'>): TrunkLookUp {
+export function lookUpTrunk(
+  text: string,
+  lists: Pick<AccountLists, 'trunks' | 'regionsRead' | 'pending'>,
+): TrunkLookUp {
   const trunk = lists.trunks.find(({ key }) => key === text.toLowerCase() || key === text)
   if (trunk) return { kind: 'found', trunk }
   const sid = parseTrunkSid(text)

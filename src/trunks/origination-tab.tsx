@@ -77,7 +77,11 @@ function WhereNumbersGo({ instance, reading }: Props) {
 function OriginationTable({ steps }: { readonly steps: readonly OriginationStep[] }) {
   return (
     <div className="overflow-x-auto">
-      <Table caption="Origination URIs in the order of use" columns={['112px', null, '80px', '80px', '150px', '150px', '90px']} minWidth={860}>
+      <Table
+        caption="Origination URIs in the order of use"
+        columns={['112px', null, '80px', '80px', '150px', '150px', '90px']}
+        minWidth={860}
+      >
         <thead>
           <tr>
             {['Order of use', 'Origination URI', 'Priority', 'Weight', 'Share', 'Edge', 'State'].map((title) => (
@@ -123,7 +127,11 @@ function Share({ share }: { readonly share: number }) {
   const percent = Math.round(share * 100)
   return (
     <span className="flex items-center gap-2">
-      <span aria-hidden className="h-1.5 flex-none rounded-[2px] bg-text-3" style={{ width: `${Math.max(percent * 0.64, 2)}px` }} />
+      <span
+        aria-hidden
+        className="h-1.5 flex-none rounded-[2px] bg-text-3"
+        style={{ width: `${Math.max(percent * 0.64, 2)}px` }}
+      />
       {percent}%
     </span>
   )

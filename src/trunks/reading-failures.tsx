@@ -7,7 +7,9 @@ import type { TrunkReading } from './trunk-facts-queries.ts'
 export function ReadingFailures({ reading }: { readonly reading: TrunkReading }) {
   const shown = new Map(
     reading.errors.flatMap((error) =>
-      isApiError(error) ? [[`${error.region} ${error.product} ${error.kind} ${error.status ?? ''}`, error] as const] : [],
+      isApiError(error)
+        ? [[`${error.region} ${error.product} ${error.kind} ${error.status ?? ''}`, error] as const]
+        : [],
     ),
   )
   const bugs = reading.errors.filter((error) => !isApiError(error))
@@ -30,7 +32,12 @@ export function ReadingFailures({ reading }: { readonly reading: TrunkReading })
         )
       })}
       {bugs.slice(0, 1).map((error) => (
-        <ErrorPanel key={error.message} title="Reading this trunk failed" meaning={error.message} onRetry={reading.retry} />
+        <ErrorPanel
+          key={error.message}
+          title="Reading this trunk failed"
+          meaning={error.message}
+          onRetry={reading.retry}
+        />
       ))}
     </div>
   )

@@ -64,11 +64,16 @@ function Lines({ region, state, reading }: { region: RegionCode; state: Instance
   return (
     <>
       <span className="block">
-        From PBX: <b className={state.fromPbxFails ? 'font-strong text-bad-ink' : 'font-strong text-text'}>{fromPbxText(state)}</b>
+        From PBX:{' '}
+        <b className={state.fromPbxFails ? 'font-strong text-bad-ink' : 'font-strong text-text'}>
+          {fromPbxText(state)}
+        </b>
       </span>
       <span className="block">
         To numbers:{' '}
-        <b className={state.toNumbers.failing > 0 ? 'font-strong text-bad-ink' : 'font-strong text-text'}>{toNumbersText(state)}</b>
+        <b className={state.toNumbers.failing > 0 ? 'font-strong text-bad-ink' : 'font-strong text-text'}>
+          {toNumbersText(state)}
+        </b>
       </span>
     </>
   )

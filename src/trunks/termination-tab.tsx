@@ -1,3 +1,4 @@
+import { paths } from '../app/paths.ts'
 import { getRouteApi } from '@tanstack/react-router'
 import { AttachedAccessLists } from '../access/attached-access-lists.tsx'
 import { AttachedCredentialLists } from '../access/attached-credential-lists.tsx'
@@ -10,7 +11,7 @@ import { RegionChip } from '../ui/region-chip.tsx'
 import { UriText } from '../ui/uri-text.tsx'
 import type { TrunkReading } from './trunk-facts-queries.ts'
 
-const route = getRouteApi('/trunks/$trunk/$region/$tab')
+const route = getRouteApi(paths.trunkTab)
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
 

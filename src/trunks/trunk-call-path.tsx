@@ -1,3 +1,4 @@
+import { paths } from '../app/paths.ts'
 import { getRouteApi } from '@tanstack/react-router'
 import { CallPathCard } from '../call-path/call-path-card.tsx'
 import type { RegionCode } from '../domain/region.ts'
@@ -6,7 +7,7 @@ import { callPathOf } from './call-path-inputs.ts'
 import type { TrunkReading } from './trunk-facts-queries.ts'
 import type { TrunkTab } from './trunk-tab.ts'
 
-const route = getRouteApi('/trunks/$trunk/$region/$tab')
+const route = getRouteApi(paths.trunkTab)
 
 type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly reading: TrunkReading }
 

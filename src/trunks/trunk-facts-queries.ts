@@ -43,14 +43,18 @@ export function useTrunkFacts(
 ): ReadonlyMap<string, TrunkReading> {
   const records = useChangeRecords()
   const domainNames = trunks.flatMap((trunk) => trunk.domainName ?? [])
-  const numbers = [...new Set(trunks.flatMap((trunk) => numbersOfTrunk(trunk, lists).slice(0, wanted(trunk).numberRoutes)))]
+  const numbers = [
+    ...new Set(trunks.flatMap((trunk) => numbersOfTrunk(trunk, lists).slice(0, wanted(trunk).numberRoutes))),
+  ]
   const instances = trunks.flatMap((trunk) => (wanted(trunk).parts ? Object.values(trunk.instances) : []))
   const withAccessLists = instances.filter((instance) => instance.authTypes.includes('IP_ACL'))
   const withCredentialLists = instances.filter((instance) => instance.authTypes.includes('CREDENTIAL_LIST'))
 
   const terminationRoutes = useQueries({ queries: domainNames.map((name) => routeQueries.termination(name)) })
   const numberRoutes = useQueries({ queries: numbers.map((number) => routeQueries.number(number)) })
-  const originationUrls = useQueries({ queries: instances.map(({ region, sid }) => trunkQueries.originationUrls(region, sid)) })
+  const originationUrls = useQueries({
+    queries: instances.map(({ region, sid }) => trunkQueries.originationUrls(region, sid)),
+  })
   const accessLists = useQueries({
     queries: withAccessLists.map(({ region, sid }) => accessQueries.ipAccessControlLists(region, sid)),
   })
@@ -81,7 +85,12 @@ function readingsBy<Key extends string, Value>(
       const result = results[index]
       if (!result) return []
       const { data, dataUpdatedAt, isFetching, error } = result
-      return [[key, { value: data, updatedAt: dataUpdatedAt, reading: isFetching, error, retry: () => void result.refetch() }]]
+      return [
+        [
+          key,
+          { value: data, updatedAt: dataUpdatedAt, reading: isFetching, error, retry: () => void result.refetch() },
+        ],
+      ]
     }),
   )
 }

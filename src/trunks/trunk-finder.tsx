@@ -61,5 +61,7 @@ function GoByRoute({ trunk, domainName }: { readonly trunk: Trunk; readonly doma
 const firstRegion = (trunk: Trunk): RegionCode => regionCodes.find((code) => trunk.instances[code]) ?? 'us1'
 
 function Go({ trunk, region }: { readonly trunk: Trunk; readonly region: RegionCode }) {
-  return <Navigate to={paths.trunkTab} params={{ trunk: trunk.key, region, tab: defaultTrunkTab }} search={true} replace />
+  return (
+    <Navigate to={paths.trunkTab} params={{ trunk: trunk.key, region, tab: defaultTrunkTab }} search={true} replace />
+  )
 }

@@ -16,7 +16,8 @@ export function TrunkListFailures({ failures }: { readonly failures: readonly Li
 }
 
 function ListFailurePanel({ region, what, error, retry }: ListFailure) {
-  if (!isApiError(error)) return <ErrorPanel title={`Reading ${what} failed`} region={region} meaning={error.message} onRetry={retry} />
+  if (!isApiError(error))
+    return <ErrorPanel title={`Reading ${what} failed`} region={region} meaning={error.message} onRetry={retry} />
   const { title, sentence, code, meaning, next } = explain(error, { what: `Reading ${what}` })
   return (
     <ErrorPanel

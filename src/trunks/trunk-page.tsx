@@ -9,7 +9,7 @@ import { BadTrunkAddress, TrunkNotFound } from './trunk-not-found.tsx'
 import { TrunkPageSkeleton } from './trunk-page-skeleton.tsx'
 import { parseTrunkTab } from './trunk-tab.ts'
 
-const route = getRouteApi('/trunks/$trunk/$region/$tab')
+const route = getRouteApi(paths.trunkTab)
 
 /** One instance of a trunk; the same page for a Region that has none, which says so. */
 export function TrunkPage() {
@@ -38,7 +38,12 @@ export function TrunkPage() {
       return <TrunkInstanceView key={lookUp.trunk.key} trunk={lookUp.trunk} region={region} tab={tab} lists={lists} />
     case 'instance':
       return (
-        <Navigate to={paths.trunkTab} params={{ trunk: lookUp.trunk.key, region: lookUp.region, tab }} search={true} replace />
+        <Navigate
+          to={paths.trunkTab}
+          params={{ trunk: lookUp.trunk.key, region: lookUp.region, tab }}
+          search={true}
+          replace
+        />
       )
     case 'pending':
       return <TrunkPageSkeleton />

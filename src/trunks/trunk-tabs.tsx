@@ -27,7 +27,9 @@ export function TrunkTabs({ trunk, region, tab, lists }: Props) {
           className={tabClass}
         >
           {trunkTabTitles[name]}
-          {name === 'numbers' && associated !== null && <span className="type-mono-fine text-text-3">{associated}</span>}
+          {name === 'numbers' && associated !== null && (
+            <span className="type-mono-fine text-text-3">{associated}</span>
+          )}
         </Link>
       ))}
     </nav>

@@ -1,0 +1,65 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useAccountLists } from './account-lists-queries.ts'
+import { FilterBar } from './matrix/filter-bar.tsx'
+import { FilterNotices } from './matrix/filter-notices.tsx'
+import { Legend } from './matrix/legend.tsx'
+import { ListStatus } from './matrix/list-status.tsx'
+import { NoResult, NoTrunks, ReadingTrunks } from './matrix/no-trunks.tsx'
+import { RegionFailurePanels } from './matrix/region-failure-panels.tsx'
+import { regionFailures } from './matrix/region-failures.ts'
+import { type FilterKey, parseTrunkFilters, withFilter } from './matrix/trunk-filters.ts'
+import { TrunkMatrix } from './matrix/trunk-matrix.tsx'
+import { useRowsInView } from './matrix/use-rows-in-view.ts'
+import { useTrunkRows } from './matrix/use-trunk-rows.ts'
+
+const route = getRouteApi('/trunks')
+
+/** Every trunk of the account, and in which Region its calls are processed. */
+export function TrunksPage() {
+  const filters = parseTrunkFilters(route.useSearch())
+  const navigate = route.useNavigate()
+  const client = useQueryClient()
+  const lists = useAccountLists()
+  const { seen, rowRef } = useRowsInView()
+  const { rows, maybe, readings, reading, readAll } = useTrunkRows(lists, seen, filters)
+  const failures = regionFailures(lists.failures, readings)
+
+  const filter = (key: FilterKey, value: string) =>
+    void navigate({ search: (before) => withFilter(before, key, value), replace: key === 'q', resetScroll: false })
+  const clear = () => void navigate({ search: {}, resetScroll: false })
+  // Everything on the page again; what is not on it is read again when it next is.
+  const refresh = () => void client.invalidateQueries()
+
+  return (
+    <div className="flex min-h-0 flex-1 flex-col max-md:block">
+      <title>Trunks · Regional SIP Trunks</title>
+      <h1 className="flex-none px-6 pt-4 pb-3 type-page-title leading-8 max-md:px-3">Trunks</h1>
+      <FilterBar filters={filters} onFilter={filter} onClear={clear} onRefresh={refresh}>
+        <ListStatus shown={rows.length} total={lists.trunks.length} updatedAt={lists.updatedAt} reading={reading} />
+      </FilterBar>
+      <RegionFailurePanels failures={failures} reading={reading} />
+      <FilterNotices filters={filters} maybe={maybe} onClear={clear} onReadAll={readAll} />
+      <div className="min-h-80 flex-1 overflow-auto max-md:min-h-0 max-md:overflow-visible max-md:[&>table]:block max-md:[&>table]:min-w-0! max-md:[&>table>tbody]:block">
+        <TrunkMatrix
+          rows={rows}
+          rowRef={rowRef}
+          sort={filters.sort}
+          onSort={(sort) => filter('sort', sort === 'name' ? '' : sort)}
+          failedIn={lists.failures.map(({ region }) => region)}
+          onReadAll={readAll}
+        />
+        {lists.trunks.length === 0 && lists.pending && <ReadingTrunks />}
+        {lists.trunks.length === 0 && !lists.pending && <NoTrunks regionsRead={lists.regionsRead} />}
+        {lists.trunks.length > 0 && rows.length === 0 && (
+          <NoResult
+            query={filters.query}
+            otherFilters={filters.active !== null || filters.instance !== null || filters.now !== null}
+            onClear={clear}
+          />
+        )}
+      </div>
+      <Legend />
+    </div>
+  )
+}
