@@ -30,13 +30,7 @@ export function TimeAgo({ at, now, form = 'ago' }: Props) {
         {form === 'day' ? dayText(at, now) : agoText(at, now)}
       </time>
       <Hint id={id} ref={popoverRef} {...hintProps}>
-        {shown && (
-          <>
-            {exactText(at)}
-            <br />
-            {exactText(at, 'UTC')}
-          </>
-        )}
+        {shown && [...new Set([exactText(at), exactText(at, 'UTC')])].map((text) => <p key={text}>{text}</p>)}
       </Hint>
     </>
   )

@@ -30,17 +30,18 @@ export function useHint(anchorRef: RefObject<HTMLElement | null>): Hint {
     const popover = popoverRef.current
     const anchor = anchorRef.current
     if (!shown || !popover || !anchor) return undefined
-    popover.showPopover()
-    placeBeside(anchor, popover, 'center')
-    const hide = (event: Event) => {
-      if (event instanceof KeyboardEvent && event.key !== 'Escape') return
-      setShown(false)
+    const place = () => placeBeside(anchor, popover, 'center')
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setShown(false)
     }
-    document.addEventListener('keydown', hide)
-    document.addEventListener('scroll', hide, { capture: true, passive: true })
+    popover.showPopover()
+    place()
+    document.addEventListener('keydown', onKeyDown)
+    // Of any box: a focused anchor is scrolled into view after it has the focus.
+    document.addEventListener('scroll', place, { capture: true, passive: true })
     return () => {
-      document.removeEventListener('keydown', hide)
-      document.removeEventListener('scroll', hide, { capture: true })
+      document.removeEventListener('keydown', onKeyDown)
+      document.removeEventListener('scroll', place, { capture: true })
       popover.hidePopover()
     }
   }, [shown, anchorRef])
