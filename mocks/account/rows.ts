@@ -44,13 +44,10 @@ export type CredentialRow = Regional & {
   readonly password: string
 }
 
-export type AttachedIpAccessControlListRow = Regional & {
+/** A list attached to a trunk of its Region. */
+export type AttachedListRow = Regional & {
   readonly trunkSid: TrunkSid
-  readonly listSid: IpAccessControlListSid
-}
-export type AttachedCredentialListRow = Regional & {
-  readonly trunkSid: TrunkSid
-  readonly listSid: CredentialListSid
+  readonly listSid: IpAccessControlListSid | CredentialListSid
 }
 
 /** What one Region does with a number when calls to it are processed there (R4). */
@@ -102,8 +99,8 @@ export type Rows = {
   ipAddress: IpAddressRow
   credentialList: CredentialListRow
   credential: CredentialRow
-  attachedIpAccessControlList: AttachedIpAccessControlListRow
-  attachedCredentialList: AttachedCredentialListRow
+  attachedIpAccessControlList: AttachedListRow
+  attachedCredentialList: AttachedListRow
   number: NumberRow
   /** By domain name. */
   terminationRoute: RouteRow

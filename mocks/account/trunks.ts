@@ -3,7 +3,7 @@ import type { Instant } from '../../src/domain/instant.ts'
 import type { RegionCode } from '../../src/domain/region.ts'
 import { ok, type Result } from '../../src/domain/result.ts'
 import type { AuthType } from '../../src/domain/trunk-instance.ts'
-import { attachedCredentialLists, attachedIpAccessControlLists } from './attached-lists.ts'
+import { linksOfTrunk } from './attached-lists.ts'
 import { releaseNumbers } from './numbers.ts'
 import { emergencyCalling, notFound, type Refusal, subDomains, tooManyTrunks } from './refusal.ts'
 import { routeNewName } from './routes.ts'
@@ -42,8 +42,8 @@ export function fetchTrunk(tables: Tables, region: RegionCode, sid: string): Res
 /** `auth_type_set`: which kinds of list are attached, in Twilio's order. */
 export function authTypesOf(tables: Tables, trunk: TrunkRow): readonly AuthType[] {
   const types: AuthType[] = []
-  if (attachedIpAccessControlLists(tables, trunk.sid).length > 0) types.push('IP_ACL')
-  if (attachedCredentialLists(tables, trunk.sid).length > 0) types.push('CREDENTIAL_LIST')
+  if (linksOfTrunk(tables, 'attachedIpAccessControlList', trunk.sid).length > 0) types.push('IP_ACL')
+  if (linksOfTrunk(tables, 'attachedCredentialList', trunk.sid).length > 0) types.push('CREDENTIAL_LIST')
   return types
 }
 
@@ -136,9 +136,7 @@ export function deleteTrunk(
     if (url.trunkSid === trunk.sid) tables.delete('originationUrl', url.sid)
   }
   for (const kind of ['attachedIpAccessControlList', 'attachedCredentialList'] as const) {
-    for (const link of tables.all(kind)) {
-      if (link.trunkSid === trunk.sid) tables.delete(kind, `${link.trunkSid}/${link.listSid}`)
-    }
+    for (const link of linksOfTrunk(tables, kind, trunk.sid)) tables.delete(kind, `${trunk.sid}/${link.listSid}`)
   }
   tables.delete('trunk', sid)
   if (trunk.domainName) releaseName(tables, trunk.domainName, now)

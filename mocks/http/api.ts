@@ -1,0 +1,83 @@
+import { ok } from '../../src/domain/result.ts'
+import { type Effect, strike, type Struck } from '../account/fault.ts'
+import { type Address, readPathForm } from './address.ts'
+import { attachedListEndpoints } from './attached-lists.ts'
+import { credentialListEndpoints } from './credential-lists.ts'
+import type { Answer, Endpoint, Operation } from './endpoint.ts'
+import { ipAccessControlListEndpoints } from './ip-access-control-lists.ts'
+import { numberEndpoints } from './numbers.ts'
+import { originationUrlEndpoints } from './origination-urls.ts'
+import { errorResponse, jsonResponse, notFoundResponse, refusalResponse } from './respond.ts'
+import { routeEndpoints } from './routes.ts'
+import { trunkEndpoints } from './trunks.ts'
+import { demoOf, nowOf, type World } from './world.ts'
+
+const endpoints: readonly Endpoint[] = [
+  ...trunkEndpoints,
+  ...originationUrlEndpoints,
+  ...attachedListEndpoints,
+  ...numberEndpoints,
+  ...ipAccessControlListEndpoints,
+  ...credentialListEndpoints,
+  ...routeEndpoints,
+]
+
+type Match = { readonly method: string; readonly operation: Operation }
+
+function matchesOf(address: Address): readonly Match[] {
+  const matches: Match[] = []
+  for (const endpoint of endpoints) {
+    if (endpoint.product !== address.product) continue
+    const operation = endpoint.match(address.path)
+    if (operation) matches.push({ method: endpoint.method, operation })
+  }
+  return matches
+}
+
+/** Which fault strikes this call, if one does; one that strikes once is spent under the lock. */
+async function faultOf(world: World, call: Struck): Promise<Effect | null> {
+  const { faults } = demoOf(await world.store.read())
+  const struck = strike(faults, call)
+  if (struck.remaining === faults) return struck.effect
+  const spent = await world.store.write((tables) => {
+    const demo = demoOf(tables)
+    const again = strike(demo.faults, call)
+    if (again.remaining !== demo.faults) tables.put('demo', 'state', { ...demo, faults: again.remaining })
+    return ok(again.effect)
+  })
+  return spent.ok ? spent.value : null
+}
+
+/** Runs the operation on the rows; a write's refusal leaves them as they were. */
+async function run(world: World, request: Request, address: Address, url: URL, operation: Operation): Promise<Answer> {
+  const form = new URLSearchParams(operation.access === 'write' ? await request.text() : '')
+  const call = { ...address, query: url.searchParams, form }
+  if (operation.access === 'read') {
+    const tables = await world.store.read()
+    return operation.run({ ...call, tables, now: nowOf(tables, world.wall) })
+  }
+  return world.store.write((tables) => operation.run({ ...call, tables, now: nowOf(tables, world.wall) }))
+}
+
+/** Answers one request to the regional API in path form. */
+export async function answerApi(world: World, request: Request): Promise<Response> {
+  const url = new URL(request.url)
+  const address = readPathForm(url)
+  const now = nowOf(await world.store.read(), world.wall)
+  if (!address) return notFoundResponse(url.pathname, now)
+  const method = request.method === 'HEAD' ? 'GET' : request.method
+  const access = method === 'GET' || method === 'OPTIONS' ? 'read' : 'write'
+  const effect = await faultOf(world, { region: address.region, product: address.product, access })
+  if (effect === 'drop-connection') return Response.error()
+  if (effect === 'status-503') return errorResponse(503, 20503, 'Service unavailable', now)
+  const matches = matchesOf(address)
+  if (matches.length === 0) return notFoundResponse(address.path, now)
+  const allow = { allow: ['HEAD', 'OPTIONS', ...matches.map((match) => match.method)].join(', ') }
+  if (method === 'OPTIONS') return jsonResponse(204, null, now, allow)
+  const match = matches.find((candidate) => candidate.method === method)
+  if (!match) return errorResponse(405, 20004, 'Method not allowed', now, allow)
+  const answer = await run(world, request, address, url, match.operation)
+  return answer.ok
+    ? jsonResponse(answer.value.status, answer.value.body, now)
+    : refusalResponse(answer.error, address.path, now)
+}

@@ -1,0 +1,88 @@
+import { ok } from '../../src/domain/result.ts'
+import { wholeSecond } from '../account/clock.ts'
+import { arm, readFaults } from '../account/fault.ts'
+import type { DemoRow } from '../account/rows.ts'
+import { jsonResponse, notFoundResponse } from './respond.ts'
+import { demoOf, nowOf, type World, worldRows } from './world.ts'
+
+async function stateResponse(world: World): Promise<Response> {
+  const tables = await world.store.read()
+  const demo = demoOf(tables)
+  const now = nowOf(tables, world.wall)
+  const state = {
+    scenario: demo.scenario,
+    clock: { offsetMs: demo.clockOffsetMs },
+    now: new Date(now).toISOString(),
+    faults: demo.faults.map(({ region, operation, effect, times }) => ({ region, operation, effect, times })),
+    rejectedSwitches: demo.rejectedSwitches,
+    mode: world.mode?.(),
+  }
+  return jsonResponse(200, state, now)
+}
+
+async function refuse(world: World, message: string): Promise<Response> {
+  return jsonResponse(400, { message }, nowOf(await world.store.read(), world.wall))
+}
+
+async function change(world: World, set: (demo: DemoRow) => Partial<DemoRow>): Promise<Response> {
+  await changeDemo(world, set)
+  return stateResponse(world)
+}
+
+export async function changeDemo(world: World, set: (demo: DemoRow) => Partial<DemoRow>): Promise<void> {
+  await world.store.write((tables) => {
+    const demo = demoOf(tables)
+    tables.put('demo', 'state', { ...demo, ...set(demo) })
+    return ok(undefined)
+  })
+}
+
+/** Puts a scenario in the place of everything, with the clock as it is on the wall. False for an unknown name. */
+export async function loadWorld(world: World, scenario: string): Promise<boolean> {
+  const rows = await world.rowsOf(scenario, wholeSecond(world.wall()))
+  if (!rows) return false
+  const { latencyMs } = demoOf(await world.store.read())
+  await world.store.replace(worldRows(scenario, rows, latencyMs))
+  return true
+}
+
+async function readBody(request: Request): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    const body: unknown = JSON.parse(await request.text())
+    return typeof body === 'object' && body !== null ? { ...body } : {}
+  } catch {
+    return {}
+  }
+}
+
+/** A day either way and more: enough for reservations of 30 days and call records. */
+const maxAdvanceMs = 366 * 24 * 60 * 60_000
+
+/** The demo's own endpoints, beside Twilio's API: what was loaded, its clock, its faults. */
+export async function answerDemo(world: World, request: Request): Promise<Response> {
+  const path = new URL(request.url).pathname
+  const body = request.method === 'POST' ? await readBody(request) : {}
+  switch (`${request.method} ${path}`) {
+    case 'GET /demo/state':
+      return stateResponse(world)
+    case 'POST /demo/reset':
+      await loadWorld(world, demoOf(await world.store.read()).scenario)
+      return stateResponse(world)
+    case 'POST /demo/scenario': {
+      const name = String(body['name'])
+      return (await loadWorld(world, name)) ? stateResponse(world) : refuse(world, `No scenario ${name}`)
+    }
+    case 'POST /demo/clock': {
+      const advance = body['advanceMs']
+      if (typeof advance !== 'number' || !Number.isFinite(advance) || Math.abs(advance) > maxAdvanceMs)
+        return refuse(world, 'advanceMs: expected milliseconds')
+      return change(world, (demo) => ({ clockOffsetMs: demo.clockOffsetMs + Math.round(advance) }))
+    }
+    case 'POST /demo/faults': {
+      const faults = readFaults(body['faults'])
+      return faults.ok ? change(world, () => ({ faults: faults.value.map(arm) })) : refuse(world, faults.error)
+    }
+    default:
+      return notFoundResponse(path, nowOf(await world.store.read(), world.wall))
+  }
+}

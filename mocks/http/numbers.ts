@@ -1,0 +1,31 @@
+import { fetchNumber, listNumbers, numbersOfTrunk } from '../account/numbers.ts'
+import { notFound } from '../account/refusal.ts'
+import { fetchTrunk } from '../account/trunks.ts'
+import { served } from './answer.ts'
+import { get } from './endpoint.ts'
+import { metaList, uriList } from './lists.ts'
+import { incomingPhoneNumberJson, trunkPhoneNumberJson } from './number-json.ts'
+
+/** The account's numbers as the Region has them configured, and those of one trunk there (R19: in every Region). */
+export const numberEndpoints = [
+  get('/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json', (call) => {
+    const phoneNumber = call.query.get('PhoneNumber') ?? ''
+    const friendlyName = call.query.get('FriendlyName') ?? ''
+    const numbers = listNumbers(call.tables, call.region, { phoneNumber, friendlyName })
+    return uriList(call, 'incoming_phone_numbers', numbers, incomingPhoneNumberJson)
+  }),
+  get('/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json', (call, param) =>
+    served(fetchNumber(call.tables, call.region, param('Sid')), incomingPhoneNumberJson),
+  ),
+  get('/v1/Trunks/{TrunkSid}/PhoneNumbers', (call, param) => {
+    const trunk = fetchTrunk(call.tables, call.region, param('TrunkSid'))
+    if (!trunk.ok) return trunk
+    const numbers = numbersOfTrunk(call.tables, call.region, trunk.value.sid)
+    return metaList(call, 'phone_numbers', numbers, trunkPhoneNumberJson(call.region))
+  }),
+  get('/v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}', (call, param) => {
+    const number = fetchNumber(call.tables, call.region, param('Sid'))
+    if (!number.ok || number.value.trunkSid !== param('TrunkSid')) return notFound
+    return served(number, trunkPhoneNumberJson(call.region))
+  }),
+]

@@ -1,0 +1,66 @@
+import { demoAccountSid } from '../../src/domain/demo-account.ts'
+import { authTypesOf, createTrunk, deleteTrunk, fetchTrunk, listTrunks, updateTrunk } from '../account/trunks.ts'
+import type { TrunkRow } from '../account/rows.ts'
+import type { Tables } from '../account/tables.ts'
+import { hostOf } from './address.ts'
+import { served, success } from './answer.ts'
+import { isoDate } from './dates.ts'
+import { get, post, remove } from './endpoint.ts'
+import { metaList } from './lists.ts'
+import { readTrunkForm } from './trunk-form.ts'
+
+const trunkJson = (tables: Tables) => (trunk: TrunkRow) => {
+  const url = `${hostOf('trunking', trunk.region)}/v1/Trunks/${trunk.sid}`
+  const authTypes = authTypesOf(tables, trunk)
+  return {
+    sid: trunk.sid,
+    account_sid: demoAccountSid,
+    domain_name: trunk.domainName,
+    disaster_recovery_method: trunk.disasterRecoveryMethod,
+    disaster_recovery_url: trunk.disasterRecoveryUrl,
+    friendly_name: trunk.friendlyName,
+    secure: trunk.secure,
+    cnam_lookup_enabled: trunk.cnamLookupEnabled,
+    symmetric_rtp_enabled: trunk.symmetricRtpEnabled,
+    recording: trunk.recording,
+    transfer_mode: trunk.transferMode,
+    transfer_caller_id: trunk.transferCallerId,
+    auth_type: authTypes.join(','),
+    auth_type_set: authTypes,
+    date_created: isoDate(trunk.dateCreated),
+    date_updated: isoDate(trunk.dateUpdated),
+    url,
+    links: {
+      origination_urls: `${url}/OriginationUrls`,
+      credential_lists: `${url}/CredentialLists`,
+      ip_access_control_lists: `${url}/IpAccessControlLists`,
+      phone_numbers: `${url}/PhoneNumbers`,
+    },
+  }
+}
+
+/** twilio.com/docs/sip-trunking/api/trunk-resource */
+export const trunkEndpoints = [
+  get('/v1/Trunks', (call) => metaList(call, 'trunks', listTrunks(call.tables, call.region), trunkJson(call.tables))),
+  post('/v1/Trunks', (call) => {
+    const settings = readTrunkForm(call.form)
+    if (!settings.ok) return settings
+    return served(createTrunk(call.tables, call.region, settings.value, call.now), trunkJson(call.tables), 201)
+  }),
+  get('/v1/Trunks/{Sid}', (call, param) =>
+    served(fetchTrunk(call.tables, call.region, param('Sid')), trunkJson(call.tables)),
+  ),
+  post('/v1/Trunks/{Sid}', (call, param) => {
+    const settings = readTrunkForm(call.form)
+    if (!settings.ok) return settings
+    const updated = updateTrunk(call.tables, call.region, param('Sid'), settings.value, call.now)
+    return served(updated, trunkJson(call.tables))
+  }),
+  remove('/v1/Trunks/{Sid}', (call, param) => {
+    const deleted = deleteTrunk(call.tables, call.region, param('Sid'), call.now)
+    return deleted.ok ? success(null, 204) : deleted
+  }),
+  get('/v1/Trunks/{TrunkSid}/Recording', (call, param) =>
+    served(fetchTrunk(call.tables, call.region, param('TrunkSid')), (trunk) => trunk.recording),
+  ),
+]

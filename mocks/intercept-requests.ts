@@ -1,0 +1,47 @@
+import type { HttpHandler } from 'msw'
+import { setupWorker } from 'msw/browser'
+import { within } from './within.ts'
+
+export type Mode = 'worker' | 'in-page'
+
+/** Milliseconds that a service worker gets to take over; it needs some 300 (and a reload of its own none). */
+const workerPatience = 4000
+
+async function startWorker(handlers: HttpHandler[]): Promise<Mode> {
+  await setupWorker(...handlers).start({
+    quiet: true,
+    onUnhandledFrame: 'bypass',
+    serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
+  })
+  const { serviceWorker } = navigator
+  if (!serviceWorker) return 'in-page'
+  // After Shift-reload with another tab open MSW reloads the page once more; until then nothing is intercepted.
+  if (!serviceWorker.controller)
+    await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
+  return 'worker'
+}
+
+/** The same handlers, run in the page: for browsers that allow no service worker. */
+async function startInPage(handlers: HttpHandler[]): Promise<Mode> {
+  const [{ defineNetwork, InterceptorSource }, { FetchInterceptor }] = await Promise.all([
+    import('msw/experimental'),
+    import('@mswjs/interceptors/fetch'),
+  ])
+  const network = defineNetwork({
+    sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
+    handlers,
+    onUnhandledFrame: 'bypass',
+    context: { quiet: true },
+  })
+  await network.enable()
+  return 'in-page'
+}
+
+/** Resolves when requests to the API reach the handlers, one way or the other. */
+export async function interceptRequests(handlers: HttpHandler[]): Promise<Mode> {
+  try {
+    return await within(workerPatience, startWorker(handlers))
+  } catch {
+    return startInPage(handlers)
+  }
+}

@@ -1,0 +1,45 @@
+import type { HttpHandler } from 'msw'
+import type { Instant } from '../src/domain/instant.ts'
+import { ok } from '../src/domain/result.ts'
+import type { Tables, WritableTables } from './account/tables.ts'
+import { createHandlers } from './http/handlers.ts'
+import { type World, worldRows } from './http/world.ts'
+import { isScenarioName, loadScenario, type ScenarioName } from './scenarios/load-scenario.ts'
+import { createMemoryBackends } from './store/memory-backend.ts'
+import { createStore, type Store } from './store/store.ts'
+
+export type Mock = {
+  readonly handlers: HttpHandler[]
+  readonly store: Store
+  readonly read: () => Promise<Tables>
+  readonly change: (change: (tables: WritableTables) => void) => Promise<void>
+  /** The account's clock stands still until it is advanced. */
+  readonly clock: { readonly now: () => number; readonly advance: (milliseconds: number) => void }
+}
+
+/** The mock on rows in memory, for tests: answer requests with `getResponse(mock.handlers, request)`. */
+export function createMock({ scenario, now }: { readonly scenario: ScenarioName; readonly now: Instant }): Mock {
+  let time: number = now
+  const wall = (): number => time
+  const rowsOf: World['rowsOf'] = (name, at) =>
+    isScenarioName(name) ? loadScenario(name).then((build) => build(at)) : null
+  const backend = createMemoryBackends()()
+  const store = createStore(backend, async () => worldRows(scenario, (await loadScenario(scenario))(now), 0))
+  return {
+    handlers: createHandlers({ store, wall, defaultLatencyMs: 0, rowsOf }),
+    store,
+    read: () => store.read(),
+    async change(change) {
+      await store.write((tables) => {
+        change(tables)
+        return ok(undefined)
+      })
+    },
+    clock: {
+      now: wall,
+      advance(milliseconds) {
+        time += milliseconds
+      },
+    },
+  }
+}

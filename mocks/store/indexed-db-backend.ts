@@ -1,0 +1,111 @@
+import { type DBSchema, openDB } from 'idb'
+import type { Change, StoredRow } from '../account/rows.ts'
+import { type Backend, type Loaded, type Notice, schemaVersion } from './backend.ts'
+
+type RowKey = [kind: string, key: string]
+
+interface MockDatabase extends DBSchema {
+  rows: { key: RowKey; value: StoredRow }
+  /** What each of the last writes changed. */
+  log: { key: number; value: LogEntry }
+  meta: { key: 'state'; value: { schema: number; version: number } }
+}
+
+const name = 'mock-regional-api'
+/** Of stores and keys only; what is in the rows has `schemaVersion`. */
+const layoutVersion = 1
+/** A tab that is further behind loads everything. */
+const loggedWrites = 200
+
+type LogEntry = { readonly version: number; readonly changes: readonly Change[] }
+
+const isPresent = (change: Change): change is StoredRow => change.row !== null
+
+const lastOfEachRow = (entries: readonly LogEntry[]): readonly Change[] => [
+  ...new Map(
+    entries.flatMap(({ changes }) => changes.map((change) => [`${change.kind}/${change.key}`, change] as const)),
+  ).values(),
+]
+
+/** Rows in IndexedDB, one lock and one channel for all tabs. Rejects where the browser allows no database. */
+export async function openIndexedDbBackend(): Promise<Backend & { erase(): Promise<void> }> {
+  const db = await openDB<MockDatabase>(name, layoutVersion, {
+    upgrade(created) {
+      created.createObjectStore('rows', { keyPath: ['kind', 'key'] })
+      created.createObjectStore('log', { keyPath: 'version' })
+      created.createObjectStore('meta')
+    },
+  })
+  const channel = new BroadcastChannel(name)
+  const begin = <Mode extends 'readonly' | 'readwrite'>(mode: Mode) =>
+    db.transaction(['rows', 'log', 'meta'], mode, { durability: 'relaxed' })
+  let lastHolder: Promise<unknown> = Promise.resolve()
+
+  return {
+    lock(work) {
+      // Not on insecure origins; there only the tabs' own order is kept.
+      if (navigator.locks) return navigator.locks.request(name, work)
+      const held = lastHolder.then(work)
+      lastHolder = held.catch(() => undefined)
+      return held
+    },
+
+    async load(): Promise<Loaded> {
+      const transaction = begin('readonly')
+      const [state, rows] = await Promise.all([
+        transaction.objectStore('meta').get('state'),
+        transaction.objectStore('rows').getAll(),
+      ])
+      return { schema: state?.schema ?? null, version: state?.version ?? 0, rows }
+    },
+
+    version: async () => (await db.get('meta', 'state'))?.version ?? 0,
+
+    async changesSince(since) {
+      const transaction = begin('readonly')
+      const [state, entries] = await Promise.all([
+        transaction.objectStore('meta').get('state'),
+        transaction.objectStore('log').getAll(IDBKeyRange.lowerBound(since, true)),
+      ])
+      const version = state?.version ?? 0
+      return entries.length === version - since ? { version, changes: lastOfEachRow(entries) } : null
+    },
+
+    async commit(version, changes) {
+      const transaction = begin('readwrite')
+      const rows = transaction.objectStore('rows')
+      const log = transaction.objectStore('log')
+      for (const change of changes) {
+        if (isPresent(change)) void rows.put(change)
+        else void rows.delete([change.kind, change.key])
+      }
+      void log.put({ version, changes })
+      void log.delete(version - loggedWrites)
+      void transaction.objectStore('meta').put({ schema: schemaVersion, version }, 'state')
+      await transaction.done
+    },
+
+    async replace(version, all) {
+      const transaction = begin('readwrite')
+      const rows = transaction.objectStore('rows')
+      void rows.clear()
+      void transaction.objectStore('log').clear()
+      for (const row of all) void rows.put(row)
+      void transaction.objectStore('meta').put({ schema: schemaVersion, version }, 'state')
+      await transaction.done
+    },
+
+    notify: (notice) => channel.postMessage(notice),
+    listen: (listener) => channel.addEventListener('message', (event: MessageEvent<Notice>) => listener(event.data)),
+
+    async erase() {
+      const transaction = begin('readwrite')
+      await Promise.all([
+        transaction.objectStore('rows').clear(),
+        transaction.objectStore('log').clear(),
+        transaction.objectStore('meta').clear(),
+        transaction.done,
+      ])
+    },
+  }
+}

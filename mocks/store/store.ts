@@ -1,0 +1,130 @@
+import type { Result } from '../../src/domain/result.ts'
+import type { StoredRow } from '../account/rows.ts'
+import { beginTransaction, createMemoryTables, type Tables, type WritableTables } from '../account/tables.ts'
+import { type Backend, type Notice, schemaVersion } from './backend.ts'
+
+/** The account's rows, the same in every tab. */
+export type Store = {
+  /** Settles when reads can be answered; false when the stored data is of another schema. */
+  readonly opened: Promise<boolean>
+  /** The rows after every write that any tab has finished. */
+  read(): Promise<Tables>
+  /** Nothing is kept when the result is an error. */
+  write<T, E>(change: (tables: WritableTables) => Result<T, E>): Promise<Result<T, E>>
+  /** Puts another world in the place of everything. */
+  replace(rows: readonly StoredRow[]): Promise<void>
+}
+
+/**
+ * Reads come from a replica in memory. A write takes the lock, catches up with other tabs, stores the changed rows
+ * and tells the other tabs. `seed` makes the rows of a first visit: they are served at once and stored afterwards,
+ * unless another tab was quicker; then its rows hold.
+ */
+export function createStore(backend: Backend, seed: () => Promise<readonly StoredRow[]>): Store {
+  const tables = createMemoryTables()
+  let version = 0
+  /** Alone, this tab's replica is the newest there is; once another tab was heard, each read makes sure. */
+  let hasPeers = false
+
+  async function load(): Promise<void> {
+    const loaded = await backend.load()
+    if (loaded.version < version) return
+    tables.replace(loaded.rows)
+    version = loaded.version
+  }
+
+  async function catchUp(): Promise<void> {
+    if ((await backend.version()) === version) return
+    const since = await backend.changesSince(version)
+    if (since === null) return load()
+    if (since.version <= version) return
+    tables.apply(since.changes)
+    version = since.version
+  }
+
+  async function keep(rows: readonly StoredRow[]): Promise<void> {
+    await backend.replace(version + 1, rows)
+    tables.replace(rows)
+    version += 1
+    backend.notify({ kind: 'replaced' })
+  }
+
+  /** A notice that comes late, early or not at all does no harm: the next read asks for the version. */
+  function receive(notice: Notice): void {
+    hasPeers = true
+    if (notice.kind === 'hello') backend.notify({ kind: 'here' })
+    if (notice.kind !== 'changed' || notice.version !== version + 1) return
+    tables.apply(notice.changes)
+    version = notice.version
+  }
+
+  let settled: Promise<void> = Promise.resolve()
+
+  async function open(): Promise<boolean> {
+    backend.listen(receive)
+    backend.notify({ kind: 'hello' })
+    const loaded = await backend.load()
+    if (loaded.schema !== null && loaded.schema !== schemaVersion) return false
+    if (loaded.schema !== null) {
+      tables.replace(loaded.rows)
+      version = loaded.version
+    } else {
+      const rows = await seed()
+      tables.replace(rows)
+      settled = backend.lock(async () => {
+        if ((await backend.version()) === 0) await keep(rows)
+        else await load()
+      })
+      settled.catch(() => undefined)
+    }
+    return true
+  }
+
+  const opened = open()
+  opened.catch(() => undefined)
+
+  async function ready(): Promise<void> {
+    if (!(await opened)) throw new Error('The stored demo data is of another version')
+  }
+
+  return {
+    opened,
+    async read() {
+      await ready()
+      if (hasPeers) await catchUp()
+      return tables
+    },
+    async write(change) {
+      await ready()
+      await settled
+      return backend.lock(async () => {
+        await catchUp()
+        const transaction = beginTransaction(tables)
+        const result = change(transaction)
+        const changes = transaction.changes()
+        if (!result.ok || changes.length === 0) return result
+        await backend.commit(version + 1, changes)
+        tables.apply(changes)
+        version += 1
+        backend.notify({ kind: 'changed', version, changes })
+        return result
+      })
+    },
+    async replace(rows) {
+      await ready()
+      await settled
+      await backend.lock(async () => {
+        await catchUp()
+        await keep(rows)
+      })
+    },
+  }
+}
+
+/** A store to come, so that what needs one can start meanwhile. */
+export const deferredStore = (coming: Promise<Store>): Store => ({
+  opened: coming.then((store) => store.opened),
+  read: async () => (await coming).read(),
+  write: async (change) => (await coming).write(change),
+  replace: async (rows) => (await coming).replace(rows),
+})
