@@ -32,3 +32,10 @@ export function subscribeServerClock(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
+
+/** A moment of the local clock, such as when an answer arrived, in the server's time. */
+export function serverTimeOf(localMilliseconds: number): Instant {
+  const local = instantOf(localMilliseconds)
+  if (local === undefined) throw new Error(`No moment: ${localMilliseconds}`)
+  return later(local, offset)
+}

@@ -7,7 +7,9 @@ import { type RegionCode, regionCodes, regionLabel } from '../../domain/region.t
 import { regionVerdict } from '../../domain/region-verdict.ts'
 import type { TrunkSid } from '../../domain/sid.ts'
 import type { TrunkVerdict } from '../../domain/trunk-verdict.ts'
-import { failingLegText, numbersText, regionReasonText, soFarText, splitDetail, verdictName } from '../verdict-text.ts'
+import { reasonSentence } from '../../routing/region-verdict-text.ts'
+import { counted } from '../../routing/words.ts'
+import { failingLegText, soFarText, splitDetail, verdictName } from './verdict-words.ts'
 
 /** The two lines of a trunk's findings. Red is for `stranded` alone. */
 export type FindingsView = {
@@ -36,7 +38,12 @@ export function findingsView({ facts, verdict, reading, failedIn, nameOfTrunk }:
     kind: verdict.kind,
     now: verdictName(verdict),
     until,
-    notes: [...notes, ...readiness.notes, ...elsewhereNotes(originationSplit(facts), nameOfTrunk), ...routeNotes(facts)],
+    notes: [
+      ...notes,
+      ...readiness.notes,
+      ...elsewhereNotes(originationSplit(facts), nameOfTrunk),
+      ...routeNotes(facts),
+    ],
     reasons: readiness.reasons,
   })
   switch (verdict.kind) {
@@ -44,7 +51,7 @@ export function findingsView({ facts, verdict, reading, failedIn, nameOfTrunk }:
       return { ...view([]), notes: verdict.failing.map(failingLegText) }
     case 'propagating': {
       const numbers = verdict.legs.reduce((sum, leg) => sum + leg.numbers, 0)
-      return view(numbers > 0 ? [numbersText(numbers)] : [], verdict.until)
+      return view(numbers > 0 ? [counted(numbers, 'number')] : [], verdict.until)
     }
     case 'split':
       return view([splitDetail(verdict.termination, verdict.numbersIn)])
@@ -68,7 +75,7 @@ function readinessOf(facts: TrunkFacts): { notes: readonly string[]; reasons: re
     const verdict = regionVerdict(region, facts)
     if (verdict.kind !== 'not-ready') continue
     notes.push(`${regionLabel(region)} not ready (${verdict.reasons.length})`)
-    reasons.push(...verdict.reasons.map((reason) => `${regionLabel(region)}: ${regionReasonText(reason)}`))
+    reasons.push(...verdict.reasons.map((reason) => reasonSentence(reason, regionLabel(region))))
   }
   return { notes, reasons }
 }
@@ -80,7 +87,7 @@ function elsewhereNotes(split: OriginationSplit, nameOfTrunk: Sources['nameOfTru
     const what = reachedText(reaches, nameOfTrunk)
     counts.set(what, (counts.get(what) ?? 0) + 1)
   }
-  return [...counts].map(([what, count]) => `${numbersText(count)} ${count === 1 ? 'reaches' : 'reach'} ${what}`)
+  return [...counts].map(([what, count]) => `${counted(count, 'number')} ${count === 1 ? 'reaches' : 'reach'} ${what}`)
 }
 
 function reachedText(reached: Reached, nameOfTrunk: Sources['nameOfTrunk']): string {

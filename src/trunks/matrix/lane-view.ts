@@ -6,7 +6,7 @@ import type { RegionCode } from '../../domain/region.ts'
 import type { FailingLeg } from '../../domain/trunk-failures.ts'
 import { dayText } from '../../ui/time-text.ts'
 import { fromPbxText, missingPartText, toNumbersText } from '../lane-text.ts'
-import { failureReasonText } from '../verdict-text.ts'
+import { failureReasonText } from './verdict-words.ts'
 
 /** `lit`: this leg's calls are processed here. `moving`: they are, maybe not all of them yet. */
 export type LegLine = { readonly text: string; readonly look: 'dark' | 'lit' | 'moving'; readonly fails: boolean }
@@ -47,8 +47,7 @@ export function laneView(sources: Sources): LaneView {
   const { region, facts, reading } = sources
   const state = instanceState(region, facts)
   const view: LaneView = { kind: 'legs', ...legLines(state, sources), marker: marker(state, reading) }
-  const lit = view.fromPbx.look !== 'dark' || view.toNumbers.look !== 'dark'
-  if (lit) return view
+  if (isLit(view)) return view
   switch (state.kind) {
     case 'none':
       return { kind: 'plain', glyph: 'none', title: 'None', note: null }
@@ -60,6 +59,10 @@ export function laneView(sources: Sources): LaneView {
       return exhaustive(state)
   }
 }
+
+/** Calls of either leg arrive here, or may still. */
+export const isLit = (view: LaneView): boolean =>
+  view.kind === 'legs' && (view.fromPbx.look !== 'dark' || view.toNumbers.look !== 'dark')
 
 function darkInstance(state: PresentInstance, facts: TrunkFacts, legs: LaneView): LaneView {
   switch (state.summary) {

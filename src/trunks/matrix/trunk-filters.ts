@@ -1,3 +1,4 @@
+import { exhaustive } from '../../domain/exhaustive.ts'
 import { parseRegionCode, type RegionCode } from '../../domain/region.ts'
 
 export const instanceFilters = ['takes-calls', 'standby', 'incomplete', 'none'] as const
@@ -67,12 +68,16 @@ export function unknownFilterText({ key, text }: UnknownFilter): string {
     case 'now':
       return `“${shown}” is no state of a trunk: showing all`
     case 'sort':
-      return `“${shown}” is no order: sorting by name`
+      return `“${shown}” is no order: sorted by name`
+    default:
+      return exhaustive(key)
   }
 }
 
 /** One change of the query; an empty value leaves the URL. */
-export function withFilter<Search extends FilterSearch>(search: Search, key: FilterKey, value: string | null): Search {
-  const { [key]: _, ...rest } = search
-  return (value === null || value === '' ? rest : { ...rest, [key]: value }) as Search
+export function withFilter(search: FilterSearch, key: FilterKey, value: string | null): FilterSearch {
+  const next: Partial<Record<FilterKey, string>> = { ...search }
+  if (value === null || value === '') delete next[key]
+  else next[key] = value
+  return next
 }

@@ -1,4 +1,6 @@
+import type { TrunkFacts } from '../../domain/facts.ts'
 import { type InstanceState, instanceState } from '../../domain/instance-state.ts'
+import { missingForOrigination, missingForTermination } from '../../domain/missing-part.ts'
 import { originationSplit } from '../../domain/origination-split.ts'
 import { byRegion, type RegionCode, regionCodes } from '../../domain/region.ts'
 import { activeRegion } from '../../domain/route.ts'
@@ -26,6 +28,10 @@ export type TrunkRowModel = {
   readonly states: Readonly<Record<RegionCode, InstanceState>>
   readonly verdict: TrunkVerdict
   readonly lanes: Readonly<Record<RegionCode, LaneView>>
+  /** False for a trunk whose Termination URI has a route that was not read. */
+  readonly routeRead: boolean
+  /** Regions with an instance of which it is not known whether something is missing. */
+  readonly partsNotRead: readonly RegionCode[]
   readonly numbers: NumbersView
   readonly findings: FindingsView
   readonly reading: boolean
@@ -56,6 +62,8 @@ export function trunkRowModel(
     states: byRegion((region) => instanceState(region, facts)),
     verdict,
     lanes: byRegion((region) => laneView({ region, facts, failing, reading })),
+    routeRead: facts.terminationRoute !== undefined,
+    partsNotRead: regionCodes.filter((region) => partsUnknown(region, facts)),
     numbers: {
       served: served.filter(({ count }) => count > 0),
       prepared: split.prepared.length,
@@ -70,6 +78,14 @@ export function trunkRowModel(
     rememberedSince,
     home: facts.terminationRoute ? activeRegion(facts.terminationRoute) : (mostNumbers(served) ?? firstInstance(trunk)),
   }
+}
+
+function partsUnknown(region: RegionCode, { trunk, parts }: TrunkFacts): boolean {
+  const instance = trunk.instances[region]
+  if (!instance) return false
+  return [missingForTermination, missingForOrigination].some(
+    (missing) => missing(instance, parts[region]) === undefined,
+  )
 }
 
 const mostNumbers = (served: readonly RegionCount[]): RegionCode | undefined =>

@@ -1,0 +1,59 @@
+import { counted } from '../../routing/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Note } from '../../ui/note.tsx'
+import { type TrunkFilters, unknownFilterText } from './trunk-filters.ts'
+import type { TrunkRowModel } from './trunk-row-model.ts'
+
+type Props = {
+  readonly filters: TrunkFilters
+  readonly maybe: readonly TrunkRowModel[]
+  readonly onClear: () => void
+  readonly onReadAll: (keys: readonly string[]) => void
+}
+
+/** What the filters could not do: a value that is none, and trunks that were not read far enough to tell. */
+export function FilterNotices({ filters, maybe, onClear, onReadAll }: Props) {
+  if (filters.unknown.length === 0 && maybe.length === 0) return null
+  return (
+    <div className="grid flex-none gap-2 px-6 pb-3 max-md:px-3">
+      {filters.unknown.length > 0 && (
+        <Note
+          shape="box"
+          action={
+            <Button size="sm" onClick={onClear}>
+              Clear filters
+            </Button>
+          }
+        >
+          {filters.unknown.map((one) => (
+            <p key={one.key} className="wrap-anywhere">
+              {unknownFilterText(one)}
+            </p>
+          ))}
+        </Note>
+      )}
+      {maybe.length > 0 && <NotAllRead maybe={maybe} onReadAll={onReadAll} />}
+    </div>
+  )
+}
+
+function NotAllRead({ maybe, onReadAll }: Pick<Props, 'maybe' | 'onReadAll'>) {
+  const trunks = `${counted(maybe.length, 'more trunk')} could match`
+  if (maybe.some(({ reading }) => reading)) return <Note shape="box">{trunks}: still reading.</Note>
+  const unread = maybe.reduce((sum, { numbers }) => sum + numbers.notRead, 0)
+  return (
+    <Note
+      shape="box"
+      action={
+        unread > 0 && (
+          <Button size="sm" onClick={() => onReadAll(maybe.map(({ trunk }) => trunk.key))}>
+            Read all
+          </Button>
+        )
+      }
+    >
+      {trunks}: not all of {maybe.length === 1 ? 'it' : 'them'} was read
+      {unread > 0 && ` (the routes of ${counted(unread, 'number')})`}. Filters work on what was read.
+    </Note>
+  )
+}

@@ -1,0 +1,34 @@
+import { serverTimeOf } from '../../twilio/server-clock.ts'
+import { Spinner } from '../../ui/spinner.tsx'
+import { clockText } from '../../ui/time-text.ts'
+import { counted } from '../../routing/words.ts'
+
+type Props = {
+  readonly shown: number
+  readonly total: number
+  /** Local milliseconds of the oldest list; null before the first. */
+  readonly updatedAt: number | null
+  readonly reading: boolean
+}
+
+/** "13 trunks, updated 14:08:00". The count is announced when a filter changes it. */
+export function ListStatus({ shown, total, updatedAt, reading }: Props) {
+  return (
+    <>
+      {reading && (
+        <span className="mr-2 inline-flex items-center gap-1.5">
+          <Spinner />
+          reading…
+        </span>
+      )}
+      {updatedAt !== null && (
+        <span>
+          <span role="status">
+            {shown === total ? counted(total, 'trunk') : `${shown} of ${counted(total, 'trunk')}`}
+          </span>
+          , updated {clockText(serverTimeOf(updatedAt))}
+        </span>
+      )}
+    </>
+  )
+}

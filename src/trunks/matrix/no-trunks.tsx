@@ -1,0 +1,64 @@
+import { SearchX, Waypoints } from 'lucide-react'
+import { regionCodes, type RegionCode } from '../../domain/region.ts'
+import { andWords, regionWords } from '../../routing/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+
+/** The lists are on their way. */
+export function ReadingTrunks() {
+  return (
+    <div className="grid gap-0" aria-hidden>
+      {[168, 132, 196, 148].map((width) => (
+        <div key={width} className="flex h-12 items-center border-b border-line px-6 max-md:px-3">
+          <Skeleton width={width} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** The account has none, or none in the Regions that answered. */
+export function NoTrunks({ regionsRead }: { readonly regionsRead: readonly RegionCode[] }) {
+  if (regionsRead.length === 0) {
+    return <EmptyState title="Trunks were not read">No Region answered. The reasons are above.</EmptyState>
+  }
+  if (regionsRead.length < regionCodes.length) {
+    return (
+      <EmptyState icon={Waypoints} title={`No trunks in ${regionWords(regionsRead)}`}>
+        The other Regions did not answer: there may be trunks there.
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState icon={Waypoints} title="No trunks in any Region yet">
+      <p>
+        A trunk lives in one Region. Its calls are processed where its Termination URI and its numbers are routed to, so
+        each Region has a column here.
+      </p>
+      <p className="mt-2">
+        For an account with trunks, choose the scenario “East Mountain Office” in the demo bar at the bottom.
+      </p>
+    </EmptyState>
+  )
+}
+
+type NoResultProps = {
+  readonly query: string
+  readonly otherFilters: boolean
+  readonly onClear: () => void
+}
+
+export function NoResult({ query, otherFilters, onClear }: NoResultProps) {
+  const reasons = [...(query.trim() === '' ? [] : [`“${query.trim()}”`]), ...(otherFilters ? ['the filters'] : [])]
+  return (
+    <EmptyState
+      icon={SearchX}
+      title={<span className="wrap-anywhere">No trunk matches {andWords(reasons)}</span>}
+      action={<Button onClick={onClear}>Clear filters</Button>}
+    >
+      {query.trim() !== '' &&
+        'Search looks at names, Termination URIs, SIDs, numbers in any format, and origination hosts of trunks that were in view.'}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,60 @@
+import { regionLabel } from '../../domain/region.ts'
+import { linkClass } from '../../ui/button-class.ts'
+import { SplitBar } from '../../ui/split-bar.tsx'
+import { cellClass } from '../../ui/table-class.ts'
+import type { TrunkRowModel } from './trunk-row-model.ts'
+
+type Props = { readonly row: TrunkRowModel; readonly onReadAll: (keys: readonly string[]) => void }
+
+/** Where the trunk's numbers are served. The lanes have the figures; here is their proportion, and what is not known. */
+export function NumbersCell({ row, onReadAll }: Props) {
+  const { trunk, numbers, reading } = row
+  return (
+    <td className={`${cellClass} border-l max-md:block max-md:border-0 max-md:px-0 max-md:py-1.5 max-lg:last:pr-3`}>
+      {numbers.total > 0 && <SplitBar counts={numbers.served} notRead={numbers.notRead + numbers.prepared} />}
+      <p className="mt-1 type-fine text-text-2">
+        <span className="md:sr-only">Numbers: </span>
+        <NumbersText row={row} />
+      </p>
+      {numbers.notRead > 0 && !reading && (
+        <button
+          type="button"
+          onClick={() => onReadAll([trunk.key])}
+          className={`type-fine -outline-offset-2 max-md:h-8 ${linkClass}`}
+        >
+          Read all<span className="sr-only"> numbers of {trunk.name}</span>
+        </button>
+      )}
+    </td>
+  )
+}
+
+function NumbersText({ row: { numbers, reading } }: { readonly row: TrunkRowModel }) {
+  const { served, prepared, notRead, total, regionsNotRead } = numbers
+  const notes = [
+    ...(notRead > 0 ? [reading ? `${notRead} being read` : `${notRead} not read`] : []),
+    ...(prepared > 0 ? [`${prepared} elsewhere`] : []),
+    ...regionsNotRead.map((region) => `${regionLabel(region)} not read`),
+  ]
+  const figures = notRead > 0 ? served : []
+  return (
+    <>
+      {notRead === 0 && (regionsNotRead.length === 0 || total > 0) && <span className="type-mono-fine">{total}</span>}
+      {figures.map(({ region, count }, at) => (
+        <span key={region} className="whitespace-nowrap">
+          {at > 0 && ' · '}
+          <span data-region={region} className="font-mono font-strong text-r-ink">
+            {regionLabel(region)}
+          </span>{' '}
+          {count}
+        </span>
+      ))}
+      {notes.map((note, at) => (
+        <span key={note} className="whitespace-nowrap text-text-3">
+          {(at > 0 || figures.length > 0 || notRead === 0) && ' · '}
+          {note}
+        </span>
+      ))}
+    </>
+  )
+}

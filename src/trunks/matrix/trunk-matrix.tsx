@@ -1,0 +1,33 @@
+import { Table } from '../../ui/table.tsx'
+import type { RegionCode } from '../../domain/region.ts'
+import { MatrixHead } from './matrix-head.tsx'
+import type { SortOrder } from './trunk-filters.ts'
+import { TrunkRow } from './trunk-row.tsx'
+import type { TrunkRowModel } from './trunk-row-model.ts'
+
+type Props = {
+  readonly rows: readonly TrunkRowModel[]
+  readonly rowRef: (row: HTMLElement | null) => (() => void) | undefined
+  readonly sort: SortOrder
+  readonly onSort: (sort: SortOrder) => void
+  readonly failedIn: readonly RegionCode[]
+  readonly onReadAll: (keys: readonly string[]) => void
+}
+
+/** The lanes share what the others leave, and never get less than "may still take calls" needs. */
+const columns = ['284px', null, null, null, '152px', '184px']
+const minWidth = 284 + 3 * 172 + 152 + 184
+
+/** A row per trunk, a column per Region: a lit lane is where calls are processed. */
+export function TrunkMatrix({ rows, rowRef, sort, onSort, failedIn, onReadAll }: Props) {
+  return (
+    <Table caption="Trunks and where their calls are processed, by Region" columns={columns} minWidth={minWidth}>
+      <MatrixHead sort={sort} onSort={onSort} failedIn={failedIn} />
+      <tbody>
+        {rows.map((row) => (
+          <TrunkRow key={row.trunk.key} row={row} rowRef={rowRef} onReadAll={onReadAll} />
+        ))}
+      </tbody>
+    </Table>
+  )
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+
+/** A little ahead of the scrolling, so that a row is read when it arrives. */
+const scrollMargin = '120px 0px'
+
+type RowsInView = {
+  /** Keys of the rows that are or were in view: what was read of them is read anew with them. */
+  readonly seen: ReadonlySet<string>
+  /** `<tr ref={rowRef} data-row={key}>` */
+  readonly rowRef: (row: HTMLElement | null) => (() => void) | undefined
+}
+
+/** Which rows an operator has had in view. */
+export function useRowsInView(): RowsInView {
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set())
+  const [observer] = useState(
+    () =>
+      new IntersectionObserver(
+        (entries) => {
+          const keys = entries.flatMap(({ isIntersecting, target }) => (isIntersecting ? keyOf(target) : []))
+          if (keys.length === 0) return
+          setSeen((before) => (keys.every((key) => before.has(key)) ? before : new Set([...before, ...keys])))
+        },
+        { scrollMargin },
+      ),
+  )
+  const rowRef = (row: HTMLElement | null) => {
+    if (!row) return undefined
+    observer.observe(row)
+    return () => observer.unobserve(row)
+  }
+  return { seen, rowRef }
+}
+
+const keyOf = (row: Element): string | [] => row.getAttribute('data-row') ?? []
