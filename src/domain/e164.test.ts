@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { digitsOfSearch, formatE164, hasDigits, parseE164 } from './e164.ts'
 import { must } from './facts-fixture.ts'
@@ -57,7 +57,7 @@ describe('hasDigits', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^\+[1-9]\d{2,14}$/), (text) => {
         const digits = digitsOfSearch(formatE164(number(text)))
-        return digits !== undefined && hasDigits(number(text), digits)
+        expect(digits !== undefined && hasDigits(number(text), digits)).toBe(true)
       }),
     )
   })

@@ -31,7 +31,7 @@ export function must<T>(value: T | undefined): T {
 /** 32 hexadecimal digits that differ for each text (FNV-1a, four times with another start). */
 function hex(text: string): string {
   const hash = (start: number): number =>
-    [...text].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16_777_619) >>> 0, start)
+    Array.from(text).reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16_777_619) >>> 0, start)
   return [1, 2, 3, 4].map((start) => hash(start).toString(16).padStart(8, '0')).join('')
 }
 

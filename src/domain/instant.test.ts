@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { must } from './facts-fixture.ts'
 import { instantOf, later, latest, milliseconds, minutes, parseInstant, timeBetween } from './instant.ts'

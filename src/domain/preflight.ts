@@ -47,14 +47,14 @@ function numberFacts({ number }: Extract<RouteSubject, { leg: 'origination' }>, 
 }
 
 /** The checks that can find a blocker. */
-const blocking: readonly CheckId[] = [
+const blocking: ReadonlySet<CheckId> = new Set([
   'instance',
   'list-attached',
   'access-lists',
   'credential-lists',
   'number',
   'origination-urls',
-]
+] as const)
 
 const notCheckedIn = (region: RegionCode, findings: readonly Finding[]): readonly CheckId[] =>
   findings.filter(({ id, region: unread }) => id === 'not-checked' && unread === region).map(({ check }) => check)
@@ -63,7 +63,7 @@ const notCheckedIn = (region: RegionCode, findings: readonly Finding[]): readonl
 function targetNotRead(findings: readonly Finding[], target: RegionCode): readonly Finding[] {
   // The warning of the other trunk says it: calls will not use this one.
   if (findings.some(({ id }) => id === 'number-on-another-trunk')) return []
-  const checks = notCheckedIn(target, findings).filter((check) => blocking.includes(check))
+  const checks = notCheckedIn(target, findings).filter((check) => blocking.has(check))
   const [check] = checks
   if (check === undefined) return []
   return [{ id: 'target-not-read', severity: 'overridable-blocker', check, region: target, code: null, checks }]
