@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Connect, Plugin } from 'vite'
 import { isApiPath } from './api-paths.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -18,32 +18,18 @@ export function serving(): Plugin {
     },
     configurePreviewServer(server) {
       const { root, build } = server.config
-      server.middlewares.use(addHeaders)
+      server.middlewares.use(addSecurityHeaders)
       server.middlewares.use(answerUnservedApi)
-      server.middlewares.use(answerMissingAssets(join(root, build.outDir)))
+      server.middlewares.use(treatHashedFiles(resolve(root, build.outDir)))
     },
   }
 }
 
-const pathOf = (request: IncomingMessage): string => new URL(request.url ?? '/', 'http://localhost').pathname
+const pathOf = (request: IncomingMessage): string => request.url?.split('?', 1)[0] ?? '/'
 
-/** Vite names everything under `assets/` by the hash of its content. */
-const isHashed = (path: string): boolean => path.startsWith('/assets/')
-
-const addHeaders: Connect.NextHandleFunction = (request, response, next) => {
+const addSecurityHeaders: Connect.NextHandleFunction = (_request, response, next) => {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
-  if (isHashed(pathOf(request))) cacheForever(response)
   next()
-}
-
-/** As late as possible: the static file middleware of `vite preview` sets `no-cache` on each file it sends. */
-function cacheForever(response: ServerResponse): void {
-  const writeHead = response.writeHead.bind(response)
-  response.writeHead = (status: number) => {
-    const lasts = status === 200 || status === 304
-    response.setHeader('Cache-Control', lasts ? 'public, max-age=31536000, immutable' : 'no-cache')
-    return writeHead(status)
-  }
 }
 
 /** Reached only while no worker is there to answer; the app's HTML would look like a broken API. */
@@ -62,12 +48,28 @@ const notFound = (path: string) => ({
   status: 404,
 })
 
-/** A tab that outlived a new build asks for files that are gone: say so, instead of sending HTML as a script. */
-function answerMissingAssets(outDir: string): Connect.NextHandleFunction {
+/**
+ * Vite names everything under `assets/` by the hash of its content, so it never changes. A tab that outlived a new build
+ * asks for files that are gone: it is told so, instead of getting HTML for a script.
+ */
+function treatHashedFiles(outDir: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = pathOf(request)
-    if (!isHashed(path) || existsSync(join(outDir, path))) return next()
-    response.writeHead(404, { 'Content-Type': 'text/plain' })
+    if (!path.startsWith('/assets/')) return next()
+    if (statSync(join(outDir, path), { throwIfNoEntry: false })?.isFile()) {
+      cacheForever(response)
+      return next()
+    }
+    response.writeHead(404, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-cache' })
     response.end(`${path} is not part of this build.\n`)
+  }
+}
+
+/** As late as possible: the static file middleware of `vite preview` says `no-cache` for each file that it sends. */
+function cacheForever(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response)
+  response.writeHead = (status: number) => {
+    response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+    return writeHead(status)
   }
 }
