@@ -69,4 +69,4 @@ export function PopoverButton({
 
 /** For a button or a link in such a box. */
 export const popoverItemClass =
-  'flex min-h-8 w-full items-center gap-2 rounded-sm px-2 text-left text-text-2 -outline-offset-2 hover:bg-hover hover:text-text aria-[current=page]:font-strong aria-[current=page]:text-text aria-checked:font-strong aria-checked:text-text max-md:min-h-11'
+  'flex min-h-8 w-full items-center gap-2 rounded-sm px-2 text-left text-text-2 -outline-offset-2 hover:bg-hover hover:text-text aria-[current=page]:font-strong aria-[current=page]:text-text aria-pressed:font-strong aria-pressed:text-text max-md:min-h-11'

@@ -33,7 +33,7 @@ export function RegionTile({ region, detail, state, size = 'md', look = 'settled
       <RegionMark region={region} size={big ? 16 : 12} />
       <div className="min-w-0 flex-1">
         <p className={big ? 'type-region' : 'type-leg-title'}>
-          <span className={`mr-1 font-mono font-strong tracking-normal text-r-ink ${big ? 'text-[15px]' : ''}`}>
+          <span className={`mr-1 font-mono font-strong tracking-[0] text-r-ink ${big ? 'text-[15px]' : ''}`}>
             {regions[region].label}
           </span>{' '}
           {regions[region].country}

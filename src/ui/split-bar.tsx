@@ -1,19 +1,13 @@
-import { type RegionCode, regionLabel } from '../domain/region.ts'
+import { regionLabel } from '../domain/region.ts'
+import type { RegionCount } from '../domain/trunk-verdict.ts'
 import { RegionMark } from './region-mark.tsx'
 import { regionScope } from './region-scope.ts'
-
-export type RegionCount = { readonly region: RegionCode; readonly count: number }
+import { splitText } from './split-text.ts'
 
 type Props = {
   readonly counts: readonly RegionCount[]
   /** How many are not known yet: a plain segment at the end. */
   readonly notRead?: number
-}
-
-/** "8 in US1, 2 in IE1, 154 not read". */
-export function splitText(counts: readonly RegionCount[], notRead = 0): string {
-  const parts = counts.map(({ region, count }) => `${count} in ${regionLabel(region)}`)
-  return (notRead > 0 ? [...parts, `${notRead} not read`] : parts).join(', ')
 }
 
 /** Shares by Region, 6 px high; a segment is never too small to be seen. */
