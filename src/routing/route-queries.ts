@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { DomainName } from '../domain/domain-name.ts'
 import type { E164 } from '../domain/e164.ts'
+import type { RegionCode } from '../domain/region.ts'
 import type { RouteSubject } from '../domain/route.ts'
 import { fetchNumberRoute, fetchTerminationRoute } from '../twilio/routes.ts'
 
@@ -18,6 +19,17 @@ export const routeQueries = {
       queryKey: ['route', 'origination', number] as const,
       queryFn: ({ signal }) => fetchNumberRoute(number, 'us1', { signal, priority: 'low' }),
       staleTime: 60_000,
+      meta: { learned: true },
+    }),
+  /** The same route, read now, through the host of the Region that it is about to be written through (R18). */
+  beforeWrite: (subject: RouteSubject, target: RegionCode) =>
+    queryOptions({
+      queryKey: routeKey(subject),
+      queryFn: ({ signal }) =>
+        subject.leg === 'termination'
+          ? fetchTerminationRoute(subject.domainName, target, { signal, priority: 'high' })
+          : fetchNumberRoute(subject.number, target, { signal, priority: 'high' }),
+      staleTime: 0,
       meta: { learned: true },
     }),
 }

@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
+import { paths } from '../app/paths.ts'
+import { type RegionCode, regionCodes, regionLabel } from '../domain/region.ts'
+import type { Leg } from '../domain/route.ts'
+import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
+import type { TrunkTab } from '../trunks/trunk-tab.ts'
+import { linkClass } from '../ui/button-class.ts'
+import { legReadiness, readinessWords } from './leg-readiness.ts'
+
+type Props = {
+  readonly leg: Leg
+  readonly region: RegionCode
+  readonly tab: TrunkTab
+  readonly reading: TrunkReading
+}
+
+/** On the active Region's page: where else these calls could be processed, as links to those Regions. */
+export function ElsewhereLine({ leg, region, tab, reading }: Props) {
+  const { trunk } = reading.freshFacts
+  return (
+    <p className="flex min-h-8 flex-wrap items-center gap-x-1 text-text-2">
+      To process these calls elsewhere:{' '}
+      {regionCodes
+        .filter((code) => code !== region)
+        .map((code, at) => (
+          <Fragment key={code}>
+            {at > 0 && <span aria-hidden>·</span>}
+            <span className="whitespace-nowrap">
+              <Link to={paths.trunkTab} params={{ trunk: trunk.key, region: code, tab }} className={linkClass}>
+                {regionLabel(code)}
+              </Link>{' '}
+              ({readinessWords(legReadiness(leg, code, reading.freshFacts), reading.reading)})
+            </span>
+          </Fragment>
+        ))}
+    </p>
+  )
+}

@@ -1,0 +1,88 @@
+import { Link } from '@tanstack/react-router'
+import { paths } from '../app/paths.ts'
+import { type RegionCode, regionLabel } from '../domain/region.ts'
+import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
+import type { TrunkTab } from '../trunks/trunk-tab.ts'
+import { Button } from '../ui/button.tsx'
+import { buttonClass } from '../ui/button-class.ts'
+import { Countdown } from '../ui/countdown.tsx'
+import { RegionTile } from '../ui/region-tile.tsx'
+import { Status } from '../ui/status.tsx'
+import { ElsewhereLine } from './elsewhere-line.tsx'
+import { HereRow, readinessSentence } from './here-row.tsx'
+import { legReadiness } from './leg-readiness.ts'
+import { originationSummary } from './origination-summary.ts'
+import { PreparedLine } from './prepared-line.tsx'
+import { SplitTile } from './split-tile.tsx'
+import { counted, orWords } from './words.ts'
+
+type Props = {
+  readonly region: RegionCode
+  readonly tab: TrunkTab
+  readonly reading: TrunkReading
+  readonly failing: boolean
+  readonly onReadAll: (() => void) | undefined
+}
+
+/** The origination leg of a trunk with several numbers, each of which has a route of its own. */
+export function NumbersLeg({ region, tab, reading, failing, onReadAll }: Props) {
+  const { facts, freshFacts } = reading
+  const summary = originationSummary(facts)
+  const { total, counts, only, prepared, notRead, propagating } = summary
+  const here = counts.find((one) => one.region === region)?.count ?? 0
+  return (
+    <>
+      {only ? (
+        <RegionTile
+          region={only}
+          look={failing ? 'failing' : propagating ? 'propagating' : 'settled'}
+          detail={`All ${total} numbers routed here`}
+          state={failing ? <Status tone="bad">Calls fail</Status> : <Status tone="region">Active</Status>}
+        />
+      ) : (
+        <SplitTile summary={summary} failing={failing} />
+      )}
+      {propagating && (
+        <p className="type-small text-text-2">
+          {counted(propagating.count, 'number')} propagating, at most{' '}
+          <Countdown until={propagating.until} now={facts.now} />: calls may still be handled in{' '}
+          {orWords(propagating.from.length > 0 ? propagating.from.map(regionLabel) : ['another Region'])}.
+        </p>
+      )}
+      {prepared.map(({ count, reaches }) => (
+        <PreparedLine key={JSON.stringify(reaches)} count={count} reaches={reaches} />
+      ))}
+      {notRead > 0 && (
+        <p className="flex flex-wrap items-center gap-2 text-text-2">
+          {reading.reading ? `Reading ${notRead} more…` : `${notRead} not read`}
+          {!reading.reading && onReadAll && (
+            <Button size="sm" onClick={onReadAll}>
+              Read all
+            </Button>
+          )}
+        </p>
+      )}
+      {only === region ? (
+        <ElsewhereLine leg="origination" region={region} tab={tab} reading={reading} />
+      ) : (
+        <HereRow
+          lead={`${here} of ${total} numbers routed to ${regionLabel(region)}`}
+          detail={readinessSentence(legReadiness('origination', region, freshFacts), region, reading.reading)}
+          action={
+            tab === 'numbers' ? (
+              <span className="type-small text-text-2">Each number below has its own Re-route.</span>
+            ) : (
+              <Link
+                to={paths.trunkTab}
+                params={{ trunk: facts.trunk.key, region, tab: 'numbers' }}
+                className={buttonClass({ variant: tab === 'origination' ? 'primary' : 'default' })}
+              >
+                Re-route numbers…
+              </Link>
+            )
+          }
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { exhaustive } from '../domain/exhaustive.ts'
+import type { MissingPart } from '../domain/missing-part.ts'
+import { type RegionCode, regionLabel } from '../domain/region.ts'
+import type { RegionReason, RegionVerdict } from '../domain/region-verdict.ts'
+import type { VerdictText } from './verdict-text.ts'
+import { counted } from './words.ts'
+
+type Known = Exclude<RegionVerdict, { kind: 'not-read' }>
+
+/** "This Region": what would happen if calls came here. `takesCalls`: they do come. */
+export function regionVerdictText(verdict: Known, region: RegionCode, takesCalls: boolean): VerdictText {
+  const label = regionLabel(region)
+  switch (verdict.kind) {
+    case 'none':
+      return { lead: 'None.', sentence: `This trunk has no instance in ${label}.` }
+    case 'ready':
+      return {
+        lead: 'Ready.',
+        sentence: takesCalls
+          ? `${label} takes calls now; nothing is missing.`
+          : `${label} could take both legs; nothing is missing.`,
+      }
+    case 'not-ready':
+      return {
+        lead: `Not ready (${verdict.reasons.length}).`,
+        sentence: verdict.reasons.map((reason) => reasonSentence(reason, label)).join(' '),
+      }
+    default:
+      return exhaustive(verdict)
+  }
+}
+
+export function reasonSentence(reason: RegionReason, label: string): string {
+  switch (reason.kind) {
+    case 'missing-part':
+      return missingSentence(reason.part, label)
+    case 'no-caller-in-common':
+      return `Nothing that lets your PBX in at ${regionLabel(reason.activeIn)} lets it in at ${label}.`
+    case 'numbers-not-connected':
+      return `${counted(reason.numbers.length, 'number')} of this trunk ${reason.numbers.length === 1 ? 'has' : 'have'} neither a trunk nor a webhook in ${label}.`
+    default:
+      return exhaustive(reason)
+  }
+}
+
+function missingSentence(part: MissingPart, label: string): string {
+  switch (part) {
+    case 'no-domain-name':
+      return `The instance in ${label} has no domain name.`
+    case 'no-list-attached':
+      return `No access list and no credential list is attached in ${label}.`
+    case 'access-lists-empty':
+      return `The access lists attached in ${label} have no addresses.`
+    case 'credential-lists-empty':
+      return `The credential lists attached in ${label} have no users.`
+    case 'no-enabled-origination-url':
+      return `No origination URI is enabled in ${label}.`
+    default:
+      return exhaustive(part)
+  }
+}

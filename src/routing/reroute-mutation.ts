@@ -1,0 +1,98 @@
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
+import { appendChange, updateChange } from '../changes/change-store.ts'
+import { exhaustive } from '../domain/exhaustive.ts'
+import type { ReroutePlan } from '../domain/preflight.ts'
+import { activeRegion, type Route } from '../domain/route.ts'
+import { type ApiError, isApiError } from '../twilio/api-error.ts'
+import { postNumberRoute, postTerminationRoute } from '../twilio/routes.ts'
+import { serverNow } from '../twilio/server-clock.ts'
+import { routeKey, routeQueries } from './route-queries.ts'
+
+export type RerouteAttempt =
+  /** `before`: the route as it was reviewed. */
+  | { readonly kind: 'write'; readonly before: Route; readonly reason: string | null }
+  /** After a lost answer that could not be read back: looks again, and writes nothing. */
+  | { readonly kind: 'read-back'; readonly recordId: string; readonly error: ApiError }
+
+export type RerouteOutcome =
+  | { readonly kind: 'applied' }
+  | { readonly kind: 'refused'; readonly error: ApiError; readonly readBack: Route | null }
+  | { readonly kind: 'unknown'; readonly error: ApiError; readonly recordId: string }
+
+/**
+ * Writes one route. The change is recorded before anything is sent, so that a reload in between does not lose it; what
+ * the screen shows afterwards is what the API answered, never what was hoped for.
+ */
+export function useReroute(plan: ReroutePlan) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (attempt: RerouteAttempt) =>
+      attempt.kind === 'write' ? write(client, plan, attempt) : readBack(client, plan, attempt),
+    meta: { invalidates: () => [routeKey(plan.subject)] },
+  })
+}
+
+async function write(
+  client: QueryClient,
+  plan: ReroutePlan,
+  { before, reason }: Extract<RerouteAttempt, { kind: 'write' }>,
+): Promise<RerouteOutcome> {
+  const { id } = await appendChange({
+    subject: plan.subject,
+    from: activeRegion(before),
+    fromWasImplicit: before.kind === 'implicit',
+    to: plan.target,
+    requestedAt: serverNow(),
+    ...(reason !== null && { reason }),
+  })
+  const written = await post(plan, before).catch(async (bug: unknown) => {
+    await updateChange(id, { result: 'unknown', dateUpdated: null })
+    throw bug
+  })
+  switch (written.kind) {
+    case 'applied':
+      await updateChange(id, { result: 'applied', dateUpdated: written.route.dateUpdated })
+      await show(client, plan, written.route)
+      return { kind: 'applied' }
+    case 'refused':
+      await updateChange(id, { result: 'refused', dateUpdated: null })
+      if (written.readBack) await show(client, plan, written.readBack)
+      return written
+    case 'unknown':
+      await updateChange(id, { result: 'unknown', dateUpdated: null })
+      return { kind: 'unknown', error: written.error, recordId: id }
+    default:
+      return exhaustive(written)
+  }
+}
+
+const post = ({ subject, target }: ReroutePlan, before: Route) =>
+  subject.leg === 'termination'
+    ? postTerminationRoute(subject.domainName, target, before)
+    : postNumberRoute(subject.number, target, before)
+
+async function readBack(
+  client: QueryClient,
+  plan: ReroutePlan,
+  { recordId, error }: Extract<RerouteAttempt, { kind: 'read-back' }>,
+): Promise<RerouteOutcome> {
+  try {
+    const route = await client.fetchQuery(routeQueries.beforeWrite(plan.subject, plan.target))
+    if (route.kind === 'explicit' && route.voiceRegion === plan.target) {
+      await updateChange(recordId, { result: 'applied', dateUpdated: route.dateUpdated })
+      return { kind: 'applied' }
+    }
+    await updateChange(recordId, { result: 'refused', dateUpdated: null })
+    return { kind: 'refused', error, readBack: route }
+  } catch (failure) {
+    if (!isApiError(failure)) throw failure
+    return { kind: 'unknown', error, recordId }
+  }
+}
+
+/** A reading that began before the write must not arrive after it. */
+async function show(client: QueryClient, plan: ReroutePlan, route: Route): Promise<void> {
+  const queryKey = routeKey(plan.subject)
+  await client.cancelQueries({ queryKey })
+  client.setQueryData(queryKey, route)
+}

@@ -1,0 +1,39 @@
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { paths } from '../app/paths.ts'
+import type { RegionCode } from '../domain/region.ts'
+import type { RouteSubject } from '../domain/route.ts'
+import { rerouteText } from './reroute-target.ts'
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** The review was opened from a page of the console, to which closing it goes back. */
+    readonly reviewOpenedHere?: boolean
+  }
+}
+
+const page = getRouteApi(paths.trunkTab)
+
+/** Opens the review of a re-route on the target Region's page: it is part of the address. */
+export function useOpenReview(): (subject: RouteSubject, target: RegionCode) => void {
+  const navigate = page.useNavigate()
+  return (subject, target) =>
+    void navigate({
+      to: paths.trunkTab,
+      params: (params) => ({ ...params, region: target }),
+      search: (search) => ({ ...search, reroute: rerouteText(subject) }),
+      state: { reviewOpenedHere: true },
+      resetScroll: false,
+    })
+}
+
+/** Takes the review out of the address: back to where it was opened, if that was here. */
+export function useCloseReview(): () => void {
+  const router = useRouter()
+  const navigate = page.useNavigate()
+  return () => {
+    if (router.state.location.state.reviewOpenedHere) router.history.back()
+    else {
+      void navigate({ search: (search) => ({ ...search, reroute: undefined }), replace: true, resetScroll: false })
+    }
+  }
+}

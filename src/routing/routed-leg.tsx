@@ -1,0 +1,57 @@
+import type { LegState } from '../domain/leg-state.ts'
+import type { RegionCode } from '../domain/region.ts'
+import { activeRegion, type Route, type RouteSubject } from '../domain/route.ts'
+import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
+import type { TrunkTab } from '../trunks/trunk-tab.ts'
+import { ElsewhereLine } from './elsewhere-line.tsx'
+import { HereRow, inactiveWords, readinessSentence } from './here-row.tsx'
+import { legReadiness } from './leg-readiness.ts'
+import { NowTiles } from './now-tiles.tsx'
+import { RerouteButton } from './reroute-button.tsx'
+
+type Props = {
+  readonly subject: RouteSubject
+  readonly route: Route
+  readonly former: RegionCode | null
+  /** The leg as seen from the Region of the page. */
+  readonly state: LegState
+  readonly failing: boolean
+  readonly region: RegionCode
+  readonly tab: TrunkTab
+  readonly reading: TrunkReading
+}
+
+/** A leg that follows one route: a Termination URI's, or that of the trunk's only number. */
+export function RoutedLeg({ subject, route, former, state, failing, region, tab, reading }: Props) {
+  const { leg } = subject
+  const inactive = inactiveWords(state, region, leg === 'termination' ? 'URI' : 'number', activeRegion(route))
+  return (
+    <>
+      <NowTiles
+        subject={subject}
+        route={route}
+        former={former}
+        now={reading.facts.now}
+        region={region}
+        failing={failing}
+      />
+      {inactive ? (
+        <HereRow
+          lead={inactive.lead}
+          rest={inactive.rest}
+          detail={readinessSentence(legReadiness(leg, region, reading.freshFacts), region, reading.reading)}
+          action={
+            <RerouteButton
+              subject={subject}
+              target={region}
+              named="leg"
+              variant={tab === leg ? 'primary' : 'default'}
+            />
+          }
+        />
+      ) : (
+        <ElsewhereLine leg={leg} region={region} tab={tab} reading={reading} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { type Instant, timeBetween } from '../domain/instant.ts'
+import { type Route, type RouteSubject, settlesAt } from '../domain/route.ts'
+import { TimeAgo } from '../ui/time-ago.tsx'
+
+type Props = {
+  readonly subject: RouteSubject
+  readonly route: Route
+  /** The last write of the route was made in this console. */
+  readonly changedHere: boolean
+  readonly now: Instant
+}
+
+/** How long after a change settled the card still says so. */
+const oneHour = 3_600_000
+
+/** "URI active here since 12 Mar". */
+export function SinceText({ subject, route, changedHere, now }: Props) {
+  if (route.kind === 'implicit') return 'Routed here by default, never set'
+  const until = settlesAt(route)
+  const justSettled = changedHere && until !== null && timeBetween(until, now) < oneHour
+  return (
+    <>
+      {subject.leg === 'termination' ? 'URI' : 'Number'} active here since{' '}
+      <TimeAgo at={route.dateUpdated} now={now} form="day" />
+      {justSettled && '. Settled: 5 minutes passed.'}
+    </>
+  )
+}
