@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { CredentialList, IpAccessControlList } from '../domain/access-list.ts'
 import type { RegionCode } from '../domain/region.ts'
 import type { CredentialListSid, IpAccessControlListSid, TrunkSid } from '../domain/sid.ts'
@@ -60,4 +60,13 @@ export const accessQueries = {
       staleTime,
       meta: { learned: true },
     }),
+}
+
+/** Before lists are read afresh: their entries, which several lists' readings share, count as stale too. */
+export async function markEntriesStale(client: QueryClient, region: RegionCode): Promise<void> {
+  await Promise.all(
+    ['ip-addresses', 'credentials'].map((kind) =>
+      client.invalidateQueries({ queryKey: [kind, region], refetchType: 'none' }),
+    ),
+  )
 }

@@ -11,7 +11,7 @@ export type ChangeBackend = {
   readonly openChannel: (receive: (message: unknown) => void) => (message: ChangeRecord | 'cleared') => void
 }
 
-export type NewChange = Pick<ChangeRecord, 'subject' | 'from' | 'fromWasImplicit' | 'to' | 'requestedAt'>
+export type NewChange = Pick<ChangeRecord, 'subject' | 'from' | 'fromWasImplicit' | 'to' | 'requestedAt' | 'reason'>
 export type ChangeOutcome = {
   readonly result: Exclude<ChangeResult, 'in-flight'>
   readonly dateUpdated: Instant | null

@@ -18,6 +18,8 @@ export type ChangeRecord = {
   readonly result: ChangeResult
   /** The route's `date_updated` as this write left it; null until it is applied. */
   readonly dateUpdated: Instant | null
+  /** Why it was made all the same, where preflight asked for a reason. */
+  readonly reason?: string
 }
 
 /** Two subjects are the same leg of the same Termination URI or number. */

@@ -20,6 +20,7 @@ const row: Decoder<ChangeRecord> = v.object({
   requestedAt: instant,
   result: v.picklist(changeResults),
   dateUpdated: v.nullable(instant),
+  reason: v.exactOptional(v.string()),
 })
 
 /** A record as it was stored, or as another tab sent it; undefined for anything of another shape. */
