@@ -1,15 +1,19 @@
 import * as v from 'valibot'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { parseDomainName } from '../domain/domain-name.ts'
 import type { ApiAddress } from './address.ts'
 
+const domainName = parseDomainName('a.pstn.twilio.com')
+if (domainName === undefined) throw new Error('The domain name of the tests is malformed')
 const trunks: ApiAddress = { region: 'ie1', product: 'trunking', path: '/v1/Trunks' }
 
 /** Each test begins with a closed gate. */
 async function closedGate() {
   const { openApiGate, failApiGate } = await import('./api-gate.ts')
   const { getJson } = await import('./http.ts')
+  const { postTerminationRoute } = await import('./routes.ts')
   const { json, stubTransport } = await import('./stub-transport.ts')
-  return { openApiGate, failApiGate, getJson, sent: stubTransport(() => json({})) }
+  return { openApiGate, failApiGate, getJson, postTerminationRoute, sent: stubTransport(() => json({})) }
 }
 
 beforeEach(() => void vi.resetModules())
@@ -35,6 +39,14 @@ test('when the API does not start, requests fail as not sent, waiting or later',
   const expected = { kind: 'unreachable', sent: false, status: null, cause: new Error('no service worker') }
   await expect(waiting).rejects.toMatchObject(expected)
   await expect(getJson(trunks, v.unknown())).rejects.toMatchObject(expected)
+  expect(sent).toHaveLength(0)
+})
+
+test('a write that was surely not sent is not unknown', async () => {
+  const { failApiGate, postTerminationRoute, sent } = await closedGate()
+  failApiGate('no service worker')
+  const write = await postTerminationRoute(domainName, 'ie1', { kind: 'implicit' })
+  expect(write).toMatchObject({ kind: 'refused', readBack: null, error: { sent: false } })
   expect(sent).toHaveLength(0)
 })
 

@@ -34,6 +34,7 @@ describe('a request', () => {
     expect(sent.map(({ line }) => line)).toEqual(['GET /twilio/ie1/trunking/v1/Trunks?PageSize=1000'])
     expect(sent[0]?.init).toMatchObject({ headers: { Accept: 'application/json' }, cache: 'no-store' })
     expect(sent[0]?.init.body).toBeUndefined()
+    expect(vi.getTimerCount()).toBe(0)
   })
 
   test('POST sends a form', async () => {
