@@ -29,7 +29,7 @@ export type ChangeLedger = {
 /**
  * Records of re-routes: appended, completed once with their outcome, never removed but all at once.
  * The memory of this tab is what is read; the backend keeps it for the next visit. A backend that fails costs that
- * only: no re-route waits for it or fails with it.
+ * only: no re-route fails with it.
  */
 export function createChangeLedger(backend: ChangeBackend): ChangeLedger {
   const listeners = new Set<() => void>()
