@@ -7,15 +7,16 @@ import type { Instant } from '../domain/instant.ts'
 import type { Trunk } from '../domain/trunk.ts'
 import type { TrunkInstance } from '../domain/trunk-instance.ts'
 import { routeQueries } from '../routing/route-queries.ts'
-import { type AccountLists, numbersOfTrunk } from './account-lists-queries.ts'
+import type { AccountLists } from './account-lists-queries.ts'
 import { assembleTrunkFacts, type Reading, type Readings } from './assemble-trunk-facts.ts'
+import { mostTellingFirst } from './most-telling-first.ts'
 import { trunkQueries } from './trunk-queries.ts'
 
 /** How much of a trunk to read beyond the account's lists and its Termination URI's route. */
 export type Wanted = {
   /** Origination URIs, access lists and credential lists of each instance. */
   readonly parts: boolean
-  /** At most this many of its numbers' routes, in order. */
+  /** At most this many of its numbers' routes, the most telling first. */
   readonly numberRoutes: number
 }
 
@@ -44,7 +45,7 @@ export function useTrunkFacts(
   const records = useChangeRecords()
   const domainNames = trunks.flatMap((trunk) => trunk.domainName ?? [])
   const numbers = [
-    ...new Set(trunks.flatMap((trunk) => numbersOfTrunk(trunk, lists).slice(0, wanted(trunk).numberRoutes))),
+    ...new Set(trunks.flatMap((trunk) => mostTellingFirst(trunk, lists).slice(0, wanted(trunk).numberRoutes))),
   ]
   const instances = trunks.flatMap((trunk) => (wanted(trunk).parts ? Object.values(trunk.instances) : []))
   const withAccessLists = instances.filter((instance) => instance.authTypes.includes('IP_ACL'))

@@ -62,7 +62,11 @@ export function findingsView({ facts, verdict, reading, failedIn, nameOfTrunk }:
     case 'not-read':
       if (reading) return { kind: 'reading', now: 'Reading…', until: null, notes: [], reasons: [] }
       if (failedIn.length > 0) return view([`${failedIn.map(regionLabel).join(', ')} did not answer`])
-      return view(verdict.soFar === null ? [] : [soFarText(verdict.soFar)])
+      if (verdict.soFar === null) return view([])
+      // The lanes show where an aligned trunk is; what is out of the ordinary says more.
+      return verdict.soFar.kind === 'aligned'
+        ? { ...view([]), notes: [...common, soFarText(verdict.soFar)] }
+        : view([soFarText(verdict.soFar)], verdict.soFar.kind === 'propagating' ? verdict.soFar.until : null)
     default:
       return exhaustive(verdict)
   }

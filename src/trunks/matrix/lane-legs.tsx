@@ -53,7 +53,7 @@ function Leg({ name, line }: { readonly name: string; readonly line: LegLine }) 
   )
 }
 
-function LegText({ line: { text, look, fails } }: { readonly line: LegLine }) {
+function LegText({ line: { text, note, look, fails } }: { readonly line: LegLine }) {
   if (text === '–') {
     return (
       <>
@@ -64,9 +64,10 @@ function LegText({ line: { text, look, fails } }: { readonly line: LegLine }) {
   }
   if (look === 'dark') return <span className="truncate">{text}</span>
   return (
-    <b title={text} className={`truncate font-strong ${fails ? 'text-bad-ink' : 'text-r-ink'}`}>
-      {text}
-    </b>
+    <span title={note === null ? text : `${text}, ${note}`} className="truncate">
+      <b className={`font-strong ${fails ? 'text-bad-ink' : 'text-r-ink'}`}>{text}</b>
+      {note !== null && `, ${note}`}
+    </span>
   )
 }
 

@@ -9,7 +9,13 @@ import { fromPbxText, missingPartText, toNumbersText } from '../lane-text.ts'
 import { failureReasonText } from './verdict-words.ts'
 
 /** `lit`: this leg's calls are processed here. `moving`: they are, maybe not all of them yet. */
-export type LegLine = { readonly text: string; readonly look: 'dark' | 'lit' | 'moving'; readonly fails: boolean }
+export type LegLine = {
+  readonly text: string
+  /** What the text leaves open: "12 not read". */
+  readonly note: string | null
+  readonly look: 'dark' | 'lit' | 'moving'
+  readonly fails: boolean
+}
 
 /** What the instance is, beside a leg that is lit all the same. */
 export type LaneMarker = {
@@ -89,6 +95,7 @@ function legLines(state: InstanceState, sources: Sources): { fromPbx: LegLine; t
   return {
     fromPbx: {
       text: fromPbxText({ fromPbx, fromPbxFails }),
+      note: null,
       look: legLook(fromPbx),
       fails: fromPbxFails,
     },
@@ -99,14 +106,15 @@ function legLines(state: InstanceState, sources: Sources): { fromPbx: LegLine; t
 function numbersLine(state: InstanceState, failing: number): LegLine {
   if (state.kind !== 'present') {
     const text = failing > 0 ? `${failing}, failing` : state.kind === 'none' ? '–' : 'not read'
-    return { text, look: failing > 0 ? 'lit' : 'dark', fails: failing > 0 }
+    return { text, note: null, look: failing > 0 ? 'lit' : 'dark', fails: failing > 0 }
   }
   const { routed, propagating, leaving, notRead, listRead } = state.toNumbers
   const known = toNumbersText({ toNumbers: { ...state.toNumbers, failing } })
   const lit = routed > 0 || leaving > 0 || failing > 0
   const unread = notRead > 0 ? `${notRead} not read` : listRead ? null : 'not read'
   return {
-    text: unread === null ? known : lit ? `${known}, ${unread}` : unread,
+    text: lit || unread === null ? known : unread,
+    note: lit ? unread : null,
     look: !lit ? 'dark' : routed > 0 && propagating === routed ? 'moving' : 'lit',
     fails: failing > 0,
   }

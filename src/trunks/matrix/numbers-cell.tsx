@@ -11,20 +11,26 @@ export function NumbersCell({ row, onReadAll }: Props) {
   const { trunk, numbers, reading } = row
   return (
     <td className={`${cellClass} border-l max-md:block max-md:border-0 max-md:px-0 max-md:py-1.5 max-lg:last:pr-3`}>
-      {numbers.total > 0 && <SplitBar counts={numbers.served} notRead={numbers.notRead + numbers.prepared} />}
-      <p className="mt-1 type-fine text-text-2">
+      <div className="flex items-center gap-2">
+        {numbers.total > 0 && (
+          <span className="max-w-44 flex-1">
+            <SplitBar counts={numbers.served} notRead={numbers.notRead + numbers.prepared} />
+          </span>
+        )}
+        {numbers.notRead > 0 && !reading && (
+          <button
+            type="button"
+            onClick={() => onReadAll([trunk.key])}
+            className={`-my-1 py-1 type-fine -outline-offset-2 max-md:-my-3 max-md:py-3 ${linkClass}`}
+          >
+            Read all<span className="sr-only"> numbers of {trunk.name}</span>
+          </button>
+        )}
+      </div>
+      <p className="mt-0.5 type-fine text-text-2">
         <span className="md:sr-only">Numbers: </span>
         <NumbersText row={row} />
       </p>
-      {numbers.notRead > 0 && !reading && (
-        <button
-          type="button"
-          onClick={() => onReadAll([trunk.key])}
-          className={`type-fine -outline-offset-2 max-md:h-8 ${linkClass}`}
-        >
-          Read all<span className="sr-only"> numbers of {trunk.name}</span>
-        </button>
-      )}
     </td>
   )
 }
@@ -42,7 +48,7 @@ function NumbersText({ row: { numbers, reading } }: { readonly row: TrunkRowMode
       {notRead === 0 && (regionsNotRead.length === 0 || total > 0) && <span className="type-mono-fine">{total}</span>}
       {figures.map(({ region, count }, at) => (
         <span key={region} className="whitespace-nowrap">
-          {at > 0 && ' · '}
+          {at > 0 && <Dot />}
           <span data-region={region} className="font-mono font-strong text-r-ink">
             {regionLabel(region)}
           </span>{' '}
@@ -51,10 +57,12 @@ function NumbersText({ row: { numbers, reading } }: { readonly row: TrunkRowMode
       ))}
       {notes.map((note, at) => (
         <span key={note} className="whitespace-nowrap text-text-3">
-          {(at > 0 || figures.length > 0 || notRead === 0) && ' · '}
+          {(at > 0 || figures.length > 0 || notRead === 0) && <Dot />}
           {note}
         </span>
       ))}
     </>
   )
 }
+
+const Dot = () => <span className="mx-0.5"> · </span>
