@@ -28,7 +28,7 @@ export function NumbersTab({ region, reading, onReadAll }: Props) {
   return (
     <Card labelledBy={titleId}>
       <CardHeader
-        title={`Numbers in ${regionLabel(region)}`}
+        title="Numbers"
         titleId={titleId}
         beside={<RegionChip region={region} />}
         actions={

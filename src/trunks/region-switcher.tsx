@@ -9,10 +9,10 @@ import { fromPbxText, toNumbersText } from './lane-text.ts'
 import type { TrunkReading } from './trunk-facts-queries.ts'
 import type { TrunkTab } from './trunk-tab.ts'
 
-type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly reading: TrunkReading }
+type Props = { readonly tab: TrunkTab; readonly reading: TrunkReading }
 
 /** The same tab in another Region. Each item shows both legs: a single mark for an instance would lie. */
-export function RegionSwitcher({ region, tab, reading }: Props) {
+export function RegionSwitcher({ tab, reading }: Props) {
   return (
     <nav
       aria-label="Region of this instance"
@@ -24,8 +24,8 @@ export function RegionSwitcher({ region, tab, reading }: Props) {
           to={paths.trunkTab}
           params={{ trunk: reading.facts.trunk.key, region: code, tab }}
           data-region={code}
-          aria-current={code === region ? 'true' : undefined}
-          className="relative block min-w-0 border-l border-line bg-surface px-3 py-2 type-small text-text-2 -outline-offset-2 first:border-l-0 hover:bg-hover aria-[current=true]:bg-r-tint aria-[current=true]:after:absolute aria-[current=true]:after:inset-x-0 aria-[current=true]:after:bottom-0 aria-[current=true]:after:h-0.75 aria-[current=true]:after:bg-r-fill max-md:px-2 max-md:pb-2.5 max-md:text-[11.5px]"
+          activeOptions={{ includeSearch: false }}
+          className="relative block min-w-0 border-l border-line bg-surface px-3 py-2 type-small text-text-2 -outline-offset-2 first:border-l-0 hover:bg-hover aria-[current=page]:bg-r-tint aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-0 aria-[current=page]:after:bottom-0 aria-[current=page]:after:h-0.75 aria-[current=page]:after:bg-r-fill max-md:px-2 max-md:pb-2.5 max-md:text-[11.5px]"
         >
           <span className="mb-1 block">
             <RegionChip region={code} country shortOnPhone />

@@ -35,7 +35,7 @@ export function TrunkHeader({ region, tab, reading }: Props) {
           )}
         </div>
       </div>
-      <RegionSwitcher region={region} tab={tab} reading={reading} />
+      <RegionSwitcher tab={tab} reading={reading} />
     </div>
   )
 }

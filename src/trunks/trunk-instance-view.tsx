@@ -20,7 +20,7 @@ import { type TrunkTab, trunkTabTitles } from './trunk-tab.ts'
 import { TrunkTabs } from './trunk-tabs.tsx'
 
 /** Numbers beyond these are read on demand: each route is a request of its own. */
-const numberRoutesAtFirst = 100
+const numberRoutesAtFirst = 250
 
 type Props = {
   readonly trunk: Trunk
@@ -45,7 +45,7 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
     <>
       <title>{`${trunk.name}, ${regionLabel(region)}, ${trunkTabTitles[tab]} · Regional SIP Trunks`}</title>
       <TrunkHeader region={region} tab={tab} reading={reading} />
-      <TrunkTabs trunk={trunk} region={region} tab={tab} lists={lists} />
+      <TrunkTabs trunk={trunk} region={region} lists={lists} />
       <div className="grid flex-1 content-start gap-4 bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
         <TrunkListFailures failures={lists.failures} />
         <ReadingFailures reading={reading} />

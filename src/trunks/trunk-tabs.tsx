@@ -4,16 +4,15 @@ import type { RegionCode } from '../domain/region.ts'
 import type { Trunk } from '../domain/trunk.ts'
 import { tabBarClass, tabClass } from '../ui/tabs-class.ts'
 import type { AccountLists } from './account-lists-queries.ts'
-import { type TrunkTab, trunkTabs, trunkTabTitles } from './trunk-tab.ts'
+import { trunkTabs, trunkTabTitles } from './trunk-tab.ts'
 
 type Props = {
   readonly trunk: Trunk
   readonly region: RegionCode
-  readonly tab: TrunkTab
   readonly lists: AccountLists
 }
 
-export function TrunkTabs({ trunk, region, tab, lists }: Props) {
+export function TrunkTabs({ trunk, region, lists }: Props) {
   const instance = trunk.instances[region]
   const associated = instance ? (lists.numbersOfInstance.get(instance.sid)?.length ?? 0) : null
   return (
@@ -23,7 +22,7 @@ export function TrunkTabs({ trunk, region, tab, lists }: Props) {
           key={name}
           to={paths.trunkTab}
           params={{ trunk: trunk.key, region, tab: name }}
-          aria-current={name === tab ? 'page' : undefined}
+          activeOptions={{ includeSearch: false }}
           className={tabClass}
         >
           {trunkTabTitles[name]}
