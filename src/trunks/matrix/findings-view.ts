@@ -34,16 +34,12 @@ type Sources = {
 
 export function findingsView({ facts, verdict, reading, failedIn, nameOfTrunk }: Sources): FindingsView {
   const readiness = readinessOf(facts)
+  const common = [...readiness.notes, ...elsewhereNotes(originationSplit(facts), nameOfTrunk), ...routeNotes(facts)]
   const view = (notes: readonly string[], until: Instant | null = null): FindingsView => ({
     kind: verdict.kind,
     now: verdictName(verdict),
     until,
-    notes: [
-      ...notes,
-      ...readiness.notes,
-      ...elsewhereNotes(originationSplit(facts), nameOfTrunk),
-      ...routeNotes(facts),
-    ],
+    notes: [...notes, ...common],
     reasons: readiness.reasons,
   })
   switch (verdict.kind) {
