@@ -4,7 +4,7 @@ import { changeDemo, loadWorld } from './http/demo.ts'
 import { createHandlers } from './http/handlers.ts'
 import { demoOf, type World, worldRows } from './http/world.ts'
 import { interceptRequests, type Mode } from './intercept-requests.ts'
-import { defaultScenario, isScenarioName, loadScenario } from './scenarios/load-scenario.ts'
+import { defaultScenario, loadScenario } from './scenarios/load-scenario.ts'
 import type { Backend } from './store/backend.ts'
 import { openIndexedDbBackend } from './store/indexed-db-backend.ts'
 import { createMemoryBackends } from './store/memory-backend.ts'
@@ -33,9 +33,6 @@ async function openBackend(): Promise<ErasableBackend> {
   }
 }
 
-const rowsOf: World['rowsOf'] = (name, now) =>
-  isScenarioName(name) ? loadScenario(name).then((build) => build(now)) : null
-
 /** Applied when requests are intercepted: before that the worker may still reload the page once more. */
 async function applySwitches(world: World, switches: Switches): Promise<void> {
   const { scenario, faults, advanceMs, latencyMs, rejected } = switches
@@ -54,18 +51,13 @@ export async function startMock({ search }: { readonly search: string }): Promis
   try {
     const switches = readSwitches(search)
     const wall = (): number => Date.now()
-    let mode: Mode | undefined
     const name = switches.scenario ?? defaultScenario
-    const seed = async () => {
-      const build = await loadScenario(name)
-      return worldRows(name, build(wholeSecond(wall())), null)
-    }
+    const seed = async () => worldRows(name, await loadScenario(name, wholeSecond(wall())), null)
     const backend = openBackend()
     const store = deferredStore(backend.then((opened) => createStore(opened, seed)))
-    const world: World = { store, wall, defaultLatencyMs: demoLatency, rowsOf, mode: () => mode }
-    const [isOurs, intercepted] = await Promise.all([store.opened, interceptRequests(createHandlers(world))])
-    mode = intercepted
-    if (!isOurs) return { kind: 'other-schema', reset: (await backend).erase }
+    const world: World = { store, wall, defaultLatencyMs: demoLatency, reportBug: globalThis.reportError }
+    const [isOurs, mode] = await Promise.all([store.opened, interceptRequests(createHandlers(world))])
+    if (!isOurs) return { kind: 'other-schema', reset: async () => (await backend).erase() }
     await applySwitches(world, switches)
     return { kind: mode }
   } catch (error) {

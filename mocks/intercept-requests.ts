@@ -1,5 +1,7 @@
+import { FetchInterceptor } from '@mswjs/interceptors/fetch'
 import type { HttpHandler } from 'msw'
 import { setupWorker } from 'msw/browser'
+import { defineNetwork, InterceptorSource } from 'msw/experimental'
 import { within } from './within.ts'
 
 export type Mode = 'worker' | 'in-page'
@@ -22,18 +24,14 @@ async function startWorker(handlers: HttpHandler[]): Promise<Mode> {
 }
 
 /** The same handlers, run in the page: for browsers that allow no service worker. */
-async function startInPage(handlers: HttpHandler[]): Promise<Mode> {
-  const [{ defineNetwork, InterceptorSource }, { FetchInterceptor }] = await Promise.all([
-    import('msw/experimental'),
-    import('@mswjs/interceptors/fetch'),
-  ])
+function startInPage(handlers: HttpHandler[]): Mode {
   const network = defineNetwork({
     sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
     handlers,
     onUnhandledFrame: 'bypass',
     context: { quiet: true },
   })
-  await network.enable()
+  network.enable()
   return 'in-page'
 }
 

@@ -3,8 +3,8 @@ import type { Instant } from '../src/domain/instant.ts'
 import { ok } from '../src/domain/result.ts'
 import type { Tables, WritableTables } from './account/tables.ts'
 import { createHandlers } from './http/handlers.ts'
-import { type World, worldRows } from './http/world.ts'
-import { isScenarioName, loadScenario, type ScenarioName } from './scenarios/load-scenario.ts'
+import { worldRows } from './http/world.ts'
+import { loadScenario, type ScenarioName } from './scenarios/load-scenario.ts'
 import { createMemoryBackends } from './store/memory-backend.ts'
 import { createStore, type Store } from './store/store.ts'
 
@@ -17,16 +17,21 @@ export type Mock = {
   readonly clock: { readonly now: () => number; readonly advance: (milliseconds: number) => void }
 }
 
+/** Fails the test run, whatever the test makes of the answer. */
+function reportBug(error: unknown): void {
+  queueMicrotask(() => {
+    throw error
+  })
+}
+
 /** The mock on rows in memory, for tests: answer requests with `getResponse(mock.handlers, request)`. */
 export function createMock({ scenario, now }: { readonly scenario: ScenarioName; readonly now: Instant }): Mock {
   let time: number = now
   const wall = (): number => time
-  const rowsOf: World['rowsOf'] = (name, at) =>
-    isScenarioName(name) ? loadScenario(name).then((build) => build(at)) : null
   const backend = createMemoryBackends()()
-  const store = createStore(backend, async () => worldRows(scenario, (await loadScenario(scenario))(now), 0))
+  const store = createStore(backend, async () => worldRows(scenario, await loadScenario(scenario, now), 0))
   return {
-    handlers: createHandlers({ store, wall, defaultLatencyMs: 0, rowsOf }),
+    handlers: createHandlers({ store, wall, defaultLatencyMs: 0, reportBug }),
     store,
     read: () => store.read(),
     async change(change) {

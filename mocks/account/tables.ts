@@ -38,7 +38,7 @@ const rowsOf = <R>(changes: Iterable<{ readonly row: R | null }>): R[] => {
 }
 
 const inOrder = (changes: readonly Change[]): Change[] =>
-  [...changes].sort((one, other) => (one.row?.seq ?? 0) - (other.row?.seq ?? 0))
+  changes.toSorted((one, other) => (one.row?.seq ?? 0) - (other.row?.seq ?? 0))
 
 export type MemoryTables = WritableTables & {
   entries<K extends Kind>(kind: K): Iterable<Change<K>>

@@ -2,6 +2,8 @@ import { ok } from '../../src/domain/result.ts'
 import { wholeSecond } from '../account/clock.ts'
 import { arm, readFaults } from '../account/fault.ts'
 import type { DemoRow } from '../account/rows.ts'
+import type { Tables } from '../account/tables.ts'
+import { defaultScenario, isScenarioName, loadScenario, type ScenarioName } from '../scenarios/load-scenario.ts'
 import { jsonResponse, notFoundResponse } from './respond.ts'
 import { demoOf, nowOf, type World, worldRows } from './world.ts'
 
@@ -15,7 +17,6 @@ async function stateResponse(world: World): Promise<Response> {
     now: new Date(now).toISOString(),
     faults: demo.faults.map(({ region, operation, effect, times }) => ({ region, operation, effect, times })),
     rejectedSwitches: demo.rejectedSwitches,
-    mode: world.mode?.(),
   }
   return jsonResponse(200, state, now)
 }
@@ -37,13 +38,16 @@ export async function changeDemo(world: World, set: (demo: DemoRow) => Partial<D
   })
 }
 
-/** Puts a scenario in the place of everything, with the clock as it is on the wall. False for an unknown name. */
-export async function loadWorld(world: World, scenario: string): Promise<boolean> {
-  const rows = await world.rowsOf(scenario, wholeSecond(world.wall()))
-  if (!rows) return false
+/** Puts a scenario in the place of everything, with the clock as it is on the wall. */
+export async function loadWorld(world: World, scenario: ScenarioName): Promise<void> {
+  const rows = await loadScenario(scenario, wholeSecond(world.wall()))
   const { latencyMs } = demoOf(await world.store.read())
   await world.store.replace(worldRows(scenario, rows, latencyMs))
-  return true
+}
+
+function scenarioIn(tables: Tables): ScenarioName {
+  const { scenario } = demoOf(tables)
+  return isScenarioName(scenario) ? scenario : defaultScenario
 }
 
 async function readBody(request: Request): Promise<Readonly<Record<string, unknown>>> {
@@ -66,11 +70,13 @@ export async function answerDemo(world: World, request: Request): Promise<Respon
     case 'GET /demo/state':
       return stateResponse(world)
     case 'POST /demo/reset':
-      await loadWorld(world, demoOf(await world.store.read()).scenario)
+      await loadWorld(world, scenarioIn(await world.store.read()))
       return stateResponse(world)
     case 'POST /demo/scenario': {
       const name = String(body['name'])
-      return (await loadWorld(world, name)) ? stateResponse(world) : refuse(world, `No scenario ${name}`)
+      if (!isScenarioName(name)) return refuse(world, `No scenario ${name}`)
+      await loadWorld(world, name)
+      return stateResponse(world)
     }
     case 'POST /demo/clock': {
       const advance = body['advanceMs']

@@ -17,7 +17,7 @@ export function createHandlers(world: World): HttpHandler[] {
         if (latency > 0) await pause(latency)
         return await answer(world, request)
       } catch (error) {
-        console.error(error)
+        world.reportBug(error)
         return errorResponse(500, 20500, 'Internal Server Error', wholeSecond(world.wall()))
       }
     }

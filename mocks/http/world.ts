@@ -10,10 +10,8 @@ export type World = {
   readonly wall: WallClock
   /** How long an answer takes when no switch says otherwise. */
   readonly defaultLatencyMs: number
-  /** Null for a name that no scenario has. */
-  readonly rowsOf: (scenario: string, now: Instant) => Promise<readonly StoredRow[]> | null
-  /** How the requests reach the handlers; told by `/demo/state`. */
-  readonly mode?: () => string | undefined
+  /** Told of what should never happen; the client gets Twilio's 500. */
+  readonly reportBug: (error: unknown) => void
 }
 
 const atFirst: DemoRow = {

@@ -1,10 +1,9 @@
-import { addNumbers } from './add-numbers.ts'
-import { addTrunk } from './add-trunk.ts'
-import { days, type World } from './world.ts'
+import { days } from './ago.ts'
+import type { World } from './scenario.ts'
 
 function addBondiSurfRescue(world: World): void {
   const trunk = 'bondi-surf-rescue'
-  addTrunk(world, {
+  world.trunk({
     name: 'Bondi Surf Rescue',
     domain: trunk,
     route: { region: 'au1', set: days(118) },
@@ -16,7 +15,7 @@ function addBondiSurfRescue(world: World): void {
       },
     },
   })
-  addNumbers(world, {
+  world.numbers({
     first: '+61255501200',
     count: 6,
     names: ['Rescue line', 'Tower 1', 'Tower 2', 'Tower 3', 'First aid', 'Media'],
@@ -28,7 +27,7 @@ function addBondiSurfRescue(world: World): void {
 
 function addParramattaFieldOps(world: World): void {
   const trunk = 'parramatta-field'
-  addTrunk(world, {
+  world.trunk({
     name: 'Parramatta Field Ops',
     domain: trunk,
     route: { region: 'au1', set: days(205) },
@@ -43,7 +42,7 @@ function addParramattaFieldOps(world: World): void {
       },
     },
   })
-  addNumbers(world, {
+  world.numbers({
     first: '+61270100300',
     count: 38,
     names: ['Depot', 'Roster line', 'Safety hotline'],
@@ -62,7 +61,7 @@ function addWharfSeven(world: World): void {
     { to: `sip:203.0.113.161;edge=${edge}`, name: 'Machine room', weight: 10 },
     { to: 'sip:203.0.113.162', name: 'Machine room, spare', priority: 20, enabled: false },
   ]
-  addTrunk(world, {
+  world.trunk({
     name: 'Wharf Seven Studios',
     domain: trunk,
     route: { region: 'au1', set: days(61), former: 'us1' },
@@ -71,7 +70,7 @@ function addWharfSeven(world: World): void {
       au1: { created: days(70), addresses, urls: urls('sydney') },
     },
   })
-  addNumbers(world, {
+  world.numbers({
     first: '+442079460110',
     count: 12,
     names: ['London reception', 'Bookings', 'Casting'],
@@ -80,7 +79,7 @@ function addWharfSeven(world: World): void {
     uses: { us1: { trunk }, au1: { trunk } },
     route: { region: 'us1', set: days(480) },
   })
-  addNumbers(world, {
+  world.numbers({
     first: '+61255502700',
     count: 19,
     names: ['Reception', 'Stage door', 'Post-production'],

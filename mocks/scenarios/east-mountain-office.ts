@@ -1,9 +1,9 @@
-import { addAu1Trunks } from './au1-trunks.ts'
 import { addEastMountainOffice } from './east-mountain-trunk.ts'
-import { addIe1Trunks } from './ie1-trunks.ts'
-import { addNames } from './names.ts'
-import { addUs1Trunks } from './us1-trunks.ts'
-import { scenarioOf } from './world.ts'
+import { addOtherTrunks } from './other-trunks.ts'
+import type { Scenario } from './scenario.ts'
 
-/** The world that the console opens with: East Mountain Office beside twelve trunks that show every state. */
-export const scenario = scenarioOf(addEastMountainOffice, addUs1Trunks, addIe1Trunks, addAu1Trunks, addNames)
+/** The world that the console opens with: nothing blocks East Mountain Office's way to IE1. */
+export const eastMountainOffice: Scenario = (world) => {
+  addEastMountainOffice(world)
+  addOtherTrunks(world)
+}

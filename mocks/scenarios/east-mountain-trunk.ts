@@ -1,7 +1,5 @@
-import type { RegionCode } from '../../src/domain/region.ts'
-import { addNumbers } from './add-numbers.ts'
-import { addTrunk, type InstanceSpec } from './add-trunk.ts'
-import { days, type World } from './world.ts'
+import { days } from './ago.ts'
+import type { InstanceSpec, RouteSpec, World } from './scenario.ts'
 
 const sbcAddresses = [
   ['SBC A', '203.0.113.7/32'],
@@ -38,19 +36,19 @@ export const ie1WithGaps: InstanceSpec = {
 
 type Variant = {
   readonly ie1?: InstanceSpec
-  readonly termination?: { readonly region: RegionCode; readonly set: number; readonly former?: RegionCode }
+  readonly termination?: RouteSpec
 }
 
 /** East Mountain Office of US1, configured in IE1 too; both of its routes are explicit and settled. */
 export function addEastMountainOffice(world: World, variant: Variant = {}): void {
   const trunk = 'east-mountain-office'
-  addTrunk(world, {
+  world.trunk({
     name: 'East Mountain Office',
     domain: trunk,
     route: variant.termination ?? { region: 'us1', set: days(257) },
     instances: { us1, ie1: variant.ie1 ?? completeIe1 },
   })
-  addNumbers(world, {
+  world.numbers({
     first: '+14025551212',
     count: 1,
     names: ['Main line'],

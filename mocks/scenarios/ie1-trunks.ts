@@ -1,13 +1,12 @@
-import { addNumbers } from './add-numbers.ts'
-import { addTrunk } from './add-trunk.ts'
-import { days, minutes, type World } from './world.ts'
+import { days, minutes } from './ago.ts'
+import type { World } from './scenario.ts'
 
 /** Moved to IE1 long ago; the US1 instance stands by. */
 function addGalwayClaims(world: World): void {
   const trunk = 'galway-claims'
   const addresses = { list: 'Claims SBC', entries: [['Galway', '192.0.2.100/30']] } as const
   const users = { list: 'Claims PBX', names: ['claims-sbc'] }
-  addTrunk(world, {
+  world.trunk({
     name: 'Galway Claims Line',
     domain: trunk,
     route: { region: 'ie1', set: days(270), former: 'us1' },
@@ -25,7 +24,7 @@ function addGalwayClaims(world: World): void {
       },
     },
   })
-  addNumbers(world, {
+  world.numbers({
     first: '+353209124400',
     count: 64,
     names: ['Main line', 'Motor claims', 'Home claims', 'Complaints', 'Broker line'],
@@ -52,7 +51,7 @@ function addHarbourStreet(world: World): void {
     { to: 'sip:203.0.113.50:5061;transport=tls;edge=frankfurt', name: 'Quay B by Frankfurt', priority: 20 },
   ]
   const settings = { secure: true, disasterRecoveryUrl: 'https://fallback.harbour-street.example/twiml' }
-  addTrunk(world, {
+  world.trunk({
     name: 'Harbour Street Contact Centre',
     domain: trunk,
     route: { region: 'ie1', set: days(6), former: 'us1' },
@@ -75,9 +74,9 @@ function addHarbourStreet(world: World): void {
   const moved = { region: 'ie1', set: days(6), former: 'us1' } as const
   const moving = { region: 'ie1', set: minutes(2.5), former: 'us1' } as const
   const block = { created, uses, desk: 'Agent line' }
-  addNumbers(world, { ...block, first: '+353209104400', count: 193, names, route: moved })
-  addNumbers(world, { ...block, first: '+353209104593', count: 8, names: [], after: 186, route: moving })
-  addNumbers(world, {
+  world.numbers({ ...block, first: '+353209104400', count: 193, names, route: moved })
+  world.numbers({ ...block, first: '+353209104593', count: 8, names: [], after: 186, route: moving })
+  world.numbers({
     ...block,
     first: '+353209104601',
     count: 11,
@@ -92,7 +91,7 @@ function addKilkennyNightDesk(world: World): void {
   const trunk = 'kilkenny-night-desk'
   const addresses = { list: 'Night desk', entries: [['Desk router', '198.51.100.200/32']] } as const
   const urls = (edge: string) => [{ to: `sip:198.51.100.200;edge=${edge}`, name: 'Night desk PBX' }]
-  addTrunk(world, {
+  world.trunk({
     name: 'Kilkenny Night Desk',
     domain: trunk,
     route: { region: 'ie1', set: minutes(1.8), former: 'us1' },
@@ -105,9 +104,9 @@ function addKilkennyNightDesk(world: World): void {
   const created = days(430)
   const moved = { region: 'ie1', set: days(1), former: 'us1' } as const
   const names = ['Night desk', 'Duty manager', 'Alarm line']
-  addNumbers(world, { first: '+353209150020', count: 3, names, created, uses, route: moved })
+  world.numbers({ first: '+353209150020', count: 3, names, created, uses, route: moved })
   const route = { region: 'us1', set: days(430) } as const
-  addNumbers(world, { first: '+353209150023', count: 9, names: [], desk: 'Watch post', created, uses, route })
+  world.numbers({ first: '+353209150023', count: 9, names: [], desk: 'Watch post', created, uses, route })
 }
 
 /** Active in IE1, standby in AU1; US1 has lost its lists. One of its lines is still prepared on Galway's US1 instance. */
@@ -117,7 +116,7 @@ function addWicklowWater(world: World): void {
   const urls = (edge: string) => [
     { to: `sip:sbc.wicklow-water.example;transport=tcp;edge=${edge}`, name: 'Control room' },
   ]
-  addTrunk(world, {
+  world.trunk({
     name: 'Wicklow Water Services',
     domain: trunk,
     route: { region: 'ie1', set: days(140), former: 'us1' },
@@ -131,9 +130,9 @@ function addWicklowWater(world: World): void {
   const route = { region: 'ie1', set: days(140), former: 'us1' } as const
   const names = ['Emergencies', 'Leak line', 'Billing', 'New connections', 'Roadworks']
   const uses = { ie1: { trunk }, au1: { trunk } }
-  addNumbers(world, { first: '+353209178100', count: 67, names, desk: 'Depot', created, uses, route })
+  world.numbers({ first: '+353209178100', count: 67, names, desk: 'Depot', created, uses, route })
   const shared = { us1: { trunk: 'galway-claims' }, ie1: { trunk } }
-  addNumbers(world, { first: '+353209178167', count: 1, names: ['Flood claims'], created, uses: shared, route })
+  world.numbers({ first: '+353209178167', count: 1, names: ['Flood claims'], created, uses: shared, route })
 }
 
 export function addIe1Trunks(world: World): void {

@@ -1,12 +1,16 @@
-import type { Scenario } from './world.ts'
+import type { Instant } from '../../src/domain/instant.ts'
+import type { StoredRow } from '../account/rows.ts'
+import { buildScenario } from './build-scenario.ts'
+import type { Scenario } from './scenario.ts'
 
-/** Each scenario is a chunk of its own, loaded when it is chosen. */
+/** Each family of scenarios is a chunk of its own, loaded when one of it is chosen. */
 const loaders = {
-  'east-mountain-office': () => import('./east-mountain-office.ts'),
-  'access-gap': () => import('./access-gap.ts'),
-  'split-legs': () => import('./split-legs.ts'),
-  empty: () => import('./empty.ts'),
-} satisfies Record<string, () => Promise<{ readonly scenario: Scenario }>>
+  'east-mountain-office': async () => (await import('./office-scenarios.ts')).officeScenarios['east-mountain-office'],
+  'access-gap': async () => (await import('./office-scenarios.ts')).officeScenarios['access-gap'],
+  'split-legs': async () => (await import('./office-scenarios.ts')).officeScenarios['split-legs'],
+  /** An account without trunks and numbers. */
+  empty: async () => () => undefined,
+} satisfies Record<string, () => Promise<Scenario>>
 
 export type ScenarioName = keyof typeof loaders
 
@@ -14,4 +18,7 @@ export const defaultScenario: ScenarioName = 'east-mountain-office'
 
 export const isScenarioName = (text: string): text is ScenarioName => Object.hasOwn(loaders, text)
 
-export const loadScenario = async (name: ScenarioName): Promise<Scenario> => (await loaders[name]()).scenario
+/** The rows of a scenario, loaded at `now`. */
+export async function loadScenario(name: ScenarioName, now: Instant): Promise<readonly StoredRow[]> {
+  return buildScenario(await loaders[name](), now)
+}

@@ -1,11 +1,10 @@
-import { addNumbers } from './add-numbers.ts'
-import { addTrunk } from './add-trunk.ts'
-import { days, type World } from './world.ts'
+import { days } from './ago.ts'
+import type { World } from './scenario.ts'
 
 /** In US1 alone; four numbers were bought through the API and never routed. */
 function addCedarAndMain(world: World): void {
   const trunk = 'cedar-and-main'
-  addTrunk(world, {
+  world.trunk({
     name: 'Cedar & Main Pharmacy',
     domain: trunk,
     route: { region: 'us1', set: days(391) },
@@ -21,14 +20,14 @@ function addCedarAndMain(world: World): void {
   const uses = { us1: { trunk } }
   const names = ['Main line', 'Prescriptions', 'Delivery desk', 'Pharmacist on call', 'Billing']
   const route = { region: 'us1', set: days(391) } as const
-  addNumbers(world, { first: '+15635550110', count: 18, names, desk: 'Counter', created: days(391), uses, route })
-  addNumbers(world, { first: '+15635550128', count: 4, names: [], desk: 'Drive-through', created: days(38), uses })
+  world.numbers({ first: '+15635550110', count: 18, names, desk: 'Counter', created: days(391), uses, route })
+  world.numbers({ first: '+15635550128', count: 4, names: [], desk: 'Drive-through', created: days(38), uses })
 }
 
 /** Active in US1; IE1 has no list attached yet. Two lines are answered by voicemail and only prepared in IE1. */
 function addLakesideClinic(world: World): void {
   const trunk = 'lakeside-clinic'
-  addTrunk(world, {
+  world.trunk({
     name: 'Lakeside Clinic',
     domain: trunk,
     route: { region: 'us1', set: days(812) },
@@ -52,9 +51,9 @@ function addLakesideClinic(world: World): void {
   const route = { region: 'us1', set: days(812) } as const
   const names = ['Appointments', 'Nurse line', 'Referrals', 'Results', 'Pharmacy', 'Billing']
   const created = days(812)
-  addNumbers(world, { first: '+19205550120', count: 14, names, desk: 'Ward', created, uses: { us1: { trunk } }, route })
+  world.numbers({ first: '+19205550120', count: 14, names, desk: 'Ward', created, uses: { us1: { trunk } }, route })
   const uses = { us1: { webhook: 'https://voicemail.lakeside-clinic.example/answer' }, ie1: { trunk } }
-  addNumbers(world, { first: '+19205550140', count: 2, names: ['Voicemail A', 'Voicemail B'], created, uses, route })
+  world.numbers({ first: '+19205550140', count: 2, names: ['Voicemail A', 'Voicemail B'], created, uses, route })
 }
 
 /** The largest in US1, with standby instances in both other Regions. One line is prepared in AU1 and dead in US1. */
@@ -72,7 +71,7 @@ function addNorthwindFreight(world: World): void {
     { to: `sip:192.0.2.42:5060;transport=tcp;edge=${edge}`, name: 'Memphis SBC', weight: 40 },
     { to: 'sip:overflow.northwind-freight.example', name: 'Overflow', priority: 20 },
   ]
-  addTrunk(world, {
+  world.trunk({
     name: 'Northwind Freight Dispatch',
     domain: trunk,
     route: { region: 'us1', set: days(540) },
@@ -86,8 +85,8 @@ function addNorthwindFreight(world: World): void {
   const created = days(540)
   const names = ['Dispatch', 'Driver hotline', 'Customs desk', 'Claims', 'Yard gate', 'Night dispatch']
   const uses = { us1: { trunk }, ie1: { trunk } }
-  addNumbers(world, { first: '+16145550100', count: 52, names, desk: 'Dock', created, uses, route })
-  addNumbers(world, {
+  world.numbers({ first: '+16145550100', count: 52, names, desk: 'Dock', created, uses, route })
+  world.numbers({
     first: '+19015550110',
     count: 34,
     names: ['Memphis gate'],
@@ -97,7 +96,7 @@ function addNorthwindFreight(world: World): void {
     route,
   })
   const dead = { us1: 'nothing', au1: { trunk } } as const
-  addNumbers(world, {
+  world.numbers({
     first: '+16145550170',
     count: 1,
     names: ['Sydney liaison'],
@@ -110,7 +109,7 @@ function addNorthwindFreight(world: World): void {
 /** Older than routing: neither its Termination URI nor its numbers were ever routed. */
 function addOmahaOvernight(world: World): void {
   const trunk = 'omaha-overnight'
-  addTrunk(world, {
+  world.trunk({
     name: 'Omaha Overnight Desk',
     domain: trunk,
     instances: {
@@ -122,14 +121,14 @@ function addOmahaOvernight(world: World): void {
     },
   })
   const names = ['Overnight desk', 'Lost cards', 'Roadside help', 'Hotel desk', 'Airport desk']
-  addNumbers(world, { first: '+15315550150', count: 5, names, created: days(1730), uses: { us1: { trunk } } })
+  world.numbers({ first: '+15315550150', count: 5, names, created: days(1730), uses: { us1: { trunk } } })
 }
 
 /** Stranded: three numbers are routed to IE1, where the one origination URI is switched off. */
 function addPrairieCreditUnion(world: World): void {
   const trunk = 'prairie-cu'
   const addresses = { list: 'Branch SBC', entries: [['North Platte', '198.51.100.128/30']] } as const
-  addTrunk(world, {
+  world.trunk({
     name: 'Prairie Credit Union',
     domain: trunk,
     route: { region: 'us1', set: days(333) },
@@ -152,7 +151,7 @@ function addPrairieCreditUnion(world: World): void {
   const created = days(333)
   const names = ['Member services', 'Loans', 'Card services', 'Fraud line']
   const route = { region: 'us1', set: days(333) } as const
-  addNumbers(world, {
+  world.numbers({
     first: '+13085550100',
     count: 50,
     names,
@@ -161,7 +160,7 @@ function addPrairieCreditUnion(world: World): void {
     uses: { us1: { trunk } },
     route,
   })
-  addNumbers(world, {
+  world.numbers({
     first: '+13085550150',
     count: 3,
     names: ['Dublin desk 1', 'Dublin desk 2', 'Dublin desk 3'],
@@ -173,7 +172,7 @@ function addPrairieCreditUnion(world: World): void {
 
 /** On no trunk at all: answered by a webhook in US1. */
 function addLinesWithoutTrunk(world: World): void {
-  addNumbers(world, {
+  world.numbers({
     first: '+14025550190',
     count: 2,
     names: ['Conference bridge', 'Survey line'],
