@@ -30,7 +30,7 @@ try {
 } finally {
   if (counts.length > 0) console.log(closingLine(counts))
   // A check beside the one that failed may still run.
-  endAll()
+  endAll('SIGKILL')
   process.exit()
 }
 

@@ -5,6 +5,7 @@ import { ensureDependencies } from './lib/dependencies.mjs'
 import { environmentFor, ensureNodeForTests } from './lib/node24.mjs'
 import { commandOf } from './lib/packages.mjs'
 import { inProject } from './lib/project.mjs'
+import { whenOrphaned } from './lib/run.mjs'
 import { closeFailed } from './lib/steps.mjs'
 
 // Runs a command of a package on a Node that is new enough for it: `node scripts/with-node24.mjs vitest run --watch`.
@@ -21,6 +22,7 @@ try {
   // Ctrl-C reaches the child by itself; it decides when to end.
   process.on('SIGINT', () => {})
   process.on('SIGTERM', () => child.kill('SIGTERM'))
+  whenOrphaned(() => child.kill('SIGTERM'))
   child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGTERM' ? 143 : 1)))
 } catch (error) {
   closeFailed(error)

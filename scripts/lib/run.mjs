@@ -46,32 +46,54 @@ export function run(command, args, env = process.env) {
   })
 }
 
-/** Ends everything that `run` started and that still runs. */
-export function endAll() {
+/**
+ * Ends everything that `run` started and that still runs.
+ * @param {'SIGTERM' | 'SIGKILL'} signal
+ */
+export function endAll(signal) {
   for (const { pid } of running) {
     if (pid === undefined) continue
     try {
-      process.kill(isWindows ? pid : -pid, 'SIGTERM')
+      process.kill(isWindows ? pid : -pid, signal)
     } catch {
       // It ended between the look and the signal.
     }
   }
 }
 
+/** How long children and open connections may take to end by themselves. npm, while it installs, takes longer. */
+const grace = 800
+
 /**
- * On Ctrl-C and SIGTERM: ends what was started, then this process.
+ * On Ctrl-C, SIGTERM and the death of npm: ends what was started, then this process.
  * @param {() => Promise<number | undefined>} [close] closes the rest; may name the exit code
  */
 export function endOnSignal(close = async () => undefined) {
-  for (const [signal, code] of /** @type {const} */ ([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ])) {
-    process.once(signal, () => {
-      endAll()
-      // An open keep-alive connection may hold a server up; nobody waits for it.
-      setTimeout(() => process.exit(code), 1000).unref()
-      void close().then((chosen) => process.exit(chosen ?? code))
-    })
+  /** @param {number} code */
+  const end = async (code) => {
+    endAll('SIGTERM')
+    const late = new Promise((resolve) => setTimeout(resolve, grace))
+    const chosen = await Promise.race([close(), late])
+    if (running.size > 0) await late
+    endAll('SIGKILL')
+    process.exit(typeof chosen === 'number' ? chosen : code)
   }
+  process.once('SIGINT', () => void end(130))
+  process.once('SIGTERM', () => void end(143))
+  whenOrphaned(() => void end(143))
+}
+
+/**
+ * A SIGTERM to `npm start` ends npm and the shell that it runs the script in, but the shell does not pass it on: the
+ * script only finds itself with another parent.
+ * @param {() => void} act
+ */
+export function whenOrphaned(act) {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    act()
+  }, 250)
+  watch.unref()
 }
