@@ -25,9 +25,17 @@ export function CallPathCard({ path, onLegChange }: Props) {
         title="Call path"
         titleId={id}
         beside={
-          <Segmented label="Direction of the calls" options={legs} value={path.leg} onChange={onLegChange} size="sm" />
+          <>
+            <Segmented
+              label="Direction of the calls"
+              options={legs}
+              value={path.leg}
+              onChange={onLegChange}
+              size="sm"
+            />
+            <CallPathKey path={path} />
+          </>
         }
-        actions={<CallPathKey path={path} />}
       />
       <CallPathDiagram path={path} />
     </Card>

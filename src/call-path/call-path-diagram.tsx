@@ -16,7 +16,7 @@ export function CallPathDiagram({ path }: { readonly path: CallPath }) {
     <div
       ref={scroller}
       {...(scrollable ? { tabIndex: 0, role: 'group', 'aria-label': 'Call path diagram, scrolls sideways' } : {})}
-      className="overflow-x-auto px-4 pt-2 pb-3 -outline-offset-2 max-md:px-2 max-md:py-3"
+      className="overflow-x-auto px-4 pt-2 pb-3 -outline-offset-2 max-md:px-1.5 max-md:py-3"
     >
       <CallPathFigure
         key={`wide-${path.leg}`}
@@ -28,7 +28,7 @@ export function CallPathDiagram({ path }: { readonly path: CallPath }) {
         key={`narrow-${path.leg}`}
         path={path}
         layout={narrowLayout(path)}
-        className="max-w-[320px] min-w-[276px] md:hidden"
+        className="max-w-[320px] min-w-[282px] md:hidden"
       />
       <ol className="sr-only">
         {callPathSentences(path).map((sentence) => (

@@ -13,7 +13,8 @@ const titles = { pbx: 'Your PBX', pstn: 'PSTN' }
 
 /** Where calls begin or end. */
 export function CallPathEnd({ box, end, pbx, form }: Props) {
-  const mono = end === 'pbx' ? 'type-mono' : 'type-small'
+  const lines = end === 'pbx' ? endLines(pbx, box.width) : ['Carriers']
+  const type = end === 'pstn' ? 'type-small' : lines.some((line) => line.length > 15) ? 'type-mono-fine' : 'type-mono'
   return (
     <BoxFrame box={box}>
       {form === 'wide' ? (
@@ -21,8 +22,8 @@ export function CallPathEnd({ box, end, pbx, form }: Props) {
           <text x="14" y="24" className="fill-text type-body font-strong">
             {titles[end]}
           </text>
-          {(end === 'pbx' ? endLines(pbx, box.width) : ['Carriers']).map((line, index) => (
-            <text key={line} x="14" y={46 + index * 19} className={`fill-text-2 ${mono}`}>
+          {lines.map((line, index) => (
+            <text key={line} x="14" y={46 + index * 19} className={`fill-text-2 ${type}`}>
               {line}
             </text>
           ))}
@@ -32,7 +33,12 @@ export function CallPathEnd({ box, end, pbx, form }: Props) {
           <text x="14" y="27" className="fill-text type-body font-strong">
             {titles[end]}
           </text>
-          <text x={box.width - 14} y="27" textAnchor="end" className={`fill-text-2 ${mono}`}>
+          <text
+            x={box.width - 14}
+            y="27"
+            textAnchor="end"
+            className={`fill-text-2 ${end === 'pbx' ? 'type-mono' : 'type-small'}`}
+          >
             {end === 'pbx' ? endSummary(pbx) : 'Carriers'}
           </text>
         </>

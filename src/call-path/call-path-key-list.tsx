@@ -7,7 +7,7 @@ export function CallPathKey({ path }: { readonly path: CallPath }) {
   const entries = callPathKey(path)
   if (entries.length === 0) return null
   return (
-    <ul className="flex flex-wrap items-center gap-x-4 gap-y-1 text-text-2 type-small">
+    <ul className="flex flex-wrap items-center gap-x-4 gap-y-1 text-text-2 type-small md:ml-auto">
       {entries.map(({ lane, words }) => (
         <li key={words} data-region={lane.region} className="flex items-center gap-2">
           {lane.wire && <Sample look={lane.wire} />}

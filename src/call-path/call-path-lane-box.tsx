@@ -51,7 +51,7 @@ export function CallPathLaneBox({ path, lane, box, id }: Props) {
   )
 }
 
-/** The same in a column of 88 pixels. */
+/** The same in a column of 90 pixels. */
 export function CallPathLaneColumn({ path, lane, box, id }: Props) {
   const { code, label, country } = regions[lane.region]
   const lines = laneShortWords(lane, path.knowledge)
@@ -60,25 +60,30 @@ export function CallPathLaneColumn({ path, lane, box, id }: Props) {
     <g data-region={code}>
       <BoxFrame box={box} {...laneFrame(lane)}>
         <PatternBar id={id} lane={lane} height={box.height} />
-        <g transform="translate(14 12)">
+        <g transform="translate(12 12)">
           <RegionMark region={code} />
         </g>
-        <text x="31" y="22.5" className="fill-r-ink font-mono type-body font-semibold">
+        <text x="29" y="22.5" className="fill-r-ink font-mono type-body font-semibold">
           {label}
         </text>
         <g transform={`translate(${box.width - 21} 11)`} className={laneInk(lane)}>
           <LaneSign lane={lane} />
         </g>
-        <text x="14" y="42" className="fill-text type-fine">
+        <text x="12" y="42" className="fill-text type-fine">
           {country}
         </text>
         {lines.map((line, index) => (
-          <text key={line} x="14" y={62 + index * 15} className={`type-fine font-strong ${laneInk(lane)}`}>
+          <text
+            key={line}
+            x="12"
+            y={62 + index * 15}
+            className={`type-fine font-strong ${index > 0 && lane.notConnected > 0 ? 'fill-bad-ink' : laneInk(lane)}`}
+          >
             {line}
           </text>
         ))}
         {count && (
-          <text x="14" y="95" className="fill-text-2 type-fine">
+          <text x="12" y="95" className="fill-text-2 type-fine">
             {count}
           </text>
         )}

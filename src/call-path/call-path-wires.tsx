@@ -7,7 +7,7 @@ export function CallPathWires({ layout }: { readonly layout: Layout }) {
 }
 
 function WireLine({ wire, pulsing }: { readonly wire: Wire; readonly pulsing: boolean }) {
-  const { stroke, width, dash, drawn } = strokes(wire.look)
+  const { stroke, width, dash, drawn } = strokes(wire.look, wire.region !== null)
   const step = `call-path-step-${wire.step}`
   return (
     <g data-region={wire.region ?? undefined} fill="none">
@@ -50,12 +50,13 @@ type Stroke = {
   readonly drawn?: boolean
 }
 
-export function strokes(look: WireLook): Stroke {
+/** `routed`: behind the route lookup. */
+export function strokes(look: WireLook, routed = true): Stroke {
   switch (look) {
     case 'ink':
       return { stroke: 'stroke-ink', width: 2.25 }
     case 'fan':
-      return { stroke: 'stroke-line-control', width: 1.25 }
+      return { stroke: routed ? 'stroke-r-solid' : 'stroke-line-control', width: 1.25 }
     case 'unlit':
       return { stroke: 'stroke-line-strong', width: 1 }
     case 'live':
@@ -75,9 +76,9 @@ function arrowFill(look: WireLook): string {
   switch (look) {
     case 'ink':
       return 'fill-ink'
-    case 'fan':
     case 'unlit':
-      return 'fill-line-control'
+      return 'fill-line-strong'
+    case 'fan':
     case 'live':
     case 'former':
     case 'prospective':

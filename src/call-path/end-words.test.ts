@@ -13,7 +13,8 @@ describe('endLines', () => {
       ['203.0.113.7', '203.0.113.8', '203.0.113.9'],
       ['203.0.113.7', 'and 2 more'],
     ],
-    [['sbc-primary.east-mountain-office.example.com'], ['sbc-prim…ple.com']],
+    [['sbc-primary.east-mountain-office.example.com'], ['sbc-prima…mple.com']],
+    [['255.255.255.128/25'], ['255.255.255.128/25']],
   ])('%j in a box of 140', (pbx, lines) => {
     expect(endLines(pbx, 140)).toEqual(lines)
   })

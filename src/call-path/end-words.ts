@@ -1,10 +1,8 @@
-/** Geist Mono at 12 px with its tracking. */
-const monoCharacter = 7.1
-
 /** At most two lines of a box: the first address, and the second one or how many more there are. */
 export function endLines(pbx: readonly string[], width: number): readonly string[] {
   const [first, second] = pbx
-  const fit = (text: string) => clipMiddle(text, Math.floor((width - 26) / monoCharacter))
+  // Geist Mono at 11.5 px. The longest range that an access list can hold, 255.255.255.128/25, fits the narrower box.
+  const fit = (text: string) => clipMiddle(text, Math.floor((width - 18) / 6.73))
   if (first === undefined) return []
   if (second === undefined) return [fit(first)]
   return [fit(first), pbx.length === 2 ? fit(second) : `and ${pbx.length - 1} more`]

@@ -16,14 +16,14 @@ import {
 } from './call-path-geometry.ts'
 import type { CallPath } from './call-path.ts'
 
-const width = 276
-const laneWidth = 88
-const lanePitch = 94
+const width = 282
+const laneWidth = 90
+const lanePitch = 96
 const mid = width / 2
 
 /** From top to bottom, with the lanes side by side; fits a screen of 320 pixels. */
 export function narrowLayout(path: CallPath): Layout {
-  const frame = path.leg === 'termination' ? terminationFrame() : originationFrame()
+  const frame = path.leg === 'termination' ? terminationFrame(path) : originationFrame(path)
   return {
     ...frame,
     form: 'narrow',
@@ -38,32 +38,39 @@ export function narrowLayout(path: CallPath): Layout {
   }
 }
 
-function terminationFrame(): Frame {
+function terminationFrame(path: CallPath): Frame {
   const origin = row(0, 44)
   const edge = row(bottom(origin) + 34, 44)
   const lookup = row(bottom(edge) + 34, 82)
-  return { origin, edges: [edge], ...fromLookup(lookup), destination: row(bottom(lookup) + 34 + laneHeight + 34, 44) }
+  return {
+    origin,
+    edges: [edge],
+    ...fromLookup(lookup, path),
+    destination: row(bottom(lookup) + 34 + laneHeight(path) + 34, 44),
+  }
 }
 
-function originationFrame(): Frame {
+function originationFrame(path: CallPath): Frame {
   const origin = row(0, 44)
   const lookup = row(bottom(origin) + 32, 82)
-  const edge = row(bottom(lookup) + 34 + laneHeight + 34, 44)
-  return { origin, ...fromLookup(lookup), edges: [edge], destination: row(bottom(edge) + 32, 44) }
+  const edge = row(bottom(lookup) + 34 + laneHeight(path) + 34, 44)
+  return { origin, ...fromLookup(lookup, path), edges: [edge], destination: row(bottom(edge) + 32, 44) }
 }
 
-const laneHeight = 104
+/** With a line for how many numbers, where there are several. */
+const laneHeight = (path: CallPath): number => (path.oneRoute ? 88 : 104)
+
 const row = (y: number, height: number): Box => ({ x: 0, y, width, height })
 const laneX = (region: RegionCode): number => mid + spread(region, lanePitch)
 
-const fromLookup = (lookup: Box): Pick<Frame, 'lookup' | 'lanes' | 'contacts'> => ({
+const fromLookup = (lookup: Box, path: CallPath): Pick<Frame, 'lookup' | 'lanes' | 'contacts'> => ({
   lookup,
   contacts: contactsOf((region) => ({ x: laneX(region), y: bottom(lookup) }), { width: 12, height: 6 }),
   lanes: byRegion((region) => ({
     x: laneX(region) - laneWidth / 2,
     y: bottom(lookup) + 34,
     width: laneWidth,
-    height: laneHeight,
+    height: laneHeight(path),
   })),
 })
 
