@@ -36,7 +36,7 @@ export const accessQueries = {
             region,
             sid,
             friendlyName,
-            entries: await client.fetchQuery(entryQueries.ipAddresses(region, sid)),
+            entries: await client.query(entryQueries.ipAddresses(region, sid)),
           })),
         )
       },
@@ -53,7 +53,7 @@ export const accessQueries = {
             region,
             sid,
             friendlyName,
-            credentials: await client.fetchQuery(entryQueries.credentials(region, sid)),
+            credentials: await client.query(entryQueries.credentials(region, sid)),
           })),
         )
       },

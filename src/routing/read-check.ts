@@ -1,4 +1,4 @@
-import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-query'
+import type { QueryExecuteOptions, QueryClient, QueryKey } from '@tanstack/react-query'
 import { accessQueries, markEntriesStale } from '../access/access-queries.ts'
 import { formerRegion } from '../changes/change-record.ts'
 import { changeRecords, loadChanges } from '../changes/change-store.ts'
@@ -18,14 +18,14 @@ import { routeQueries } from './route-queries.ts'
 const numbersAtMost = 10
 
 /** Reads something now, whatever the cache holds; undefined when it could not be read. */
-type ReadNow = <T, K extends QueryKey>(options: FetchQueryOptions<T, Error, T, K>) => Promise<T | undefined>
+type ReadNow = <T, K extends QueryKey>(options: QueryExecuteOptions<T, Error, T, T, K>) => Promise<T | undefined>
 
 /**
  * Reads afresh what preflight of the plan needs. `page` is what the page has read on this visit: it stands in for what
  * is beside the point. What cannot be read now is unread in the result, though the page may hold an older answer.
  */
 export async function readCheck(client: QueryClient, plan: ReroutePlan, page: TrunkFacts): Promise<TrunkFacts> {
-  const readNow: ReadNow = (options) => client.fetchQuery({ ...options, staleTime: 0 }).catch(() => undefined)
+  const readNow: ReadNow = (options) => client.query({ ...options, staleTime: 0 }).catch(() => undefined)
   const [route, others, lists] = await Promise.all([
     readNow(routeQueries.beforeWrite(plan.subject, plan.target)),
     readOtherRoutes(readNow, plan.subject, page),

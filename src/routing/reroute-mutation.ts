@@ -77,7 +77,7 @@ async function readBack(
   { recordId, error }: Extract<RerouteAttempt, { kind: 'read-back' }>,
 ): Promise<RerouteOutcome> {
   try {
-    const route = await client.fetchQuery(routeQueries.beforeWrite(plan.subject, plan.target))
+    const route = await client.query(routeQueries.beforeWrite(plan.subject, plan.target))
     if (route.kind === 'explicit' && route.voiceRegion === plan.target) {
       await updateChange(recordId, { result: 'applied', dateUpdated: route.dateUpdated })
       return { kind: 'applied' }
