@@ -1,0 +1,35 @@
+import { type RegionCode, regionLabel } from '../domain/region.ts'
+import { activeRegion, type Route } from '../domain/route.ts'
+
+type Props = { readonly target: RegionCode; readonly route: Route | undefined }
+
+/** What follows from any re-route, and what Twilio does not promise. */
+export function ReviewConsequences({ target, route }: Props) {
+  const label = regionLabel(target)
+  const source = route && activeRegion(route)
+  return (
+    <section aria-labelledby="review-consequences">
+      <h2 id="review-consequences" className="sr-only">
+        Consequences
+      </h2>
+      <ul className="grid gap-1 text-text-2 [&_b]:font-strong [&_b]:text-text">
+        <li>
+          <b>New call records</b> are stored in {label}.
+          {source && source !== target && ` Records already in ${regionLabel(source)} stay there.`}
+        </li>
+        <li>
+          <b>Calls in progress:</b> Twilio does not document what happens. This demo leaves them where they began.
+        </li>
+        <li>
+          <b>Regions do not back each other up.</b> If {label} fails, nothing moves until you re-route.
+        </li>
+        <li>
+          <b>Scripts</b> that manage this trunk need the {label} host and {target === 'us1' ? 'a' : 'an'} {label} key.
+        </li>
+        <li>
+          <b>Twilio does not promise</b> that all data stays in the Region; billing and usage are shared.
+        </li>
+      </ul>
+    </section>
+  )
+}

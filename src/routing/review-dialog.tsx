@@ -1,0 +1,20 @@
+import type { RegionCode } from '../domain/region.ts'
+import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
+import { parseRerouteTarget } from './reroute-target.ts'
+import { ReviewNote } from './review-note.tsx'
+import { ReviewPlan } from './review-plan.tsx'
+
+type Props = {
+  /** The value of `?reroute=`. */
+  readonly text: string
+  readonly region: RegionCode
+  readonly reading: TrunkReading
+  /** What to announce once the dialog is closed, because the re-route holds. */
+  readonly onDone: (sentence: string) => void
+}
+
+export function ReviewDialog({ text, region, reading, onDone }: Props) {
+  const asked = parseRerouteTarget(text, reading.facts)
+  if (asked.kind !== 'subject') return <ReviewNote asked={asked} trunk={reading.facts.trunk} />
+  return <ReviewPlan plan={{ subject: asked.subject, target: region }} reading={reading} onDone={onDone} />
+}

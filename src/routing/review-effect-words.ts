@@ -1,0 +1,43 @@
+import type { TrunkFacts } from '../domain/facts.ts'
+import type { Finding } from '../domain/finding.ts'
+import type { ReroutePlan } from '../domain/preflight.ts'
+import { regionLabel } from '../domain/region.ts'
+import { activeRegion } from '../domain/route.ts'
+import { originationSummary } from './origination-summary.ts'
+import { counted, regionsOfNumbers } from './words.ts'
+
+export const changesWords = ({ subject }: ReroutePlan): string =>
+  subject.leg === 'termination' ? '1 Termination URI · 0 numbers' : '0 Termination URIs · 1 number'
+
+/** "calls to numbers stay in US1". */
+export function staysWords({ subject }: ReroutePlan, facts: TrunkFacts): string {
+  if (subject.leg === 'termination') return numbersStay(facts)
+  const others = facts.numbers.length - 1
+  return [
+    pbxStays(facts),
+    ...(others > 0 ? [`${counted(others, 'other number')} ${others === 1 ? 'stays' : 'stay'}`] : []),
+  ].join(' · ')
+}
+
+function numbersStay(facts: TrunkFacts): string {
+  if (facts.numbers.length === 0) return 'no numbers on this trunk'
+  const { counts, notRead, prepared } = originationSummary(facts)
+  return counts.length === 0 || notRead > 0 || prepared.length > 0
+    ? 'calls to numbers stay where they are'
+    : `calls to numbers stay in ${regionsOfNumbers(counts)}`
+}
+
+function pbxStays({ trunk, terminationRoute }: TrunkFacts): string {
+  if (trunk.domainName === null) return 'no Termination URI on this trunk'
+  return terminationRoute
+    ? `calls from your PBX stay in ${regionLabel(activeRegion(terminationRoute))}`
+    : 'calls from your PBX stay where they are'
+}
+
+/** "Aligned in IE1", "Split". */
+export function legsAfterwardsWords({ target }: ReroutePlan, findings: readonly Finding[] | null): string {
+  if (findings === null) return 'Checking…'
+  const finding = findings.find(({ check }) => check === 'legs-afterwards')
+  if (finding?.id === 'legs-in-two-regions') return 'Split'
+  return finding?.id === 'passed' ? `Aligned in ${regionLabel(target)}` : 'Not checked'
+}

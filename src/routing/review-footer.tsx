@@ -1,0 +1,61 @@
+import { useId } from 'react'
+import type { Finding } from '../domain/finding.ts'
+import type { ReroutePlan } from '../domain/preflight.ts'
+import { regionLabel } from '../domain/region.ts'
+import { Button } from '../ui/button.tsx'
+import { Status } from '../ui/status.tsx'
+import type { Review } from './use-review.ts'
+import { counted } from './words.ts'
+
+type Props = {
+  readonly plan: ReroutePlan
+  readonly review: Review
+  readonly findings: readonly Finding[]
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+}
+
+/** What stands in the way, in a line; Cancel and the write. */
+export function ReviewFooter({ plan: { target }, review, findings, onConfirm, onCancel }: Props) {
+  const statusId = useId()
+  const { check, phase, failure } = review
+  const writing = phase === 'writing'
+  const unknown = failure?.kind === 'unknown'
+  return (
+    <>
+      <div id={statusId} className="min-w-0 flex-1 max-md:basis-full">
+        <Standing review={review} findings={findings} />
+      </div>
+      <Button data-initial-focus disabledReason={writing ? 'The route is being written' : undefined} onClick={onCancel}>
+        Cancel
+      </Button>
+      <Button
+        variant="primary"
+        busy={!check || phase !== 'reviewing'}
+        disabledReason={
+          check && phase === 'reviewing' ? whyNot(findings, check.route !== undefined, target) : undefined
+        }
+        aria-describedby={statusId}
+        onClick={unknown ? review.readBack : onConfirm}
+      >
+        {unknown ? 'Read the route again' : failure ? 'Retry' : `Re-route to ${regionLabel(target)}`}
+      </Button>
+    </>
+  )
+}
+
+function whyNot(findings: readonly Finding[], routeRead: boolean, target: ReroutePlan['target']): string | undefined {
+  if (!routeRead) return 'The route could not be read: check again'
+  return findings.some(({ id }) => id === 'already-active') ? `Already active in ${regionLabel(target)}` : undefined
+}
+
+function Standing({ review, findings }: { readonly review: Review; readonly findings: readonly Finding[] }) {
+  if (review.phase === 'writing') return 'Writing the route…'
+  if (review.phase === 'checking-again') return 'Checking once more…'
+  if (!review.check) return 'Checking…'
+  const blockers = findings.filter(({ severity }) => severity === 'blocker').length
+  const overridable = findings.filter(({ severity }) => severity === 'overridable-blocker').length
+  if (blockers > 0) return <Status tone="bad">Fix {counted(blockers, 'blocker')} to continue</Status>
+  if (overridable > 0) return <Status tone="bad">{counted(overridable, 'blocker')}: say why to continue</Status>
+  return null
+}

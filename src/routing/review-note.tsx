@@ -1,0 +1,44 @@
+import { exhaustive } from '../domain/exhaustive.ts'
+import type { Trunk } from '../domain/trunk.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { useCloseReview } from './reroute-navigation.ts'
+import type { RerouteTarget } from './reroute-target.ts'
+
+type Asked = Exclude<RerouteTarget, { kind: 'subject' }>
+
+/** In the review's place when the address asks for one that cannot be: what is wrong, and how to go on. */
+export function ReviewNote({ asked, trunk }: { readonly asked: Asked; readonly trunk: Trunk }) {
+  const close = useCloseReview()
+  return (
+    <Dialog
+      open
+      onClose={close}
+      title="There is no such re-route"
+      footer={
+        <div className="ml-auto">
+          <Button variant="primary" onClick={close} data-initial-focus>
+            Close
+          </Button>
+        </div>
+      }
+    >
+      <p className="wrap-anywhere">{sentence(asked, trunk)}</p>
+    </Dialog>
+  )
+}
+
+function sentence(asked: Asked, { name }: Trunk): string {
+  switch (asked.kind) {
+    case 'unreadable':
+      return `"${asked.text}" in the address is neither "termination" nor a number such as +14025551212.`
+    case 'no-domain-name':
+      return `${name} has no Termination URI, so no calls from a PBX arrive at it.`
+    case 'not-of-this-trunk':
+      return `${asked.text} is not associated with ${name} in any Region.`
+    case 'not-read':
+      return `Whether ${asked.text} is a number of ${name} was not read yet.`
+    default:
+      return exhaustive(asked)
+  }
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react'
+import { severities } from '../domain/finding.ts'
+import type { ReroutePlan } from '../domain/preflight.ts'
+import { regionLabel } from '../domain/region.ts'
+import { activeRegion } from '../domain/route.ts'
+import { Note } from '../ui/note.tsx'
+import { clockText } from '../ui/time-text.ts'
+import type { StaleReview } from './compare-checks.ts'
+import { findingText } from './finding-text.ts'
+import type { RerouteCheck } from './reroute-check-queries.ts'
+import { severityLook } from './severity-look.ts'
+
+type Props = { readonly stale: StaleReview; readonly plan: ReroutePlan }
+
+/** Nothing was written: what was shown and what holds now, one beside the other. Keyed by the later check. */
+export function ReviewStale({ stale, plan }: Props) {
+  const ref = useRef<HTMLDivElement>(null)
+
+  // Outside React: the browser's focus, so that it is read out and scrolled to.
+  useEffect(() => ref.current?.focus(), [])
+
+  return (
+    <div ref={ref} tabIndex={-1} className="rounded-control focus:outline-2 focus:outline-focus">
+      <Note tone="warn" shape="box" lead="Changed since you reviewed it: nothing was written.">
+        Look at it once more below, then decide again.
+        <dl className="mt-2 grid grid-cols-2 gap-x-4 max-md:grid-cols-1 max-md:gap-y-2">
+          <Side term="Shown" check={stale.shown} />
+          <Side term="Now" check={stale.now} />
+        </dl>
+        {stale.worse.length > 0 && (
+          <ul className="mt-2 list-disc pl-4">
+            {stale.worse.map((finding) => {
+              const { lead, title } = findingText(finding, plan)
+              return <li key={JSON.stringify(finding)}>New: {[lead, title].filter(Boolean).join(' ')}</li>
+            })}
+          </ul>
+        )}
+      </Note>
+    </div>
+  )
+}
+
+function Side({ term, check }: { readonly term: string; readonly check: RerouteCheck }) {
+  const counts = severities.flatMap((severity) => {
+    const count = check.findings.filter((finding) => finding.severity === severity).length
+    return count === 0 ? [] : [severityLook[severity].count(count)]
+  })
+  return (
+    <div>
+      <dt className="font-strong text-text">
+        {term} {clockText(check.checkedAt)}
+      </dt>
+      <dd>{[activeWords(check), ...counts].join(', ')}</dd>
+    </div>
+  )
+}
+
+const activeWords = ({ route }: RerouteCheck): string =>
+  route === undefined ? 'route not read' : `active in ${regionLabel(activeRegion(route))}`
