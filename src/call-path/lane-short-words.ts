@@ -1,6 +1,6 @@
 import { exhaustive } from '../domain/exhaustive.ts'
 import { laneWords } from './lane-words.ts'
-import type { CallPathLane, RouteKnowledge } from './call-path.ts'
+import type { CallFailure, CallPathLane, RouteKnowledge } from './call-path.ts'
 
 /** The state alone, for the narrow form: one or two lines of at most 12 characters. */
 export function laneShortWords(lane: CallPathLane, knowledge: RouteKnowledge): readonly string[] {
@@ -10,7 +10,7 @@ export function laneShortWords(lane: CallPathLane, knowledge: RouteKnowledge): r
     case 'former':
       return ['May still', 'take calls']
     case 'prospective':
-      return lane.outcome?.kind === 'fails' ? ['Would fail', 'after it'] : ['After', 'Re-route']
+      return lane.outcome?.kind === 'fails' ? wouldFail(lane.outcome.failure) : ['After', 'Re-route']
     case null:
       return [laneWords(lane, knowledge).lead]
     default:
@@ -33,6 +33,19 @@ function liveLines(lane: CallPathLane, knowledge: RouteKnowledge): readonly stri
       return lane.notConnected > 0 ? ['Active,', 'some fail'] : [laneWords(lane, knowledge).lead]
     default:
       return exhaustive(lane.outcome)
+  }
+}
+
+function wouldFail(failure: CallFailure): readonly string[] {
+  switch (failure.kind) {
+    case 'refused':
+      return ['Would be', 'refused']
+    case 'not-connected':
+      return ['Would not', 'connect']
+    case 'no-way-out':
+      return ['Would fail']
+    default:
+      return exhaustive(failure)
   }
 }
 
