@@ -55,7 +55,7 @@ export async function startMock({ search }: { readonly search: string }): Promis
     const seed = async () => worldRows(name, await loadScenario(name, wholeSecond(wall())), null)
     const backend = openBackend()
     const store = deferredStore(backend.then((opened) => createStore(opened, seed)))
-    const world: World = { store, wall, defaultLatencyMs: demoLatency, reportBug: globalThis.reportError }
+    const world: World = { store, wall, defaultLatencyMs: demoLatency, reportBug: (error) => reportError(error) }
     const [isOurs, mode] = await Promise.all([store.opened, interceptRequests(createHandlers(world))])
     if (!isOurs) return { kind: 'other-schema', reset: async () => (await backend).erase() }
     await applySwitches(world, switches)

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import { later, minutes, parseInstant } from '../../src/domain/instant.ts'
+import { parseIpv4 } from '../../src/domain/ipv4.ts'
+import type { RegionCode } from '../../src/domain/region.ts'
+import { passwordOf } from '../scenarios/add-trunk.ts'
+import { days } from '../scenarios/ago.ts'
+import { must } from '../scenarios/must.ts'
+import type { InstanceSpec } from '../scenarios/scenario.ts'
+import { tablesOf } from '../scenarios/tables-of.ts'
+import { placeTermination, type TerminationCall } from './place-termination.ts'
+import { sidOf } from './sids.ts'
+
+const now = must(parseInstant('2026-11-24T14:08:00Z'), 'now')
+const ip = (text: string) => must(parseIpv4(text), text)
+const password = passwordOf('east', 'admin')
+
+const call: TerminationCall = {
+  host: 'east.pstn.twilio.com',
+  source: ip('203.0.113.7'),
+  credentials: { username: 'admin', password },
+  seed: 'a call',
+}
+
+const addresses = (...entries: string[]) => ({
+  list: 'SBC',
+  entries: entries.map((entry) => [entry, entry] as const),
+})
+const users = (...names: string[]) => ({ list: 'Users', names })
+const instance = (parts: Partial<InstanceSpec>): InstanceSpec => ({ created: days(9), ...parts })
+const open = instance({ addresses: addresses('203.0.113.7/32'), users: users('admin') })
+
+const place = (
+  instances: Partial<Record<RegionCode, InstanceSpec>>,
+  changes: Partial<TerminationCall> = {},
+  region: RegionCode | null = 'us1',
+  at = now,
+) => {
+  const tables = tablesOf(now, (world) =>
+    world.trunk({ name: 'East', domain: 'east', instances, ...(region && { route: { region, set: days(9) } }) }),
+  )
+  return placeTermination(tables, { ...call, ...changes }, at)
+}
+
+describe('R3', () => {
+  test.each<[string, RegionCode | null, RegionCode]>([
+    ['the route’s Region processes the call', 'ie1', 'ie1'],
+    ['without a route, US1 does', null, 'us1'],
+  ])('%s', (_, route, expected) => {
+    expect(place({ us1: open, ie1: open }, {}, route)).toMatchObject({
+      outcome: 'accepted',
+      region: expected,
+      trunkSid: sidOf.trunk(`${expected}/east`),
+      code: null,
+      isRecorded: true,
+    })
+  })
+
+  test.each<[string, string, boolean]>([
+    ['east.pstn.twilio.com', 'ashburn', false],
+    ['east.pstn.dublin.twilio.com', 'dublin', true],
+    ['EAST.pstn.Frankfurt.twilio.com', 'frankfurt', true],
+    ['east.pstn.london-ix.twilio.com', 'london-ix', true],
+    ['east.pstn.ie1.twilio.com', 'dublin', true],
+    ['east.pstn.au1-ix.twilio.com', 'sydney-ix', true],
+  ])('%s comes in by %s, and is processed where the route says', (host, edge, isChosen) => {
+    const decision = place({ us1: open, ie1: open }, { host }, 'us1')
+    expect(decision.hops[0]).toEqual({ kind: 'edge', edge, isChosen })
+    expect(decision).toMatchObject({ region: 'us1', outcome: 'accepted' })
+  })
+
+  test.each(['east.pstn.london.twilio.com', 'east.sip.twilio.com', 'pstn.twilio.com', 'east.pstn.example.com'])(
+    '%s is no Termination URI',
+    (host) => {
+      expect(place({ us1: open }, { host })).toMatchObject({ outcome: 'refused', region: null, isRecorded: false })
+    },
+  )
+
+  test('the hops tell the way, and the last one decided', () => {
+    expect(place({ us1: open }).hops.map((hop) => hop.kind)).toEqual([
+      'edge',
+      'route',
+      'instance',
+      'authentication',
+      'authentication',
+    ])
+  })
+})
+
+describe('R6', () => {
+  const wrongUser = { credentials: { username: 'guest', password } }
+  const wrongPassword = { credentials: { username: 'admin', password: 'wrong' } }
+  const away = { source: ip('198.51.100.9') }
+
+  test.each<[string, Partial<InstanceSpec>, Partial<TerminationCall>, number | null]>([
+    ['no list attached', {}, {}, 32200],
+    ['an address that an entry names', { addresses: addresses('203.0.113.7/32') }, {}, null],
+    ['an address that a prefix covers', { addresses: addresses('198.51.100.4/32', '203.0.113.0/29') }, {}, null],
+    ['an address of no entry', { addresses: addresses('203.0.113.8/32', '203.0.113.64/26') }, {}, 32201],
+    ['an access list that is empty', { addresses: addresses() }, {}, 32201],
+    ['a known user', { users: users('guest', 'admin') }, away, null],
+    ['no credentials', { users: users('admin') }, { credentials: null }, 32202],
+    ['a wrong user', { users: users('admin') }, wrongUser, 32202],
+    ['a wrong password', { users: users('admin') }, wrongPassword, 32202],
+    ['a credential list that is empty', { users: users() }, {}, 32202],
+    ['both kinds, both right', { addresses: addresses('203.0.113.7/32'), users: users('admin') }, {}, null],
+    ['both kinds, wrong address', { addresses: addresses('203.0.113.7/32'), users: users('admin') }, away, 32201],
+    ['both kinds, wrong user', { addresses: addresses('203.0.113.7/32'), users: users('admin') }, wrongUser, 32202],
+    ['both kinds, no users', { addresses: addresses('203.0.113.7/32'), users: users() }, {}, 32202],
+  ])('%s', (_, parts, changes, code) => {
+    expect(place({ us1: instance(parts) }, changes)).toMatchObject({
+      outcome: code === null ? 'accepted' : 'refused',
+      code,
+      sipStatus: code === null ? 200 : 403,
+      isRecorded: code === null,
+      region: 'us1',
+    })
+  })
+
+  test('lists of another Region let nobody in', () => {
+    expect(place({ us1: open, ie1: instance({ addresses: addresses('192.0.2.1/32') }) }, {}, 'ie1').code).toBe(32201)
+  })
+})
+
+test('R8: no instance in the active Region, though there is one elsewhere', () => {
+  expect(place({ us1: open }, {}, 'au1')).toMatchObject({
+    outcome: 'refused',
+    sipStatus: 404,
+    code: null,
+    region: 'au1',
+    trunkSid: null,
+    isRecorded: false,
+  })
+})
+
+test('R9: while the route propagates a call lands in either Region, afterwards in the new one', () => {
+  const tables = tablesOf(now, (world) =>
+    world.trunk({
+      name: 'East',
+      domain: 'east',
+      route: { region: 'ie1', set: 0, former: 'us1' },
+      instances: { us1: open, ie1: open },
+    }),
+  )
+  const regionsAt = (at: typeof now) =>
+    new Set(
+      Array.from({ length: 20 }, (_, index) => placeTermination(tables, { ...call, seed: `${index}` }, at).region),
+    )
+  expect(regionsAt(now)).toEqual(new Set(['us1', 'ie1']))
+  expect(regionsAt(later(now, minutes(5)))).toEqual(new Set(['ie1']))
+})

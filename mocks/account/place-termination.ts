@@ -1,0 +1,85 @@
+import { type DomainName, domainSuffix, parseDomainName } from '../../src/domain/domain-name.ts'
+import { interconnectEdges, publicEdges } from '../../src/domain/edge.ts'
+import type { Instant } from '../../src/domain/instant.ts'
+import type { Ipv4 } from '../../src/domain/ipv4.ts'
+import { allowedAddresses, allowedCredentials, linksOfTrunk } from './attached-lists.ts'
+import type { CallDecision, Hop } from './call-decision.ts'
+import { addressIn } from './address-range.ts'
+import { lookUpRoute } from './routes.ts'
+import type { Tables } from './tables.ts'
+import { instanceIn } from './trunk-names.ts'
+
+/** A call from a PBX, as its INVITEs have it. */
+export type TerminationCall = {
+  /** Of the Request-URI: the plain host, or one with an edge in it. */
+  readonly host: string
+  readonly source: Ipv4
+  /** What it answers to a challenge; null: nothing. */
+  readonly credentials: { readonly username: string; readonly password: string } | null
+  /** Decides where the call lands while the route propagates. */
+  readonly seed: string
+}
+
+/** The way in for the plain host: Twilio does not publish it (R3, A). */
+const defaultEdge = 'ashburn'
+
+/** `name.pstn.{edge}.twilio.com`, with legacy edge ids too; the plain host has no edge. */
+function readHost(host: string): { readonly domainName: DomainName; readonly edge: string | null } | null {
+  const match = /^(.+)\.pstn\.(?:([a-z0-9-]+)\.)?twilio\.com$/.exec(host.toLowerCase())
+  const domainName = match ? parseDomainName(`${match[1]}${domainSuffix}`) : undefined
+  if (!match || !domainName) return null
+  const [, , id] = match
+  if (id === undefined) return { domainName, edge: null }
+  const edge = [...publicEdges, ...interconnectEdges].find((known) => known.id === id || known.legacyId === id)
+  return edge ? { domainName, edge: edge.id } : null
+}
+
+/** R3, R6, R8: host, route, Region, instance there, authentication. The edge changes nothing but the way in. */
+export function placeTermination(tables: Tables, call: TerminationCall, now: Instant): CallDecision {
+  const hops: Hop[] = []
+  const decide = (decision: Partial<CallDecision>): CallDecision => ({
+    leg: 'termination',
+    outcome: 'refused',
+    region: null,
+    trunkSid: null,
+    sipStatus: 403,
+    code: null,
+    isRecorded: false,
+    hops,
+    ...decision,
+  })
+
+  const host = readHost(call.host)
+  if (!host) return decide({ sipStatus: 404 })
+  hops.push({ kind: 'edge', edge: host.edge ?? defaultEdge, isChosen: host.edge !== null })
+  const lookup = lookUpRoute(tables, 'terminationRoute', host.domainName, call.seed, now)
+  hops.push({ kind: 'route', subject: host.domainName, lookup })
+  const { region } = lookup
+  const trunk = instanceIn(tables, region, host.domainName)
+  hops.push({ kind: 'instance', region, sid: trunk?.sid ?? null })
+  if (!trunk) return decide({ region, sipStatus: 404 })
+
+  const here = { region, trunkSid: trunk.sid }
+  const authenticate = (scheme: 'any' | 'ip-access-control-list' | 'credential-list', passed: boolean): boolean => {
+    hops.push({ kind: 'authentication', scheme, passed })
+    return passed
+  }
+  const checksAddress = linksOfTrunk(tables, 'attachedIpAccessControlList', trunk.sid).length > 0
+  const checksUser = linksOfTrunk(tables, 'attachedCredentialList', trunk.sid).length > 0
+  if (!checksAddress && !checksUser) {
+    authenticate('any', false)
+    return decide({ ...here, code: 32200 })
+  }
+  if (checksAddress) {
+    const isAllowed = allowedAddresses(tables, trunk.sid).some((entry) => addressIn(entry, call.source))
+    if (!authenticate('ip-access-control-list', isAllowed)) return decide({ ...here, code: 32201 })
+  }
+  if (checksUser) {
+    // The 407 before this is a challenge, no failure.
+    const isKnown = allowedCredentials(tables, trunk.sid).some(
+      (user) => user.username === call.credentials?.username && user.password === call.credentials.password,
+    )
+    if (!authenticate('credential-list', isKnown)) return decide({ ...here, code: 32202 })
+  }
+  return decide({ ...here, outcome: 'accepted', sipStatus: 200, isRecorded: true })
+}

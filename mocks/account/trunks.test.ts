@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest'
+import { domainOfName } from '../../src/domain/domain-name.ts'
+import { later, milliseconds, minutes, parseInstant } from '../../src/domain/instant.ts'
+import type { RegionCode } from '../../src/domain/region.ts'
+import type { Result } from '../../src/domain/result.ts'
+import { days } from '../scenarios/ago.ts'
+import { must } from '../scenarios/must.ts'
+import { tablesOf } from '../scenarios/tables-of.ts'
+import { linksOfTrunk } from './attached-lists.ts'
+import { listNumbers } from './numbers.ts'
+import type { Refusal } from './refusal.ts'
+import { fetchRoute } from './routes.ts'
+import { sidOf } from './sids.ts'
+import { authTypesOf, createTrunk, deleteTrunk, fetchTrunk, listTrunks, updateTrunk } from './trunks.ts'
+
+const now = must(parseInstant('2026-11-24T14:08:00Z'), 'now')
+const domain = (name: string) => must(domainOfName(name), name)
+
+/** `east` in US1 and IE1, a sub-domain of `main` in US1, a name of another account, one reserved for 19 days more. */
+const account = () =>
+  tablesOf(now, (world) => {
+    world.trunk({
+      name: 'East',
+      domain: 'east',
+      route: { region: 'us1', set: days(30) },
+      instances: {
+        us1: {
+          created: days(30),
+          addresses: { list: 'SBC', entries: [['SBC', '203.0.113.7/32']] },
+          users: { list: 'Users', names: ['admin'] },
+          urls: [{ to: 'sip:203.0.113.7' }],
+        },
+        ie1: { created: days(2) },
+      },
+    })
+    world.trunk({ name: 'Main', domain: 'main', instances: { us1: { created: days(9) } } })
+    world.trunk({ name: 'Branch', domain: 'branch.main', instances: { us1: { created: days(8) } } })
+    world.numbers({
+      first: '+14025551212',
+      count: 2,
+      names: ['Main line', 'Fax'],
+      created: days(30),
+      uses: { us1: { trunk: 'east' }, ie1: { trunk: 'east' } },
+      route: { region: 'us1', set: days(30) },
+    })
+    world.foreignName('acme')
+    world.reservedName('old-office', days(11))
+  })
+
+const us1East = sidOf.trunk('us1/east')
+const ie1East = sidOf.trunk('ie1/east')
+const codeOf = (result: Result<unknown, Refusal>): number | 'not-found' | 'ok' =>
+  result.ok ? 'ok' : result.error.kind === 'refused' ? result.error.code : 'not-found'
+
+test.each<[string, RegionCode, string | null, number | 'ok']>([
+  ['a new name', 'ie1', 'west', 'ok'],
+  ['no name', 'ie1', null, 'ok'],
+  ['a name that the account holds in two other Regions', 'au1', 'east', 'ok'],
+  ['a name that the account holds in this Region', 'ie1', 'east', 21248],
+  ['a name of another account', 'us1', 'acme', 21248],
+  ['a name reserved after deletion', 'us1', 'old-office', 21248],
+  ['a sub-domain of a name that the account holds', 'ie1', 'night.east', 'ok'],
+  ['a sub-domain of a name that nobody holds', 'us1', 'night.west', 21247],
+])('R1: creating a trunk with %s', (_, region, name, expected) => {
+  const tables = account()
+  const before = tables.rows().length
+  const created = createTrunk(tables, region, name === null ? {} : { domainName: domain(name) }, now)
+  expect(codeOf(created)).toBe(expected)
+  expect(tables.rows().length > before).toBe(expected === 'ok')
+})
+
+test('R1: friendly names are free and may be null', () => {
+  const tables = account()
+  for (const friendlyName of ['East', 'East', null])
+    expect(createTrunk(tables, 'us1', { friendlyName }, now).ok).toBe(true)
+})
+
+test('R1: a reserved name is free again after 30 days', () => {
+  const tables = account()
+  const settings = { domainName: domain('old-office') }
+  const inTime = (count: number) => later(now, milliseconds(days(count)))
+  expect(codeOf(createTrunk(tables, 'us1', settings, inTime(18.9)))).toBe(21248)
+  expect(codeOf(createTrunk(tables, 'us1', settings, inTime(19)))).toBe('ok')
+})
+
+test.each<[string, RegionCode, string, RegionCode]>([
+  ['the first instance routes a new name to its own Region', 'au1', 'west', 'au1'],
+  ['a later instance elsewhere moves nothing', 'au1', 'east', 'us1'],
+])('R11: %s', (_, region, name, expected) => {
+  const tables = account()
+  createTrunk(tables, region, { domainName: domain(name) }, now)
+  const route = fetchRoute(tables, 'terminationRoute', domain(name))
+  expect(route.ok && route.value.voiceRegion).toBe(expected)
+})
+
+test('R11: a name taken by an update is new too', () => {
+  const tables = account()
+  updateTrunk(tables, 'ie1', ie1East, { domainName: domain('west') }, now)
+  const route = fetchRoute(tables, 'terminationRoute', domain('west'))
+  expect(route.ok && route.value.voiceRegion).toBe('ie1')
+})
+
+test('R13: deleting the active instance releases its numbers there, and moves no route', () => {
+  const tables = account()
+  const routes = [tables.all('terminationRoute'), tables.all('numberRoute')]
+  expect(deleteTrunk(tables, 'us1', us1East, now).ok).toBe(true)
+  expect(fetchTrunk(tables, 'us1', us1East).ok).toBe(false)
+  expect(listNumbers(tables, 'us1').map((number) => number.trunkSid)).toEqual([null, null])
+  expect(listNumbers(tables, 'ie1').map((number) => number.trunkSid)).toEqual([ie1East, ie1East])
+  expect([tables.all('terminationRoute'), tables.all('numberRoute')]).toEqual(routes)
+  expect(tables.all('originationUrl')).toEqual([])
+  expect(linksOfTrunk(tables, 'attachedCredentialList', us1East)).toEqual([])
+  expect(tables.all('credentialList')).toHaveLength(1)
+})
+
+test.each<[string, (tables: ReturnType<typeof account>) => void, RegionCode, string, number | 'ok' | 'not-found']>([
+  ['a trunk of another Region', () => undefined, 'au1', us1East, 'not-found'],
+  ['a trunk with sub-domains', () => undefined, 'us1', sidOf.trunk('us1/main'), 21247],
+  [
+    'a trunk whose number is provisioned for emergency calling',
+    (tables) => {
+      const [row] = tables.all('number')
+      if (!row?.configurations.us1) throw new Error('no number')
+      const us1 = { ...row.configurations.us1, emergency: true }
+      tables.put('number', row.sid, { ...row, configurations: { ...row.configurations, us1 } })
+    },
+    'us1',
+    us1East,
+    21634,
+  ],
+])('R13: deleting %s', (_, prepare, region, sid, expected) => {
+  const tables = account()
+  prepare(tables)
+  const before = tables.rows()
+  expect(codeOf(deleteTrunk(tables, region, sid, now))).toBe(expected)
+  expect(tables.rows()).toEqual(before)
+})
+
+test('R13: the name stays the account’s while another Region holds it, then is reserved for 30 days', () => {
+  const tables = account()
+  const again = () => codeOf(createTrunk(tables, 'us1', { domainName: domain('east') }, now))
+  deleteTrunk(tables, 'us1', us1East, now)
+  expect(tables.get('reservedName', domain('east'))).toBeUndefined()
+  deleteTrunk(tables, 'ie1', ie1East, now)
+  expect(again()).toBe(21248)
+})
+
+test('R17: the 101st trunk of all Regions together is refused', () => {
+  const tables = account()
+  const regions = ['us1', 'ie1', 'au1'] as const
+  while (tables.all('trunk').length < 100)
+    createTrunk(tables, regions[tables.all('trunk').length % 3] ?? 'us1', {}, now)
+  expect(codeOf(createTrunk(tables, 'au1', {}, now))).toBe(21244)
+})
+
+test('a trunk is listed and found in its own Region only', () => {
+  const tables = account()
+  expect(listTrunks(tables, 'us1').map((trunk) => trunk.friendlyName)).toEqual(['East', 'Main', 'Branch'])
+  expect(listTrunks(tables, 'ie1').map((trunk) => trunk.sid)).toEqual([ie1East])
+  expect(listTrunks(tables, 'au1')).toEqual([])
+  expect(codeOf(fetchTrunk(tables, 'ie1', us1East))).toBe('not-found')
+})
+
+test('auth types are the kinds of list attached, empty or not', () => {
+  const tables = account()
+  const typesOf = (region: RegionCode, sid: string) => {
+    const trunk = fetchTrunk(tables, region, sid)
+    return trunk.ok && authTypesOf(tables, trunk.value)
+  }
+  expect(typesOf('us1', us1East)).toEqual(['IP_ACL', 'CREDENTIAL_LIST'])
+  expect(typesOf('ie1', ie1East)).toEqual([])
+})
+
+test('an update leaves what it does not name, and tells when it was', () => {
+  const tables = account()
+  const at = later(now, minutes(1))
+  const updated = updateTrunk(tables, 'us1', us1East, { secure: true }, at)
+  expect(updated.ok && updated.value).toMatchObject({ friendlyName: 'East', secure: true, dateUpdated: at })
+  expect(codeOf(updateTrunk(tables, 'us1', us1East, { domainName: domain('acme') }, at))).toBe(21248)
+  expect(codeOf(updateTrunk(tables, 'us1', sidOf.trunk('us1/main'), { domainName: domain('west') }, at))).toBe(21247)
+})

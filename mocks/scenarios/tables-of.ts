@@ -1,0 +1,8 @@
+import type { Instant } from '../../src/domain/instant.ts'
+import { createMemoryTables, type MemoryTables } from '../account/tables.ts'
+import { buildScenario } from './build-scenario.ts'
+import type { Scenario } from './scenario.ts'
+
+/** Tables of a small world written in a test. */
+export const tablesOf = (now: Instant, scenario: Scenario): MemoryTables =>
+  createMemoryTables(buildScenario(scenario, now))
