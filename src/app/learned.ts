@@ -20,6 +20,8 @@ export function keepLearned(client: QueryClient): void {
     entries.set(hash, entry)
     client.setQueryData(entry.key, entry.data, { updatedAt: entry.updatedAt })
   }
+  // However young: the account may have changed since. Whoever needs one of them reads it again.
+  void client.invalidateQueries({ refetchType: 'none' })
   client.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success' || event.query.meta?.['learned'] !== true) return
     const { queryHash, queryKey, state } = event.query

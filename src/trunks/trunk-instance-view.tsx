@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { regionLabel, type RegionCode } from '../domain/region.ts'
-import { isPropagating } from '../domain/route.ts'
 import type { Trunk } from '../domain/trunk.ts'
 import { RerouteReview } from '../routing/reroute-review.tsx'
 import { RoutingCard } from '../routing/routing-card.tsx'
@@ -31,14 +30,10 @@ type Props = {
 
 export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
   const [numberRoutes, setNumberRoutes] = useState(numberRoutesAtFirst)
-  const [counting, setCounting] = useState(false)
-  const now = useServerNow(counting ? 1_000 : 30_000)
+  const now = useServerNow(1_000)
   const reading = useTrunkFacts([trunk], lists, now, () => ({ parts: true, numberRoutes })).get(trunk.key)
   if (!reading) return null
 
-  // A countdown is on the page: seconds matter. Derived from what was read, so one render late.
-  const propagating = somethingPropagates(reading)
-  if (propagating !== counting) setCounting(propagating)
   const readAll = () => setNumberRoutes(Number.POSITIVE_INFINITY)
 
   return (
@@ -78,9 +73,4 @@ function TabContent({ region, tab, reading, onReadAllNumbers }: ContentProps) {
     case 'numbers':
       return <NumbersTab region={region} reading={reading} onReadAll={onReadAllNumbers} />
   }
-}
-
-function somethingPropagates({ facts }: TrunkReading): boolean {
-  const routes = [facts.terminationRoute, ...facts.numbers.map(({ route }) => route)]
-  return routes.some((route) => route !== null && route !== undefined && isPropagating(route, facts.now))
 }
