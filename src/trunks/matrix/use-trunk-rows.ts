@@ -31,8 +31,7 @@ export type TrunkRows = FilteredTrunks & {
  */
 export function useTrunkRows(lists: AccountLists, seen: ReadonlySet<string>, filters: TrunkFilters): TrunkRows {
   const [readAllOf, setReadAllOf] = useState<ReadonlySet<string>>(new Set())
-  const [counting, setCounting] = useState(false)
-  const now = useServerNow(counting ? 1_000 : 30_000)
+  const now = useServerNow(1_000)
 
   const needsAllRows = filters.instance !== null || filters.now !== null || filters.sort === 'now'
   const wanted = ({ key }: Trunk): Wanted =>
@@ -52,10 +51,6 @@ export function useTrunkRows(lists: AccountLists, seen: ReadonlySet<string>, fil
   const models = readings
     .filter(({ facts }) => isSearched(filters.query, facts, lists))
     .map((reading) => trunkRowModel(reading, context))
-
-  // A countdown is in view: seconds matter. Derived from what was read, so one render late.
-  const propagating = models.some(({ verdict }) => verdict.kind === 'propagating')
-  if (propagating !== counting) setCounting(propagating)
 
   return {
     ...filterTrunks(models, filters),
