@@ -25,14 +25,14 @@ export function Navigation() {
           {!pending && <span className="ml-auto type-mono-fine text-text-3">{trunks.length}</span>}
         </Link>
       </nav>
-      <div className="mt-auto border-t border-line px-2 pt-3 pb-1 type-small text-text-3">
+      <section aria-label="Demo account" className="mt-auto border-t border-line px-2 pt-3 pb-1 type-small text-text-3">
         <b className="mb-0.5 flex items-center gap-1.5 font-strong text-text-2">
           <Icon of={CircleSlash} size={12} />
           Demo data in this browser
         </b>
         <p>No call is placed and nothing leaves this computer.</p>
         <ResetButton />
-      </div>
+      </section>
     </div>
   )
 }

@@ -20,10 +20,10 @@ export function TrunkHeader({ region, tab, reading }: Props) {
           {trunk.domainName === null ? (
             <span className="text-text-3">No domain name: no calls from a PBX</span>
           ) : (
-            <>
+            <span className="flex min-w-0 items-center gap-1">
               <UriText uri={trunk.domainName} size="body" />
               <CopyButton text={trunk.domainName} what="Termination URI" />
-            </>
+            </span>
           )}
           {instance && (
             <span className="contents max-lg:hidden">
