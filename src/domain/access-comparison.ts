@@ -66,23 +66,33 @@ export function compareKinds(source: readonly AuthType[], target: readonly AuthT
 type Side = { readonly instance: TrunkInstance; readonly parts: InstanceParts | NotRead }
 
 /**
- * Whether it is certain that no caller whom the source lets in is let in by the target: another kind of list, or not
- * one address, or not one user name in common. Unread lists, and empty ones, make nothing certain here.
+ * Whether no caller whom the source lets in is let in by the target: another kind of list, or not one address, or not
+ * one user name in common. A list without entries has nobody to compare. NotRead when lists that decide it are unread.
  */
-export function surelyNoCallerInCommon(source: Side, target: Side): boolean {
+export function noCallerInCommon(source: Side, target: Side): boolean | NotRead {
   const sourceKinds = attachedKinds(source.instance, source.parts)
   const targetKinds = attachedKinds(target.instance, target.parts)
   if (compareKinds(sourceKinds, targetKinds).kind === 'other') return true
   const both = (kind: AuthType): boolean => sourceKinds.includes(kind) && targetKinds.includes(kind)
-  const sourceAccess = source.parts?.ipAccessControlLists
-  const targetAccess = target.parts?.ipAccessControlLists
-  if (both('IP_ACL') && sourceAccess && targetAccess && noneCovered(compareAddresses(sourceAccess, targetAccess)))
-    return true
-  const sourceUsers = source.parts?.credentialLists
-  const targetUsers = target.parts?.credentialLists
-  return Boolean(
-    both('CREDENTIAL_LIST') && sourceUsers && targetUsers && noneKnown(compareUsers(sourceUsers, targetUsers)),
-  )
+  const answers = [
+    both('IP_ACL') ? noAddressInCommon(source.parts, target.parts) : false,
+    both('CREDENTIAL_LIST') ? noUserInCommon(source.parts, target.parts) : false,
+  ]
+  return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false
+}
+
+type Parts = InstanceParts | NotRead
+
+function noAddressInCommon(source: Parts, target: Parts): boolean | NotRead {
+  const from = source?.ipAccessControlLists
+  const to = target?.ipAccessControlLists
+  return from === undefined || to === undefined ? undefined : noneCovered(compareAddresses(from, to))
+}
+
+function noUserInCommon(source: Parts, target: Parts): boolean | NotRead {
+  const from = source?.credentialLists
+  const to = target?.credentialLists
+  return from === undefined || to === undefined ? undefined : noneKnown(compareUsers(from, to))
 }
 
 export const noneCovered = (addresses: readonly AddressComparison[]): boolean =>

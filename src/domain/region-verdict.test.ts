@@ -26,12 +26,11 @@ const unconnected = { kind: 'numbers-not-connected', leg: 'origination', numbers
 
 it('is none where there is no instance, and not read where that is not known', () => {
   expect(regionVerdict('au1', east)).toEqual({ kind: 'none' })
-  expect(regionVerdict('au1', regionUnread(east, 'au1'))).toEqual({ kind: 'not-read' })
+  expect(regionVerdict('au1', regionUnread(east, 'au1'))).toEqual({ kind: 'not-read', readHere: false })
 })
 
 it.each<readonly [string, TrunkFacts]>([
   ['everything is there', east],
-  ['the source could not be read', regionUnread(east, 'us1')],
   [
     'some callers are in common',
     withParts(east, 'us1', { credentialLists: [credentialList('us1', ['office-pbx', 'b'])] }),
@@ -103,7 +102,16 @@ it.each<readonly [string, TrunkFacts]>([
   ['list of numbers', { ...east, numberListsRead: ['us1', 'au1'] }],
   ['configuration of a number', withNumber(east, { configurations: { ie1: undefined } as object })],
 ])('is not read without its %s', (_, facts) => {
-  expect(regionVerdict('ie1', facts)).toEqual({ kind: 'not-read' })
+  expect(regionVerdict('ie1', facts)).toEqual({ kind: 'not-read', readHere: false })
+})
+
+it.each<readonly [string, TrunkFacts]>([
+  ['the Region where calls are now', regionUnread(east, 'us1')],
+  ['its lists', withParts(east, 'us1', { credentialLists: undefined })],
+  ['its numbers, of which some may not be known here', { ...east, numberListsRead: ['ie1', 'au1'] }],
+  ['the termination route', { ...east, terminationRoute: undefined }],
+])('is not read, though nothing is missing here, without %s', (_, facts) => {
+  expect(regionVerdict('ie1', facts)).toEqual({ kind: 'not-read', readHere: true })
 })
 
 it('says what is known to be missing, though the rest was not read', () => {

@@ -1,10 +1,11 @@
-import { surelyNoCallerInCommon } from './access-comparison.ts'
+import { noCallerInCommon } from './access-comparison.ts'
 import type { E164 } from './e164.ts'
-import { instanceIn, type NotRead, type TrunkFacts } from './facts.ts'
+import { instanceIn, type NotRead, type NumberFacts, type TrunkFacts } from './facts.ts'
 import { type MissingPart, missingForOrigination, missingForTermination } from './missing-part.ts'
 import { reachedIn } from './number-reach.ts'
 import type { RegionCode } from './region.ts'
 import { activeRegion, type Leg } from './route.ts'
+import { regionsNotRead } from './trunk-failures.ts'
 import type { TrunkInstance } from './trunk-instance.ts'
 
 /** Why calls would fail if they came to this Region. */
@@ -15,51 +16,65 @@ export type RegionReason =
   /** Numbers of this trunk that have neither trunk nor webhook here: dead lines if routed here. */
   | { readonly kind: 'numbers-not-connected'; readonly leg: 'origination'; readonly numbers: readonly E164[] }
 
-/** "This Region". Not ready as soon as one reason is known; ready only when every part that could fail was read. */
+/** "This Region". Not ready as soon as one reason is known; ready only when nothing unread could be a reason. */
 export type RegionVerdict =
   | { readonly kind: 'none' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'not-ready'; readonly reasons: readonly RegionReason[] }
-  | { readonly kind: 'not-read' }
+  /** `readHere`: nothing is missing in this Region itself; what is unread is in the others, or the route. */
+  | { readonly kind: 'not-read'; readonly readHere: boolean }
 
 export function regionVerdict(region: RegionCode, facts: TrunkFacts): RegionVerdict {
   const instance = instanceIn(region, facts)
-  if (instance === undefined) return { kind: 'not-read' }
+  if (instance === undefined) return { kind: 'not-read', readHere: false }
   if (instance === null) return { kind: 'none' }
 
   const parts = facts.parts[region]
   const termination = facts.trunk.domainName === null ? [] : missingForTermination(instance, parts)
   const origination = missingForOrigination(instance, parts)
+  const callers = callersReason(instance, termination, facts)
   const dead = facts.numbers.filter((number) => reachedIn(region, number)?.kind === 'nothing')
   const reasons: readonly RegionReason[] = [
     ...missingParts('termination', termination),
-    ...noCallerInCommon(instance, facts),
+    ...(callers ?? []),
     ...missingParts('origination', origination),
-    ...(dead.length === 0
-      ? []
-      : [{ kind: 'numbers-not-connected', leg: 'origination', numbers: dead.map(({ number }) => number) } as const]),
+    ...(dead.length > 0 ? [deadLines(dead)] : []),
   ]
   if (reasons.length > 0) return { kind: 'not-ready', reasons }
   const numbersRead =
     facts.numberListsRead.includes(region) &&
     facts.numbers.every((number) => number.configurations[region] !== undefined)
-  return termination === undefined || origination === undefined || !numbersRead
-    ? { kind: 'not-read' }
-    : { kind: 'ready' }
+  const readHere = termination !== undefined && origination !== undefined && numbersRead
+  // A number that is associated with this trunk only in an unread Region would be a dead line here.
+  const readElsewhere = callers !== undefined && regionsNotRead(facts).length === 0
+  return readHere && readElsewhere ? { kind: 'ready' } : { kind: 'not-read', readHere }
 }
 
 const missingParts = (leg: Leg, parts: readonly MissingPart[] | NotRead): readonly RegionReason[] =>
   (parts ?? []).map((part) => ({ kind: 'missing-part', leg, part }))
 
-/** Where calls from the PBX are let in now, compared with here; nothing when that Region was not read. */
-function noCallerInCommon(instance: TrunkInstance, facts: TrunkFacts): readonly RegionReason[] {
-  if (!facts.terminationRoute) return []
+const deadLines = (numbers: readonly NumberFacts[]): RegionReason => ({
+  kind: 'numbers-not-connected',
+  leg: 'origination',
+  numbers: numbers.map(({ number }) => number),
+})
+
+/** Whether those who are let in where the Termination URI is active would be let in here. */
+function callersReason(
+  instance: TrunkInstance,
+  missing: readonly MissingPart[] | NotRead,
+  facts: TrunkFacts,
+): readonly RegionReason[] | NotRead {
+  // Without a domain name nobody calls; and where nobody at all is let in, that is the reason.
+  if (facts.trunk.domainName === null || (missing !== undefined && missing.length > 0)) return []
+  if (!facts.terminationRoute) return undefined
   const activeIn = activeRegion(facts.terminationRoute)
-  const source = facts.trunk.instances[activeIn]
-  if (source === undefined || activeIn === instance.region) return []
-  const parts = facts.parts[instance.region]
-  // A list that is empty here is a reason of its own.
-  if ((missingForTermination(instance, parts)?.length ?? 0) > 0) return []
-  const differs = surelyNoCallerInCommon({ instance: source, parts: facts.parts[activeIn] }, { instance, parts })
-  return differs ? [{ kind: 'no-caller-in-common', leg: 'termination', activeIn }] : []
+  if (activeIn === instance.region) return []
+  const source = instanceIn(activeIn, facts)
+  if (!source) return source === null ? [] : undefined
+  const none = noCallerInCommon(
+    { instance: source, parts: facts.parts[activeIn] },
+    { instance, parts: facts.parts[instance.region] },
+  )
+  return none === undefined ? undefined : none ? [{ kind: 'no-caller-in-common', leg: 'termination', activeIn }] : []
 }
