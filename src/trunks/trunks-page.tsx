@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useAccountLists } from './account-lists-queries.ts'
-import { FilterBar } from './matrix/filter-bar.tsx'
 import { FilterNotices } from './matrix/filter-notices.tsx'
 import { Legend } from './matrix/legend.tsx'
 import { ListStatus } from './matrix/list-status.tsx'
 import { NoResult, NoTrunks, ReadingTrunks } from './matrix/no-trunks.tsx'
 import { RegionFailurePanels } from './matrix/region-failure-panels.tsx'
 import { regionFailures } from './matrix/region-failures.ts'
-import { type FilterKey, parseTrunkFilters, withFilter } from './matrix/trunk-filters.ts'
+import { type FilterKey, isFiltering, parseTrunkFilters, withFilter, withoutFilters } from './matrix/trunk-filters.ts'
+import { PageHead } from './matrix/page-head.tsx'
 import { TrunkMatrix } from './matrix/trunk-matrix.tsx'
 import { useRowsInView } from './matrix/use-rows-in-view.ts'
 import { useTrunkRows } from './matrix/use-trunk-rows.ts'
@@ -27,20 +27,28 @@ export function TrunksPage() {
 
   const filter = (key: FilterKey, value: string) =>
     void navigate({ search: (before) => withFilter(before, key, value), replace: key === 'q', resetScroll: false })
-  const clear = () => void navigate({ search: {}, resetScroll: false })
+  const clear = () => void navigate({ search: withoutFilters, resetScroll: false })
   // Everything on the page again; what is not on it is read again when it next is.
   const refresh = () => void client.invalidateQueries()
+
+  // One offer to clear them, where it is looked for.
+  const noResult = lists.trunks.length > 0 && rows.length === 0
+  const toldUnknown = filters.unknown.length > 0 && !noResult
 
   return (
     <div className="flex min-h-0 flex-1 flex-col max-md:block">
       <title>Trunks · Regional SIP Trunks</title>
-      <h1 className="flex-none px-6 pt-4 pb-3 type-page-title leading-8 max-md:px-3">Trunks</h1>
-      <FilterBar filters={filters} onFilter={filter} onClear={clear} onRefresh={refresh}>
+      <PageHead
+        filters={filters}
+        onFilter={filter}
+        onClear={isFiltering(filters) && !noResult && !toldUnknown ? clear : undefined}
+        onRefresh={refresh}
+      >
         <ListStatus shown={rows.length} total={lists.trunks.length} updatedAt={lists.updatedAt} reading={reading} />
-      </FilterBar>
+      </PageHead>
       <RegionFailurePanels failures={failures} reading={reading} />
-      <FilterNotices filters={filters} maybe={maybe} onClear={clear} onReadAll={readAll} />
-      <div className="min-h-80 flex-1 overflow-auto max-md:min-h-0 max-md:overflow-visible max-md:[&>table]:block max-md:[&>table]:min-w-0! max-md:[&>table>tbody]:block">
+      <FilterNotices filters={filters} maybe={maybe} onClear={toldUnknown ? clear : undefined} onReadAll={readAll} />
+      <div className="relative min-h-80 flex-1 overflow-auto max-md:min-h-0 max-md:overflow-visible max-md:[&>table]:block max-md:[&>table]:min-w-0! max-md:[&>table>tbody]:block">
         <TrunkMatrix
           rows={rows}
           rowRef={rowRef}
@@ -51,7 +59,7 @@ export function TrunksPage() {
         />
         {lists.trunks.length === 0 && lists.pending && <ReadingTrunks />}
         {lists.trunks.length === 0 && !lists.pending && <NoTrunks regionsRead={lists.regionsRead} />}
-        {lists.trunks.length > 0 && rows.length === 0 && (
+        {noResult && (
           <NoResult
             query={filters.query}
             otherFilters={filters.active !== null || filters.instance !== null || filters.now !== null}

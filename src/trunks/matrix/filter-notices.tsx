@@ -7,7 +7,8 @@ import type { TrunkRowModel } from './trunk-row-model.ts'
 type Props = {
   readonly filters: TrunkFilters
   readonly maybe: readonly TrunkRowModel[]
-  readonly onClear: () => void
+  /** Left out where the page offers to clear the filters elsewhere. */
+  readonly onClear: (() => void) | undefined
   readonly onReadAll: (keys: readonly string[]) => void
 }
 
@@ -20,9 +21,11 @@ export function FilterNotices({ filters, maybe, onClear, onReadAll }: Props) {
         <Note
           shape="box"
           action={
-            <Button size="sm" onClick={onClear}>
-              Clear filters
-            </Button>
+            onClear && (
+              <Button size="sm" onClick={onClear}>
+                Clear filters
+              </Button>
+            )
           }
         >
           {filters.unknown.map((one) => (
@@ -40,7 +43,7 @@ export function FilterNotices({ filters, maybe, onClear, onReadAll }: Props) {
 function NotAllRead({ maybe, onReadAll }: Pick<Props, 'maybe' | 'onReadAll'>) {
   const trunks = `${counted(maybe.length, 'more trunk')} could match`
   if (maybe.some(({ reading }) => reading)) return <Note shape="box">{trunks}: still reading.</Note>
-  const unread = maybe.reduce((sum, { numbers }) => sum + numbers.notRead, 0)
+  const unread = maybe.reduce((sum, { numbers }) => sum + numbers.routesNotRead, 0)
   return (
     <Note
       shape="box"

@@ -22,7 +22,9 @@ const looks: Readonly<Record<FindingsView['kind'], { readonly tone: StatusTone; 
 export function FindingsCell({ row }: { readonly row: TrunkRowModel }) {
   const { findings } = row
   return (
-    <td className={`${cellClass} max-md:block max-md:h-auto max-md:border-0 max-md:px-0 max-md:pt-0 max-md:pb-1.5`}>
+    <td
+      className={`${cellClass} max-md:-order-1 max-md:block max-md:h-auto max-md:basis-full max-md:border-0 max-md:px-0 max-md:pt-0 max-md:pb-1.5`}
+    >
       <span className={`block leading-4.5 ${findings.kind === 'stranded' ? 'font-strong' : ''}`}>
         <Status {...looks[findings.kind]}>{findings.now}</Status>
       </span>

@@ -55,14 +55,16 @@ export function findingsView({ facts, verdict, reading, failedIn, nameOfTrunk }:
       return view([])
     case 'no-traffic':
       return view(['no calls on either leg'])
-    case 'not-read':
+    case 'not-read': {
+      const silent = regionCodes.filter((region) => failedIn.includes(region) || verdict.regions.includes(region))
       if (reading) return { kind: 'reading', now: 'Reading…', until: null, notes: [], reasons: [] }
-      if (failedIn.length > 0) return view([`${failedIn.map(regionLabel).join(', ')} did not answer`])
+      if (silent.length > 0) return view([`${silent.map(regionLabel).join(', ')} did not answer`])
       if (verdict.soFar === null) return view([])
       // The lanes show where an aligned trunk is; what is out of the ordinary says more.
       return verdict.soFar.kind === 'aligned'
         ? { ...view([]), notes: [...common, soFarText(verdict.soFar)] }
         : view([soFarText(verdict.soFar)], verdict.soFar.kind === 'propagating' ? verdict.soFar.until : null)
+    }
     default:
       return exhaustive(verdict)
   }

@@ -14,10 +14,12 @@ type Props = { readonly trunk: Trunk; readonly region: RegionCode; readonly view
 
 /** One instance, or the lack of one; leads to that Region's page, which says the same at length. */
 export function LaneCell({ trunk, region, view }: Props) {
+  // On a phone each lane is a line; the Regions without an instance share one.
+  const none = view.kind === 'plain' && view.glyph === 'none'
   return (
     <td
       {...regionScope(region)}
-      className={`${laneCellClass} max-md:flex max-md:h-auto max-md:items-center max-md:gap-2 max-md:border-0 max-md:px-0 max-md:py-0.5`}
+      className={`${laneCellClass} max-md:flex max-md:h-auto max-md:items-center max-md:gap-2 max-md:border-0 max-md:px-0 max-md:py-0.5 ${none ? '' : 'max-md:basis-full'}`}
     >
       <span aria-hidden className="flex-none md:hidden">
         <RegionChip region={region} />
@@ -39,7 +41,9 @@ export function LaneCell({ trunk, region, view }: Props) {
 function PlainLane({ view }: { readonly view: Extract<LaneView, { kind: 'plain' }> }) {
   const quiet = view.glyph === 'none' || view.glyph === null
   return (
-    <span className="flex h-10 flex-col justify-center pr-2 pl-3.25">
+    <span
+      className={`flex h-10 flex-col justify-center pr-2 pl-3.25 ${view.glyph === 'none' ? 'max-md:h-11 max-md:pl-0' : ''}`}
+    >
       <span className={`flex items-center gap-1.5 leading-4.5 ${quiet ? 'text-text-3' : 'text-text-2'}`}>
         {view.glyph && <LaneGlyph lane={view.glyph} />}
         {view.title}

@@ -1,5 +1,6 @@
 import { LaneGlyph } from '../../ui/lane-glyph.tsx'
-import type { LaneMarker, LaneView, LegLine } from './lane-view.ts'
+import type { LaneMarker, LaneView } from './lane-view.ts'
+import type { LegLine } from './leg-line.ts'
 
 type LegsView = Extract<LaneView, { kind: 'legs' }>
 
@@ -53,7 +54,7 @@ function Leg({ name, line }: { readonly name: string; readonly line: LegLine }) 
   )
 }
 
-function LegText({ line: { text, note, look, fails } }: { readonly line: LegLine }) {
+function LegText({ line: { text, title, atLeast, look, fails } }: { readonly line: LegLine }) {
   if (text === '–') {
     return (
       <>
@@ -64,9 +65,9 @@ function LegText({ line: { text, note, look, fails } }: { readonly line: LegLine
   }
   if (look === 'dark') return <span className="truncate">{text}</span>
   return (
-    <span title={note === null ? text : `${text}, ${note}`} className="truncate">
+    <span title={title} className="truncate">
+      {atLeast && 'at least '}
       <b className={`font-strong ${fails ? 'text-bad-ink' : 'text-r-ink'}`}>{text}</b>
-      {note !== null && `, ${note}`}
     </span>
   )
 }

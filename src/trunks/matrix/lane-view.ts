@@ -1,21 +1,12 @@
 import { exhaustive } from '../../domain/exhaustive.ts'
 import type { TrunkFacts } from '../../domain/facts.ts'
 import { type InstanceState, instanceState, type PresentInstance } from '../../domain/instance-state.ts'
-import { type LegState, terminationLegState } from '../../domain/leg-state.ts'
 import type { RegionCode } from '../../domain/region.ts'
 import type { FailingLeg } from '../../domain/trunk-failures.ts'
 import { dayText } from '../../ui/time-text.ts'
-import { fromPbxText, missingPartText, toNumbersText } from '../lane-text.ts'
+import { missingPartText } from '../lane-text.ts'
+import { fromPbxLine, type LegLine, toNumbersLine } from './leg-line.ts'
 import { failureReasonText } from './verdict-words.ts'
-
-/** `lit`: this leg's calls are processed here. `moving`: they are, maybe not all of them yet. */
-export type LegLine = {
-  readonly text: string
-  /** What the text leaves open: "12 not read". */
-  readonly note: string | null
-  readonly look: 'dark' | 'lit' | 'moving'
-  readonly fails: boolean
-}
 
 /** What the instance is, beside a leg that is lit all the same. */
 export type LaneMarker = {
@@ -49,16 +40,20 @@ type Sources = {
   readonly reading: boolean
 }
 
-export function laneView(sources: Sources): LaneView {
-  const { region, facts, reading } = sources
+export function laneView({ region, facts, failing, reading }: Sources): LaneView {
   const state = instanceState(region, facts)
-  const view: LaneView = { kind: 'legs', ...legLines(state, sources), marker: marker(state, reading) }
+  const view: LaneView = {
+    kind: 'legs',
+    fromPbx: fromPbxLine(region, facts, failing),
+    toNumbers: toNumbersLine(region, state, failing),
+    marker: marker(state, reading),
+  }
   if (isLit(view)) return view
   switch (state.kind) {
     case 'none':
       return { kind: 'plain', glyph: 'none', title: 'None', note: null }
     case 'not-read':
-      return { kind: 'plain', glyph: null, title: reading ? 'Reading…' : 'Not read', note: null }
+      return { kind: 'plain', glyph: null, title: notReadText(reading), note: null }
     case 'present':
       return darkInstance(state, facts, view)
     default:
@@ -86,76 +81,25 @@ function darkInstance(state: PresentInstance, facts: TrunkFacts, legs: LaneView)
   }
 }
 
-function legLines(state: InstanceState, sources: Sources): { fromPbx: LegLine; toNumbers: LegLine } {
-  const { region, facts, failing } = sources
-  const here = failing.filter((leg) => leg.region === region)
-  const fromPbxFails = here.some(({ leg }) => leg === 'termination')
-  const failingNumbers = here.reduce((sum, { numbers }) => sum + numbers, 0)
-  const fromPbx = terminationLegState(region, facts)
-  return {
-    fromPbx: {
-      text: fromPbxText({ fromPbx, fromPbxFails }),
-      note: null,
-      look: legLook(fromPbx),
-      fails: fromPbxFails,
-    },
-    toNumbers: numbersLine(state, failingNumbers),
-  }
-}
-
-function numbersLine(state: InstanceState, failing: number): LegLine {
-  if (state.kind !== 'present') {
-    const text = failing > 0 ? `${failing}, failing` : state.kind === 'none' ? '–' : 'not read'
-    return { text, note: null, look: failing > 0 ? 'lit' : 'dark', fails: failing > 0 }
-  }
-  const { routed, propagating, leaving, notRead, listRead } = state.toNumbers
-  const known = toNumbersText({ toNumbers: { ...state.toNumbers, failing } })
-  const lit = routed > 0 || leaving > 0 || failing > 0
-  const unread = notRead > 0 ? `${notRead} not read` : listRead ? null : 'not read'
-  return {
-    text: lit || unread === null ? known : unread,
-    note: lit ? unread : null,
-    look: !lit ? 'dark' : routed > 0 && propagating === routed ? 'moving' : 'lit',
-    fails: failing > 0,
-  }
-}
-
-function legLook(leg: LegState): LegLine['look'] {
-  switch (leg.kind) {
-    case 'active':
-    case 'may-still-take-calls':
-      return 'lit'
-    case 'propagating':
-      return 'moving'
-    case 'inactive':
-    case 'not-read':
-    case 'no-domain-name':
-      return 'dark'
-    default:
-      return exhaustive(leg)
-  }
-}
-
 function marker(state: InstanceState, reading: boolean): LaneMarker | null {
   switch (state.kind) {
     case 'none':
-      return { glyph: 'none', text: 'None', title: 'No instance in this Region' }
-    case 'not-read': {
-      const text = reading ? 'Reading…' : 'Not read'
-      return { glyph: null, text, title: text }
-    }
+      return { glyph: 'none', text: 'None', title: 'None: no instance in this Region' }
+    case 'not-read':
+      return { glyph: null, text: notReadText(reading), title: notReadText(reading) }
     case 'present':
-      return state.missing.length === 0
-        ? null
-        : {
-            glyph: 'incomplete',
-            text: `Incomplete: ${missingText(state, failureReasonText)}`,
-            title: `Incomplete: ${missingText(state, missingPartText)}`,
-          }
+      if (state.missing.length === 0) return null
+      return {
+        glyph: 'incomplete',
+        text: `Incomplete: ${missingText(state, failureReasonText)}`,
+        title: `Incomplete: ${missingText(state, missingPartText)}`,
+      }
     default:
       return exhaustive(state)
   }
 }
+
+const notReadText = (reading: boolean): string => (reading ? 'Reading…' : 'Not read')
 
 const missingText = (state: PresentInstance, words: (part: PresentInstance['missing'][number]) => string): string =>
   state.missing.map(words).join(', ')

@@ -25,7 +25,7 @@ export function MatrixHead({ sort, onSort, failedIn }: Props) {
         {regionCodes.map((region) => (
           <th key={region} scope="col" {...regionScope(region)} className={laneHeadClass}>
             <RegionChip region={region} country />
-            {failedIn.includes(region) && <span className="ml-2 font-normal">did not answer</span>}
+            {failedIn.includes(region) && <span className="ml-2 font-normal">no answer</span>}
           </th>
         ))}
         <SortableHead orders={['-numbers', 'numbers']} sort={sort} onSort={onSort} place="border-l">

@@ -10,14 +10,16 @@ type Props = { readonly row: TrunkRowModel; readonly onReadAll: (keys: readonly 
 export function NumbersCell({ row, onReadAll }: Props) {
   const { trunk, numbers, reading } = row
   return (
-    <td className={`${cellClass} border-l max-md:block max-md:border-0 max-md:px-0 max-md:py-1.5 max-lg:last:pr-3`}>
+    <td
+      className={`${cellClass} border-l max-md:block max-md:basis-full max-md:border-0 max-md:px-0 max-md:py-1.5 max-lg:last:pr-3`}
+    >
       <div className="flex items-center gap-2">
         {numbers.total > 0 && (
           <span className="max-w-44 flex-1">
             <SplitBar counts={numbers.served} notRead={numbers.notRead + numbers.prepared} />
           </span>
         )}
-        {numbers.notRead > 0 && !reading && (
+        {numbers.routesNotRead > 0 && !reading && (
           <button
             type="button"
             onClick={() => onReadAll([trunk.key])}
@@ -39,13 +41,15 @@ function NumbersText({ row: { numbers, reading } }: { readonly row: TrunkRowMode
   const { served, prepared, notRead, total, regionsNotRead } = numbers
   const notes = [
     ...(notRead > 0 ? [reading ? `${notRead} being read` : `${notRead} not read`] : []),
-    ...(prepared > 0 ? [`${prepared} elsewhere`] : []),
+    ...(prepared > 0 && notRead === 0 ? [`${prepared} elsewhere`] : []),
     ...regionsNotRead.map((region) => `${regionLabel(region)} not read`),
   ]
   const figures = notRead > 0 ? served : []
   return (
     <>
-      {notRead === 0 && (regionsNotRead.length === 0 || total > 0) && <span className="type-mono-fine">{total}</span>}
+      {notRead === 0 && (regionsNotRead.length === 0 || total > 0) && (
+        <span className="type-mono-fine">{total - prepared}</span>
+      )}
       {figures.map(({ region, count }, at) => (
         <span key={region} className="whitespace-nowrap">
           {at > 0 && <Dot />}

@@ -27,10 +27,10 @@ function FailurePanel({
   if (region === null || !isApiError(error)) {
     return <ErrorPanel title={`${what} failed`} meaning={error.message} onRetry={retry} retrying={reading} />
   }
-  const { title, sentence, code, meaning, next } = explain(error, { what })
+  const { sentence, code, meaning, next } = explain(error, { what })
   return (
     <ErrorPanel
-      title={title}
+      title={`${what} failed in`}
       region={region}
       sentence={sentence}
       code={codeText(code, error.status)}

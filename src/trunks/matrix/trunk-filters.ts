@@ -81,3 +81,8 @@ export function withFilter(search: FilterSearch, key: FilterKey, value: string |
   else next[key] = value
   return next
 }
+
+/** The order stays, unless it is none. */
+export function withoutFilters({ sort }: FilterSearch): FilterSearch {
+  return sort !== undefined && parseTrunkFilters({ sort }).unknown.length === 0 ? { sort } : {}
+}

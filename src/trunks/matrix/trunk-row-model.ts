@@ -8,7 +8,7 @@ import type { TrunkSid } from '../../domain/sid.ts'
 import type { Trunk } from '../../domain/trunk.ts'
 import { type RegionCount, type TrunkVerdict, trunkVerdict } from '../../domain/trunk-verdict.ts'
 import { isApiError } from '../../twilio/api-error.ts'
-import type { TrunkReading } from '../trunk-facts-queries.ts'
+import { numbersNotRead, type TrunkReading } from '../trunk-facts-queries.ts'
 import { type FindingsView, findingsView } from './findings-view.ts'
 import { type LaneView, laneView } from './lane-view.ts'
 
@@ -16,7 +16,10 @@ export type NumbersView = {
   /** Served, by Region. */
   readonly served: readonly RegionCount[]
   readonly prepared: number
+  /** What answers them now is not known. */
   readonly notRead: number
+  /** Of those, the ones whose route can be read. */
+  readonly routesNotRead: number
   readonly total: number
   /** Regions with an instance whose list of numbers was not read: there may be more. */
   readonly regionsNotRead: readonly RegionCode[]
@@ -68,6 +71,7 @@ export function trunkRowModel(
       served: served.filter(({ count }) => count > 0),
       prepared: split.prepared.length,
       notRead: split.notRead.length,
+      routesNotRead: numbersNotRead(facts).length,
       total: facts.numbers.length,
       regionsNotRead: regionCodes.filter(
         (region) => trunk.instances[region] && !facts.numberListsRead.includes(region),
