@@ -7,6 +7,7 @@ import {
   eastMountainFacts,
   instance,
   must,
+  numberFacts,
   office,
   originationUrl,
   regionUnread,
@@ -100,7 +101,7 @@ it.each<readonly [string, TrunkFacts]>([
   ['lists', withParts(east, 'ie1', { ipAccessControlLists: undefined })],
   ['origination URIs', withParts(east, 'ie1', { originationUrls: undefined })],
   ['list of numbers', { ...east, numberListsRead: ['us1', 'au1'] }],
-  ['configuration of a number', withNumber(east, { configurations: { ie1: undefined } as object })],
+  ['configuration of a number', { ...east, numbers: [numberFacts({ configurations: { us1: configuration('us1') } })] }],
 ])('is not read without its %s', (_, facts) => {
   expect(regionVerdict('ie1', facts)).toEqual({ kind: 'not-read', readHere: false })
 })
