@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { oneChunkForTheFirstPage } from './scripts/chunks.ts'
 import { serving } from './scripts/serving-plugin.ts'
 import { worker } from './scripts/worker-plugin.ts'
 
@@ -16,6 +17,7 @@ export default defineConfig({
     // Where scripts/budgets.mjs reads which chunk loads which.
     manifest: true,
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: oneChunkForTheFirstPage() } },
   },
   server: { port: 5173 },
   preview: { port: 4173, host: 'localhost' },

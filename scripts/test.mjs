@@ -14,6 +14,10 @@ import { closingLine, countsOfPlaywright, countsOfVitest } from './lib/test-coun
 requireNode()
 endOnSignal()
 
+const reports = inProject('.cache/reports')
+const unitReport = `${reports}/unit.json`
+const e2eReport = `${reports}/e2e.json`
+
 /** @type {import('./lib/test-counts.mjs').Counts[]} */
 const counts = []
 
@@ -23,7 +27,12 @@ try {
   // Not at the top: it imports a package, which may just have been installed.
   const { ensureChromium } = await import('./lib/chromium.mjs')
   const chromium = await step('Chromium', ensureChromium, String)
-  await runChecks({ ...environmentFor(node.path), CHROMIUM_PATH: chromium }, node.path)
+  const env = {
+    ...environmentFor(node.path),
+    CHROMIUM_PATH: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport,
+  }
+  await runChecks((args) => run(node.path, args, env))
   console.log('\nAll checks passed.')
 } catch (error) {
   closeFailed(error)
@@ -34,64 +43,68 @@ try {
   process.exit()
 }
 
-/**
- * @param {NodeJS.ProcessEnv} env
- * @param {string} node path of the executable
- */
-async function runChecks(env, node) {
+/** @typedef {(args: readonly string[]) => Promise<import('./lib/run.mjs').Ended>} RunNode */
+
+/** @param {RunNode} node */
+async function runChecks(node) {
   await Promise.all([
     inTurn([
-      () => check('Format', 'format:check', [commandOf('oxfmt'), '--check']),
-      () => check('Lint', 'lint', [commandOf('oxlint')]),
-      () => check('Types', 'typecheck', [commandOf('tsc')]),
+      () => check(node, 'Format', 'format:check', [commandOf('oxfmt'), '--check']),
+      () => check(node, 'Lint', 'lint', [commandOf('oxlint')]),
+      () => check(node, 'Types', 'typecheck', [commandOf('tsc')]),
     ]),
-    inTurn([() => step('Build', build), () => check('Budgets', 'budgets', [inProject('scripts/budgets.mjs')])]),
+    inTurn([() => step('Build', build), () => check(node, 'Budgets', 'budgets', [inProject('scripts/budgets.mjs')])]),
   ])
-  const reports = inProject('.cache/reports')
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
-  const [unit, e2e] = [`${reports}/unit.json`, `${reports}/e2e.json`]
-  const vitest = [commandOf('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`]
-  await checkTests('Unit tests', 'unit', vitest, unit, countsOfVitest)
+  const vitest = [
+    commandOf('vitest'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
+  ]
+  await checkTests('Unit tests', () => orFail(node, 'Unit tests', 'unit', vitest), unitReport, countsOfVitest)
   const playwright = [commandOf('playwright'), 'test', '--reporter=dot,json']
-  await checkTests('Stories in the browser', 'e2e', playwright, e2e, countsOfPlaywright)
+  await checkTests('Stories', () => orFail(node, 'Stories', 'e2e', playwright), e2eReport, countsOfPlaywright)
+}
 
-  /**
-   * @param {string} title
-   * @param {string} script the npm script that does the same
-   * @param {readonly string[]} args of Node
-   */
-  function check(title, script, args) {
-    return step(title, () => orFail(title, script, args))
-  }
+/**
+ * @param {RunNode} node
+ * @param {string} title
+ * @param {string} script the npm script that does the same
+ * @param {readonly string[]} args
+ */
+function check(node, title, script, args) {
+  return step(title, () => orFail(node, title, script, args))
+}
 
-  /**
-   * @param {string} title
-   * @param {string} script
-   * @param {readonly string[]} args
-   * @param {string} report where the runner writes its JSON report
-   * @param {(report: any) => import('./lib/test-counts.mjs').Counts} countsOf
-   */
-  function checkTests(title, script, args, report, countsOf) {
-    const work = async () => {
-      try {
-        await orFail(title, script, args)
-      } finally {
-        if (existsSync(report)) counts.push(countsOf(JSON.parse(readFileSync(report, 'utf8'))))
-      }
+/**
+ * @param {string} title
+ * @param {() => Promise<void>} work
+ * @param {string} report where the runner writes its JSON report
+ * @param {(report: any) => import('./lib/test-counts.mjs').Counts} countsOf
+ */
+function checkTests(title, work, report, countsOf) {
+  const counted = async () => {
+    try {
+      await work()
+    } finally {
+      if (existsSync(report)) counts.push(countsOf(JSON.parse(readFileSync(report, 'utf8'))))
     }
-    return step(title, work, () => closingLine(counts.slice(-1)))
   }
+  return step(title, counted, () => closingLine(counts.slice(-1)))
+}
 
-  /**
-   * @param {string} title
-   * @param {string} script
-   * @param {readonly string[]} args
-   */
-  async function orFail(title, script, args) {
-    const { code, output } = await run(node, args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: e2e })
-    if (code !== 0) throw new StepFailed(`${title}: failed. To run it alone: npm run ${script}`, output)
-  }
+/**
+ * @param {RunNode} node
+ * @param {string} title
+ * @param {string} script
+ * @param {readonly string[]} args
+ */
+async function orFail(node, title, script, args) {
+  const { code, output } = await node(args)
+  if (code !== 0) throw new StepFailed(`${title}: failed. To run it alone: npm run ${script}`, output)
 }
 
 /** @param {readonly (() => Promise<unknown>)[]} works */

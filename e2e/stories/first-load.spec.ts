@@ -1,0 +1,21 @@
+import { readFirstLoad } from '../../scripts/lib/first-load.mjs'
+import { expect, test } from '../language.ts'
+
+test('The first visit loads just the files that the budgets count', async ({ context, page, operator, baseURL }) => {
+  const loaded = new Set<string>()
+  context.on('request', (request) => {
+    const { origin, pathname } = new URL(request.url())
+    const isOurs = origin === baseURL && !/^\/(twilio|demo)\//.test(pathname)
+    if (isOurs && !request.isNavigationRequest()) loaded.add(pathname.slice(1))
+  })
+
+  await operator.goTo('/trunks')
+  await expect(operator.row('East Mountain Office')).toBeVisible()
+  await expect(operator.demoBar().getByRole('combobox')).toBeVisible()
+
+  const counted = readFirstLoad().requests
+  await expect.poll(() => [...loaded].toSorted()).toEqual(counted.toSorted())
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL))
+    .toContain('mockServiceWorker.js')
+})
