@@ -21,7 +21,7 @@ export function FindingRow({ finding, plan, trunkKey }: Props) {
   return (
     <li
       tabIndex={-1}
-      data-blocker={severity === 'blocker' || undefined}
+      data-blocker={blocks || undefined}
       className={`grid grid-cols-[16px_1fr] gap-x-2.5 border-b border-line py-2 pr-2 pl-3 -outline-offset-2 last:border-b-0 focus:outline-2 focus:outline-focus ${blocks ? 'relative before:absolute before:inset-y-0 before:left-0 before:w-0.75 before:bg-bad-solid' : ''}`}
     >
       <span className={`mt-0.5 ${ink}`}>

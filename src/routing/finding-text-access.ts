@@ -35,14 +35,14 @@ export function accessFindingText(finding: AccessFinding): FindingText {
       return words({
         title: emptyLists('Access list', finding.lists, region),
         consequence: `It lets no address in, so every call would fail with 403, ${errorOf(finding)}.`,
-        mend: inAlso(finding.region, 'an address', addressWords(finding.source)),
+        mend: add(finding.region, 'an address', finding.source, addressWords(finding.source)),
         where,
       })
     case 'credential-lists-empty':
       return words({
         title: emptyLists('Credential list', finding.lists, region),
         consequence: `It lets no user in, so every call would fail with 403, ${errorOf(finding)}.`,
-        mend: inAlso(finding.region, 'a user', userWords(finding.source)),
+        mend: add(finding.region, 'a user', finding.source, userWords(finding.source)),
         where,
       })
     case 'no-address-covered':
@@ -55,8 +55,11 @@ export function accessFindingText(finding: AccessFinding): FindingText {
     case 'address-not-covered':
       return words({
         lead: formatCidr(finding.entry.cidr),
-        title: finding.covered === 'some' ? `is let in only in part in ${region}` : `is not let in in ${region}`,
-        consequence: `On ${finding.list.friendlyName} in ${regionLabel(finding.list.region)}; ${callsFrom(finding)} would get 403, ${errorOf(finding)}.`,
+        title:
+          finding.covered === 'some'
+            ? `is allowed only in part in ${region}`
+            : `is allowed in ${regionLabel(finding.list.region)}, not in ${region}`,
+        consequence: `On the access list ${finding.list.friendlyName}. ${callsFrom(finding)} would get 403, ${errorOf(finding)}.`,
         mend: `Add it to an access list in ${region}.`,
         where,
       })
@@ -70,8 +73,8 @@ export function accessFindingText(finding: AccessFinding): FindingText {
     case 'user-name-missing':
       return words({
         lead: finding.userName,
-        title: `is no user in ${region}`,
-        consequence: `On ${finding.list.friendlyName} in ${regionLabel(finding.list.region)}; calls as this user would get 403, ${errorOf(finding)}.`,
+        title: `is a user in ${regionLabel(finding.list.region)}, not in ${region}`,
+        consequence: `On the credential list ${finding.list.friendlyName}. Calls as this user would get 403, ${errorOf(finding)}.`,
         mend: `Add it to a credential list in ${region}.`,
         where,
       })
@@ -115,12 +118,16 @@ function emptyLists(kind: string, lists: readonly { readonly friendlyName: strin
     : `${kind}s ${names} are attached but empty in ${region}`
 }
 
-function inAlso(region: RegionCode, what: string, source: string): string {
-  const add = `Add ${what} to it in ${regionLabel(region)}.`
-  return source === '' ? add : `${add} Let in now: ${source}.`
+type Listed = { readonly list: { readonly region: RegionCode } }
+
+/** "Add a user to it in IE1; US1 has sbc-admin." */
+function add(region: RegionCode, what: string, source: readonly Listed[], names: string): string {
+  const [first] = source
+  const other = first ? `; ${regionLabel(first.list.region)} has ${names}` : ''
+  return `Add ${what} to it in ${regionLabel(region)}${other}.`
 }
 
 function callsFrom({ entry, covered }: FindingOf<'address-not-covered'>): string {
-  if (covered === 'some') return 'calls from the rest of it'
-  return entry.cidr.prefixLength === 32 ? 'calls from this address' : 'calls from these addresses'
+  if (covered === 'some') return 'Calls from the rest of it'
+  return entry.cidr.prefixLength === 32 ? 'Calls from this address' : 'Calls from these addresses'
 }

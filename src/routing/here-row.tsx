@@ -6,6 +6,8 @@ import { LaneGlyph } from '../ui/lane-glyph.tsx'
 import type { LegReadiness } from './leg-readiness.ts'
 
 type RowProps = {
+  /** Whether some of these calls are processed here. */
+  readonly lane?: 'active' | 'standby'
   readonly lead: ReactNode
   /** What the lead means for these calls. */
   readonly rest?: ReactNode
@@ -14,12 +16,12 @@ type RowProps = {
 }
 
 /** What the Region of the page has to do with these calls, and what can be done about it. */
-export function HereRow({ lead, rest, detail, action }: RowProps) {
+export function HereRow({ lane = 'standby', lead, rest, detail, action }: RowProps) {
   return (
     <div className="flex min-h-8 items-center gap-3 max-md:flex-wrap max-md:gap-2">
       <div className="flex min-w-0 flex-1 gap-1.5 max-md:basis-full">
         <span className="mt-0.75 text-text-2">
-          <LaneGlyph lane="standby" />
+          <LaneGlyph lane={lane} />
         </span>
         <div className="min-w-0">
           <p>

@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Countdown } from '../ui/countdown.tsx'
 import { RegionTile } from '../ui/region-tile.tsx'
 import { Status } from '../ui/status.tsx'
-import { useOpenReview } from './reroute-navigation.ts'
+import { opensReview, useOpenReview } from './reroute-navigation.ts'
 import { SinceText } from './since-text.tsx'
 import { hourText } from './words.ts'
 
@@ -74,6 +74,7 @@ function ReturnButton({ subject, to }: { readonly subject: RouteSubject; readonl
       size="sm"
       icon={Undo2}
       aria-label={`Return to ${regionLabel(to)}, ${subject.leg}`}
+      {...opensReview(subject, to)}
       onClick={() => openReview(subject, to)}
     >
       Return to {regionLabel(to)}

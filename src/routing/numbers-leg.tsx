@@ -13,14 +13,15 @@ import { HereRow, readinessSentence } from './here-row.tsx'
 import { legReadiness } from './leg-readiness.ts'
 import { originationSummary } from './origination-summary.ts'
 import { PreparedLine } from './prepared-line.tsx'
-import { SplitTile } from './split-tile.tsx'
+import { FailingStatus, SplitTile } from './split-tile.tsx'
 import { counted, orWords } from './words.ts'
 
 type Props = {
   readonly region: RegionCode
   readonly tab: TrunkTab
   readonly reading: TrunkReading
-  readonly failing: boolean
+  /** How many of them fail now. */
+  readonly failing: number
   readonly onReadAll: (() => void) | undefined
 }
 
@@ -35,9 +36,9 @@ export function NumbersLeg({ region, tab, reading, failing, onReadAll }: Props) 
       {only ? (
         <RegionTile
           region={only}
-          look={failing ? 'failing' : propagating ? 'propagating' : 'settled'}
+          look={failing === total ? 'failing' : propagating ? 'propagating' : 'settled'}
           detail={`All ${total} numbers routed here`}
-          state={failing ? <Status tone="bad">Calls fail</Status> : <Status tone="region">Active</Status>}
+          state={failing > 0 ? <FailingStatus failing={failing} /> : <Status tone="region">Active</Status>}
         />
       ) : (
         <SplitTile summary={summary} failing={failing} />
@@ -66,6 +67,7 @@ export function NumbersLeg({ region, tab, reading, failing, onReadAll }: Props) 
         <ElsewhereLine leg="origination" region={region} tab={tab} reading={reading} />
       ) : (
         <HereRow
+          lane={here > 0 ? 'active' : 'standby'}
           lead={`${here} of ${total} numbers routed to ${regionLabel(region)}`}
           detail={readinessSentence(legReadiness('origination', region, freshFacts), region, reading.reading)}
           action={

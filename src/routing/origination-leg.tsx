@@ -22,7 +22,7 @@ type Props = {
 
 export function OriginationLeg({ region, tab, reading, verdict, onReadAll }: Props) {
   const { trunk, numbers, numberListsRead, now } = reading.facts
-  const failing = verdict.kind === 'stranded' && verdict.failing.some(({ leg }) => leg === 'origination')
+  const failing = failingNumbers(verdict)
   const [only] = numbers
   if (!only) {
     const unread = regionCodes.filter((code) => trunk.instances[code] && !numberListsRead.includes(code))
@@ -53,7 +53,7 @@ export function OriginationLeg({ region, tab, reading, verdict, onReadAll }: Pro
             route={only.route}
             former={only.formerRegion}
             state={numberLegState(region, only, now)}
-            failing={failing}
+            failing={failing > 0}
             region={region}
             tab={tab}
             reading={reading}
@@ -66,3 +66,6 @@ export function OriginationLeg({ region, tab, reading, verdict, onReadAll }: Pro
     </LegFrame>
   )
 }
+
+const failingNumbers = (verdict: TrunkVerdict): number =>
+  verdict.kind === 'stranded' ? verdict.failing.reduce((sum, { numbers }) => sum + numbers, 0) : 0

@@ -3,7 +3,7 @@ import type { RouteSubject } from '../domain/route.ts'
 import { Button } from '../ui/button.tsx'
 import type { ButtonSize, ButtonVariant } from '../ui/button-class.ts'
 import { formatE164 } from '../domain/e164.ts'
-import { useOpenReview } from './reroute-navigation.ts'
+import { opensReview, useOpenReview } from './reroute-navigation.ts'
 
 type Props = {
   readonly subject: RouteSubject
@@ -23,6 +23,7 @@ export function RerouteButton({ subject, target, variant, size, named = 'subject
       {...(variant && { variant })}
       {...(size && { size })}
       aria-label={`Re-route ${what} to ${regionLabel(target)}`}
+      {...opensReview(subject, target)}
       onClick={() => openReview(subject, target)}
     >
       Re-route

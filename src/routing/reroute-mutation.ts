@@ -4,7 +4,7 @@ import { exhaustive } from '../domain/exhaustive.ts'
 import type { ReroutePlan } from '../domain/preflight.ts'
 import { activeRegion, type Route } from '../domain/route.ts'
 import { type ApiError, isApiError } from '../twilio/api-error.ts'
-import { postNumberRoute, postTerminationRoute } from '../twilio/routes.ts'
+import { postRoute } from '../twilio/post-route.ts'
 import { serverNow } from '../twilio/server-clock.ts'
 import { routeKey, routeQueries } from './route-queries.ts'
 
@@ -45,7 +45,7 @@ async function write(
     requestedAt: serverNow(),
     ...(reason !== null && { reason }),
   })
-  const written = await post(plan, before).catch(async (bug: unknown) => {
+  const written = await postRoute(plan.subject, plan.target, before).catch(async (bug: unknown) => {
     await updateChange(id, { result: 'unknown', dateUpdated: null })
     throw bug
   })
@@ -65,11 +65,6 @@ async function write(
       return exhaustive(written)
   }
 }
-
-const post = ({ subject, target }: ReroutePlan, before: Route) =>
-  subject.leg === 'termination'
-    ? postTerminationRoute(subject.domainName, target, before)
-    : postNumberRoute(subject.number, target, before)
 
 async function readBack(
   client: QueryClient,

@@ -37,3 +37,11 @@ export function useCloseReview(): () => void {
     }
   }
 }
+
+/** On each button that opens a review, so that focus finds it again when closing went back to another Region's page. */
+export const opensReview = (subject: RouteSubject, target: RegionCode) => ({
+  'data-opens-review': `${rerouteText(subject)} ${target}`,
+})
+
+export const reviewOpener = (subject: RouteSubject, target: RegionCode): HTMLElement | null =>
+  document.querySelector(`[data-opens-review="${rerouteText(subject)} ${target}"]`)

@@ -8,6 +8,9 @@ type Props = { readonly target: RegionCode; readonly route: Route | undefined; r
 /** From where to where, and how long both may take calls. */
 export function ReviewBand({ target, route, now }: Props) {
   const source = route && activeRegion(route)
+  if (source === target) {
+    return <RegionTile region={target} size="sm" detail="These calls are processed here already" />
+  }
   return (
     <div className="grid grid-cols-[1fr_56px_1fr] items-stretch max-md:grid-cols-1 max-md:gap-2">
       {source && route ? (
@@ -21,18 +24,20 @@ export function ReviewBand({ target, route, now }: Props) {
           Where these calls are processed now was not read.
         </p>
       )}
-      <span className="grid place-items-center text-text-2 max-md:hidden">
-        <span className="sr-only">to</span>
-        <svg viewBox="0 0 40 12" width="40" height="12" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden>
-          <path d="M0 6h36" strokeDasharray="4 3" />
-          <path d="M32 1.5 38.5 6 32 10.5" />
-        </svg>
-      </span>
-      <RegionTile
-        region={target}
-        size="sm"
-        detail={source === target ? 'Active already' : 'Takes calls from now, all of them within 5 minutes'}
-      />
+      <Arrow />
+      <RegionTile region={target} size="sm" detail="Takes calls from now, all of them within 5 minutes" />
     </div>
+  )
+}
+
+function Arrow() {
+  return (
+    <span className="grid place-items-center text-text-2 max-md:hidden">
+      <span className="sr-only">to</span>
+      <svg viewBox="0 0 40 12" width="40" height="12" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden>
+        <path d="M0 6h36" strokeDasharray="4 3" />
+        <path d="M32 1.5 38.5 6 32 10.5" />
+      </svg>
+    </span>
   )
 }

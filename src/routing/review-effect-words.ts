@@ -4,12 +4,16 @@ import type { ReroutePlan } from '../domain/preflight.ts'
 import { regionLabel } from '../domain/region.ts'
 import { activeRegion } from '../domain/route.ts'
 import { originationSummary } from './origination-summary.ts'
+import { routeOf } from './reroute-target.ts'
 import { counted, regionsOfNumbers } from './words.ts'
 
-export const changesWords = ({ subject }: ReroutePlan): string =>
-  subject.leg === 'termination' ? '1 Termination URI · 0 numbers' : '0 Termination URIs · 1 number'
+export function changesWords({ subject, target }: ReroutePlan, facts: TrunkFacts): string {
+  const route = routeOf(subject, facts)
+  if (route !== undefined && activeRegion(route) === target) return 'Nothing: already active'
+  return subject.leg === 'termination' ? '1 Termination URI · 0 numbers' : '0 Termination URIs · 1 number'
+}
 
-/** "calls to numbers stay in US1". */
+/** "Calls to numbers stay in US1". */
 export function staysWords({ subject }: ReroutePlan, facts: TrunkFacts): string {
   if (subject.leg === 'termination') return numbersStay(facts)
   const others = facts.numbers.length - 1
@@ -20,18 +24,18 @@ export function staysWords({ subject }: ReroutePlan, facts: TrunkFacts): string 
 }
 
 function numbersStay(facts: TrunkFacts): string {
-  if (facts.numbers.length === 0) return 'no numbers on this trunk'
+  if (facts.numbers.length === 0) return 'No numbers on this trunk'
   const { counts, notRead, prepared } = originationSummary(facts)
   return counts.length === 0 || notRead > 0 || prepared.length > 0
-    ? 'calls to numbers stay where they are'
-    : `calls to numbers stay in ${regionsOfNumbers(counts)}`
+    ? 'Calls to numbers stay where they are'
+    : `Calls to numbers stay in ${regionsOfNumbers(counts)}`
 }
 
 function pbxStays({ trunk, terminationRoute }: TrunkFacts): string {
-  if (trunk.domainName === null) return 'no Termination URI on this trunk'
+  if (trunk.domainName === null) return 'No Termination URI on this trunk'
   return terminationRoute
-    ? `calls from your PBX stay in ${regionLabel(activeRegion(terminationRoute))}`
-    : 'calls from your PBX stay where they are'
+    ? `Calls from your PBX stay in ${regionLabel(activeRegion(terminationRoute))}`
+    : 'Calls from your PBX stay where they are'
 }
 
 /** "Aligned in IE1", "Split". */

@@ -18,7 +18,7 @@ export function ReviewEffects({ plan, facts, findings }: Props) {
   const legs = legsAfterwardsWords(plan, findings)
   return (
     <dl className="grid grid-cols-3 rounded-control border border-line max-md:grid-cols-1">
-      <Effect term="Changes">{changesWords(plan)}</Effect>
+      <Effect term="Changes">{changesWords(plan, facts)}</Effect>
       <Effect term="Does not change">{staysWords(plan, facts)}</Effect>
       <Effect term="Legs afterwards">
         <span className="inline-flex items-center gap-1.5">

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { Finding } from '../domain/finding.ts'
 import type { ReroutePlan } from '../domain/preflight.ts'
 import { regionLabel } from '../domain/region.ts'
-import { Button } from '../ui/button.tsx'
+import { ReasonedButton } from '../ui/reasoned-button.tsx'
 import { Status } from '../ui/status.tsx'
 import type { Review } from './use-review.ts'
 import { counted } from './words.ts'
@@ -23,23 +23,29 @@ export function ReviewFooter({ plan: { target }, review, findings, onConfirm, on
   const unknown = failure?.kind === 'unknown'
   return (
     <>
-      <div id={statusId} className="min-w-0 flex-1 max-md:basis-full">
+      <div id={statusId} className="min-w-0 flex-1 empty:max-md:hidden max-md:basis-full">
         <Standing review={review} findings={findings} />
       </div>
-      <Button data-initial-focus disabledReason={writing ? 'The route is being written' : undefined} onClick={onCancel}>
-        Cancel
-      </Button>
-      <Button
-        variant="primary"
-        busy={!check || phase !== 'reviewing'}
-        disabledReason={
-          check && phase === 'reviewing' ? whyNot(findings, check.route !== undefined, target) : undefined
-        }
-        aria-describedby={statusId}
-        onClick={unknown ? review.readBack : onConfirm}
+      <ReasonedButton
+        data-initial-focus
+        disabledReason={writing ? 'The route is being written' : undefined}
+        onClick={onCancel}
       >
-        {unknown ? 'Read the route again' : failure ? 'Retry' : `Re-route to ${regionLabel(target)}`}
-      </Button>
+        Cancel
+      </ReasonedButton>
+      <div className="max-md:grid max-md:flex-1">
+        <ReasonedButton
+          variant="primary"
+          busy={!check || phase !== 'reviewing'}
+          disabledReason={
+            check && phase === 'reviewing' ? whyNot(findings, check.route !== undefined, target) : undefined
+          }
+          aria-describedby={statusId}
+          onClick={unknown ? review.readBack : onConfirm}
+        >
+          {unknown ? 'Read the route again' : failure ? 'Retry' : `Re-route to ${regionLabel(target)}`}
+        </ReasonedButton>
+      </div>
     </>
   )
 }
@@ -53,6 +59,7 @@ function Standing({ review, findings }: { readonly review: Review; readonly find
   if (review.phase === 'writing') return 'Writing the route…'
   if (review.phase === 'checking-again') return 'Checking once more…'
   if (!review.check) return 'Checking…'
+  if (findings.some(({ id }) => id === 'already-active')) return 'Already active: nothing to re-route'
   const blockers = findings.filter(({ severity }) => severity === 'blocker').length
   const overridable = findings.filter(({ severity }) => severity === 'overridable-blocker').length
   if (blockers > 0) return <Status tone="bad">Fix {counted(blockers, 'blocker')} to continue</Status>

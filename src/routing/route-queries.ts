@@ -3,21 +3,21 @@ import type { DomainName } from '../domain/domain-name.ts'
 import type { E164 } from '../domain/e164.ts'
 import type { RegionCode } from '../domain/region.ts'
 import type { RouteSubject } from '../domain/route.ts'
-import { fetchNumberRoute, fetchTerminationRoute } from '../twilio/routes.ts'
+import { fetchRoute } from '../twilio/fetch-route.ts'
 
 /** Routes are global: no Region in the key. Any Region's routes host answers for all (R9, R18). */
 export const routeQueries = {
   termination: (domainName: DomainName) =>
     queryOptions({
       queryKey: ['route', 'termination', domainName] as const,
-      queryFn: ({ signal }) => fetchTerminationRoute(domainName, 'us1', { signal, priority: 'normal' }),
+      queryFn: ({ signal }) => fetchRoute({ leg: 'termination', domainName }, 'us1', { signal, priority: 'normal' }),
       staleTime: 60_000,
       meta: { learned: true },
     }),
   number: (number: E164) =>
     queryOptions({
       queryKey: ['route', 'origination', number] as const,
-      queryFn: ({ signal }) => fetchNumberRoute(number, 'us1', { signal, priority: 'low' }),
+      queryFn: ({ signal }) => fetchRoute({ leg: 'origination', number }, 'us1', { signal, priority: 'low' }),
       staleTime: 60_000,
       meta: { learned: true },
     }),
@@ -25,10 +25,7 @@ export const routeQueries = {
   beforeWrite: (subject: RouteSubject, target: RegionCode) =>
     queryOptions({
       queryKey: routeKey(subject),
-      queryFn: ({ signal }) =>
-        subject.leg === 'termination'
-          ? fetchTerminationRoute(subject.domainName, target, { signal, priority: 'high' })
-          : fetchNumberRoute(subject.number, target, { signal, priority: 'high' }),
+      queryFn: ({ signal }) => fetchRoute(subject, target, { signal, priority: 'high' }),
       staleTime: 0,
       meta: { learned: true },
     }),

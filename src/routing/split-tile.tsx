@@ -6,13 +6,13 @@ import { Status } from '../ui/status.tsx'
 import type { OriginationSummary } from './origination-summary.ts'
 import { counted } from './words.ts'
 
-type Props = { readonly summary: OriginationSummary; readonly failing: boolean }
+type Props = { readonly summary: OriginationSummary; readonly failing: number }
 
 /** Numbers in more than one Region, or not all of them known: shares as a bar, counts beside the Regions' codes. */
 export function SplitTile({ summary, failing }: Props) {
-  const { counts, notRead, prepared } = summary
+  const { counts, notRead, prepared, total } = summary
   const elsewhere = prepared.reduce((sum, { count }) => sum + count, 0)
-  const look = failing ? 'border-bad-edge bg-bad-tint' : 'border-line-strong bg-raised'
+  const look = failing === total ? 'border-bad-edge bg-bad-tint' : 'border-line-strong bg-raised'
   return (
     <div className={`flex min-h-15 items-center gap-3 rounded-control border px-4 py-2.5 ${look}`}>
       <div className="grid min-w-0 flex-1 gap-2">
@@ -28,7 +28,12 @@ export function SplitTile({ summary, failing }: Props) {
         </ul>
         <SplitBar counts={counts} notRead={notRead} />
       </div>
-      {failing && <Status tone="bad">Calls fail</Status>}
+      {failing > 0 && <FailingStatus failing={failing} />}
     </div>
   )
+}
+
+/** Red is for calls that fail now, and for no more of the tile than they are. */
+export function FailingStatus({ failing }: { readonly failing: number }) {
+  return <Status tone="bad">Calls to {counted(failing, 'number')} fail</Status>
 }

@@ -45,7 +45,7 @@ export function VerdictFooter({ region, reading, verdict, onReadAll }: Props) {
       </Line>
       <Line term="This Region:">
         {here.kind === 'not-read' ? (
-          <NotChecked busy={busy} reading={reading} onReadAll={undefined}>
+          <NotChecked busy={busy} reading={verdict.kind === 'not-read' ? null : reading} onReadAll={undefined}>
             {regionLabel(region)} was not read completely.
           </NotChecked>
         ) : (
@@ -61,7 +61,7 @@ export function VerdictFooter({ region, reading, verdict, onReadAll }: Props) {
 
 function Line({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   return (
-    <div className="flex gap-3 max-md:block">
+    <div className="flex items-baseline gap-3 max-md:block">
       <dt className="w-19 flex-none text-text-3 max-md:inline">{term} </dt>
       <dd className="min-w-0 max-md:inline">{children}</dd>
     </div>
@@ -79,7 +79,8 @@ function Verdict({ text: { lead, sentence }, bad }: { readonly text: VerdictText
 
 type NotCheckedProps = {
   readonly busy: boolean
-  readonly reading: TrunkReading
+  /** For its Retry; null where the line above has one. */
+  readonly reading: TrunkReading | null
   readonly onReadAll: (() => void) | undefined
   readonly children: ReactNode
 }
@@ -91,7 +92,7 @@ function NotChecked({ busy, reading, onReadAll, children }: NotCheckedProps) {
       <span>
         <b className="font-semibold text-text">Not checked.</b> {children}
       </span>
-      {reading.errors.length > 0 ? (
+      {reading && reading.errors.length > 0 ? (
         <Button size="sm" onClick={reading.retry}>
           Retry
         </Button>

@@ -48,18 +48,29 @@ function splitSentence({ termination, numbersIn }: Extract<KnownVerdict, { kind:
 function failureSentence({ leg, region: code, reason, numbers }: FailingLeg): string {
   const region = regionLabel(code)
   const calls = leg === 'termination' ? 'Calls from your PBX' : `Calls to ${counted(numbers, 'number')}`
-  return `${calls} fail: ${region} is active and ${lacks[reason]}.`
+  return `${calls} fail: ${region} is active and ${lacks(reason, numbers)}.`
 }
 
 /** After "IE1 is active and …". */
-const lacks: Readonly<Record<FailureReason, string>> = {
-  'no-instance': 'has no instance of this trunk',
-  'no-domain-name': 'its instance has no domain name',
-  'no-list-attached': 'has no access list and no credential list attached',
-  'access-lists-empty': 'its access lists are empty',
-  'credential-lists-empty': 'its credential lists are empty',
-  'no-enabled-origination-url': 'has no enabled origination URI',
-  'not-connected': 'has neither a trunk nor a webhook for them',
+function lacks(reason: FailureReason, numbers: number): string {
+  switch (reason) {
+    case 'no-instance':
+      return 'has no instance of this trunk'
+    case 'no-domain-name':
+      return 'its instance has no domain name'
+    case 'no-list-attached':
+      return 'has no access list and no credential list attached'
+    case 'access-lists-empty':
+      return 'its access lists are empty'
+    case 'credential-lists-empty':
+      return 'its credential lists are empty'
+    case 'no-enabled-origination-url':
+      return 'has no enabled origination URI'
+    case 'not-connected':
+      return `has neither a trunk nor a webhook for ${numbers === 1 ? 'it' : 'them'}`
+    default:
+      return exhaustive(reason)
+  }
 }
 
 function propagationSentence({ leg, from, to, until, numbers }: PropagatingLeg): string {

@@ -1,0 +1,23 @@
+import type { CheckId } from '../domain/finding.ts'
+import { type RegionCode, regionLabel } from '../domain/region.ts'
+import { Icon } from '../ui/icon.tsx'
+import { checksInWords } from './check-words.ts'
+import { severityLook } from './severity-look.ts'
+
+type Props = { readonly region: RegionCode; readonly checks: readonly CheckId[] }
+
+/** What a Region did not tell, in one row: it is one thing that went wrong. */
+export function NotCheckedRow({ region, checks }: Props) {
+  const { icon, ink } = severityLook['not-checked']
+  return (
+    <li className="grid grid-cols-[16px_1fr] gap-x-2.5 border-b border-line py-2 pr-2 pl-3 text-text-2 last:border-b-0">
+      <span className={`mt-0.5 ${ink}`}>
+        <Icon of={icon} />
+      </span>
+      <div className="min-w-0">
+        <p>Not checked: not read in {regionLabel(region)}</p>
+        <p className="type-small">{checksInWords(checks, checks.length)}</p>
+      </div>
+    </li>
+  )
+}
