@@ -1,4 +1,4 @@
-import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import type { Query, QueryClient, QueryKey } from '@tanstack/react-query'
 
 /**
  * Routes and lists have no cheap way to be read all at once, so what was learned of them is remembered across
@@ -24,14 +24,18 @@ export function keepLearned(client: QueryClient): void {
   void client.invalidateQueries({ refetchType: 'none' })
   client.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success' || event.query.meta?.['learned'] !== true) return
-    const { queryHash, queryKey, state } = event.query
-    entries.delete(queryHash)
-    entries.set(queryHash, { key: queryKey, data: state.data, updatedAt: state.dataUpdatedAt })
-    timer ??= setTimeout(writeEntries, writeDelay)
+    const query: Query = event.query
+    remember(query)
   })
   addEventListener('pagehide', () => {
     if (timer !== undefined) writeEntries()
   })
+}
+
+function remember({ queryHash, queryKey, state }: Query): void {
+  entries.delete(queryHash)
+  entries.set(queryHash, { key: queryKey, data: state.data, updatedAt: state.dataUpdatedAt })
+  timer ??= setTimeout(writeEntries, writeDelay)
 }
 
 /** After a reset of the account nothing learned is true any more. */

@@ -10,10 +10,12 @@ import {
 import { regionCodes } from '../domain/region.ts'
 import { numberQueries } from '../numbers/number-queries.ts'
 import { trunkQueries } from '../trunks/trunk-queries.ts'
-import { NotFoundPage, RouteErrorPage } from './error-pages.tsx'
+import { RouteErrorPage } from './route-error-page.tsx'
 import { paths } from './paths.ts'
 import { parsePlainSearch, pick, stringifyPlainSearch } from './plain-search.ts'
 import { Shell } from './shell.tsx'
+
+const NotFoundPage = lazyRouteComponent(() => import('./not-found-page.tsx'), 'NotFoundPage')
 
 type RouterContext = { readonly queryClient: QueryClient }
 
@@ -25,11 +27,14 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
   search: { middlewares: [retainSearchParams(['demo'])] },
 })
 
+/** The page's own query tells of a failure. */
+const noop = () => undefined
+
 /** Started, not awaited: the page paints its frame and shows each Region as its lists arrive. */
 function startReadingLists({ context: { queryClient } }: { context: RouterContext }): void {
   for (const region of regionCodes) {
-    void queryClient.prefetchQuery(trunkQueries.list(region))
-    void queryClient.prefetchQuery(numberQueries.configurations(region))
+    void queryClient.query(trunkQueries.list(region)).catch(noop)
+    void queryClient.query(numberQueries.configurations(region)).catch(noop)
   }
 }
 

@@ -52,7 +52,7 @@ export function useAccountLists(): AccountLists {
     }
   }
 
-  const all: readonly UseQueryResult<unknown>[] = [...trunkLists, ...numberLists]
+  const all: readonly UseQueryResult[] = [...trunkLists, ...numberLists]
   const times = all.filter((list) => list.data !== undefined).map((list) => list.dataUpdatedAt)
   return {
     trunks: groupTrunks(trunkLists.flatMap((list) => list.data ?? [])),
@@ -70,7 +70,7 @@ export function useAccountLists(): AccountLists {
   }
 }
 
-function failuresOf(lists: readonly UseQueryResult<unknown>[], what: ListFailure['what']): ListFailure[] {
+function failuresOf(lists: readonly UseQueryResult[], what: ListFailure['what']): ListFailure[] {
   return regionCodes.flatMap((region, index) => {
     const list = lists[index]
     return list?.error ? [{ region, what, error: list.error, retry: () => void list.refetch() }] : []
@@ -82,5 +82,5 @@ export function numbersOfTrunk(trunk: Trunk, lists: AccountLists): readonly E164
   const numbers = new Set(
     Object.values(trunk.instances).flatMap((instance) => lists.numbersOfInstance.get(instance.sid) ?? []),
   )
-  return [...numbers].sort()
+  return [...numbers].toSorted()
 }

@@ -5,7 +5,12 @@ import { formatE164 } from '../domain/e164.ts'
 import type { NumberFacts, TrunkFacts } from '../domain/facts.ts'
 import { instanceState } from '../domain/instance-state.ts'
 import { formatCidr } from '../domain/ipv4.ts'
-import { missingForOrigination, missingForTermination, originationFails } from '../domain/missing-part.ts'
+import {
+  type MissingPart,
+  missingForOrigination,
+  missingForTermination,
+  originationFails,
+} from '../domain/missing-part.ts'
 import { numberReach } from '../domain/number-reach.ts'
 import { parseSipUrl } from '../domain/origination-url.ts'
 import { byRegion, type RegionCode, regionCodes } from '../domain/region.ts'
@@ -86,24 +91,18 @@ function standingOf(leg: Leg, region: RegionCode, facts: TrunkFacts): Standing {
       : originationFails(state.instance, parts) === true
   const missing =
     leg === 'termination' ? missingForTermination(state.instance, parts) : missingForOrigination(state.instance, parts)
+  const first = missing?.[0]
   const kind = state.summary === 'takes-calls' ? 'active' : state.summary
-  return { kind, fails, code: codeOf(missing?.[0]) }
+  return { kind, fails, code: first === undefined ? null : codes[first] }
 }
 
-/** What Twilio reports of a call that fails for want of this part (R6, R7). */
-function codeOf(part: string | undefined): number | null {
-  switch (part) {
-    case 'no-list-attached':
-      return 32200
-    case 'access-lists-empty':
-      return 32201
-    case 'credential-lists-empty':
-      return 32202
-    case 'no-enabled-origination-url':
-      return 32010
-    default:
-      return null
-  }
+/** What Twilio reports of a call that fails for want of this part (R6, R7); R8's 404 has no code. */
+const codes: Readonly<Record<MissingPart, number | null>> = {
+  'no-domain-name': null,
+  'no-list-attached': 32200,
+  'access-lists-empty': 32201,
+  'credential-lists-empty': 32202,
+  'no-enabled-origination-url': 32010,
 }
 
 function addressesIn(region: RegionCode, facts: TrunkFacts): readonly string[] {

@@ -64,14 +64,9 @@ export function TerminationTab({ instance, reading }: Props) {
 }
 
 function authenticationText(kinds: readonly AuthType[]): string {
-  if (kinds.length > 1) return 'By address, and by user name and password: both are enforced'
-  const [kind] = kinds
-  switch (kind) {
-    case 'IP_ACL':
-      return 'By address'
-    case 'CREDENTIAL_LIST':
-      return 'By user name and password'
-    default:
-      return 'None: every call would be refused (32200)'
-  }
+  const byAddress = kinds.includes('IP_ACL')
+  const byUserName = kinds.includes('CREDENTIAL_LIST')
+  if (byAddress && byUserName) return 'By address, and by user name and password: both are enforced'
+  if (byAddress) return 'By address'
+  return byUserName ? 'By user name and password' : 'None: every call would be refused (32200)'
 }

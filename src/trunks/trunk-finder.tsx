@@ -8,7 +8,6 @@ import type { Trunk } from '../domain/trunk.ts'
 import { routeQueries } from '../routing/route-queries.ts'
 import { useAccountLists } from './account-lists-queries.ts'
 import { lookUpTrunk } from './look-up-trunk.ts'
-import { TrunkListFailures } from './trunk-list-failures.tsx'
 import { BadTrunkAddress, TrunkNotFound } from './trunk-not-found.tsx'
 import { TrunkPageSkeleton } from './trunk-page-skeleton.tsx'
 import { defaultTrunkTab } from './trunk-tab.ts'
@@ -34,12 +33,7 @@ export function TrunkFinder() {
     case 'pending':
       return <TrunkPageSkeleton />
     case 'unknown':
-      return (
-        <>
-          <TrunkListFailures failures={lists.failures} />
-          <TrunkNotFound text={text} lookUp={lookUp} />
-        </>
-      )
+      return <TrunkNotFound text={text} lookUp={lookUp} failures={lists.failures} />
   }
 }
 

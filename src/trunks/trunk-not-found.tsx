@@ -4,12 +4,18 @@ import { paths } from '../app/paths.ts'
 import { domainSuffix } from '../domain/domain-name.ts'
 import { type RegionCode, regionLabel } from '../domain/region.ts'
 import { buttonClass } from '../ui/button-class.ts'
+import type { ListFailure } from './account-lists-queries.ts'
 import type { TrunkLookUp } from './look-up-trunk.ts'
+import { TrunkListFailures } from './trunk-list-failures.tsx'
 
-type Props = { readonly text: string; readonly lookUp: Extract<TrunkLookUp, { kind: 'unknown' }> }
+type Props = {
+  readonly text: string
+  readonly lookUp: Extract<TrunkLookUp, { kind: 'unknown' }>
+  readonly failures: readonly ListFailure[]
+}
 
 /** What was looked for, where, and what may be meant: a SID of one Region answers 404 in another. */
-export function TrunkNotFound({ text, lookUp }: Props) {
+export function TrunkNotFound({ text, lookUp, failures }: Props) {
   const { looksLike, lookedIn, notRead } = lookUp
   return (
     <Message title="No such trunk">
@@ -20,6 +26,7 @@ export function TrunkNotFound({ text, lookUp }: Props) {
       </p>
       {looksLike === 'malformed-sid' && <p>A trunk SID is TK followed by 32 digits or letters a to f.</p>}
       {notRead.length > 0 && <p>{inWords(notRead)} could not be read: it may be there.</p>}
+      <TrunkListFailures failures={failures} />
     </Message>
   )
 }

@@ -4,7 +4,6 @@ import { parseRegionCode } from '../domain/region.ts'
 import { useAccountLists } from './account-lists-queries.ts'
 import { lookUpTrunk } from './look-up-trunk.ts'
 import { TrunkInstanceView } from './trunk-instance-view.tsx'
-import { TrunkListFailures } from './trunk-list-failures.tsx'
 import { BadTrunkAddress, TrunkNotFound } from './trunk-not-found.tsx'
 import { TrunkPageSkeleton } from './trunk-page-skeleton.tsx'
 import { parseTrunkTab } from './trunk-tab.ts'
@@ -48,11 +47,6 @@ export function TrunkPage() {
     case 'pending':
       return <TrunkPageSkeleton />
     case 'unknown':
-      return (
-        <>
-          <TrunkListFailures failures={lists.failures} />
-          <TrunkNotFound text={text} lookUp={lookUp} />
-        </>
-      )
+      return <TrunkNotFound text={text} lookUp={lookUp} failures={lists.failures} />
   }
 }

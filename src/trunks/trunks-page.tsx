@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense, useRef } from 'react'
+import { paths } from '../app/paths.ts'
 import { useAccountLists } from './account-lists-queries.ts'
-import { FilterNotices } from './matrix/filter-notices.tsx'
 import { Legend } from './matrix/legend.tsx'
 import { ListStatus } from './matrix/list-status.tsx'
-import { NoResult, NoTrunks, ReadingTrunks } from './matrix/no-trunks.tsx'
-import { RegionFailurePanels } from './matrix/region-failure-panels.tsx'
+import { ReadingTrunks } from './matrix/reading-trunks.tsx'
 import { regionFailures } from './matrix/region-failures.ts'
 import { type FilterKey, isFiltering, parseTrunkFilters, withFilter, withoutFilters } from './matrix/trunk-filters.ts'
 import { PageHead } from './matrix/page-head.tsx'
@@ -13,13 +13,24 @@ import { TrunkMatrix } from './matrix/trunk-matrix.tsx'
 import { useRowsInView } from './matrix/use-rows-in-view.ts'
 import { useTrunkRows } from './matrix/use-trunk-rows.ts'
 
-const route = getRouteApi('/trunks')
+const route = getRouteApi(paths.trunks)
+
+// Most visits need none of these: they are no part of the first load.
+const FilterNotices = lazy(() =>
+  import('./matrix/filter-notices.tsx').then((module) => ({ default: module.FilterNotices })),
+)
+const NoResult = lazy(() => import('./matrix/no-trunks.tsx').then((module) => ({ default: module.NoResult })))
+const NoTrunks = lazy(() => import('./matrix/no-trunks.tsx').then((module) => ({ default: module.NoTrunks })))
+const RegionFailurePanels = lazy(() =>
+  import('./matrix/region-failure-panels.tsx').then((module) => ({ default: module.RegionFailurePanels })),
+)
 
 /** Every trunk of the account, and in which Region its calls are processed. */
 export function TrunksPage() {
   const filters = parseTrunkFilters(route.useSearch())
   const navigate = route.useNavigate()
   const client = useQueryClient()
+  const searchRef = useRef<HTMLInputElement>(null)
   const lists = useAccountLists()
   const { seen, rowRef } = useRowsInView()
   const { rows, maybe, readings, reading, readAll } = useTrunkRows(lists, seen, filters)
@@ -27,7 +38,11 @@ export function TrunksPage() {
 
   const filter = (key: FilterKey, value: string) =>
     void navigate({ search: (before) => withFilter(before, key, value), replace: key === 'q', resetScroll: false })
-  const clear = () => void navigate({ search: withoutFilters, resetScroll: false })
+  const clear = () => {
+    void navigate({ search: withoutFilters, resetScroll: false })
+    // The button goes away with what it clears.
+    searchRef.current?.focus()
+  }
   // Everything on the page again; what is not on it is read again when it next is.
   const refresh = () => void client.invalidateQueries()
 
@@ -43,11 +58,21 @@ export function TrunksPage() {
         onFilter={filter}
         onClear={isFiltering(filters) && !noResult && !toldUnknown ? clear : undefined}
         onRefresh={refresh}
+        searchRef={searchRef}
       >
         <ListStatus shown={rows.length} total={lists.trunks.length} updatedAt={lists.updatedAt} reading={reading} />
       </PageHead>
-      <RegionFailurePanels failures={failures} reading={reading} />
-      <FilterNotices filters={filters} maybe={maybe} onClear={toldUnknown ? clear : undefined} onReadAll={readAll} />
+      <Suspense>
+        {failures.length > 0 && <RegionFailurePanels failures={failures} reading={reading} />}
+        {(filters.unknown.length > 0 || maybe.length > 0) && (
+          <FilterNotices
+            filters={filters}
+            maybe={maybe}
+            onClear={toldUnknown ? clear : undefined}
+            onReadAll={readAll}
+          />
+        )}
+      </Suspense>
       <div className="relative min-h-80 flex-1 overflow-auto max-md:min-h-0 max-md:overflow-visible max-md:[&>table]:block max-md:[&>table]:min-w-0! max-md:[&>table>tbody]:block">
         <TrunkMatrix
           rows={rows}
@@ -58,14 +83,16 @@ export function TrunksPage() {
           onReadAll={readAll}
         />
         {lists.trunks.length === 0 && lists.pending && <ReadingTrunks />}
-        {lists.trunks.length === 0 && !lists.pending && <NoTrunks regionsRead={lists.regionsRead} />}
-        {noResult && (
-          <NoResult
-            query={filters.query}
-            otherFilters={filters.active !== null || filters.instance !== null || filters.now !== null}
-            onClear={clear}
-          />
-        )}
+        <Suspense>
+          {lists.trunks.length === 0 && !lists.pending && <NoTrunks regionsRead={lists.regionsRead} />}
+          {noResult && (
+            <NoResult
+              query={filters.query}
+              otherFilters={filters.active !== null || filters.instance !== null || filters.now !== null}
+              onClear={clear}
+            />
+          )}
+        </Suspense>
       </div>
       <Legend />
     </div>

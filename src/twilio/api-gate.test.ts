@@ -11,9 +11,9 @@ const trunks: ApiAddress = { region: 'ie1', product: 'trunking', path: '/v1/Trun
 async function closedGate() {
   const { openApiGate, failApiGate } = await import('./api-gate.ts')
   const { getJson } = await import('./http.ts')
-  const { postTerminationRoute } = await import('./routes.ts')
+  const { postRoute } = await import('./post-route.ts')
   const { json, stubTransport } = await import('./stub-transport.ts')
-  return { openApiGate, failApiGate, getJson, postTerminationRoute, sent: stubTransport(() => json({})) }
+  return { openApiGate, failApiGate, getJson, postRoute, sent: stubTransport(() => json({})) }
 }
 
 beforeEach(() => void vi.resetModules())
@@ -43,9 +43,9 @@ test('when the API does not start, requests fail as not sent, waiting or later',
 })
 
 test('a write that was surely not sent is not unknown', async () => {
-  const { failApiGate, postTerminationRoute, sent } = await closedGate()
+  const { failApiGate, postRoute, sent } = await closedGate()
   failApiGate('no service worker')
-  const write = await postTerminationRoute(domainName, 'ie1', { kind: 'implicit' })
+  const write = await postRoute({ leg: 'termination', domainName }, 'ie1', { kind: 'implicit' })
   expect(write).toMatchObject({ kind: 'refused', readBack: null, error: { sent: false } })
   expect(sent).toHaveLength(0)
 })

@@ -3,7 +3,7 @@ import { parseDomainName } from '../domain/domain-name.ts'
 import { parseE164 } from '../domain/e164.ts'
 import type { RegionCode } from '../domain/region.ts'
 import { openApiGate } from './api-gate.ts'
-import { fetchNumberRoute, fetchTerminationRoute } from './routes.ts'
+import { fetchRoute } from './fetch-route.ts'
 import { json, linkLost, refusal, stubAnswers } from './stub-transport.ts'
 
 beforeAll(openApiGate)
@@ -32,7 +32,7 @@ const hostOf = (line: string): string => /\/twilio\/(\w+)\/routes/.exec(line)?.[
 
 test('the route of a Termination URI', async () => {
   const sent = stubAnswers(json(wire))
-  expect(await fetchTerminationRoute(domainName, 'us1')).toEqual(route)
+  expect(await fetchRoute({ leg: 'termination', domainName }, 'us1')).toEqual(route)
   expect(sent.map(({ line }) => line)).toEqual([
     'GET /twilio/us1/routes/v2/Trunks/east-mountain-office.pstn.twilio.com',
   ])
@@ -40,13 +40,13 @@ test('the route of a Termination URI', async () => {
 
 test('the route of a number', async () => {
   const sent = stubAnswers(json(wire))
-  expect(await fetchNumberRoute(number, 'au1')).toEqual(route)
+  expect(await fetchRoute({ leg: 'origination', number }, 'au1')).toEqual(route)
   expect(sent.map(({ line }) => line)).toEqual(['GET /twilio/au1/routes/v2/PhoneNumbers/+14025551212'])
 })
 
 test('no route is the implicit one, and asks no other host', async () => {
   const sent = stubAnswers(missing())
-  expect(await fetchNumberRoute(number, 'us1')).toEqual({ kind: 'implicit' })
+  expect(await fetchRoute({ leg: 'origination', number }, 'us1')).toEqual({ kind: 'implicit' })
   expect(sent).toHaveLength(1)
 })
 
@@ -59,13 +59,16 @@ describe('while hosts fail the next Region’s is asked', () => {
     ['au1', [down(), missing()], ['au1', 'us1'], { kind: 'implicit' }],
   ])('from %s (%#)', async (via, answers, hosts, expected) => {
     const sent = stubAnswers(...answers)
-    expect(await fetchTerminationRoute(domainName, via)).toEqual(expected)
+    expect(await fetchRoute({ leg: 'termination', domainName }, via)).toEqual(expected)
     expect(sent.map(({ line }) => hostOf(line))).toEqual(hosts)
   })
 
   test('and when all fail, the error is the first host’s', async () => {
     const sent = stubAnswers(down(), linkLost, linkLost)
-    await expect(fetchTerminationRoute(domainName, 'ie1')).rejects.toMatchObject({ region: 'ie1', status: 503 })
+    await expect(fetchRoute({ leg: 'termination', domainName }, 'ie1')).rejects.toMatchObject({
+      region: 'ie1',
+      status: 503,
+    })
     expect(sent).toHaveLength(3)
   })
 })
@@ -76,7 +79,7 @@ test.each<[string, Response, object]>([
   ['a Region that does not exist', json({ ...wire, voice_region: 'IE1' }), { kind: 'malformed' }],
 ])('%s is final', async (_, answer, error) => {
   const sent = stubAnswers(answer)
-  await expect(fetchTerminationRoute(domainName, 'ie1')).rejects.toMatchObject(error)
+  await expect(fetchRoute({ leg: 'termination', domainName }, 'ie1')).rejects.toMatchObject(error)
   expect(sent).toHaveLength(1)
 })
 
@@ -84,6 +87,8 @@ test('an abort asks no other host', async () => {
   const abort = new AbortController()
   abort.abort(new Error('left the page'))
   const sent = stubAnswers()
-  await expect(fetchTerminationRoute(domainName, 'ie1', { signal: abort.signal })).rejects.toThrow('left the page')
+  await expect(fetchRoute({ leg: 'termination', domainName }, 'ie1', { signal: abort.signal })).rejects.toThrow(
+    'left the page',
+  )
   expect(sent).toHaveLength(0)
 })

@@ -5,7 +5,7 @@ import { type Instant, parseInstant } from '../domain/instant.ts'
 import type { RegionCode } from '../domain/region.ts'
 import type { Route } from '../domain/route.ts'
 import { openApiGate } from './api-gate.ts'
-import { postTerminationRoute } from './routes.ts'
+import { postRoute } from './post-route.ts'
 import { json, linkLost, refusal, stubAnswers, stubTransport } from './stub-transport.ts'
 
 beforeAll(openApiGate)
@@ -200,13 +200,13 @@ const short = (line: string): string => line.replace(/^(\w+) \/twilio\/(\w+)\/.*
 describe('a re-route to IE1', () => {
   test.each(cases)('$title', async ({ before = inUs1, steps, outcome }) => {
     const sent = stubAnswers(...steps.map(([, answer]) => answer()))
-    expect(await postTerminationRoute(domainName, 'ie1', before)).toMatchObject(outcome)
+    expect(await postRoute({ leg: 'termination', domainName }, 'ie1', before)).toMatchObject(outcome)
     expect(sent.map(({ line }) => short(line))).toEqual(steps.map(([line]) => line))
   })
 
   test('posts VoiceRegion only', async () => {
     const sent = stubAnswers(written())
-    await postTerminationRoute(domainName, 'ie1', inUs1)
+    await postRoute({ leg: 'termination', domainName }, 'ie1', inUs1)
     expect(sent[0]?.line).toBe('POST /twilio/ie1/routes/v2/Trunks/east-mountain-office.pstn.twilio.com')
     expect(sent[0]?.init.body).toEqual(new URLSearchParams({ VoiceRegion: 'ie1' }))
   })
@@ -214,7 +214,7 @@ describe('a re-route to IE1', () => {
 
 test('an implicit route that stands in US1 is not a write to US1 that was applied', async () => {
   const sent = stubAnswers(linkLost, noRoute(), wire('us1', now))
-  expect(await postTerminationRoute(domainName, 'us1', implicit)).toEqual({
+  expect(await postRoute({ leg: 'termination', domainName }, 'us1', implicit)).toEqual({
     kind: 'applied',
     route: explicit('us1', now),
   })
@@ -235,7 +235,7 @@ test('whatever the hosts do, what it says is what is stored, and it knows when i
         if (line.startsWith('POST')) stored = 'ie1'
         return does === 'is lost after' ? linkLost : wire(stored, stored === 'ie1' ? now : monday)
       })
-      const write = await postTerminationRoute(domainName, 'ie1', inUs1)
+      const write = await postRoute({ leg: 'termination', domainName }, 'ie1', inUs1)
       kinds.add(write.kind)
       expect(write.kind === 'unknown' ? stored : write.kind === 'applied' ? 'ie1' : 'us1').toBe(stored)
     }),

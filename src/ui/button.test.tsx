@@ -2,10 +2,13 @@ import { Plus } from 'lucide-react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { Button } from './button.tsx'
+import { ReasonedButton } from './reasoned-button.tsx'
 import { IconButton } from './icon-button.tsx'
 
 describe('a button that cannot be pressed', () => {
-  const markup = renderToStaticMarkup(<Button disabledReason="There is no instance in AU1">Re-route</Button>)
+  const markup = renderToStaticMarkup(
+    <ReasonedButton disabledReason="There is no instance in AU1">Re-route</ReasonedButton>,
+  )
 
   it('is aria-disabled and stays in the order of focus', () => {
     expect(markup).toContain('aria-disabled="true"')

@@ -14,7 +14,6 @@ type Props = {
 
 /** What the filters could not do: a value that is none, and trunks that were not read far enough to tell. */
 export function FilterNotices({ filters, maybe, onClear, onReadAll }: Props) {
-  if (filters.unknown.length === 0 && maybe.length === 0) return null
   return (
     <div className="grid flex-none gap-2 px-6 pb-3 max-md:px-3">
       {filters.unknown.length > 0 && (
@@ -41,22 +40,21 @@ export function FilterNotices({ filters, maybe, onClear, onReadAll }: Props) {
 }
 
 function NotAllRead({ maybe, onReadAll }: Pick<Props, 'maybe' | 'onReadAll'>) {
-  const trunks = `${counted(maybe.length, 'more trunk')} could match`
-  if (maybe.some(({ reading }) => reading)) return <Note shape="box">{trunks}: still reading.</Note>
+  const reading = maybe.some((row) => row.reading)
   const unread = maybe.reduce((sum, { numbers }) => sum + numbers.routesNotRead, 0)
   return (
     <Note
       shape="box"
       action={
         unread > 0 && (
-          <Button size="sm" onClick={() => onReadAll(maybe.map(({ trunk }) => trunk.key))}>
+          <Button size="sm" busy={reading} onClick={() => onReadAll(maybe.map(({ trunk }) => trunk.key))}>
             Read all
           </Button>
         )
       }
     >
-      {trunks}: not all of {maybe.length === 1 ? 'it' : 'them'} was read
-      {unread > 0 && ` (the routes of ${counted(unread, 'number')})`}. Filters work on what was read.
+      Filters work on what was read. {counted(maybe.length, 'more trunk')} could match
+      {unread > 0 && `: the routes of ${counted(unread, 'number')} were not read`}.
     </Note>
   )
 }

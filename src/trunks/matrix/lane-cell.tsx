@@ -48,6 +48,7 @@ function PlainLane({ view }: { readonly view: Extract<LaneView, { kind: 'plain' 
         {view.glyph && <LaneGlyph lane={view.glyph} />}
         {view.title}
       </span>
+      {view.note !== null && <span className="sr-only">, </span>}
       {view.note !== null && (
         <span title={view.note} className="block truncate type-fine text-text-3">
           {view.note}

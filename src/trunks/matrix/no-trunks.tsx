@@ -3,20 +3,6 @@ import { regionCodes, type RegionCode } from '../../domain/region.ts'
 import { andWords, regionWords } from '../../routing/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
-
-/** The lists are on their way. */
-export function ReadingTrunks() {
-  return (
-    <div className="grid gap-0" aria-hidden>
-      {[168, 132, 196, 148].map((width) => (
-        <div key={width} className="flex h-12 items-center border-b border-line px-6 max-md:px-3">
-          <Skeleton width={width} />
-        </div>
-      ))}
-    </div>
-  )
-}
 
 /** The account has none, or none in the Regions that answered. */
 export function NoTrunks({ regionsRead }: { readonly regionsRead: readonly RegionCode[] }) {

@@ -1,4 +1,7 @@
+import type { MouseEvent } from 'react'
 import { regionLabel } from '../../domain/region.ts'
+import { counted } from '../../routing/words.ts'
+import { announce } from '../../ui/announce.ts'
 import { linkClass } from '../../ui/button-class.ts'
 import { SplitBar } from '../../ui/split-bar.tsx'
 import { cellClass } from '../../ui/table-class.ts'
@@ -9,6 +12,12 @@ type Props = { readonly row: TrunkRowModel; readonly onReadAll: (keys: readonly 
 /** Where the trunk's numbers are served. The lanes have the figures; here is their proportion, and what is not known. */
 export function NumbersCell({ row, onReadAll }: Props) {
   const { trunk, numbers, reading } = row
+  const readAll = (event: MouseEvent<HTMLButtonElement>) => {
+    // The button goes away with what it asks for: focus stays in the row.
+    event.currentTarget.closest('tr')?.querySelector('a')?.focus()
+    announce(`Reading ${counted(numbers.routesNotRead, 'number')} of ${trunk.name}`)
+    onReadAll([trunk.key])
+  }
   return (
     <td
       className={`${cellClass} border-l max-md:block max-md:basis-full max-md:border-0 max-md:px-0 max-md:py-1.5 max-lg:last:pr-3`}
@@ -22,7 +31,7 @@ export function NumbersCell({ row, onReadAll }: Props) {
         {numbers.routesNotRead > 0 && !reading && (
           <button
             type="button"
-            onClick={() => onReadAll([trunk.key])}
+            onClick={readAll}
             className={`-my-1 py-1 type-fine -outline-offset-2 max-md:-my-3 max-md:py-3 ${linkClass}`}
           >
             Read all<span className="sr-only"> numbers of {trunk.name}</span>

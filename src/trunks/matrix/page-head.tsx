@@ -1,5 +1,5 @@
 import { RefreshCw } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
@@ -16,10 +16,11 @@ type Props = {
   /** How many, and as of when. */
   readonly children: ReactNode
   readonly onRefresh: () => void
+  readonly searchRef: RefObject<HTMLInputElement | null>
 }
 
 /** The page's head: its title, what narrows the list down, and as of when it is. */
-export function PageHead({ filters, onFilter, onClear, children, onRefresh }: Props) {
+export function PageHead({ filters, onFilter, onClear, children, onRefresh, searchRef }: Props) {
   const [text, setText] = useUrlText(filters.query, (query) => onFilter('q', query))
   return (
     <header className="flex flex-none flex-wrap items-center gap-x-2 gap-y-3 px-6 pt-4 pb-3 max-md:px-3">
@@ -28,7 +29,13 @@ export function PageHead({ filters, onFilter, onClear, children, onRefresh }: Pr
         aria-label="Trunks"
         className="flex flex-wrap items-center gap-2 max-lg:order-1 max-lg:basis-full lg:flex-1"
       >
-        <SearchField label="Search trunks" placeholder="Name, URI, SID or number" value={text} onChange={setText} />
+        <SearchField
+          label="Search trunks"
+          placeholder="Name, URI, SID or number"
+          value={text}
+          onChange={setText}
+          inputRef={searchRef}
+        />
         <SelectField
           label="Active in"
           options={activeChoices}

@@ -1,0 +1,35 @@
+import { type ApiError, isApiError } from '../twilio/api-error.ts'
+import { explain } from '../twilio/explain-api-error.ts'
+import { ErrorPanel } from '../ui/error-panel.tsx'
+
+type Props = {
+  readonly error: Error
+  /** A noun phrase that begins a sentence: "Reading trunks". */
+  readonly what: string
+  readonly onRetry: () => void
+  readonly retrying?: boolean
+}
+
+/** What failed in which Region, in Twilio's words and ours, and Retry. */
+export function ApiErrorPanel({ error, what, onRetry, retrying = false }: Props) {
+  if (!isApiError(error)) {
+    return <ErrorPanel title={`${what} failed`} meaning={error.message} onRetry={onRetry} retrying={retrying} />
+  }
+  const { sentence, meaning, next } = explain(error, { what })
+  return (
+    <ErrorPanel
+      title={`${what} failed in`}
+      region={error.region}
+      sentence={sentence}
+      code={codeText(error)}
+      meaning={`${meaning} ${next}`}
+      onRetry={onRetry}
+      retrying={retrying}
+    />
+  )
+}
+
+function codeText({ code, status }: ApiError): string | null {
+  const parts = [...(code === null ? [] : [String(code)]), ...(status === null ? [] : [`HTTP ${status}`])]
+  return parts.length === 0 ? null : parts.join(', ')
+}
