@@ -2,7 +2,6 @@ import { useSearch } from '@tanstack/react-router'
 import { ChevronDown } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { Icon } from '../ui/icon.tsx'
-import { forgetLearned } from './learned.ts'
 
 const DemoBar = lazy(() => import('../demo/demo-bar.tsx').then((module) => ({ default: module.DemoBar })))
 
@@ -28,7 +27,7 @@ export function DemoBarSlot() {
       {open && (
         <div className="min-w-0 flex-1">
           <Suspense>
-            <DemoBar forgetLearned={forgetLearned} />
+            <DemoBar />
           </Suspense>
         </div>
       )}

@@ -1,15 +1,18 @@
 import { MutationCache, QueryClient, type QueryKey } from '@tanstack/react-query'
+import { startOver } from './start-over.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
     mutationMeta: {
       /** The keys that the write changed: read again here, and named to the other tabs. Default: everything. */
       invalidates?: (variables: unknown) => readonly QueryKey[]
+      /** The write put another account in the place of this one: nothing that was read of it holds. */
+      replacesAccount?: true
     }
   }
 }
 
-export type ChangedKeys = readonly QueryKey[] | 'everything'
+export type ChangedKeys = readonly QueryKey[] | 'everything' | 'account-replaced'
 
 /**
  * Reads are never repeated by themselves (the transport repeats a 429, which was not processed) nor on focus:
@@ -28,14 +31,16 @@ export function createQueryClient(onWrite: (changed: ChangedKeys) => void): Quer
       mutations: { retry: false, networkMode: 'always' },
     },
     mutationCache: new MutationCache({
-      onSettled: (_data, _error, variables, _result, mutation) => {
-        onWrite(mutation.meta?.invalidates?.(variables) ?? 'everything')
+      onSettled: (_data, error, variables, _result, mutation) => {
+        if (mutation.meta?.replacesAccount && !error) onWrite('account-replaced')
+        else onWrite(mutation.meta?.invalidates?.(variables) ?? 'everything')
       },
     }),
   })
 }
 
 export async function invalidate(client: QueryClient, changed: ChangedKeys): Promise<void> {
+  if (changed === 'account-replaced') return startOver(client)
   if (changed === 'everything') {
     await client.invalidateQueries()
     return

@@ -1,7 +1,6 @@
 import { RotateCcw } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { Button } from '../ui/button.tsx'
-import { forgetLearned } from './learned.ts'
 
 const ResetDialog = lazy(() => import('../demo/reset-dialog.tsx').then((module) => ({ default: module.ResetDialog })))
 
@@ -16,7 +15,7 @@ export function ResetButton() {
       </div>
       {asked && (
         <Suspense>
-          <ResetDialog forgetLearned={forgetLearned} onClose={() => setAsked(false)} />
+          <ResetDialog onClose={() => setAsked(false)} />
         </Suspense>
       )}
     </>

@@ -11,10 +11,10 @@ import { ResetDialog } from './reset-dialog.tsx'
 import { ScenarioPicker } from './scenario-picker.tsx'
 
 /** Docked under every page. It changes the demo's account and clock, never the console's own data. */
-export function DemoBar({ forgetLearned }: { readonly forgetLearned: () => void }) {
+export function DemoBar() {
   const [resetAsked, setResetAsked] = useState(false)
   const { data: state, error } = useQuery(demoQueries.state())
-  const replaceAccount = useReplaceAccount(forgetLearned)
+  const replaceAccount = useReplaceAccount()
   const skipToSettled = useSkipToSettled()
   const setFaults = useSetFaults()
   const failed = error ?? replaceAccount.error ?? skipToSettled.error ?? setFaults.error
@@ -57,7 +57,7 @@ export function DemoBar({ forgetLearned }: { readonly forgetLearned: () => void 
           Reset
         </Button>
       </div>
-      {resetAsked && <ResetDialog forgetLearned={forgetLearned} onClose={() => setResetAsked(false)} />}
+      {resetAsked && <ResetDialog onClose={() => setResetAsked(false)} />}
     </div>
   )
 }

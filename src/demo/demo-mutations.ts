@@ -8,15 +8,14 @@ import { demoQueries } from './demo-queries.ts'
 const onlyDemoState = { invalidates: () => [demoQueries.state().queryKey] }
 
 /** Replaces the account: everything that was read or remembered of the former one is void, here and in other tabs. */
-export function useReplaceAccount(forgetLearned: () => void) {
+export function useReplaceAccount() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (scenario: string | null) => (scenario === null ? resetDemo() : loadScenario(scenario)),
+    meta: { replacesAccount: true },
     onSuccess: async (state: DemoState) => {
       await clearChanges()
-      forgetLearned()
       client.setQueryData(demoQueries.state().queryKey, state)
-      await client.resetQueries({ predicate: (query) => query.queryKey[0] !== demoQueries.state().queryKey[0] })
       announce('The demo account was replaced')
     },
   })

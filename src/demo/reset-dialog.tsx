@@ -7,14 +7,13 @@ import { demoQueries } from './demo-queries.ts'
 import { scenarioTitle } from './scenario-titles.ts'
 
 type Props = {
-  readonly forgetLearned: () => void
   readonly onClose: () => void
 }
 
 /** A reset can't be undone, so it asks. */
-export function ResetDialog({ forgetLearned, onClose }: Props) {
+export function ResetDialog({ onClose }: Props) {
   const { data } = useQuery(demoQueries.state())
-  const replace = useReplaceAccount(forgetLearned)
+  const replace = useReplaceAccount()
   return (
     <Dialog
       open

@@ -1,0 +1,25 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { demoQueries } from '../demo/demo-queries.ts'
+import { regionCodes } from '../domain/region.ts'
+import { numberQueries } from '../numbers/number-queries.ts'
+import { trunkQueries } from '../trunks/trunk-queries.ts'
+import { forgetLearned } from './learned.ts'
+
+/**
+ * Another account is in the place of the one that was read: nothing of it holds, not even which instances there are.
+ * So the lists come first; until they are there no page asks for parts of instances that are gone.
+ */
+export async function startOver(client: QueryClient): Promise<void> {
+  forgetLearned()
+  await client.cancelQueries()
+  // The demo bar stays as it is until it knows better.
+  const demoState = client.getQueryCache().find({ queryKey: demoQueries.state().queryKey })
+  for (const query of client.getQueryCache().getAll()) {
+    if (query !== demoState) query.reset()
+  }
+  const readFirst = [
+    demoQueries.state(),
+    ...regionCodes.flatMap((region) => [trunkQueries.list(region), numberQueries.configurations(region)]),
+  ]
+  await Promise.all(readFirst.map(({ queryKey }) => client.invalidateQueries({ queryKey })))
+}
