@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { clearChanges } from '../changes/change-store.ts'
 import { Button } from '../ui/button.tsx'
 import type { BootState } from './boot-state.ts'
+import { forgetLearned } from './learned.ts'
 
 type Props = { readonly boot: Extract<BootState, { kind: 'other-schema' | 'failed' }> }
 
@@ -28,13 +30,19 @@ export function BootProblem({ boot }: Props) {
         busy={resetting}
         onClick={() => {
           setResetting(true)
-          void boot.reset().then(() => location.reload())
+          void resetAll(boot.reset).then(() => location.reload())
         }}
       >
         Reset the demo account
       </Button>
     </Problem>
   )
+}
+
+/** The account goes, and with it all that the console remembers of it. */
+async function resetAll(resetAccount: () => Promise<void>): Promise<void> {
+  await Promise.all([resetAccount(), clearChanges()])
+  forgetLearned()
 }
 
 type ProblemProps = { readonly title: string; readonly reason?: string; readonly children: React.ReactNode }
