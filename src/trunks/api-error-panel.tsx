@@ -16,10 +16,12 @@ export function ApiErrorPanel({ error, what, onRetry, retrying = false }: Props)
     return <ErrorPanel title={`${what} failed`} meaning={error.message} onRetry={onRetry} retrying={retrying} />
   }
   const { sentence, meaning, next } = explain(error, { what })
+  // Routes are asked of each Region's host in turn: none of them alone failed (R18).
+  const region = error.product === 'routes' ? undefined : error.region
   return (
     <ErrorPanel
-      title={`${what} failed in`}
-      region={error.region}
+      title={region === undefined ? `${what} failed` : `${what} failed in`}
+      region={region}
       sentence={sentence}
       code={codeText(error)}
       meaning={`${meaning} ${next}`}

@@ -29,27 +29,27 @@ const list = (region: RegionCode, what: 'trunks' | 'numbers') => ({
 })
 const row = (...errors: readonly Error[]) => ({ errors, retry: vi.fn<() => void>() })
 
-const told = (failures: ReturnType<typeof regionFailures>) => failures.map(({ region, what }) => [region, what])
+const told = (failures: ReturnType<typeof regionFailures>) => failures.map(({ where, what }) => [where, what])
 
 it('tells nothing when nothing failed', () => {
   expect(regionFailures([], [row(), row()])).toEqual([])
 })
 
-it('tells each Region once, in the fixed order, whatever failed there', () => {
+it('tells each Region once, in the fixed order, whatever failed there, and the routes of all', () => {
   const failures = regionFailures(
     [list('ie1', 'trunks'), list('ie1', 'numbers')],
     [row(error('au1', 'trunking')), row(error('au1', 'trunking'), error('us1', 'routes'))],
   )
   expect(told(failures)).toEqual([
-    ['us1', 'Reading routes'],
     ['ie1', 'Reading trunks and numbers'],
     ['au1', 'Reading parts of trunks'],
+    ['routes', 'Reading routes'],
   ])
 })
 
-it('tells a bug too, without a Region', () => {
+it('tells a bug too', () => {
   expect(told(regionFailures([], [row(new Error('undefined is not a function'))]))).toEqual([
-    [null, 'Reading parts of trunks'],
+    ['console', 'Reading parts of trunks'],
   ])
 })
 

@@ -4,10 +4,10 @@ import type { TrunkReading } from '../trunk-facts-queries.ts'
 import { andWords } from '../../routing/words.ts'
 import { isApiError } from '../../twilio/api-error.ts'
 
-/** Everything that one Region did not give, as one thing to tell and to retry. */
+/** Everything that failed in one place, as one thing to tell and to retry. */
 export type RegionFailure = {
-  /** Null for a failure that is no answer of the API: a bug. */
-  readonly region: RegionCode | null
+  /** Routes are global: any Region's host answers for all (R18). `console`: no answer of the API, but a bug. */
+  readonly where: RegionCode | 'routes' | 'console'
   /** "Reading trunks and numbers" */
   readonly what: string
   /** The first of them speaks for the rest. */
@@ -21,22 +21,24 @@ export function regionFailures(
 ): readonly RegionFailure[] {
   const failed = readings.filter(({ errors }) => errors.length > 0)
   const rowErrors = failed.flatMap(({ errors }) => errors)
-  const regionOf = (error: Error) => (isApiError(error) ? error.region : null)
-  return [...regionCodes, null].flatMap((region): RegionFailure[] => {
-    const lists = failures.filter((failure) => failure.region === region)
-    const errors = rowErrors.filter((error) => regionOf(error) === region)
-    const error = lists[0]?.error ?? errors[0]
+  return ([...regionCodes, 'routes', 'console'] as const).flatMap((where): RegionFailure[] => {
+    const lists = failures.filter((failure) => failure.region === where)
+    const rowError = rowErrors.find((error) => placeOf(error) === where)
+    const error = lists[0]?.error ?? rowError
     if (!error) return []
-    const parts = [...lists.map(({ what }) => what), ...(errors.length > 0 ? [partsOf(errors)] : [])]
+    const parts = [
+      ...lists.map(({ what }) => what),
+      ...(rowError ? [where === 'routes' ? 'routes' : 'parts of trunks'] : []),
+    ]
     return [
       {
-        region,
-        what: `Reading ${andWords([...new Set(parts)])}`,
+        where,
+        what: `Reading ${andWords(parts)}`,
         error,
         retry: () => {
           for (const list of lists) list.retry()
           for (const reading of failed) {
-            if (reading.errors.some((one) => regionOf(one) === region)) reading.retry()
+            if (reading.errors.some((one) => placeOf(one) === where)) reading.retry()
           }
         },
       },
@@ -44,9 +46,7 @@ export function regionFailures(
   })
 }
 
-/** Routes are global and fail together; the rest belongs to instances of the Region. */
-function partsOf(errors: readonly Error[]): string {
-  const routes = errors.filter((error) => isApiError(error) && error.product === 'routes')
-  if (routes.length === 0) return 'parts of trunks'
-  return routes.length === errors.length ? 'routes' : 'routes and parts of trunks'
+function placeOf(error: Error): RegionFailure['where'] {
+  if (!isApiError(error)) return 'console'
+  return error.product === 'routes' ? 'routes' : error.region
 }
