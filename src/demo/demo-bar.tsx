@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { RotateCcw, SkipForward, Unplug } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Status } from '../ui/status.tsx'
 import { DemoClock } from './demo-clock.tsx'
 import { useReplaceAccount, useSetFaults, useSkipToSettled } from './demo-mutations.ts'
 import { demoQueries } from './demo-queries.ts'
 import { FaultStatus } from './fault-status.tsx'
-import { ResetDialog } from './reset-dialog.tsx'
 import { ScenarioPicker } from './scenario-picker.tsx'
+
+const ResetDialog = lazy(() => import('./reset-dialog.tsx').then((module) => ({ default: module.ResetDialog })))
 
 /** Docked under every page. It changes the demo's account and clock, never the console's own data. */
 export function DemoBar() {
@@ -57,7 +58,11 @@ export function DemoBar() {
           Reset
         </Button>
       </div>
-      {resetAsked && <ResetDialog onClose={() => setResetAsked(false)} />}
+      {resetAsked && (
+        <Suspense>
+          <ResetDialog onClose={() => setResetAsked(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }
