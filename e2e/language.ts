@@ -8,6 +8,8 @@ type Switches = {
   /** As in `?fault=`: `ie1.trunking.503.always`. */
   readonly fault?: string
   readonly clock?: string
+  /** Milliseconds that an answer takes; 0 unless the story is about waiting. */
+  readonly latency?: string
 }
 
 /** What an operator does and sees, in words. One for each page, so that a story can have two tabs. */
@@ -61,8 +63,38 @@ export class Console {
     await expect(this.review()).toBeHidden()
   }
 
+  /** The navigation of the shell. */
+  navigation(): Locator {
+    return this.page.getByRole('navigation', { name: 'Main' })
+  }
+
+  /** Of the matrix; the head is none. */
+  rows(): Locator {
+    return this.page.getByRole('row').filter({ has: this.page.getByRole('rowheader') })
+  }
+
+  /** By the trunk's name, which a row begins with. */
   row(name: string): Locator {
-    return this.page.getByRole('row', { name: new RegExp(name) })
+    return this.page.getByRole('row', { name: new RegExp(`^${name}`) })
+  }
+
+  /** One Region's cell in a trunk's row. */
+  lane(name: string, region: Region): Locator {
+    return this.page.getByRole('link', { name: new RegExp(`^${name}, ${region}:`) })
+  }
+
+  findings(name: string): Locator {
+    return this.row(name).getByRole('cell').last()
+  }
+
+  searchField(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Search trunks' })
+  }
+
+  /** All that the matrix asks for at first is there. */
+  async seeMatrixRead(): Promise<void> {
+    await expect(this.rows().first()).toBeVisible()
+    await expect(this.page.getByText('reading…', { exact: true })).toBeHidden({ timeout: 30_000 })
   }
 
   tab(name: 'General' | 'Termination' | 'Origination' | 'Numbers'): Locator {
@@ -78,6 +110,31 @@ export class Console {
     return this.page.getByRole('region', { name: 'Call path' })
   }
 
+  resetDialog(): Locator {
+    return this.page.getByRole('dialog', { name: 'Reset the demo account?' })
+  }
+
+  /** Another script, or the next operator, writes a route: the console learns of it only by reading. */
+  async routeElsewhere(path: string, region: Region): Promise<void> {
+    const status = await this.page.evaluate(
+      async ([url, voiceRegion]) =>
+        (await fetch(url, { method: 'POST', body: new URLSearchParams({ VoiceRegion: voiceRegion }) })).status,
+      [`/twilio/us1/routes/v2/${path}`, region.toLowerCase()] as const,
+    )
+    expect(status).toBe(200)
+  }
+
+  /** Presses the copy button and hands back what the clipboard then holds. */
+  async copy(what: string): Promise<string> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await this.page
+      .getByRole('button', { name: `Copy ${what}`, exact: true })
+      .first()
+      .click()
+    await expect(this.page.getByRole('status').filter({ hasText: `Copied ${what}` })).toBeAttached()
+    return this.page.evaluate(() => navigator.clipboard.readText())
+  }
+
   demoBar(): Locator {
     return this.page.getByRole('complementary', { name: 'Demo controls' })
   }
@@ -86,6 +143,12 @@ export class Console {
 type Watch = {
   /** Statuses of API answers that this story expects beside 404 on routes: Chromium logs each as an error. */
   readonly expectApiFailures: () => void
+  /** Errors that the story is about, as the console words them. */
+  readonly expectErrors: (pattern: RegExp) => void
+  /** What has gone wrong until now. */
+  readonly look: () => readonly string[]
+  /** The same, for a story that answers for it itself. */
+  readonly take: () => readonly string[]
 }
 
 /** Every page of every story: no error in the console, no rejection, and no request that leaves the origin. */
@@ -93,6 +156,7 @@ export const test = base.extend<{ operator: Console; watch: Watch; newTab: () =>
   watch: [
     async ({ context, baseURL }, use) => {
       const wrong: string[] = []
+      const expected: RegExp[] = []
       let apiFailures = false
       const origin = new URL(baseURL ?? '').origin
       context.on('request', (request) => {
@@ -106,10 +170,16 @@ export const test = base.extend<{ operator: Console; watch: Watch; newTab: () =>
         const ofApi = /\/(twilio|demo)\//.test(url)
         const notFound = ofApi && /\/routes\/v2\//.test(url) && text.includes('404')
         if (text.startsWith('Failed to load resource') && (notFound || (ofApi && apiFailures))) return
+        if (expected.some((pattern) => pattern.test(text))) return
         wrong.push(`console: ${text} (${url})`)
       })
       context.on('weberror', (error) => wrong.push(`uncaught: ${error.error().message}`))
-      await use({ expectApiFailures: () => void (apiFailures = true) })
+      await use({
+        expectApiFailures: () => void (apiFailures = true),
+        expectErrors: (pattern) => void expected.push(pattern),
+        look: () => [...wrong],
+        take: () => wrong.splice(0),
+      })
       expect(wrong, 'nothing goes wrong unseen').toEqual([])
     },
     { auto: true },
