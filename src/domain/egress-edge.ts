@@ -6,6 +6,5 @@ import { parseSipUrl } from './origination-url.ts'
  * the parameter is missing or names no edge, which Twilio reports nowhere (R4).
  */
 export function egressEdge(sipUrl: string): Edge | null {
-  const edge = parseSipUrl(sipUrl)?.edge
-  return edge === undefined || edge === null ? null : (findEdge(edge) ?? null)
+  return findEdge(parseSipUrl(sipUrl)?.edge ?? '') ?? null
 }

@@ -67,3 +67,11 @@ it('notes that passwords of the same user names may differ', () => {
   const facts = withParts(source(users('us1', 'a', 'b', 'c')), 'ie1', users('ie1', 'b', 'c', 'd'))
   expect(find(facts, 'password-unknown')).toMatchObject([{ userNames: ['b', 'c'], code: 32202 }])
 })
+
+it.each([
+  ['addresses', source({ ipAccessControlLists: [accessList('us1', [])] })],
+  ['user-names', source({ credentialLists: [credentialList('us1', [])] })],
+] as const)('has no %s to miss where the source lets nobody in', (check, facts) => {
+  const findings = preflight({ subject: { leg: 'termination', domainName: eastMountain }, target: 'ie1' }, facts)
+  expect(findings.filter((finding) => finding.check === check).map(({ id }) => id)).toEqual(['passed'])
+})

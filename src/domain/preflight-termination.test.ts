@@ -129,7 +129,8 @@ describe('what it warns of', () => {
     ['ie1', 'au1', false],
   ] as const)('verified caller IDs, from %s to %s: %s', (from, to, expected) => {
     const facts = withInstance({ ...east, terminationRoute: settledIn(from) }, 'au1', {})
-    expect(run(facts, to).some(({ id }) => id === 'verified-caller-ids')).toBe(expected)
+    const codes = run(facts, to).flatMap(({ id, code }) => (id === 'verified-caller-ids' ? code : []))
+    expect(codes).toEqual(expected ? [32204] : [])
   })
 
   it('of signalling without TLS beside media, where encryption is demanded', () => {

@@ -36,6 +36,8 @@ it.each<readonly [string, TrunkFacts]>([
     'some callers are in common',
     withParts(east, 'us1', { credentialLists: [credentialList('us1', ['office-pbx', 'b'])] }),
   ],
+  ['nobody is let in where calls are now', withParts(east, 'us1', { ipAccessControlLists: [accessList('us1', [])] })],
+  ['there is no instance where calls are now', { ...east, terminationRoute: settledIn('au1') }],
   ['termination is active here', { ...east, terminationRoute: settledIn('ie1') }],
 ])('is ready when %s', (_, facts) => {
   expect(regionVerdict('ie1', facts)).toEqual({ kind: 'ready' })
