@@ -1,8 +1,10 @@
 import type { Change, StoredRow } from '../account/rows.ts'
 import { type Backend, type Notice, schemaVersion } from './backend.ts'
 
-/** Rows in memory that several stores can share as tabs share a database; `pause` makes them take turns. */
-export function createMemoryBackends(pause: () => Promise<void> = () => Promise.resolve()): () => Backend {
+const atOnce = (): Promise<void> => Promise.resolve()
+
+/** Rows in memory that several stores can share as tabs share a database; pauses make them take turns. */
+export function createMemoryBackends(pause = atOnce, pauseOfNotices = pause): () => Backend {
   let rows = new Map<string, StoredRow>()
   let version = 0
   let schema: number | null = null
@@ -22,18 +24,22 @@ export function createMemoryBackends(pause: () => Promise<void> = () => Promise.
       },
       async load() {
         await pause()
-        return { schema, version, rows: [...rows.values()] }
+        const loaded = { schema, version, rows: [...rows.values()] }
+        await pause()
+        return loaded
       },
       async version() {
         await pause()
         return version
       },
-      async changesSince(since) {
+      async changesSince(known) {
         await pause()
-        const entries = log.filter((entry) => entry.version > since)
-        if (entries.length !== version - since) return null
+        const entries = log.filter((entry) => entry.version > known)
+        if (entries.length !== version - known) return null
         const changed = new Map(entries.flatMap((entry) => entry.changes.map((change) => [keyOf(change), change])))
-        return { version, changes: [...changed.values()] }
+        const since = { version, changes: [...changed.values()] }
+        await pause()
+        return since
       },
       async commit(next, changes) {
         await pause()
@@ -54,7 +60,7 @@ export function createMemoryBackends(pause: () => Promise<void> = () => Promise.
       },
       notify(notice) {
         for (const listener of listeners) {
-          if (listener !== own) void pause().then(() => listener(notice))
+          if (listener !== own) void pauseOfNotices().then(() => listener(notice))
         }
       },
       listen(listener) {

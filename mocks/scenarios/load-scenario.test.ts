@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest'
+import { domainOfName } from '../../src/domain/domain-name.ts'
+import { parseE164 } from '../../src/domain/e164.ts'
+import { later, minutes, parseInstant } from '../../src/domain/instant.ts'
+import { parseIpv4 } from '../../src/domain/ipv4.ts'
+import { type RegionCode, regionCodes } from '../../src/domain/region.ts'
+import { placeOrigination } from '../account/place-origination.ts'
+import { placeTermination } from '../account/place-termination.ts'
+import { lookUpRoute, updateNumberRoute, updateTerminationRoute } from '../account/routes.ts'
+import { createMemoryTables, type MemoryTables } from '../account/tables.ts'
+import { authTypesOf } from '../account/trunks.ts'
+import { passwordOf } from './add-trunk.ts'
+import { loadScenario, type ScenarioName } from './load-scenario.ts'
+import { must } from './must.ts'
+
+const now = must(parseInstant('2026-11-24T14:08:00Z'), 'now')
+const names: readonly ScenarioName[] = ['east-mountain-office', 'access-gap', 'split-legs', 'empty']
+const load = async (name: ScenarioName): Promise<MemoryTables> => createMemoryTables(await loadScenario(name, now))
+
+const east = must(domainOfName('east-mountain-office'), 'east')
+const mainLine = must(parseE164('+14025551212'), 'main line')
+
+const callFrom = (tables: MemoryTables, source: string, at = now) =>
+  placeTermination(
+    tables,
+    {
+      host: east,
+      source: must(parseIpv4(source), source),
+      credentials: { username: 'sbc-admin', password: passwordOf('east-mountain-office', 'sbc-admin') },
+      seed: 'a call',
+    },
+    at,
+  )
+const callTo = (tables: MemoryTables, number = mainLine, at = now) =>
+  placeOrigination(tables, { number, edge: 'ashburn', seed: 'a call', answerOf: () => 200 }, at)
+
+describe.each(names)('%s', (name) => {
+  test('the same clock gives the same bytes', async () => {
+    expect(JSON.stringify(await loadScenario(name, now))).toBe(JSON.stringify(await loadScenario(name, now)))
+  })
+
+  test('at another moment only the dates are others, each as much later', async () => {
+    const week = minutes(7 * 24 * 60)
+    const shifted: unknown = JSON.parse(JSON.stringify(await loadScenario(name, later(now, week))), (key, value: unknown) =>
+      typeof value === 'number' && /^(date|until)/.test(key) ? value - week : value,
+    )
+    expect(shifted).toEqual(await loadScenario(name, now))
+  })
+
+  test('no two rows share a key', async () => {
+    const rows = await loadScenario(name, now)
+    expect(new Set(rows.map((row) => `${row.kind}/${row.key}`)).size).toBe(rows.length)
+  })
+
+  test('numbers are reserved for fiction, but the one of the story', async () => {
+    const fiction = /^(\+1\d{3}55501\d\d|\+442079460\d{3}|\+3532091\d{5}|\+612(5550|7010)\d{4})$/
+    const real = (await load(name)).all('number').filter(({ number }) => !fiction.test(number))
+    expect(real.map(({ number }) => number).filter((number) => number !== mainLine)).toEqual([])
+  })
+
+  test('addresses and hosts are reserved for documentation', async () => {
+    const documentation = /^(192\.0\.2|198\.51\.100|203\.0\.113)\.\d+$/
+    const tables = await load(name)
+    const hosts = tables.all('originationUrl').map((url) => /^sip:([^:;]+)/.exec(url.sipUrl)?.[1] ?? url.sipUrl)
+    const webhooks = tables
+      .all('number')
+      .flatMap((row) => Object.values(row.configurations).map((here) => here.voiceUrl))
+    const recoveries = tables.all('trunk').map((trunk) => trunk.disasterRecoveryUrl)
+    const named = [...webhooks, ...recoveries].filter((url) => url !== null).map((url) => new URL(url).hostname)
+    const reserved = (host: string) => documentation.test(host) || /\.example(\.com)?$/.test(host)
+    expect([...hosts, ...named].filter((host) => !reserved(host))).toEqual([])
+    expect(tables.all('ipAddress').filter((entry) => !documentation.test(entry.address))).toEqual([])
+  })
+})
+
+/** What the console's first page shows of a trunk, by our own reckoning. */
+function summary(tables: MemoryTables, name: string) {
+  const instances = tables.all('trunk').filter((trunk) => trunk.friendlyName === name)
+  const domainName = must(instances[0]?.domainName ?? undefined, name)
+  const route = lookUpRoute(tables, 'terminationRoute', domainName, 'after it settled', later(now, minutes(5)))
+  const served = (region: RegionCode) =>
+    tables.all('number').filter(({ number, configurations }) => {
+      const routed = tables.get('numberRoute', number)?.voiceRegion ?? 'us1'
+      const sid = configurations[region]?.trunkSid
+      return routed === region && sid !== undefined && instances.some((trunk) => trunk.sid === sid)
+    }).length
+  const state = (region: RegionCode) => {
+    const trunk = instances.find((instance) => instance.region === region)
+    if (!trunk) return '–'
+    const missing = [
+      ...(authTypesOf(tables, trunk).length === 0 ? ['no list'] : []),
+      ...(tables.all('originationUrl').some((url) => url.trunkSid === trunk.sid && url.enabled) ? [] : ['no URI']),
+    ]
+    const numbers = served(region)
+    const legs = [route.region === region ? 'from PBX' : '', numbers > 0 ? `${numbers}` : ''].filter(Boolean).join(', ')
+    return [legs || (missing.length === 0 ? 'standby' : ''), ...missing].filter(Boolean).join(', ')
+  }
+  return [...regionCodes.map(state), route.isImplicit ? 'implicit' : 'explicit']
+}
+
+describe('east-mountain-office', () => {
+  test.each([
+    ['East Mountain Office', 'from PBX, 1', 'standby', '–', 'explicit'],
+    ['Bondi Surf Rescue', '–', '–', 'from PBX, 6', 'explicit'],
+    ['Cedar & Main Pharmacy', 'from PBX, 22', '–', '–', 'explicit'],
+    ['Galway Claims Line', 'standby', 'from PBX, 64', '–', 'explicit'],
+    ['Harbour Street Contact Centre', '11', 'from PBX, 201', '–', 'explicit'],
+    ['Kilkenny Night Desk', '9', 'from PBX, 3', '–', 'explicit'],
+    ['Lakeside Clinic', 'from PBX, 14', 'no list', '–', 'explicit'],
+    ['Northwind Freight Dispatch', 'from PBX, 86', 'standby', 'standby', 'explicit'],
+    ['Omaha Overnight Desk', 'from PBX, 5', '–', '–', 'implicit'],
+    ['Parramatta Field Ops', '–', '–', 'from PBX, 38', 'explicit'],
+    ['Prairie Credit Union', 'from PBX, 50', '3, no URI', '–', 'explicit'],
+    ['Wharf Seven Studios', '12', '–', 'from PBX, 19', 'explicit'],
+    ['Wicklow Water Services', 'no list', 'from PBX, 68', 'standby', 'explicit'],
+  ])('%s: US1 %s, IE1 %s, AU1 %s, route %s', async (name, ...expected) => {
+    expect(summary(await load('east-mountain-office'), name)).toEqual(expected)
+  })
+
+  test('13 trunks, 617 numbers: 612 served by them, 2 by webhooks of none, 3 prepared on one and served by none', async () => {
+    const tables = await load('east-mountain-office')
+    expect(new Set(tables.all('trunk').map((trunk) => trunk.domainName)).size).toBe(13)
+    expect(tables.all('number')).toHaveLength(617)
+  })
+
+  test('what is propagating has been for 1:48, and what is not has settled', async () => {
+    const tables = await load('east-mountain-office')
+    const recent = [...tables.all('terminationRoute'), ...tables.all('numberRoute')].filter(
+      (route) => now < later(route.dateUpdated, minutes(5)),
+    )
+    expect(recent).toHaveLength(9)
+    const kilkenny = tables.get('terminationRoute', must(domainOfName('kilkenny-night-desk'), 'kilkenny'))
+    expect(now - must(kilkenny, 'route').dateUpdated).toBe(108_000)
+    expect(recent.every((route) => route.formerRegion === 'us1')).toBe(true)
+  })
+
+  test('the trap: everything exists in IE1, and calls in both directions are processed in US1', async () => {
+    const tables = await load('east-mountain-office')
+    expect(callFrom(tables, '203.0.113.7')).toMatchObject({ outcome: 'accepted', region: 'us1' })
+    expect(callTo(tables)).toMatchObject({ outcome: 'connected', region: 'us1' })
+  })
+
+  test('nothing blocks: after both re-routes the same caller is let in, and the number is reached, in IE1', async () => {
+    const tables = await load('east-mountain-office')
+    updateTerminationRoute(tables, east, { voiceRegion: 'ie1' }, now)
+    updateNumberRoute(tables, mainLine, { voiceRegion: 'ie1' }, now)
+    const settled = later(now, minutes(5))
+    for (const address of ['203.0.113.7', '203.0.113.8'])
+      expect(callFrom(tables, address, settled)).toMatchObject({ outcome: 'accepted', region: 'ie1' })
+    const call = callTo(tables, mainLine, settled)
+    expect(call).toMatchObject({ outcome: 'connected', region: 'ie1' })
+    expect(call.hops.at(-1)).toMatchObject({ kind: 'origination-url', edge: 'dublin' })
+  })
+
+  test.each([
+    ['+13085550150', 'failed', 32010],
+    ['+19205550140', 'answered-by-webhook', null],
+    ['+16145550170', 'not-connected', null],
+    ['+14025550190', 'answered-by-webhook', null],
+    ['+353209178167', 'connected', null],
+  ])('a call to %s: %s, %s', async (text, outcome, code) => {
+    expect(callTo(await load('east-mountain-office'), must(parseE164(text), text))).toMatchObject({ outcome, code })
+  })
+})
+
+test.each<[string, number]>([
+  ['203.0.113.7', 32202],
+  ['203.0.113.8', 32201],
+])('access-gap: in IE1 a call from %s would fail with %i', async (address, code) => {
+  const tables = await load('access-gap')
+  expect(callFrom(tables, address)).toMatchObject({ outcome: 'accepted', region: 'us1' })
+  updateTerminationRoute(tables, east, { voiceRegion: 'ie1' }, now)
+  expect(callFrom(tables, address, later(now, minutes(5)))).toMatchObject({ outcome: 'refused', region: 'ie1', code })
+})
+
+test('split-legs: calls from the PBX in IE1, calls to the number in US1, both settled', async () => {
+  const tables = await load('split-legs')
+  expect(callFrom(tables, '203.0.113.7')).toMatchObject({ outcome: 'accepted', region: 'ie1' })
+  expect(callTo(tables)).toMatchObject({ outcome: 'connected', region: 'us1' })
+})
+
+test('empty: nothing at all', async () => {
+  expect(await loadScenario('empty', now)).toEqual([])
+})

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest'
+import { domainOfName } from '../../src/domain/domain-name.ts'
+import { err, ok } from '../../src/domain/result.ts'
+import type { StoredRow } from '../account/rows.ts'
+import { draw } from '../account/seeded.ts'
+import { nextSeq } from '../account/sids.ts'
+import { must } from '../scenarios/must.ts'
+import { createMemoryBackends } from './memory-backend.ts'
+import type { Backend } from './backend.ts'
+import { createStore, type Store } from './store.ts'
+
+const domainName = must(domainOfName('east'), 'east')
+const name = (key: string, seq: number): StoredRow => ({ kind: 'foreignName', key, row: { seq, domainName } })
+const seedOf =
+  (...keys: readonly string[]) =>
+  async () =>
+    keys.map((key, index) => name(key, index + 1))
+
+/** Backends that take turns in an order that a seed decides; notices can be overtaken by what they tell of. */
+function uneven(seed: string): () => Backend {
+  let turn = 0
+  const pause = (longest: number) => async () => {
+    turn += 1
+    const turns = Math.floor(draw(`${seed} ${turn}`) * longest)
+    for (let count = 0; count < turns; count += 1) await Promise.resolve()
+  }
+  const longest = (what: string) => 2 + Math.floor(draw(`${seed} ${what}`) * 60)
+  return createMemoryBackends(pause(longest('pause')), pause(longest('notice')))
+}
+
+const add = (store: Store, key: string) =>
+  store.write((tables) => {
+    tables.put('foreignName', key, { seq: nextSeq(tables), domainName })
+    return ok(key)
+  })
+
+/** Adds one to a number that all tabs share: what a lost write would show in. */
+const count = (store: Store) =>
+  store.write((tables) => {
+    const before = tables.get('counter', 'test')?.seq ?? 0
+    tables.put('counter', 'test', { seq: before + 1 })
+    return ok(before + 1)
+  })
+
+const countIn = async (store: Store) => (await store.read()).get('counter', 'test')?.seq
+const sizeOf = async (store: Store) => (await store.read()).all('foreignName').length
+
+describe('one tab', () => {
+  test('a first visit is served from the seed, and the next from what was stored', async () => {
+    const backends = createMemoryBackends()
+    expect(await sizeOf(createStore(backends(), seedOf('a', 'b')))).toBe(2)
+    const second = createStore(backends(), seedOf())
+    expect(await second.opened).toBe(true)
+    expect(await sizeOf(second)).toBe(2)
+  })
+
+  test('a refused write leaves nothing behind', async () => {
+    const backend = createMemoryBackends()()
+    const store = createStore(backend, seedOf('a'))
+    const refused = await store.write((tables) => {
+      tables.delete('foreignName', 'a')
+      return err('no')
+    })
+    expect(refused).toEqual({ ok: false, error: 'no' })
+    expect(await sizeOf(store)).toBe(1)
+    expect((await backend.load()).version).toBe(1)
+  })
+
+  test('a write that cannot be stored is not kept, and the next one works', async () => {
+    const backend = createMemoryBackends()()
+    let isFull = true
+    const failing: Backend = {
+      ...backend,
+      commit: (version, changes) => (isFull ? Promise.reject(new Error('full')) : backend.commit(version, changes)),
+    }
+    const store = createStore(failing, seedOf())
+    await expect(count(store)).rejects.toThrow('full')
+    expect(await countIn(store)).toBeUndefined()
+    isFull = false
+    expect(await count(store)).toEqual({ ok: true, value: 1 })
+  })
+
+  test('data of another schema is not opened, not read and not written', async () => {
+    const backend = createMemoryBackends()()
+    const older: Backend = { ...backend, load: async () => ({ schema: 99, version: 7, rows: [name('a', 1)] }) }
+    const store = createStore(older, seedOf('b'))
+    expect(await store.opened).toBe(false)
+    await expect(store.read()).rejects.toThrow('another version')
+    await expect(count(store)).rejects.toThrow('another version')
+    expect((await backend.load()).rows).toEqual([])
+  })
+})
+
+describe('two tabs', () => {
+  const seeds = Array.from({ length: 40 }, (_, index) => `interleaving ${index}`)
+
+  test.each(seeds)('2 × 25 parallel writes, none lost: %s', async (seed) => {
+    const backends = uneven(seed)
+    const tabs = [createStore(backends(), seedOf()), createStore(backends(), seedOf())]
+    const writes = tabs.flatMap((tab, index) =>
+      Array.from({ length: 25 }, (_, turn) => Promise.all([count(tab), add(tab, `${index}/${turn}`)])),
+    )
+    const counted = (await Promise.all(writes)).map(([result]) => (result.ok ? result.value : 0))
+    expect(new Set(counted).size).toBe(50)
+    for (const tab of tabs) expect([await countIn(tab), await sizeOf(tab)]).toEqual([50, 50])
+    const stored = (await backends().load()).rows.filter((row) => row.kind === 'foreignName')
+    expect(new Set(stored.map((row) => row.row.seq)).size).toBe(50)
+  })
+
+  test.each(seeds)('both opened at once on an empty browser end with the same rows: %s', async (seed) => {
+    const backends = uneven(seed)
+    const one = createStore(backends(), seedOf('of one'))
+    const other = createStore(backends(), seedOf('of the other'))
+    await Promise.all([one.read(), other.read()])
+    await count(one)
+    await count(other)
+    const rows = [await one.read(), await other.read()].map((tables) => tables.all('foreignName'))
+    expect(rows[0]).toHaveLength(1)
+    expect(rows[1]).toEqual(rows[0])
+    expect(await countIn(one)).toBe(2)
+  })
+
+  test.each(seeds)('a finished write is in every read that begins after it, in any tab: %s', async (seed) => {
+    const backends = uneven(seed)
+    const one = createStore(backends(), seedOf())
+    const other = createStore(backends(), seedOf())
+    await Promise.all([count(one), count(other)])
+    for (let expected = 3; expected < 12; expected += 1) {
+      await count(expected % 2 ? one : other)
+      expect(await countIn(expected % 2 ? other : one)).toBe(expected)
+    }
+  })
+
+  test.each(seeds)('what a tab reads never goes back: %s', async (seed) => {
+    const backends = uneven(seed)
+    const tabs = [createStore(backends(), seedOf()), createStore(backends(), seedOf())]
+    await Promise.all(tabs.map(count))
+    const watch = async (tab: Store) => {
+      const seen: number[] = []
+      while (seen.at(-1) !== 22 && seen.length < 5000) seen.push((await countIn(tab)) ?? 0)
+      return seen
+    }
+    const writes = tabs.flatMap((tab) => Array.from({ length: 10 }, () => count(tab)))
+    for (const seen of await Promise.all([...tabs.map(watch), ...tabs.map(watch)]))
+      expect(seen).toEqual(seen.toSorted((a, b) => a - b))
+    await Promise.all(writes)
+  })
+
+  test('a notice that is lost does no harm', async () => {
+    const backends = createMemoryBackends()
+    const mute = (): Backend => {
+      const backend = backends()
+      return { ...backend, notify: (notice) => notice.kind !== 'changed' && backend.notify(notice) }
+    }
+    const first = createStore(mute(), seedOf())
+    await count(first)
+    const second = createStore(mute(), seedOf())
+    await second.opened
+    await count(first)
+    expect(await countIn(second)).toBe(2)
+    await count(second)
+    expect(await countIn(first)).toBe(3)
+  })
+
+  test('without any notice from the other tab a write still goes on from its rows', async () => {
+    const backends = createMemoryBackends()
+    const deaf = (): Backend => ({ ...backends(), listen: () => undefined })
+    const one = createStore(deaf(), seedOf())
+    const other = createStore(deaf(), seedOf())
+    await count(one)
+    await count(one)
+    expect(await count(other)).toEqual({ ok: true, value: 3 })
+  })
+
+  test('a tab that is far behind loads everything', async () => {
+    const backends = createMemoryBackends()
+    const one = createStore(backends(), seedOf('a'))
+    const other = createStore(backends(), seedOf('a'))
+    await count(other)
+    await one.replace([name('x', 1), name('y', 2), name('z', 3)])
+    await count(one)
+    expect([await sizeOf(other), await countIn(other)]).toEqual([3, 1])
+  })
+})
