@@ -1,4 +1,4 @@
-import { PhoneIncoming, PhoneOutgoing } from 'lucide-react'
+import { PhoneIncoming, PhoneOutgoing } from 'lucide'
 import type { ReactNode } from 'react'
 import type { Leg } from '../domain/route.ts'
 import { Icon } from '../ui/icon.tsx'

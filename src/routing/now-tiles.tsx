@@ -1,4 +1,4 @@
-import { Undo2 } from 'lucide-react'
+import { Undo2 } from 'lucide'
 import type { Instant } from '../domain/instant.ts'
 import { type RegionCode, regionLabel } from '../domain/region.ts'
 import { activeRegion, isPropagating, type Route, type RouteSubject, settlesAt } from '../domain/route.ts'
@@ -43,9 +43,11 @@ export function NowTiles({ subject, route, former, now, region, failing }: Props
           failing ? (
             <Status tone="bad">Calls fail</Status>
           ) : propagating ? (
-            <Status tone="region" icon="spinner">
-              Propagating, at most <Countdown until={until} now={now} />
-            </Status>
+            <span className="max-md:max-w-28">
+              <Status tone="region" icon="spinner">
+                Propagating, at most <Countdown until={until} now={now} />
+              </Status>
+            </span>
           ) : (
             <Status tone="region">Active</Status>
           )

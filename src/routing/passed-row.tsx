@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide-react'
+import { ChevronDown, ChevronUp } from 'lucide'
 import { useId, useState } from 'react'
 import type { Finding } from '../domain/finding.ts'
 import { Button } from '../ui/button.tsx'
@@ -27,7 +27,7 @@ export function PassedRow({ passed }: { readonly passed: readonly Finding[] }) {
       >
         {shown ? 'Hide' : 'Show'} {passed.length} passed
       </Button>
-      <ul id={listId} hidden={!shown} className="col-start-2 pb-1 type-small text-text-2">
+      <ul id={listId} hidden={!shown} className="col-span-2 col-start-2 pb-1 type-small text-text-2">
         {passed.map(({ check }) => (
           <li key={check}>{passedSentence(check)}</li>
         ))}

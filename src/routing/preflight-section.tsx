@@ -1,4 +1,4 @@
-import { RefreshCw } from 'lucide-react'
+import { RefreshCw } from 'lucide'
 import { useId } from 'react'
 import type { ReroutePlan } from '../domain/preflight.ts'
 import { IconButton } from '../ui/icon-button.tsx'

@@ -1,4 +1,4 @@
-import { Split } from 'lucide-react'
+import { Split } from 'lucide'
 import type { ReactNode } from 'react'
 import type { TrunkFacts } from '../domain/facts.ts'
 import type { Finding } from '../domain/finding.ts'

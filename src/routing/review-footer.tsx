@@ -11,12 +11,14 @@ type Props = {
   readonly plan: ReroutePlan
   readonly review: Review
   readonly findings: readonly Finding[]
+  /** A blocker asks for a reason that is not given yet. */
+  readonly reasonMissing: boolean
   readonly onConfirm: () => void
   readonly onCancel: () => void
 }
 
 /** What stands in the way, in a line; Cancel and the write. */
-export function ReviewFooter({ plan: { target }, review, findings, onConfirm, onCancel }: Props) {
+export function ReviewFooter({ plan: { target }, review, findings, reasonMissing, onConfirm, onCancel }: Props) {
   const statusId = useId()
   const { check, phase, failure } = review
   const writing = phase === 'writing'
@@ -24,7 +26,7 @@ export function ReviewFooter({ plan: { target }, review, findings, onConfirm, on
   return (
     <>
       <div id={statusId} className="min-w-0 flex-1 empty:max-md:hidden max-md:basis-full">
-        <Standing review={review} findings={findings} />
+        <Standing review={review} findings={findings} reasonMissing={reasonMissing} />
       </div>
       <ReasonedButton
         data-initial-focus
@@ -55,14 +57,12 @@ function whyNot(findings: readonly Finding[], routeRead: boolean, target: Rerout
   return findings.some(({ id }) => id === 'already-active') ? `Already active in ${regionLabel(target)}` : undefined
 }
 
-function Standing({ review, findings }: { readonly review: Review; readonly findings: readonly Finding[] }) {
+function Standing({ review, findings, reasonMissing }: Pick<Props, 'review' | 'findings' | 'reasonMissing'>) {
   if (review.phase === 'writing') return 'Writing the route…'
   if (review.phase === 'checking-again') return 'Checking once more…'
   if (!review.check) return 'Checking…'
   if (findings.some(({ id }) => id === 'already-active')) return 'Already active: nothing to re-route'
   const blockers = findings.filter(({ severity }) => severity === 'blocker').length
-  const overridable = findings.filter(({ severity }) => severity === 'overridable-blocker').length
   if (blockers > 0) return <Status tone="bad">Fix {counted(blockers, 'blocker')} to continue</Status>
-  if (overridable > 0) return <Status tone="bad">{counted(overridable, 'blocker')}: say why to continue</Status>
-  return null
+  return reasonMissing ? <Status tone="bad">Say why, to continue</Status> : null
 }

@@ -82,7 +82,14 @@ export function ReviewPlan({ plan, reading, onDone }: Props) {
       footer={
         <>
           {review.failure && <ReviewFailurePanel failure={review.failure} plan={plan} />}
-          <ReviewFooter plan={plan} review={review} findings={findings} onConfirm={confirm} onCancel={close} />
+          <ReviewFooter
+            plan={plan}
+            review={review}
+            findings={findings}
+            reasonMissing={problems !== null}
+            onConfirm={confirm}
+            onCancel={close}
+          />
         </>
       }
     >

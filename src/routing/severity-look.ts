@@ -1,15 +1,15 @@
-import { CircleCheck, CircleQuestionMark, Info, type LucideIcon, OctagonX, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CircleQuestionMark, Info, type IconNode, OctagonX, TriangleAlert } from 'lucide'
 import type { Severity } from '../domain/finding.ts'
 import { counted } from './words.ts'
 
-type Look = { readonly icon: LucideIcon; readonly ink: string; readonly count: (count: number) => string }
+type Look = { readonly icon: IconNode; readonly ink: string; readonly count: (count: number) => string }
 
 export const severityLook: Readonly<Record<Severity, Look>> = {
   blocker: { icon: OctagonX, ink: 'text-bad-ink', count: (count) => counted(count, 'blocker') },
   'overridable-blocker': {
     icon: OctagonX,
     ink: 'text-bad-ink',
-    count: (count) => counted(count, 'blocker that needs a reason', 'blockers that need a reason'),
+    count: (count) => counted(count, 'needs a reason', 'need a reason'),
   },
   warning: { icon: TriangleAlert, ink: 'text-warn-ink', count: (count) => counted(count, 'warning') },
   note: { icon: Info, ink: 'text-text-2', count: (count) => counted(count, 'note') },
