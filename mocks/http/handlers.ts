@@ -15,7 +15,8 @@ export function createHandlers(world: World): HttpHandler[] {
       try {
         const latency = demoOf(await world.store.read()).latencyMs ?? world.defaultLatencyMs
         if (latency > 0) await pause(latency)
-        return await answer(world, request)
+        const response = await answer(world, request)
+        return request.method === 'HEAD' ? new Response(null, response) : response
       } catch (error) {
         world.reportBug(error)
         return errorResponse(500, 20500, 'Internal Server Error', wholeSecond(world.wall()))

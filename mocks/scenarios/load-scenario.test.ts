@@ -41,8 +41,9 @@ describe.each(names)('%s', (name) => {
 
   test('at another moment only the dates are others, each as much later', async () => {
     const week = minutes(7 * 24 * 60)
-    const shifted: unknown = JSON.parse(JSON.stringify(await loadScenario(name, later(now, week))), (key, value: unknown) =>
-      typeof value === 'number' && /^(date|until)/.test(key) ? value - week : value,
+    const shifted: unknown = JSON.parse(
+      JSON.stringify(await loadScenario(name, later(now, week))),
+      (key, value: unknown) => (typeof value === 'number' && /^(date|until)/.test(key) ? value - week : value),
     )
     expect(shifted).toEqual(await loadScenario(name, now))
   })

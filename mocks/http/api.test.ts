@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { demoAccountSid } from '../../src/domain/demo-account.ts'
+import { sidOf } from '../account/sids.ts'
+import { account, api, createClient, routes, trunking } from './test-client.ts'
+
+const us1East = sidOf.trunk('us1/east-mountain-office')
+
+test('every answer has the clock’s date, and is JSON', async () => {
+  const { get, mock } = createClient()
+  for (const path of [
+    trunking('us1', '/Trunks'),
+    trunking('us1', '/Trunks/TK71'),
+    '/twilio/none',
+    '/demo/state',
+    '/demo/x',
+  ]) {
+    const { headers } = await get(path)
+    expect(headers.get('date')).toBe('Tue, 24 Nov 2026 14:08:00 GMT')
+    expect(headers.get('content-type')).toBe('application/json')
+  }
+  mock.clock.advance(90_500)
+  expect((await get('/demo/state')).headers.get('date')).toBe('Tue, 24 Nov 2026 14:09:30 GMT')
+})
+
+describe('what is not there: 404, 20404, the path as Twilio prints it', () => {
+  test.each([
+    [trunking('us1', '/Trunks/TK71'), '/Trunks/TK71'],
+    [trunking('us1', `/Trunks/${us1East}/OriginationUrls/OU1`), `/Trunks/${us1East}/OriginationUrls/OU1`],
+    [trunking('us1', '/Calls'), '/Calls'],
+    [trunking('us1', ''), '/v1'],
+    [routes('ie1', '/Trunks/nobody.pstn.twilio.com'), '/Trunks/nobody.pstn.twilio.com'],
+    [routes('ie1', '/PhoneNumbers/+14025550199'), '/PhoneNumbers/+14025550199'],
+    [routes('ie1', '/Trunks'), '/Trunks'],
+    [api('us1', '/IncomingPhoneNumbers/PN1.json'), `${account}/IncomingPhoneNumbers/PN1.json`],
+    [api('us1', '/SIP/IpAccessControlLists/AL1.json'), `${account}/SIP/IpAccessControlLists/AL1.json`],
+    [api('us1', '/SIP/CredentialLists'), `${account}/SIP/CredentialLists`],
+    [
+      '/twilio/us1/api/2010-04-01/Accounts/AC0/SIP/CredentialLists.json',
+      '/2010-04-01/Accounts/AC0/SIP/CredentialLists.json',
+    ],
+    ['/twilio/us1/trunking/v2/Trunks', '/Trunks'],
+    ['/twilio/us1/voice/v1/Trunks', '/twilio/us1/voice/v1/Trunks'],
+    ['/twilio/ie2/trunking/v1/Trunks', '/twilio/ie2/trunking/v1/Trunks'],
+    ['/twilio/US1/trunking/v1/Trunks', '/twilio/US1/trunking/v1/Trunks'],
+    ['/twilio/', '/twilio/'],
+    ['/demo/nothing', '/demo/nothing'],
+  ])('%s', async (path, printed) => {
+    const { status, body } = await createClient().get(path)
+    expect(status).toBe(404)
+    expect(body).toEqual({
+      code: 20404,
+      message: `The requested resource ${printed} was not found`,
+      more_info: 'https://www.twilio.com/docs/errors/20404',
+      status: 404,
+    })
+  })
+})
+
+describe('methods', () => {
+  test.each([
+    ['DELETE', trunking('us1', '/Trunks'), 'HEAD, OPTIONS, GET, POST'],
+    ['PUT', trunking('us1', `/Trunks/${us1East}`), 'HEAD, OPTIONS, GET, POST, DELETE'],
+    ['DELETE', routes('us1', '/Trunks/east-mountain-office.pstn.twilio.com'), 'HEAD, OPTIONS, GET, POST'],
+    ['POST', api('us1', '/IncomingPhoneNumbers.json'), 'HEAD, OPTIONS, GET'],
+  ])('%s %s: 405, 20004', async (method, path, allow) => {
+    const { request, get } = createClient()
+    const { status, body, headers } = await request(method, path)
+    expect([status, headers.get('allow')]).toEqual([405, allow])
+    expect(body).toEqual({
+      code: 20004,
+      message: 'Method not allowed',
+      more_info: 'https://www.twilio.com/docs/errors/20004',
+      status: 405,
+    })
+    expect((await get(trunking('us1', `/Trunks/${us1East}`))).status).toBe(200)
+  })
+
+  test('HEAD is GET without a body', async () => {
+    const { status, body, headers } = await createClient().request('HEAD', trunking('us1', '/Trunks'))
+    expect([status, body, headers.get('content-type')]).toEqual([200, null, 'application/json'])
+    expect((await createClient().request('HEAD', trunking('us1', '/Trunks/TK71'))).status).toBe(404)
+  })
+
+  test('OPTIONS tells the methods and lets no other origin in', async () => {
+    const { status, headers } = await createClient().request('OPTIONS', trunking('us1', '/Trunks'))
+    expect([status, headers.get('allow')]).toEqual([204, 'HEAD, OPTIONS, GET, POST'])
+    expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
+  })
+
+  test('a write to a path that is not there is 404', async () => {
+    expect((await createClient().post(trunking('us1', '/Nothing'))).status).toBe(404)
+  })
+})
+
+test('a slash at the end does not matter', async () => {
+  expect((await createClient().get(`${trunking('us1', '/Trunks')}/`)).status).toBe(200)
+})
+
+test('the demo’s account is one constant', () => {
+  expect(demoAccountSid).toMatch(/^AC[0-9a-f]{32}$/)
+})

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { createClient, listAt, routes, trunking, valueAt } from './test-client.ts'
+
+const route = (region: 'us1' | 'ie1' | 'au1') => routes(region, '/Trunks/east-mountain-office.pstn.twilio.com')
+const fault = { region: 'ie1', operation: 'routes.write', effect: 'status-503', times: 'once' }
+const atFirst = {
+  scenario: 'east-mountain-office',
+  clock: { offsetMs: 0 },
+  now: '2026-11-24T14:08:00.000Z',
+  faults: [],
+  rejectedSwitches: [],
+}
+
+test('the state at first', async () => {
+  const { status, body } = await createClient().get('/demo/state')
+  expect([status, body]).toEqual([200, atFirst])
+})
+
+describe('clock', () => {
+  test('advancing it moves the date of every answer, and settles what propagates', async () => {
+    const { demo, get } = createClient()
+    const { body, headers } = await demo('clock', { advanceMs: 300_000 })
+    expect(body).toEqual({ ...atFirst, clock: { offsetMs: 300_000 }, now: '2026-11-24T14:13:00.000Z' })
+    expect(headers.get('date')).toBe('Tue, 24 Nov 2026 14:13:00 GMT')
+    await demo('clock', { advanceMs: -60_000 })
+    expect((await get(trunking('us1', '/Trunks'))).headers.get('date')).toBe('Tue, 24 Nov 2026 14:12:00 GMT')
+  })
+
+  test.each([{}, { advanceMs: '5m' }, { advanceMs: null }, { advanceMs: 1e15 }, []])('%o is refused', async (sent) => {
+    const { demo, get } = createClient()
+    expect(await demo('clock', sent)).toMatchObject({
+      status: 400,
+      body: { message: 'advanceMs: expected milliseconds' },
+    })
+    expect((await get('/demo/state')).body).toEqual(atFirst)
+  })
+})
+
+describe('faults', () => {
+  test('503 once: Twilio’s envelope, nothing processed, then it works', async () => {
+    const { demo, post, get } = createClient()
+    expect((await demo('faults', { faults: [fault] })).body).toEqual({ ...atFirst, faults: [fault] })
+    const { status, body } = await post(route('ie1'), { VoiceRegion: 'ie1' })
+    expect(status).toBe(503)
+    expect(body).toEqual({
+      code: 20503,
+      message: 'Service unavailable',
+      more_info: 'https://www.twilio.com/docs/errors/20503',
+      status: 503,
+    })
+    expect((await get(route('ie1'))).body).toMatchObject({ voice_region: 'us1' })
+    expect((await get('/demo/state')).body).toEqual(atFirst)
+    expect((await post(route('ie1'), { VoiceRegion: 'ie1' })).status).toBe(200)
+  })
+
+  test('a dropped connection: no answer, nothing processed', async () => {
+    const { demo, post, get } = createClient()
+    await demo('faults', { faults: [{ ...fault, effect: 'drop-connection' }] })
+    await expect(post(route('ie1'), { VoiceRegion: 'ie1' })).rejects.toThrow('Connection dropped')
+    expect((await get(route('us1'))).body).toMatchObject({ voice_region: 'us1' })
+  })
+
+  test('a Region that fails always does so while the others go on', async () => {
+    const { demo, get } = createClient()
+    await demo('faults', { faults: [{ ...fault, operation: 'any', times: 'always' }] })
+    const statuses = async () =>
+      Promise.all((['us1', 'ie1', 'au1'] as const).map(async (at) => (await get(route(at))).status))
+    expect([await statuses(), await statuses()]).toEqual([
+      [200, 503, 200],
+      [200, 503, 200],
+    ])
+    await demo('faults', { faults: [] })
+    expect(await statuses()).toEqual([200, 200, 200])
+  })
+
+  test('of requests made together, once strikes one', async () => {
+    const { demo, post } = createClient()
+    await demo('faults', { faults: [fault] })
+    const replies = await Promise.all(Array.from({ length: 6 }, () => post(route('ie1'), { VoiceRegion: 'ie1' })))
+    expect(replies.filter(({ status }) => status === 503)).toHaveLength(1)
+  })
+
+  test.each([{}, { faults: 'all' }, { faults: [{ ...fault, region: 'ie2' }] }])('%o is refused', async (sent) => {
+    const { demo, get } = createClient()
+    const { status, body } = await demo('faults', sent)
+    expect(status).toBe(400)
+    expect(valueAt(body, 'message')).toEqual(expect.stringContaining('faults'))
+    expect((await get('/demo/state')).body).toEqual(atFirst)
+  })
+})
+
+describe('scenario and reset', () => {
+  test('another scenario replaces everything', async () => {
+    const { demo, get } = createClient()
+    await demo('clock', { advanceMs: 60_000 })
+    expect((await demo('scenario', { name: 'empty' })).body).toEqual({ ...atFirst, scenario: 'empty' })
+    expect(listAt((await get(trunking('us1', '/Trunks'))).body, 'trunks')).toEqual([])
+    await demo('scenario', { name: 'split-legs' })
+    expect((await get(route('us1'))).body).toMatchObject({ voice_region: 'ie1' })
+  })
+
+  test('reset loads the scenario again, as at first', async () => {
+    const { demo, get, post } = createClient('access-gap')
+    const before = (await get(trunking('ie1', '/Trunks'))).body
+    await post(route('us1'), { VoiceRegion: 'ie1' })
+    await post(trunking('ie1', '/Trunks'), { FriendlyName: 'West' })
+    await demo('faults', { faults: [fault] })
+    await demo('clock', { advanceMs: 60_000 })
+    expect((await demo('reset', {})).body).toEqual({ ...atFirst, scenario: 'access-gap' })
+    expect((await get(trunking('ie1', '/Trunks'))).body).toEqual(before)
+    expect((await get(route('us1'))).body).toMatchObject({ voice_region: 'us1' })
+  })
+
+  test.each([{}, { name: 'nowhere' }, { name: 'constructor' }, 'text'])('%o is refused', async (sent) => {
+    const { demo, get } = createClient()
+    expect((await demo('scenario', sent)).status).toBe(400)
+    expect((await get('/demo/state')).body).toEqual(atFirst)
+  })
+})
+
+test('a body that is no JSON is refused', async () => {
+  expect((await createClient().request('POST', '/demo/clock', 'advanceMs=5')).status).toBe(400)
+})
