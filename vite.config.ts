@@ -6,8 +6,15 @@ import { oneChunkForTheFirstPage } from './scripts/chunks.ts'
 import { serving } from './scripts/serving-plugin.ts'
 import { worker } from './scripts/worker-plugin.ts'
 
+/**
+ * Where the React Compiler does not pay: components that only draw what they are given. Their callers are compiled and
+ * keep the same element while its props stay, so they are not drawn again either way; compiled they are half as large
+ * again (docs/decisions/002-where-the-compiler-pays.md).
+ */
+const drawingOnly = /\/src\/(?:ui|app|call-path|access|edges|trunks\/matrix)\//
+
 export default defineConfig({
-  plugins: [react({ compiler: true }), tailwindcss(), worker(), serving()],
+  plugins: [react({ compiler: true, exclude: [/\/node_modules\//, drawingOnly] }), tailwindcss(), worker(), serving()],
   resolve: { alias: { tldts: fileURLToPath(new URL('mocks/shim-tldts.ts', import.meta.url)) } },
   build: {
     target: 'baseline-widely-available',

@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown } from 'lucide'
 import { lazy, Suspense, useState } from 'react'
 import { Icon } from '../ui/icon.tsx'
 

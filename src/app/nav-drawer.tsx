@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
-import { Menu } from 'lucide-react'
+import { Menu } from 'lucide'
 import { useEffect, useRef } from 'react'
 import { Icon } from '../ui/icon.tsx'
 import { Navigation } from './navigation.tsx'

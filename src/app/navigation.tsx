@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { CircleSlash, Route } from 'lucide-react'
+import { CircleSlash, Route } from 'lucide'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
 import { Icon } from '../ui/icon.tsx'
 import { paths } from './paths.ts'

@@ -1,4 +1,4 @@
-import { RotateCcw } from 'lucide-react'
+import { RotateCcw } from 'lucide'
 import { lazy, Suspense, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 

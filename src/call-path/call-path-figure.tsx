@@ -1,4 +1,4 @@
-import { OctagonX } from 'lucide-react'
+import { OctagonX } from 'lucide'
 import { useId } from 'react'
 import { CallPathEdgeRows, CallPathEdgeSummary } from './call-path-edge-boxes.tsx'
 import { CallPathEnd } from './call-path-end.tsx'
@@ -9,6 +9,7 @@ import { CallPathLookup } from './call-path-lookup.tsx'
 import { callPathSentences, callPathTitle } from './call-path-words.ts'
 import { CallPathWires } from './call-path-wires.tsx'
 import type { CallPath } from './call-path.ts'
+import { Icon } from '../ui/icon.tsx'
 import { RegionPatterns } from './region-patterns.tsx'
 
 type Props = { readonly path: CallPath; readonly layout: Layout; readonly className: string }
@@ -41,7 +42,7 @@ export function CallPathFigure({ path, layout, className }: Props) {
       ))}
       {layout.refusals.map(({ region, at }) => (
         <g key={region} transform={`translate(${at.x - 8} ${at.y - 8})`} className="call-path-arrow call-path-step-3">
-          <OctagonX size={16} strokeWidth={2} aria-hidden className="text-bad-ink" />
+          <Icon of={OctagonX} strokeWidth={2} className="text-bad-ink" />
         </g>
       ))}
       <CallPathEnd box={layout.destination} end={end} pbx={path.pbx} form={form} />

@@ -1,4 +1,4 @@
-import { EyeOff, Hourglass, OctagonX } from 'lucide-react'
+import { EyeOff, Hourglass, OctagonX } from 'lucide'
 import { Icon } from '../ui/icon.tsx'
 import { LaneGlyph } from '../ui/lane-glyph.tsx'
 import type { CallPathLane } from './call-path.ts'

@@ -1,10 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { changesName } from './change-channel.ts'
 import type { ChangeBackend } from './change-ledger.ts'
 import type { ChangeRecord } from './change-record.ts'
 
 type ChangesDb = DBSchema & { changes: { key: string; value: ChangeRecord } }
-
-const name = 'regional-sip-trunks-changes'
 
 let opened: Promise<IDBPDatabase<ChangesDb>> | undefined
 
@@ -13,7 +12,7 @@ const forget = (): void => {
 }
 
 async function open(): Promise<IDBPDatabase<ChangesDb>> {
-  const db = await openDB<ChangesDb>(name, 1, {
+  const db = await openDB<ChangesDb>(changesName, 1, {
     upgrade: (fresh) => void fresh.createObjectStore('changes', { keyPath: 'id' }),
     // Another tab brings a newer shape: give way, the next use opens anew.
     blocking: () => {
@@ -33,16 +32,11 @@ function database(): Promise<IDBPDatabase<ChangesDb>> {
   return opened
 }
 
-/** The ledger's rows in IndexedDB, and its messages to other tabs. Both begin at first use. */
-export const indexedDbChanges: ChangeBackend = {
+/** The ledger's rows in IndexedDB, which opens at first use. */
+export const changeDatabase: Omit<ChangeBackend, 'openChannel'> = {
   readAll: async () => (await database()).getAll('changes'),
   write: async (record) => {
     await (await database()).put('changes', record)
   },
   clear: async () => (await database()).clear('changes'),
-  openChannel: (receive) => {
-    const channel = new BroadcastChannel(name)
-    channel.addEventListener('message', (event: MessageEvent<unknown>) => receive(event.data))
-    return (message) => channel.postMessage(message)
-  },
 }

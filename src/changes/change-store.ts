@@ -1,8 +1,16 @@
+import { openChangeChannel } from './change-channel.ts'
 import { createChangeLedger } from './change-ledger.ts'
-import { indexedDbChanges } from './change-database.ts'
+
+/** The database is no part of the first load: until it is read, the ledger is empty. */
+const database = async () => (await import('./change-database.ts')).changeDatabase
 
 /** The console's ledger of re-routes, one for all its tabs. */
-const ledger = createChangeLedger(indexedDbChanges)
+const ledger = createChangeLedger({
+  readAll: async () => (await database()).readAll(),
+  write: async (record) => (await database()).write(record),
+  clear: async () => (await database()).clear(),
+  openChannel: openChangeChannel,
+})
 
 /** Reads what earlier visits left; at once when it was read. Reading never fails: it goes on in memory. */
 export const loadChanges = ledger.load

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { RotateCcw, SkipForward, Unplug } from 'lucide-react'
+import { RotateCcw, SkipForward, Unplug } from 'lucide'
 import { lazy, Suspense, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Status } from '../ui/status.tsx'

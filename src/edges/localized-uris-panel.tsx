@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide-react'
+import { ChevronDown, ChevronUp } from 'lucide'
 import { type ReactNode, useId } from 'react'
 import type { DomainName } from '../domain/domain-name.ts'
 import { localizedUris } from '../domain/localized-uri.ts'

@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react'
+import type { IconNode } from 'lucide'
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 
@@ -11,7 +11,7 @@ const tones: Readonly<Record<BadgeTone, string>> = {
   bad: 'border-bad-edge bg-bad-tint text-bad-ink',
 }
 
-type Props = { readonly tone?: BadgeTone; readonly icon?: LucideIcon; readonly children: ReactNode }
+type Props = { readonly tone?: BadgeTone; readonly icon?: IconNode; readonly children: ReactNode }
 
 /** A short boxed word about a thing, such as "enabled". States of calls are a `Status`. */
 export function Badge({ tone = 'neutral', icon, children }: Props) {

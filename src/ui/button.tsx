@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react'
+import type { IconNode } from 'lucide'
 import type { ComponentProps, MouseEvent, ReactNode } from 'react'
 import { type ButtonSize, type ButtonVariant, buttonClass } from './button-class.ts'
 import { Icon } from './icon.tsx'
@@ -7,9 +7,9 @@ import { Spinner } from './spinner.tsx'
 export type ButtonProps = Omit<ComponentProps<'button'>, 'disabled' | 'className' | 'title' | 'type'> & {
   readonly variant?: ButtonVariant
   readonly size?: ButtonSize
-  readonly icon?: LucideIcon
+  readonly icon?: IconNode
   /** At the right end, such as the chevron of what it unfolds. */
-  readonly endIcon?: LucideIcon
+  readonly endIcon?: IconNode
   /** Shows that its work is under way; a second press does nothing. */
   readonly busy?: boolean
   readonly submit?: boolean

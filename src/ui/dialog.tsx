@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { type ReactNode, useId, useRef } from 'react'
 import { Announcer } from './announcer.tsx'
 import { IconButton } from './icon-button.tsx'

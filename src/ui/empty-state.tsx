@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react'
+import type { IconNode } from 'lucide'
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 
@@ -8,7 +8,7 @@ type Props = {
   readonly children?: ReactNode
   /** The next step: it always has one. */
   readonly action?: ReactNode
-  readonly icon?: LucideIcon
+  readonly icon?: IconNode
 }
 
 /** Nothing here, and what to do about it. */

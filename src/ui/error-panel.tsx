@@ -1,4 +1,4 @@
-import { OctagonX, RefreshCw, TriangleAlert } from 'lucide-react'
+import { OctagonX, RefreshCw, TriangleAlert } from 'lucide'
 import type { ReactNode } from 'react'
 import type { RegionCode } from '../domain/region.ts'
 import { Button } from './button.tsx'

@@ -1,9 +1,9 @@
-import type { LucideIcon } from 'lucide-react'
+import type { IconNode } from 'lucide'
 import type { ComponentProps } from 'react'
 import { Icon } from './icon.tsx'
 
 type Props = Omit<ComponentProps<'button'>, 'disabled' | 'className' | 'children' | 'aria-label' | 'title' | 'type'> & {
-  readonly icon: LucideIcon
+  readonly icon: IconNode
   /** What it does, in words: the accessible name and the tooltip. Cannot be left out. */
   readonly label: string
   readonly size?: 'md' | 'sm'

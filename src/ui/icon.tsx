@@ -1,12 +1,32 @@
-import type { LucideIcon } from 'lucide-react'
+import type { IconNode } from 'lucide'
+import { createElement } from 'react'
 
 type Props = {
-  readonly of: LucideIcon
+  readonly of: IconNode
   readonly size?: 12 | 13 | 14 | 16
+  readonly strokeWidth?: number
   readonly className?: string
 }
 
-/** An icon beside words: never the only carrier of a meaning, so hidden from assistive technology. */
-export function Icon({ of: Drawing, size = 16, className = '' }: Props) {
-  return <Drawing size={size} strokeWidth={1.6} aria-hidden className={`flex-none ${className}`} />
+/**
+ * An icon beside words: never the only carrier of a meaning, so hidden from assistive technology. Lucide's drawings as
+ * data, without its React package, which weighs more than all the icons of the first page.
+ */
+export function Icon({ of, size = 16, strokeWidth = 1.6, className = '' }: Props) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={strokeWidth}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden
+      className={`flex-none ${className}`}
+    >
+      {of.map(([tag, attributes], at) => createElement(tag, { key: at, ...attributes }))}
+    </svg>
+  )
 }

@@ -1,4 +1,4 @@
-import { Minus, Puzzle } from 'lucide-react'
+import { Minus, Puzzle } from 'lucide'
 import { exhaustive } from '../domain/exhaustive.ts'
 import { Icon } from './icon.tsx'
 

@@ -1,10 +1,10 @@
-import { Info, type LucideIcon, OctagonX, TriangleAlert } from 'lucide-react'
+import { Info, type IconNode, OctagonX, TriangleAlert } from 'lucide'
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 
 export type NoteTone = 'info' | 'warn' | 'bad'
 
-const icons: Readonly<Record<NoteTone, LucideIcon>> = { info: Info, warn: TriangleAlert, bad: OctagonX }
+const icons: Readonly<Record<NoteTone, IconNode>> = { info: Info, warn: TriangleAlert, bad: OctagonX }
 
 const tones: Readonly<Record<NoteTone, string>> = {
   info: 'border-line bg-raised',

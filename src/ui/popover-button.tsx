@@ -1,4 +1,4 @@
-import { ChevronDown, type LucideIcon } from 'lucide-react'
+import { ChevronDown, type IconNode } from 'lucide'
 import { type ReactNode, type ToggleEvent, useId, useRef } from 'react'
 import { type ButtonSize, type ButtonVariant, buttonClass } from './button-class.ts'
 import { Icon } from './icon.tsx'
@@ -7,7 +7,7 @@ import { type Align, placeBeside } from './placement.ts'
 type Props = {
   readonly label: string
   /** With an icon alone the label becomes the accessible name and the tooltip. */
-  readonly icon?: LucideIcon
+  readonly icon?: IconNode
   readonly iconOnly?: boolean
   readonly variant?: ButtonVariant
   readonly size?: ButtonSize

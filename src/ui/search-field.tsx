@@ -1,4 +1,4 @@
-import { Search, X } from 'lucide-react'
+import { Search, X } from 'lucide'
 import { type RefObject, useRef } from 'react'
 import { Icon } from './icon.tsx'
 import { Kbd } from './kbd.tsx'

@@ -1,4 +1,4 @@
-import { Loader } from 'lucide-react'
+import { Loader } from 'lucide'
 import { Icon } from './icon.tsx'
 
 /** "In flight". The words beside it carry the state when motion is reduced. */

@@ -1,10 +1,10 @@
-import { CircleCheck, type LucideIcon, OctagonX, TriangleAlert } from 'lucide-react'
+import { CircleCheck, type IconNode, OctagonX, TriangleAlert } from 'lucide'
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import { type Lane, LaneGlyph } from './lane-glyph.tsx'
 import { Spinner } from './spinner.tsx'
 
-export type StatusGlyph = LucideIcon | Lane | 'spinner'
+export type StatusGlyph = IconNode | Lane | 'spinner'
 /** `region`: the ink of the Region in scope, for "Active". Red is for calls that fail now. */
 export type StatusTone = 'neutral' | 'muted' | 'region' | 'ok' | 'warn' | 'bad'
 

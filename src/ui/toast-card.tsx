@@ -1,4 +1,4 @@
-import { OctagonX, TriangleAlert, X } from 'lucide-react'
+import { OctagonX, TriangleAlert, X } from 'lucide'
 import { useEffect, useState } from 'react'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'

@@ -1,4 +1,4 @@
-import { CircleX, Split } from 'lucide-react'
+import { CircleX, Split } from 'lucide'
 import { useServerNow } from '../../routing/server-now-queries.ts'
 import { serverTimeOf } from '../../twilio/server-clock.ts'
 import { Countdown } from '../../ui/countdown.tsx'

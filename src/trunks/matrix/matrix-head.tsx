@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
+import { ArrowDown, ArrowUp } from 'lucide'
 import type { ReactNode } from 'react'
 import { type RegionCode, regionCodes } from '../../domain/region.ts'
 import { Icon } from '../../ui/icon.tsx'

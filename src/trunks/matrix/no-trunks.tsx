@@ -1,4 +1,4 @@
-import { SearchX, Waypoints } from 'lucide-react'
+import { SearchX, Waypoints } from 'lucide'
 import { regionCodes, type RegionCode } from '../../domain/region.ts'
 import { andWords, regionWords } from '../../routing/words.ts'
 import { Button } from '../../ui/button.tsx'
