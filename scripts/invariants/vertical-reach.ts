@@ -15,9 +15,11 @@ export const publicFiles: readonly string[] = [
   'changes/change-record.ts',
   'changes/change-store.ts',
   'edges/localized-uris-panel.tsx',
+  'routing/region-verdict-text.ts',
   'routing/reroute-button.tsx',
   'routing/reroute-review.tsx',
   'routing/routing-card.tsx',
+  'routing/words.ts',
   'trunks/trunk-tab.ts',
 ]
 

@@ -4,6 +4,9 @@ import { inProject } from './project.mjs'
 
 /** @typedef {{ code: number, output: string }} Ended */
 
+/** A test that loops holds its runner up for ever. Nothing that `npm test` runs may take longer. */
+const longest = 15 * 60_000
+
 const isWindows = process.platform === 'win32'
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -15,7 +18,7 @@ const running = new Set()
  * @param {string} command
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env] replaces this process's
- * @returns {Promise<Ended>}
+ * @returns {Promise<Ended>} also when it took longer than anything here may: then it was ended, with a code that is not 0
  */
 export function run(command, args, env = process.env) {
   return new Promise((resolve) => {
@@ -35,11 +38,17 @@ export function run(command, args, env = process.env) {
     }
     child.stdout.on('data', collect)
     child.stderr.on('data', collect)
+    const limit = setTimeout(() => {
+      output += `\nEnded, because it still ran after ${longest / 60_000} minutes.`
+      signalGroup(child, 'SIGKILL')
+    }, longest)
     child.on('error', (error) => {
+      clearTimeout(limit)
       running.delete(child)
       resolve({ code: 127, output: `${command}: ${error.message}` })
     })
     child.on('close', (code) => {
+      clearTimeout(limit)
       running.delete(child)
       resolve({ code: code ?? 1, output })
     })
@@ -51,13 +60,19 @@ export function run(command, args, env = process.env) {
  * @param {'SIGTERM' | 'SIGKILL'} signal
  */
 export function endAll(signal) {
-  for (const { pid } of running) {
-    if (pid === undefined) continue
-    try {
-      process.kill(isWindows ? pid : -pid, signal)
-    } catch {
-      // It ended between the look and the signal.
-    }
+  for (const child of running) signalGroup(child, signal)
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {'SIGTERM' | 'SIGKILL'} signal
+ */
+function signalGroup({ pid }, signal) {
+  if (pid === undefined) return
+  try {
+    process.kill(isWindows ? pid : -pid, signal)
+  } catch {
+    // It ended between the look and the signal.
   }
 }
 
