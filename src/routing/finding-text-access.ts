@@ -1,7 +1,7 @@
 import { exhaustive } from '../domain/exhaustive.ts'
 import type { FindingOf } from '../domain/finding.ts'
 import { formatCidr } from '../domain/ipv4.ts'
-import { type RegionCode, regionLabel } from '../domain/region.ts'
+import { regionLabel } from '../domain/region.ts'
 import type { AuthType } from '../domain/trunk-instance.ts'
 import { errorOf, type FindingText, words } from './finding-words.ts'
 import { addressWords, andWords, someWords, userWords } from './words.ts'
@@ -34,15 +34,15 @@ export function accessFindingText(finding: AccessFinding): FindingText {
     case 'access-lists-empty':
       return words({
         title: emptyLists('Access list', finding.lists, region),
-        consequence: `It lets no address in, so every call would fail with 403, ${errorOf(finding)}.`,
-        mend: add(finding.region, 'an address', finding.source, addressWords(finding.source)),
+        consequence: `${they(finding.lists)} no address in, so every call would fail with 403, ${errorOf(finding)}.`,
+        mend: add('an address', finding, addressWords(finding.source)),
         where,
       })
     case 'credential-lists-empty':
       return words({
         title: emptyLists('Credential list', finding.lists, region),
-        consequence: `It lets no user in, so every call would fail with 403, ${errorOf(finding)}.`,
-        mend: add(finding.region, 'a user', finding.source, userWords(finding.source)),
+        consequence: `${they(finding.lists)} no user in, so every call would fail with 403, ${errorOf(finding)}.`,
+        mend: add('a user', finding, userWords(finding.source)),
         where,
       })
     case 'no-address-covered':
@@ -118,13 +118,15 @@ function emptyLists(kind: string, lists: readonly { readonly friendlyName: strin
     : `${kind}s ${names} are attached but empty in ${region}`
 }
 
-type Listed = { readonly list: { readonly region: RegionCode } }
+const they = (lists: readonly unknown[]): string => (lists.length === 1 ? 'It lets' : 'They let')
+
+type EmptyLists = FindingOf<'access-lists-empty' | 'credential-lists-empty'>
 
 /** "Add a user to it in IE1; US1 has sbc-admin." */
-function add(region: RegionCode, what: string, source: readonly Listed[], names: string): string {
-  const [first] = source
+function add(what: string, { region, lists, source: [first] }: EmptyLists, names: string): string {
+  const where = lists.length === 1 ? 'it' : 'one of them'
   const other = first ? `; ${regionLabel(first.list.region)} has ${names}` : ''
-  return `Add ${what} to it in ${regionLabel(region)}${other}.`
+  return `Add ${what} to ${where} in ${regionLabel(region)}${other}.`
 }
 
 function callsFrom({ entry, covered }: FindingOf<'address-not-covered'>): string {
