@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { numberAt } from '../domain/facts-fixture.ts'
+import type { RegionReason } from '../domain/region-verdict.ts'
+import { regionVerdictText } from './region-verdict-text.ts'
+
+it.each([
+  [{ kind: 'none' }, false, 'None. This trunk has no instance in IE1.'],
+  [{ kind: 'ready' }, false, 'Ready. IE1 could take both legs; nothing is missing.'],
+  [{ kind: 'ready' }, true, 'Ready. IE1 takes calls now; nothing is missing.'],
+] as const)('%o, takes calls: %s', (verdict, takesCalls, said) => {
+  const { lead, sentence } = regionVerdictText(verdict, 'ie1', takesCalls)
+  expect(`${lead} ${sentence}`).toBe(said)
+})
+
+const reasons: readonly (readonly [RegionReason, string])[] = [
+  [
+    { kind: 'missing-part', leg: 'termination', part: 'credential-lists-empty' },
+    'The credential lists attached in IE1 have no users.',
+  ],
+  [
+    { kind: 'missing-part', leg: 'termination', part: 'access-lists-empty' },
+    'The access lists attached in IE1 have no addresses.',
+  ],
+  [
+    { kind: 'missing-part', leg: 'termination', part: 'no-list-attached' },
+    'No access list and no credential list is attached in IE1.',
+  ],
+  [{ kind: 'missing-part', leg: 'termination', part: 'no-domain-name' }, 'The instance in IE1 has no domain name.'],
+  [
+    { kind: 'missing-part', leg: 'origination', part: 'no-enabled-origination-url' },
+    'No origination URI is enabled in IE1.',
+  ],
+  [
+    { kind: 'no-caller-in-common', leg: 'termination', activeIn: 'us1' },
+    'Nothing that lets your PBX in at US1 lets it in at IE1.',
+  ],
+  [
+    { kind: 'numbers-not-connected', leg: 'origination', numbers: [numberAt(1)] },
+    '1 number of this trunk has neither a trunk nor a webhook in IE1.',
+  ],
+  [
+    { kind: 'numbers-not-connected', leg: 'origination', numbers: [numberAt(1), numberAt(2)] },
+    '2 numbers of this trunk have neither a trunk nor a webhook in IE1.',
+  ],
+]
+
+it.each(reasons)('%o', (reason, said) => {
+  expect(regionVerdictText({ kind: 'not-ready', reasons: [reason] }, 'ie1', false)).toEqual({
+    lead: 'Not ready (1).',
+    sentence: said,
+  })
+})
+
+it('counts the reasons', () => {
+  const verdict = { kind: 'not-ready', reasons: reasons.map(([reason]) => reason) } as const
+  expect(regionVerdictText(verdict, 'ie1', false).lead).toBe(`Not ready (${reasons.length}).`)
+})

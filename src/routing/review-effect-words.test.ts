@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import {
+  eastMountain,
+  eastMountainFacts,
+  numberAt,
+  numberFacts,
+  office,
+  settledIn,
+  withNumber,
+} from '../domain/facts-fixture.ts'
+import { preflight, type ReroutePlan } from '../domain/preflight.ts'
+import { changesWords, legsAfterwardsWords, staysWords } from './review-effect-words.ts'
+
+const termination: ReroutePlan = { subject: { leg: 'termination', domainName: eastMountain }, target: 'ie1' }
+const origination: ReroutePlan = { subject: { leg: 'origination', number: office }, target: 'ie1' }
+const facts = eastMountainFacts()
+
+describe('what changes', () => {
+  it.each([
+    [termination, facts, '1 Termination URI · 0 numbers'],
+    [origination, facts, '0 Termination URIs · 1 number'],
+    [termination, eastMountainFacts({ terminationRoute: settledIn('ie1') }), 'Nothing: already active'],
+  ])('%#', (plan, of, said) => expect(changesWords(plan, of)).toBe(said))
+})
+
+describe('what does not', () => {
+  it.each([
+    [termination, facts, 'Calls to numbers stay in US1'],
+    [termination, withNumber(facts, { route: undefined }), 'Calls to numbers stay where they are'],
+    [termination, eastMountainFacts({ numbers: [] }), 'No numbers on this trunk'],
+    [origination, facts, 'Calls from your PBX stay in US1'],
+    [origination, eastMountainFacts({ terminationRoute: undefined }), 'Calls from your PBX stay where they are'],
+    [
+      origination,
+      eastMountainFacts({ numbers: [numberFacts(), numberFacts({ number: numberAt(1) })] }),
+      'Calls from your PBX stay in US1 · 1 other number stays',
+    ],
+    [
+      origination,
+      eastMountainFacts({ trunk: { ...facts.trunk, domainName: null }, terminationRoute: null }),
+      'No Termination URI on this trunk',
+    ],
+  ])('%#', (plan, of, said) => expect(staysWords(plan, of)).toBe(said))
+})
+
+describe('the legs afterwards', () => {
+  it.each([
+    ['Split', facts],
+    ['Aligned in IE1', withNumber(facts, { route: settledIn('ie1') })],
+    ['Not checked', withNumber(facts, { route: undefined })],
+  ])('%s', (said, of) => expect(legsAfterwardsWords(termination, preflight(termination, of))).toBe(said))
+
+  it('are not told before the check', () => expect(legsAfterwardsWords(termination, null)).toBe('Checking…'))
+})
