@@ -11,7 +11,7 @@ import { worker } from './scripts/worker-plugin.ts'
  * keep the same element while its props stay, so they are not drawn again either way; compiled they are half as large
  * again (docs/decisions/002-where-the-compiler-pays.md).
  */
-const drawingOnly = /\/src\/(?:ui|app|call-path|access|edges|trunks\/matrix)\//
+const drawingOnly = /\/src\/(?:ui|app|call-path|access|edges|trunks\/matrix)\/|\/src\/trunks\/trunks-page/
 
 export default defineConfig({
   plugins: [react({ compiler: true, exclude: [/\/node_modules\//, drawingOnly] }), tailwindcss(), worker(), serving()],
@@ -20,7 +20,9 @@ export default defineConfig({
     target: 'baseline-widely-available',
     // Browsers that know light-dark(): Vite's own target rewrites it into variables that a theme switch cannot reach.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    modulePreload: { polyfill: false },
+    // One style sheet and no helper that preloads: both cost the first page more than they save any other.
+    modulePreload: false,
+    cssCodeSplit: false,
     // Where scripts/budgets.mjs reads which chunk loads which.
     manifest: true,
     reportCompressedSize: false,

@@ -26,20 +26,23 @@ export function readFirstLoad() {
   const named = Object.entries(manifest).flatMap(([module, chunk]) =>
     chunk?.file.endsWith('.js') && page.includes(chunk.file) ? [module] : [],
   )
-  const first = staticClosure(manifest, [...named, ...openedWithIt])
+  const first = staticClosure(manifest, named)
+  const openedLater = staticClosure(manifest, openedWithIt)
   const console = fullClosure(manifest, named, (module) => module !== mock)
   const mockOnly = [...fullClosure(manifest, [mock])].filter(([module]) => !console.has(module))
-  const later = [...console].filter(([module]) => !first.has(module))
+  const later = [...console].filter(([module]) => !first.has(module) && !openedLater.has(module))
 
   const scripts = scriptsOf(first.values())
+  const demoScripts = scriptsOf(openedLater.values()).filter((file) => !scripts.includes(file))
   const styles = stylesOf(first.values())
   const mockScripts = scriptsOf(mockOnly.map(([, chunk]) => chunk))
   const starting = scriptsOf(staticClosure(manifest, mockAtStart).values()).filter((file) => mockScripts.includes(file))
   return {
     scripts,
     styles,
+    demoScripts,
     mockScripts,
     laterScripts: scriptsOf(later.map(([, chunk]) => chunk)),
-    requests: [...unhashedFiles, ...scripts, ...starting, ...styles, ...assetsOf(first.values())],
+    requests: [...unhashedFiles, ...scripts, ...demoScripts, ...starting, ...styles, ...assetsOf(first.values())],
   }
 }

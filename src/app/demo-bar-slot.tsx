@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router'
 import { ChevronDown } from 'lucide'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Icon } from '../ui/icon.tsx'
 
 const DemoBar = lazy(() => import('../demo/demo-bar.tsx').then((module) => ({ default: module.DemoBar })))
@@ -9,6 +9,14 @@ const DemoBar = lazy(() => import('../demo/demo-bar.tsx').then((module) => ({ de
 export function DemoBarSlot() {
   const { demo } = useSearch({ strict: false })
   const [open, setOpen] = useState(() => !matchMedia('(max-width: 760px)').matches)
+  const [painted, setPainted] = useState(false)
+
+  // Outside React: the first paint. The demo's chunk waits for it.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setPainted(true))
+    return () => cancelAnimationFrame(frame)
+  }, [])
+
   if (demo === '0') return null
   return (
     <aside
@@ -26,9 +34,7 @@ export function DemoBarSlot() {
       </button>
       {open && (
         <div className="min-w-0 flex-1">
-          <Suspense>
-            <DemoBar />
-          </Suspense>
+          <Suspense>{painted && <DemoBar />}</Suspense>
         </div>
       )}
     </aside>
