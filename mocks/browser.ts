@@ -6,7 +6,7 @@ import { demoOf, type World, worldRows } from './http/world.ts'
 import { interceptRequests, type Mode } from './intercept-requests.ts'
 import { defaultScenario, loadScenario } from './scenarios/load-scenario.ts'
 import type { Backend } from './store/backend.ts'
-import { openIndexedDbBackend } from './store/indexed-db-backend.ts'
+import { deleteDatabase, isOfNewerBuild, openIndexedDbBackend } from './store/indexed-db-backend.ts'
 import { createMemoryBackends } from './store/memory-backend.ts'
 import { createStore, deferredStore } from './store/store.ts'
 import { readSwitches, type Switches } from './switches.ts'
@@ -28,8 +28,11 @@ type ErasableBackend = Backend & { erase(): Promise<void> }
 async function openBackend(): Promise<ErasableBackend> {
   try {
     return await within(databasePatience, openIndexedDbBackend())
-  } catch {
-    return { ...createMemoryBackends()(), erase: () => Promise.resolve() }
+  } catch (error) {
+    const memory = createMemoryBackends()()
+    if (!isOfNewerBuild(error)) return { ...memory, erase: () => Promise.resolve() }
+    const load = () => Promise.resolve({ schema: Number.POSITIVE_INFINITY, version: 0, rows: [] })
+    return { ...memory, load, erase: deleteDatabase }
   }
 }
 

@@ -1,4 +1,4 @@
-import { type DBSchema, openDB } from 'idb'
+import { type DBSchema, deleteDB, openDB } from 'idb'
 import type { Change, StoredRow } from '../account/rows.ts'
 import { type Backend, type Loaded, type Notice, schemaVersion } from './backend.ts'
 
@@ -27,6 +27,12 @@ const lastOfEachRow = (entries: readonly LogEntry[]): readonly Change[] => [
   ).values(),
 ]
 
+/** Whether a newer build laid the database out, so that this one cannot even open it. */
+export const isOfNewerBuild = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'VersionError'
+
+export const deleteDatabase = (): Promise<void> => deleteDB(name)
+
 /** Rows in IndexedDB, one lock and one channel for all tabs. Rejects where the browser allows no database. */
 export async function openIndexedDbBackend(): Promise<Backend & { erase(): Promise<void> }> {
   const db = await openDB<MockDatabase>(name, layoutVersion, {
@@ -35,6 +41,8 @@ export async function openIndexedDbBackend(): Promise<Backend & { erase(): Promi
       created.createObjectStore('log', { keyPath: 'version' })
       created.createObjectStore('meta')
     },
+    // A newer build wants to change the layout: this tab gives way, and its next write fails.
+    blocking: () => db.close(),
   })
   const channel = new BroadcastChannel(name)
   const begin = <Mode extends 'readonly' | 'readwrite'>(mode: Mode) =>
