@@ -2,9 +2,10 @@ import { getRouteApi, lazyRouteComponent } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef } from 'react'
 import type { RegionCode } from '../domain/region.ts'
 import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
+import { paths } from '../app/paths.ts'
 import { announce } from '../ui/announce.ts'
 
-const page = getRouteApi('/trunks/$trunk/$region/$tab')
+const page = getRouteApi(paths.trunkTab)
 
 const ReviewDialog = lazyRouteComponent(() => import('./review-dialog.tsx'), 'ReviewDialog')
 
