@@ -46,7 +46,9 @@ export function VerdictFooter({ region, reading, verdict, onReadAll }: Props) {
       <Line term="This Region:">
         {here.kind === 'not-read' ? (
           <NotChecked busy={busy} reading={verdict.kind === 'not-read' ? null : reading} onReadAll={undefined}>
-            {regionLabel(region)} was not read completely.
+            {here.readHere
+              ? `Nothing is missing in ${regionLabel(region)} itself; not everything else was read.`
+              : `${regionLabel(region)} was not read completely.`}
           </NotChecked>
         ) : (
           <Verdict

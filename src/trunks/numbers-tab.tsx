@@ -7,12 +7,12 @@ import { RerouteButton } from '../routing/reroute-button.tsx'
 import { Button } from '../ui/button.tsx'
 import { Card, CardHeader } from '../ui/card.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
-import { EmptyState } from '../ui/empty-state.tsx'
 import { PhoneText } from '../ui/phone-text.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
 import { Table } from '../ui/table.tsx'
 import { cardCellClass, cardHeadCellClass } from '../ui/table-class.ts'
 import { AssociationCell } from './association-cell.tsx'
+import { NoNumbers } from './no-numbers.tsx'
 import { numbersOfTab } from './numbers-of-tab.ts'
 import { RoutedToCell } from './routed-to-cell.tsx'
 import type { TrunkReading } from './trunk-facts-queries.ts'
@@ -43,9 +43,7 @@ export function NumbersTab({ region, reading, onReadAll }: Props) {
         }
       />
       {rows.length === 0 ? (
-        <EmptyState title={`No number is associated with this trunk in ${regionLabel(region)}`}>
-          Associations live in one Region each: a number can be on this trunk in another Region all the same.
-        </EmptyState>
+        <NoNumbers region={region} facts={facts} />
       ) : (
         <div className="overflow-x-auto">
           <Table caption={`Numbers in ${regionLabel(region)}`} columns={['30%', '26%', null, '110px']} minWidth={760}>

@@ -14,7 +14,9 @@ type Props = {
 
 export function TrunkTabs({ trunk, region, lists }: Props) {
   const instance = trunk.instances[region]
-  const associated = instance ? (lists.numbersOfInstance.get(instance.sid)?.length ?? 0) : null
+  // Of a list that was not read no count is known, and 0 would be one.
+  const listRead = lists.numberRegionsRead.includes(region)
+  const associated = instance && listRead ? (lists.numbersOfInstance.get(instance.sid)?.length ?? 0) : null
   return (
     <nav aria-label="Trunk sections" className={tabBarClass}>
       {trunkTabs.map((name) => (
