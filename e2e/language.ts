@@ -15,9 +15,16 @@ type Switches = {
 /** What an operator does and sees, in words. One for each page, so that a story can have two tabs. */
 export class Console {
   readonly page: Page
+  /** The writes that this page sent to the API: `POST /twilio/ie1/routes/v2/Trunks/…`. */
+  readonly writes: string[] = []
 
   constructor(page: Page) {
     this.page = page
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url())
+      if (request.method() !== 'GET' && pathname.startsWith('/twilio/'))
+        this.writes.push(`${request.method()} ${pathname}`)
+    })
   }
 
   /** Opens a page of the console on a fresh or a kept account; the mock answers without latency. */
@@ -135,8 +142,22 @@ export class Console {
     return this.page.evaluate(() => navigator.clipboard.readText())
   }
 
+  /** What screen readers are told. */
+  announcement(text: string | RegExp): Locator {
+    return this.page.getByRole('status').filter({ hasText: text })
+  }
+
   demoBar(): Locator {
     return this.page.getByRole('complementary', { name: 'Demo controls' })
+  }
+
+  /** The demo's clock moves on by the five minutes that a re-route takes at most. */
+  async skipToSettled(): Promise<void> {
+    await this.demoBar().getByRole('button', { name: 'Skip to settled' }).click()
+  }
+
+  async clearFaults(): Promise<void> {
+    await this.demoBar().getByRole('button', { name: 'Clear' }).click()
   }
 }
 

@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test'
+
+type Sent = { readonly method: string; readonly path: string; readonly way: 'there' | 'back' }
+type Fate = 'passes' | 'lost'
+
+declare global {
+  /** In the page: answered by the story. */
+  function fateOf(sent: Sent): Promise<Fate>
+}
+
+/**
+ * A network that a story has in its hand: told of each request to the API on its way there and of each answer on its
+ * way back, it lets them pass, loses them, or keeps them waiting. What the demo's faults cannot do: they strike before
+ * anything is processed. Installed before the page is opened.
+ */
+export async function throughNetwork(page: Page, fateOf: (sent: Sent) => Fate | Promise<Fate>): Promise<void> {
+  await page.exposeFunction('fateOf', fateOf)
+  await page.addInitScript(() => {
+    const send = globalThis.fetch
+    globalThis.fetch = async (input, init) => {
+      const { pathname } = new URL(input instanceof Request ? input.url : input, location.href)
+      const method = init?.method ?? 'GET'
+      if (!pathname.startsWith('/twilio/')) return send(input, init)
+      const lost = new TypeError('Failed to fetch')
+      if ((await globalThis.fateOf({ method, path: pathname, way: 'there' })) === 'lost') throw lost
+      const response = await send(input, init)
+      if ((await globalThis.fateOf({ method, path: pathname, way: 'back' })) === 'lost') throw lost
+      return response
+    }
+  })
+}

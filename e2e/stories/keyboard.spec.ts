@@ -1,0 +1,127 @@
+import type { Locator } from '@playwright/test'
+import { type Console, expect, test } from '../language.ts'
+
+/** Whether what has the focus shows it: an outline on it or on what surrounds it, and not by the pointer's rules. */
+const showsFocus = ({ page }: Console): Promise<boolean> =>
+  page.evaluate(() => {
+    const focused = document.activeElement
+    if (focused === null || !focused.matches(':focus-visible')) return false
+    const around = [focused, focused.parentElement].filter((element) => element !== null)
+    return around.some((element) => {
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/,\s*0\)$/.test(outlineColor)
+    })
+  })
+
+/** Goes on by Tab to a control, as many stops as there are; it is seen to have the focus at each of them. */
+async function tabTo(operator: Console, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(control).toBeVisible()
+  const stops: string[] = []
+  for (let stop = 0; stop < 60; stop += 1) {
+    await operator.page.keyboard.press(key)
+    const name = await operator.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? '')
+    stops.push(name)
+    // The body: the browser's own controls are in turn.
+    if (!name.startsWith('<body')) expect(await showsFocus(operator), `the focus shows on ${name}`).toBe(true)
+    if (await control.evaluate((element) => element === document.activeElement)) return
+  }
+  throw new Error(`Tab does not lead there:\n${stops.join('\n')}`)
+}
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+test('I find the trunk, re-route it to IE1 and copy a localized URI with the keyboard alone', async ({ operator }) => {
+  const { page } = operator
+  const press = (key: string) => page.keyboard.press(key)
+  await operator.goTo('/trunks')
+  await expect(operator.row('East Mountain Office')).toBeVisible()
+
+  await test.step('Search and open the trunk', async () => {
+    await tabTo(operator, operator.searchField())
+    await page.keyboard.type('(402) 555-1212')
+    await expect(operator.announcement('1 of 13 trunks')).toBeVisible()
+    await tabTo(operator, page.getByRole('link', { name: 'East Mountain Office', exact: true }))
+    await press('Enter')
+    await expect(operator.heading('East Mountain Office')).toBeFocused()
+  })
+
+  await test.step('Change Region and tab', async () => {
+    await tabTo(operator, operator.regionLink('IE1'))
+    await press('Enter')
+    await expect(page).toHaveURL(/\/ie1\//)
+    await expect(operator.regionLink('IE1')).toBeFocused()
+    await expect(operator.announcement(/East Mountain Office, IE1/)).toBeAttached()
+    await tabTo(operator, operator.tab('Origination'))
+    await press('Enter')
+    await expect(page).toHaveURL(/\/ie1\/origination$/)
+    await expect(operator.tab('Origination')).toBeFocused()
+    await tabTo(operator, operator.tab('Termination'), 'Shift+Tab')
+    await press('Enter')
+    await expect(page).toHaveURL(/\/ie1\/termination$/)
+  })
+
+  await test.step('Open the review, read it, leave it, and be where I was', async () => {
+    await tabTo(operator, operator.rerouteButton('termination', 'IE1'))
+    await press('Enter')
+    await expect(operator.review().getByRole('button', { name: 'Cancel' })).toBeFocused()
+    expect(await showsFocus(operator)).toBe(true)
+    await tabTo(operator, operator.review().getByRole('button', { name: /^Show \d+ passed$/ }), 'Shift+Tab')
+    await press('Enter')
+    await expect(operator.review()).toContainText('The attached access lists hold addresses')
+    await press('Escape')
+    await expect(operator.review()).toBeHidden()
+    await expect(operator.rerouteButton('termination', 'IE1')).toBeFocused()
+    expect(await showsFocus(operator)).toBe(true)
+  })
+
+  await test.step('Confirm, and be told', async () => {
+    await press('Enter')
+    await expect(operator.confirm('IE1')).toBeEnabled()
+    await tabTo(operator, operator.confirm('IE1'))
+    await press('Enter')
+    await expect(operator.review()).toBeHidden()
+    await expect(operator.announcement('Termination of East Mountain Office is being processed in IE1')).toBeAttached()
+    await expect(page.getByRole('heading', { name: /Calls from your PBX/ })).toBeFocused()
+    expect(await showsFocus(operator)).toBe(true)
+  })
+
+  await test.step('Copy the URI of an edge', async () => {
+    await tabTo(operator, page.getByRole('button', { name: 'Show Localized URIs' }))
+    await press('Enter')
+    await tabTo(operator, page.getByRole('button', { name: 'Copy Dublin URI' }))
+    await press('Enter')
+    await expect(operator.announcement('Copied Dublin URI')).toBeAttached()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'east-mountain-office.pstn.dublin.twilio.com',
+    )
+  })
+
+  await test.step('Skip to settled, and be told', async () => {
+    await tabTo(operator, operator.demoBar().getByRole('button', { name: 'Skip to settled' }))
+    await press('Enter')
+    await expect(operator.announcement('Settled: calls from your PBX are processed in IE1')).toBeAttached()
+  })
+})
+
+test('Focus stays in the review while it is open', async ({ operator }) => {
+  await operator.goTo('/trunks/east-mountain-office/ie1/termination?reroute=termination')
+  await expect(operator.confirm('IE1')).toBeEnabled()
+  const inReview = () =>
+    operator.page.evaluate(() => document.activeElement?.closest('dialog') !== null || !document.hasFocus())
+  for (let stop = 0; stop < 12; stop += 1) {
+    await operator.page.keyboard.press('Tab')
+    const onBody = await operator.page.evaluate(() => document.activeElement === document.body)
+    expect(onBody || (await inReview())).toBe(true)
+  }
+})
+
+test('The first Tab offers to skip to the content', async ({ operator }) => {
+  await operator.goTo('/trunks/east-mountain-office/ie1/termination')
+  await expect(operator.heading('East Mountain Office')).toBeVisible()
+  await operator.page.keyboard.press('Tab')
+  const skip = operator.page.getByRole('link', { name: /Skip to/ })
+  await expect(skip).toBeFocused()
+  expect(await showsFocus(operator)).toBe(true)
+  await operator.page.keyboard.press('Enter')
+  await tabTo(operator, operator.page.getByRole('button', { name: 'Copy Termination URI' }))
+})

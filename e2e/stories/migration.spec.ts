@@ -1,0 +1,110 @@
+import { expect, test } from '../language.ts'
+
+const office = '/trunks/east-mountain-office'
+
+test.describe('East Mountain Office moves to IE1', () => {
+  test('IE1 has everything, and still every call goes to US1', async ({ operator }) => {
+    await operator.goTo(`${office}/ie1/numbers`)
+
+    await expect(operator.routingCard()).toContainText('Now: Aligned in US1.')
+    await expect(operator.routingCard()).toContainText('This Region: Ready.')
+    await expect(operator.leg('termination')).toContainText('Inactive in IE1: calls to this URI are processed in US1')
+    await expect(operator.leg('origination')).toContainText(
+      'Inactive in IE1: calls to this number are processed in US1',
+    )
+
+    const row = operator.page.getByRole('row', { name: /\+1 402 555 1212/ })
+    await expect(row).toContainText('Associated with this trunk')
+    await expect(row).toContainText('Associated here, routed elsewhere: calls use the US1 instance')
+    await expect(operator.callPath()).toContainText(
+      "the number's route says us1, United States (US1) processes and stores them",
+    )
+    await expect(operator.callPath()).toContainText('IE1: standby, takes none of these calls.')
+  })
+
+  test('I move the calls from the PBX, see that the number stayed behind, move it too, and come back', async ({
+    operator,
+  }) => {
+    const { page } = operator
+    const card = operator.routingCard()
+    await operator.goTo(`${office}/ie1/termination`)
+
+    await test.step('Termination goes to IE1', async () => {
+      await operator.reroute('termination', 'IE1')
+      await expect(operator.leg('termination')).toContainText('Propagating')
+      await expect(card).toContainText(/Now: Propagating\. Calls from your PBX may be handled in US1 or IE1 until/)
+      await expect(operator.callPath()).toContainText('Ireland (IE1) processes and stores them, then the PSTN.')
+      await expect(operator.callPath()).toContainText('US1: may still take calls, not settled yet.')
+    })
+
+    await test.step("US1's page says the same of itself", async () => {
+      await operator.regionLink('US1').click()
+      await expect(operator.leg('termination')).toContainText(
+        'US1 may still take calls: from now calls to this URI are processed in IE1',
+      )
+      await expect(operator.rerouteButton('termination', 'US1')).toBeVisible()
+      await operator.regionLink('IE1').click()
+    })
+
+    await test.step('The number is where it was', async () => {
+      await operator.tab('Origination').click()
+      await expect(operator.leg('origination')).toContainText('calls to this number are processed in US1')
+      await expect(operator.callPath()).toContainText(
+        "the number's route says us1, United States (US1) processes and stores them, they leave from the Ashburn edge",
+      )
+    })
+
+    await test.step('Settled, the legs are in two Regions', async () => {
+      await operator.skipToSettled()
+      await expect(card).toContainText(
+        'Now: Split. Calls from your PBX are processed in IE1, calls to your numbers in US1.',
+      )
+      await expect(operator.leg('termination')).toContainText('Settled: 5 minutes passed.')
+    })
+
+    await test.step('The number follows', async () => {
+      await operator.reroute('origination', 'IE1')
+      await expect(operator.leg('origination')).toContainText('Propagating')
+      await expect(card).toContainText(/Now: Propagating\. Calls to 1 number may be handled in US1 or IE1 until/)
+      await expect(operator.callPath()).toContainText(
+        "the number's route says ie1, Ireland (IE1) processes and stores them, they leave from the Dublin edge",
+      )
+      await operator.regionLink('US1').click()
+      await expect(operator.leg('origination')).toContainText(
+        'US1 may still take calls: from now calls to this number are processed in IE1',
+      )
+      await operator.skipToSettled()
+      await expect(card).toContainText('Now: Aligned in IE1.')
+      await expect(operator.leg('termination')).toContainText('Inactive in US1: calls to this URI are processed in IE1')
+    })
+
+    await test.step('The list of trunks agrees', async () => {
+      await operator.navigation().getByRole('link', { name: /^Trunks/ }).click()
+      await expect(operator.lane('East Mountain Office', 'IE1')).toHaveAccessibleName(/From PBX: active To numbers: 1$/)
+      await expect(operator.lane('East Mountain Office', 'US1')).toHaveAccessibleName(/Standby/)
+      await expect(operator.findings('East Mountain Office')).toContainText('Aligned in IE1')
+      await operator
+        .row('East Mountain Office')
+        .getByRole('link', { name: 'East Mountain Office', exact: true })
+        .click()
+      await expect(page).toHaveURL(/\/ie1\/termination$/)
+    })
+
+    await test.step('And back', async () => {
+      await operator.regionLink('US1').click()
+      await operator.reroute('termination', 'US1')
+      await operator.reroute('origination', 'US1')
+      await expect(card).toContainText('Now: Propagating.')
+      await operator.skipToSettled()
+      await expect(card).toContainText('Now: Aligned in US1.')
+      await expect(operator.leg('termination')).toContainText('Active')
+      await expect(operator.leg('origination')).toContainText('Active')
+      expect(operator.writes).toEqual([
+        'POST /twilio/ie1/routes/v2/Trunks/east-mountain-office.pstn.twilio.com',
+        'POST /twilio/ie1/routes/v2/PhoneNumbers/+14025551212',
+        'POST /twilio/us1/routes/v2/Trunks/east-mountain-office.pstn.twilio.com',
+        'POST /twilio/us1/routes/v2/PhoneNumbers/+14025551212',
+      ])
+    })
+  })
+})

@@ -1,0 +1,131 @@
+import { type Console, expect, test } from '../language.ts'
+
+const numberRow = ({ page }: Console, number: string) =>
+  page.getByRole('table', { name: /^Numbers in/ }).getByRole('row', { name: number })
+
+const rerouteNumber = (operator: Console, number: string, region: string) =>
+  numberRow(operator, number).getByRole('button', { name: `Re-route ${number} to ${region}` })
+
+test('Of a contact centre’s 212 numbers I see where each one goes, and which are on their way', async ({
+  operator,
+}) => {
+  await operator.goTo('/trunks/harbour-street-cc/ie1/numbers')
+  const table = operator.page.getByRole('table', { name: 'Numbers in IE1' })
+  await expect(table.getByRole('rowheader')).toHaveCount(212)
+  await expect(operator.leg('origination')).toContainText(/US1\s*11.*IE1\s*201/s, { timeout: 15_000 })
+  await expect(operator.leg('origination')).toContainText(/8 numbers propagating, at most \d:\d\d/)
+  await expect(operator.leg('origination')).toContainText('calls may still be handled in another Region')
+
+  await expect(table.getByRole('button', { name: /^Re-route/ })).toHaveCount(11)
+  await expect(table.getByRole('row').filter({ hasText: 'Propagating, at most' })).toHaveCount(8)
+  const behind = numberRow(operator, '+353 20 910 4601')
+  await expect(behind).toContainText('US1 United States')
+  await expect(behind).toContainText('Associated here, routed elsewhere: calls use the US1 instance')
+  await expect(numberRow(operator, '+353 20 910 4400')).toContainText('IE1 Ireland')
+  await expect(operator.callPath()).toContainText('201 numbers: Ireland (IE1) processes and stores their calls')
+  await expect(operator.callPath()).toContainText('11 numbers: United States (US1) processes and stores their calls')
+})
+
+test('I re-route one of several numbers: it moves alone, and the counts follow', async ({ operator }) => {
+  const number = '+353 20 915 0023'
+  await operator.goTo('/trunks/kilkenny-night-desk/ie1/numbers')
+  const leg = operator.leg('origination')
+  await expect(leg).toContainText(/US1\s*9.*IE1\s*3/s)
+  await expect(leg).toContainText('3 of 12 numbers routed to IE1')
+  await expect(leg).toContainText('Each number below has its own Re-route.')
+
+  await rerouteNumber(operator, number, 'IE1').click()
+  const review = operator.review()
+  await expect(review).toContainText(`Calls to ${number}`)
+  await expect(review).toContainText('0 Termination URIs · 1 number')
+  await expect(review).toContainText('11 other numbers stay')
+  await operator.confirm('IE1').click()
+  await expect(review).toBeHidden()
+
+  await expect(numberRow(operator, number)).toContainText(/IE1 Ireland.*Propagating, at most \d:\d\d/s)
+  await expect(rerouteNumber(operator, number, 'IE1')).toHaveCount(0)
+  await expect(leg).toContainText(/US1\s*8.*IE1\s*4/s)
+  await expect(leg).toContainText('4 of 12 numbers routed to IE1')
+  await expect(leg).toContainText(/1 number propagating, at most \d:\d\d: calls may still be handled in US1/)
+  await expect(
+    operator.announcement(`Origination of ${number} is being processed in IE1; propagating for at most 5 minutes`),
+  ).toBeAttached()
+  expect(operator.writes).toEqual(['POST /twilio/ie1/routes/v2/PhoneNumbers/+353209150023'])
+
+  await operator.regionLink('US1').click()
+  await expect(numberRow(operator, number)).toContainText('calls use the IE1 instance')
+  await expect(rerouteNumber(operator, number, 'US1')).toBeVisible()
+  await operator.skipToSettled()
+  await expect(operator.announcement(`Settled: calls to ${number} are processed in IE1`)).toBeAttached()
+})
+
+test('From another tab the card leads to the numbers', async ({ operator }) => {
+  await operator.goTo('/trunks/kilkenny-night-desk/us1/termination')
+  await operator.leg('origination').getByRole('link', { name: 'Re-route numbers…' }).click()
+  await expect(operator.page).toHaveURL(/\/us1\/numbers$/)
+  await expect(operator.page.getByRole('table', { name: 'Numbers in US1' }).getByRole('rowheader')).toHaveCount(12)
+})
+
+test('Prairie Credit Union has calls that fail now: how many, where, and why', async ({ operator }) => {
+  await operator.goTo('/trunks/prairie-cu/ie1/numbers')
+  const reason = 'Calls to 3 numbers fail: IE1 is active and has no enabled origination URI.'
+  await expect(operator.routingCard()).toContainText(`Now: Stranded. ${reason}`)
+  await expect(operator.leg('origination')).toContainText('Calls to 3 numbers fail')
+  await expect(operator.leg('termination')).not.toContainText('fail')
+  await expect(operator.callPath()).toContainText(
+    '3 numbers: in Ireland (IE1) their calls are not delivered, 32010 (no enabled origination URI).',
+  )
+  await expect(operator.page.getByRole('table', { name: 'Numbers in IE1' }).getByRole('rowheader')).toHaveText([
+    /\+1 308 555 0150.*Dublin desk 1/,
+    /\+1 308 555 0151.*Dublin desk 2/,
+    /\+1 308 555 0152.*Dublin desk 3/,
+  ])
+
+  await operator.regionLink('US1').click()
+  await expect(operator.routingCard()).toContainText(`Now: Stranded. ${reason}`)
+  await rerouteNumber(operator, '+1 308 555 0150', 'US1').click()
+  await operator.confirm('US1').click()
+  await expect(operator.review()).toBeHidden()
+  await expect(operator.routingCard()).toContainText('Now: Stranded. Calls to 2 numbers fail')
+})
+
+test('A line that nothing answers is said to be dead', async ({ operator }) => {
+  await operator.goTo('/trunks/northwind-freight/au1/numbers')
+  const row = numberRow(operator, '+1 614 555 0170')
+  await expect(row).toContainText('Sydney liaison')
+  await expect(row).toContainText('Not connected: no trunk and no webhook in US1')
+  await expect(operator.routingCard()).toContainText(
+    '1 number prepared, not served: its calls go to US1, where it is not connected',
+  )
+  await rerouteNumber(operator, '+1 614 555 0170', 'AU1').click()
+  await operator.confirm('AU1').click()
+  await expect(operator.review()).toBeHidden()
+  await expect(row).not.toContainText('Not connected')
+  await expect(operator.leg('origination')).toContainText('1 of 87 numbers routed to AU1')
+})
+
+test('Numbers that a webhook answers are named, and counted apart', async ({ operator }) => {
+  await operator.goTo('/trunks/lakeside-clinic/ie1/numbers')
+  for (const [number, name] of [
+    ['+1 920 555 0140', 'Voicemail A'],
+    ['+1 920 555 0141', 'Voicemail B'],
+  ] as const) {
+    const row = numberRow(operator, number)
+    await expect(row).toContainText(name)
+    await expect(row).toContainText('Associated with this trunk')
+    await expect(row).toContainText('Calls are answered by a webhook in US1')
+  }
+  await expect(operator.leg('origination')).toContainText(
+    '2 numbers prepared, not served: a webhook in US1 answers their calls',
+  )
+  await operator.regionLink('US1').click()
+  await expect(numberRow(operator, '+1 920 555 0140')).toContainText('https://voicemail.lakeside-clinic.example/answer')
+})
+
+test('A number that is on another trunk where it is routed to says so, on both trunks', async ({ operator }) => {
+  await operator.goTo('/trunks/galway-claims/us1/numbers')
+  await expect(numberRow(operator, '+353 20 917 8167')).toContainText('Flood claims')
+  await expect(numberRow(operator, '+353 20 917 8167')).toContainText('Calls reach another trunk in IE1')
+  await operator.regionLink('IE1').click()
+  await expect(numberRow(operator, '+353 20 917 8167')).toContainText('Associated with another trunk')
+})

@@ -1,0 +1,112 @@
+import { type Console, expect, test } from '../language.ts'
+
+const office = '/trunks/east-mountain-office'
+
+/** "4:58" on the leg's countdown, in seconds. */
+async function secondsLeft(operator: Console): Promise<number> {
+  const text = await operator.leg('termination').getByRole('timer').innerText()
+  const [, minutes, seconds] = /^(\d):(\d\d)$/.exec(text) ?? []
+  return Number(minutes) * 60 + Number(seconds)
+}
+
+/** When the leg will have settled: "14:07". */
+async function settleTime(operator: Console): Promise<string | undefined> {
+  const text = await operator.leg('termination').innerText()
+  return /all of them by (\d\d:\d\d)/.exec(text)?.[1]
+}
+
+test('I re-route, reload while it propagates, and the countdown goes on', async ({ operator }) => {
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.reroute('termination', 'IE1')
+  await expect(operator.leg('termination').getByRole('timer')).toBeVisible()
+  const before = await secondsLeft(operator)
+  const settlesAt = await settleTime(operator)
+  expect(before).toBeGreaterThan(270)
+  expect(before).toBeLessThanOrEqual(300)
+
+  await operator.page.reload()
+  await expect(operator.leg('termination')).toContainText('Propagating')
+  expect(await secondsLeft(operator)).toBeLessThanOrEqual(before)
+  expect(await settleTime(operator)).toBe(settlesAt)
+  await expect(operator.leg('termination')).toContainText(`May still take calls until ${settlesAt}`)
+  await expect(operator.routingCard()).toContainText(
+    `Now: Propagating. Calls from your PBX may be handled in US1 or IE1 until ${settlesAt}.`,
+  )
+})
+
+test('I am told politely that a re-route began and, when its time has passed, that it settled', async ({
+  operator,
+}) => {
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.reroute('termination', 'IE1')
+  await expect(
+    operator.announcement(
+      'Termination of East Mountain Office is being processed in IE1; propagating for at most 5 minutes',
+    ),
+  ).toBeAttached()
+
+  await operator.skipToSettled()
+  await expect(operator.announcement('Settled: calls from your PBX are processed in IE1')).toBeAttached()
+  await expect(operator.leg('termination')).toContainText('Settled: 5 minutes passed.')
+  await expect(operator.leg('termination').getByRole('timer')).toHaveCount(0)
+})
+
+test('The page settles by itself when the countdown ends', async ({ operator }) => {
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.reroute('termination', 'IE1')
+  await operator.goTo(`${office}/ie1/termination`, { clock: '+294s' })
+  await expect(operator.leg('termination')).toContainText(/Propagating, at most 0:0\d/)
+  await expect(operator.leg('termination')).toContainText('Settled: 5 minutes passed.', { timeout: 10_000 })
+  await expect(operator.announcement('Settled: calls from your PBX are processed in IE1')).toBeAttached()
+  await expect(operator.routingCard()).toContainText('Now: Split.')
+})
+
+test('I come back after five minutes and find it settled', async ({ operator }) => {
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.reroute('termination', 'IE1')
+  await operator.goTo(`${office}/ie1/termination`, { clock: '+5m' })
+  await expect(operator.leg('termination')).toContainText('Settled: 5 minutes passed.')
+  await expect(operator.routingCard()).toContainText('Now: Split.')
+})
+
+test('I return to US1 while the way to IE1 still propagates', async ({ operator }) => {
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.reroute('termination', 'IE1')
+  await operator.leg('termination').getByRole('button', { name: 'Return to US1' }).click()
+
+  const review = operator.review()
+  await expect(review).toHaveAccessibleName('Process these calls in US1?')
+  await expect(review).toContainText('Returning to US1 does not wait for it.')
+  await expect(review).not.toContainText('blocker')
+  await operator.confirm('US1').click()
+  await expect(review).toBeHidden()
+
+  await expect(operator.leg('termination')).toContainText('US1 United States')
+  await expect(operator.leg('termination')).toContainText('Propagating')
+  await expect(operator.routingCard()).toContainText(/Calls from your PBX may be handled in IE1 or US1 until/)
+  await operator.skipToSettled()
+  await expect(operator.routingCard()).toContainText('Now: Aligned in US1.')
+})
+
+test('Of a change that somebody else made, the console does not guess where it came from', async ({ operator }) => {
+  await operator.goTo('/trunks/kilkenny-night-desk/ie1/termination')
+  await expect(operator.leg('termination')).toContainText('Propagating')
+  const settlesAt = await settleTime(operator)
+  await expect(operator.leg('termination')).toContainText(
+    `Calls may still be handled in another Region until ${settlesAt}.`,
+  )
+  await expect(operator.leg('termination').getByRole('button', { name: /^Return to/ })).toHaveCount(0)
+  await expect(operator.routingCard()).toContainText(
+    `Now: Propagating. Calls from your PBX go to IE1 and may still be handled in another Region until ${settlesAt}.`,
+  )
+  await expect(operator.callPath()).toContainText(
+    'The change is propagating: calls may still be handled in another Region.',
+  )
+
+  await operator.regionLink('US1').click()
+  await operator.rerouteButton('termination', 'US1').click()
+  await expect(operator.review()).toContainText(`A change of this route is propagating until ${settlesAt}`)
+  await operator.confirm('US1').click()
+  await expect(operator.review()).toBeHidden()
+  await expect(operator.routingCard()).toContainText(/Calls from your PBX may be handled in IE1 or US1 until/)
+})

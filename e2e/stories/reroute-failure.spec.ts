@@ -1,0 +1,172 @@
+import { type Console, expect, test } from '../language.ts'
+import { throughNetwork } from '../network.ts'
+
+const office = '/trunks/east-mountain-office'
+const route = '/routes/v2/Trunks/east-mountain-office.pstn.twilio.com'
+const postTo = (region: string) => `POST /twilio/${region}${route}`
+
+test.beforeEach(({ watch }) => watch.expectApiFailures())
+
+const retry = (operator: Console) => operator.review().getByRole('button', { name: 'Retry' })
+
+/** On the open dialog: not applied, in Twilio's words and ours; and the card behind it still says US1. */
+async function expectUnchanged(operator: Console): Promise<void> {
+  await expect(operator.leg('termination')).toContainText('URI active here since')
+  await expect(operator.leg('termination')).toContainText('Inactive in IE1: calls to this URI are processed in US1')
+  await expect(operator.leg('termination')).not.toContainText('Propagating')
+}
+
+test('The write fails: the dialog stays and says why, nothing changed, and Retry works', async ({ operator }) => {
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.demoBar().getByRole('button', { name: 'Fail the next write' }).click()
+  await expect(operator.demoBar()).toContainText('the next write in any Region answers 503')
+  await operator.rerouteButton('termination', 'IE1').click()
+  await operator.confirm('IE1').click()
+
+  const alert = operator.review().getByRole('alert')
+  await expect(alert).toContainText('Re-routing east-mountain-office.pstn.twilio.com failed in IE1')
+  await expect(alert).toContainText('Service unavailable')
+  await expect(alert).toContainText('20503, HTTP 503')
+  await expect(alert).toContainText('No Region’s routes host can take it at present: nothing was changed.')
+  await expectUnchanged(operator)
+
+  await retry(operator).click()
+  await expect(operator.review()).toBeHidden()
+  await expect(operator.leg('termination')).toContainText('Propagating')
+})
+
+test('As long as every Region refuses writes I can try again, cancel, and nothing has changed', async ({
+  operator,
+}) => {
+  await operator.goTo(`${office}/ie1/termination`, { fault: 'any.routes.write.503.always' })
+  await operator.rerouteButton('termination', 'IE1').click()
+  await operator.confirm('IE1').click()
+  await expect(retry(operator)).toBeVisible()
+  await retry(operator).click()
+  await expect(retry(operator)).toBeVisible()
+  await expect.poll(() => operator.writes.length).toBe(6)
+
+  await operator.review().getByRole('button', { name: 'Cancel' }).click()
+  await expect(operator.review()).toBeHidden()
+  await expectUnchanged(operator)
+  await operator.page.reload()
+  await expectUnchanged(operator)
+})
+
+test('One Region’s routes host is down: the re-route goes through another’s', async ({ operator }) => {
+  await operator.goTo(`${office}/ie1/termination`, { fault: 'ie1.routes.503.always' })
+  await operator.reroute('termination', 'IE1')
+  await expect(operator.leg('termination')).toContainText('Propagating')
+  expect(operator.writes).toEqual([postTo('ie1'), postTo('us1')])
+})
+
+test('The connection drops on the way: the route is read back before the same is sent through another Region', async ({
+  operator,
+}) => {
+  const asked: string[] = []
+  await operator.goTo(`${office}/ie1/termination`, { fault: 'ie1.routes.write.drop.once' })
+  await operator.rerouteButton('termination', 'IE1').click()
+  await expect(operator.confirm('IE1')).toBeEnabled()
+  operator.page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.endsWith(route)) asked.push(`${request.method()} ${pathname}`)
+  })
+  await operator.confirm('IE1').click()
+  await expect(operator.review()).toBeHidden()
+  await expect(operator.leg('termination')).toContainText('Propagating')
+
+  const fromFirstWrite = asked.slice(asked.indexOf(postTo('ie1')))
+  expect(fromFirstWrite.slice(0, 3)).toEqual([postTo('ie1'), `GET /twilio/us1${route}`, postTo('us1')])
+  expect(operator.writes).toHaveLength(2)
+})
+
+test('Every connection drops: I am told that it was not applied, because it was read back', async ({ operator }) => {
+  await operator.goTo(`${office}/ie1/termination`, { fault: 'any.routes.write.drop.always' })
+  await operator.rerouteButton('termination', 'IE1').click()
+  await operator.confirm('IE1').click()
+
+  const alert = operator.review().getByRole('alert')
+  await expect(alert).toContainText('It was not applied: the answer was lost, and read back, the route is US1.')
+  await expectUnchanged(operator)
+
+  await operator
+    .demoBar()
+    .getByRole('button', { name: 'Clear' })
+    .evaluate((button: HTMLElement) => button.click())
+  await retry(operator).click()
+  await expect(operator.review()).toBeHidden()
+  await expect(operator.leg('termination')).toContainText('Propagating')
+})
+
+test('The answer gets lost but the write took: it is read back, and the re-route is shown as done', async ({
+  operator,
+}) => {
+  await throughNetwork(operator.page, ({ method, way }) => (method === 'POST' && way === 'back' ? 'lost' : 'passes'))
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.reroute('termination', 'IE1')
+  await expect(operator.leg('termination')).toContainText('Propagating')
+  await expect(operator.leg('termination')).toContainText('May still take calls until')
+  expect(operator.writes).toEqual([postTo('ie1')])
+})
+
+test('The answer gets lost and nobody tells how the route stands: the console says so and sends nothing twice', async ({
+  operator,
+}) => {
+  let down = false
+  await throughNetwork(operator.page, ({ method, path, way }) => {
+    if (method === 'POST' && way === 'back') down = true
+    return down && path.includes('/routes/') ? 'lost' : 'passes'
+  })
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.rerouteButton('termination', 'IE1').click()
+  await operator.confirm('IE1').click()
+
+  const review = operator.review()
+  const alert = review.getByRole('alert')
+  const readAgain = review.getByRole('button', { name: 'Read the route again' })
+  await expect(alert).toContainText("We don't know if it was applied: no Region's host tells how the route stands.")
+  await readAgain.click()
+  await expect(readAgain).toBeEnabled()
+  await expect(alert).toContainText("We don't know if it was applied")
+  expect(operator.writes).toEqual([postTo('ie1')])
+
+  down = false
+  await readAgain.click()
+  await expect(review).toBeHidden()
+  await expect(operator.leg('termination')).toContainText('Propagating')
+  expect(operator.writes).toEqual([postTo('ie1')])
+})
+
+test('A double click on Re-route sends one write', async ({ operator }) => {
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.rerouteButton('termination', 'IE1').click()
+  await operator.confirm('IE1').dblclick()
+  await expect(operator.review()).toBeHidden()
+  await expect(operator.leg('termination')).toContainText('Propagating')
+  expect(operator.writes).toEqual([postTo('ie1')])
+})
+
+test('While the route is being written the dialog stays, whatever I press', async ({ operator }) => {
+  const { page } = operator
+  const held = Promise.withResolvers<'passes'>()
+  await throughNetwork(page, ({ method }) => (method === 'POST' ? held.promise : 'passes'))
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.rerouteButton('termination', 'IE1').click()
+  const review = operator.review()
+  await operator.confirm('IE1').click()
+  await expect(review).toContainText('Writing the route…')
+
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.mouse.click(5, 5)
+  await review.getByRole('button', { name: 'Close' }).click({ force: true })
+  await review.getByRole('button', { name: 'Cancel' }).click({ force: true })
+  await expect(operator.announcement('The route is being written')).toBeAttached()
+  await expect(review).toContainText('Writing the route…')
+  await expect(page).toHaveURL(/\?reroute=termination$/)
+
+  held.resolve('passes')
+  await expect(review).toBeHidden()
+  await expect(operator.leg('termination')).toContainText('Propagating')
+  expect(operator.writes).toEqual([postTo('ie1')])
+})

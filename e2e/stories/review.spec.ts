@@ -1,0 +1,201 @@
+import { expect, test } from '../language.ts'
+
+const office = '/trunks/east-mountain-office'
+
+test.describe('IE1 lacks an address and every user', () => {
+  test.beforeEach(({ operator }) => operator.goTo(`${office}/ie1/termination`, { scenario: 'access-gap' }))
+
+  test('I am not let through: the button leads to what is missing, and nothing is sent', async ({ operator }) => {
+    await expect(operator.routingCard()).toContainText('This Region: Not ready (1).')
+    await operator.rerouteButton('termination', 'IE1').click()
+
+    const review = operator.review()
+    const blocker = review.getByRole('listitem').filter({ hasText: 'Office PBX users is attached but empty in IE1' })
+    await expect(blocker).toBeFocused()
+    await expect(blocker).toContainText('Blocker:')
+    await expect(blocker).toContainText('every call would fail with 403, error 32202')
+    await expect(blocker.getByRole('link', { name: 'Termination in IE1' })).toBeVisible()
+    await expect(review).toContainText('Fix 1 blocker to continue')
+
+    const confirm = operator.confirm('IE1')
+    await confirm.focus()
+    await expect(confirm).toBeFocused()
+    await operator.page.keyboard.press('Enter')
+    await expect(blocker).toBeFocused()
+    await expect(review).toBeVisible()
+    expect(operator.writes).toEqual([])
+  })
+
+  test('The address that would be refused is named, with the error that its calls would get', async ({ operator }) => {
+    await operator.rerouteButton('termination', 'IE1').click()
+    const warning = operator.review().getByRole('listitem').filter({ hasText: '203.0.113.8/32' })
+    await expect(warning).toContainText(/in IE1/)
+    await expect(warning).toContainText(/calls from this address would get 403, error 32201/i)
+    await expect(operator.review().getByRole('listitem').filter({ hasText: '203.0.113.7/32' })).toHaveCount(0)
+  })
+})
+
+test.describe('The review is part of the address', () => {
+  for (const way of ['Cancel', 'Escape', 'Close', 'Back'] as const) {
+    test(`I open it, leave it by ${way}, and am where I was`, async ({ operator }) => {
+      const { page } = operator
+      await operator.goTo(`${office}/ie1/termination`)
+      await operator.rerouteButton('termination', 'IE1').click()
+      await expect(page).toHaveURL(/\?reroute=termination$/)
+      await expect(operator.review()).toBeVisible()
+
+      if (way === 'Back') await page.goBack()
+      else if (way === 'Escape') await page.keyboard.press('Escape')
+      else await operator.review().getByRole('button', { name: way }).click()
+
+      await expect(operator.review()).toBeHidden()
+      await expect(page).toHaveURL(/\/ie1\/termination$/)
+      await expect(operator.rerouteButton('termination', 'IE1')).toBeFocused()
+      expect(operator.writes).toEqual([])
+    })
+  }
+
+  test('I am sent its address, look at it and close it', async ({ operator }) => {
+    await operator.goTo(`${office}/ie1/termination?reroute=termination`)
+    const review = operator.review()
+    await expect(review).toHaveAccessibleName('Process these calls in IE1?')
+    await expect(review).toContainText('1 Termination URI · 0 numbers')
+    await expect(review).toContainText(/calls to numbers stay in US1/i)
+    await review.getByRole('button', { name: 'Cancel' }).click()
+    await expect(review).toBeHidden()
+    await expect(operator.page).toHaveURL(/\/ie1\/termination$/)
+    await expect(operator.rerouteButton('termination', 'IE1')).toBeFocused()
+  })
+
+  test('From IE1’s page I open the way back to US1, leave it, and am on IE1’s page again', async ({ operator }) => {
+    await operator.goTo(`${office}/ie1/termination`)
+    await operator.reroute('termination', 'IE1')
+    const back = operator.leg('termination').getByRole('button', { name: 'Return to US1' })
+    await back.click()
+    await expect(operator.review()).toHaveAccessibleName('Process these calls in US1?')
+    await operator.page.keyboard.press('Escape')
+    await expect(operator.review()).toBeHidden()
+    await expect(operator.page).toHaveURL(/\/ie1\/termination$/)
+    await expect(back).toBeFocused()
+  })
+
+  for (const [text, sentence] of [
+    ['nonsense', '"nonsense" in the address is neither "termination" nor a number such as +14025551212.'],
+    ['+14025559999', '+14025559999 is not associated with East Mountain Office in any Region.'],
+  ] as const) {
+    test(`The address asks to re-route ${text}: the page says what is wrong and goes on`, async ({ operator }) => {
+      await operator.goTo(`${office}/ie1/termination?reroute=${encodeURIComponent(text)}`)
+      const dialog = operator.page.getByRole('dialog', { name: 'There is no such re-route' })
+      await expect(dialog).toContainText(sentence)
+      await dialog.getByRole('button', { name: 'Close' }).last().click()
+      await expect(dialog).toBeHidden()
+      await expect(operator.page).toHaveURL(/\/ie1\/termination$/)
+      await expect(operator.routingCard()).toContainText('Now: Aligned in US1.')
+    })
+  }
+})
+
+test('AU1 has no instance: no call can be re-routed there', async ({ operator }) => {
+  const review = operator.review()
+  await operator.goTo(`${office}/au1/termination`)
+  await expect(operator.leg('termination')).toContainText('AU1 has no instance of this trunk.')
+  for (const leg of ['termination', 'origination'] as const) {
+    await operator.rerouteButton(leg, 'AU1').click()
+    await expect(review.getByRole('listitem').filter({ hasText: 'No instance of this trunk in AU1' })).toContainText(
+      'Blocker:',
+    )
+    const first = review.getByRole('listitem').filter({ hasText: 'Blocker:' }).first()
+    await expect(first).toBeFocused()
+    await operator.confirm('AU1').click()
+    await expect(first).toBeFocused()
+    await review.getByRole('button', { name: 'Cancel' }).click()
+    await expect(operator.rerouteButton(leg, 'AU1')).toBeFocused()
+  }
+  expect(operator.writes).toEqual([])
+})
+
+test('A webhook answers the number in US1: I have to say why, and type the Region', async ({ operator }) => {
+  const { page } = operator
+  const reroute = (region: string) => page.getByRole('button', { name: `Re-route +1 920 555 0140 to ${region}` })
+  await operator.goTo('/trunks/lakeside-clinic/ie1/numbers')
+  await reroute('IE1').click()
+  await operator.confirm('IE1').click()
+  await expect(operator.review()).toBeHidden()
+  await operator.skipToSettled()
+  await operator.goTo('/trunks/lakeside-clinic/us1/numbers?reroute=%2B19205550140')
+
+  const review = operator.review()
+  await expect(review).toContainText('In US1 a webhook answers the number, not a trunk')
+  await expect(review).toContainText('https://voicemail.lakeside-clinic.example/answer')
+  await expect(review).toContainText('Say why, to continue')
+  const reason = review.getByRole('textbox', { name: /Why do you re-route all the same\?/ })
+  const region = review.getByRole('textbox', { name: 'Type US1 to confirm' })
+
+  await operator.confirm('US1').click()
+  await expect(reason).toBeFocused()
+  await expect(reason).toHaveAccessibleDescription('Say why you re-route all the same.')
+  await expect(region).toHaveAccessibleDescription('Type US1.')
+  await reason.fill('Voicemail takes the night shift')
+  await region.fill('IE1')
+  await operator.confirm('US1').click()
+  await expect(region).toBeFocused()
+  await expect(review).toBeVisible()
+  expect(operator.writes).toHaveLength(1)
+
+  await region.fill('us1')
+  await operator.confirm('US1').click()
+  await expect(review).toBeHidden()
+  expect(operator.writes).toEqual([
+    'POST /twilio/ie1/routes/v2/PhoneNumbers/+19205550140',
+    'POST /twilio/us1/routes/v2/PhoneNumbers/+19205550140',
+  ])
+})
+
+test('Somebody re-routes it while I read: I am shown both, and nothing is written until I agree anew', async ({
+  operator,
+  newTab,
+}) => {
+  const northwind = '/trunks/northwind-freight'
+  await operator.goTo(`${northwind}/ie1/termination`)
+  await operator.rerouteButton('termination', 'IE1').click()
+  const review = operator.review()
+  await expect(review).toContainText('Active now.')
+  await expect(operator.confirm('IE1')).toBeEnabled()
+
+  const colleague = await newTab()
+  await colleague.goTo(`${northwind}/au1/termination`)
+  await colleague.reroute('termination', 'AU1')
+
+  await operator.confirm('IE1').click()
+  await expect(review).toContainText('Changed since you reviewed it: nothing was written.')
+  await expect(review).toContainText(/Shown \d\d:\d\d:\d\d\s*active in US1/)
+  await expect(review).toContainText(/Now \d\d:\d\d:\d\d\s*active in AU1/)
+  await expect(review).toContainText(/New: A change of this route is propagating until \d\d:\d\d/)
+  expect(operator.writes).toEqual([])
+
+  await operator.confirm('IE1').click()
+  await expect(review).toBeHidden()
+  expect(operator.writes).toHaveLength(1)
+  await expect(operator.leg('termination')).toContainText(/AU1 Australia\s*May still take calls until/)
+})
+
+test('The way that calls would go is drawn while I review it, and only then', async ({ operator }) => {
+  await operator.goTo(`${office}/ie1/termination`)
+  await expect(operator.callPath()).toContainText('IE1: standby, takes none of these calls.')
+  await expect(operator.callPath()).not.toContainText('After Re-route')
+
+  await operator.rerouteButton('termination', 'IE1').click()
+  await expect(operator.callPath()).toContainText(
+    'After Re-route to IE1: Ireland (IE1) would process and store these calls.',
+  )
+  await operator.review().getByRole('button', { name: 'Cancel' }).click()
+  await expect(operator.callPath()).not.toContainText('After Re-route')
+
+  await operator.rerouteButton('origination', 'IE1').click()
+  await expect(operator.callPath()).toContainText(
+    'After Re-route to IE1: Ireland (IE1) would process and store these calls, and they would leave from the Dublin edge.',
+  )
+  await operator.confirm('IE1').click()
+  await expect(operator.review()).toBeHidden()
+  await expect(operator.callPath()).not.toContainText('After Re-route')
+})
