@@ -46,6 +46,7 @@ describe('noCallerInCommon', () => {
     ['another address', {}, elsewhere, true],
     ['another user', {}, stranger, true],
     ['another kind', { credentialLists: [] }, { ipAccessControlLists: [] }, true],
+    ['a kind that the target does not ask for', {}, { ipAccessControlLists: [] }, false],
     ['half an address', { ipAccessControlLists: [accessList('us1', ['203.0.113.6/31'])] }, {}, false],
     ['nothing attached in the source', { ipAccessControlLists: [], credentialLists: [] }, {}, false],
     ['nobody in the source', { ipAccessControlLists: [accessList('us1', [])] }, {}, false],

@@ -183,6 +183,12 @@ describe('what was not read', () => {
       ['egress-edge', 'transport'],
       withParts(east, 'us1', { originationUrls: undefined }),
     ],
+    [
+      'which trunks the source has',
+      'us1',
+      ['egress-edge', 'transport', 'secure-trunking', 'recording', 'transfer', 'cnam-lookup', 'disaster-recovery'],
+      { ...withInstance(east, 'us1', null), regionsRead: ['ie1', 'au1'] },
+    ],
     ['the route', 'ie1', ['route'], withNumber(east, { route: undefined })],
   ])('%s: a warning', (_, region, expected, facts) => {
     expect(checks(facts, 'source-not-read')).toEqual([[region, expected]])
