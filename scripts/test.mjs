@@ -57,13 +57,7 @@ async function runChecks(node) {
   ])
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
-  const vitest = [
-    commandOf('vitest'),
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${unitReport}`,
-  ]
+  const vitest = [commandOf('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`]
   await checkTests('Unit tests', () => orFail(node, 'Unit tests', 'unit', vitest), unitReport, countsOfVitest)
   const playwright = [commandOf('playwright'), 'test', '--reporter=dot,json']
   await checkTests('Stories', () => orFail(node, 'Stories', 'e2e', playwright), e2eReport, countsOfPlaywright)
