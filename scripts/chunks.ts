@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Rolldown } from 'vite'
-import { firstRoute } from './lib/first-route.mjs'
+import { chunkGroups } from './lib/first-route.mjs'
 
 type ModuleGraph = { getModuleInfo: Rolldown.GetModuleInfo }
 
@@ -9,19 +9,23 @@ const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, 
 /**
  * One script for the first page, with all that any other page shares with it. Left alone, the bundler cuts a chunk for
  * each set of pages that shares a module: 16 scripts on the first load, and 10 kB more, since each is compressed alone.
+ * For the same reason one for what comes with the demo bar, and one for the ledger's database with the library that
+ * it shares with the mock.
  */
 export function oneChunkForTheFirstPage(): Rolldown.CodeSplittingOptions {
-  let modules: ReadonlySet<string> | undefined
-  return {
-    groups: [
-      {
-        debugName: 'console',
-        name: (id, graph) => {
-          modules ??= staticImports(firstRoute.map(inProject), graph)
-          return modules.has(id) ? 'console' : null
-        },
+  const closures = new Map<string, ReadonlySet<string>>()
+  return { groups: Object.entries(chunkGroups).map(([name, entries]) => group(name, entries)) }
+
+  // The first group that a module belongs to takes it.
+  function group(name: string, entries: readonly string[]): Rolldown.CodeSplittingGroup {
+    return {
+      debugName: name,
+      name: (id, graph) => {
+        const modules = closures.get(name) ?? staticImports(entries.map(inProject), graph)
+        closures.set(name, modules)
+        return modules.has(id) ? name : null
       },
-    ],
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs'
-import { mock, mockAtStart, openedWithIt } from './first-route.mjs'
-import { assetsOf, fullClosure, scriptsOf, staticClosure, stylesOf } from './manifest.mjs'
+import { mock, mockAtStart } from './first-route.mjs'
+import { fullClosure, scriptsOf, staticClosure } from './manifest.mjs'
 import { inProject } from './project.mjs'
 import { StepFailed } from './steps.mjs'
 
@@ -17,32 +17,40 @@ export function readFirstLoad() {
   if (!existsSync(manifestFile)) throw new StepFailed('There is no build to measure. Run: npm run build')
   /** @type {import('./manifest.mjs').Manifest} */
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'))
-  const gone = [...openedWithIt, ...mockAtStart].filter((module) => manifest[module] === undefined)
+  const named = (/** @type {string} */ name) => {
+    const found = Object.entries(manifest).flatMap(([module, chunk]) => (chunk?.name === name ? [module] : []))
+    if (found.length === 0) throw new StepFailed(`The build has no chunk ${name}. Update scripts/lib/first-route.mjs.`)
+    return found
+  }
+  const gone = mockAtStart.filter((module) => manifest[module] === undefined)
   if (gone.length > 0) {
     throw new StepFailed(`No longer imported with import(): ${gone.join(', ')}. Update scripts/lib/first-route.mjs.`)
   }
 
   const page = readFileSync(inProject('dist/index.html'), 'utf8')
-  const named = Object.entries(manifest).flatMap(([module, chunk]) =>
+  const inPage = Object.entries(manifest).flatMap(([module, chunk]) =>
     chunk?.file.endsWith('.js') && page.includes(chunk.file) ? [module] : [],
   )
-  const first = staticClosure(manifest, named)
-  const openedLater = staticClosure(manifest, openedWithIt)
-  const console = fullClosure(manifest, named, (module) => module !== mock)
+  const first = staticClosure(manifest, [...inPage, ...named('console')])
+  const afterIt = staticClosure(manifest, [...named('demo'), ...named('changes')])
+  const console = fullClosure(manifest, inPage, (module) => module !== mock)
   const mockOnly = [...fullClosure(manifest, [mock])].filter(([module]) => !console.has(module))
-  const later = [...console].filter(([module]) => !first.has(module) && !openedLater.has(module))
+  const later = [...console].filter(([module]) => !first.has(module) && !afterIt.has(module))
 
   const scripts = scriptsOf(first.values())
-  const demoScripts = scriptsOf(openedLater.values()).filter((file) => !scripts.includes(file))
-  const styles = stylesOf(first.values())
+  const scriptsAfterIt = scriptsOf(afterIt.values()).filter((file) => !scripts.includes(file))
+  // The one style sheet belongs to no chunk: the page names it.
+  const styles = [...page.matchAll(/href="\/([^"]+\.css)"/g)].map(([, file = '']) => file)
+  if (styles.length === 0) throw new StepFailed('The page names no style sheet: update scripts/lib/first-load.mjs.')
+  const fonts = Object.values(manifest).flatMap((chunk) => (chunk?.file.endsWith('.woff2') ? [chunk.file] : []))
   const mockScripts = scriptsOf(mockOnly.map(([, chunk]) => chunk))
   const starting = scriptsOf(staticClosure(manifest, mockAtStart).values()).filter((file) => mockScripts.includes(file))
   return {
     scripts,
     styles,
-    demoScripts,
+    scriptsAfterIt,
     mockScripts,
     laterScripts: scriptsOf(later.map(([, chunk]) => chunk)),
-    requests: [...unhashedFiles, ...scripts, ...demoScripts, ...starting, ...styles, ...assetsOf(first.values())],
+    requests: [...unhashedFiles, ...scripts, ...scriptsAfterIt, ...starting, ...styles, ...fonts],
   }
 }

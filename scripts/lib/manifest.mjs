@@ -1,5 +1,5 @@
 // @ts-check
-/** @typedef {{ file: string, imports?: string[], dynamicImports?: string[], css?: string[], assets?: string[] }} Chunk */
+/** @typedef {{ file: string, name?: string, imports?: string[], dynamicImports?: string[], css?: string[], assets?: string[] }} Chunk */
 /** @typedef {Record<string, Chunk | undefined>} Manifest Vite's, by module: https://vite.dev/guide/backend-integration */
 
 /**
@@ -39,12 +39,6 @@ function closure(manifest, modules, next) {
 
 /** @param {Iterable<Chunk>} chunks */
 export const scriptsOf = (chunks) => unique([...chunks].map(({ file }) => file))
-
-/** @param {Iterable<Chunk>} chunks */
-export const stylesOf = (chunks) => unique([...chunks].flatMap(({ css = [] }) => css))
-
-/** @param {Iterable<Chunk>} chunks */
-export const assetsOf = (chunks) => unique([...chunks].flatMap(({ assets = [] }) => assets))
 
 /** @param {readonly string[]} files */
 const unique = (files) => [...new Set(files)]

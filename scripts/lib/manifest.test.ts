@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fullClosure, scriptsOf, staticClosure, stylesOf } from './manifest.mjs'
+import { fullClosure, scriptsOf, staticClosure } from './manifest.mjs'
 
 /** The entry opens a page later; page and mock share a chunk; the mock loads a scenario; two chunks import each other. */
 const manifest = {
@@ -19,7 +19,6 @@ test('static imports are followed through chunks that import each other, dynamic
 test('a page that opens at once brings its own imports and styles, each file once', () => {
   const chunks = staticClosure(manifest, ['index.html', 'page.tsx'])
   expect(scriptsOf(chunks.values()).toSorted()).toEqual(['a.js', 'b.js', 'index.js', 'page.js', 'shared.js'])
-  expect(stylesOf(chunks.values()).toSorted()).toEqual(['index.css', 'page.css'])
 })
 
 test('everything reachable includes what is loaded later, but for an import that is not to be followed', () => {
