@@ -35,7 +35,10 @@ function addGalwayClaims(world: World): void {
   })
 }
 
-/** Being moved number by number: 11 still in US1, 193 settled in IE1, 8 on their way. */
+/**
+ * Being moved number by number: 8 on their way, 11 still in US1, 193 settled in IE1; in this order, so that the few
+ * numbers that a list reads first show all of it.
+ */
 function addHarbourStreet(world: World): void {
   const trunk = 'harbour-street-cc'
   const addresses = {
@@ -74,16 +77,10 @@ function addHarbourStreet(world: World): void {
   const moved = { region: 'ie1', set: days(6), former: 'us1' } as const
   const moving = { region: 'ie1', set: minutes(2.5), former: 'us1' } as const
   const block = { created, uses, desk: 'Agent line' }
-  world.numbers({ ...block, first: '+353209104400', count: 193, names, route: moved })
-  world.numbers({ ...block, first: '+353209104593', count: 8, names: [], after: 186, route: moving })
-  world.numbers({
-    ...block,
-    first: '+353209104601',
-    count: 11,
-    names: [],
-    after: 194,
-    route: { region: 'us1', set: days(700) },
-  })
+  world.numbers({ ...block, first: '+353209104400', count: 8, names, route: moving })
+  const staying = { region: 'us1', set: days(700) } as const
+  world.numbers({ ...block, first: '+353209104408', count: 11, names: [], after: 1, route: staying })
+  world.numbers({ ...block, first: '+353209104419', count: 193, names: [], after: 12, route: moved })
 }
 
 /** Its Termination URI was re-routed 1:48 before loading. */

@@ -124,7 +124,7 @@ function addOmahaOvernight(world: World): void {
   world.numbers({ first: '+15315550150', count: 5, names, created: days(1730), uses: { us1: { trunk } } })
 }
 
-/** Stranded: three numbers are routed to IE1, where the one origination URI is switched off. */
+/** Stranded: three numbers, its first, are routed to IE1, where the one origination URI is switched off. */
 function addPrairieCreditUnion(world: World): void {
   const trunk = 'prairie-cu'
   const addresses = { list: 'Branch SBC', entries: [['North Platte', '198.51.100.128/30']] } as const
@@ -149,17 +149,6 @@ function addPrairieCreditUnion(world: World): void {
     },
   })
   const created = days(333)
-  const names = ['Member services', 'Loans', 'Card services', 'Fraud line']
-  const route = { region: 'us1', set: days(333) } as const
-  world.numbers({
-    first: '+13085550100',
-    count: 50,
-    names,
-    desk: 'Teller',
-    created,
-    uses: { us1: { trunk } },
-    route,
-  })
   world.numbers({
     first: '+13085550150',
     count: 3,
@@ -168,6 +157,10 @@ function addPrairieCreditUnion(world: World): void {
     uses: { us1: { trunk }, ie1: { trunk } },
     route: { region: 'ie1', set: days(2), former: 'us1' },
   })
+  const names = ['Member services', 'Loans', 'Card services', 'Fraud line']
+  const route = { region: 'us1', set: days(333) } as const
+  const uses = { us1: { trunk } }
+  world.numbers({ first: '+13085550100', count: 50, names, desk: 'Teller', created, uses, route })
 }
 
 /** On no trunk at all: answered by a webhook in US1. */
