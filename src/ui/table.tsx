@@ -12,8 +12,9 @@ type Props = Omit<ComponentProps<'table'>, 'aria-label' | 'className'> & {
 
 /** A table with fixed columns and a caption that need not be seen; its looks are in `table-class.ts`. */
 export function Table({ caption, columns, minWidth, children, ...rest }: Props) {
+  // `relative`: words for screen readers are placed absolutely, and must scroll with their cell, not widen the page.
   return (
-    <table {...rest} className="w-full table-fixed" style={{ minWidth }}>
+    <table {...rest} className="relative w-full table-fixed" style={{ minWidth }}>
       <caption className="sr-only">{caption}</caption>
       <colgroup>
         {columns.map((width, at) => (
