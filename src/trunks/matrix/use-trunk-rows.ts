@@ -33,7 +33,8 @@ export function useTrunkRows(lists: AccountLists, seen: ReadonlySet<string>, fil
   const [readAllOf, setReadAllOf] = useState<ReadonlySet<string>>(new Set())
   const now = useServerNow(1_000)
 
-  const needsAllRows = filters.instance !== null || filters.now !== null || filters.sort === 'now'
+  const needsAllRows =
+    filters.active !== null || filters.instance !== null || filters.now !== null || filters.sort === 'now'
   const wanted = ({ key }: Trunk): Wanted =>
     readAllOf.has(key) ? everything : needsAllRows || seen.has(key) ? atFirst : onlyRoute
   const byKey = useTrunkFacts(lists.trunks, lists, now, wanted)
