@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { TrunkFacts } from '../domain/facts.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Instant } from '../domain/instant.ts'
@@ -17,14 +17,16 @@ export type RerouteCheck = {
   readonly route: Route | undefined
 }
 
-/** Read anew each time that a review opens, and again on submit; never kept. `page`: what the page has read. */
+export async function checkReroute(client: QueryClient, plan: ReroutePlan, page: TrunkFacts): Promise<RerouteCheck> {
+  const facts = await readCheck(client, plan, page)
+  return { checkedAt: facts.now, facts, findings: preflight(plan, facts), route: routeOf(plan.subject, facts) }
+}
+
+/** Read anew each time that a review opens, and never kept. `page`: what the page has read. */
 export const rerouteCheckQuery = (plan: ReroutePlan, page: TrunkFacts) =>
   queryOptions({
     queryKey: ['reroute-check', page.trunk.key, rerouteText(plan.subject), plan.target] as const,
-    queryFn: async ({ client }): Promise<RerouteCheck> => {
-      const facts = await readCheck(client, plan, page)
-      return { checkedAt: facts.now, facts, findings: preflight(plan, facts), route: routeOf(plan.subject, facts) }
-    },
+    queryFn: ({ client }) => checkReroute(client, plan, page),
     staleTime: 0,
     gcTime: 0,
     refetchOnReconnect: false,

@@ -26,11 +26,17 @@ export type RerouteOutcome =
 export function useReroute(plan: ReroutePlan) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (attempt: RerouteAttempt) =>
-      attempt.kind === 'write' ? write(client, plan, attempt) : readBack(client, plan, attempt),
+    mutationFn: (attempt: RerouteAttempt) => attemptReroute(client, plan, attempt),
     meta: { invalidates: () => [routeKey(plan.subject)] },
   })
 }
+
+export const attemptReroute = (
+  client: QueryClient,
+  plan: ReroutePlan,
+  attempt: RerouteAttempt,
+): Promise<RerouteOutcome> =>
+  attempt.kind === 'write' ? write(client, plan, attempt) : readBack(client, plan, attempt)
 
 async function write(
   client: QueryClient,

@@ -14,7 +14,7 @@ export function ReviewNote({ asked, trunk }: { readonly asked: Asked; readonly t
     <Dialog
       open
       onClose={close}
-      title="There is no such re-route"
+      title={asked.kind === 'not-read' ? 'This re-route cannot be reviewed yet' : 'There is no such re-route'}
       footer={
         <div className="ml-auto">
           <Button variant="primary" onClick={close} data-initial-focus>
@@ -37,7 +37,7 @@ function sentence(asked: Asked, { name }: Trunk): string {
     case 'not-of-this-trunk':
       return `${asked.text} is not associated with ${name} in any Region.`
     case 'not-read':
-      return `Whether ${asked.text} is a number of ${name} was not read yet.`
+      return `Not every Region's numbers were read, so whether ${asked.text} is a number of ${name} is not known.`
     default:
       return exhaustive(asked)
   }

@@ -18,7 +18,7 @@ import { ReviewFailurePanel } from './review-failure-panel.tsx'
 import { ReviewFooter } from './review-footer.tsx'
 import { emptyOverride, type Override, overrideProblems, ReviewOverride } from './review-override.tsx'
 import { ReviewStale } from './review-stale.tsx'
-import { useFirstFocus } from './use-first-focus.ts'
+import { useCheckNews } from './use-check-news.ts'
 import { useReview } from './use-review.ts'
 
 type Props = {
@@ -38,7 +38,7 @@ export function ReviewPlan({ plan, reading, onDone }: Props) {
   const [override, setOverride] = useState<Override>(emptyOverride)
   const [asked, setAsked] = useState(false)
   const body = useRef<HTMLDivElement>(null)
-  useFirstFocus(body, review.check)
+  useCheckNews(body, review.check, review.phase !== 'reviewing')
 
   const facts = review.check?.facts ?? reading.facts
   const route = review.check ? review.check.route : routeOf(subject, reading.facts)

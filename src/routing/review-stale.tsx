@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { severities } from '../domain/finding.ts'
 import type { ReroutePlan } from '../domain/preflight.ts'
 import { regionLabel } from '../domain/region.ts'
 import { activeRegion } from '../domain/route.ts'
@@ -8,7 +7,7 @@ import { clockText } from '../ui/time-text.ts'
 import type { StaleReview } from './compare-checks.ts'
 import { findingText } from './finding-text.ts'
 import type { RerouteCheck } from './reroute-check-queries.ts'
-import { severityLook } from './severity-look.ts'
+import { countsInWords } from './use-check-news.ts'
 
 type Props = { readonly stale: StaleReview; readonly plan: ReroutePlan }
 
@@ -41,16 +40,12 @@ export function ReviewStale({ stale, plan }: Props) {
 }
 
 function Side({ term, check }: { readonly term: string; readonly check: RerouteCheck }) {
-  const counts = severities.flatMap((severity) => {
-    const count = check.findings.filter((finding) => finding.severity === severity).length
-    return count === 0 ? [] : [severityLook[severity].count(count)]
-  })
   return (
     <div>
       <dt className="font-strong text-text">
         {term} {clockText(check.checkedAt)}
       </dt>
-      <dd>{[activeWords(check), ...counts].join(', ')}</dd>
+      <dd>{[activeWords(check), countsInWords(check)].join(', ')}</dd>
     </div>
   )
 }

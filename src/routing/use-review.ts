@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { exhaustive } from '../domain/exhaustive.ts'
 import type { ReroutePlan } from '../domain/preflight.ts'
 import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
-import type { ApiError } from '../twilio/api-error.ts'
+import { useListsReading } from './lists-reading-queries.ts'
 import { compareChecks, type StaleReview } from './compare-checks.ts'
-import { type RerouteCheck, rerouteCheckQuery } from './reroute-check-queries.ts'
-import { type RerouteOutcome, useReroute } from './reroute-mutation.ts'
+import { checkReroute, type RerouteCheck, rerouteCheckQuery } from './reroute-check-queries.ts'
+import { type RerouteAttempt, type RerouteOutcome, useReroute } from './reroute-mutation.ts'
 
 /** What stands in the way after an attempt to write. */
 export type ReviewFailure =
@@ -30,64 +29,73 @@ export type Review = {
 }
 
 export function useReview(plan: ReroutePlan, reading: TrunkReading, onApplied: () => void): Review {
-  const query = useQuery(rerouteCheckQuery(plan, reading.freshFacts))
+  const client = useQueryClient()
+  const check = rerouteCheckQuery(plan, reading.freshFacts)
+  const listsWereRead = useListsWereRead()
+  const query = useQuery({ ...check, enabled: listsWereRead })
   const reroute = useReroute(plan)
-  const [checkingAgain, setCheckingAgain] = useState(false)
+  const [phase, setPhase] = useState<Review['phase']>('reviewing')
   const [stale, setStale] = useState<StaleReview | null>(null)
   const [failure, setFailure] = useState<ReviewFailure | null>(null)
   const open = useOpen()
 
-  const settle = (outcome: RerouteOutcome): void => {
-    switch (outcome.kind) {
-      case 'applied':
-        return onApplied()
-      case 'refused':
-      case 'unknown':
-        return setFailure(outcome)
-      default:
-        exhaustive(outcome)
-    }
+  const stop = (why: ReviewFailure | null): void => {
+    setFailure(why)
+    setPhase('reviewing')
   }
-  const callbacks = {
-    onSuccess: settle,
-    onError: (error: Error) => setFailure({ kind: 'broken', error }),
+  const broken = (bug: unknown): undefined => {
+    stop({ kind: 'broken', error: bug instanceof Error ? bug : new Error(String(bug)) })
+  }
+  const attempt = (what: RerouteAttempt): void => {
+    setPhase('writing')
+    reroute.mutate(what, {
+      onError: broken,
+      onSuccess: (outcome) => (outcome.kind === 'applied' ? onApplied() : stop(outcome)),
+    })
   }
 
   const submit = async (reason: string | null): Promise<void> => {
     const shown = query.data
-    if (shown === undefined || checkingAgain || reroute.isPending) return
+    if (shown === undefined || phase !== 'reviewing') return
     setFailure(null)
     setStale(null)
-    setCheckingAgain(true)
-    const { data: now } = await query.refetch()
-    setCheckingAgain(false)
+    setPhase('checking-again')
+    const now = await checkReroute(client, plan, reading.freshFacts).catch(broken)
     // Cancelled meanwhile: nothing may be written any more.
     if (!open.current || now === undefined) return
+    client.setQueryData(check.queryKey, now)
     const changed = compareChecks(shown, now)
-    if (changed) return setStale(changed)
-    if (now.route) reroute.mutate({ kind: 'write', before: now.route, reason }, callbacks)
+    if (changed === null && now.route) return attempt({ kind: 'write', before: now.route, reason })
+    setStale(changed)
+    stop(null)
   }
 
   return {
     check: query.data,
-    checking: query.isFetching,
-    phase: reroute.isPending ? 'writing' : checkingAgain ? 'checking-again' : 'reviewing',
+    checking: query.isFetching || phase === 'checking-again' || !query.data,
+    phase,
     stale,
-    failure,
+    failure: failure ?? (query.error && { kind: 'broken', error: query.error }),
     checkAgain: () => {
+      if (query.isFetching || phase !== 'reviewing') return
       setStale(null)
       void query.refetch()
     },
     submit: (reason) => void submit(reason),
     readBack: () => {
-      if (failure?.kind !== 'unknown' || reroute.isPending) return
-      reroute.mutate({ kind: 'read-back', recordId: failure.recordId, error: failure.error }, callbacks)
+      if (failure?.kind !== 'unknown' || phase !== 'reviewing') return
+      attempt({ kind: 'read-back', recordId: failure.recordId, error: failure.error })
     },
   }
 }
 
-export const apiErrorOf = (failure: ReviewFailure): ApiError | null =>
-  failure.kind === 'broken' ? null : failure.error
+/** After a reload in the review the numbers of the trunk are known only once the Regions' lists are in, or have failed. */
+function useListsWereRead(): boolean {
+  const reading = useListsReading()
+  const [wereRead, setWereRead] = useState(!reading)
+  if (!reading && !wereRead) setWereRead(true)
+  return wereRead
+}
 
 /** False from the moment that the dialog is closed. */
 function useOpen() {
