@@ -73,7 +73,7 @@ export function TrunksPage() {
           />
         )}
       </Suspense>
-      <div className="relative min-h-80 flex-1 overflow-auto max-md:min-h-0 max-md:overflow-visible max-md:[&>table]:block max-md:[&>table]:min-w-0! max-md:[&>table>tbody]:block">
+      <div className="relative min-h-80 flex-1 scroll-pt-9 scroll-pl-71 overflow-auto max-md:min-h-0 max-md:overflow-visible max-md:[&>table]:block max-md:[&>table]:min-w-0! max-md:[&>table>tbody]:block">
         <TrunkMatrix
           rows={rows}
           rowRef={rowRef}

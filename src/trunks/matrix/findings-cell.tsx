@@ -64,5 +64,5 @@ function TimeLeft({ until }: { readonly until: NonNullable<FindingsView['until']
 /** The lanes show what an earlier visit read, until it is read again. */
 function RememberedAge({ since }: { readonly since: number }) {
   const now = useServerNow(30_000)
-  return <>read {agoText(serverTimeOf(since), now)}</>
+  return <>last read {agoText(serverTimeOf(since), now)}</>
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { paths } from '../../app/paths.ts'
-import { type RegionCode, regionLabel } from '../../domain/region.ts'
+import { type RegionCode, regionCodes, regionLabel } from '../../domain/region.ts'
 import type { Trunk } from '../../domain/trunk.ts'
 import { LaneGlyph } from '../../ui/lane-glyph.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
@@ -12,6 +12,9 @@ import type { LaneView } from './lane-view.ts'
 
 type Props = { readonly trunk: Trunk; readonly region: RegionCode; readonly view: LaneView }
 
+/** The column before it has a line of its own, which stays when the lanes scroll under it. */
+const [firstRegion] = regionCodes
+
 /** One instance, or the lack of one; leads to that Region's page, which says the same at length. */
 export function LaneCell({ trunk, region, view }: Props) {
   // On a phone each lane is a line; the Regions without an instance share one.
@@ -19,7 +22,7 @@ export function LaneCell({ trunk, region, view }: Props) {
   return (
     <td
       {...regionScope(region)}
-      className={`${laneCellClass} max-md:flex max-md:h-auto max-md:items-center max-md:gap-2 max-md:border-0 max-md:px-0 max-md:py-0.5 ${none ? '' : 'max-md:basis-full'}`}
+      className={`${laneCellClass} max-md:flex max-md:h-auto max-md:items-center max-md:gap-2 max-md:border-0 max-md:px-0 max-md:py-0.5 ${none ? '' : 'max-md:basis-full'} ${region === firstRegion ? 'border-l-0' : ''}`}
     >
       <span aria-hidden className="flex-none md:hidden">
         <RegionChip region={region} />

@@ -102,7 +102,7 @@ it.each<readonly [string, RegionCode, TrunkFacts, string]>([
     'a number propagating to here',
     'ie1',
     withNumber(east, { route: propagatingTo('ie1') }),
-    'PBX – | ~numbers 1, 1 propagating',
+    'PBX – | ~numbers 1 propagating',
   ],
   [
     'some numbers not read',

@@ -38,12 +38,13 @@ export function toNumbersLine(region: RegionCode, state: InstanceState, failing:
   const unread = notRead > 0 ? `${notRead} not read` : listRead ? null : 'not all read'
   const known = toNumbersText({ toNumbers: { ...state.toNumbers, failing: failingHere } })
   if (routed === 0 && leaving === 0 && !fails) return dark(unread ?? known)
+  const moving = routed > 0 && propagating === routed
   return {
-    text: known,
+    text: moving && !fails ? `${routed} propagating` : known,
     title: unread === null ? known : `${known}, ${unread}`,
-    // A line that fails has no room for more words, and less need of them.
-    atLeast: unread !== null && routed > 0 && !fails,
-    look: routed > 0 && propagating === routed ? 'moving' : 'lit',
+    // A line that fails or propagates has no room for more words, and less need of them.
+    atLeast: unread !== null && routed > 0 && propagating === 0 && !fails,
+    look: moving ? 'moving' : 'lit',
     fails,
   }
 }

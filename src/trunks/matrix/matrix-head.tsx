@@ -19,11 +19,16 @@ export function MatrixHead({ sort, onSort, failedIn }: Props) {
   return (
     <thead className="max-md:sr-only">
       <tr>
-        <SortableHead orders={['name', '-name']} sort={sort} onSort={onSort} place="left-0 z-3">
+        <SortableHead orders={['name', '-name']} sort={sort} onSort={onSort} place="left-0 z-3 border-r">
           Trunk and termination URI
         </SortableHead>
         {regionCodes.map((region) => (
-          <th key={region} scope="col" {...regionScope(region)} className={laneHeadClass}>
+          <th
+            key={region}
+            scope="col"
+            {...regionScope(region)}
+            className={`${laneHeadClass} ${region === 'us1' ? 'border-l-0' : ''}`}
+          >
             <RegionChip region={region} country />
             {failedIn.includes(region) && <span className="ml-2 font-normal">no answer</span>}
           </th>

@@ -32,7 +32,7 @@ export function NumbersCell({ row, onReadAll }: Props) {
           <button
             type="button"
             onClick={readAll}
-            className={`-my-1 py-1 type-fine -outline-offset-2 max-md:-my-3 max-md:py-3 ${linkClass}`}
+            className={`-my-1 py-1 type-fine outline-offset-0 max-md:-my-3 max-md:py-3 ${linkClass}`}
           >
             Read all<span className="sr-only"> numbers of {trunk.name}</span>
           </button>
@@ -40,16 +40,16 @@ export function NumbersCell({ row, onReadAll }: Props) {
       </div>
       <p className="mt-0.5 type-fine text-text-2">
         <span className="md:sr-only">Numbers: </span>
-        <NumbersText row={row} />
+        <NumbersText numbers={numbers} />
       </p>
     </td>
   )
 }
 
-function NumbersText({ row: { numbers, reading } }: { readonly row: TrunkRowModel }) {
+function NumbersText({ numbers }: Pick<TrunkRowModel, 'numbers'>) {
   const { served, prepared, notRead, total, regionsNotRead } = numbers
   const notes = [
-    ...(notRead > 0 ? [reading ? `${notRead} being read` : `${notRead} not read`] : []),
+    ...(notRead > 0 ? [`${notRead} not read`] : []),
     ...(prepared > 0 && notRead === 0 ? [`${prepared} elsewhere`] : []),
     ...regionsNotRead.map((region) => `${regionLabel(region)} not read`),
   ]

@@ -37,7 +37,7 @@ function TrunkCell({ row: { trunk, home } }: { readonly row: TrunkRowModel }) {
   return (
     <th
       scope="row"
-      className={`${cellClass} sticky left-0 z-2 h-12 text-left font-normal max-md:static max-md:-order-2 max-md:block max-md:h-auto max-md:basis-full max-md:border-0 max-md:px-0 max-md:pb-1 max-md:first:static max-md:first:pl-0`}
+      className={`${cellClass} sticky left-0 z-2 h-12 border-r text-left font-normal max-md:static max-md:-order-2 max-md:block max-md:h-auto max-md:basis-full max-md:border-0 max-md:px-0 max-md:pb-1 max-md:first:static max-md:first:pl-0`}
     >
       <Link
         to={paths.trunkTab}
