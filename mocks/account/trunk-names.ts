@@ -43,10 +43,7 @@ export function checkName(
 ): Result<void, Refusal> {
   const parent = parentOf(domainName)
   if (parent !== undefined && ![...tables.all('trunk')].some((trunk) => trunk.domainName === parent)) return subDomains
-  const own = instancesOf(tables, domainName)
-  if (own.some((trunk) => trunk.region === region)) return domainNameTaken
-  if (own.length > 0) return ok(undefined)
-  if (tables.get('foreignName', domainName)) return domainNameTaken
+  if (instanceIn(tables, region, domainName) || tables.get('foreignName', domainName)) return domainNameTaken
   const reserved = tables.get('reservedName', domainName)
   return reserved && now < reserved.until ? domainNameTaken : ok(undefined)
 }

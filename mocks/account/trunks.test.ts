@@ -9,7 +9,7 @@ import { tablesOf } from '../scenarios/tables-of.ts'
 import { linksOfTrunk } from './attached-lists.ts'
 import { listNumbers } from './numbers.ts'
 import type { Refusal } from './refusal.ts'
-import { fetchRoute } from './routes.ts'
+import { fetchRoute, lookUpRoute } from './routes.ts'
 import { sidOf } from './sids.ts'
 import { authTypesOf, createTrunk, deleteTrunk, fetchTrunk, listTrunks, updateTrunk } from './trunks.ts'
 
@@ -91,6 +91,14 @@ test.each<[string, RegionCode, string, RegionCode]>([
   createTrunk(tables, region, { domainName: domain(name) }, now)
   const route = fetchRoute(tables, 'terminationRoute', domain(name))
   expect(route.ok && route.value.voiceRegion).toBe(expected)
+})
+
+test('R11: a new name has no Region before its first: no call lands elsewhere', () => {
+  const tables = account()
+  createTrunk(tables, 'au1', { domainName: domain('west') }, now)
+  const seeds = Array.from({ length: 20 }, (_, index) => `call ${index}`)
+  const regions = seeds.map((seed) => lookUpRoute(tables, 'terminationRoute', domain('west'), seed, now).region)
+  expect(new Set(regions)).toEqual(new Set(['au1']))
 })
 
 test('R11: a name taken by an update is new too', () => {
