@@ -1,11 +1,4 @@
-import { type Console, expect, test } from '../language.ts'
-
-async function goOnFromShell(operator: Console): Promise<void> {
-  await expect(operator.navigation()).toBeVisible()
-  await operator.page.getByRole('main').getByRole('link', { name: 'All trunks' }).click()
-  await expect(operator.heading('Trunks')).toBeVisible()
-  await expect(operator.rows()).toHaveCount(13)
-}
+import { expect, test } from '../language.ts'
 
 const badAddresses = [
   {
@@ -64,9 +57,17 @@ for (const { what, path, title, says } of badAddresses) {
     await expect(operator.heading(title)).toBeVisible()
     for (const text of says) await expect(page.getByRole('main')).toContainText(text)
     await expect(page).toHaveTitle(/.+ · Regional SIP Trunks$/)
-    await goOnFromShell(operator)
+    await expect(operator.navigation()).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link', { name: 'All trunks' })).toHaveAttribute('href', '/trunks')
   })
 }
+
+test('from a wrong address an operator goes on to all trunks', async ({ operator, page }) => {
+  await operator.goTo('/trunks/west-valley-office/us1/termination')
+  await page.getByRole('link', { name: 'All trunks' }).click()
+  await expect(operator.heading('Trunks')).toBeFocused()
+  await expect(operator.rows()).toHaveCount(13)
+})
 
 test('the SID of another Region’s instance leads to its trunk in that Region', async ({ operator, page }) => {
   await operator.goTo('/trunks/east-mountain-office/ie1/general')
