@@ -29,6 +29,8 @@ const record: ChangeRecord = {
 }
 const route: Route = { kind: 'explicit', voiceRegion: 'ie1', dateCreated: at('09:00:00'), dateUpdated: at('12:00:00') }
 
+const unanswered: Partial<ChangeRecord> = { result: 'in-flight', dateUpdated: null }
+
 test.each<[string, readonly Partial<ChangeRecord>[], Route, string | null]>([
   ['no record', [], route, null],
   ['the record of this change', [{}], route, 'us1'],
@@ -36,9 +38,14 @@ test.each<[string, readonly Partial<ChangeRecord>[], Route, string | null]>([
   ['a record of another Region', [{ to: 'au1' }], route, null],
   ['a route that somebody wrote a second later', [{}], { ...route, dateUpdated: at('12:00:01') }, null],
   ['milliseconds that Twilio does not tell', [{ dateUpdated: at('12:00:00.999') }], route, 'us1'],
-  ['a write in flight', [{ result: 'in-flight', dateUpdated: null }], route, null],
   ['a write that was refused', [{ result: 'refused' }], route, null],
-  ['a write whose answer was lost', [{ result: 'unknown', dateUpdated: null }], route, null],
+  ['a write whose answer did not come before the page was left', [unanswered], route, 'us1'],
+  ['a write whose answer was lost', [{ ...unanswered, result: 'unknown' }], route, 'us1'],
+  ['a lost write, on a clock a second ahead', [{ ...unanswered, requestedAt: at('12:00:01') }], route, 'us1'],
+  ['a lost write long before', [{ ...unanswered, requestedAt: at('11:57:00') }], route, null],
+  ['a lost write after the change', [{ ...unanswered, requestedAt: at('12:00:03') }], route, null],
+  ['a lost write to another Region', [{ ...unanswered, to: 'au1' }], route, null],
+  ['an applied write rather than a lost one after it', [{}, { ...unanswered, from: 'au1' }], route, 'us1'],
   ['another trunk', [{ subject: otherTrunk }], route, null],
   ['a number', [{ subject: number }], route, null],
   [
@@ -69,7 +76,7 @@ test.each<[string, readonly Partial<ChangeRecord>[], Route, string | null]>([
   ).toBe(expected)
 })
 
-test('is never told of a route that no applied record left so', () => {
+test('is never told of a route that no record left so, or may have', () => {
   const records = fc.array(
     fc.record({
       subject: fc.constantFrom(termination, otherTrunk, number),
@@ -84,7 +91,9 @@ test('is never told of a route that no applied record left so', () => {
       const all = changes.map((change) => ({ ...record, ...change }))
       const made = all.filter(
         ({ subject, to, result, dateUpdated }) =>
-          subject === termination && to === 'ie1' && result === 'applied' && dateUpdated === at('12:00:00'),
+          subject === termination &&
+          to === 'ie1' &&
+          (result === 'applied' ? dateUpdated === at('12:00:00') : result !== 'refused'),
       )
       const former = formerRegion(all, termination, route)
       expect(made.length === 0 ? former === null : made.some(({ from }) => from === former)).toBe(true)

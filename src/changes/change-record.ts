@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/instant.ts'
+import { type Instant, milliseconds, minutes, timeBetween } from '../domain/instant.ts'
 import type { RegionCode } from '../domain/region.ts'
 import type { Route, RouteSubject } from '../domain/route.ts'
 
@@ -30,19 +30,33 @@ export function sameSubject(one: RouteSubject, other: RouteSubject): boolean {
 
 /**
  * The Region that the route comes from, when its last write was made in this console: the latest applied record with
- * the route's Region and its `date_updated`, to the second. Null when somebody else wrote it, and for an implicit route.
+ * the route's Region and its `date_updated`, to the second. A record without an outcome (the page was left before the
+ * answer came, or the answer was lost) counts when the route was changed to its Region while the write could be on its
+ * way: else a reload would forget where the calls came from. Null when somebody else wrote it, and for an implicit route.
  */
 export function formerRegion(records: readonly ChangeRecord[], subject: RouteSubject, route: Route): RegionCode | null {
   if (route.kind === 'implicit') return null
-  const made = records.filter(
-    (record) =>
-      record.result === 'applied' &&
-      record.to === route.voiceRegion &&
-      record.dateUpdated !== null &&
-      second(record.dateUpdated) === second(route.dateUpdated) &&
-      sameSubject(record.subject, subject),
-  )
-  return made.toSorted((a, b) => b.requestedAt - a.requestedAt)[0]?.from ?? null
+  const { voiceRegion, dateUpdated } = route
+  const latestFirst = records
+    .filter((record) => record.to === voiceRegion && sameSubject(record.subject, subject))
+    .toSorted((a, b) => b.requestedAt - a.requestedAt)
+  const made =
+    latestFirst.find((record) => leftSo(record, dateUpdated)) ??
+    latestFirst.find((record) => mayHaveLeftSo(record, dateUpdated))
+  return made?.from ?? null
+}
+
+const leftSo = (record: ChangeRecord, dateUpdated: Instant): boolean =>
+  record.result === 'applied' && record.dateUpdated !== null && second(record.dateUpdated) === second(dateUpdated)
+
+/** Ten seconds for each host's answer and each reading back, through three hosts at most. */
+const onItsWay = minutes(2)
+/** The console's idea of the API's clock is exact to a second and a half. */
+const clockError = milliseconds(2000)
+
+function mayHaveLeftSo({ result, requestedAt }: ChangeRecord, dateUpdated: Instant): boolean {
+  const after = timeBetween(requestedAt, dateUpdated)
+  return (result === 'in-flight' || result === 'unknown') && after + clockError >= 0 && after <= onItsWay
 }
 
 /** Twilio's dates of routes count whole seconds. */
