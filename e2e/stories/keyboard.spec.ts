@@ -1,31 +1,43 @@
 import type { Locator } from '@playwright/test'
 import { type Console, expect, test } from '../language.ts'
 
-/** Whether what has the focus shows it: an outline on it or on what surrounds it, and not by the pointer's rules. */
-const showsFocus = ({ page }: Console): Promise<boolean> =>
-  page.evaluate(() => {
-    const focused = document.activeElement
-    if (focused === null || !focused.matches(':focus-visible')) return false
+type Stop = { readonly name: string; readonly isThere: boolean; readonly shows: boolean }
+
+/** What has the focus: whether it is the control, and whether it shows it, by an outline on it or just around it. */
+const stopAt = (control: Locator): Promise<Stop> =>
+  control.evaluate((wanted) => {
+    const focused = document.activeElement ?? document.body
     const around = [focused, focused.parentElement].filter((element) => element !== null)
-    return around.some((element) => {
+    const outlined = around.some((element) => {
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/,\s*0\)$/.test(outlineColor)
     })
+    return {
+      name: focused.outerHTML.slice(0, 120),
+      isThere: focused === wanted,
+      // On the body the browser's own controls are in turn.
+      shows: focused === document.body || (outlined && focused.matches(':focus-visible')),
+    }
   })
 
-/** Goes on by Tab to a control, as many stops as there are; it is seen to have the focus at each of them. */
+/** The control has the focus, and one sees it. */
+async function seeFocusOn(control: Locator): Promise<void> {
+  await expect(control).toBeFocused()
+  await expect.poll(async () => (await stopAt(control)).shows, 'the focus shows').toBe(true)
+}
+
+/** Goes on by Tab to a control, as many stops as there are; one sees the focus at each of them. */
 async function tabTo(operator: Console, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(control).toBeVisible()
   const stops: string[] = []
-  for (let stop = 0; stop < 60; stop += 1) {
+  for (let count = 0; count < 60; count += 1) {
     await operator.page.keyboard.press(key)
-    const name = await operator.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? '')
+    const { name, isThere, shows } = await stopAt(control)
+    expect(shows, `the focus shows on ${name}`).toBe(true)
+    if (isThere) return
     stops.push(name)
-    // The body: the browser's own controls are in turn.
-    if (!name.startsWith('<body')) expect(await showsFocus(operator), `the focus shows on ${name}`).toBe(true)
-    if (await control.evaluate((element) => element === document.activeElement)) return
   }
-  throw new Error(`Tab does not lead there:\n${stops.join('\n')}`)
+  throw new Error(`${key} does not lead there:\n${stops.join('\n')}`)
 }
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -63,15 +75,13 @@ test('I find the trunk, re-route it to IE1 and copy a localized URI with the key
   await test.step('Open the review, read it, leave it, and be where I was', async () => {
     await tabTo(operator, operator.rerouteButton('termination', 'IE1'))
     await press('Enter')
-    await expect(operator.review().getByRole('button', { name: 'Cancel' })).toBeFocused()
-    expect(await showsFocus(operator)).toBe(true)
+    await seeFocusOn(operator.review().getByRole('button', { name: 'Cancel' }))
     await tabTo(operator, operator.review().getByRole('button', { name: /^Show \d+ passed$/ }), 'Shift+Tab')
     await press('Enter')
     await expect(operator.review()).toContainText('The attached access lists hold addresses')
     await press('Escape')
     await expect(operator.review()).toBeHidden()
-    await expect(operator.rerouteButton('termination', 'IE1')).toBeFocused()
-    expect(await showsFocus(operator)).toBe(true)
+    await seeFocusOn(operator.rerouteButton('termination', 'IE1'))
   })
 
   await test.step('Confirm, and be told', async () => {
@@ -81,8 +91,7 @@ test('I find the trunk, re-route it to IE1 and copy a localized URI with the key
     await press('Enter')
     await expect(operator.review()).toBeHidden()
     await expect(operator.announcement('Termination of East Mountain Office is being processed in IE1')).toBeAttached()
-    await expect(page.getByRole('heading', { name: /Calls from your PBX/ })).toBeFocused()
-    expect(await showsFocus(operator)).toBe(true)
+    await seeFocusOn(page.getByRole('heading', { name: /Calls from your PBX/ }))
   })
 
   await test.step('Copy the URI of an edge', async () => {
@@ -106,12 +115,12 @@ test('I find the trunk, re-route it to IE1 and copy a localized URI with the key
 test('Focus stays in the review while it is open', async ({ operator }) => {
   await operator.goTo('/trunks/east-mountain-office/ie1/termination?reroute=termination')
   await expect(operator.confirm('IE1')).toBeEnabled()
-  const inReview = () =>
-    operator.page.evaluate(() => document.activeElement?.closest('dialog') !== null || !document.hasFocus())
   for (let stop = 0; stop < 12; stop += 1) {
     await operator.page.keyboard.press('Tab')
-    const onBody = await operator.page.evaluate(() => document.activeElement === document.body)
-    expect(onBody || (await inReview())).toBe(true)
+    const isInside = await operator
+      .review()
+      .evaluate((dialog) => dialog.contains(document.activeElement) || document.activeElement === document.body)
+    expect(isInside).toBe(true)
   }
 })
 
@@ -120,8 +129,7 @@ test('The first Tab offers to skip to the content', async ({ operator }) => {
   await expect(operator.heading('East Mountain Office')).toBeVisible()
   await operator.page.keyboard.press('Tab')
   const skip = operator.page.getByRole('link', { name: /Skip to/ })
-  await expect(skip).toBeFocused()
-  expect(await showsFocus(operator)).toBe(true)
+  await seeFocusOn(skip)
   await operator.page.keyboard.press('Enter')
   await tabTo(operator, operator.page.getByRole('button', { name: 'Copy Termination URI' }))
 })

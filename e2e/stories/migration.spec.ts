@@ -79,7 +79,10 @@ test.describe('East Mountain Office moves to IE1', () => {
     })
 
     await test.step('The list of trunks agrees', async () => {
-      await operator.navigation().getByRole('link', { name: /^Trunks/ }).click()
+      await operator
+        .navigation()
+        .getByRole('link', { name: /^Trunks/ })
+        .click()
       await expect(operator.lane('East Mountain Office', 'IE1')).toHaveAccessibleName(/From PBX: active To numbers: 1$/)
       await expect(operator.lane('East Mountain Office', 'US1')).toHaveAccessibleName(/Standby/)
       await expect(operator.findings('East Mountain Office')).toContainText('Aligned in IE1')

@@ -1,4 +1,5 @@
 import { type Console, expect, test } from '../language.ts'
+import { throughNetwork } from '../network.ts'
 
 const office = '/trunks/east-mountain-office'
 
@@ -34,6 +35,25 @@ test('I re-route, reload while it propagates, and the countdown goes on', async 
   )
 })
 
+test('I reload before the answer is there, and the console still knows where the calls came from', async ({
+  operator,
+}) => {
+  const taken = Promise.withResolvers<void>()
+  await throughNetwork(operator.page, ({ method, way }) => {
+    if (method !== 'POST' || way !== 'back') return 'passes'
+    taken.resolve()
+    return new Promise(() => undefined)
+  })
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.rerouteButton('termination', 'IE1').click()
+  await operator.confirm('IE1').click()
+  await taken.promise
+  await operator.goTo(`${office}/ie1/termination`)
+  await expect(operator.leg('termination')).toContainText('Propagating')
+  await expect(operator.leg('termination')).toContainText(/US1 United States\s*May still take calls until/)
+  await expect(operator.leg('termination').getByRole('button', { name: 'Return to US1' })).toBeVisible()
+})
+
 test('I am told politely that a re-route began and, when its time has passed, that it settled', async ({
   operator,
 }) => {
@@ -54,7 +74,9 @@ test('I am told politely that a re-route began and, when its time has passed, th
 test('The page settles by itself when the countdown ends', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
-  await operator.goTo(`${office}/ie1/termination`, { clock: '+294s' })
+  await expect(operator.leg('termination').getByRole('timer')).toBeVisible()
+  const left = await secondsLeft(operator)
+  await operator.goTo(`${office}/ie1/termination`, { clock: `+${left - 7}s` })
   await expect(operator.leg('termination')).toContainText(/Propagating, at most 0:0\d/)
   await expect(operator.leg('termination')).toContainText('Settled: 5 minutes passed.', { timeout: 10_000 })
   await expect(operator.announcement('Settled: calls from your PBX are processed in IE1')).toBeAttached()

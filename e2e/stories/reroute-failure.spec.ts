@@ -148,25 +148,58 @@ test('A double click on Re-route sends one write', async ({ operator }) => {
 
 test('While the route is being written the dialog stays, whatever I press', async ({ operator }) => {
   const { page } = operator
-  const held = Promise.withResolvers<'passes'>()
-  await throughNetwork(page, ({ method }) => (method === 'POST' ? held.promise : 'passes'))
+  const review = operator.review()
+  const cancel = review.getByRole('button', { name: 'Cancel' })
+  const reads = Promise.withResolvers<'passes'>()
+  const writes = Promise.withResolvers<'passes'>()
+  let isSlow = false
+  await throughNetwork(page, ({ method }) => {
+    if (!isSlow) return 'passes'
+    return method === 'POST' ? writes.promise : reads.promise
+  })
   await operator.goTo(`${office}/ie1/termination`)
   await operator.rerouteButton('termination', 'IE1').click()
-  const review = operator.review()
-  await operator.confirm('IE1').click()
-  await expect(review).toContainText('Writing the route…')
+  await expect(operator.confirm('IE1')).toBeEnabled()
 
+  isSlow = true
+  await operator.confirm('IE1').click()
+  await expect(review).toContainText('Checking once more…')
+  await cancel.focus()
+  reads.resolve('passes')
+  await expect(review).toContainText('Writing the route…')
+  await expect(cancel).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  await expect(operator.announcement('The route is being written')).toBeAttached()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await page.mouse.click(5, 5)
   await review.getByRole('button', { name: 'Close' }).click({ force: true })
-  await review.getByRole('button', { name: 'Cancel' }).click({ force: true })
-  await expect(operator.announcement('The route is being written')).toBeAttached()
+  await cancel.click({ force: true })
   await expect(review).toContainText('Writing the route…')
   await expect(page).toHaveURL(/\?reroute=termination$/)
 
-  held.resolve('passes')
+  writes.resolve('passes')
   await expect(review).toBeHidden()
   await expect(operator.leg('termination')).toContainText('Propagating')
   expect(operator.writes).toEqual([postTo('ie1')])
+})
+
+test('I change my mind while it is checked once more: nothing is written', async ({ operator }) => {
+  const reads = Promise.withResolvers<'passes'>()
+  let isSlow = false
+  await throughNetwork(operator.page, () => (isSlow ? reads.promise : 'passes'))
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.rerouteButton('termination', 'IE1').click()
+  await expect(operator.confirm('IE1')).toBeEnabled()
+
+  isSlow = true
+  await operator.confirm('IE1').click()
+  await expect(operator.review()).toContainText('Checking once more…')
+  await operator.page.keyboard.press('Escape')
+  await expect(operator.review()).toBeHidden()
+  reads.resolve('passes')
+  await expect(operator.routingCard()).toContainText('Now: Aligned in US1.')
+  await expectUnchanged(operator)
+  expect(operator.writes).toEqual([])
 })

@@ -67,6 +67,15 @@ test.describe('The review is part of the address', () => {
     await expect(operator.rerouteButton('termination', 'IE1')).toBeFocused()
   })
 
+  test('I am sent its address and go back to where I came from', async ({ operator }) => {
+    await operator.goTo('/trunks')
+    await operator.goTo(`${office}/ie1/termination?reroute=termination`)
+    await expect(operator.review()).toBeVisible()
+    await operator.page.goBack()
+    await expect(operator.heading('Trunks')).toBeVisible()
+    await expect(operator.review()).toBeHidden()
+  })
+
   test('From IE1’s page I open the way back to US1, leave it, and am on IE1’s page again', async ({ operator }) => {
     await operator.goTo(`${office}/ie1/termination`)
     await operator.reroute('termination', 'IE1')
@@ -93,6 +102,21 @@ test.describe('The review is part of the address', () => {
       await expect(operator.routingCard()).toContainText('Now: Aligned in US1.')
     })
   }
+})
+
+test('The address asks for a re-route to where the calls are: it says so, and nothing is sent', async ({
+  operator,
+}) => {
+  await operator.goTo(`${office}/us1/termination?reroute=termination`)
+  const review = operator.review()
+  await expect(review).toContainText('These calls are processed here already')
+  await expect(review).toContainText('Already active in US1')
+  const confirm = operator.confirm('US1')
+  await confirm.focus()
+  await expect(confirm).toHaveAccessibleDescription('Already active in US1')
+  await operator.page.keyboard.press('Enter')
+  await expect(review).toBeVisible()
+  expect(operator.writes).toEqual([])
 })
 
 test('AU1 has no instance: no call can be re-routed there', async ({ operator }) => {
