@@ -15,8 +15,8 @@ type Props = {
 }
 
 /** The lanes share what the others leave, and never get less than "may still take calls" needs. Fits 1366 px. */
-const columns = ['284px', null, null, null, '156px', 'clamp(176px, 14.7vw, 212px)']
-const minWidth = 284 + 3 * 172 + 156 + 200
+const columns = ['284px', null, null, null, '168px', 'clamp(176px, 14.7vw, 212px)']
+const minWidth = 284 + 3 * 168 + 168 + 200
 
 /** A row per trunk, a column per Region: a lit lane is where calls are processed. */
 export function TrunkMatrix({ rows, rowRef, sort, onSort, failedIn, onReadAll }: Props) {
