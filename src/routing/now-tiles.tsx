@@ -43,7 +43,7 @@ export function NowTiles({ subject, route, former, now, region, failing }: Props
           failing ? (
             <Status tone="bad">Calls fail</Status>
           ) : propagating ? (
-            <span className="max-md:max-w-28">
+            <span className="max-lg:max-w-28">
               <Status tone="region" icon="spinner">
                 Propagating, at most <Countdown until={until} now={now} />
               </Status>

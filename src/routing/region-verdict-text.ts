@@ -30,7 +30,7 @@ export function regionVerdictText(verdict: Known, region: RegionCode, takesCalls
   }
 }
 
-export function reasonSentence(reason: RegionReason, label: string): string {
+function reasonSentence(reason: RegionReason, label: string): string {
   switch (reason.kind) {
     case 'missing-part':
       return missingSentence(reason.part, label)
