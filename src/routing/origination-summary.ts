@@ -6,7 +6,7 @@ import { type RegionCode, regionCodes } from '../domain/region.ts'
 import { settlesAt } from '../domain/route.ts'
 import type { RegionCount } from '../domain/trunk-verdict.ts'
 
-export type PreparedGroup = { readonly count: number; readonly reaches: Reached }
+type PreparedGroup = { readonly count: number; readonly reaches: Reached }
 
 export type OriginationSummary = {
   readonly total: number

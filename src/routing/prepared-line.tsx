@@ -18,7 +18,7 @@ export function PreparedLine({ count, reaches }: Props) {
   )
 }
 
-export function preparedText(count: number, reaches: Reached): string {
+function preparedText(count: number, reaches: Reached): string {
   const numbers = `${counted(count, 'number')} prepared, not served`
   const calls = count === 1 ? 'its calls' : 'their calls'
   const region = regionLabel(reaches.region)

@@ -30,7 +30,8 @@ export function regionVerdictText(verdict: Known, region: RegionCode, takesCalls
   }
 }
 
-function reasonSentence(reason: RegionReason, label: string): string {
+/** One reason why a Region is not ready, as a sentence. `label`: the Region's. */
+export function reasonSentence(reason: RegionReason, label: string): string {
   switch (reason.kind) {
     case 'missing-part':
       return missingSentence(reason.part, label)

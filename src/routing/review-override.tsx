@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { type RegionCode, regionLabel } from '../domain/region.ts'
 
 export type Override = { readonly reason: string; readonly region: string }
-export type OverrideProblems = { readonly reason: string | null; readonly region: string | null }
+type OverrideProblems = { readonly reason: string | null; readonly region: string | null }
 
 export const emptyOverride: Override = { reason: '', region: '' }
 
