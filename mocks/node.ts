@@ -3,6 +3,7 @@ import type { Instant } from '../src/domain/instant.ts'
 import { ok } from '../src/domain/result.ts'
 import type { Tables, WritableTables } from './account/tables.ts'
 import { createHandlers } from './http/handlers.ts'
+import { createHostHandlers } from './http/host-handlers.ts'
 import { worldRows } from './http/world.ts'
 import { loadScenario, type ScenarioName } from './scenarios/load-scenario.ts'
 import { createMemoryBackends } from './store/memory-backend.ts'
@@ -30,8 +31,9 @@ export function createMock({ scenario, now }: { readonly scenario: ScenarioName;
   const wall = (): number => time
   const backend = createMemoryBackends()()
   const store = createStore(backend, async () => worldRows(scenario, await loadScenario(scenario, now), 0))
+  const world = { store, wall, defaultLatencyMs: 0, reportBug }
   return {
-    handlers: createHandlers({ store, wall, defaultLatencyMs: 0, reportBug }),
+    handlers: [...createHostHandlers(world), ...createHandlers(world)],
     store,
     read: () => store.read(),
     async change(change) {

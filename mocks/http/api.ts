@@ -1,6 +1,6 @@
 import { ok } from '../../src/domain/result.ts'
 import { type Effect, strike, type Struck } from '../account/fault.ts'
-import { type Address, readPathForm } from './address.ts'
+import type { Address } from './address.ts'
 import { attachedListEndpoints } from './attached-lists.ts'
 import { credentialListEndpoints } from './credential-lists.ts'
 import type { Answer, Endpoint, Operation } from './endpoint.ts'
@@ -59,12 +59,10 @@ async function run(world: World, request: Request, address: Address, url: URL, o
   return world.store.write((tables) => operation.run({ ...call, tables, now: nowOf(tables, world.wall) }))
 }
 
-/** Answers one request to the regional API in path form. */
-export async function answerApi(world: World, request: Request): Promise<Response> {
+/** Answers one request to the regional API, whichever way it was addressed. */
+export async function answerApi(world: World, request: Request, address: Address): Promise<Response> {
   const url = new URL(request.url)
-  const address = readPathForm(url)
   const now = nowOf(await world.store.read(), world.wall)
-  if (!address) return notFoundResponse(url.pathname, now)
   const method = request.method === 'HEAD' ? 'GET' : request.method
   const access = method === 'GET' || method === 'OPTIONS' ? 'read' : 'write'
   const effect = await faultOf(world, { region: address.region, product: address.product, access })

@@ -1,0 +1,23 @@
+import { wholeSecond } from '../account/clock.ts'
+import { errorResponse } from './respond.ts'
+import { demoOf, type World } from './world.ts'
+
+export type AnswerRequest = (request: Request) => Promise<Response>
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** Takes the time that an answer takes, and turns what should never happen into Twilio's 500. */
+export const answering =
+  (world: World, answer: (world: World, request: Request) => Promise<Response>): AnswerRequest =>
+  async (request) => {
+    try {
+      const latency = demoOf(await world.store.read()).latencyMs ?? world.defaultLatencyMs
+      if (latency > 0) await pause(latency)
+      const response = await answer(world, request)
+      const isBodyless = request.method === 'HEAD' && response.type !== 'error'
+      return isBodyless ? new Response(null, response) : response
+    } catch (error) {
+      world.reportBug(error)
+      return errorResponse(500, 20500, 'Internal Server Error', wholeSecond(world.wall()))
+    }
+  }

@@ -1,0 +1,44 @@
+import { homeEdge, publicEdges } from '../../src/domain/edge.ts'
+import { parseRegionCode, type RegionCode, regionCodes, regionLabel } from '../../src/domain/region.ts'
+import { faultProducts } from '../account/fault.ts'
+import { hostOf, type Product } from './address.ts'
+
+/** What one of Twilio's host names stands for. `foreign`: a product that is not served here. */
+export type HostAddress =
+  | { readonly kind: 'api'; readonly product: Product; readonly region: RegionCode }
+  | { readonly kind: 'misdirected'; readonly message: string }
+  | { readonly kind: 'foreign' }
+
+const pattern = /^(api|trunking|routes)(?:\.([a-z0-9-]+))?(?:\.([a-z0-9-]+))?\.twilio\.com$/
+
+const bareHost = (product: Product, region: RegionCode): string => hostOf(product, region).replace('https://', '')
+
+/** Where only one label stands before `twilio.com`, it is the Region: so the official client reads it too. */
+function regionAndEdge(first: string | undefined, second: string | undefined): readonly (string | undefined)[] {
+  return second === undefined ? [first, undefined] : [second, first]
+}
+
+function isServed(region: RegionCode, edge: string | undefined): boolean {
+  if (region !== 'us1') return edge === homeEdge[region]
+  return edge === undefined || publicEdges.some(({ id }) => id === edge)
+}
+
+/**
+ * Reads `product[.edge[.region]].twilio.com` (twilio.com/docs/global-infrastructure, the REST API in a non-US Region).
+ * A host that leaves the edge out, or pairs it with another Region, is never served US1's data silently, as it once
+ * was: it is misdirected, and the message names the host to use.
+ */
+export function readHost(host: string): HostAddress {
+  const [, productText, first, second] = pattern.exec(host.toLowerCase()) ?? []
+  const product = faultProducts.find((name) => name === productText)
+  if (!product) return { kind: 'foreign' }
+  const [regionText, edge] = regionAndEdge(first, second)
+  const region = parseRegionCode(regionText ?? 'us1')
+  if (region && isServed(region, edge)) return { kind: 'api', product, region }
+  const wanted = region ? [region] : regionCodes
+  const hosts = wanted.map((code) => `${bareHost(product, code)} (${regionLabel(code)})`)
+  return { kind: 'misdirected', message: `Nothing is served at ${host}. Use ${hosts.join(', ')}` }
+}
+
+/** Whether a host is Twilio's, whatever product it is of. */
+export const isTwilioHost = (host: string): boolean => host === 'twilio.com' || host.endsWith('.twilio.com')

@@ -1,0 +1,21 @@
+import { answerApi } from './api.ts'
+import { readHost } from './host-address.ts'
+import { opens } from './region-credentials.ts'
+import { errorResponse, notFoundResponse } from './respond.ts'
+import { nowOf, type World } from './world.ts'
+
+/** Answers `https://trunking.dublin.ie1.twilio.com/v1/…`, as everyone else asks: with that Region's credentials. */
+export async function answerHostForm(world: World, request: Request): Promise<Response> {
+  const url = new URL(request.url)
+  const now = nowOf(await world.store.read(), world.wall)
+  const host = readHost(url.hostname)
+  if (host.kind === 'foreign') return notFoundResponse(url.pathname, now)
+  // Twilio has no code of its own for it: "Invalid Region" says what is wrong.
+  if (host.kind === 'misdirected') return errorResponse(421, 21252, host.message, now)
+  const { product, region } = host
+  if (!opens(request.headers.get('authorization'), region)) {
+    return errorResponse(401, 20003, 'Authenticate', now, { 'www-authenticate': 'Basic realm="Twilio API"' })
+  }
+  const path = url.pathname.replace(/(?<=.)\/$/, '')
+  return answerApi(world, request, { product, region, path })
+}

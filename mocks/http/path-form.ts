@@ -1,0 +1,12 @@
+import { readPathForm } from './address.ts'
+import { answerApi } from './api.ts'
+import { notFoundResponse } from './respond.ts'
+import { nowOf, type World } from './world.ts'
+
+/** Answers `/twilio/{region}/{product}/…`, as the console asks: the path says which Region, and no credentials are due. */
+export async function answerPathForm(world: World, request: Request): Promise<Response> {
+  const url = new URL(request.url)
+  const address = readPathForm(url)
+  if (address) return answerApi(world, request, address)
+  return notFoundResponse(url.pathname, nowOf(await world.store.read(), world.wall))
+}
