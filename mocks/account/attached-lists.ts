@@ -10,7 +10,7 @@ export type AttachmentKind = 'attachedIpAccessControlList' | 'attachedCredential
 /** A link with the name that its list has now. */
 export type Attached = AttachedListRow & { readonly friendlyName: string }
 
-const listKinds = {
+export const listKinds = {
   attachedIpAccessControlList: 'ipAccessControlList',
   attachedCredentialList: 'credentialList',
 } as const

@@ -61,7 +61,8 @@ export function placeOrigination(tables: Tables, call: OriginationCall, now: Ins
   const { region } = lookup
   const configuration = owned.configurations[region]
   const trunk = configuration?.trunkSid ? tables.get('trunk', configuration.trunkSid) : undefined
-  const reaches = trunk ? 'trunk' : configuration?.voiceUrl ? 'webhook' : 'nothing'
+  const webhook = configuration?.settings?.voiceApplicationSid ?? configuration?.voiceUrl
+  const reaches = trunk ? 'trunk' : webhook ? 'webhook' : 'nothing'
   hops.push({ kind: 'configuration', region, reaches })
   if (reaches === 'webhook') return decide({ region, outcome: 'answered-by-webhook', isRecorded: true })
   if (!trunk) return decide({ region })

@@ -14,10 +14,23 @@ const refusal = (code: number, message: string, status = 400): Err<Refusal> =>
 export const notFound: Err<Refusal> = err({ kind: 'not-found' })
 
 export const invalidParameter = (name: string): Err<Refusal> => refusal(20001, `Invalid parameter ${name}`)
+/** Words seen live (github.com/nash-md/twilio-contact-center issue 18). */
+export const missingParameter = (name: string): Err<Refusal> =>
+  refusal(20001, `Missing required parameter ${name} in the post body`)
 export const noConfigurationInRegion = refusal(22199, 'Configuration Retrieval Error')
+/** Its words are known from one client's log, not its code (A). */
+export const invalidTrunkSid = refusal(20001, 'Invalid SIP Trunk SID provided')
 export const tooManyTrunks = refusal(21244, 'Maximum Number of Trunks reached')
 export const invalidDomainName = refusal(21245, 'Trunk Validation Error: the domain name must end with pstn.twilio.com')
+export const alreadyAttached = refusal(21245, 'Trunk Validation Error: the list is already associated with the trunk')
 export const subDomains = refusal(21247, 'Trunk Dependencies')
 export const domainNameTaken = refusal(21248, 'Trunk Domain already taken')
+export const tooManyOriginationUrls = refusal(21249, 'Maximum Origination URIs reached')
 export const invalidRegion = refusal(21252, 'The Region requested is not valid')
 export const emergencyCalling = refusal(21634, 'SIP Trunk is in use for emergency calling')
+export const invalidUrl = refusal(21402, 'Invalid Url')
+export const invalidMethod = refusal(21403, 'Invalid Method')
+export const invalidNumber = refusal(21421, 'Phone Number is invalid')
+export const numberUnavailable = refusal(21422, 'PhoneNumber is not available')
+export const invalidAreaCode = refusal(21451, 'Invalid area code')
+export const noNumbersInAreaCode = refusal(21452, 'No phone numbers found in area code')

@@ -15,6 +15,7 @@ import type {
 } from '../../src/domain/sid.ts'
 import type { TrunkInstance } from '../../src/domain/trunk-instance.ts'
 import type { ArmedFault } from './fault.ts'
+import type { NumberSettings } from './number-settings.ts'
 
 /** `seq` grows with every row made: the order of lists, and what page tokens point at. */
 type Row = { readonly seq: number }
@@ -57,6 +58,8 @@ export type ConfigurationRow = {
   readonly voiceUrl: string | null
   /** Provisioned for emergency calling: its trunk cannot be deleted (R13). */
   readonly emergency: boolean
+  /** What is not as it is by default; left out when nothing is. */
+  readonly settings?: Partial<NumberSettings>
   readonly dateCreated: Instant
   readonly dateUpdated: Instant
 }

@@ -11,7 +11,8 @@ import { listNumbers } from './numbers.ts'
 import type { Refusal } from './refusal.ts'
 import { fetchRoute, lookUpRoute } from './routes.ts'
 import { sidOf } from './sids.ts'
-import { authTypesOf, createTrunk, deleteTrunk, fetchTrunk, listTrunks, updateTrunk } from './trunks.ts'
+import { createTrunk, deleteTrunk, updateTrunk } from './trunk-writes.ts'
+import { authTypesOf, fetchTrunk, listTrunks } from './trunks.ts'
 
 const now = must(parseInstant('2026-11-24T14:08:00Z'), 'now')
 const domain = (name: string) => must(domainOfName(name), name)

@@ -12,3 +12,6 @@ export function served<T>(
 ): Answer {
   return result.ok ? success(serialise(result.value), status) : result
 }
+
+/** Nothing is left to serve. */
+export const done = (result: Result<unknown, Refusal>): Answer => (result.ok ? success(null, 204) : result)

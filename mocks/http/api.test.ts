@@ -61,7 +61,7 @@ describe('methods', () => {
     ['DELETE', trunking('us1', '/Trunks'), 'HEAD, OPTIONS, GET, POST'],
     ['PUT', trunking('us1', `/Trunks/${us1East}`), 'HEAD, OPTIONS, GET, POST, DELETE'],
     ['DELETE', routes('us1', '/Trunks/east-mountain-office.pstn.twilio.com'), 'HEAD, OPTIONS, GET, POST'],
-    ['POST', api('us1', '/IncomingPhoneNumbers.json'), 'HEAD, OPTIONS, GET'],
+    ['POST', api('ie1', '/IncomingPhoneNumbers.json'), 'HEAD, OPTIONS, GET'],
   ])('%s %s: 405, 20004', async (method, path, allow) => {
     const { request, get } = createClient()
     const { status, body, headers } = await request(method, path)

@@ -12,7 +12,8 @@ import { routeEndpoints } from './routes.ts'
 import { trunkEndpoints } from './trunks.ts'
 import { demoOf, nowOf, type World } from './world.ts'
 
-const endpoints: readonly Endpoint[] = [
+/** What the console's pages read; the rest comes with the first request for it. */
+const firstEndpoints: readonly Endpoint[] = [
   ...trunkEndpoints,
   ...originationUrlEndpoints,
   ...attachedListEndpoints,
@@ -24,14 +25,21 @@ const endpoints: readonly Endpoint[] = [
 
 type Match = { readonly method: string; readonly operation: Operation }
 
-function matchesOf(address: Address): readonly Match[] {
+function matching(endpoints: readonly Endpoint[], address: Address): readonly Match[] {
   const matches: Match[] = []
   for (const endpoint of endpoints) {
-    if (endpoint.product !== address.product) continue
+    if (endpoint.product !== address.product || (endpoint.onlyIn ?? address.region) !== address.region) continue
     const operation = endpoint.match(address.path)
     if (operation) matches.push({ method: endpoint.method, operation })
   }
   return matches
+}
+
+async function matchesOf(address: Address, method: string): Promise<readonly Match[]> {
+  const first = matching(firstEndpoints, address)
+  if (first.some((match) => match.method === method)) return first
+  const { moreEndpoints } = await import('./more-endpoints.ts')
+  return [...first, ...matching(moreEndpoints, address)]
 }
 
 /** Which fault strikes this call, if one does; one that strikes once is spent under the lock. */
@@ -68,7 +76,7 @@ export async function answerApi(world: World, request: Request, address: Address
   const effect = await faultOf(world, { region: address.region, product: address.product, access })
   if (effect === 'drop-connection') return Response.error()
   if (effect === 'status-503') return errorResponse(503, 20503, 'Service unavailable', now)
-  const matches = matchesOf(address)
+  const matches = await matchesOf(address, method)
   if (matches.length === 0) return notFoundResponse(address.path, now)
   const allow = { allow: ['HEAD', 'OPTIONS', ...matches.map((match) => match.method)].join(', ') }
   if (method === 'OPTIONS') return jsonResponse(204, null, now, allow)

@@ -16,31 +16,31 @@ const attachedJson = (resource: string) => (row: Attached) => ({
   url: `${hostOf('trunking', row.region)}/v1/Trunks/${row.trunkSid}/${resource}/${row.listSid}`,
 })
 
-const ipAccessControlListJson = attachedJson('IpAccessControlLists')
-const credentialListJson = attachedJson('CredentialLists')
+export const attachedIpAccessControlListJson = attachedJson('IpAccessControlLists')
+export const attachedCredentialListJson = attachedJson('CredentialLists')
 
 /** The lists attached to a trunk: twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource, credentiallist-resource */
 export const attachedListEndpoints = [
   get('/v1/Trunks/{TrunkSid}/IpAccessControlLists', (call, param) => {
     const lists = attachedLists(call.tables, 'attachedIpAccessControlList', call.region, param('TrunkSid'))
-    return lists.ok ? metaList(call, 'ip_access_control_lists', lists.value, ipAccessControlListJson) : lists
+    return lists.ok ? metaList(call, 'ip_access_control_lists', lists.value, attachedIpAccessControlListJson) : lists
   }),
   get('/v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}', (call, param) => {
     const kind = 'attachedIpAccessControlList'
     return served(
       fetchAttachedList(call.tables, kind, call.region, param('TrunkSid'), param('Sid')),
-      ipAccessControlListJson,
+      attachedIpAccessControlListJson,
     )
   }),
   get('/v1/Trunks/{TrunkSid}/CredentialLists', (call, param) => {
     const lists = attachedLists(call.tables, 'attachedCredentialList', call.region, param('TrunkSid'))
-    return lists.ok ? metaList(call, 'credential_lists', lists.value, credentialListJson) : lists
+    return lists.ok ? metaList(call, 'credential_lists', lists.value, attachedCredentialListJson) : lists
   }),
   get('/v1/Trunks/{TrunkSid}/CredentialLists/{Sid}', (call, param) => {
     const kind = 'attachedCredentialList'
     return served(
       fetchAttachedList(call.tables, kind, call.region, param('TrunkSid'), param('Sid')),
-      credentialListJson,
+      attachedCredentialListJson,
     )
   }),
 ]

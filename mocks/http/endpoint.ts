@@ -1,5 +1,6 @@
 import { demoAccountSid } from '../../src/domain/demo-account.ts'
 import type { Instant } from '../../src/domain/instant.ts'
+import type { RegionCode } from '../../src/domain/region.ts'
 import type { Result } from '../../src/domain/result.ts'
 import type { Refusal } from '../account/refusal.ts'
 import type { Tables, WritableTables } from '../account/tables.ts'
@@ -29,6 +30,8 @@ export type Operation =
 export type Endpoint = {
   readonly product: Product
   readonly method: Method
+  /** Left out: offered in each. */
+  readonly onlyIn?: RegionCode
   /** Null for another path; another account's paths are other paths. */
   match(path: string): Operation | null
 }

@@ -7,7 +7,7 @@ import { isoDate } from './dates.ts'
 import { get } from './endpoint.ts'
 import { metaList } from './lists.ts'
 
-const originationUrlJson = (row: OriginationUrlRow) => ({
+export const originationUrlJson = (row: OriginationUrlRow) => ({
   account_sid: demoAccountSid,
   sid: row.sid,
   trunk_sid: row.trunkSid,

@@ -1,15 +1,14 @@
 import { demoAccountSid } from '../../src/domain/demo-account.ts'
-import { authTypesOf, createTrunk, deleteTrunk, fetchTrunk, listTrunks, updateTrunk } from '../account/trunks.ts'
+import { authTypesOf, fetchTrunk, listTrunks } from '../account/trunks.ts'
 import type { TrunkRow } from '../account/rows.ts'
 import type { Tables } from '../account/tables.ts'
 import { hostOf } from './address.ts'
-import { served, success } from './answer.ts'
+import { served } from './answer.ts'
 import { isoDate } from './dates.ts'
-import { get, post, remove } from './endpoint.ts'
+import { get } from './endpoint.ts'
 import { metaList } from './lists.ts'
-import { readTrunkForm } from './trunk-form.ts'
 
-const trunkJson = (tables: Tables) => (trunk: TrunkRow) => {
+export const trunkJson = (tables: Tables) => (trunk: TrunkRow) => {
   const url = `${hostOf('trunking', trunk.region)}/v1/Trunks/${trunk.sid}`
   const authTypes = authTypesOf(tables, trunk)
   return {
@@ -42,24 +41,9 @@ const trunkJson = (tables: Tables) => (trunk: TrunkRow) => {
 /** twilio.com/docs/sip-trunking/api/trunk-resource */
 export const trunkEndpoints = [
   get('/v1/Trunks', (call) => metaList(call, 'trunks', listTrunks(call.tables, call.region), trunkJson(call.tables))),
-  post('/v1/Trunks', (call) => {
-    const settings = readTrunkForm(call.form)
-    if (!settings.ok) return settings
-    return served(createTrunk(call.tables, call.region, settings.value, call.now), trunkJson(call.tables), 201)
-  }),
   get('/v1/Trunks/{Sid}', (call, param) =>
     served(fetchTrunk(call.tables, call.region, param('Sid')), trunkJson(call.tables)),
   ),
-  post('/v1/Trunks/{Sid}', (call, param) => {
-    const settings = readTrunkForm(call.form)
-    if (!settings.ok) return settings
-    const updated = updateTrunk(call.tables, call.region, param('Sid'), settings.value, call.now)
-    return served(updated, trunkJson(call.tables))
-  }),
-  remove('/v1/Trunks/{Sid}', (call, param) => {
-    const deleted = deleteTrunk(call.tables, call.region, param('Sid'), call.now)
-    return deleted.ok ? success(null, 204) : deleted
-  }),
   get('/v1/Trunks/{TrunkSid}/Recording', (call, param) =>
     served(fetchTrunk(call.tables, call.region, param('TrunkSid')), (trunk) => trunk.recording),
   ),

@@ -1,0 +1,44 @@
+import type { Instant } from '../../src/domain/instant.ts'
+import type { RegionCode } from '../../src/domain/region.ts'
+import { ok, type Result } from '../../src/domain/result.ts'
+import { fetchList } from './access-lists.ts'
+import { type Attached, type AttachmentKind, fetchAttachedList, listKinds } from './attached-lists.ts'
+import { alreadyAttached, type Refusal } from './refusal.ts'
+import { nextSeq } from './sids.ts'
+import type { WritableTables } from './tables.ts'
+import { fetchTrunk } from './trunks.ts'
+
+/** A list of another Region is not found here. */
+export function attachList(
+  tables: WritableTables,
+  kind: AttachmentKind,
+  region: RegionCode,
+  trunkSid: string,
+  listSid: string,
+  now: Instant,
+): Result<Attached, Refusal> {
+  const trunk = fetchTrunk(tables, region, trunkSid)
+  if (!trunk.ok) return trunk
+  const list = fetchList(tables, listKinds[kind], region, listSid)
+  if (!list.ok) return list
+  const { sid, friendlyName } = list.value
+  const key = `${trunk.value.sid}/${sid}`
+  if (tables.get(kind, key)) return alreadyAttached
+  const dates = { dateCreated: now, dateUpdated: now }
+  const link = { seq: nextSeq(tables), region, trunkSid: trunk.value.sid, listSid: sid, ...dates }
+  tables.put(kind, key, link)
+  return ok({ ...link, friendlyName })
+}
+
+export function detachList(
+  tables: WritableTables,
+  kind: AttachmentKind,
+  region: RegionCode,
+  trunkSid: string,
+  listSid: string,
+): Result<void, Refusal> {
+  const found = fetchAttachedList(tables, kind, region, trunkSid, listSid)
+  if (!found.ok) return found
+  tables.delete(kind, `${trunkSid}/${listSid}`)
+  return ok(undefined)
+}

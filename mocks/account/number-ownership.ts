@@ -1,0 +1,49 @@
+import { type E164, parseE164 } from '../../src/domain/e164.ts'
+import type { Instant } from '../../src/domain/instant.ts'
+import type { RegionCode } from '../../src/domain/region.ts'
+import { ok, type Result } from '../../src/domain/result.ts'
+import { configureNumber, type NumberWrite } from './number-writes.ts'
+import { fetchNumber, type RegionalNumber } from './numbers.ts'
+import { invalidAreaCode, noNumbersInAreaCode, numberUnavailable, type Refusal } from './refusal.ts'
+import { nextSeq, sidOf } from './sids.ts'
+import type { Tables, WritableTables } from './tables.ts'
+
+/** Buying is offered in one Region; the number is the account's in all of them. */
+export const buyingRegion: RegionCode = 'us1'
+
+const isOwned = (tables: Tables, number: E164): boolean => tables.all('number').some((row) => row.number === number)
+
+/** Any number that the account does not have is for sale (A). */
+function buy(tables: WritableTables, number: E164, write: NumberWrite, now: Instant): Result<RegionalNumber, Refusal> {
+  if (isOwned(tables, number)) return numberUnavailable
+  const seq = nextSeq(tables)
+  const sid = sidOf.phoneNumber(String(seq))
+  tables.put('number', sid, { seq, sid, number, configurations: {} })
+  return configureNumber(tables, buyingRegion, sid, write, now)
+}
+
+/** Bought through the API a number has no route: calls to it go to US1 (R10). */
+export function buyNumber(
+  tables: WritableTables,
+  wanted: { readonly number: E164 } | { readonly areaCode: string },
+  write: NumberWrite,
+  now: Instant,
+): Result<RegionalNumber, Refusal> {
+  if ('number' in wanted) return buy(tables, wanted.number, write, now)
+  if (!/^[2-9]\d\d$/.test(wanted.areaCode)) return invalidAreaCode
+  // The hundred that each area code reserves for fiction.
+  for (let line = 100; line < 200; line += 1) {
+    const number = parseE164(`+1${wanted.areaCode}5550${line}`)
+    if (number && !isOwned(tables, number)) return buy(tables, number, write, now)
+  }
+  return noNumbersInAreaCode
+}
+
+/** The number leaves every Region, and its route goes with it (A). */
+export function releaseNumber(tables: WritableTables, region: RegionCode, sid: string): Result<void, Refusal> {
+  const found = fetchNumber(tables, region, sid)
+  if (!found.ok) return found
+  tables.delete('number', found.value.sid)
+  tables.delete('numberRoute', found.value.number)
+  return ok(undefined)
+}

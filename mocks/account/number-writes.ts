@@ -1,0 +1,103 @@
+import type { Instant } from '../../src/domain/instant.ts'
+import type { RegionCode } from '../../src/domain/region.ts'
+import { ok, type Result } from '../../src/domain/result.ts'
+import type { TrunkSid } from '../../src/domain/sid.ts'
+import { formattedNumber } from './number-format.ts'
+import type { NumberSettings } from './number-settings.ts'
+import { type RegionalNumber, regionalNumber } from './numbers.ts'
+import { invalidTrunkSid, notFound, type Refusal } from './refusal.ts'
+import type { ConfigurationRow, NumberRow } from './rows.ts'
+import type { WritableTables } from './tables.ts'
+import { fetchTrunk } from './trunks.ts'
+
+/** What an update may set; a missing key leaves the value. */
+export type NumberWrite = Partial<Pick<ConfigurationRow, 'voiceUrl' | 'emergency'>> & {
+  /** Null: as Twilio names a number by itself. */
+  readonly friendlyName?: string | null
+  /** Null ends the association. */
+  readonly trunkSid?: string | null
+  readonly settings?: Partial<NumberSettings>
+}
+
+/** A number's configuration in a Region where nothing was ever saved for it. */
+const untouched = (row: NumberRow, now: Instant): ConfigurationRow => ({
+  friendlyName: formattedNumber(row.number),
+  trunkSid: null,
+  voiceUrl: null,
+  emergency: false,
+  dateCreated: now,
+  dateUpdated: now,
+})
+
+/** A trunk and a voice application exclude each other: the one that is set last stays. */
+function changed(
+  row: NumberRow,
+  before: ConfigurationRow,
+  write: NumberWrite,
+  trunkSid: TrunkSid | null | undefined,
+): ConfigurationRow {
+  const { friendlyName, voiceUrl = before.voiceUrl, emergency = before.emergency } = write
+  const settings = { ...before.settings, ...write.settings, ...(trunkSid && { voiceApplicationSid: null }) }
+  const kept = write.settings?.voiceApplicationSid ? null : before.trunkSid
+  return {
+    ...before,
+    friendlyName: friendlyName === undefined ? before.friendlyName : (friendlyName ?? formattedNumber(row.number)),
+    trunkSid: trunkSid ?? (trunkSid === null ? null : kept),
+    voiceUrl,
+    emergency,
+    ...(Object.keys(settings).length > 0 && { settings }),
+  }
+}
+
+/**
+ * Saving anything makes the number's configuration in a Region that had none. A trunk that it sat on there loses it
+ * (R14); other Regions and the route stay as they are (R5).
+ */
+export function configureNumber(
+  tables: WritableTables,
+  region: RegionCode,
+  sid: string,
+  write: NumberWrite,
+  now: Instant,
+): Result<RegionalNumber, Refusal> {
+  const row = tables.get('number', sid)
+  if (!row) return notFound
+  const trunk = write.trunkSid ? fetchTrunk(tables, region, write.trunkSid) : null
+  if (trunk?.ok === false) return invalidTrunkSid
+  const before = row.configurations[region] ?? untouched(row, now)
+  const trunkSid = trunk ? trunk.value.sid : write.trunkSid === undefined ? undefined : null
+  const here: ConfigurationRow = { ...changed(row, before, write, trunkSid), dateUpdated: now }
+  tables.put('number', row.sid, { ...row, configurations: { ...row.configurations, [region]: here } })
+  return ok(regionalNumber(row, here))
+}
+
+/** By the trunk's own subresource: the trunk is named in the path, so a foreign one is not found. */
+export function associateNumber(
+  tables: WritableTables,
+  region: RegionCode,
+  trunkSid: string,
+  sid: string,
+  now: Instant,
+): Result<RegionalNumber, Refusal> {
+  const trunk = fetchTrunk(tables, region, trunkSid)
+  return trunk.ok ? configureNumber(tables, region, sid, { trunkSid }, now) : trunk
+}
+
+export function dissociateNumber(
+  tables: WritableTables,
+  region: RegionCode,
+  trunkSid: string,
+  sid: string,
+  now: Instant,
+): Result<RegionalNumber, Refusal> {
+  const sits = tables.get('number', sid)?.configurations[region]?.trunkSid === trunkSid
+  return sits ? configureNumber(tables, region, sid, { trunkSid: null }, now) : notFound
+}
+
+/** Ends the association with a trunk in its Region; the numbers stay, and so do their routes (R13). */
+export function releaseNumbers(tables: WritableTables, region: RegionCode, trunkSid: TrunkSid, now: Instant): void {
+  for (const row of tables.all('number')) {
+    if (row.configurations[region]?.trunkSid === trunkSid)
+      configureNumber(tables, region, row.sid, { trunkSid: null }, now)
+  }
+}

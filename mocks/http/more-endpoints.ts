@@ -1,0 +1,13 @@
+import { attachedListWriteEndpoints } from './attached-list-writes.ts'
+import type { Endpoint } from './endpoint.ts'
+import { numberWriteEndpoints } from './number-writes.ts'
+import { originationUrlWriteEndpoints } from './origination-url-writes.ts'
+import { trunkWriteEndpoints } from './trunk-writes.ts'
+
+/** What no page of the console asks for while it opens: a chunk of its own in the browser. */
+export const moreEndpoints: readonly Endpoint[] = [
+  ...trunkWriteEndpoints,
+  ...originationUrlWriteEndpoints,
+  ...attachedListWriteEndpoints,
+  ...numberWriteEndpoints,
+]

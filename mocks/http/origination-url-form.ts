@@ -1,0 +1,42 @@
+import { parsePriority, parseSipUrl, parseWeight } from '../../src/domain/origination-url.ts'
+import { ok, type Result } from '../../src/domain/result.ts'
+import type { OriginationUrlSettings } from '../account/origination-url-writes.ts'
+import { missingParameter, type Refusal } from '../account/refusal.ts'
+import { boolean, formReader, type Read, shortText, wholeNumber } from './form.ts'
+
+const numberOf =
+  <T>(parse: (value: number) => T | undefined): Read<T> =>
+  (text) => {
+    const value = wholeNumber(text)
+    return value === undefined ? undefined : parse(value)
+  }
+
+/** `sips:` and weight 0 pass, as live; `edge=` is never looked at: a wrong one is as good as none (R4). */
+const sipUrl: Read<string> = (text) => (parseSipUrl(text) ? text : undefined)
+
+const maxFriendlyName = 64
+
+/** All optional, as on an update. */
+export function readOriginationUrlForm(form: URLSearchParams): Result<Partial<OriginationUrlSettings>, Refusal> {
+  const { optional, result } = formReader(form)
+  return result({
+    ...optional('Weight', numberOf(parseWeight), (weight) => ({ weight })),
+    ...optional('Priority', numberOf(parsePriority), (priority) => ({ priority })),
+    ...optional('Enabled', boolean, (enabled) => ({ enabled })),
+    ...optional('FriendlyName', shortText(maxFriendlyName), (friendlyName) => ({ friendlyName })),
+    ...optional('SipUrl', sipUrl, (url) => ({ sipUrl: url })),
+  })
+}
+
+/** A create asks for all five. */
+export function readNewOriginationUrlForm(form: URLSearchParams): Result<OriginationUrlSettings, Refusal> {
+  const read = readOriginationUrlForm(form)
+  if (!read.ok) return read
+  const { weight, priority, enabled, friendlyName, sipUrl: url } = read.value
+  if (weight === undefined) return missingParameter('Weight')
+  if (priority === undefined) return missingParameter('Priority')
+  if (enabled === undefined) return missingParameter('Enabled')
+  if (friendlyName === undefined) return missingParameter('FriendlyName')
+  if (url === undefined) return missingParameter('SipUrl')
+  return ok({ weight, priority, enabled, friendlyName, sipUrl: url })
+}
