@@ -42,6 +42,8 @@ export default defineConfig({
   webServer: {
     command: `node scripts/start.mjs --port ${port}`,
     url: baseURL,
+    // Playwright starts it in a shell, which would outlive a Playwright that is killed.
+    env: { END_WITH: String(process.pid) },
     reuseExistingServer: false,
     timeout: 120_000,
   },

@@ -21,9 +21,10 @@ try {
   })
   // Ctrl-C reaches the child by itself; it decides when to end.
   process.on('SIGINT', () => {})
-  process.on('SIGTERM', () => child.kill('SIGTERM'))
-  whenOrphaned(() => child.kill('SIGTERM'))
-  child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGTERM' ? 143 : 1)))
+  // Playwright takes down its server and browsers on SIGINT only.
+  process.on('SIGTERM', () => child.kill('SIGINT'))
+  whenOrphaned(() => child.kill('SIGINT'))
+  child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
 } catch (error) {
   closeFailed(error)
 }

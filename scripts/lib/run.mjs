@@ -100,15 +100,25 @@ export function endOnSignal(close = async () => undefined) {
 
 /**
  * A SIGTERM to `npm start` ends npm and the shell that it runs the script in, but the shell does not pass it on: the
- * script only finds itself with another parent.
+ * script only finds itself with another parent. Whoever starts it in yet another shell names itself in END_WITH.
  * @param {() => void} act
  */
 export function whenOrphaned(act) {
   const parent = process.ppid
+  const starter = Number(process.env.END_WITH ?? parent)
   const watch = setInterval(() => {
-    if (process.ppid === parent) return
+    if (process.ppid === parent && isAlive(starter)) return
     clearInterval(watch)
     act()
   }, 250)
   watch.unref()
+}
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }
