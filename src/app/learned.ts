@@ -24,8 +24,8 @@ export function keepLearned(client: QueryClient): void {
   void client.invalidateQueries({ refetchType: 'none' })
   client.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success' || event.query.meta?.['learned'] !== true) return
-    const query: Query = event.query
-    remember(query)
+    const query = client.getQueryCache().get(event.query.queryHash)
+    if (query) remember(query)
   })
   addEventListener('pagehide', () => {
     if (timer !== undefined) writeEntries()
