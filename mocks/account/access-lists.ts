@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts'
 
 /** The account's lists of one Region, and what is in them. */
 export type ListKind = 'ipAccessControlList' | 'credentialList'
-type EntryKind = 'ipAddress' | 'credential'
+export type EntryKind = 'ipAddress' | 'credential'
 
 /** Each kind of entry with the kind of list that holds it. */
 const listKindOf = { ipAddress: 'ipAccessControlList', credential: 'credentialList' } as const

@@ -18,6 +18,16 @@ export const invalidParameter = (name: string): Err<Refusal> => refusal(20001, `
 export const missingParameter = (name: string): Err<Refusal> =>
   refusal(20001, `Missing required parameter ${name} in the post body`)
 export const noConfigurationInRegion = refusal(22199, 'Configuration Retrieval Error')
+export const invalidIpAccessControlList = (reason: string): Err<Refusal> =>
+  refusal(21235, `IP Access Control List Validation Error: ${reason}`)
+export const ipAccessControlListInUse = refusal(21236, 'IP Access Control List Dependencies Violation')
+export const tooManyAddresses = refusal(21237, 'Maximum IP Addresses Reached for List')
+export const tooManyCredentialLists = refusal(21239, 'Maximum Credential Lists Reached')
+export const invalidCredentialList = (reason: string): Err<Refusal> =>
+  refusal(21240, `Credential List Validation Error: ${reason}`)
+export const credentialListInUse = refusal(21241, 'Credential List Dependencies Violation')
+export const tooManyCredentials = refusal(21242, 'Maximum Credentials Reached for List')
+export const usernameTaken = refusal(21243, 'Credential Validation Error: the list has this username')
 /** Its words are known from one client's log, not its code (A). */
 export const invalidTrunkSid = refusal(20001, 'Invalid SIP Trunk SID provided')
 export const tooManyTrunks = refusal(21244, 'Maximum Number of Trunks reached')
@@ -27,6 +37,7 @@ export const subDomains = refusal(21247, 'Trunk Dependencies')
 export const domainNameTaken = refusal(21248, 'Trunk Domain already taken')
 export const tooManyOriginationUrls = refusal(21249, 'Maximum Origination URIs reached')
 export const invalidRegion = refusal(21252, 'The Region requested is not valid')
+export const tooManyIpAccessControlLists = refusal(21255, 'Maximum IP Access Control Lists reached')
 export const emergencyCalling = refusal(21634, 'SIP Trunk is in use for emergency calling')
 export const invalidUrl = refusal(21402, 'Invalid Url')
 export const invalidMethod = refusal(21403, 'Invalid Method')

@@ -8,7 +8,7 @@ import { uriList } from './lists.ts'
 
 const uriOf = (listSid: string): string => `/2010-04-01/Accounts/${demoAccountSid}/SIP/CredentialLists/${listSid}`
 
-const listJson = (row: CredentialListRow) => ({
+export const credentialListJson = (row: CredentialListRow) => ({
   sid: row.sid,
   account_sid: demoAccountSid,
   friendly_name: row.friendlyName,
@@ -19,7 +19,7 @@ const listJson = (row: CredentialListRow) => ({
 })
 
 /** Never the password. */
-const credentialJson = (row: CredentialRow) => ({
+export const credentialJson = (row: CredentialRow) => ({
   sid: row.sid,
   account_sid: demoAccountSid,
   credential_list_sid: row.listSid,
@@ -32,10 +32,10 @@ const credentialJson = (row: CredentialRow) => ({
 /** twilio.com/docs/voice/sip/api/sip-credentiallist-resource */
 export const credentialListEndpoints = [
   get('/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json', (call) =>
-    uriList(call, 'credential_lists', listLists(call.tables, 'credentialList', call.region), listJson),
+    uriList(call, 'credential_lists', listLists(call.tables, 'credentialList', call.region), credentialListJson),
   ),
   get('/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json', (call, param) =>
-    served(fetchList(call.tables, 'credentialList', call.region, param('Sid')), listJson),
+    served(fetchList(call.tables, 'credentialList', call.region, param('Sid')), credentialListJson),
   ),
   get('/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{ListSid}/Credentials.json', (call, param) => {
     const entries = listEntries(call.tables, 'credential', call.region, param('ListSid'))

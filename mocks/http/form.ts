@@ -54,4 +54,8 @@ export const shortText =
   (text) =>
     text.length > 0 && text.length <= longest ? text : undefined
 
-export const wholeNumber: Read<number> = (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined)
+/** A whole number that `parse` takes. */
+export const numberOf =
+  <T>(parse: (value: number) => T | undefined): Read<T> =>
+  (text) =>
+    /^\d{1,9}$/.test(text) ? parse(Number(text)) : undefined

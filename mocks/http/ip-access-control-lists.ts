@@ -8,7 +8,7 @@ import { uriList } from './lists.ts'
 
 const uriOf = (listSid: string): string => `/2010-04-01/Accounts/${demoAccountSid}/SIP/IpAccessControlLists/${listSid}`
 
-const listJson = (row: IpAccessControlListRow) => ({
+export const ipAccessControlListJson = (row: IpAccessControlListRow) => ({
   sid: row.sid,
   account_sid: demoAccountSid,
   friendly_name: row.friendlyName,
@@ -18,7 +18,7 @@ const listJson = (row: IpAccessControlListRow) => ({
   uri: `${uriOf(row.sid)}.json`,
 })
 
-const addressJson = (row: IpAddressRow) => ({
+export const ipAddressJson = (row: IpAddressRow) => ({
   sid: row.sid,
   account_sid: demoAccountSid,
   friendly_name: row.friendlyName,
@@ -33,16 +33,21 @@ const addressJson = (row: IpAddressRow) => ({
 /** twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource */
 export const ipAccessControlListEndpoints = [
   get('/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json', (call) =>
-    uriList(call, 'ip_access_control_lists', listLists(call.tables, 'ipAccessControlList', call.region), listJson),
+    uriList(
+      call,
+      'ip_access_control_lists',
+      listLists(call.tables, 'ipAccessControlList', call.region),
+      ipAccessControlListJson,
+    ),
   ),
   get('/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json', (call, param) =>
-    served(fetchList(call.tables, 'ipAccessControlList', call.region, param('Sid')), listJson),
+    served(fetchList(call.tables, 'ipAccessControlList', call.region, param('Sid')), ipAccessControlListJson),
   ),
   get('/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{ListSid}/IpAddresses.json', (call, param) => {
     const entries = listEntries(call.tables, 'ipAddress', call.region, param('ListSid'))
-    return entries.ok ? uriList(call, 'ip_addresses', entries.value, addressJson) : entries
+    return entries.ok ? uriList(call, 'ip_addresses', entries.value, ipAddressJson) : entries
   }),
   get('/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{ListSid}/IpAddresses/{Sid}.json', (call, param) =>
-    served(fetchEntry(call.tables, 'ipAddress', call.region, param('ListSid'), param('Sid')), addressJson),
+    served(fetchEntry(call.tables, 'ipAddress', call.region, param('ListSid'), param('Sid')), ipAddressJson),
   ),
 ]

@@ -1,5 +1,7 @@
 import { attachedListWriteEndpoints } from './attached-list-writes.ts'
+import { credentialListWriteEndpoints } from './credential-list-writes.ts'
 import type { Endpoint } from './endpoint.ts'
+import { ipAccessControlListWriteEndpoints } from './ip-access-control-list-writes.ts'
 import { numberWriteEndpoints } from './number-writes.ts'
 import { originationUrlWriteEndpoints } from './origination-url-writes.ts'
 import { trunkWriteEndpoints } from './trunk-writes.ts'
@@ -10,4 +12,6 @@ export const moreEndpoints: readonly Endpoint[] = [
   ...originationUrlWriteEndpoints,
   ...attachedListWriteEndpoints,
   ...numberWriteEndpoints,
+  ...ipAccessControlListWriteEndpoints,
+  ...credentialListWriteEndpoints,
 ]

@@ -2,14 +2,7 @@ import { parsePriority, parseSipUrl, parseWeight } from '../../src/domain/origin
 import { ok, type Result } from '../../src/domain/result.ts'
 import type { OriginationUrlSettings } from '../account/origination-url-writes.ts'
 import { missingParameter, type Refusal } from '../account/refusal.ts'
-import { boolean, formReader, type Read, shortText, wholeNumber } from './form.ts'
-
-const numberOf =
-  <T>(parse: (value: number) => T | undefined): Read<T> =>
-  (text) => {
-    const value = wholeNumber(text)
-    return value === undefined ? undefined : parse(value)
-  }
+import { boolean, formReader, numberOf, type Read, shortText } from './form.ts'
 
 /** `sips:` and weight 0 pass, as live; `edge=` is never looked at: a wrong one is as good as none (R4). */
 const sipUrl: Read<string> = (text) => (parseSipUrl(text) ? text : undefined)
