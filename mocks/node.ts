@@ -4,13 +4,15 @@ import { ok } from '../src/domain/result.ts'
 import type { Tables, WritableTables } from './account/tables.ts'
 import { createHandlers } from './http/handlers.ts'
 import { createHostHandlers } from './http/host-handlers.ts'
-import { worldRows } from './http/world.ts'
+import { type World, worldRows } from './http/world.ts'
 import { loadScenario, type ScenarioName } from './scenarios/load-scenario.ts'
 import { createMemoryBackends } from './store/memory-backend.ts'
 import { createStore, type Store } from './store/store.ts'
 
 export type Mock = {
+  /** For paths and for Twilio's hosts. */
   readonly handlers: HttpHandler[]
+  readonly world: World
   readonly store: Store
   readonly read: () => Promise<Tables>
   readonly change: (change: (tables: WritableTables) => void) => Promise<void>
@@ -31,9 +33,10 @@ export function createMock({ scenario, now }: { readonly scenario: ScenarioName;
   const wall = (): number => time
   const backend = createMemoryBackends()()
   const store = createStore(backend, async () => worldRows(scenario, await loadScenario(scenario, now), 0))
-  const world = { store, wall, defaultLatencyMs: 0, reportBug }
+  const world: World = { store, wall, defaultLatencyMs: 0, reportBug }
   return {
     handlers: [...createHostHandlers(world), ...createHandlers(world)],
+    world,
     store,
     read: () => store.read(),
     async change(change) {

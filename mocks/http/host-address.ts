@@ -41,4 +41,4 @@ export function readHost(host: string): HostAddress {
 }
 
 /** Whether a host is Twilio's, whatever product it is of. */
-export const isTwilioHost = (host: string): boolean => host === 'twilio.com' || host.endsWith('.twilio.com')
+export const isTwilioHost = (host: string): boolean => /^(?:[a-z0-9-]+\.)*twilio\.com$/.test(host)

@@ -11,6 +11,13 @@ export function jsonResponse(status: number, body: unknown, now: Instant, header
 }
 
 /** Twilio's envelope of errors. */
+export const errorBody = (status: number, code: number, message: string) => ({
+  code,
+  message,
+  more_info: `https://www.twilio.com/docs/errors/${code}`,
+  status,
+})
+
 export function errorResponse(
   status: number,
   code: number,
@@ -18,8 +25,7 @@ export function errorResponse(
   now: Instant,
   headers?: HeadersInit,
 ): Response {
-  const body = { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status }
-  return jsonResponse(status, body, now, headers)
+  return jsonResponse(status, errorBody(status, code, message), now, headers)
 }
 
 /** Twilio prints the path without the version of its newer APIs: "/Trunks/TK71", but "/2010-04-01/Accounts/…". */

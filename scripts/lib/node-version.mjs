@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 
 /** The oldest for Vite. */
 export const oldestForStart = '20.19.0'
-/** The oldest for vitest, and for MSW outside a browser. */
-export const oldestForTests = '22.12.0'
+/** The oldest for vitest, for MSW outside a browser, and to run a TypeScript file as it is. */
+export const oldestForTests = '22.18.0'
 
 /**
  * @param {string} version as in process.versions.node

@@ -11,11 +11,11 @@ const packages = /** @type {const} */ ({
 })
 
 /**
- * The script behind a command of a package, or a script of the project, to be run by whichever Node is right for it.
+ * The script behind a command of a package, or a file of the project, to be run by whichever Node is right for it.
  * @param {string} command
  */
 export function commandOf(command) {
-  if (command.startsWith('scripts/')) return inProject(command)
+  if (/^(scripts|mocks)\//.test(command)) return inProject(command)
   const known = Object.entries(packages).find(([name]) => name === command)
   if (known === undefined)
     throw new Error(`Unknown command "${command}"; known are ${Object.keys(packages).join(', ')}.`)

@@ -33,11 +33,11 @@ export async function step(title, work, detail) {
 }
 
 /**
- * Said before what takes long enough to wonder about.
+ * Said before what takes long enough to wonder about. Not on standard output, which may be meant for a program.
  * @param {string} text
  */
 export function announce(text) {
-  console.log(`  ${text} …`)
+  console.error(`  ${text} …`)
 }
 
 /**

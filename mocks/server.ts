@@ -1,0 +1,60 @@
+import { nowOf } from './http/world.ts'
+import { answerAnywhere } from './server/answer-anywhere.ts'
+import { createApiServer } from './server/api-server.ts'
+import { greeting, greetingInJson } from './server/greeting.ts'
+import { listen } from './server/listen.ts'
+import { openWorld } from './server/open-world.ts'
+import { readOptions, usage } from './server/options.ts'
+
+// `npm run api`: the mock regional API over HTTP, for any client on this machine.
+
+/** Milliseconds that requests under way get to be answered once the end was asked for. */
+const grace = 2000
+
+function giveUp(message: string): never {
+  console.error(message)
+  process.exit(1)
+}
+
+const reportBug = (error: unknown): void => console.error(error)
+
+if (process.argv.includes('--help')) {
+  console.log(usage)
+  process.exit(0)
+}
+const read = readOptions(process.argv.slice(2))
+if (!read.ok) giveUp(`${read.error}\n\n${usage}`)
+const options = read.value
+const opened = await openWorld(options, reportBug)
+if (!opened.ok) giveUp(opened.error)
+const { world, scenario, flush } = opened.value
+const tables = await world.store.read()
+const server = createApiServer({
+  answer: answerAnywhere(world),
+  now: () => nowOf(tables, world.wall),
+  reportBug,
+})
+
+async function end(): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  setTimeout(() => server.closeAllConnections(), grace).unref()
+  await closed
+  try {
+    await flush()
+    process.exit(0)
+  } catch (error) {
+    giveUp(`${options.stateFile} cannot be written, and the last changes are lost: ${String(error)}`)
+  }
+}
+
+let ending: Promise<void> | undefined
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    ending ??= end()
+  })
+}
+
+const listening = await listen(server, options.port)
+if (!listening.ok) giveUp(listening.error)
+console.log(options.json ? greetingInJson(listening.value) : greeting(listening.value, scenario))

@@ -1,0 +1,58 @@
+import { err, ok, type Result } from '../../src/domain/result.ts'
+import { wholeSecond } from '../account/clock.ts'
+import { arm } from '../account/fault.ts'
+import { changeDemo } from '../http/demo.ts'
+import { demoOf, type World, worldRows } from '../http/world.ts'
+import { defaultScenario, loadScenario } from '../scenarios/load-scenario.ts'
+import { openFileBackend, StateFileRefused } from '../store/file-backend.ts'
+import { createMemoryBackends } from '../store/memory-backend.ts'
+import { createStore } from '../store/store.ts'
+import type { Options } from './options.ts'
+
+export type OpenWorld = {
+  readonly world: World
+  readonly scenario: string
+  /** Settles when the state file, if there is one, holds everything. */
+  readonly flush: () => Promise<void>
+}
+
+type Backend = Awaited<ReturnType<typeof openBackend>>
+
+async function openBackend({ stateFile }: Options, reportBug: World['reportBug']) {
+  if (stateFile === undefined) return { ...createMemoryBackends()(), flush: () => Promise.resolve() }
+  return openFileBackend(stateFile, reportBug)
+}
+
+async function tryBackend(options: Options, reportBug: World['reportBug']): Promise<Result<Backend, string>> {
+  try {
+    return ok(await openBackend(options, reportBug))
+  } catch (error) {
+    if (error instanceof StateFileRefused) return err(error.message)
+    throw error
+  }
+}
+
+/** The account that the server serves, with the switches of its command line set. The error is for its user. */
+export async function openWorld(options: Options, reportBug: World['reportBug']): Promise<Result<OpenWorld, string>> {
+  const opened = await tryBackend(options, reportBug)
+  if (!opened.ok) return opened
+  const backend = opened.value
+  const wall = (): number => Date.now()
+  const name = options.scenario ?? defaultScenario
+  const store = createStore(backend, async () => worldRows(name, await loadScenario(name, wholeSecond(wall())), null))
+  const world: World = { store, wall, defaultLatencyMs: 0, reportBug }
+  const { scenario } = demoOf(await store.read())
+  if (options.scenario !== undefined && options.scenario !== scenario) {
+    return err(`${options.stateFile} holds scenario ${scenario}: leave --scenario out, or name another file.`)
+  }
+  await changeDemo(world, (demo) => ({
+    latencyMs: options.latencyMs,
+    faults: options.faults?.map(arm) ?? demo.faults,
+  }))
+  try {
+    await backend.flush()
+  } catch (error) {
+    return err(`${options.stateFile} cannot be written: ${String(error)}`)
+  }
+  return ok({ world, scenario, flush: backend.flush })
+}

@@ -1,0 +1,51 @@
+import type { IncomingMessage } from 'node:http'
+import { err, ok, type Result } from '../../src/domain/result.ts'
+import { isTwilioHost } from '../http/host-address.ts'
+import { type WireError, wireError } from './wire-error.ts'
+
+const refuse = (status: number, message: string) => err(wireError(status, message))
+
+const withoutPort = (host: string): string => host.replace(/:\d*$/, '').toLowerCase()
+const isLoopback = (name: string): boolean => name === '127.0.0.1' || name === 'localhost'
+
+/**
+ * Browsers send `Sec-Fetch-Site` with everything and let no page forge it; older ones send `Origin` at least with what
+ * changes something. So a page of another site or port cannot change the account, though it may send a form here.
+ */
+function comesFromWebPage({ headers }: IncomingMessage): boolean {
+  const site = headers['sec-fetch-site']
+  if (site !== undefined) return site !== 'none' && site !== 'same-origin'
+  return headers.origin !== undefined
+}
+
+/** Whether we are meant: 127.0.0.1 with our port, or a host of Twilio that resolves to us. Never any other name. */
+function readHost(request: IncomingMessage, port: number): Result<string, WireError> {
+  const named = request.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host')
+  if (named.length !== 1) return refuse(400, 'Expected one Host header')
+  const host = request.headers.host ?? ''
+  const name = withoutPort(host)
+  if (isTwilioHost(name)) return ok(name)
+  if (isLoopback(name) && (host.endsWith(`:${port}`) || port === 80)) return ok('127.0.0.1')
+  return refuse(403, `Host is "${host}": this API answers for 127.0.0.1:${port} and for the hosts of Twilio`)
+}
+
+function readForwardedHost(text: string): Result<string, WireError> {
+  const name = withoutPort(text.split(',')[0]?.trim() ?? '')
+  if (isTwilioHost(name)) return ok(name)
+  return isLoopback(name) ? ok('127.0.0.1') : refuse(403, `X-Forwarded-Host is "${text}", which is no host of Twilio`)
+}
+
+/** Where a request goes, as a URL with Twilio's host in it or our own. `port` is where we listen. */
+export function urlOf(request: IncomingMessage, port: number): Result<URL, WireError> {
+  if (comesFromWebPage(request)) return refuse(403, 'Web pages may not use this API')
+  const host = readHost(request, port)
+  if (!host.ok) return host
+  const forwarded = request.headers['x-forwarded-host']
+  const meant = forwarded === undefined ? host : readForwardedHost(String(forwarded))
+  if (!meant.ok) return meant
+  // A proxy is asked with the whole address; the Host header decides all the same.
+  const path = (request.url ?? '').replace(/^https?:\/\/[^/?#]*/i, '')
+  const scheme = isTwilioHost(meant.value) ? 'https' : 'http'
+  const text = `${scheme}://${meant.value}${path.startsWith('/') ? '' : '/'}${path}`
+  return URL.canParse(text) ? ok(new URL(text)) : refuse(400, 'The path cannot be read')
+}

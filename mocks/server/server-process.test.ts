@@ -1,0 +1,174 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { listAt, trunking, valueAt } from '../http/test-client.ts'
+
+// The program behind `npm run api`, as a process of its own.
+
+const entry = fileURLToPath(new URL('../server.ts', import.meta.url))
+
+type Running = {
+  readonly child: ChildProcess
+  /** The first line that it prints, or all that it prints when it ends without one. */
+  readonly line: Promise<string>
+  readonly ended: Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>
+}
+
+const running: ChildProcess[] = []
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'api-'))
+})
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL')
+  rmSync(folder, { recursive: true })
+})
+
+function start(...args: readonly string[]): Running {
+  const child = spawn(process.execPath, [entry, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  running.push(child)
+  let out = ''
+  let err = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text
+  })
+  const line = new Promise<string>((resolve) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text
+      if (out.includes('\n')) resolve(out.slice(0, out.indexOf('\n')))
+    })
+    child.on('close', () => resolve(out))
+  })
+  const ended = new Promise<Awaited<Running['ended']>>((resolve) => {
+    child.on('close', (code) => resolve({ code, out, err }))
+  })
+  return { child, line, ended }
+}
+
+const urlIn = (line: string): string => String(valueAt(JSON.parse(line), 'url'))
+
+async function trunkNames(url: string): Promise<readonly unknown[]> {
+  const answer: unknown = await (await fetch(`${url}${trunking('us1', '/Trunks')}`)).json()
+  return listAt(answer, 'trunks').map((trunk) => valueAt(trunk, 'friendly_name'))
+}
+
+const createTrunk = (url: string, name: string): Promise<Response> =>
+  fetch(`${url}${trunking('us1', '/Trunks')}`, { method: 'POST', body: new URLSearchParams({ FriendlyName: name }) })
+
+test('with --json it prints one line, which is enough to use it, and ends cleanly on SIGTERM', async () => {
+  const { child, line, ended } = start('--port', '0', '--json')
+  const greeting: unknown = JSON.parse(await line)
+  expect(greeting).toEqual({
+    url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) as unknown,
+    regions: [
+      ['us1', 'trunking.twilio.com'],
+      ['ie1', 'trunking.dublin.ie1.twilio.com'],
+      ['au1', 'trunking.sydney.au1.twilio.com'],
+    ].map(([region, host]) => ({
+      region,
+      host,
+      accountSid: expect.stringMatching(/^AC[0-9a-f]{32}$/) as unknown,
+      authToken: expect.stringMatching(/^[0-9a-f]{32}$/) as unknown,
+    })),
+  })
+  const url = String(valueAt(greeting, 'url'))
+  for (const region of listAt(greeting, 'regions')) {
+    const user = `${String(valueAt(region, 'accountSid'))}:${String(valueAt(region, 'authToken'))}`
+    const headers = { authorization: `Basic ${btoa(user)}`, 'x-forwarded-host': String(valueAt(region, 'host')) }
+    expect((await fetch(`${url}/v1/Trunks`, { headers })).status).toBe(200)
+  }
+  child.kill('SIGTERM')
+  expect(await ended).toEqual({ code: 0, out: `${await line}\n`, err: '' })
+}, 30_000)
+
+test('without, it prints for each Region the host, the credentials and a curl line that works as printed', async () => {
+  const { child, line, ended } = start('--port', '0', '--scenario', 'split-legs')
+  expect(await line).toMatch(/^The regional API with scenario split-legs, at http:\/\/127\.0\.0\.1:\d+$/)
+  const url = (await line).slice((await line).indexOf('http'))
+  child.kill('SIGINT')
+  const { code, out } = await ended
+  expect(code).toBe(0)
+  const commands = out.split('\n').filter((text) => text.includes('curl'))
+  expect(commands).toHaveLength(4)
+  for (const command of commands) expect(command).toContain(url)
+
+  const again = start('--port', new URL(url).port)
+  await again.line
+  for (const command of commands) {
+    const [, user] = /-u "([^"]+)"/.exec(command) ?? []
+    const [, host] = /-H "X-Forwarded-Host: ([^"]+)"/.exec(command) ?? []
+    const [, target = ''] = /"(http[^"]+)"$/.exec(command) ?? []
+    const headers = { ...(user && { authorization: `Basic ${btoa(user)}` }), ...(host && { 'x-forwarded-host': host }) }
+    expect((await fetch(target, { headers })).status).toBe(200)
+  }
+}, 30_000)
+
+describe('--state', () => {
+  test('keeps the account between runs', async () => {
+    const file = join(folder, 'state.json')
+    const first = start('--port', '0', '--json', '--scenario', 'empty', '--state', file)
+    const url = urlIn(await first.line)
+    await Promise.all(['One', 'Two', 'Three'].map((name) => createTrunk(url, name)))
+    first.child.kill('SIGTERM')
+    expect((await first.ended).code).toBe(0)
+
+    const second = start('--port', '0', '--json', '--state', file)
+    expect(new Set(await trunkNames(urlIn(await second.line)))).toEqual(new Set(['One', 'Two', 'Three']))
+    const other = start('--port', '0', '--state', file, '--scenario', 'access-gap')
+    expect(await other.ended).toMatchObject({ code: 1, out: '' })
+    expect((await other.ended).err).toContain('holds scenario empty')
+  }, 30_000)
+
+  test('a file that is cut short is refused and left untouched', async () => {
+    const file = join(folder, 'state.json')
+    writeFileSync(file, '{"format":"state of the mock regional API","sch')
+    const { ended } = start('--port', '0', '--json', '--state', file)
+    const { code, out, err } = await ended
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain(`${file} is cut short`)
+    expect(readFileSync(file, 'utf8')).toBe('{"format":"state of the mock regional API","sch')
+  }, 30_000)
+
+  test('a file that cannot be written is refused at the start', async () => {
+    const { code, err } = await start('--port', '0', '--state', join(folder, 'none', 'state.json')).ended
+    expect(code).toBe(1)
+    expect(err).toContain('cannot be written')
+  }, 30_000)
+})
+
+describe('what cannot be done ends at once, with a sentence', () => {
+  test.each([
+    [['--latency', 'slow'], '--latency slow: expected milliseconds'],
+    [['--fault', 'ie1.503'], '--fault ie1.503: see docs/faults.md'],
+  ])(
+    '%j',
+    async (args, message) => {
+      const { code, out, err } = await start(...args).ended
+      expect([code, out]).toEqual([1, ''])
+      expect(err).toContain(message)
+      expect(err).toContain('Use: npm run api')
+    },
+    30_000,
+  )
+
+  test('a port that is taken', async () => {
+    const first = start('--port', '0', '--json')
+    const { port } = new URL(urlIn(await first.line))
+    const { code, err } = await start('--port', port).ended
+    expect(code).toBe(1)
+    expect(err).toContain(`Port ${port} cannot be had`)
+  }, 30_000)
+})
+
+test('faults and latency of the command line', async () => {
+  const { line } = start('--port', '0', '--json', '--fault', 'us1.trunking.503.once', '--latency', '200')
+  const url = urlIn(await line)
+  const begun = performance.now()
+  expect((await fetch(`${url}${trunking('us1', '/Trunks')}`)).status).toBe(503)
+  expect(performance.now() - begun).toBeGreaterThan(190)
+  expect((await fetch(`${url}${trunking('us1', '/Trunks')}`)).status).toBe(200)
+}, 30_000)

@@ -1,0 +1,68 @@
+import { connect } from 'node:net'
+import { createMock, type Mock } from '../node.ts'
+import { now } from '../http/test-client.ts'
+import type { ScenarioName } from '../scenarios/load-scenario.ts'
+import { nowOf } from '../http/world.ts'
+import { answerAnywhere } from './answer-anywhere.ts'
+import { createApiServer, type Patience, usualPatience } from './api-server.ts'
+import { listen } from './listen.ts'
+
+export type TestServer = {
+  readonly mock: Mock
+  readonly url: string
+  readonly port: number
+  readonly close: () => Promise<void>
+  /** Everything that comes back until the other side hangs up. A pause stands between the parts that are sent. */
+  readonly say: (...parts: readonly string[]) => Promise<string>
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+function converse(port: number, parts: readonly string[]): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    let heard = ''
+    socket.setEncoding('latin1')
+    socket.on('data', (text: string) => {
+      heard += text
+    })
+    // A reset after the answer is an end like any other.
+    socket.on('error', () => undefined)
+    socket.on('close', () => resolve(heard))
+    void (async () => {
+      for (const part of parts) {
+        if (socket.writable) socket.write(part, 'latin1')
+        await pause(20)
+      }
+    })()
+  })
+}
+
+/** The server of `npm run api` on a port of its own, with a mock whose clock stands still. */
+export async function startTestServer(
+  scenario: ScenarioName = 'east-mountain-office',
+  patience: Partial<Patience> = {},
+): Promise<TestServer> {
+  const mock = createMock({ scenario, now })
+  const tables = await mock.read()
+  const server = createApiServer({
+    answer: answerAnywhere(mock.world),
+    now: () => nowOf(tables, mock.world.wall),
+    reportBug: mock.world.reportBug,
+    patience: { ...usualPatience, ...patience },
+  })
+  const listening = await listen(server, 0)
+  if (!listening.ok) throw new Error(listening.error)
+  const port = Number(new URL(listening.value).port)
+  return {
+    mock,
+    url: listening.value,
+    port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+    say: (...parts) => converse(port, parts),
+  }
+}

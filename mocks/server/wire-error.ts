@@ -1,0 +1,39 @@
+import type { Instant } from '../../src/domain/instant.ts'
+import { errorBody } from '../http/respond.ts'
+
+/** What is said to a request that never reaches the API. */
+export type WireError = { readonly status: number; readonly code: number; readonly message: string }
+
+/**
+ * Twilio documents no codes for most of these: they follow its own way of writing a status as a code, 20404 for 404.
+ */
+export const wireError = (status: number, message: string, code = 20000 + status): WireError => ({
+  status,
+  code,
+  message,
+})
+
+export const methodNotAllowed = wireError(405, 'Method not allowed', 20004)
+
+const failures: Readonly<Record<string, WireError>> = {
+  HPE_HEADER_OVERFLOW: wireError(431, 'The headers are too large'),
+  ERR_HTTP_REQUEST_TIMEOUT: wireError(408, 'The request took too long to arrive'),
+}
+
+/** What a failure of Node's HTTP parser means, by its code. */
+export const failureOf = (code: string | undefined): WireError =>
+  failures[code ?? ''] ?? wireError(400, 'The request is not HTTP')
+
+/** The whole answer, as it goes down a connection on which nothing else can be said any more. */
+export function rawResponse({ status, code, message }: WireError, now: Instant): string {
+  const body = JSON.stringify(errorBody(status, code, message))
+  return [
+    `HTTP/1.1 ${status} Refused`,
+    'Content-Type: application/json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `Date: ${new Date(now).toUTCString()}`,
+    'Connection: close',
+    '',
+    body,
+  ].join('\r\n')
+}

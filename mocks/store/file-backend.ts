@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import type { StoredRow } from '../account/rows.ts'
+import { type Backend, schemaVersion } from './backend.ts'
+import { createMemoryBackends } from './memory-backend.ts'
+
+/** A state file that is not read, with the reason in a sentence. The file stays as it is. */
+export class StateFileRefused extends Error {}
+
+export type FileBackend = Backend & {
+  /** Settles when everything that was written is in the file. */
+  flush(): Promise<void>
+}
+
+const format = 'state of the mock regional API'
+
+/** Milliseconds after a write until it is in the file at the latest, while the process runs. */
+const longestWait = 1000
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const hashOf = (lines: string): string => createHash('sha256').update(lines).digest('hex')
+
+/** Of lines whose hash is the one in the header, so that they are what `textOf` wrote. */
+const isStoredRow = (value: unknown): value is StoredRow => isRecord(value) && isRecord(value['row'])
+
+/** A line about the rows, with their hash, then a line for each. */
+function textOf(version: number, rows: readonly StoredRow[]): string {
+  const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+  return `${JSON.stringify({ format, schema: schemaVersion, version, sha256: hashOf(lines) })}\n${lines}`
+}
+
+function readState(file: string, text: string): { readonly version: number; readonly rows: readonly StoredRow[] } {
+  const end = text.indexOf('\n')
+  const header = parse(text.slice(0, end === -1 ? text.length : end))
+  const lines = end === -1 ? '' : text.slice(end + 1)
+  const leave = 'It is left as it is: name another file, or delete it.'
+  if (text === '') throw new StateFileRefused(`${file} is empty: it was cut short. ${leave}`)
+  if (!isRecord(header)) throw new StateFileRefused(`${file} is cut short, or is no ${format}. ${leave}`)
+  if (header['format'] !== format) throw new StateFileRefused(`${file} is no ${format}. ${leave}`)
+  const { schema, version, sha256 } = header
+  if (schema !== schemaVersion)
+    throw new StateFileRefused(
+      `${file} is of version ${String(schema)}, and this API reads version ${schemaVersion}. ${leave}`,
+    )
+  const rows = lines.split('\n').slice(0, -1).map(parse)
+  if (typeof version !== 'number' || sha256 !== hashOf(lines) || !rows.every(isStoredRow))
+    throw new StateFileRefused(`${file} is damaged: it was cut short, or changed by something else. ${leave}`)
+  return { version, rows }
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if (isRecord(error) && error['code'] === 'ENOENT') return undefined
+    throw new StateFileRefused(`${file} cannot be read: ${String(error)}`)
+  }
+}
+
+/**
+ * Rows in memory, kept in a file between runs. The file is always whole: a new one is written beside it and takes its
+ * place. A process that is killed without a chance to flush loses the last second.
+ */
+export async function openFileBackend(file: string, reportFailure: (error: unknown) => void): Promise<FileBackend> {
+  const memory = createMemoryBackends()()
+  const text = await readIfThere(file)
+  if (text !== undefined) {
+    const { version, rows } = readState(file, text)
+    await memory.replace(version, rows)
+  }
+  let isDirty = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let saving: Promise<void> = Promise.resolve()
+
+  async function save(): Promise<void> {
+    if (!isDirty) return
+    isDirty = false
+    try {
+      const { version, rows } = await memory.load()
+      const beside = `${file}.${process.pid}.new`
+      await writeFile(beside, textOf(version, rows))
+      await rename(beside, file)
+    } catch (error) {
+      isDirty = true
+      throw error
+    }
+  }
+
+  function flush(): Promise<void> {
+    clearTimeout(timer)
+    timer = undefined
+    saving = saving.then(save, save)
+    return saving
+  }
+
+  function touch(): void {
+    isDirty = true
+    timer ??= setTimeout(() => void flush().catch(reportFailure), longestWait)
+  }
+
+  return {
+    ...memory,
+    async commit(version, changes) {
+      await memory.commit(version, changes)
+      touch()
+    },
+    async replace(version, rows) {
+      await memory.replace(version, rows)
+      touch()
+    },
+    flush,
+  }
+}
