@@ -42,28 +42,36 @@ export function readPageRequest(query: URLSearchParams): Result<PageRequest, Ref
   })
 }
 
-/** Index of the first item whose `seq` is above (or at) the given one; the list is in the order of `seq`. */
-function indexOf(items: readonly { readonly seq: number }[], seq: number, above: boolean): number {
+/** Of a list: the oldest row first, as most are, or the newest. */
+export type Order = 'oldest-first' | 'newest-first'
+
+/** Index of the first item that comes after (or is at) the one of this `seq`. */
+function indexOf(items: readonly { readonly seq: number }[], seq: number, after: boolean, order: Order): number {
+  const sign = order === 'oldest-first' ? 1 : -1
   let low = 0
   let high = items.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    const at = items[middle]?.seq ?? Number.POSITIVE_INFINITY
-    if (at < seq || (above && at === seq)) low = middle + 1
+    const beyond = sign * ((items[middle]?.seq ?? 0) - seq)
+    if (beyond < 0 || (after && beyond === 0)) low = middle + 1
     else high = middle
   }
   return low
 }
 
 /** By token a page stays in its place when rows before it come or go. */
-export function pageOf<T extends { readonly seq: number }>(items: readonly T[], request: PageRequest): Page<T> {
+export function pageOf<T extends { readonly seq: number }>(
+  items: readonly T[],
+  request: PageRequest,
+  order: Order = 'oldest-first',
+): Page<T> {
   const { page, pageSize, position } = request
-  const end = position?.side === 'before' ? indexOf(items, position.seq, false) : undefined
+  const end = position?.side === 'before' ? indexOf(items, position.seq, false, order) : undefined
   const start =
     end !== undefined
       ? Math.max(0, end - pageSize)
       : position
-        ? indexOf(items, position.seq, true)
+        ? indexOf(items, position.seq, true, order)
         : Math.min(page * pageSize, items.length)
   const shown = items.slice(start, end ?? start + pageSize)
   const first = shown[0]

@@ -17,6 +17,7 @@ export const invalidParameter = (name: string): Err<Refusal> => refusal(20001, `
 /** Words seen live (github.com/nash-md/twilio-contact-center issue 18). */
 export const missingParameter = (name: string): Err<Refusal> =>
   refusal(20001, `Missing required parameter ${name} in the post body`)
+export const unparsableBody = refusal(20001, 'The request body could not be parsed')
 export const noConfigurationInRegion = refusal(22199, 'Configuration Retrieval Error')
 export const invalidIpAccessControlList = (reason: string): Err<Refusal> =>
   refusal(21235, `IP Access Control List Validation Error: ${reason}`)

@@ -10,8 +10,8 @@ import { nextSeq, sidOf } from './sids.ts'
 import type { Tables, WritableTables } from './tables.ts'
 import { instancesOf } from './trunk-names.ts'
 
-/** One table for all Regions (R9), keyed by domain name or by number. */
-export type RouteTable = 'terminationRoute' | 'numberRoute'
+/** One table for all Regions (R9), keyed by domain name, number or SIP domain. */
+export type RouteTable = 'terminationRoute' | 'numberRoute' | 'sipDomainRoute'
 
 export type RouteWrite = { readonly voiceRegion?: RegionCode; readonly friendlyName?: string | null }
 
@@ -68,6 +68,14 @@ export function updateNumberRoute(
   const isOwned = [...tables.all('number')].some((row) => row.number === number)
   return isOwned ? ok(writeRoute(tables, 'numberRoute', number, write, now)) : notFound
 }
+
+/** SIP domains themselves are not offered here: any name of their form is taken for the account's (A). */
+export const updateSipDomainRoute = (
+  tables: WritableTables,
+  sipDomain: string,
+  write: RouteWrite,
+  now: Instant,
+): Result<RouteRow, Refusal> => ok(writeRoute(tables, 'sipDomainRoute', sipDomain, write, now))
 
 /** R11 (A): the first instance that takes a domain name routes it to its own Region; there was no Region before. */
 export function routeNewName(tables: WritableTables, domainName: DomainName, region: RegionCode, now: Instant): void {

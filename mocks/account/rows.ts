@@ -5,6 +5,7 @@ import type { CidrPrefixLength, Ipv4 } from '../../src/domain/ipv4.ts'
 import type { OriginationUrl } from '../../src/domain/origination-url.ts'
 import type { RegionCode } from '../../src/domain/region.ts'
 import type {
+  CallSid,
   CredentialListSid,
   CredentialSid,
   IpAccessControlListSid,
@@ -79,6 +80,22 @@ export type RouteRow = Dated & {
   readonly formerRegion: RegionCode | null
 }
 
+/** A call that its Region processed: kept there, whatever is re-routed afterwards (R15). */
+export type CallRow = Row & {
+  readonly sid: CallSid
+  readonly region: RegionCode
+  /** Null for a call that a webhook answered. */
+  readonly trunkSid: TrunkSid | null
+  readonly phoneNumberSid: PhoneNumberSid | null
+  readonly direction: 'trunking-terminating' | 'trunking-originating' | 'inbound'
+  readonly from: string
+  readonly to: string
+  /** What it comes to; until `endTime` it is in progress. */
+  readonly status: 'completed' | 'busy' | 'failed' | 'no-answer'
+  readonly startTime: Instant
+  readonly endTime: Instant
+}
+
 /** A name kept back after its last trunk was deleted (R13). */
 export type ReservedNameRow = Row & { readonly domainName: DomainName; readonly until: Instant }
 
@@ -109,6 +126,9 @@ export type Rows = {
   terminationRoute: RouteRow
   /** By E.164 number. */
   numberRoute: RouteRow
+  /** By SIP domain. */
+  sipDomainRoute: RouteRow
+  call: CallRow
   reservedName: ReservedNameRow
   foreignName: ForeignNameRow
   demo: DemoRow

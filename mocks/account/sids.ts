@@ -1,4 +1,5 @@
 import {
+  parseCallSid,
   parseCredentialListSid,
   parseCredentialSid,
   parseIpAccessControlListSid,
@@ -29,6 +30,7 @@ export const sidOf = {
   credential: maker('CR', parseCredentialSid),
   phoneNumber: maker('PN', parsePhoneNumberSid),
   route: maker('QQ', parseRouteSid),
+  call: maker('CA', parseCallSid),
 }
 
 /** The place of a new row, after all that exist. */

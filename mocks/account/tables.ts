@@ -25,6 +25,8 @@ const emptyMaps = (): Maps => ({
   number: new Map(),
   terminationRoute: new Map(),
   numberRoute: new Map(),
+  sipDomainRoute: new Map(),
+  call: new Map(),
   reservedName: new Map(),
   foreignName: new Map(),
   demo: new Map(),

@@ -7,6 +7,7 @@ import type { Answer, Endpoint, Operation } from './endpoint.ts'
 import { ipAccessControlListEndpoints } from './ip-access-control-lists.ts'
 import { numberEndpoints } from './numbers.ts'
 import { originationUrlEndpoints } from './origination-urls.ts'
+import { readRequestForm } from './request-form.ts'
 import { errorResponse, jsonResponse, notFoundResponse, refusalResponse } from './respond.ts'
 import { routeEndpoints } from './routes.ts'
 import { trunkEndpoints } from './trunks.ts'
@@ -58,13 +59,16 @@ async function faultOf(world: World, call: Struck): Promise<Effect | null> {
 
 /** Runs the operation on the rows; a write's refusal leaves them as they were. */
 async function run(world: World, request: Request, address: Address, url: URL, operation: Operation): Promise<Answer> {
-  const form = new URLSearchParams(operation.access === 'write' ? await request.text() : '')
-  const call = { ...address, query: url.searchParams, form }
+  const call = { ...address, query: url.searchParams }
   if (operation.access === 'read') {
     const tables = await world.store.read()
-    return operation.run({ ...call, tables, now: nowOf(tables, world.wall) })
+    return operation.run({ ...call, form: new URLSearchParams(), tables, now: nowOf(tables, world.wall) })
   }
-  return world.store.write((tables) => operation.run({ ...call, tables, now: nowOf(tables, world.wall) }))
+  const form = await readRequestForm(request)
+  if (!form.ok) return form
+  return world.store.write((tables) =>
+    operation.run({ ...call, form: form.value, tables, now: nowOf(tables, world.wall) }),
+  )
 }
 
 /** Answers one request to the regional API, whichever way it was addressed. */

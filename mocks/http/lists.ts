@@ -1,4 +1,4 @@
-import { type Page, pageOf, readPageRequest } from '../account/paging.ts'
+import { type Order, type Page, pageOf, readPageRequest } from '../account/paging.ts'
 import { success } from './answer.ts'
 import { hostOf } from './address.ts'
 import type { Answer, Call } from './endpoint.ts'
@@ -60,10 +60,11 @@ export function uriList<T extends Listed>(
   key: string,
   rows: readonly T[],
   serialise: (row: T) => unknown,
+  order?: Order,
 ): Answer {
   const request = readPageRequest(call.query)
   if (!request.ok) return request
-  const page = pageOf(rows, request.value)
+  const page = pageOf(rows, request.value, order)
   const links = linksOf(call, '', page)
   return success({
     first_page_uri: links.first,

@@ -1,9 +1,11 @@
 import { attachedListWriteEndpoints } from './attached-list-writes.ts'
+import { callEndpoints } from './calls.ts'
 import { credentialListWriteEndpoints } from './credential-list-writes.ts'
 import type { Endpoint } from './endpoint.ts'
 import { ipAccessControlListWriteEndpoints } from './ip-access-control-list-writes.ts'
 import { numberWriteEndpoints } from './number-writes.ts'
 import { originationUrlWriteEndpoints } from './origination-url-writes.ts'
+import { sipDomainRouteEndpoints } from './sip-domain-routes.ts'
 import { trunkWriteEndpoints } from './trunk-writes.ts'
 
 /** What no page of the console asks for while it opens: a chunk of its own in the browser. */
@@ -14,4 +16,6 @@ export const moreEndpoints: readonly Endpoint[] = [
   ...numberWriteEndpoints,
   ...ipAccessControlListWriteEndpoints,
   ...credentialListWriteEndpoints,
+  ...sipDomainRouteEndpoints,
+  ...callEndpoints,
 ]

@@ -12,20 +12,21 @@ import { isoDate } from './dates.ts'
 import { get, post } from './endpoint.ts'
 
 /** The former Region of a propagating route is not served: Twilio does not tell it (R9). */
-const routeJson = (viaRegion: RegionCode, resource: string, keyName: string, key: string) => (route: RouteRow) => ({
-  [keyName]: key,
-  url: `${hostOf('routes', viaRegion)}/v2/${resource}/${key}`,
-  sid: route.sid,
-  account_sid: demoAccountSid,
-  friendly_name: route.friendlyName,
-  voice_region: route.voiceRegion,
-  date_created: isoDate(route.dateCreated),
-  date_updated: isoDate(route.dateUpdated),
-})
+export const routeJson =
+  (viaRegion: RegionCode, resource: string, keyName: string, key: string) => (route: RouteRow) => ({
+    [keyName]: key,
+    url: `${hostOf('routes', viaRegion)}/v2/${resource}/${key}`,
+    sid: route.sid,
+    account_sid: demoAccountSid,
+    friendly_name: route.friendlyName,
+    voice_region: route.voiceRegion,
+    date_created: isoDate(route.dateCreated),
+    date_updated: isoDate(route.dateUpdated),
+  })
 
 const maxFriendlyName = 64
 
-function readRouteForm(form: URLSearchParams): Result<RouteWrite, Refusal> {
+export function readRouteForm(form: URLSearchParams): Result<RouteWrite, Refusal> {
   const regionText = form.get('VoiceRegion')
   const voiceRegion = regionText === null ? undefined : parseRegionCode(regionText)
   if (regionText !== null && !voiceRegion) return invalidRegion

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   parseAccountSid,
+  parseCallSid,
   parseCredentialListSid,
   parseCredentialSid,
   parseIpAccessControlListSid,
@@ -24,6 +25,7 @@ describe.each([
   ['CR', parseCredentialSid],
   ['PN', parsePhoneNumberSid],
   ['QQ', parseRouteSid],
+  ['CA', parseCallSid],
 ])('a SID that starts with %s', (prefix, parse) => {
   it.each([`${prefix}${digits}`, `${prefix}${digits.toUpperCase()}`])('%s is one', (text) => {
     expect(parse(text)).toBe(text)

@@ -10,6 +10,7 @@ export type CredentialListSid = Brand<string, 'CredentialListSid'>
 export type CredentialSid = Brand<string, 'CredentialSid'>
 export type PhoneNumberSid = Brand<string, 'PhoneNumberSid'>
 export type RouteSid = Brand<string, 'RouteSid'>
+export type CallSid = Brand<string, 'CallSid'>
 
 const isSid = (prefix: string, text: string): boolean =>
   text.length === 34 && text.startsWith(prefix) && /^[0-9a-fA-F]{32}$/.test(text.slice(2))
@@ -28,6 +29,7 @@ export const parseCredentialListSid = sidParser<CredentialListSid>('CL')
 export const parseCredentialSid = sidParser<CredentialSid>('CR')
 export const parsePhoneNumberSid = sidParser<PhoneNumberSid>('PN')
 export const parseRouteSid = sidParser<RouteSid>('QQ')
+export const parseCallSid = sidParser<CallSid>('CA')
 
 /** `TK7c1f09…b3a05e`: shortened in the middle, where SIDs differ least usefully. */
 export const shortSid = (sid: string): string => `${sid.slice(0, 8)}…${sid.slice(-6)}`

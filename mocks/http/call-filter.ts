@@ -1,0 +1,56 @@
+import { parseInstant } from '../../src/domain/instant.ts'
+import { ok, type Result } from '../../src/domain/result.ts'
+import { type CallFilter, callStatuses, type Span } from '../account/calls.ts'
+import { invalidParameter, type Refusal } from '../account/refusal.ts'
+import { oneOf } from './form.ts'
+
+const dayMs = 24 * 60 * 60_000
+
+/** `2026-11-24`, or a moment of that day. */
+const momentOf = (text: string): number | undefined =>
+  parseInstant(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : text)
+
+/**
+ * `StartTime=` is a day in UTC, whatever the time in it; `StartTime>` (so that `StartTime>=2026-11-24` reads well) and
+ * `StartTime<` are bounds that belong to it. A day as a bound is its midnight. A `+` of a zone may have become a space.
+ */
+function readSpan(query: URLSearchParams, name: 'StartTime' | 'EndTime'): Result<Span | undefined, Refusal> {
+  let span: Span | undefined
+  for (const sign of ['', '<', '>']) {
+    const text = query.get(name + sign)
+    if (!text) continue
+    const moment = momentOf(text.replace(/ (?=\d\d:?\d\d$)/, '+'))
+    if (moment === undefined) return invalidParameter(name)
+    const day = Math.floor(moment / dayMs) * dayMs
+    const { from, to } = span ?? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+    const isDay = sign === ''
+    span = {
+      from: sign === '<' ? from : Math.max(from, isDay ? day : moment),
+      to: sign === '>' ? to : Math.min(to, isDay ? day + dayMs - 1 : moment),
+    }
+  }
+  return ok(span)
+}
+
+/** A leading `+` that the query made a space counts as one. */
+const endpoint = (query: URLSearchParams, name: 'To' | 'From'): string | undefined =>
+  query.get(name)?.replace(/^ /, '+') || undefined
+
+export function readCallFilter(query: URLSearchParams): Result<CallFilter, Refusal> {
+  const started = readSpan(query, 'StartTime')
+  if (!started.ok) return started
+  const ended = readSpan(query, 'EndTime')
+  if (!ended.ok) return ended
+  const statusText = query.get('Status') ?? ''
+  const status = oneOf(callStatuses)(statusText)
+  if (statusText !== '' && status === undefined) return invalidParameter('Status')
+  const to = endpoint(query, 'To')
+  const from = endpoint(query, 'From')
+  return ok({
+    ...(to !== undefined && { to }),
+    ...(from !== undefined && { from }),
+    ...(status !== undefined && { status }),
+    ...(started.value && { started: started.value }),
+    ...(ended.value && { ended: ended.value }),
+  })
+}

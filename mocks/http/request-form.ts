@@ -1,0 +1,19 @@
+import { ok, type Result } from '../../src/domain/result.ts'
+import { type Refusal, unparsableBody } from '../account/refusal.ts'
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text.replaceAll('+', ' '))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Forms only: a body of another kind, or with escapes that stand for nothing, is refused before anything is done. */
+export async function readRequestForm(request: Request): Promise<Result<URLSearchParams, Refusal>> {
+  const text = await request.text()
+  const type = request.headers.get('content-type') ?? 'application/x-www-form-urlencoded'
+  const isForm = text === '' || /^application\/x-www-form-urlencoded\b/i.test(type)
+  return isForm && isDecodable(text) ? ok(new URLSearchParams(text)) : unparsableBody
+}
