@@ -33,6 +33,10 @@ export const usernameTaken = refusal(21243, 'Credential Validation Error: the li
 export const invalidTrunkSid = refusal(20001, 'Invalid SIP Trunk SID provided')
 export const tooManyTrunks = refusal(21244, 'Maximum Number of Trunks reached')
 export const invalidDomainName = refusal(21245, 'Trunk Validation Error: the domain name must end with pstn.twilio.com')
+export const foreignAccountName = refusal(
+  21245,
+  'Trunk Validation Error: the domain name is the SID of another account',
+)
 export const alreadyAttached = refusal(21245, 'Trunk Validation Error: the list is already associated with the trunk')
 export const subDomains = refusal(21247, 'Trunk Dependencies')
 export const domainNameTaken = refusal(21248, 'Trunk Domain already taken')

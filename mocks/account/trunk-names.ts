@@ -1,8 +1,9 @@
+import { demoAccountSid } from '../../src/domain/demo-account.ts'
 import { type DomainName, domainSuffix } from '../../src/domain/domain-name.ts'
 import { type Instant, later, minutes } from '../../src/domain/instant.ts'
 import { ok, type Result } from '../../src/domain/result.ts'
 import type { RegionCode } from '../../src/domain/region.ts'
-import { domainNameTaken, type Refusal, subDomains } from './refusal.ts'
+import { domainNameTaken, foreignAccountName, type Refusal, subDomains } from './refusal.ts'
 import type { TrunkRow } from './rows.ts'
 import { nextSeq } from './sids.ts'
 import type { Tables, WritableTables } from './tables.ts'
@@ -34,6 +35,12 @@ export function hasSubDomains(tables: Tables, trunk: TrunkRow): boolean {
   )
 }
 
+/** A name may be the account's own SID, never another's: twilio.com/docs/errors/21245 */
+function isOtherAccount(domainName: DomainName): boolean {
+  const name = domainName.slice(0, -domainSuffix.length)
+  return /^ac[0-9a-f]{32}$/.test(name) && name !== demoAccountSid.toLowerCase()
+}
+
 /** R1: once in each Region of the account, and never a name of another account or one reserved after deletion. */
 export function checkName(
   tables: Tables,
@@ -41,6 +48,7 @@ export function checkName(
   domainName: DomainName,
   now: Instant,
 ): Result<void, Refusal> {
+  if (isOtherAccount(domainName)) return foreignAccountName
   const parent = parentOf(domainName)
   if (parent !== undefined && ![...tables.all('trunk')].some((trunk) => trunk.domainName === parent)) return subDomains
   if (instanceIn(tables, region, domainName) || tables.get('foreignName', domainName)) return domainNameTaken

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { demoAccountSid } from '../../src/domain/demo-account.ts'
 import { sidOf } from '../account/sids.ts'
-import { account, api, createClient, routes, trunking } from './test-client.ts'
+import { account, api, createClient, routes, trunking, valueAt } from './test-client.ts'
 
 const us1East = sidOf.trunk('us1/east-mountain-office')
 
@@ -98,4 +98,26 @@ test('a slash at the end does not matter', async () => {
 
 test('the demo’s account is one constant', () => {
   expect(demoAccountSid).toMatch(/^AC[0-9a-f]{32}$/)
+})
+
+test.each([
+  ['application/json', '{"FriendlyName":"West"}'],
+  ['text/plain', 'FriendlyName=West'],
+  ['multipart/form-data; boundary=x', '--x--'],
+  ['application/x-www-form-urlencoded', 'FriendlyName=%zz'],
+  ['application/x-www-form-urlencoded', 'FriendlyName=%ff'],
+])('a body of %s that is no form, %s, is refused and changes nothing', async (type, body) => {
+  const { request, mock } = createClient()
+  const before = (await mock.read()).all('trunk')
+  const reply = await request('POST', trunking('us1', '/Trunks'), new Blob([body], { type }))
+  expect([reply.status, valueAt(reply.body, 'code')]).toEqual([400, 20001])
+  expect((await mock.read()).all('trunk')).toEqual(before)
+})
+
+test('without a content type a body is read as a form, and an empty one of any type is none', async () => {
+  const { request } = createClient()
+  const path = trunking('us1', '/Trunks')
+  const named = await request('POST', path, new Blob(['FriendlyName=West+Office']))
+  expect([named.status, valueAt(named.body, 'friendly_name')]).toEqual([201, 'West Office'])
+  expect((await request('POST', path, new Blob([], { type: 'application/json' }))).status).toBe(201)
 })

@@ -12,7 +12,7 @@ export type Reply = { readonly status: number; readonly headers: Headers; readon
 
 export type Client = {
   readonly mock: Mock
-  readonly request: (method: string, path: string, body?: URLSearchParams | string) => Promise<Reply>
+  readonly request: (method: string, path: string, body?: URLSearchParams | Blob | string) => Promise<Reply>
   readonly get: (path: string) => Promise<Reply>
   readonly post: (path: string, form?: Readonly<Record<string, string>>) => Promise<Reply>
   readonly demo: (path: string, body: unknown) => Promise<Reply>
@@ -21,7 +21,7 @@ export type Client = {
 /** Requests to a mock of its own, as the console makes them. */
 export function createClient(scenario: ScenarioName = 'east-mountain-office'): Client {
   const mock = createMock({ scenario, now })
-  async function request(method: string, path: string, body?: URLSearchParams | string): Promise<Reply> {
+  async function request(method: string, path: string, body?: URLSearchParams | Blob | string): Promise<Reply> {
     const init: RequestInit = body === undefined ? { method } : { method, body }
     const response = await getResponse(mock.handlers, new Request(`http://localhost${path}`, init))
     if (!response) throw new Error(`Nobody answers ${path}`)
