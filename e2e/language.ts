@@ -27,11 +27,12 @@ export class Console {
     })
   }
 
-  /** Opens a page of the console on a fresh or a kept account; the mock answers without latency. */
+  /** Opens a page of the console on a fresh or a kept account; the mock answers without latency, and to any number. */
   async goTo(path: string, switches: Switches = {}): Promise<void> {
     const [pathname = '', query = ''] = path.split('?')
     const search = new URLSearchParams(query)
     search.set('latency', '0')
+    search.set('rate-limit', 'off')
     for (const [name, value] of Object.entries(switches)) search.set(name, value)
     await this.page.goto(`${pathname}?${search.toString()}`)
   }

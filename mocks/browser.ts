@@ -1,8 +1,10 @@
 import { arm } from './account/fault.ts'
 import { wholeSecond } from './account/clock.ts'
 import { changeDemo, loadWorld } from './http/demo.ts'
+import { changeClock } from './http/demo-clock.ts'
 import { createHandlers } from './http/handlers.ts'
-import { demoOf, type World, worldRows } from './http/world.ts'
+import { createRateLimiter } from './http/rate-limiter.ts'
+import { demoOf, twilioRateLimit, type World, worldRows } from './http/world.ts'
 import { interceptRequests, type Mode } from './intercept-requests.ts'
 import { defaultScenario, loadScenario } from './scenarios/load-scenario.ts'
 import type { Backend } from './store/backend.ts'
@@ -38,13 +40,19 @@ async function openBackend(): Promise<ErasableBackend> {
 
 /** Applied when requests are intercepted: before that the worker may still reload the page once more. */
 async function applySwitches(world: World, switches: Switches): Promise<void> {
-  const { scenario, faults, advanceMs, latencyMs, rejected } = switches
+  const { scenario, faults, clock, rejected } = switches
+  const { latencyMs, rateLimit, strictAvailability } = switches
   if (scenario !== undefined && demoOf(await world.store.read()).scenario !== scenario) await loadWorld(world, scenario)
-  if (!faults && advanceMs === undefined && latencyMs === undefined && rejected.length === 0) return
-  await changeDemo(world, (demo) => ({
+  const changes = {
     ...(faults && { faults: faults.map(arm) }),
     ...(latencyMs !== undefined && { latencyMs }),
-    clockOffsetMs: demo.clockOffsetMs + (advanceMs ?? 0),
+    ...(rateLimit !== undefined && { rateLimit }),
+    ...(strictAvailability !== undefined && { strictAvailability }),
+  }
+  if (Object.keys(changes).length === 0 && !clock && rejected.length === 0) return
+  await changeDemo(world, (demo) => ({
+    ...changes,
+    ...(clock && changeClock(demo, clock, world.wall())),
     rejectedSwitches: rejected,
   }))
 }
@@ -55,10 +63,17 @@ export async function startMock({ search }: { readonly search: string }): Promis
     const switches = readSwitches(search)
     const wall = (): number => Date.now()
     const name = switches.scenario ?? defaultScenario
-    const seed = async () => worldRows(name, await loadScenario(name, wholeSecond(wall())), null)
+    const seed = async () => worldRows(name, await loadScenario(name, wholeSecond(wall())))
     const backend = openBackend()
     const store = deferredStore(backend.then((opened) => createStore(opened, seed)))
-    const world: World = { store, wall, defaultLatencyMs: demoLatency, reportBug: (error) => reportError(error) }
+    const world: World = {
+      store,
+      wall,
+      defaultLatencyMs: demoLatency,
+      defaultRateLimit: twilioRateLimit,
+      rateLimiter: createRateLimiter(() => performance.now()),
+      reportBug: (error) => reportError(error),
+    }
     const [isOurs, mode] = await Promise.all([store.opened, interceptRequests(createHandlers(world))])
     if (!isOurs) return { kind: 'other-schema', reset: async () => (await backend).erase() }
     await applySwitches(world, switches)

@@ -4,6 +4,7 @@ import { ok } from '../src/domain/result.ts'
 import type { Tables, WritableTables } from './account/tables.ts'
 import { createHandlers } from './http/handlers.ts'
 import { createHostHandlers } from './http/host-handlers.ts'
+import { createRateLimiter } from './http/rate-limiter.ts'
 import { type World, worldRows } from './http/world.ts'
 import { loadScenario, type ScenarioName } from './scenarios/load-scenario.ts'
 import { createMemoryBackends } from './store/memory-backend.ts'
@@ -32,8 +33,15 @@ export function createMock({ scenario, now }: { readonly scenario: ScenarioName;
   let time: number = now
   const wall = (): number => time
   const backend = createMemoryBackends()()
-  const store = createStore(backend, async () => worldRows(scenario, await loadScenario(scenario, now), 0))
-  const world: World = { store, wall, defaultLatencyMs: 0, reportBug }
+  const store = createStore(backend, async () => worldRows(scenario, await loadScenario(scenario, now)))
+  const world: World = {
+    store,
+    wall,
+    defaultLatencyMs: 0,
+    defaultRateLimit: 'off',
+    rateLimiter: createRateLimiter(wall),
+    reportBug,
+  }
   return {
     handlers: [...createHostHandlers(world), ...createHandlers(world)],
     world,

@@ -1,12 +1,16 @@
-import { type Fault, parseFaults } from './account/fault.ts'
+import type { Fault } from './account/fault.ts'
+import { parseFaults } from './account/read-faults.ts'
+import type { ClockChange } from './http/demo-clock.ts'
 import { isScenarioName, type ScenarioName } from './scenarios/load-scenario.ts'
 
 /** The demo's switches of the address bar, applied once. */
 export type Switches = {
   readonly scenario?: ScenarioName
   readonly faults?: readonly Fault[]
-  readonly advanceMs?: number
+  readonly clock?: ClockChange
   readonly latencyMs?: number
+  readonly rateLimit?: number | 'off'
+  readonly strictAvailability?: boolean
   /** `name=value` of each that cannot be read. */
   readonly rejected: readonly string[]
 }
@@ -21,7 +25,31 @@ function readAdvance(text: string): number | undefined {
   return match?.[1] === '-' ? -amount : amount
 }
 
-const readLatency = (text: string): number | undefined => (/^\d{1,5}$/.test(text) ? Number(text) : undefined)
+const modes: Readonly<Record<string, boolean>> = { frozen: true, real: false }
+
+/** `frozen`, `real`, a time to advance by, or both: `+5m,frozen`. */
+export function readClock(text: string): ClockChange | undefined {
+  let frozen: boolean | undefined
+  let advanceMs: number | undefined
+  for (const part of text.split(',')) {
+    const mode = modes[part]
+    const advance = readAdvance(part)
+    if (mode === undefined && advance === undefined) return undefined
+    frozen = mode ?? frozen
+    advanceMs = advance ?? advanceMs
+  }
+  return { ...(frozen !== undefined && { frozen }), ...(advanceMs !== undefined && { advanceMs }) }
+}
+
+export const readLatency = (text: string): number | undefined =>
+  /^\d{1,5}$/.test(text) && Number(text) <= 60_000 ? Number(text) : undefined
+
+export function readRateLimit(text: string): number | 'off' | undefined {
+  if (text === 'off') return 'off'
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined
+}
+
+const booleans: Readonly<Record<string, boolean>> = { '': true, '1': true, true: true, '0': false, false: false }
 
 export function readSwitches(search: string): Switches {
   const params = new URLSearchParams(search)
@@ -36,14 +64,18 @@ export function readSwitches(search: string): Switches {
   }
 
   const scenario = take('scenario', (text) => (isScenarioName(text) ? text : undefined))
-  const advanceMs = take('clock', readAdvance)
+  const clock = take('clock', readClock)
   const latencyMs = take('latency', readLatency)
+  const rateLimit = take('rate-limit', readRateLimit)
+  const strictAvailability = take('strict-availability', (text) => booleans[text])
   const faultText = params.get('fault')
   const parsed = faultText === null ? undefined : parseFaults(faultText)
   return {
     ...(scenario !== undefined && { scenario }),
-    ...(advanceMs !== undefined && { advanceMs }),
+    ...(clock && { clock }),
     ...(latencyMs !== undefined && { latencyMs }),
+    ...(rateLimit !== undefined && { rateLimit }),
+    ...(strictAvailability !== undefined && { strictAvailability }),
     ...(parsed && { faults: parsed.faults }),
     rejected: [...rejected, ...(parsed?.rejected ?? [])],
   }

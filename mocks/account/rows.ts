@@ -106,8 +106,14 @@ export type ForeignNameRow = Row & { readonly domainName: DomainName }
 export type DemoRow = Row & {
   readonly scenario: string
   readonly clockOffsetMs: number
+  /** The account's time at which the clock stands still; null while it is real. */
+  readonly clockFrozenAt: Instant | null
   /** Null: the small figure that the demo starts with. */
   readonly latencyMs: number | null
+  /** Requests a second; null: what the demo starts with. */
+  readonly rateLimit: number | 'off' | null
+  /** R19: without what Twilio documents as not offered in IE1 and AU1. */
+  readonly strictAvailability: boolean
   readonly faults: readonly ArmedFault[]
   readonly rejectedSwitches: readonly string[]
 }

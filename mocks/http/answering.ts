@@ -1,10 +1,9 @@
 import { wholeSecond } from '../account/clock.ts'
+import { pause } from './pause.ts'
 import { errorResponse } from './respond.ts'
 import { demoOf, type World } from './world.ts'
 
 export type AnswerRequest = (request: Request) => Promise<Response>
-
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** Takes the time that an answer takes, and turns what should never happen into Twilio's 500. */
 export const answering =

@@ -1,5 +1,4 @@
-import { ok } from '../../src/domain/result.ts'
-import { type Effect, strike, type Struck } from '../account/fault.ts'
+import type { Instant } from '../../src/domain/instant.ts'
 import type { Address } from './address.ts'
 import { attachedListEndpoints } from './attached-lists.ts'
 import { credentialListEndpoints } from './credential-lists.ts'
@@ -11,6 +10,7 @@ import { readRequestForm } from './request-form.ts'
 import { errorResponse, jsonResponse, notFoundResponse, refusalResponse } from './respond.ts'
 import { routeEndpoints } from './routes.ts'
 import { trunkEndpoints } from './trunks.ts'
+import { withFaults } from './with-faults.ts'
 import { demoOf, nowOf, type World } from './world.ts'
 
 /** What the console's pages read; the rest comes with the first request for it. */
@@ -43,20 +43,6 @@ async function matchesOf(address: Address, method: string): Promise<readonly Mat
   return [...first, ...matching(moreEndpoints, address)]
 }
 
-/** Which fault strikes this call, if one does; one that strikes once is spent under the lock. */
-async function faultOf(world: World, call: Struck): Promise<Effect | null> {
-  const { faults } = demoOf(await world.store.read())
-  const struck = strike(faults, call)
-  if (struck.remaining === faults) return struck.effect
-  const spent = await world.store.write((tables) => {
-    const demo = demoOf(tables)
-    const again = strike(demo.faults, call)
-    if (again.remaining !== demo.faults) tables.put('demo', 'state', { ...demo, faults: again.remaining })
-    return ok(again.effect)
-  })
-  return spent.ok ? spent.value : null
-}
-
 /** Runs the operation on the rows; a write's refusal leaves them as they were. */
 async function run(world: World, request: Request, address: Address, url: URL, operation: Operation): Promise<Answer> {
   const call = { ...address, query: url.searchParams }
@@ -71,15 +57,9 @@ async function run(world: World, request: Request, address: Address, url: URL, o
   )
 }
 
-/** Answers one request to the regional API, whichever way it was addressed. */
-export async function answerApi(world: World, request: Request, address: Address): Promise<Response> {
+async function answerOperation(world: World, request: Request, address: Address, now: Instant): Promise<Response> {
   const url = new URL(request.url)
-  const now = nowOf(await world.store.read(), world.wall)
   const method = request.method === 'HEAD' ? 'GET' : request.method
-  const access = method === 'GET' || method === 'OPTIONS' ? 'read' : 'write'
-  const effect = await faultOf(world, { region: address.region, product: address.product, access })
-  if (effect === 'drop-connection') return Response.error()
-  if (effect === 'status-503') return errorResponse(503, 20503, 'Service unavailable', now)
   const matches = await matchesOf(address, method)
   if (matches.length === 0) return notFoundResponse(address.path, now)
   const allow = { allow: ['HEAD', 'OPTIONS', ...matches.map((match) => match.method)].join(', ') }
@@ -90,4 +70,19 @@ export async function answerApi(world: World, request: Request, address: Address
   return answer.ok
     ? jsonResponse(answer.value.status, answer.value.body, now)
     : refusalResponse(answer.error, address.path, now)
+}
+
+/** R19: Twilio documents this one resource as not offered outside US1, and elsewhere tells people to use it. */
+const isUnavailable = ({ region, product, path }: Address): boolean =>
+  region !== 'us1' && product === 'trunking' && /^\/v1\/Trunks\/[^/]+\/PhoneNumbers(?:\/|$)/.test(path)
+
+/** Answers one request to the regional API, whichever way it was addressed. */
+export async function answerApi(world: World, request: Request, address: Address): Promise<Response> {
+  const tables = await world.store.read()
+  const now = nowOf(tables, world.wall)
+  const { strictAvailability } = demoOf(tables)
+  if (strictAvailability && isUnavailable(address))
+    return errorResponse(404, 20404, `Endpoint is not supported in realm '${address.region}'`, now)
+  const access = ['GET', 'HEAD', 'OPTIONS'].includes(request.method) ? 'read' : 'write'
+  return withFaults(world, address, access, now, () => answerOperation(world, request, address, now))
 }

@@ -5,9 +5,11 @@ const route = (region: 'us1' | 'ie1' | 'au1') => routes(region, '/Trunks/east-mo
 const fault = { region: 'ie1', operation: 'routes.write', effect: 'status-503', times: 'once' }
 const atFirst = {
   scenario: 'east-mountain-office',
-  clock: { offsetMs: 0 },
+  clock: { offsetMs: 0, frozen: false },
   now: '2026-11-24T14:08:00.000Z',
   faults: [],
+  rateLimit: 'off',
+  strictAvailability: false,
   rejectedSwitches: [],
 }
 
@@ -20,7 +22,7 @@ describe('clock', () => {
   test('advancing it moves the date of every answer, and settles what propagates', async () => {
     const { demo, get } = createClient()
     const { body, headers } = await demo('clock', { advanceMs: 300_000 })
-    expect(body).toEqual({ ...atFirst, clock: { offsetMs: 300_000 }, now: '2026-11-24T14:13:00.000Z' })
+    expect(body).toEqual({ ...atFirst, clock: { offsetMs: 300_000, frozen: false }, now: '2026-11-24T14:13:00.000Z' })
     expect(headers.get('date')).toBe('Tue, 24 Nov 2026 14:13:00 GMT')
     await demo('clock', { advanceMs: -60_000 })
     expect((await get(trunking('us1', '/Trunks'))).headers.get('date')).toBe('Tue, 24 Nov 2026 14:12:00 GMT')
@@ -33,6 +35,87 @@ describe('clock', () => {
       body: { message: 'advanceMs: expected milliseconds' },
     })
     expect((await get('/demo/state')).body).toEqual(atFirst)
+  })
+})
+
+describe('a frozen clock', () => {
+  test('stands still until it is let go, and goes on from there', async () => {
+    const { demo, mock } = createClient()
+    const timeAfter = async (body: unknown) => (await demo('clock', body)).headers.get('date')
+    mock.clock.advance(1000)
+    expect(await timeAfter({ frozen: true })).toBe('Tue, 24 Nov 2026 14:08:01 GMT')
+    mock.clock.advance(3_600_000)
+    expect(await timeAfter({ advanceMs: 0 })).toBe('Tue, 24 Nov 2026 14:08:01 GMT')
+    expect(await timeAfter({ advanceMs: 300_000 })).toBe('Tue, 24 Nov 2026 14:13:01 GMT')
+    expect(await timeAfter({ frozen: false })).toBe('Tue, 24 Nov 2026 14:13:01 GMT')
+    mock.clock.advance(2000)
+    expect(await timeAfter({ advanceMs: 0 })).toBe('Tue, 24 Nov 2026 14:13:03 GMT')
+  })
+
+  test('dates are written by it, and a reset lets it go', async () => {
+    const { demo, mock, post, get } = createClient('empty')
+    await demo('clock', { frozen: true, advanceMs: 60_000 })
+    mock.clock.advance(5000)
+    const created = await post(trunking('us1', '/Trunks'))
+    expect(valueAt(created.body, 'date_created')).toBe('2026-11-24T14:09:00Z')
+    await demo('reset', {})
+    expect(valueAt((await get('/demo/state')).body, 'clock', 'frozen')).toBe(false)
+  })
+
+  test('anything but true and false is refused', async () => {
+    expect(await createClient().demo('clock', { frozen: 'yes' })).toMatchObject({
+      status: 400,
+      body: { message: 'frozen: expected true or false' },
+    })
+  })
+})
+
+describe('switches', () => {
+  test('are set by name, and stay through a reset', async () => {
+    const { demo, get } = createClient()
+    const set = { rateLimit: 10, strictAvailability: true }
+    expect((await demo('switches', set)).body).toEqual({ ...atFirst, ...set })
+    await demo('switches', { rateLimit: 'off' })
+    await demo('reset', {})
+    expect((await get('/demo/state')).body).toEqual({ ...atFirst, strictAvailability: true })
+  })
+
+  test.each([{ rateLimit: 0 }, { rateLimit: '10' }, { strictAvailability: 1 }, { latencyMs: -1 }])(
+    '%o is refused',
+    async (set) => {
+      const { demo, get } = createClient()
+      const { status, body } = await demo('switches', set)
+      expect(status).toBe(400)
+      expect(String(valueAt(body, 'message'))).toContain(`${Object.keys(set)[0]}: expected`)
+      expect((await get('/demo/state')).body).toEqual(atFirst)
+    },
+  )
+
+  test('strict availability leaves out the trunk’s numbers outside US1 (R19)', async () => {
+    const { demo, get, request } = createClient()
+    const inRegion = async (region: 'us1' | 'ie1' | 'au1') => {
+      const trunks = listAt((await get(trunking(region, '/Trunks'))).body, 'trunks')
+      return trunking(region, `/Trunks/${String(valueAt(trunks[0], 'sid'))}`)
+    }
+    const ie1 = await inRegion('ie1')
+    const before = await get(`${ie1}/PhoneNumbers`)
+    expect(before.status).toBe(200)
+    await demo('switches', { strictAvailability: true })
+    for (const path of ['/PhoneNumbers', '/PhoneNumbers/PN1', '/PhoneNumbers?PageSize=1']) {
+      for (const method of ['GET', 'POST', 'DELETE']) {
+        const { status, body } = await request(method, `${ie1}${path}`)
+        expect([status, valueAt(body, 'code'), valueAt(body, 'message')]).toEqual([
+          404,
+          20404,
+          "Endpoint is not supported in realm 'ie1'",
+        ])
+      }
+    }
+    expect((await get(`${await inRegion('au1')}/PhoneNumbers`)).status).toBe(404)
+    expect((await get(`${await inRegion('us1')}/PhoneNumbers`)).status).toBe(200)
+    expect((await get(ie1)).status).toBe(200)
+    await demo('switches', { strictAvailability: false })
+    expect(await get(`${ie1}/PhoneNumbers`)).toEqual(before)
   })
 })
 

@@ -1,9 +1,12 @@
 import { ok } from '../../src/domain/result.ts'
 import { wholeSecond } from '../account/clock.ts'
-import { arm, readFaults } from '../account/fault.ts'
+import { arm } from '../account/fault.ts'
+import { readFaults } from '../account/read-faults.ts'
 import type { DemoRow } from '../account/rows.ts'
 import type { Tables } from '../account/tables.ts'
 import { defaultScenario, isScenarioName, loadScenario, type ScenarioName } from '../scenarios/load-scenario.ts'
+import { changeClock } from './demo-clock.ts'
+import { readSwitchesBody } from './demo-switches.ts'
 import { jsonResponse, notFoundResponse } from './respond.ts'
 import { demoOf, nowOf, type World, worldRows } from './world.ts'
 
@@ -13,9 +16,11 @@ async function stateResponse(world: World): Promise<Response> {
   const now = nowOf(tables, world.wall)
   const state = {
     scenario: demo.scenario,
-    clock: { offsetMs: demo.clockOffsetMs },
+    clock: { offsetMs: demo.clockOffsetMs, frozen: demo.clockFrozenAt !== null },
     now: new Date(now).toISOString(),
     faults: demo.faults.map(({ region, operation, effect, times }) => ({ region, operation, effect, times })),
+    rateLimit: demo.rateLimit ?? world.defaultRateLimit,
+    strictAvailability: demo.strictAvailability,
     rejectedSwitches: demo.rejectedSwitches,
   }
   return jsonResponse(200, state, now)
@@ -41,8 +46,8 @@ export async function changeDemo(world: World, set: (demo: DemoRow) => Partial<D
 /** Puts a scenario in the place of everything, with the clock as it is on the wall. */
 export async function loadWorld(world: World, scenario: ScenarioName): Promise<void> {
   const rows = await loadScenario(scenario, wholeSecond(world.wall()))
-  const { latencyMs } = demoOf(await world.store.read())
-  await world.store.replace(worldRows(scenario, rows, latencyMs))
+  const { latencyMs, rateLimit, strictAvailability } = demoOf(await world.store.read())
+  await world.store.replace(worldRows(scenario, rows, { latencyMs, rateLimit, strictAvailability }))
 }
 
 function scenarioIn(tables: Tables): ScenarioName {
@@ -79,10 +84,16 @@ export async function answerDemo(world: World, request: Request): Promise<Respon
       return stateResponse(world)
     }
     case 'POST /demo/clock': {
-      const advance = body['advanceMs']
-      if (typeof advance !== 'number' || !Number.isFinite(advance) || Math.abs(advance) > maxAdvanceMs)
+      const { frozen, advanceMs = frozen === undefined ? null : 0 } = body
+      if (typeof advanceMs !== 'number' || !Number.isFinite(advanceMs) || Math.abs(advanceMs) > maxAdvanceMs)
         return refuse(world, 'advanceMs: expected milliseconds')
-      return change(world, (demo) => ({ clockOffsetMs: demo.clockOffsetMs + Math.round(advance) }))
+      if (frozen !== undefined && typeof frozen !== 'boolean') return refuse(world, 'frozen: expected true or false')
+      const clock = { advanceMs, ...(frozen !== undefined && { frozen }) }
+      return change(world, (demo) => changeClock(demo, clock, world.wall()))
+    }
+    case 'POST /demo/switches': {
+      const switches = readSwitchesBody(body)
+      return switches.ok ? change(world, () => switches.value) : refuse(world, switches.error)
     }
     case 'POST /demo/faults': {
       const faults = readFaults(body['faults'])

@@ -1,5 +1,6 @@
 import { answerApi } from './api.ts'
 import { readHost } from './host-address.ts'
+import { limited } from './limited.ts'
 import { opens } from './region-credentials.ts'
 import { errorResponse, notFoundResponse } from './respond.ts'
 import { nowOf, type World } from './world.ts'
@@ -17,5 +18,5 @@ export async function answerHostForm(world: World, request: Request): Promise<Re
     return errorResponse(401, 20003, 'Authenticate', now, { 'www-authenticate': 'Basic realm="Twilio API"' })
   }
   const path = url.pathname.replace(/(?<=.)\/$/, '')
-  return answerApi(world, request, { product, region, path })
+  return limited(world, () => answerApi(world, request, { product, region, path }))
 }

@@ -1,5 +1,6 @@
 import { readPathForm } from './address.ts'
 import { answerApi } from './api.ts'
+import { limited } from './limited.ts'
 import { notFoundResponse } from './respond.ts'
 import { nowOf, type World } from './world.ts'
 
@@ -7,6 +8,6 @@ import { nowOf, type World } from './world.ts'
 export async function answerPathForm(world: World, request: Request): Promise<Response> {
   const url = new URL(request.url)
   const address = readPathForm(url)
-  if (address) return answerApi(world, request, address)
+  if (address) return limited(world, () => answerApi(world, request, address))
   return notFoundResponse(url.pathname, nowOf(await world.store.read(), world.wall))
 }

@@ -3,6 +3,7 @@ import { type WallClock, wholeSecond } from '../account/clock.ts'
 import type { DemoRow, StoredRow } from '../account/rows.ts'
 import type { Tables } from '../account/tables.ts'
 import type { Store } from '../store/store.ts'
+import type { RateLimiter } from './rate-limiter.ts'
 
 /** What the handlers serve, and what surrounds it. */
 export type World = {
@@ -10,27 +11,44 @@ export type World = {
   readonly wall: WallClock
   /** How long an answer takes when no switch says otherwise. */
   readonly defaultLatencyMs: number
+  /** Requests a second, when no switch says otherwise. */
+  readonly defaultRateLimit: number | 'off'
+  readonly rateLimiter: RateLimiter
   /** Told of what should never happen; the client gets Twilio's 500. */
   readonly reportBug: (error: unknown) => void
 }
+
+/** R17: all requests to the account together, a second. */
+export const twilioRateLimit = 300
 
 const atFirst: DemoRow = {
   seq: 0,
   scenario: '',
   clockOffsetMs: 0,
+  clockFrozenAt: null,
   latencyMs: null,
+  rateLimit: null,
+  strictAvailability: false,
   faults: [],
   rejectedSwitches: [],
 }
 
 export const demoOf = (tables: Tables): DemoRow => tables.get('demo', 'state') ?? atFirst
 
-/** The account's time: the wall's, advanced by the demo. */
-export const nowOf = (tables: Tables, wall: WallClock): Instant => wholeSecond(wall() + demoOf(tables).clockOffsetMs)
+/** The account's time: the wall's, advanced by the demo, or the moment at which the demo froze it. */
+export function nowOf(tables: Tables, wall: WallClock): Instant {
+  const { clockFrozenAt, clockOffsetMs } = demoOf(tables)
+  return clockFrozenAt ?? wholeSecond(wall() + clockOffsetMs)
+}
 
-/** A scenario's rows with the demo's own beside them: clock, faults and switches as at first. */
-export const worldRows = (
+/** What the demo keeps when another world takes the place of everything. */
+export type KeptSwitches = Pick<DemoRow, 'latencyMs' | 'rateLimit' | 'strictAvailability'>
+
+/** A scenario's rows with the demo's own beside them: clock, faults and switches as at first, but for those kept. */
+export function worldRows(
   scenario: string,
   rows: readonly StoredRow[],
-  latencyMs: number | null,
-): readonly StoredRow[] => [...rows, { kind: 'demo', key: 'state', row: { ...atFirst, scenario, latencyMs } }]
+  kept: Partial<KeptSwitches> = {},
+): readonly StoredRow[] {
+  return [...rows, { kind: 'demo', key: 'state', row: { ...atFirst, ...kept, scenario } }]
+}

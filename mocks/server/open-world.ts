@@ -2,7 +2,9 @@ import { err, ok, type Result } from '../../src/domain/result.ts'
 import { wholeSecond } from '../account/clock.ts'
 import { arm } from '../account/fault.ts'
 import { changeDemo } from '../http/demo.ts'
-import { demoOf, type World, worldRows } from '../http/world.ts'
+import { changeClock } from '../http/demo-clock.ts'
+import { createRateLimiter } from '../http/rate-limiter.ts'
+import { demoOf, twilioRateLimit, type World, worldRows } from '../http/world.ts'
 import { defaultScenario, loadScenario } from '../scenarios/load-scenario.ts'
 import { openFileBackend, StateFileRefused } from '../store/file-backend.ts'
 import { createMemoryBackends } from '../store/memory-backend.ts'
@@ -39,14 +41,24 @@ export async function openWorld(options: Options, reportBug: World['reportBug'])
   const backend = opened.value
   const wall = (): number => Date.now()
   const name = options.scenario ?? defaultScenario
-  const store = createStore(backend, async () => worldRows(name, await loadScenario(name, wholeSecond(wall())), null))
-  const world: World = { store, wall, defaultLatencyMs: 0, reportBug }
+  const store = createStore(backend, async () => worldRows(name, await loadScenario(name, wholeSecond(wall()))))
+  const world: World = {
+    store,
+    wall,
+    defaultLatencyMs: 0,
+    defaultRateLimit: twilioRateLimit,
+    rateLimiter: createRateLimiter(() => performance.now()),
+    reportBug,
+  }
   const { scenario } = demoOf(await store.read())
   if (options.scenario !== undefined && options.scenario !== scenario) {
     return err(`${options.stateFile} holds scenario ${scenario}: leave --scenario out, or name another file.`)
   }
   await changeDemo(world, (demo) => ({
     latencyMs: options.latencyMs,
+    rateLimit: options.rateLimit,
+    strictAvailability: options.strictAvailability,
+    ...(options.clock && changeClock(demo, options.clock, wall())),
     faults: options.faults?.map(arm) ?? demo.faults,
   }))
   try {

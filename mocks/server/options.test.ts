@@ -8,7 +8,8 @@ const usual = {
   latencyMs: 0,
   faults: undefined,
   strictAvailability: false,
-  rateLimit: 300,
+  rateLimit: null,
+  clock: undefined,
   json: false,
 }
 
@@ -20,7 +21,8 @@ test.each([
   ['--state kept.json', { stateFile: 'kept.json' }],
   ['--latency 250', { latencyMs: 250 }],
   ['--rate-limit 5', { rateLimit: 5 }],
-  ['--rate-limit off', { rateLimit: null }],
+  ['--rate-limit off', { rateLimit: 'off' }],
+  ['--clock +5m,frozen', { clock: { advanceMs: 300_000, frozen: true } }],
   ['--strict-availability', { strictAvailability: true }],
   [
     '--fault ie1.routes.write.503.once',
@@ -36,10 +38,12 @@ test.each([
   ['--port', 'port'],
   ['--scenario nowhere', '--scenario nowhere: there is none'],
   ['--latency -1', 'latency'],
+  ['--latency 60001', '--latency 60001: expected milliseconds'],
   ['--latency 100000', '--latency 100000: expected milliseconds'],
   ['--rate-limit 0', '--rate-limit 0: expected requests'],
   ['--rate-limit many', '--rate-limit many: expected requests'],
   ['--fault ie1.nothing', '--fault ie1.nothing: see docs/faults.md'],
+  ['--clock later', '--clock later: expected "frozen"'],
   ['--state=', '--state: expected a file'],
   ['--verbose', '--verbose'],
   ['stray', 'stray'],

@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util'
 import { err, ok, type Result } from '../../src/domain/result.ts'
-import { type Fault, parseFaults } from '../account/fault.ts'
+import type { Fault } from '../account/fault.ts'
+import { parseFaults } from '../account/read-faults.ts'
+import type { ClockChange } from '../http/demo-clock.ts'
 import { isScenarioName, type ScenarioName } from '../scenarios/load-scenario.ts'
+import { readClock, readLatency, readRateLimit } from '../switches.ts'
 
 export const usage = `Use: npm run api -- [options]
   --port N                 where to listen on 127.0.0.1 (4310; 0: any free port)
@@ -11,6 +14,7 @@ export const usage = `Use: npm run api -- [options]
   --fault FAULTS           what fails, for example ie1.routes.write.503.once; see docs/faults.md
   --strict-availability    leaves out what Twilio does not offer in IE1 and AU1
   --rate-limit N           requests a second (300); "off" lifts the limit
+  --clock CLOCK            frozen, a time to advance by such as +5m, or both: +5m,frozen
   --json                   prints one line of JSON: where it is, and the credentials`
 
 export type Options = {
@@ -21,13 +25,12 @@ export type Options = {
   readonly latencyMs: number
   readonly faults: readonly Fault[] | undefined
   readonly strictAvailability: boolean
-  /** Null: no limit. */
-  readonly rateLimit: number | null
+  readonly rateLimit: number | 'off' | null
+  readonly clock: ClockChange | undefined
   readonly json: boolean
 }
 
 const usualPort = 4310
-const usualRateLimit = 300
 
 const definitions = {
   port: { type: 'string' },
@@ -37,6 +40,7 @@ const definitions = {
   fault: { type: 'string' },
   'strict-availability': { type: 'boolean' },
   'rate-limit': { type: 'string' },
+  clock: { type: 'string' },
   json: { type: 'boolean' },
 } as const
 
@@ -48,33 +52,42 @@ function readArguments(args: readonly string[]) {
   }
 }
 
-const isUpTo = (largest: number, text: string): boolean => /^\d{1,9}$/.test(text) && Number(text) <= largest
+/** Undefined for an option that is left out, null for one that cannot be read. */
+function readEach<T>(text: string | undefined, read: (text: string) => T | undefined): T | null | undefined {
+  return text === undefined ? undefined : (read(text) ?? null)
+}
+
+const readPort = (text: string): number | undefined =>
+  /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined
 
 /** The error is a sentence about the first option that cannot be read. */
 export function readOptions(args: readonly string[]): Result<Options, string> {
-  const read = readArguments(args)
-  if (!read.ok) return read
-  const { port, scenario, state, latency, fault, json } = read.value
-  const rateLimit = read.value['rate-limit']
-  if (port !== undefined && !isUpTo(65_535, port)) return err(`--port ${port}: expected a number from 0 to 65535`)
-  if (scenario !== undefined && !isScenarioName(scenario))
-    return err(`--scenario ${scenario}: there is none of this name`)
-  if (state === '') return err('--state: expected a file')
-  if (latency !== undefined && !isUpTo(60_000, latency))
-    return err(`--latency ${latency}: expected milliseconds, 60000 at most`)
-  if (rateLimit !== undefined && rateLimit !== 'off' && (!isUpTo(1_000_000, rateLimit) || Number(rateLimit) === 0))
-    return err(`--rate-limit ${rateLimit}: expected requests a second, or "off"`)
-  const faults = fault === undefined ? undefined : parseFaults(fault)
-  if (faults && faults.rejected.length > 0)
-    return err(`--${faults.rejected.join(', --').replaceAll('=', ' ')}: see docs/faults.md`)
+  const given = readArguments(args)
+  if (!given.ok) return given
+  const texts = given.value
+  const port = readEach(texts.port, readPort)
+  const scenario = readEach(texts.scenario, (text) => (isScenarioName(text) ? text : undefined))
+  const latencyMs = readEach(texts.latency, readLatency)
+  const rateLimit = readEach(texts['rate-limit'], readRateLimit)
+  const clock = readEach(texts.clock, readClock)
+  const faults = readEach(texts.fault, parseFaults)
+  if (port === null) return err(`--port ${texts.port}: expected a number from 0 to 65535`)
+  if (scenario === null) return err(`--scenario ${texts.scenario}: there is none of this name`)
+  if (latencyMs === null) return err(`--latency ${texts.latency}: expected milliseconds, 60000 at most`)
+  if (rateLimit === null) return err(`--rate-limit ${texts['rate-limit']}: expected requests a second, or "off"`)
+  if (clock === null) return err(`--clock ${texts.clock}: expected "frozen" or a time such as +5m`)
+  const badFault = faults?.rejected[0]
+  if (badFault !== undefined) return err(`--${badFault.replace('=', ' ')}: see docs/faults.md`)
+  if (texts.state === '') return err('--state: expected a file')
   return ok({
-    port: Number(port ?? usualPort),
+    port: port ?? usualPort,
     scenario,
-    stateFile: state,
-    latencyMs: Number(latency ?? 0),
+    stateFile: texts.state,
+    latencyMs: latencyMs ?? 0,
     faults: faults?.faults,
-    strictAvailability: read.value['strict-availability'] ?? false,
-    rateLimit: rateLimit === 'off' ? null : Number(rateLimit ?? usualRateLimit),
-    json: json ?? false,
+    strictAvailability: texts['strict-availability'] ?? false,
+    rateLimit: rateLimit ?? null,
+    clock,
+    json: texts.json ?? false,
   })
 }

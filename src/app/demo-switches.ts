@@ -1,8 +1,8 @@
-const switchNames = ['scenario', 'fault', 'clock', 'latency'] as const
+const switchNames = ['scenario', 'fault', 'clock', 'latency', 'rate-limit', 'strict-availability'] as const
 const storageKey = 'pending-demo-switches'
 
 /**
- * The demo's switches in the address bar (`?scenario=`, `?fault=`, `?clock=`, `?latency=`) work once: they are
+ * The demo's switches in the address bar (`?scenario=`, `?fault=`, `?clock=` and the others) work once: they are
  * taken out of it here, so that a reload keeps the state that they led to. Until the mock has applied them they
  * wait in the session: after Shift-reload the mock's worker reloads the page once more before it is ready.
  */

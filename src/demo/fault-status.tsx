@@ -21,7 +21,13 @@ export function FaultStatus({ faults, onClear }: Props) {
 
 function faultInWords({ region, operation, effect, times }: Fault): string {
   const where = region === 'any' ? 'any Region' : regionLabel(region)
-  const what = effect === 'status-503' ? 'answers 503' : 'drops the connection'
   const which = times === 'once' ? `the next ${operation === 'any' ? 'request' : operation}` : operation
-  return `${which} in ${where} ${what}`
+  const howOften = times === 'once' || times === 'always' ? '' : `, ${times.replaceAll('-', ' ')}`
+  return `${which} in ${where} ${effectInWords(effect)}${howOften}`
+}
+
+function effectInWords(effect: string): string {
+  if (effect.startsWith('status-')) return `answers ${effect.slice('status-'.length)}`
+  if (effect.startsWith('latency-')) return `takes ${effect.slice('latency-'.length)} ms longer`
+  return effect === 'malformed-body' ? 'answers broken JSON' : 'drops the connection'
 }

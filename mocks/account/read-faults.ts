@@ -1,0 +1,73 @@
+import { parseRegionCode } from '../../src/domain/region.ts'
+import { err, ok, type Result } from '../../src/domain/result.ts'
+import { effects, type Fault, type Latency, operations, type Times } from './fault.ts'
+
+const longestDelay = 60_000
+
+/** Shorter names that the text form takes too. */
+const shortNames: Readonly<Record<string, Fault['effect']>> = { drop: 'drop-connection', malformed: 'malformed-body' }
+
+function readEffect(text: string): Fault['effect'] | undefined {
+  const delay: Latency | undefined = /^latency-\d{1,5}$/.test(text) ? `latency-${Number(text.slice(8))}` : undefined
+  if (delay && Number(delay.slice(8)) <= longestDelay) return delay
+  return effects.find((name) => name === text)
+}
+
+function readTimes(text: string): Times | undefined {
+  if (text === 'once' || text === 'always') return text
+  const [, count] = /^next-([1-9]\d{0,4})$/.exec(text) ?? []
+  if (count !== undefined) return `next-${Number(count)}`
+  const [, percent, seed] = /^(\d{1,2}|100)-percent(?:-([a-z0-9]{1,20}))?$/.exec(text) ?? []
+  if (percent === undefined) return undefined
+  return seed === undefined ? `${Number(percent)}-percent` : `${Number(percent)}-percent-${seed}`
+}
+
+const readRegion = (text: string): Fault['region'] | undefined => (text === 'any' ? 'any' : parseRegionCode(text))
+
+/** `ie1.routes.write.503.once`: Region or `any`, operation, effect, then how often (once when left out). */
+function parseFault(text: string): Fault | undefined {
+  const [regionText = '', ...words] = text.split('.')
+  const times = readTimes(words.at(-1) ?? '')
+  if (times) words.pop()
+  const word = words.pop() ?? ''
+  const effect = shortNames[word] ?? readEffect(word) ?? readEffect(`status-${word}`)
+  const operation = operations.find((name) => name === words.join('.'))
+  const region = readRegion(regionText)
+  return region && operation && effect ? { region, operation, effect, times: times ?? 'once' } : undefined
+}
+
+/** The `fault` switch of the URL, several separated by commas; what cannot be read is handed back. */
+export function parseFaults(text: string): { readonly faults: readonly Fault[]; readonly rejected: readonly string[] } {
+  const faults: Fault[] = []
+  const rejected: string[] = []
+  for (const part of text.split(',').filter(Boolean)) {
+    const fault = parseFault(part.trim())
+    if (fault) faults.push(fault)
+    else rejected.push(`fault=${part}`)
+  }
+  return { faults, rejected }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+const effectNames = [...effects, 'latency-2000'].join(', ')
+
+/** Faults as `/demo/faults` takes them, in JSON. The error says which entry is wrong. */
+export function readFaults(value: unknown): Result<readonly Fault[], string> {
+  if (!Array.isArray(value)) return err('faults: expected a list')
+  const faults: Fault[] = []
+  for (const [index, entry] of value.entries()) {
+    if (!isRecord(entry)) return err(`faults.${index}: expected an object`)
+    const region = readRegion(String(entry['region']))
+    const operation = operations.find((name) => name === entry['operation'])
+    const effect = readEffect(String(entry['effect']))
+    const times = readTimes(String(entry['times']))
+    if (!region) return err(`faults.${index}.region: expected a Region or "any"`)
+    if (!operation) return err(`faults.${index}.operation: expected one of ${operations.join(', ')}`)
+    if (!effect) return err(`faults.${index}.effect: expected one of ${effectNames}`)
+    if (!times) return err(`faults.${index}.times: expected "once", "always", "next-3" or "20-percent"`)
+    faults.push({ region, operation, effect, times })
+  }
+  return ok(faults)
+}

@@ -1,0 +1,21 @@
+import { err, ok, type Result } from '../../src/domain/result.ts'
+import type { KeptSwitches } from './world.ts'
+
+const isWhole = (value: unknown, least: number, most: number): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
+
+const isRateLimit = (value: unknown): value is number | 'off' => value === 'off' || isWhole(value, 1, 1_000_000)
+
+/** How the API behaves, as `/demo/switches` takes it in JSON; what is left out stays as it is. */
+export function readSwitchesBody(body: Readonly<Record<string, unknown>>): Result<Partial<KeptSwitches>, string> {
+  const { latencyMs, rateLimit, strictAvailability } = body
+  if (latencyMs !== undefined && !isWhole(latencyMs, 0, 60_000)) return err('latencyMs: expected 0 to 60000')
+  if (rateLimit !== undefined && !isRateLimit(rateLimit)) return err('rateLimit: expected requests a second, or "off"')
+  if (strictAvailability !== undefined && typeof strictAvailability !== 'boolean')
+    return err('strictAvailability: expected true or false')
+  return ok({
+    ...(latencyMs !== undefined && { latencyMs }),
+    ...(rateLimit !== undefined && { rateLimit }),
+    ...(strictAvailability !== undefined && { strictAvailability }),
+  })
+}
