@@ -87,3 +87,15 @@ test('following tokens shows every row that stays exactly once, whatever comes a
     }),
   )
 })
+
+test('a page that was emptied leads to its neighbours', () => {
+  const [one, two, three] = rows(3)
+  if (!one || !two || !three) throw new Error('no rows')
+  const token = page([one, two, three], 'PageSize=2').nextToken
+  const emptied = page([one, two], `PageSize=2&PageToken=${token}`)
+  expect(emptied).toMatchObject({ items: [], nextToken: null })
+  expect(page([one, two], `PageSize=2&PageToken=${emptied.previousToken}`).items).toEqual([one, two])
+  const back = page([three], `PageSize=2&PageToken=PB${three.seq.toString(36)}`)
+  expect(back).toMatchObject({ items: [], previousToken: null })
+  expect(page([three], `PageSize=2&PageToken=${back.nextToken}`).items).toEqual([three])
+})

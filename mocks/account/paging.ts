@@ -46,8 +46,7 @@ export function readPageRequest(query: URLSearchParams): Result<PageRequest, Ref
 export type Order = 'oldest-first' | 'newest-first'
 
 /** Index of the first item that comes after (or is at) the one of this `seq`. */
-function indexOf(items: readonly { readonly seq: number }[], seq: number, after: boolean, order: Order): number {
-  const sign = order === 'oldest-first' ? 1 : -1
+function indexOf(items: readonly { readonly seq: number }[], seq: number, after: boolean, sign: 1 | -1): number {
   let low = 0
   let high = items.length
   while (low < high) {
@@ -66,22 +65,25 @@ export function pageOf<T extends { readonly seq: number }>(
   order: Order = 'oldest-first',
 ): Page<T> {
   const { page, pageSize, position } = request
-  const end = position?.side === 'before' ? indexOf(items, position.seq, false, order) : undefined
+  const sign = order === 'oldest-first' ? 1 : -1
+  const stop = position?.side === 'before' ? indexOf(items, position.seq, false, sign) : undefined
   const start =
-    end !== undefined
-      ? Math.max(0, end - pageSize)
+    stop !== undefined
+      ? Math.max(0, stop - pageSize)
       : position
-        ? indexOf(items, position.seq, true, order)
+        ? indexOf(items, position.seq, true, sign)
         : Math.min(page * pageSize, items.length)
-  const shown = items.slice(start, end ?? start + pageSize)
-  const first = shown[0]
-  const last = shown.at(-1)
+  const shown = items.slice(start, stop ?? start + pageSize)
+  const end = start + shown.length
+  // A page that was emptied meanwhile still leads to its neighbours.
+  const first = shown[0]?.seq ?? (items[start - 1]?.seq ?? 0) + sign
+  const last = shown.at(-1)?.seq ?? (items[end]?.seq ?? 0) - sign
   return {
     items: shown,
     page,
     pageSize,
     start,
-    nextToken: last && start + shown.length < items.length ? `PA${last.seq.toString(36)}` : null,
-    previousToken: first && start > 0 ? `PB${first.seq.toString(36)}` : null,
+    nextToken: end < items.length ? `PA${last.toString(36)}` : null,
+    previousToken: start > 0 ? `PB${first.toString(36)}` : null,
   }
 }
