@@ -18,6 +18,7 @@ export const publicFiles: readonly string[] = [
   'routing/region-verdict-text.ts',
   'routing/reroute-button.tsx',
   'routing/reroute-review.tsx',
+  'routing/reroute-target.ts',
   'routing/routing-card.tsx',
   'routing/words.ts',
   'trunks/trunk-tab.ts',

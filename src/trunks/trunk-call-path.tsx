@@ -1,8 +1,9 @@
-import { paths } from '../app/paths.ts'
 import { getRouteApi } from '@tanstack/react-router'
+import { paths } from '../app/paths.ts'
 import { CallPathCard } from '../call-path/call-path-card.tsx'
 import type { RegionCode } from '../domain/region.ts'
 import type { Leg } from '../domain/route.ts'
+import { prospectiveReroute } from '../routing/reroute-target.ts'
 import { callPathOf } from './call-path-inputs.ts'
 import type { TrunkReading } from './trunk-facts-queries.ts'
 import type { TrunkTab } from './trunk-tab.ts'
@@ -15,12 +16,12 @@ type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly rea
 export function TrunkCallPath({ region, tab, reading }: Props) {
   const { leg: chosen, reroute } = route.useSearch()
   const navigate = route.useNavigate()
-  const reviewed = reroute === undefined ? undefined : reroute === 'termination' ? 'termination' : 'origination'
+  const reviewed = prospectiveReroute(reroute, region, reading.facts)
   const ofTab: Leg = tab === 'origination' || tab === 'numbers' ? 'origination' : 'termination'
-  const leg = reviewed ?? (chosen === 'termination' || chosen === 'origination' ? chosen : ofTab)
+  const leg = reviewed?.subject.leg ?? (chosen === 'termination' || chosen === 'origination' ? chosen : ofTab)
   return (
     <CallPathCard
-      path={callPathOf(leg, reading.facts, reviewed ? region : null)}
+      path={callPathOf(leg, reading.facts, reviewed?.target ?? null)}
       onLegChange={(next) =>
         void navigate({
           search: (search) => ({ ...search, leg: next === ofTab ? undefined : next }),
