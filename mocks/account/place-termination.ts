@@ -14,8 +14,8 @@ export type TerminationCall = {
   /** Of the Request-URI: the plain host, or one with an edge in it. */
   readonly host: string
   readonly source: Ipv4
-  /** What it answers to a challenge; null: nothing. */
-  readonly credentials: { readonly username: string; readonly password: string } | null
+  /** What it answers to a challenge; null: nothing. A password of null is the right one, whatever that is. */
+  readonly credentials: { readonly username: string; readonly password: string | null } | null
   /** Decides where the call lands while the route propagates. */
   readonly seed: string
 }
@@ -76,8 +76,9 @@ export function placeTermination(tables: Tables, call: TerminationCall, now: Ins
   }
   if (checksUser) {
     // The 407 before this is a challenge, no failure.
+    const { username, password = null } = call.credentials ?? {}
     const isKnown = allowedCredentials(tables, trunk.sid).some(
-      (user) => user.username === call.credentials?.username && user.password === call.credentials.password,
+      (user) => user.username === username && user.password === (password ?? user.password),
     )
     if (!authenticate('credential-list', isKnown)) return decide({ ...here, code: 32202 })
   }

@@ -96,6 +96,14 @@ export type CallRow = Row & {
   readonly endTime: Instant
 }
 
+/** What a PBX really sends: untouched by whatever the account's lists let in. */
+export type KnownCallerRow = Row & {
+  readonly domainName: DomainName
+  readonly name: string
+  readonly address: Ipv4
+  readonly credentials: { readonly username: string; readonly password: string } | null
+}
+
 /** A name kept back after its last trunk was deleted (R13). */
 export type ReservedNameRow = Row & { readonly domainName: DomainName; readonly until: Instant }
 
@@ -135,6 +143,8 @@ export type Rows = {
   /** By SIP domain. */
   sipDomainRoute: RouteRow
   call: CallRow
+  /** By `{domain name}/{name}`. */
+  knownCaller: KnownCallerRow
   reservedName: ReservedNameRow
   foreignName: ForeignNameRow
   demo: DemoRow

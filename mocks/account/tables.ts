@@ -27,6 +27,7 @@ const emptyMaps = (): Maps => ({
   numberRoute: new Map(),
   sipDomainRoute: new Map(),
   call: new Map(),
+  knownCaller: new Map(),
   reservedName: new Map(),
   foreignName: new Map(),
   demo: new Map(),

@@ -99,6 +99,11 @@ export async function answerDemo(world: World, request: Request): Promise<Respon
       const faults = readFaults(body['faults'])
       return faults.ok ? change(world, () => ({ faults: faults.value.map(arm) })) : refuse(world, faults.error)
     }
+    case 'GET /demo/callers':
+    case 'POST /demo/test-calls': {
+      const { answerCallers, answerTestCall } = await import('./demo-calls.ts')
+      return request.method === 'GET' ? answerCallers(world, request) : answerTestCall(world, body)
+    }
     default:
       return notFoundResponse(path, nowOf(await world.store.read(), world.wall))
   }

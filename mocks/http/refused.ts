@@ -25,6 +25,7 @@ const kinds: Readonly<Record<Kind, true>> = {
   numberRoute: true,
   sipDomainRoute: true,
   call: true,
+  knownCaller: true,
   reservedName: true,
   foreignName: true,
   demo: true,

@@ -15,8 +15,13 @@ export function addTrunk(tables: WritableTables, ago: Ago, spec: TrunkSpec): voi
     const instance = spec.instances[region]
     if (instance) addInstance(tables, ago, region, spec, instance)
   }
-  if (!spec.route) return
   const key = must(domainOfName(spec.domain), spec.domain)
+  for (const [name, text, user] of spec.callers ?? []) {
+    const address = must(parseIpv4(text), text)
+    const credentials = user === undefined ? null : { username: user, password: passwordOf(spec.domain, user) }
+    tables.put('knownCaller', `${key}/${name}`, { seq: nextSeq(tables), domainName: key, name, address, credentials })
+  }
+  if (!spec.route) return
   const set = ago(spec.route.set)
   tables.put('terminationRoute', key, {
     seq: nextSeq(tables),

@@ -7,6 +7,10 @@ function addBondiSurfRescue(world: World): void {
     name: 'Bondi Surf Rescue',
     domain: trunk,
     route: { region: 'au1', set: days(118) },
+    callers: [
+      ['Tower 1', '203.0.113.225', 'tower-1'],
+      ['Tower 2', '203.0.113.226', 'tower-2'],
+    ],
     instances: {
       au1: {
         created: days(118),
@@ -31,6 +35,7 @@ function addParramattaFieldOps(world: World): void {
     name: 'Parramatta Field Ops',
     domain: trunk,
     route: { region: 'au1', set: days(205) },
+    callers: [['Depot PBX', '192.0.2.209']],
     instances: {
       au1: {
         created: days(205),
@@ -65,6 +70,7 @@ function addWharfSeven(world: World): void {
     name: 'Wharf Seven Studios',
     domain: trunk,
     route: { region: 'au1', set: days(61), former: 'us1' },
+    callers: [['Machine room', '203.0.113.161']],
     instances: {
       us1: { created: days(480), addresses, urls: urls('ashburn') },
       au1: { created: days(70), addresses, urls: urls('sydney') },

@@ -46,6 +46,10 @@ export function addEastMountainOffice(world: World, variant: Variant = {}): void
     name: 'East Mountain Office',
     domain: trunk,
     route: variant.termination ?? { region: 'us1', set: days(257) },
+    callers: [
+      ['SBC A', '203.0.113.7', 'sbc-admin'],
+      ['SBC B', '203.0.113.8', 'sbc-admin'],
+    ],
     instances: { us1, ie1: variant.ie1 ?? completeIe1 },
   })
   world.numbers({

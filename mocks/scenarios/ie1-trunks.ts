@@ -10,6 +10,7 @@ function addGalwayClaims(world: World): void {
     name: 'Galway Claims Line',
     domain: trunk,
     route: { region: 'ie1', set: days(270), former: 'us1' },
+    callers: [['Claims SBC', '192.0.2.101', 'claims-sbc']],
     instances: {
       us1: { created: days(283), addresses, users, urls: [{ to: 'sip:192.0.2.101', name: 'Claims SBC' }] },
       ie1: {
@@ -58,6 +59,10 @@ function addHarbourStreet(world: World): void {
     name: 'Harbour Street Contact Centre',
     domain: trunk,
     route: { region: 'ie1', set: days(6), former: 'us1' },
+    callers: [
+      ['Quay A', '203.0.113.34'],
+      ['Quay B', '203.0.113.50'],
+    ],
     instances: {
       us1: { created: days(700), addresses, urls: urls('ashburn'), settings },
       ie1: { created: days(20), addresses, urls: urls('dublin'), settings },
@@ -92,6 +97,7 @@ function addKilkennyNightDesk(world: World): void {
     name: 'Kilkenny Night Desk',
     domain: trunk,
     route: { region: 'ie1', set: minutes(1.8), former: 'us1' },
+    callers: [['Desk router', '198.51.100.200']],
     instances: {
       us1: { created: days(430), addresses, urls: urls('ashburn') },
       ie1: { created: days(3), addresses, urls: urls('dublin') },
@@ -117,6 +123,10 @@ function addWicklowWater(world: World): void {
     name: 'Wicklow Water Services',
     domain: trunk,
     route: { region: 'ie1', set: days(140), former: 'us1' },
+    callers: [
+      ['Control room', '198.51.100.90', 'wicklow-sbc-1'],
+      ['Control room, spare', '198.51.100.91', 'wicklow-sbc-2'],
+    ],
     instances: {
       us1: { created: days(610), urls: urls('ashburn') },
       ie1: { created: days(145), users, urls: urls('dublin'), settings: { cnamLookupEnabled: true } },

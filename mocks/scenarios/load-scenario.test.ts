@@ -70,7 +70,22 @@ describe.each(names)('%s', (name) => {
     const named = [...webhooks, ...recoveries].filter((url) => url !== null).map((url) => new URL(url).hostname)
     const reserved = (host: string) => documentation.test(host) || /\.example(\.com)?$/.test(host)
     expect([...hosts, ...named].filter((host) => !reserved(host))).toEqual([])
-    expect(tables.all('ipAddress').filter((entry) => !documentation.test(entry.address))).toEqual([])
+    const entries = [...tables.all('ipAddress'), ...tables.all('knownCaller')]
+    expect(entries.filter((entry) => !documentation.test(entry.address))).toEqual([])
+  })
+})
+
+describe.each<ScenarioName>(['east-mountain-office', 'split-legs'])('%s: known callers', (name) => {
+  test('every trunk has one, and its active Region takes their calls', async () => {
+    const tables = await load(name)
+    const callers = tables.all('knownCaller')
+    const settled = later(now, minutes(5))
+    const outcomes = callers.map(({ domainName: host, address: source, credentials }) =>
+      placeTermination(tables, { host, source, credentials, seed: 'a call' }, settled),
+    )
+    expect(outcomes.filter(({ outcome }) => outcome !== 'accepted')).toEqual([])
+    const called = new Set(callers.map(({ domainName }) => domainName))
+    expect(called).toEqual(new Set(tables.all('trunk').map(({ domainName }) => domainName)))
   })
 })
 

@@ -37,6 +37,9 @@ export type InstanceSpec = {
   >
 }
 
+/** What a PBX of the trunk really sends. */
+export type CallerSpec = readonly [name: string, address: string, user?: string]
+
 export type TrunkSpec = {
   readonly name: string
   /** Name part of the Termination URI. */
@@ -44,6 +47,7 @@ export type TrunkSpec = {
   /** Left out: the route was never written. */
   readonly route?: RouteSpec
   readonly instances: Readonly<Partial<Record<RegionCode, InstanceSpec>>>
+  readonly callers?: readonly CallerSpec[]
 }
 
 /** What a number does in one Region: a trunk by its name part, a webhook, or nothing. */

@@ -8,6 +8,7 @@ function addCedarAndMain(world: World): void {
     name: 'Cedar & Main Pharmacy',
     domain: trunk,
     route: { region: 'us1', set: days(391) },
+    callers: [['Main Street', '198.51.100.34']],
     instances: {
       us1: {
         created: days(391),
@@ -31,6 +32,10 @@ function addLakesideClinic(world: World): void {
     name: 'Lakeside Clinic',
     domain: trunk,
     route: { region: 'us1', set: days(812) },
+    callers: [
+      ['Clinic PBX', '198.51.100.70', 'lakeside-pbx'],
+      ['Clinic backup', '198.51.100.71', 'lakeside-backup'],
+    ],
     instances: {
       us1: {
         created: days(812),
@@ -75,6 +80,10 @@ function addNorthwindFreight(world: World): void {
     name: 'Northwind Freight Dispatch',
     domain: trunk,
     route: { region: 'us1', set: days(540) },
+    callers: [
+      ['Columbus SBC', '192.0.2.18'],
+      ['Memphis SBC', '192.0.2.42'],
+    ],
     instances: {
       us1: { created: days(540), addresses, urls: urls('ashburn'), settings: { transferMode: 'enable-all' } },
       ie1: { created: days(51), addresses, urls: urls('dublin'), settings: { transferMode: 'enable-all' } },
@@ -112,6 +121,7 @@ function addOmahaOvernight(world: World): void {
   world.trunk({
     name: 'Omaha Overnight Desk',
     domain: trunk,
+    callers: [['Desk PBX', '203.0.113.98']],
     instances: {
       us1: {
         created: days(1730),
@@ -132,6 +142,7 @@ function addPrairieCreditUnion(world: World): void {
     name: 'Prairie Credit Union',
     domain: trunk,
     route: { region: 'us1', set: days(333) },
+    callers: [['Branch SBC', '198.51.100.129', 'prairie-sbc']],
     instances: {
       us1: {
         created: days(333),

@@ -1,0 +1,46 @@
+import { exhaustive } from '../../src/domain/exhaustive.ts'
+import type { CallDecision } from './call-decision.ts'
+
+/** In one word what became of a call; the words for people are the console's. */
+export type CallReason =
+  | 'accepted'
+  | 'no-such-termination-uri'
+  | 'no-instance'
+  | 'no-list-attached'
+  | 'address-not-allowed'
+  | 'user-not-known'
+  | 'connected'
+  | 'ended-by-pbx'
+  | 'answered-by-webhook'
+  | 'answered-by-disaster-recovery'
+  | 'no-enabled-origination-url'
+  | 'no-origination-url-answered'
+  | 'number-not-owned'
+  | 'no-trunk-and-no-webhook'
+
+const ofCode: Readonly<Record<number, CallReason>> = {
+  32010: 'no-enabled-origination-url',
+  32011: 'no-origination-url-answered',
+  32200: 'no-list-attached',
+  32201: 'address-not-allowed',
+  32202: 'user-not-known',
+}
+
+export function callReason({ outcome, code, region }: CallDecision): CallReason {
+  switch (outcome) {
+    case 'accepted':
+    case 'connected':
+    case 'ended-by-pbx':
+    case 'answered-by-webhook':
+    case 'answered-by-disaster-recovery':
+      return outcome
+    case 'refused':
+      return ofCode[code ?? 0] ?? (region === null ? 'no-such-termination-uri' : 'no-instance')
+    case 'failed':
+      return ofCode[code ?? 0] ?? 'no-origination-url-answered'
+    case 'not-connected':
+      return region === null ? 'number-not-owned' : 'no-trunk-and-no-webhook'
+    default:
+      return exhaustive(outcome)
+  }
+}

@@ -1,0 +1,95 @@
+import type { E164 } from '../../src/domain/e164.ts'
+import { type Instant, later, milliseconds } from '../../src/domain/instant.ts'
+import type { CallDecision } from './call-decision.ts'
+import { type OriginationCall, placeOrigination } from './place-origination.ts'
+import { placeTermination, type TerminationCall } from './place-termination.ts'
+import type { CallRow } from './rows.ts'
+import { draw } from './seeded.ts'
+import { nextSeq, sidOf } from './sids.ts'
+import type { Tables, WritableTables } from './tables.ts'
+
+/** A call that nobody makes: it only runs through the rules. */
+export type TestCall =
+  | {
+      readonly leg: 'termination'
+      readonly placed: Omit<TerminationCall, 'seed'>
+      /** The caller ID; null: the first number of the instance that takes the call. */
+      readonly from: E164 | null
+      readonly to: E164
+    }
+  | { readonly leg: 'origination'; readonly placed: Omit<OriginationCall, 'seed'>; readonly from: E164 }
+
+export type TestCallResult = { readonly seed: string; readonly decision: CallDecision; readonly record: CallRow | null }
+
+const busy = new Set([486, 600, 603])
+
+function statusOf({ outcome, sipStatus }: CallDecision): CallRow['status'] {
+  if (outcome === 'ended-by-pbx') return busy.has(sipStatus ?? 0) ? 'busy' : 'failed'
+  return outcome === 'failed' ? 'failed' : 'completed'
+}
+
+/** What the records of the two legs differ in: twilio.com/docs/voice/api/call-resource */
+function parties(tables: Tables, call: TestCall, { region, trunkSid, hops }: CallDecision) {
+  if (call.leg === 'termination') {
+    const own = tables
+      .all('number')
+      .find(({ configurations }) => region && trunkSid && configurations[region]?.trunkSid === trunkSid)
+    const from = call.from ?? own?.number ?? `sip:${call.placed.credentials?.username ?? 'pbx'}@${call.placed.source}`
+    return { direction: 'trunking-terminating', phoneNumberSid: null, from, to: call.to } as const
+  }
+  const { number } = call.placed
+  const phoneNumberSid = tables.all('number').find((row) => row.number === number)?.sid ?? null
+  const last = hops.at(-1)
+  const to = last?.kind === 'origination-url' ? last.sipUrl : number
+  const direction = trunkSid ? 'trunking-originating' : 'inbound'
+  return { direction, phoneNumberSid, from: call.from, to } as const
+}
+
+/** Milliseconds that an answered call lasts: 20 to 180 whole seconds, by its seed. */
+const lengthOf = (seed: string): number => (20 + Math.floor(draw(`${seed} length`) * 161)) * 1000
+
+/** R15: kept in the Region that processed the call. */
+function record(
+  tables: WritableTables,
+  call: TestCall,
+  decision: CallDecision,
+  seed: string,
+  now: Instant,
+): CallRow | null {
+  const { region, trunkSid, isRecorded } = decision
+  if (!isRecorded || region === null) return null
+  const seq = nextSeq(tables)
+  const sid = sidOf.call(String(seq))
+  const status = statusOf(decision)
+  const endTime = status === 'completed' ? later(now, milliseconds(lengthOf(seed))) : now
+  const row: CallRow = {
+    seq,
+    sid,
+    region,
+    trunkSid,
+    ...parties(tables, call, decision),
+    status,
+    startTime: now,
+    endTime,
+  }
+  tables.put('call', sid, row)
+  return row
+}
+
+/**
+ * Places a test call by the rules R3 to R8 and keeps what they keep. Without a seed each call has its own, counted: the
+ * same calls from the same state land in the same Regions (R9).
+ */
+export function placeTestCall(
+  tables: WritableTables,
+  call: TestCall,
+  givenSeed: string | null,
+  now: Instant,
+): TestCallResult {
+  const seed = givenSeed ?? `test call ${nextSeq(tables)}`
+  const decision =
+    call.leg === 'termination'
+      ? placeTermination(tables, { ...call.placed, seed }, now)
+      : placeOrigination(tables, { ...call.placed, seed }, now)
+  return { seed, decision, record: record(tables, call, decision, seed, now) }
+}

@@ -1,0 +1,87 @@
+import { type E164, parseE164 } from '../../src/domain/e164.ts'
+import { findEdge } from '../../src/domain/edge.ts'
+import { parseIpv4 } from '../../src/domain/ipv4.ts'
+import { err, ok, type Result } from '../../src/domain/result.ts'
+import type { SipAnswer } from '../account/call-decision.ts'
+import { callersOf, domainOfTrunk } from '../account/known-callers.ts'
+import type { Tables } from '../account/tables.ts'
+import type { TestCall } from '../account/test-call.ts'
+
+export type Body = Readonly<Record<string, unknown>>
+
+/** Reserved for fiction, and nobody's in any scenario. */
+const somebody = parseE164('+12025550123')
+
+/** Where a call from that country's PSTN comes in, nearest first; from anywhere else by Ashburn. */
+const arrivals: Readonly<Record<string, string>> = { '+353': 'dublin', '+44': 'dublin', '+61': 'sydney' }
+const arrivalOf = (caller: E164): string =>
+  Object.entries(arrivals).find(([prefix]) => caller.startsWith(prefix))?.[1] ?? 'ashburn'
+
+/** Left out it is somebody's. */
+function readNumber(body: Body, name: string): Result<E164, string> {
+  const value = body[name] ?? somebody
+  const number = typeof value === 'string' ? parseE164(value) : undefined
+  return number ? ok(number) : err(`${name}: expected a number in E.164`)
+}
+
+/** A known caller by its name, or an address with the user (and password) that answers a challenge. */
+function readCaller(tables: Tables, body: Body): Result<Pick<TestCall & { leg: 'termination' }, 'placed'>, string> {
+  const trunk = body['trunk']
+  const domainName = typeof trunk === 'string' ? domainOfTrunk(tables, trunk) : undefined
+  if (!domainName) return err('trunk: expected the name, the domain name or the SID of a trunk')
+  const host = body['host'] ?? domainName
+  if (typeof host !== 'string') return err('host: expected a Termination URI')
+  const { caller, address, user, password } = body
+  if (caller !== undefined) {
+    const known = callersOf(tables, domainName).find(({ name }) => name === caller)
+    if (!known) return err(`caller: ${domainName} knows no caller of this name`)
+    return ok({ placed: { host, source: known.address, credentials: known.credentials } })
+  }
+  const source = typeof address === 'string' ? parseIpv4(address) : undefined
+  if (!source) return err('address: expected an IPv4 address, or the name of a known caller')
+  if (user === undefined || user === '') return ok({ placed: { host, source, credentials: null } })
+  if (typeof user !== 'string') return err('user: expected a user name')
+  if (password !== undefined && typeof password !== 'string') return err('password: expected a text')
+  return ok({ placed: { host, source, credentials: { username: user, password: password ?? null } } })
+}
+
+/** What the PBX answers at a URI: a SIP status, null for silence; 200 at those that are not named. */
+function readAnswers(value: unknown): Result<(sipUrl: string) => SipAnswer, string> {
+  const answers = new Map<string, SipAnswer>()
+  for (const [url, answer] of Object.entries(typeof value === 'object' && value !== null ? value : {})) {
+    const given: unknown = answer
+    if (given !== null && !(typeof given === 'number' && given >= 200 && given < 700))
+      return err('answers: expected a SIP status, or null for silence, by SIP URL')
+    answers.set(url, given)
+  }
+  return ok((sipUrl) => (answers.has(sipUrl) ? (answers.get(sipUrl) ?? null) : 200))
+}
+
+function readTermination(tables: Tables, body: Body): Result<TestCall, string> {
+  const caller = readCaller(tables, body)
+  if (!caller.ok) return caller
+  const to = readNumber(body, 'to')
+  if (!to.ok) return to
+  const from = body['from'] === undefined ? ok(null) : readNumber(body, 'from')
+  return from.ok ? ok({ leg: 'termination', ...caller.value, from: from.value, to: to.value }) : from
+}
+
+function readOrigination(body: Body): Result<TestCall, string> {
+  if (body['number'] === undefined) return err('number: expected a number in E.164')
+  const number = readNumber(body, 'number')
+  if (!number.ok) return number
+  const from = readNumber(body, 'caller')
+  if (!from.ok) return from
+  const edge = body['edge'] ?? arrivalOf(from.value)
+  if (typeof edge !== 'string' || !findEdge(edge)) return err('edge: expected an Edge Location')
+  const answerOf = readAnswers(body['answers'])
+  if (!answerOf.ok) return answerOf
+  return ok({ leg: 'origination', placed: { number: number.value, edge, answerOf: answerOf.value }, from: from.value })
+}
+
+/** The error names the field. */
+export function readTestCall(tables: Tables, body: Body): Result<TestCall, string> {
+  if (body['leg'] === 'termination') return readTermination(tables, body)
+  if (body['leg'] === 'origination') return readOrigination(body)
+  return err('leg: expected "termination" or "origination"')
+}
