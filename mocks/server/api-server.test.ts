@@ -8,7 +8,7 @@ let server: TestServer
 let quick: TestServer
 
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startTestServer('east-mountain-office')
   quick = await startTestServer('empty', { requestArrives: 300, headersArrive: 300, checkEvery: 20, linger: 200 })
 }, 60_000)
 afterAll(async () => {

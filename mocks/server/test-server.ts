@@ -38,12 +38,8 @@ function converse(port: number, parts: readonly string[]): Promise<string> {
   })
 }
 
-/** The server of `npm run api` on a port of its own, with a mock whose clock stands still. */
-export async function startTestServer(
-  scenario: ScenarioName = 'east-mountain-office',
-  patience: Partial<Patience> = {},
-): Promise<TestServer> {
-  const mock = createMock({ scenario, now })
+/** A mock behind the server of `npm run api`, on a port of its own. */
+export async function serve(mock: Mock, patience: Partial<Patience> = {}): Promise<TestServer> {
   const tables = await mock.read()
   const server = createApiServer({
     answer: answerAnywhere(mock.world),
@@ -66,3 +62,6 @@ export async function startTestServer(
     say: (...parts) => converse(port, parts),
   }
 }
+
+export const startTestServer = (scenario: ScenarioName, patience: Partial<Patience> = {}): Promise<TestServer> =>
+  serve(createMock({ scenario, now }), patience)
