@@ -36,24 +36,31 @@ test.describe('IE1 lacks an address and every user', () => {
 })
 
 test.describe('The review is part of the address', () => {
-  for (const way of ['Cancel', 'Escape', 'Close', 'Back'] as const) {
-    test(`I open it, leave it by ${way}, and am where I was`, async ({ operator }) => {
-      const { page } = operator
-      await operator.goTo(`${office}/ie1/termination`)
-      await operator.rerouteButton('termination', 'IE1').click()
-      await expect(page).toHaveURL(/\?reroute=termination$/)
-      await expect(operator.review()).toBeVisible()
-
-      if (way === 'Back') await page.goBack()
-      else if (way === 'Escape') await page.keyboard.press('Escape')
-      else await operator.review().getByRole('button', { name: way }).click()
-
-      await expect(operator.review()).toBeHidden()
-      await expect(page).toHaveURL(/\/ie1\/termination$/)
-      await expect(operator.rerouteButton('termination', 'IE1')).toBeFocused()
-      expect(operator.writes).toEqual([])
-    })
-  }
+  test('I open it, leave it by Cancel, Escape, the cross or Back, and am where I was each time', async ({
+    operator,
+  }) => {
+    const { page } = operator
+    const review = operator.review()
+    const leave = {
+      Cancel: () => review.getByRole('button', { name: 'Cancel' }).click(),
+      Escape: () => page.keyboard.press('Escape'),
+      'the cross': () => review.getByRole('button', { name: 'Close' }).click(),
+      Back: () => page.goBack(),
+    }
+    await operator.goTo(`${office}/ie1/termination`)
+    for (const [way, leaveBy] of Object.entries(leave)) {
+      await test.step(way, async () => {
+        await operator.rerouteButton('termination', 'IE1').click()
+        await expect(page).toHaveURL(/\?reroute=termination$/)
+        await expect(review).toBeVisible()
+        await leaveBy()
+        await expect(review).toBeHidden()
+        await expect(page).toHaveURL(/\/ie1\/termination$/)
+        await expect(operator.rerouteButton('termination', 'IE1')).toBeFocused()
+      })
+    }
+    expect(operator.writes).toEqual([])
+  })
 
   test('I am sent its address, look at it and close it', async ({ operator }) => {
     await operator.goTo(`${office}/ie1/termination?reroute=termination`)
@@ -88,20 +95,22 @@ test.describe('The review is part of the address', () => {
     await expect(back).toBeFocused()
   })
 
-  for (const [text, sentence] of [
-    ['nonsense', '"nonsense" in the address is neither "termination" nor a number such as +14025551212.'],
-    ['+14025559999', '+14025559999 is not associated with East Mountain Office in any Region.'],
-  ] as const) {
-    test(`The address asks to re-route ${text}: the page says what is wrong and goes on`, async ({ operator }) => {
+  test('The address asks for a re-route that cannot be: the page says what is wrong and goes on', async ({
+    operator,
+  }) => {
+    const dialog = operator.page.getByRole('dialog', { name: 'There is no such re-route' })
+    for (const [text, sentence] of [
+      ['nonsense', '"nonsense" in the address is neither "termination" nor a number such as +14025551212.'],
+      ['+14025559999', '+14025559999 is not associated with East Mountain Office in any Region.'],
+    ] as const) {
       await operator.goTo(`${office}/ie1/termination?reroute=${encodeURIComponent(text)}`)
-      const dialog = operator.page.getByRole('dialog', { name: 'There is no such re-route' })
       await expect(dialog).toContainText(sentence)
       await dialog.getByRole('button', { name: 'Close' }).last().click()
       await expect(dialog).toBeHidden()
       await expect(operator.page).toHaveURL(/\/ie1\/termination$/)
       await expect(operator.routingCard()).toContainText('Now: Aligned in US1.')
-    })
-  }
+    }
+  })
 })
 
 test('The address asks for a re-route to where the calls are: it says so, and nothing is sent', async ({
