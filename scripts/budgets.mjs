@@ -8,10 +8,17 @@ import { StepFailed, closeFailed } from './lib/steps.mjs'
 // `npm run budgets`, after a build: what the first page costs. Sizes are gzip -9, and 1 kB is 1000 bytes.
 
 // The demo bar and the ledger's database are loaded once the first page is painted: they have a budget of their own.
-const limits = { scripts: 140_000, scriptsAfterIt: 25_000, mockScripts: 60_000, styles: 12_000, requests: 12 }
+const limits = {
+  scripts: 140_000,
+  scriptsAfterIt: 25_000,
+  mockAtStart: 60_000,
+  mockScripts: 70_000,
+  styles: 12_000,
+  requests: 12,
+}
 
 try {
-  const { scripts, scriptsAfterIt, mockScripts, styles, requests, laterScripts } = readFirstLoad()
+  const { scripts, scriptsAfterIt, mockStarting, mockScripts, styles, requests, laterScripts } = readFirstLoad()
   const budgets = [
     { what: 'First route, scripts', value: sum(scripts), limit: limits.scripts, show: kB, files: scripts },
     {
@@ -21,7 +28,14 @@ try {
       show: kB,
       files: scriptsAfterIt,
     },
-    { what: 'Mock, scripts', value: sum(mockScripts), limit: limits.mockScripts, show: kB, files: mockScripts },
+    {
+      what: 'Mock as it starts, scripts',
+      value: sum(mockStarting),
+      limit: limits.mockAtStart,
+      show: kB,
+      files: mockStarting,
+    },
+    { what: 'Mock whole, scripts', value: sum(mockScripts), limit: limits.mockScripts, show: kB, files: mockScripts },
     { what: 'First route, styles', value: sum(styles), limit: limits.styles, show: kB, files: styles },
     { what: 'First load, requests', value: requests.length, limit: limits.requests, show: String, files: [] },
   ]

@@ -50,6 +50,7 @@ export function readFirstLoad() {
     styles,
     scriptsAfterIt,
     mockScripts,
+    mockStarting: starting,
     laterScripts: scriptsOf(later.map(([, chunk]) => chunk)),
     requests: [...unhashedFiles, ...scripts, ...scriptsAfterIt, ...starting, ...styles, ...fonts],
   }
