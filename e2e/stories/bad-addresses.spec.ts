@@ -51,16 +51,18 @@ const badAddresses = [
   },
 ]
 
-for (const { what, path, title, says } of badAddresses) {
-  test(`an address with ${what} says what is wrong and how to go on`, async ({ operator, page }) => {
-    await operator.goTo(path)
-    await expect(operator.heading(title)).toBeVisible()
-    for (const text of says) await expect(page.getByRole('main')).toContainText(text)
-    await expect(page).toHaveTitle(/.+ · Regional SIP Trunks$/)
-    await expect(operator.navigation()).toBeVisible()
-    await expect(page.getByRole('main').getByRole('link', { name: 'All trunks' })).toHaveAttribute('href', '/trunks')
-  })
-}
+test('an address that is wrong gets a page that says what is wrong and how to go on', async ({ operator, page }) => {
+  for (const { what, path, title, says } of badAddresses) {
+    await test.step(what, async () => {
+      await operator.goTo(path)
+      await expect(operator.heading(title)).toBeVisible()
+      for (const text of says) await expect(page.getByRole('main')).toContainText(text)
+      await expect(page).toHaveTitle(/.+ · Regional SIP Trunks$/)
+      await expect(operator.navigation()).toBeVisible()
+      await expect(page.getByRole('main').getByRole('link', { name: 'All trunks' })).toHaveAttribute('href', '/trunks')
+    })
+  }
+})
 
 test('from a wrong address an operator goes on to all trunks', async ({ operator, page }) => {
   await operator.goTo('/trunks/west-valley-office/us1/termination')
