@@ -2,6 +2,7 @@ import type { HttpHandler } from 'msw'
 import type { Instant } from '../src/domain/instant.ts'
 import { ok } from '../src/domain/result.ts'
 import type { Tables, WritableTables } from './account/tables.ts'
+import { observe } from './contract/observe.ts'
 import { createHandlers } from './http/handlers.ts'
 import { createHostHandlers } from './http/host-handlers.ts'
 import { createRateLimiter } from './http/rate-limiter.ts'
@@ -41,6 +42,7 @@ export function createMock({ scenario, now }: { readonly scenario: ScenarioName;
     defaultRateLimit: 'off',
     rateLimiter: createRateLimiter(wall),
     reportBug,
+    ...(observe && { observe }),
   }
   return {
     handlers: [...createHostHandlers(world), ...createHandlers(world)],

@@ -84,5 +84,9 @@ export async function answerApi(world: World, request: Request, address: Address
   if (strictAvailability && isUnavailable(address))
     return errorResponse(404, 20404, `Endpoint is not supported in realm '${address.region}'`, now)
   const access = ['GET', 'HEAD', 'OPTIONS'].includes(request.method) ? 'read' : 'write'
-  return withFaults(world, address, access, now, () => answerOperation(world, request, address, now))
+  return withFaults(world, address, access, now, async () => {
+    const response = await answerOperation(world, request, address, now)
+    await world.observe?.(address, request, response)
+    return response
+  })
 }

@@ -3,6 +3,7 @@ import { type WallClock, wholeSecond } from '../account/clock.ts'
 import type { DemoRow, StoredRow } from '../account/rows.ts'
 import type { Tables } from '../account/tables.ts'
 import type { Store } from '../store/store.ts'
+import type { Address } from './address.ts'
 import type { RateLimiter } from './rate-limiter.ts'
 
 /** What the handlers serve, and what surrounds it. */
@@ -16,6 +17,8 @@ export type World = {
   readonly rateLimiter: RateLimiter
   /** Told of what should never happen; the client gets Twilio's 500. */
   readonly reportBug: (error: unknown) => void
+  /** Told of every answer of the regional API as it is before faults. Settles when it has looked. */
+  readonly observe?: (address: Address, request: Request, response: Response) => Promise<void>
 }
 
 /** R17: all requests to the account together, a second. */

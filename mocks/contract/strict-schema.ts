@@ -1,0 +1,33 @@
+import { isRecord } from './is-record.ts'
+
+/**
+ * The official schemas leave every property out at will and let any other in, so that `{}` would pass. What is checked
+ * here is stricter: an object has every property that is specified and no other. OpenAPI 3.0's `nullable` becomes what
+ * JSON Schema understands.
+ */
+export function strictSchema(schema: unknown): Record<string, unknown> {
+  const strict = convert(schema)
+  return isRecord(strict) ? { ...strict } : {}
+}
+
+/** Examples and descriptions are no part of a schema, and may hold anything. */
+const leftOut = new Set(['example', 'examples', 'description', 'nullable'])
+
+function convert(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(convert)
+  if (!isRecord(value)) return value
+  if (typeof value['$ref'] === 'string') return { $ref: value['$ref'].replace(/^#/, 'document#') }
+  const converted: Record<string, unknown> = {}
+  for (const [key, part] of Object.entries(value)) if (!leftOut.has(key)) converted[key] = convert(part)
+  const { properties, enum: values, type, nullable } = value
+  if (isRecord(properties) && type !== undefined) {
+    converted['required'] = Object.keys(properties)
+    converted['additionalProperties'] = false
+  }
+  if (nullable === true && typeof type === 'string') {
+    converted['type'] = [type, 'null']
+    const listed: readonly unknown[] = Array.isArray(values) ? values : []
+    if (listed.length > 0) converted['enum'] = [...listed.filter((item) => item !== null), null]
+  }
+  return converted
+}

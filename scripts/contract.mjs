@@ -1,0 +1,110 @@
+// @ts-check
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { commandOf } from './lib/packages.mjs'
+import { inProject } from './lib/project.mjs'
+import { endAll, endOnSignal, run } from './lib/run.mjs'
+import { StepFailed, closeFailed, step } from './lib/steps.mjs'
+
+// `npm run contract -- --spec FOLDER`: every answer that a test of the mock gets, against Twilio's own OpenAPI files
+// (github.com/twilio/twilio-oai, spec/json), and which of the specified operations no test asks for.
+endOnSignal()
+
+const notes = inProject('.cache/contract')
+/** Where tests ask the API; the others work on the account without it. */
+const suites = ['mocks/http/', 'mocks/sdk/', 'mocks/server/']
+
+try {
+  const spec = specOption()
+  const { readSpecification } = await import('../mocks/contract/specification.ts')
+  const { exceptions, notOffered } = await import('../mocks/contract/exceptions.ts')
+  const specified = readSpecification(spec)
+  if (specified.length === 0) throw new StepFailed(`${spec} specifies none of the operations that are offered here.`)
+  rmSync(notes, { recursive: true, force: true })
+  mkdirSync(notes, { recursive: true })
+  await step('Tests of the mock', () => runTests(spec))
+  report(specified, exceptions, notOffered, readNotes())
+} catch (error) {
+  closeFailed(error)
+} finally {
+  endAll('SIGKILL')
+}
+
+function specOption() {
+  const use = 'Use: npm run contract -- --spec FOLDER, with the OpenAPI files of github.com/twilio/twilio-oai in it'
+  const { spec } = parse(use)
+  if (spec === undefined) throw new StepFailed(use)
+  const folder = resolve(process.env.INIT_CWD ?? '.', spec)
+  const missing = ['trunking_v1', 'routes_v2', 'api_v2010'].filter(
+    (name) => !existsSync(resolve(folder, `twilio_${name}.json`)),
+  )
+  if (missing.length > 0)
+    throw new StepFailed(`${folder} has no twilio_${missing.join('.json, no twilio_')}.json.\n${use}`)
+  return folder
+}
+
+/** @param {string} use */
+function parse(use) {
+  try {
+    return parseArgs({ options: { spec: { type: 'string' } } }).values
+  } catch (error) {
+    throw new StepFailed(`${String(error)}\n${use}`)
+  }
+}
+
+/** @param {string} spec */
+async function runTests(spec) {
+  const env = { ...process.env, CONTRACT_SPEC: spec, CONTRACT_NOTES: notes }
+  const { code, output } = await run(process.execPath, [commandOf('vitest'), 'run', '--reporter=dot', ...suites], env)
+  if (code !== 0) throw new StepFailed('Tests of the mock failed.', output)
+}
+
+/** @returns {import('../mocks/contract/recorder.ts').Note[]} */
+function readNotes() {
+  return readdirSync(notes).flatMap((file) =>
+    readFileSync(`${notes}/${file}`, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  )
+}
+
+/**
+ * @param {readonly import('../mocks/contract/specification.ts').Specified[]} specified
+ * @param {readonly import('../mocks/contract/exceptions.ts').Exception[]} exceptions
+ * @param {Readonly<Record<string, string>>} notOffered
+ * @param {readonly import('../mocks/contract/recorder.ts').Note[]} seen
+ */
+function report(specified, exceptions, notOffered, seen) {
+  const covered = new Set(seen.flatMap((note) => (note.kind === 'covered' ? [note.operation] : [])))
+  const wanted = specified.filter(({ id }) => notOffered[id] === undefined)
+  for (const product of new Set(wanted.map((operation) => operation.product))) {
+    const ofProduct = wanted.filter((operation) => operation.product === product)
+    console.log(
+      `  ${product.padEnd(9)}${ofProduct.filter(({ id }) => covered.has(id)).length} of ${ofProduct.length} operations`,
+    )
+  }
+  const uncovered = wanted.filter(({ id }) => !covered.has(id)).map(({ id }) => id)
+  const left = specified.length - wanted.length
+  console.log(
+    `${wanted.length - uncovered.length} of ${wanted.length} specified operations covered; ${left} more are not offered`,
+  )
+  for (const [id, reason] of Object.entries(notOffered)) console.log(`  not offered: ${id}. ${reason}`)
+  const reasons = new Set(seen.flatMap((note) => (note.kind === 'excepted' ? [note.reason] : [])))
+  for (const reason of reasons) console.log(`  excepted: ${reason}`)
+
+  const faults = new Map(
+    seen.flatMap((note) => (note.kind === 'fault' ? [[`${note.exchange}  ${note.fault}`, note]] : [])),
+  )
+  const idle = exceptions.filter(({ reason }) => !reasons.has(reason)).map(({ reason }) => reason)
+  const offeredAfterAll = Object.keys(notOffered).filter((id) => covered.has(id))
+  const problems = [
+    ...uncovered.map((id) => `${id}: no test asks for it`),
+    ...[...faults.keys()],
+    ...idle.map((reason) => `An exception that nothing needs any more: ${reason}`),
+    ...offeredAfterAll.map((id) => `${id}: listed as not offered, but answered`),
+  ]
+  if (problems.length > 0) throw new StepFailed('The mock breaks its contract.', problems.join('\n'))
+  console.log('Every answer keeps to its schema.')
+}
