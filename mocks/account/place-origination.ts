@@ -33,9 +33,9 @@ function inOrderOfUse(urls: readonly OriginationUrlRow[], seed: string): Origina
   return ranked.map(({ url }) => url)
 }
 
-/** `;edge=` of the URI; without one, or with one that Twilio does not know, the edge where the call arrived. */
+/** `;edge=` of the URI, not of the headers after it; without one, or with one that Twilio does not know, the edge where the call arrived. */
 function egressEdge(sipUrl: string, arrival: string): string {
-  const asked = /;edge=([^;?]+)/i.exec(sipUrl)?.[1]?.toLowerCase()
+  const asked = /^[^?]*;edge=([^;?]+)/i.exec(sipUrl)?.[1]?.toLowerCase()
   return (asked === undefined ? undefined : findEdge(asked)?.id) ?? arrival
 }
 

@@ -1,0 +1,111 @@
+import type { UrlCase } from './routing.cases.ts'
+
+// What calls meet on their way, decided by the console and by the mock alike. For tests only; see routing.cases.ts.
+
+/** Whether an entry of an access list lets an address in. */
+export const addressCases: readonly (readonly [entry: string, source: string, lets: boolean])[] = [
+  ['203.0.113.7/32', '203.0.113.7', true],
+  ['203.0.113.7/32', '203.0.113.8', false],
+  ['203.0.113.0/29', '203.0.113.7', true],
+  ['203.0.113.0/29', '203.0.113.8', false],
+  ['203.0.113.5/29', '203.0.113.0', true],
+  ['203.0.113.64/26', '203.0.113.63', false],
+  ['203.0.113.64/26', '203.0.113.127', true],
+  ['203.0.113.64/26', '203.0.113.128', false],
+  ['203.0.112.0/23', '203.0.113.255', true],
+  ['192.0.0.0/8', '192.255.255.255', true],
+  ['192.0.0.0/8', '193.0.0.0', false],
+  ['128.0.0.0/1', '255.255.255.255', true],
+  ['128.0.0.0/1', '127.255.255.255', false],
+  ['0.0.0.0/0', '198.51.100.9', true],
+]
+
+/** The hosts through which a PBX may call, with the edge that each comes in by; null, none is chosen. */
+export const hostCases: readonly (readonly [host: string, edge: string | null])[] = [
+  ['east.pstn.twilio.com', null],
+  ['east.pstn.ashburn.twilio.com', 'ashburn'],
+  ['east.pstn.umatilla.twilio.com', 'umatilla'],
+  ['east.pstn.dublin.twilio.com', 'dublin'],
+  ['east.pstn.frankfurt.twilio.com', 'frankfurt'],
+  ['east.pstn.singapore.twilio.com', 'singapore'],
+  ['east.pstn.tokyo.twilio.com', 'tokyo'],
+  ['east.pstn.sao-paulo.twilio.com', 'sao-paulo'],
+  ['east.pstn.sydney.twilio.com', 'sydney'],
+  ['east.pstn.london-ix.twilio.com', 'london-ix'],
+  // Former ids look like Regions and are edges.
+  ['east.pstn.us2.twilio.com', 'umatilla'],
+  ['east.pstn.ie1.twilio.com', 'dublin'],
+  ['east.pstn.au1-ix.twilio.com', 'sydney-ix'],
+  ['EAST.pstn.Dublin.twilio.com', 'dublin'],
+]
+
+/** No way to a trunk: no such edge, no Termination URI. */
+export const foreignHosts: readonly string[] = [
+  'east.pstn.london.twilio.com',
+  'east.pstn.roaming.twilio.com',
+  'east.sip.twilio.com',
+  'pstn.twilio.com',
+  'east.pstn.example.com',
+]
+
+/** Where a call leaves by a URI; null, where it came in. */
+export const egressCases: readonly (readonly [sipUrl: string, edge: string | null])[] = [
+  ['sip:pbx.example', null],
+  ['sip:pbx.example;edge=dublin', 'dublin'],
+  ['sip:pbx.example;EDGE=Dublin', 'dublin'],
+  ['sip:pbx.example:5061;transport=tls;edge=frankfurt', 'frankfurt'],
+  ['sip:desk@pbx.example;edge=london-ix?X-Site=west', 'london-ix'],
+  ['sip:pbx.example;edge=dubln', null],
+  ['sip:pbx.example;edge=ie1', null],
+  ['sip:pbx.example?X-Note=;edge=dublin', null],
+]
+
+/** URIs in the order in which calls try them when none answers; those of one priority share, and come in any order. */
+export const orderCases: readonly (readonly [name: string, urls: readonly UrlCase[], order: readonly string[][]])[] = [
+  ['one', [{ to: 'sip:a.example' }], [['sip:a.example']]],
+  [
+    'the lowest priority number first',
+    [
+      { to: 'sip:c.example', priority: 30 },
+      { to: 'sip:a.example', priority: 0 },
+      { to: 'sip:b.example', priority: 10 },
+    ],
+    [['sip:a.example'], ['sip:b.example'], ['sip:c.example']],
+  ],
+  [
+    'a priority is shared, whatever the weights',
+    [
+      { to: 'sip:a.example', priority: 10, weight: 60 },
+      { to: 'sip:b.example', priority: 10, weight: 20 },
+      { to: 'sip:c.example', priority: 10, weight: 20 },
+      { to: 'sip:d.example', priority: 20, weight: 10 },
+    ],
+    [['sip:a.example', 'sip:b.example', 'sip:c.example'], ['sip:d.example']],
+  ],
+  [
+    'disabled ones are passed over',
+    [
+      { to: 'sip:a.example', priority: 10, enabled: false },
+      { to: 'sip:b.example', priority: 20 },
+    ],
+    [['sip:b.example']],
+  ],
+  ['none is enabled', [{ to: 'sip:a.example', enabled: false }], []],
+]
+
+/** What a URI gets of the calls that try its priority first, in percent. */
+export const shareCases: readonly (readonly [weights: readonly number[], percent: readonly number[]])[] = [
+  [[10], [100]],
+  [
+    [70, 30],
+    [70, 30],
+  ],
+  [
+    [60, 20, 20],
+    [60, 20, 20],
+  ],
+  [
+    [10, 0],
+    [100, 0],
+  ],
+]
