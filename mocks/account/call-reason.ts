@@ -2,7 +2,7 @@ import { exhaustive } from '../../src/domain/exhaustive.ts'
 import type { CallDecision } from './call-decision.ts'
 
 /** In one word what became of a call; the words for people are the console's. */
-export type CallReason =
+type CallReason =
   | 'accepted'
   | 'no-such-termination-uri'
   | 'no-instance'

@@ -15,7 +15,7 @@ export const callStatuses = [
   'no-answer',
   'canceled',
 ] as const
-export type CallStatus = (typeof callStatuses)[number]
+type CallStatus = (typeof callStatuses)[number]
 
 /** Nothing but the clock ends a call. */
 export const isInProgress = (call: CallRow, now: Instant): boolean => now < call.endTime

@@ -10,7 +10,7 @@ import type { Tables, WritableTables } from './tables.ts'
 
 export type AddressSettings = Pick<IpAddressRow, 'friendlyName' | 'address' | 'prefixLength'>
 
-export type NewAddress = Pick<AddressSettings, 'friendlyName' | 'address'> & Partial<AddressSettings>
+type NewAddress = Pick<AddressSettings, 'friendlyName' | 'address'> & Partial<AddressSettings>
 
 /** R17; the error's own page still says 25. */
 const maxAddresses = 100

@@ -4,7 +4,7 @@ import { invalidParameter, type Refusal } from '../account/refusal.ts'
 /** Turns the text of a parameter into its value; undefined refuses it. */
 export type Read<T> = (text: string) => T | undefined
 
-export type FormReader = {
+type FormReader = {
   /** What `set` makes of the parameter's value, to be spread; nothing when it is left out. */
   readonly optional: <T, S extends object>(name: string, read: Read<T>, set: (value: T) => S) => Partial<S>
   /** The settings, or the refusal of the first parameter that could not be read. */

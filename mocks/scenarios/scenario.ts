@@ -38,7 +38,7 @@ export type InstanceSpec = {
 }
 
 /** What a PBX of the trunk really sends. */
-export type CallerSpec = readonly [name: string, address: string, user?: string]
+type CallerSpec = readonly [name: string, address: string, user?: string]
 
 export type TrunkSpec = {
   readonly name: string
