@@ -112,6 +112,8 @@ export function createApiServer({ answer, now, reportBug, patience = usualPatien
     listener,
   )
   server.timeout = patience.idle
+  // A client that has said everything may close its half, as `nc` does, and still hears the answer.
+  Object.assign(server, { httpAllowHalfOpen: true })
   server.on('checkContinue', (incoming: IncomingMessage, outgoing: ServerResponse) => {
     if (Number(incoming.headers['content-length'] ?? 0) <= patience.bodyBytes) outgoing.writeContinue()
     listener(incoming, outgoing)
