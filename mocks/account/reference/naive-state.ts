@@ -9,7 +9,7 @@ type Trunk = {
   urls: { handle: number; enabled: boolean }[]
   lists: List[]
 }
-export type List = {
+type List = {
   kind: Kind
   handle: number
   region: RegionCode
