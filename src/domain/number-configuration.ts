@@ -10,6 +10,9 @@ export type NumberConfiguration = {
   readonly number: E164
   readonly friendlyName: string
   readonly trunkSid: TrunkSid | null
-  /** A webhook answers instead of a trunk while `trunkSid` is null; null when there is neither. */
+  /**
+   * A webhook answers instead of a trunk while `trunkSid` is null: its URL, or the SID of the voice application that
+   * holds it. Null when there is neither.
+   */
   readonly voiceUrl: string | null
 }

@@ -43,6 +43,10 @@ test.each<[object, object]>([
     { trunk_sid: trunkSid, voice_url: 'https://example.com/voice' },
     { trunkSid, voiceUrl: 'https://example.com/voice' },
   ],
+  [
+    { trunk_sid: null, voice_url: '', voice_application_sid: `AP${'a'.repeat(32)}` },
+    { trunkSid: null, voiceUrl: `AP${'a'.repeat(32)}` },
+  ],
 ])('%j', async (change, expected) => {
   stubAnswers(page({ ...wire, ...change }))
   expect(await listNumberConfigurations('us1')).toMatchObject([expected])

@@ -33,6 +33,7 @@ const wire = v.object({
   friendly_name: v.string(),
   trunk_sid: parsedOrNull(parseTrunkSid, 'a trunk SID'),
   voice_url: textOrNull,
+  voice_application_sid: textOrNull,
 })
 
 const numberConfiguration = (region: RegionCode): Decoder<NumberConfiguration> =>
@@ -44,6 +45,7 @@ const numberConfiguration = (region: RegionCode): Decoder<NumberConfiguration> =
       number: number.phone_number,
       friendlyName: number.friendly_name,
       trunkSid: number.trunk_sid,
-      voiceUrl: number.voice_url,
+      // An application holds the webhook's URL, and goes before `voice_url`.
+      voiceUrl: number.voice_application_sid ?? number.voice_url,
     })),
   )
