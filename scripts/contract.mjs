@@ -13,7 +13,7 @@ endOnSignal()
 
 const notes = inProject('.cache/contract')
 /** Where tests ask the API; the others work on the account without it. */
-const suites = ['mocks/http/', 'mocks/sdk/', 'mocks/server/']
+const suites = ['mocks/differences/', 'mocks/http/', 'mocks/sdk/', 'mocks/server/']
 
 try {
   const spec = specOption()

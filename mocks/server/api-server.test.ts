@@ -9,7 +9,7 @@ let quick: TestServer
 
 beforeAll(async () => {
   server = await startTestServer('east-mountain-office')
-  quick = await startTestServer('empty', { requestArrives: 300, headersArrive: 300, checkEvery: 20, linger: 200 })
+  quick = await startTestServer('empty', { requestArrives: 300, headersArrive: 300, checkEvery: 20, linger: 1000 })
 }, 60_000)
 afterAll(async () => {
   await server.close()
@@ -177,9 +177,10 @@ describe('slow clients', () => {
     expect(parse(await quick.say(text))).toMatchObject({ status: 408, body: envelope(408) })
   })
 
-  test('one that never stops sending is left', async () => {
+  test('one that never ends what was refused is left, with one answer', async () => {
     const endless = 'POST /demo/reset HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 900000000\r\n\r\n'
-    expect((await quick.say(endless, 'x'.repeat(1000))).slice(9, 12)).toBe('413')
+    const heard = await quick.say(endless, 'x'.repeat(1000))
+    expect(parse(heard)).toMatchObject({ status: 413, body: envelope(413) })
   })
 })
 

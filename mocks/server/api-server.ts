@@ -70,12 +70,15 @@ async function sendAndLinger(response: Response, outgoing: ServerResponse, linge
 
 /** The handlers over HTTP. Whatever comes in is answered in Twilio's envelope, unless silence was asked for. */
 export function createApiServer({ answer, now, reportBug, patience = usualPatience }: Served): Server {
+  /** Connections that were refused their body: there is nothing to add when it never ends. */
+  const lingering = new WeakSet<Duplex>()
   const refusal = ({ status, code, message }: WireError): Response => errorResponse(status, code, message, now())
 
   async function respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const body = await readBody(incoming, patience.bodyBytes)
     if (body.kind === 'broken-off') return
     if (body.kind === 'too-large') {
+      lingering.add(incoming.socket)
       const tooLarge = wireError(413, `The body is larger than ${patience.bodyBytes} bytes`)
       return sendAndLinger(refusal(tooLarge), outgoing, patience.linger)
     }
@@ -97,7 +100,7 @@ export function createApiServer({ answer, now, reportBug, patience = usualPatien
   }
 
   function sayLast(socket: Duplex, error: WireError): void {
-    if (socket.writable) socket.end(rawResponse(error, now()))
+    if (socket.writable && !lingering.has(socket)) socket.end(rawResponse(error, now()))
     else socket.destroy()
   }
 
