@@ -13,7 +13,7 @@ test('Of a contact centre’s 212 numbers I see where each one goes, and which a
   const table = operator.page.getByRole('table', { name: 'Numbers in IE1' })
   await expect(table.getByRole('rowheader')).toHaveCount(212)
   await expect(operator.leg('origination')).toContainText(/US1\s*11.*IE1\s*201/s, { timeout: 15_000 })
-  await expect(operator.leg('origination')).toContainText(/8 numbers propagating, at most \d:\d\d/)
+  await expect(operator.leg('origination')).toContainText(/8 numbers propagating to IE1, at most \d:\d\d/)
   await expect(operator.leg('origination')).toContainText('calls may still be handled in another Region')
 
   await expect(table.getByRole('row').filter({ hasText: 'Propagating, at most' })).toHaveCount(8)
@@ -46,7 +46,7 @@ test('I re-route one of several numbers: it moves alone, and the counts follow',
   await expect(rerouteNumber(operator, number, 'IE1')).toHaveCount(0)
   await expect(leg).toContainText(/US1\s*8.*IE1\s*4/s)
   await expect(leg).toContainText('4 of 12 numbers routed to IE1')
-  await expect(leg).toContainText(/1 number propagating, at most \d:\d\d: calls may still be handled in US1/)
+  await expect(leg).toContainText(/1 number propagating to IE1, at most \d:\d\d: calls may still be handled in US1/)
   await expect(
     operator.announcement(`Origination of ${number} is being processed in IE1; propagating for at most 5 minutes`),
   ).toBeAttached()

@@ -14,7 +14,7 @@ import { legReadiness } from './leg-readiness.ts'
 import { originationSummary } from './origination-summary.ts'
 import { PreparedLine } from './prepared-line.tsx'
 import { FailingStatus, SplitTile } from './split-tile.tsx'
-import { counted, orWords } from './words.ts'
+import { counted } from './words.ts'
 
 type Props = {
   readonly region: RegionCode
@@ -36,20 +36,20 @@ export function NumbersLeg({ region, tab, reading, failing, onReadAll }: Props) 
       {only ? (
         <RegionTile
           region={only}
-          look={failing === total ? 'failing' : propagating ? 'propagating' : 'settled'}
+          look={failing === total ? 'failing' : propagating.length > 0 ? 'propagating' : 'settled'}
           detail={`All ${total} numbers routed here`}
           state={failing > 0 ? <FailingStatus failing={failing} /> : <Status tone="region">Active</Status>}
         />
       ) : (
         <SplitTile summary={summary} failing={failing} />
       )}
-      {propagating && (
-        <p className="type-small text-text-2">
-          {counted(propagating.count, 'number')} propagating, at most{' '}
-          <Countdown until={propagating.until} now={facts.now} />: calls may still be handled in{' '}
-          {orWords(propagating.from.length > 0 ? propagating.from.map(regionLabel) : ['another Region'])}.
+      {propagating.map(({ to, from, count, until }) => (
+        <p key={`${from} ${to}`} className="type-small text-text-2">
+          {counted(count, 'number')} propagating to {regionLabel(to)}, at most{' '}
+          <Countdown until={until} now={facts.now} />: calls may still be handled in{' '}
+          {from ? regionLabel(from) : 'another Region'}.
         </p>
-      )}
+      ))}
       {prepared.map(({ count, reaches }) => (
         <PreparedLine key={JSON.stringify(reaches)} count={count} reaches={reaches} />
       ))}

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
+  ago,
   configuration,
   eastMountainFacts,
   numberAt,
@@ -11,7 +12,7 @@ import {
 import type { NumberFacts } from '../domain/facts.ts'
 import type { NumberConfiguration } from '../domain/number-configuration.ts'
 import type { RegionCode } from '../domain/region.ts'
-import { settlesAt } from '../domain/route.ts'
+import { type Route, settlesAt } from '../domain/route.ts'
 import { originationSummary } from './origination-summary.ts'
 
 let index = 0
@@ -31,7 +32,7 @@ it('all in one Region', () => {
     only: 'us1',
     prepared: [],
     notRead: 0,
-    propagating: null,
+    propagating: [],
   })
 })
 
@@ -63,8 +64,30 @@ it('prepared ones by what they reach', () => {
   expect(split.only).toBeNull()
 })
 
-it('how many propagate, until the last has settled, and from where as far as is known', () => {
+describe('those that propagate', () => {
   const route = propagatingTo('ie1')
-  const split = summary(number({ route, formerRegion: 'us1' }), number({ route }), number({}))
-  expect(split.propagating).toEqual({ count: 2, until: settlesAt(route), from: ['us1'] })
+  const until = settlesAt(route)
+
+  it('from where, as far as is known', () => {
+    const split = summary(number({ route, formerRegion: 'us1' }), number({ route }), number({ route }), number({}))
+    expect(split.propagating).toEqual([
+      { to: 'ie1', from: 'us1', count: 1, until },
+      { to: 'ie1', from: null, count: 2, until },
+    ])
+  })
+
+  it('not one sentence about numbers that go to different Regions, the longest first', () => {
+    const later: Route = { kind: 'explicit', voiceRegion: 'us1', dateCreated: ago(1), dateUpdated: ago(1) }
+    const split = summary(number({ route }), number({ route }), number({ route: later, formerRegion: 'ie1' }))
+    expect(split.propagating).toEqual([
+      { to: 'us1', from: 'ie1', count: 1, until: settlesAt(later) },
+      { to: 'ie1', from: null, count: 2, until },
+    ])
+  })
+
+  it('until the last of a group has settled', () => {
+    const earlier: Route = { kind: 'explicit', voiceRegion: 'ie1', dateCreated: ago(4), dateUpdated: ago(4) }
+    expect(summary(number({ route: earlier }), number({ route })).propagating).toMatchObject([{ count: 2, until }])
+    expect(summary(number({ route }), number({ route: earlier })).propagating).toMatchObject([{ count: 2, until }])
+  })
 })

@@ -1,10 +1,20 @@
-import type { TrunkFacts } from '../domain/facts.ts'
-import { type Instant, latest } from '../domain/instant.ts'
+import type { NumberFacts, TrunkFacts } from '../domain/facts.ts'
+import type { Instant } from '../domain/instant.ts'
 import type { Reached } from '../domain/number-reach.ts'
 import { originationSplit } from '../domain/origination-split.ts'
 import { type RegionCode, regionCodes } from '../domain/region.ts'
-import { settlesAt } from '../domain/route.ts'
+import { activeRegion, settlesAt } from '../domain/route.ts'
 import type { RegionCount } from '../domain/trunk-verdict.ts'
+
+/** Numbers on the same way: what is said of one of them is true of all. */
+export type PropagatingGroup = {
+  readonly to: RegionCode
+  /** null: only the clock tells that they propagate, not where from. */
+  readonly from: RegionCode | null
+  readonly count: number
+  /** When the last of them has settled. */
+  readonly until: Instant
+}
 
 type PreparedGroup = { readonly count: number; readonly reaches: Reached }
 
@@ -17,7 +27,8 @@ export type OriginationSummary = {
   /** By what they reach. */
   readonly prepared: readonly PreparedGroup[]
   readonly notRead: number
-  readonly propagating: { readonly count: number; readonly until: Instant; readonly from: readonly RegionCode[] } | null
+  /** By the way they go, those that take longest first. */
+  readonly propagating: readonly PropagatingGroup[]
 }
 
 /** Where the calls to the numbers of a trunk go. */
@@ -27,18 +38,13 @@ export function originationSummary(facts: TrunkFacts): OriginationSummary {
     served[region].length === 0 ? [] : [{ region, count: served[region].length }],
   )
   const total = facts.numbers.length
-  const until = latest(propagating.flatMap(({ route }) => (route && settlesAt(route)) ?? []))
-  const former = propagating.flatMap(({ formerRegion }) => formerRegion ?? [])
   return {
     total,
     counts,
     only: counts.find(({ count }) => count === total)?.region ?? null,
     prepared: grouped(prepared.map(({ reaches }) => reaches)),
     notRead: notRead.length,
-    propagating:
-      until === undefined
-        ? null
-        : { count: propagating.length, until, from: regionCodes.filter((region) => former.includes(region)) },
+    propagating: propagatingGroups(propagating),
   }
 }
 
@@ -49,4 +55,22 @@ function grouped(all: readonly Reached[]): readonly PreparedGroup[] {
     groups.set(key, { reaches, count: (groups.get(key)?.count ?? 0) + 1 })
   }
   return [...groups.values()]
+}
+
+function propagatingGroups(numbers: readonly NumberFacts[]): readonly PropagatingGroup[] {
+  const groups = new Map<string, PropagatingGroup>()
+  for (const { route, formerRegion: from } of numbers) {
+    const until = route && settlesAt(route)
+    if (!until) continue
+    const to = activeRegion(route)
+    const key = `${from} ${to}`
+    const known = groups.get(key)
+    groups.set(key, {
+      to,
+      from,
+      count: (known?.count ?? 0) + 1,
+      until: known && known.until > until ? known.until : until,
+    })
+  }
+  return [...groups.values()].toSorted((one, other) => other.until - one.until)
 }
