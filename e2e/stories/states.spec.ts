@@ -30,7 +30,7 @@ const rows = [
   },
   {
     trunk: 'Northwind Freight Dispatch',
-    lanes: { US1: /To numbers: \d+, 1 failing/, IE1: 'not read', AU1: 'Standby' },
+    lanes: { US1: /To numbers: (at least )?\d+, 1 more failing/, IE1: 'not read', AU1: 'Standby' },
     now: /^Stranded *1 number, not connected in US1/,
   },
   {

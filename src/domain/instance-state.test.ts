@@ -43,7 +43,7 @@ it('shows both legs of an instance that takes calls', () => {
     missing: [],
     fromPbx: { kind: 'active' },
     fromPbxFails: false,
-    toNumbers: { routed: 1, failing: 0, propagating: 0, leaving: 0, notRead: 0, listRead: true },
+    toNumbers: { routed: 1, failing: 0, dead: 0, propagating: 0, leaving: 0, notRead: 0, listRead: true },
   })
 })
 
@@ -114,7 +114,7 @@ describe('what fails now', () => {
 
   it('is a number that was routed here and is associated only elsewhere', () => {
     const facts = withNumber(east, { route: settledIn('ie1'), configurations: { ie1: null } })
-    expect(present('ie1', facts).toNumbers).toMatchObject({ routed: 0, failing: 1 })
+    expect(present('ie1', facts).toNumbers).toMatchObject({ routed: 0, failing: 1, dead: 1 })
   })
 })
 

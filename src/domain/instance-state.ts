@@ -14,6 +14,8 @@ export type NumbersHere = {
    * are dead here are not in `routed`.
    */
   readonly failing: number
+  /** Of the failing ones, those that are dead here: besides `routed`. */
+  readonly dead: number
   /** Of the served ones, those whose route still propagates. */
   readonly propagating: number
   /** Re-routed away from here by this console and still propagating: calls may still arrive. */
@@ -83,6 +85,7 @@ function numbersHere(region: RegionCode, facts: TrunkFacts, servedFail: boolean)
   return {
     routed: served.length,
     failing: (servedFail ? served.length : 0) + dead.length,
+    dead: dead.length,
     propagating: served.filter((number) => stateHere(number) === 'propagating').length,
     leaving: split.propagating.filter(
       (number) =>

@@ -23,8 +23,9 @@ export function fromPbxText({ fromPbx, fromPbxFails }: Pick<PresentInstance, 'fr
 
 /** After "To numbers: ". */
 export function toNumbersText({ toNumbers }: Pick<PresentInstance, 'toNumbers'>): string {
-  const { routed, failing, leaving, notRead, propagating, listRead } = toNumbers
-  if (failing > 0) return routed > failing ? `${routed}, ${failing} failing` : `${failing}, failing`
+  const { routed, failing, dead, leaving, notRead, propagating, listRead } = toNumbers
+  if (failing > 0) return routed > 0 && failing === dead ? `${routed}, ${dead} more failing` : `${failing}, failing`
+  if (routed > 0 && propagating === routed) return `${routed} propagating`
   if (routed > 0) return propagating > 0 ? `${routed}, ${propagating} propagating` : `${routed}`
   if (leaving > 0) return 'may still take calls'
   return notRead > 0 || !listRead ? 'not read' : '–'

@@ -34,6 +34,11 @@ const many = (routes: readonly (ReturnType<typeof settledIn> | undefined)[]) =>
       route,
     }),
   )
+const deadInUs1 = numberFacts({
+  number: numberAt(9),
+  configurations: { us1: null, ie1: configuration('ie1', { number: numberAt(9) }), au1: null },
+  route: settledIn('us1'),
+})
 
 function view(region: RegionCode, facts: TrunkFacts, reading = false): LaneView {
   const verdict = trunkVerdict(facts)
@@ -109,6 +114,24 @@ it.each<readonly [string, RegionCode, TrunkFacts, string]>([
     'us1',
     { ...east, numbers: many([settledIn('us1'), settledIn('us1'), undefined]) },
     '*PBX active | *numbers at least 2',
+  ],
+  [
+    'all that were read propagate, some were not',
+    'ie1',
+    { ...east, numbers: many([propagatingTo('ie1'), propagatingTo('ie1'), undefined]) },
+    'PBX – | ~numbers at least 2 propagating',
+  ],
+  [
+    'some of those that were read propagate, some were not',
+    'ie1',
+    { ...east, numbers: many([propagatingTo('ie1'), settledIn('ie1'), undefined]) },
+    'PBX – | *numbers at least 2, 1 propagating',
+  ],
+  [
+    'a dead line beside numbers that work',
+    'us1',
+    { ...east, numbers: [...many([settledIn('us1'), settledIn('us1'), undefined]), deadInUs1] },
+    '*PBX active | *!numbers at least 2, 1 more failing',
   ],
   ['only unread numbers', 'ie1', { ...east, numbers: many([undefined, undefined]) }, 'PBX – | numbers 2 not read'],
   ['the Region did not answer', 'ie1', regionUnread(east, 'ie1'), 'Not read'],

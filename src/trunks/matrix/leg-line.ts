@@ -27,7 +27,10 @@ export function fromPbxLine(region: RegionCode, facts: TrunkFacts, failing: read
 
 /** After "To numbers: ". */
 export function toNumbersLine(region: RegionCode, state: InstanceState, failing: readonly FailingLeg[]): LegLine {
-  const failingHere = failing.reduce((sum, leg) => (leg.region === region ? sum + leg.numbers : sum), 0)
+  const count = (legs: readonly FailingLeg[]) =>
+    legs.reduce((sum, leg) => (leg.region === region ? sum + leg.numbers : sum), 0)
+  const failingHere = count(failing)
+  const dead = count(failing.filter(({ reason }) => reason === 'not-connected'))
   const fails = failingHere > 0
   const dark = (text: string): LegLine => ({ text, title: text, atLeast: false, look: 'dark', fails })
   if (state.kind !== 'present') {
@@ -36,14 +39,13 @@ export function toNumbersLine(region: RegionCode, state: InstanceState, failing:
   }
   const { routed, propagating, leaving, notRead, listRead } = state.toNumbers
   const unread = notRead > 0 ? `${notRead} not read` : listRead ? null : 'not all read'
-  const known = toNumbersText({ toNumbers: { ...state.toNumbers, failing: failingHere } })
+  const known = toNumbersText({ toNumbers: { ...state.toNumbers, failing: failingHere, dead } })
   if (routed === 0 && leaving === 0 && !fails) return dark(unread ?? known)
   const moving = routed > 0 && propagating === routed
   return {
-    text: moving && !fails ? `${routed} propagating` : known,
+    text: known,
     title: unread === null ? known : `${known}, ${unread}`,
-    // A line that fails or propagates has no room for more words, and less need of them.
-    atLeast: unread !== null && routed > 0 && propagating === 0 && !fails,
+    atLeast: unread !== null && (routed > 0 || fails),
     look: moving ? 'moving' : 'lit',
     fails,
   }
