@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { NumberFacts } from './facts.ts'
-import { configuration, eastMountainFacts, implicit, numberFacts, settledIn, trunkSid } from './facts-fixture.ts'
+import {
+  configuration,
+  eastMountainFacts,
+  implicit,
+  numberFacts,
+  settledIn,
+  trunkSid,
+  withInstance,
+} from './facts-fixture.ts'
 import { associatedRegions, numberReach, reachedIn } from './number-reach.ts'
 
-const { trunk } = eastMountainFacts()
+const east = eastMountainFacts()
+const { trunk } = east
 const other = trunkSid('ie1', 'other')
 const ie1 = { us1: configuration('us1'), au1: null }
 
@@ -59,8 +68,21 @@ describe('numberReach', () => {
     ],
     ['associated nowhere, one Region not read', { configurations: { us1: null, ie1: null } }, { kind: 'not-read' }],
   ])('%s', (_, changes, expected) => {
-    expect(numberReach(numberFacts(changes), trunk)).toEqual(expected)
+    expect(numberReach(numberFacts(changes), east)).toEqual(expected)
   })
+})
+
+it.each<Case>([
+  ['routed there', {}, { kind: 'not-read' }],
+  ['routed elsewhere', { route: settledIn('ie1') }, { kind: 'served', region: 'ie1' }],
+  [
+    'associated there alone',
+    { configurations: { us1: configuration('us1'), ie1: null, au1: null } },
+    { kind: 'not-read' },
+  ],
+])('takes the trunk of a Region whose trunks are unread for no other trunk: %s', (_, changes, expected) => {
+  const unread = { ...withInstance(east, 'us1', null), regionsRead: ['ie1', 'au1'] as const }
+  expect(numberReach(numberFacts(changes), unread)).toEqual(expected)
 })
 
 it('counts no association with an SID of another Region', () => {

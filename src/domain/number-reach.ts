@@ -1,4 +1,4 @@
-import type { NotRead, NumberFacts } from './facts.ts'
+import { instanceIn, type NotRead, type NumberFacts, type TrunkFacts } from './facts.ts'
 import { type RegionCode, regionCodes } from './region.ts'
 import { activeRegion } from './route.ts'
 import type { TrunkSid } from './sid.ts'
@@ -36,14 +36,17 @@ export function associatedRegions(number: NumberFacts, trunk: Trunk): readonly R
   })
 }
 
-export function numberReach(number: NumberFacts, trunk: Trunk): NumberReach {
-  const regions = associatedRegions(number, trunk)
-  const surelyUnrelated =
-    regions.length === 0 && regionCodes.every((region) => number.configurations[region] !== undefined)
-  if (surelyUnrelated) return { kind: 'unrelated' }
+export function numberReach(number: NumberFacts, facts: TrunkFacts): NumberReach {
+  const regions = associatedRegions(number, facts.trunk)
+  const reachedSurely = (region: RegionCode): Reached | NotRead => {
+    const reached = reachedIn(region, number)
+    // Where the list of trunks was not read, the SID may be the one of this trunk's own instance.
+    return reached?.kind === 'trunk' && instanceIn(region, facts) === undefined ? undefined : reached
+  }
+  if (regions.length === 0 && regionCodes.every(reachedSurely)) return { kind: 'unrelated' }
   if (number.route === undefined) return { kind: 'not-read' }
   const active = activeRegion(number.route)
   if (regions.includes(active)) return { kind: 'served', region: active }
-  const reaches = reachedIn(active, number)
+  const reaches = reachedSurely(active)
   return reaches === undefined || regions.length === 0 ? { kind: 'not-read' } : { kind: 'prepared', regions, reaches }
 }

@@ -26,7 +26,7 @@ export function originationSplit(facts: TrunkFacts): OriginationSplit {
   const notRead: NumberFacts[] = []
   const propagating: NumberFacts[] = []
   for (const number of facts.numbers) {
-    const reach = numberReach(number, facts.trunk)
+    const reach = numberReach(number, facts)
     const propagates = number.route !== undefined && isPropagating(number.route, facts.now)
     switch (reach.kind) {
       case 'served':

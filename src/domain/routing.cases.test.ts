@@ -123,8 +123,9 @@ function configurationsOf(uses: Readonly<Partial<Record<RegionCode, Use>>>): Num
 }
 
 /** By what the number reaches, as pages show it. */
-function reachedEnd({ trunk, parts }: TrunkFacts, number: NumberFacts, region: RegionCode): OriginationEnd {
-  const reach = numberReach(number, trunk)
+function reachedEnd(facts: TrunkFacts, number: NumberFacts, region: RegionCode): OriginationEnd {
+  const { trunk, parts } = facts
+  const reach = numberReach(number, facts)
   if (reach.kind === 'served') {
     const there = must(trunk.instances[reach.region])
     if (originationFails(there, parts[region])) return 32010

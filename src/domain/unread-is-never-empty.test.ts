@@ -119,9 +119,9 @@ it('knows what a number reaches only if nothing unread could change it', () => {
   fc.assert(
     fc.property(partlyRead, ({ all, some }) => {
       for (const number of some.numbers) {
-        const reach = numberReach(number, some.trunk)
+        const reach = numberReach(number, some)
         const truth = all.numbers.find((one) => one.number === number.number)
-        const whole = truth && numberReach(truth, all.trunk)
+        const whole = truth && numberReach(truth, all)
         expect(['not-read', whole?.kind]).toContain(reach.kind)
       }
     }),

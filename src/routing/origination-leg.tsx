@@ -43,7 +43,7 @@ export function OriginationLeg({ region, tab, reading, verdict, onReadAll }: Pro
       </LegFrame>
     )
   }
-  const reach = numberReach(only, trunk)
+  const reach = numberReach(only, reading.facts)
   return (
     <LegFrame leg="origination" resource={<PhoneText number={only.number} />}>
       {only.route ? (

@@ -44,7 +44,7 @@ function originationPath(facts: TrunkFacts, prospective: RegionCode | null): Cal
   return originationCallPath({
     subject: only && numbers.length === 1 ? formatE164(only.number) : `${numbers.length} numbers`,
     routed: byRegion((region) => routedTo(region, facts)),
-    notRead: numbers.filter((number) => numberReach(number, facts.trunk).kind === 'not-read').length,
+    notRead: numbers.filter((number) => numberReach(number, facts).kind === 'not-read').length,
     implicit: only !== undefined && numbers.length === 1 && only.route?.kind === 'implicit',
     mayStillTakeCalls: regionCodes.filter((region) => propagating.some(({ formerRegion }) => formerRegion === region)),
     standings: standingsOf('origination', facts),
@@ -65,13 +65,13 @@ function routedTo(region: RegionCode, facts: TrunkFacts): RoutedNumbers {
   const here = facts.numbers.filter(({ route }) => route && activeRegion(route) === region)
   const reaching = (test: (number: NumberFacts) => boolean) => here.filter(test).length
   return {
-    served: reaching((number) => numberReach(number, facts.trunk).kind === 'served'),
+    served: reaching((number) => numberReach(number, facts).kind === 'served'),
     notConnected: reaching((number) => {
-      const reach = numberReach(number, facts.trunk)
+      const reach = numberReach(number, facts)
       return reach.kind === 'prepared' && reach.reaches.kind === 'nothing'
     }),
     elsewhere: reaching((number) => {
-      const reach = numberReach(number, facts.trunk)
+      const reach = numberReach(number, facts)
       return reach.kind === 'prepared' && reach.reaches.kind !== 'nothing'
     }),
     propagating: reaching(({ route }) => route !== undefined && isPropagating(route, facts.now)),

@@ -1,4 +1,5 @@
 import type { NumberFacts, TrunkFacts } from '../domain/facts.ts'
+import { originationFails } from '../domain/missing-part.ts'
 import { numberReach, type Reached } from '../domain/number-reach.ts'
 import { type RegionCode, regionLabel } from '../domain/region.ts'
 import { activeRegion, isPropagating, settlesAt } from '../domain/route.ts'
@@ -22,7 +23,7 @@ export function RoutedToCell({ region, number, facts }: Props) {
   }
   const active = activeRegion(route)
   const until = settlesAt(route)
-  const reach = numberReach(number, facts.trunk)
+  const reach = numberReach(number, facts)
   return (
     <>
       <RegionChip region={active} country />{' '}
@@ -37,9 +38,21 @@ export function RoutedToCell({ region, number, facts }: Props) {
           Associated here, routed elsewhere: calls use the {regionLabel(reach.region)} instance
         </span>
       )}
+      {reach.kind === 'served' && servedInVain(reach.region, facts) && (
+        <span className="block">
+          <Status tone="bad" small>
+            Calls fail: no enabled origination URI in {regionLabel(reach.region)} (32010)
+          </Status>
+        </span>
+      )}
       {reach.kind === 'prepared' && <Elsewhere reaches={reach.reaches} />}
     </>
   )
+}
+
+function servedInVain(region: RegionCode, { trunk, parts }: TrunkFacts): boolean {
+  const instance = trunk.instances[region]
+  return instance !== undefined && originationFails(instance, parts[region]) === true
 }
 
 function Elsewhere({ reaches }: { readonly reaches: Reached }) {
