@@ -44,6 +44,13 @@ export type TrunkVerdict =
       readonly regions: readonly RegionCode[]
     }
 
+/** A change and a split that were read stay true whatever the rest says: more reading finds only what is worse. */
+export function toldVerdict(verdict: TrunkVerdict): TrunkVerdict {
+  if (verdict.kind !== 'not-read') return verdict
+  const { soFar } = verdict
+  return soFar?.kind === 'propagating' || soFar?.kind === 'split' ? soFar : verdict
+}
+
 /** Stranded as soon as one failure is known; anything else only when what was read excludes the ones before it. */
 export function trunkVerdict(facts: TrunkFacts): TrunkVerdict {
   const split = originationSplit(facts)

@@ -89,6 +89,7 @@ export function TrunksPage() {
             <NoResult
               query={filters.query}
               otherFilters={filters.active !== null || filters.instance !== null || filters.now !== null}
+              partly={maybe.length > 0}
               onClear={clear}
             />
           )}

@@ -90,6 +90,31 @@ describe('what is shown, and what could be', () => {
   })
 })
 
+describe('what more reading cannot undo', () => {
+  const partly = {
+    propagating: { ...worlds['a number unread'], terminationRoute: propagatingTo('us1') },
+    split: { ...worlds['a number unread'], terminationRoute: settledIn('ie1') },
+    aligned: worlds['a number unread'],
+  }
+  const partlyRead = Object.entries(partly).map(([name, facts]) => rowOf({ ...facts, trunk: { ...facts.trunk, name } }))
+
+  it.each([
+    ['stranded', [], ['propagating', 'split', 'aligned']],
+    ['propagating', ['propagating'], ['split', 'aligned']],
+    ['split', ['split'], ['aligned']],
+    ['aligned', [], ['aligned']],
+  ])('now %s', (now, shown, maybe) => {
+    const found = filterTrunks(partlyRead, parseTrunkFilters({ now }))
+    expect(found.rows.map(({ trunk }) => trunk.name)).toEqual(shown)
+    expect(found.maybe.map(({ trunk }) => trunk.name)).toEqual(maybe)
+  })
+
+  it('is sorted by it', () => {
+    const names = sortTrunks(partlyRead.toReversed(), 'now').map(({ trunk }) => trunk.name)
+    expect(names).toEqual(['propagating', 'split', 'aligned'])
+  })
+})
+
 describe('order', () => {
   const names = (sort: Parameters<typeof sortTrunks>[1]) => sortTrunks(rows, sort).map(({ trunk }) => trunk.name)
 

@@ -1,7 +1,8 @@
 import { exhaustive } from '../../domain/exhaustive.ts'
 import { type RegionCode, regionCodes } from '../../domain/region.ts'
+import { toldVerdict } from '../../domain/trunk-verdict.ts'
 import { isLit } from './lane-view.ts'
-import { sortTrunks } from './sort-trunks.ts'
+import { sortTrunks, worstFirst } from './sort-trunks.ts'
 import type { InstanceFilter, NowFilter, TrunkFilters } from './trunk-filters.ts'
 import type { TrunkRowModel } from './trunk-row-model.ts'
 
@@ -66,6 +67,8 @@ function isInstance(row: TrunkRowModel, region: RegionCode, wanted: InstanceFilt
 }
 
 function isNow({ verdict }: TrunkRowModel, wanted: NowFilter): Match {
-  if (verdict.kind === 'not-read') return 'maybe'
-  return verdict.kind === wanted ? 'yes' : 'no'
+  const { kind } = toldVerdict(verdict)
+  if (kind === wanted) return 'yes'
+  if (verdict.kind !== 'not-read') return 'no'
+  return kind === 'not-read' || worstFirst.indexOf(wanted) < worstFirst.indexOf(kind) ? 'maybe' : 'no'
 }

@@ -95,6 +95,25 @@ it('never shows what holds so far as the verdict', () => {
   expect(view(partlyRead).kind).toBe('not-read')
 })
 
+const unreadNumber = { ...numberFacts({ number: numberAt(1) }), route: undefined }
+
+it.each<readonly [string, TrunkFacts, readonly string[]]>([
+  ['a change of the URI', { ...partlyRead, terminationRoute: propagatingTo('us1') }, ['Propagating', 'so far']],
+  [
+    'a change of a number',
+    { ...east, numbers: [numberFacts({ route: propagatingTo('us1') }), unreadNumber] },
+    ['Propagating', 'so far', '1 number'],
+  ],
+  ['two legs apart', { ...partlyRead, terminationRoute: settledIn('ie1') }, ['Split', 'so far', '1 number in US1']],
+  [
+    'two legs apart, and a Region that did not answer',
+    regionUnread({ ...east, terminationRoute: settledIn('ie1') }, 'au1'),
+    ['Split', 'so far', '1 number in US1', 'AU1 did not answer'],
+  ],
+])('leads with what more reading cannot undo: %s', (_name, facts, expected) => {
+  expect(lines(view(facts))).toEqual(expected)
+})
+
 it('says "Reading" until the verdict is known, and keeps a known verdict while it is read again', () => {
   expect(lines(view(partlyRead, { reading: true }))).toEqual(['Reading…'])
   expect(lines(view(east, { reading: true }))).toEqual(['Aligned in US1'])

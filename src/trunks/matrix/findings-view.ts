@@ -6,7 +6,7 @@ import { type OriginationSplit, originationSplit } from '../../domain/originatio
 import { type RegionCode, regionCodes, regionLabel } from '../../domain/region.ts'
 import { regionVerdict } from '../../domain/region-verdict.ts'
 import type { TrunkSid } from '../../domain/sid.ts'
-import type { TrunkVerdict } from '../../domain/trunk-verdict.ts'
+import { toldVerdict, type TrunkVerdict } from '../../domain/trunk-verdict.ts'
 import { reasonSentence } from '../../routing/region-verdict-text.ts'
 import { counted } from '../../routing/words.ts'
 import { failingLegText, soFarText, splitDetail, verdictName } from './verdict-words.ts'
@@ -32,7 +32,15 @@ type Sources = {
   readonly nameOfTrunk: (sid: TrunkSid) => string | undefined
 }
 
-export function findingsView({ facts, verdict, reading, failedIn, nameOfTrunk }: Sources): FindingsView {
+export function findingsView({ facts, verdict: inFull, reading, failedIn, nameOfTrunk }: Sources): FindingsView {
+  const partly = inFull.kind === 'not-read'
+  if (partly && reading) return { kind: 'reading', now: 'Reading…', until: null, notes: [], reasons: [] }
+  const verdict = toldVerdict(inFull)
+  const soFar = partly ? ['so far'] : []
+  const silent = regionCodes.filter(
+    (region) => partly && (failedIn.includes(region) || inFull.regions.includes(region)),
+  )
+  const silence = silent.length > 0 ? [`${silent.map(regionLabel).join(', ')} did not answer`] : []
   const readiness = readinessOf(facts)
   const common = [...readiness.notes, ...elsewhereNotes(originationSplit(facts), nameOfTrunk), ...routeNotes(facts)]
   const view = (notes: readonly string[], until: Instant | null = null): FindingsView => ({
@@ -47,24 +55,18 @@ export function findingsView({ facts, verdict, reading, failedIn, nameOfTrunk }:
       return { ...view([]), notes: verdict.failing.map(failingLegText) }
     case 'propagating': {
       const numbers = verdict.legs.reduce((sum, leg) => sum + leg.numbers, 0)
-      return view(numbers > 0 ? [counted(numbers, 'number')] : [], verdict.until)
+      return view([...soFar, ...(numbers > 0 ? [counted(numbers, 'number')] : []), ...silence], verdict.until)
     }
     case 'split':
-      return view([splitDetail(verdict.termination, verdict.numbersIn)])
+      return view([...soFar, splitDetail(verdict.termination, verdict.numbersIn), ...silence])
     case 'aligned':
       return view([])
     case 'no-traffic':
       return view(['no calls on either leg'])
-    case 'not-read': {
-      const silent = regionCodes.filter((region) => failedIn.includes(region) || verdict.regions.includes(region))
-      if (reading) return { kind: 'reading', now: 'Reading…', until: null, notes: [], reasons: [] }
-      if (silent.length > 0) return view([`${silent.map(regionLabel).join(', ')} did not answer`])
-      if (verdict.soFar === null) return view([])
+    case 'not-read':
+      if (silence.length > 0 || verdict.soFar === null) return view(silence)
       // The lanes show where an aligned trunk is; what is out of the ordinary says more.
-      return verdict.soFar.kind === 'aligned'
-        ? { ...view([]), notes: [...common, soFarText(verdict.soFar)] }
-        : view([soFarText(verdict.soFar)], verdict.soFar.kind === 'propagating' ? verdict.soFar.until : null)
-    }
+      return { ...view([]), notes: [...common, soFarText(verdict.soFar)] }
     default:
       return exhaustive(verdict)
   }

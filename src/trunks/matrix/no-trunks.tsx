@@ -32,15 +32,22 @@ export function NoTrunks({ regionsRead }: { readonly regionsRead: readonly Regio
 type NoResultProps = {
   readonly query: string
   readonly otherFilters: boolean
+  /** Some trunks were not read far enough to say. */
+  readonly partly: boolean
   readonly onClear: () => void
 }
 
-export function NoResult({ query, otherFilters, onClear }: NoResultProps) {
+export function NoResult({ query, otherFilters, partly, onClear }: NoResultProps) {
   const reasons = [...(query.trim() === '' ? [] : [`“${query.trim()}”`]), ...(otherFilters ? ['the filters'] : [])]
   return (
     <EmptyState
       icon={SearchX}
-      title={<span className="wrap-anywhere">No trunk matches {andWords(reasons)}</span>}
+      title={
+        <span className="wrap-anywhere">
+          No trunk matches {andWords(reasons)}
+          {partly && ': none of those read'}
+        </span>
+      }
       action={<Button onClick={onClear}>Clear filters</Button>}
     >
       {query.trim() !== '' &&

@@ -1,10 +1,14 @@
 import { exhaustive } from '../../domain/exhaustive.ts'
+import { toldVerdict } from '../../domain/trunk-verdict.ts'
 import type { SortOrder } from './trunk-filters.ts'
 import type { TrunkRowModel } from './trunk-row-model.ts'
 
 type Row = Pick<TrunkRowModel, 'verdict' | 'numbers'>
 
-const worstFirst = ['stranded', 'propagating', 'split', 'not-read', 'aligned', 'no-traffic'] as const
+/** The order in which a verdict goes before another. */
+export const worstFirst = ['stranded', 'propagating', 'split', 'not-read', 'aligned', 'no-traffic'] as const
+
+const badness = ({ verdict }: Row): number => worstFirst.indexOf(toldVerdict(verdict).kind)
 
 /** The rows come sorted by name, and stay so within what the order does not tell apart. */
 export function sortTrunks<R extends Row>(rows: readonly R[], sort: SortOrder): readonly R[] {
@@ -18,7 +22,7 @@ export function sortTrunks<R extends Row>(rows: readonly R[], sort: SortOrder): 
     case '-numbers':
       return rows.toSorted((a, b) => b.numbers.total - a.numbers.total)
     case 'now':
-      return rows.toSorted((a, b) => worstFirst.indexOf(a.verdict.kind) - worstFirst.indexOf(b.verdict.kind))
+      return rows.toSorted((a, b) => badness(a) - badness(b))
     default:
       return exhaustive(sort)
   }
