@@ -17,6 +17,8 @@ const stateSchema = v.object({
   scenario: v.string(),
   clock: v.object({ offsetMs: v.number() }),
   faults: v.array(faultSchema),
+  /** What of the address was not understood, such as `fault=mars.any.503`. */
+  rejectedSwitches: v.array(v.string()),
 })
 export type DemoState = v.InferOutput<typeof stateSchema>
 

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { RotateCcw, SkipForward, Unplug } from 'lucide'
+import { RotateCcw, SkipForward } from 'lucide'
 import { lazy, Suspense, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Status } from '../ui/status.tsx'
 import { DemoClock } from './demo-clock.tsx'
 import { useReplaceAccount, useSetFaults, useSkipToSettled } from './demo-mutations.ts'
 import { demoQueries } from './demo-queries.ts'
-import { FaultStatus } from './fault-status.tsx'
+import { FaultControl } from './fault-control.tsx'
+import { RejectedSwitches } from './rejected-switches.tsx'
 import { ScenarioPicker } from './scenario-picker.tsx'
 
 const ResetDialog = lazy(() => import('./reset-dialog.tsx').then((module) => ({ default: module.ResetDialog })))
@@ -39,21 +40,8 @@ export function DemoBar() {
             The demo did not answer: {failed.message}
           </Status>
         )}
-        {state && state.faults.length > 0 ? (
-          <FaultStatus faults={state.faults} onClear={() => setFaults.mutate([])} />
-        ) : (
-          <Button
-            size="sm"
-            variant="ghost"
-            icon={Unplug}
-            busy={setFaults.isPending}
-            onClick={() =>
-              setFaults.mutate([{ region: 'any', operation: 'write', effect: 'status-503', times: 'once' }])
-            }
-          >
-            Fail the next write
-          </Button>
-        )}
+        {state && <RejectedSwitches switches={state.rejectedSwitches} />}
+        <FaultControl faults={state?.faults ?? []} busy={setFaults.isPending} onSet={setFaults.mutate} />
         <Button size="sm" variant="ghost" icon={RotateCcw} onClick={() => setResetAsked(true)}>
           Reset
         </Button>

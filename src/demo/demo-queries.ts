@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { readDemoState } from './demo-api.ts'
+import { type DemoState, readDemoState } from './demo-api.ts'
 
 export const demoQueries = {
   state: () =>
@@ -7,5 +7,10 @@ export const demoQueries = {
       queryKey: ['demo-state'] as const,
       queryFn: ({ signal }) => readDemoState(signal),
       staleTime: Number.POSITIVE_INFINITY,
+      refetchInterval: ({ state }) => readAgainAfter(state.data),
     }),
 }
+
+/** In milliseconds. A fault is used up by requests that the query of the demo's state does not know of. */
+export const readAgainAfter = (state: Pick<DemoState, 'faults'> | undefined): number | false =>
+  state && state.faults.length > 0 ? 1_000 : false

@@ -1,19 +1,38 @@
+import { Unplug } from 'lucide'
 import { regionLabel } from '../domain/region.ts'
 import { Button } from '../ui/button.tsx'
 import { Status } from '../ui/status.tsx'
 import type { Fault } from './demo-api.ts'
 
-type Props = { readonly faults: readonly Fault[]; readonly onClear: () => void }
+type Props = {
+  readonly faults: readonly Fault[]
+  readonly busy: boolean
+  readonly onSet: (faults: readonly Fault[]) => void
+}
 
-/** A fault that is set is never a secret: whoever sees an error sees here that it was asked for. */
-export function FaultStatus({ faults, onClear }: Props) {
+const nextWrite: Fault = { region: 'any', operation: 'write', effect: 'status-503', times: 'once' }
+
+/**
+ * A fault that is set is never a secret: whoever sees an error sees here that it was asked for. One button that
+ * changes its words, so that it keeps the focus.
+ */
+export function FaultControl({ faults, busy, onSet }: Props) {
+  const set = faults.length > 0
   return (
     <span className="flex flex-wrap items-center gap-1">
-      <Status tone="warn" small>
-        Fault: {faults.map(faultInWords).join('; ')}
-      </Status>
-      <Button size="sm" variant="ghost" onClick={onClear}>
-        Clear
+      {set && (
+        <Status tone="warn" small>
+          Fault: {faults.map(faultInWords).join('; ')}
+        </Status>
+      )}
+      <Button
+        size="sm"
+        variant="ghost"
+        {...(set ? {} : { icon: Unplug })}
+        busy={busy}
+        onClick={() => onSet(set ? [] : [nextWrite])}
+      >
+        {set ? 'Clear' : 'Fail the next write'}
       </Button>
     </span>
   )

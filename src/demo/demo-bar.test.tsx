@@ -1,0 +1,34 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { Fault } from './demo-api.ts'
+import { readAgainAfter } from './demo-queries.ts'
+import { FaultControl } from './fault-control.tsx'
+import { RejectedSwitches } from './rejected-switches.tsx'
+
+const fault: Fault = { region: 'any', operation: 'write', effect: 'status-503', times: 'once' }
+it.each([
+  ['while a fault is set', [fault], 1_000],
+  ['no more when it is used up', [], false],
+])('the state of the demo is read again %s', (_, faults, every) => {
+  expect(readAgainAfter({ faults })).toBe(every)
+})
+
+describe('the fault of the bar', () => {
+  const markup = (faults: readonly Fault[]) =>
+    renderToStaticMarkup(<FaultControl faults={faults} busy={false} onSet={() => undefined} />)
+
+  it('is named while it is set, and can be cleared', () => {
+    expect(markup([fault])).toContain('Fault: the next write in any Region answers 503')
+    expect(markup([fault])).toContain('Clear')
+    expect(markup([])).toContain('Fail the next write')
+    expect(markup([])).not.toContain('Fault:')
+  })
+})
+
+it.each([
+  [[], ''],
+  [['fault=mars.any.503'], '“?fault=mars.any.503” was not understood'],
+  [['fault=mars.any.503', 'clock=soon'], '“?fault=mars.any.503”, “?clock=soon” were not understood'],
+])('switches %j', (switches, said) => {
+  expect(renderToStaticMarkup(<RejectedSwitches switches={switches} />)).toContain(said)
+})
