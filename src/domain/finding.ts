@@ -84,6 +84,16 @@ export type Finding =
       'note',
       { readonly termination: RegionCode | null; readonly numbersIn: readonly RegionCount[] }
     >
+  /** The number would leave this trunk: who serves it in the target instead, and where the rest of the trunk stays. */
+  | Of<
+      'number-not-served',
+      'note',
+      {
+        readonly by: Reached['kind']
+        readonly termination: RegionCode | null
+        readonly numbersIn: readonly RegionCount[]
+      }
+    >
   | Of<'no-instance', 'blocker'>
   // termination
   | Of<'no-list-attached', 'blocker'>

@@ -24,6 +24,7 @@ const inIe1 = withNumber(east, { route: settledIn('ie1') })
 
 function shown(subject: RouteSubject, facts: TrunkFacts): string {
   const finding = legsAfterwards(subject, 'ie1', facts)
+  if (finding.id === 'number-not-served') return `by ${finding.by}, termination in ${finding.termination ?? 'none'}`
   if (finding.id !== 'legs-in-two-regions') return finding.severity
   const numbers = finding.numbersIn.map(({ region, count }) => `${count} in ${region}`)
   return [`termination in ${finding.termination ?? 'none'}`, ...numbers].join(', ')
@@ -46,7 +47,7 @@ describe('after a re-route to IE1', () => {
       'the number goes where this trunk does not serve it',
       origination,
       withNumber(east, { configurations: { ie1: null } }),
-      'passed',
+      'by nothing, termination in us1',
     ],
     [
       'a number that this trunk does not serve stays',
@@ -77,6 +78,10 @@ describe('after a re-route to IE1', () => {
     ],
   ])('%s', (_, subject, facts, expected) => {
     expect(shown(subject, facts)).toBe(expected)
+  })
+
+  it('names the Region that was not read', () => {
+    expect(legsAfterwards(termination, 'ie1', regionUnread(inIe1, 'au1'))).toMatchObject({ region: 'au1' })
   })
 
   it('of a trunk without a domain name only numbers are legs', () => {

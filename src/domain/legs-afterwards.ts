@@ -1,6 +1,7 @@
+import type { E164 } from './e164.ts'
 import { instanceIn, type NotRead, type TrunkFacts } from './facts.ts'
 import type { Finding } from './finding.ts'
-import { reachedIn } from './number-reach.ts'
+import { type Reached, reachedIn } from './number-reach.ts'
 import { originationSplit } from './origination-split.ts'
 import { notChecked, passed } from './preflight-result.ts'
 import { type RegionCode, regionCodes } from './region.ts'
@@ -20,6 +21,19 @@ export function legsAfterwards(subject: RouteSubject, target: RegionCode, facts:
     })
     .filter(({ count }) => count > 0)
 
+  const reached = subject.leg === 'origination' && lands === false && reachedAt(subject.number, target, facts)
+  if (reached && termination !== undefined) {
+    return {
+      id: 'number-not-served',
+      severity: 'note',
+      check: 'legs-afterwards',
+      region: target,
+      code: null,
+      by: reached.kind,
+      termination,
+      numbersIn,
+    }
+  }
   const places = new Set([...(termination ? [termination] : []), ...numbersIn.map(({ region }) => region)])
   const check = 'legs-afterwards'
   if (places.size > 1) {
@@ -38,7 +52,7 @@ export function legsAfterwards(subject: RouteSubject, target: RegionCode, facts:
     lands !== undefined &&
     split.notRead.every(({ number }) => isSubject(number)) &&
     regionsNotRead(facts).length === 0
-  return allRead ? passed(check, target) : notChecked(check, target)
+  return allRead ? passed(check, target) : notChecked(check, regionsNotRead(facts)[0] ?? target)
 }
 
 function terminationAfterwards(
@@ -54,9 +68,13 @@ function terminationAfterwards(
 /** Whether this trunk would serve the number that is the subject; a Termination URI is none. */
 function landsHere(subject: RouteSubject, target: RegionCode, facts: TrunkFacts): boolean | NotRead {
   if (subject.leg === 'termination') return false
-  const number = facts.numbers.find((one) => one.number === subject.number)
-  const reached = number && reachedIn(target, number)
+  const reached = reachedAt(subject.number, target, facts)
   const instance = instanceIn(target, facts)
   if (reached === undefined || instance === undefined) return undefined
   return reached.kind === 'trunk' && reached.trunkSid === instance?.sid
+}
+
+function reachedAt(e164: E164, target: RegionCode, { numbers }: TrunkFacts): Reached | NotRead {
+  const number = numbers.find((one) => one.number === e164)
+  return number && reachedIn(target, number)
 }

@@ -200,7 +200,7 @@ describe('what was not read', () => {
     const facts = regionUnread(east, 'us1')
     const compared = ['kinds-enforced', 'addresses', 'user-names', 'secure-trunking', 'recording', 'transfer']
     expect(checks(facts, 'source-not-read')).toEqual([['warning', 'us1', compared]])
-    expect(unchecked(facts)).toEqual([...compared.map((check) => `${check} us1`), 'legs-afterwards ie1'])
+    expect(unchecked(facts)).toEqual([...compared.map((check) => `${check} us1`), 'legs-afterwards us1'])
   })
 
   it('is a list of the source', () => {

@@ -80,6 +80,20 @@ const cases: FindingCases<Parameters<typeof routeFindingText>[0]> = {
     'The legs will be in two Regions',
     'A fact, no fault: calls from your PBX in IE1, calls to your numbers in US1.',
   ],
+  'number-not-served': [
+    {
+      id: 'number-not-served',
+      severity: 'note',
+      check: 'legs-afterwards',
+      region: 'au1',
+      code: null,
+      by: 'nothing',
+      termination: 'ie1',
+      numbersIn: [{ region: 'us1', count: 2 }],
+    },
+    'In AU1 the number would be served by nobody',
+    'This trunk keeps calls from your PBX in IE1, calls to your other numbers in US1.',
+  ],
   'no-instance': [
     { id: 'no-instance', severity: 'blocker', check: 'instance', region: 'ie1', code: null },
     'No instance of this trunk in IE1',

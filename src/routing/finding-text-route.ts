@@ -18,6 +18,7 @@ type RouteFinding = FindingOf<
   | 'still-propagating'
   | 'implicit-route'
   | 'legs-in-two-regions'
+  | 'number-not-served'
   | 'no-instance'
 >
 
@@ -60,6 +61,11 @@ export function routeFindingText(finding: RouteFinding, plan: ReroutePlan): Find
       })
     case 'legs-in-two-regions':
       return words({ title: 'The legs will be in two Regions', consequence: legs(finding) })
+    case 'number-not-served':
+      return words({
+        title: `In ${region} the number would be served by ${servedBy[finding.by]}`,
+        consequence: stays(finding),
+      })
     case 'no-instance':
       return noInstanceText(finding, plan)
     default:
@@ -81,6 +87,21 @@ function legs({ termination, numbersIn }: FindingOf<'legs-in-two-regions'>): str
   const numbers = `calls to your numbers in ${regionsOfNumbers(numbersIn)}`
   const sentence = termination === null ? numbers : `calls from your PBX in ${regionLabel(termination)}, ${numbers}`
   return `A fact, no fault: ${sentence}.`
+}
+
+/** Who serves a number that is routed away from this trunk. */
+export const servedBy: Readonly<Record<Reached['kind'], string>> = {
+  trunk: 'another trunk',
+  webhook: 'a webhook',
+  nothing: 'nobody',
+}
+
+function stays({ termination, numbersIn }: FindingOf<'number-not-served'>): string {
+  const parts = [
+    ...(termination === null ? [] : [`calls from your PBX in ${regionLabel(termination)}`]),
+    ...(numbersIn.length === 0 ? [] : [`calls to your other numbers in ${regionsOfNumbers(numbersIn)}`]),
+  ]
+  return parts.length === 0 ? 'No other calls use this trunk.' : `This trunk keeps ${parts.join(', ')}.`
 }
 
 function noInstanceText({ region: code }: FindingOf<'no-instance'>, { subject }: ReroutePlan): FindingText {

@@ -19,6 +19,7 @@ export function findingText(finding: Finding, plan: ReroutePlan): FindingText {
     case 'still-propagating':
     case 'implicit-route':
     case 'legs-in-two-regions':
+    case 'number-not-served':
     case 'no-instance':
       return routeFindingText(finding, plan)
     case 'no-list-attached':

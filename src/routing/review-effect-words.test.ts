@@ -50,5 +50,12 @@ describe('the legs afterwards', () => {
     ['Not checked', withNumber(facts, { route: undefined })],
   ])('%s', (said, of) => expect(legsAfterwardsWords(termination, preflight(termination, of))).toBe(said))
 
+  it('of a number that nobody would serve in the target', () => {
+    const toAu1: ReroutePlan = { ...origination, target: 'au1' }
+    const split = eastMountainFacts({ terminationRoute: settledIn('ie1') })
+    const said = 'Calls from your PBX in IE1 · the number served by nobody in AU1'
+    expect(legsAfterwardsWords(toAu1, preflight(toAu1, split))).toBe(said)
+  })
+
   it('are not told before the check', () => expect(legsAfterwardsWords(termination, null)).toBe('Checking…'))
 })

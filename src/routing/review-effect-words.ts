@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding.ts'
 import type { ReroutePlan } from '../domain/preflight.ts'
 import { regionLabel } from '../domain/region.ts'
 import { activeRegion } from '../domain/route.ts'
+import { servedBy } from './finding-text-route.ts'
 import { originationSummary } from './origination-summary.ts'
 import { routeOf } from './reroute-target.ts'
 import { counted, regionsOfNumbers } from './words.ts'
@@ -43,5 +44,9 @@ export function legsAfterwardsWords({ target }: ReroutePlan, findings: readonly 
   if (findings === null) return 'Checking…'
   const finding = findings.find(({ check }) => check === 'legs-afterwards')
   if (finding?.id === 'legs-in-two-regions') return 'Split'
+  if (finding?.id === 'number-not-served') {
+    const pbx = finding.termination === null ? '' : `Calls from your PBX in ${regionLabel(finding.termination)} · `
+    return `${pbx}${pbx ? 'the' : 'The'} number served by ${servedBy[finding.by]} in ${regionLabel(target)}`
+  }
   return finding?.id === 'passed' ? `Aligned in ${regionLabel(target)}` : 'Not checked'
 }
