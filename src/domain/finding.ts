@@ -82,7 +82,12 @@ export type Finding =
   | Of<
       'legs-in-two-regions',
       'note',
-      { readonly termination: RegionCode | null; readonly numbersIn: readonly RegionCount[] }
+      {
+        readonly termination: RegionCode | null
+        readonly numbersIn: readonly RegionCount[]
+        /** False: a leg or some numbers were not read, and the counts may be too low. */
+        readonly allRead: boolean
+      }
     >
   /** The number would leave this trunk: who serves it in the target instead, and where the rest of the trunk stays. */
   | Of<
@@ -92,6 +97,7 @@ export type Finding =
         readonly by: Reached['kind']
         readonly termination: RegionCode | null
         readonly numbersIn: readonly RegionCount[]
+        readonly allRead: boolean
       }
     >
   | Of<'no-instance', 'blocker'>

@@ -27,7 +27,9 @@ function shown(subject: RouteSubject, facts: TrunkFacts): string {
   if (finding.id === 'number-not-served') return `by ${finding.by}, termination in ${finding.termination ?? 'none'}`
   if (finding.id !== 'legs-in-two-regions') return finding.severity
   const numbers = finding.numbersIn.map(({ region, count }) => `${count} in ${region}`)
-  return [`termination in ${finding.termination ?? 'none'}`, ...numbers].join(', ')
+  return [...(finding.allRead ? [] : ['at least']), `termination in ${finding.termination ?? 'none'}`, ...numbers].join(
+    ', ',
+  )
 }
 
 describe('after a re-route to IE1', () => {
@@ -59,7 +61,13 @@ describe('after a re-route to IE1', () => {
       'two Regions are known, whatever is unread',
       termination,
       regionUnread(east, 'au1'),
-      'termination in ie1, 1 in us1',
+      'at least, termination in ie1, 1 in us1',
+    ],
+    [
+      'two Regions are known, a number is unread',
+      termination,
+      { ...east, numbers: [...east.numbers, { ...other, route: undefined }] },
+      'at least, termination in ie1, 1 in us1',
     ],
     ['the route of another number is unread', termination, withNumber(east, { route: undefined }), 'not-checked'],
     [

@@ -21,6 +21,11 @@ export function legsAfterwards(subject: RouteSubject, target: RegionCode, facts:
     })
     .filter(({ count }) => count > 0)
 
+  const allRead =
+    termination !== undefined &&
+    lands !== undefined &&
+    split.notRead.every(({ number }) => isSubject(number)) &&
+    regionsNotRead(facts).length === 0
   const reached = subject.leg === 'origination' && lands === false && reachedAt(subject.number, target, facts)
   if (reached && termination !== undefined) {
     return {
@@ -32,6 +37,7 @@ export function legsAfterwards(subject: RouteSubject, target: RegionCode, facts:
       by: reached.kind,
       termination,
       numbersIn,
+      allRead,
     }
   }
   const places = new Set([...(termination ? [termination] : []), ...numbersIn.map(({ region }) => region)])
@@ -45,13 +51,9 @@ export function legsAfterwards(subject: RouteSubject, target: RegionCode, facts:
       code: null,
       termination: termination ?? null,
       numbersIn,
+      allRead,
     }
   }
-  const allRead =
-    termination !== undefined &&
-    lands !== undefined &&
-    split.notRead.every(({ number }) => isSubject(number)) &&
-    regionsNotRead(facts).length === 0
   return allRead ? passed(check, target) : notChecked(check, regionsNotRead(facts)[0] ?? target)
 }
 

@@ -83,11 +83,13 @@ function propagatingText({ until, former, returning, region }: FindingOf<'still-
   })
 }
 
-function legs({ termination, numbersIn }: FindingOf<'legs-in-two-regions'>): string {
+function legs({ termination, numbersIn, allRead }: FindingOf<'legs-in-two-regions'>): string {
   const numbers = `calls to your numbers in ${regionsOfNumbers(numbersIn)}`
   const sentence = termination === null ? numbers : `calls from your PBX in ${regionLabel(termination)}, ${numbers}`
-  return `A fact, no fault: ${sentence}.`
+  return `A fact, no fault: ${sentence}.${unreadToo(allRead)}`
 }
+
+const unreadToo = (allRead: boolean): string => (allRead ? '' : ' Not all was read: there may be more.')
 
 /** Who serves a number that is routed away from this trunk. */
 export const servedBy: Readonly<Record<Reached['kind'], string>> = {
@@ -96,12 +98,13 @@ export const servedBy: Readonly<Record<Reached['kind'], string>> = {
   nothing: 'nobody',
 }
 
-function stays({ termination, numbersIn }: FindingOf<'number-not-served'>): string {
+function stays({ termination, numbersIn, allRead }: FindingOf<'number-not-served'>): string {
   const parts = [
     ...(termination === null ? [] : [`calls from your PBX in ${regionLabel(termination)}`]),
     ...(numbersIn.length === 0 ? [] : [`calls to your other numbers in ${regionsOfNumbers(numbersIn)}`]),
   ]
-  return parts.length === 0 ? 'No other calls use this trunk.' : `This trunk keeps ${parts.join(', ')}.`
+  if (parts.length > 0) return `This trunk keeps ${parts.join(', ')}.${unreadToo(allRead)}`
+  return allRead ? 'No other calls use this trunk.' : 'Not all was read: other calls may use this trunk.'
 }
 
 function noInstanceText({ region: code }: FindingOf<'no-instance'>, { subject }: ReroutePlan): FindingText {

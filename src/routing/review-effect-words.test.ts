@@ -28,6 +28,16 @@ describe('what does not', () => {
     [termination, facts, 'Calls to numbers stay in US1'],
     [termination, withNumber(facts, { route: undefined }), 'Calls to numbers stay where they are'],
     [termination, eastMountainFacts({ numbers: [] }), 'No numbers on this trunk'],
+    [termination, eastMountainFacts({ numbers: [], numberListsRead: ['us1'] }), 'Calls to numbers stay where they are'],
+    [termination, eastMountainFacts({ numberListsRead: ['us1'] }), 'Calls to numbers stay where they are'],
+    [
+      origination,
+      eastMountainFacts({
+        numbers: [numberFacts(), numberFacts({ number: numberAt(1) })],
+        numberListsRead: ['us1'],
+      }),
+      'Calls from your PBX stay in US1 · at least 1 other number stays',
+    ],
     [origination, facts, 'Calls from your PBX stay in US1'],
     [origination, eastMountainFacts({ terminationRoute: undefined }), 'Calls from your PBX stay where they are'],
     [

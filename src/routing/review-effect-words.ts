@@ -4,6 +4,7 @@ import type { ReroutePlan } from '../domain/preflight.ts'
 import { regionLabel } from '../domain/region.ts'
 import { activeRegion } from '../domain/route.ts'
 import { servedBy } from './finding-text-route.ts'
+import { regionsNotRead } from '../domain/trunk-failures.ts'
 import { originationSummary } from './origination-summary.ts'
 import { routeOf } from './reroute-target.ts'
 import { counted, regionsOfNumbers } from './words.ts'
@@ -18,16 +19,17 @@ export function changesWords({ subject, target }: ReroutePlan, facts: TrunkFacts
 export function staysWords({ subject }: ReroutePlan, facts: TrunkFacts): string {
   if (subject.leg === 'termination') return numbersStay(facts)
   const others = facts.numbers.length - 1
+  const unread = regionsNotRead(facts).length > 0 ? 'at least ' : ''
   return [
     pbxStays(facts),
-    ...(others > 0 ? [`${counted(others, 'other number')} ${others === 1 ? 'stays' : 'stay'}`] : []),
+    ...(others > 0 ? [`${unread}${counted(others, 'other number')} ${others === 1 ? 'stays' : 'stay'}`] : []),
   ].join(' · ')
 }
 
 function numbersStay(facts: TrunkFacts): string {
-  if (facts.numbers.length === 0) return 'No numbers on this trunk'
+  if (facts.numbers.length === 0 && regionsNotRead(facts).length === 0) return 'No numbers on this trunk'
   const { counts, notRead, prepared } = originationSummary(facts)
-  return counts.length === 0 || notRead > 0 || prepared.length > 0
+  return counts.length === 0 || notRead > 0 || regionsNotRead(facts).length > 0 || prepared.length > 0
     ? 'Calls to numbers stay where they are'
     : `Calls to numbers stay in ${regionsOfNumbers(counts)}`
 }
