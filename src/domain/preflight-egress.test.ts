@@ -66,6 +66,14 @@ describe('where calls leave', () => {
   })
 })
 
+it.each(['none', 'disabled'])('compares nothing when the source has no way out: %s', (which) => {
+  const off = originationUrl('us1', 'sip:pbx;edge=ashburn', { enabled: false })
+  const facts = withParts(urls(east, 'ie1', 'sip:pbx;edge=dublin;transport=tls'), 'us1', {
+    originationUrls: which === 'none' ? [] : [off],
+  })
+  expect(warnings(facts)).toEqual([])
+})
+
 describe('how calls leave', () => {
   it.each<readonly [string, string, string, readonly string[]]>([
     ['TLS instead of UDP', 'sip:pbx;edge=dublin', 'sip:pbx;edge=dublin;transport=tls', ['udp → tls']],

@@ -42,6 +42,8 @@ export function egressFindings(source: EgressSide, target: EgressSide): readonly
   if (enabled(target.urls).length === 0) return []
   if (source.urls === undefined) return checks.map((check) => notChecked(check, source.instance.region))
   const from = enabled(source.urls)
+  // Without a way out now there is nothing to compare with.
+  if (from.length === 0) return []
   const to = enabled(target.urls)
   return [
     edgeFinding(edgesOf(from), edgesOf(to), source.instance, target.instance),
