@@ -46,7 +46,8 @@ export function regionFailures(
   })
 }
 
-function placeOf(error: Error): RegionFailure['where'] {
+/** What an error speaks against. */
+export function placeOf(error: Error): RegionFailure['where'] {
   if (!isApiError(error)) return 'console'
   return error.product === 'routes' ? 'routes' : error.region
 }

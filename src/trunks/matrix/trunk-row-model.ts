@@ -7,10 +7,10 @@ import { activeRegion } from '../../domain/route.ts'
 import type { TrunkSid } from '../../domain/sid.ts'
 import type { Trunk } from '../../domain/trunk.ts'
 import { type RegionCount, type TrunkVerdict, trunkVerdict } from '../../domain/trunk-verdict.ts'
-import { isApiError } from '../../twilio/api-error.ts'
 import { numbersNotRead, type TrunkReading } from '../trunk-facts-queries.ts'
 import { type FindingsView, findingsView } from './findings-view.ts'
 import { type LaneView, laneView } from './lane-view.ts'
+import { placeOf } from './region-failures.ts'
 
 export type NumbersView = {
   /** Served, by Region. */
@@ -57,7 +57,7 @@ export function trunkRowModel(
   const reading = ownReading || listsPending
   const verdict = trunkVerdict(freshFacts)
   const failing = verdict.kind === 'stranded' ? verdict.failing : []
-  const failedIn = regionCodes.filter((code) => errors.some((error) => isApiError(error) && error.region === code))
+  const failedIn = regionCodes.filter((code) => errors.some((error) => placeOf(error) === code))
   const split = originationSplit(facts)
   const served = regionCodes.map((region): RegionCount => ({ region, count: split.served[region].length }))
   return {
