@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { listAt, trunking, valueAt } from '../http/test-client.ts'
+import { api, listAt, trunking, valueAt } from '../http/test-client.ts'
 
 // The program behind `npm run api`, as a process of its own.
 
@@ -122,6 +122,33 @@ describe('--state', () => {
     expect(await other.ended).toMatchObject({ code: 1, out: '' })
     expect((await other.ended).err).toContain('holds scenario empty')
   }, 30_000)
+
+  test('SIGTERM in the middle of writes: each one that was answered is there at the next start', async () => {
+    const file = join(folder, 'state.json')
+    const first = start('--port', '0', '--json', '--scenario', 'empty', '--state', file, '--rate-limit', 'off')
+    const lists = `${urlIn(await first.line)}${api('ie1', '/SIP/IpAccessControlLists.json')}`
+    const answered: string[] = []
+
+    async function writeUntilItEnds(writer: number): Promise<void> {
+      for (let count = 0; ; count += 1) {
+        const name = `List ${writer}.${count}`
+        const body = new URLSearchParams({ FriendlyName: name })
+        const response = await fetch(lists, { method: 'POST', body }).catch(() => null)
+        if (!response) return
+        if (response.status === 201) answered.push(name)
+        if (answered.length === 100) first.child.kill('SIGTERM')
+      }
+    }
+
+    await Promise.all(Array.from({ length: 10 }, (_, writer) => writeUntilItEnds(writer)))
+    expect((await first.ended).code).toBe(0)
+    expect(answered.length).toBeGreaterThanOrEqual(100)
+    const second = start('--port', '0', '--json', '--state', file)
+    const again = `${urlIn(await second.line)}${api('ie1', '/SIP/IpAccessControlLists.json')}?PageSize=1000`
+    const body: unknown = await (await fetch(again)).json()
+    const names = new Set(listAt(body, 'ip_access_control_lists').map((list) => valueAt(list, 'friendly_name')))
+    expect(answered.filter((name) => !names.has(name))).toEqual([])
+  }, 60_000)
 
   test('a file that is cut short is refused and left untouched', async () => {
     const file = join(folder, 'state.json')
