@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { paths } from '../app/paths.ts'
+import type { TrunkFacts } from '../domain/facts.ts'
 import { type RegionCode, regionLabel } from '../domain/region.ts'
+import { regionsWithReroutes } from '../trunks/numbers-of-tab.ts'
 import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
 import type { TrunkTab } from '../trunks/trunk-tab.ts'
 import { Button } from '../ui/button.tsx'
-import { buttonClass } from '../ui/button-class.ts'
+import { buttonClass, linkClass } from '../ui/button-class.ts'
 import { Countdown } from '../ui/countdown.tsx'
 import { RegionTile } from '../ui/region-tile.tsx'
 import { Status } from '../ui/status.tsx'
@@ -72,7 +75,7 @@ export function NumbersLeg({ region, tab, reading, failing, onReadAll }: Props) 
           detail={readinessSentence(legReadiness('origination', region, freshFacts), region, reading.reading)}
           action={
             tab === 'numbers' ? (
-              <span className="type-small text-text-2">Each number below has its own Re-route.</span>
+              <WhereToReroute region={region} facts={facts} />
             ) : (
               <Link
                 to={paths.trunkTab}
@@ -86,5 +89,34 @@ export function NumbersLeg({ region, tab, reading, failing, onReadAll }: Props) 
         />
       )}
     </>
+  )
+}
+
+/** On the Numbers tab, whose rows can bring numbers here and nowhere else. */
+function WhereToReroute({ region, facts }: { readonly region: RegionCode; readonly facts: TrunkFacts }) {
+  const where = regionsWithReroutes(facts)
+  if (where.length === 0) return null
+  return (
+    <span className="type-small text-text-2">
+      {where.includes(region) ? (
+        'Each number below has its own Re-route.'
+      ) : (
+        <>
+          Re-route them from another Region's page:{' '}
+          {where.map((code, index) => (
+            <Fragment key={code}>
+              {index > 0 && ', '}
+              <Link
+                to={paths.trunkTab}
+                params={{ trunk: facts.trunk.key, region: code, tab: 'numbers' }}
+                className={linkClass}
+              >
+                {regionLabel(code)}
+              </Link>
+            </Fragment>
+          ))}
+        </>
+      )}
+    </span>
   )
 }

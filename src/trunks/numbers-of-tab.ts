@@ -1,6 +1,7 @@
 import type { NumberFacts, TrunkFacts } from '../domain/facts.ts'
+import { numberLegState } from '../domain/leg-state.ts'
 import { associatedRegions } from '../domain/number-reach.ts'
-import type { RegionCode } from '../domain/region.ts'
+import { type RegionCode, regionCodes } from '../domain/region.ts'
 import { activeRegion } from '../domain/route.ts'
 
 /** Of the trunk's numbers, those associated with its instance in this Region, and those routed to this Region. */
@@ -10,3 +11,13 @@ export const numbersOfTab = (region: RegionCode, facts: TrunkFacts): readonly Nu
       associatedRegions(number, facts.trunk).includes(region) ||
       (number.route !== undefined && activeRegion(number.route) === region),
   )
+
+/** Whether its row on this Region's page can bring the number here. */
+export function isAway(region: RegionCode, number: NumberFacts, facts: TrunkFacts): boolean {
+  const { kind } = numberLegState(region, number, facts.now)
+  return kind === 'inactive' || kind === 'may-still-take-calls'
+}
+
+/** The Regions whose pages have a row that can. */
+export const regionsWithReroutes = (facts: TrunkFacts): readonly RegionCode[] =>
+  regionCodes.filter((region) => numbersOfTab(region, facts).some((number) => isAway(region, number, facts)))

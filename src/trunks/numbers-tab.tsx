@@ -1,6 +1,5 @@
 import { useId } from 'react'
 import type { NumberFacts, TrunkFacts } from '../domain/facts.ts'
-import { numberLegState } from '../domain/leg-state.ts'
 import { reachedIn } from '../domain/number-reach.ts'
 import { type RegionCode, regionLabel } from '../domain/region.ts'
 import { RerouteButton } from '../routing/reroute-button.tsx'
@@ -13,7 +12,7 @@ import { Table } from '../ui/table.tsx'
 import { cardCellClass, cardHeadCellClass } from '../ui/table-class.ts'
 import { AssociationCell } from './association-cell.tsx'
 import { NoNumbers } from './no-numbers.tsx'
-import { numbersOfTab } from './numbers-of-tab.ts'
+import { isAway, numbersOfTab } from './numbers-of-tab.ts'
 import { RoutedToCell } from './routed-to-cell.tsx'
 import type { TrunkReading } from './trunk-facts-queries.ts'
 
@@ -80,8 +79,6 @@ function Head({ children }: { readonly children: React.ReactNode }) {
 type RowProps = { readonly number: NumberFacts; readonly region: RegionCode; readonly facts: TrunkFacts }
 
 function Row({ number, region, facts }: RowProps) {
-  const state = numberLegState(region, number, facts.now)
-  const away = state.kind === 'inactive' || state.kind === 'may-still-take-calls'
   const name = Object.values(number.configurations).find((configuration) => configuration !== null)?.friendlyName
   return (
     <tr className="group/row">
@@ -99,7 +96,9 @@ function Row({ number, region, facts }: RowProps) {
         <RoutedToCell region={region} number={number} facts={facts} />
       </td>
       <td className={`${cardCellClass} text-right`}>
-        {away && <RerouteButton subject={{ leg: 'origination', number: number.number }} target={region} size="sm" />}
+        {isAway(region, number, facts) && (
+          <RerouteButton subject={{ leg: 'origination', number: number.number }} target={region} size="sm" />
+        )}
       </td>
     </tr>
   )

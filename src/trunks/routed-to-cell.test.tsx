@@ -1,0 +1,37 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import {
+  configuration,
+  eastMountainFacts,
+  numberFacts,
+  originationUrl,
+  settledIn,
+  withInstance,
+  withParts,
+} from '../domain/facts-fixture.ts'
+import type { TrunkFacts } from '../domain/facts.ts'
+import { RoutedToCell } from './routed-to-cell.tsx'
+
+const number = numberFacts({
+  configurations: { us1: configuration('us1'), ie1: configuration('ie1'), au1: null },
+  route: settledIn('ie1'),
+})
+const cell = (facts: TrunkFacts) =>
+  renderToStaticMarkup(<RoutedToCell region="ie1" number={number} facts={facts} />).replaceAll(/<[^>]*>/g, '')
+
+const fails = 'Calls fail: no enabled origination URI in IE1 (32010)'
+const disabled = withParts(eastMountainFacts(), 'ie1', {
+  originationUrls: [originationUrl('ie1', 'sip:203.0.113.7', { enabled: false })],
+})
+
+test('calls to a number whose Region has no way out fail now', () => {
+  expect(cell(disabled)).toContain(fails)
+})
+
+test.each([
+  ['an enabled origination URI', eastMountainFacts()],
+  ['origination URIs that were not read', withParts(disabled, 'ie1', { originationUrls: undefined })],
+  ['a Disaster Recovery URL', withInstance(disabled, 'ie1', { disasterRecoveryUrl: 'https://dr.example/' })],
+])('not with %s', (_, facts) => {
+  expect(cell(facts)).not.toContain('Calls fail')
+})
