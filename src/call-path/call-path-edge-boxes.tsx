@@ -1,7 +1,7 @@
 import { BoxFrame } from './box-frame.tsx'
 import { bottom, type Layout } from './call-path-geometry.ts'
 import type { CallPath } from './call-path.ts'
-import { edgeNote, edgeSummary } from './edge-words.ts'
+import { edgeIdText, edgeNote, edgeSummary } from './edge-words.ts'
 
 type Props = { readonly path: CallPath; readonly layout: Layout }
 
@@ -29,7 +29,7 @@ export function CallPathEdgeRows({ path, layout }: Props) {
                 textAnchor="end"
                 className={`type-mono-fine ${edge.lit ? 'fill-text-2' : 'fill-text-3'}`}
               >
-                {edge.lit && path.leg === 'origination' ? `edge=${edge.id}` : edge.id}
+                {edgeIdText(edge, path.leg, box.width)}
               </text>
             </BoxFrame>
           )

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { findEdge } from '../domain/edge.ts'
 import { callPathCases, origination, routed, termination } from './call-path-cases.ts'
 import { callPathKey } from './call-path-key.ts'
 import { callPathSentences } from './call-path-words.ts'
+import type { CallFailure, CallPathLane } from './call-path.ts'
+import { edgeIdText } from './edge-words.ts'
 import { laneShortWords } from './lane-short-words.ts'
 import { laneWords } from './lane-words.ts'
 import { lookupWords } from './lookup-words.ts'
@@ -106,6 +109,9 @@ describe('callPathKey', () => {
 })
 
 describe('words in the boxes', () => {
+  const [someLane] = termination().lanes
+  if (!someLane) throw new Error('no lane')
+
   const wide = Object.entries(callPathCases).flatMap(([name, path]) =>
     path.lanes.map((lane): [string, string, readonly string[]] => {
       const { lead, rest } = laneWords(lane, path.knowledge)
@@ -117,6 +123,39 @@ describe('words in the boxes', () => {
     expect(words.length).toBeLessThanOrEqual(43)
     expect(lines.length).toBeLessThanOrEqual(2)
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(12)
+  })
+
+  const failures: readonly CallFailure[] = [
+    ...[32200, 32201, 32202, 404, null].map((code) => ({ kind: 'refused', code }) as const),
+    { kind: 'not-connected' },
+    { kind: 'no-way-out' },
+  ]
+  const wires = ['live', 'prospective'] as const
+  const failing = failures.flatMap((failure) =>
+    (['none', 'incomplete', 'standby'] as const).flatMap((standing) =>
+      wires.map((wire): [string, CallPathLane] => [
+        `${failure.kind === 'refused' ? failure.code : failure.kind}, ${standing}, ${wire}`,
+        { ...someLane, wire, standing, outcome: { kind: 'fails', failure } },
+      ]),
+    ),
+  )
+
+  it.each(failing)('fit their lane for every failure: %s', (_, lane) => {
+    const { lead, rest } = laneWords(lane, 'known')
+    expect(`${lead}: ${rest}`.length).toBeLessThanOrEqual(43)
+  })
+
+  it.each([
+    ['ashburn', 188, 'edge=ashburn'],
+    ['singapore', 188, 'edge=singapore'],
+    ['sao-paulo', 188, 'edge=sao-paulo'],
+    ['singapore', 172, 'singapore'],
+    ['frankfurt-ix', 188, 'frankfurt-ix'],
+  ])('name the edge as far as its box is wide: %s in %d px', (id, width, text) => {
+    const city = findEdge(id)?.city ?? ''
+    expect(edgeIdText({ id, city, lit: true }, 'origination', width)).toBe(text)
+    expect(edgeIdText({ id, city, lit: false }, 'origination', width)).toBe(id)
+    expect(edgeIdText({ id, city, lit: true }, 'termination', width)).toBe(id)
   })
 
   it.each([

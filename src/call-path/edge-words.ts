@@ -1,4 +1,4 @@
-import { type CallPath, wiredEgress } from './call-path.ts'
+import { type CallPath, type CallPathEdge, wiredEgress } from './call-path.ts'
 
 export type EdgeSummary = { readonly title: string; readonly note: string; readonly lit: boolean }
 
@@ -19,6 +19,14 @@ export function edgeSummary(path: CallPath): EdgeSummary {
     return { title, note: lit.length === 2 ? '' : 'named by edge=', lit: true }
   }
   return { title: `Edge: ${first.city}`, note: arrived ? 'or where it arrived' : `edge=${first.id}`, lit: true }
+}
+
+/** What stands at the right of an edge's row. `edge=` only where it leaves room beside the city. `width`: of the box. */
+export function edgeIdText({ id, city, lit }: CallPathEdge, leg: CallPath['leg'], width: number): string {
+  const named = `edge=${id}`
+  // Geist Mono at 11.5 px; the city in bold at 12 px; 12, 8 and 10 px beside and between them.
+  const fits = 12 + city.length * 6.6 + 8 + named.length * 6.73 + 10 <= width
+  return lit && leg === 'origination' && fits ? named : id
 }
 
 /** Below the edges of the wide form; null where there is nothing to add. */

@@ -15,8 +15,10 @@ describe('endLines', () => {
     ],
     [['sbc-primary.east-mountain-office.example.com'], ['sbc-prima…mple.com']],
     [['255.255.255.128/25'], ['255.255.255.128/25']],
-  ])('%j in a box of 140', (pbx, lines) => {
-    expect(endLines(pbx, 140)).toEqual(lines)
+  ])('%j in a box of 150', (pbx, lines) => {
+    expect(endLines(pbx, 150)).toEqual(lines)
+    // 14 px to the left and to the right.
+    for (const line of lines) expect(14 + line.length * 6.73 + 14).toBeLessThanOrEqual(150)
   })
 })
 

@@ -2,7 +2,7 @@
 export function endLines(pbx: readonly string[], width: number): readonly string[] {
   const [first, second] = pbx
   // Geist Mono at 11.5 px. The longest range that an access list can hold, 255.255.255.128/25, fits the narrower box.
-  const fit = (text: string) => clipMiddle(text, Math.floor((width - 18) / 6.73))
+  const fit = (text: string) => clipMiddle(text, Math.floor((width - 28) / 6.73))
   if (first === undefined) return []
   if (second === undefined) return [fit(first)]
   return [fit(first), pbx.length === 2 ? fit(second) : `and ${pbx.length - 1} more`]

@@ -72,8 +72,30 @@ function prospectiveWords(lane: CallPathLane): LaneWords {
   if (lane.outcome?.kind !== 'fails') {
     return { lead: idleLead(lane.standing, 'known'), rest: 'would take them after Re-route' }
   }
-  const { lead, rest } = failureWords(lane.outcome.failure, lane.standing)
-  return { lead: `After Re-route: ${lead.toLowerCase()}`, rest: rest.replace(' of this trunk', '') }
+  const { lead, rest } = wouldFailWords(lane.outcome.failure)
+  return { lead: `After Re-route: ${lead}`, rest: lane.standing === 'none' ? 'no instance' : rest }
+}
+
+/** `failureWords` in fewer: these stand behind "After Re-route". */
+function wouldFailWords(failure: CallFailure): LaneWords {
+  switch (failure.kind) {
+    case 'refused':
+      return { lead: failure.code === null ? 'refused' : `refused, ${failure.code}`, rest: shortRefusal(failure.code) }
+    case 'not-connected':
+      return { lead: 'not connected', rest: 'no trunk' }
+    case 'no-way-out':
+      return { lead: 'fails, 32010', rest: 'no URI' }
+    default:
+      return exhaustive(failure)
+  }
+}
+
+/** R6 */
+function shortRefusal(code: number | null): string {
+  if (code === 32200) return 'no list'
+  if (code === 32201) return 'no address'
+  if (code === 32202) return 'no users'
+  return 'incomplete'
 }
 
 function idleWords(standing: StandingKind, knowledge: RouteKnowledge): LaneWords {

@@ -41,7 +41,7 @@ export function wideLayout(path: CallPath): Layout {
 type Columns = Pick<Layout, 'origin' | 'lookup' | 'destination'> & { readonly edge: Box; readonly lane: Box }
 
 const terminationColumns = (mid: number): Columns => ({
-  origin: column(0, 140, 82, mid),
+  origin: column(0, 150, 82, mid),
   edge: column(304, 148, edgeHeight, mid),
   lookup: column(520, 144, 106, mid),
   lane: column(730, 288, laneHeight, mid),
@@ -52,7 +52,7 @@ const originationColumns = (mid: number): Columns => ({
   origin: column(0, 80, 82, mid),
   lookup: column(124, 168, 106, mid),
   lane: column(360, 288, laneHeight, mid),
-  edge: column(736, 172, edgeHeight, mid),
+  edge: column(736, 188, edgeHeight, mid),
   destination: column(984, 160, 82, mid),
 })
 
