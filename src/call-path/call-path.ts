@@ -1,7 +1,10 @@
 import type { RegionCode } from '../domain/region.ts'
 import type { Leg } from '../domain/route.ts'
 
-/** What a Region holds of the trunk, whatever the route says; `active`: it takes calls, on this leg or the other. */
+/**
+ * What a Region holds of the trunk for this leg, whatever the route says; `incomplete`: this leg lacks a part;
+ * `active`: it takes calls, on this leg or the other, or is not known to take none.
+ */
 export type StandingKind = 'active' | 'standby' | 'incomplete' | 'none' | 'not-read'
 
 /** `fails`: calls of this leg fail in this Region, or would if they came. `code`: Twilio's call failure, if one is known. */

@@ -57,6 +57,33 @@ describe('the diagram follows the routes', () => {
     })
   })
 
+  const standing = (path: CallPath, region: string) => path.lanes.find((lane) => lane.region === region)?.standing
+
+  test('an instance without an origination URI is incomplete to calls to numbers alone', () => {
+    const noUri = withParts(facts, 'ie1', { originationUrls: [] })
+    expect(standing(callPathOf('termination', noUri, null), 'ie1')).toBe('active')
+    expect(standing(callPathOf('origination', noUri, null), 'ie1')).toBe('incomplete')
+  })
+
+  test('an instance without lists is incomplete to calls from the PBX alone', () => {
+    const noLists = withInstance(withParts(facts, 'ie1', { ipAccessControlLists: [], credentialLists: [] }), 'ie1', {
+      authTypes: [],
+    })
+    expect(standing(callPathOf('termination', noLists, null), 'ie1')).toBe('incomplete')
+    expect(standing(callPathOf('origination', noLists, null), 'ie1')).toBe('active')
+  })
+
+  test('a route that was not read leaves no doubt how an instance is set up', () => {
+    const unrouted = withNumber({ ...facts, terminationRoute: undefined }, { route: undefined })
+    expect(standing(callPathOf('termination', unrouted, null), 'ie1')).toBe('active')
+    expect(standing(callPathOf('origination', unrouted, null), 'ie1')).toBe('active')
+  })
+
+  test('lists that were not read do', () => {
+    const unread = withParts(facts, 'ie1', { ipAccessControlLists: undefined, credentialLists: undefined })
+    expect(standing(callPathOf('termination', unread, null), 'ie1')).toBe('not-read')
+  })
+
   test('the PBX is shown by the addresses that the active Region lets in', () => {
     expect(callPathOf('termination', facts, null).pbx).toEqual(['203.0.113.7'])
   })

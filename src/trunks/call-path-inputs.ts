@@ -1,9 +1,9 @@
 import { originationCallPath, type RoutedNumbers } from '../call-path/origination-call-path.ts'
-import type { CallPath, Standing } from '../call-path/call-path.ts'
+import type { CallPath, Standing, StandingKind } from '../call-path/call-path.ts'
 import { terminationCallPath } from '../call-path/termination-call-path.ts'
 import { formatE164 } from '../domain/e164.ts'
-import type { NumberFacts, TrunkFacts } from '../domain/facts.ts'
-import { instanceState } from '../domain/instance-state.ts'
+import type { NotRead, NumberFacts, TrunkFacts } from '../domain/facts.ts'
+import { instanceState, type PresentInstance } from '../domain/instance-state.ts'
 import { formatCidr } from '../domain/ipv4.ts'
 import {
   type MissingPart,
@@ -85,15 +85,18 @@ function standingOf(leg: Leg, region: RegionCode, facts: TrunkFacts): Standing {
   const state = instanceState(region, facts)
   if (state.kind !== 'present') return { kind: state.kind, fails: false }
   const parts = facts.parts[region]
-  const fails =
-    leg === 'termination'
-      ? (missingForTermination(state.instance, parts)?.length ?? 0) > 0
-      : originationFails(state.instance, parts) === true
   const missing =
     leg === 'termination' ? missingForTermination(state.instance, parts) : missingForOrigination(state.instance, parts)
   const first = missing?.[0]
-  const kind = state.summary === 'takes-calls' ? 'active' : state.summary
-  return { kind, fails, code: first === undefined ? null : codes[first] }
+  const fails = leg === 'termination' ? first !== undefined : originationFails(state.instance, parts) === true
+  return { kind: kindOf(state, missing), fails, code: first === undefined ? null : codes[first] }
+}
+
+/** By what this leg needs: what the other leg lacks is no matter here, nor is a route that was not read. */
+function kindOf(state: PresentInstance, missing: readonly MissingPart[] | NotRead): StandingKind {
+  if (missing === undefined) return 'not-read'
+  if (missing.length > 0 && !missing.includes('no-domain-name')) return 'incomplete'
+  return state.summary === 'standby' ? 'standby' : 'active'
 }
 
 /** What Twilio reports of a call that fails for want of this part (R6, R7); R8's 404 has no code. */
