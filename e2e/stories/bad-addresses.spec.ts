@@ -23,13 +23,13 @@ const badAddresses = [
     what: 'an unknown trunk',
     path: '/trunks/west-valley-office/us1/termination',
     title: 'No such trunk',
-    says: ['No trunk has the Termination URI west-valley-office.pstn.twilio.com in US1, IE1, and AU1.'],
+    says: ['No trunk has the Termination URI west-valley-office.pstn.twilio.com in US1, IE1 or AU1.'],
   },
   {
     what: 'an unknown SID',
     path: '/trunks/TK00000000000000000000000000000001',
     title: 'No such trunk',
-    says: ['No trunk instance has the SID TK00000000000000000000000000000001 in US1, IE1, and AU1.'],
+    says: ['No trunk instance has the SID TK00000000000000000000000000000001 in US1, IE1 or AU1.'],
   },
   {
     what: 'a malformed SID',

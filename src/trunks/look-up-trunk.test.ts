@@ -46,6 +46,9 @@ describe('looking up what a URL names', () => {
   test.each([
     ['office', 'found'],
     ['OFFICE', 'found'],
+    ['office.pstn.twilio.com', 'found'],
+    ['Office.PSTN.twilio.com', 'found'],
+    ['office.example.com', 'unknown'],
     [us1Sid, 'instance'],
     [ie1Sid, 'instance'],
     ['elsewhere', 'unknown'],
@@ -66,6 +69,17 @@ describe('looking up what a URL names', () => {
       lookedIn: ['us1'],
       notRead: ['ie1', 'au1'],
     })
+  })
+
+  test.each([
+    ['TK1', 'malformed-sid'],
+    ['TK-nonsense', 'malformed-sid'],
+    [`PN${'a'.repeat(32)}`, 'malformed-sid'],
+    ['tk12345678zz', 'malformed-sid'],
+    ['tk-maxx', 'name'],
+    ['west-valley-office', 'name'],
+  ])('%s looks like a %s', (text, looksLike) => {
+    expect(lookUpTrunk(text, read)).toMatchObject({ kind: 'unknown', looksLike })
   })
 
   test('is not unknown while a list is still being read', () => {

@@ -1,3 +1,4 @@
+import { namePart, parseDomainName } from '../domain/domain-name.ts'
 import { type RegionCode, regionCodes } from '../domain/region.ts'
 import { parseTrunkSid } from '../domain/sid.ts'
 import { regionOfInstance, type Trunk } from '../domain/trunk.ts'
@@ -15,12 +16,17 @@ export type TrunkLookUp =
       readonly notRead: readonly RegionCode[]
     }
 
-/** Finds what `:trunk` of a URL names: the name part of a Termination URI, or a SID of any Region. */
+/** In capitals whatever follows: a Termination URI is shown in lower case, and may begin with `tk`. */
+const looksLikeSid = (text: string): boolean => /^(TK|PN)./.test(text) || /^(TK|PN)(?=.*\d)[0-9a-z]{8,}$/i.test(text)
+
+/** Finds what `:trunk` of a URL names: a Termination URI or its name part, or a SID of any Region. */
 export function lookUpTrunk(
   text: string,
   lists: Pick<AccountLists, 'trunks' | 'regionsRead' | 'pending'>,
 ): TrunkLookUp {
-  const trunk = lists.trunks.find(({ key }) => key === text.toLowerCase() || key === text)
+  const domain = parseDomainName(text)
+  const name = domain ? namePart(domain) : text.toLowerCase()
+  const trunk = lists.trunks.find(({ key }) => key === name || key === text)
   if (trunk) return { kind: 'found', trunk }
   const sid = parseTrunkSid(text)
   if (sid) {
@@ -32,7 +38,7 @@ export function lookUpTrunk(
   if (lists.pending) return { kind: 'pending' }
   return {
     kind: 'unknown',
-    looksLike: sid ? 'sid' : /^TK[0-9a-z]{8,}$/i.test(text) ? 'malformed-sid' : 'name',
+    looksLike: sid ? 'sid' : looksLikeSid(text) ? 'malformed-sid' : 'name',
     lookedIn: lists.regionsRead,
     notRead: regionCodes.filter((region) => !lists.regionsRead.includes(region)),
   }

@@ -17,10 +17,11 @@ export function TrunkFinder() {
   const { trunk: text = '', region: regionText } = useParams({ strict: false })
   const lists = useAccountLists()
   const lookUp = lookUpTrunk(text, lists)
-  const region = regionText === undefined ? undefined : parseRegionCode(regionText)
+  const region = regionText === undefined ? undefined : parseRegionCode(regionText.toLowerCase())
   if (regionText !== undefined && region === undefined) {
+    const trunk = lookUp.kind === 'found' || lookUp.kind === 'instance' ? lookUp.trunk : undefined
     return (
-      <BadTrunkAddress what="Region" text={regionText}>
+      <BadTrunkAddress what="Region" text={regionText} trunk={trunk} region={undefined} tab={undefined}>
         The Regions are us1, ie1 and au1.
       </BadTrunkAddress>
     )

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { paths } from '../app/paths.ts'
-import { domainSuffix } from '../domain/domain-name.ts'
-import { type RegionCode, regionLabel } from '../domain/region.ts'
+import { domainSuffix, parseDomainName } from '../domain/domain-name.ts'
+import { type RegionCode, regionCodes, regionLabel } from '../domain/region.ts'
+import type { Trunk } from '../domain/trunk.ts'
 import { buttonClass } from '../ui/button-class.ts'
 import type { ListFailure } from './account-lists-queries.ts'
 import type { TrunkLookUp } from './look-up-trunk.ts'
 import { TrunkListFailures } from './trunk-list-failures.tsx'
+import { defaultTrunkTab, type TrunkTab, trunkTabs, trunkTabTitles } from './trunk-tab.ts'
 
 type Props = {
   readonly text: string
@@ -21,23 +23,57 @@ export function TrunkNotFound({ text, lookUp, failures }: Props) {
     <Message title="No such trunk">
       <p>
         {looksLike === 'name' ? 'No trunk has the Termination URI ' : 'No trunk instance has the SID '}
-        <span className="type-mono break-all">{looksLike === 'name' ? `${text}${domainSuffix}` : text}</span>
-        {lookedIn.length > 0 ? ` in ${inWords(lookedIn)}.` : '.'}
+        <span className="type-mono break-all">
+          {looksLike === 'name' && !parseDomainName(text) ? `${text}${domainSuffix}` : text}
+        </span>
+        {lookedIn.length > 0 ? ` in ${inWords(lookedIn, 'disjunction')}.` : '.'}
       </p>
       {looksLike === 'malformed-sid' && <p>A trunk SID is TK followed by 32 digits or letters a to f.</p>}
-      {notRead.length > 0 && <p>{inWords(notRead)} could not be read: it may be there.</p>}
+      {notRead.length > 0 && <p>{inWords(notRead, 'conjunction')} could not be read: it may be there.</p>}
       <TrunkListFailures failures={failures} />
     </Message>
   )
 }
 
-/** An address whose Region or tab is none. */
-export function BadTrunkAddress({ what, text, children }: { what: string; text: string; children: ReactNode }) {
+type BadAddressProps = {
+  readonly what: 'Region' | 'tab'
+  readonly text: string
+  /** Undefined: not known, or not read yet. */
+  readonly trunk: Trunk | undefined
+  /** Of the address, where it names one. */
+  readonly region: RegionCode | undefined
+  readonly tab: TrunkTab | undefined
+  readonly children: ReactNode
+}
+
+/** An address whose Region or tab is none. Of a known trunk, those that there are. */
+export function BadTrunkAddress({ what, text, trunk, region, tab, children }: BadAddressProps) {
+  const go = (label: string, code: RegionCode, to: TrunkTab) =>
+    trunk && (
+      <li key={label}>
+        <Link
+          to={paths.trunkTab}
+          params={{ trunk: trunk.key, region: code, tab: to }}
+          className={buttonClass({ variant: 'default' })}
+        >
+          {label}
+        </Link>
+      </li>
+    )
   return (
     <Message title={`No such ${what}`}>
       <p>
         <span className="type-mono break-all">{text}</span> is no {what} of a trunk's page. {children}
       </p>
+      {trunk && (
+        <nav aria-label={trunk.name}>
+          <ul className="flex flex-wrap gap-2">
+            {what === 'Region'
+              ? regionCodes.map((code) => go(`${trunk.name} in ${regionLabel(code)}`, code, tab ?? defaultTrunkTab))
+              : trunkTabs.map((other) => go(trunkTabTitles[other], region ?? 'us1', other))}
+          </ul>
+        </nav>
+      )}
     </Message>
   )
 }
@@ -55,5 +91,6 @@ function Message({ title, children }: { readonly title: string; readonly childre
   )
 }
 
-const inWords = (codes: readonly RegionCode[]): string =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(codes.map(regionLabel))
+/** "US1, IE1 or AU1", without the comma before the last. */
+const inWords = (codes: readonly RegionCode[], type: 'conjunction' | 'disjunction'): string =>
+  new Intl.ListFormat('en-GB', { type }).format(codes.map(regionLabel))

@@ -14,23 +14,27 @@ const route = getRouteApi(paths.trunkTab)
 export function TrunkPage() {
   const { trunk: text, region: regionText, tab: tabText } = route.useParams()
   const lists = useAccountLists()
-  const region = parseRegionCode(regionText)
-  const tab = parseTrunkTab(tabText)
+  const region = parseRegionCode(regionText.toLowerCase())
+  const tab = parseTrunkTab(tabText.toLowerCase())
+  const lookUp = lookUpTrunk(text, lists)
+  const trunk = lookUp.kind === 'found' || lookUp.kind === 'instance' ? lookUp.trunk : undefined
   if (!region) {
     return (
-      <BadTrunkAddress what="Region" text={regionText}>
+      <BadTrunkAddress what="Region" text={regionText} trunk={trunk} region={undefined} tab={tab}>
         The Regions are us1, ie1 and au1.
       </BadTrunkAddress>
     )
   }
   if (!tab) {
     return (
-      <BadTrunkAddress what="tab" text={tabText}>
+      <BadTrunkAddress what="tab" text={tabText} trunk={trunk} region={region} tab={undefined}>
         The tabs are general, termination, origination and numbers.
       </BadTrunkAddress>
     )
   }
-  const lookUp = lookUpTrunk(text, lists)
+  if (region !== regionText || tab !== tabText) {
+    return <Navigate to={paths.trunkTab} params={{ trunk: text, region, tab }} search={true} replace />
+  }
   switch (lookUp.kind) {
     case 'found':
       // Keyed by trunk alone: its Regions and tabs are one page, and what was unfolded stays so.
