@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { CircleSlash, Route } from 'lucide'
+import { regionCodes } from '../domain/region.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
 import { Icon } from '../ui/icon.tsx'
 import { paths } from './paths.ts'
@@ -7,7 +8,7 @@ import { ResetButton } from './reset-button.tsx'
 
 /** Only pages that exist. */
 export function Navigation() {
-  const { trunks, pending } = useAccountLists()
+  const { trunks, regionsRead } = useAccountLists()
   return (
     <div className="flex h-full flex-col bg-canvas px-2 pb-2">
       <nav aria-label="Main" className="flex flex-col gap-0.5">
@@ -22,7 +23,9 @@ export function Navigation() {
         >
           <Icon of={Route} />
           Trunks
-          {!pending && <span className="ml-auto type-mono-fine text-text-3">{trunks.length}</span>}
+          {regionsRead.length === regionCodes.length && (
+            <span className="ml-auto type-mono-fine text-text-3">{trunks.length}</span>
+          )}
         </Link>
       </nav>
       <section aria-label="Demo account" className="mt-auto border-t border-line px-2 pt-3 pb-1 type-small text-text-3">

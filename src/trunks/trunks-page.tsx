@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useRef } from 'react'
 import { paths } from '../app/paths.ts'
+import { regionCodes } from '../domain/region.ts'
 import { useAccountLists } from './account-lists-queries.ts'
 import { Legend } from './matrix/legend.tsx'
 import { ListStatus } from './matrix/list-status.tsx'
@@ -60,7 +61,13 @@ export function TrunksPage() {
         onRefresh={refresh}
         searchRef={searchRef}
       >
-        <ListStatus shown={rows.length} total={lists.trunks.length} updatedAt={lists.updatedAt} reading={reading} />
+        <ListStatus
+          shown={rows.length}
+          total={lists.trunks.length}
+          notRead={lists.pending ? [] : regionCodes.filter((region) => !lists.regionsRead.includes(region))}
+          updatedAt={lists.updatedAt}
+          reading={reading}
+        />
       </PageHead>
       <Suspense>
         {failures.length > 0 && <RegionFailurePanels failures={failures} reading={reading} />}

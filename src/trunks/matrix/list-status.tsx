@@ -1,3 +1,4 @@
+import { type RegionCode, regionLabel } from '../../domain/region.ts'
 import { serverTimeOf } from '../../twilio/server-clock.ts'
 import { Spinner } from '../../ui/spinner.tsx'
 import { clockText } from '../../ui/time-text.ts'
@@ -6,13 +7,15 @@ import { counted } from '../../routing/words.ts'
 type Props = {
   readonly shown: number
   readonly total: number
+  /** Regions whose trunks are not in the total. */
+  readonly notRead: readonly RegionCode[]
   /** Local milliseconds of the oldest list; null before the first. */
   readonly updatedAt: number | null
   readonly reading: boolean
 }
 
 /** "13 trunks, updated 14:08:00". The count is announced when a filter changes it. */
-export function ListStatus({ shown, total, updatedAt, reading }: Props) {
+export function ListStatus({ shown, total, notRead, updatedAt, reading }: Props) {
   return (
     <>
       {reading && (
@@ -25,6 +28,7 @@ export function ListStatus({ shown, total, updatedAt, reading }: Props) {
         <span>
           <span role="status">
             {shown === total ? counted(total, 'trunk') : `${shown} of ${counted(total, 'trunk')}`}
+            {notRead.length > 0 && `, ${notRead.map(regionLabel).join(', ')} not read`}
           </span>
           , updated {clockText(serverTimeOf(updatedAt))}
         </span>

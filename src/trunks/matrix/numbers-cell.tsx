@@ -54,11 +54,10 @@ function NumbersText({ numbers }: Pick<TrunkRowModel, 'numbers'>) {
     ...regionsNotRead.map((region) => `${regionLabel(region)} not read`),
   ]
   const figures = notRead > 0 ? served : []
+  const whole = notRead === 0 && (regionsNotRead.length === 0 || total > 0)
   return (
     <>
-      {notRead === 0 && (regionsNotRead.length === 0 || total > 0) && (
-        <span className="type-mono-fine">{total - prepared}</span>
-      )}
+      {whole && <span className="type-mono-fine">{total - prepared}</span>}
       {figures.map(({ region, count }, at) => (
         <span key={region} className="whitespace-nowrap">
           {at > 0 && <Dot />}
@@ -70,7 +69,7 @@ function NumbersText({ numbers }: Pick<TrunkRowModel, 'numbers'>) {
       ))}
       {notes.map((note, at) => (
         <span key={note} className="whitespace-nowrap text-text-3">
-          {(at > 0 || figures.length > 0 || notRead === 0) && <Dot />}
+          {(at > 0 || figures.length > 0 || whole) && <Dot />}
           {note}
         </span>
       ))}
