@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { paths } from '../app/paths.ts'
 import { instanceIn, type TrunkFacts } from '../domain/facts.ts'
+import { originationSplit } from '../domain/origination-split.ts'
 import { type RegionCode, regionCodes, regionLabel, regions } from '../domain/region.ts'
+import { trunkFailures } from '../domain/trunk-failures.ts'
 import { buttonClass } from '../ui/button-class.ts'
 import { Card } from '../ui/card.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -36,8 +38,15 @@ export function InstanceMissing({ region, tab, facts }: Props) {
       >
         {unread
           ? 'The Region did not answer. What the other Regions hold is below.'
-          : 'Trunks, access lists, credentials and origination URIs live in one Region each. Calls that were routed here would fail.'}
+          : `Trunks, access lists, credentials and origination URIs live in one Region each. ${missedCallsText(region, facts)}`}
       </EmptyState>
     </Card>
   )
+}
+
+export function missedCallsText(region: RegionCode, facts: TrunkFacts): string {
+  const { failing } = trunkFailures(facts, originationSplit(facts))
+  return failing.some((leg) => leg.region === region)
+    ? 'Calls are routed here and fail.'
+    : 'Calls that were routed here would fail.'
 }

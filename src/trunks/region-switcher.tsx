@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { paths } from '../app/paths.ts'
 import { type InstanceState, instanceState } from '../domain/instance-state.ts'
+import { terminationLegState } from '../domain/leg-state.ts'
 import { type RegionCode, regionCodes } from '../domain/region.ts'
 import { regionVerdict } from '../domain/region-verdict.ts'
 import { RegionChip } from '../ui/region-chip.tsx'
@@ -30,19 +31,36 @@ export function RegionSwitcher({ tab, reading }: Props) {
           <span className="mb-1 block">
             <RegionChip region={code} country shortOnPhone />
           </span>
-          <Lines region={code} state={instanceState(code, reading.facts)} reading={reading} />
+          <InstanceLines region={code} state={instanceState(code, reading.facts)} reading={reading} />
         </Link>
       ))}
     </nav>
   )
 }
 
-function Lines({ region, state, reading }: { region: RegionCode; state: InstanceState; reading: TrunkReading }) {
+/** What one item says of its instance. */
+export function InstanceLines({
+  region,
+  state,
+  reading,
+}: {
+  region: RegionCode
+  state: InstanceState
+  reading: TrunkReading
+}) {
   if (state.kind === 'none') {
+    const fromPbx = terminationLegState(region, reading.facts)
     return (
-      <Status tone="muted" icon="none" small>
-        None
-      </Status>
+      <>
+        <Status tone="muted" icon="none" small>
+          None
+        </Status>
+        {(fromPbx.kind === 'active' || fromPbx.kind === 'propagating') && (
+          <span className="block">
+            From PBX: <b className="font-strong text-bad-ink">{fromPbxText({ fromPbx, fromPbxFails: true })}</b>
+          </span>
+        )}
+      </>
     )
   }
   if (state.kind === 'not-read') return <span className="text-text-3">Not read</span>
