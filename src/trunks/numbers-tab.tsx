@@ -14,6 +14,8 @@ import { AssociationCell } from './association-cell.tsx'
 import { NoNumbers } from './no-numbers.tsx'
 import { isAway, numbersOfTab } from './numbers-of-tab.ts'
 import { RoutedToCell } from './routed-to-cell.tsx'
+import { stackedCellClass, stackedHeadClass, stackedRowClass, stackedTableClass } from './stacked-class.ts'
+import { type NameOfTrunk, useNameOfTrunk } from './trunk-name-queries.ts'
 import type { TrunkReading } from './trunk-facts-queries.ts'
 
 type Props = { readonly region: RegionCode; readonly reading: TrunkReading; readonly onReadAll: () => void }
@@ -22,6 +24,7 @@ type Props = { readonly region: RegionCode; readonly reading: TrunkReading; read
 export function NumbersTab({ region, reading, onReadAll }: Props) {
   const { facts } = reading
   const titleId = useId()
+  const nameOfTrunk = useNameOfTrunk()
   const rows = numbersOfTab(region, facts)
   const unread = rows.filter(({ route }) => route === undefined).length
   return (
@@ -44,9 +47,9 @@ export function NumbersTab({ region, reading, onReadAll }: Props) {
       {rows.length === 0 ? (
         <NoNumbers region={region} facts={facts} />
       ) : (
-        <div className="overflow-x-auto">
-          <Table caption={`Numbers in ${regionLabel(region)}`} columns={['30%', '26%', null, '110px']} minWidth={760}>
-            <thead>
+        <div className={`${stackedTableClass} md:[&_table]:min-w-190`}>
+          <Table caption={`Numbers in ${regionLabel(region)}`} columns={['30%', '26%', null, '110px']}>
+            <thead className={stackedHeadClass}>
               <tr>
                 <Head>Number</Head>
                 <Head>In {regionLabel(region)}</Head>
@@ -58,7 +61,7 @@ export function NumbersTab({ region, reading, onReadAll }: Props) {
             </thead>
             <tbody>
               {rows.map((number) => (
-                <Row key={number.number} number={number} region={region} facts={facts} />
+                <Row key={number.number} number={number} region={region} facts={facts} nameOfTrunk={nameOfTrunk} />
               ))}
             </tbody>
           </Table>
@@ -76,26 +79,31 @@ function Head({ children }: { readonly children: React.ReactNode }) {
   )
 }
 
-type RowProps = { readonly number: NumberFacts; readonly region: RegionCode; readonly facts: TrunkFacts }
+type RowProps = {
+  readonly number: NumberFacts
+  readonly region: RegionCode
+  readonly facts: TrunkFacts
+  readonly nameOfTrunk: NameOfTrunk
+}
 
-function Row({ number, region, facts }: RowProps) {
+function Row({ number, region, facts, nameOfTrunk }: RowProps) {
   const name = Object.values(number.configurations).find((configuration) => configuration !== null)?.friendlyName
   return (
-    <tr className="group/row">
-      <th scope="row" className={`${cardCellClass} text-left font-normal`}>
+    <tr className={`group/row ${stackedRowClass}`}>
+      <th scope="row" className={`${cardCellClass} ${stackedCellClass} text-left font-normal`}>
         <span className="flex items-center gap-1">
           <PhoneText number={number.number} size="body" />
           <CopyButton text={number.number} what={number.number} />
         </span>
         <span className="block type-small text-text-3">{name}</span>
       </th>
-      <td className={cardCellClass}>
-        <AssociationCell region={region} reached={reachedIn(region, number)} facts={facts} />
+      <td data-label={`In ${regionLabel(region)}`} className={`${cardCellClass} ${stackedCellClass}`}>
+        <AssociationCell region={region} reached={reachedIn(region, number)} facts={facts} nameOfTrunk={nameOfTrunk} />
       </td>
-      <td className={cardCellClass}>
-        <RoutedToCell region={region} number={number} facts={facts} />
+      <td data-label="Routed to" className={`${cardCellClass} ${stackedCellClass}`}>
+        <RoutedToCell region={region} number={number} facts={facts} nameOfTrunk={nameOfTrunk} />
       </td>
-      <td className={`${cardCellClass} text-right`}>
+      <td className={`${cardCellClass} ${stackedCellClass} text-right`}>
         {isAway(region, number, facts) && (
           <RerouteButton subject={{ leg: 'origination', number: number.number }} target={region} size="sm" />
         )}

@@ -13,6 +13,8 @@ import { RegionChip } from '../ui/region-chip.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { Table } from '../ui/table.tsx'
 import { cardCellClass, cardHeadCellClass } from '../ui/table-class.ts'
+import { SipUrlText } from './sip-url-text.tsx'
+import { stackedCellClass, stackedHeadClass, stackedRowClass, stackedTableClass } from './stacked-class.ts'
 import type { TrunkReading } from './trunk-facts-queries.ts'
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
@@ -74,17 +76,18 @@ function WhereNumbersGo({ instance, reading }: Props) {
   )
 }
 
+const titles = ['Order of use', 'Origination URI', 'Priority', 'Weight', 'Share', 'Edge', 'State']
+
 function OriginationTable({ steps }: { readonly steps: readonly OriginationStep[] }) {
   return (
-    <div className="overflow-x-auto">
+    <div className={`${stackedTableClass} md:[&_table]:min-w-215`}>
       <Table
         caption="Origination URIs in the order of use"
         columns={['112px', null, '80px', '80px', '150px', '150px', '90px']}
-        minWidth={860}
       >
-        <thead>
+        <thead className={stackedHeadClass}>
           <tr>
-            {['Order of use', 'Origination URI', 'Priority', 'Weight', 'Share', 'Edge', 'State'].map((title) => (
+            {titles.map((title) => (
               <th key={title} scope="col" className={cardHeadCellClass}>
                 {title}
               </th>
@@ -93,22 +96,32 @@ function OriginationTable({ steps }: { readonly steps: readonly OriginationStep[
         </thead>
         <tbody>
           {steps.map(({ url, step, share }, at) => (
-            <tr key={url.sid} className={`group/row ${step === null ? 'text-text-3' : ''}`}>
-              <td className={cardCellClass}>{orderText(step, at > 0 ? (steps[at - 1]?.step ?? null) : null)}</td>
-              <td className={cardCellClass}>
+            <tr key={url.sid} className={`group/row ${stackedRowClass} ${step === null ? 'text-text-3' : ''}`}>
+              <td data-label="Order of use" className={`${cardCellClass} ${stackedCellClass}`}>
+                {orderText(step, at > 0 ? (steps[at - 1]?.step ?? null) : null)}
+              </td>
+              <td data-label="Origination URI" className={`${cardCellClass} ${stackedCellClass}`}>
                 <span className="flex items-center gap-1">
-                  <span className="type-mono wrap-anywhere">{url.sipUrl}</span>
+                  <SipUrlText sipUrl={url.sipUrl} />
                   <CopyButton text={url.sipUrl} what={`origination URI ${url.friendlyName}`} />
                 </span>
                 <span className="block type-small text-text-3">{url.friendlyName}</span>
               </td>
-              <td className={cardCellClass}>{url.priority}</td>
-              <td className={cardCellClass}>{url.weight}</td>
-              <td className={cardCellClass}>{step === null ? '–' : <Share share={share} />}</td>
-              <td className={cardCellClass}>
+              <td data-label="Priority" className={`${cardCellClass} ${stackedCellClass}`}>
+                {url.priority}
+              </td>
+              <td data-label="Weight" className={`${cardCellClass} ${stackedCellClass}`}>
+                {url.weight}
+              </td>
+              <td data-label="Share" className={`${cardCellClass} ${stackedCellClass}`}>
+                {step === null ? '–' : <Share share={share} />}
+              </td>
+              <td data-label="Edge" className={`${cardCellClass} ${stackedCellClass}`}>
                 <EdgeOf sipUrl={url.sipUrl} />
               </td>
-              <td className={cardCellClass}>{url.enabled ? 'Enabled' : 'Disabled'}</td>
+              <td data-label="State" className={`${cardCellClass} ${stackedCellClass}`}>
+                {url.enabled ? 'Enabled' : 'Disabled'}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,0 +1,9 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { SipUrlText } from './sip-url-text.tsx'
+
+it('an origination URI wraps between its parameters and keeps each whole', () => {
+  const markup = renderToStaticMarkup(<SipUrlText sipUrl="sip:203.0.113.7;transport=tls;edge=dublin" />)
+  expect(markup).toContain(';<wbr/><span class="whitespace-nowrap">edge=dublin</span>')
+  expect(markup.replaceAll(/<[^>]*>/g, '')).toBe('sip:203.0.113.7;transport=tls;edge=dublin')
+})

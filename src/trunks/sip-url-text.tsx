@@ -1,0 +1,19 @@
+import { Fragment } from 'react'
+
+/** An origination URI. It wraps after `;` and never inside a short parameter, so that `edge=dublin` stays whole. */
+export function SipUrlText({ sipUrl }: { readonly sipUrl: string }) {
+  const [address, ...parameters] = sipUrl.split(';')
+  return (
+    <span className="min-w-0 type-mono wrap-anywhere">
+      {address}
+      {parameters.map((parameter, at) => (
+        // The same parameters in the same order: the place is the identity.
+        // oxlint-disable-next-line react/no-array-index-key
+        <Fragment key={at}>
+          ;<wbr />
+          <span className={parameter.length <= 32 ? 'whitespace-nowrap' : undefined}>{parameter}</span>
+        </Fragment>
+      ))}
+    </span>
+  )
+}
