@@ -34,7 +34,7 @@ function edge({ fromPbx, toNumbers }: LegsView): string {
   return lines.some(({ look }) => look === 'lit') ? 'border-r-edge' : 'border-transparent'
 }
 
-const lineClass = 'relative flex h-4.75 items-center gap-1 pr-1.5 pl-3 type-small whitespace-nowrap'
+const lineClass = 'relative flex h-4.75 items-center gap-1 pr-0.5 pl-3 type-small whitespace-nowrap'
 
 /** The Region's pattern at the start of a line: calls arrive here. */
 const capClass = 'before:absolute before:inset-y-0 before:-left-px before:w-1.25 before:bg-r-fill'

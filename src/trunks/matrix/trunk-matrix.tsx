@@ -14,9 +14,9 @@ type Props = {
   readonly onReadAll: (keys: readonly string[]) => void
 }
 
-/** The lanes share what the others leave, and never get less than "may still take calls" needs. Fits 1366 px. */
-const columns = ['284px', null, null, null, '168px', 'clamp(176px, 14.7vw, 212px)']
-const minWidth = 284 + 3 * 168 + 168 + 200
+/** The lanes share what the others leave: 200 px at 1440, where "may still take calls" fits. Fits 1366 px. */
+const columns = ['284px', null, null, null, '152px', 'clamp(176px, 13vw, 212px)']
+const minWidth = 284 + 3 * 176 + 152 + 180
 
 /** A row per trunk, a column per Region: a lit lane is where calls are processed. */
 export function TrunkMatrix({ rows, rowRef, sort, onSort, failedIn, onReadAll }: Props) {
