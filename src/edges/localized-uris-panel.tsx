@@ -59,7 +59,7 @@ export function LocalizedUrisPanel({
             {domainName}
           </Row>
           {rows.map(({ edge, uri }) => (
-            <Row key={edge.id} title={edge.city} detail={edge.label} what={`${nameOf(edge)} URI`} strong={edge.id}>
+            <Row key={edge.id} title={edge.city} detail={detailOf(edge)} what={`${nameOf(edge)} URI`} strong={edge.id}>
               {uri}
             </Row>
           ))}
@@ -81,6 +81,9 @@ export function LocalizedUrisPanel({
 /** Two edges share a city, one public and one of Interconnect: a copy button must say which. */
 const nameOf = ({ id, city }: { readonly id: string; readonly city: string }): string =>
   id.endsWith('-ix') ? `${city} Interconnect` : city
+
+const detailOf = ({ id, label }: { readonly id: string; readonly label: string }): string =>
+  id.endsWith('-ix') ? `Interconnect, ${label}` : label
 
 type RowProps = {
   readonly title: ReactNode

@@ -27,7 +27,7 @@ export function RegionTile({ region, detail, state, size = 'md', look = 'settled
   return (
     <div
       {...regionScope(region)}
-      className={`relative flex items-center rounded-control border py-2.5 pr-3 pl-5 ${big ? 'min-h-15 gap-3' : 'gap-2.5'} ${looks[look]}`}
+      className={`relative flex items-center rounded-control border py-2.5 pr-3 pl-5 ${big ? 'min-h-15 gap-3' : 'gap-4'} ${looks[look]}`}
     >
       <span aria-hidden className="absolute -inset-y-px -left-px w-2 rounded-l-control bg-r-fill" />
       <RegionMark region={region} size={big ? 16 : 12} />
