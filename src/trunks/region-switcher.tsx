@@ -17,7 +17,7 @@ export function RegionSwitcher({ tab, reading }: Props) {
   return (
     <nav
       aria-label="Region of this instance"
-      className="grid flex-none grid-cols-[repeat(3,168px)] overflow-hidden rounded-card border border-line-strong max-lg:grid-cols-[repeat(3,144px)] max-md:grid-cols-3"
+      className="grid flex-none grid-cols-[repeat(3,168px)] overflow-hidden rounded-card border border-line-strong max-lg:grid-cols-[repeat(3,144px)] max-[1000px]:grid-cols-3"
     >
       {regionCodes.map((code) => (
         <Link

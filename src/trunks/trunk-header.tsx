@@ -13,7 +13,7 @@ export function TrunkHeader({ region, tab, reading }: Props) {
   const { trunk } = reading.facts
   const instance = trunk.instances[region]
   return (
-    <div className="flex flex-none items-center gap-6 px-6 pt-4 pb-3.5 max-md:flex-col max-md:items-stretch max-md:gap-3 max-md:px-4 max-md:py-3">
+    <div className="flex flex-none items-center gap-6 px-6 pt-4 pb-3.5 max-[1000px]:flex-col max-[1000px]:items-stretch max-[1000px]:gap-3 max-md:px-4 max-md:py-3">
       <div className="min-w-0 flex-1">
         <h1 className="type-title wrap-anywhere outline-none max-md:text-[20px] max-md:leading-6">{trunk.name}</h1>
         <div className="mt-0.5 flex min-w-0 flex-wrap items-center gap-x-1 text-text-2">
