@@ -31,7 +31,10 @@ export function RegionSwitcher({ tab, reading }: Props) {
           <span className="mb-1 block">
             <RegionChip region={code} country shortOnPhone />
           </span>
-          <InstanceLines region={code} state={instanceState(code, reading.facts)} reading={reading} />
+          {/* Two lines whatever they say: the page below does not move when they change. */}
+          <span className="block min-h-8">
+            <InstanceLines region={code} state={instanceState(code, reading.facts)} reading={reading} />
+          </span>
         </Link>
       ))}
     </nav>
