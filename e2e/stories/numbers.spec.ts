@@ -125,7 +125,7 @@ test('Numbers that a webhook answers are named, and counted apart', async ({ ope
 test('A number that is on another trunk where it is routed to says so, on both trunks', async ({ operator }) => {
   await operator.goTo('/trunks/galway-claims/us1/numbers')
   await expect(numberRow(operator, '+353 20 917 8167')).toContainText('Flood claims')
-  await expect(numberRow(operator, '+353 20 917 8167')).toContainText('Calls reach another trunk in IE1')
+  await expect(numberRow(operator, '+353 20 917 8167')).toContainText('Calls reach Wicklow Water Services in IE1')
   await operator.regionLink('IE1').click()
-  await expect(numberRow(operator, '+353 20 917 8167')).toContainText('Associated with another trunk')
+  await expect(numberRow(operator, '+353 20 917 8167')).toContainText('Associated with Wicklow Water Services')
 })

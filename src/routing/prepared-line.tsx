@@ -2,6 +2,7 @@ import { exhaustive } from '../domain/exhaustive.ts'
 import type { Reached } from '../domain/number-reach.ts'
 import { regionLabel } from '../domain/region.ts'
 import { shortSid } from '../domain/sid.ts'
+import { type NameOfTrunk, useNameOfTrunk } from '../trunks/trunk-name-queries.ts'
 import { Status } from '../ui/status.tsx'
 import { counted } from './words.ts'
 
@@ -9,22 +10,25 @@ type Props = { readonly count: number; readonly reaches: Reached }
 
 /** Numbers that are associated with this trunk and whose calls go somewhere else. A dead line fails now. */
 export function PreparedLine({ count, reaches }: Props) {
+  const nameOfTrunk = useNameOfTrunk()
   return (
     <p>
       <Status small tone={reaches.kind === 'nothing' ? 'bad' : 'neutral'}>
-        {preparedText(count, reaches)}
+        {preparedText(count, reaches, nameOfTrunk)}
       </Status>
     </p>
   )
 }
 
-function preparedText(count: number, reaches: Reached): string {
+export function preparedText(count: number, reaches: Reached, nameOfTrunk: NameOfTrunk): string {
   const numbers = `${counted(count, 'number')} prepared, not served`
   const calls = count === 1 ? 'its calls' : 'their calls'
   const region = regionLabel(reaches.region)
   switch (reaches.kind) {
-    case 'trunk':
-      return `${numbers}: ${calls} reach another trunk in ${region}, ${shortSid(reaches.trunkSid)}`
+    case 'trunk': {
+      const trunk = nameOfTrunk(reaches.trunkSid) ?? `another trunk, ${shortSid(reaches.trunkSid)},`
+      return `${numbers}: ${calls} reach ${trunk} in ${region}`
+    }
     case 'webhook':
       return `${numbers}: a webhook in ${region} answers ${calls}`
     case 'nothing':

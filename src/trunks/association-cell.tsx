@@ -2,16 +2,18 @@ import type { TrunkFacts } from '../domain/facts.ts'
 import type { Reached } from '../domain/number-reach.ts'
 import type { RegionCode } from '../domain/region.ts'
 import { SidText } from '../ui/sid-text.tsx'
+import type { NameOfTrunk } from './trunk-name-queries.ts'
 
 type Props = {
   readonly region: RegionCode
   /** What the number's configuration in this Region points to; undefined: not read. */
   readonly reached: Reached | undefined
   readonly facts: TrunkFacts
+  readonly nameOfTrunk: NameOfTrunk
 }
 
 /** What this Region would do with the number. */
-export function AssociationCell({ region, reached, facts }: Props) {
+export function AssociationCell({ region, reached, facts, nameOfTrunk }: Props) {
   if (reached === undefined) return <span className="text-text-3">Not read</span>
   switch (reached.kind) {
     case 'trunk':
@@ -19,7 +21,7 @@ export function AssociationCell({ region, reached, facts }: Props) {
         <>Associated with this trunk</>
       ) : (
         <>
-          Associated with another trunk <SidText sid={reached.trunkSid} />
+          Associated with {nameOfTrunk(reached.trunkSid) ?? 'another trunk'} <SidText sid={reached.trunkSid} />
         </>
       )
     case 'webhook':

@@ -6,18 +6,24 @@ import {
   numberFacts,
   originationUrl,
   settledIn,
+  trunkSid,
   withInstance,
   withParts,
 } from '../domain/facts-fixture.ts'
 import type { TrunkFacts } from '../domain/facts.ts'
+import { shortSid } from '../domain/sid.ts'
 import { RoutedToCell } from './routed-to-cell.tsx'
+import type { NameOfTrunk } from './trunk-name-queries.ts'
 
 const number = numberFacts({
   configurations: { us1: configuration('us1'), ie1: configuration('ie1'), au1: null },
   route: settledIn('ie1'),
 })
-const cell = (facts: TrunkFacts) =>
-  renderToStaticMarkup(<RoutedToCell region="ie1" number={number} facts={facts} />).replaceAll(/<[^>]*>/g, '')
+const cell = (facts: TrunkFacts, shown = number, nameOfTrunk: NameOfTrunk = () => undefined) =>
+  renderToStaticMarkup(<RoutedToCell region="ie1" number={shown} facts={facts} nameOfTrunk={nameOfTrunk} />).replaceAll(
+    /<[^>]*>/g,
+    '',
+  )
 
 const fails = 'Calls fail: no enabled origination URI in IE1 (32010)'
 const disabled = withParts(eastMountainFacts(), 'ie1', {
@@ -34,4 +40,12 @@ test.each([
   ['a Disaster Recovery URL', withInstance(disabled, 'ie1', { disasterRecoveryUrl: 'https://dr.example/' })],
 ])('not with %s', (_, facts) => {
   expect(cell(facts)).not.toContain('Calls fail')
+})
+
+test('another trunk that its calls reach has its name, or its SID', () => {
+  const sid = trunkSid('us1', 'other')
+  const configurations = { ...number.configurations, us1: configuration('us1', { trunkSid: sid }) }
+  const away = numberFacts({ configurations, route: settledIn('us1') })
+  expect(cell(eastMountainFacts(), away, () => 'Wicklow Water')).toContain('Calls reach Wicklow Water in US1')
+  expect(cell(eastMountainFacts(), away)).toContain(`Calls reach another trunk, ${shortSid(sid)}, in US1`)
 })

@@ -3,15 +3,22 @@ import { originationFails } from '../domain/missing-part.ts'
 import { numberReach, type Reached } from '../domain/number-reach.ts'
 import { type RegionCode, regionLabel } from '../domain/region.ts'
 import { activeRegion, isPropagating, settlesAt } from '../domain/route.ts'
+import { shortSid } from '../domain/sid.ts'
 import { Countdown } from '../ui/countdown.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { Status } from '../ui/status.tsx'
+import type { NameOfTrunk } from './trunk-name-queries.ts'
 
-type Props = { readonly region: RegionCode; readonly number: NumberFacts; readonly facts: TrunkFacts }
+type Props = {
+  readonly region: RegionCode
+  readonly number: NumberFacts
+  readonly facts: TrunkFacts
+  readonly nameOfTrunk: NameOfTrunk
+}
 
 /** Where calls to the number are processed now, and a mark where that is not what this page's association says. */
-export function RoutedToCell({ region, number, facts }: Props) {
+export function RoutedToCell({ region, number, facts, nameOfTrunk }: Props) {
   const { route } = number
   if (route === undefined) {
     return (
@@ -45,7 +52,7 @@ export function RoutedToCell({ region, number, facts }: Props) {
           </Status>
         </span>
       )}
-      {reach.kind === 'prepared' && <Elsewhere reaches={reach.reaches} />}
+      {reach.kind === 'prepared' && <Elsewhere reaches={reach.reaches} nameOfTrunk={nameOfTrunk} />}
     </>
   )
 }
@@ -55,11 +62,15 @@ function servedInVain(region: RegionCode, { trunk, parts }: TrunkFacts): boolean
   return instance !== undefined && originationFails(instance, parts[region]) === true
 }
 
-function Elsewhere({ reaches }: { readonly reaches: Reached }) {
+function Elsewhere({ reaches, nameOfTrunk }: { readonly reaches: Reached; readonly nameOfTrunk: NameOfTrunk }) {
   const region = regionLabel(reaches.region)
   switch (reaches.kind) {
     case 'trunk':
-      return <span className="block type-small text-text-2">Calls reach another trunk in {region}</span>
+      return (
+        <span className="block type-small text-text-2">
+          Calls reach {nameOfTrunk(reaches.trunkSid) ?? `another trunk, ${shortSid(reaches.trunkSid)},`} in {region}
+        </span>
+      )
     case 'webhook':
       return <span className="block type-small text-text-2">Calls are answered by a webhook in {region}</span>
     case 'nothing':
