@@ -21,6 +21,7 @@ export const publicFiles: readonly string[] = [
   'routing/reroute-target.ts',
   'routing/routing-card.tsx',
   'routing/words.ts',
+  'trunks/numbers-of-tab.ts',
   'trunks/trunk-tab.ts',
 ]
 
