@@ -44,6 +44,7 @@ test('I re-route one of several numbers: it moves alone, and the counts follow',
 
   await expect(numberRow(operator, number)).toContainText(/IE1 Ireland.*Propagating, at most \d:\d\d/s)
   await expect(rerouteNumber(operator, number, 'IE1')).toHaveCount(0)
+  await expect(numberRow(operator, number)).toBeFocused()
   await expect(leg).toContainText(/US1\s*8.*IE1\s*4/s)
   await expect(leg).toContainText('4 of 12 numbers routed to IE1')
   await expect(leg).toContainText(/1 number propagating to IE1, at most \d:\d\d: calls may still be handled in US1/)

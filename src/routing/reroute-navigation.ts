@@ -45,3 +45,7 @@ export const opensReview = (subject: RouteSubject, target: RegionCode) => ({
 
 export const reviewOpener = (subject: RouteSubject, target: RegionCode): HTMLElement | null =>
   document.querySelector(`[data-opens-review="${rerouteText(subject)} ${target}"]`)
+
+/** The number's row on the Numbers tab, where the re-route of one of many began. */
+export const numberRow = (subject: RouteSubject): HTMLElement | null =>
+  subject.leg === 'termination' ? null : document.querySelector(`[data-number="${subject.number}"]`)

@@ -8,7 +8,7 @@ import { PhoneText } from '../ui/phone-text.tsx'
 import { UriText } from '../ui/uri-text.tsx'
 import { legTitle } from './leg-frame.tsx'
 import { PreflightSection } from './preflight-section.tsx'
-import { reviewOpener, useCloseReview } from './reroute-navigation.ts'
+import { numberRow, reviewOpener, useCloseReview } from './reroute-navigation.ts'
 import { routeOf } from './reroute-target.ts'
 import { ReviewBand } from './review-band.tsx'
 import { ReviewConsequences } from './review-consequences.tsx'
@@ -59,7 +59,7 @@ export function ReviewPlan({ plan, reading, onDone }: Props) {
       open
       onClose={close}
       dismissible={review.phase !== 'writing'}
-      returnFocusTo={() => reviewOpener(subject, target) ?? legTitle(subject.leg)}
+      returnFocusTo={() => reviewOpener(subject, target) ?? numberRow(subject) ?? legTitle(subject.leg)}
       title={`Process these calls in ${regionLabel(target)}?`}
       description={
         subject.leg === 'termination' ? (

@@ -89,7 +89,8 @@ type RowProps = {
 function Row({ number, region, facts, nameOfTrunk }: RowProps) {
   const name = Object.values(number.configurations).find((configuration) => configuration !== null)?.friendlyName
   return (
-    <tr className={`group/row ${stackedRowClass}`}>
+    // The row takes the focus when its Re-route has gone with the re-route.
+    <tr data-number={number.number} tabIndex={-1} className={`group/row -outline-offset-2 ${stackedRowClass}`}>
       <th scope="row" className={`${cardCellClass} ${stackedCellClass} text-left font-normal`}>
         <span className="flex items-center gap-1">
           <PhoneText number={number.number} size="body" />
