@@ -41,7 +41,7 @@ function Notes({ row: { findings, rememberedSince } }: { readonly row: TrunkRowM
   return (
     <span
       title={[...notes, ...reasons].join('\n')}
-      className="line-clamp-2 type-fine text-text-3 max-md:line-clamp-none"
+      className="block truncate type-fine text-text-3 max-md:whitespace-normal"
     >
       {remembered && <RememberedAge since={rememberedSince} />}
       {remembered && notes.length > 0 && ' · '}
