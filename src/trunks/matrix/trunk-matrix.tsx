@@ -15,8 +15,8 @@ type Props = {
 }
 
 /** The lanes share what the others leave: 200 px at 1440, where "may still take calls" fits. Fits 1366 px. */
-const columns = ['276px', null, null, null, '164px', 'clamp(176px, 13vw, 212px)']
-const minWidth = 276 + 3 * 176 + 164 + 180
+const columns = ['284px', null, null, null, '164px', 'clamp(176px, 13vw, 212px)']
+const minWidth = 284 + 3 * 176 + 164 + 180
 
 /** A row per trunk, a column per Region: a lit lane is where calls are processed. */
 export function TrunkMatrix({ rows, rowRef, sort, onSort, failedIn, onReadAll }: Props) {
