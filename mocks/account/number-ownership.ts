@@ -2,6 +2,7 @@ import { type E164, parseE164 } from '../../src/domain/e164.ts'
 import type { Instant } from '../../src/domain/instant.ts'
 import type { RegionCode } from '../../src/domain/region.ts'
 import { ok, type Result } from '../../src/domain/result.ts'
+import { numberOf, removeNumber } from './number-directory.ts'
 import { configureNumber, type NumberWrite } from './number-writes.ts'
 import { fetchNumber, type RegionalNumber } from './numbers.ts'
 import { invalidAreaCode, noNumbersInAreaCode, numberUnavailable, type Refusal } from './refusal.ts'
@@ -11,14 +12,14 @@ import type { Tables, WritableTables } from './tables.ts'
 /** Buying is offered in one Region; the number is the account's in all of them. */
 export const buyingRegion: RegionCode = 'us1'
 
-const isOwned = (tables: Tables, number: E164): boolean => tables.all('number').some((row) => row.number === number)
+const isOwned = (tables: Tables, number: E164): boolean => numberOf(tables, number) !== undefined
 
 /** Any number that the account does not have is for sale (A). */
 function buy(tables: WritableTables, number: E164, write: NumberWrite, now: Instant): Result<RegionalNumber, Refusal> {
   if (isOwned(tables, number)) return numberUnavailable
   const seq = nextSeq(tables)
   const sid = sidOf.phoneNumber(String(seq))
-  tables.put('number', sid, { seq, sid, number, configurations: {} })
+  tables.put('number', number, { seq, sid, number, configurations: {} })
   return configureNumber(tables, buyingRegion, sid, write, now)
 }
 
@@ -43,7 +44,6 @@ export function buyNumber(
 export function releaseNumber(tables: WritableTables, region: RegionCode, sid: string): Result<void, Refusal> {
   const found = fetchNumber(tables, region, sid)
   if (!found.ok) return found
-  tables.delete('number', found.value.sid)
-  tables.delete('numberRoute', found.value.number)
+  removeNumber(tables, found.value.number)
   return ok(undefined)
 }

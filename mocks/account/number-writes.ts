@@ -2,6 +2,7 @@ import type { Instant } from '../../src/domain/instant.ts'
 import type { RegionCode } from '../../src/domain/region.ts'
 import { ok, type Result } from '../../src/domain/result.ts'
 import type { TrunkSid } from '../../src/domain/sid.ts'
+import { numberOfSid } from './number-directory.ts'
 import { formattedNumber } from './number-format.ts'
 import type { NumberSettings } from './number-settings.ts'
 import { type RegionalNumber, regionalNumber } from './numbers.ts'
@@ -60,14 +61,14 @@ export function configureNumber(
   write: NumberWrite,
   now: Instant,
 ): Result<RegionalNumber, Refusal> {
-  const row = tables.get('number', sid)
+  const row = numberOfSid(tables, sid)
   if (!row) return notFound
   const trunk = write.trunkSid ? fetchTrunk(tables, region, write.trunkSid) : null
   if (trunk?.ok === false) return invalidTrunkSid
   const before = row.configurations[region] ?? untouched(row, now)
   const trunkSid = trunk ? trunk.value.sid : write.trunkSid === undefined ? undefined : null
   const here: ConfigurationRow = { ...changed(row, before, write, trunkSid), dateUpdated: now }
-  tables.put('number', row.sid, { ...row, configurations: { ...row.configurations, [region]: here } })
+  tables.put('number', row.number, { ...row, configurations: { ...row.configurations, [region]: here } })
   return ok(regionalNumber(row, here))
 }
 
@@ -90,14 +91,26 @@ export function dissociateNumber(
   sid: string,
   now: Instant,
 ): Result<RegionalNumber, Refusal> {
-  const sits = tables.get('number', sid)?.configurations[region]?.trunkSid === trunkSid
+  const sits = numberOfSid(tables, sid)?.configurations[region]?.trunkSid === trunkSid
   return sits ? configureNumber(tables, region, sid, { trunkSid: null }, now) : notFound
 }
 
 /** Ends the association with a trunk in its Region; the numbers stay, and so do their routes (R13). */
 export function releaseNumbers(tables: WritableTables, region: RegionCode, trunkSid: TrunkSid, now: Instant): void {
+  for (const run of tables.all('numberRun')) {
+    const here = run.configurations[region]
+    if (here?.trunkSid !== trunkSid) continue
+    const released = { ...here, trunkSid: null, dateUpdated: now }
+    tables.put('numberRun', run.first, { ...run, configurations: { ...run.configurations, [region]: released } })
+  }
   for (const row of tables.all('number')) {
     if (row.configurations[region]?.trunkSid === trunkSid)
       configureNumber(tables, region, row.sid, { trunkSid: null }, now)
   }
 }
+
+export const hasEmergencyNumbers = (tables: WritableTables, region: RegionCode, trunkSid: TrunkSid): boolean =>
+  [...tables.all('numberRun'), ...tables.all('number')].some(({ configurations }) => {
+    const here = configurations[region]
+    return here?.trunkSid === trunkSid && here.emergency
+  })

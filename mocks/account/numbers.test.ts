@@ -4,7 +4,9 @@ import type { RegionCode } from '../../src/domain/region.ts'
 import { days } from '../scenarios/ago.ts'
 import { must } from '../scenarios/must.ts'
 import { tablesOf } from '../scenarios/tables-of.ts'
-import { fetchNumber, listNumbers, type NumberFilter, numbersOfTrunk } from './numbers.ts'
+import { fetchNumber, listNumbers, numbersOfTrunk } from './numbers.ts'
+import { allOf } from './paging.ts'
+import type { NumberFilter } from './select-numbers.ts'
 import { sidOf } from './sids.ts'
 
 const now = must(parseInstant('2026-11-24T14:08:00Z'), 'now')
@@ -32,7 +34,7 @@ test.each<[RegionCode, NumberFilter, readonly string[]]>([
   ['ie1', { friendlyName: 'Main' }, []],
   ['ie1', { friendlyName: 'Main line', phoneNumber: '353' }, ['+353209104471']],
 ])('in %s, %o lists %o', (region, filter, expected) => {
-  expect(listNumbers(tables, region, filter).map(({ number }) => number)).toEqual(expected)
+  expect(allOf(listNumbers(tables, region, filter)).map(({ number }) => number)).toEqual(expected)
 })
 
 test('a number has one SID, and one configuration a Region', () => {
@@ -53,7 +55,7 @@ test.each([
 })
 
 test('the numbers of a trunk are those associated with it in its Region', () => {
-  expect(numbersOfTrunk(tables, 'ie1', sidOf.trunk('ie1/east')).map(({ number }) => number)).toEqual([
+  expect(allOf(numbersOfTrunk(tables, 'ie1', sidOf.trunk('ie1/east'))).map(({ number }) => number)).toEqual([
     '+14025551212',
     '+14025551213',
   ])

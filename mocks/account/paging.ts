@@ -45,13 +45,30 @@ export function readPageRequest(query: URLSearchParams): Result<PageRequest, Ref
 /** Of a list: the oldest row first, as most are, or the newest. */
 export type Order = 'oldest-first' | 'newest-first'
 
+/** A list that makes its items only where they are looked at. */
+export type Listing<T> = {
+  readonly length: number
+  /** Undefined beyond its ends. */
+  seqAt(index: number): number | undefined
+  slice(start: number, end: number): readonly T[]
+}
+
+export const allOf = <T>(listing: Listing<T>): readonly T[] => listing.slice(0, listing.length)
+
+export type Listed<T> = readonly T[] | Listing<T>
+
+const listingOf = <T extends { readonly seq: number }>(listed: Listed<T>): Listing<T> =>
+  'seqAt' in listed
+    ? listed
+    : { length: listed.length, seqAt: (index) => listed[index]?.seq, slice: (start, end) => listed.slice(start, end) }
+
 /** Index of the first item that comes after (or is at) the one of this `seq`. */
-function indexOf(items: readonly { readonly seq: number }[], seq: number, after: boolean, sign: 1 | -1): number {
+function indexOf(items: Listing<unknown>, seq: number, after: boolean, sign: 1 | -1): number {
   let low = 0
   let high = items.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    const beyond = sign * ((items[middle]?.seq ?? 0) - seq)
+    const beyond = sign * ((items.seqAt(middle) ?? 0) - seq)
     if (beyond < 0 || (after && beyond === 0)) low = middle + 1
     else high = middle
   }
@@ -60,10 +77,11 @@ function indexOf(items: readonly { readonly seq: number }[], seq: number, after:
 
 /** By token a page stays in its place when rows before it come or go. */
 export function pageOf<T extends { readonly seq: number }>(
-  items: readonly T[],
+  listed: Listed<T>,
   request: PageRequest,
   order: Order = 'oldest-first',
 ): Page<T> {
+  const items = listingOf(listed)
   const { page, pageSize, position } = request
   const sign = order === 'oldest-first' ? 1 : -1
   const stop = position?.side === 'before' ? indexOf(items, position.seq, false, sign) : undefined
@@ -76,8 +94,8 @@ export function pageOf<T extends { readonly seq: number }>(
   const shown = items.slice(start, stop ?? start + pageSize)
   const end = start + shown.length
   // A page that was emptied meanwhile still leads to its neighbours.
-  const first = shown[0]?.seq ?? (items[start - 1]?.seq ?? 0) + sign
-  const last = shown.at(-1)?.seq ?? (items[end]?.seq ?? 0) - sign
+  const first = shown[0]?.seq ?? (items.seqAt(start - 1) ?? 0) + sign
+  const last = shown.at(-1)?.seq ?? (items.seqAt(end) ?? 0) - sign
   return {
     items: shown,
     page,

@@ -2,6 +2,7 @@ import type { E164 } from '../../src/domain/e164.ts'
 import { findEdge } from '../../src/domain/edge.ts'
 import type { Instant } from '../../src/domain/instant.ts'
 import type { CallDecision, Hop, SipAnswer } from './call-decision.ts'
+import { numberOf } from './number-directory.ts'
 import { lookUpRoute } from './routes.ts'
 import type { OriginationUrlRow } from './rows.ts'
 import { draw } from './seeded.ts'
@@ -54,7 +55,7 @@ export function placeOrigination(tables: Tables, call: OriginationCall, now: Ins
     ...decision,
   })
 
-  const owned = tables.all('number').find((row) => row.number === call.number)
+  const owned = numberOf(tables, call.number)
   if (!owned) return decide({})
   const lookup = lookUpRoute(tables, 'numberRoute', call.number, call.seed, now)
   hops.push({ kind: 'route', subject: call.number, lookup })

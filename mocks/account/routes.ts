@@ -1,8 +1,9 @@
 import type { DomainName } from '../../src/domain/domain-name.ts'
-import type { E164 } from '../../src/domain/e164.ts'
+import { type E164, parseE164 } from '../../src/domain/e164.ts'
 import { type Instant, later, minutes } from '../../src/domain/instant.ts'
 import { implicitRegion, type RegionCode } from '../../src/domain/region.ts'
 import { ok, type Result } from '../../src/domain/result.ts'
+import { numberOf, numberRouteOf } from './number-directory.ts'
 import { notFound, type Refusal } from './refusal.ts'
 import type { RouteRow } from './rows.ts'
 import { draw } from './seeded.ts'
@@ -17,6 +18,12 @@ export type RouteWrite = { readonly voiceRegion?: RegionCode; readonly friendlyN
 
 const propagation = minutes(5)
 
+/** A number's may be that of its run. */
+function routeRow(tables: Tables, table: RouteTable, key: string): RouteRow | undefined {
+  const number = table === 'numberRoute' ? parseE164(key) : undefined
+  return number ? numberRouteOf(tables, number) : tables.get(table, key)
+}
+
 function writeRoute(
   tables: WritableTables,
   table: RouteTable,
@@ -24,7 +31,7 @@ function writeRoute(
   write: RouteWrite & { readonly former?: RegionCode | null },
   now: Instant,
 ): RouteRow {
-  const before = tables.get(table, key)
+  const before = routeRow(tables, table, key)
   const held = before?.voiceRegion ?? implicitRegion
   const voiceRegion = write.voiceRegion ?? held
   const seq = before?.seq ?? nextSeq(tables)
@@ -44,7 +51,7 @@ function writeRoute(
 
 /** R10: no route was ever written: not found, and calls go to US1. */
 export function fetchRoute(tables: Tables, table: RouteTable, key: string): Result<RouteRow, Refusal> {
-  const row = tables.get(table, key)
+  const row = routeRow(tables, table, key)
   return row ? ok(row) : notFound
 }
 
@@ -65,7 +72,7 @@ export function updateNumberRoute(
   write: RouteWrite,
   now: Instant,
 ): Result<RouteRow, Refusal> {
-  const isOwned = [...tables.all('number')].some((row) => row.number === number)
+  const isOwned = numberOf(tables, number) !== undefined
   return isOwned ? ok(writeRoute(tables, 'numberRoute', number, write, now)) : notFound
 }
 
@@ -90,7 +97,7 @@ export type RouteLookup = {
 
 /** Where one call goes: R10 without a route; until it has settled, by a draw of the call's seed (R9). */
 export function lookUpRoute(tables: Tables, table: RouteTable, key: string, seed: string, now: Instant): RouteLookup {
-  const route = tables.get(table, key)
+  const route = routeRow(tables, table, key)
   if (!route) return { region: implicitRegion, isImplicit: true, isPropagating: false }
   const isPropagating = now < later(route.dateUpdated, propagation)
   const former = isPropagating ? route.formerRegion : null

@@ -72,6 +72,25 @@ export type NumberRow = Row & {
   readonly configurations: Readonly<Partial<Record<RegionCode, ConfigurationRow>>>
 }
 
+/**
+ * Consecutive numbers that are set up alike, kept as one row: a large account has a hundred thousand, and few of them
+ * are ever written one by one. What is written gets a row of its own (`number`, `numberRoute`), which then holds. The
+ * place of the i-th number is `seq + i`, of its route `routeSeq + i`.
+ */
+export type NumberRunRow = Row & {
+  readonly routeSeq: number
+  readonly first: E164
+  readonly count: number
+  /** Names of the first ones; the rest are the desk's, counted. */
+  readonly names: readonly string[]
+  readonly desk: string
+  /** How many of the desk's come before these. */
+  readonly after: number
+  readonly configurations: Readonly<Partial<Record<RegionCode, Omit<ConfigurationRow, 'friendlyName'>>>>
+  /** Null: never written. */
+  readonly route: Omit<RouteRow, 'seq' | 'sid'> | null
+}
+
 /** The former Region is never served: it only places calls while the route propagates (R9). */
 export type RouteRow = Dated & {
   readonly sid: RouteSid
@@ -135,10 +154,13 @@ export type Rows = {
   credential: CredentialRow
   attachedIpAccessControlList: AttachedListRow
   attachedCredentialList: AttachedListRow
+  /** By its first number. */
+  numberRun: NumberRunRow
+  /** By E.164 number; those of runs are found by `number-directory.ts`. */
   number: NumberRow
   /** By domain name. */
   terminationRoute: RouteRow
-  /** By E.164 number. */
+  /** By E.164 number; those of runs are found by `routes.ts`. */
   numberRoute: RouteRow
   /** By SIP domain. */
   sipDomainRoute: RouteRow

@@ -34,8 +34,11 @@ export const sidOf = {
 }
 
 /** The place of a new row, after all that exist. */
-export function nextSeq(tables: WritableTables): number {
-  const seq = (tables.get('counter', 'seq')?.seq ?? 0) + 1
-  tables.put('counter', 'seq', { seq })
-  return seq
+export const nextSeq = (tables: WritableTables): number => nextSeqs(tables, 1)
+
+/** The first of so many places in a row. */
+export function nextSeqs(tables: WritableTables, count: number): number {
+  const before = tables.get('counter', 'seq')?.seq ?? 0
+  tables.put('counter', 'seq', { seq: before + count })
+  return before + 1
 }

@@ -22,6 +22,7 @@ const emptyMaps = (): Maps => ({
   credential: new Map(),
   attachedIpAccessControlList: new Map(),
   attachedCredentialList: new Map(),
+  numberRun: new Map(),
   number: new Map(),
   terminationRoute: new Map(),
   numberRoute: new Map(),

@@ -1,6 +1,8 @@
 import type { E164 } from '../../src/domain/e164.ts'
 import { type Instant, later, milliseconds } from '../../src/domain/instant.ts'
 import type { CallDecision } from './call-decision.ts'
+import { numberOf } from './number-directory.ts'
+import { numbersOfTrunk } from './numbers.ts'
 import { type OriginationCall, placeOrigination } from './place-origination.ts'
 import { placeTermination, type TerminationCall } from './place-termination.ts'
 import type { CallRow } from './rows.ts'
@@ -31,14 +33,12 @@ function statusOf({ outcome, sipStatus }: CallDecision): CallRow['status'] {
 /** What the records of the two legs differ in: twilio.com/docs/voice/api/call-resource */
 function parties(tables: Tables, call: TestCall, { region, trunkSid, hops }: CallDecision) {
   if (call.leg === 'termination') {
-    const own = tables
-      .all('number')
-      .find(({ configurations }) => region && trunkSid && configurations[region]?.trunkSid === trunkSid)
+    const own = region && trunkSid ? numbersOfTrunk(tables, region, trunkSid).slice(0, 1)[0] : undefined
     const from = call.from ?? own?.number ?? `sip:${call.placed.credentials?.username ?? 'pbx'}@${call.placed.source}`
     return { direction: 'trunking-terminating', phoneNumberSid: null, from, to: call.to } as const
   }
   const { number } = call.placed
-  const phoneNumberSid = tables.all('number').find((row) => row.number === number)?.sid ?? null
+  const phoneNumberSid = numberOf(tables, number)?.sid ?? null
   const last = hops.at(-1)
   const to = last?.kind === 'origination-url' ? last.sipUrl : number
   const direction = trunkSid ? 'trunking-originating' : 'inbound'

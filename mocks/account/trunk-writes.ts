@@ -3,7 +3,7 @@ import type { Instant } from '../../src/domain/instant.ts'
 import type { RegionCode } from '../../src/domain/region.ts'
 import { ok, type Result } from '../../src/domain/result.ts'
 import { linksOfTrunk } from './attached-lists.ts'
-import { releaseNumbers } from './number-writes.ts'
+import { hasEmergencyNumbers, releaseNumbers } from './number-writes.ts'
 import { emergencyCalling, type Refusal, subDomains, tooManyTrunks } from './refusal.ts'
 import { routeNewName } from './routes.ts'
 import type { TrunkRow } from './rows.ts'
@@ -126,11 +126,7 @@ export function deleteTrunk(
   if (!found.ok) return found
   const trunk = found.value
   if (hasSubDomains(tables, trunk)) return subDomains
-  const hasEmergency = tables.all('number').some(({ configurations }) => {
-    const here = configurations[region]
-    return here?.trunkSid === trunk.sid && here.emergency
-  })
-  if (hasEmergency) return emergencyCalling
+  if (hasEmergencyNumbers(tables, region, trunk.sid)) return emergencyCalling
   releaseNumbers(tables, region, trunk.sid, now)
   for (const url of tables.all('originationUrl')) {
     if (url.trunkSid === trunk.sid) tables.delete('originationUrl', url.sid)

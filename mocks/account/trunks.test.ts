@@ -7,7 +7,9 @@ import { days } from '../scenarios/ago.ts'
 import { must } from '../scenarios/must.ts'
 import { tablesOf } from '../scenarios/tables-of.ts'
 import { linksOfTrunk } from './attached-lists.ts'
+import { allNumbers, numberRouteOf } from './number-directory.ts'
 import { listNumbers } from './numbers.ts'
+import { allOf } from './paging.ts'
 import type { Refusal } from './refusal.ts'
 import { fetchRoute, lookUpRoute } from './routes.ts'
 import { sidOf } from './sids.ts'
@@ -111,12 +113,16 @@ test('R11: a name taken by an update is new too', () => {
 
 test('R13: deleting the active instance releases its numbers there, and moves no route', () => {
   const tables = account()
-  const routes = [tables.all('terminationRoute'), tables.all('numberRoute')]
+  const routesNow = () => [
+    tables.all('terminationRoute'),
+    allNumbers(tables).map(({ number }) => numberRouteOf(tables, number)),
+  ]
+  const routes = routesNow()
   expect(deleteTrunk(tables, 'us1', us1East, now).ok).toBe(true)
   expect(fetchTrunk(tables, 'us1', us1East).ok).toBe(false)
-  expect(listNumbers(tables, 'us1').map((number) => number.trunkSid)).toEqual([null, null])
-  expect(listNumbers(tables, 'ie1').map((number) => number.trunkSid)).toEqual([ie1East, ie1East])
-  expect([tables.all('terminationRoute'), tables.all('numberRoute')]).toEqual(routes)
+  expect(allOf(listNumbers(tables, 'us1')).map((number) => number.trunkSid)).toEqual([null, null])
+  expect(allOf(listNumbers(tables, 'ie1')).map((number) => number.trunkSid)).toEqual([ie1East, ie1East])
+  expect(routesNow()).toEqual(routes)
   expect(tables.all('originationUrl')).toEqual([])
   expect(linksOfTrunk(tables, 'attachedCredentialList', us1East)).toEqual([])
   expect(tables.all('credentialList')).toHaveLength(1)
@@ -128,10 +134,10 @@ test.each<[string, (tables: ReturnType<typeof account>) => void, RegionCode, str
   [
     'a trunk whose number is provisioned for emergency calling',
     (tables) => {
-      const [row] = tables.all('number')
+      const [row] = allNumbers(tables)
       if (!row?.configurations.us1) throw new Error('no number')
       const us1 = { ...row.configurations.us1, emergency: true }
-      tables.put('number', row.sid, { ...row, configurations: { ...row.configurations, us1 } })
+      tables.put('number', row.number, { ...row, configurations: { ...row.configurations, us1 } })
     },
     'us1',
     us1East,

@@ -1,9 +1,9 @@
-import { type Order, type Page, pageOf, readPageRequest } from '../account/paging.ts'
+import { type Listed, type Order, type Page, pageOf, readPageRequest } from '../account/paging.ts'
 import { success } from './answer.ts'
 import { hostOf } from './address.ts'
 import type { Answer, Call } from './endpoint.ts'
 
-type Listed = { readonly seq: number }
+type Placed = { readonly seq: number }
 type Links = {
   readonly self: string
   readonly first: string
@@ -12,7 +12,7 @@ type Links = {
 }
 
 /** The addresses of the pages around one; filters stay in them. */
-function linksOf(call: Call, base: string, page: Page<Listed>): Links {
+function linksOf(call: Call, base: string, page: Page<Placed>): Links {
   const filters = [...call.query].filter(([name]) => !['PageSize', 'Page', 'PageToken'].includes(name))
   const link = (number: number, token: string | null = null): string => {
     const query = new URLSearchParams(filters)
@@ -30,10 +30,10 @@ function linksOf(call: Call, base: string, page: Page<Listed>): Links {
 }
 
 /** A page as trunking v1 serves it: the rows under `key`, paging under `meta`. */
-export function metaList<T extends Listed>(
+export function metaList<T extends Placed>(
   call: Call,
   key: string,
-  rows: readonly T[],
+  rows: Listed<T>,
   serialise: (row: T) => unknown,
 ): Answer {
   const request = readPageRequest(call.query)
@@ -55,10 +55,10 @@ export function metaList<T extends Listed>(
 }
 
 /** A page as 2010-04-01 serves it, with relative addresses. */
-export function uriList<T extends Listed>(
+export function uriList<T extends Placed>(
   call: Call,
   key: string,
-  rows: readonly T[],
+  rows: Listed<T>,
   serialise: (row: T) => unknown,
   order?: Order,
 ): Answer {

@@ -20,6 +20,7 @@ const kinds: Readonly<Record<Kind, true>> = {
   credential: true,
   attachedIpAccessControlList: true,
   attachedCredentialList: true,
+  numberRun: true,
   number: true,
   terminationRoute: true,
   numberRoute: true,

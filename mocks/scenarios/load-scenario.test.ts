@@ -4,6 +4,7 @@ import { parseE164 } from '../../src/domain/e164.ts'
 import { later, minutes, parseInstant } from '../../src/domain/instant.ts'
 import { parseIpv4 } from '../../src/domain/ipv4.ts'
 import { type RegionCode, regionCodes } from '../../src/domain/region.ts'
+import { allNumbers, numberRouteOf } from '../account/number-directory.ts'
 import { placeOrigination } from '../account/place-origination.ts'
 import { placeTermination } from '../account/place-termination.ts'
 import { lookUpRoute, updateNumberRoute, updateTerminationRoute } from '../account/routes.ts'
@@ -14,7 +15,13 @@ import { loadScenario, type ScenarioName } from './load-scenario.ts'
 import { must } from './must.ts'
 
 const now = must(parseInstant('2026-11-24T14:08:00Z'), 'now')
-const names: readonly ScenarioName[] = ['east-mountain-office', 'access-gap', 'split-legs', 'empty']
+const names: readonly ScenarioName[] = [
+  'east-mountain-office',
+  'access-gap',
+  'split-legs',
+  'hundred-thousand-numbers',
+  'empty',
+]
 const load = async (name: ScenarioName): Promise<MemoryTables> => createMemoryTables(await loadScenario(name, now))
 
 const east = must(domainOfName('east-mountain-office'), 'east')
@@ -54,8 +61,9 @@ describe.each(names)('%s', (name) => {
   })
 
   test('numbers are reserved for fiction, but the one of the story', async () => {
-    const fiction = /^(\+1\d{3}55501\d\d|\+442079460\d{3}|\+3532091\d{5}|\+612(5550|7010)\d{4})$/
-    const real = (await load(name)).all('number').filter(({ number }) => !fiction.test(number))
+    const fiction =
+      /^(\+1\d{3}55501\d\d|\+442079460\d{3}|\+441(1[345678]|21|31|41|51|61)4960\d{3}|\+441914980\d{3}|\+442920180\d{3}|\+442896496\d{3}|\+3532091\d{5}|\+61[2378](5550|7010)\d{4})$/
+    const real = allNumbers(await load(name)).filter(({ number }) => !fiction.test(number))
     expect(real.map(({ number }) => number).filter((number) => number !== mainLine)).toEqual([])
   })
 
@@ -63,9 +71,7 @@ describe.each(names)('%s', (name) => {
     const documentation = /^(192\.0\.2|198\.51\.100|203\.0\.113)\.\d+$/
     const tables = await load(name)
     const hosts = tables.all('originationUrl').map((url) => /^sip:([^:;]+)/.exec(url.sipUrl)?.[1] ?? url.sipUrl)
-    const webhooks = tables
-      .all('number')
-      .flatMap((row) => Object.values(row.configurations).map((here) => here.voiceUrl))
+    const webhooks = allNumbers(tables).flatMap((row) => Object.values(row.configurations).map((here) => here.voiceUrl))
     const recoveries = tables.all('trunk').map((trunk) => trunk.disasterRecoveryUrl)
     const named = [...webhooks, ...recoveries].filter((url) => url !== null).map((url) => new URL(url).hostname)
     const reserved = (host: string) => documentation.test(host) || /\.example(\.com)?$/.test(host)
@@ -75,19 +81,22 @@ describe.each(names)('%s', (name) => {
   })
 })
 
-describe.each<ScenarioName>(['east-mountain-office', 'split-legs'])('%s: known callers', (name) => {
-  test('every trunk has one, and its active Region takes their calls', async () => {
-    const tables = await load(name)
-    const callers = tables.all('knownCaller')
-    const settled = later(now, minutes(5))
-    const outcomes = callers.map(({ domainName: host, address: source, credentials }) =>
-      placeTermination(tables, { host, source, credentials, seed: 'a call' }, settled),
-    )
-    expect(outcomes.filter(({ outcome }) => outcome !== 'accepted')).toEqual([])
-    const called = new Set(callers.map(({ domainName }) => domainName))
-    expect(called).toEqual(new Set(tables.all('trunk').map(({ domainName }) => domainName)))
-  })
-})
+describe.each<ScenarioName>(['east-mountain-office', 'split-legs', 'hundred-thousand-numbers'])(
+  '%s: known callers',
+  (name) => {
+    test('every trunk has one, and its active Region takes their calls', async () => {
+      const tables = await load(name)
+      const callers = tables.all('knownCaller')
+      const settled = later(now, minutes(5))
+      const outcomes = callers.map(({ domainName: host, address: source, credentials }) =>
+        placeTermination(tables, { host, source, credentials, seed: 'a call' }, settled),
+      )
+      expect(outcomes.filter(({ outcome }) => outcome !== 'accepted')).toEqual([])
+      const called = new Set(callers.map(({ domainName }) => domainName))
+      expect(called).toEqual(new Set(tables.all('trunk').map(({ domainName }) => domainName)))
+    })
+  },
+)
 
 /** What the console's first page shows of a trunk, by our own reckoning. */
 function summary(tables: MemoryTables, name: string) {
@@ -95,8 +104,8 @@ function summary(tables: MemoryTables, name: string) {
   const domainName = must(instances[0]?.domainName ?? undefined, name)
   const route = lookUpRoute(tables, 'terminationRoute', domainName, 'after it settled', later(now, minutes(5)))
   const served = (region: RegionCode) =>
-    tables.all('number').filter(({ number, configurations }) => {
-      const routed = tables.get('numberRoute', number)?.voiceRegion ?? 'us1'
+    allNumbers(tables).filter(({ number, configurations }) => {
+      const routed = numberRouteOf(tables, number)?.voiceRegion ?? 'us1'
       const sid = configurations[region]?.trunkSid
       return routed === region && sid !== undefined && instances.some((trunk) => trunk.sid === sid)
     }).length
@@ -136,14 +145,15 @@ describe('east-mountain-office', () => {
   test('13 trunks, 617 numbers: 612 served by them, 2 by webhooks of none, 3 prepared on one and served by none', async () => {
     const tables = await load('east-mountain-office')
     expect(new Set(tables.all('trunk').map((trunk) => trunk.domainName)).size).toBe(13)
-    expect(tables.all('number')).toHaveLength(617)
+    expect(allNumbers(tables)).toHaveLength(617)
   })
 
   test('what is propagating has been for 1:48, and what is not has settled', async () => {
     const tables = await load('east-mountain-office')
-    const recent = [...tables.all('terminationRoute'), ...tables.all('numberRoute')].filter(
-      (route) => now < later(route.dateUpdated, minutes(5)),
-    )
+    const recent = [
+      ...tables.all('terminationRoute'),
+      ...allNumbers(tables).flatMap(({ number }) => numberRouteOf(tables, number) ?? []),
+    ].filter((route) => now < later(route.dateUpdated, minutes(5)))
     expect(recent).toHaveLength(9)
     const kilkenny = tables.get('terminationRoute', must(domainOfName('kilkenny-night-desk'), 'kilkenny'))
     expect(now - must(kilkenny, 'route').dateUpdated).toBe(108_000)
@@ -197,4 +207,24 @@ test('split-legs: calls from the PBX in IE1, calls to the number in US1, both se
 
 test('empty: nothing at all', async () => {
   expect(await loadScenario('empty', now)).toEqual([])
+})
+
+describe('hundred-thousand-numbers', () => {
+  test('has a hundred thousand numbers, no more trunks than an account may have, and loads in a moment', async () => {
+    const rows = await loadScenario('hundred-thousand-numbers', now)
+    const tables = createMemoryTables(rows)
+    expect(new Set(allNumbers(tables).map(({ number }) => number)).size).toBe(100_000)
+    expect(tables.all('trunk').length).toBeLessThanOrEqual(100)
+    expect(rows.length).toBeLessThan(1_000)
+  })
+
+  test('three numbers in ten are prepared where their trunk is to go', async () => {
+    const tables = await load('hundred-thousand-numbers')
+    const prepared = allNumbers(tables).filter(({ number, configurations }) => {
+      const { us1, ie1, au1 } = configurations
+      return numberRouteOf(tables, number)?.voiceRegion === 'us1' && us1?.trunkSid && (ie1?.trunkSid || au1?.trunkSid)
+    })
+    expect(prepared.length).toBeGreaterThan(29_000)
+    expect(prepared.length).toBeLessThan(31_000)
+  })
 })

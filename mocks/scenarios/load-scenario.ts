@@ -8,6 +8,7 @@ const loaders = {
   'east-mountain-office': async () => (await import('./office-scenarios.ts')).officeScenarios['east-mountain-office'],
   'access-gap': async () => (await import('./office-scenarios.ts')).officeScenarios['access-gap'],
   'split-legs': async () => (await import('./office-scenarios.ts')).officeScenarios['split-legs'],
+  'hundred-thousand-numbers': async () => (await import('./hundred-thousand-numbers.ts')).hundredThousandNumbers,
   /** An account without trunks and numbers. */
   empty: async () => () => undefined,
 } satisfies Record<string, () => Promise<Scenario>>

@@ -4,7 +4,15 @@ import { valueAt } from '../http/test-client.ts'
 import { kindsOfMalformed, malformedRequest } from './malformed-requests.ts'
 import { startTestServer, type TestServer } from './test-server.ts'
 
-const kinds = ['trunk', 'ipAccessControlList', 'credentialList', 'number', 'numberRoute', 'terminationRoute'] as const
+const kinds = [
+  'trunk',
+  'ipAccessControlList',
+  'credentialList',
+  'numberRun',
+  'number',
+  'numberRoute',
+  'terminationRoute',
+] as const
 const count = 2000
 const atOnce = 40
 

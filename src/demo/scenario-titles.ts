@@ -11,6 +11,11 @@ export const scenarioTitles = [
     title: 'Two legs, two Regions',
     shows: 'Calls from the PBX in IE1, calls to the number in US1',
   },
+  {
+    name: 'hundred-thousand-numbers',
+    title: '100,000 numbers',
+    shows: 'A provider on its way from US1 to IE1 and AU1',
+  },
   { name: 'empty', title: 'Empty account', shows: 'No trunks, no numbers' },
 ] as const
 

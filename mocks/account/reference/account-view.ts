@@ -6,6 +6,7 @@ import { listEntries, listLists } from '../access-lists.ts'
 import { attachedLists } from '../attached-lists.ts'
 import { listCalls } from '../calls.ts'
 import { listNumbers, numbersOfTrunk } from '../numbers.ts'
+import { allOf } from '../paging.ts'
 import { listOriginationUrls } from '../origination-urls.ts'
 import { fetchRoute } from '../routes.ts'
 import { listTrunks } from '../trunks.ts'
@@ -31,7 +32,7 @@ export function accountView({ tables, sids, now, start }: Driven): View {
         urls: got(listOriginationUrls(tables, region, trunk.sid)).map((url) => sids.urls.indexOf(url.sid)),
         access: attached('attachedIpAccessControlList'),
         credential: attached('attachedCredentialList'),
-        numbers: numbersOfTrunk(tables, region, trunk.sid).map((number) => number.number),
+        numbers: allOf(numbersOfTrunk(tables, region, trunk.sid)).map((number) => number.number),
       }
     }),
   )
@@ -52,7 +53,7 @@ export function accountView({ tables, sids, now, start }: Driven): View {
     })),
   ])
   const numbers = regionCodes.flatMap((region) =>
-    listNumbers(tables, region).map(({ number, trunkSid, voiceUrl }) => {
+    allOf(listNumbers(tables, region)).map(({ number, trunkSid, voiceUrl }) => {
       const reaches = trunkSid ? `trunk ${sids.trunks.indexOf(trunkSid)}` : voiceUrl ? 'webhook' : 'nothing'
       return `${number} ${region} ${reaches}`
     }),

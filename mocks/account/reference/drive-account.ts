@@ -8,6 +8,7 @@ import { createCredentialList, createIpAccessControlList, deleteEntry, deleteLis
 import { attachList, detachList } from '../attached-list-writes.ts'
 import { createCredential } from '../credential-writes.ts'
 import { createIpAddress } from '../ip-address-writes.ts'
+import { numberOf } from '../number-directory.ts'
 import { buyNumber, releaseNumber } from '../number-ownership.ts'
 import { associateNumber, configureNumber, dissociateNumber } from '../number-writes.ts'
 import { createOriginationUrl, deleteOriginationUrl, updateOriginationUrl } from '../origination-url-writes.ts'
@@ -116,7 +117,7 @@ type Change = Exclude<Operation, { do: 'wait' | 'call-from' | 'call-to' }>
 function run({ sids, now, tables: base }: Driven, tables: WritableTables, op: Change): Result<unknown, Refusal> {
   const trunk = 'trunk' in op && op.trunk !== null ? (sids.trunks[op.trunk] ?? `TK${nobody}`) : ''
   const list = 'list' in op ? (sids.lists[op.list] ?? `AL${nobody}`) : ''
-  const sidOfNumber = (number: string) => base.all('number').find((row) => row.number === number)?.sid ?? `PN${nobody}`
+  const sidOfNumber = (number: string) => numberOf(base, e164(number))?.sid ?? `PN${nobody}`
   const number = 'number' in op ? sidOfNumber(op.number) : ''
   switch (op.do) {
     case 'create-trunk': {

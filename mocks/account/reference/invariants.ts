@@ -2,6 +2,7 @@ import { later, minutes } from '../../../src/domain/instant.ts'
 import { regionCodes } from '../../../src/domain/region.ts'
 import { fetchEntry, fetchList } from '../access-lists.ts'
 import { fetchCall } from '../calls.ts'
+import { allNumbers } from '../number-directory.ts'
 import { fetchOriginationUrl } from '../origination-urls.ts'
 import { lookUpRoute } from '../routes.ts'
 import type { CallRow } from '../rows.ts'
@@ -38,7 +39,7 @@ function seenInOneRegion(tables: Tables): readonly string[] {
 
 function pointsToWhatExists(tables: Tables): readonly string[] {
   const complaints: string[] = []
-  for (const { number, configurations } of tables.all('number')) {
+  for (const { number, configurations } of allNumbers(tables)) {
     for (const region of regionCodes) {
       const sid = configurations[region]?.trunkSid
       if (sid && tables.get('trunk', sid)?.region !== region) complaints.push(`${number} is on no trunk of ${region}`)
@@ -73,7 +74,7 @@ function isActiveOnce({ tables, now }: Driven): readonly string[] {
   const settled = later(now, minutes(5))
   const subjects = [
     ...tables.all('trunk').flatMap(({ domainName }) => (domainName ? [['terminationRoute', domainName] as const] : [])),
-    ...tables.all('number').map(({ number }) => ['numberRoute', number] as const),
+    ...allNumbers(tables).map(({ number }) => ['numberRoute', number] as const),
   ]
   const split = subjects.filter(([table, key]) => {
     const landed = ['a', 'b', 'c', 'd', 'e'].map((seed) => lookUpRoute(tables, table, key, seed, settled).region)
