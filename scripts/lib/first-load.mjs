@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs'
-import { mock, mockAtStart } from './first-route.mjs'
+import { mock } from './first-route.mjs'
 import { fullClosure, scriptsOf, staticClosure } from './manifest.mjs'
 import { inProject } from './project.mjs'
 import { StepFailed } from './steps.mjs'
@@ -22,11 +22,6 @@ export function readFirstLoad() {
     if (found.length === 0) throw new StepFailed(`The build has no chunk ${name}. Update scripts/lib/first-route.mjs.`)
     return found
   }
-  const gone = mockAtStart.filter((module) => manifest[module] === undefined)
-  if (gone.length > 0) {
-    throw new StepFailed(`No longer imported with import(): ${gone.join(', ')}. Update scripts/lib/first-route.mjs.`)
-  }
-
   const page = readFileSync(inProject('dist/index.html'), 'utf8')
   const inPage = Object.entries(manifest).flatMap(([module, chunk]) =>
     chunk?.file.endsWith('.js') && page.includes(chunk.file) ? [module] : [],
@@ -44,7 +39,7 @@ export function readFirstLoad() {
   if (styles.length === 0) throw new StepFailed('The page names no style sheet: update scripts/lib/first-load.mjs.')
   const fonts = Object.values(manifest).flatMap((chunk) => (chunk?.file.endsWith('.woff2') ? [chunk.file] : []))
   const mockScripts = scriptsOf(mockOnly.map(([, chunk]) => chunk))
-  const starting = scriptsOf(staticClosure(manifest, mockAtStart).values()).filter((file) => mockScripts.includes(file))
+  const starting = scriptsOf(staticClosure(manifest, [mock, ...named('scenarios')]).values()).filter((file) => mockScripts.includes(file))
   return {
     scripts,
     styles,

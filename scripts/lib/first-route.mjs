@@ -11,8 +11,9 @@ export const chunkGroups = {
   demo: ['src/demo/demo-bar.tsx'],
   /** The database of the console's own record of re-routes, read while the first page opens. */
   changes: ['src/changes/change-database.ts'],
+  /** The default scenario, and what others are made of too. */
+  scenarios: ['mocks/scenarios/office-scenarios.ts'],
 }
 
-/** Where the mock begins, and what it imports with `import()` while it starts with the default scenario. */
+/** Where the mock begins. With the default scenario it imports the chunk `scenarios` with `import()` while it starts. */
 export const mock = 'mocks/browser.ts'
-export const mockAtStart = [mock, 'mocks/scenarios/office-scenarios.ts']

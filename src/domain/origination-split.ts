@@ -1,8 +1,9 @@
 import type { NumberFacts, TrunkFacts } from './facts.ts'
 import { exhaustive } from './exhaustive.ts'
+import type { Instant } from './instant.ts'
 import { numberReach, type Reached } from './number-reach.ts'
 import { byRegion, type RegionCode } from './region.ts'
-import { isPropagating } from './route.ts'
+import { isPropagating, settlesAt } from './route.ts'
 
 export type PreparedNumber = {
   readonly number: NumberFacts
@@ -20,7 +21,30 @@ export type OriginationSplit = {
   readonly propagating: readonly NumberFacts[]
 }
 
+type Known = Pick<TrunkFacts, 'trunk' | 'regionsRead' | 'now'> & {
+  readonly until: Instant | null
+  readonly split: OriginationSplit
+}
+
+const lastKnown = new WeakMap<TrunkFacts['numbers'], Known>()
+
+/**
+ * A row asks for it a dozen times, every second, and a trunk may have ten thousand numbers: the last split of the same
+ * numbers holds until one of their routes settles.
+ */
 export function originationSplit(facts: TrunkFacts): OriginationSplit {
+  const { trunk, regionsRead, now, numbers } = facts
+  const known = lastKnown.get(numbers)
+  const isSame = known?.trunk === trunk && known.regionsRead === regionsRead && known.now <= now
+  if (known && isSame && (known.until === null || now < known.until)) return known.split
+  const split = splitOf(facts)
+  const settling = split.propagating.flatMap(({ route }) => (route && settlesAt(route)) ?? [])
+  const until = settling.length === 0 ? null : settling.reduce((one, other) => (one < other ? one : other))
+  lastKnown.set(numbers, { trunk, regionsRead, now, until, split })
+  return split
+}
+
+function splitOf(facts: TrunkFacts): OriginationSplit {
   const served = byRegion((): NumberFacts[] => [])
   const prepared: PreparedNumber[] = []
   const notRead: NumberFacts[] = []

@@ -2,8 +2,10 @@ import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import type { E164 } from '../domain/e164.ts'
 import type { NumberConfiguration } from '../domain/number-configuration.ts'
 import { type RegionCode, regionCodes } from '../domain/region.ts'
+import { rememberLast } from '../domain/remember-last.ts'
 import type { TrunkSid } from '../domain/sid.ts'
 import { groupTrunks, type Trunk } from '../domain/trunk.ts'
+import type { TrunkInstance } from '../domain/trunk-instance.ts'
 import { numberQueries } from '../numbers/number-queries.ts'
 import { trunkQueries } from './trunk-queries.ts'
 
@@ -33,33 +35,39 @@ export type AccountLists = {
   readonly refresh: () => void
 }
 
+// The maps keep their identity until a list is read again: pages derive much from them, every second.
+
+const trunksOf = rememberLast((...lists: readonly (readonly TrunkInstance[] | undefined)[]) => ({
+  trunks: groupTrunks(lists.flatMap((list) => list ?? [])),
+  regionsRead: regionCodes.filter((_, index) => lists[index] !== undefined),
+}))
+
+const numbersOf = rememberLast((...lists: readonly (readonly NumberConfiguration[] | undefined)[]) => {
+  const configurations = new Map<E164, Partial<Record<RegionCode, NumberConfiguration>>>()
+  const numbersOfInstance = new Map<TrunkSid, E164[]>()
+  for (const configuration of lists.flatMap((list) => list ?? [])) {
+    const { number, region, trunkSid } = configuration
+    const known = configurations.get(number)
+    if (known) known[region] = configuration
+    else configurations.set(number, { [region]: configuration })
+    if (trunkSid === null) continue
+    const associated = numbersOfInstance.get(trunkSid)
+    if (associated) associated.push(number)
+    else numbersOfInstance.set(trunkSid, [number])
+  }
+  const numberRegionsRead = regionCodes.filter((_, index) => lists[index] !== undefined)
+  return { configurations, numbersOfInstance, numberRegionsRead }
+})
+
 export function useAccountLists(): AccountLists {
   const trunkLists = useQueries({ queries: regionCodes.map((region) => trunkQueries.list(region)) })
   const numberLists = useQueries({ queries: regionCodes.map((region) => numberQueries.configurations(region)) })
 
-  const configurations = new Map<E164, Partial<Record<RegionCode, NumberConfiguration>>>()
-  const numbersOfInstance = new Map<TrunkSid, E164[]>()
-  for (const list of numberLists) {
-    for (const configuration of list.data ?? []) {
-      const { number, region, trunkSid } = configuration
-      const known = configurations.get(number)
-      if (known) known[region] = configuration
-      else configurations.set(number, { [region]: configuration })
-      if (trunkSid === null) continue
-      const associated = numbersOfInstance.get(trunkSid)
-      if (associated) associated.push(number)
-      else numbersOfInstance.set(trunkSid, [number])
-    }
-  }
-
   const all: readonly UseQueryResult[] = [...trunkLists, ...numberLists]
   const times = all.filter((list) => list.data !== undefined).map((list) => list.dataUpdatedAt)
   return {
-    trunks: groupTrunks(trunkLists.flatMap((list) => list.data ?? [])),
-    regionsRead: regionCodes.filter((_, index) => trunkLists[index]?.data !== undefined),
-    numberRegionsRead: regionCodes.filter((_, index) => numberLists[index]?.data !== undefined),
-    configurations,
-    numbersOfInstance,
+    ...trunksOf(...trunkLists.map((list) => list.data)),
+    ...numbersOf(...numberLists.map((list) => list.data)),
     pending: all.some((list) => list.isPending && list.fetchStatus === 'fetching'),
     refreshing: all.some((list) => list.data !== undefined && list.isFetching),
     failures: [...failuresOf(trunkLists, 'trunks'), ...failuresOf(numberLists, 'numbers')],
@@ -77,10 +85,16 @@ function failuresOf(lists: readonly UseQueryResult[], what: ListFailure['what'])
   })
 }
 
+const numberSets = new WeakMap<AccountLists['numbersOfInstance'], WeakMap<Trunk, ReadonlySet<E164>>>()
+
 /** Every number associated with an instance of the trunk in any Region, once, in order. */
-export function numbersOfTrunk(trunk: Trunk, lists: AccountLists): readonly E164[] {
-  const numbers = new Set(
-    Object.values(trunk.instances).flatMap((instance) => lists.numbersOfInstance.get(instance.sid) ?? []),
-  )
-  return [...numbers].toSorted()
+export function numbersOfTrunk(trunk: Trunk, { numbersOfInstance }: AccountLists): ReadonlySet<E164> {
+  const ofLists = numberSets.get(numbersOfInstance) ?? new WeakMap<Trunk, ReadonlySet<E164>>()
+  numberSets.set(numbersOfInstance, ofLists)
+  const known = ofLists.get(trunk)
+  if (known) return known
+  const all = Object.values(trunk.instances).flatMap((instance) => numbersOfInstance.get(instance.sid) ?? [])
+  const numbers = new Set(all.toSorted())
+  ofLists.set(trunk, numbers)
+  return numbers
 }

@@ -2,9 +2,8 @@ import type { CredentialList, IpAccessControlList } from '../domain/access-list.
 import { type ChangeRecord, formerRegion } from '../changes/change-record.ts'
 import type { DomainName } from '../domain/domain-name.ts'
 import type { E164 } from '../domain/e164.ts'
-import type { InstanceParts, NumberFacts, TrunkFacts } from '../domain/facts.ts'
+import type { InstanceParts, TrunkFacts } from '../domain/facts.ts'
 import type { Instant } from '../domain/instant.ts'
-import type { NumberConfiguration } from '../domain/number-configuration.ts'
 import type { OriginationUrl } from '../domain/origination-url.ts'
 import type { RegionCode } from '../domain/region.ts'
 import type { Route, RouteSubject } from '../domain/route.ts'
@@ -12,6 +11,7 @@ import type { TrunkSid } from '../domain/sid.ts'
 import type { Trunk } from '../domain/trunk.ts'
 import type { TrunkInstance } from '../domain/trunk-instance.ts'
 import { type AccountLists, numbersOfTrunk } from './account-lists-queries.ts'
+import { numberFactsOf, type NumberRoute } from './number-facts.ts'
 import type { TrunkReading } from './trunk-facts-queries.ts'
 
 /** One answer of the API as the query cache holds it. */
@@ -47,7 +47,7 @@ export function assembleTrunkFacts(sources: Sources): TrunkReading {
   const sids = Object.values(trunk.instances).map((instance) => instance.sid)
   const used = [
     ...(trunk.domainName === null ? [] : [readings.terminationRoutes.get(trunk.domainName)]),
-    ...numbers.map((number) => readings.numberRoutes.get(number)),
+    ...readOf(numbers, readings).map(([, reading]) => reading),
     ...sids.flatMap((sid) => [
       readings.originationUrls.get(sid),
       readings.ipAccessControlLists.get(sid),
@@ -72,7 +72,7 @@ export function assembleTrunkFacts(sources: Sources): TrunkReading {
 
 function factsFrom(
   { trunk, lists, readings, records, now }: Sources,
-  numbers: readonly E164[],
+  numbers: ReadonlySet<E164>,
   counts: (reading: Reading<unknown>) => boolean,
 ): TrunkFacts {
   const valueOf = <Value>(reading: Reading<Value> | undefined): Value | undefined =>
@@ -94,17 +94,20 @@ function factsFrom(
     parts: Object.fromEntries(
       Object.values(trunk.instances).map((instance) => [instance.region, partsOf(instance, readings, valueOf)]),
     ),
-    numbers: numbers.map((number): NumberFacts => {
-      const route = valueOf(readings.numberRoutes.get(number))
-      return {
-        number,
-        configurations: configurationsOf(number, lists),
-        route,
-        formerRegion: former({ leg: 'origination', number }, route),
-      }
-    }),
+    numbers: numberFactsOf(
+      numbers,
+      lists,
+      readOf(numbers, readings).flatMap(([number, reading]): NumberRoute[] => {
+        const route = valueOf(reading)
+        return route ? [{ number, route, formerRegion: former({ leg: 'origination', number }, route) }] : []
+      }),
+    ),
   }
 }
+
+/** Of a trunk with ten thousand numbers few routes are read. */
+const readOf = (numbers: ReadonlySet<E164>, { numberRoutes }: Readings) =>
+  [...numberRoutes].filter(([number]) => numbers.has(number))
 
 function partsOf(
   { sid, authTypes }: TrunkInstance,
@@ -117,15 +120,4 @@ function partsOf(
     ipAccessControlLists: authTypes.includes('IP_ACL') ? valueOf(readings.ipAccessControlLists.get(sid)) : [],
     credentialLists: authTypes.includes('CREDENTIAL_LIST') ? valueOf(readings.credentialLists.get(sid)) : [],
   }
-}
-
-/** A Region whose list was read and lacks the number holds no configuration of it: null, not unread. */
-function configurationsOf(number: E164, lists: AccountLists): NumberFacts['configurations'] {
-  const known = lists.configurations.get(number)
-  return Object.fromEntries(
-    lists.numberRegionsRead.map((region): [RegionCode, NumberConfiguration | null] => [
-      region,
-      known?.[region] ?? null,
-    ]),
-  )
 }

@@ -9,6 +9,19 @@ import { type AccountLists, numbersOfTrunk } from './account-lists-queries.ts'
  * three numbers prepared elsewhere, are found without reading all.
  */
 export function mostTellingFirst(trunk: Trunk, lists: AccountLists): readonly E164[] {
+  const numbers = numbersOfTrunk(trunk, lists)
+  const known = orders.get(numbers)
+  if (known?.configurations === lists.configurations) return known.order
+  const order = orderOf(trunk, lists)
+  orders.set(numbers, { configurations: lists.configurations, order })
+  return order
+}
+
+type Order = { readonly configurations: AccountLists['configurations']; readonly order: readonly E164[] }
+
+const orders = new WeakMap<ReadonlySet<E164>, Order>()
+
+function orderOf(trunk: Trunk, lists: AccountLists): readonly E164[] {
   const groups = new Map<string, E164[]>()
   for (const number of numbersOfTrunk(trunk, lists)) {
     const setUp = setUpOf(number, trunk, lists)

@@ -13,7 +13,7 @@ export function isSearched(query: string, facts: TrunkFacts, lists: AccountLists
 
 /** Each Region may name a number differently: the first name counts, as it does on the page. */
 function searchedNumbers(trunk: Trunk, lists: AccountLists): readonly SearchedNumber[] {
-  return numbersOfTrunk(trunk, lists).map((number) => {
+  return [...numbersOfTrunk(trunk, lists)].map((number) => {
     const configurations = lists.configurations.get(number)
     const named = regionCodes.map((region) => configurations?.[region]?.friendlyName).find(Boolean)
     return { number, friendlyName: named ?? '' }
