@@ -1,6 +1,8 @@
 // Times what an operator waits for, on the production build, with the mock's latency at 0. Medians of seven runs.
 import { spawn } from 'node:child_process'
 import { chromium } from '@playwright/test'
+import { benchGrowth } from './lib/bench-growth.mjs'
+import { benchLarge } from './lib/bench-large.mjs'
 import { findChromium } from './lib/chromium.mjs'
 
 const runs = 7
@@ -105,6 +107,14 @@ async function run(browser) {
   return times
 }
 
+const rounded = (table) =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, row]) => [
+      name,
+      Object.fromEntries(Object.entries(row).map(([what, value]) => [what, Number(value.toFixed(2))])),
+    ]),
+  )
+
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 
 const server = spawn(process.execPath, ['scripts/start.mjs', '--port', String(port)], {
@@ -122,6 +132,7 @@ try {
   })
   const all = []
   for (let at = 0; at < runs; at += 1) all.push(await run(browser))
+  const large = await benchLarge(browser, origin)
   await browser.close()
   console.log(`Milliseconds, medians of ${runs}; production build, latency 0`)
   console.table(
@@ -140,6 +151,10 @@ try {
       }),
     ),
   )
+  console.log('A large account in the browser, requests through the worker; milliseconds')
+  console.table(large)
+  console.log('In the handlers, rows in memory; milliseconds')
+  console.table(rounded(await benchGrowth()))
 } finally {
   server.kill('SIGTERM')
 }

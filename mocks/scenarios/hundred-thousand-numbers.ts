@@ -1,7 +1,7 @@
 import { days } from './ago.ts'
 import { addOtherTrunks } from './other-trunks.ts'
 import { addEastMountainOffice } from './east-mountain-trunk.ts'
-import type { Scenario } from './scenario.ts'
+import type { Scenario, World } from './scenario.ts'
 
 /**
  * Where numbers are: `first`, and how many. All in ranges reserved for drama: ofcom.org.uk "numbers for TV and radio
@@ -43,13 +43,22 @@ const instance = (edge: string, created: number) => ({
   ],
 })
 
+/** The same account with so many of its lines, for benchmarks: 0.1 is about ten thousand. */
+export const providerWith =
+  (share: number): Scenario =>
+  (world) =>
+    addProvider(world, share)
+
 /** A provider of phone lines that began in US1 and is on its way home: three numbers in ten are prepared there. */
-export const hundredThousandNumbers: Scenario = (world) => {
+export const hundredThousandNumbers: Scenario = providerWith(1)
+
+function addProvider(world: World, share: number): void {
   addEastMountainOffice(world)
   addOtherTrunks(world)
   const created = days(900)
   const route = { region: 'us1', set: created } as const
-  for (const [city, to, first, count] of exchanges) {
+  for (const [city, to, first, all] of exchanges) {
+    const count = Math.ceil(all * share)
     const domain = `southern-cross-${city.toLowerCase().replace(' ', '-')}`
     world.trunk({
       name: `Southern Cross ${city}`,

@@ -39,7 +39,9 @@ export function readFirstLoad() {
   if (styles.length === 0) throw new StepFailed('The page names no style sheet: update scripts/lib/first-load.mjs.')
   const fonts = Object.values(manifest).flatMap((chunk) => (chunk?.file.endsWith('.woff2') ? [chunk.file] : []))
   const mockScripts = scriptsOf(mockOnly.map(([, chunk]) => chunk))
-  const starting = scriptsOf(staticClosure(manifest, [mock, ...named('scenarios')]).values()).filter((file) => mockScripts.includes(file))
+  const starting = scriptsOf(staticClosure(manifest, [mock, ...named('scenarios')]).values()).filter((file) =>
+    mockScripts.includes(file),
+  )
   return {
     scripts,
     styles,

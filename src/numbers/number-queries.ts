@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { RegionCode } from '../domain/region.ts'
+import { noteNumbersSoFar } from './numbers-so-far-queries.ts'
 import { listNumberConfigurations } from '../twilio/incoming-phone-numbers.ts'
 
 export const numberQueries = {
@@ -7,7 +8,14 @@ export const numberQueries = {
   configurations: (region: RegionCode) =>
     queryOptions({
       queryKey: ['number-configurations', region] as const,
-      queryFn: ({ signal }) => listNumberConfigurations(region, { signal, priority: 'high' }),
+      queryFn: async ({ signal }) => {
+        const onPage = (count: number) => noteNumbersSoFar(region, count)
+        try {
+          return await listNumberConfigurations(region, { signal, priority: 'high', onPage })
+        } finally {
+          noteNumbersSoFar(region, 0)
+        }
+      },
       staleTime: 60_000,
     }),
 }

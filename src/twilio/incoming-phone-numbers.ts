@@ -5,8 +5,7 @@ import type { RegionCode } from '../domain/region.ts'
 import { parsePhoneNumberSid, parseTrunkSid } from '../domain/sid.ts'
 import { accountPath } from './account-path.ts'
 import { type Decoder, parsed, parsedOrNull, textOrNull } from './decode.ts'
-import type { RequestOptions } from './http.ts'
-import { listAll } from './paging.ts'
+import { listAll, type ListOptions } from './paging.ts'
 
 /**
  * What one Region would do with each number of the account (R4). A number that this list lacks has no configuration
@@ -14,7 +13,7 @@ import { listAll } from './paging.ts'
  */
 export const listNumberConfigurations = (
   region: RegionCode,
-  options?: RequestOptions,
+  options?: ListOptions,
 ): Promise<readonly NumberConfiguration[]> =>
   listAll(
     {

@@ -1,4 +1,5 @@
 import { type RegionCode, regionLabel } from '../../domain/region.ts'
+import { useNumbersSoFar } from '../../numbers/numbers-so-far-queries.ts'
 import { serverTimeOf } from '../../twilio/server-clock.ts'
 import { Spinner } from '../../ui/spinner.tsx'
 import { clockText } from '../../ui/time-text.ts'
@@ -16,12 +17,14 @@ type Props = {
 
 /** "13 trunks, updated 14:08:00". The count is announced when a filter changes it. */
 export function ListStatus({ shown, total, notRead, updatedAt, reading }: Props) {
+  const soFar = useNumbersSoFar()
   return (
     <>
       {reading && (
         <span className="mr-2 inline-flex items-center gap-1.5">
           <Spinner />
-          reading…
+          <span>reading…</span>
+          {soFar > 1000 && <span>{soFar.toLocaleString('en')} numbers so far</span>}
         </span>
       )}
       {updatedAt !== null && (
