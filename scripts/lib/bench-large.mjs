@@ -13,7 +13,7 @@ function firstListAnswer() {
   const isList = (/** @type {PerformanceEntry} */ { name }) => /\/(Trunks|IncomingPhoneNumbers\.json)\?/.test(name)
   return new Promise((resolve) => {
     new PerformanceObserver((_, observer) => {
-      const [first] = performance.getEntriesByType('resource').filter(isList)
+      const first = performance.getEntriesByType('resource').find(isList)
       if (!(first instanceof PerformanceResourceTiming)) return
       observer.disconnect()
       resolve(first.responseEnd)
