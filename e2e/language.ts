@@ -178,12 +178,11 @@ type Watch = {
   readonly take: () => readonly string[]
 }
 
-/** Where Twilio's OpenAPI files are, when every answer is to be checked against them. */
-const { CONTRACT_SPEC: specification } = process.env
-
 type Fixtures = {
   readonly operator: Console
   readonly watch: Watch
+  /** Where Twilio's OpenAPI files are, when every answer is to be checked against them. */
+  readonly specification: string | undefined
   readonly contract: void
   readonly newTab: () => Promise<Console>
 }
@@ -224,8 +223,9 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+  specification: [process.env.CONTRACT_SPEC, { option: true }],
   contract: [
-    async ({ context }, use) => {
+    async ({ context, specification }, use) => {
       if (specification === undefined) return use()
       const contract = await checkContract(context, specification)
       await use()

@@ -70,3 +70,13 @@ test('an answer that is broken on purpose is no breach, and none is one that lef
   expect(breaches.filter((breach) => breach.includes('no JSON'))).toEqual([])
   await context.close()
 })
+
+test.describe('with a specification that the mock breaks', () => {
+  test.use({ specification: ({}, use) => use(folder) })
+
+  test('a story whose page gets such an answer fails', async ({ operator }) => {
+    test.fail()
+    await operator.goTo('/trunks')
+    await expect(operator.rows()).toHaveCount(13)
+  })
+})
