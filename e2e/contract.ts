@@ -19,9 +19,11 @@ function listenInPage(): void {
     (send: typeof fetch): typeof fetch =>
     async (input, init) => {
       const response = await send(input, init)
-      const { url, method } = new Request(input instanceof Request ? input.clone() : input, init)
-      if (/^\/(?:twilio|demo)\//.test(new URL(url).pathname))
-        await globalThis.hearAnswer({ method, url, status: response.status, text: await response.clone().text() })
+      const [url, ownMethod] = input instanceof Request ? [input.url, input.method] : [input, 'GET']
+      const { href, pathname } = new URL(url, location.href)
+      const method = init?.method ?? ownMethod
+      if (/^\/(?:twilio|demo)\//.test(pathname))
+        await globalThis.hearAnswer({ method, url: href, status: response.status, text: await response.clone().text() })
       return response
     }
   Object.defineProperty = (target, key, descriptor) => {
