@@ -15,7 +15,13 @@ const drawingOnly = /\/src\/(?:ui|app|call-path|access|edges|trunks\/matrix)\/|\
 
 export default defineConfig({
   plugins: [react({ compiler: true, exclude: [/\/node_modules\//, drawingOnly] }), tailwindcss(), worker(), serving()],
-  resolve: { alias: { tldts: fileURLToPath(new URL('mocks/shim-tldts.ts', import.meta.url)) } },
+  resolve: {
+    alias: {
+      tldts: fileURLToPath(new URL('mocks/shim-tldts.ts', import.meta.url)),
+      // The router's store asks for the package's own version of a hook that React has had since 18.
+      'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+    },
+  },
   build: {
     target: 'baseline-widely-available',
     // Browsers that know light-dark(): Vite's own target rewrites it into variables that a theme switch cannot reach.
