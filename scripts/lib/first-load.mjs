@@ -27,13 +27,16 @@ export function readFirstLoad() {
     chunk?.file.endsWith('.js') && page.includes(chunk.file) ? [module] : [],
   )
   const first = staticClosure(manifest, [...inPage, ...named('console')])
-  const afterIt = staticClosure(manifest, [...named('demo'), ...named('changes')])
+  const withLists = staticClosure(manifest, named('rows'))
+  const afterIt = staticClosure(manifest, named('demo'))
   const console = fullClosure(manifest, inPage, (module) => module !== mock)
   const mockOnly = [...fullClosure(manifest, [mock])].filter(([module]) => !console.has(module))
-  const later = [...console].filter(([module]) => !first.has(module) && !afterIt.has(module))
+  const later = [...console].filter(([module]) => !first.has(module) && !withLists.has(module) && !afterIt.has(module))
 
   const scripts = scriptsOf(first.values())
-  const scriptsAfterIt = scriptsOf(afterIt.values()).filter((file) => !scripts.includes(file))
+  const scriptsWithLists = scriptsOf(withLists.values()).filter((file) => !scripts.includes(file))
+  const before = [...scripts, ...scriptsWithLists]
+  const scriptsAfterIt = scriptsOf(afterIt.values()).filter((file) => !before.includes(file))
   // The one style sheet belongs to no chunk: the page names it.
   const styles = [...page.matchAll(/href="\/([^"]+\.css)"/g)].map(([, file = '']) => file)
   if (styles.length === 0) throw new StepFailed('The page names no style sheet: update scripts/lib/first-load.mjs.')
@@ -45,10 +48,11 @@ export function readFirstLoad() {
   return {
     scripts,
     styles,
+    scriptsWithLists,
     scriptsAfterIt,
     mockScripts,
     mockStarting: starting,
     laterScripts: scriptsOf(later.map(([, chunk]) => chunk)),
-    requests: [...unhashedFiles, ...scripts, ...scriptsAfterIt, ...starting, ...styles, ...fonts],
+    requests: [...unhashedFiles, ...before, ...scriptsAfterIt, ...starting, ...styles, ...fonts],
   }
 }
