@@ -15,12 +15,13 @@ const limits = {
   mockAtStart: 60_000,
   mockScripts: 70_000,
   styles: 12_000,
+  page: 40_000,
   requests: 12,
 }
 
 try {
-  const { scripts, scriptsWithLists, scriptsAfterIt, mockStarting, mockScripts, styles, requests, laterScripts } =
-    readFirstLoad()
+  const load = readFirstLoad()
+  const { scripts, scriptsWithLists, scriptsAfterIt, mockStarting, mockScripts, styles, requests, laterScripts } = load
   const budgets = [
     { what: 'First route, scripts', value: sum(scripts), limit: limits.scripts, show: kB, files: scripts },
     {
@@ -46,6 +47,13 @@ try {
     },
     { what: 'Mock whole, scripts', value: sum(mockScripts), limit: limits.mockScripts, show: kB, files: mockScripts },
     { what: 'First route, styles', value: sum(styles), limit: limits.styles, show: kB, files: styles },
+    ...load.pageScripts.map(({ name, files }) => ({
+      what: `Page beyond that: ${name}`,
+      value: sum(files),
+      limit: limits.page,
+      show: kB,
+      files: [],
+    })),
     { what: 'First load, requests', value: requests.length, limit: limits.requests, show: String, files: [] },
   ]
   for (const { what, value, limit, show, files } of budgets) {

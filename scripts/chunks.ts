@@ -8,13 +8,19 @@ const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, 
 /**
  * One script for the first page, with all that any other page shares with it. Left alone, the bundler cuts a chunk for
  * each set of pages that shares a module: 16 scripts on the first load, and 10 kB more, since each is compressed alone.
- * For the same reason one for what the first page needs once its lists are there, and one for what comes with the demo bar.
+ * For the same reason one for what the first page needs once its lists are there, one for what comes with the demo bar,
+ * and one for the parts of pages that several of the others draw with.
  *
  * The bundler adds to each what its modules really use, which the first group takes. To follow imports here instead
  * would go through the index of a package to all that any page takes from it: every icon, every hook.
  */
-export function oneChunkForTheFirstPage(): Rolldown.CodeSplittingOptions {
-  return { groups: Object.entries(chunkGroups).map(([name, entries]) => ({ name, test: isOneOf(entries) })) }
+export function chunksOfPages(): Rolldown.CodeSplittingOptions {
+  return {
+    groups: [
+      ...Object.entries(chunkGroups).map(([name, entries]) => ({ name, test: isOneOf(entries) })),
+      { name: 'parts', test: /[\\/]src[\\/](?:ui|forms)[\\/]|[\\/]lucide[\\/]/, minShareCount: 2 },
+    ],
+  }
 }
 
 function isOneOf(entries: readonly string[]): (id: string) => boolean {

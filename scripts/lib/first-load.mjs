@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs'
-import { mock } from './first-route.mjs'
+import { mock, pages } from './first-route.mjs'
 import { fullClosure, scriptsOf, staticClosure } from './manifest.mjs'
 import { inProject } from './project.mjs'
 import { StepFailed } from './steps.mjs'
@@ -9,7 +9,7 @@ import { StepFailed } from './steps.mjs'
 const unhashedFiles = ['theme.js', 'icon.svg', 'mockServiceWorker.js']
 
 /**
- * The files of the build in dist/, by what they cost: those of the first page, those of the mock, the rest.
+ * The files of the build in dist/, by what they cost: those of the first page, those of the mock, the other pages, the rest.
  * A chunk that the console shares with the mock is the console's.
  */
 export function readFirstLoad() {
@@ -22,6 +22,13 @@ export function readFirstLoad() {
     if (found.length === 0) throw new StepFailed(`The build has no chunk ${name}. Update scripts/lib/first-route.mjs.`)
     return found
   }
+  const gone = Object.values(pages)
+    .flat()
+    .filter((module) => manifest[module] === undefined)
+  if (gone.length > 0) {
+    throw new StepFailed(`No longer imported with import(): ${gone.join(', ')}. Update scripts/lib/first-route.mjs.`)
+  }
+
   const page = readFileSync(inProject('dist/index.html'), 'utf8')
   const inPage = Object.entries(manifest).flatMap(([module, chunk]) =>
     chunk?.file.endsWith('.js') && page.includes(chunk.file) ? [module] : [],
@@ -52,6 +59,11 @@ export function readFirstLoad() {
     scriptsAfterIt,
     mockScripts,
     mockStarting: starting,
+    /** By page, what opening it loads beyond all that. */
+    pageScripts: Object.entries(pages).map(([name, modules]) => ({
+      name,
+      files: scriptsOf(staticClosure(manifest, modules).values()).filter((file) => !before.includes(file)),
+    })),
     laterScripts: scriptsOf(later.map(([, chunk]) => chunk)),
     requests: [...unhashedFiles, ...before, ...scriptsAfterIt, ...starting, ...styles, ...fonts],
   }

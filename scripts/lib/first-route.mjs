@@ -19,3 +19,14 @@ export const chunkGroups = {
 
 /** Where the mock begins. With the default scenario it imports the chunk `scenarios` with `import()` while it starts. */
 export const mock = 'mocks/browser.ts'
+
+const trunkPage = 'src/trunks/trunk-page.tsx'
+
+/** Every other page, with the modules that opening it imports with `import()`. */
+export const pages = {
+  'trunk, General': [trunkPage, 'src/trunks/general-tab.tsx'],
+  'trunk, Termination': [trunkPage, 'src/trunks/termination-tab.tsx'],
+  'trunk, Origination': [trunkPage, 'src/trunks/origination-tab.tsx'],
+  'trunk, Numbers': [trunkPage, 'src/trunks/numbers-tab.tsx'],
+  'trunk by its name alone': ['src/trunks/trunk-finder.tsx'],
+}

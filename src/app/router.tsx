@@ -10,6 +10,7 @@ import {
 import { regionCodes } from '../domain/region.ts'
 import { numberQueries } from '../numbers/number-queries.ts'
 import { loadRowCode } from '../trunks/matrix/row-code.ts'
+import { loadTabContent } from '../trunks/tab-contents.ts'
 import { trunkQueries } from '../trunks/trunk-queries.ts'
 import { RouteErrorPage } from './route-error-page.tsx'
 import { paths } from './paths.ts'
@@ -76,7 +77,10 @@ const trunkTabRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunkTab,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['reroute', 'leg', 'localized', 'interconnect']),
-  loader: startReadingLists,
+  loader: (options) => {
+    startReadingLists(options)
+    return loadTabContent(options.params.tab)
+  },
   component: lazyRouteComponent(() => import('../trunks/trunk-page.tsx'), 'TrunkPage'),
 })
 

@@ -1,16 +1,13 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { regionLabel, type RegionCode } from '../domain/region.ts'
 import type { Trunk } from '../domain/trunk.ts'
 import { RerouteReview } from '../routing/reroute-review.tsx'
 import { RoutingCard } from '../routing/routing-card.tsx'
 import { useServerNow } from '../routing/server-now-queries.ts'
 import type { AccountLists } from './account-lists-queries.ts'
-import { GeneralTab } from './general-tab.tsx'
 import { InstanceMissing } from './instance-missing.tsx'
-import { NumbersTab } from './numbers-tab.tsx'
-import { OriginationTab } from './origination-tab.tsx'
 import { ReadingFailures } from './reading-failures.tsx'
-import { TerminationTab } from './termination-tab.tsx'
+import { tabContents } from './tab-contents.ts'
 import { TrunkCallPath } from './trunk-call-path.tsx'
 import { type TrunkReading, useTrunkFacts } from './trunk-facts-queries.ts'
 import { TrunkHeader } from './trunk-header.tsx'
@@ -46,12 +43,21 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
         <ReadingFailures reading={reading} />
         <RoutingCard region={region} tab={tab} reading={reading} onReadAllNumbers={readAll} />
         <TrunkCallPath region={region} tab={tab} reading={reading} />
-        <TabContent region={region} tab={tab} reading={reading} onReadAllNumbers={readAll} />
+        <Suspense>
+          <TabContent region={region} tab={tab} reading={reading} onReadAllNumbers={readAll} />
+        </Suspense>
       </div>
       <RerouteReview region={region} reading={reading} />
     </>
   )
 }
+
+const {
+  general: GeneralTab,
+  termination: TerminationTab,
+  origination: OriginationTab,
+  numbers: NumbersTab,
+} = tabContents
 
 type ContentProps = {
   readonly region: RegionCode
