@@ -71,7 +71,7 @@ function TabContent({ region, tab, reading, onReadAllNumbers }: ContentProps) {
       return (
         instance && (
           <Suspense>
-            <GeneralTab key={instance.sid} instance={instance} now={reading.facts.now} />
+            <GeneralTab instance={instance} now={reading.facts.now} />
           </Suspense>
         )
       )
