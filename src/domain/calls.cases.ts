@@ -57,6 +57,7 @@ export const egressCases: readonly (readonly [sipUrl: string, edge: string | nul
   ['sip:desk@pbx.example;edge=london-ix?X-Site=west', 'london-ix'],
   ['sip:pbx.example;edge=dubln', null],
   ['sip:pbx.example;edge=ie1', null],
+  ['sip:pbx.example;edge=dublin=1', null],
   ['sip:pbx.example?X-Note=;edge=dublin', null],
 ]
 
@@ -108,4 +109,39 @@ export const shareCases: readonly (readonly [weights: readonly number[], percent
     [10, 0],
     [100, 0],
   ],
+]
+
+/** What a PBX answers, null for four seconds of silence, and whether that ends the call: else the next URI is tried. */
+export const answerCases: readonly (readonly [answer: number | null, ends: boolean])[] = [
+  [null, false],
+  [200, true],
+  [202, true],
+  [299, true],
+  [300, false],
+  [302, false],
+  [400, true],
+  [401, false],
+  [403, false],
+  [404, true],
+  [405, true],
+  [406, false],
+  [407, false],
+  [408, false],
+  [410, true],
+  [415, false],
+  [416, true],
+  [480, false],
+  [482, true],
+  [483, false],
+  [484, true],
+  [485, false],
+  [486, true],
+  [487, false],
+  [488, false],
+  [500, false],
+  [503, false],
+  [599, false],
+  [600, true],
+  [603, true],
+  [699, true],
 ]
