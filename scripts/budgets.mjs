@@ -35,7 +35,13 @@ try {
       show: kB,
       files: mockStarting,
     },
-    { what: 'Mock whole, scripts', value: sum(mockScripts), limit: limits.mockScripts, show: kB, files: mockScripts },
+    {
+      what: 'Mock whole but for scenarios, scripts',
+      value: sum(mockScripts),
+      limit: limits.mockScripts,
+      show: kB,
+      files: mockScripts,
+    },
     { what: 'First route, styles', value: sum(styles), limit: limits.styles, show: kB, files: styles },
     { what: 'First load, requests', value: requests.length, limit: limits.requests, show: String, files: [] },
   ]
