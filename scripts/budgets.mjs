@@ -45,7 +45,13 @@ try {
       show: kB,
       files: mockStarting,
     },
-    { what: 'Mock whole, scripts', value: sum(mockScripts), limit: limits.mockScripts, show: kB, files: mockScripts },
+    {
+      what: 'Mock whole but for scenarios, scripts',
+      value: sum(mockScripts),
+      limit: limits.mockScripts,
+      show: kB,
+      files: mockScripts,
+    },
     { what: 'First route, styles', value: sum(styles), limit: limits.styles, show: kB, files: styles },
     ...load.pageScripts.map(({ name, files }) => ({
       what: `Page beyond that: ${name}`,

@@ -48,10 +48,14 @@ export function readFirstLoad() {
   const styles = [...page.matchAll(/href="\/([^"]+\.css)"/g)].map(([, file = '']) => file)
   if (styles.length === 0) throw new StepFailed('The page names no style sheet: update scripts/lib/first-load.mjs.')
   const fonts = Object.values(manifest).flatMap((chunk) => (chunk?.file.endsWith('.woff2') ? [chunk.file] : []))
-  const mockScripts = scriptsOf(mockOnly.map(([, chunk]) => chunk))
+  const ofMock = scriptsOf(mockOnly.map(([, chunk]) => chunk))
   const starting = scriptsOf(staticClosure(manifest, [mock, ...named('scenarios')]).values()).filter((file) =>
-    mockScripts.includes(file),
+    ofMock.includes(file),
   )
+  // Scenarios are loaded when they are chosen: what one costs is no part of the mock.
+  const isScenario = (/** @type {string} */ module) =>
+    module.startsWith('mocks/scenarios/') || named('scenarios').includes(module)
+  const mockScripts = scriptsOf(mockOnly.filter(([module]) => !isScenario(module)).map(([, chunk]) => chunk))
   return {
     scripts,
     styles,
