@@ -1,8 +1,12 @@
+import type { Instant } from './instant.ts'
 import type { Cidr } from './ipv4.ts'
 import type { RegionCode } from './region.ts'
 import type { CredentialListSid, CredentialSid, IpAccessControlListSid, IpAddressSid } from './sid.ts'
 
 export type IpAddressEntry = { readonly sid: IpAddressSid; readonly friendlyName: string; readonly cidr: Cidr }
+
+/** What an operator sets of an entry. */
+export type IpAddressSettings = Pick<IpAddressEntry, 'friendlyName' | 'cidr'>
 
 /** An IP access control list of one Region, with its entries. */
 export type IpAccessControlList = {
@@ -21,3 +25,9 @@ export type CredentialList = {
   readonly friendlyName: string
   readonly credentials: readonly CredentialEntry[]
 }
+
+type Dates = { readonly dateCreated: Instant; readonly dateUpdated: Instant }
+
+/** A list as its Region's directory tells of it, which counts no entries: they are read apart. */
+export type IpAccessControlListSummary = Omit<IpAccessControlList, 'entries'> & Dates
+export type CredentialListSummary = Omit<CredentialList, 'credentials'> & Dates

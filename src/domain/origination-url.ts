@@ -26,6 +26,9 @@ export type OriginationUrl = {
   readonly dateUpdated: Instant
 }
 
+/** What an operator sets: a create asks for all five, an update for any. */
+export type OriginationUrlSettings = Pick<OriginationUrl, 'friendlyName' | 'sipUrl' | 'priority' | 'weight' | 'enabled'>
+
 export type Transport = 'udp' | 'tcp' | 'tls'
 
 export type SipUrlParts = {

@@ -24,6 +24,9 @@ export type TransferCallerId = (typeof transferCallerIds)[number]
 /** Which kinds of list are attached: Twilio's `auth_type_set`. Empty: every call is refused. */
 export type AuthType = 'IP_ACL' | 'CREDENTIAL_LIST'
 
+/** Set by an operation of its own: twilio.com/docs/sip-trunking/api/recording-resource */
+export type RecordingSettings = { readonly mode: RecordingMode; readonly trim: RecordingTrim }
+
 /** A trunk resource in one Region. The API has no Region field: the host it was read from says so. */
 export type TrunkInstance = {
   readonly region: RegionCode
@@ -31,7 +34,7 @@ export type TrunkInstance = {
   readonly friendlyName: string | null
   readonly domainName: DomainName | null
   readonly secure: boolean
-  readonly recording: { readonly mode: RecordingMode; readonly trim: RecordingTrim }
+  readonly recording: RecordingSettings
   readonly transferMode: TransferMode
   readonly transferCallerId: TransferCallerId
   readonly cnamLookupEnabled: boolean
@@ -42,3 +45,18 @@ export type TrunkInstance = {
   readonly dateCreated: Instant
   readonly dateUpdated: Instant
 }
+
+/** What a create or an update may set; what is left out stays, or takes Twilio's default. Null clears. */
+export type TrunkSettings = Partial<
+  Pick<
+    TrunkInstance,
+    | 'friendlyName'
+    | 'domainName'
+    | 'secure'
+    | 'transferMode'
+    | 'transferCallerId'
+    | 'cnamLookupEnabled'
+    | 'disasterRecoveryUrl'
+    | 'disasterRecoveryMethod'
+  >
+>

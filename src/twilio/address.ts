@@ -3,6 +3,8 @@ import type { RegionCode } from '../domain/region.ts'
 /** The three of Twilio's APIs that the console speaks: `api` is 2010-04-01, `trunking` v1, `routes` v2. */
 export type Product = 'api' | 'trunking' | 'routes'
 
+export type Method = 'GET' | 'POST' | 'DELETE'
+
 /** A resource of one Region's API. `path` begins with the version: `/v1/Trunks`. */
 export type ApiAddress = {
   readonly region: RegionCode

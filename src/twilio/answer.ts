@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { type Milliseconds, milliseconds } from '../domain/instant.ts'
-import type { ApiAddress } from './address.ts'
+import type { ApiAddress, Method } from './address.ts'
 import { ApiError, type ApiErrorKind } from './api-error.ts'
 import { decode, textOrNull } from './decode.ts'
 import { noteServerDate } from './server-clock.ts'
 
 /** What was asked, for the error to say. */
-export type Asked = { readonly address: ApiAddress; readonly method: 'GET' | 'POST' }
+export type Asked = { readonly address: ApiAddress; readonly method: Method }
 
 /** An HTTP answer with its body read. */
 export type Answer = { readonly status: number; readonly headers: Headers; readonly text: string }
@@ -16,8 +16,15 @@ const envelope = v.object({ code: v.nullish(v.number(), null), message: textOrNu
 
 const isJson = (contentType: string | null): boolean => /^application\/(?:[\w.-]+\+)?json\b/i.test(contentType ?? '')
 
-/** The JSON of a good answer. Throws `ApiError` for any other, and notes the server's time. */
+/**
+ * The JSON of a good answer; null of a DELETE that was done, which has no body. Throws `ApiError` for any other, and
+ * notes the server's time.
+ */
 export function jsonOf(asked: Asked, { status, headers, text }: Answer): unknown {
+  if (status === 204 && asked.method === 'DELETE') {
+    noteServerDate(headers.get('Date'))
+    return null
+  }
   const contentType = headers.get('Content-Type')
   if (!isJson(contentType)) {
     throw answerError(asked, 'not-the-api', status, `${status}, answered with ${contentType ?? 'no content type'}`)

@@ -1,6 +1,6 @@
 import type { Milliseconds } from '../domain/instant.ts'
 import type { RegionCode } from '../domain/region.ts'
-import { apiPath, type Product } from './address.ts'
+import { apiPath, type Method, type Product } from './address.ts'
 
 /**
  * `refused`: the API answered with an error status. `unreachable`: no answer came.
@@ -14,14 +14,14 @@ export type ApiErrorDetails = {
   /** The Region whose host was asked: for a route this need not be the Region routed to (R18). */
   readonly region: RegionCode
   readonly product: Product
-  readonly method: 'GET' | 'POST'
+  readonly method: Method
   readonly path: string
   readonly status: number | null
   readonly code: number | null
   readonly twilioMessage: string | null
   readonly moreInfo: string | null
   readonly retryAfter: Milliseconds | null
-  /** False when the request surely never left: the API was not started. A lost POST with `true` may have been applied. */
+  /** False when the request surely never left: the API was not started. A lost write with `true` may have been applied. */
   readonly sent: boolean
 }
 
@@ -31,7 +31,7 @@ export class ApiError extends Error {
   readonly kind: ApiErrorKind
   readonly region: RegionCode
   readonly product: Product
-  readonly method: 'GET' | 'POST'
+  readonly method: Method
   readonly path: string
   readonly status: number | null
   readonly code: number | null

@@ -34,7 +34,7 @@ export function explain(error: ApiError, { what, readBack = null }: What): Expla
 
 const failed = (error: ApiError, what: string): string => `${what} failed in ${regionLabel(error.region)}`
 
-const mayBeApplied = (error: ApiError): boolean => error.kind === 'unreachable' && error.sent && error.method === 'POST'
+const mayBeApplied = (error: ApiError): boolean => error.kind === 'unreachable' && error.sent && error.method !== 'GET'
 
 const notApplied = (route: Route): Words => ({
   meaning: `It was not applied: the answer was lost, and read back, the route is ${regionLabel(activeRegion(route))}.`,
@@ -51,7 +51,7 @@ function words(error: ApiError): Words {
     case 'malformed':
       return {
         meaning: `${region} answered in a form that this console does not know.`,
-        next: error.method === 'POST' ? 'Read it again before you repeat it: it may have been applied.' : 'Retry.',
+        next: error.method !== 'GET' ? 'Read it again before you repeat it: it may have been applied.' : 'Retry.',
       }
     case 'refused':
       return refused(error, region)
@@ -62,7 +62,7 @@ function words(error: ApiError): Words {
 
 function unreachable(error: ApiError, region: string): Words {
   if (!error.sent) return { meaning: 'The API did not start: nothing was sent.', next: 'Reload the page.' }
-  if (error.method === 'POST') {
+  if (error.method !== 'GET') {
     return { meaning: 'We don’t know if it was applied.', next: 'Read it again before you repeat it.' }
   }
   const who = error.product === 'routes' ? 'the routes host of any Region' : region
@@ -88,7 +88,7 @@ function refused(error: ApiError, region: string): Words {
     return { meaning: 'Too many requests at once: nothing was done.', next: 'Wait a moment, then retry.' }
   if (status === null || status < 500) {
     return {
-      meaning: method === 'POST' ? `${region} refused it: nothing was changed.` : `${region} refused to answer this.`,
+      meaning: method !== 'GET' ? `${region} refused it: nothing was changed.` : `${region} refused to answer this.`,
       next: 'Mend what Twilio names, then retry.',
     }
   }

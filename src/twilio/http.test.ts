@@ -153,7 +153,7 @@ describe('an answer that is none', () => {
     await vi.advanceTimersByTimeAsync(9999)
     expect(sent[0]?.init.signal?.aborted).toBe(false)
     await vi.advanceTimersByTimeAsync(1)
-    expect(await failure).toMatchObject({ kind: 'unreachable', cause: new Error('No answer within 10 s') })
+    expect(await failure).toMatchObject({ kind: 'unreachable', cause: { name: 'TimeoutError' } })
   })
 
   test('nor is an answer whose body breaks off', async () => {

@@ -1,4 +1,5 @@
-import { type ApiAddress, apiPath } from './address.ts'
+import * as v from 'valibot'
+import { type ApiAddress, apiPath, type Method } from './address.ts'
 import { type Answer, answerError, type Asked, gateError, jsonOf, lostError } from './answer.ts'
 import { ApiError } from './api-error.ts'
 import { whenApiReady } from './api-gate.ts'
@@ -31,9 +32,14 @@ export function postForm<T>(
   return exchange(address, 'POST', new URLSearchParams(form), decoder, { priority: 'high' })
 }
 
+/** Answered 204, without a body. No more abortable than `postForm`, and as unsure when its answer is lost. */
+export async function deleteResource(address: ApiAddress): Promise<void> {
+  await exchange(address, 'DELETE', undefined, v.unknown(), { priority: 'high' })
+}
+
 async function exchange<T>(
   address: ApiAddress,
-  method: 'GET' | 'POST',
+  method: Method,
   form: URLSearchParams | undefined,
   decoder: Decoder<T>,
   options: RequestOptions,
@@ -68,7 +74,10 @@ async function attempt(
 ): Promise<Answer> {
   const { region, product, path, query } = asked.address
   const limit = new AbortController()
-  const timer = setTimeout(() => limit.abort(new Error(`No answer within ${timeLimit / 1000} s`)), timeLimit)
+  const timer = setTimeout(
+    () => limit.abort(new DOMException(`No answer within ${timeLimit / 1000} s`, 'TimeoutError')),
+    timeLimit,
+  )
   try {
     const response = await send(apiPath(region, product, path, query), {
       method: asked.method,
@@ -82,7 +91,7 @@ async function attempt(
     return { status: response.status, headers: response.headers, text: await response.text() }
   } catch (cause) {
     signal?.throwIfAborted()
-    throw lostError(asked, cause)
+    throw lostError(asked, limit.signal.reason ?? cause)
   } finally {
     clearTimeout(timer)
   }

@@ -35,7 +35,7 @@ const wire = v.object({
   voice_application_sid: textOrNull,
 })
 
-const numberConfiguration = (region: RegionCode): Decoder<NumberConfiguration> =>
+export const numberConfiguration = (region: RegionCode): Decoder<NumberConfiguration> =>
   v.pipe(
     wire,
     v.transform((number) => ({

@@ -25,7 +25,7 @@ export const listIpAddresses = (
     options,
   )
 
-const ipAddress: Decoder<IpAddressEntry> = v.pipe(
+export const ipAddress: Decoder<IpAddressEntry> = v.pipe(
   v.object({
     sid: parsed(parseIpAddressSid, 'an IP address SID'),
     friendly_name: v.string(),

@@ -36,7 +36,7 @@ const wire = v.object({
   date_updated: parsed(parseInstant, 'a date'),
 })
 
-const originationUrl = (region: RegionCode): Decoder<OriginationUrl> =>
+export const originationUrl = (region: RegionCode): Decoder<OriginationUrl> =>
   v.pipe(
     wire,
     v.transform((url) => ({

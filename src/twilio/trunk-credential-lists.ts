@@ -21,12 +21,12 @@ export const listAttachedCredentialLists = (
       product: 'trunking',
       path: `/v1/Trunks/${trunkSid}/CredentialLists`,
       key: 'credential_lists',
-      item: attachedList,
+      item: attachedCredentialList,
     },
     options,
   )
 
-const attachedList: Decoder<AttachedCredentialList> = v.pipe(
+export const attachedCredentialList: Decoder<AttachedCredentialList> = v.pipe(
   v.object({ sid: parsed(parseCredentialListSid, 'a credential list SID'), friendly_name: v.string() }),
   v.transform((list) => ({ sid: list.sid, friendlyName: list.friendly_name })),
 )

@@ -21,12 +21,12 @@ export const listAttachedIpAccessControlLists = (
       product: 'trunking',
       path: `/v1/Trunks/${trunkSid}/IpAccessControlLists`,
       key: 'ip_access_control_lists',
-      item: attachedList,
+      item: attachedIpAccessControlList,
     },
     options,
   )
 
-const attachedList: Decoder<AttachedIpAccessControlList> = v.pipe(
+export const attachedIpAccessControlList: Decoder<AttachedIpAccessControlList> = v.pipe(
   v.object({ sid: parsed(parseIpAccessControlListSid, 'an IP access control list SID'), friendly_name: v.string() }),
   v.transform((list) => ({ sid: list.sid, friendlyName: list.friendly_name })),
 )

@@ -35,7 +35,7 @@ const wire = v.object({
   date_updated: parsed(parseInstant, 'a date'),
 })
 
-const trunkInstance = (region: RegionCode): Decoder<TrunkInstance> =>
+export const trunkInstance = (region: RegionCode): Decoder<TrunkInstance> =>
   v.pipe(
     wire,
     v.transform((trunk) => ({

@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import type { RegionCode } from '../domain/region.ts'
+import type { TrunkSid } from '../domain/sid.ts'
+import { type RecordingSettings, recordingModes, recordingTrims } from '../domain/trunk-instance.ts'
+import type { ApiAddress } from './address.ts'
+import type { Decoder } from './decode.ts'
+import { agrees, formOf } from './form-of.ts'
+import { getJson, type RequestOptions } from './http.ts'
+import type { SettledWrite } from './settled-write.ts'
+import { updateResource } from './update-resource.ts'
+
+// twilio.com/docs/sip-trunking/api/recording-resource
+
+const addressOf = (region: RegionCode, trunkSid: TrunkSid): ApiAddress => ({
+  region,
+  product: 'trunking',
+  path: `/v1/Trunks/${trunkSid}/Recording`,
+})
+
+const recording: Decoder<RecordingSettings> = v.object({
+  mode: v.picklist(recordingModes),
+  trim: v.picklist(recordingTrims),
+})
+
+export const fetchRecording = (
+  region: RegionCode,
+  trunkSid: TrunkSid,
+  options?: RequestOptions,
+): Promise<RecordingSettings> => getJson(addressOf(region, trunkSid), recording, options)
+
+/** The only way to change how a trunk records: an update of the trunk does not take it. */
+export const updateRecording = (
+  region: RegionCode,
+  trunkSid: TrunkSid,
+  changes: Partial<RecordingSettings>,
+): Promise<SettledWrite<RecordingSettings>> =>
+  updateResource({
+    address: addressOf(region, trunkSid),
+    form: formOf(changes),
+    decoder: recording,
+    isSent: (stands) => agrees(stands, changes),
+  })
