@@ -1,0 +1,36 @@
+import { exhaustive } from '../domain/exhaustive.ts'
+import { regionLabel } from '../domain/region.ts'
+import type { ApiError } from './api-error.ts'
+import { type Explanation, explain } from './explain-api-error.ts'
+import { refusalWords } from './refusal-words.ts'
+import type { FailedWrite } from './settled-write.ts'
+
+/** A write that did not succeed, or of which nobody knows, in the operator's words. `what`: "Saving the trunk". */
+export function explainWrite(failure: FailedWrite, { what }: { readonly what: string }): Explanation {
+  const { error } = failure
+  const region = regionLabel(error.region)
+  const told = { sentence: error.twilioMessage, code: error.code }
+  switch (failure.kind) {
+    case 'refused':
+      return { ...explain(error, { what }), ...refusalWords(error) }
+    case 'not-applied':
+      return {
+        title: `${what} failed in ${region}`,
+        ...told,
+        meaning: `It was not applied: the answer was lost, and read back, ${region} ${standing(error)}.`,
+        next: 'Retry.',
+      }
+    case 'unknown':
+      return {
+        title: `${what}: outcome not known in ${region}`,
+        ...told,
+        meaning: 'We don’t know if it was applied: the answer was lost, and reading back does not tell yet.',
+        next: 'Look again before you repeat it.',
+      }
+    default:
+      return exhaustive(failure)
+  }
+}
+
+const standing = ({ method }: ApiError): string =>
+  method === 'DELETE' ? 'still holds it' : 'does not hold what was sent'
