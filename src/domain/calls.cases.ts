@@ -57,6 +57,7 @@ export const egressCases: readonly (readonly [sipUrl: string, edge: string | nul
   ['sip:desk@pbx.example;edge=london-ix?X-Site=west', 'london-ix'],
   ['sip:pbx.example;edge=dubln', null],
   ['sip:pbx.example;edge=ie1', null],
+  ['sip:pbx.example;edge=dublin=1', null],
   ['sip:pbx.example?X-Note=;edge=dublin', null],
 ]
 

@@ -71,8 +71,8 @@ const sipParameters = (text: string): ReadonlyMap<string, string> =>
       .split(';')
       .filter(Boolean)
       .map((part): [string, string] => {
-        const [key = '', value = ''] = part.split('=')
-        return [key, value]
+        const [key = '', ...value] = part.split('=')
+        return [key, value.join('=')]
       }),
   )
 
