@@ -17,9 +17,11 @@ import { listIpAddresses } from '../../src/twilio/ip-addresses.ts'
 import { associateNumber } from '../../src/twilio/number-configuration-writes.ts'
 import { createOriginationUrl, updateOriginationUrl } from '../../src/twilio/origination-url-writes.ts'
 import type { SettledWrite } from '../../src/twilio/settled-write.ts'
+import { send } from '../../src/twilio/transport.ts'
 import { createTrunk, deleteTrunk, updateTrunk } from '../../src/twilio/trunk-writes.ts'
 import { sidOf } from '../account/sids.ts'
 import { stateBytes } from '../http/refused.ts'
+import { api } from '../http/test-client.ts'
 import { must } from '../scenarios/must.ts'
 import { type ConsoleOn, consoleOn } from './console-on.ts'
 import { accessList, cidr, credentialList, mainLine, pbx, trunk, url, user } from './every-write.ts'
@@ -222,12 +224,12 @@ test('the eleventh origination URI', async () => {
 })
 
 test('a trunk whose numbers are for emergency calling', async () => {
-  await on.mock.change((tables) => {
-    const number = must(tables.get('number', mainLine), mainLine)
-    const here = must(number.configurations.ie1, 'ie1')
-    const configurations = { ...number.configurations, ie1: { ...here, emergency: true } }
-    tables.put('number', mainLine, { ...number, configurations })
+  const path = `/IncomingPhoneNumbers/${mainLine}.json`
+  const emergency = await send(api('ie1', path), {
+    method: 'POST',
+    body: new URLSearchParams({ EmergencyStatus: 'Active' }),
   })
+  expect(emergency.status).toBe(200)
   const settled = await deleteTrunk('ie1', trunk)
   expect(settled).toMatchObject({ kind: 'refused', error: { code: 21634, method: 'DELETE' } })
 })
