@@ -4,7 +4,7 @@ type Leg = 'termination' | 'origination'
 type Region = 'US1' | 'IE1' | 'AU1'
 
 type Switches = {
-  readonly scenario?: 'east-mountain-office' | 'access-gap' | 'split-legs' | 'empty'
+  readonly scenario?: 'east-mountain-office' | 'access-gap' | 'split-legs' | 'hundred-thousand-numbers' | 'empty'
   /** As in `?fault=`: `ie1.trunking.503.always`. */
   readonly fault?: string
   readonly clock?: string

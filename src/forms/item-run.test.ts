@@ -34,7 +34,12 @@ function items(answers: Readonly<Record<string, readonly ItemOutcome[]>>) {
 }
 
 test('one that fails does not stop the others, and only what failed is run again', async () => {
-  const { ran, run } = items({ a: [{ kind: 'refused', error }], b: [], c: [{ kind: 'skipped', reason: 'gone' }], d: [] })
+  const { ran, run } = items({
+    a: [{ kind: 'refused', error }],
+    b: [],
+    c: [{ kind: 'skipped', reason: 'gone' }],
+    d: [],
+  })
   expect(countOf(await run.start(), ['applied'])).toBe(2)
   expect(ran).toEqual(['a', 'b', 'c', 'd'])
   expect(countOf(await run.start(), ['applied'])).toBe(3)
