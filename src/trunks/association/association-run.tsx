@@ -79,7 +79,7 @@ function Results({ mode, picked, run, left }: Props) {
   const done = mode === 'associate' ? 'Associated' : 'Removed'
   return (
     <>
-      <p role="status" className="font-strong">
+      <p className="font-strong">
         {countOf(run, ['applied'])} of {counted(picked.length, 'number')} {done.toLowerCase()}
         {left > 0 && `, ${left} failed`}
       </p>

@@ -47,7 +47,7 @@ export function PickNumbers({ label, candidates, picked, onPick, nameOfTrunk }: 
           </Button>
         )}
       </div>
-      <ul aria-label={label} className="grid rounded-control border border-line">
+      <ul aria-label={label} className="grid max-h-88 overflow-auto rounded-control border border-line">
         {found.slice(0, shown).map(({ number, friendlyName, here }) => (
           <li key={number} className="border-b border-line last:border-b-0">
             <label className="flex min-h-10 items-center gap-3 px-3 py-1.5 hover:bg-hover max-md:min-h-11">
