@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test as base } from '@playwright/test'
+import { checkContract } from './contract.ts'
 
 type Leg = 'termination' | 'origination'
 type Region = 'US1' | 'IE1' | 'AU1'
@@ -125,8 +126,12 @@ export class Console {
   /** Another script, or the next operator, writes a route: the console learns of it only by reading. */
   async routeElsewhere(path: string, region: Region): Promise<void> {
     const status = await this.page.evaluate(
-      async ([url, voiceRegion]) =>
-        (await fetch(url, { method: 'POST', body: new URLSearchParams({ VoiceRegion: voiceRegion }) })).status,
+      async ([url, voiceRegion]) => {
+        const response = await fetch(url, { method: 'POST', body: new URLSearchParams({ VoiceRegion: voiceRegion }) })
+        // Else the browser may throw the body away, and nobody checks it.
+        await response.text()
+        return response.status
+      },
       [`/twilio/us1/routes/v2/${path}`, region.toLowerCase()] as const,
     )
     expect(status).toBe(200)
@@ -173,8 +178,20 @@ type Watch = {
   readonly take: () => readonly string[]
 }
 
-/** Every page of every story: no error in the console, no rejection, and no request that leaves the origin. */
-export const test = base.extend<{ operator: Console; watch: Watch; newTab: () => Promise<Console> }>({
+type Fixtures = {
+  readonly operator: Console
+  readonly watch: Watch
+  /** Where Twilio's OpenAPI files are, when every answer is to be checked against them. */
+  readonly specification: string | undefined
+  readonly contract: void
+  readonly newTab: () => Promise<Console>
+}
+
+/**
+ * Every page of every story: no error in the console, no rejection, no request that leaves the origin, and no answer
+ * of the API that breaks its specification.
+ */
+export const test = base.extend<Fixtures>({
   watch: [
     async ({ context, baseURL }, use) => {
       const wrong: string[] = []
@@ -203,6 +220,16 @@ export const test = base.extend<{ operator: Console; watch: Watch; newTab: () =>
         take: () => wrong.splice(0),
       })
       expect(wrong, 'nothing goes wrong unseen').toEqual([])
+    },
+    { auto: true },
+  ],
+  specification: [process.env.CONTRACT_SPEC, { option: true }],
+  contract: [
+    async ({ context, specification }, use) => {
+      if (specification === undefined) return use()
+      const contract = await checkContract(context, specification)
+      await use()
+      expect(await contract.breaches(), 'every answer keeps to Twilio’s specification').toEqual([])
     },
     { auto: true },
   ],
