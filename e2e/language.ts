@@ -1,11 +1,13 @@
 import { expect, type Locator, type Page, test as base } from '@playwright/test'
+import type { ScenarioName } from '../mocks/scenarios/load-scenario.ts'
 import { checkContract } from './contract.ts'
 
 type Leg = 'termination' | 'origination'
 type Region = 'US1' | 'IE1' | 'AU1'
 
 type Switches = {
-  readonly scenario?: 'east-mountain-office' | 'access-gap' | 'split-legs' | 'hundred-thousand-numbers' | 'empty'
+  /** Loaded at once in a fresh browser; where another one is, the console asks first. */
+  readonly scenario?: ScenarioName
   /** As in `?fault=`: `ie1.trunking.503.always`. */
   readonly fault?: string
   readonly clock?: string
@@ -117,6 +119,16 @@ export class Console {
   /** The sentences that stand for the call-flow diagram. */
   callPath(): Locator {
     return this.page.getByRole('region', { name: 'Call path' })
+  }
+
+  /** Asked before `?scenario=` replaces the account that is here. */
+  scenarioQuestion(): Locator {
+    return this.page.getByRole('dialog', { name: /^Load the scenario/ })
+  }
+
+  async loadScenario(): Promise<void> {
+    await this.scenarioQuestion().getByRole('button', { name: /^Load/ }).click()
+    await expect(this.scenarioQuestion()).toBeHidden()
   }
 
   resetDialog(): Locator {
