@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test as base } from '@playwright/test'
 import type { ScenarioName } from '../mocks/scenarios/load-scenario.ts'
 import { checkContract } from './contract.ts'
+import { type Watch, watchContext } from './watch.ts'
 
 type Leg = 'termination' | 'origination'
 type Region = 'US1' | 'IE1' | 'AU1'
@@ -179,17 +180,6 @@ export class Console {
   }
 }
 
-type Watch = {
-  /** Statuses of API answers that this story expects beside 404 on routes: Chromium logs each as an error. */
-  readonly expectApiFailures: () => void
-  /** Errors that the story is about, as the console words them. */
-  readonly expectErrors: (pattern: RegExp) => void
-  /** What has gone wrong until now. */
-  readonly look: () => readonly string[]
-  /** The same, for a story that answers for it itself. */
-  readonly take: () => readonly string[]
-}
-
 type Fixtures = {
   readonly operator: Console
   readonly watch: Watch
@@ -206,32 +196,9 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   watch: [
     async ({ context, baseURL }, use) => {
-      const wrong: string[] = []
-      const expected: RegExp[] = []
-      let apiFailures = false
-      const origin = new URL(baseURL ?? '').origin
-      context.on('request', (request) => {
-        const url = new URL(request.url())
-        if (/^https?:$/.test(url.protocol) && url.origin !== origin) wrong.push(`left the origin: ${request.url()}`)
-      })
-      context.on('console', (message) => {
-        if (message.type() !== 'error') return
-        const text = message.text()
-        const { url } = message.location()
-        const ofApi = /\/(twilio|demo)\//.test(url)
-        const notFound = ofApi && /\/routes\/v2\//.test(url) && text.includes('404')
-        if (text.startsWith('Failed to load resource') && (notFound || (ofApi && apiFailures))) return
-        if (expected.some((pattern) => pattern.test(text))) return
-        wrong.push(`console: ${text} (${url})`)
-      })
-      context.on('weberror', (error) => wrong.push(`uncaught: ${error.error().message}`))
-      await use({
-        expectApiFailures: () => void (apiFailures = true),
-        expectErrors: (pattern) => void expected.push(pattern),
-        look: () => [...wrong],
-        take: () => wrong.splice(0),
-      })
-      expect(wrong, 'nothing goes wrong unseen').toEqual([])
+      const watched = watchContext(context, new URL(baseURL ?? '').origin)
+      await use(watched)
+      expect(watched.look(), 'nothing goes wrong unseen').toEqual([])
     },
     { auto: true },
   ],
