@@ -76,7 +76,8 @@ const trunkRegionRoute = createRoute({
 const trunkTabRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunkTab,
-  validateSearch: (search: Record<string, unknown>) => pick(search, ['reroute', 'leg', 'localized', 'interconnect']),
+  validateSearch: (search: Record<string, unknown>) =>
+    pick(search, ['reroute', 'leg', 'localized', 'interconnect', 'numbers', 'number']),
   loader: (options) => {
     startReadingLists(options)
     return loadTabContent(options.params.tab)
