@@ -71,7 +71,8 @@ const trunkRegionRoute = createRoute({
 const trunkTabRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunkTab,
-  validateSearch: (search: Record<string, unknown>) => pick(search, ['reroute', 'leg', 'localized', 'interconnect']),
+  validateSearch: (search: Record<string, unknown>) =>
+    pick(search, ['reroute', 'leg', 'localized', 'interconnect', 'uri', 'ask']),
   loader: startReadingLists,
   component: lazyRouteComponent(() => import('../trunks/trunk-page.tsx'), 'TrunkPage'),
 })

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { Suspense, useState } from 'react'
 import { regionLabel, type RegionCode } from '../domain/region.ts'
 import type { Trunk } from '../domain/trunk.ts'
 import { RerouteReview } from '../routing/reroute-review.tsx'
@@ -8,7 +9,6 @@ import type { AccountLists } from './account-lists-queries.ts'
 import { GeneralTab } from './general-tab.tsx'
 import { InstanceMissing } from './instance-missing.tsx'
 import { NumbersTab } from './numbers-tab.tsx'
-import { OriginationTab } from './origination-tab.tsx'
 import { ReadingFailures } from './reading-failures.tsx'
 import { TerminationTab } from './termination-tab.tsx'
 import { TrunkCallPath } from './trunk-call-path.tsx'
@@ -17,6 +17,8 @@ import { TrunkHeader } from './trunk-header.tsx'
 import { TrunkListFailures } from './trunk-list-failures.tsx'
 import { type TrunkTab, trunkTabTitles } from './trunk-tab.ts'
 import { TrunkTabs } from './trunk-tabs.tsx'
+
+const OriginationTab = lazyRouteComponent(() => import('./origination/origination-tab.tsx'), 'OriginationTab')
 
 /** Numbers beyond these are read on demand: each route is a request of its own. */
 const numberRoutesAtFirst = 250
@@ -69,7 +71,13 @@ function TabContent({ region, tab, reading, onReadAllNumbers }: ContentProps) {
     case 'termination':
       return instance && <TerminationTab instance={instance} reading={reading} />
     case 'origination':
-      return instance && <OriginationTab instance={instance} reading={reading} />
+      return (
+        instance && (
+          <Suspense>
+            <OriginationTab key={instance.sid} instance={instance} reading={reading} />
+          </Suspense>
+        )
+      )
     case 'numbers':
       return <NumbersTab region={region} reading={reading} onReadAll={onReadAllNumbers} />
   }

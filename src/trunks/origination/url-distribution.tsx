@@ -1,0 +1,86 @@
+import { readPriority, readWeight } from '../../domain/field-rules.ts'
+import { orderOfUse } from '../../domain/origination-order.ts'
+import type { OriginationUrl } from '../../domain/origination-url.ts'
+import type { TrunkInstance } from '../../domain/trunk-instance.ts'
+import { SipUrlText } from '../sip-url-text.tsx'
+import { Table } from '../../ui/table.tsx'
+import { cardCellClass, cardHeadCellClass } from '../../ui/table-class.ts'
+import { FailOverPicture, FinalAnswers, type PicturedUrl } from './fail-over-picture.tsx'
+import { orderWords, percent } from './order-words.ts'
+import type { UrlValues } from './url-form.ts'
+
+type Props = {
+  readonly values: UrlValues
+  /** The one that is edited; undefined for a new one. */
+  readonly url: OriginationUrl | undefined
+  readonly urls: readonly OriginationUrl[]
+  readonly instance: TrunkInstance
+}
+
+const inForm = 'new'
+
+/** How calls are distributed once the form is saved, with its URI marked. */
+export function UrlDistribution({ values, url, urls, instance }: Props) {
+  const priority = readPriority(values.priority)
+  const weight = readWeight(values.weight)
+  const sid = url?.sid ?? inForm
+  const others: readonly PicturedUrl[] = urls.filter((one) => one.sid !== sid)
+  const isReadable = priority.ok && weight.ok
+  const pictured: readonly PicturedUrl[] = isReadable
+    ? [
+        ...others,
+        {
+          sid,
+          sipUrl: values.sipUrl || 'this URI',
+          enabled: values.enabled,
+          priority: priority.value,
+          weight: weight.value,
+        },
+      ]
+    : others
+  const steps = orderOfUse(pictured)
+  return (
+    <section aria-label="Distribution once saved" className="grid gap-2.5 border-t border-line pt-3.5">
+      <h2 className="type-card-title">Distribution once saved</h2>
+      {!isReadable && (
+        <p className="type-small text-text-2">Without this URI: its priority or weight is no number yet.</p>
+      )}
+      <FailOverPicture urls={pictured} disasterRecoveryUrl={instance.disasterRecoveryUrl} marked={sid} />
+      <div className="rounded-control border border-line">
+        <Table
+          caption="Origination URIs once saved, in the order of use"
+          columns={['88px', null, '64px', '64px', '64px']}
+        >
+          <thead>
+            <tr>
+              {['Order', 'URI', 'Priority', 'Weight', 'Share'].map((title) => (
+                <th key={title} scope="col" className={`${cardHeadCellClass} px-2`}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map((one, at) => (
+              <tr
+                key={one.url.sid}
+                aria-current={one.url.sid === sid || undefined}
+                className={`group/row ${one.url.sid === sid ? 'bg-hover' : ''} ${one.step === null ? 'text-text-3' : ''}`}
+              >
+                <td className={`${cardCellClass} px-2`}>{orderWords(steps, at)}</td>
+                <td className={`${cardCellClass} px-2`}>
+                  <SipUrlText sipUrl={one.url.sipUrl} />
+                  {one.url.sid === sid && <span className="block type-small text-text-2">this one</span>}
+                </td>
+                <td className={`${cardCellClass} px-2 tabular-nums`}>{one.url.priority}</td>
+                <td className={`${cardCellClass} px-2 tabular-nums`}>{one.url.weight}</td>
+                <td className={`${cardCellClass} px-2 tabular-nums`}>{one.step === null ? '–' : percent(one.share)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </div>
+      <FinalAnswers />
+    </section>
+  )
+}
