@@ -115,7 +115,7 @@ function Share({ share, later }: { readonly share: number; readonly later: boole
         className="h-1.5 flex-none rounded-[2px] bg-text-3 max-md:hidden"
         style={{ width: `${Math.max(share * 80, 2)}px` }}
       />
-      <span>
+      <span className="whitespace-nowrap">
         {percent(share)} {later && <span className="text-text-3">then</span>}
       </span>
     </span>

@@ -65,7 +65,7 @@ export function OriginationTab({ instance, reading }: Props) {
       {urls && urls.length > 0 && (
         <Card label="Distribution and fail-over">
           <CardHeader title="Distribution and fail-over" beside={<RegionChip region={region} />} />
-          <div className="max-w-180 p-4 max-md:p-3">
+          <div className="p-4 max-md:p-3">
             <FailOverPicture urls={urls} disasterRecoveryUrl={disasterRecoveryUrl} />
           </div>
           <CardFooter>

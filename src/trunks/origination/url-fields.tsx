@@ -46,8 +46,8 @@ export function UrlFields({ form, instance, odd, onOdd }: Props) {
         <div className="max-md:col-span-full">
           <TextField {...form.field('friendlyName')} hint="Only people see it." />
         </div>
-        <NumberField {...form.field('priority')} hint="Lowest first." />
-        <NumberField {...form.field('weight')} hint="Share in it." />
+        <NumberField {...form.field('priority')} hint="Lowest is first." />
+        <NumberField {...form.field('weight')} hint="Share within it." />
       </div>
       <SwitchField
         {...form.field('enabled')}
