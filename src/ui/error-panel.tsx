@@ -16,13 +16,24 @@ type Props = {
   /** What it means here, and what to look at. */
   readonly meaning?: ReactNode
   readonly onRetry?: (() => void) | undefined
+  readonly retryLabel?: string
   readonly retrying?: boolean
   /** `bad` only where it stops a change that the operator asked for; a failed reading is not red. */
   readonly tone?: 'neutral' | 'bad'
 }
 
 /** Something failed: what, where, in whose words, what it means, and Retry. */
-export function ErrorPanel({ title, region, sentence, code, meaning, onRetry, retrying, tone = 'neutral' }: Props) {
+export function ErrorPanel({
+  title,
+  region,
+  sentence,
+  code,
+  meaning,
+  onRetry,
+  retryLabel,
+  retrying,
+  tone = 'neutral',
+}: Props) {
   const bad = tone === 'bad'
   const said = sentence ?? code
   return (
@@ -45,7 +56,7 @@ export function ErrorPanel({ title, region, sentence, code, meaning, onRetry, re
       </div>
       {onRetry && (
         <Button size="sm" icon={RefreshCw} busy={retrying ?? false} onClick={onRetry}>
-          Retry
+          {retryLabel ?? 'Retry'}
         </Button>
       )}
     </div>

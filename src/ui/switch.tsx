@@ -1,6 +1,9 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 
-type Props = {
+type Props = Pick<
+  ComponentProps<'button'>,
+  'name' | 'onBlur' | 'aria-labelledby' | 'aria-describedby' | 'aria-invalid'
+> & {
   readonly checked: boolean
   readonly onChange: (checked: boolean) => void
   /** What is on or off; part of the control, so that it can be pressed too. */
@@ -8,9 +11,10 @@ type Props = {
 }
 
 /** On or off, at once. */
-export function Switch({ checked, onChange, children }: Props) {
+export function Switch({ checked, onChange, children, ...rest }: Props) {
   return (
     <button
+      {...rest}
       type="button"
       role="switch"
       aria-checked={checked}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { ConflictNote } from './conflict-note.tsx'
+import { type FormState, conflictOf } from './form-state.ts'
+import type { FormStore } from './form-store.ts'
+import type { FieldName, FormValues, Problems } from './form-values.ts'
+
+/** What a field of `src/ui` takes. */
+export type BoundField<Value> = {
+  readonly name: string
+  readonly label: string
+  readonly value: Value
+  readonly onChange: (value: Value) => void
+  readonly onBlur: () => void
+  readonly problem: string | null
+  readonly warning: string | null
+  readonly note: ReactNode
+}
+
+type Shown<V extends FormValues> = {
+  readonly state: FormState<V>
+  /** Those that are to be shown. */
+  readonly problems: Problems<V>
+  readonly advice: Problems<V>
+  readonly focus: (name: FieldName<V>) => void
+}
+
+export function bindField<V extends FormValues, Name extends FieldName<V>>(
+  store: FormStore<V>,
+  { state, problems, advice, focus }: Shown<V>,
+  name: Name,
+): BoundField<V[Name]> {
+  const { label, words } = store.fields[name]
+  const conflict = conflictOf(state, name)
+  const decide = (kind: 'took-theirs' | 'kept-mine') => () => {
+    store.send({ kind, name })
+    focus(name)
+  }
+  return {
+    name,
+    label,
+    value: state.values[name],
+    onChange: (value) => store.send({ kind: 'typed', name, value }),
+    onBlur: () => store.send({ kind: 'left', name }),
+    problem: problems[name] ?? null,
+    warning: advice[name] ?? null,
+    note: conflict && (
+      <ConflictNote
+        was={inWords(conflict.was, words)}
+        now={inWords(conflict.now, words)}
+        typed={inWords(conflict.typed, words)}
+        onTakeTheirs={decide('took-theirs')}
+        onKeepMine={decide('kept-mine')}
+      />
+    ),
+  }
+}
+
+function inWords<Value extends FormValues[string]>(
+  value: Value,
+  words: ((value: Value) => string) | undefined,
+): string {
+  if (words) return words(value)
+  if (typeof value === 'boolean') return value ? 'on' : 'off'
+  const text = typeof value === 'string' ? value : value.join(', ')
+  return text === '' ? 'empty' : `“${text}”`
+}

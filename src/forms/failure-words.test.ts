@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { failureWords } from './failure-words.ts'
+import { apiError } from './form-fixture.ts'
+import type { FormFailure } from './save-outcome.ts'
+
+const down = { status: 503, code: 20503, twilioMessage: 'Service unavailable' } as const
+const lost = { kind: 'unreachable', status: null, code: null, twilioMessage: null } as const
+
+test.each<readonly [FormFailure, string, string, string]>([
+  [
+    { kind: 'refused', error: apiError(down) },
+    'Saving the settings failed in',
+    'IE1 cannot take it at present: nothing was changed. Retry.',
+    'Retry',
+  ],
+  [
+    { kind: 'refused', error: apiError({ status: 401, code: 20003 }), what: 'Saving the recording' },
+    'Saving the recording failed in',
+    'IE1 refused this key: it is probably a US1 key. Use a key of IE1: a key holds in one Region only.',
+    'Retry',
+  ],
+  [
+    { kind: 'not-applied', error: apiError(lost) },
+    'Saving the settings failed in',
+    'It was not applied: the answer was lost, and read back, nothing had changed. Retry.',
+    'Retry',
+  ],
+  [
+    { kind: 'not-applied', error: apiError({ status: 500, code: 20500 }) },
+    'Saving the settings failed in',
+    'It was not applied: IE1 failed while it answered, and read back, nothing had changed. Retry.',
+    'Retry',
+  ],
+  [
+    { kind: 'unknown', error: apiError({ kind: 'malformed', status: 200, code: null }) },
+    'Saving the settings: no certain answer from',
+    'We don’t know if it was applied: the answer could not be read, and it could not be read back. Look again before anything is repeated.',
+    'Look again',
+  ],
+  [
+    { kind: 'not-read', error: apiError({ ...down, method: 'GET' }) },
+    'Saving the settings: nothing was sent, because reading it again first failed in',
+    'IE1 cannot answer at present. Retry.',
+    'Retry',
+  ],
+  [
+    { kind: 'broken', error: new Error('x is no function') },
+    'Saving the settings failed in this console',
+    'x is no function',
+    'Retry',
+  ],
+])('%o', (failure, title, meaning, again) => {
+  expect(failureWords(failure, 'Saving the settings')).toMatchObject({ title, meaning, again })
+})
+
+test('Twilio’s sentence, its code and the status are kept', () => {
+  const words = failureWords({ kind: 'refused', error: apiError(down) }, 'Saving')
+  expect(words).toMatchObject({ region: 'ie1', sentence: 'Service unavailable', code: '20503, HTTP 503' })
+})

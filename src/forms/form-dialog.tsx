@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { Dialog } from '../ui/dialog.tsx'
+import { ReasonedButton } from '../ui/reasoned-button.tsx'
+import { FormFrame } from './form-frame.tsx'
+import type { FormValues } from './form-values.ts'
+import { FormStanding } from './save-bar.tsx'
+import type { Form } from './use-form.tsx'
+
+type Props<V extends FormValues> = {
+  readonly form: Form<V>
+  readonly title: string
+  readonly description?: ReactNode
+  /** Of the button that saves: "Create trunk". */
+  readonly save: string
+  /** Why it cannot be saved now, beyond what is wrong with a field. */
+  readonly disabledReason?: string | undefined
+  /** Asked once nothing would be lost, or the operator gives it up. Set the form's `onSaved` to it too. */
+  readonly onClose: () => void
+  readonly returnFocusTo?: () => HTMLElement | null
+  readonly children: ReactNode
+}
+
+/**
+ * A form in a dialog: mounted while it is open. It asks before what was typed is lost and stays while a save is in flight.
+ * Mark the first field `initialFocus`.
+ */
+export function FormDialog<V extends FormValues>(props: Props<V>) {
+  const { form, title, description, save, disabledReason, onClose, returnFocusTo, children } = props
+  const busy = form.phase !== 'editing'
+  const close = () => form.guard.leaveFor(onClose)
+  return (
+    <Dialog
+      open
+      onClose={close}
+      title={title}
+      description={description}
+      dismissible={!busy}
+      {...(returnFocusTo && { returnFocusTo })}
+      footer={
+        <>
+          <div className="min-w-0 flex-1 text-text-2 max-md:basis-full">
+            <FormStanding form={form} />
+          </div>
+          <ReasonedButton disabledReason={busy ? 'It is being saved' : undefined} onClick={close}>
+            Cancel
+          </ReasonedButton>
+          <ReasonedButton submit form={form.id} variant="primary" busy={busy} disabledReason={disabledReason}>
+            {form.failure?.kind === 'unknown' ? 'Look again' : save}
+          </ReasonedButton>
+        </>
+      }
+    >
+      <FormFrame form={form} label={title} shape="dialog">
+        {children}
+      </FormFrame>
+    </Dialog>
+  )
+}

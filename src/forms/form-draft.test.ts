@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { memoryStorage, openSample, sample } from './form-fixture.ts'
+import { conflictOf } from './form-state.ts'
+
+function typedBefore() {
+  const storage = memoryStorage()
+  const before = openSample(sample, storage)
+  before.send({ kind: 'typed', name: 'name', value: 'Depot' })
+  before.send({ kind: 'typed', name: 'tags', value: ['b'] })
+  before.send({ kind: 'typed', name: 'password', value: 'Secret1secret' })
+  return { storage, before }
+}
+
+describe('a draft', () => {
+  test('brings back what was typed, and says so', () => {
+    const { storage } = typedBefore()
+    const form = openSample(sample, storage)
+    expect(form.get()).toMatchObject({ restored: true, values: { ...sample, name: 'Depot', tags: ['b'] } })
+  })
+
+  test('never holds a secret', () => {
+    const { storage } = typedBefore()
+    expect([...storage.kept.values()].join()).not.toContain('Secret1secret')
+  })
+
+  test('keeps what the changes start from: another saved value is a conflict after a reload too', () => {
+    const { storage } = typedBefore()
+    const form = openSample({ ...sample, name: 'Branch', secure: true }, storage)
+    expect(conflictOf(form.get(), 'name')).toEqual({ was: 'Office', now: 'Branch', typed: 'Depot' })
+    expect(form.get().values.secure).toBe(true)
+  })
+
+  test('says nothing when the very same was saved meanwhile', () => {
+    const { storage } = typedBefore()
+    expect(openSample({ ...sample, name: 'Depot', tags: ['b'] }, storage).get().restored).toBe(false)
+  })
+
+  test.each([
+    ['saved', { kind: 'applied', changes: { name: 'Depot', tags: ['b'], password: 'Secret1secret' } }],
+    ['discarded', { kind: 'discarded' }],
+  ] as const)('is gone once it is %s', (_, event) => {
+    const { storage, before } = typedBefore()
+    before.send(event)
+    expect(storage.kept.size).toBe(0)
+  })
+
+  test('is gone once the form is left', () => {
+    const { storage, before } = typedBefore()
+    before.leave()
+    before.send({ kind: 'typed', name: 'name', value: 'Depot 2' })
+    expect(storage.kept.size).toBe(0)
+  })
+
+  test.each(['', '{', '[]', '{"values":{"name":1,"secure":"yes","tags":[1]},"baseline":{"name":1}}', 'null'])(
+    'that is none is ignored: %s',
+    (text) => {
+      const storage = memoryStorage()
+      storage.setItem('draft sample', text)
+      expect(openSample(sample, storage).get()).toMatchObject({ restored: false, values: sample })
+    },
+  )
+})

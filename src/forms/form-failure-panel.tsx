@@ -1,0 +1,30 @@
+import { ErrorPanel } from '../ui/error-panel.tsx'
+import { failureWords } from './failure-words.ts'
+import type { FormFailure } from './save-outcome.ts'
+
+type Props = {
+  readonly failure: FormFailure
+  readonly what: string
+  readonly busy: boolean
+  readonly onAgain: () => void
+}
+
+/** On top of a form: why its save did not hold, or that nobody knows. Takes the focus. */
+export function FormFailurePanel({ failure, what, busy, onAgain }: Props) {
+  const { title, region, sentence, code, meaning, again } = failureWords(failure, what)
+  return (
+    <div role="alert" tabIndex={-1} data-form-failure className="scroll-mt-4 rounded-control">
+      <ErrorPanel
+        tone="bad"
+        title={title}
+        region={region}
+        sentence={sentence}
+        code={code}
+        meaning={meaning}
+        onRetry={onAgain}
+        retryLabel={again}
+        retrying={busy}
+      />
+    </div>
+  )
+}

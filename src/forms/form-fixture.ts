@@ -1,0 +1,53 @@
+import { ApiError, type ApiErrorDetails } from '../twilio/api-error.ts'
+import type { DraftStorage } from './form-draft.ts'
+import { createFormStore } from './form-store.ts'
+import type { FieldSpecs } from './form-values.ts'
+
+/** For tests: a form of a resource with a name, a switch, some tags and a password. */
+export type Sample = {
+  readonly name: string
+  readonly secure: boolean
+  readonly tags: readonly string[]
+  readonly password: string
+}
+
+export const sample: Sample = { name: 'Office', secure: false, tags: ['a'], password: '' }
+
+export const sampleFields: FieldSpecs<Sample> = {
+  name: { label: 'Name', rule: (name) => (name === '' ? 'Give it a name.' : null) },
+  secure: { label: 'Secure' },
+  tags: { label: 'Tags' },
+  password: { label: 'Password', secret: true },
+}
+
+export function memoryStorage(): DraftStorage & { readonly kept: ReadonlyMap<string, string> } {
+  const kept = new Map<string, string>()
+  return {
+    kept,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, text) => void kept.set(key, text),
+    removeItem: (key) => void kept.delete(key),
+  }
+}
+
+export const openSample = (saved: Sample = sample, drafts: DraftStorage = memoryStorage()) =>
+  createFormStore<Sample>({ fields: sampleFields, saved, draftKey: 'sample', drafts })
+
+export const apiError = (details: Partial<ApiErrorDetails> = {}): ApiError =>
+  new ApiError(
+    {
+      kind: 'refused',
+      region: 'ie1',
+      product: 'trunking',
+      method: 'POST',
+      path: '/v1/Trunks/TK1',
+      status: 400,
+      code: 21245,
+      twilioMessage: 'Trunk Validation Error',
+      moreInfo: null,
+      retryAfter: null,
+      sent: true,
+      ...details,
+    },
+    'for a test',
+  )

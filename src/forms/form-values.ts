@@ -1,0 +1,68 @@
+/** What a field holds while it is edited: text as typed, a switch, or several picked from a list. */
+export type FieldValue = string | boolean | readonly string[]
+
+/** The values of a form by field. Numbers are text until they are saved: what was typed is never lost. */
+export type FormValues = { readonly [name: string]: FieldValue }
+
+export type FieldName<V extends FormValues> = keyof V & string
+
+/** What the console knows of one field. */
+export type FieldSpec<V extends FormValues, Name extends FieldName<V>> = {
+  /** As the operator sees it, at the control and in sentences. */
+  readonly label: string
+  /** A sentence that says what is wrong, or null. Pure, from `src/domain`; stands in the way of saving. */
+  readonly rule?: (value: V[Name], values: V) => string | null
+  /** Likewise, but only to be known: an odd value that Twilio takes. */
+  readonly advice?: (value: V[Name], values: V) => string | null
+  /** The value in words, for a conflict; text stands for itself. */
+  readonly words?: (value: V[Name]) => string
+  /** Never kept as a draft. */
+  readonly secret?: true
+}
+
+export type FieldSpecs<V extends FormValues> = { readonly [Name in FieldName<V>]: FieldSpec<V, Name> }
+
+/** The fields that something has, in the order in which they were declared. */
+export const fieldNames = <V extends FormValues>(of: {
+  readonly [Name in FieldName<V>]?: unknown
+}): readonly FieldName<V>[] => Object.keys(of)
+
+export function sameValue(one: FieldValue | undefined, other: FieldValue | undefined): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object') return one === other
+  return one.length === other.length && one.every((item, at) => item === other[at])
+}
+
+/** The fields of `values` that differ from `from`, with their values. */
+export function changesOf<V extends FormValues>(values: V, from: V): Partial<V> {
+  const changes: Partial<V> = {}
+  for (const name of fieldNames<V>(values)) {
+    if (!sameValue(values[name], from[name])) changes[name] = values[name]
+  }
+  return changes
+}
+
+export const sameValues = <V extends FormValues>(one: V, other: V): boolean =>
+  Object.keys(changesOf(one, other)).length === 0
+
+/** Fields with something wrong, each with its sentence. */
+export type Problems<V extends FormValues> = { readonly [Name in FieldName<V>]?: string }
+
+export function problemsOf<V extends FormValues>(fields: FieldSpecs<V>, values: V): Problems<V> {
+  return sentences(fields, (name) => fields[name].rule?.(values[name], values))
+}
+
+export function adviceOn<V extends FormValues>(fields: FieldSpecs<V>, values: V): Problems<V> {
+  return sentences(fields, (name) => fields[name].advice?.(values[name], values))
+}
+
+function sentences<V extends FormValues>(
+  fields: FieldSpecs<V>,
+  sentenceOn: (name: FieldName<V>) => string | null | undefined,
+): Problems<V> {
+  const found: { [Name in FieldName<V>]?: string } = {}
+  for (const name of fieldNames<V>(fields)) {
+    const sentence = sentenceOn(name)
+    if (sentence) found[name] = sentence
+  }
+  return found
+}

@@ -1,0 +1,39 @@
+import { Button } from '../ui/button.tsx'
+import { ReasonedButton } from '../ui/reasoned-button.tsx'
+import { Status } from '../ui/status.tsx'
+import type { FormValues } from './form-values.ts'
+import type { Form } from './use-form.tsx'
+
+/** Save and Discard at the bottom of a card with a form, in view as long as there is something to save. */
+export function SaveBar<V extends FormValues>({ form, save }: { readonly form: Form<V>; readonly save: string }) {
+  const busy = form.phase !== 'editing'
+  if (!form.dirty && !busy) return null
+  return (
+    <div className="sticky bottom-0 z-1 flex flex-wrap items-center gap-2 rounded-b-[5px] border-t border-line-strong bg-raised px-4 py-2.5 max-md:px-3">
+      <div className="min-w-0 flex-1 text-text-2 max-md:basis-full">
+        <FormStanding form={form} />
+      </div>
+      <ReasonedButton disabledReason={busy ? 'It is being saved' : undefined} onClick={form.discard}>
+        Discard changes
+      </ReasonedButton>
+      <Button submit variant="primary" busy={busy}>
+        {form.failure?.kind === 'unknown' ? 'Look again' : save}
+      </Button>
+    </div>
+  )
+}
+
+/** Where the form stands, in a line. */
+export function FormStanding<V extends FormValues>({ form }: { readonly form: Form<V> }) {
+  const { phase, wrong, conflicts, changed } = form
+  if (phase === 'checking') return 'Reading it again before it is saved…'
+  if (phase === 'saving') return 'Saving…'
+  if (phase === 'looking') return 'Looking whether it was applied…'
+  if (wrong.length > 0) return <Status tone="bad">To mend: {labels(form, wrong)}</Status>
+  if (conflicts.length > 0) return <Status tone="warn">To decide: {labels(form, conflicts)}</Status>
+  if (changed.length === 0) return null
+  return `Not saved: ${labels(form, changed)}`
+}
+
+const labels = <V extends FormValues>({ fields }: Form<V>, names: Form<V>['changed']): string =>
+  names.map((name) => fields[name].label).join(', ')

@@ -1,0 +1,164 @@
+import { describe, expect, test, vi } from 'vitest'
+import { apiError, openSample, type Sample, sample } from './form-fixture.ts'
+import { typedChanges } from './form-state.ts'
+import type { SaveOutcome } from './save-outcome.ts'
+import { type FormActions, submitForm } from './submit-form.ts'
+
+function typedIn(name = 'Depot') {
+  const form = openSample()
+  form.send({ kind: 'typed', name: 'name', value: name })
+  return form
+}
+
+const actions = (given: Partial<FormActions<Sample>> = {}) => ({
+  readAgain: vi.fn<() => Promise<Sample>>(async () => sample),
+  save: vi.fn<FormActions<Sample>['save']>(async () => ({ kind: 'applied' })),
+  write: (work: () => Promise<SaveOutcome>) => work(),
+  ...given,
+})
+
+const lost = apiError({ kind: 'unreachable', status: null, code: null, twilioMessage: null })
+
+describe('a save', () => {
+  test('reads again, then sends only what was changed', async () => {
+    const form = typedIn()
+    const does = actions()
+    expect(await submitForm(form, does)).toEqual({ kind: 'applied' })
+    expect(does.save).toHaveBeenCalledExactlyOnceWith({ name: 'Depot' }, { ...sample, name: 'Depot' })
+    expect(typedChanges(form.get())).toEqual({})
+    expect(form.get()).toMatchObject({ phase: 'editing', failure: null })
+  })
+
+  test('is not sent while a field has a problem', async () => {
+    const form = typedIn('')
+    const does = actions()
+    expect(await submitForm(form, does)).toEqual({ kind: 'fields', why: 'problem', names: ['name'] })
+    expect(does.readAgain).not.toHaveBeenCalled()
+  })
+
+  test('is not sent over a value that changed meanwhile', async () => {
+    const form = typedIn()
+    const does = actions({ readAgain: async () => ({ ...sample, name: 'Branch' }) })
+    expect(await submitForm(form, does)).toEqual({ kind: 'fields', why: 'conflict', names: ['name'] })
+    expect(does.save).not.toHaveBeenCalled()
+    form.send({ kind: 'kept-mine', name: 'name' })
+    expect(await submitForm(form, does)).toEqual({ kind: 'applied' })
+  })
+
+  test('is not needed when the very same was saved meanwhile', async () => {
+    const does = actions({ readAgain: async () => ({ ...sample, name: 'Depot' }) })
+    expect(await submitForm(typedIn(), does)).toEqual({ kind: 'applied' })
+    expect(does.save).not.toHaveBeenCalled()
+  })
+
+  test('is sent once, however often it is asked for', async () => {
+    const form = typedIn()
+    const does = actions()
+    const results = await Promise.all([submitForm(form, does), submitForm(form, does)])
+    expect(results.map(({ kind }) => kind)).toEqual(['applied', 'ignored'])
+    expect(does.save).toHaveBeenCalledTimes(1)
+  })
+
+  test('of a form that creates takes all values, changed or not', async () => {
+    const save = vi.fn<FormActions<Sample>['save']>(async () => ({ kind: 'applied' }))
+    expect(await submitForm(openSample(), { save, write: (work) => work() })).toEqual({ kind: 'applied' })
+    expect(save.mock.calls).toEqual([[{}, sample]])
+  })
+})
+
+describe('a save that fails', () => {
+  test('keeps what was typed and says how', async () => {
+    const form = typedIn()
+    const error = apiError({ status: 503, code: 20503 })
+    expect(await submitForm(form, actions({ save: async () => ({ kind: 'refused', error }) }))).toEqual({
+      kind: 'failed',
+    })
+    expect(form.get()).toMatchObject({
+      phase: 'editing',
+      failure: { kind: 'refused', error },
+      values: { name: 'Depot' },
+    })
+  })
+
+  test('goes to its field when it is about one', async () => {
+    const form = typedIn()
+    const result = await submitForm(
+      form,
+      actions({
+        save: async () => ({ kind: 'refused', error: apiError() }),
+        placeRefusal: ({ code }) => (code === 21245 ? { field: 'name', meaning: 'Take another.' } : null),
+      }),
+    )
+    expect(result).toEqual({ kind: 'fields', why: 'refused', names: ['name'] })
+    expect(form.get()).toMatchObject({
+      failure: null,
+      refused: { name: 'Twilio refused this: “Trunk Validation Error” (21245). Take another.' },
+    })
+  })
+
+  test('before it begins, because reading again failed: nothing is sent', async () => {
+    const form = typedIn()
+    const does = actions({ readAgain: () => Promise.reject(lost) })
+    expect(await submitForm(form, does)).toEqual({ kind: 'failed' })
+    expect(form.get().failure).toEqual({ kind: 'not-read', error: lost })
+    expect(does.save).not.toHaveBeenCalled()
+  })
+
+  test('by a bug of the console', async () => {
+    const form = typedIn()
+    const bug = new Error('bug')
+    expect(await submitForm(form, actions({ save: () => Promise.reject(bug) }))).toEqual({ kind: 'failed' })
+    expect(form.get()).toMatchObject({ phase: 'editing', failure: { kind: 'broken', error: bug } })
+  })
+
+  test('in part: what was applied is no change any more', async () => {
+    const form = typedIn()
+    form.send({ kind: 'typed', name: 'secure', value: true })
+    const save = async () => ({ kind: 'refused', error: lost, applied: ['name'], fields: ['secure'] }) as const
+    await submitForm(form, actions({ save }))
+    expect(typedChanges(form.get())).toEqual({ secure: true })
+  })
+})
+
+describe('after a lost answer', () => {
+  async function unknown(readAgain: FormActions<Sample>['readAgain'], more: object = {}) {
+    const form = typedIn()
+    await submitForm(form, actions({ save: async () => ({ kind: 'unknown', error: lost, ...more }) }))
+    const does = actions({ readAgain })
+    const result = await submitForm(form, does)
+    expect(does.save).not.toHaveBeenCalled()
+    return { result, form }
+  }
+
+  test('submit looks again and sends nothing: it was applied', async () => {
+    const { result, form } = await unknown(async () => ({ ...sample, name: 'Depot' }))
+    expect(result).toEqual({ kind: 'applied' })
+    expect(form.get().failure).toBeNull()
+  })
+
+  test('it was not applied: then it may be repeated', async () => {
+    const { result, form } = await unknown(async () => sample)
+    expect(result).toEqual({ kind: 'failed' })
+    expect(form.get()).toMatchObject({ failure: { kind: 'not-applied' }, values: { name: 'Depot' } })
+    expect(await submitForm(form, actions())).toEqual({ kind: 'applied' })
+  })
+
+  test('nobody tells: it stays unknown', async () => {
+    const { form } = await unknown(() => Promise.reject(lost))
+    expect(form.get().failure?.kind).toBe('unknown')
+  })
+
+  test('a write that knows better is asked', async () => {
+    const { result } = await unknown(undefined, { lookAgain: async () => ({ kind: 'applied' }) })
+    expect(result).toEqual({ kind: 'applied' })
+  })
+
+  test('of one write of several, the rest is still to be saved', async () => {
+    const form = typedIn()
+    form.send({ kind: 'typed', name: 'secure', value: true })
+    await submitForm(form, actions({ save: async () => ({ kind: 'unknown', error: lost, fields: ['name'] }) }))
+    const readAgain = async () => ({ ...sample, name: 'Depot' })
+    expect(await submitForm(form, actions({ readAgain }))).toEqual({ kind: 'partly-applied' })
+    expect(typedChanges(form.get())).toEqual({ secure: true })
+  })
+})

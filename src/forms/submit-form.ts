@@ -1,0 +1,157 @@
+import { type ApiError, isApiError } from '../twilio/api-error.ts'
+import { conflictsOf, typedChanges } from './form-state.ts'
+import type { FormStore } from './form-store.ts'
+import { changesOf, type FieldName, fieldNames, type FormValues, problemsOf } from './form-values.ts'
+import type { SaveFailure, SaveOutcome } from './save-outcome.ts'
+
+/** What a form does with the API. */
+export type FormActions<V extends FormValues> = {
+  /**
+   * Reads the resource again, before a save and after a lost answer; throws `ApiError`. A form that creates has none.
+   */
+  readonly readAgain?: (() => Promise<V>) | undefined
+  /** Writes what was changed; a form that creates takes all values. Failures are values; what it throws is a bug. */
+  readonly save: (changes: Partial<V>, values: V) => Promise<SaveOutcome>
+  /** Runs a write, and has what it changed read again. */
+  readonly write: (work: () => Promise<SaveOutcome>) => Promise<SaveOutcome>
+  /** Which field a refusal of Twilio's is about, and what it means there. By code, never by message. */
+  readonly placeRefusal?: ((error: ApiError) => Placed<V> | null) | undefined
+}
+
+export type Placed<V extends FormValues> = { readonly field: FieldName<V>; readonly meaning: string }
+
+type Unknown = Extract<SaveFailure, { kind: 'unknown' }>
+
+/** What the page does next. */
+export type Submitted<V extends FormValues> =
+  /** A save was under way already. */
+  | { readonly kind: 'ignored' }
+  | { readonly kind: 'applied' }
+  /** One write of several was applied after all; the rest is still to be saved. */
+  | { readonly kind: 'partly-applied' }
+  /** These fields want something: they have a problem, were refused, or conflict with what was saved meanwhile. */
+  | {
+      readonly kind: 'fields'
+      readonly why: 'problem' | 'refused' | 'conflict'
+      readonly names: readonly FieldName<V>[]
+    }
+  /** The snapshot's `failure` says how. */
+  | { readonly kind: 'failed' }
+
+/** Checks, reads again, writes. One at a time: a second call while one is under way does nothing. */
+export async function submitForm<V extends FormValues>(
+  store: FormStore<V>,
+  actions: FormActions<V>,
+): Promise<Submitted<V>> {
+  const { phase, failure, values } = store.get()
+  if (phase !== 'editing') return { kind: 'ignored' }
+  // Nothing is repeated blindly.
+  if (failure?.kind === 'unknown') return lookAgain(store, actions, failure)
+  store.send({ kind: 'submitted' })
+  store.set({ failure: null })
+  const wrong = fieldNames<V>(problemsOf(store.fields, values))
+  if (wrong.length > 0) return { kind: 'fields', why: 'problem', names: wrong }
+  return working(store, 'checking', () => checkAndSave(store, actions))
+}
+
+/** After `unknown`: reads how it stands, and writes nothing. */
+async function lookAgain<V extends FormValues>(
+  store: FormStore<V>,
+  actions: FormActions<V>,
+  failure: Unknown,
+): Promise<Submitted<V>> {
+  if (store.get().phase !== 'editing') return { kind: 'ignored' }
+  return working(store, 'looking', async () => {
+    try {
+      const lost = only<V>(store.get().sent, failure.fields)
+      const look = failure.lookAgain ?? (() => compare(store, actions, lost, failure))
+      const outcome = await actions.write(look)
+      return settle(store, actions, outcome, lost)
+    } catch (error) {
+      if (!isApiError(error)) throw error
+      return { kind: 'failed' }
+    }
+  })
+}
+
+async function working<V extends FormValues>(
+  store: FormStore<V>,
+  phase: 'checking' | 'looking',
+  work: () => Promise<Submitted<V>>,
+): Promise<Submitted<V>> {
+  store.set({ phase })
+  try {
+    return await work()
+  } catch (bug) {
+    store.set({ failure: { kind: 'broken', error: bug instanceof Error ? bug : new Error(String(bug)) } })
+    return { kind: 'failed' }
+  } finally {
+    store.set({ phase: 'editing' })
+  }
+}
+
+async function checkAndSave<V extends FormValues>(store: FormStore<V>, actions: FormActions<V>): Promise<Submitted<V>> {
+  if (actions.readAgain) {
+    try {
+      store.send({ kind: 'read', saved: await actions.readAgain() })
+    } catch (error) {
+      if (!isApiError(error)) throw error
+      store.set({ failure: { kind: 'not-read', error } })
+      return { kind: 'failed' }
+    }
+    const conflicts = conflictsOf(store.get())
+    if (conflicts.length > 0) return { kind: 'fields', why: 'conflict', names: conflicts }
+  }
+  const { values } = store.get()
+  const changes = typedChanges(store.get())
+  // Somebody else saved the very same.
+  if (actions.readAgain && Object.keys(changes).length === 0) return { kind: 'applied' }
+  store.set({ phase: 'saving', sent: changes })
+  return settle(store, actions, await actions.write(() => actions.save(changes, values)), changes)
+}
+
+function settle<V extends FormValues>(
+  store: FormStore<V>,
+  actions: FormActions<V>,
+  outcome: SaveOutcome,
+  sent: Partial<V>,
+): Submitted<V> {
+  if (outcome.kind === 'applied') {
+    store.send({ kind: 'applied', changes: sent })
+    store.set({ failure: null })
+    const isAll = Object.keys(store.get().sent).every((name) => name in sent)
+    return { kind: isAll ? 'applied' : 'partly-applied' }
+  }
+  if (outcome.applied) store.send({ kind: 'applied', changes: only<V>(sent, outcome.applied) })
+  const placed = outcome.kind === 'refused' ? actions.placeRefusal?.(outcome.error) : null
+  if (placed) {
+    store.send({ kind: 'refused', name: placed.field, problem: refusalText(outcome.error, placed.meaning) })
+    return { kind: 'fields', why: 'refused', names: [placed.field] }
+  }
+  store.set({ failure: outcome })
+  return { kind: 'failed' }
+}
+
+/** An update was applied if the resource now holds what was sent. */
+async function compare<V extends FormValues>(
+  store: FormStore<V>,
+  { readAgain }: FormActions<V>,
+  lost: Partial<V>,
+  failure: Unknown,
+): Promise<SaveOutcome> {
+  if (!readAgain) throw new Error('An unknown outcome without lookAgain, in a form without readAgain')
+  const saved = await readAgain()
+  store.send({ kind: 'read', saved })
+  const isApplied = Object.keys(changesOf<V>({ ...saved, ...lost }, saved)).length === 0
+  const { lookAgain: _done, ...rest } = failure
+  return isApplied ? { kind: 'applied' } : { ...rest, kind: 'not-applied' }
+}
+
+const only = <V extends FormValues>(changes: Partial<V>, names: readonly string[] | undefined): Partial<V> =>
+  Object.fromEntries(Object.entries(changes).filter(([name]) => names?.includes(name) ?? true)) as Partial<V>
+
+/** Twilio's words, then what they mean. */
+function refusalText({ twilioMessage, code, status }: ApiError, meaning: string): string {
+  const said = twilioMessage === null ? 'Twilio refused this' : `Twilio refused this: “${twilioMessage}”`
+  return `${said} (${code ?? `HTTP ${status ?? 'error'}`}). ${meaning}`
+}

@@ -1,0 +1,173 @@
+import { type QueryKey, useMutation } from '@tanstack/react-query'
+import { useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { announce } from '../ui/announce.ts'
+import { type BoundField, bindField } from './bound-field.tsx'
+import { focusFailure, focusField, focusWhenLost } from './form-focus.ts'
+import { sessionDrafts } from './form-draft.ts'
+import { conflictsOf, typedChanges } from './form-state.ts'
+import { createFormStore, type FormPhase } from './form-store.ts'
+import {
+  adviceOn,
+  type FieldName,
+  fieldNames,
+  type FieldSpecs,
+  type FormValues,
+  type Problems,
+  problemsOf,
+} from './form-values.ts'
+import type { FormFailure, SaveOutcome } from './save-outcome.ts'
+import { type FormActions, type Submitted, submitForm } from './submit-form.ts'
+import { type LeaveGuard, type Place, useLeaveGuard } from './use-leave-guard.ts'
+
+export type FormOptions<V extends FormValues> = Omit<FormActions<V>, 'write'> & {
+  readonly fields: FieldSpecs<V>
+  /** How the resource stands, as last read; the form follows it. For a form that creates: what it begins with. */
+  readonly saved: V
+  /** Names the draft that survives a reload: "general us1 TK…". Null where a draft makes no sense. */
+  readonly draftKey: string | null
+  /** The action as it begins a sentence: "Saving the general settings". */
+  readonly what: string
+  /** The queries that a save changes: read again here and in the other tabs. */
+  readonly invalidates: readonly QueryKey[]
+  /** Announced once it is saved: "General settings saved in US1". */
+  readonly savedSentence: string
+  /** After a save, such as closing the dialog. */
+  readonly onSaved?: () => void
+  /** Whether going there leaves the form. Default: another path does; a dialog of the address names its parameter. */
+  readonly leaves?: (to: Place, from: Place) => boolean
+}
+
+export type Form<V extends FormValues> = {
+  readonly values: V
+  readonly fields: FieldSpecs<V>
+  readonly dirty: boolean
+  readonly changed: readonly FieldName<V>[]
+  readonly phase: FormPhase
+  readonly failure: FormFailure | null
+  readonly restored: boolean
+  readonly what: string
+  /** Fields whose problem is shown. */
+  readonly wrong: readonly FieldName<V>[]
+  readonly conflicts: readonly FieldName<V>[]
+  /** What a field of `src/ui` takes: `<TextField {...form.field('friendlyName')} />`. */
+  readonly field: <Name extends FieldName<V>>(name: Name) => BoundField<V[Name]>
+  /** For a control that is none of the fields. */
+  readonly set: <Name extends FieldName<V>>(name: Name, value: V[Name]) => void
+  /** Saves; after a lost answer it looks again. Once at a time. */
+  readonly submit: () => void
+  readonly discard: () => void
+  readonly guard: LeaveGuard
+  /** Gives up what was typed, its draft included. */
+  readonly giveUp: () => void
+  /** Of the `<form>`, for a submit button outside of it. */
+  readonly id: string
+}
+
+const otherPath = (to: Place, from: Place): boolean => to.pathname !== from.pathname
+
+/**
+ * A form on one resource. It keeps a draft, asks before it is left, merges what others save meanwhile, and shows what
+ * became of a save. Give it a `key` of the resource: another resource is another form.
+ *
+ * @example
+ * const form = useForm({
+ *   fields: { friendlyName: { label: 'Friendly name', rule: friendlyNameProblem } },
+ *   saved: { friendlyName: list.friendlyName },
+ *   draftKey: `access list ie1 ${list.sid}`,
+ *   readAgain: async () => ({ friendlyName: (await fetchList()).friendlyName }),
+ *   save: (changes) => updateList(list.sid, changes),
+ *   invalidates: [accessQueries.lists('ie1').queryKey],
+ *   what: 'Renaming the access list',
+ *   savedSentence: 'Access list renamed in IE1',
+ * })
+ * return (
+ *   <FormFrame form={form} label="Access list" shape="card">
+ *     <TextField {...form.field('friendlyName')} hint="Only people see it." />
+ *     <SaveBar form={form} save="Save" />
+ *   </FormFrame>
+ * )
+ */
+export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> {
+  const { fields, saved, draftKey, leaves = otherPath } = options
+  const [store] = useState(() => createFormStore<V>({ fields, saved, draftKey, drafts: sessionDrafts() }))
+  const state = useSyncExternalStore(store.subscribe, store.get)
+  const id = useId()
+  const changed = fieldNames<V>(typedChanges(state))
+  const dirty = changed.length > 0
+  const guard = useLeaveGuard(dirty, leaves)
+  const { mutateAsync: write } = useMutation({
+    mutationFn: (work: () => Promise<SaveOutcome>) => work(),
+    meta: { invalidates: () => options.invalidates },
+  })
+
+  // Outside React: the form's store. What was read of the resource since comes in before it is painted.
+  useLayoutEffect(() => store.send({ kind: 'read', saved }))
+
+  const restored = useRef(state.restored)
+  // Outside React: screen readers.
+  useEffect(() => {
+    if (restored.current) announce('Restored what you typed before the reload')
+  }, [])
+
+  const settled = (result: Submitted<V>): void => {
+    switch (result.kind) {
+      case 'applied':
+        if (Object.keys(typedChanges(store.get())).length === 0) guard.letGo()
+        focusWhenLost(id)
+        announce(options.savedSentence)
+        options.onSaved?.()
+        break
+      case 'partly-applied':
+        announce('It was applied. The rest is not saved yet.')
+        break
+      case 'fields':
+        focusField(id, result.names)
+        break
+      case 'failed':
+        focusFailure(id)
+        break
+      case 'ignored':
+        break
+    }
+  }
+
+  const problems: Problems<V> = { ...problemsOf(fields, state.values), ...state.refused }
+  const wrong = fieldNames<V>(problems).filter((name) => state.shown.includes(name))
+  const shown = {
+    state,
+    problems: Object.fromEntries(wrong.map((name) => [name, problems[name]])) as Problems<V>,
+    advice: adviceOn(fields, state.values),
+    focus: (name: FieldName<V>) => focusField(id, [name]),
+  }
+  const conflicts = conflictsOf(state)
+  const conflicting = conflicts.map((name) => fields[name].label).join(', ')
+
+  // Outside React: screen readers.
+  useEffect(() => {
+    if (conflicting !== '') announce(`Saved elsewhere while you edited here: ${conflicting}`)
+  }, [conflicting])
+
+  return {
+    values: state.values,
+    fields,
+    dirty,
+    changed,
+    phase: state.phase,
+    failure: state.failure,
+    restored: state.restored,
+    what: options.what,
+    wrong,
+    conflicts,
+    field: (name) => bindField(store, shown, name),
+    set: (name, value) => store.send({ kind: 'typed', name, value }),
+    submit: () => void submitForm(store, { ...options, write }).then(settled),
+    discard: () => {
+      store.send({ kind: 'discarded' })
+      announce('Changes discarded')
+      focusWhenLost(id)
+    },
+    guard,
+    giveUp: store.leave,
+    id,
+  }
+}

@@ -1,0 +1,92 @@
+import { OctagonX, TriangleAlert } from 'lucide'
+import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+
+/** What stands around a control. */
+export type FieldChrome = {
+  readonly label: ReactNode
+  /** What the setting does, always in view. */
+  readonly hint?: ReactNode
+  /** What is wrong with the value: stands in the way of saving. */
+  readonly problem?: string | null | undefined
+  /** What to know about the value: does not stand in the way. */
+  readonly warning?: string | null | undefined
+  /** Below the rest, such as a conflict with what was saved meanwhile. */
+  readonly note?: ReactNode
+}
+
+/** A control with a visible label. Every field of this folder takes these; `form.field('name')` gives them. */
+export type FieldProps<Value> = FieldChrome & {
+  /** The control's name within its form. */
+  readonly name: string
+  readonly value: Value
+  readonly onChange: (value: Value) => void
+  readonly onBlur?: () => void
+}
+
+type Props = FieldChrome & {
+  /** Of the control; its hint, problem, warning and note are described by ids that begin with it. */
+  readonly id: string
+  /** `label` belongs to a native control. `group` names several, or a button: the caller sets `aria-labelledby`. */
+  readonly labelFor?: 'control' | 'group'
+  readonly children: ReactNode
+}
+
+/**
+ * Label, hint, control, and what is to be said of the value. Stacked, or a row with the label on the left when within
+ * `FieldRows`.
+ */
+export function Field({ id, label, hint, problem, warning, note, labelFor = 'control', children }: Props) {
+  return (
+    <div className="grid content-start gap-1.5 in-data-field-rows:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] in-data-field-rows:gap-x-8 in-data-field-rows:border-b in-data-field-rows:border-line in-data-field-rows:px-4 in-data-field-rows:py-3.5 max-md:in-data-field-rows:grid-cols-1 max-md:in-data-field-rows:px-3">
+      <div className="grid content-start gap-0.5">
+        {labelFor === 'control' ? (
+          <label id={`${id}-label`} htmlFor={id} className="justify-self-start font-strong">
+            {label}
+          </label>
+        ) : (
+          <span id={`${id}-label`} className="font-strong">
+            {label}
+          </span>
+        )}
+        {hint && (
+          <div id={`${id}-hint`} className="type-small text-text-2">
+            {hint}
+          </div>
+        )}
+      </div>
+      <div className="grid min-w-0 content-start gap-1.5">
+        {children}
+        {problem && (
+          <p id={`${id}-problem`} className="flex gap-1.5 type-small wrap-anywhere text-bad-ink">
+            <Icon of={OctagonX} size={14} className="mt-px" />
+            {problem}
+          </p>
+        )}
+        {warning && (
+          <p id={`${id}-warning`} className="flex gap-1.5 type-small wrap-anywhere text-warn-ink">
+            <Icon of={TriangleAlert} size={14} className="mt-px" />
+            {warning}
+          </p>
+        )}
+        {note && <div id={`${id}-note`}>{note}</div>}
+      </div>
+    </div>
+  )
+}
+
+/** Fields as rows of a card, the label on the left; on a phone above the control. */
+export function FieldRows({ children }: { readonly children: ReactNode }) {
+  return (
+    <div data-field-rows className="grid">
+      {children}
+    </div>
+  )
+}
+
+/** `aria-describedby` and `aria-invalid` of the control that stands in `Field`. */
+export function describe(id: string, { hint, problem, warning, note }: FieldChrome) {
+  const parts = { problem, warning, note, hint }
+  const ids = Object.entries(parts).flatMap(([part, said]) => (said ? [`${id}-${part}`] : []))
+  return { 'aria-describedby': ids.join(' ') || undefined, 'aria-invalid': problem ? true : undefined }
+}
