@@ -32,7 +32,7 @@ test('only the write that is needed is sent', async () => {
   const sent = stubAnswers(json(wire({ secure: true })))
   expect(await saveGeneral(trunk, { secure: true }, show())).toEqual({ kind: 'applied' })
   expect(sent.map(({ line }) => line)).toEqual([`POST ${path}`])
-  expect(String(sent[0]?.init.body)).toBe('Secure=true')
+  expect(sent[0]?.init.body).toEqual(new URLSearchParams({ Secure: 'true' }))
 })
 
 test('the settings, then the recording; what Twilio said is shown', async () => {
@@ -40,7 +40,7 @@ test('the settings, then the recording; what Twilio said is shown', async () => 
   const shown = show()
   await saveGeneral(trunk, { secure: true, recordingMode: 'record-from-answer' }, shown)
   expect(sent.map(({ line }) => line)).toEqual([`POST ${path}`, `POST ${path}/Recording`])
-  expect(String(sent[1]?.init.body)).toBe('Mode=record-from-answer')
+  expect(sent[1]?.init.body).toEqual(new URLSearchParams({ Mode: 'record-from-answer' }))
   expect(shown).toHaveBeenLastCalledWith({ recording })
 })
 
