@@ -76,8 +76,8 @@ export function changedSettings(changes: Partial<UrlValues>, values: UrlValues):
   return Object.fromEntries(Object.entries(settings ?? {}).filter(([name]) => name in changes))
 }
 
-/** The form checks all but the URI as strictly as Twilio: what it calls invalid is the URI. */
-export function placeUrlRefusal(error: ApiError): Placed<UrlValues> | null {
-  const field = fieldOfError(error, 'originationUrl', ['sipUrl'])
+/** The form checks all but the URI as strictly as Twilio: what it calls invalid is the URI, if that was sent. */
+export function placeUrlRefusal(error: ApiError, sent: Partial<UrlValues>): Placed<UrlValues> | null {
+  const field = fieldOfError(error, 'originationUrl', sent.sipUrl === undefined ? [] : ['sipUrl'])
   return field && { field, meaning: 'Nothing was saved. Mend the URI, then save again.' }
 }
