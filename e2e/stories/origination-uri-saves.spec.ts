@@ -43,6 +43,46 @@ storiesOfFaults({
   },
 })
 
+storiesOfFaults({
+  what: 'an origination URI that I edit',
+  path: originationTab,
+  region: 'IE1',
+  resource: 'trunking.OriginationUrls',
+  action: 'Saving the origination URI',
+  form: dialog,
+  fill: async (operator) => {
+    await row(operator, 'Office PBX').getByRole('button', { name: /Edit/ }).click()
+    await part(operator, 'Weight').fill('33')
+  },
+  save: (operator) => press(operator, 'Save in IE1'),
+  expectKept: (operator) => expect(part(operator, 'Weight')).toHaveValue('33'),
+  expectSaved: async (operator) => {
+    await expect(dialog(operator)).toBeHidden()
+    expect((await urisInApi(operator)).map(({ weight }) => weight)).toEqual([33])
+  },
+})
+
+test('Half of a new order is saved when a write fails: I am told how far it came, and Retry does the rest', async ({
+  operator,
+  page,
+  watch,
+}) => {
+  watch.expectApiFailures()
+  let posts = 0
+  await throughNetwork(page, ({ method, way }) => {
+    if (method === 'POST' && way === 'there') posts += 1
+    return posts === 2 && method === 'POST' && way === 'there' ? 'lost' : 'passes'
+  })
+  await operator.goTo(`${originationTab}?uri=order`, withFour)
+  await page.getByRole('button', { name: 'Move 203.0.113.7, Dublin down' }).click()
+  await page.getByRole('button', { name: 'Move 203.0.113.7, Frankfurt up' }).click()
+  await press(operator, 'Save 2 priorities')
+  await expect(dialog(operator).getByRole('alert')).toContainText('(1 of 2 saved)')
+  await dialog(operator).getByRole('button', { name: 'Retry' }).click()
+  await expect(dialog(operator)).toBeHidden()
+  expect(operator.writes).toHaveLength(2)
+})
+
 test('The answer to my new URI is lost on the way back: it is found again, and there are not two', async ({
   operator,
   page,
@@ -101,7 +141,7 @@ test('I close the dialog or go Back with something typed: I am asked first; a re
 test('A URI that the address names and IE1 does not have: it says so', async ({ operator }) => {
   await operator.goTo(`${originationTab}?uri=OU00000000000000000000000000000000`)
   await expect(dialog(operator)).toContainText('No such origination URI in IE1')
-  await press(operator, 'Close')
+  await press(operator, 'Show the list')
   await expect(card(operator)).toBeVisible()
 })
 

@@ -64,7 +64,7 @@ function Segment({ of: { url, share }, marked }: SegmentProps) {
       className={`min-w-3 basis-0 overflow-hidden rounded-sm border px-2 py-1 type-small ${marked ? 'border-ink bg-hover inset-ring inset-ring-ink' : 'border-line-strong bg-raised'}`}
     >
       <span className="block truncate font-strong tabular-nums">{percent(share)}</span>
-      <span className="block truncate type-mono-fine text-text-2">{name}</span>
+      <span className={`block type-mono-fine text-text-2 ${share < 0.2 ? 'truncate' : 'wrap-break-word'}`}>{name}</span>
       {marked && <span className="block truncate type-fine text-text-2">this one</span>}
     </li>
   )

@@ -16,7 +16,7 @@ export function NoSuchUri({ region, onClose }: Props) {
       footer={
         <div className="ml-auto">
           <Button variant="primary" data-initial-focus onClick={onClose}>
-            Close
+            Show the list
           </Button>
         </div>
       }

@@ -45,10 +45,13 @@ export function OriginationRow({ of: { url, step, share }, order, isLastEnabled 
   return (
     <>
       <tr
-        className={`group/row max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:gap-y-1 max-md:border-b max-md:border-line max-md:px-3 max-md:py-2.5 ${step === null ? 'text-text-3' : ''}`}
+        className={`group/row max-md:flex max-md:flex-wrap max-md:items-start max-md:gap-x-3 max-md:gap-y-1 max-md:border-b max-md:border-line max-md:px-3 max-md:py-2.5 ${step === null ? 'text-text-3' : ''}`}
       >
         <td className={`${cell} max-md:order-4 max-md:text-text`}>{order}</td>
-        <th scope="row" className={`${cell} text-left font-normal max-md:order-1 max-md:basis-full`}>
+        <th
+          scope="row"
+          className={`${cell} text-left font-normal max-md:order-1 max-md:min-w-0 max-md:basis-[calc(100%-144px)]`}
+        >
           <span className="flex items-center gap-1">
             <SipUrlText sipUrl={url.sipUrl} />
             <CopyButton text={url.sipUrl} what={`origination URI ${url.friendlyName}`} />
@@ -67,11 +70,15 @@ export function OriginationRow({ of: { url, step, share }, order, isLastEnabled 
         <td data-label="Edge" className={fact}>
           <EdgeOf sipUrl={url.sipUrl} />
         </td>
-        <td className={`${cell} max-md:order-2 max-md:flex-1`}>
+        <td className={`${cell} max-md:order-2`}>
           <Switch checked={pending ? !url.enabled : url.enabled} aria-busy={pending} onChange={toggle}>
             <span className="sr-only">Enabled: {name}</span>
             {pending && <Spinner />}
-            {pending && <span className="type-small text-text-2">{url.enabled ? 'Turning off…' : 'Turning on…'}</span>}
+            {pending && (
+              <span className="type-small text-text-2 max-md:sr-only">
+                {url.enabled ? 'Turning off…' : 'Turning on…'}
+              </span>
+            )}
           </Switch>
         </td>
         <td className={`${cell} text-right whitespace-nowrap max-md:order-3`}>
