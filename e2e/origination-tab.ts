@@ -39,7 +39,8 @@ const urlsPath = `/twilio/ie1/trunking/v1/Trunks/${sidOf.trunk('ie1/east-mountai
 
 /** As the API holds them. */
 export async function urisInApi({ page }: Console): Promise<readonly Uri[]> {
-  const body: unknown = await page.evaluate(async (url) => (await fetch(url)).json(), urlsPath)
+  const text = await page.evaluate(async (url) => (await fetch(url)).text(), urlsPath)
+  const body: unknown = JSON.parse(text)
   if (!isList(body)) throw new Error('No list of origination URLs')
   return body.origination_urls
 }

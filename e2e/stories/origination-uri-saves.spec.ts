@@ -159,6 +159,33 @@ test('Deleting fails: the dialog stays, says why, and Retry works', async ({ ope
   await expect(rows(operator)).toHaveCount(3)
 })
 
+test('On a phone I turn a URI off, edit it and add one, and nothing is beyond the right edge', async ({
+  operator,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await operator.goTo(originationTab, withFour)
+  const off = card(operator).getByRole('switch', { name: 'Enabled: 203.0.113.7, Frankfurt' })
+  await off.click()
+  await expect(off).not.toBeChecked()
+  await card(operator).getByRole('button', { name: 'Edit 203.0.113.8, Dublin' }).click()
+  await part(operator, 'Edge').selectOption('frankfurt')
+  await press(operator, 'Save in IE1')
+  await expect(dialog(operator)).toBeHidden()
+  await fillNew(operator)
+  await expectNoSidewaysScroll(page)
+  await press(operator, 'Add in IE1')
+  await expect(card(operator)).toContainText('Second PBX')
+})
+
+test('The URIs cannot be read: the card says so, and Retry reads them', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  await operator.goTo(originationTab, { fault: 'ie1.trunking.OriginationUrls.read.503.once' })
+  await expect(card(operator)).toContainText('The origination URIs could not be read')
+  await card(operator).getByRole('button', { name: 'Retry' }).click()
+  await expect(rows(operator)).toHaveCount(1)
+})
+
 for (const [what, path, seen] of [
   ['the tab', '', 'Distribution and fail-over'],
   ['the dialog that adds a URI', '?uri=new', 'Distribution once saved'],

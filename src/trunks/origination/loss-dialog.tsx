@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { originationLoss } from '../../domain/origination-loss.ts'
+import { type OriginationLoss, originationLoss } from '../../domain/origination-loss.ts'
 import { originationSplit } from '../../domain/origination-split.ts'
 import type { OriginationUrl } from '../../domain/origination-url.ts'
 import { regionLabel } from '../../domain/region.ts'
@@ -8,14 +8,15 @@ import { deleteOriginationUrl, updateOriginationUrl } from '../../twilio/origina
 import type { FailedWrite } from '../../twilio/settled-write.ts'
 import { announce } from '../../ui/announce.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Note } from '../../ui/note.tsx'
+import { Note, type NoteTone } from '../../ui/note.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
 import { SipUrlText } from '../sip-url-text.tsx'
 import type { TrunkReading } from '../trunk-facts-queries.ts'
 import { FailOverPicture } from './fail-over-picture.tsx'
 import { lossWords } from './loss-words.ts'
-import { hideUrl, showUrl, useUrlWrite } from './origination-url-cache.ts'
+import { hideUrl, showUrl } from './show-url.ts'
+import { useUrlWrite } from './use-url-write.ts'
 import { addUriButton, useCloseUriDialog } from './origination-navigation.ts'
 import { NoSuchUri } from './no-such-uri.tsx'
 import { uriName } from './uri-name.ts'
@@ -69,6 +70,7 @@ function Asked({ url, ask, instance, urls, reading }: AskedProps) {
     else start()
   }
   const loss = originationLoss(urls, url.sid)
+  const here = originationSplit(reading.facts).served[region].length
   const after = urls.filter((one) => one.sid !== url.sid)
   return (
     <Dialog
@@ -99,7 +101,7 @@ function Asked({ url, ask, instance, urls, reading }: AskedProps) {
       )}
       <Note
         shape="box"
-        tone={loss.kind === 'no-way-out' ? 'warn' : 'info'}
+        tone={toneOf(loss, disasterRecoveryUrl, here)}
         lead={isDelete ? 'What calls do then:' : 'What calls do while it is off:'}
       >
         {lossWords(loss, disasterRecoveryUrl)} <NumbersHere reading={reading} instance={instance} />
@@ -115,6 +117,12 @@ function Asked({ url, ask, instance, urls, reading }: AskedProps) {
       )}
     </Dialog>
   )
+}
+
+/** Red is for calls that will fail: those of a number that is routed here. */
+function toneOf({ kind }: OriginationLoss, disasterRecoveryUrl: string | null, numbersHere: number): NoteTone {
+  if (kind !== 'no-way-out') return 'info'
+  return disasterRecoveryUrl === null && numbersHere > 0 ? 'bad' : 'warn'
 }
 
 function labelOf(ask: Props['ask'], failure: FailedWrite | null): string {

@@ -28,7 +28,7 @@ export function OriginationDialogs({ instance, urls, reading }: Props) {
   return <Suspense fallback={null}>{dialogOf()}</Suspense>
 
   function dialogOf() {
-    if (uri === 'order') return <ReorderDialog key={instance.sid} instance={instance} urls={urls} />
+    if (uri === 'order') return <ReorderDialog key={enabledSids(urls)} instance={instance} urls={urls} />
     if (ask === 'delete' || ask === 'disable') {
       return (
         <LossDialog key={`${uri} ${ask}`} sid={uri ?? ''} ask={ask} instance={instance} urls={urls} reading={reading} />
@@ -37,3 +37,10 @@ export function OriginationDialogs({ instance, urls, reading }: Props) {
     return <UrlDialog key={`${instance.sid} ${uri}`} sid={uri ?? ''} instance={instance} urls={urls} />
   }
 }
+
+/** Another URI to be put in order makes another form; what was moved until then is its draft. */
+const enabledSids = (urls: readonly OriginationUrl[]): string =>
+  urls
+    .flatMap(({ enabled, sid }) => (enabled ? sid : []))
+    .toSorted()
+    .join(' ')

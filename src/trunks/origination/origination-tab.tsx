@@ -4,6 +4,7 @@ import { limitWords, roomLeft } from '../../domain/account-limits.ts'
 import { egressChange } from '../../domain/egress-change.ts'
 import type { OriginationUrl } from '../../domain/origination-url.ts'
 import type { TrunkInstance } from '../../domain/trunk-instance.ts'
+import { Button } from '../../ui/button.tsx'
 import { Card, CardFooter, CardHeader } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -44,12 +45,7 @@ export function OriginationTab({ instance, reading }: Props) {
           It only chooses where calls leave Twilio for your PBX. The number’s route chooses the Region:{' '}
           <NumberRouteLine instance={instance} reading={reading} />
         </Note>
-        {urls === undefined && (
-          <p className="px-4 py-3">
-            <Skeleton width={320} />
-            <span className="sr-only">Not read yet</span>
-          </p>
-        )}
+        {urls === undefined && <NotRead reading={reading} />}
         {urls?.length === 0 && (
           <EmptyState title="No origination URIs" action={<AddButton urls={urls} size="md" />}>
             Calls to numbers that are routed here have no way out and fail with 32010.
@@ -75,6 +71,25 @@ export function OriginationTab({ instance, reading }: Props) {
       )}
       {urls && <OriginationDialogs instance={instance} urls={urls} reading={reading} />}
     </>
+  )
+}
+
+function NotRead({ reading }: Pick<Props, 'reading'>) {
+  if (!reading.reading && reading.errors.length > 0) {
+    return (
+      <EmptyState
+        title="The origination URIs could not be read"
+        action={<Button onClick={reading.retry}>Retry</Button>}
+      >
+        Why, is said at the top of the page. Nothing can be changed until they are read.
+      </EmptyState>
+    )
+  }
+  return (
+    <p className="px-4 py-3">
+      <Skeleton width={320} />
+      <span className="sr-only">Not read yet</span>
+    </p>
   )
 }
 
