@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { oneChunkForTheFirstPage } from './scripts/chunks.ts'
+import { chunksOfPages } from './scripts/chunks.ts'
 import { serving } from './scripts/serving-plugin.ts'
 import { worker } from './scripts/worker-plugin.ts'
 
@@ -11,11 +11,18 @@ import { worker } from './scripts/worker-plugin.ts'
  * keep the same element while its props stay, so they are not drawn again either way; compiled they are half as large
  * again (docs/decisions/002-where-the-compiler-pays.md).
  */
-const drawingOnly = /\/src\/(?:ui|app|call-path|access|edges|trunks\/matrix)\/|\/src\/trunks\/trunks-page/
+const drawingOnly =
+  /\/src\/(?:ui|app|call-path|access|edges|trunks\/matrix)\/|\/src\/trunks\/trunks-page|\/src\/routing\/[\w-]+\.tsx/
 
 export default defineConfig({
   plugins: [react({ compiler: true, exclude: [/\/node_modules\//, drawingOnly] }), tailwindcss(), worker(), serving()],
-  resolve: { alias: { tldts: fileURLToPath(new URL('mocks/shim-tldts.ts', import.meta.url)) } },
+  resolve: {
+    alias: {
+      tldts: fileURLToPath(new URL('mocks/shim-tldts.ts', import.meta.url)),
+      // The router's store asks for the package's own version of a hook that React has had since 18.
+      'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+    },
+  },
   build: {
     target: 'baseline-widely-available',
     // Browsers that know light-dark(): Vite's own target rewrites it into variables that a theme switch cannot reach.
@@ -26,7 +33,7 @@ export default defineConfig({
     // Where scripts/budgets.mjs reads which chunk loads which.
     manifest: true,
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting: oneChunkForTheFirstPage() } },
+    rolldownOptions: { output: { codeSplitting: chunksOfPages() } },
   },
   server: { port: 5173 },
   preview: { port: 4173, host: 'localhost' },

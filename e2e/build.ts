@@ -1,10 +1,24 @@
 import { readFileSync } from 'node:fs'
 
 /** Where the server that the stories run against has the chunk of a source file: `/assets/browser-….js`. */
-export function chunkOf(source: string): string {
+export const chunkOf = (source: string): string => fileOf(fieldOf(readManifest(), source), `of ${source}`)
+
+/** The same for a chunk of scripts/lib/first-route.mjs, by its name. */
+export const chunkNamed = (name: string): string =>
+  fileOf(
+    Object.values(readManifest()).find((chunk) => fieldOf(chunk, 'name') === name),
+    name,
+  )
+
+function readManifest(): object {
   const manifest: unknown = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
-  const file = fieldOf(fieldOf(manifest, source), 'file')
-  if (typeof file !== 'string') throw new Error(`The build has no chunk of ${source}`)
+  if (typeof manifest !== 'object' || manifest === null) throw new Error('The build has no manifest')
+  return manifest
+}
+
+function fileOf(chunk: unknown, what: string): string {
+  const file = fieldOf(chunk, 'file')
+  if (typeof file !== 'string') throw new Error(`The build has no chunk ${what}`)
   return `/${file}`
 }
 

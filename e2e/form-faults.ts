@@ -42,14 +42,19 @@ const faults: readonly Fault[] = [
   {
     title: 'it is forbidden',
     fault: '403.once',
-    says: ['Forbidden', '20403, HTTP 403', 'nothing was changed'],
+    says: ['Forbidden', '20403, HTTP 403', 'does not let it do this'],
     writes: 1,
   },
-  { title: 'the Region does not know it', fault: '404.once', says: ['20404, HTTP 404', 'does not hold it'], writes: 1 },
+  {
+    title: 'the Region does not know it',
+    fault: '404.once',
+    says: ['20404, HTTP 404', 'does not hold it any more'],
+    writes: 1,
+  },
   {
     title: 'there is a conflict',
     fault: '409.once',
-    says: ['Conflict', '20409, HTTP 409', 'nothing was changed'],
+    says: ['Conflict', '20409, HTTP 409', 'nothing of yours was applied'],
     writes: 1,
   },
   { title: 'there were too many requests', fault: '429.once', says: null, writes: 2 },

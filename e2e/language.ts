@@ -1,10 +1,14 @@
 import { expect, type Locator, type Page, test as base } from '@playwright/test'
+import type { ScenarioName } from '../mocks/scenarios/load-scenario.ts'
+import { checkContract } from './contract.ts'
+import { type Watch, watchContext } from './watch.ts'
 
 type Leg = 'termination' | 'origination'
 type Region = 'US1' | 'IE1' | 'AU1'
 
 type Switches = {
-  readonly scenario?: 'east-mountain-office' | 'access-gap' | 'split-legs' | 'empty'
+  /** Loaded at once in a fresh browser; where another one is, the console asks first. */
+  readonly scenario?: ScenarioName
   /** As in `?fault=`: `ie1.trunking.503.always`. */
   readonly fault?: string
   readonly clock?: string
@@ -118,6 +122,16 @@ export class Console {
     return this.page.getByRole('region', { name: 'Call path' })
   }
 
+  /** Asked before `?scenario=` replaces the account that is here. */
+  scenarioQuestion(): Locator {
+    return this.page.getByRole('dialog', { name: /^Load the scenario/ })
+  }
+
+  async loadScenario(): Promise<void> {
+    await this.scenarioQuestion().getByRole('button', { name: /^Load/ }).click()
+    await expect(this.scenarioQuestion()).toBeHidden()
+  }
+
   resetDialog(): Locator {
     return this.page.getByRole('dialog', { name: 'Reset the demo account?' })
   }
@@ -125,8 +139,12 @@ export class Console {
   /** Another script, or the next operator, writes a route: the console learns of it only by reading. */
   async routeElsewhere(path: string, region: Region): Promise<void> {
     const status = await this.page.evaluate(
-      async ([url, voiceRegion]) =>
-        (await fetch(url, { method: 'POST', body: new URLSearchParams({ VoiceRegion: voiceRegion }) })).status,
+      async ([url, voiceRegion]) => {
+        const response = await fetch(url, { method: 'POST', body: new URLSearchParams({ VoiceRegion: voiceRegion }) })
+        // Else the browser may throw the body away, and nobody checks it.
+        await response.text()
+        return response.status
+      },
       [`/twilio/us1/routes/v2/${path}`, region.toLowerCase()] as const,
     )
     expect(status).toBe(200)
@@ -162,47 +180,35 @@ export class Console {
   }
 }
 
-type Watch = {
-  /** Statuses of API answers that this story expects beside 404 on routes: Chromium logs each as an error. */
-  readonly expectApiFailures: () => void
-  /** Errors that the story is about, as the console words them. */
-  readonly expectErrors: (pattern: RegExp) => void
-  /** What has gone wrong until now. */
-  readonly look: () => readonly string[]
-  /** The same, for a story that answers for it itself. */
-  readonly take: () => readonly string[]
+type Fixtures = {
+  readonly operator: Console
+  readonly watch: Watch
+  /** Where Twilio's OpenAPI files are, when every answer is to be checked against them. */
+  readonly specification: string | undefined
+  readonly contract: void
+  readonly newTab: () => Promise<Console>
 }
 
-/** Every page of every story: no error in the console, no rejection, and no request that leaves the origin. */
-export const test = base.extend<{ operator: Console; watch: Watch; newTab: () => Promise<Console> }>({
+/**
+ * Every page of every story: no error in the console, no rejection, no request that leaves the origin, and no answer
+ * of the API that breaks its specification.
+ */
+export const test = base.extend<Fixtures>({
   watch: [
     async ({ context, baseURL }, use) => {
-      const wrong: string[] = []
-      const expected: RegExp[] = []
-      let apiFailures = false
-      const origin = new URL(baseURL ?? '').origin
-      context.on('request', (request) => {
-        const url = new URL(request.url())
-        if (/^https?:$/.test(url.protocol) && url.origin !== origin) wrong.push(`left the origin: ${request.url()}`)
-      })
-      context.on('console', (message) => {
-        if (message.type() !== 'error') return
-        const text = message.text()
-        const { url } = message.location()
-        const ofApi = /\/(twilio|demo)\//.test(url)
-        const notFound = ofApi && /\/routes\/v2\//.test(url) && text.includes('404')
-        if (text.startsWith('Failed to load resource') && (notFound || (ofApi && apiFailures))) return
-        if (expected.some((pattern) => pattern.test(text))) return
-        wrong.push(`console: ${text} (${url})`)
-      })
-      context.on('weberror', (error) => wrong.push(`uncaught: ${error.error().message}`))
-      await use({
-        expectApiFailures: () => void (apiFailures = true),
-        expectErrors: (pattern) => void expected.push(pattern),
-        look: () => [...wrong],
-        take: () => wrong.splice(0),
-      })
-      expect(wrong, 'nothing goes wrong unseen').toEqual([])
+      const watched = watchContext(context, new URL(baseURL ?? '').origin)
+      await use(watched)
+      expect(watched.look(), 'nothing goes wrong unseen').toEqual([])
+    },
+    { auto: true },
+  ],
+  specification: [process.env.CONTRACT_SPEC, { option: true }],
+  contract: [
+    async ({ context, specification }, use) => {
+      if (specification === undefined) return use()
+      const contract = await checkContract(context, specification)
+      await use()
+      expect(await contract.breaches(), 'every answer keeps to Twilio’s specification').toEqual([])
     },
     { auto: true },
   ],

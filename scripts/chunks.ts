@@ -1,43 +1,31 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Rolldown } from 'vite'
 import { chunkGroups } from './lib/first-route.mjs'
-
-type ModuleGraph = { getModuleInfo: Rolldown.GetModuleInfo }
 
 const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 /**
  * One script for the first page, with all that any other page shares with it. Left alone, the bundler cuts a chunk for
  * each set of pages that shares a module: 16 scripts on the first load, and 10 kB more, since each is compressed alone.
- * For the same reason one for what comes with the demo bar, and one for the ledger's database with the library that
- * it shares with the mock.
+ * For the same reason one for what the first page needs once its lists are there, one for what comes with the demo bar,
+ * and one for the parts of pages that several of the others draw with.
+ *
+ * The bundler adds to each what its modules really use, which the first group takes. To follow imports here instead
+ * would go through the index of a package to all that any page takes from it: every icon, every hook.
  */
-export function oneChunkForTheFirstPage(): Rolldown.CodeSplittingOptions {
-  const closures = new Map<string, ReadonlySet<string>>()
-  return { groups: Object.entries(chunkGroups).map(([name, entries]) => group(name, entries)) }
-
-  // The first group that a module belongs to takes it.
-  function group(name: string, entries: readonly string[]): Rolldown.CodeSplittingGroup {
-    return {
-      debugName: name,
-      name: (id, graph) => {
-        const modules = closures.get(name) ?? staticImports(entries.map(inProject), graph)
-        closures.set(name, modules)
-        return modules.has(id) ? name : null
-      },
-    }
+export function chunksOfPages(): Rolldown.CodeSplittingOptions {
+  return {
+    groups: [
+      ...Object.entries(chunkGroups).map(([name, entries]) => ({ name, test: isOneOf(entries) })),
+      { name: 'parts', test: /[\\/]src[\\/](?:ui|forms)[\\/]|[\\/]lucide[\\/]/, minShareCount: 2 },
+    ],
   }
 }
 
-function staticImports(entries: readonly string[], graph: ModuleGraph): ReadonlySet<string> {
-  const found = new Set<string>()
-  const waiting = [...entries]
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (found.has(id)) continue
-    const info = graph.getModuleInfo(id)
-    if (info === null) throw new Error(`${id} is not part of the build: update scripts/lib/first-route.mjs`)
-    found.add(id)
-    waiting.push(...info.importedIds)
-  }
-  return found
+function isOneOf(entries: readonly string[]): (id: string) => boolean {
+  const modules = new Set(entries.map(inProject))
+  const gone = [...modules].filter((module) => !existsSync(module))
+  if (gone.length > 0) throw new Error(`No such file: ${gone.join(', ')}. Update scripts/lib/first-route.mjs.`)
+  return (id) => modules.has(id)
 }

@@ -8,7 +8,8 @@ import { endAll, endOnSignal, run } from './lib/run.mjs'
 import { StepFailed, closeFailed, step } from './lib/steps.mjs'
 
 // `npm run contract -- --spec FOLDER`: every answer that a test of the mock gets, against Twilio's own OpenAPI files
-// (github.com/twilio/twilio-oai, spec/json), and which of the specified operations no test asks for.
+// (github.com/twilio/twilio-oai, spec/json), and which of the specified operations no test asks for. With `--stories`,
+// which take minutes, also every answer that a page gets in the browser: a story fails on one that breaks its schema.
 endOnSignal()
 
 const notes = inProject('.cache/contract')
@@ -16,7 +17,7 @@ const notes = inProject('.cache/contract')
 const suites = ['mocks/differences/', 'mocks/http/', 'mocks/sdk/', 'mocks/server/']
 
 try {
-  const spec = specOption()
+  const { spec, stories } = options()
   const { readSpecification } = await import('../mocks/contract/specification.ts')
   const { exceptions, notOffered } = await import('../mocks/contract/exceptions.ts')
   const specified = readSpecification(spec)
@@ -25,15 +26,17 @@ try {
   mkdirSync(notes, { recursive: true })
   await step('Tests of the mock', () => runTests(spec))
   report(specified, exceptions, notOffered, readNotes())
+  if (stories) await step('Stories', () => runStories(spec))
 } catch (error) {
   closeFailed(error)
 } finally {
   endAll('SIGKILL')
 }
 
-function specOption() {
-  const use = 'Use: npm run contract -- --spec FOLDER, with the OpenAPI files of github.com/twilio/twilio-oai in it'
-  const { spec } = parse(use)
+function options() {
+  const use =
+    'Use: npm run contract -- --spec FOLDER [--stories], with the OpenAPI files of github.com/twilio/twilio-oai in it'
+  const { spec, stories } = parse(use)
   if (spec === undefined) throw new StepFailed(use)
   const folder = resolve(process.env.INIT_CWD ?? '.', spec)
   const missing = ['trunking_v1', 'routes_v2', 'api_v2010'].filter(
@@ -41,13 +44,13 @@ function specOption() {
   )
   if (missing.length > 0)
     throw new StepFailed(`${folder} has no twilio_${missing.join('.json, no twilio_')}.json.\n${use}`)
-  return folder
+  return { spec: folder, stories }
 }
 
 /** @param {string} use */
 function parse(use) {
   try {
-    return parseArgs({ options: { spec: { type: 'string' } } }).values
+    return parseArgs({ options: { spec: { type: 'string' }, stories: { type: 'boolean', default: false } } }).values
   } catch (error) {
     throw new StepFailed(`${String(error)}\n${use}`)
   }
@@ -58,6 +61,13 @@ async function runTests(spec) {
   const env = { ...process.env, CONTRACT_SPEC: spec, CONTRACT_NOTES: notes }
   const { code, output } = await run(process.execPath, [commandOf('vitest'), 'run', '--reporter=dot', ...suites], env)
   if (code !== 0) throw new StepFailed('Tests of the mock failed.', output)
+}
+
+/** @param {string} spec */
+async function runStories(spec) {
+  const env = { ...process.env, CONTRACT_SPEC: spec }
+  const { code, output } = await run(process.execPath, [commandOf('playwright'), 'test', '--reporter=dot'], env)
+  if (code !== 0) throw new StepFailed('Stories failed.', output)
 }
 
 /** @returns {import('../mocks/contract/recorder.ts').Note[]} */

@@ -60,7 +60,8 @@ async function runChecks(node) {
   const vitest = [commandOf('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`]
   await checkTests('Unit tests', () => orFail(node, 'Unit tests', 'unit', vitest), unitReport, countsOfVitest)
   const playwright = [commandOf('playwright'), 'test', '--reporter=dot,json']
-  await checkTests('Stories', () => orFail(node, 'Stories', 'e2e', playwright), e2eReport, countsOfPlaywright)
+  const stories = process.env.CONTRACT_SPEC === undefined ? 'Stories' : 'Stories, each answer against its specification'
+  await checkTests(stories, () => orFail(node, 'Stories', 'e2e', playwright), e2eReport, countsOfPlaywright)
 }
 
 /**

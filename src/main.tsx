@@ -17,6 +17,12 @@ createRoot(container).render(
   </StrictMode>,
 )
 
+function open(mode: 'worker' | 'in-page'): void {
+  forgetDemoSwitches()
+  setBootState({ kind: 'ready', mode })
+  openApiGate()
+}
+
 async function startMockApi(search: string): Promise<void> {
   try {
     const { startMock } = await import('../mocks/browser.ts')
@@ -24,9 +30,10 @@ async function startMockApi(search: string): Promise<void> {
     switch (outcome.kind) {
       case 'worker':
       case 'in-page':
-        forgetDemoSwitches()
-        setBootState({ kind: 'ready', mode: outcome.kind })
-        openApiGate()
+        open(outcome.kind)
+        return
+      case 'asks':
+        setBootState({ ...outcome, open: () => open(outcome.mode) })
         return
       case 'other-schema':
         setBootState(outcome)

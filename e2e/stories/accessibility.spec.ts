@@ -95,6 +95,18 @@ test('the review of a re-route that is blocked: no violation of WCAG 2.2 AA', as
   await expectNoViolations(page)
 })
 
+test('the question before another scenario: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
+  operator,
+  page,
+}) => {
+  await operator.goTo('/trunks')
+  await expect(operator.rows()).toHaveCount(13)
+  await operator.goTo('/trunks', { scenario: 'ie1-outage' })
+  await expect(operator.scenarioQuestion()).toBeVisible()
+  await expectNoViolations(page)
+  await expectNoSidewaysScroll(page)
+})
+
 test('the question before a reset: no violation of WCAG 2.2 AA', async ({ operator, page }) => {
   await operator.goTo('/trunks')
   await operator.seeMatrixRead()

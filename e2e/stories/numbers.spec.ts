@@ -130,3 +130,29 @@ test('A number that is on another trunk where it is routed to says so, on both t
   await operator.regionLink('IE1').click()
   await expect(numberRow(operator, '+353 20 917 8167')).toContainText('Associated with Wicklow Water Services')
 })
+
+test('Of 500 numbers the few that are read first show that they differ, and twelve have nothing in IE1', async ({
+  operator,
+}) => {
+  await operator.goTo('/trunks/shannon-coach/ie1/numbers', { scenario: 'five-hundred-numbers' })
+  const table = operator.page.getByRole('table', { name: 'Numbers in IE1' })
+  await expect(table.getByRole('rowheader')).toHaveCount(486)
+  await expect(numberRow(operator, '+1 212 555 0100')).toContainText('Associated here, routed elsewhere')
+  await expect(numberRow(operator, '+1 212 555 0104')).toContainText('by default, never set')
+  await expect(rerouteNumber(operator, '+1 212 555 0104', 'IE1')).toBeVisible()
+  await expect(numberRow(operator, '+1 212 555 0116')).toContainText(/IE1\s*Ireland/)
+  await expect(numberRow(operator, '+1 212 555 0116').getByRole('button', { name: /^Re-route/ })).toHaveCount(0)
+  await expect(operator.routingCard()).toContainText(
+    '12 numbers of this trunk have neither a trunk nor a webhook in IE1',
+  )
+})
+
+test('Of a trunk that serves no number, though one is prepared on it, only the calls from the PBX are told', async ({
+  operator,
+}) => {
+  await operator.goTo('/trunks/shannon-parcels/ie1/numbers', { scenario: 'five-hundred-numbers' })
+  await expect(operator.routingCard()).toContainText(
+    'Now: Aligned in IE1. Calls from your PBX are processed and stored in IE1.',
+  )
+  await expect(operator.leg('origination')).toContainText('its calls reach Shannon Coach Tours in US1')
+})

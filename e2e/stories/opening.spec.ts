@@ -1,4 +1,4 @@
-import { chunkOf } from '../build.ts'
+import { chunkNamed, chunkOf } from '../build.ts'
 import { expect, test } from '../language.ts'
 
 const mock = `**${chunkOf('mocks/browser.ts')}`
@@ -50,6 +50,27 @@ test('the shell is there before the API is', async ({ operator, page }) => {
   await expect(operator.rows()).toHaveCount(0)
   letGo()
   await expect(operator.rows()).toHaveCount(13)
+})
+
+test('a search that is typed before the rows are loaded finds its trunk, and keeps the focus', async ({
+  operator,
+  page,
+}) => {
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>()
+  await page.route(`**${chunkNamed('rows')}`, async (route) => {
+    await held
+    await route.continue()
+  })
+  await operator.goTo('/trunks')
+  await operator.searchField().fill('prairie')
+  await expect(page).toHaveURL('/trunks?q=prairie')
+  await expect(page.getByText('reading…', { exact: true })).toBeVisible()
+  await expect(page.getByText(/No trunk/)).toHaveCount(0)
+  letGo()
+  await expect(operator.rows()).toHaveCount(1)
+  await expect(operator.row('Prairie Credit Union')).toBeVisible()
+  await expect(operator.searchField()).toHaveValue('prairie')
+  await expect(operator.searchField()).toBeFocused()
 })
 
 test.describe('when service workers are blocked and the demo cannot be loaded', () => {

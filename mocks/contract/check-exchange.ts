@@ -6,7 +6,8 @@ import type { Specified } from './specification.ts'
 
 /** A request to the regional API with its answer. */
 export type Exchange = {
-  readonly product: FaultProduct
+  /** Null where the address names none. */
+  readonly product: FaultProduct | null
   readonly method: string
   readonly path: string
   readonly status: number
@@ -60,7 +61,7 @@ export function checkExchange(specified: readonly Specified[], exchange: Exchang
   const operation = operationOf(specified, exchange)
   const nothing = { covered: null, used: [] }
   if (status >= 400) return { ...nothing, faults: envelopeFaults(status, body) }
-  if (!operation) return { ...nothing, faults: [`${status}, though nothing like it is specified`] }
+  if (!operation) return { ...nothing, faults: ['a success, though nothing like it is specified'] }
   const validate = operation.bodyOf(status)
   const covered = operation.id
   if (validate === undefined) return { covered, used: [], faults: [`status ${status}, which is not specified`] }

@@ -1,6 +1,9 @@
 import type { World } from '../http/world.ts'
 
-/** Set by `npm run contract`: where the specification is, and where to note what was seen. */
+/**
+ * Set by `npm run contract`: where the specification is, and where to note what was seen. Stories need only the first:
+ * each fails on what it sees.
+ */
 const { CONTRACT_SPEC: folder, CONTRACT_NOTES: notes } = process.env
 
 async function bodyOf(response: Response): Promise<unknown> {

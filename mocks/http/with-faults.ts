@@ -70,7 +70,7 @@ async function under(
 const allResources: readonly string[] = Object.values(faultResources).flat()
 
 /** The last part of a path that names a resource: `/v1/Trunks/TK…/OriginationUrls/OU…` is of OriginationUrls. */
-const resourceOf = (path: string): string =>
+export const resourceOf = (path: string): string =>
   path
     .split('/')
     .map((part) => part.replace(/\.json$/, ''))

@@ -2,6 +2,7 @@ import type { Instant } from '../../src/domain/instant.ts'
 import { type WallClock, wholeSecond } from '../account/clock.ts'
 import type { DemoRow, StoredRow } from '../account/rows.ts'
 import type { Tables } from '../account/tables.ts'
+import { scenarioFaults } from '../scenarios/scenario-faults.ts'
 import type { Store } from '../store/store.ts'
 import type { Address } from './address.ts'
 import type { RateLimiter } from './rate-limiter.ts'
@@ -47,11 +48,14 @@ export function nowOf(tables: Tables, wall: WallClock): Instant {
 /** What the demo keeps when another world takes the place of everything. */
 export type KeptSwitches = Pick<DemoRow, 'latencyMs' | 'rateLimit' | 'strictAvailability'>
 
-/** A scenario's rows with the demo's own beside them: clock, faults and switches as at first, but for those kept. */
+/** A scenario's rows with the demo's own beside them: its faults, and clock and switches as at first, but for those kept. */
 export function worldRows(
   scenario: string,
   rows: readonly StoredRow[],
   kept: Partial<KeptSwitches> = {},
 ): readonly StoredRow[] {
-  return [...rows, { kind: 'demo', key: 'state', row: { ...atFirst, ...kept, scenario } }]
+  return [
+    ...rows,
+    { kind: 'demo', key: 'state', row: { ...atFirst, ...kept, scenario, faults: scenarioFaults(scenario) } },
+  ]
 }

@@ -37,15 +37,17 @@ export const ie1WithGaps: InstanceSpec = {
 type Variant = {
   readonly ie1?: InstanceSpec
   readonly termination?: RouteSpec
+  readonly origination?: RouteSpec
 }
 
 /** East Mountain Office of US1, configured in IE1 too; both of its routes are explicit and settled. */
 export function addEastMountainOffice(world: World, variant: Variant = {}): void {
   const trunk = 'east-mountain-office'
+  const toUs1 = { region: 'us1', set: days(257) } as const
   world.trunk({
     name: 'East Mountain Office',
     domain: trunk,
-    route: variant.termination ?? { region: 'us1', set: days(257) },
+    route: variant.termination ?? toUs1,
     callers: [
       ['SBC A', '203.0.113.7', 'sbc-admin'],
       ['SBC B', '203.0.113.8', 'sbc-admin'],
@@ -58,6 +60,6 @@ export function addEastMountainOffice(world: World, variant: Variant = {}): void
     names: ['Main line'],
     created: days(620),
     uses: { us1: { trunk }, ie1: { trunk } },
-    route: { region: 'us1', set: days(257) },
+    route: variant.origination ?? toUs1,
   })
 }

@@ -19,7 +19,9 @@ const names: readonly ScenarioName[] = [
   'east-mountain-office',
   'access-gap',
   'split-legs',
+  'five-hundred-numbers',
   'hundred-thousand-numbers',
+  'ie1-outage',
   'empty',
 ]
 const load = async (name: ScenarioName): Promise<MemoryTables> => createMemoryTables(await loadScenario(name, now))
@@ -81,22 +83,21 @@ describe.each(names)('%s', (name) => {
   })
 })
 
-describe.each<ScenarioName>(['east-mountain-office', 'split-legs', 'hundred-thousand-numbers'])(
-  '%s: known callers',
-  (name) => {
-    test('every trunk has one, and its active Region takes their calls', async () => {
-      const tables = await load(name)
-      const callers = tables.all('knownCaller')
-      const settled = later(now, minutes(5))
-      const outcomes = callers.map(({ domainName: host, address: source, credentials }) =>
-        placeTermination(tables, { host, source, credentials, seed: 'a call' }, settled),
-      )
-      expect(outcomes.filter(({ outcome }) => outcome !== 'accepted')).toEqual([])
-      const called = new Set(callers.map(({ domainName }) => domainName))
-      expect(called).toEqual(new Set(tables.all('trunk').map(({ domainName }) => domainName)))
-    })
-  },
-)
+const faultless = names.filter((name) => name !== 'access-gap' && name !== 'empty')
+
+describe.each(faultless)('%s: known callers', (name) => {
+  test('every trunk has one, and its active Region takes their calls', async () => {
+    const tables = await load(name)
+    const callers = tables.all('knownCaller')
+    const settled = later(now, minutes(5))
+    const outcomes = callers.map(({ domainName: host, address: source, credentials }) =>
+      placeTermination(tables, { host, source, credentials, seed: 'a call' }, settled),
+    )
+    expect(outcomes.filter(({ outcome }) => outcome !== 'accepted')).toEqual([])
+    const called = new Set(callers.map(({ domainName }) => domainName))
+    expect(called).toEqual(new Set(tables.all('trunk').map(({ domainName }) => domainName)))
+  })
+})
 
 /** What the console's first page shows of a trunk, by our own reckoning. */
 function summary(tables: MemoryTables, name: string) {

@@ -8,7 +8,9 @@ const loaders = {
   'east-mountain-office': async () => (await import('./office-scenarios.ts')).officeScenarios['east-mountain-office'],
   'access-gap': async () => (await import('./office-scenarios.ts')).officeScenarios['access-gap'],
   'split-legs': async () => (await import('./office-scenarios.ts')).officeScenarios['split-legs'],
+  'five-hundred-numbers': async () => (await import('./five-hundred-numbers.ts')).fiveHundredNumbers,
   'hundred-thousand-numbers': async () => (await import('./hundred-thousand-numbers.ts')).hundredThousandNumbers,
+  'ie1-outage': async () => (await import('./office-scenarios.ts')).officeScenarios['ie1-outage'],
   /** An account without trunks and numbers. */
   empty: async () => () => undefined,
 } satisfies Record<string, () => Promise<Scenario>>
@@ -16,6 +18,9 @@ const loaders = {
 export type ScenarioName = keyof typeof loaders
 
 export const defaultScenario: ScenarioName = 'east-mountain-office'
+
+/** Every scenario, the default one first. */
+export const scenarioNames: readonly string[] = Object.keys(loaders)
 
 export const isScenarioName = (text: string): text is ScenarioName => Object.hasOwn(loaders, text)
 

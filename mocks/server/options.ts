@@ -3,12 +3,13 @@ import { err, ok, type Result } from '../../src/domain/result.ts'
 import type { Fault } from '../account/fault.ts'
 import { parseFaults } from '../account/read-faults.ts'
 import type { ClockChange } from '../http/demo-clock.ts'
-import { isScenarioName, type ScenarioName } from '../scenarios/load-scenario.ts'
+import { defaultScenario, isScenarioName, type ScenarioName, scenarioNames } from '../scenarios/load-scenario.ts'
 import { readClock, readLatency, readRateLimit } from '../switches.ts'
 
 export const usage = `Use: npm run api -- [options]
   --port N                 where to listen on 127.0.0.1 (4310; 0: any free port)
-  --scenario NAME          what is in the account (east-mountain-office)
+  --scenario NAME          what is in the account (${defaultScenario}), one of:
+${scenarioNames.map((name) => `                             ${name}`).join('\n')}
   --state FILE             keeps the account in a file between runs
   --latency MS             how long each answer takes (0)
   --fault FAULTS           what fails, for example ie1.routes.write.503.once; see docs/faults.md

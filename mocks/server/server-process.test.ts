@@ -191,6 +191,17 @@ describe('what cannot be done ends at once, with a sentence', () => {
   }, 30_000)
 })
 
+test('a scenario brings its faults, and --fault takes their place', async () => {
+  const statuses = async (url: string) =>
+    Promise.all(
+      (['us1', 'ie1'] as const).map(async (region) => (await fetch(`${url}${trunking(region, '/Trunks')}`)).status),
+    )
+  const down = start('--port', '0', '--json', '--scenario', 'ie1-outage')
+  expect(await statuses(urlIn(await down.line))).toEqual([200, 503])
+  const other = start('--port', '0', '--json', '--scenario', 'ie1-outage', '--fault', 'us1.trunking.500.always')
+  expect(await statuses(urlIn(await other.line))).toEqual([500, 200])
+}, 30_000)
+
 test('faults and latency of the command line', async () => {
   const { line } = start('--port', '0', '--json', '--fault', 'us1.trunking.503.once', '--latency', '200')
   const url = urlIn(await line)

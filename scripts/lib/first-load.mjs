@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs'
-import { mock } from './first-route.mjs'
+import { mock, pages } from './first-route.mjs'
 import { fullClosure, scriptsOf, staticClosure } from './manifest.mjs'
 import { inProject } from './project.mjs'
 import { StepFailed } from './steps.mjs'
@@ -9,7 +9,7 @@ import { StepFailed } from './steps.mjs'
 const unhashedFiles = ['theme.js', 'icon.svg', 'mockServiceWorker.js']
 
 /**
- * The files of the build in dist/, by what they cost: those of the first page, those of the mock, the rest.
+ * The files of the build in dist/, by what they cost: those of the first page, those of the mock, the other pages, the rest.
  * A chunk that the console shares with the mock is the console's.
  */
 export function readFirstLoad() {
@@ -22,33 +22,53 @@ export function readFirstLoad() {
     if (found.length === 0) throw new StepFailed(`The build has no chunk ${name}. Update scripts/lib/first-route.mjs.`)
     return found
   }
+  const gone = Object.values(pages)
+    .flat()
+    .filter((module) => manifest[module] === undefined)
+  if (gone.length > 0) {
+    throw new StepFailed(`No longer imported with import(): ${gone.join(', ')}. Update scripts/lib/first-route.mjs.`)
+  }
+
   const page = readFileSync(inProject('dist/index.html'), 'utf8')
   const inPage = Object.entries(manifest).flatMap(([module, chunk]) =>
     chunk?.file.endsWith('.js') && page.includes(chunk.file) ? [module] : [],
   )
   const first = staticClosure(manifest, [...inPage, ...named('console')])
-  const afterIt = staticClosure(manifest, [...named('demo'), ...named('changes')])
+  const withLists = staticClosure(manifest, named('rows'))
+  const afterIt = staticClosure(manifest, named('demo'))
   const console = fullClosure(manifest, inPage, (module) => module !== mock)
   const mockOnly = [...fullClosure(manifest, [mock])].filter(([module]) => !console.has(module))
-  const later = [...console].filter(([module]) => !first.has(module) && !afterIt.has(module))
+  const later = [...console].filter(([module]) => !first.has(module) && !withLists.has(module) && !afterIt.has(module))
 
   const scripts = scriptsOf(first.values())
-  const scriptsAfterIt = scriptsOf(afterIt.values()).filter((file) => !scripts.includes(file))
+  const scriptsWithLists = scriptsOf(withLists.values()).filter((file) => !scripts.includes(file))
+  const before = [...scripts, ...scriptsWithLists]
+  const scriptsAfterIt = scriptsOf(afterIt.values()).filter((file) => !before.includes(file))
   // The one style sheet belongs to no chunk: the page names it.
   const styles = [...page.matchAll(/href="\/([^"]+\.css)"/g)].map(([, file = '']) => file)
   if (styles.length === 0) throw new StepFailed('The page names no style sheet: update scripts/lib/first-load.mjs.')
   const fonts = Object.values(manifest).flatMap((chunk) => (chunk?.file.endsWith('.woff2') ? [chunk.file] : []))
-  const mockScripts = scriptsOf(mockOnly.map(([, chunk]) => chunk))
+  const ofMock = scriptsOf(mockOnly.map(([, chunk]) => chunk))
   const starting = scriptsOf(staticClosure(manifest, [mock, ...named('scenarios')]).values()).filter((file) =>
-    mockScripts.includes(file),
+    ofMock.includes(file),
   )
+  // Scenarios are loaded when they are chosen: what one costs is no part of the mock.
+  const isScenario = (/** @type {string} */ module) =>
+    module.startsWith('mocks/scenarios/') || named('scenarios').includes(module)
+  const mockScripts = scriptsOf(mockOnly.filter(([module]) => !isScenario(module)).map(([, chunk]) => chunk))
   return {
     scripts,
     styles,
+    scriptsWithLists,
     scriptsAfterIt,
     mockScripts,
     mockStarting: starting,
+    /** By page, what opening it loads beyond all that. */
+    pageScripts: Object.entries(pages).map(([name, modules]) => ({
+      name,
+      files: scriptsOf(staticClosure(manifest, modules).values()).filter((file) => !before.includes(file)),
+    })),
     laterScripts: scriptsOf(later.map(([, chunk]) => chunk)),
-    requests: [...unhashedFiles, ...scripts, ...scriptsAfterIt, ...starting, ...styles, ...fonts],
+    requests: [...unhashedFiles, ...before, ...scriptsAfterIt, ...starting, ...styles, ...fonts],
   }
 }

@@ -1,19 +1,32 @@
 // @ts-check
 
+const query = 'node_modules/@tanstack/react-query/build/modern'
+
 /**
  * Chunks of the first load by name, each with the modules that it begins with: what a module of an earlier group
  * imports is not in a later one.
  */
 export const chunkGroups = {
-  /** What every visit needs, and `/trunks`, the first page. */
-  console: ['src/main.tsx', 'src/trunks/trunks-page.tsx'],
+  /** What every visit needs, and the first paint of `/trunks`; with it the hooks that every other page begins with. */
+  console: ['src/main.tsx', 'src/trunks/trunks-page.tsx', `${query}/useQuery.js`, `${query}/useMutation.js`],
+  /** Loaded while the lists of the first page are read, for what it shows once they are: its rows, former re-routes. */
+  rows: ['src/trunks/matrix/trunk-row.tsx', 'src/trunks/matrix/trunk-rows.ts', 'src/changes/console-ledger.ts'],
   /** Loaded once the first page is painted. A story checks it in the browser. */
-  demo: ['src/demo/demo-bar.tsx'],
-  /** The database of the console's own record of re-routes, read while the first page opens. */
-  changes: ['src/changes/change-database.ts'],
+  demo: ['src/demo/demo-bar.tsx', 'src/app/start-over.ts'],
   /** The default scenario, and what others are made of too. */
   scenarios: ['mocks/scenarios/office-scenarios.ts'],
 }
 
 /** Where the mock begins. With the default scenario it imports the chunk `scenarios` with `import()` while it starts. */
 export const mock = 'mocks/browser.ts'
+
+const trunkPage = 'src/trunks/trunk-page.tsx'
+
+/** Every other page, with the modules that opening it imports with `import()`. */
+export const pages = {
+  'trunk, General': [trunkPage, 'src/trunks/general-tab.tsx'],
+  'trunk, Termination': [trunkPage, 'src/trunks/termination-tab.tsx'],
+  'trunk, Origination': [trunkPage, 'src/trunks/origination/origination-tab.tsx'],
+  'trunk, Numbers': [trunkPage, 'src/trunks/numbers-tab.tsx'],
+  'trunk by its name alone': ['src/trunks/trunk-finder.tsx'],
+}

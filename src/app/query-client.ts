@@ -1,5 +1,4 @@
 import { MutationCache, QueryClient, type QueryKey } from '@tanstack/react-query'
-import { startOver } from './start-over.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -40,7 +39,11 @@ export function createQueryClient(onWrite: (changed: ChangedKeys) => void): Quer
 }
 
 export async function invalidate(client: QueryClient, changed: ChangedKeys): Promise<void> {
-  if (changed === 'account-replaced') return startOver(client)
+  if (changed === 'account-replaced') {
+    // With the demo bar, which alone does that.
+    const { startOver } = await import('./start-over.ts')
+    return startOver(client)
+  }
   if (changed === 'everything') {
     await client.invalidateQueries()
     return

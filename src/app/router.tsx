@@ -9,6 +9,8 @@ import {
 } from '@tanstack/react-router'
 import { regionCodes } from '../domain/region.ts'
 import { numberQueries } from '../numbers/number-queries.ts'
+import { loadRowCode } from '../trunks/matrix/row-code.ts'
+import { loadTabContent } from '../trunks/tab-contents.ts'
 import { trunkQueries } from '../trunks/trunk-queries.ts'
 import { RouteErrorPage } from './route-error-page.tsx'
 import { paths } from './paths.ts'
@@ -50,7 +52,10 @@ const trunksRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunks,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'active', 'instance', 'now', 'sort']),
-  loader: startReadingLists,
+  loader: (options) => {
+    void loadRowCode()
+    startReadingLists(options)
+  },
   component: lazyRouteComponent(() => import('../trunks/trunks-page.tsx'), 'TrunksPage'),
 })
 
@@ -73,7 +78,10 @@ const trunkTabRoute = createRoute({
   path: paths.trunkTab,
   validateSearch: (search: Record<string, unknown>) =>
     pick(search, ['reroute', 'leg', 'localized', 'interconnect', 'uri', 'ask']),
-  loader: startReadingLists,
+  loader: (options) => {
+    startReadingLists(options)
+    return loadTabContent(options.params.tab)
+  },
   component: lazyRouteComponent(() => import('../trunks/trunk-page.tsx'), 'TrunkPage'),
 })
 

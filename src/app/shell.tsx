@@ -1,4 +1,5 @@
 import { Outlet, useMatches } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { parseRegionCode } from '../domain/region.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { RegionBar } from '../ui/region-bar.tsx'
@@ -11,6 +12,10 @@ import { NavDrawer } from './nav-drawer.tsx'
 import { Navigation } from './navigation.tsx'
 import { PageFocus } from './page-focus.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
+
+const ScenarioQuestion = lazy(() =>
+  import('./scenario-question.tsx').then((module) => ({ default: module.ScenarioQuestion })),
+)
 
 /** Painted at once, before the API behind it is ready; only its page waits. */
 export function Shell() {
@@ -33,6 +38,11 @@ export function Shell() {
         {boot.kind === 'other-schema' || boot.kind === 'failed' ? <BootProblem boot={boot} /> : <Outlet />}
       </main>
       <DemoBarSlot />
+      {boot.kind === 'asks' && (
+        <Suspense>
+          <ScenarioQuestion boot={boot} />
+        </Suspense>
+      )}
       <PageFocus />
       <Announcer />
     </div>

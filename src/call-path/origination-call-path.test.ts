@@ -67,6 +67,8 @@ describe('originationCallPath', () => {
       { kind: 'recovery' },
     ],
     ['URIs not read', { us1: { served: 1 } }, { egress: {} }, { kind: 'not-read' }],
+    ['what answers not read', { us1: { served: 0, notRead: 1 } }, {}, { kind: 'not-read' }],
+    ['of some not read', { us1: { served: 0, elsewhere: 1, notRead: 1 } }, {}, { kind: 'not-read' }],
   ] as const)('outcome: %s', (_, counts, over, outcome) => {
     expect(lane(origination({ routed: { ...routed({}), ...counts }, ...over }), 'us1')?.outcome).toEqual(outcome)
   })

@@ -10,6 +10,8 @@ export type RoutedNumbers = {
   readonly notConnected?: number
   /** Another trunk, or a webhook. */
   readonly elsewhere?: number
+  /** What answers them in that Region was not read. */
+  readonly notRead?: number
   /** Of all of these, those whose route is still propagating. */
   readonly propagating?: number
 }
@@ -79,10 +81,11 @@ function originationOutcome(
   wire: WireKind,
   egress: Egress | null,
 ): Outcome {
-  const { served, notConnected = 0 } = input.routed[region]
+  const { served, notConnected = 0, notRead = 0 } = input.routed[region]
   const standing = input.standings[region]
   if (wire === 'live' && served === 0) {
-    return notConnected > 0 ? { kind: 'fails', failure: { kind: 'not-connected' } } : { kind: 'other-answers' }
+    if (notConnected > 0) return { kind: 'fails', failure: { kind: 'not-connected' } }
+    return notRead > 0 ? { kind: 'not-read' } : { kind: 'other-answers' }
   }
   if (standing.kind === 'none') return { kind: 'fails', failure: { kind: 'not-connected' } }
   if (standing.fails) return { kind: 'fails', failure: { kind: 'no-way-out' } }
@@ -102,6 +105,6 @@ const numbersOf = (input: OriginationCallPathInput): number =>
   regionCodes.reduce((total, region) => total + routedTo(region, input), input.notRead)
 
 function routedTo(region: RegionCode, input: OriginationCallPathInput): number {
-  const { served, notConnected = 0, elsewhere = 0 } = input.routed[region]
-  return served + notConnected + elsewhere
+  const { served, notConnected = 0, elsewhere = 0, notRead = 0 } = input.routed[region]
+  return served + notConnected + elsewhere + notRead
 }

@@ -1,26 +1,41 @@
-import { openChangeChannel } from './change-channel.ts'
-import { createChangeLedger } from './change-ledger.ts'
+import type { ChangeLedger } from './change-ledger.ts'
+import type { ChangeRecord } from './change-record.ts'
 
-/** The database is no part of the first load: until it is read, the ledger is empty. */
-const database = async () => (await import('./change-database.ts')).changeDatabase
+/** The ledger and its database are no part of the first paint: until they are loaded there are no records. */
+let ledger: ChangeLedger | undefined
+const none: readonly ChangeRecord[] = []
 
-/** The console's ledger of re-routes, one for all its tabs. */
-const ledger = createChangeLedger({
-  readAll: async () => (await database()).readAll(),
-  write: async (record) => (await database()).write(record),
-  clear: async () => (await database()).clear(),
-  openChannel: openChangeChannel,
-})
+async function openLedger(): Promise<ChangeLedger> {
+  ledger ??= (await import('./console-ledger.ts')).consoleLedger
+  return ledger
+}
 
-/** Reads what earlier visits left; at once when it was read. Reading never fails: it goes on in memory. */
-export const loadChanges = ledger.load
+/** Reads what earlier visits left; at once when it was read. Reading never fails: it goes on without. */
+export const loadChanges: ChangeLedger['load'] = () =>
+  openLedger().then(
+    (opened) => opened.load(),
+    () => undefined,
+  )
 /** All known records, oldest first; the same array until something changes. Empty until loaded. */
-export const changeRecords = ledger.snapshot
-/** Told on every change of the snapshot, by any tab. The first subscription loads. */
-export const subscribeChanges = ledger.subscribe
+export const changeRecords: ChangeLedger['snapshot'] = () => ledger?.snapshot() ?? none
 /** Begins a record as `in-flight` and returns it; it is in the snapshot before the promise resolves. */
-export const appendChange = ledger.append
+export const appendChange: ChangeLedger['append'] = async (change) => (await openLedger()).append(change)
 /** Says what became of a write. The only thing that changes in a record. */
-export const updateChange = ledger.update
+export const updateChange: ChangeLedger['update'] = async (id, outcome) => (await openLedger()).update(id, outcome)
 /** With the demo's data the changes go too. */
-export const clearChanges = ledger.clear
+export const clearChanges: ChangeLedger['clear'] = async () => (await openLedger()).clear()
+
+/** Told on every change of the snapshot, by any tab. The first subscription loads. */
+export const subscribeChanges: ChangeLedger['subscribe'] = (listener) => {
+  let left = false
+  let leave = () => {
+    left = true
+  }
+  void openLedger().then(
+    (opened) => {
+      if (!left) leave = opened.subscribe(listener)
+    },
+    () => undefined,
+  )
+  return () => leave()
+}

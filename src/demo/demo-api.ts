@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { regionCodes } from '../domain/region.ts'
 import { whenApiReady } from '../twilio/api-gate.ts'
+import { decode } from '../twilio/decode.ts'
 import { noteServerDate } from '../twilio/server-clock.ts'
 
 /** What the mock fails on purpose. Not Twilio's API: it lives at `/demo/…`, beside it. */
@@ -22,6 +23,8 @@ const stateSchema = v.object({
 })
 export type DemoState = v.InferOutput<typeof stateSchema>
 
+const refusalSchema = v.object({ message: v.string() })
+
 export const readDemoState = (signal: AbortSignal): Promise<DemoState> => demo('GET', 'state', undefined, signal)
 export const resetDemo = (): Promise<DemoState> => demo('POST', 'reset', {})
 export const loadScenario = (name: string): Promise<DemoState> => demo('POST', 'scenario', { name })
@@ -38,7 +41,11 @@ async function demo(method: 'GET' | 'POST', path: string, body?: object, signal?
   })
   noteServerDate(response.headers.get('date'))
   const answer: unknown = await response.json()
-  if (!response.ok)
-    throw new Error(v.is(v.object({ message: v.string() }), answer) ? answer.message : response.statusText)
-  return v.parse(stateSchema, answer)
+  if (!response.ok) {
+    const refused = decode(refusalSchema, answer)
+    throw new Error(refused.ok ? refused.value.message : response.statusText)
+  }
+  const state = decode(stateSchema, answer)
+  if (!state.ok) throw new Error(state.error)
+  return state.value
 }

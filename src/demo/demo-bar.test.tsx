@@ -17,6 +17,16 @@ describe('the fault of the bar', () => {
   const markup = (faults: readonly Fault[]) =>
     renderToStaticMarkup(<FaultControl faults={faults} busy={false} onSet={() => undefined} />)
 
+  it.each<[Partial<Fault>, string]>([
+    [{ region: 'ie1', operation: 'any', times: 'always' }, 'every request in IE1 answers 503'],
+    [{ region: 'ie1', operation: 'routes.write', times: 'always' }, 'every routes.write in IE1 answers 503'],
+    [{ operation: 'any', times: 'once' }, 'the next request in any Region answers 503'],
+    [{ operation: 'read', times: '20-percent' }, 'read in any Region answers 503, 20 percent'],
+    [{ operation: 'any', times: 'next-3' }, 'request in any Region answers 503, next 3'],
+  ])('%j in words', (change, words) => {
+    expect(markup([{ ...fault, ...change }])).toContain(`Fault: ${words}`)
+  })
+
   it('is named while it is set, and can be cleared', () => {
     expect(markup([fault])).toContain('Fault: the next write in any Region answers 503')
     expect(markup([fault])).toContain('Clear')

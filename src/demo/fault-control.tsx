@@ -40,7 +40,8 @@ export function FaultControl({ faults, busy, onSet }: Props) {
 
 function faultInWords({ region, operation, effect, times }: Fault): string {
   const where = region === 'any' ? 'any Region' : regionLabel(region)
-  const which = times === 'once' ? `the next ${operation === 'any' ? 'request' : operation}` : operation
+  const what = operation === 'any' ? 'request' : operation
+  const which = times === 'once' ? `the next ${what}` : times === 'always' ? `every ${what}` : what
   const howOften = times === 'once' || times === 'always' ? '' : `, ${times.replaceAll('-', ' ')}`
   return `${which} in ${where} ${effectInWords(effect)}${howOften}`
 }

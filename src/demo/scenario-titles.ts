@@ -12,9 +12,19 @@ export const scenarioTitles = [
     shows: 'Calls from the PBX in IE1, calls to the number in US1',
   },
   {
+    name: 'five-hundred-numbers',
+    title: '500 numbers',
+    shows: 'One trunk, to re-route its numbers in bulk',
+  },
+  {
     name: 'hundred-thousand-numbers',
     title: '100,000 numbers',
     shows: 'A provider on its way from US1 to IE1 and AU1',
+  },
+  {
+    name: 'ie1-outage',
+    title: 'IE1 is down',
+    shows: 'Both legs in IE1, whose API answers nothing but 503',
   },
   { name: 'empty', title: 'Empty account', shows: 'No trunks, no numbers' },
 ] as const

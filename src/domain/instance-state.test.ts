@@ -132,6 +132,22 @@ it('counts numbers on their way here and away', () => {
   expect(present('us1', facts).toNumbers).toMatchObject({ routed: 0, propagating: 0, leaving: 1, notRead: 2 })
 })
 
+describe('a number that is routed to a Region which cannot be read', () => {
+  const moved = regionUnread(withNumber(east, { route: settledIn('ie1') }), 'ie1')
+
+  it('does not come here for sure: the instance stands by', () => {
+    expect(present('us1', { ...moved, terminationRoute: settledIn('ie1') })).toMatchObject({
+      summary: 'standby',
+      toNumbers: { routed: 0, notRead: 0 },
+    })
+  })
+
+  it('may still come here for a few minutes', () => {
+    const moving = withNumber(moved, { route: propagatingTo('ie1'), formerRegion: 'us1' })
+    expect(present('us1', moving).toNumbers).toMatchObject({ routed: 0, notRead: 0, leaving: 1 })
+  })
+})
+
 it('shows termination on its way', () => {
   const facts = { ...east, terminationRoute: propagatingTo('ie1'), formerTerminationRegion: 'us1' } as const
   expect(present('ie1', facts).fromPbx).toEqual({ kind: 'propagating', until })

@@ -20,7 +20,7 @@ export type NumbersHere = {
   readonly propagating: number
   /** Re-routed away from here by this console and still propagating: calls may still arrive. */
   readonly leaving: number
-  /** Associated with this instance; what they reach was not read. */
+  /** Associated with this instance; whether their calls come here was not read. */
   readonly notRead: number
   /** False: this Region's list of numbers was not read, and the counts may be too low. */
   readonly listRead: boolean
@@ -87,11 +87,14 @@ function numbersHere(region: RegionCode, facts: TrunkFacts, servedFail: boolean)
     failing: (servedFail ? served.length : 0) + dead.length,
     dead: dead.length,
     propagating: served.filter((number) => stateHere(number) === 'propagating').length,
-    leaving: split.propagating.filter(
+    leaving: [...split.propagating, ...split.notRead].filter(
       (number) =>
         stateHere(number) === 'may-still-take-calls' && associatedRegions(number, facts.trunk).includes(region),
     ).length,
-    notRead: split.notRead.filter((number) => associatedRegions(number, facts.trunk).includes(region)).length,
+    // A route that was read to lead elsewhere says it of this Region, whatever is not known of that one.
+    notRead: split.notRead.filter(
+      (number) => number.route === undefined && associatedRegions(number, facts.trunk).includes(region),
+    ).length,
     listRead: facts.numberListsRead.includes(region),
   }
 }

@@ -10,7 +10,7 @@ const off = originationUrl('us1', 'sip:off', { priority: 5, enabled: false })
 
 it('shares out what it had among the others of its priority', () => {
   const loss = originationLoss([a, b, c], a.sid)
-  expect(loss).toMatchObject({ kind: 'shared-out', share: 0.7, others: [{ url: b, share: 1 }] })
+  expect(loss).toMatchObject({ kind: 'shared-out', lost: { percent: 70 }, others: [{ url: b, share: 1 }] })
 })
 
 it.each([

@@ -1,10 +1,10 @@
 import type { OriginationUrl } from './origination-url.ts'
 
-/** What decides when a URI is tried; a form has no more of one that is not saved yet. */
-export type OrderedUrl = Pick<OriginationUrl, 'enabled' | 'priority' | 'weight'>
+/** What decides the order: of a saved URI, or of one that is being edited. */
+export type Ranked = { readonly enabled: boolean; readonly priority: number; readonly weight: number }
 
-export type OriginationStep<T extends OrderedUrl = OriginationUrl> = {
-  readonly url: T
+export type OriginationStep<Url extends Ranked = OriginationUrl> = {
+  readonly url: Url
   /** From 1, one for each priority in use; null when the URI is disabled. */
   readonly step: number | null
   /** 0 to 1: the part of the calls that try this URI first within its step. 0 when disabled. */
@@ -12,10 +12,10 @@ export type OriginationStep<T extends OrderedUrl = OriginationUrl> = {
 }
 
 /** Lowest priority number first, shares by weight within it; disabled ones last (R4). Weights all 0 share equally. */
-export function orderOfUse<T extends OrderedUrl>(urls: readonly T[]): readonly OriginationStep<T>[] {
+export function orderOfUse<Url extends Ranked>(urls: readonly Url[]): readonly OriginationStep<Url>[] {
   const enabled = urls.filter((url) => url.enabled)
   const priorities = [...new Set(enabled.map((url) => url.priority))].toSorted((a, b) => a - b)
-  const used = priorities.flatMap((priority, index): OriginationStep<T>[] => {
+  const used = priorities.flatMap((priority, index): OriginationStep<Url>[] => {
     const group = enabled.filter((url) => url.priority === priority).toSorted((a, b) => b.weight - a.weight)
     const total = group.reduce((sum, url) => sum + url.weight, 0)
     return group.map((url) => ({
@@ -27,18 +27,6 @@ export function orderOfUse<T extends OrderedUrl>(urls: readonly T[]): readonly O
   const unused = urls
     .filter((url) => !url.enabled)
     .toSorted((a, b) => a.priority - b.priority || b.weight - a.weight)
-    .map((url): OriginationStep<T> => ({ url, step: null, share: 0 }))
+    .map((url): OriginationStep<Url> => ({ url, step: null, share: 0 }))
   return [...used, ...unused]
 }
-
-/** The steps that Twilio tries one after the other, each with the URIs that share it. */
-export function originationSteps<T extends OrderedUrl>(urls: readonly T[]): readonly (readonly OriginationStep<T>[])[] {
-  const tried = orderOfUse(urls).filter(({ step }) => step !== null)
-  return [...new Set(tried.map(({ step }) => step))].map((step) => tried.filter((one) => one.step === step))
-}
-
-/**
- * Answers of the PBX after which Twilio tries no other URI; no answer within 4 s, and any other, leads to the next
- * (twilio.com/docs/sip-trunking).
- */
-export const finalAnswers = ['2xx', '400', '404', '405', '410', '416', '482', '484', '486', '6xx'] as const

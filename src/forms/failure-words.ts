@@ -1,7 +1,7 @@
-import { exhaustive } from '../domain/exhaustive.ts'
-import { type RegionCode, regionLabel } from '../domain/region.ts'
+import type { RegionCode } from '../domain/region.ts'
 import type { ApiError } from '../twilio/api-error.ts'
 import { explain } from '../twilio/explain-api-error.ts'
+import { explainWrite } from '../twilio/explain-write.ts'
 import type { FormFailure } from './save-outcome.ts'
 
 /** A failed save in the operator's words. */
@@ -23,43 +23,30 @@ export function failureWords(failure: FormFailure, what: string): FailureWords {
   }
   const { error } = failure
   const told = { region: error.region, sentence: error.twilioMessage, code: codeText(error) }
-  const part = (failure.kind !== 'not-read' && failure.what) || what
-  switch (failure.kind) {
-    case 'not-read': {
-      const { meaning, next } = explain(error, { what })
-      const title = `${what}: nothing was sent, because reading it again first failed in`
-      return { title, ...told, meaning: `${meaning} ${next}`, again: 'Retry' }
-    }
-    case 'refused': {
-      const { meaning, next } = explain(error, { what: part })
-      return { title: `${part} failed in`, ...told, meaning: `${meaning} ${next}`, again: 'Retry' }
-    }
-    case 'not-applied':
-      return {
-        title: `${part} failed in`,
-        ...told,
-        meaning: `It was not applied: ${howLost(error)}, and read back, it does not hold what was sent. Retry.`,
-        again: 'Retry',
-      }
-    case 'unknown':
-      return {
-        title: `${part}: no certain answer from`,
-        ...told,
-        meaning: `We don’t know if it was applied: ${howLost(error)}, and reading it back does not settle it. Look again before anything is repeated.`,
-        again: 'Look again',
-      }
-    default:
-      return exhaustive(failure)
+  if (failure.kind === 'not-read') {
+    const { meaning, next } = explain(error, { what })
+    const title = `${what}: nothing was sent, because reading it again first failed in`
+    return { title, ...told, meaning: `${meaning} ${next}`, again: 'Retry' }
+  }
+  const part = failure.what ?? what
+  const { meaning, next } = explainWrite(failure, { what: part })
+  const isUnknown = failure.kind === 'unknown'
+  return {
+    title: isUnknown ? `${part}: outcome not known in` : `${part} failed in`,
+    ...told,
+    meaning: `${meaning} ${next}`,
+    again: isUnknown ? 'Look again' : 'Retry',
   }
 }
 
-const noAnswer = { region: undefined, sentence: null, code: null }
-
-function howLost(error: ApiError): string {
-  if (error.kind === 'unreachable') return 'the answer was lost'
-  if (error.kind === 'refused') return `${regionLabel(error.region)} failed while it answered`
-  return 'the answer could not be read'
+/** At the field that a refusal is about: Twilio's words, then what they mean. */
+export function refusalText(error: ApiError): string {
+  const { sentence, meaning, next } = explainWrite({ kind: 'refused', error }, { what: '' })
+  const said = sentence === null ? 'Twilio refused this' : `Twilio refused this: “${sentence}”`
+  return `${said} (${codeText(error) ?? 'no code'}). ${meaning} ${next}`
 }
+
+const noAnswer = { region: undefined, sentence: null, code: null }
 
 function codeText({ code, status }: ApiError): string | null {
   const parts = [...(code === null ? [] : [String(code)]), ...(status === null ? [] : [`HTTP ${status}`])]

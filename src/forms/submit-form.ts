@@ -1,4 +1,5 @@
 import { type ApiError, isApiError } from '../twilio/api-error.ts'
+import { refusalText } from './failure-words.ts'
 import { conflictsOf, typedChanges } from './form-state.ts'
 import type { FormStore } from './form-store.ts'
 import { changesOf, type FieldName, fieldNames, type FormValues, problemsOf } from './form-values.ts'
@@ -14,11 +15,9 @@ export type FormActions<V extends FormValues> = {
   readonly save: (changes: Partial<V>, values: V) => Promise<SaveOutcome>
   /** Runs a write, and has what it changed read again. */
   readonly write: (work: () => Promise<SaveOutcome>) => Promise<SaveOutcome>
-  /** Which field a refusal of Twilio's is about, and what it means there. By code, never by message. */
-  readonly placeRefusal?: ((error: ApiError, sent: Partial<V>) => Placed<V> | null) | undefined
+  /** Which field a refusal of Twilio's is about: by code, never by message. See `fieldOfError` of `src/twilio`. */
+  readonly placeRefusal?: ((error: ApiError, sent: Partial<V>) => FieldName<V> | null) | undefined
 }
-
-export type Placed<V extends FormValues> = { readonly field: FieldName<V>; readonly meaning: string }
 
 type Unknown = Extract<SaveFailure, { kind: 'unknown' }>
 
@@ -125,8 +124,8 @@ function settle<V extends FormValues>(
   if (outcome.applied) store.send({ kind: 'applied', changes: only<V>(sent, outcome.applied) })
   const placed = outcome.kind === 'refused' ? actions.placeRefusal?.(outcome.error, sent) : null
   if (placed) {
-    store.send({ kind: 'refused', name: placed.field, problem: refusalText(outcome.error, placed.meaning) })
-    return { kind: 'fields', why: 'refused', names: [placed.field] }
+    store.send({ kind: 'refused', name: placed, problem: refusalText(outcome.error) })
+    return { kind: 'fields', why: 'refused', names: [placed] }
   }
   store.set({ failure: outcome })
   return { kind: 'failed' }
@@ -149,9 +148,3 @@ async function compare<V extends FormValues>(
 
 const only = <V extends FormValues>(changes: Partial<V>, names: readonly string[] | undefined): Partial<V> =>
   Object.fromEntries(Object.entries(changes).filter(([name]) => names?.includes(name) ?? true)) as Partial<V>
-
-/** Twilio's words, then what they mean. */
-function refusalText({ twilioMessage, code, status }: ApiError, meaning: string): string {
-  const said = twilioMessage === null ? 'Twilio refused this' : `Twilio refused this: “${twilioMessage}”`
-  return `${said} (${code ?? `HTTP ${status ?? 'error'}`}). ${meaning}`
-}

@@ -32,7 +32,7 @@ type Props = {
 export function NumbersLeg({ region, tab, reading, failing, onReadAll }: Props) {
   const { facts, freshFacts } = reading
   const summary = originationSummary(facts)
-  const { total, counts, only, prepared, notRead, propagating } = summary
+  const { total, counts, only, prepared, routesNotRead, answersNotRead, propagating } = summary
   const here = counts.find((one) => one.region === region)?.count ?? 0
   return (
     <>
@@ -56,9 +56,15 @@ export function NumbersLeg({ region, tab, reading, failing, onReadAll }: Props) 
       {prepared.map(({ count, reaches }) => (
         <PreparedLine key={JSON.stringify(reaches)} count={count} reaches={reaches} />
       ))}
-      {notRead > 0 && (
+      {answersNotRead.map(({ region: to, count }) => (
+        <p key={to} className="type-small text-text-2">
+          {counted(count, 'number')} routed to {regionLabel(to)}: what answers {count === 1 ? 'it' : 'them'} there was
+          not read.
+        </p>
+      ))}
+      {routesNotRead > 0 && (
         <p className="flex flex-wrap items-center gap-2 text-text-2">
-          {reading.reading ? `Reading ${notRead} more…` : `${notRead} not read`}
+          {reading.reading ? `Reading ${routesNotRead} more…` : `${routesNotRead} not read`}
           {!reading.reading && onReadAll && (
             <Button size="sm" onClick={onReadAll}>
               Read all

@@ -6,6 +6,7 @@ import {
   numberAt,
   numberFacts,
   propagatingTo,
+  regionUnread,
   settledIn,
   trunkSid,
 } from '../domain/facts-fixture.ts'
@@ -47,6 +48,16 @@ it('apart, in the fixed order of Regions', () => {
 
 it('one unread route leaves open where all of them are', () => {
   expect(summary(number({}), number({ route: undefined }))).toMatchObject({ only: null, notRead: 1 })
+})
+
+it('a Region that cannot be read: how many are routed there is known, and no reading of routes tells more', () => {
+  const numbers = [
+    number({ route: settledIn('ie1') }),
+    number({ route: settledIn('ie1') }),
+    number({ route: undefined }),
+  ]
+  const split = originationSummary(regionUnread(eastMountainFacts({ numbers }), 'ie1'))
+  expect(split).toMatchObject({ notRead: 3, routesNotRead: 1, answersNotRead: [{ region: 'ie1', count: 2 }] })
 })
 
 it('prepared ones by what they reach', () => {

@@ -26,7 +26,12 @@ export type OriginationSummary = {
   readonly only: RegionCode | null
   /** By what they reach. */
   readonly prepared: readonly PreparedGroup[]
+  /** Where their calls go, or what answers them there. */
   readonly notRead: number
+  /** Of those, the ones whose route was not read. */
+  readonly routesNotRead: number
+  /** Of those, the ones whose route was read, by where it leads: what answers them in that Region was not. */
+  readonly answersNotRead: readonly RegionCount[]
   /** By the way they go, those that take longest first. */
   readonly propagating: readonly PropagatingGroup[]
 }
@@ -38,12 +43,17 @@ export function originationSummary(facts: TrunkFacts): OriginationSummary {
     served[region].length === 0 ? [] : [{ region, count: served[region].length }],
   )
   const total = facts.numbers.length
+  const routed = notRead.flatMap(({ route }) => (route ? [activeRegion(route)] : []))
   return {
     total,
     counts,
     only: counts.find(({ count }) => count === total)?.region ?? null,
     prepared: grouped(prepared.map(({ reaches }) => reaches)),
     notRead: notRead.length,
+    routesNotRead: notRead.length - routed.length,
+    answersNotRead: regionCodes
+      .map((region): RegionCount => ({ region, count: routed.filter((one) => one === region).length }))
+      .filter(({ count }) => count > 0),
     propagating: propagatingGroups(propagating),
   }
 }

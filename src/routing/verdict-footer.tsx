@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import type { RegionCode } from '../domain/region.ts'
-import { regionLabel } from '../domain/region.ts'
+import type { TrunkFacts } from '../domain/facts.ts'
+import { originationSplit } from '../domain/origination-split.ts'
+import { type RegionCode, regionCodes, regionLabel } from '../domain/region.ts'
 import { regionVerdict } from '../domain/region-verdict.ts'
 import type { TrunkVerdict } from '../domain/trunk-verdict.ts'
 import { instanceState } from '../domain/instance-state.ts'
@@ -26,11 +27,13 @@ export function VerdictFooter({ region, reading, verdict, onReadAll }: Props) {
   const listsReading = useListsReading()
   const busy = reading.reading || listsReading
   const state = instanceState(region, facts)
+  // What else is not read of a number, its Region did not tell: there is nothing more to ask.
+  const routesNotRead = facts.numbers.some(({ route }) => route === undefined)
   return (
     <dl className="grid gap-1 rounded-b-[5px] border-t border-line bg-raised px-5 py-2.5 text-text-2 max-md:gap-2 max-md:px-3 max-md:py-3">
       <Line term="Now:">
         {verdict.kind === 'not-read' ? (
-          <NotChecked busy={busy} reading={reading} onReadAll={verdict.numbers > 0 ? onReadAll : undefined}>
+          <NotChecked busy={busy} reading={reading} onReadAll={routesNotRead ? onReadAll : undefined}>
             {notReadWords(verdict)}
           </NotChecked>
         ) : (
@@ -38,7 +41,7 @@ export function VerdictFooter({ region, reading, verdict, onReadAll }: Props) {
             bad={verdict.kind === 'stranded'}
             text={verdictText(verdict, {
               fromPbx: facts.trunk.domainName !== null,
-              numbers: facts.numbers.length,
+              numbers: servedNumbers(facts),
             })}
           />
         )}
@@ -59,6 +62,11 @@ export function VerdictFooter({ region, reading, verdict, onReadAll }: Props) {
       </Line>
     </dl>
   )
+}
+
+function servedNumbers(facts: TrunkFacts): number {
+  const { served } = originationSplit(facts)
+  return regionCodes.reduce((total, code) => total + served[code].length, 0)
 }
 
 function Line({ term, children }: { readonly term: string; readonly children: ReactNode }) {

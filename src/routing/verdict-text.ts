@@ -7,7 +7,11 @@ import { counted, hourText, orWords, regionsOfNumbers, upperFirst } from './word
 export type VerdictText = { readonly lead: string; readonly sentence: string }
 
 /** Which legs a trunk has: a sentence must not speak of calls that cannot come. */
-export type Legs = { readonly fromPbx: boolean; readonly numbers: number }
+export type Legs = {
+  readonly fromPbx: boolean
+  /** Those that the trunk serves: calls to the ones that are only prepared on it do not come. */
+  readonly numbers: number
+}
 
 /** The trunk's "Now", one sentence. */
 export function verdictText(verdict: KnownVerdict, legs: Legs): VerdictText {

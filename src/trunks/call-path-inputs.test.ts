@@ -5,6 +5,7 @@ import {
   eastMountainFacts,
   propagatingTo,
   settledIn,
+  regionUnread,
   withInstance,
   withNumber,
   withParts,
@@ -55,6 +56,14 @@ describe('the diagram follows the routes', () => {
       kind: 'fails',
       failure: { kind: 'not-connected' },
     })
+  })
+
+  test('a number’s route leads to its Region, whether or not the Region can be read', () => {
+    const unread = regionUnread(withNumber(facts, { route: settledIn('ie1') }), 'ie1')
+    const path = callPathOf('origination', unread, null)
+    expect(path.knowledge).toBe('known')
+    expect(wires(path)).toEqual({ us1: null, ie1: 'live', au1: null })
+    expect(outcome(path, 'ie1')).toEqual({ kind: 'not-read' })
   })
 
   const standing = (path: CallPath, region: string) => path.lanes.find((lane) => lane.region === region)?.standing

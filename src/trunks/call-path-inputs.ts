@@ -44,7 +44,7 @@ function originationPath(facts: TrunkFacts, prospective: RegionCode | null): Cal
   return originationCallPath({
     subject: only && numbers.length === 1 ? formatE164(only.number) : `${numbers.length} numbers`,
     routed: byRegion((region) => routedTo(region, facts)),
-    notRead: numbers.filter((number) => numberReach(number, facts).kind === 'not-read').length,
+    notRead: numbers.filter((number) => !number.route && numberReach(number, facts).kind === 'not-read').length,
     implicit: only !== undefined && numbers.length === 1 && only.route?.kind === 'implicit',
     mayStillTakeCalls: regionCodes.filter((region) => propagating.some(({ formerRegion }) => formerRegion === region)),
     standings: standingsOf('origination', facts),
@@ -74,6 +74,7 @@ function routedTo(region: RegionCode, facts: TrunkFacts): RoutedNumbers {
       const reach = numberReach(number, facts)
       return reach.kind === 'prepared' && reach.reaches.kind !== 'nothing'
     }),
+    notRead: reaching((number) => numberReach(number, facts).kind === 'not-read'),
     propagating: reaching(({ route }) => route !== undefined && isPropagating(route, facts.now)),
   }
 }

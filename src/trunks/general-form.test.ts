@@ -33,7 +33,7 @@ describe('what is written', () => {
 describe('a refusal', () => {
   const invalid = apiError({ code: 20001 })
   test('of an invalid parameter is about the URL, when that was sent', () => {
-    expect(placeGeneralRefusal(invalid, { disasterRecoveryUrl: 'x' })?.field).toBe('disasterRecoveryUrl')
+    expect(placeGeneralRefusal(invalid, { disasterRecoveryUrl: 'x' })).toBe('disasterRecoveryUrl')
     expect(placeGeneralRefusal(invalid, { secure: true })).toBeNull()
   })
   test('of another kind is about no field', () => {

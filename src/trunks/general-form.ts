@@ -10,7 +10,6 @@ import type {
   TrunkSettings,
 } from '../domain/trunk-instance.ts'
 import type { FieldSpecs } from '../forms/form-values.ts'
-import type { Placed } from '../forms/submit-form.ts'
 import type { ApiError } from '../twilio/api-error.ts'
 import { recordingModeText, recordingTrimText, transferCallerIdText, transferModeText } from './setting-text.ts'
 
@@ -71,8 +70,6 @@ export function generalWrites(changes: Partial<GeneralValues>): GeneralWrites {
   }
 }
 
-/** Of these settings only the URL is free text: what Twilio calls an invalid parameter can be no other. */
-export function placeGeneralRefusal({ code }: ApiError, sent: Partial<GeneralValues>): Placed<GeneralValues> | null {
-  if (code !== 20001 || sent.disasterRecoveryUrl === undefined) return null
-  return { field: 'disasterRecoveryUrl', meaning: 'Nothing of the form was saved. Mend the URL, then save again.' }
-}
+/** 21402 is "Invalid Url". Of these settings only the URL is free text: 20001, "Invalid parameter", can mean no other. */
+export const placeGeneralRefusal = ({ code }: ApiError, sent: Partial<GeneralValues>): 'disasterRecoveryUrl' | null =>
+  (code === 20001 || code === 21402) && sent.disasterRecoveryUrl !== undefined ? 'disasterRecoveryUrl' : null

@@ -18,8 +18,12 @@ import { trunkQueries } from './trunk-queries.ts'
 
 type Props = { readonly instance: TrunkInstance; readonly now: Instant }
 
-/** Everything that this Region holds of the trunk itself. Its Region is fixed: another needs another instance. */
+/** Everything that this Region holds of the trunk itself. Another Region's instance is another form. */
 export function GeneralTab({ instance, now }: Props) {
+  return <GeneralForm key={instance.sid} instance={instance} now={now} />
+}
+
+function GeneralForm({ instance, now }: Props) {
   const { region, sid } = instance
   const client = useQueryClient()
   const show = (news: Partial<TrunkInstance>) => showInstance(client, region, sid, news)

@@ -1,4 +1,3 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import { regionLabel, type RegionCode } from '../domain/region.ts'
 import type { Trunk } from '../domain/trunk.ts'
@@ -7,19 +6,14 @@ import { RoutingCard } from '../routing/routing-card.tsx'
 import { useServerNow } from '../routing/server-now-queries.ts'
 import type { AccountLists } from './account-lists-queries.ts'
 import { InstanceMissing } from './instance-missing.tsx'
-import { NumbersTab } from './numbers-tab.tsx'
 import { ReadingFailures } from './reading-failures.tsx'
-import { TerminationTab } from './termination-tab.tsx'
+import { tabContents } from './tab-contents.ts'
 import { TrunkCallPath } from './trunk-call-path.tsx'
 import { type TrunkReading, useTrunkFacts } from './trunk-facts-queries.ts'
 import { TrunkHeader } from './trunk-header.tsx'
 import { TrunkListFailures } from './trunk-list-failures.tsx'
 import { type TrunkTab, trunkTabTitles } from './trunk-tab.ts'
 import { TrunkTabs } from './trunk-tabs.tsx'
-
-/** Forms come with the tab that has them. */
-const GeneralTab = lazyRouteComponent(() => import('./general-tab.tsx'), 'GeneralTab')
-const OriginationTab = lazyRouteComponent(() => import('./origination/origination-tab.tsx'), 'OriginationTab')
 
 /** Numbers beyond these are read on demand: each route is a request of its own. */
 const numberRoutesAtFirst = 250
@@ -49,12 +43,21 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
         <ReadingFailures reading={reading} />
         <RoutingCard region={region} tab={tab} reading={reading} onReadAllNumbers={readAll} />
         <TrunkCallPath region={region} tab={tab} reading={reading} />
-        <TabContent region={region} tab={tab} reading={reading} onReadAllNumbers={readAll} />
+        <Suspense>
+          <TabContent region={region} tab={tab} reading={reading} onReadAllNumbers={readAll} />
+        </Suspense>
       </div>
       <RerouteReview region={region} reading={reading} />
     </>
   )
 }
+
+const {
+  general: GeneralTab,
+  termination: TerminationTab,
+  origination: OriginationTab,
+  numbers: NumbersTab,
+} = tabContents
 
 type ContentProps = {
   readonly region: RegionCode
@@ -68,23 +71,11 @@ function TabContent({ region, tab, reading, onReadAllNumbers }: ContentProps) {
   if (!instance && tab !== 'numbers') return <InstanceMissing region={region} tab={tab} facts={reading.facts} />
   switch (tab) {
     case 'general':
-      return (
-        instance && (
-          <Suspense>
-            <GeneralTab key={instance.sid} instance={instance} now={reading.facts.now} />
-          </Suspense>
-        )
-      )
+      return instance && <GeneralTab instance={instance} now={reading.facts.now} />
     case 'termination':
       return instance && <TerminationTab instance={instance} reading={reading} />
     case 'origination':
-      return (
-        instance && (
-          <Suspense>
-            <OriginationTab key={instance.sid} instance={instance} reading={reading} />
-          </Suspense>
-        )
-      )
+      return instance && <OriginationTab key={instance.sid} instance={instance} reading={reading} />
     case 'numbers':
       return <NumbersTab region={region} reading={reading} onReadAll={onReadAllNumbers} />
   }

@@ -1,13 +1,14 @@
 import type { ListFailure } from './account-lists-queries.ts'
 import { ApiErrorPanel } from './api-error-panel.tsx'
+import { regionFailures } from './matrix/region-failures.ts'
 
-/** One panel for each list that a Region did not give; the other Regions' data stays on the page. */
+/** One panel for each Region whose lists did not come; the other Regions' data stays on the page. */
 export function TrunkListFailures({ failures }: { readonly failures: readonly ListFailure[] }) {
   if (failures.length === 0) return null
   return (
     <div role="alert" className="grid gap-2">
-      {failures.map(({ region, what, error, retry }) => (
-        <ApiErrorPanel key={`${region} ${what}`} error={error} what={`Reading ${what}`} onRetry={retry} />
+      {regionFailures(failures, []).map(({ where, what, error, retry }) => (
+        <ApiErrorPanel key={where} error={error} what={what} onRetry={retry} />
       ))}
     </div>
   )

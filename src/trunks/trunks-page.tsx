@@ -34,7 +34,7 @@ export function TrunksPage() {
   const searchRef = useRef<HTMLInputElement>(null)
   const lists = useAccountLists()
   const { seen, rowRef } = useRowsInView()
-  const { rows, maybe, readings, reading, readAll } = useTrunkRows(lists, seen, filters)
+  const { TrunkRow, rows, maybe, readings, reading, readAll } = useTrunkRows(lists, seen, filters)
   const failures = regionFailures(lists.failures, readings)
 
   const filter = (key: FilterKey, value: string) =>
@@ -48,7 +48,7 @@ export function TrunksPage() {
   const refresh = () => void client.invalidateQueries()
 
   // One offer to clear them, where it is looked for.
-  const noResult = lists.trunks.length > 0 && rows.length === 0
+  const noResult = TrunkRow !== undefined && lists.trunks.length > 0 && rows.length === 0
   const toldUnknown = filters.unknown.length > 0 && !noResult
 
   return (
@@ -65,7 +65,7 @@ export function TrunksPage() {
           shown={rows.length}
           total={lists.trunks.length}
           notRead={lists.pending ? [] : regionCodes.filter((region) => !lists.regionsRead.includes(region))}
-          updatedAt={lists.updatedAt}
+          updatedAt={TrunkRow ? lists.updatedAt : null}
           reading={reading}
         />
       </PageHead>
@@ -82,14 +82,14 @@ export function TrunksPage() {
       </Suspense>
       <div className="relative min-h-80 flex-1 scroll-pt-9 scroll-pl-71 overflow-auto max-md:min-h-0 max-md:overflow-visible max-md:[&>table]:block max-md:[&>table]:min-w-0! max-md:[&>table>tbody]:block">
         <TrunkMatrix
-          rows={rows}
-          rowRef={rowRef}
           sort={filters.sort}
           onSort={(sort) => filter('sort', sort === 'name' ? '' : sort)}
           failedIn={lists.failures.map(({ region }) => region)}
-          onReadAll={readAll}
-        />
-        {lists.trunks.length === 0 && lists.pending && <ReadingTrunks />}
+        >
+          {TrunkRow &&
+            rows.map((row) => <TrunkRow key={row.trunk.key} row={row} rowRef={rowRef} onReadAll={readAll} />)}
+        </TrunkMatrix>
+        {(lists.trunks.length === 0 ? lists.pending : !TrunkRow) && <ReadingTrunks />}
         <Suspense>
           {lists.trunks.length === 0 && !lists.pending && <NoTrunks regionsRead={lists.regionsRead} />}
           {noResult && (

@@ -5,12 +5,14 @@ import { type Explanation, explain } from './explain-api-error.ts'
 import { refusalWords } from './refusal-words.ts'
 import type { FailedWrite } from './settled-write.ts'
 
+/** Of a failed write no more is needed. */
+type Failure = FailedWrite | { readonly kind: FailedWrite['kind']; readonly error: ApiError }
+
 /** A write that did not succeed, or of which nobody knows, in the operator's words. `what`: "Saving the trunk". */
-export function explainWrite(failure: FailedWrite, { what }: { readonly what: string }): Explanation {
-  const { error } = failure
+export function explainWrite({ kind, error }: Failure, { what }: { readonly what: string }): Explanation {
   const region = regionLabel(error.region)
   const told = { sentence: error.twilioMessage, code: error.code }
-  switch (failure.kind) {
+  switch (kind) {
     case 'refused':
       return { ...explain(error, { what }), ...refusalWords(error) }
     case 'not-applied':
@@ -28,7 +30,7 @@ export function explainWrite(failure: FailedWrite, { what }: { readonly what: st
         next: 'Look again before you repeat it.',
       }
     default:
-      return exhaustive(failure)
+      return exhaustive(kind)
   }
 }
 

@@ -1,17 +1,15 @@
+import type { ReactNode } from 'react'
 import { Table } from '../../ui/table.tsx'
 import type { RegionCode } from '../../domain/region.ts'
 import { MatrixHead } from './matrix-head.tsx'
 import type { SortOrder } from './trunk-filters.ts'
-import { TrunkRow } from './trunk-row.tsx'
-import type { TrunkRowModel } from './trunk-row-model.ts'
 
 type Props = {
-  readonly rows: readonly TrunkRowModel[]
-  readonly rowRef: (row: HTMLElement | null) => (() => void) | undefined
   readonly sort: SortOrder
   readonly onSort: (sort: SortOrder) => void
   readonly failedIn: readonly RegionCode[]
-  readonly onReadAll: (keys: readonly string[]) => void
+  /** The rows. */
+  readonly children: ReactNode
 }
 
 /** The lanes share what the others leave: 200 px at 1440, where "may still take calls" fits. Fits 1366 px. */
@@ -19,15 +17,11 @@ const columns = ['284px', null, null, null, '164px', 'clamp(176px, 13vw, 212px)'
 const minWidth = 284 + 3 * 176 + 164 + 180
 
 /** A row per trunk, a column per Region: a lit lane is where calls are processed. */
-export function TrunkMatrix({ rows, rowRef, sort, onSort, failedIn, onReadAll }: Props) {
+export function TrunkMatrix({ sort, onSort, failedIn, children }: Props) {
   return (
     <Table caption="Trunks and where their calls are processed, by Region" columns={columns} minWidth={minWidth}>
       <MatrixHead sort={sort} onSort={onSort} failedIn={failedIn} />
-      <tbody>
-        {rows.map((row) => (
-          <TrunkRow key={row.trunk.key} row={row} rowRef={rowRef} onReadAll={onReadAll} />
-        ))}
-      </tbody>
+      <tbody>{children}</tbody>
     </Table>
   )
 }

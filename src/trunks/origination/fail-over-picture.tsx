@@ -1,45 +1,38 @@
 import { ArrowDown } from 'lucide'
-import {
-  finalAnswers,
-  type OrderedUrl,
-  type OriginationStep,
-  originationSteps,
-} from '../../domain/origination-order.ts'
+import { distribution, type DistributionRow, finalAnswers, percentText } from '../../domain/origination-distribution.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { percent, stepWords } from './order-words.ts'
+import { stepWords } from './order-rows.ts'
+import type { ShownUrl } from './shown-url.ts'
 import { uriName } from './uri-name.ts'
 
-/** A URI that is saved, or one of a form; `sid` tells them apart. */
-export type PicturedUrl = OrderedUrl & { readonly sid: string; readonly sipUrl: string }
-
 type Props = {
-  readonly urls: readonly PicturedUrl[]
+  readonly urls: readonly ShownUrl[]
   readonly disasterRecoveryUrl: string | null
-  /** The one that a dialog is about. */
+  /** The key of the one that a dialog is about. */
   readonly marked?: string
 }
 
 /** Where each call goes first, in widths, and where it goes when that fails. */
 export function FailOverPicture({ urls, disasterRecoveryUrl, marked }: Props) {
-  const steps = originationSteps(urls)
+  const { steps } = distribution(urls, disasterRecoveryUrl)
   return (
     <ol className="grid" aria-label="How calls are distributed">
-      {steps.map((step, at) => (
-        <li key={step[0]?.url.priority} className="grid gap-1.5">
+      {steps.map(({ step, priority, rows }, at) => (
+        <li key={priority} className="grid gap-1.5">
           {at > 0 && <Arrow />}
           <p className="flex items-baseline justify-between gap-3">
-            <span className="font-medium">{stepWords(at + 1, steps[at - 1]?.length ?? 0)}</span>
-            <span className="type-small text-text-3">priority {step[0]?.url.priority}</span>
+            <span className="font-medium">{stepWords(step, steps[at - 1]?.rows.length ?? 0)}</span>
+            <span className="type-small text-text-3">priority {priority}</span>
           </p>
           <ul className="flex gap-0.5 overflow-hidden">
-            {step.map((one) => (
-              <Segment key={one.url.sid} of={one} marked={one.url.sid === marked} />
+            {rows.map((row) => (
+              <Segment key={row.url.key} of={row} marked={row.url.key === marked} />
             ))}
           </ul>
-          {step.length > 1 && (
+          {rows.length > 1 && (
             <p className="type-small text-text-3">
-              Whichever fails, the {step.length === 2 ? 'other' : 'others'} of priority {step[0]?.url.priority}{' '}
-              {step.length === 2 ? 'is' : 'are'} tried before the next step.
+              Whichever fails, the {rows.length === 2 ? 'other' : 'others'} of priority {priority}{' '}
+              {rows.length === 2 ? 'is' : 'are'} tried before the next step.
             </p>
           )}
         </li>
@@ -52,18 +45,19 @@ export function FailOverPicture({ urls, disasterRecoveryUrl, marked }: Props) {
   )
 }
 
-type SegmentProps = { readonly of: OriginationStep<PicturedUrl>; readonly marked: boolean }
+type SegmentProps = { readonly of: DistributionRow<ShownUrl>; readonly marked: boolean }
 
 /** Its width is its share; one too narrow for words keeps them for screen readers and its tooltip. */
-function Segment({ of: { url, share }, marked }: SegmentProps) {
+function Segment({ of, marked }: SegmentProps) {
+  const { url, share } = of
   const name = uriName(url.sipUrl)
   return (
     <li
       style={{ flexGrow: Math.max(share, 0.02) }}
-      title={`${percent(share)} ${name}`}
+      title={`${percentText(of)} ${name}`}
       className={`min-w-3 basis-0 overflow-hidden rounded-sm border px-2 py-1 type-small ${marked ? 'border-ink bg-hover inset-ring inset-ring-ink' : 'border-line-strong bg-raised'}`}
     >
-      <span className="block truncate font-strong tabular-nums">{percent(share)}</span>
+      <span className="block truncate font-strong tabular-nums">{percentText(of)}</span>
       <span className={`block type-mono-fine text-text-2 ${share < 0.2 ? 'truncate' : 'wrap-break-word'}`}>{name}</span>
       {marked && <span className="block truncate type-fine text-text-2">this one</span>}
     </li>

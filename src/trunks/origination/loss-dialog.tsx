@@ -19,6 +19,7 @@ import { hideUrl, showUrl } from './show-url.ts'
 import { useUrlWrite } from './use-url-write.ts'
 import { addUriButton, useCloseUriDialog } from './origination-navigation.ts'
 import { NoSuchUri } from './no-such-uri.tsx'
+import { shownUrl } from './shown-url.ts'
 import { uriName } from './uri-name.ts'
 import { WriteFailure } from './write-failure.tsx'
 
@@ -108,7 +109,7 @@ function Asked({ url, ask, instance, urls, reading }: AskedProps) {
       </Note>
       <section aria-label="Distribution afterwards" className="grid gap-2">
         <h2 className="type-card-title">Afterwards</h2>
-        <FailOverPicture urls={after} disasterRecoveryUrl={disasterRecoveryUrl} />
+        <FailOverPicture urls={after.map(shownUrl)} disasterRecoveryUrl={disasterRecoveryUrl} />
       </section>
       {isDelete && (
         <p className="text-text-2">

@@ -1,7 +1,7 @@
 import { exhaustive } from '../../domain/exhaustive.ts'
 import type { OriginationLoss } from '../../domain/origination-loss.ts'
-import type { OriginationStep } from '../../domain/origination-order.ts'
-import { percent } from './order-words.ts'
+import { type DistributionRow, percentText } from '../../domain/origination-distribution.ts'
+import type { OriginationUrl } from '../../domain/origination-url.ts'
 import { uriName } from './uri-name.ts'
 
 /** What calls do once a URI is deleted or disabled, in a sentence or two. */
@@ -14,7 +14,7 @@ export function lossWords(loss: OriginationLoss, disasterRecoveryUrl: string | n
         ? 'No other URI is enabled, and no Disaster Recovery URL is set: calls to numbers that are routed here will fail with 32010.'
         : 'No other URI is enabled: calls to numbers that are routed here will go to the Disaster Recovery URL. Twilio does not document this case; this demo does so.'
     case 'shared-out':
-      return `Its ${percent(loss.share)} of the calls go to ${names(loss.others)} of the same priority.`
+      return `Its ${percentText(loss.lost)} of the calls go to ${names(loss.others)} of the same priority.`
     case 'next-is-first':
       return `All calls will go to ${names(loss.next)} first.`
     case 'fallback-gone':
@@ -26,9 +26,7 @@ export function lossWords(loss: OriginationLoss, disasterRecoveryUrl: string | n
   }
 }
 
-const names = (steps: readonly OriginationStep[]): string =>
+const names = (rows: readonly DistributionRow<OriginationUrl>[]): string =>
   new Intl.ListFormat('en', { type: 'conjunction' }).format(
-    steps.map(({ url, share }) =>
-      steps.length === 1 ? uriName(url.sipUrl) : `${uriName(url.sipUrl)} (${percent(share)})`,
-    ),
+    rows.map((row) => `${uriName(row.url.sipUrl)}${rows.length === 1 ? '' : ` (${percentText(row)})`}`),
   )

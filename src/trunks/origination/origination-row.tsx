@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide'
-import type { OriginationStep } from '../../domain/origination-order.ts'
+import { type DistributionRow, percentText } from '../../domain/origination-distribution.ts'
 import { type OriginationUrl, parseSipUrl } from '../../domain/origination-url.ts'
 import { findEdge } from '../../domain/edge.ts'
 import { regionLabel } from '../../domain/region.ts'
@@ -11,7 +11,7 @@ import { Spinner } from '../../ui/spinner.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { cardCellClass } from '../../ui/table-class.ts'
 import { SipUrlText } from '../sip-url-text.tsx'
-import { percent } from './order-words.ts'
+import type { OrderRow } from './order-rows.ts'
 import { showUrl } from './show-url.ts'
 import { useUrlWrite } from './use-url-write.ts'
 import { useOpenUriDialog } from './origination-navigation.ts'
@@ -19,9 +19,7 @@ import { uriName } from './uri-name.ts'
 import { WriteFailure } from './write-failure.tsx'
 
 type Props = {
-  readonly of: OriginationStep
-  /** When it is tried: "If both fail". */
-  readonly order: string
+  readonly of: OrderRow<OriginationUrl>
   /** Turning it off leaves calls no way out: asked about first. */
   readonly isLastEnabled: boolean
 }
@@ -31,7 +29,7 @@ const cell = `${cardCellClass} max-md:block max-md:h-auto max-md:border-0 max-md
 const fact = `${cell} max-md:order-4 max-md:text-text max-md:before:mr-1 max-md:before:text-text-3 max-md:before:content-[attr(data-label)]`
 
 /** One origination URI in the order of use. Its switch writes at once; the rest is done in dialogs. */
-export function OriginationRow({ of: { url, step, share }, order, isLastEnabled }: Props) {
+export function OriginationRow({ of: { url, order, step, share }, isLastEnabled }: Props) {
   const open = useOpenUriDialog()
   const name = uriName(url.sipUrl)
   const instance = { region: url.region, sid: url.trunkSid }
@@ -66,7 +64,7 @@ export function OriginationRow({ of: { url, step, share }, order, isLastEnabled 
           {url.weight}
         </td>
         <td data-label="Share" className={fact}>
-          {step === null ? <NoShare /> : <Share share={share} later={step > 1} />}
+          {share === null ? <NoShare /> : <Share of={share} later={step !== 1} />}
         </td>
         <td data-label="Edge" className={fact}>
           <EdgeOf sipUrl={url.sipUrl} />
@@ -115,16 +113,18 @@ const NoShare = () => (
   </>
 )
 
-function Share({ share, later }: { readonly share: number; readonly later: boolean }) {
+type ShareProps = { readonly of: DistributionRow<OriginationUrl>; readonly later: boolean }
+
+function Share({ of, later }: ShareProps) {
   return (
     <span className="inline-flex items-center gap-2">
       <span
         aria-hidden
         className="h-1.5 flex-none rounded-[2px] bg-text-3 max-md:hidden"
-        style={{ width: `${Math.max(share * 80, 2)}px` }}
+        style={{ width: `${Math.max(of.share * 80, 2)}px` }}
       />
       <span className="whitespace-nowrap">
-        {percent(share)} {later && <span className="text-text-3">then</span>}
+        {percentText(of)} {later && <span className="text-text-3">then</span>}
       </span>
     </span>
   )

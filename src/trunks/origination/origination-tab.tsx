@@ -18,6 +18,7 @@ import { NumberRouteLine } from './number-route-line.tsx'
 import { OriginationDialogs } from './origination-dialogs.tsx'
 import { useOpenUriDialog } from './origination-navigation.ts'
 import { OriginationTable } from './origination-table.tsx'
+import { shownUrl } from './shown-url.ts'
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
 
@@ -62,7 +63,7 @@ export function OriginationTab({ instance, reading }: Props) {
         <Card label="Distribution and fail-over">
           <CardHeader title="Distribution and fail-over" beside={<RegionChip region={region} />} />
           <div className="p-4 max-md:p-3">
-            <FailOverPicture urls={urls} disasterRecoveryUrl={disasterRecoveryUrl} />
+            <FailOverPicture urls={urls.map(shownUrl)} disasterRecoveryUrl={disasterRecoveryUrl} />
           </div>
           <CardFooter>
             <FinalAnswers />

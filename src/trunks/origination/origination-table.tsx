@@ -1,16 +1,16 @@
-import { orderOfUse } from '../../domain/origination-order.ts'
+import { distribution } from '../../domain/origination-distribution.ts'
 import type { OriginationUrl } from '../../domain/origination-url.ts'
 import { Table } from '../../ui/table.tsx'
 import { cardHeadCellClass } from '../../ui/table-class.ts'
 import { stackedHeadClass, stackedTableClass } from '../stacked-class.ts'
-import { orderWords } from './order-words.ts'
+import { orderRows } from './order-rows.ts'
 import { OriginationRow } from './origination-row.tsx'
 
 const titles = ['Order of use', 'Origination URI', 'Priority', 'Weight', 'Share', 'Edge', 'Enabled']
 const isNumber = (title: string) => title === 'Priority' || title === 'Weight'
 
 export function OriginationTable({ urls }: { readonly urls: readonly OriginationUrl[] }) {
-  const steps = orderOfUse(urls)
+  const rows = orderRows(distribution(urls, null))
   const enabled = urls.filter((url) => url.enabled).length
   return (
     <div className={`${stackedTableClass} md:[&_table]:min-w-230`}>
@@ -31,13 +31,8 @@ export function OriginationTable({ urls }: { readonly urls: readonly Origination
           </tr>
         </thead>
         <tbody>
-          {steps.map((step, at) => (
-            <OriginationRow
-              key={step.url.sid}
-              of={step}
-              order={orderWords(steps, at)}
-              isLastEnabled={step.url.enabled && enabled === 1}
-            />
+          {rows.map((row) => (
+            <OriginationRow key={row.url.sid} of={row} isLastEnabled={row.url.enabled && enabled === 1} />
           ))}
         </tbody>
       </Table>

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OriginationUrl } from '../../domain/origination-url.ts'
-import { moveInOrder } from '../../domain/origination-reorder.ts'
-import { originationSteps } from '../../domain/origination-order.ts'
+import { distribution } from '../../domain/origination-distribution.ts'
+import { moveByNotch } from '../../domain/reorder-origination.ts'
 import { regionLabel } from '../../domain/region.ts'
 import type { TrunkInstance } from '../../domain/trunk-instance.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
@@ -16,6 +16,7 @@ import { showUrl } from './show-url.ts'
 import { ReorderList } from './reorder-list.tsx'
 import { type PriorityValues, priorityFields, priorityValues, savePriorities, withPriorities } from './reorder-form.ts'
 import { trunkQueries } from '../trunk-queries.ts'
+import { shownUrl } from './shown-url.ts'
 import { uriName } from './uri-name.ts'
 
 type Props = { readonly instance: TrunkInstance; readonly urls: readonly OriginationUrl[] }
@@ -53,17 +54,16 @@ export function ReorderDialog({ instance, urls }: Props) {
     leaves: leavesUriDialog,
   })
   const ordered = withPriorities(urls, form.values)
-  const move = (url: OriginationUrl, way: 'up' | 'down') => {
-    const edits = moveInOrder(ordered, url.sid, way)
-    if (edits.length === 0) return announce(`${uriName(url.sipUrl)} is the ${way === 'up' ? 'first' : 'last'} already`)
-    for (const { sid, to } of edits) form.set(sid, String(to))
-    const after = originationSteps(
-      ordered.map((one) => ({ ...one, priority: edits.find(({ sid }) => sid === one.sid)?.to ?? one.priority })),
-    )
-    const step = after.findIndex((group) => group.some((one) => one.url.sid === url.sid))
-    announce(
-      `${uriName(url.sipUrl)}: step ${step + 1} of ${after.length}, ${after[step]?.length === 1 ? 'alone' : 'shared'}`,
-    )
+  const shown = ordered.map(shownUrl)
+  const move = (url: OriginationUrl, way: 'earlier' | 'later') => {
+    const edits = moveByNotch(shown, url.sid, way)
+    const name = uriName(url.sipUrl)
+    if (edits === null) return announce(`${name} is the ${way === 'earlier' ? 'first' : 'last'} already`)
+    for (const { key, priority } of edits) form.set(key, String(priority))
+    const after = shown.map((one) => ({ ...one, ...edits.find(({ key }) => key === one.key) }))
+    const { steps } = distribution(after, null)
+    const step = steps.find(({ rows }) => rows.some((row) => row.url.key === url.sid))
+    announce(`${name}: step ${step?.step} of ${steps.length}, ${step?.rows.length === 1 ? 'alone' : 'shared'}`)
   }
   const count = form.changed.length
   return (
@@ -83,7 +83,7 @@ export function ReorderDialog({ instance, urls }: Props) {
       </p>
       <section aria-label="Distribution once saved" className="grid gap-2.5 border-t border-line pt-3.5">
         <h2 className="type-card-title">Distribution once saved</h2>
-        <FailOverPicture urls={ordered} disasterRecoveryUrl={disasterRecoveryUrl} />
+        <FailOverPicture urls={shown} disasterRecoveryUrl={disasterRecoveryUrl} />
       </section>
     </FormDialog>
   )

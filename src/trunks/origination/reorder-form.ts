@@ -1,6 +1,6 @@
 import { type OriginationUrl, parsePriority } from '../../domain/origination-url.ts'
 import type { FieldSpecs } from '../../forms/form-values.ts'
-import type { SaveOutcome } from '../../forms/save-outcome.ts'
+import { asPart, type SaveOutcome } from '../../forms/save-outcome.ts'
 import type { SettledWrite } from '../../twilio/settled-write.ts'
 import { uriName } from './uri-name.ts'
 
@@ -37,7 +37,7 @@ export async function savePriorities(changed: Urls, write: Write): Promise<SaveO
     if (outcome.kind === 'applied') applied.push(url.sid)
     else {
       const what = `Setting ${uriName(url.sipUrl)} to priority ${url.priority} (${applied.length} of ${changed.length} saved)`
-      return { kind: outcome.kind, error: outcome.error, what, fields: [url.sid], applied }
+      return asPart(outcome, { what, fields: [url.sid], applied })
     }
   }
   return { kind: 'applied' }

@@ -1,16 +1,17 @@
 import { ArrowDown, ArrowUp } from 'lucide'
 import { useLayoutEffect, useRef } from 'react'
-import { orderOfUse } from '../../domain/origination-order.ts'
-import { moveInOrder } from '../../domain/origination-reorder.ts'
+import { distribution, percentText } from '../../domain/origination-distribution.ts'
+import { moveByNotch } from '../../domain/reorder-origination.ts'
 import type { OriginationUrl } from '../../domain/origination-url.ts'
 import type { Form } from '../../forms/use-form.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { SipUrlText } from '../sip-url-text.tsx'
-import { orderWords, percent } from './order-words.ts'
+import { orderRows } from './order-rows.ts'
 import type { PriorityValues } from './reorder-form.ts'
+import { shownUrl } from './shown-url.ts'
 import { uriName } from './uri-name.ts'
 
-type Way = 'up' | 'down'
+type Way = 'earlier' | 'later'
 
 type Props = {
   readonly form: Form<PriorityValues>
@@ -26,7 +27,7 @@ const buttonOf = (sid: string, way: Way) => `${way} ${sid}`
 export function ReorderList({ form, urls, saved, onMove }: Props) {
   const list = useRef<HTMLUListElement>(null)
   const pressed = useRef<string | null>(null)
-  const steps = orderOfUse(urls).filter(({ step }) => step !== null)
+  const rows = orderRows(distribution(urls, null)).filter(({ step }) => step !== null)
 
   // Outside React: the browser's focus, which a row loses that is put in another place.
   useLayoutEffect(() => {
@@ -37,22 +38,22 @@ export function ReorderList({ form, urls, saved, onMove }: Props) {
 
   return (
     <ul ref={list} className="rounded-control border border-line" aria-label="Order of use">
-      {steps.map(({ url, step, share }, at) => {
+      {rows.map(({ url, order, step, share }, at) => {
         const before = saved.find(({ sid }) => sid === url.sid)?.priority
         const isChanged = before !== undefined && before !== url.priority
-        const isNewStep = at > 0 && steps[at - 1]?.step !== step
+        const isNewStep = at > 0 && rows[at - 1]?.step !== step
         const note = form.fields[url.sid] && form.field(url.sid).note
         return (
           <li
             key={url.sid}
             className={`grid grid-cols-[88px_minmax(0,1fr)_auto_auto] items-center gap-x-3 px-3 py-1.5 max-md:grid-cols-[minmax(0,1fr)_auto] ${at === 0 ? '' : isNewStep ? 'border-t border-line-strong' : ''} ${isChanged ? 'bg-warn-tint' : ''}`}
           >
-            <span className="text-text-2 max-md:col-span-full">{orderWords(steps, at)}</span>
+            <span className="text-text-2 max-md:col-span-full">{order}</span>
             <span className="min-w-0 max-md:col-span-full">
               <SipUrlText sipUrl={url.sipUrl} />
               <span className="block type-small text-text-3">
-                {percent(share)}
-                {steps.filter((one) => one.step === step).length > 1 && ', shared'}
+                {share && percentText(share)}
+                {share && share.others > 0 && ', shared'}
               </span>
             </span>
             <span className="type-small tabular-nums">
@@ -67,8 +68,8 @@ export function ReorderList({ form, urls, saved, onMove }: Props) {
               )}
             </span>
             <span className="flex">
-              <MoveButton url={url} urls={urls} way="up" onMove={moved} />
-              <MoveButton url={url} urls={urls} way="down" onMove={moved} />
+              <MoveButton url={url} urls={urls} way="earlier" onMove={moved} />
+              <MoveButton url={url} urls={urls} way="later" onMove={moved} />
             </span>
             {note && <div className="col-span-full pt-1.5">{note}</div>}
           </li>
@@ -92,12 +93,12 @@ type MoveProps = {
 
 /** At the end of the order it stays focusable, and says so when pressed. */
 function MoveButton({ url, urls, way, onMove }: MoveProps) {
-  const isEnd = moveInOrder(urls, url.sid, way).length === 0
+  const isEnd = moveByNotch(urls.map(shownUrl), url.sid, way) === null
   return (
     <IconButton
-      icon={way === 'up' ? ArrowUp : ArrowDown}
+      icon={way === 'earlier' ? ArrowUp : ArrowDown}
       size="sm"
-      label={`Move ${uriName(url.sipUrl)} ${way}`}
+      label={`Move ${uriName(url.sipUrl)} ${way === 'earlier' ? 'up' : 'down'}`}
       data-move={buttonOf(url.sid, way)}
       aria-disabled={isEnd || undefined}
       onClick={() => onMove(url, way)}

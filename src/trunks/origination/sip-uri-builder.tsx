@@ -31,7 +31,7 @@ export type EditPart = (edit: SipUriEdit, typed: string, at?: number) => void
 
 /** An origination URI in parts. Each change goes into the text at once; what it has no field for stays. */
 export function SipUriBuilder({ text, onChange, onLeave, odd, onOdd }: Props) {
-  const uri = text.trim() === '' ? newSipUri : parseSipUri(text)
+  const uri = text.trim() === '' ? newSipUri : parseSipUri(text.trim())
   if (!uri) {
     return (
       <fieldset className="grid content-start justify-items-start gap-2">
@@ -133,7 +133,7 @@ const edges: readonly { readonly value: string; readonly label: string }[] = [
 function EdgeField({ uri, text, edit }: FieldProps & { readonly text: string }) {
   const asked = edgeOf(uri) ?? ''
   const isKnown = edges.some(({ value }) => value === asked)
-  const edge = egressEdge(text)
+  const edge = egressEdge(text.trim())
   const addresses = edge && signallingOf(edge)
   return (
     <ChoiceField

@@ -1,6 +1,6 @@
 import { Info, type IconNode, OctagonX, TriangleAlert } from 'lucide'
 import type { SipUriFinding, SipUriSetting } from '../../domain/sip-uri-finding.ts'
-import { sipUriFindings } from '../../domain/sip-uri-findings.ts'
+import { readSipUri } from '../../domain/origination-uri-form.ts'
 import { sipUriWords } from '../../domain/sip-uri-words.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
@@ -17,8 +17,9 @@ type Props = {
 /** What there is to say of the URI while it is typed; each with its fix, if there is one. */
 export function SipUriFindings({ text, setting, problemShown, onFix }: Props) {
   // A URI that is still being typed is not wrong yet, unless we know what was meant.
-  const findings = sipUriFindings(text, setting).filter(
-    ({ severity, fix }) => severity !== 'refused' || (fix !== null && text !== ''),
+  const reading = readSipUri(text, setting)
+  const findings = (reading.ok ? reading.warnings : [reading.problem]).filter(
+    ({ severity, fix }) => severity !== 'refused' || fix !== null,
   )
   if (findings.length === 0) return null
   return (

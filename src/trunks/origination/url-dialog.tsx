@@ -53,7 +53,7 @@ function UrlForm({ url, isGone, instance, urls }: FormProps) {
     return { ...outcome, lookAgain: async () => shown(await outcome.lookAgain()) }
   }
   const form = useForm({
-    fields: urlFields,
+    fields: urlFields(instance),
     saved: url ? urlValues(url) : beginning,
     draftKey: `origination uri ${region} ${trunkSid} ${url?.sid ?? 'new'}`,
     readAgain:
@@ -64,8 +64,9 @@ function UrlForm({ url, isGone, instance, urls }: FormProps) {
         return urlValues(standing)
       }),
     save: async (changes, values) => {
-      if (url) return shown(await updateOriginationUrl(region, trunkSid, url.sid, changedSettings(changes, values)))
-      const settings = urlSettings(values)
+      if (url)
+        return shown(await updateOriginationUrl(region, trunkSid, url.sid, changedSettings(changes, values, instance)))
+      const settings = urlSettings(values, instance)
       if (!settings) throw new Error('A form with a field that cannot be sent was submitted')
       return shown(await createOriginationUrl(region, trunkSid, settings, urls))
     },

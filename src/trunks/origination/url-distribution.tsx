@@ -1,12 +1,13 @@
 import { readPriority, readWeight } from '../../domain/field-rules.ts'
-import { orderOfUse } from '../../domain/origination-order.ts'
+import { distribution, percentText, withEdited } from '../../domain/origination-distribution.ts'
 import type { OriginationUrl } from '../../domain/origination-url.ts'
 import type { TrunkInstance } from '../../domain/trunk-instance.ts'
 import { SipUrlText } from '../sip-url-text.tsx'
 import { Table } from '../../ui/table.tsx'
 import { cardCellClass, cardHeadCellClass } from '../../ui/table-class.ts'
-import { FailOverPicture, FinalAnswers, type PicturedUrl } from './fail-over-picture.tsx'
-import { orderWords, percent } from './order-words.ts'
+import { FailOverPicture, FinalAnswers } from './fail-over-picture.tsx'
+import { orderRows } from './order-rows.ts'
+import { shownUrl } from './shown-url.ts'
 import type { UrlValues } from './url-form.ts'
 
 type Props = {
@@ -23,29 +24,27 @@ const inForm = 'new'
 export function UrlDistribution({ values, url, urls, instance }: Props) {
   const priority = readPriority(values.priority)
   const weight = readWeight(values.weight)
-  const sid = url?.sid ?? inForm
-  const others: readonly PicturedUrl[] = urls.filter((one) => one.sid !== sid)
+  const key = url?.sid ?? inForm
   const isReadable = priority.ok && weight.ok
-  const pictured: readonly PicturedUrl[] = isReadable
-    ? [
-        ...others,
-        {
-          sid,
-          sipUrl: values.sipUrl || 'this URI',
-          enabled: values.enabled,
-          priority: priority.value,
-          weight: weight.value,
-        },
-      ]
-    : others
-  const steps = orderOfUse(pictured)
+  const saved = urls.map(shownUrl)
+  const { sipUrl, enabled } = values
+  const shown = isReadable
+    ? withEdited(saved, {
+        key,
+        sipUrl: sipUrl || 'this URI',
+        enabled,
+        priority: priority.value,
+        weight: weight.value,
+      })
+    : saved.filter((one) => one.key !== key)
+  const rows = orderRows(distribution(shown, instance.disasterRecoveryUrl))
   return (
     <section aria-label="Distribution once saved" className="grid gap-2.5 border-t border-line pt-3.5">
       <h2 className="type-card-title">Distribution once saved</h2>
       {!isReadable && (
         <p className="type-small text-text-2">Without this URI: its priority or weight is no number yet.</p>
       )}
-      <FailOverPicture urls={pictured} disasterRecoveryUrl={instance.disasterRecoveryUrl} marked={sid} />
+      <FailOverPicture urls={shown} disasterRecoveryUrl={instance.disasterRecoveryUrl} marked={key} />
       <div className="rounded-control border border-line">
         <Table
           caption="Origination URIs once saved, in the order of use"
@@ -61,20 +60,22 @@ export function UrlDistribution({ values, url, urls, instance }: Props) {
             </tr>
           </thead>
           <tbody>
-            {steps.map((one, at) => (
+            {rows.map((one) => (
               <tr
-                key={one.url.sid}
-                aria-current={one.url.sid === sid || undefined}
-                className={`group/row ${one.url.sid === sid ? 'bg-hover' : ''} ${one.step === null ? 'text-text-3' : ''}`}
+                key={one.url.key}
+                aria-current={one.url.key === key || undefined}
+                className={`group/row ${one.url.key === key ? 'bg-hover' : ''} ${one.step === null ? 'text-text-3' : ''}`}
               >
-                <td className={`${cardCellClass} px-2`}>{orderWords(steps, at)}</td>
+                <td className={`${cardCellClass} px-2`}>{one.order}</td>
                 <td className={`${cardCellClass} px-2`}>
                   <SipUrlText sipUrl={one.url.sipUrl} />
-                  {one.url.sid === sid && <span className="block type-small text-text-2">this one</span>}
+                  {one.url.key === key && <span className="block type-small text-text-2">this one</span>}
                 </td>
                 <td className={`${cardCellClass} px-2 tabular-nums`}>{one.url.priority}</td>
                 <td className={`${cardCellClass} px-2 tabular-nums`}>{one.url.weight}</td>
-                <td className={`${cardCellClass} px-2 tabular-nums`}>{one.step === null ? '–' : percent(one.share)}</td>
+                <td className={`${cardCellClass} px-2 tabular-nums`}>
+                  {one.share === null ? '–' : percentText(one.share)}
+                </td>
               </tr>
             ))}
           </tbody>

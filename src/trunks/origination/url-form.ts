@@ -1,13 +1,13 @@
 import { fieldProblemWords } from '../../domain/field-problem-words.ts'
 import type { FieldProblem } from '../../domain/field-problem.ts'
-import { readOriginationName, readPriority, readWeight } from '../../domain/field-rules.ts'
+import { readWeight } from '../../domain/field-rules.ts'
 import { type FieldReading, formValues } from '../../domain/form-reading.ts'
 import { orderOfUse } from '../../domain/origination-order.ts'
+import { readOriginationUriForm } from '../../domain/origination-uri-form.ts'
 import type { OriginationUrl, OriginationUrlSettings } from '../../domain/origination-url.ts'
-import { sipUriProblem } from '../../domain/sip-uri-problem.ts'
+import type { SipUriFinding, SipUriSetting } from '../../domain/sip-uri-finding.ts'
 import { sipUriWords } from '../../domain/sip-uri-words.ts'
 import type { FieldSpecs } from '../../forms/form-values.ts'
-import type { Placed } from '../../forms/submit-form.ts'
 import { fieldOfError } from '../../twilio/field-of-error.ts'
 import type { ApiError } from '../../twilio/api-error.ts'
 
@@ -23,26 +23,31 @@ export type UrlValues = {
 const wrong = (reading: FieldReading<unknown, FieldProblem>, field: string): string | null =>
   reading.ok ? null : fieldProblemWords(reading.problem, field)
 
-export const urlFields: FieldSpecs<UrlValues> = {
-  sipUrl: { label: 'Origination URI', rule: sipUrlProblem },
-  friendlyName: { label: 'Friendly name', rule: (name) => wrong(readOriginationName(name), 'The friendly name') },
-  priority: { label: 'Priority', rule: (priority) => wrong(readPriority(priority), 'The priority') },
-  weight: {
-    label: 'Weight',
-    rule: (weight) => wrong(readWeight(weight), 'The weight'),
-    advice: (text) => {
-      const weight = readWeight(text)
-      return weight.ok && weight.warnings[0] ? fieldProblemWords(weight.warnings[0], 'The weight') : null
+/** @param setting the instance for which the URI is written */
+export const urlFields = (setting: SipUriSetting): FieldSpecs<UrlValues> => {
+  const read = (values: UrlValues) => readOriginationUriForm(values, setting)
+  return {
+    sipUrl: { label: 'Origination URI', rule: (_, values) => wrongUri(read(values).sipUrl) },
+    friendlyName: {
+      label: 'Friendly name',
+      rule: (_, values) => wrong(read(values).friendlyName, 'The friendly name'),
     },
-  },
-  enabled: { label: 'Enabled' },
+    priority: { label: 'Priority', rule: (_, values) => wrong(read(values).priority, 'The priority') },
+    weight: { label: 'Weight', rule: (_, values) => wrong(read(values).weight, 'The weight'), advice: weightAdvice },
+    enabled: { label: 'Enabled' },
+  }
 }
 
-function sipUrlProblem(text: string): string | null {
-  const problem = sipUriProblem(text)
-  if (problem === null) return null
-  const { title, meaning } = sipUriWords(problem)
+function wrongUri(reading: FieldReading<string, SipUriFinding>): string | null {
+  if (reading.ok) return null
+  const { title, meaning } = sipUriWords(reading.problem)
   return meaning === null ? title : `${title} ${meaning}`
+}
+
+function weightAdvice(text: string): string | null {
+  const weight = readWeight(text)
+  const [warning] = weight.ok ? weight.warnings : []
+  return warning ? fieldProblemWords(warning, 'The weight') : null
 }
 
 export const urlValues = (url: OriginationUrl): UrlValues => ({
@@ -60,24 +65,22 @@ export function newUrlValues(urls: readonly OriginationUrl[]): UrlValues {
   return { sipUrl: '', friendlyName: '', priority: String(priority), weight: '10', enabled: true }
 }
 
-/** What would be sent; undefined while priority or weight is none, or the name is missing. */
-export function urlSettings({ sipUrl, enabled, ...values }: UrlValues): OriginationUrlSettings | undefined {
-  const read = formValues({
-    friendlyName: readOriginationName(values.friendlyName),
-    priority: readPriority(values.priority),
-    weight: readWeight(values.weight),
-  })
-  return read && { ...read, sipUrl, enabled }
+/** What would be sent; undefined while a field is refused. */
+export function urlSettings(values: UrlValues, setting: SipUriSetting): OriginationUrlSettings | undefined {
+  const read = formValues(readOriginationUriForm(values, setting))
+  return read && { ...read, enabled: values.enabled }
 }
 
 /** Of the settings that would be sent, those that were changed. */
-export function changedSettings(changes: Partial<UrlValues>, values: UrlValues): Partial<OriginationUrlSettings> {
-  const settings = urlSettings(values)
+export function changedSettings(
+  changes: Partial<UrlValues>,
+  values: UrlValues,
+  setting: SipUriSetting,
+): Partial<OriginationUrlSettings> {
+  const settings = urlSettings(values, setting)
   return Object.fromEntries(Object.entries(settings ?? {}).filter(([name]) => name in changes))
 }
 
 /** The form checks all but the URI as strictly as Twilio: what it calls invalid is the URI, if that was sent. */
-export function placeUrlRefusal(error: ApiError, sent: Partial<UrlValues>): Placed<UrlValues> | null {
-  const field = fieldOfError(error, 'originationUrl', sent.sipUrl === undefined ? [] : ['sipUrl'])
-  return field && { field, meaning: 'Nothing was saved. Mend the URI, then save again.' }
-}
+export const placeUrlRefusal = (error: ApiError, sent: Partial<UrlValues>): keyof UrlValues | null =>
+  fieldOfError(error, 'originationUrl', sent.sipUrl === undefined ? [] : ['sipUrl'])

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { checkContract } from '../contract.ts'
+import { Console, expect, test } from '../language.ts'
+
+// That the check of `npm run contract` hears what pages of a real browser are answered. What it finds in an answer is
+// tested in mocks/contract.
+
+/** Specifies one operation and gets it wrong: Twilio's page of trunks also has `meta`, and no `colours`. */
+const wrongPaths = {
+  '/v1/Trunks': {
+    get: {
+      operationId: 'ListTrunk',
+      responses: {
+        '200': {
+          content: {
+            'application/json': {
+              schema: { type: 'object', properties: { trunks: { type: 'array' }, colours: { type: 'array' } } },
+            },
+          },
+        },
+      },
+    },
+  },
+}
+
+let folder: string
+
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wrong-spec-'))
+  for (const [name, paths] of Object.entries({ trunking_v1: wrongPaths, routes_v2: {}, api_v2010: {} }))
+    writeFileSync(join(folder, `twilio_${name}.json`), JSON.stringify({ components: {}, paths }))
+})
+test.afterAll(() => rmSync(folder, { recursive: true }))
+
+for (const [who, serviceWorkers] of [
+  ['the worker answers', 'allow'],
+  ['the API answers in the page', 'block'],
+] as const)
+  test(`an answer that breaks the specification is named when ${who}`, async ({ browser }) => {
+    const context = await browser.newContext({ serviceWorkers })
+    const contract = await checkContract(context, folder)
+    const operator = new Console(await context.newPage())
+    await operator.goTo('/trunks')
+    await expect(operator.rows()).toHaveCount(13)
+
+    const breaches = await contract.breaches()
+    const list = /^GET \/twilio\/(us1|ie1|au1)\/trunking\/v1\/Trunks: 200: trunking ListTrunk: /
+    expect(breaches.filter((breach) => list.test(breach)).map((breach) => breach.replace(list, ''))).toEqual([
+      "/colours must have required property 'colours'",
+      '/meta must NOT have additional properties',
+    ])
+    await context.close()
+  })
+
+test('an answer that is broken on purpose is no breach, and none is one that left with its page', async ({
+  browser,
+}) => {
+  const context = await browser.newContext()
+  const contract = await checkContract(context, folder)
+  const operator = new Console(await context.newPage())
+  await operator.goTo('/trunks', { fault: 'ie1.trunking.malformed.always' })
+  await expect(operator.page.getByRole('alert')).toContainText('Reading trunks failed in IE1')
+  await expect(operator.page.getByRole('alert')).toContainText('in a form that this console does not know')
+  await operator.page.close()
+
+  const breaches = await contract.breaches()
+  expect(breaches).toContainEqual(expect.stringContaining('trunking ListTrunk: /colours'))
+  expect(breaches.filter((breach) => breach.includes('no JSON'))).toEqual([])
+  await context.close()
+})
+
+test.describe('with a specification that the mock breaks', () => {
+  test.use({ specification: ({}, use) => use(folder) })
+
+  test('a story whose page gets such an answer fails', async ({ operator }) => {
+    test.fail()
+    await operator.goTo('/trunks')
+    await expect(operator.rows()).toHaveCount(13)
+  })
+})

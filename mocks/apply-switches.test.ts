@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { applySwitches } from './apply-switches.ts'
+import { createClient, now, routes, valueAt } from './http/test-client.ts'
+import { readSwitches } from './switches.ts'
+
+const route = routes('us1', '/Trunks/east-mountain-office.pstn.twilio.com')
+
+/** An account of East Mountain Office in which something was changed, and a page that is opened on it. */
+async function changedAccount() {
+  const client = createClient()
+  await client.post(route, { VoiceRegion: 'ie1' })
+  return {
+    ...client,
+    open: (search: string) => applySwitches(client.mock.world, readSwitches(search)),
+    state: async () => (await client.get('/demo/state')).body,
+    activeRegion: async () => valueAt((await client.get(route)).body, 'voice_region'),
+  }
+}
+
+test.each(['', '?scenario=east-mountain-office', '?scenario=nowhere'])(
+  '%s leaves the account as it is',
+  async (search) => {
+    const { open, activeRegion } = await changedAccount()
+    expect(await open(`${search}${search ? '&' : '?'}rate-limit=7`)).toBeNull()
+    expect(await activeRegion()).toBe('ie1')
+  },
+)
+
+test('a scenario that cannot be read is handed back, and the other switches hold', async () => {
+  const { open, state } = await changedAccount()
+  await open('?scenario=nowhere&rate-limit=7')
+  expect(await state()).toMatchObject({ rejectedSwitches: ['scenario=nowhere'], rateLimit: 7 })
+})
+
+test('another scenario is asked about, and until it is answered nothing changes', async () => {
+  const { open, state, activeRegion } = await changedAccount()
+  const before = await state()
+  const question = await open('?scenario=split-legs&fault=us1.any.500.always&rate-limit=7')
+  expect(question).toMatchObject({ asked: 'split-legs', here: 'east-mountain-office' })
+  expect(await state()).toEqual(before)
+  expect(await activeRegion()).toBe('ie1')
+})
+
+test('loaded, it replaces the account, and the other switches hold of it', async () => {
+  const { open, state, mock } = await changedAccount()
+  const question = await open('?scenario=ie1-outage&fault=us1.api.500.always&rate-limit=7&clock=+5m')
+  await question?.load()
+  expect(await state()).toMatchObject({
+    scenario: 'ie1-outage',
+    rateLimit: 7,
+    clock: { offsetMs: 300_000 },
+    faults: [{ region: 'us1', operation: 'api' }],
+  })
+  expect((await mock.read()).get('terminationRoute', 'east-mountain-office.pstn.twilio.com')?.dateUpdated).toBeLessThan(
+    now,
+  )
+})
+
+test('kept, the account stays, and the other switches hold of it', async () => {
+  const { open, state, activeRegion } = await changedAccount()
+  const question = await open('?scenario=empty&rate-limit=7&latency=fast')
+  await question?.keep()
+  expect(await state()).toMatchObject({
+    scenario: 'east-mountain-office',
+    rateLimit: 7,
+    rejectedSwitches: ['latency=fast'],
+  })
+  expect(await activeRegion()).toBe('ie1')
+})
+
+test('loaded meanwhile by another tab, it is not loaded again over what was changed there', async () => {
+  const { open, demo, post, activeRegion } = await changedAccount()
+  const question = await open('?scenario=split-legs')
+  await demo('scenario', { name: 'split-legs' })
+  await post(route, { VoiceRegion: 'au1' })
+  await question?.load()
+  expect(await activeRegion()).toBe('au1')
+})

@@ -1,0 +1,14 @@
+import { days } from './ago.ts'
+import { addEastMountainOffice } from './east-mountain-trunk.ts'
+import { addOtherTrunks } from './other-trunks.ts'
+import type { Scenario } from './scenario.ts'
+
+/**
+ * East Mountain Office was moved to IE1 whole, and US1 still has all that it needs: the way back. IE1's API is down,
+ * which `scenario-faults.ts` sees to.
+ */
+export const ie1Outage: Scenario = (world) => {
+  const moved = { region: 'ie1', set: days(2), former: 'us1' } as const
+  addEastMountainOffice(world, { termination: moved, origination: moved })
+  addOtherTrunks(world)
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { scenarioNames } from '../mocks/scenarios/load-scenario.ts'
+import { scenarioTitles } from '../src/demo/scenario-titles.ts'
+
+// The console knows the mock only as an API, so that the names stand in two places; and the README is a third.
+
+test('the demo bar offers every scenario', () => {
+  expect(new Set(scenarioTitles.map(({ name }) => name))).toEqual(new Set(scenarioNames))
+})
+
+test('the README lists every scenario', () => {
+  const [, section = ''] = readFileSync('README.md', 'utf8').split('### Scenarios')
+  const [table = ''] = section.split('\n## ')
+  const named = [...table.matchAll(/^\| `([a-z0-9-]+)`/gm)].map(([, name = '']) => name)
+  expect(new Set(named)).toEqual(new Set(scenarioNames))
+})

@@ -1,0 +1,29 @@
+import { regionCodes } from '../../domain/region.ts'
+import type { TrunkSid } from '../../domain/sid.ts'
+import type { AccountLists } from '../account-lists-queries.ts'
+import type { TrunkReading } from '../trunk-facts-queries.ts'
+import { type FilteredTrunks, filterTrunks } from './filter-trunks.ts'
+import { isSearched } from './search-trunks.ts'
+import type { TrunkFilters } from './trunk-filters.ts'
+import { trunkRowModel } from './trunk-row-model.ts'
+
+/** The rows of the matrix: what was read of each trunk, judged, searched, filtered and sorted. */
+export function trunkRows(
+  readings: readonly TrunkReading[],
+  lists: AccountLists,
+  filters: TrunkFilters,
+): FilteredTrunks {
+  const names = new Map(
+    lists.trunks.flatMap((trunk) =>
+      regionCodes.flatMap((region): [TrunkSid, string][] => {
+        const instance = trunk.instances[region]
+        return instance ? [[instance.sid, trunk.name]] : []
+      }),
+    ),
+  )
+  const context = { listsPending: lists.pending, nameOfTrunk: (sid: TrunkSid) => names.get(sid) }
+  const models = readings
+    .filter(({ facts }) => isSearched(filters.query, facts, lists))
+    .map((reading) => trunkRowModel(reading, context))
+  return filterTrunks(models, filters)
+}
