@@ -26,7 +26,7 @@ const trunkPage = 'src/trunks/trunk-page.tsx'
 export const pages = {
   'trunk, General': [trunkPage, 'src/trunks/general-tab.tsx'],
   'trunk, Termination': [trunkPage, 'src/trunks/termination-tab.tsx'],
-  'trunk, Origination': [trunkPage, 'src/trunks/origination-tab.tsx'],
+  'trunk, Origination': [trunkPage, 'src/trunks/origination/origination-tab.tsx'],
   'trunk, Numbers': [trunkPage, 'src/trunks/numbers-tab.tsx'],
   'trunk by its name alone': ['src/trunks/trunk-finder.tsx'],
 }

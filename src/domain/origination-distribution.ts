@@ -79,3 +79,9 @@ export function withEdited<Url extends Edited>(urls: readonly Url[], edited: Url
     ? urls.map((url) => (url.key === edited.key ? edited : url))
     : [...urls, edited]
 }
+
+/**
+ * Answers of the PBX after which Twilio tries no other URI; no answer within 4 s, and any other, leads to the next
+ * (twilio.com/docs/sip-trunking).
+ */
+export const finalAnswers = ['2xx', '400', '404', '405', '410', '416', '482', '484', '486', '6xx'] as const

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Edited } from './origination-distribution.ts'
 import { orderOfUse } from './origination-order.ts'
-import { moveEarlier, moveLater, type PriorityEdit, shareWith } from './reorder-origination.ts'
+import { moveByNotch, moveEarlier, moveLater, type PriorityEdit, shareWith } from './reorder-origination.ts'
 
 const url = (key: string, priority: number, enabled = true): Edited => ({ key, priority, weight: 10, enabled })
 
@@ -69,6 +69,48 @@ describe('sharing', () => {
 
   it('is nothing to do where they share already', () => {
     expect(shareWith(shared, 'a', 'b')).toEqual([])
+  })
+})
+
+describe('by one notch', () => {
+  it.each([
+    ['earlier', three, 'b', 'ab c', [['b', 10]]],
+    ['later', three, 'b', 'a bc', [['b', 30]]],
+    ['earlier', shared, 'd', 'ab d c', [['d', 15]]],
+    ['later', shared, 'a', 'b a cd', [['a', 15]]],
+  ] as const)('%s of %j: %s, %s, by %j', (way, urls, key, steps, edits) => {
+    const made = moveByNotch(urls, key, way)
+    expect(made?.map((edit) => [edit.key, edit.priority])).toEqual(edits)
+    expect(stepsOf(after(urls, made))).toBe(steps)
+  })
+
+  it.each([
+    ['earlier', 'a'],
+    ['later', 'c'],
+    ['later', 'off'],
+    ['earlier', 'nobody'],
+  ] as const)('%s of %s leads nowhere', (way, key) => {
+    expect(moveByNotch([...three, url('off', 5, false)], key, way)).toBeNull()
+  })
+
+  it('can be taken back', () => {
+    const priority = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 65_532, max: 65_535 }))
+    fc.assert(
+      fc.property(
+        fc.array(priority, { minLength: 1, maxLength: 10 }),
+        fc.nat(),
+        fc.boolean(),
+        (drawn, pick, isEarlier) => {
+          const urls = drawn.map((one, index) => url('abcdefghij'.charAt(index), one))
+          const key = urls[pick % urls.length]?.key ?? ''
+          const made = moveByNotch(urls, key, isEarlier ? 'earlier' : 'later')
+          if (made === null) return
+          const there = after(urls, made)
+          expect(stepsOf(there)).not.toBe(stepsOf(urls))
+          expect(stepsOf(after(there, moveByNotch(there, key, isEarlier ? 'later' : 'earlier')))).toBe(stepsOf(urls))
+        },
+      ),
+    )
   })
 })
 

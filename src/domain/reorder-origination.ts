@@ -23,6 +23,22 @@ export function shareWith(urls: readonly Edited[], key: string, other: string): 
   return from.priority === to.priority ? [] : [edited(key, to.priority)]
 }
 
+/**
+ * One notch in the order: a URI that shares its priority gets a step of its own beside it; one that is alone joins the
+ * step that is next that way. Null when it can go no further, or is disabled.
+ */
+export function moveByNotch(
+  urls: readonly Edited[],
+  key: string,
+  way: 'earlier' | 'later',
+): readonly PriorityEdit[] | null {
+  const steps = stepsOf(urls)
+  const at = steps.findIndex((step) => step.some((url) => url.key === key))
+  if (steps[at] && steps[at].length > 1) return moved(steps, key, way)
+  const neighbour = at === -1 ? undefined : steps[way === 'earlier' ? at - 1 : at + 1]
+  return neighbour?.[0] ? shareWith(urls, key, neighbour[0].key) : null
+}
+
 const lowest = 0
 const highest = 65_535
 

@@ -4,6 +4,6 @@ import { SipUrlText } from './sip-url-text.tsx'
 
 it('an origination URI wraps between its parameters and keeps each whole', () => {
   const markup = renderToStaticMarkup(<SipUrlText sipUrl="sip:203.0.113.7;transport=tls;edge=dublin" />)
-  expect(markup).toContain(';<wbr/><span class="whitespace-nowrap">edge=dublin</span>')
+  expect(markup).toContain(';<wbr/><span class="whitespace-nowrap">edge=<b class="font-semibold">dublin</b></span>')
   expect(markup.replaceAll(/<[^>]*>/g, '')).toBe('sip:203.0.113.7;transport=tls;edge=dublin')
 })

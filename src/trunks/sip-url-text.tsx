@@ -1,6 +1,9 @@
 import { Fragment } from 'react'
 
-/** An origination URI. It wraps after `;` and never inside a short parameter, so that `edge=dublin` stays whole. */
+/**
+ * An origination URI, with its edge in bold. It wraps after `;` and never inside a short parameter, so that
+ * `edge=dublin` stays whole.
+ */
 export function SipUrlText({ sipUrl }: { readonly sipUrl: string }) {
   const [address, ...parameters] = sipUrl.split(';')
   return (
@@ -11,9 +14,23 @@ export function SipUrlText({ sipUrl }: { readonly sipUrl: string }) {
         // oxlint-disable-next-line react/no-array-index-key
         <Fragment key={at}>
           ;<wbr />
-          <span className={parameter.length <= 32 ? 'whitespace-nowrap' : undefined}>{parameter}</span>
+          <span className={parameter.length <= 32 ? 'whitespace-nowrap' : undefined}>
+            <Parameter text={parameter} />
+          </span>
         </Fragment>
       ))}
     </span>
+  )
+}
+
+function Parameter({ text }: { readonly text: string }) {
+  const [, name, edge] = /^(edge=)([^?]+)/i.exec(text) ?? []
+  if (name === undefined || edge === undefined) return text
+  return (
+    <>
+      {name}
+      <b className="font-semibold">{edge}</b>
+      {text.slice(name.length + edge.length)}
+    </>
   )
 }

@@ -5,7 +5,7 @@ import { parseTrunkTab } from './trunk-tab.ts'
 export const tabContents = {
   general: lazyRouteComponent(() => import('./general-tab.tsx'), 'GeneralTab'),
   termination: lazyRouteComponent(() => import('./termination-tab.tsx'), 'TerminationTab'),
-  origination: lazyRouteComponent(() => import('./origination-tab.tsx'), 'OriginationTab'),
+  origination: lazyRouteComponent(() => import('./origination/origination-tab.tsx'), 'OriginationTab'),
   numbers: lazyRouteComponent(() => import('./numbers-tab.tsx'), 'NumbersTab'),
 }
 

@@ -76,7 +76,7 @@ function TabContent({ region, tab, reading, lists, onReadAllNumbers }: ContentPr
     case 'termination':
       return instance && <TerminationTab instance={instance} reading={reading} />
     case 'origination':
-      return instance && <OriginationTab instance={instance} reading={reading} />
+      return instance && <OriginationTab key={instance.sid} instance={instance} reading={reading} />
     case 'numbers':
       return <NumbersTab region={region} reading={reading} lists={lists} onReadAll={onReadAllNumbers} />
   }

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 
 type Props = Pick<
   ComponentProps<'button'>,
-  'name' | 'onBlur' | 'aria-labelledby' | 'aria-describedby' | 'aria-invalid'
+  'name' | 'onBlur' | 'aria-busy' | 'aria-labelledby' | 'aria-describedby' | 'aria-invalid'
 > & {
   readonly checked: boolean
   readonly onChange: (checked: boolean) => void

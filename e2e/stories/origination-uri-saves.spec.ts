@@ -1,0 +1,214 @@
+import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
+import { storiesOfFaults } from '../form-faults.ts'
+import { type Console, expect, test } from '../language.ts'
+import { throughNetwork } from '../network.ts'
+import {
+  addButton,
+  card,
+  dialog,
+  openAdd,
+  originationTab,
+  part,
+  press,
+  rawUri,
+  row,
+  rows,
+  urisInApi,
+  withFour,
+} from '../origination-tab.ts'
+
+async function fillNew(operator: Console): Promise<void> {
+  await openAdd(operator)
+  await rawUri(operator).fill('sip:pbx.example.com;edge=dublin')
+  await part(operator, 'Friendly name').fill('Second PBX')
+}
+
+storiesOfFaults({
+  what: 'a new origination URI',
+  path: originationTab,
+  region: 'IE1',
+  resource: 'trunking.OriginationUrls',
+  action: 'Adding the origination URI',
+  form: dialog,
+  fill: fillNew,
+  save: (operator) => press(operator, 'Add in IE1'),
+  expectKept: async (operator) => {
+    await expect(rawUri(operator)).toHaveValue('sip:pbx.example.com;edge=dublin')
+    await expect(part(operator, 'Friendly name')).toHaveValue('Second PBX')
+  },
+  expectSaved: async (operator) => {
+    await expect(dialog(operator)).toBeHidden()
+    await expect(row(operator, 'Second PBX')).toHaveCount(1)
+    expect(await urisInApi(operator)).toHaveLength(2)
+  },
+})
+
+storiesOfFaults({
+  what: 'an origination URI that I edit',
+  path: originationTab,
+  region: 'IE1',
+  resource: 'trunking.OriginationUrls',
+  action: 'Saving the origination URI',
+  form: dialog,
+  fill: async (operator) => {
+    await row(operator, 'Office PBX').getByRole('button', { name: /Edit/ }).click()
+    await part(operator, 'Weight').fill('33')
+  },
+  save: (operator) => press(operator, 'Save in IE1'),
+  expectKept: (operator) => expect(part(operator, 'Weight')).toHaveValue('33'),
+  expectSaved: async (operator) => {
+    await expect(dialog(operator)).toBeHidden()
+    expect((await urisInApi(operator)).map(({ weight }) => weight)).toEqual([33])
+  },
+})
+
+test('Half of a new order is saved when a write fails: I am told how far it came, and Retry does the rest', async ({
+  operator,
+  page,
+  watch,
+}) => {
+  watch.expectApiFailures()
+  let posts = 0
+  await throughNetwork(page, ({ method, way }) => {
+    if (method === 'POST' && way === 'there') posts += 1
+    return posts === 2 && method === 'POST' && way === 'there' ? 'lost' : 'passes'
+  })
+  await operator.goTo(`${originationTab}?uri=order`, withFour)
+  await page.getByRole('button', { name: 'Move 203.0.113.7, Dublin down' }).click()
+  await page.getByRole('button', { name: 'Move 203.0.113.7, Frankfurt up' }).click()
+  await press(operator, 'Save 2 priorities')
+  await expect(dialog(operator).getByRole('alert')).toContainText('(1 of 2 saved)')
+  await dialog(operator).getByRole('button', { name: 'Retry' }).click()
+  await expect(dialog(operator)).toBeHidden()
+  expect(operator.writes).toHaveLength(2)
+})
+
+test('The answer to my new URI is lost on the way back: it is found again, and there are not two', async ({
+  operator,
+  page,
+}) => {
+  await throughNetwork(page, ({ method, way }) => (method === 'POST' && way === 'back' ? 'lost' : 'passes'))
+  await operator.goTo(originationTab)
+  await fillNew(operator)
+  await press(operator, 'Add in IE1')
+  await expect(dialog(operator)).toBeHidden()
+  await expect(rows(operator)).toHaveCount(2)
+  expect(await urisInApi(operator)).toHaveLength(2)
+  expect(operator.writes).toHaveLength(1)
+})
+
+test('Another operator saved the URI that I edit: I see both values and choose', async ({ operator, newTab }) => {
+  await operator.goTo(originationTab)
+  const other = await newTab()
+  await other.goTo(originationTab)
+  await row(operator, 'Office PBX').getByRole('button', { name: /Edit/ }).click()
+  await part(operator, 'Weight').fill('40')
+  await row(other, 'Office PBX').getByRole('button', { name: /Edit/ }).click()
+  await part(other, 'Weight').fill('70')
+  await press(other, 'Save in IE1')
+  await expect(dialog(other)).toBeHidden()
+  await expect(dialog(operator)).toContainText('Saved elsewhere while you edited here: Weight.')
+  await expect(dialog(operator)).toContainText('was “10”, now “70”; you have “40”')
+  await dialog(operator).getByRole('button', { name: 'Keep mine' }).click()
+  await press(operator, 'Save in IE1')
+  await expect(dialog(operator)).toBeHidden()
+  expect((await urisInApi(operator)).map(({ weight }) => weight)).toEqual([40])
+})
+
+test('I close the dialog or go Back with something typed: I am asked first; a reload brings it back', async ({
+  operator,
+  page,
+}) => {
+  await operator.goTo(originationTab)
+  await openAdd(operator)
+  await part(operator, 'Friendly name').fill('Second PBX')
+  const leaving = page.getByRole('dialog', { name: 'Leave without saving?' })
+  await page.keyboard.press('Escape')
+  await expect(leaving).toContainText('Friendly name')
+  await leaving.getByRole('button', { name: 'Stay' }).click()
+  await page.goBack()
+  await leaving.getByRole('button', { name: 'Stay' }).click()
+  await page.reload()
+  await expect(dialog(operator)).toContainText('Restored what you typed before the reload.')
+  await expect(part(operator, 'Friendly name')).toHaveValue('Second PBX')
+  await press(operator, 'Cancel')
+  await leaving.getByRole('button', { name: 'Discard and leave' }).click()
+  await expect(dialog(operator)).toBeHidden()
+  await addButton(operator).click()
+  await expect(part(operator, 'Friendly name')).toHaveValue('')
+})
+
+test('A URI that the address names and IE1 does not have: it says so', async ({ operator }) => {
+  await operator.goTo(`${originationTab}?uri=OU00000000000000000000000000000000`)
+  await expect(dialog(operator)).toContainText('No such origination URI in IE1')
+  await press(operator, 'Show the list')
+  await expect(card(operator)).toBeVisible()
+})
+
+test('Deleting fails: the dialog stays, says why, and Retry works', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  await operator.goTo(originationTab, { ...withFour, fault: 'ie1.trunking.OriginationUrls.write.500.once' })
+  await row(operator, 'Old PBX')
+    .getByRole('button', { name: /Delete/ })
+    .click()
+  await expect(dialog(operator)).toContainText('It is disabled and takes no calls: nothing changes for calls.')
+  await press(operator, 'Delete URI')
+  await expect(dialog(operator).getByRole('alert')).toContainText('Deleting 198.51.100.20 failed in IE1')
+  await dialog(operator).getByRole('button', { name: 'Retry' }).click()
+  await expect(dialog(operator)).toBeHidden()
+  await expect(rows(operator)).toHaveCount(3)
+})
+
+test('On a phone I turn a URI off, edit it and add one, and nothing is beyond the right edge', async ({
+  operator,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await operator.goTo(originationTab, withFour)
+  const off = card(operator).getByRole('switch', { name: 'Enabled: 203.0.113.7, Frankfurt' })
+  await off.click()
+  await expect(off).not.toBeChecked()
+  await card(operator).getByRole('button', { name: 'Edit 203.0.113.8, Dublin' }).click()
+  await part(operator, 'Edge').selectOption('frankfurt')
+  await press(operator, 'Save in IE1')
+  await expect(dialog(operator)).toBeHidden()
+  await fillNew(operator)
+  await expectNoSidewaysScroll(page)
+  await press(operator, 'Add in IE1')
+  await expect(card(operator)).toContainText('Second PBX')
+})
+
+test('The URIs cannot be read: the card says so, and Retry reads them', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  await operator.goTo(originationTab, { fault: 'ie1.trunking.OriginationUrls.read.503.once' })
+  await expect(card(operator)).toContainText('The origination URIs could not be read')
+  await card(operator).getByRole('button', { name: 'Retry' }).click()
+  await expect(rows(operator)).toHaveCount(1)
+})
+
+for (const [what, path, seen] of [
+  ['the tab', '', 'Distribution and fail-over'],
+  ['the dialog that adds a URI', '?uri=new', 'Distribution once saved'],
+  ['the order of use', '?uri=order', 'Change the order of use'],
+] as const) {
+  test(`${what}: no violation of WCAG 2.2 AA, and no sideways scrolling`, async ({ operator, page }) => {
+    await operator.goTo(`${originationTab}${path}`, withFour)
+    await expect(page.getByRole('heading', { name: seen })).toBeVisible()
+    if (path === '?uri=new') {
+      await rawUri(operator).fill('sips:desk@10.0.0.7;region=ie1?X-Site=west')
+      await press(operator, 'Add in IE1')
+    }
+    await expectNoViolations(page)
+    await expectNoSidewaysScroll(page)
+  })
+}
+
+test('What deleting does: no violation of WCAG 2.2 AA, and no sideways scrolling', async ({ operator, page }) => {
+  await operator.goTo(originationTab, withFour)
+  await row(operator, 'SBC A')
+    .getByRole('button', { name: /Delete/ })
+    .click()
+  await expect(dialog(operator)).toContainText('Afterwards')
+  await expectNoViolations(page)
+  await expectNoSidewaysScroll(page)
+})

@@ -1,0 +1,237 @@
+import { expect, test } from '../language.ts'
+import {
+  addButton,
+  addElsewhere,
+  card,
+  dialog,
+  enabled,
+  expectOrder,
+  findings,
+  openAdd,
+  originationTab,
+  part,
+  press,
+  rawUri,
+  row,
+  rows,
+  urisInApi,
+  withFour,
+} from '../origination-tab.ts'
+
+test('I see the URIs in the order of use, that the edge does not choose the Region, and what my firewall must let in', async ({
+  operator,
+}) => {
+  await operator.goTo(originationTab, withFour)
+  await expectOrder(operator, [
+    /First.*203\.0\.113\.7;edge=dublin.*10\s*70\s*70%.*Dublin/,
+    /First.*203\.0\.113\.8;edge=dublin.*10\s*30\s*30%.*Dublin/,
+    /If both fail.*203\.0\.113\.7;edge=frankfurt.*20\s*10\s*100% then.*Frankfurt/,
+    /Off.*198\.51\.100\.20.*30\s*10\s*–.*Not set/,
+  ])
+  await expect(card(operator)).toContainText('edge= does not choose the Region.')
+  await expect(card(operator)).toContainText('+1 402 555 1212 is routed to US1, so these URIs take no calls now.')
+  await expect(card(operator)).toContainText('will leave Twilio from Dublin and Frankfurt, now from Ashburn')
+  await card(operator).getByRole('button', { name: 'Addresses of these edges' }).click()
+  await expect(card(operator)).toContainText('54.171.127.192/30')
+  await expect(card(operator)).toContainText('35.156.191.128/30')
+  await expect(card(operator)).toContainText('168.86.128.0/18')
+})
+
+test('I add a URI in parts: the text follows, the distribution shows it before it is saved', async ({ operator }) => {
+  await operator.goTo(originationTab, withFour)
+  await openAdd(operator)
+  await expect(part(operator, 'Host or IP address')).toBeFocused()
+  await operator.page.keyboard.type('pbx.example.com')
+  await part(operator, 'Port').fill('5061')
+  await part(operator, 'Transport').selectOption('tls')
+  await part(operator, 'Edge').selectOption('frankfurt')
+  await expect(rawUri(operator)).toHaveValue('sip:pbx.example.com:5061;transport=tls;edge=frankfurt')
+  await part(operator, 'Friendly name').fill('By TLS')
+  await part(operator, 'Priority').fill('10')
+  await part(operator, 'Weight').fill('100')
+  await expect(dialog(operator).getByRole('list', { name: 'How calls are distributed' })).toContainText(
+    /50%\s*pbx\.example\.com:5061, Frankfurt\s*this one/,
+  )
+  await expect(dialog(operator).getByRole('row', { name: /this one/ })).toContainText('50%')
+  await press(operator, 'Add in IE1')
+  await expect(dialog(operator)).toBeHidden()
+  await expect(operator.announcement('Origination URI added in IE1')).toBeAttached()
+  await expect(row(operator, 'By TLS')).toContainText('50%')
+  await expect(addButton(operator)).toBeFocused()
+  expect(await urisInApi(operator)).toContainEqual(
+    expect.objectContaining({
+      sip_url: 'sip:pbx.example.com:5061;transport=tls;edge=frankfurt',
+      priority: 10,
+      weight: 100,
+    }),
+  )
+})
+
+test('I edit it both ways: the text fills the parts, and what the parts do not know stays as I wrote it', async ({
+  operator,
+}) => {
+  await operator.goTo(originationTab, withFour)
+  await row(operator, 'By Frankfurt').getByRole('button', { name: /Edit/ }).click()
+  await rawUri(operator).fill('sip:pbx.example.com;lr;edge=tokyo;x-odd=1=2?X-Site=west%20wing')
+  await expect(part(operator, 'Host or IP address')).toHaveValue('pbx.example.com')
+  await expect(part(operator, 'Edge')).toHaveValue('tokyo')
+  await expect(part(operator, 'Header 1')).toHaveValue('X-Site')
+  await expect(part(operator, 'Value 1')).toHaveValue('west wing')
+  await expect(dialog(operator)).toContainText('Kept as written: ;lr ;x-odd=1=2')
+
+  await part(operator, 'Value 1').fill('west & east')
+  await part(operator, 'Edge').selectOption('sydney')
+  await expect(rawUri(operator)).toHaveValue('sip:pbx.example.com;lr;edge=sydney;x-odd=1=2?X-Site=west%20%26%20east')
+  await part(operator, 'Host or IP address').fill('pbx@home')
+  await expect(dialog(operator)).toContainText('“pbx@home” cannot stand in the host')
+  await expect(rawUri(operator)).toHaveValue(/^sip:pbx\.example\.com;lr/)
+  await part(operator, 'Host or IP address').fill('203.0.113.9')
+  await press(operator, 'Save in IE1')
+  await expect(dialog(operator)).toBeHidden()
+  await expect(row(operator, 'By Frankfurt')).toContainText('Sydney')
+  expect((await urisInApi(operator)).map(({ sip_url }) => sip_url)).toContain(
+    'sip:203.0.113.9;lr;edge=sydney;x-odd=1=2?X-Site=west%20%26%20east',
+  )
+})
+
+test('I paste a whole URI into the host: it takes its place', async ({ operator, page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await operator.goTo(originationTab)
+  await openAdd(operator)
+  await page.evaluate(() => navigator.clipboard.writeText('sip:pbx.example.com:5080;edge=dublin'))
+  await part(operator, 'Host or IP address').press('Control+V')
+  await expect(rawUri(operator)).toHaveValue('sip:pbx.example.com:5080;edge=dublin')
+  await expect(part(operator, 'Port')).toHaveValue('5080')
+})
+
+test('I am warned of what Twilio takes and I may not mean, and one press mends it', async ({ operator }) => {
+  await operator.goTo(originationTab)
+  await openAdd(operator)
+  for (const [uri, said] of [
+    ['sips:pbx.example.com;edge=dublin', 'Twilio does not support sips:'],
+    ['sip:desk@pbx.example.com;edge=dublin', 'desk'],
+    ['sip:pbx.example.com', 'No edge is chosen.'],
+    ['sip:pbx.example.com;edge=dubln', '“dubln” is no edge.'],
+    ['sip:10.0.0.7;edge=dublin', '10.0.0.7 is a private address.'],
+  ] as const) {
+    await rawUri(operator).fill(uri)
+    await expect(findings(operator)).toContainText(said)
+  }
+  await rawUri(operator).fill('sip:pbx.example.com;region=ie1')
+  await expect(findings(operator)).toContainText('region= is a former way to choose an edge.')
+  await findings(operator).getByRole('button', { name: 'Write edge=dublin' }).click()
+  await expect(rawUri(operator)).toHaveValue('sip:pbx.example.com;edge=dublin')
+  await expect(findings(operator)).toBeHidden()
+
+  await rawUri(operator).fill('sips:10.0.0.7;edge=nowhere')
+  await part(operator, 'Friendly name').fill('Odd on purpose')
+  await part(operator, 'Weight').fill('0')
+  await expect(dialog(operator)).toContainText('Twilio documents 1 to 65,535, and takes 0.')
+  await press(operator, 'Add in IE1')
+  await expect(row(operator, 'Odd on purpose')).toContainText('“nowhere” is no edge')
+})
+
+test('What the API would refuse is said at the field before anything is sent', async ({ operator }) => {
+  await operator.goTo(originationTab)
+  await openAdd(operator)
+  await press(operator, 'Add in IE1')
+  await expect(rawUri(operator)).toBeFocused()
+  await expect(dialog(operator)).toContainText('To mend: Origination URI, Friendly name')
+  await rawUri(operator).fill('pbx.example.com')
+  await expect(dialog(operator)).toContainText('The URI must begin with sip:.')
+  await findings(operator).getByRole('button', { name: 'Use sip:pbx.example.com' }).click()
+  await part(operator, 'Friendly name').fill('x'.repeat(65))
+  await part(operator, 'Priority').fill('65536')
+  await part(operator, 'Weight').fill('ten')
+  await press(operator, 'Add in IE1')
+  await expect(dialog(operator)).toContainText('65 characters; 64 are the most')
+  await expect(dialog(operator)).toContainText('The priority must be 0 to 65,535.')
+  await expect(dialog(operator)).toContainText('The weight must be a whole number.')
+  expect(operator.writes).toEqual([])
+})
+
+test('I turn a URI off and on in its row, and the routing card and the order follow at once', async ({ operator }) => {
+  await operator.goTo(originationTab)
+  await expect(operator.leg('origination')).toContainText('IE1 ready')
+  await enabled(operator, 'Office PBX').click()
+  await expect(dialog(operator)).toContainText('calls to numbers that are routed here will fail with 32010')
+  await expect(dialog(operator)).toContainText('No number is routed here now.')
+  await press(operator, 'Disable URI')
+  await expect(enabled(operator, 'Office PBX')).not.toBeChecked()
+  await expect(operator.leg('origination')).toContainText('not ready')
+  await enabled(operator, 'Office PBX').click()
+  await expect(operator.announcement(/203\.0\.113\.7, Dublin is enabled in IE1/)).toBeAttached()
+  await expect(operator.leg('origination')).toContainText('IE1 ready')
+  expect((await urisInApi(operator)).map((uri) => uri.enabled)).toEqual([true])
+})
+
+test('A switch that fails says so in its row and keeps its state; Retry works', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  await operator.goTo(originationTab, { ...withFour, fault: 'ie1.trunking.OriginationUrls.write.503.once' })
+  await enabled(operator, 'By Frankfurt').click()
+  const panel = card(operator).getByRole('alert')
+  await expect(panel).toContainText('Disabling 203.0.113.7, Frankfurt failed in IE1')
+  await expect(panel).toContainText('Service unavailable')
+  await expect(enabled(operator, 'By Frankfurt')).toBeChecked()
+  await panel.getByRole('button', { name: 'Retry' }).click()
+  await expect(panel).toBeHidden()
+  await expect(enabled(operator, 'By Frankfurt')).not.toBeChecked()
+})
+
+test('I reorder by keyboard: each press is one notch, the fewest priorities change, and I see which', async ({
+  operator,
+  page,
+}) => {
+  await operator.goTo(originationTab, withFour)
+  await card(operator).getByRole('button', { name: 'Reorder' }).click()
+  const up = page.getByRole('button', { name: 'Move 203.0.113.7, Frankfurt up' })
+  await up.focus()
+  await page.keyboard.press('Enter')
+  await expect(up).toBeFocused()
+  await expect(dialog(operator).getByRole('listitem').filter({ has: up })).toContainText('Priority 20 → 10')
+  await page.keyboard.press('Enter')
+  await expect(operator.announcement('203.0.113.7, Frankfurt: step 1 of 2, alone')).toBeAttached()
+  await page.keyboard.press('Enter')
+  await expect(operator.announcement('203.0.113.7, Frankfurt is the first already')).toBeAttached()
+  await expect(dialog(operator)).toContainText(
+    '1 priority changes; all other priorities, and all weights, stay as they are.',
+  )
+  expect(operator.writes).toEqual([])
+  await press(operator, 'Save the order')
+  await expect(dialog(operator)).toBeHidden()
+  await expectOrder(operator, [/^First.*frankfurt/, /^If it fails.*113\.7;edge=dublin/, /^If it fails.*113\.8/, /^Off/])
+  expect(operator.writes).toHaveLength(1)
+})
+
+test('I delete a URI: first I am told what calls will do then', async ({ operator }) => {
+  await operator.goTo(originationTab, withFour)
+  const remove = (name: string) =>
+    row(operator, name)
+      .getByRole('button', { name: /Delete/ })
+      .click()
+  await remove('SBC A')
+  await expect(dialog(operator)).toContainText('Its 70% of the calls go to 203.0.113.8, Dublin of the same priority.')
+  await press(operator, 'Cancel')
+  await remove('By Frankfurt')
+  await expect(dialog(operator)).toContainText(
+    'When the URIs before it fail, no other is tried: the call fails with 32011.',
+  )
+  await press(operator, 'Delete URI')
+  await expect(dialog(operator)).toBeHidden()
+  await expect(rows(operator)).toHaveCount(3)
+  await expect(addButton(operator)).toBeFocused()
+  expect(await urisInApi(operator)).toHaveLength(3)
+})
+
+test('An eleventh URI is refused before it is sent, and the button says why', async ({ operator, page }) => {
+  await operator.goTo(originationTab)
+  await expect(rows(operator)).toHaveCount(1)
+  for (let at = 2; at <= 10; at += 1) await addElsewhere(operator, `sip:203.0.113.${at + 10};edge=dublin`)
+  await page.reload()
+  await expect(rows(operator)).toHaveCount(10)
+  await addButton(operator).press('Enter')
+  await expect(dialog(operator)).toBeHidden()
+  await expect(operator.announcement('the most that Twilio takes (21249)')).toBeAttached()
+  await expect(addButton(operator)).toHaveAccessibleDescription(/10 origination URIs/)
+  expect(operator.writes.filter((write) => write.includes('OriginationUrls'))).toHaveLength(9)
+})

@@ -1,0 +1,107 @@
+import { ChevronDown, ChevronUp, TriangleAlert } from 'lucide'
+import { useId, useState } from 'react'
+import { type Edge, publicEdges } from '../../domain/edge.ts'
+import { mediaAddresses, signallingOf } from '../../domain/edge-addresses.ts'
+import type { EgressChange } from '../../domain/egress-change.ts'
+import { Button } from '../../ui/button.tsx'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+
+/** What the PBX's firewall must let in: a warning when calls will leave from another edge than they do now. */
+export function EgressFirewall({ change }: { readonly change: EgressChange }) {
+  const [open, setOpen] = useState(false)
+  const listId = useId()
+  const { here, now, added } = change
+  if (here.length === 0) return null
+  const shown = added.length > 0 ? added : here
+  return (
+    <div className="border-t border-line">
+      <div className="flex items-center gap-2.5 px-4 py-2 max-md:flex-wrap max-md:px-3">
+        {added.length > 0 ? (
+          <>
+            <span className="text-warn-ink">
+              <Icon of={TriangleAlert} />
+            </span>
+            <p className="min-w-0 flex-1 text-text-2 max-md:basis-[80%]">
+              <strong className="font-strong text-text">
+                Calls to your PBX will leave Twilio from {edgeNames(added)}, now from {edgeNames(now)}:
+              </strong>{' '}
+              allow {possessive(added)} addresses on your firewall first, else 32011.
+            </p>
+          </>
+        ) : (
+          <p className="min-w-0 flex-1 text-text-2 max-md:basis-full">
+            Calls to your PBX leave Twilio from {edgeNames(here)}. Its firewall must let them in, else 32011.
+          </p>
+        )}
+        <Button
+          size="sm"
+          endIcon={open ? ChevronUp : ChevronDown}
+          aria-expanded={open}
+          aria-controls={listId}
+          onClick={() => setOpen(!open)}
+        >
+          {shown.length === 1 && shown[0] ? `${shown[0].city}’s addresses` : 'Addresses of these edges'}
+        </Button>
+      </div>
+      <div id={listId} hidden={!open} className="border-t border-line bg-raised px-4 py-3 max-md:px-3">
+        <ul className="grid gap-1.5">
+          {listed(shown).map((edge) => (
+            <AddressRow key={edge.id} edge={edge} />
+          ))}
+          <li className="flex flex-wrap items-center gap-x-3">
+            <span className="w-30 font-medium">All edges, media</span>
+            <span className="inline-flex items-center gap-1 type-mono">
+              {mediaAddresses.range}
+              <CopyButton text={mediaAddresses.range} what="media addresses" />
+            </span>
+            <span className="type-small text-text-3">
+              {mediaAddresses.protocol}, ports {mediaAddresses.ports}
+            </span>
+          </li>
+        </ul>
+        <p className="mt-2 type-small text-text-3">
+          As Twilio listed them on 2 September 2026 (twilio.com/docs/sip-trunking/ip-addresses). Check there before you
+          change a firewall.
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function AddressRow({ edge }: { readonly edge: Edge }) {
+  const addresses = signallingOf(edge)
+  return (
+    <li className="flex flex-wrap items-center gap-x-3">
+      <span className="w-30 font-medium">{edge.city}, signalling</span>
+      {addresses === null ? (
+        <span className="type-small text-text-2">
+          {edge.id}: with Interconnect, the addresses are those of your exchange.
+        </span>
+      ) : (
+        <>
+          <span className="inline-flex items-center gap-1 type-mono">
+            {addresses}
+            <CopyButton text={addresses} what={`${edge.city}’s signalling addresses`} />
+          </span>
+          <span className="type-small text-text-3">UDP, TCP and TLS</span>
+        </>
+      )}
+    </li>
+  )
+}
+
+/** A call may arrive at any edge, and then leaves from there. */
+const listed = (edges: EgressChange['here']): readonly Edge[] =>
+  edges.includes(null) ? publicEdges : edges.filter((edge) => edge !== null)
+
+/** "Dublin and Frankfurt" */
+const edgeNames = (edges: EgressChange['here']): string =>
+  edges.length === 0
+    ? 'nowhere'
+    : listFormat.format(edges.map((edge) => edge?.city ?? 'the edge where each call arrived'))
+
+const possessive = (edges: EgressChange['here']): string =>
+  edges.includes(null) ? 'all edges’' : `${edgeNames(edges)}’s`
+
+const listFormat = new Intl.ListFormat('en', { type: 'conjunction' })
