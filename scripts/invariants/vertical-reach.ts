@@ -22,7 +22,9 @@ export const publicFiles: readonly string[] = [
   'routing/reroute-target.ts',
   'routing/routing-card.tsx',
   'routing/words.ts',
+  'trunks/api-error-panel.tsx',
   'trunks/numbers-of-tab.ts',
+  'trunks/stacked-class.ts',
   'trunks/trunk-tab.ts',
 ]
 
