@@ -1,3 +1,4 @@
+import { closedRangeWords } from './closed-range-words.ts'
 import { exhaustive } from './exhaustive.ts'
 import type { ClosedRange } from './host-kind.ts'
 import { regionLabel } from './region.ts'
@@ -173,18 +174,7 @@ function legacyRegion({ asked, meant, edge }: Extract<SipUriFinding, { kind: 'le
   }
 }
 
-const rangeText: Readonly<Record<ClosedRange, string>> = {
-  private: 'a private address',
-  loopback: 'the machine itself',
-  'link-local': 'an address of one network only',
-  shared: 'an address that a provider shares out',
-  'this-network': 'no address of a machine',
-  multicast: 'an address of many machines',
-  reserved: 'a reserved address',
-  'local-name': 'a name of your own network',
-}
-
 const closedHost = (host: string, range: ClosedRange): Text => ({
-  title: `${host} is ${rangeText[range]}.`,
+  title: `${host} is ${closedRangeWords[range]}.`,
   meaning: 'Twilio cannot reach it over the Internet: calls fail with 32011.',
 })
