@@ -57,6 +57,7 @@ const rejected: readonly (readonly [rule: string, file: string, code: string])[]
   ['no-restricted-imports', 'mocks/account/d.ts', from('../http/handlers.ts')],
   ['no-restricted-imports', 'mocks/account/e.ts', `import { http } from 'msw'\n\nexport const copy = http\n`],
   ['no-restricted-imports', 'mocks/http/a.ts', from('../../src/twilio/trunks.ts')],
+  ['no-restricted-imports', 'mocks/console/a.ts', from('../../src/trunks/row.ts')],
   ['no-restricted-imports', 'e2e/a.ts', from('../src/twilio/trunks.ts')],
   ['no-restricted-imports', 'src/app/c.ts', `import { useMemo } from 'react'\n\nexport const copy = useMemo\n`],
   // One file, one name, found where its name says.
@@ -120,6 +121,7 @@ const accepted: readonly (readonly [file: string, code: string])[] = [
   ],
   ['mocks/account/h.test.ts', from('../../src/domain/route.cases.ts')],
   ['mocks/http/b.ts', from('../account/trunks.ts')],
+  ['mocks/console/b.ts', from('../../src/twilio/trunks.ts')],
   ['e2e/b.ts', from('../mocks/account/trunks.ts')],
 ]
 

@@ -1,6 +1,8 @@
+import { expect, test } from 'vitest'
+import { disasterRecoveryUrlCases } from '../../src/domain/disaster-recovery-url.cases.ts'
 import { sidOf } from '../account/sids.ts'
 import { type RefusalCase, testRefusals } from './refused.ts'
-import { trunking } from './test-client.ts'
+import { createClient, trunking, valueAt } from './test-client.ts'
 
 const east = sidOf.trunk('ie1/east-mountain-office')
 const us1East = sidOf.trunk('us1/east-mountain-office')
@@ -138,3 +140,9 @@ testRefusals([
   [`DELETE ${trunking('ie1', '/Trunks')}`, {}, 405, 20004],
   [`POST ${at}/Nothing`, {}, 404, 20404],
 ])
+
+test.each(disasterRecoveryUrlCases)('the Disaster Recovery URL %j is taken: %s', async (recoveryUrl, isTaken) => {
+  const { post } = createClient()
+  const { status, body } = await post(at, { DisasterRecoveryUrl: recoveryUrl })
+  expect(isTaken ? status : [status, valueAt(body, 'code')]).toEqual(isTaken ? 200 : [400, 20001])
+})

@@ -59,7 +59,7 @@ function addProvider(world: World, share: number): void {
   const route = { region: 'us1', set: created } as const
   for (const [city, to, first, all] of exchanges) {
     const count = Math.ceil(all * share)
-    const domain = `southern-cross-${city.toLowerCase().replace(' ', '-')}`
+    const domain = `sc-${city.toLowerCase().replace(' ', '-')}`
     world.trunk({
       name: `Southern Cross ${city}`,
       domain,

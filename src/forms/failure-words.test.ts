@@ -22,19 +22,19 @@ test.each<readonly [FormFailure, string, string, string]>([
   [
     { kind: 'not-applied', error: apiError(lost) },
     'Saving the settings failed in',
-    'It was not applied: the answer was lost, and read back, nothing had changed. Retry.',
+    'It was not applied: the answer was lost, and read back, it does not hold what was sent. Retry.',
     'Retry',
   ],
   [
     { kind: 'not-applied', error: apiError({ status: 500, code: 20500 }) },
     'Saving the settings failed in',
-    'It was not applied: IE1 failed while it answered, and read back, nothing had changed. Retry.',
+    'It was not applied: IE1 failed while it answered, and read back, it does not hold what was sent. Retry.',
     'Retry',
   ],
   [
     { kind: 'unknown', error: apiError({ kind: 'malformed', status: 200, code: null }) },
     'Saving the settings: no certain answer from',
-    'We don’t know if it was applied: the answer could not be read, and it could not be read back. Look again before anything is repeated.',
+    'We don’t know if it was applied: the answer could not be read, and reading it back does not settle it. Look again before anything is repeated.',
     'Look again',
   ],
   [

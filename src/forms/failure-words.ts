@@ -38,14 +38,14 @@ export function failureWords(failure: FormFailure, what: string): FailureWords {
       return {
         title: `${part} failed in`,
         ...told,
-        meaning: `It was not applied: ${howLost(error)}, and read back, nothing had changed. Retry.`,
+        meaning: `It was not applied: ${howLost(error)}, and read back, it does not hold what was sent. Retry.`,
         again: 'Retry',
       }
     case 'unknown':
       return {
         title: `${part}: no certain answer from`,
         ...told,
-        meaning: `We don’t know if it was applied: ${howLost(error)}, and it could not be read back. Look again before anything is repeated.`,
+        meaning: `We don’t know if it was applied: ${howLost(error)}, and reading it back does not settle it. Look again before anything is repeated.`,
         again: 'Look again',
       }
     default:

@@ -41,12 +41,14 @@ export function FormDialog<V extends FormValues>(props: Props<V>) {
           <div className="min-w-0 flex-1 text-text-2 max-md:basis-full">
             <FormStanding form={form} />
           </div>
-          <ReasonedButton disabledReason={busy ? 'It is being saved' : undefined} onClick={close}>
-            Cancel
-          </ReasonedButton>
-          <ReasonedButton submit form={form.id} variant="primary" busy={busy} disabledReason={disabledReason}>
-            {form.failure?.kind === 'unknown' ? 'Look again' : save}
-          </ReasonedButton>
+          <div className="flex gap-2 max-md:grid max-md:basis-full max-md:grid-cols-2">
+            <ReasonedButton disabledReason={busy ? 'It is being saved' : undefined} onClick={close}>
+              Cancel
+            </ReasonedButton>
+            <ReasonedButton submit form={form.id} variant="primary" busy={busy} disabledReason={disabledReason}>
+              {form.failure?.kind === 'unknown' ? 'Look again' : save}
+            </ReasonedButton>
+          </div>
         </>
       }
     >

@@ -1,12 +1,14 @@
 // Each waits for the paint that brings or takes away what the focus is to go to.
 
-/** To the first of these fields, in the order of the page. */
+/** To the first of these fields, in the order of the page, and all of it into view. */
 export function focusField(formId: string, names: readonly string[]): void {
   requestAnimationFrame(() => {
     for (const control of formOf(formId)?.elements ?? []) {
       const name = control.getAttribute('name')
       if (name === null || !names.includes(name) || !(control instanceof HTMLElement)) continue
-      return control.focus()
+      control.focus()
+      // With what is wrong with it.
+      return control.closest('[data-field]')?.scrollIntoView({ block: 'nearest' })
     }
   })
 }

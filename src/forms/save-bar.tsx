@@ -9,16 +9,21 @@ export function SaveBar<V extends FormValues>({ form, save }: { readonly form: F
   const busy = form.phase !== 'editing'
   if (!form.dirty && !busy) return null
   return (
-    <div className="sticky bottom-0 z-1 flex flex-wrap items-center gap-2 rounded-b-[5px] border-t border-line-strong bg-raised px-4 py-2.5 max-md:px-3">
+    <div
+      data-save-bar
+      className="sticky bottom-0 z-1 flex flex-wrap items-center gap-2 rounded-b-[5px] border-t border-line-strong bg-raised px-4 py-2.5 max-md:px-3"
+    >
       <div className="min-w-0 flex-1 text-text-2 max-md:basis-full">
         <FormStanding form={form} />
       </div>
-      <ReasonedButton disabledReason={busy ? 'It is being saved' : undefined} onClick={form.discard}>
-        Discard changes
-      </ReasonedButton>
-      <Button submit variant="primary" busy={busy}>
-        {form.failure?.kind === 'unknown' ? 'Look again' : save}
-      </Button>
+      <div className="flex gap-2 max-md:grid max-md:basis-full max-md:grid-cols-2">
+        <ReasonedButton disabledReason={busy ? 'It is being saved' : undefined} onClick={form.discard}>
+          Discard changes
+        </ReasonedButton>
+        <Button submit variant="primary" busy={busy}>
+          {form.failure?.kind === 'unknown' ? 'Look again' : save}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -26,3 +26,13 @@ export type FormFailure =
   | { readonly kind: 'not-read'; readonly error: ApiError }
   /** A bug of the console, not an answer of the API. */
   | { readonly kind: 'broken'; readonly error: Error }
+
+type Part = Pick<SaveFailure, 'what' | 'fields' | 'applied'>
+
+/** One write of a save that is several: should it fail, it says which part it was. */
+export function asPart(outcome: SaveOutcome, part: Part): SaveOutcome {
+  if (outcome.kind === 'applied') return outcome
+  if (outcome.kind !== 'unknown' || !outcome.lookAgain) return { ...outcome, ...part }
+  const { lookAgain } = outcome
+  return { ...outcome, ...part, lookAgain: async () => asPart(await lookAgain(), part) }
+}

@@ -15,7 +15,7 @@ export type FormActions<V extends FormValues> = {
   /** Runs a write, and has what it changed read again. */
   readonly write: (work: () => Promise<SaveOutcome>) => Promise<SaveOutcome>
   /** Which field a refusal of Twilio's is about, and what it means there. By code, never by message. */
-  readonly placeRefusal?: ((error: ApiError) => Placed<V> | null) | undefined
+  readonly placeRefusal?: ((error: ApiError, sent: Partial<V>) => Placed<V> | null) | undefined
 }
 
 export type Placed<V extends FormValues> = { readonly field: FieldName<V>; readonly meaning: string }
@@ -123,7 +123,7 @@ function settle<V extends FormValues>(
     return { kind: isAll ? 'applied' : 'partly-applied' }
   }
   if (outcome.applied) store.send({ kind: 'applied', changes: only<V>(sent, outcome.applied) })
-  const placed = outcome.kind === 'refused' ? actions.placeRefusal?.(outcome.error) : null
+  const placed = outcome.kind === 'refused' ? actions.placeRefusal?.(outcome.error, sent) : null
   if (placed) {
     store.send({ kind: 'refused', name: placed.field, problem: refusalText(outcome.error, placed.meaning) })
     return { kind: 'fields', why: 'refused', names: [placed.field] }

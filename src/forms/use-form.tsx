@@ -17,7 +17,7 @@ import {
 } from './form-values.ts'
 import type { FormFailure, SaveOutcome } from './save-outcome.ts'
 import { type FormActions, type Submitted, submitForm } from './submit-form.ts'
-import { type LeaveGuard, type Place, useLeaveGuard } from './use-leave-guard.ts'
+import { type LeaveGuard, leavesPage, type Place, useLeaveGuard } from './use-leave-guard.ts'
 
 export type FormOptions<V extends FormValues> = Omit<FormActions<V>, 'write'> & {
   readonly fields: FieldSpecs<V>
@@ -33,7 +33,7 @@ export type FormOptions<V extends FormValues> = Omit<FormActions<V>, 'write'> & 
   readonly savedSentence: string
   /** After a save, such as closing the dialog. */
   readonly onSaved?: () => void
-  /** Whether going there leaves the form. Default: another path does; a dialog of the address names its parameter. */
+  /** Whether going there leaves the form: `leavesPage`, unless given `leavesDialog('new')`. */
   readonly leaves?: (to: Place, from: Place) => boolean
 }
 
@@ -63,8 +63,6 @@ export type Form<V extends FormValues> = {
   readonly id: string
 }
 
-const otherPath = (to: Place, from: Place): boolean => to.pathname !== from.pathname
-
 /**
  * A form on one resource. It keeps a draft, asks before it is left, merges what others save meanwhile, and shows what
  * became of a save. Give it a `key` of the resource: another resource is another form.
@@ -88,7 +86,7 @@ const otherPath = (to: Place, from: Place): boolean => to.pathname !== from.path
  * )
  */
 export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> {
-  const { fields, saved, draftKey, leaves = otherPath } = options
+  const { fields, saved, draftKey, leaves = leavesPage } = options
   const [store] = useState(() => createFormStore<V>({ fields, saved, draftKey, drafts: sessionDrafts() }))
   const state = useSyncExternalStore(store.subscribe, store.get)
   const id = useId()

@@ -4,6 +4,17 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 /** Where an address leads: what decides whether a form is left. */
 export type Place = { readonly pathname: string; readonly search: string }
 
+/** For a form of the page: another path leaves it. */
+export const leavesPage = (to: Place, from: Place): boolean => to.pathname !== from.pathname
+
+/** For a dialog that the address keeps open, `?new=ie1`: closing it leaves it too. */
+export const leavesDialog =
+  (parameter: string) =>
+  (to: Place, from: Place): boolean => {
+    const valueAt = ({ search }: Place) => new URLSearchParams(search).get(parameter)
+    return leavesPage(to, from) || valueAt(to) !== valueAt(from)
+  }
+
 export type LeaveGuard = {
   /** The operator wants to go and was asked: what they answer. Null when nobody asks. */
   readonly asked: { readonly stay: () => void; readonly leave: () => void } | null

@@ -1,11 +1,11 @@
-import { useState } from 'react'
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { Suspense, useState } from 'react'
 import { regionLabel, type RegionCode } from '../domain/region.ts'
 import type { Trunk } from '../domain/trunk.ts'
 import { RerouteReview } from '../routing/reroute-review.tsx'
 import { RoutingCard } from '../routing/routing-card.tsx'
 import { useServerNow } from '../routing/server-now-queries.ts'
 import type { AccountLists } from './account-lists-queries.ts'
-import { GeneralTab } from './general-tab.tsx'
 import { InstanceMissing } from './instance-missing.tsx'
 import { NumbersTab } from './numbers-tab.tsx'
 import { OriginationTab } from './origination-tab.tsx'
@@ -17,6 +17,9 @@ import { TrunkHeader } from './trunk-header.tsx'
 import { TrunkListFailures } from './trunk-list-failures.tsx'
 import { type TrunkTab, trunkTabTitles } from './trunk-tab.ts'
 import { TrunkTabs } from './trunk-tabs.tsx'
+
+/** Forms come with the tab that has them. */
+const GeneralTab = lazyRouteComponent(() => import('./general-tab.tsx'), 'GeneralTab')
 
 /** Numbers beyond these are read on demand: each route is a request of its own. */
 const numberRoutesAtFirst = 250
@@ -65,7 +68,13 @@ function TabContent({ region, tab, reading, onReadAllNumbers }: ContentProps) {
   if (!instance && tab !== 'numbers') return <InstanceMissing region={region} tab={tab} facts={reading.facts} />
   switch (tab) {
     case 'general':
-      return instance && <GeneralTab instance={instance} now={reading.facts.now} />
+      return (
+        instance && (
+          <Suspense>
+            <GeneralTab key={instance.sid} instance={instance} now={reading.facts.now} />
+          </Suspense>
+        )
+      )
     case 'termination':
       return instance && <TerminationTab instance={instance} reading={reading} />
     case 'origination':

@@ -25,7 +25,7 @@ const failure = (details: Partial<ApiErrorDetails>, cause?: unknown): ApiError =
     { cause },
   )
 
-const fails = (error: Error) => () => Promise.reject(error)
+const fails = (reason: Error) => () => Promise.reject(reason)
 const there: Look<string> = async () => ({ holds: true, value: 'as sent' })
 const notThere: Look<string> = async () => ({ holds: false, readBack: 'as before' })
 const silent: Look<string> = fails(failure({ kind: 'unreachable', method: 'GET' }))

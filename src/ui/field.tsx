@@ -38,7 +38,10 @@ type Props = FieldChrome & {
  */
 export function Field({ id, label, hint, problem, warning, note, labelFor = 'control', children }: Props) {
   return (
-    <div className="grid content-start gap-1.5 in-data-field-rows:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] in-data-field-rows:gap-x-8 in-data-field-rows:border-b in-data-field-rows:border-line in-data-field-rows:px-4 in-data-field-rows:py-3.5 max-md:in-data-field-rows:grid-cols-1 max-md:in-data-field-rows:px-3">
+    <div
+      data-field
+      className="grid content-start gap-1.5 in-data-field-rows:grid-cols-[minmax(0,400px)_minmax(0,440px)] in-data-field-rows:gap-x-12 in-data-field-rows:border-b in-data-field-rows:border-line in-data-field-rows:px-4 in-data-field-rows:py-3.5 max-md:in-data-field-rows:grid-cols-1 max-md:in-data-field-rows:px-3"
+    >
       <div className="grid content-start gap-0.5">
         {labelFor === 'control' ? (
           <label id={`${id}-label`} htmlFor={id} className="justify-self-start font-strong">

@@ -33,7 +33,11 @@ export function PasswordField(props: Props) {
           onBlur={onBlur}
           className={`${lineControlClass} flex-1 type-mono-body`}
         />
-        <Button aria-pressed={shown} aria-controls={id} aria-label="Show the password" onClick={() => setShown(!shown)}>
+        <Button
+          aria-controls={id}
+          aria-label={shown ? 'Hide the password' : 'Show the password'}
+          onClick={() => setShown(!shown)}
+        >
           {shown ? 'Hide' : 'Show'}
         </Button>
         {beside}

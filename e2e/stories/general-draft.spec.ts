@@ -1,0 +1,134 @@
+import {
+  expectSaved,
+  field,
+  form,
+  generalTab,
+  leaving,
+  rename,
+  save,
+  saveButton,
+  saveElsewhere,
+} from '../general-tab.ts'
+import { expect, test } from '../language.ts'
+
+test('I am asked before I leave what I typed: by a tab, by another Region, by Back', async ({ operator }) => {
+  const { page } = operator
+  await operator.goTo('/trunks/east-mountain-office/ie1/termination')
+  await operator.tab('General').click()
+  await rename(operator, 'Dublin office')
+  for (const leave of [
+    () => operator.tab('Numbers').click(),
+    () => operator.regionLink('US1').click(),
+    () => page.evaluate(() => history.back()),
+  ]) {
+    await leave()
+    await expect(leaving(operator)).toContainText('Not saved yet: Friendly name.')
+    await leaving(operator).getByRole('button', { name: 'Stay' }).click()
+    await expect(leaving(operator)).toBeHidden()
+    await expect(page).toHaveURL(/\/ie1\/general/)
+    await expect(field(operator, 'Friendly name')).toHaveValue('Dublin office')
+  }
+  await operator.tab('Numbers').click()
+  await leaving(operator).getByRole('button', { name: 'Discard and leave' }).click()
+  await expect(page).toHaveURL(/\/ie1\/numbers/)
+
+  await operator.tab('General').click()
+  await expect(field(operator, 'Friendly name')).toHaveValue('East Mountain Office')
+  await operator.tab('Termination').click()
+  await expect(page).toHaveURL(/\/ie1\/termination/)
+  expect(operator.writes).toEqual([])
+})
+
+test('I leave while it is being saved: I am asked, and once it is saved it goes on by itself', async ({ operator }) => {
+  const { page } = operator
+  await operator.goTo(generalTab, { fault: 'ie1.trunking.write.latency-2000.always' })
+  await rename(operator, 'Dublin office')
+  await save(operator)
+  await expect(form(operator)).toContainText('Saving…')
+  await operator.tab('Numbers').click()
+  await expect(page.getByRole('dialog', { name: 'Leave while it is being saved?' })).toBeVisible()
+  await expect(page).toHaveURL(/\/ie1\/numbers/)
+  await expect(operator.heading('East Mountain Office')).toBeVisible()
+  expect(operator.writes).toHaveLength(1)
+})
+
+test('After a reload what I typed is back, it says so, and I can discard it', async ({ operator }) => {
+  const { page } = operator
+  await operator.goTo(generalTab)
+  await rename(operator, 'Dublin office')
+  await form(operator).getByRole('switch', { name: 'CNAM lookup' }).click()
+  await page.reload()
+  await expect(form(operator)).toContainText('Restored what you typed before the reload.')
+  await expect(field(operator, 'Friendly name')).toHaveValue('Dublin office')
+  await expect(form(operator)).toContainText('Not saved: Friendly name, CNAM lookup')
+
+  await form(operator).getByRole('button', { name: 'Discard it' }).click()
+  await expect(field(operator, 'Friendly name')).toHaveValue('East Mountain Office')
+  await page.reload()
+  await expect(field(operator, 'Friendly name')).toHaveValue('East Mountain Office')
+  await expect(page.getByText('Restored what you typed')).toBeHidden()
+})
+
+test('Closing the tab with something typed makes the browser ask', async ({ operator }) => {
+  const { page } = operator
+  await operator.goTo(generalTab)
+  await rename(operator, 'Dublin office')
+  const asked = page.waitForEvent('dialog')
+  await page.close({ runBeforeUnload: true })
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  await expect(field(operator, 'Friendly name')).toHaveValue('Dublin office')
+})
+
+test('Two tabs change the same setting: the second sees both values and chooses', async ({ operator, newTab }) => {
+  const other = await newTab()
+  await operator.goTo(generalTab)
+  await other.goTo(generalTab)
+  await rename(operator, 'Mine')
+  await rename(other, 'Theirs')
+  await form(other).getByRole('switch', { name: 'Secure trunking' }).click()
+  await save(other)
+  await expectSaved(other)
+
+  // What was not touched here follows.
+  await expect(form(operator).getByRole('switch', { name: 'Secure trunking' })).toBeChecked()
+  const name = field(operator, 'Friendly name')
+  await expect(name).toHaveValue('Mine')
+  await expect(name).toHaveAccessibleDescription(
+    /Changed meanwhile: was “East Mountain Office”, now “Theirs”; you have “Mine”/,
+  )
+  await expect(operator.announcement('Saved elsewhere while you edited here: Friendly name')).toBeAttached()
+  await save(operator)
+  await expect(name).toBeFocused()
+  expect(operator.writes).toEqual([])
+
+  await form(operator).getByRole('button', { name: 'Keep mine' }).click()
+  await expect(name).toBeFocused()
+  await save(operator)
+  await expectSaved(operator)
+  await expect(field(other, 'Friendly name')).toHaveValue('Mine')
+})
+
+test('Somebody saved what I am about to save over: it is read again first, and I take theirs', async ({ operator }) => {
+  await operator.goTo(generalTab)
+  await rename(operator, 'Mine')
+  await saveElsewhere(operator, { FriendlyName: 'Theirs' })
+  operator.writes.splice(0)
+  await save(operator)
+  await expect(field(operator, 'Friendly name')).toHaveAccessibleDescription(/now “Theirs”; you have “Mine”/)
+  expect(operator.writes).toEqual([])
+  await form(operator).getByRole('button', { name: 'Take the saved value' }).click()
+  await expect(field(operator, 'Friendly name')).toHaveValue('Theirs')
+  await expect(saveButton(operator)).toBeHidden()
+})
+
+test('A draft meets a value that was saved meanwhile: both are shown after the reload', async ({ operator }) => {
+  await operator.goTo(generalTab)
+  await rename(operator, 'Mine')
+  await saveElsewhere(operator, { FriendlyName: 'Theirs' })
+  await operator.page.reload()
+  await expect(field(operator, 'Friendly name')).toHaveAccessibleDescription(
+    /was “East Mountain Office”, now “Theirs”; you have “Mine”/,
+  )
+})

@@ -1,0 +1,16 @@
+/** What a trunk's Disaster Recovery URL may be; empty clears it. The console's rule and the mock's both run these. */
+export const disasterRecoveryUrlCases: readonly (readonly [url: string, isTaken: boolean])[] = [
+  ['', true],
+  ['https://recovery.example.com/twiml', true],
+  ['http://recovery.example.com', true],
+  ['https://user:secret@recovery.example.com:8443/twiml?trunk=east#main', true],
+  ['HTTPS://RECOVERY.EXAMPLE.COM/', true],
+  ['recovery.example.com', false],
+  ['/twiml', false],
+  ['https://', false],
+  ['https://recovery example.com', false],
+  ['sip:recovery@example.com', false],
+  ['ftp://recovery.example.com/twiml.xml', false],
+  ['mailto:noc@example.com', false],
+  ['call the office', false],
+]

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { trunkNameAdvice } from './friendly-name.ts'
+
+test('up to 64 characters nothing is to be said, and empty is a name too', () => {
+  expect(trunkNameAdvice('')).toBeNull()
+  expect(trunkNameAdvice('x'.repeat(64))).toBeNull()
+  expect(trunkNameAdvice(` ${'x'.repeat(64)} `)).toBeNull()
+})
+
+test('more are advised against', () => {
+  expect(trunkNameAdvice('x'.repeat(65))).toContain('at most 64 characters; these are 65')
+})

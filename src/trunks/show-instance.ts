@@ -1,0 +1,19 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { RegionCode } from '../domain/region.ts'
+import type { TrunkSid } from '../domain/sid.ts'
+import type { TrunkInstance } from '../domain/trunk-instance.ts'
+import { trunkQueries } from './trunk-queries.ts'
+
+/** Puts what Twilio said of an instance into its Region's list. A list that is being read must not arrive after it. */
+export async function showInstance(
+  client: QueryClient,
+  region: RegionCode,
+  sid: TrunkSid,
+  news: Partial<TrunkInstance>,
+): Promise<void> {
+  const { queryKey } = trunkQueries.list(region)
+  await client.cancelQueries({ queryKey })
+  client.setQueryData(queryKey, (list) =>
+    list?.map((instance) => (instance.sid === sid ? { ...instance, ...news } : instance)),
+  )
+}

@@ -1,0 +1,14 @@
+import { type ReactNode, useId } from 'react'
+import { Field } from './field.tsx'
+
+type Props = { readonly label: string; readonly hint?: ReactNode; readonly children: ReactNode }
+
+/** Among fields, what cannot be changed here. */
+export function FieldFact({ label, hint, children }: Props) {
+  const id = useId()
+  return (
+    <Field id={id} label={label} hint={hint} labelFor="group">
+      <div>{children}</div>
+    </Field>
+  )
+}
