@@ -21,8 +21,8 @@ export function BadAccessAddress({ region, kind }: { readonly region: string; re
   return (
     <AccessMessage title="No such page">
       <p>
-        <span className="type-mono break-all">{`${region}/${kind}`}</span> names no access lists. The Regions are us1, ie1
-        and au1; the lists are ip-access-control-lists and credential-lists.
+        <span className="type-mono break-all">{`${region}/${kind}`}</span> names no access lists. The Regions are us1,
+        ie1 and au1; the lists are ip-access-control-lists and credential-lists.
       </p>
       <ul className="flex flex-wrap gap-2">
         {(knownRegion ? [knownRegion] : regionCodes).flatMap((code) =>

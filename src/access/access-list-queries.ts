@@ -47,4 +47,10 @@ export const accessListChanges = {
     [keysOf[kind].entries, region, sid],
     [keysOf[kind].attached, region],
   ],
+  /** A list was copied here: perhaps made, and entries written into it. */
+  copied: (region: RegionCode, kind: AccessListKind): readonly QueryKey[] => [
+    accessListQueries.lists(region, kind).queryKey,
+    [keysOf[kind].entries, region],
+    [keysOf[kind].attached, region],
+  ],
 }

@@ -39,8 +39,7 @@ function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind:
   const uses = useListUses(region, kind)
   const { title, one, purpose } = accessListWords[kind]
   const openNew = () => void navigate({ search: (before) => ({ ...before, do: 'new' }), resetScroll: false })
-  const close = () =>
-    void navigate({ search: ({ do: _done, ...rest }) => rest, replace: true, resetScroll: false })
+  const close = () => void navigate({ search: ({ do: _done, ...rest }) => rest, replace: true, resetScroll: false })
   return (
     <>
       <title>{`${title}, ${regionLabel(region)} · Regional SIP Trunks`}</title>

@@ -3,12 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { paths } from '../app/paths.ts'
 import { type RegionCode, regionLabel } from '../domain/region.ts'
 import { useServerNow } from '../routing/server-now-queries.ts'
-import {
-  stackedCellClass,
-  stackedHeadClass,
-  stackedRowClass,
-  stackedTableClass,
-} from '../trunks/stacked-class.ts'
+import { stackedCellClass, stackedHeadClass, stackedRowClass, stackedTableClass } from '../trunks/stacked-class.ts'
 import { Button } from '../ui/button.tsx'
 import { linkClass } from '../ui/button-class.ts'
 import { CardFooter } from '../ui/card.tsx'
@@ -40,7 +35,10 @@ export function AccessListsTable({ region, kind, lists, uses }: Props) {
   return (
     <>
       <div className={`${stackedTableClass} md:[&_table]:min-w-190`}>
-        <Table caption={`${accessListWords[kind].title} in ${regionLabel(region)}`} columns={[null, '130px', '32%', '110px', '170px']}>
+        <Table
+          caption={`${accessListWords[kind].title} in ${regionLabel(region)}`}
+          columns={[null, '130px', '32%', '110px', '170px']}
+        >
           <thead className={stackedHeadClass}>
             <tr>
               <Head>Name</Head>

@@ -76,7 +76,9 @@ export function AddressDialog({ list, entries, entry, onClose }: Props) {
         required
         initialFocus
         placeholder="203.0.113.0/24"
-        hint={typed.ok ? `Lets in ${cidrInWords(typed.value)}.` : 'One address, or several as a prefix: 203.0.113.0/24.'}
+        hint={
+          typed.ok ? `Lets in ${cidrInWords(typed.value)}.` : 'One address, or several as a prefix: 203.0.113.0/24.'
+        }
       />
       <TextField {...form.field('friendlyName')} required hint="What sends calls from there: “Omaha SBC”." />
     </FormDialog>

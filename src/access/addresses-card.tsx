@@ -63,7 +63,10 @@ export function AddressesCard({ list, open }: Props) {
               const text = formatCidr(entry.cidr)
               return (
                 <tr key={entry.sid} className={`group/row ${stackedRowClass}`}>
-                  <th scope="row" className={`${cardCellClass} ${stackedCellClass} text-left type-mono-body font-normal`}>
+                  <th
+                    scope="row"
+                    className={`${cardCellClass} ${stackedCellClass} text-left type-mono-body font-normal`}
+                  >
                     {text}
                   </th>
                   <td data-label="Name" className={`${cardCellClass} ${stackedCellClass} wrap-anywhere`}>
@@ -73,7 +76,12 @@ export function AddressesCard({ list, open }: Props) {
                     {cidrInWords(entry.cidr)}
                   </td>
                   <td className={`${cardCellClass} ${stackedCellClass} text-right whitespace-nowrap`}>
-                    <IconButton size="sm" icon={Pencil} label={`Edit ${text}`} onClick={() => open('edit', entry.sid)} />
+                    <IconButton
+                      size="sm"
+                      icon={Pencil}
+                      label={`Edit ${text}`}
+                      onClick={() => open('edit', entry.sid)}
+                    />
                     <IconButton
                       size="sm"
                       icon={Trash2}

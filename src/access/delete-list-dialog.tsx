@@ -1,5 +1,6 @@
 import { regionLabel } from '../domain/region.ts'
 import { FormDialog } from '../forms/form-dialog.tsx'
+import type { FormValues } from '../forms/form-values.ts'
 import { useForm } from '../forms/use-form.tsx'
 import { Note } from '../ui/note.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
@@ -17,14 +18,12 @@ type Props = {
   readonly onDeleted: () => void
 }
 
-/** Nothing is typed: the form's part is what becomes of the write. */
-type NoValues = Readonly<Record<never, string>>
-
 export function DeleteListDialog({ list, uses, onClose, onDeleted }: Props) {
   const { region, kind, friendlyName } = list
   const { one, entries } = accessListWords[kind]
   const users = uses.of(list.sid)
-  const form = useForm<NoValues>({
+  // Nothing is typed: the form's part is what becomes of the write.
+  const form = useForm<FormValues>({
     fields: {},
     saved: {},
     draftKey: null,
@@ -58,8 +57,8 @@ export function DeleteListDialog({ list, uses, onClose, onDeleted }: Props) {
         </Note>
       ) : (
         <p>
-          The list and its {entries} go, in {regionLabel(region)} only; lists of the same name in other Regions stay. This
-          cannot be undone.
+          The list and its {entries} go, in {regionLabel(region)} only; lists of the same name in other Regions stay.
+          This cannot be undone.
         </p>
       )}
       {users.length === 0 && !uses.complete && uses.errors.length > 0 && (

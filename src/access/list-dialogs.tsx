@@ -40,9 +40,7 @@ export function ListDialogs(props: Props<AccessListSummary>) {
         list={list}
         uses={uses}
         onClose={close}
-        onDeleted={() =>
-          void navigate({ to: paths.accessLists, params: { region, kind }, search: {}, replace: true })
-        }
+        onDeleted={() => void navigate({ to: paths.accessLists, params: { region, kind }, search: {}, replace: true })}
       />
     )
   }

@@ -43,14 +43,12 @@ export function useListUses(region: RegionCode, kind: AccessListKind): ListUses 
   const names = new Map(
     groupTrunks(instances).map(({ key, name, instances: { [region]: instance } }) => [instance?.sid, { key, name }]),
   )
-  const uses = instances.map(
-    ({ sid }, at): ListUse => ({
-      trunkKey: names.get(sid)?.key ?? sid,
-      trunkName: names.get(sid)?.name ?? sid,
-      ipAccessControlLists: ips[at]?.data ?? [],
-      credentialLists: users[at]?.data ?? [],
-    }),
-  )
+  const uses = instances.map(({ sid }, at): ListUse => ({
+    trunkKey: names.get(sid)?.key ?? sid,
+    trunkName: names.get(sid)?.name ?? sid,
+    ipAccessControlLists: ips[at]?.data ?? [],
+    credentialLists: users[at]?.data ?? [],
+  }))
   const readings = [trunks, ...ips, ...users]
   const failed = readings.filter(({ error }) => error !== null)
   return {

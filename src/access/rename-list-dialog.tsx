@@ -41,7 +41,12 @@ export function RenameListDialog({ list, lists, onClose }: Props) {
       save="Rename"
       onClose={onClose}
     >
-      <TextField {...form.field('friendlyName')} required initialFocus hint="Only people see it: trunks go by the SID." />
+      <TextField
+        {...form.field('friendlyName')}
+        required
+        initialFocus
+        hint="Only people see it: trunks go by the SID."
+      />
     </FormDialog>
   )
 }
