@@ -5,6 +5,7 @@ import { parseIpv4 } from '../../src/domain/ipv4.ts'
 import { byRegion, type RegionCode, regionCodes } from '../../src/domain/region.ts'
 import {
   addressCases,
+  answerCases,
   egressCases,
   foreignHosts,
   hostCases,
@@ -200,4 +201,10 @@ test.each(shareCases)('weights %o share the calls %o', (weights, percent) => {
   const calls = Array.from({ length: 600 }, (_, index) => triedBy(callTo(tables, `call ${index}`))[0]?.to)
   const got = weights.map((_, index) => calls.filter((to) => to === `sip:${index}.example`).length / 6)
   for (const [index, share] of percent.entries()) expect(Math.abs((got[index] ?? 0) - share)).toBeLessThan(7)
+})
+
+test.each(answerCases)('the answer %s ends the call: %s', (answer, ends) => {
+  const urls = [{ to: 'sip:a.example' }, { to: 'sip:b.example', priority: 20 }]
+  const tried = triedBy(callTo(withUrls(urls), 'a call', answer)).map(({ to }) => to)
+  expect(tried).toEqual(ends ? ['sip:a.example'] : ['sip:a.example', 'sip:b.example'])
 })

@@ -3,8 +3,13 @@ import { cidrInWords } from './cidr-in-words.ts'
 import { closedRangeWords } from './closed-range-words.ts'
 import { exhaustive } from './exhaustive.ts'
 import { formatCidr } from './ipv4.ts'
+import type { AddressLineProblem } from './parse-address-lines.ts'
 
-const named = ({ friendlyName, cidr }: KnownEntry): string => `${friendlyName} (${formatCidr(cidr)})`
+function named({ friendlyName, cidr }: KnownEntry): string {
+  const text = formatCidr(cidr)
+  return friendlyName === text || friendlyName === cidr.address ? text : `${friendlyName} (${text})`
+}
+
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 /** Names no more of many. */
 const shown = 3
@@ -58,4 +63,14 @@ export function addressEntryWords(problem: AddressEntryProblem): string {
     default:
       return exhaustive(problem)
   }
+}
+
+/** The same for a line of a paste. */
+export function addressLineWords(problem: AddressLineProblem): string {
+  if (problem.kind === 'duplicate-of-line') return `Line ${problem.line} has it.`
+  if (problem.kind === 'several') return 'Two addresses: write one a line.'
+  if (problem.kind === 'list-full') return `The list is full: ${problem.most} addresses are the most.`
+  return problem.kind === 'name-too-long'
+    ? `Its name has ${problem.length} characters; ${problem.most} are the most.`
+    : addressEntryWords(problem)
 }

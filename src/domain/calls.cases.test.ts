@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { addressCases, egressCases, foreignHosts, hostCases, orderCases, shareCases } from './calls.cases.ts'
+import {
+  addressCases,
+  answerCases,
+  egressCases,
+  foreignHosts,
+  hostCases,
+  orderCases,
+  shareCases,
+} from './calls.cases.ts'
 import { egressEdge } from './egress-edge.ts'
 import { cidr, originationUrl } from './facts-fixture.ts'
 import { covers } from './ipv4.ts'
 import { parseTerminationHost } from './localized-uri.ts'
+import { endsFailOver } from './fail-over.ts'
 import { orderOfUse } from './origination-order.ts'
 
 // The console's rules against the tables that the mock runs too.
@@ -38,4 +47,8 @@ test.each(shareCases)('weights %o share the calls %o', (weights, percent) => {
   const urls = weights.map((weight, index) => originationUrl('us1', `sip:${index}.example`, { weight }))
   const shares = new Map(orderOfUse(urls).map(({ url, share }) => [url.sipUrl, Math.round(share * 100)]))
   expect(weights.map((_, index) => shares.get(`sip:${index}.example`))).toEqual(percent)
+})
+
+test.each(answerCases)('the answer %s ends the call: %s', (answer, ends) => {
+  expect(endsFailOver(answer)).toBe(ends)
 })
