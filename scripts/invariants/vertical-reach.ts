@@ -8,6 +8,7 @@ export const verticals = ['trunks', 'routing', 'numbers', 'access', 'edges', 'ca
 export const publicFiles: readonly string[] = [
   'access/attached-access-lists.tsx',
   'access/attached-credential-lists.tsx',
+  'access/create-list-dialog.tsx',
   'call-path/call-path-card.tsx',
   'call-path/call-path.ts',
   'call-path/origination-call-path.ts',
@@ -21,7 +22,9 @@ export const publicFiles: readonly string[] = [
   'routing/reroute-target.ts',
   'routing/routing-card.tsx',
   'routing/words.ts',
+  'trunks/api-error-panel.tsx',
   'trunks/numbers-of-tab.ts',
+  'trunks/stacked-class.ts',
   'trunks/trunk-tab.ts',
 ]
 

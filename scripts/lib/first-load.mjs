@@ -64,9 +64,12 @@ export function readFirstLoad() {
     mockScripts,
     mockStarting: starting,
     /** By page, what opening it loads beyond all that. */
+    // Beyond what every visit loads, the demo's chunk included.
     pageScripts: Object.entries(pages).map(([name, modules]) => ({
       name,
-      files: scriptsOf(staticClosure(manifest, modules).values()).filter((file) => !before.includes(file)),
+      files: scriptsOf(staticClosure(manifest, modules).values()).filter(
+        (file) => ![...before, ...scriptsAfterIt].includes(file),
+      ),
     })),
     laterScripts: scriptsOf(later.map(([, chunk]) => chunk)),
     requests: [...unhashedFiles, ...before, ...scriptsAfterIt, ...starting, ...styles, ...fonts],

@@ -11,8 +11,22 @@ export const chunkGroups = {
   console: ['src/main.tsx', 'src/trunks/trunks-page.tsx', `${query}/useQuery.js`, `${query}/useMutation.js`],
   /** Loaded while the lists of the first page are read, for what it shows once they are: its rows, former re-routes. */
   rows: ['src/trunks/matrix/trunk-row.tsx', 'src/trunks/matrix/trunk-rows.ts', 'src/changes/console-ledger.ts'],
-  /** Loaded once the first page is painted. A story checks it in the browser. */
-  demo: ['src/demo/demo-bar.tsx', 'src/app/start-over.ts'],
+  /**
+   * Loaded once the first page is painted: the demo bar, and ahead of their pages what every form is made of. A story
+   * checks it in the browser.
+   */
+  demo: [
+    'src/demo/demo-bar.tsx',
+    'src/app/start-over.ts',
+    'src/forms/use-form.tsx',
+    'src/forms/form-frame.tsx',
+    'src/forms/form-dialog.tsx',
+    'src/forms/save-bar.tsx',
+    'src/twilio/create-resource.ts',
+    'src/twilio/update-resource.ts',
+    'src/twilio/remove-resource.ts',
+    'src/domain/field-problem-words.ts',
+  ],
   /** The default scenario, and what others are made of too. */
   scenarios: ['mocks/scenarios/office-scenarios.ts'],
 }

@@ -9,7 +9,8 @@ import { listAttachedIpAccessControlLists } from '../twilio/trunk-ip-access-cont
 
 const staleTime = 60_000
 
-const entryQueries = {
+/** The entries of one list, attached or not. */
+export const entryQueries = {
   ipAddresses: (region: RegionCode, list: IpAccessControlListSid) =>
     queryOptions({
       queryKey: ['ip-addresses', region, list] as const,

@@ -1,9 +1,14 @@
 import { Link, useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { parseRegionCode } from '../domain/region.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
 import { parseTrunkTab, trunkTabTitles } from '../trunks/trunk-tab.ts'
 import { RegionChip } from '../ui/region-chip.tsx'
 import { paths } from './paths.ts'
+
+const AccessBreadcrumb = lazy(() =>
+  import('../access/access-breadcrumb.tsx').then((module) => ({ default: module.AccessBreadcrumb })),
+)
 
 export function Breadcrumb() {
   const params = useParams({ strict: false })
@@ -11,6 +16,13 @@ export function Breadcrumb() {
   const trunk = trunks.find(({ key }) => key === params.trunk)
   const region = parseRegionCode(params.region ?? '')
   const tab = parseTrunkTab(params.tab ?? '')
+  if (params.kind !== undefined) {
+    return (
+      <Suspense>
+        <AccessBreadcrumb region={region} kind={params.kind} sid={params.sid} />
+      </Suspense>
+    )
+  }
   if (params.trunk === undefined) {
     return (
       <nav aria-label="Breadcrumb" className="min-w-0">

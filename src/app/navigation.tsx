@@ -1,10 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import { CircleSlash, Route } from 'lucide'
+import { CircleSlash, Route, ShieldCheck } from 'lucide'
 import { regionCodes } from '../domain/region.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
 import { Icon } from '../ui/icon.tsx'
 import { paths } from './paths.ts'
 import { ResetButton } from './reset-button.tsx'
+
+const anyBelow = { exact: false, includeSearch: false }
+const itemClass =
+  'flex h-8 items-center gap-2.5 rounded-control px-2 text-text-2 hover:bg-hover aria-[current=page]:bg-pressed aria-[current=page]:font-strong aria-[current=page]:text-text max-md:h-11'
 
 /** Only pages that exist. */
 export function Navigation() {
@@ -16,16 +20,16 @@ export function Navigation() {
           <BrandMark />
           Regional SIP Trunks
         </Link>
-        <Link
-          to={paths.trunks}
-          activeOptions={{ exact: false, includeSearch: false }}
-          className="flex h-8 items-center gap-2.5 rounded-control px-2 text-text-2 hover:bg-hover aria-[current=page]:bg-pressed aria-[current=page]:font-strong aria-[current=page]:text-text max-md:h-11"
-        >
+        <Link to={paths.trunks} activeOptions={anyBelow} className={itemClass}>
           <Icon of={Route} />
           Trunks
           {regionsRead.length === regionCodes.length && (
             <span className="ml-auto type-mono-fine text-text-3">{trunks.length}</span>
           )}
+        </Link>
+        <Link to={paths.access} activeOptions={anyBelow} className={itemClass}>
+          <Icon of={ShieldCheck} />
+          Access
         </Link>
       </nav>
       <section aria-label="Demo account" className="mt-auto border-t border-line px-2 pt-3 pb-1 type-small text-text-3">

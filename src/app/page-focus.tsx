@@ -31,5 +31,11 @@ export function PageFocus() {
   return null
 }
 
-/** `/trunks/east-mountain-office/ie1/termination` is one place with `/trunks/east-mountain-office/us1/general`. */
-const placeOf = (pathname: string): string => pathname.split('/').slice(0, 3).join('/')
+/**
+ * `/trunks/east-mountain-office/ie1/termination` is one place with `/trunks/east-mountain-office/us1/general`, and so
+ * are the access lists of all Regions.
+ */
+const placeOf = (pathname: string): string => {
+  const [, page, part, , list] = pathname.split('/')
+  return page === 'access' ? `${page}/${list ?? ''}` : `${page}/${part}`
+}

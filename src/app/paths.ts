@@ -9,4 +9,8 @@ export const paths = {
   trunk: '/trunks/$trunk',
   trunkRegion: '/trunks/$trunk/$region',
   trunkTab: '/trunks/$trunk/$region/$tab',
+  /** Leads to the Region that was looked at last. */
+  access: '/access',
+  accessLists: '/access/$region/$kind',
+  accessList: '/access/$region/$kind/$sid',
 } as const

@@ -7,7 +7,7 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { regionCodes } from '../domain/region.ts'
+import { implicitRegion, parseRegionCode, regionCodes } from '../domain/region.ts'
 import { numberQueries } from '../numbers/number-queries.ts'
 import { loadRowCode } from '../trunks/matrix/row-code.ts'
 import { loadTabContent } from '../trunks/tab-contents.ts'
@@ -38,6 +38,11 @@ function startReadingLists({ context: { queryClient } }: { context: RouterContex
     void queryClient.query(trunkQueries.list(region)).catch(noop)
     void queryClient.query(numberQueries.configurations(region)).catch(noop)
   }
+}
+
+let lastRegion = implicitRegion
+const noteRegion = ({ params }: { readonly params: { readonly region: string } }): void => {
+  lastRegion = parseRegionCode(params.region) ?? lastRegion
 }
 
 const homeRoute = createRoute({
@@ -82,10 +87,47 @@ const trunkTabRoute = createRoute({
     startReadingLists(options)
     return loadTabContent(options.params.tab)
   },
+  onEnter: noteRegion,
+  onStay: noteRegion,
   component: lazyRouteComponent(() => import('../trunks/trunk-page.tsx'), 'TrunkPage'),
 })
 
-const routeTree = rootRoute.addChildren([homeRoute, trunksRoute, trunkRoute, trunkRegionRoute, trunkTabRoute])
+const accessRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.access,
+  beforeLoad: () => {
+    throw redirect({ to: paths.accessLists, params: { region: lastRegion, kind: 'ip-access-control-lists' } })
+  },
+})
+
+const accessListsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.accessLists,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['do']),
+  onEnter: noteRegion,
+  onStay: noteRegion,
+  component: lazyRouteComponent(() => import('../access/access-lists-page.tsx'), 'AccessListsPage'),
+})
+
+const accessListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.accessList,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['do', 'entry']),
+  onEnter: noteRegion,
+  onStay: noteRegion,
+  component: lazyRouteComponent(() => import('../access/access-list-page.tsx'), 'AccessListPage'),
+})
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  trunksRoute,
+  trunkRoute,
+  trunkRegionRoute,
+  trunkTabRoute,
+  accessRoute,
+  accessListsRoute,
+  accessListRoute,
+])
 
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import type { RegionCode } from '../../domain/region.ts'
 import { regionLabel } from '../../domain/region.ts'
 import type { TrunkSid } from '../../domain/sid.ts'
@@ -42,8 +42,9 @@ export function AssociationProgress({ onClose, ...given }: Given & { readonly on
   const { start } = run
   const left = run.running ? 0 : countOf(run, ['refused', 'not-applied', 'unknown', 'not-read', 'broken'])
 
-  // Outside React: the API. Begun once; a second start of a run does nothing.
-  useEffect(start, [])
+  const begin = useEffectEvent(start)
+  // Outside React: the API. Begun once; a second start of a run that is under way does nothing.
+  useEffect(() => begin(), [])
 
   return (
     <Dialog

@@ -1,0 +1,86 @@
+import type { IpAddressEntry } from '../domain/access-list.ts'
+import { limitWords, roomLeft } from '../domain/account-limits.ts'
+import { readAddressEntry } from '../domain/address-entry.ts'
+import { cidrInWords } from '../domain/cidr-in-words.ts'
+import { formatCidr } from '../domain/ipv4.ts'
+import { regionLabel } from '../domain/region.ts'
+import { FormDialog } from '../forms/form-dialog.tsx'
+import { useForm } from '../forms/use-form.tsx'
+import { createIpAddress, fetchIpAddress, updateIpAddress } from '../twilio/ip-address-writes.ts'
+import { RegionChip } from '../ui/region-chip.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import type { AccessListSummary } from './access-list-kind.ts'
+import { accessListChanges } from './access-list-queries.ts'
+import { addressFields, addressSettings, type AddressValues, placeAddressRefusal } from './address-form.ts'
+import { leavesDialog } from './dialog-address.ts'
+
+type Props = {
+  readonly list: AccessListSummary<'ip-access-control-lists'>
+  readonly entries: readonly IpAddressEntry[]
+  /** Null adds one. */
+  readonly entry: IpAddressEntry | null
+  readonly onClose: () => void
+}
+
+const valuesOf = ({ cidr, friendlyName }: IpAddressEntry): AddressValues => ({
+  address: formatCidr(cidr),
+  friendlyName,
+})
+
+/** Adds an address to a list, or changes one. */
+export function AddressDialog({ list, entries, entry, onClose }: Props) {
+  const { region, sid } = list
+  const others = entries.filter((other) => other.sid !== entry?.sid)
+  const full = entry === null && roomLeft('addresses', entries.length) === 0
+  const form = useForm<AddressValues>({
+    fields: addressFields(others),
+    saved: entry ? valuesOf(entry) : { address: '', friendlyName: '' },
+    draftKey: `address ${region} ${sid} ${entry?.sid ?? 'new'}`,
+    ...(entry && {
+      readAgain: async () => valuesOf(await fetchIpAddress(region, sid, entry.sid, { priority: 'high' })),
+    }),
+    save: (changes, values) => {
+      // The rules let nothing else through; an equal one that is not known yet is for Twilio to refuse.
+      const settings = addressSettings(values, [])
+      if (settings === undefined) throw new Error('An address that the rules refuse was to be saved')
+      if (entry === null) return createIpAddress(region, sid, settings, entries)
+      return updateIpAddress(region, sid, entry.sid, {
+        ...(changes.friendlyName !== undefined && { friendlyName: settings.friendlyName }),
+        ...(changes.address !== undefined && { cidr: settings.cidr }),
+      })
+    },
+    placeRefusal: placeAddressRefusal,
+    invalidates: accessListChanges.entries(list),
+    what: entry ? 'Saving the address' : 'Adding the address',
+    savedSentence: `Address ${entry ? 'saved' : 'added'} in ${regionLabel(region)}`,
+    onSaved: onClose,
+    leaves: leavesDialog,
+  })
+  const typed = readAddressEntry(form.values.address, [])
+  return (
+    <FormDialog
+      form={form}
+      title={entry ? `Edit ${formatCidr(entry.cidr)}` : 'Add an address'}
+      description={
+        <>
+          {list.friendlyName} <RegionChip region={region} country />
+        </>
+      }
+      save={entry ? 'Save' : 'Add address'}
+      disabledReason={full ? limitWords('addresses') : undefined}
+      onClose={onClose}
+    >
+      <TextField
+        {...form.field('address')}
+        mono
+        required
+        initialFocus
+        placeholder="203.0.113.0/24"
+        hint={
+          typed.ok ? `Lets in ${cidrInWords(typed.value)}.` : 'One address, or several as a prefix: 203.0.113.0/24.'
+        }
+      />
+      <TextField {...form.field('friendlyName')} required hint="What sends calls from there: “Omaha SBC”." />
+    </FormDialog>
+  )
+}

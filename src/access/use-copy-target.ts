@@ -1,0 +1,23 @@
+import { useQueries } from '@tanstack/react-query'
+import type { RegionCode } from '../domain/region.ts'
+import type { AccessListKind, AccessListSummary } from './access-list-kind.ts'
+import { accessListQueries } from './access-list-queries.ts'
+
+export type CopyTarget<K extends AccessListKind> = {
+  /** The list of that name in the target; null when there is none, undefined when that is not known. */
+  readonly existing: AccessListSummary<K> | null | undefined
+  readonly error: Error | null
+}
+
+/** What a copy would meet in the target Region. */
+export function useCopyTarget<K extends AccessListKind>(
+  region: RegionCode | null,
+  kind: K,
+  friendlyName: string,
+): CopyTarget<K> {
+  const [lists] = useQueries({
+    queries: (region === null ? [] : [region]).map((code) => accessListQueries.lists(code, kind)),
+  })
+  const list = lists?.data?.find((one) => one.friendlyName === friendlyName.trim())
+  return { existing: lists?.data === undefined ? undefined : (list ?? null), error: lists?.error ?? null }
+}

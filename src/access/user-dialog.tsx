@@ -1,0 +1,63 @@
+import type { CredentialEntry } from '../domain/access-list.ts'
+import { limitWords, roomLeft } from '../domain/account-limits.ts'
+import { regionLabel } from '../domain/region.ts'
+import { FormDialog } from '../forms/form-dialog.tsx'
+import { useForm } from '../forms/use-form.tsx'
+import { createCredential } from '../twilio/credential-writes.ts'
+import { RegionChip } from '../ui/region-chip.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import type { AccessListSummary } from './access-list-kind.ts'
+import { accessListChanges } from './access-list-queries.ts'
+import { leavesDialog } from './dialog-address.ts'
+import { PasswordInput } from './password-input.tsx'
+import { placeUserRefusal, userFields, type UserValues } from './user-form.ts'
+
+type Props = {
+  readonly list: AccessListSummary<'credential-lists'>
+  readonly users: readonly CredentialEntry[]
+  readonly onClose: () => void
+}
+
+export function UserDialog({ list, users, onClose }: Props) {
+  const { region, sid } = list
+  const form = useForm<UserValues>({
+    fields: userFields(users.map(({ username }) => username)),
+    saved: { username: '', password: '' },
+    draftKey: `user ${region} ${sid}`,
+    save: (_changes, { username, password }) =>
+      createCredential(region, sid, { username: username.trim(), password }, users),
+    placeRefusal: placeUserRefusal,
+    invalidates: accessListChanges.entries(list),
+    what: 'Adding the user',
+    savedSentence: `User added in ${regionLabel(region)}`,
+    onSaved: onClose,
+    leaves: leavesDialog,
+  })
+  return (
+    <FormDialog
+      form={form}
+      title="Add a user"
+      description={
+        <>
+          {list.friendlyName} <RegionChip region={region} country />
+        </>
+      }
+      save="Add user"
+      disabledReason={roomLeft('credentials', users.length) === 0 ? limitWords('credentials') : undefined}
+      onClose={onClose}
+    >
+      <TextField
+        {...form.field('username')}
+        mono
+        required
+        initialFocus
+        hint="At most 32 characters. It cannot change later."
+      />
+      <PasswordInput
+        {...form.field('password')}
+        user={form.values.username.trim() || 'the new user'}
+        hint="Write-only: Twilio never shows it again."
+      />
+    </FormDialog>
+  )
+}
