@@ -77,7 +77,7 @@ const trunkTabRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunkTab,
   validateSearch: (search: Record<string, unknown>) =>
-    pick(search, ['reroute', 'leg', 'localized', 'interconnect', 'uri', 'ask']),
+    pick(search, ['reroute', 'leg', 'localized', 'interconnect', 'numbers', 'number', 'uri', 'ask']),
   loader: (options) => {
     startReadingLists(options)
     return loadTabContent(options.params.tab)

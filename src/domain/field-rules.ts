@@ -28,7 +28,10 @@ export const readOriginationName = (text: string): Reading<string> => readName(t
 export const readEntryName = (text: string): Reading<string> => readName(text, 255)
 
 export type ListKind = 'ip-access-control-list' | 'credential-list'
-const mostOfListName: Readonly<Record<ListKind, number>> = { 'ip-access-control-list': 255, 'credential-list': 64 }
+export const mostOfListName: Readonly<Record<ListKind, number>> = {
+  'ip-access-control-list': 255,
+  'credential-list': 64,
+}
 
 /** @param others names of the other lists of that kind in the Region */
 export function readListName(text: string, kind: ListKind, others: readonly string[]): Reading<string> {

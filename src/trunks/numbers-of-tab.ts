@@ -1,3 +1,4 @@
+import { digitsOfSearch, hasDigits } from '../domain/e164.ts'
 import type { NumberFacts, TrunkFacts } from '../domain/facts.ts'
 import { numberLegState } from '../domain/leg-state.ts'
 import { associatedRegions } from '../domain/number-reach.ts'
@@ -11,6 +12,14 @@ export const numbersOfTab = (region: RegionCode, facts: TrunkFacts): readonly Nu
       associatedRegions(number, facts.trunk).includes(region) ||
       (number.route !== undefined && activeRegion(number.route) === region),
   )
+
+/** A number in any format, a part of one, or a name that any Region has for it. Empty text finds all. */
+export function isNumberFound({ number, configurations }: NumberFacts, query: string): boolean {
+  const text = query.trim().toLowerCase()
+  const digits = digitsOfSearch(text)
+  if (text === '' || (digits !== undefined && hasDigits(number, digits))) return true
+  return Object.values(configurations).some((here) => here?.friendlyName.toLowerCase().includes(text))
+}
 
 /** Whether its row on this Region's page can bring the number here. */
 export function isAway(region: RegionCode, number: NumberFacts, facts: TrunkFacts): boolean {

@@ -1,32 +1,55 @@
-import { useId } from 'react'
+import { Plus } from 'lucide'
+import { useId, useState } from 'react'
 import type { NumberFacts, TrunkFacts } from '../domain/facts.ts'
 import { reachedIn } from '../domain/number-reach.ts'
 import { type RegionCode, regionLabel } from '../domain/region.ts'
 import { RerouteButton } from '../routing/reroute-button.tsx'
+import { counted } from '../routing/words.ts'
 import { Button } from '../ui/button.tsx'
 import { Card, CardHeader } from '../ui/card.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
 import { PhoneText } from '../ui/phone-text.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
+import { SearchField } from '../ui/search-field.tsx'
 import { Table } from '../ui/table.tsx'
 import { cardCellClass, cardHeadCellClass } from '../ui/table-class.ts'
+import type { AccountLists } from './account-lists-queries.ts'
+import { AssociationButton } from './association/association-button.tsx'
+import { AssociationSlot, useOpenAssociation } from './association/association-slot.tsx'
 import { AssociationCell } from './association-cell.tsx'
 import { NoNumbers } from './no-numbers.tsx'
-import { isAway, numbersOfTab } from './numbers-of-tab.ts'
+import { isAway, isNumberFound, numbersOfTab } from './numbers-of-tab.ts'
 import { RoutedToCell } from './routed-to-cell.tsx'
 import { stackedCellClass, stackedHeadClass, stackedRowClass, stackedTableClass } from './stacked-class.ts'
 import { type NameOfTrunk, useNameOfTrunk } from './trunk-name-queries.ts'
 import type { TrunkReading } from './trunk-facts-queries.ts'
 
-type Props = { readonly region: RegionCode; readonly reading: TrunkReading; readonly onReadAll: () => void }
+type Props = {
+  readonly region: RegionCode
+  readonly reading: TrunkReading
+  readonly lists: AccountLists
+  readonly onReadAll: () => void
+}
+
+/** A trunk may have ten thousand numbers. */
+const rowsAtATime = 100
+/** From here on a search is quicker than looking. */
+const manyRows = 12
 
 /** Numbers that this Region's instance would answer, and those that are routed here without it. */
-export function NumbersTab({ region, reading, onReadAll }: Props) {
+export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
   const { facts } = reading
   const titleId = useId()
   const nameOfTrunk = useNameOfTrunk()
-  const rows = numbersOfTab(region, facts)
-  const unread = rows.filter(({ route }) => route === undefined).length
+  const open = useOpenAssociation()
+  const [query, setQuery] = useState('')
+  const [limit, setLimit] = useState(rowsAtATime)
+  const all = numbersOfTab(region, facts)
+  const rows = all.filter((number) => isNumberFound(number, query))
+  const unread = all.filter(({ route }) => route === undefined).length
+  const sid = facts.trunk.instances[region]?.sid
+  const associated = all.some((number) => number.configurations[region]?.trunkSid === sid)
   return (
     <Card labelledBy={titleId}>
       <CardHeader
@@ -34,21 +57,58 @@ export function NumbersTab({ region, reading, onReadAll }: Props) {
         titleId={titleId}
         beside={<RegionChip region={region} />}
         actions={
-          unread > 0 && !reading.reading ? (
-            <>
-              <span className="type-small text-text-3">{unread} not read</span>
-              <Button size="sm" onClick={onReadAll}>
-                Read all
+          <>
+            {unread > 0 && !reading.reading && (
+              <>
+                <span className="type-small text-text-3">{unread} not read</span>
+                <Button size="sm" onClick={onReadAll}>
+                  Read all
+                </Button>
+              </>
+            )}
+            {sid && associated && (
+              <Button size="sm" onClick={() => open('remove')}>
+                Remove…
               </Button>
-            </>
-          ) : undefined
+            )}
+            {sid && (
+              <Button size="sm" icon={Plus} onClick={() => open('associate')}>
+                Associate…
+              </Button>
+            )}
+          </>
         }
       />
-      {rows.length === 0 ? (
-        <NoNumbers region={region} facts={facts} />
-      ) : (
+      {all.length > manyRows && (
+        <div className="flex flex-wrap items-center gap-3 border-b border-line px-4 py-2 max-md:px-3">
+          <SearchField
+            label="Search the numbers of this trunk"
+            placeholder="Number or name"
+            value={query}
+            onChange={(text) => {
+              setQuery(text)
+              setLimit(rowsAtATime)
+            }}
+          />
+          <span role="status" className="type-small text-text-2">
+            {rows.length === all.length ? counted(all.length, 'number') : `${rows.length} of ${all.length} numbers`}
+          </span>
+        </div>
+      )}
+      {all.length === 0 && <NoNumbers region={region} facts={facts} />}
+      {all.length > 0 && rows.length === 0 && (
+        <EmptyState
+          title="No number of this trunk matches"
+          action={
+            <Button size="sm" onClick={() => setQuery('')}>
+              Clear the search
+            </Button>
+          }
+        />
+      )}
+      {rows.length > 0 && (
         <div className={`${stackedTableClass} md:[&_table]:min-w-190`}>
-          <Table caption={`Numbers in ${regionLabel(region)}`} columns={['30%', '26%', null, '110px']}>
+          <Table caption={`Numbers in ${regionLabel(region)}`} columns={['28%', '26%', null, '176px']}>
             <thead className={stackedHeadClass}>
               <tr>
                 <Head>Number</Head>
@@ -60,13 +120,21 @@ export function NumbersTab({ region, reading, onReadAll }: Props) {
               </tr>
             </thead>
             <tbody>
-              {rows.map((number) => (
+              {rows.slice(0, limit).map((number) => (
                 <Row key={number.number} number={number} region={region} facts={facts} nameOfTrunk={nameOfTrunk} />
               ))}
             </tbody>
           </Table>
         </div>
       )}
+      {rows.length > limit && (
+        <div className="border-t border-line px-4 py-2 max-md:px-3">
+          <Button size="sm" onClick={() => setLimit(limit + rowsAtATime)}>
+            Show {Math.min(rowsAtATime, rows.length - limit)} more of {rows.length}
+          </Button>
+        </div>
+      )}
+      <AssociationSlot region={region} facts={facts} lists={lists} />
     </Card>
   )
 }
@@ -105,9 +173,12 @@ function Row({ number, region, facts, nameOfTrunk }: RowProps) {
         <RoutedToCell region={region} number={number} facts={facts} nameOfTrunk={nameOfTrunk} />
       </td>
       <td className={`${cardCellClass} ${stackedCellClass} text-right`}>
-        {isAway(region, number, facts) && (
-          <RerouteButton subject={{ leg: 'origination', number: number.number }} target={region} size="sm" />
-        )}
+        <span className="inline-flex flex-wrap items-center justify-end gap-1 max-md:justify-start">
+          {isAway(region, number, facts) && (
+            <RerouteButton subject={{ leg: 'origination', number: number.number }} target={region} size="sm" />
+          )}
+          <AssociationButton region={region} number={number} facts={facts} />
+        </span>
       </td>
     </tr>
   )

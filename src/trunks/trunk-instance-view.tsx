@@ -44,7 +44,7 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
         <RoutingCard region={region} tab={tab} reading={reading} onReadAllNumbers={readAll} />
         <TrunkCallPath region={region} tab={tab} reading={reading} />
         <Suspense>
-          <TabContent region={region} tab={tab} reading={reading} onReadAllNumbers={readAll} />
+          <TabContent region={region} tab={tab} reading={reading} lists={lists} onReadAllNumbers={readAll} />
         </Suspense>
       </div>
       <RerouteReview region={region} reading={reading} />
@@ -63,10 +63,11 @@ type ContentProps = {
   readonly region: RegionCode
   readonly tab: TrunkTab
   readonly reading: TrunkReading
+  readonly lists: AccountLists
   readonly onReadAllNumbers: () => void
 }
 
-function TabContent({ region, tab, reading, onReadAllNumbers }: ContentProps) {
+function TabContent({ region, tab, reading, lists, onReadAllNumbers }: ContentProps) {
   const instance = reading.facts.trunk.instances[region]
   if (!instance && tab !== 'numbers') return <InstanceMissing region={region} tab={tab} facts={reading.facts} />
   switch (tab) {
@@ -77,6 +78,6 @@ function TabContent({ region, tab, reading, onReadAllNumbers }: ContentProps) {
     case 'origination':
       return instance && <OriginationTab key={instance.sid} instance={instance} reading={reading} />
     case 'numbers':
-      return <NumbersTab region={region} reading={reading} onReadAll={onReadAllNumbers} />
+      return <NumbersTab region={region} reading={reading} lists={lists} onReadAll={onReadAllNumbers} />
   }
 }

@@ -1,0 +1,86 @@
+import type { ApiError } from '../twilio/api-error.ts'
+import type { SaveFailure } from './save-outcome.ts'
+
+/** What became of one item. `skipped`: nothing was sent, for the reason given; a sentence for the operator. */
+export type ItemOutcome =
+  | { readonly kind: 'applied' }
+  | SaveFailure
+  | { readonly kind: 'skipped'; readonly reason: string }
+  /** It was to be read again before the write, and could not be: nothing was sent. */
+  | { readonly kind: 'not-read'; readonly error: ApiError }
+
+export type ItemState =
+  | { readonly kind: 'waiting' | 'running' }
+  | ItemOutcome
+  /** A bug of the console, not an answer of the API. */
+  | { readonly kind: 'broken'; readonly error: Error }
+
+export type RunSnapshot = {
+  readonly running: boolean
+  /** By the item's key, in the order in which they run. */
+  readonly states: ReadonlyMap<string, ItemState>
+}
+
+export type ItemRun = {
+  readonly get: () => RunSnapshot
+  readonly subscribe: (listener: () => void) => () => void
+  /** Runs what waits, and again what failed; where the outcome is not known it only looks again. */
+  readonly start: () => Promise<RunSnapshot>
+}
+
+type Item = { readonly key: string; readonly run: () => Promise<ItemOutcome> }
+
+/**
+ * Several writes with a result each, such as fifty associations: what succeeded is never sent again, what failed is
+ * repeated when asked to, and one that fails does not stop the others. At most `atOnce` are in flight.
+ */
+export function createItemRun(items: readonly Item[], atOnce = 4): ItemRun {
+  const listeners = new Set<() => void>()
+  let current: RunSnapshot = { running: false, states: new Map(items.map(({ key }) => [key, { kind: 'waiting' }])) }
+
+  function become(next: Partial<RunSnapshot>): void {
+    current = { ...current, ...next }
+    for (const listener of listeners) listener()
+  }
+
+  const note = (key: string, state: ItemState) => become({ states: new Map([...current.states, [key, state]]) })
+
+  async function work({ key, run }: Item): Promise<void> {
+    const before = current.states.get(key)
+    const look = before?.kind === 'unknown' ? before.lookAgain : undefined
+    note(key, { kind: 'running' })
+    try {
+      note(key, await (look ?? run)())
+    } catch (error) {
+      note(key, { kind: 'broken', error: error instanceof Error ? error : new Error(String(error)) })
+    }
+  }
+
+  async function start(): Promise<RunSnapshot> {
+    if (current.running) return current
+    become({ running: true })
+    const waiting = items.filter(({ key }) => isLeft(current.states.get(key)))
+    const worker = async () => {
+      for (let item = waiting.shift(); item; item = waiting.shift()) await work(item)
+    }
+    await Promise.all(Array.from({ length: atOnce }, worker))
+    become({ running: false })
+    return current
+  }
+
+  return {
+    get: () => current,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    start,
+  }
+}
+
+/** What another start would run. */
+export const isLeft = (state: ItemState | undefined): boolean =>
+  state !== undefined && state.kind !== 'applied' && state.kind !== 'skipped'
+
+export const countOf = ({ states }: RunSnapshot, kinds: readonly ItemState['kind'][]): number =>
+  [...states.values()].filter(({ kind }) => kinds.includes(kind)).length

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import type { E164 } from '../../domain/e164.ts'
+import type { TrunkFacts } from '../../domain/facts.ts'
+import { type RegionCode, regionLabel } from '../../domain/region.ts'
+import type { TrunkInstance } from '../../domain/trunk-instance.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { ReasonedButton } from '../../ui/reasoned-button.tsx'
+import type { AccountLists } from '../account-lists-queries.ts'
+import { useNameOfTrunk } from '../trunk-name-queries.ts'
+import { AssociationProgress } from './association-run.tsx'
+import { LinesThatDie, TakenNumbers } from './association-warnings.tsx'
+import { actionOf, isTaken, titleOf } from './association-words.ts'
+import { type AssociationMode, type Candidate, candidatesOf } from './candidates.ts'
+import { PickNumbers } from './pick-numbers.tsx'
+
+type Props = {
+  readonly mode: AssociationMode
+  /** Picked from the start: the number of a row. */
+  readonly first: string | undefined
+  readonly region: RegionCode
+  readonly instance: TrunkInstance
+  readonly facts: TrunkFacts
+  readonly lists: AccountLists
+  readonly onClose: () => void
+}
+
+/** Picks numbers, says what they leave and which calls would fail, and writes each with a result of its own. */
+export function AssociationDialog(props: Props) {
+  const { mode, first, region, instance, facts, lists, onClose } = props
+  const [picked, setPicked] = useState<ReadonlySet<E164>>(() => new Set(startsWith(first, lists)))
+  const [agreed, setAgreed] = useState(false)
+  const [sent, setSent] = useState<readonly Candidate[] | null>(null)
+  const nameOfTrunk = useNameOfTrunk()
+  const shared = { mode, region, trunkSid: instance.sid, nameOfTrunk }
+  if (sent) return <AssociationProgress {...shared} picked={sent} onClose={onClose} />
+
+  const candidates = candidatesOf({ ...shared, configurations: lists.configurations })
+  const chosen = candidates.filter(({ number }) => picked.has(number))
+  const pick = (numbers: readonly E164[], isPicked: boolean) => {
+    const next = new Set(picked)
+    for (const number of numbers) {
+      if (isPicked) next.add(number)
+      else next.delete(number)
+    }
+    setPicked(next)
+    setAgreed(false)
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={titleOf(mode, region)}
+      description={
+        mode === 'associate'
+          ? `Associating never re-routes: calls to a number follow the number’s own route, and reach this trunk once it is routed to ${regionLabel(region)}.`
+          : 'The numbers stay in the account, and their routes stay as they are.'
+      }
+      footer={
+        <div className="ml-auto flex flex-wrap gap-2">
+          <Button onClick={onClose}>Cancel</Button>
+          <ReasonedButton
+            variant="primary"
+            disabledReason={reasonAgainst(chosen, mode, agreed)}
+            onClick={() => setSent(chosen)}
+          >
+            {chosen.length === 0 ? (mode === 'associate' ? 'Associate' : 'Remove') : actionOf(mode, chosen.length)}
+          </ReasonedButton>
+        </div>
+      }
+    >
+      <PickNumbers
+        label={mode === 'associate' ? 'Numbers of the account' : 'Numbers of this trunk'}
+        candidates={candidates}
+        picked={picked}
+        onPick={pick}
+        nameOfTrunk={nameOfTrunk}
+      />
+      {mode === 'associate' && <TakenNumbers {...shared} picked={chosen} agreed={agreed} onAgree={setAgreed} />}
+      {mode === 'remove' && <LinesThatDie picked={chosen} region={region} numbers={facts.numbers} />}
+    </Dialog>
+  )
+}
+
+const startsWith = (first: string | undefined, { configurations }: AccountLists): readonly E164[] =>
+  [...configurations.keys()].filter((number) => number === first)
+
+function reasonAgainst(chosen: readonly Candidate[], mode: AssociationMode, agreed: boolean): string | undefined {
+  if (chosen.length === 0) return 'Pick at least one number'
+  if (mode === 'associate' && !agreed && chosen.some(isTaken)) return 'Say first that the numbers may be taken'
+  return undefined
+}

@@ -1,0 +1,107 @@
+import { useEffect } from 'react'
+import type { RegionCode } from '../../domain/region.ts'
+import { regionLabel } from '../../domain/region.ts'
+import type { TrunkSid } from '../../domain/sid.ts'
+import { countOf } from '../../forms/item-run.ts'
+import { ItemStateText } from '../../forms/item-state-text.tsx'
+import { useItemRun } from '../../forms/use-item-run.ts'
+import { numberQueries } from '../../numbers/number-queries.ts'
+import { counted } from '../../routing/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { PhoneText } from '../../ui/phone-text.tsx'
+import { ReasonedButton } from '../../ui/reasoned-button.tsx'
+import type { NameOfTrunk } from '../trunk-name-queries.ts'
+import { titleOf } from './association-words.ts'
+import type { AssociationMode, Candidate } from './candidates.ts'
+import { writeAssociation } from './write-association.ts'
+
+type Given = {
+  readonly mode: AssociationMode
+  readonly region: RegionCode
+  readonly trunkSid: TrunkSid
+  readonly picked: readonly Candidate[]
+  readonly nameOfTrunk: NameOfTrunk
+}
+
+/** The writes of what was picked, each with its own result. */
+function useAssociationRun(given: Given) {
+  const { mode, region, picked } = given
+  const done = mode === 'associate' ? 'associated' : 'removed'
+  return useItemRun({
+    items: picked.map((candidate) => ({ key: candidate.number, run: () => writeAssociation(candidate, given) })),
+    invalidates: [numberQueries.configurations(region).queryKey],
+    endSentence: (applied) => `${applied} of ${counted(picked.length, 'number')} ${done} in ${regionLabel(region)}`,
+  })
+}
+
+/** The run in its dialog, which stays until it has ended; what failed can be run again. */
+export function AssociationProgress({ onClose, ...given }: Given & { readonly onClose: () => void }) {
+  const { mode, region, picked } = given
+  const run = useAssociationRun(given)
+  const { start } = run
+  const left = run.running ? 0 : countOf(run, ['refused', 'not-applied', 'unknown', 'not-read', 'broken'])
+
+  // Outside React: the API. Begun once; a second start of a run does nothing.
+  useEffect(start, [])
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      dismissible={!run.running}
+      title={titleOf(mode, region)}
+      footer={
+        <div className="ml-auto flex flex-wrap gap-2">
+          {left > 0 && <Button onClick={start}>Retry {left} failed</Button>}
+          <ReasonedButton
+            variant="primary"
+            busy={run.running}
+            disabledReason={run.running ? 'The numbers are being written' : undefined}
+            onClick={onClose}
+          >
+            Close
+          </ReasonedButton>
+        </div>
+      }
+    >
+      <Results mode={mode} picked={picked} run={run} left={left} />
+    </Dialog>
+  )
+}
+
+type Props = Pick<Given, 'mode' | 'picked'> & {
+  readonly run: ReturnType<typeof useAssociationRun>
+  readonly left: number
+}
+
+function Results({ mode, picked, run, left }: Props) {
+  const done = mode === 'associate' ? 'Associated' : 'Removed'
+  return (
+    <>
+      <p className="font-strong">
+        {countOf(run, ['applied'])} of {counted(picked.length, 'number')} {done.toLowerCase()}
+        {left > 0 && `, ${left} failed`}
+      </p>
+      <ul aria-label="Results" className="grid rounded-control border border-line">
+        {picked.map(({ number, friendlyName }) => {
+          const state = run.states.get(number) ?? { kind: 'waiting' }
+          return (
+            <li
+              key={number}
+              className="grid min-h-10 items-center gap-x-3 border-b border-line px-3 py-1.5 last:border-b-0 md:grid-cols-[10rem_1fr_2fr]"
+            >
+              <PhoneText number={number} size="body" />
+              <span className="truncate">{friendlyName}</span>
+              <ItemStateText
+                state={state}
+                done={done}
+                what={`${mode === 'associate' ? 'Associating' : 'Removing'} ${number}`}
+              />
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
