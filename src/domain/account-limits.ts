@@ -1,4 +1,4 @@
-import { thousands } from './field-problem-words.ts'
+import { thousands } from './thousands.ts'
 
 type Limit = { readonly most: number; readonly code: number; readonly holder: string; readonly what: string }
 

@@ -1,4 +1,4 @@
-import { thousands } from './field-problem-words.ts'
+import { thousands } from './thousands.ts'
 import { type Cidr, firstAddress, parseIpv4, size } from './ipv4.ts'
 
 const dotted = (address: number): string =>

@@ -1,5 +1,6 @@
 import { exhaustive } from './exhaustive.ts'
 import type { FieldProblem } from './field-problem.ts'
+import { thousands } from './thousands.ts'
 
 /** In a sentence that names the field: "The weight". */
 export function fieldProblemWords(problem: FieldProblem, field: string): string {
@@ -26,6 +27,3 @@ export function fieldProblemWords(problem: FieldProblem, field: string): string 
       return exhaustive(problem)
   }
 }
-
-/** "65,535", whatever the machine's language. */
-export const thousands = (count: number): string => count.toLocaleString('en-US')

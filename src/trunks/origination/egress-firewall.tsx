@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronUp, TriangleAlert } from 'lucide'
-import { useId, useState } from 'react'
-import { type Edge, publicEdges } from '../../domain/edge.ts'
-import { mediaAddresses, signallingOf } from '../../domain/edge-addresses.ts'
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { Suspense, useId, useState } from 'react'
 import type { EgressChange } from '../../domain/egress-change.ts'
 import { Button } from '../../ui/button.tsx'
-import { CopyButton } from '../../ui/copy-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+
+const EdgeAddresses = lazyRouteComponent(() => import('./edge-addresses.tsx'), 'EdgeAddresses')
 
 /** What the PBX's firewall must let in: a warning when calls will leave from another edge than they do now. */
 export function EgressFirewall({ change }: { readonly change: EgressChange }) {
@@ -45,55 +45,15 @@ export function EgressFirewall({ change }: { readonly change: EgressChange }) {
         </Button>
       </div>
       <div id={listId} hidden={!open} className="border-t border-line bg-raised px-4 py-3 max-md:px-3">
-        <ul className="grid gap-1.5">
-          {listed(shown).map((edge) => (
-            <AddressRow key={edge.id} edge={edge} />
-          ))}
-          <li className="flex flex-wrap items-center gap-x-3">
-            <span className="w-30 font-medium">All edges, media</span>
-            <span className="inline-flex items-center gap-1 type-mono">
-              {mediaAddresses.range}
-              <CopyButton text={mediaAddresses.range} what="media addresses" />
-            </span>
-            <span className="type-small text-text-3">
-              {mediaAddresses.protocol}, ports {mediaAddresses.ports}
-            </span>
-          </li>
-        </ul>
-        <p className="mt-2 type-small text-text-3">
-          As Twilio listed them on 2 September 2026 (twilio.com/docs/sip-trunking/ip-addresses). Check there before you
-          change a firewall.
-        </p>
+        {open && (
+          <Suspense>
+            <EdgeAddresses edges={shown} />
+          </Suspense>
+        )}
       </div>
     </div>
   )
 }
-
-function AddressRow({ edge }: { readonly edge: Edge }) {
-  const addresses = signallingOf(edge)
-  return (
-    <li className="flex flex-wrap items-center gap-x-3">
-      <span className="w-30 font-medium">{edge.city}, signalling</span>
-      {addresses === null ? (
-        <span className="type-small text-text-2">
-          {edge.id}: with Interconnect, the addresses are those of your exchange.
-        </span>
-      ) : (
-        <>
-          <span className="inline-flex items-center gap-1 type-mono">
-            {addresses}
-            <CopyButton text={addresses} what={`${edge.city}’s signalling addresses`} />
-          </span>
-          <span className="type-small text-text-3">UDP, TCP and TLS</span>
-        </>
-      )}
-    </li>
-  )
-}
-
-/** A call may arrive at any edge, and then leaves from there. */
-const listed = (edges: EgressChange['here']): readonly Edge[] =>
-  edges.includes(null) ? publicEdges : edges.filter((edge) => edge !== null)
 
 /** "Dublin and Frankfurt" */
 const edgeNames = (edges: EgressChange['here']): string =>

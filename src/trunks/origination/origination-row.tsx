@@ -44,12 +44,12 @@ export function OriginationRow({ of: { url, order, step, share }, isLastEnabled 
   return (
     <>
       <tr
-        className={`group/row max-md:flex max-md:flex-wrap max-md:items-start max-md:gap-x-3 max-md:gap-y-1 max-md:border-b max-md:border-line max-md:px-3 max-md:py-2.5 ${step === null ? 'text-text-3' : ''}`}
+        className={`group/row max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:gap-y-1 max-md:border-b max-md:border-line max-md:px-3 max-md:py-2.5 ${step === null ? 'text-text-3' : ''}`}
       >
         <td className={`${cell} max-md:order-4 max-md:text-text`}>{order}</td>
         <th
           scope="row"
-          className={`${cell} text-left font-normal max-md:order-1 max-md:min-w-0 max-md:basis-[calc(100%-144px)]`}
+          className={`${cell} text-left font-normal max-md:order-1 max-md:min-w-0 max-md:basis-[calc(100%-160px)]`}
         >
           <span className="flex items-center gap-1">
             <SipUrlText sipUrl={url.sipUrl} />
