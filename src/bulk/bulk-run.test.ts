@@ -57,6 +57,7 @@ function world(items: readonly BulkItem[], answers: readonly Answer[] = [], sett
     const alive = <T>(value: T): Promise<T> => (tabClosed ? never() : Promise.resolve(value))
     return createBulkRun(structuredClone(kept), {
       now: () => instant(time),
+      elapsed: () => time,
       wait: async (wait: Milliseconds) => {
         time += wait
         await alive(undefined)

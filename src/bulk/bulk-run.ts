@@ -19,6 +19,8 @@ export type BulkWrite =
 /** What a run needs of the world. Nothing of it throws but for a bug. */
 export type BulkWorld = {
   readonly now: () => Instant
+  /** Milliseconds of a clock that nobody sets: what the pace goes by. */
+  readonly elapsed: () => number
   /** Ends early, without an error, when the signal is aborted. */
   readonly wait: (time: Milliseconds, signal: AbortSignal) => Promise<void>
   readonly readRoute: (item: BulkItem) => Promise<Result<Route, ItemFailure>>
@@ -124,9 +126,9 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
 
   /** Waits for its turn; false when the run is to stop instead. */
   async function turn(): Promise<boolean> {
-    const at = Math.max(world.now(), nextStart)
+    const at = Math.max(world.elapsed(), nextStart)
     nextStart = at + 1000 / settings.perSecond
-    const time = at - world.now()
+    const time = at - world.elapsed()
     if (time > 0) await world.wait(milliseconds(time), stopNow.signal)
     return !stopping()?.now
   }
