@@ -1,5 +1,15 @@
 /** The verticals of src/: each owns its queries, its pages and its components. */
-export const verticals = ['trunks', 'routing', 'numbers', 'access', 'edges', 'call-path', 'changes', 'demo'] as const
+export const verticals = [
+  'trunks',
+  'routing',
+  'numbers',
+  'bulk',
+  'access',
+  'edges',
+  'call-path',
+  'changes',
+  'demo',
+] as const
 
 /**
  * What a vertical shows the others besides its `*-queries.ts` and `*-link.tsx`: the components that a page of another
@@ -9,6 +19,8 @@ export const publicFiles: readonly string[] = [
   'access/attached-access-lists.tsx',
   'access/attached-credential-lists.tsx',
   'access/create-list-dialog.tsx',
+  'bulk/bulk-draft.ts',
+  'bulk/console-bulk.ts',
   'call-path/call-path-card.tsx',
   'call-path/call-path.ts',
   'call-path/origination-call-path.ts',
@@ -16,7 +28,10 @@ export const publicFiles: readonly string[] = [
   'changes/change-record.ts',
   'changes/change-store.ts',
   'edges/localized-uris-panel.tsx',
+  'routing/finding-text.ts',
+  'routing/finding-words.ts',
   'routing/region-verdict-text.ts',
+  'routing/reroute-mutation.ts',
   'routing/reroute-button.tsx',
   'routing/reroute-review.tsx',
   'routing/reroute-target.ts',
@@ -25,6 +40,7 @@ export const publicFiles: readonly string[] = [
   'trunks/api-error-panel.tsx',
   'trunks/numbers-of-tab.ts',
   'trunks/stacked-class.ts',
+  'trunks/trunk-list-failures.tsx',
   'trunks/trunk-tab.ts',
 ]
 

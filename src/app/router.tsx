@@ -118,6 +118,20 @@ const accessListRoute = createRoute({
   component: lazyRouteComponent(() => import('../access/access-list-page.tsx'), 'AccessListPage'),
 })
 
+const bulkPlanRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.bulkPlan,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['to', 'undo']),
+  component: lazyRouteComponent(() => import('../bulk/bulk-plan-page.tsx'), 'BulkPlanPage'),
+})
+
+const bulkRunRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.bulkRun,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['state']),
+  component: lazyRouteComponent(() => import('../bulk/bulk-run-page.tsx'), 'BulkRunPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   trunksRoute,
@@ -127,6 +141,8 @@ const routeTree = rootRoute.addChildren([
   accessRoute,
   accessListsRoute,
   accessListRoute,
+  bulkPlanRoute,
+  bulkRunRoute,
 ])
 
 export function createAppRouter(queryClient: QueryClient) {
