@@ -20,7 +20,7 @@ export const publicFiles: readonly string[] = [
   'access/attached-credential-lists.tsx',
   'access/create-list-dialog.tsx',
   'bulk/bulk-draft.ts',
-  'bulk/console-bulk.ts',
+  'bulk/bulk-clear.ts',
   'call-path/call-path-card.tsx',
   'call-path/call-path.ts',
   'call-path/origination-call-path.ts',

@@ -62,7 +62,7 @@ function browser() {
         },
         ...overrides,
       },
-      (one) => heard.push(one),
+      { onItem: (one) => heard.push(one), onCleared: () => undefined },
     )
   return { jobs, items, openTab }
 }
@@ -126,6 +126,9 @@ test('a replaced account takes its runs along, in every tab', async () => {
   await other.load()
   await one.create(job, [item(0)])
   await one.clear()
+  await one.saveItem('run', 0, changed(0))
+  await one.saveJob(job)
   expect(other.jobs()).toEqual([])
+  expect(one.jobs()).toEqual([])
   expect(await openTab().open('run')).toBeUndefined()
 })

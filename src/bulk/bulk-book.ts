@@ -40,8 +40,10 @@ export type BulkBook = {
   readonly clear: () => Promise<void>
 }
 
-/** @param onItem told of each item that another tab saved. */
-export function createBulkBook(backend: BulkBackend, onItem: (item: BulkItem) => void): BulkBook {
+/** What another tab did. */
+export type BulkNews = { readonly onItem: (item: BulkItem) => void; readonly onCleared: () => void }
+
+export function createBulkBook(backend: BulkBackend, { onItem, onCleared }: BulkNews): BulkBook {
   const listeners = new Set<() => void>()
   let known: readonly BulkJob[] = []
   let snapshots: ReadonlyMap<string, RunSnapshot> = new Map()
@@ -81,7 +83,10 @@ export function createBulkBook(backend: BulkBackend, onItem: (item: BulkItem) =>
 
   function receive(message: unknown): void {
     if (typeof message !== 'object' || message === null || !('kind' in message)) return
-    if (message.kind === 'cleared') return forget()
+    if (message.kind === 'cleared') {
+      forget()
+      return onCleared()
+    }
     if (message.kind === 'job' && 'job' in message) {
       const job = parseBulkJob(message.job)
       if (job) putJob(job)
@@ -102,6 +107,8 @@ export function createBulkBook(backend: BulkBackend, onItem: (item: BulkItem) =>
     for (const job of rows.map(parseBulkJob)) if (job && !told.has(job.id)) putJob(job)
   }
   const load = (): Promise<void> => (loading ??= read())
+  /** A run that was cleared while a request of it was on its way comes to nothing. */
+  const isKept = (id: string): boolean => known.some((job) => job.id === id)
 
   return {
     load,
@@ -127,11 +134,13 @@ export function createBulkBook(backend: BulkBackend, onItem: (item: BulkItem) =>
       channel()({ kind: 'job', job })
     },
     saveJob: async (job) => {
+      if (!isKept(job.id)) return
       putJob(job)
       await backend.writeJob(job).catch(() => undefined)
       channel()({ kind: 'job', job })
     },
     saveItem: async (id, index, item) => {
+      if (!isKept(id)) return
       putItem(id, index, item)
       // Kept first: a tab that is reading it meanwhile finds it there, or is told.
       await backend.writeItem(id, index, item).catch(() => undefined)

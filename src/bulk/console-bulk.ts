@@ -20,10 +20,21 @@ let here: { readonly id: string; readonly run: BulkRun } | undefined
 const hereListeners = new Set<() => void>()
 
 /** Runs of this browser, one for all its tabs. */
-export const bulkBook = createBulkBook(bulkDatabase, ({ number, state }) => {
-  // Another tab read it from the API a moment ago.
-  if (state.kind === 'changed') client?.setQueryData(routeQueries.number(number).queryKey, state.route)
+export const bulkBook = createBulkBook(bulkDatabase, {
+  onItem: ({ number, state }) => {
+    // Another tab read it from the API a moment ago.
+    if (state.kind === 'changed') client?.setQueryData(routeQueries.number(number).queryKey, state.route)
+  },
+  onCleared: () => here?.run.pause(),
 })
+
+/** Where other tabs' news of routes go. */
+export function connectBulk(queryClient: QueryClient): void {
+  client = queryClient
+}
+
+/** The browser asks before the tab is closed: the run ends with it. */
+const askBeforeClosing = (event: BeforeUnloadEvent): void => event.preventDefault()
 
 /** The run that this tab carries out now; undefined for none. */
 export const runningHere = (): string | undefined => here?.id
@@ -51,17 +62,19 @@ export type Continued = 'ended' | 'another-is-running' | 'not-kept'
  * carries out another.
  */
 export function continueRun(queryClient: QueryClient, id: string, how: 'resume' | 'retry'): Promise<Continued> {
-  client = queryClient
+  connectBulk(queryClient)
   return navigator.locks.request(lockName, { ifAvailable: true }, async (lock): Promise<Continued> => {
     if (lock === null) return 'another-is-running'
     const kept = await bulkBook.open(id)
     if (kept === undefined) return 'not-kept'
     const run = createBulkRun(kept, worldOf(queryClient, id, kept.job.reason))
     setHere({ id, run })
+    addEventListener('beforeunload', askBeforeClosing)
     try {
       await (how === 'resume' ? run.resume() : run.retryFailed())
       return 'ended'
     } finally {
+      removeEventListener('beforeunload', askBeforeClosing)
       setHere(undefined)
     }
   })
@@ -70,10 +83,10 @@ export function continueRun(queryClient: QueryClient, id: string, how: 'resume' 
 export const pauseRun = (): void => here?.run.pause()
 export const pauseRunAfterWave = (): void => here?.run.pauseAfterWave()
 
-/** With the account its runs go too. What is on its way is finished first. */
+/** With the account its runs go too; one that is carried out, here or in another tab, ends. */
 export async function clearRuns(): Promise<void> {
   here?.run.pause()
-  await navigator.locks.request(lockName, () => bulkBook.clear())
+  await bulkBook.clear()
 }
 
 const subjectOf = ({ number }: BulkItem): RouteSubject => ({ leg: 'origination', number })

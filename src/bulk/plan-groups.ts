@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../domain/finding.ts'
-import type { RegionCode } from '../domain/region.ts'
+import { type RegionCode, regionLabel } from '../domain/region.ts'
 import { activeRegion } from '../domain/route.ts'
 import type { Trunk } from '../domain/trunk.ts'
 import { findingText } from '../routing/finding-text.ts'
@@ -64,8 +64,16 @@ export function blockedReason(one: PlannedNumber): string {
   return first === undefined ? '' : textOf(first, one).title
 }
 
-const textOf = (finding: Finding, { number, to }: PlannedNumber): FindingText =>
-  findingText(finding, { subject: { leg: 'origination', number }, target: to })
+function textOf(finding: Finding, { number, to, trunkThere }: PlannedNumber): FindingText {
+  const text = findingText(finding, { subject: { leg: 'origination', number }, target: to })
+  if (finding.id !== 'number-on-another-trunk') return text
+  const name = trunkThere?.name ?? finding.trunkSid
+  return {
+    ...text,
+    lead: null,
+    title: `In ${regionLabel(to)} it is on another trunk, ${name}, which would take its calls`,
+  }
+}
 
 const standsInTheWay = ({ severity }: Finding): boolean =>
   severity === 'blocker' || severity === 'overridable-blocker' || severity === 'not-checked'

@@ -21,6 +21,8 @@ export type PlannedNumber = Wish & {
   readonly name: string
   /** The trunk that answers it now, or would in the target; null for none. */
   readonly trunk: Trunk | null
+  /** The one that would answer it in the target. */
+  readonly trunkThere: Trunk | null
   readonly verdict: BulkVerdict
 }
 
@@ -93,7 +95,8 @@ export async function readBulkPlan(wishes: readonly Wish[], reading: PlanReading
       return {
         ...wish,
         name: nameOf(number),
-        trunk: trunkOf(number, wish.to, factsOf),
+        trunk: trunkOf(number, [number.route && activeRegion(number.route), wish.to], factsOf),
+        trunkThere: trunkOf(number, [wish.to], factsOf),
         verdict: bulkVerdict(number, wish.to, factsOf, now()),
       }
     }),
@@ -177,8 +180,13 @@ function factsFrom(
   return (_region, sid) => bySid.get(sid)
 }
 
-function trunkOf({ configurations, route }: NumberFacts, to: RegionCode, factsOf: FactsOfInstance): Trunk | null {
-  for (const region of [route && activeRegion(route), to]) {
+/** Of the first of these Regions where one answers the number. */
+function trunkOf(
+  { configurations }: NumberFacts,
+  regions: readonly (RegionCode | undefined)[],
+  factsOf: FactsOfInstance,
+): Trunk | null {
+  for (const region of regions) {
     const sid = region && configurations[region]?.trunkSid
     const trunk = sid && region && factsOf(region, sid)?.trunk
     if (trunk) return trunk

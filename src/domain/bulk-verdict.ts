@@ -47,11 +47,16 @@ export function bulkVerdict(
     return reached?.kind === 'trunk' ? factsOf(region, reached.trunkSid) : undefined
   })
   const facts = there ?? here
+  const another = anotherTrunk(number, target, here, there)
+  const saidOtherwise = new Set<Finding['id']>(
+    // Of another trunk, that it has nothing to compare with goes without saying.
+    another.length > 0 ? ['number-on-another-trunk', 'source-without-instance'] : ['number-on-another-trunk'],
+  )
   const findings = worstFirst([
     ...(facts === undefined
       ? withoutTrunk(number, target)
-      : originationFindings(number, source, target, facts).filter(({ id }) => id !== 'number-on-another-trunk')),
-    ...anotherTrunk(number, target, here, there),
+      : originationFindings(number, source, target, facts).filter(({ id }) => !saidOtherwise.has(id))),
+    ...another,
     ...routeFindings(target, { route, former: formerRegion, now }),
   ])
   const blocks = ({ severity }: Finding) => severity === 'blocker' || severity === 'overridable-blocker'
