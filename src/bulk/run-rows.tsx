@@ -102,6 +102,7 @@ export function RunRows({ items, now, onDownload }: Props) {
 
 function Row({ item, now }: { readonly item: BulkItem; readonly now: Instant }) {
   const cell = `${cardCellClass} ${stackedCellClass}`
+  const look = lookOf(item, now)
   return (
     <tr className={stackedRowClass}>
       <th scope="row" className={`${cell} text-left font-normal`}>
@@ -115,7 +116,9 @@ function Row({ item, now }: { readonly item: BulkItem; readonly now: Instant }) 
         <span className="sr-only"> to </span> <RegionChip region={item.to} />
       </td>
       <td data-label="This run" className={cell}>
-        <Status tone={tones[lookOf(item, now)]}>{stateWords(item, now)}</Status>
+        <Status tone={tones[look]} {...(look === 'propagating' && { icon: 'propagating' })}>
+          {stateWords(item, now)}
+        </Status>
       </td>
     </tr>
   )

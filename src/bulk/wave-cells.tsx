@@ -1,7 +1,7 @@
 import { formatE164 } from '../domain/e164.ts'
 import type { Instant } from '../domain/instant.ts'
 import { hourText } from '../routing/words.ts'
-import type { BulkItem } from './bulk-item.ts'
+import { type BulkItem, countItems } from './bulk-item.ts'
 import { allSettledAt, countLooks, type ItemLook, itemLooks, lookNames, lookOf, stateWords } from './run-words.ts'
 import type { Wave } from './waves.ts'
 
@@ -31,7 +31,7 @@ export function WaveCells({ waves, items, now }: Props) {
         return (
           <li key={wave.name} className="grid min-w-24 content-start gap-1" style={{ flexGrow: own.length }}>
             <p className="type-small">
-              <b className="font-strong">{wave.name}</b>, {own.length}
+              <b className="font-strong">{wave.name}</b>, {own.length - countItems(own).blocked}
             </p>
             {small ? <Cells items={own} now={now} /> : <Shares items={own} now={now} />}
             <p className="type-small text-text-3">{waveWords(own, now)}</p>
