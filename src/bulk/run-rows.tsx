@@ -116,7 +116,7 @@ function Row({ item, now }: { readonly item: BulkItem; readonly now: Instant }) 
         <span className="sr-only"> to </span> <RegionChip region={item.to} />
       </td>
       <td data-label="This run" className={cell}>
-        <Status tone={tones[look]} {...(look === 'propagating' && { icon: 'propagating' })}>
+        <Status tone={tones[look]} {...(look === 'propagating' && { icon: 'spinner' as const })}>
           {stateWords(item, now)}
         </Status>
       </td>
