@@ -26,6 +26,7 @@ export async function expectNoInstance(operator: Console, region: 'US1' | 'IE1')
     'has no instance of this trunk',
   )
   await expect(dialog(operator)).toBeHidden()
+  await expect(operator.page).not.toHaveURL(/do=/)
 }
 
 /** Another operator, or a script, writes something: the console learns of it only by reading. */

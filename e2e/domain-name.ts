@@ -13,7 +13,7 @@ export const everywhere = (operator: Console) =>
 export const effects = (operator: Console) => dialog(operator).getByRole('region', { name: 'What this does' })
 export const results = (operator: Console) => dialog(operator).getByRole('list', { name: 'Results' })
 export const press = (operator: Console, name: string) =>
-  dialog(operator).getByRole('button', { name, exact: true }).click()
+  dialog(operator).getByRole('button', { name, exact: true }).last().click()
 
 export async function openChange({ page }: Console, region: 'US1' | 'IE1'): Promise<void> {
   await page.getByRole('button', { name: `Change the domain name in ${region}` }).click()
@@ -29,12 +29,15 @@ export async function expectPageOf(operator: Console, key: string, region: 'us1'
   await expect(dialog(operator)).toBeHidden()
 }
 
-/** From now on, whatever headings the page shows. */
+/** From now on, what the page has for a heading, and whether it said that a Region has no instance. */
 export async function recordHeadings({ page }: Console): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const seen = new Set<string>()
     const look = () => {
-      for (const heading of document.querySelectorAll('#main h1, #main h3')) seen.add(heading.textContent)
+      for (const heading of document.querySelectorAll('#main h1')) {
+        if (!heading.closest('dialog')) seen.add(heading.textContent)
+      }
+      for (const card of document.querySelectorAll('[aria-label^="Instance in"]')) seen.add(card.textContent)
       document.documentElement.dataset.headings = [...seen].join('|')
     }
     new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true })

@@ -85,7 +85,7 @@ test('Nowhere else can its calls go: I am told which fail and that the name is k
   await expect(dialog(operator)).toContainText('These calls will fail.')
   await expect(failing(operator).getByRole('listitem')).toHaveCount(6)
   await expect(failing(operator)).toContainText('Calls from your PBX through omaha-overnight: refused')
-  await expect(failing(operator)).toContainText('Calls to +1 531 555 0150 (Overnight desk) : the line is dead')
+  await expect(failing(operator)).toContainText('Calls to +1 531 555 0150 (Overnight desk): the line is dead')
   await expect(part(operator, 'What stays')).toContainText(
     'omaha-overnight stays active in US1, where no instance answers it',
   )

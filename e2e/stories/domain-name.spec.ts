@@ -36,7 +36,7 @@ test('I rename a standby instance: I am told what becomes of both names, and the
   await expect(operator.announcement('Domain name saved in IE1')).toBeAttached()
   await expect(operator.heading('East Mountain Office')).toBeFocused()
   await expect(operator.leg('termination')).toContainText('dublin-office.pstn.twilio.com')
-  await expect(operator.leg('termination')).toContainText('URI active here')
+  await expect(operator.leg('termination')).toContainText('Takes calls from now')
   expect(await headings()).toEqual(['East Mountain Office'])
   expect(operator.writes).toHaveLength(1)
   await page.reload()

@@ -7,6 +7,7 @@ import { regionLabel } from '../../domain/region.ts'
 import { parentDomain } from '../../domain/termination-name.ts'
 import type { Trunk } from '../../domain/trunk.ts'
 import type { TrunkInstance } from '../../domain/trunk-instance.ts'
+import { afterApplied } from '../../twilio/after-applied.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useForm } from '../../forms/use-form.tsx'
 import { numberQueries } from '../../numbers/number-queries.ts'
@@ -47,11 +48,7 @@ export function DeleteDialog({ instance, trunk, now }: Props) {
     },
     saved: { confirm: '' },
     draftKey: null,
-    save: async () => {
-      const outcome = await deleteTrunk(region, sid)
-      if (outcome.kind === 'applied') await leave(known)
-      return outcome
-    },
+    save: async () => afterApplied(await deleteTrunk(region, sid), () => leave(known)),
     invalidates: [trunkQueries.list(region).queryKey, numberQueries.configurations(region).queryKey],
     what: 'Deleting the instance',
     savedSentence: `${trunk.name} is deleted in ${here}`,

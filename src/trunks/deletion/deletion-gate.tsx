@@ -94,8 +94,8 @@ function Lost({ region, known }: Props) {
       <ul aria-label="Calls that fail" className="mt-1 grid list-disc gap-0.5 pl-4 text-text">
         {arriving.map(({ subject }) => (
           <li key={rerouteText(subject)}>
-            {callsWords(subject, known.nameOfNumber)}{' '}
-            {subject.leg === 'termination' ? `through ${namePart(subject.domainName)}: refused` : ': the line is dead'}
+            {callsWords(subject, known.nameOfNumber)}
+            {subject.leg === 'termination' ? ` through ${namePart(subject.domainName)}: refused` : ': the line is dead'}
           </li>
         ))}
         {settling.map(({ subject, until }) => (

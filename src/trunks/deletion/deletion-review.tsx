@@ -1,4 +1,4 @@
-import { formatE164 } from '../../domain/e164.ts'
+import { type E164, formatE164 } from '../../domain/e164.ts'
 import { regionLabel } from '../../domain/region.ts'
 import type { TrunkInstance } from '../../domain/trunk-instance.ts'
 import { andWords, counted, regionWords, someWords } from '../../routing/words.ts'
@@ -45,6 +45,9 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   )
 }
 
+/** A number is not parted at the end of a line. */
+const unbroken = (number: E164): string => formatE164(number).replaceAll(' ', '\u00a0')
+
 function whatGoes({ region, sid }: TrunkInstance, { deletion, facts }: KnownDeletion): readonly string[] {
   const here = regionLabel(region)
   const urls = facts.parts[region]?.originationUrls
@@ -56,7 +59,7 @@ function whatGoes({ region, sid }: TrunkInstance, { deletion, facts }: KnownDele
       ? `The association of its numbers in ${here}: which was not read`
       : released.length === 0
         ? 'No association: no number is associated with it'
-        : `The association of ${counted(released.length, 'number')} in ${here}: ${someWords(released.map(formatE164), 8)}`,
+        : `The association of ${counted(released.length, 'number')} in ${here}: ${someWords(released.map(unbroken), 8)}`,
   ]
 }
 

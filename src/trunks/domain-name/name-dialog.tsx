@@ -4,6 +4,7 @@ import { domainSuffix, namePart } from '../../domain/domain-name.ts'
 import { regionCodes, regionLabel } from '../../domain/region.ts'
 import { renamingOf, renamingOrder } from '../../domain/renaming.ts'
 import type { TrunkInstance } from '../../domain/trunk-instance.ts'
+import { afterApplied } from '../../twilio/after-applied.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useForm } from '../../forms/use-form.tsx'
 import { regionWords } from '../../routing/words.ts'
@@ -48,19 +49,21 @@ export function NameDialog({ instance, reading }: Props) {
   useHoldInstance(sid)
 
   const known = { trunk: facts.trunk, region, trunks: lists.trunks, regionsRead: lists.regionsRead }
+  const show = async (standing: TrunkInstance) => {
+    saved.current = standing
+    await showInstance(client, region, sid, standing)
+  }
   const form = useForm<NameValues>({
     fields: nameFields(known),
     saved: nameValues(domainName),
     draftKey: `domain name ${region} ${sid}`,
-    readAgain: async () => nameValues((await fetchTrunk(region, sid, { priority: 'high' })).domainName),
-    save: async ({ name = '' }) => {
-      const outcome = await updateTrunk(region, sid, { domainName: typedName(name, null) })
-      if (outcome.kind === 'applied') {
-        saved.current = outcome.value
-        await showInstance(client, region, sid, outcome.value)
-      }
-      return outcome
+    readAgain: async () => {
+      const standing = await fetchTrunk(region, sid, { priority: 'high' })
+      await show(standing)
+      return nameValues(standing.domainName)
     },
+    save: async ({ name = '' }) =>
+      afterApplied(await updateTrunk(region, sid, { domainName: typedName(name, null) }), show),
     placeRefusal: placeNameRefusal,
     invalidates: [trunkQueries.list(region).queryKey, ['route', 'termination']],
     what: 'Saving the domain name',

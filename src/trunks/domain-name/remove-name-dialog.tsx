@@ -4,6 +4,7 @@ import { type DomainName, namePart } from '../../domain/domain-name.ts'
 import { regionLabel } from '../../domain/region.ts'
 import { renamingOf } from '../../domain/renaming.ts'
 import type { TrunkInstance } from '../../domain/trunk-instance.ts'
+import { afterApplied } from '../../twilio/after-applied.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useForm } from '../../forms/use-form.tsx'
 import { fetchTrunk, updateTrunk } from '../../twilio/trunk-writes.ts'
@@ -35,17 +36,18 @@ function RemoveName({ instance, domainName, reading }: Props & { readonly domain
   const close = useCloseInstanceDialog()
   const leave = useLeaveRenamed(instance)
   useHoldInstance(sid)
+  const show = (standing: TrunkInstance) => showInstance(client, region, sid, standing)
   // As a field that was emptied: a name that somebody else gave it meanwhile is a conflict, and shown.
   const form = useForm<{ readonly name: string }>({
     fields: { name: { label: 'Domain name' } },
     saved: { name: instance.domainName ?? '' },
     draftKey: null,
-    readAgain: async () => ({ name: (await fetchTrunk(region, sid, { priority: 'high' })).domainName ?? '' }),
-    save: async () => {
-      const outcome = await updateTrunk(region, sid, { domainName: null })
-      if (outcome.kind === 'applied') await showInstance(client, region, sid, outcome.value)
-      return outcome
+    readAgain: async () => {
+      const standing = await fetchTrunk(region, sid, { priority: 'high' })
+      await show(standing)
+      return { name: standing.domainName ?? '' }
     },
+    save: async () => afterApplied(await updateTrunk(region, sid, { domainName: null }), show),
     invalidates: [trunkQueries.list(region).queryKey],
     what: 'Removing the domain name',
     savedSentence: `Domain name removed in ${here}`,

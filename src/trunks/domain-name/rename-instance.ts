@@ -2,10 +2,9 @@ import type { DomainName } from '../../domain/domain-name.ts'
 import { namePart } from '../../domain/domain-name.ts'
 import { regionLabel } from '../../domain/region.ts'
 import type { TrunkInstance } from '../../domain/trunk-instance.ts'
+import { afterApplied } from '../../twilio/after-applied.ts'
 import type { ItemOutcome } from '../../forms/item-run.ts'
-import type { SaveOutcome } from '../../forms/save-outcome.ts'
 import { isApiError } from '../../twilio/api-error.ts'
-import type { SettledWrite } from '../../twilio/settled-write.ts'
 import { fetchTrunk, updateTrunk } from '../../twilio/trunk-writes.ts'
 
 type Instance = Pick<TrunkInstance, 'region' | 'sid'>
@@ -36,14 +35,5 @@ export async function renameInstance(
     if (!isApiError(error)) throw error
     return { kind: 'not-read', error }
   }
-  return told(await updateTrunk(region, sid, { domainName: to }), show)
-}
-
-async function told(
-  outcome: SettledWrite<TrunkInstance>,
-  show: (instance: TrunkInstance) => Promise<void>,
-): Promise<SaveOutcome> {
-  if (outcome.kind === 'applied') await show(outcome.value)
-  if (outcome.kind !== 'unknown') return outcome
-  return { ...outcome, lookAgain: async () => told(await outcome.lookAgain(), show) }
+  return afterApplied(await updateTrunk(region, sid, { domainName: to }), show)
 }
