@@ -59,6 +59,7 @@ function RemoveName({ instance, domainName, reading }: Props & { readonly domain
   useEffect(() => empty(), [])
 
   const standing = form.field('name')
+  const shown = instance.domainName ?? domainName
   return (
     <FormDialog
       form={{ ...form, guard: { ...form.guard, leaveFor: (go) => go() } }}
@@ -71,14 +72,14 @@ function RemoveName({ instance, domainName, reading }: Props & { readonly domain
     >
       {standing.note}
       <p>
-        <span className="type-mono-body">{domainName}</span>: without a name no calls from a PBX reach the instance in{' '}
-        {here}. Calls to its numbers go on as they are.
+        <span className="type-mono-body">{shown}</span>: without a name no calls from a PBX reach the instance in {here}
+        . Calls to its numbers go on as they are.
       </p>
       <RenamingNotes said={renamingWords(renamingOf([region], null, reading.facts), null)} />
       <Note shape="box" lead="The address of this page changes.">
         Without a name the instance is a trunk of its own, found by its SID: /trunks/
-        <span className="type-mono wrap-anywhere">{sid}</span>. The address with {namePart(domainName)} then leads to
-        the instances that keep the name, if there are any.
+        <span className="type-mono wrap-anywhere">{sid}</span>. The address with {namePart(shown)} then leads to the
+        instances that keep the name, if there are any.
       </Note>
     </FormDialog>
   )
