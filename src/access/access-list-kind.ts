@@ -1,4 +1,5 @@
 import type { CredentialListSummary, IpAccessControlListSummary } from '../domain/access-list.ts'
+import type { AuthType } from '../domain/trunk-instance.ts'
 
 /** As in the address of their pages. */
 export const accessListKinds = ['ip-access-control-lists', 'credential-lists'] as const
@@ -6,6 +7,16 @@ export type AccessListKind = (typeof accessListKinds)[number]
 
 export const parseAccessListKind = (text: string): AccessListKind | undefined =>
   accessListKinds.find((kind) => kind === text)
+
+export const otherKindOf = (kind: AccessListKind): AccessListKind =>
+  kind === 'credential-lists' ? 'ip-access-control-lists' : 'credential-lists'
+
+/** As `auth_type_set` of a trunk names them. */
+export const authTypeOf = (kind: AccessListKind): AuthType =>
+  kind === 'credential-lists' ? 'CREDENTIAL_LIST' : 'IP_ACL'
+
+/** What tells that a call met no list of the kind. */
+export const refusalCodeOf = (kind: AccessListKind): string => (kind === 'credential-lists' ? '32202' : '32201')
 
 type Summaries = {
   readonly 'ip-access-control-lists': IpAccessControlListSummary

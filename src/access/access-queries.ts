@@ -63,6 +63,22 @@ export const accessQueries = {
     }),
 }
 
+/** The attached lists by name alone: for when their entries cannot be read. */
+export const attachedNameQueries = {
+  ipAccessControlLists: (region: RegionCode, trunkSid: TrunkSid) =>
+    queryOptions({
+      queryKey: ['attached-ip-access-control-lists', region, trunkSid, 'names'] as const,
+      queryFn: ({ signal }) => listAttachedIpAccessControlLists(region, trunkSid, { signal }),
+      staleTime,
+    }),
+  credentialLists: (region: RegionCode, trunkSid: TrunkSid) =>
+    queryOptions({
+      queryKey: ['attached-credential-lists', region, trunkSid, 'names'] as const,
+      queryFn: ({ signal }) => listAttachedCredentialLists(region, trunkSid, { signal }),
+      staleTime,
+    }),
+}
+
 /** Before lists are read afresh: their entries, which several lists' readings share, count as stale too. */
 export async function markEntriesStale(client: QueryClient, region: RegionCode): Promise<void> {
   await Promise.all(

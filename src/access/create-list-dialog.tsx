@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
+import { limitWords, roomLeft } from '../domain/account-limits.ts'
 import { type RegionCode, regionLabel } from '../domain/region.ts'
 import { FormDialog } from '../forms/form-dialog.tsx'
 import { useForm } from '../forms/use-form.tsx'
@@ -29,6 +30,7 @@ export function CreateListDialog<K extends AccessListKind>(props: Props<K>) {
   const created = useRef<AccessListSummary<K>>(null)
   const { one, entries } = accessListWords[kind]
   const names = lists.map(({ friendlyName }) => friendlyName)
+  const limit = kind === 'credential-lists' ? 'credential-lists' : 'ip-access-control-lists'
   const form = useForm<ListNameValues>({
     fields: listNameFields(kind, names),
     saved: { friendlyName: '' },
@@ -50,6 +52,7 @@ export function CreateListDialog<K extends AccessListKind>(props: Props<K>) {
       title={`New ${one}`}
       description={<RegionChip region={region} country />}
       save={`Create in ${regionLabel(region)}`}
+      disabledReason={roomLeft(limit, lists.length) === 0 ? limitWords(limit) : undefined}
       onClose={onClose}
       {...(returnFocusTo && { returnFocusTo })}
     >
