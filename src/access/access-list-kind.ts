@@ -18,6 +18,10 @@ export const authTypeOf = (kind: AccessListKind): AuthType =>
 /** What tells that a call met no list of the kind. */
 export const refusalCodeOf = (kind: AccessListKind): string => (kind === 'credential-lists' ? '32202' : '32201')
 
+/** How many of them a Region takes. */
+export const limitOf = (kind: AccessListKind) =>
+  kind === 'credential-lists' ? 'credential-lists' : 'ip-access-control-lists'
+
 type Summaries = {
   readonly 'ip-access-control-lists': IpAccessControlListSummary
   readonly 'credential-lists': CredentialListSummary
@@ -31,7 +35,9 @@ export type AccessListSummary<K extends AccessListKind = AccessListKind> = {
 type Words = {
   /** Of the page: "IP access control lists". */
   readonly title: string
-  /** Within a sentence: "IP access control list". */
+  /** Within a sentence: "IP access control lists". */
+  readonly many: string
+  /** Likewise: "IP access control list". */
   readonly one: string
   readonly entry: string
   readonly entries: string
@@ -42,6 +48,7 @@ type Words = {
 export const accessListWords: Readonly<Record<AccessListKind, Words>> = {
   'ip-access-control-lists': {
     title: 'IP access control lists',
+    many: 'IP access control lists',
     one: 'IP access control list',
     entry: 'address',
     entries: 'addresses',
@@ -49,6 +56,7 @@ export const accessListWords: Readonly<Record<AccessListKind, Words>> = {
   },
   'credential-lists': {
     title: 'Credential lists',
+    many: 'credential lists',
     one: 'credential list',
     entry: 'user',
     entries: 'users',

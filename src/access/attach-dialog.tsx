@@ -23,7 +23,7 @@ type Props = {
 export function AttachDialog(props: Props) {
   const { instance, kind, readings } = props
   const { region } = instance
-  const { one, title } = accessListWords[kind]
+  const { one, many } = accessListWords[kind]
   const close = useCloseAttachmentDialog()
   const lists = useQuery(accessListQueries.lists(region, kind))
   const attached = readings[kind]
@@ -43,7 +43,7 @@ export function AttachDialog(props: Props) {
         <div role="alert">
           <ApiErrorPanel
             error={lists.error}
-            what={`Reading the ${title} of ${regionLabel(region)}`}
+            what={`Reading the ${many} of ${regionLabel(region)}`}
             onRetry={() => void lists.refetch()}
             retrying={lists.isFetching}
           />
@@ -59,7 +59,7 @@ export function AttachDialog(props: Props) {
       )}
       {!lists.error && !attached.failed && (
         <p aria-busy="true">
-          Reading the {title} of {regionLabel(region)}. <Skeleton width={60} />
+          Reading the {many} of {regionLabel(region)}. <Skeleton width={60} />
         </p>
       )}
     </Dialog>

@@ -11,7 +11,13 @@ import { Note } from '../ui/note.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
 import { Status } from '../ui/status.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { type AccessListKind, type AccessListSummary, accessListWords, authTypeOf } from './access-list-kind.ts'
+import {
+  type AccessListKind,
+  type AccessListSummary,
+  accessListWords,
+  authTypeOf,
+  limitOf,
+} from './access-list-kind.ts'
 import { accessListChanges } from './access-list-queries.ts'
 import { createList, mapWrite } from './access-list-writes.ts'
 import { attachFields, type AttachValues, newList } from './attach-form.ts'
@@ -36,7 +42,7 @@ type Props = {
 /** Chooses a list of the Region, or names a new one; then attaches it. A second try makes nothing twice. */
 export function AttachListForm({ instance, kind, readings, arrival, lists, attached }: Props) {
   const { region, sid: trunkSid } = instance
-  const { one, title } = accessListWords[kind]
+  const { one, many, entries } = accessListWords[kind]
   const where = regionLabel(region)
   const close = useCloseAttachmentDialog()
   const [made, setMade] = useState<AccessListSummary | null>(null)
@@ -76,7 +82,7 @@ export function AttachListForm({ instance, kind, readings, arrival, lists, attac
   const count = useEntryTotal(chosen)
   const effect = attachEffect(attachmentsOf(readings), authTypeOf(kind))
   const words = isNew || chosen ? attachWords(effect, isNew ? (count ?? 0) : count, { kind, region, arrival }) : null
-  const limit = kind === 'credential-lists' ? 'credential-lists' : 'ip-access-control-lists'
+  const limit = limitOf(kind)
   const full = isNew && made === null && roomLeft(limit, lists.length) === 0 ? limitWords(limit) : undefined
   return (
     <FormDialog
@@ -100,18 +106,14 @@ export function AttachListForm({ instance, kind, readings, arrival, lists, attac
           <PickList
             {...form.field('list')}
             candidates={candidates}
-            none={
-              lists.length === 0
-                ? `${where} has no ${title.replace(/^C/, 'c')} yet.`
-                : `All ${title.replace(/^C/, 'c')} of ${where} are attached already.`
-            }
+            none={lists.length === 0 ? `${where} has no ${many} yet.` : `All ${many} of ${where} are attached already.`}
           />
           {isNew && (
             <TextField
               {...form.field('friendlyName')}
               required
               {...(candidates.length === 0 && { initialFocus: true })}
-              hint={`Only people see it. It begins without ${accessListWords[kind].entries}.`}
+              hint={`Only people see it. It begins without ${entries}.`}
             />
           )}
         </>

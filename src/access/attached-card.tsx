@@ -29,7 +29,7 @@ export function AttachedCard({ instance, kind, readings, arrival }: Props) {
   const { region } = instance
   const titleId = useId()
   const open = useOpenAttachmentDialog()
-  const { title, one } = accessListWords[kind]
+  const { title, one, many } = accessListWords[kind]
   const { lists, failed, fetching, retry } = readings[kind]
   const others = readings[otherKindOf(kind)].lists
   return (
@@ -66,7 +66,7 @@ export function AttachedCard({ instance, kind, readings, arrival }: Props) {
               ? `What is attached could not be read in ${regionLabel(region)}.`
               : `What the lists hold could not be read in ${regionLabel(region)}.`}
           </Status>
-          <Button size="sm" busy={fetching} onClick={retry} aria-label={`Read the attached ${title} again`}>
+          <Button size="sm" busy={fetching} onClick={retry} aria-label={`Read the attached ${many} again`}>
             Retry
           </Button>
         </div>
@@ -89,7 +89,7 @@ export function AttachedCard({ instance, kind, readings, arrival }: Props) {
           params={{ region, kind }}
           className="underline decoration-line-control hover:text-text"
         >
-          All {title} of {regionLabel(region)}
+          All {many} of {regionLabel(region)}
         </Link>
       </p>
     </Card>

@@ -87,7 +87,7 @@ export function detachWords(effect: DetachEffect, { kind, region, arrival }: Sit
           }
         : {
             tone: 'warn',
-            lead: `The attached ${accessListWords[otherKindOf(kind)].title} were not read in ${where}.`,
+            lead: `The attached ${accessListWords[otherKindOf(kind)].many} were not read in ${where}.`,
             text: 'It is the last of its kind. If none of the other kind is attached, every call is refused without it (32200); else calls have to meet the other kind only.',
           }
     default:
@@ -100,7 +100,7 @@ function lettingIn(callers: readonly Caller[] | undefined, kind: AccessListKind,
   if (callers === undefined) return `Its ${entries} were not read: whom it lets in is not known.`
   if (callers.length === 0) return `It is empty: without it as with it, nobody gets in.`
   return arrival === 'here'
-    ? `Calls get in now ${byWords(callers, kind)}.`
+    ? `Calls ${byWords(callers, kind)} get in now.`
     : `It lets in calls ${byWords(callers, kind)}.`
 }
 
