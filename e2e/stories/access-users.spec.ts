@@ -48,8 +48,6 @@ test('The user name survives a reload, the password never', async ({ operator, p
   await part(operator, 'User name').fill('night')
   await part(operator, 'Password').fill('Correct9horse')
   expect(await stored(operator)).not.toContain('Correct9horse')
-  // The browser asks by itself before a tab with something typed is left.
-  page.once('dialog', (asked) => void asked.accept())
   await page.reload()
   await expect(part(operator, 'User name')).toHaveValue('night')
   await expect(part(operator, 'Password')).toHaveValue('')
