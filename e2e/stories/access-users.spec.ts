@@ -6,7 +6,7 @@ const unmet = (operator: Console) => rules(operator).getByRole('listitem').filte
 
 /** Nothing that a reload would bring back, or another script could read. */
 const stored = ({ page }: Console): Promise<string> =>
-  page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))
+  page.evaluate(() => JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage)]))
 
 test('I type a password and see each rule as it is met', async ({ operator }) => {
   await operator.goTo(credentialListPage)

@@ -30,7 +30,7 @@ export function RenameListDialog({ list, lists, onClose }: Props) {
       const read = await fetchListName(list)
       // What the page shows follows, or the form would take its older name for a change back.
       client.setQueryData(accessListQueries.lists(region, kind).queryKey, (before) =>
-        before?.map((one) => (one.sid === sid ? { ...one, friendlyName: read } : one)),
+        before?.map((other) => (other.sid === sid ? { ...other, friendlyName: read } : other)),
       )
       return { friendlyName: read }
     },
