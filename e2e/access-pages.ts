@@ -15,7 +15,8 @@ export const credentialListPage = `${credentialListsPage}/${sidOf.credentialList
 export const dialog = ({ page }: Console) => page.getByRole('dialog')
 export const part = (operator: Console, name: string) => dialog(operator).getByLabel(name, { exact: true })
 export const press = (operator: Console, name: string | RegExp) =>
-  dialog(operator).getByRole('button', { name }).click()
+  // The last: the cross of a dialog is called Close too.
+  dialog(operator).getByRole('button', { name }).last().click()
 export const closed = (operator: Console) => expect(dialog(operator)).toBeHidden()
 
 /** Of the table on the page. */

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { detachEffect } from '../domain/attachment-effect.ts'
 import { regionLabel } from '../domain/region.ts'
@@ -12,6 +13,8 @@ import { Note } from '../ui/note.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { accessListKinds, accessListWords, authTypeOf } from './access-list-kind.ts'
+import { mapWrite } from './access-list-writes.ts'
+import { hideAttachedList } from './access-queries.ts'
 import { accessListChanges } from './access-list-queries.ts'
 import { attachButton, leavesAttachmentDialog, useCloseAttachmentDialog } from './attachment-navigation.ts'
 import { arrivalWords, detachWords } from './attachment-words.ts'
@@ -69,6 +72,7 @@ type AskedProps = Omit<Props, 'sid'> & { readonly list: AttachedList; readonly i
 
 function Asked({ instance, list, isAttached, readings, arrival }: AskedProps) {
   const { region, kind, friendlyName } = list
+  const client = useQueryClient()
   const close = useCloseAttachmentDialog()
   const { one } = accessListWords[kind]
   const where = regionLabel(region)
@@ -77,7 +81,8 @@ function Asked({ instance, list, isAttached, readings, arrival }: AskedProps) {
     fields: {},
     saved: {},
     draftKey: null,
-    save: () => detachList(instance.sid, list),
+    save: async () =>
+      mapWrite(await detachList(instance.sid, list), () => hideAttachedList(client, region, instance.sid, list.sid)),
     invalidates: accessListChanges.attached(region, kind, instance.sid),
     what: `Detaching ${friendlyName}`,
     savedSentence: `${friendlyName} detached in ${where}`,
