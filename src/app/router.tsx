@@ -93,6 +93,7 @@ const trunkTabRoute = createRoute({
       'ask',
       'attach',
       'detach',
+      'do',
     ]),
   loader: (options) => {
     startReadingLists(options)

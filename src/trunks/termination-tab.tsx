@@ -35,7 +35,7 @@ export function TerminationTab({ instance, reading }: Props) {
           onInterconnectChange={(shown) => show('interconnect', shown)}
         />
       )}
-      <TerminationSettings instance={instance} />
+      <TerminationSettings instance={instance} reading={reading} />
     </>
   )
 }
