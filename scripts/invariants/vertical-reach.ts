@@ -16,11 +16,9 @@ export const verticals = [
  * vertical composes, and little else. Add a file here when it is meant to be used from outside.
  */
 export const publicFiles: readonly string[] = [
-  'access/attached-access-lists.tsx',
-  'access/attached-credential-lists.tsx',
-  'access/create-list-dialog.tsx',
-  'bulk/bulk-draft.ts',
+  'access/attached-lists.tsx',
   'bulk/bulk-clear.ts',
+  'bulk/bulk-draft.ts',
   'call-path/call-path-card.tsx',
   'call-path/call-path.ts',
   'call-path/origination-call-path.ts',
