@@ -17,3 +17,10 @@ export async function showInstance(
     list?.map((instance) => (instance.sid === sid ? { ...instance, ...news } : instance)),
   )
 }
+
+/** Puts a new instance into its Region's list, before the list is read again: its page is led to at once. */
+export function addInstance(client: QueryClient, instance: TrunkInstance): void {
+  client.setQueryData(trunkQueries.list(instance.region).queryKey, (list) =>
+    list?.some(({ sid }) => sid === instance.sid) ? list : list && [...list, instance],
+  )
+}

@@ -5,6 +5,7 @@ import { RerouteReview } from '../routing/reroute-review.tsx'
 import { RoutingCard } from '../routing/routing-card.tsx'
 import { useServerNow } from '../routing/server-now-queries.ts'
 import type { AccountLists } from './account-lists-queries.ts'
+import { InstanceDialogs } from './instance-dialogs.tsx'
 import { InstanceMissing } from './instance-missing.tsx'
 import { ReadingFailures } from './reading-failures.tsx'
 import { tabContents } from './tab-contents.ts'
@@ -48,6 +49,7 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
         </Suspense>
       </div>
       <RerouteReview region={region} reading={reading} />
+      <InstanceDialogs trunk={trunk} region={region} lists={lists} />
     </>
   )
 }
