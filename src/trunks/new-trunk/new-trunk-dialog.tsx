@@ -100,7 +100,7 @@ export function NewTrunkDialog({ region, of, lists, onClose, onCreated }: Props)
         mono
         suffix={domainSuffix}
         readOnly={of !== undefined}
-        note={<NameOutcome values={form.values} account={account} />}
+        note={<NameOutcome values={form.values} account={account} problem={form.field('name').problem} />}
         {...(of === undefined && region && { initialFocus: true as const })}
       />
       <TextField

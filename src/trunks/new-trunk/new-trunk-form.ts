@@ -63,11 +63,12 @@ export function domainOf({ name }: NewTrunkValues): DomainName | null | undefine
   return reading.ok ? reading.value : undefined
 }
 
-/** What becomes of the name, under the field: as far as no problem and no warning says it. */
+/** What becomes of the name, under the field while it is typed: as far as no warning says it. */
 export function nameOutcome(values: NewTrunkValues, account: Account): readonly string[] {
-  const domain = domainOf(values)
+  const reading = readTerminationName(values.name)
   const region = parseRegionCode(values.region)
-  if (domain === undefined) return []
+  if (!reading.ok) return [terminationNameWords(reading.problem)]
+  const domain = reading.value
   if (domain === null)
     return [
       'Without a Termination URI your PBX cannot send calls to this trunk: it only takes calls to numbers that are associated with it.',
@@ -77,12 +78,12 @@ export function nameOutcome(values: NewTrunkValues, account: Account): readonly 
   const found = availability(domain, factsFor(region, account))
   const words = availabilityWords(found, region)
   switch (found.kind) {
-    // Said as a problem or a warning.
-    case 'taken-here':
+    // Said as a warning.
     case 'held':
     case 'no-parent':
       return []
     case 'own':
+    case 'taken-here':
     case 'joins':
     case 'not-read':
       return [words]
