@@ -8,6 +8,7 @@ export const verticals = ['trunks', 'routing', 'numbers', 'access', 'edges', 'ca
 export const publicFiles: readonly string[] = [
   'access/attached-access-lists.tsx',
   'access/attached-credential-lists.tsx',
+  'access/copy-passwords.tsx',
   'access/create-list-dialog.tsx',
   'call-path/call-path-card.tsx',
   'call-path/call-path.ts',

@@ -26,7 +26,7 @@ export function RadioField<Value extends string>(props: Props<Value>) {
               checked={option.value === value}
               onChange={() => onChange(option.value)}
               onBlur={onBlur}
-              data-initial-focus={(initialFocus && at === 0) || undefined}
+              data-initial-focus={initialFocus && at === 0 ? true : undefined}
               className="mt-0.5 size-4 flex-none accent-ink"
             />
             <span className="min-w-0">
