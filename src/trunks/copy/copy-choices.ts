@@ -35,7 +35,15 @@ export function firstChoices(sides: CopySides): CopyChoices {
     const made = new Map<string, unknown>(Object.entries(trunkDefaults))
     return Object.keys(step.changes).some((name) => stands.get(name) !== made.get(name))
   })
-  return { ...copyAll, listNames, parts: copyParts.filter((part) => part !== 'settings' || !isChosen) }
+  const parts = copyParts.filter((part) => part !== 'settings' || !isChosen)
+  return { ...copyAll, listNames, parts, edge: edgeOfEarlierCopy(sides) }
+}
+
+/** URIs that the target has, but for the edge beside its own Region, are there already. */
+function edgeOfEarlierCopy({ source, target }: CopySides): CopyChoices['edge'] {
+  const missing = (edge: CopyChoices['edge']) =>
+    planCopy(source, target, { ...copyAll, parts: ['origination-urls'], edge }).steps.length
+  return missing('home') < missing('as-is') ? 'home' : 'as-is'
 }
 
 /** An earlier copy that avoided a clash attached "Office SBC 2": it is the copy of "Office SBC" still. */

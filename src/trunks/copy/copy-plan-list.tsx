@@ -34,9 +34,7 @@ export function CopyPlanList({ plan, region, choices, onChoose }: Props) {
             <CheckboxField
               name={of.part}
               label={partLabels[of.part]}
-              description={
-                choices.parts.includes(of.part) ? standing(of) : 'Left out: what the Region has of it stays as it is'
-              }
+              description={descriptionOf(of, first.length > 0, choices.parts.includes(of.part))}
               value={choices.parts.includes(of.part)}
               onChange={(isCopied) => onChoose(withPart(choices, of.part, isCopied))}
             />
@@ -46,6 +44,13 @@ export function CopyPlanList({ plan, region, choices, onChoose }: Props) {
       </div>
     </section>
   )
+}
+
+function descriptionOf(of: PartOfPlan, isNew: boolean, isCopied: boolean): string {
+  const isOfNew = isNew && of.part === 'settings'
+  if (!isCopied) return isOfNew ? 'Left out: as Twilio makes a trunk' : 'Left out: what is there stays as it is'
+  if (!isOfNew) return standing(of)
+  return of.steps.length === 0 ? 'Sent as the trunk is created' : 'Sent as the trunk is created, but for the recording'
 }
 
 function standing({ steps, there, differs }: PartOfPlan): string {
