@@ -10,6 +10,9 @@ export const result = (operator: Console, step: string) =>
   run(operator).getByRole('list', { name: 'Results' }).getByRole('listitem').filter({ hasText: step })
 export const password = (operator: Console, user: string) => review(operator).getByLabel(user, { exact: true })
 
+/** By the keyboard: a button that says why it cannot be pressed counts as disabled. */
+export const pressCopy = (operator: Console) => copyButton(operator).press('Enter')
+
 export async function expectAllDone(operator: Console, requests: number): Promise<void> {
   await expect(run(operator).getByText(`${requests} of ${requests} done`, { exact: true })).toBeVisible()
   await expect(run(operator).getByText('Calls stay where they are.')).toBeVisible()
@@ -32,13 +35,15 @@ export async function request(
   url: string,
   form: Readonly<Record<string, string>> = {},
 ): Promise<Body> {
-  const text = await page.evaluate(
+  const { ok, text } = await page.evaluate(
     async ([how, where, given]) => {
       const body = how === 'POST' ? { body: new URLSearchParams(given) } : {}
-      return (await fetch(where, { method: how, ...body })).text()
+      const response = await fetch(where, { method: how, ...body })
+      return { ok: response.ok, text: await response.text() }
     },
     [method, url, form] as const,
   )
+  expect(ok, text).toBe(true)
   const parsed: unknown = JSON.parse(text)
   if (!isBody(parsed)) throw new Error(`No object: ${text}`)
   return parsed

@@ -6,6 +6,7 @@ import {
   expectAllDone,
   itemsOf,
   password,
+  pressCopy,
   request,
   result,
   review,
@@ -39,10 +40,10 @@ test('An instance is copied to AU1: reviewed, with a password asked for, and no 
   await expect(review(operator).getByText(/Routes are not copied/)).toBeVisible()
   await expectNoViolations(page)
 
-  await copyButton(operator).click()
+  await pressCopy(operator)
   await expect(operator.announcement('1 user has no password yet')).toBeAttached()
   await password(operator, 'sbc-admin').fill('short')
-  await copyButton(operator).click()
+  await pressCopy(operator)
   await expect(operator.announcement('1 password does not meet the rule')).toBeAttached()
   expect(operator.writes).toEqual([])
   await password(operator, 'sbc-admin').fill(secret)
@@ -70,7 +71,7 @@ test('Another copy of the same finds nothing to do, and leads to the re-route', 
   await page.getByRole('link', { name: 'Copy what is missing from US1' }).click()
   // Its origination URI is there, but for the edge beside its own Region.
   await expect(review(operator).getByRole('radio', { name: /edge=dublin/ })).toBeChecked()
-  await copyButton(operator).click()
+  await pressCopy(operator)
   await expect(operator.announcement('There is nothing to copy')).toBeAttached()
   await expect(review(operator).getByText(/Whether its password is the same cannot be told/)).toBeVisible()
   await review(operator).getByRole('button', { name: 'Cancel' }).click()
@@ -80,6 +81,7 @@ test('Another copy of the same finds nothing to do, and leads to the re-route', 
 test('A list whose name AU1 has for something else is used, or made by another name', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(au1)
+  await expect(operator.routingCard()).toContainText('Now: Aligned in US1.')
   const made = await request(operator, 'POST', `/twilio/au1/api${accountPath('/SIP/IpAccessControlLists.json')}`, {
     FriendlyName: 'Office SBC',
   })
@@ -100,7 +102,7 @@ test('A list whose name AU1 has for something else is used, or made by another n
   await name.fill('Office SBC')
   await expect(review(operator).getByText(/The name is taken/)).toBeVisible()
   await password(operator, 'sbc-admin').fill(secret)
-  await copyButton(operator).click()
+  await pressCopy(operator)
   await expect(operator.announcement('A list cannot have the name that is given')).toBeAttached()
   await name.fill('Office SBC of East')
   await copyButton(operator).click()
@@ -171,7 +173,7 @@ test('A Region that cannot be read is named, and nothing is copied as if it were
   watch.expectApiFailures()
   await operator.goTo(`${au1}?copy=us1`, { fault: 'au1.api.CredentialLists.read.503.always' })
   await expect(review(operator).getByText(/Reading both Regions for the copy failed in/)).toBeVisible()
-  await copyButton(operator).click()
+  await pressCopy(operator)
   await expect(operator.announcement('Both Regions must be read first')).toBeAttached()
 })
 
