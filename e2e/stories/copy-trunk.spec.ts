@@ -65,7 +65,7 @@ test('An instance is copied to AU1: reviewed, with a password asked for, and no 
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(secret)
 })
 
-test('Another copy of the same finds nothing to do, and leads to the re-route', async ({ operator }) => {
+test('Another copy of the same finds nothing to do, and says what it cannot tell', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/trunks/east-mountain-office/ie1/termination')
   await page.getByRole('link', { name: 'Copy what is missing from US1' }).click()
@@ -175,6 +175,16 @@ test('A Region that cannot be read is named, and nothing is copied as if it were
   await expect(review(operator).getByText(/Reading both Regions for the copy failed in/)).toBeVisible()
   await pressCopy(operator)
   await expect(operator.announcement('Both Regions must be read first')).toBeAttached()
+})
+
+test('After a copy the next step is a link: the re-route, reviewed like any other', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  await operator.goTo(`${au1}?copy=us1`)
+  await password(operator, 'sbc-admin').fill(secret)
+  await copyButton(operator).click()
+  await run(operator).getByRole('link', { name: 'Re-route termination to AU1…' }).click()
+  await expect(operator.review()).toContainText('Process these calls in AU1?')
+  await expect(run(operator)).toBeHidden()
 })
 
 test('On a phone the review and the run fit', async ({ operator, watch }) => {

@@ -23,15 +23,15 @@ export function CopyDialog({ name, domainName, from, to, route, onClose }: Props
   const [drafts] = useState(sessionDrafts)
   const draftKey = `copy ${from} ${to} ${domainName}`
   const [reviewed, setReviewed] = useState<Reviewed | null>(null)
-  /** Counts reviews: another is another reading. */
-  const [round, setRound] = useState(0)
+  /** What was given for a run that left something. */
+  const [before, setBefore] = useState<Reviewed | null>(null)
   const nameOfTrunk = useNameOfTrunk()
   const shared = { name, domainName, from, to, route, onClose }
   if (reviewed === null)
     return (
       <CopyReview
-        key={round}
         {...shared}
+        before={before}
         draft={readCopyDraft(drafts, draftKey)}
         nameOfTrunk={nameOfTrunk}
         onCopy={(next) => {
@@ -47,8 +47,8 @@ export function CopyDialog({ name, domainName, from, to, route, onClose }: Props
       nameOfTrunk={nameOfTrunk}
       onAllDone={() => dropCopyDraft(drafts, draftKey)}
       onReviewAgain={() => {
+        setBefore(reviewed)
         setReviewed(null)
-        setRound(round + 1)
       }}
     />
   )

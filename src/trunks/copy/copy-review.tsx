@@ -39,17 +39,20 @@ type Props = {
   readonly to: RegionCode
   readonly route: Route | undefined
   readonly draft: CopyDraft | null
+  /** What was given for the run before this review, which left something. */
+  readonly before: Reviewed | null
   readonly nameOfTrunk: NameOfTrunk
   readonly onCopy: (reviewed: Reviewed) => void
   readonly onClose: () => void
 }
 
 /** What a copy makes, leaves and cannot do, from a fresh reading of both Regions, read once more before it begins. */
-export function CopyReview({ name, domainName, from, to, route, draft, nameOfTrunk, onCopy, onClose }: Props) {
+export function CopyReview(props: Props) {
+  const { name, domainName, from, to, route, draft, before, nameOfTrunk, onCopy, onClose } = props
   const [ours] = useState(() => [...(draft?.listNames.values() ?? [])])
   const reading = useQuery(copyQueries.sides({ domainName, from, to, listNames: ours }))
-  const [chosen, setChosen] = useState<CopyChoices | null>(null)
-  const [passwords, setPasswords] = useState<ReadonlyMap<StepId, string>>(new Map())
+  const [chosen, setChosen] = useState<CopyChoices | null>(before?.choices ?? null)
+  const [passwords, setPasswords] = useState<ReadonlyMap<StepId, string>>(before?.passwords ?? new Map())
   const [isStale, setIsStale] = useState(false)
   const guard = useLeaveGuard(chosen !== null || passwords.size > 0, leavesDialog('copy'))
   const close = () => guard.leaveFor(onClose)
