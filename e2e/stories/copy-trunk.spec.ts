@@ -1,3 +1,4 @@
+import { sidOf } from '../../mocks/account/sids.ts'
 import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
 import {
   accountPath,
@@ -110,6 +111,32 @@ test('A list whose name AU1 has for something else is used, or made by another n
   expect((await listsInAu1(operator)).map(({ friendly_name: one }) => one)).toEqual(
     expect.arrayContaining(['Office SBC', 'Office SBC of East']),
   )
+})
+
+test('A number that AU1 has with another trunk is left out unless I say that it may be taken', async ({
+  operator,
+  watch,
+}) => {
+  watch.expectApiFailures()
+  const { page } = operator
+  await operator.goTo(au1)
+  await expect(operator.routingCard()).toContainText('Now: Aligned in US1.')
+  const trunk = sidOf.trunk('au1/bondi-surf-rescue')
+  const number = sidOf.phoneNumber('+14025551212')
+  await request(operator, 'POST', `/twilio/au1/api${accountPath(`/IncomingPhoneNumbers/${number}.json`)}`, {
+    TrunkSid: trunk,
+  })
+  await operator.goTo(`${au1}?copy=us1`)
+  const take = review(operator).getByRole('checkbox', { name: 'Take +1 402 555 1212' })
+  await expect(review(operator).getByText('In AU1 it is on Bondi Surf Rescue, and would leave it.')).toBeVisible()
+  await expect(take).not.toBeChecked()
+  await expect(copyButton(operator)).toHaveText('Copy to AU1: 9 requests')
+  await take.check()
+  await password(operator, 'sbc-admin').fill(secret)
+  await copyButton(operator).click()
+  await expectAllDone(operator, 10)
+  await run(operator).getByRole('link', { name: 'Numbers in AU1' }).click()
+  await expect(page.getByRole('row', { name: /\+1 402 555 1212/ })).toContainText('Associated with this trunk')
 })
 
 test('A request that fails holds back what stands on it; Retry does that much, and no more', async ({
