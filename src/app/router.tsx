@@ -82,7 +82,21 @@ const trunkTabRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunkTab,
   validateSearch: (search: Record<string, unknown>) =>
-    pick(search, ['reroute', 'leg', 'localized', 'interconnect', 'numbers', 'number', 'uri', 'ask', 'new', 'copy']),
+    pick(search, [
+      'reroute',
+      'leg',
+      'localized',
+      'interconnect',
+      'numbers',
+      'number',
+      'uri',
+      'ask',
+      'attach',
+      'detach',
+      'do',
+      'new',
+      'copy',
+    ]),
   loader: (options) => {
     startReadingLists(options)
     return loadTabContent(options.params.tab)

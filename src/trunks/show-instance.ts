@@ -24,3 +24,10 @@ export function addInstance(client: QueryClient, instance: TrunkInstance): void 
     list?.some(({ sid }) => sid === instance.sid) ? list : list && [...list, instance],
   )
 }
+
+/** Takes a deleted instance out of its Region's list. */
+export async function hideInstance(client: QueryClient, region: RegionCode, sid: TrunkSid): Promise<void> {
+  const { queryKey } = trunkQueries.list(region)
+  await client.cancelQueries({ queryKey })
+  client.setQueryData(queryKey, (list) => list?.filter((instance) => instance.sid !== sid))
+}
