@@ -2,17 +2,14 @@ import { type Console, expect } from './language.ts'
 
 /** Every number of the account, as another client would list them. */
 export async function accountNumbers({ page }: Console): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const numbers: string[] = []
+  const answer = await page.evaluate(async () => {
     const listed = performance
       .getEntriesByType('resource')
       .map(({ name }) => /\/twilio\/us1\/api\/.*\/IncomingPhoneNumbers\.json/.exec(name)?.[0])
       .find(Boolean)
-    const answer = await fetch(`${listed}?PageSize=1000`)
-    const body: { incoming_phone_numbers: readonly { phone_number: string }[] } = await answer.json()
-    for (const { phone_number: number } of body.incoming_phone_numbers) numbers.push(number)
-    return numbers
+    return (await fetch(`${listed}?PageSize=1000`)).text()
   })
+  return Array.from(answer.matchAll(/"phone_number":"(\+\d+)"/g), ([, number = '']) => number)
 }
 
 /** Opens a plan for the lines as they are pasted. */

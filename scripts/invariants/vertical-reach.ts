@@ -17,6 +17,7 @@ export const verticals = [
  */
 export const publicFiles: readonly string[] = [
   'access/attached-lists.tsx',
+  'access/copy-passwords.tsx',
   'bulk/bulk-clear.ts',
   'bulk/bulk-draft.ts',
   'call-path/call-path-card.tsx',
