@@ -76,7 +76,7 @@ test('A run pauses by itself when numbers fail, and goes on with those when aske
   const { page } = operator
   await operator.goTo('/numbers/reroute', {
     scenario: 'five-hundred-numbers',
-    fault: 'routes.PhoneNumbers.write.403.3',
+    fault: 'ie1.routes.PhoneNumbers.write.403.next-3',
   })
   const lines = Array.from({ length: 20 }, (_, index) => `+121255501${40 + index}`)
   await planFor(operator, lines, 'IE1')
