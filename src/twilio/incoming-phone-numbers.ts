@@ -13,7 +13,7 @@ import { listAll, type ListOptions } from './paging.ts'
  */
 export const listNumberConfigurations = (
   region: RegionCode,
-  options?: ListOptions,
+  options?: ListOptions<NumberConfiguration>,
 ): Promise<readonly NumberConfiguration[]> =>
   listAll(
     {
