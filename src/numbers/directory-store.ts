@@ -22,12 +22,15 @@ export type DirectoryStore = {
 }
 
 const empty: Directory = { rows: [], regionsRead: [] }
+/** Each time that it is shown, all of it is searched and sorted again. */
+const shownEveryMs = 400
 const noList: RegionList = { list: [], complete: false }
 
 export function createDirectoryStore(): DirectoryStore {
   const listeners = new Set<() => void>()
   let directory = empty
   let lists = byRegion(() => noList)
+  let shown = lists
   let builder = createDirectoryBuilder()
   let taken = byRegion(() => ({ list: noList.list, count: 0 }))
   let working = false
@@ -60,16 +63,25 @@ export function createDirectoryStore(): DirectoryStore {
       taken[region] = { list, count }
       if (slices.isOver()) await slices.rest()
     }
+    shown = lists
     show({ rows: builder.rows(), regionsRead: regionCodes.filter((region) => lists[region].complete) })
   }
 
+  const isUpToDate = (): boolean =>
+    regionCodes.every(
+      (region) =>
+        lists[region].complete === shown[region].complete &&
+        taken[region].count === lists[region].list.length &&
+        (taken[region].count === 0 || taken[region].list === lists[region].list),
+    )
+
   async function work(): Promise<void> {
     working = true
-    try {
+    while (!isUpToDate()) {
       await take()
-    } finally {
-      working = false
+      await new Promise((resolve) => setTimeout(resolve, shownEveryMs))
     }
+    working = false
   }
 
   return {
@@ -79,14 +91,8 @@ export function createDirectoryStore(): DirectoryStore {
       return () => listeners.delete(listener)
     },
     feed: (next) => {
-      const same = regionCodes.every(
-        (region) =>
-          next[region].complete === lists[region].complete &&
-          taken[region].list === next[region].list &&
-          taken[region].count === next[region].list.length,
-      )
       lists = next
-      if (!same && !working) void work()
+      if (!working) void work()
     },
   }
 }

@@ -26,7 +26,7 @@ test('what one visit kept the next one knows, implicit routes too', async () => 
   await second.load()
   expect(second.get(office)).toEqual({ route: routedTo('ie1'), readAt: 1_000 })
   expect(second.get(night)).toEqual({ route: { kind: 'implicit' }, readAt: 2_000 })
-  expect(second.snapshot()).toEqual({ count: 2 })
+  expect(second.snapshot().count).toBe(2)
 })
 
 test('the latest reading counts, in whichever order they are told', async () => {
@@ -72,7 +72,7 @@ test('many changes are told at once', () => {
   vi.advanceTimersByTime(1_000)
   vi.useRealTimers()
   expect(listener).toHaveBeenCalledOnce()
-  expect(routes.snapshot()).toEqual({ count: 100 })
+  expect(routes.snapshot().count).toBe(100)
 })
 
 test('storage that fails costs the next visit only', async () => {

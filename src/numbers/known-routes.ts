@@ -13,7 +13,7 @@ export type RouteBackend = {
 }
 
 /** How routes stand in the memory of this tab: another object whenever some were read since. */
-export type RoutesSnapshot = { readonly count: number }
+export type RoutesSnapshot = { readonly count: number; readonly has: (number: E164) => boolean }
 
 export type KnownRoutes = {
   readonly get: (number: E164) => KnownRoute | undefined
@@ -43,7 +43,8 @@ const batch = 500
 export function createKnownRoutes(backend: RouteBackend): KnownRoutes {
   const known = new Map<E164, KnownRoute>()
   const listeners = new Set<() => void>()
-  let snapshot: RoutesSnapshot = { count: 0 }
+  const has = (number: E164): boolean => known.has(number)
+  let snapshot: RoutesSnapshot = { count: 0, has }
   let unsaved: [E164, KnownRoute][] = []
   let telling: ReturnType<typeof setTimeout> | undefined
   let flushing: ReturnType<typeof setTimeout> | undefined
@@ -53,7 +54,7 @@ export function createKnownRoutes(backend: RouteBackend): KnownRoutes {
   const tell = (): void => {
     clearTimeout(telling)
     telling = undefined
-    snapshot = { count: known.size }
+    snapshot = { count: known.size, has }
     for (const listener of [...listeners]) listener()
   }
 

@@ -6,7 +6,7 @@ import { SearchField } from '../../ui/search-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { activeChoices, instanceChoices, nowChoices, sortChoices } from './filter-choices.ts'
 import type { FilterKey, TrunkFilters } from './trunk-filters.ts'
-import { useUrlText } from './use-url-text.ts'
+import { useUrlText } from '../../ui/use-url-text.ts'
 
 type Props = {
   readonly filters: TrunkFilters
