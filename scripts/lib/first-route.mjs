@@ -43,4 +43,6 @@ export const pages = {
   'trunk, Origination': [trunkPage, 'src/trunks/origination/origination-tab.tsx'],
   'trunk, Numbers': [trunkPage, 'src/trunks/numbers-tab.tsx'],
   'trunk by its name alone': ['src/trunks/trunk-finder.tsx'],
+  numbers: ['src/numbers/numbers-page.tsx'],
+  'one number': ['src/numbers/number-page.tsx'],
 }

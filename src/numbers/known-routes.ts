@@ -13,7 +13,11 @@ export type RouteBackend = {
 }
 
 /** How routes stand in the memory of this tab: another object whenever some were read since. */
-export type RoutesSnapshot = { readonly count: number; readonly has: (number: E164) => boolean }
+export type RoutesSnapshot = {
+  readonly count: number
+  /** Undefined: not read. */
+  readonly routeOf: (number: E164) => Route | undefined
+}
 
 export type KnownRoutes = {
   readonly get: (number: E164) => KnownRoute | undefined
@@ -43,8 +47,8 @@ const batch = 500
 export function createKnownRoutes(backend: RouteBackend): KnownRoutes {
   const known = new Map<E164, KnownRoute>()
   const listeners = new Set<() => void>()
-  const has = (number: E164): boolean => known.has(number)
-  let snapshot: RoutesSnapshot = { count: 0, has }
+  const look = (): RoutesSnapshot => ({ count: known.size, routeOf: (number) => known.get(number)?.route })
+  let snapshot = look()
   let unsaved: [E164, KnownRoute][] = []
   let telling: ReturnType<typeof setTimeout> | undefined
   let flushing: ReturnType<typeof setTimeout> | undefined
@@ -54,7 +58,7 @@ export function createKnownRoutes(backend: RouteBackend): KnownRoutes {
   const tell = (): void => {
     clearTimeout(telling)
     telling = undefined
-    snapshot = { count: known.size, has }
+    snapshot = look()
     for (const listener of [...listeners]) listener()
   }
 

@@ -52,7 +52,9 @@ function cellsOf(row: NumberRow, { regionsRead, trunkNames, known }: CsvFacts): 
       const sid = here?.trunkSid ?? null
       return [sid === null ? '' : (trunkNames.get(sid) ?? notRead), sid ?? '', (sid === null && here?.voiceUrl) || '']
     }),
-    ...(read ? [regionLabel(activeRegion(read.route)), setText(read.route), isoText(read.readAt)] : [notRead, notRead, notRead]),
+    ...(read
+      ? [regionLabel(activeRegion(read.route)), setText(read.route), isoText(read.readAt)]
+      : [notRead, notRead, notRead]),
   ]
 }
 

@@ -38,7 +38,7 @@ type Props = {
 /** On a phone a block: the number and its name, where calls go, and a line for each Region. */
 const cell = `${cellClass} h-10 max-md:h-auto max-md:border-0 max-md:bg-transparent max-md:px-0 max-md:first:static max-md:first:pl-0`
 const narrowRow =
-  'max-md:grid max-md:h-46 max-md:content-start max-md:gap-y-0.5 max-md:overflow-hidden max-md:border-b max-md:border-line max-md:px-3 max-md:py-2'
+  'max-md:grid max-md:h-46 max-md:grid-cols-[1fr_auto] max-md:content-start max-md:items-center max-md:gap-y-0.5 max-md:overflow-hidden max-md:border-b max-md:border-line max-md:px-3 max-md:py-2'
 
 export function NumbersGridRow({ row, index, facts, takesFocus, isCursor, onFocus }: Props) {
   const route = facts.routeOf(row.number)
@@ -54,13 +54,17 @@ export function NumbersGridRow({ row, index, facts, takesFocus, isCursor, onFocu
       <th scope="row" className={`${cell} text-left font-normal`}>
         <NumberLink number={row.number} tabIndex={takesFocus ? 0 : -1} />
       </th>
-      <td className={cell}>
+      <td className={`${cell} max-md:col-span-2`}>
         <span title={name} className="block truncate text-text-2">
           {name}
         </span>
       </td>
       {regionCodes.map((region) => (
-        <td key={region} {...regionScope(region)} className={`${cell} px-1! max-md:flex max-md:items-center max-md:gap-2`}>
+        <td
+          key={region}
+          {...regionScope(region)}
+          className={`${cell} px-1! max-md:col-span-2 max-md:flex max-md:items-center max-md:gap-2 max-md:px-0!`}
+        >
           <span aria-hidden className="flex-none md:hidden">
             <RegionChip region={region} />
           </span>
@@ -74,10 +78,10 @@ export function NumbersGridRow({ row, index, facts, takesFocus, isCursor, onFocu
           </span>
         </td>
       ))}
-      <td className={`${cell} pl-4 whitespace-nowrap max-md:-order-1`}>
+      <td className={`${cell} pl-4 whitespace-nowrap max-md:col-start-2 max-md:row-start-1`}>
         <RoutedTo route={route} />
       </td>
-      <td className={`${cell} whitespace-nowrap`}>
+      <td className={`${cell} whitespace-nowrap max-md:col-span-2`}>
         <NumberState
           row={row}
           route={route}

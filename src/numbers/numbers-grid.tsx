@@ -80,11 +80,16 @@ export function NumbersGrid({ rows, grid, order, onOrder, busy }: Props) {
   )
 }
 
+/** An empty cell would be taken for one without a name. */
+const space = '\u00A0'
+
 /** As high as the rows that are not drawn. */
 function Gap({ height }: { readonly height: number }) {
   return (
     <tr aria-hidden className="max-md:block" style={{ height }}>
-      <td colSpan={7} className="p-0 max-md:block" />
+      <td colSpan={7} className="p-0 max-md:block">
+        {space}
+      </td>
     </tr>
   )
 }

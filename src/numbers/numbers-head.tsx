@@ -47,7 +47,16 @@ const orderChoices: readonly { readonly value: NumberOrder; readonly label: stri
 ]
 
 /** The page's head: its title, what narrows the list down, and as of when it is. */
-export function NumbersHead({ filters, onFilter, onClear, children, onRefresh, onDownload, downloading, searchRef }: Props) {
+export function NumbersHead({
+  filters,
+  onFilter,
+  onClear,
+  children,
+  onRefresh,
+  onDownload,
+  downloading,
+  searchRef,
+}: Props) {
   const [text, setText] = useUrlText(filters.query, (query) => onFilter('q', query))
   return (
     <header className="flex flex-none flex-wrap items-center gap-x-2 gap-y-3 px-6 pt-4 pb-3 max-md:px-3">
@@ -87,7 +96,7 @@ export function NumbersHead({ filters, onFilter, onClear, children, onRefresh, o
           </Button>
         )}
       </search>
-      <div className="-mr-2 flex flex-wrap items-center justify-end gap-1 text-text-3">
+      <div className="flex flex-wrap items-center justify-end gap-1 text-text-3">
         {children}
         <IconButton icon={RefreshCw} label="Refresh" onClick={onRefresh} />
         {onDownload && (

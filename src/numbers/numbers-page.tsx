@@ -31,7 +31,7 @@ export function NumbersPage() {
   const navigate = page.useNavigate()
   const searchRef = useRef<HTMLInputElement>(null)
   const lists = useAccountLists()
-  const directory = useDirectory(lists)
+  const directory = useDirectory()
   const trunkNames = trunkNamesOf(lists.trunks)
   const routes = useKnownRoutes()
   const selected = useSelection(directory, filters, trunkNames, routes)
@@ -43,7 +43,11 @@ export function NumbersPage() {
   const job = useRestJob({ directory, trunkNames, routes, selected, query: filters.query, listing })
 
   const filter = (key: NumberFilterKey, value: string) =>
-    void navigate({ search: (before) => withNumberFilter(before, key, value), replace: key === 'q', resetScroll: false })
+    void navigate({
+      search: (before) => withNumberFilter(before, key, value),
+      replace: key === 'q',
+      resetScroll: false,
+    })
   const clear = () => {
     void navigate({ search: withoutNumberFilters, resetScroll: false })
     // The button goes away with what it clears.

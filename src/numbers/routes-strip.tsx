@@ -43,7 +43,8 @@ export function RoutesStrip({ job, found, notReadCount, query, start, filtering,
       if (job.query === query && notReadCount === 0 && !listing) break
       return (
         <Note shape="box" action={<Resume start={start} label={listing ? null : 'Resume'} />}>
-          Reading the rest is paused{job.query !== '' && ` (it was about “${job.query}”)`}. {readWords(found, notReadCount)}
+          Reading the rest is paused{job.query !== '' && ` (it was about “${job.query}”)`}.{' '}
+          {readWords(found, notReadCount)}
           {listing && ' It can go on once all numbers are known.'}
         </Note>
       )

@@ -53,7 +53,4 @@ export function createSelectionStore(slicesOf: (signal: AbortSignal) => Slices =
 }
 
 export const areSame = (one: NumberFilters, other: NumberFilters): boolean =>
-  one.query === other.query &&
-  one.routed === other.routed &&
-  one.state === other.state &&
-  one.order === other.order
+  one.query === other.query && one.routed === other.routed && one.state === other.state && one.order === other.order

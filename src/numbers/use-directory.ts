@@ -4,14 +4,13 @@ import { byRegion } from '../domain/region.ts'
 import { rememberLast } from '../domain/remember-last.ts'
 import type { TrunkSid } from '../domain/sid.ts'
 import type { Trunk } from '../domain/trunk.ts'
-import type { AccountLists } from '../trunks/account-lists-queries.ts'
 import { consoleDirectory, type Directory } from './directory-store.ts'
 import type { TrunkNames } from './find-numbers.ts'
 import { numberQueries } from './number-queries.ts'
 import { numbersSoFar, subscribeNumbersSoFar } from './numbers-so-far-queries.ts'
 
-/** All numbers as far as they were read. `configurations`: changes whenever a Region's list was read to its end. */
-export function useDirectory({ configurations }: AccountLists): Directory {
+/** All numbers as far as they were read. */
+export function useDirectory(): Directory {
   const client = useQueryClient()
 
   // Outside React: the lists, and their pages while they arrive.
@@ -24,8 +23,16 @@ export function useDirectory({ configurations }: AccountLists): Directory {
         }),
       )
     feed()
-    return subscribeNumbersSoFar(feed)
-  }, [client, configurations])
+    const [key] = numberQueries.configurations('us1').queryKey
+    const leavePages = subscribeNumbersSoFar(feed)
+    const leaveLists = client.getQueryCache().subscribe(({ type, query }) => {
+      if (type === 'updated' && Array.isArray(query.queryKey) && query.queryKey[0] === key) feed()
+    })
+    return () => {
+      leavePages()
+      leaveLists()
+    }
+  }, [client])
 
   return useSyncExternalStore(consoleDirectory.subscribe, consoleDirectory.get)
 }

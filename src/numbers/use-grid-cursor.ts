@@ -40,7 +40,7 @@ export function useGridCursor(
     const row = next === undefined ? undefined : rows[next]
     if (next === undefined || row === undefined) return
     event.preventDefault()
-    scroller.scrollTop = scrollTopFor(next, sight, headHeight)
+    scroller.scrollTo({ top: scrollTopFor(next, sight, headHeight), behavior: 'instant' })
     toFocus.current = true
     setCursor(row.number)
   }

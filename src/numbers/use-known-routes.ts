@@ -11,7 +11,7 @@ export function useKnownRoutes(): RoutesSnapshot {
 
   // Outside React: the cache of queries, and the routes of earlier visits.
   useEffect(() => {
-    const note = ({ queryKey, queryHash }: Query): void => {
+    const note = ({ queryKey, queryHash }: Pick<Query, 'queryKey' | 'queryHash'>): void => {
       const [what, leg, text] = queryKey
       const number = what === 'route' && leg === 'origination' && parseE164(String(text))
       if (!number) return
@@ -22,7 +22,9 @@ export function useKnownRoutes(): RoutesSnapshot {
     void knownRoutes.load()
     for (const query of client.getQueryCache().getAll()) note(query)
     return client.getQueryCache().subscribe((event) => {
-      if (event.type === 'updated' && event.action.type === 'success') note(event.query)
+      if (event.type !== 'updated' || event.action.type !== 'success') return
+      const query = client.getQueryCache().get(event.query.queryHash)
+      if (query) note(query)
     })
   }, [client])
 

@@ -35,7 +35,7 @@ export function useRestJob({ directory, trunkNames, routes, selected, query, lis
   const about = leftOff ? state.query : query
   const start = () => {
     const finds = finder(about, trunkNames)
-    const rest = directory.rows.filter((row) => !routes.has(row.number) && finds(row))
+    const rest = directory.rows.filter((row) => routes.routeOf(row.number) === undefined && finds(row))
     void readingJob.start(
       rest.map(({ number }) => number),
       about,
@@ -58,7 +58,6 @@ const notReadOf = (selected: Selected, routes: RoutesSnapshot): number =>
   needsRoutes(selected.filters) ? selected.found - selected.judged : countNotRead(selected.rows, routes)
 
 /** Counted again only when some were read: of a hundred thousand it takes some milliseconds. */
-const countNotRead = rememberLast(
-  (rows: readonly NumberRow[], routes: RoutesSnapshot): number =>
-    rows.reduce((count, { number }) => (routes.has(number) ? count : count + 1), 0),
+const countNotRead = rememberLast((rows: readonly NumberRow[], routes: RoutesSnapshot): number =>
+  rows.reduce((count, { number }) => (routes.routeOf(number) ? count : count + 1), 0),
 )

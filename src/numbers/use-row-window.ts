@@ -5,7 +5,8 @@ import { type RowWindow, rowsInSight, type Sight } from './row-window.ts'
 const atFirst: RowWindow = { first: 0, last: 30 }
 
 /** What scrolls the rows: a box of their own, or on a phone the page. */
-export const scrollerOf = (rows: HTMLElement): HTMLElement | null => rows.closest('[data-scrolls-rows]') ?? rows.closest('main')
+export const scrollerOf = (rows: HTMLElement): HTMLElement | null =>
+  rows.closest('[data-scrolls-rows]') ?? rows.closest('main')
 
 /** Where the rows are in what scrolls them. */
 export function sightOf(rows: HTMLElement, scroller: HTMLElement, rowHeight: number, count: number): Sight {

@@ -1,7 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { later, milliseconds } from '../domain/instant.ts'
 import { useServerNow } from '../routing/server-now-queries.ts'
-import { knownRoutes } from './console-reading.ts'
 import type { Directory } from './directory-store.ts'
 import type { TrunkNames } from './find-numbers.ts'
 import type { RoutesSnapshot } from './known-routes.ts'
@@ -9,6 +7,7 @@ import { needsRoutes, type NumberFilters } from './number-filters.ts'
 import { createSelectionStore, type Selected } from './selection-store.ts'
 
 const steps = 5_000
+const noRoutes = () => undefined
 
 /** The numbers to show; null until the first selection. */
 export function useSelection(
@@ -21,8 +20,9 @@ export function useSelection(
   const { query, routed, state, order } = filters
   const seconds = useServerNow(steps)
   // What does not depend on routes, or on time, is not selected again for them.
-  const now = state === 'propagating' ? seconds : later(seconds, milliseconds(-seconds))
-  const known = needsRoutes(filters) ? routes : null
+  const [opened] = useState(seconds)
+  const now = state === 'propagating' ? seconds : opened
+  const routeOf = needsRoutes(filters) ? routes.routeOf : noRoutes
 
   // Outside React: the selection, which is made in slices of time.
   useEffect(() => {
@@ -30,10 +30,10 @@ export function useSelection(
       directory,
       filters: { query, routed, state, order, unknown: [] },
       trunkNames,
-      routeOf: (number) => knownRoutes.get(number)?.route,
+      routeOf,
       now,
     })
-  }, [store, directory, query, routed, state, order, trunkNames, known, now])
+  }, [store, directory, query, routed, state, order, trunkNames, routeOf, now])
 
   return useSyncExternalStore(store.subscribe, store.get)
 }
