@@ -45,34 +45,3 @@ test('Of a hundred thousand numbers the first are there soon, and the keyboard r
   await list.seeCount('1 of 100,000 numbers')
   await expect(list.row('+44 1134 960123')).toContainText('prepared in IE1')
 })
-
-test('Reading the rest is paused, survives a reload, goes on and can be cancelled', async ({ operator, page }) => {
-  const list = new NumbersList(page)
-  await operator.goTo('/numbers?routed=ie1', { scenario: 'hundred-thousand-numbers' })
-  await expect(list.button(/^Read the rest \(about/)).toBeVisible({ timeout: 60_000 })
-  await list.button(/^Read the rest/).click()
-  const progress = page.getByRole('progressbar', { name: 'Reading routes' })
-  const done = async () => Number(await progress.getAttribute('value'))
-  await expect(async () => expect(await done()).toBeGreaterThan(300)).toPass()
-
-  await list.button('Pause').click()
-  await expect(page.getByText('Reading the rest is paused')).toBeVisible()
-  const read = () => page.getByText(/Routes of [\d,]+ of 100,000 numbers were read/).innerText()
-  const before = await read()
-  await page.reload()
-  await expect(list.button('Resume')).toBeVisible({ timeout: 60_000 })
-  // What was read before the reload is known.
-  const count = (text: string) => Number(/of ([\d,]+) of/.exec(text)?.[1]?.replace(',', ''))
-  await expect(async () => expect(count(await read())).toBeGreaterThanOrEqual(count(before))).toPass()
-
-  await list.button('Resume').click()
-  await expect(async () => expect(await done()).toBeGreaterThan(100)).toPass()
-  await list.seeCount(/^[\d,]+ of [\d,]+ read; [\d,]+ not read$/)
-
-  // Left in the middle it goes on by itself.
-  await page.reload()
-  await expect(progress).toBeVisible({ timeout: 60_000 })
-  await list.button('Cancel').click()
-  await expect(progress).toBeHidden()
-  await expect(list.button(/^Read the rest/)).toBeVisible()
-})

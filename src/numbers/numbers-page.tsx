@@ -38,7 +38,8 @@ export function NumbersPage() {
   const rows = selected?.rows ?? []
   const grid = useNumbersGrid(rows, directory, lists, trunkNames)
   const { downloading, download } = useCsvDownload(directory, trunkNames)
-  const listing = lists.pending
+  // What was read is in the directory a moment later.
+  const listing = lists.pending || lists.numberRegionsRead.some((region) => !directory.regionsRead.includes(region))
   const total = directory.rows.length
   const job = useRestJob({ directory, trunkNames, routes, selected, query: filters.query, listing })
 
