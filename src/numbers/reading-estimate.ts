@@ -15,7 +15,7 @@ export function expectedPerSecond(durations: readonly number[]): number {
 export function timeWords(count: number, perSecond: number): string {
   const seconds = count / perSecond
   if (seconds < 10) return 'a few seconds'
-  if (seconds < 55) return `about ${Math.ceil(seconds / 10) * 10} s`
+  if (seconds <= 50) return `about ${Math.ceil(seconds / 10) * 10} s`
   const minutes = Math.round(seconds / 60)
   return minutes < 90 ? `about ${Math.max(1, minutes)} min` : `about ${counted(Math.round(minutes / 60), 'hour')}`
 }
