@@ -22,11 +22,22 @@ test('what one visit kept the next one knows, implicit routes too', async () => 
   first.keep(night, { route: { kind: 'implicit' }, readAt: 2_000 })
   await first.flush()
 
-  const second = createKnownRoutes(backend)
+  const second = createKnownRoutes(backend, () => 3_000)
   await second.load()
   expect(second.get(office)).toEqual({ route: routedTo('ie1'), readAt: 1_000 })
   expect(second.get(night)).toEqual({ route: { kind: 'implicit' }, readAt: 2_000 })
-  expect(second.snapshot().count).toBe(2)
+  expect(second.snapshot()).toMatchObject({ count: 2, since: 1_000 })
+})
+
+test('what was read half a day ago is not taken for known', async () => {
+  const backend = memory()
+  const first = createKnownRoutes(backend)
+  first.keep(office, { route: routedTo('ie1'), readAt: 1_000 })
+  await first.flush()
+  const later = createKnownRoutes(backend, () => 13 * 3_600_000)
+  await later.load()
+  expect(later.get(office)).toBeUndefined()
+  expect(later.snapshot()).toMatchObject({ count: 0, since: null })
 })
 
 test('the latest reading counts, in whichever order they are told', async () => {
@@ -44,7 +55,7 @@ test('a batch of another shape, or with what is no number, is passed over', asyn
   backend.batches.push('?', { version: 2, routes: [] }, { version: 1, routes: [['no number', 'us1', 0, 0, 1]] })
   backend.batches.push({ version: 1, routes: [[office, 'us2', 0, 0, 1]] })
   backend.batches.push({ version: 1, routes: [[night, '', 0, 0, 1]] })
-  const routes = createKnownRoutes(backend)
+  const routes = createKnownRoutes(backend, () => 2)
   await routes.load()
   expect(routes.get(office)).toBeUndefined()
   expect(routes.get(night)?.route).toEqual({ kind: 'implicit' })

@@ -15,6 +15,8 @@ export type RouteBackend = {
 /** How routes stand in the memory of this tab: another object whenever some were read since. */
 export type RoutesSnapshot = {
   readonly count: number
+  /** No reading is older, in local milliseconds; null without any. */
+  readonly since: number | null
   /** Undefined: not read. */
   readonly routeOf: (number: E164) => Route | undefined
 }
@@ -39,15 +41,18 @@ export type KnownRoutes = {
 const tellAfterMs = 400
 const flushAfterMs = 2_000
 const batch = 500
+/** What is older says too little to filter by. */
+const keptForMs = 12 * 3_600_000
 
 /**
  * Every number's route that this console has read. The cache of queries would hold a hundred thousand entries of a
  * kilobyte each; here a route is a few words.
  */
-export function createKnownRoutes(backend: RouteBackend): KnownRoutes {
+export function createKnownRoutes(backend: RouteBackend, now: () => number = Date.now): KnownRoutes {
   const known = new Map<E164, KnownRoute>()
+  let since: number | null = null
   const listeners = new Set<() => void>()
-  const look = (): RoutesSnapshot => ({ count: known.size, routeOf: (number) => known.get(number)?.route })
+  const look = (): RoutesSnapshot => ({ count: known.size, since, routeOf: (number) => known.get(number)?.route })
   let snapshot = look()
   let unsaved: [E164, KnownRoute][] = []
   let telling: ReturnType<typeof setTimeout> | undefined
@@ -66,6 +71,7 @@ export function createKnownRoutes(backend: RouteBackend): KnownRoutes {
     const before = known.get(number)
     if (before && before.readAt >= route.readAt) return
     known.set(number, route)
+    since = Math.min(since ?? route.readAt, route.readAt)
     telling ??= setTimeout(tell, tellAfterMs)
   }
 
@@ -81,7 +87,9 @@ export function createKnownRoutes(backend: RouteBackend): KnownRoutes {
     const before = account
     const batches = await backend.readAll().catch(() => [])
     if (account !== before) return
-    for (const stored of batches) for (const [number, route] of parseStoredRoutes(stored)) note(number, route)
+    for (const [number, route] of batches.flatMap(parseStoredRoutes)) {
+      if (now() - route.readAt < keptForMs) note(number, route)
+    }
     tell()
   }
 
@@ -104,6 +112,7 @@ export function createKnownRoutes(backend: RouteBackend): KnownRoutes {
     forget: async () => {
       account += 1
       known.clear()
+      since = null
       unsaved = []
       tell()
       await backend.clear().catch(() => undefined)

@@ -45,15 +45,7 @@ export function NumbersNotices({ filters, filtering, job, found, listing, failur
           ))}
         </Note>
       )}
-      <RoutesStrip
-        job={job.state}
-        found={found}
-        notReadCount={job.notRead}
-        query={job.query}
-        start={job.start}
-        filtering={filtering}
-        listing={listing}
-      />
+      <RoutesStrip job={job} found={found} filtering={filtering} listing={listing} />
     </div>
   )
 }

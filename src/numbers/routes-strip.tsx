@@ -1,18 +1,20 @@
+import { timeBetween } from '../domain/instant.ts'
 import { thousands } from '../domain/thousands.ts'
+import { useServerNow } from '../routing/server-now-queries.ts'
 import { ApiErrorPanel } from '../trunks/api-error-panel.tsx'
+import { serverTimeOf } from '../twilio/server-clock.ts'
 import { Button } from '../ui/button.tsx'
 import { Note } from '../ui/note.tsx'
+import { clockText } from '../ui/time-text.ts'
 import { readingJob } from './console-reading.ts'
 import { expectedPerSecond, timeWords } from './reading-estimate.ts'
 import type { JobState } from './reading-job.ts'
+import type { RestJob } from './use-rest-job.ts'
 
 type Props = {
-  readonly job: JobState
+  readonly job: RestJob
   /** Of the numbers that the search finds. */
   readonly found: number
-  readonly notReadCount: number
-  readonly query: string
-  readonly start: () => void
   /** A filter on Region or state is set: it works on what was read. */
   readonly filtering: boolean
   /** Not all numbers are known yet, so that nobody can say how many routes there are. */
@@ -20,15 +22,16 @@ type Props = {
 }
 
 /** How many routes are read, and the reading of the rest: each is a request of its own, for the API has no list. */
-export function RoutesStrip({ job, found, notReadCount, query, start, filtering, listing }: Props) {
-  switch (job.phase) {
+export function RoutesStrip({ job, found, filtering, listing }: Props) {
+  const { state, notRead, query, start } = job
+  switch (state.phase) {
     case 'running':
-      return <Running job={job} />
+      return <Running job={state} />
     case 'failed':
       return (
         <ApiErrorPanel
-          error={job.error ?? new Error('Reading stopped')}
-          what={`Reading routes, ${thousands(job.done)} of ${thousands(job.total)} done,`}
+          error={state.error ?? new Error('Reading stopped')}
+          what={`Reading routes, ${thousands(state.done)} of ${thousands(state.total)} done,`}
           onRetry={start}
         />
       )
@@ -40,11 +43,10 @@ export function RoutesStrip({ job, found, notReadCount, query, start, filtering,
       )
     case 'paused':
     case 'interrupted':
-      if (job.query === query && notReadCount === 0 && !listing) break
+      if (state.query === query && notRead === 0 && !listing) break
       return (
         <Note shape="box" action={<Resume start={start} label={listing ? null : 'Resume'} />}>
-          Reading the rest is paused{job.query !== '' && ` (it was about “${job.query}”)`}.{' '}
-          {readWords(found, notReadCount)}
+          Reading the rest is paused{state.query !== '' && ` (it was about “${state.query}”)`}. {readWords(found, job)}
           {listing && ' It can go on once all numbers are known.'}
         </Note>
       )
@@ -52,26 +54,48 @@ export function RoutesStrip({ job, found, notReadCount, query, start, filtering,
     case 'done':
       break
   }
-  if (notReadCount === 0 || listing) return null
+  return listing || found === 0 ? null : <Standing job={job} found={found} filtering={filtering} />
+}
+
+const recentlyMs = 10 * 60_000
+
+function Standing({ job, found, filtering }: Pick<Props, 'job' | 'found' | 'filtering'>) {
+  const { state, notRead, since, start, startAnew } = job
+  const now = useServerNow(60_000)
+  if (notRead === 0) {
+    if (since === null || timeBetween(serverTimeOf(since), now) < recentlyMs) return null
+    return (
+      <Note
+        shape="box"
+        action={
+          <Button size="sm" onClick={startAnew}>
+            Read again
+          </Button>
+        }
+      >
+        {readWords(found, job)}
+      </Note>
+    )
+  }
   return (
     <Note
       shape="box"
       action={
         <Button size="sm" onClick={start}>
-          Read the rest ({timeWords(notReadCount, expectedPerSecond(recentDurations()))})
+          Read the rest ({timeWords(notRead, expectedPerSecond(recentDurations()))})
         </Button>
       }
     >
       {filtering && 'Filters on Region and state work on routes that were read. '}
-      {readWords(found, notReadCount)}
-      {job.phase === 'done' && job.failed > 0 && ` ${thousands(job.failed)} could not be read.`}
+      {readWords(found, job)}
+      {state.phase === 'done' && state.failed > 0 && ` ${thousands(state.failed)} could not be read.`}
     </Note>
   )
 }
 
-/** "Routes of 1,240 of 100,000 numbers were read." */
-const readWords = (found: number, notRead: number): string =>
-  `Routes of ${thousands(found - notRead)} of ${thousands(found)} numbers were read.`
+/** "Routes of 1,240 of 100,000 numbers were read, since 14:02:10." */
+const readWords = (found: number, { notRead, since }: RestJob): string =>
+  `Routes of ${thousands(found - notRead)} of ${thousands(found)} numbers were read${since === null ? '' : `, since ${clockText(serverTimeOf(since))}`}.`
 
 function Running({ job }: { readonly job: JobState }) {
   const left = job.total - job.done

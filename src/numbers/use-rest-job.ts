@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { rememberLast } from '../domain/remember-last.ts'
-import { readingJob } from './console-reading.ts'
+import { knownRoutes, readingJob } from './console-reading.ts'
 import type { Directory } from './directory-store.ts'
 import { finder, type TrunkNames } from './find-numbers.ts'
 import type { RoutesSnapshot } from './known-routes.ts'
@@ -15,8 +15,12 @@ export type RestJob = {
   /** Of the numbers that the search finds. */
   readonly notRead: number
   readonly query: string
+  /** Local milliseconds of the oldest reading in use. */
+  readonly since: number | null
   /** Reads them; of a job that was left off, what that was about. */
   readonly start: () => void
+  /** Forgets what was read, and reads all of it. */
+  readonly startAnew: () => void
 }
 
 type Given = {
@@ -35,12 +39,14 @@ export function useRestJob({ directory, trunkNames, routes, selected, query, lis
   const about = leftOff ? state.query : query
   const start = () => {
     const finds = finder(about, trunkNames)
-    const rest = directory.rows.filter((row) => routes.routeOf(row.number) === undefined && finds(row))
+    const rest = directory.rows.filter((row) => knownRoutes.get(row.number) === undefined && finds(row))
     void readingJob.start(
       rest.map(({ number }) => number),
       about,
     )
   }
+
+  const startAnew = () => void knownRoutes.forget().then(start)
 
   const goesOn = state.phase === 'interrupted' && !listing && directory.rows.length > 0
 
@@ -51,7 +57,14 @@ export function useRestJob({ directory, trunkNames, routes, selected, query, lis
     // oxlint-disable-next-line react/exhaustive-deps
   }, [goesOn])
 
-  return { state, query, start, notRead: selected === null ? 0 : notReadOf(selected, routes) }
+  return {
+    state,
+    query,
+    start,
+    startAnew,
+    since: routes.since,
+    notRead: selected === null ? 0 : notReadOf(selected, routes),
+  }
 }
 
 const notReadOf = (selected: Selected, routes: RoutesSnapshot): number =>
