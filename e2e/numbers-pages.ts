@@ -41,8 +41,8 @@ export class NumbersList {
   }
 
   /** "3 of 617 numbers". */
-  async seeCount(text: string | RegExp): Promise<void> {
-    await expect(this.page.getByRole('status').filter({ hasText: text })).toBeVisible()
+  async seeCount(text: string | RegExp, timeout = 10_000): Promise<void> {
+    await expect(this.page.getByRole('status').filter({ hasText: text })).toBeVisible({ timeout })
   }
 
   /** All numbers are known. */
