@@ -17,7 +17,7 @@ export function NumberRouteLine({ instance, reading }: Props) {
   if (first && here.length === 1) {
     return (
       <>
-        <NumberLink number={first.number} size="small" /> is routed here.
+        <NumberLink number={first.number} size="small" inSentence /> is routed here.
       </>
     )
   }
@@ -30,7 +30,7 @@ export function NumberRouteLine({ instance, reading }: Props) {
     <>
       {isOnly ? (
         <>
-          <NumberLink number={away.number} size="small" /> is routed to{' '}
+          <NumberLink number={away.number} size="small" inSentence /> is routed to{' '}
         </>
       ) : (
         'This trunk’s numbers are routed to '
