@@ -1,5 +1,15 @@
 /** The verticals of src/: each owns its queries, its pages and its components. */
-export const verticals = ['trunks', 'routing', 'numbers', 'access', 'edges', 'call-path', 'changes', 'demo'] as const
+export const verticals = [
+  'trunks',
+  'routing',
+  'numbers',
+  'bulk',
+  'access',
+  'edges',
+  'call-path',
+  'changes',
+  'demo',
+] as const
 
 /**
  * What a vertical shows the others besides its `*-queries.ts` and `*-link.tsx`: the components that a page of another
@@ -7,6 +17,9 @@ export const verticals = ['trunks', 'routing', 'numbers', 'access', 'edges', 'ca
  */
 export const publicFiles: readonly string[] = [
   'access/attached-lists.tsx',
+  'access/copy-passwords.tsx',
+  'bulk/bulk-clear.ts',
+  'bulk/bulk-draft.ts',
   'call-path/call-path-card.tsx',
   'call-path/call-path.ts',
   'call-path/origination-call-path.ts',
@@ -14,7 +27,10 @@ export const publicFiles: readonly string[] = [
   'changes/change-record.ts',
   'changes/change-store.ts',
   'edges/localized-uris-panel.tsx',
+  'routing/finding-text.ts',
+  'routing/finding-words.ts',
   'routing/region-verdict-text.ts',
+  'routing/reroute-mutation.ts',
   'routing/reroute-button.tsx',
   'routing/reroute-navigation.ts',
   'routing/reroute-review.tsx',
@@ -25,6 +41,7 @@ export const publicFiles: readonly string[] = [
   'trunks/api-error-panel.tsx',
   'trunks/numbers-of-tab.ts',
   'trunks/stacked-class.ts',
+  'trunks/trunk-list-failures.tsx',
   'trunks/trunk-tab.ts',
 ]
 

@@ -44,6 +44,8 @@ export const pages = {
   'trunk, Numbers': [trunkPage, 'src/trunks/numbers-tab.tsx'],
   'access lists': ['src/access/access-lists-page.tsx'],
   'one access list': ['src/access/access-list-page.tsx'],
+  'plan for many numbers': ['src/bulk/bulk-plan-page.tsx'],
+  'run over many numbers': ['src/bulk/bulk-run-page.tsx'],
   'trunk by its name alone': ['src/trunks/trunk-finder.tsx'],
   numbers: ['src/numbers/numbers-page.tsx'],
   'one number': ['src/numbers/number-page.tsx'],

@@ -56,7 +56,7 @@ const homeRoute = createRoute({
 const trunksRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunks,
-  validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'active', 'instance', 'now', 'sort']),
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'active', 'instance', 'now', 'sort', 'new']),
   loader: (options) => {
     void loadRowCode()
     startReadingLists(options)
@@ -94,6 +94,8 @@ const trunkTabRoute = createRoute({
       'attach',
       'detach',
       'do',
+      'new',
+      'copy',
     ]),
   loader: (options) => {
     startReadingLists(options)
@@ -145,6 +147,20 @@ const accessListRoute = createRoute({
   component: lazyRouteComponent(() => import('../access/access-list-page.tsx'), 'AccessListPage'),
 })
 
+const bulkPlanRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.bulkPlan,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['to', 'undo']),
+  component: lazyRouteComponent(() => import('../bulk/bulk-plan-page.tsx'), 'BulkPlanPage'),
+})
+
+const bulkRunRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.bulkRun,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['state']),
+  component: lazyRouteComponent(() => import('../bulk/bulk-run-page.tsx'), 'BulkRunPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   trunksRoute,
@@ -156,6 +172,8 @@ const routeTree = rootRoute.addChildren([
   accessRoute,
   accessListsRoute,
   accessListRoute,
+  bulkPlanRoute,
+  bulkRunRoute,
 ])
 
 export function createAppRouter(queryClient: QueryClient) {
