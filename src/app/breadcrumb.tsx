@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useLocation, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { parseRegionCode } from '../domain/region.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
@@ -10,7 +10,12 @@ const AccessBreadcrumb = lazy(() =>
   import('../access/access-breadcrumb.tsx').then((module) => ({ default: module.AccessBreadcrumb })),
 )
 
+const NumbersBreadcrumb = lazy(() =>
+  import('../numbers/numbers-breadcrumb.tsx').then((module) => ({ default: module.NumbersBreadcrumb })),
+)
+
 export function Breadcrumb() {
+  const onNumbers = useLocation({ select: ({ pathname }) => pathname.startsWith(paths.numbers) })
   const params = useParams({ strict: false })
   const { trunks } = useAccountLists()
   const trunk = trunks.find(({ key }) => key === params.trunk)
@@ -20,6 +25,13 @@ export function Breadcrumb() {
     return (
       <Suspense>
         <AccessBreadcrumb region={region} kind={params.kind} sid={params.sid} />
+      </Suspense>
+    )
+  }
+  if (onNumbers) {
+    return (
+      <Suspense>
+        <NumbersBreadcrumb e164={params.e164} />
       </Suspense>
     )
   }
