@@ -123,3 +123,24 @@ test('Closing the tab ends a run; another tab follows it until then, and takes o
   // One that was on its way when the tab was closed may have been sent by both, the first time in vain.
   expect(written.length).toBeLessThanOrEqual(64)
 })
+
+test('From the list of numbers those that are marked go into a plan, one by one, as a range, or all that match', async ({
+  operator,
+}) => {
+  const { page } = operator
+  await operator.goTo('/numbers', { scenario: 'five-hundred-numbers' })
+  await page.getByRole('searchbox', { name: 'Search numbers' }).fill('Boston desk')
+  const bar = page.getByRole('region', { name: 'Selected numbers' })
+  await page.getByRole('checkbox', { name: 'Select +16175550102' }).check()
+  await expect(bar).toContainText('1 selected')
+  await page.getByRole('checkbox', { name: 'Select +16175550105' }).click({ modifiers: ['Shift'] })
+  await expect(bar).toContainText('4 selected')
+  await bar.getByRole('button', { name: /^Select all/ }).click()
+  await expect(bar).toContainText('98 selected')
+  await page.getByRole('searchbox', { name: 'Search numbers' }).fill('Boston desk 9')
+  await expect(bar).toContainText(/98 selected, \d+ not in this list/)
+  await bar.getByRole('button', { name: 'Re-route 98…' }).click()
+  await expect(page.getByText('98 numbers')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('98 numbers')).toBeVisible()
+})
