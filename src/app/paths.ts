@@ -13,4 +13,6 @@ export const paths = {
   access: '/access',
   accessLists: '/access/$region/$kind',
   accessList: '/access/$region/$kind/$sid',
+  changes: '/changes',
+  change: '/changes/$change',
 } as const
