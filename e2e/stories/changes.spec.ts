@@ -148,6 +148,25 @@ test('A change that a reload left in flight is closed by reading the route back'
   await expect(operator.page.getByRole('region', { name: 'Requests' })).toContainText(/Read back through IE1\s*200/)
 })
 
+test('A change that never left is closed as failed, once it cannot arrive any more', async ({ operator }) => {
+  const sent = Promise.withResolvers<void>()
+  await throughNetwork(operator.page, ({ method, way }) => {
+    if (method !== 'POST' || way !== 'there') return 'passes'
+    sent.resolve()
+    return new Promise(() => undefined)
+  })
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.rerouteButton('termination', 'IE1').click()
+  await operator.confirm('IE1').click()
+  await sent.promise
+  await operator.goTo('/changes')
+  await expect(changeRows(operator)).toContainText('Being written')
+  await operator.goTo('/changes', { clock: '+2m' })
+  await expect(changeRows(operator)).toContainText('Failed')
+  await operator.goTo(`${office}/ie1/termination`)
+  await expect(operator.leg('termination')).toContainText('Last re-route to IE1 failed. The route was read back')
+})
+
 test('A change in one tab is in the list of the other', async ({ operator, newTab }) => {
   const other = await newTab()
   await other.goTo('/changes')

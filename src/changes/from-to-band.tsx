@@ -15,15 +15,13 @@ export function FromToBand({ change: { from, to, fromWasImplicit }, state }: Pro
         size="sm"
         detail={fromWasImplicit ? 'Before: by default, no route was set' : 'Before'}
       />
-      <RegionTile
-        region={to}
-        size="sm"
-        detail={afterText(state)}
-        look={state.kind === 'propagating' ? 'propagating' : 'settled'}
-      />
+      <RegionTile region={to} size="sm" detail={afterText(state)} look={isHeld(state) ? 'settled' : 'propagating'} />
     </section>
   )
 }
+
+/** Dashed while it is not everywhere, and for what was only asked for. */
+const isHeld = ({ kind }: ChangeState): boolean => kind === 'settled' || kind === 'overtaken'
 
 function afterText(state: ChangeState): string {
   switch (state.kind) {
