@@ -34,10 +34,10 @@ export function PropagationTray() {
       <button
         type="button"
         popoverTarget={id}
-        aria-label={`Re-routes under way: ${running.length}`}
         className="inline-flex h-8 items-center gap-1.5 rounded-control px-2 text-text-2 hover:bg-hover max-md:h-11"
       >
         <Spinner />
+        <span className="sr-only">Re-routes under way: {running.length}. </span>
         <span className="max-lg:hidden">{running.length === 1 ? 'Propagating' : `${running.length} propagating`}</span>
         <TimeLeft running={first} now={now} />
       </button>
