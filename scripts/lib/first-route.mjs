@@ -45,5 +45,7 @@ export const pages = {
   'trunk, Numbers': [trunkPage, 'src/trunks/numbers-tab.tsx'],
   changes: ['src/changes/changes-page.tsx'],
   'one change': ['src/changes/change-page.tsx'],
+  'access lists': ['src/access/access-lists-page.tsx'],
+  'one access list': ['src/access/access-list-page.tsx'],
   'trunk by its name alone': ['src/trunks/trunk-finder.tsx'],
 }
