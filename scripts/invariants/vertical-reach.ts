@@ -7,6 +7,7 @@ export const verticals = ['trunks', 'routing', 'numbers', 'access', 'edges', 'ca
  */
 export const publicFiles: readonly string[] = [
   'access/attached-lists.tsx',
+  'access/copy-passwords.tsx',
   'call-path/call-path-card.tsx',
   'call-path/call-path.ts',
   'call-path/origination-call-path.ts',

@@ -57,7 +57,7 @@ const homeRoute = createRoute({
 const trunksRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunks,
-  validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'active', 'instance', 'now', 'sort']),
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'active', 'instance', 'now', 'sort', 'new']),
   loader: (options) => {
     void loadRowCode()
     startReadingLists(options)
@@ -96,6 +96,8 @@ const trunkTabRoute = createRoute({
       'attach',
       'detach',
       'do',
+      'new',
+      'copy',
     ]),
   loader: (options) => {
     startReadingLists(options)

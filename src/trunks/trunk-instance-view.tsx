@@ -10,6 +10,8 @@ import { useServerNow } from '../routing/server-now-queries.ts'
 import { propagatingRoutes } from '../routing/settled.ts'
 import { countdownText } from '../ui/time-text.ts'
 import type { AccountLists } from './account-lists-queries.ts'
+import { CopyMissing } from './copy-missing.tsx'
+import { InstanceDialogs } from './instance-dialogs.tsx'
 import { InstanceMissing } from './instance-missing.tsx'
 import { ReadingFailures } from './reading-failures.tsx'
 import { tabContents } from './tab-contents.ts'
@@ -51,8 +53,10 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
         <Suspense>
           <TabContent region={region} tab={tab} reading={reading} lists={lists} onReadAllNumbers={readAll} />
         </Suspense>
+        <CopyMissing region={region} tab={tab} trunk={trunk} />
       </div>
       <RerouteReview region={region} reading={reading} />
+      <InstanceDialogs reading={reading} region={region} lists={lists} />
     </>
   )
 }
