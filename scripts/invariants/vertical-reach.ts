@@ -1,5 +1,15 @@
 /** The verticals of src/: each owns its queries, its pages and its components. */
-export const verticals = ['trunks', 'routing', 'numbers', 'access', 'edges', 'call-path', 'changes', 'demo'] as const
+export const verticals = [
+  'trunks',
+  'routing',
+  'numbers',
+  'bulk',
+  'access',
+  'edges',
+  'call-path',
+  'changes',
+  'demo',
+] as const
 
 /**
  * What a vertical shows the others besides its `*-queries.ts` and `*-link.tsx`: the components that a page of another
@@ -8,6 +18,8 @@ export const verticals = ['trunks', 'routing', 'numbers', 'access', 'edges', 'ca
 export const publicFiles: readonly string[] = [
   'access/attached-lists.tsx',
   'access/copy-passwords.tsx',
+  'bulk/bulk-clear.ts',
+  'bulk/bulk-draft.ts',
   'call-path/call-path-card.tsx',
   'call-path/call-path.ts',
   'call-path/origination-call-path.ts',
@@ -23,7 +35,10 @@ export const publicFiles: readonly string[] = [
   'changes/undo-offer.ts',
   'changes/writing-lock.ts',
   'edges/localized-uris-panel.tsx',
+  'routing/finding-text.ts',
+  'routing/finding-words.ts',
   'routing/region-verdict-text.ts',
+  'routing/reroute-mutation.ts',
   'routing/reroute-button.tsx',
   'routing/reroute-review.tsx',
   'routing/reroute-target.ts',
@@ -35,6 +50,7 @@ export const publicFiles: readonly string[] = [
   'trunks/matrix/use-url-text.ts',
   'trunks/numbers-of-tab.ts',
   'trunks/stacked-class.ts',
+  'trunks/trunk-list-failures.tsx',
   'trunks/trunk-tab.ts',
 ]
 

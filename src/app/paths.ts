@@ -15,4 +15,7 @@ export const paths = {
   accessList: '/access/$region/$kind/$sid',
   changes: '/changes',
   change: '/changes/$change',
+  /** A plan for many numbers, and the runs made here. */
+  bulkPlan: '/numbers/reroute',
+  bulkRun: '/numbers/reroutes/$run',
 } as const

@@ -7,6 +7,7 @@ import { SkipLink } from '../ui/skip-link.tsx'
 import { useBootState } from './boot-state.ts'
 import { BootProblem } from './boot-problem.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
+import { BulkChipSlot } from './bulk-chip-slot.tsx'
 import { DemoBarSlot } from './demo-bar-slot.tsx'
 import { NavDrawer } from './nav-drawer.tsx'
 import { Navigation } from './navigation.tsx'
@@ -36,6 +37,7 @@ export function Shell() {
         <NavDrawer />
         <Breadcrumb />
         <div className="ml-auto flex flex-none items-center gap-2 max-md:gap-0">
+          <BulkChipSlot />
           <Suspense>{painted && <ChangeTools />}</Suspense>
           <ThemeMenu />
         </div>
