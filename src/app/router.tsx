@@ -108,6 +108,21 @@ const trunkTabRoute = createRoute({
   component: lazyRouteComponent(() => import('../trunks/trunk-page.tsx'), 'TrunkPage'),
 })
 
+const numbersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.numbers,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'routed', 'state', 'sort']),
+  loader: startReadingLists,
+  component: lazyRouteComponent(() => import('../numbers/numbers-page.tsx'), 'NumbersPage'),
+})
+
+const numberRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.number,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['reroute']),
+  component: lazyRouteComponent(() => import('../numbers/number-page.tsx'), 'NumberPage'),
+})
+
 const accessRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.access,
@@ -172,6 +187,8 @@ const routeTree = rootRoute.addChildren([
   trunkRoute,
   trunkRegionRoute,
   trunkTabRoute,
+  numbersRoute,
+  numberRoute,
   accessRoute,
   accessListsRoute,
   accessListRoute,

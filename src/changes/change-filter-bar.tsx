@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { regionCodes, regions } from '../domain/region.ts'
-import { useUrlText } from '../trunks/matrix/use-url-text.ts'
+import { useUrlText } from '../ui/use-url-text.ts'
 import { Button } from '../ui/button.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { offerUndo } from '../changes/undo-offer.ts'
 import { formatE164 } from '../domain/e164.ts'
 import type { ReroutePlan } from '../domain/preflight.ts'
+import { isWithoutTrunk } from '../domain/without-trunk.ts'
 import { regionLabel } from '../domain/region.ts'
 import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -33,6 +34,7 @@ type Props = {
 /** The one dialog for a re-route: what will happen, whether it may, and the write. */
 export function ReviewPlan({ plan, reading, onDone }: Props) {
   const { subject, target } = plan
+  const trunkName = isWithoutTrunk(reading.facts.trunk) ? null : reading.facts.trunk.name
   const close = useCloseReview()
   const review = useReview(plan, reading, (recordId) => {
     onDone(doneSentence(plan, reading.facts.trunk.name))
@@ -80,7 +82,7 @@ export function ReviewPlan({ plan, reading, onDone }: Props) {
             <span className="text-text">
               <PhoneText number={subject.number} />
             </span>
-            , of {reading.facts.trunk.name}
+            {trunkName !== null && `, of ${trunkName}`}
           </>
         )
       }
@@ -104,7 +106,7 @@ export function ReviewPlan({ plan, reading, onDone }: Props) {
         <ReviewBand target={target} route={route} now={facts.now} />
         <ReviewEffects plan={plan} facts={facts} findings={review.check ? findings : null} />
         <ReviewDiff plan={plan} route={route} />
-        <PreflightSection plan={plan} review={review} trunkKey={reading.facts.trunk.key} />
+        <PreflightSection plan={plan} review={review} trunkKey={trunkName === null ? null : reading.facts.trunk.key} />
         {!blocked && overridable && (
           <ReviewOverride target={target} value={override} onChange={setOverride} problems={asked ? problems : null} />
         )}

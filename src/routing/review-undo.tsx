@@ -1,9 +1,8 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { useSearch } from '@tanstack/react-router'
 import { ChangeLink } from '../changes/change-link.tsx'
 import { useChangeRecords } from '../changes/change-record-queries.ts'
 import type { ChangeRecord } from '../changes/change-record.ts'
 import { isInverse } from '../changes/change-state.ts'
-import { paths } from '../app/paths.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { ReroutePlan } from '../domain/preflight.ts'
 import { regionLabel } from '../domain/region.ts'
@@ -11,11 +10,9 @@ import { activeRegion, isPropagating, type Route } from '../domain/route.ts'
 import { Note } from '../ui/note.tsx'
 import { clockText } from '../ui/time-text.ts'
 
-const page = getRouteApi(paths.trunkTab)
-
 /** The change that `?undo=` names, if this re-route is its inverse. */
 export function useUndone({ subject, target }: ReroutePlan): ChangeRecord | undefined {
-  const { undo } = page.useSearch()
+  const { undo } = useSearch({ strict: false })
   const record = useChangeRecords().find(({ id }) => id === undo)
   return record && isInverse(record, subject, target) ? record : undefined
 }

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { ReroutePlan } from '../domain/preflight.ts'
+import { isWithoutTrunk } from '../domain/without-trunk.ts'
 import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
 import { useListsReading } from './lists-reading-queries.ts'
 import { compareChecks, type StaleReview } from './compare-checks.ts'
@@ -70,12 +71,16 @@ export function useReview(plan: ReroutePlan, reading: TrunkReading, onApplied: (
     client.setQueryData(check.queryKey, now)
     const changed = compareChecks(shown, now)
     if (changed === null && now.route) {
-      const { key, name } = reading.facts.trunk
+      const { trunk } = reading.facts
       return attempt({
         kind: 'write',
         before: now.route,
         reason,
-        kept: { ...kept, trunk: { key, name }, preflight: recordPreflight(now, plan) },
+        kept: {
+          ...kept,
+          ...(!isWithoutTrunk(trunk) && { trunk: { key: trunk.key, name: trunk.name } }),
+          preflight: recordPreflight(now, plan),
+        },
       })
     }
     setStale(changed)

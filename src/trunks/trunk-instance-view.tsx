@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import type { TrunkFacts } from '../domain/facts.ts'
 import { latest } from '../domain/instant.ts'
@@ -33,6 +34,7 @@ type Props = {
 }
 
 export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
+  const { reroute } = useSearch({ strict: false })
   const [numberRoutes, setNumberRoutes] = useState(numberRoutesAtFirst)
   const now = useServerNow(1_000)
   const reading = useTrunkFacts([trunk], lists, now, () => ({ parts: true, numberRoutes })).get(trunk.key)
@@ -55,7 +57,7 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
         </Suspense>
         <CopyMissing region={region} tab={tab} trunk={trunk} />
       </div>
-      <RerouteReview region={region} reading={reading} />
+      <RerouteReview asked={reroute === undefined ? undefined : { text: reroute, target: region }} reading={reading} />
       <InstanceDialogs reading={reading} region={region} lists={lists} />
     </>
   )
