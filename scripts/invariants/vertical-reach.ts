@@ -30,7 +30,7 @@ export const publicFiles: readonly string[] = [
   'changes/change-state.ts',
   'changes/change-store.ts',
   'changes/collect-attempts.ts',
-  'changes/failed-change-note.tsx',
+  'changes/failed-change-slot.tsx',
   'changes/route-change-lines.tsx',
   'changes/undo-offer.ts',
   'changes/writing-lock.ts',

@@ -2,7 +2,7 @@ import type { Route, RouteSubject } from '../domain/route.ts'
 import { useChangeRecords } from './change-record-queries.ts'
 import { changeBehind } from './change-record.ts'
 import { ChangedByLink } from './changed-by-link.tsx'
-import { FailedChangeNote } from './failed-change-note.tsx'
+import { FailedChangeSlot } from './failed-change-slot.tsx'
 
 type Props = { readonly subject: RouteSubject; readonly route: Route }
 
@@ -16,7 +16,7 @@ export function RouteChangeLines({ subject, route }: Props) {
           <ChangedByLink change={change} />
         </span>
       )}
-      <FailedChangeNote subject={subject} route={route} />
+      <FailedChangeSlot subject={subject} route={route} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useChangeRecords } from '../changes/change-record-queries.ts'
 import { changeBehind } from '../changes/change-record.ts'
-import { FailedChangeNote } from '../changes/failed-change-note.tsx'
+import { FailedChangeSlot } from '../changes/failed-change-slot.tsx'
 import type { LegState } from '../domain/leg-state.ts'
 import type { RegionCode } from '../domain/region.ts'
 import { activeRegion, type Route, type RouteSubject } from '../domain/route.ts'
@@ -40,7 +40,7 @@ export function RoutedLeg({ subject, route, former, state, failing, region, tab,
         region={region}
         failing={failing}
       />
-      <FailedChangeNote subject={subject} route={route} />
+      <FailedChangeSlot subject={subject} route={route} />
       {inactive ? (
         <HereRow
           lead={inactive.lead}
