@@ -35,6 +35,16 @@ const pages: readonly {
     seen: (tab) => expect(tab.routingCard()).toContainText('Propagating'),
   },
   {
+    what: 'no changes yet',
+    path: '/changes',
+    seen: (tab) => expect(tab.page.getByText('Nothing was re-routed here yet')).toBeVisible(),
+  },
+  {
+    what: 'a change that there is not',
+    path: '/changes/none',
+    seen: (tab) => expect(tab.heading('There is no such change here')).toBeVisible(),
+  },
+  {
     what: 'a trunk that there is not',
     path: '/trunks/no-such-trunk/us1/general',
     seen: (tab) => expect(tab.heading('No such trunk')).toBeVisible(),
@@ -113,4 +123,20 @@ test('the question before a reset: no violation of WCAG 2.2 AA', async ({ operat
   await operator.demoBar().getByRole('button', { name: 'Reset' }).click()
   await expect(operator.resetDialog()).toBeVisible()
   await expectNoViolations(page)
+})
+
+test('the changes and one of them, with the toast: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
+  operator,
+  page,
+}) => {
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.reroute('termination', 'IE1')
+  await operator.navigation().getByRole('link', { name: 'Changes' }).click()
+  await expect(page.getByRole('rowheader')).toHaveCount(1)
+  await expectNoViolations(page)
+  await expectNoSidewaysScroll(page)
+  await page.getByRole('rowheader').getByRole('link').click()
+  await expect(page.getByRole('region', { name: 'Preflight then' })).toBeVisible()
+  await expectNoViolations(page)
+  await expectNoSidewaysScroll(page)
 })

@@ -17,6 +17,7 @@ const NumbersBreadcrumb = lazy(() =>
 export function Breadcrumb() {
   const onNumbers = useLocation({ select: ({ pathname }) => pathname.startsWith(paths.numbers) })
   const params = useParams({ strict: false })
+  const title = useLocation({ select: ({ pathname }) => (pathname.startsWith(paths.changes) ? 'Changes' : 'Trunks') })
   const { trunks } = useAccountLists()
   const trunk = trunks.find(({ key }) => key === params.trunk)
   const region = parseRegionCode(params.region ?? '')
@@ -39,7 +40,7 @@ export function Breadcrumb() {
     return (
       <nav aria-label="Breadcrumb" className="min-w-0">
         <span aria-current="page" className="font-medium">
-          Trunks
+          {title}
         </span>
       </nav>
     )

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { CircleSlash, Hash, Route, ShieldCheck } from 'lucide'
+import { ArrowRightLeft, CircleSlash, Hash, Route, ShieldCheck } from 'lucide'
 import { regionCodes } from '../domain/region.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -37,6 +37,10 @@ export function Navigation() {
         <Link to={paths.access} activeOptions={anyBelow} className={itemClass}>
           <Icon of={ShieldCheck} />
           Access
+        </Link>
+        <Link to={paths.changes} activeOptions={anyBelow} className={itemClass}>
+          <Icon of={ArrowRightLeft} />
+          Changes
         </Link>
       </nav>
       <section aria-label="Demo account" className="mt-auto border-t border-line px-2 pt-3 pb-1 type-small text-text-3">
