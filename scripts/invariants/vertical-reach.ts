@@ -1,5 +1,5 @@
 /** The verticals of src/: each owns its queries, its pages and its components. */
-export const verticals = ['trunks', 'routing', 'numbers', 'access', 'edges', 'call-path', 'changes', 'demo'] as const
+export const verticals = ['trunks', 'routing', 'numbers', 'access', 'edges', 'call-path', 'changes', 'demo', 'calls'] as const
 
 /**
  * What a vertical shows the others besides its `*-queries.ts` and `*-link.tsx`: the components that a page of another
@@ -10,11 +10,19 @@ export const publicFiles: readonly string[] = [
   'access/attached-credential-lists.tsx',
   'access/create-list-dialog.tsx',
   'call-path/call-path-card.tsx',
+  'call-path/call-path-edges.ts',
   'call-path/call-path.ts',
   'call-path/origination-call-path.ts',
   'call-path/termination-call-path.ts',
+  'calls/last-calls.tsx',
+  'calls/test-call-address.ts',
+  'calls/test-call-button.tsx',
+  'calls/test-call-panel.tsx',
+  'calls/traced-path.ts',
+  'calls/verify-leg.ts',
   'changes/change-record.ts',
   'changes/change-store.ts',
+  'demo/request-demo.ts',
   'edges/localized-uris-panel.tsx',
   'routing/region-verdict-text.ts',
   'routing/reroute-button.tsx',

@@ -82,7 +82,7 @@ const trunkTabRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunkTab,
   validateSearch: (search: Record<string, unknown>) =>
-    pick(search, ['reroute', 'leg', 'localized', 'interconnect', 'numbers', 'number', 'uri', 'ask']),
+    pick(search, ['reroute', 'leg', 'localized', 'interconnect', 'numbers', 'number', 'uri', 'ask', 'call']),
   loader: (options) => {
     startReadingLists(options)
     return loadTabContent(options.params.tab)
@@ -118,6 +118,14 @@ const accessListRoute = createRoute({
   component: lazyRouteComponent(() => import('../access/access-list-page.tsx'), 'AccessListPage'),
 })
 
+const callsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.calls,
+  validateSearch: (search: Record<string, unknown>) =>
+    pick(search, ['sid', 'trunk', 'direction', 'status', 'party', 'day', 'count']),
+  component: lazyRouteComponent(() => import('../calls/calls-page.tsx'), 'CallsPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   trunksRoute,
@@ -127,6 +135,7 @@ const routeTree = rootRoute.addChildren([
   accessRoute,
   accessListsRoute,
   accessListRoute,
+  callsRoute,
 ])
 
 export function createAppRouter(queryClient: QueryClient) {

@@ -5,10 +5,15 @@ import { type CallPath, type CallPathLane, type Egress, lanesWith } from './call
 import { laneWords } from './lane-words.ts'
 
 export const callPathTitle = (path: CallPath): string =>
-  path.leg === 'termination' ? 'Call path for calls from your PBX' : 'Call path for calls to your numbers'
+  path.trace
+    ? 'Way of the simulated call'
+    : path.leg === 'termination'
+      ? 'Call path for calls from your PBX'
+      : 'Call path for calls to your numbers'
 
 /** The whole diagram in sentences, for those who do not see it: the path first, then each other Region. */
 export function callPathSentences(path: CallPath): readonly string[] {
+  if (path.trace) return path.trace.sentences
   const live = lanesWith(path, 'live')
   const [only] = live
   const way =

@@ -49,7 +49,27 @@ export type CallPathLane = {
   readonly notConnected: number
   /** Null where it does not apply or was not read. */
   readonly egress: Egress | null
+  /** Of the one call that is shown, in the place of what holds for all of them. */
+  readonly words?: LaneWords
 }
+
+/** "Standby: takes none of these calls" in two parts: the state, and what it means for these calls. */
+export type LaneWords = { readonly lead: string; readonly rest: string }
+
+/** Where one call came by, numbered in its order. `decided`: the route, which chose the Region. */
+export type TraceMark = {
+  /** `entry`: an edge that nobody chose. */
+  readonly at:
+    | { readonly kind: 'entry' | 'lookup' }
+    | { readonly kind: 'edge'; readonly edge: string }
+    | { readonly kind: 'lane'; readonly region: RegionCode }
+  /** "3", or "3–4" for several steps at one place. */
+  readonly steps: string
+  readonly role: 'passed' | 'decided' | 'refused'
+}
+
+/** The way of one call in the place of what the routes say of all. */
+export type CallTrace = { readonly marks: readonly TraceMark[]; readonly sentences: readonly string[] }
 
 export type CallPathEdge = { readonly id: string; readonly city: string; readonly lit: boolean }
 
@@ -73,6 +93,7 @@ export type CallPath = {
   readonly edges: readonly CallPathEdge[]
   /** Addresses or hosts of the PBX, the origin of one leg and the destination of the other. */
   readonly pbx: readonly string[]
+  readonly trace?: CallTrace
 }
 
 export const lanesWith = (path: CallPath, wire: WireKind): readonly CallPathLane[] =>

@@ -1,0 +1,89 @@
+import { X } from 'lucide'
+import { useEffect, useRef, useState } from 'react'
+import type { Leg } from '../domain/route.ts'
+import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
+import { Card, CardHeader } from '../ui/card.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { PlacedCalls } from './placed-calls.tsx'
+import { testCallOpener, useCloseTestCall } from './test-call-address.ts'
+import { TestCallAnswer } from './test-call-answer.tsx'
+import { TestCallFailure } from './test-call-failure.tsx'
+import { TestCallForm } from './test-call-form.tsx'
+import type { TestCallResult } from './test-call.ts'
+import { useTestCalls } from './use-test-calls.ts'
+
+type Props = {
+  readonly leg: Leg
+  readonly reading: TrunkReading
+  /** The call to draw on the call path; null when the panel goes. */
+  readonly onShow: (result: TestCallResult | null) => void
+}
+
+/** Simulates calls of one leg, as the account stands, and says where each is processed, and why there. */
+export function TestCallPanel({ leg, reading, onShow }: Props) {
+  const { facts } = reading
+  const close = useCloseTestCall()
+  const titleRef = useRef<HTMLSpanElement>(null)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const calls = useTestCalls(facts.trunk, (result) => {
+    setChosen(null)
+    onShow(result)
+  })
+  const [newest] = calls.placed
+  const shown = calls.placed.find(({ turn }) => turn === chosen) ?? newest
+
+  // Outside React: focus, which comes here from the button and goes back to it; and the diagram below.
+  useEffect(() => {
+    titleRef.current?.focus({ preventScroll: true })
+    titleRef.current?.closest('section')?.scrollIntoView({ block: 'start' })
+    return () => {
+      onShow(null)
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) testCallOpener(leg)?.focus()
+      })
+    }
+    // oxlint-disable-next-line react/exhaustive-deps -- when it opens and closes, for a leg
+  }, [leg])
+
+  return (
+    <Card label="Test call">
+      <CardHeader
+        title={
+          <span ref={titleRef} tabIndex={-1} className="rounded-sm">
+            {leg === 'termination' ? 'Test call from your PBX' : 'Test call to your numbers'}
+          </span>
+        }
+        beside={<span className="type-small text-text-2">Simulated call: nobody is called</span>}
+        actions={<IconButton icon={X} label="Close the test call" onClick={close} />}
+      />
+      <div className="grid grid-cols-[minmax(0,400px)_minmax(0,1fr)] gap-6 px-4 py-3.5 max-lg:grid-cols-1 max-lg:gap-4 max-md:px-3">
+        <TestCallForm key={leg} leg={leg} facts={facts} onPlace={calls.place} placing={calls.placing} />
+        <div className="grid min-w-0 content-start gap-3">
+          {calls.error && (
+            <TestCallFailure error={calls.error} what="The test call" onRetry={calls.retry} retrying={calls.placing} />
+          )}
+          {shown ? (
+            <TestCallAnswer result={shown.result} facts={facts} />
+          ) : (
+            !calls.error && (
+              <p className="text-text-2">
+                The call is run through the routes, instances and lists as they stand now. Its way is drawn on the call
+                path below; its record is kept in the Region that processed it.
+              </p>
+            )
+          )}
+          {shown && calls.placed.length > 1 && (
+            <PlacedCalls
+              placed={calls.placed}
+              shown={shown.turn}
+              onShow={({ turn, result }) => {
+                setChosen(turn)
+                onShow(result)
+              }}
+            />
+          )}
+        </div>
+      </div>
+    </Card>
+  )
+}
