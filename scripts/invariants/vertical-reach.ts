@@ -1,5 +1,15 @@
 /** The verticals of src/: each owns its queries, its pages and its components. */
-export const verticals = ['trunks', 'routing', 'numbers', 'access', 'edges', 'call-path', 'changes', 'demo', 'calls'] as const
+export const verticals = [
+  'trunks',
+  'routing',
+  'numbers',
+  'access',
+  'edges',
+  'call-path',
+  'changes',
+  'demo',
+  'calls',
+] as const
 
 /**
  * What a vertical shows the others besides its `*-queries.ts` and `*-link.tsx`: the components that a page of another
@@ -31,6 +41,7 @@ export const publicFiles: readonly string[] = [
   'routing/routing-card.tsx',
   'routing/words.ts',
   'trunks/api-error-panel.tsx',
+  'trunks/matrix/use-url-text.ts',
   'trunks/numbers-of-tab.ts',
   'trunks/stacked-class.ts',
   'trunks/trunk-tab.ts',

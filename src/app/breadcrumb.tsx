@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useLocation, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { parseRegionCode } from '../domain/region.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
@@ -10,8 +10,12 @@ const AccessBreadcrumb = lazy(() =>
   import('../access/access-breadcrumb.tsx').then((module) => ({ default: module.AccessBreadcrumb })),
 )
 
+/** Of pages whose address has no more parts. */
+const titles: Readonly<Record<string, string>> = { [paths.calls]: 'Calls' }
+
 export function Breadcrumb() {
   const params = useParams({ strict: false })
+  const pathname = useLocation({ select: (location) => location.pathname })
   const { trunks } = useAccountLists()
   const trunk = trunks.find(({ key }) => key === params.trunk)
   const region = parseRegionCode(params.region ?? '')
@@ -27,7 +31,7 @@ export function Breadcrumb() {
     return (
       <nav aria-label="Breadcrumb" className="min-w-0">
         <span aria-current="page" className="font-medium">
-          Trunks
+          {titles[pathname] ?? 'Trunks'}
         </span>
       </nav>
     )

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { CircleSlash, Route, ShieldCheck } from 'lucide'
+import { CircleSlash, PhoneCall, Route, ShieldCheck } from 'lucide'
 import { regionCodes } from '../domain/region.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -30,6 +30,10 @@ export function Navigation() {
         <Link to={paths.access} activeOptions={anyBelow} className={itemClass}>
           <Icon of={ShieldCheck} />
           Access
+        </Link>
+        <Link to={paths.calls} activeOptions={anyBelow} className={itemClass}>
+          <Icon of={PhoneCall} />
+          Calls
         </Link>
       </nav>
       <section aria-label="Demo account" className="mt-auto border-t border-line px-2 pt-3 pb-1 type-small text-text-3">

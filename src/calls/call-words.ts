@@ -41,7 +41,9 @@ export function callWords(result: TestCallResult, trunk: Trunk | null): CallWord
   const route = routeHop(result)
   const { headline, because, mend } = verdict(result)
   const why = route ? `, because ${reason(route)}.` : '.'
-  const first = cameThrough(result) ? `${headline}${why}` : `${headline}. ${because}${route ? ` It came there${why}` : ''}`
+  const first = cameThrough(result)
+    ? `${headline}${why}`
+    : `${headline}. ${because}${route ? ` It came there${why}` : ''}`
   const after = cameThrough(result) && because !== '' ? [because] : []
   return { headline, sentences: [first, ...after, ...notAsked(result, trunk), recordWords(result)], mend }
 }
@@ -130,6 +132,7 @@ function refused({ region, code, sipStatus, hops }: TestCallResult): Verdict {
         because: `32202, bad user credentials: no credential list of the ${label} instance has the caller's user with this password.`,
         mend: { what: `Add the user in ${label}`, place: { kind: 'users', region } },
       }
+    case null:
     default:
       return {
         headline,

@@ -7,7 +7,13 @@ import { opensTestCall, useOpenTestCall } from './test-call-address.ts'
 export function TestCallButton({ leg }: { readonly leg: Leg }) {
   const open = useOpenTestCall()
   return (
-    <Button size="sm" icon={PhoneCall} aria-label={`Test call, ${leg}`} {...opensTestCall(leg)} onClick={() => open(leg)}>
+    <Button
+      size="sm"
+      icon={PhoneCall}
+      aria-label={`Test call, ${leg}`}
+      {...opensTestCall(leg)}
+      onClick={() => open(leg)}
+    >
       Test call
     </Button>
   )

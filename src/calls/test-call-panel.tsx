@@ -1,5 +1,6 @@
 import { X } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
+import type { CallPath } from '../call-path/call-path.ts'
 import type { Leg } from '../domain/route.ts'
 import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
 import { Card, CardHeader } from '../ui/card.tsx'
@@ -10,13 +11,16 @@ import { TestCallAnswer } from './test-call-answer.tsx'
 import { TestCallFailure } from './test-call-failure.tsx'
 import { TestCallForm } from './test-call-form.tsx'
 import type { TestCallResult } from './test-call.ts'
+import { tracedPath } from './traced-path.ts'
 import { useTestCalls } from './use-test-calls.ts'
+
+export type DrawnCall = { readonly leg: Leg; readonly draw: (all: CallPath) => CallPath }
 
 type Props = {
   readonly leg: Leg
   readonly reading: TrunkReading
-  /** The call to draw on the call path; null when the panel goes. */
-  readonly onShow: (result: TestCallResult | null) => void
+  /** The call to draw in the place of the call path of all; null when the panel goes. */
+  readonly onShow: (drawn: DrawnCall | null) => void
 }
 
 /** Simulates calls of one leg, as the account stands, and says where each is processed, and why there. */
@@ -25,9 +29,11 @@ export function TestCallPanel({ leg, reading, onShow }: Props) {
   const close = useCloseTestCall()
   const titleRef = useRef<HTMLSpanElement>(null)
   const [chosen, setChosen] = useState<number | null>(null)
+  const draw = (result: TestCallResult) =>
+    onShow({ leg: result.leg, draw: (all) => tracedPath(result, all, facts.trunk) })
   const calls = useTestCalls(facts.trunk, (result) => {
     setChosen(null)
-    onShow(result)
+    draw(result)
   })
   const [newest] = calls.placed
   const shown = calls.placed.find(({ turn }) => turn === chosen) ?? newest
@@ -78,7 +84,7 @@ export function TestCallPanel({ leg, reading, onShow }: Props) {
               shown={shown.turn}
               onShow={({ turn, result }) => {
                 setChosen(turn)
-                onShow(result)
+                draw(result)
               }}
             />
           )}

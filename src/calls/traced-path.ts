@@ -93,8 +93,11 @@ function marksOf(hops: readonly HopView[], region: RegionCode | null): readonly 
   return [...places.values()].flatMap((there) => {
     const [first, last] = [there[0], there.at(-1)]
     if (!first || !last) return []
-    const role = (['refused', 'decided'] as const).find((grave) => there.some((view) => view.role === grave)) ?? 'passed'
-    return [{ at: placeOf(first.hop, region), role, steps: first === last ? `${first.step}` : `${first.step}–${last.step}` }]
+    const role =
+      (['refused', 'decided'] as const).find((grave) => there.some((view) => view.role === grave)) ?? 'passed'
+    return [
+      { at: placeOf(first.hop, region), role, steps: first === last ? `${first.step}` : `${first.step}–${last.step}` },
+    ]
   })
 }
 
