@@ -35,6 +35,19 @@ const pages: readonly {
     seen: (tab) => expect(tab.routingCard()).toContainText('Propagating'),
   },
   {
+    what: 'a test call',
+    path: `${office}/ie1/origination?call=origination`,
+    seen: async ({ page }) => {
+      await page.getByRole('button', { name: 'Place test call' }).click()
+      await expect(page.getByRole('region', { name: 'Test call', exact: true })).toContainText('was not asked')
+    },
+  },
+  {
+    what: 'the call records',
+    path: `/calls?sid=CA${'0'.repeat(32)}`,
+    seen: ({ page }) => expect(page.getByText('No Region holds this record')).toBeVisible(),
+  },
+  {
     what: 'a trunk that there is not',
     path: '/trunks/no-such-trunk/us1/general',
     seen: (tab) => expect(tab.heading('No such trunk')).toBeVisible(),

@@ -57,7 +57,7 @@ export function CallFilters({ search, trunks, onSearch, onClear }: Props) {
         value={known(statuses, search.status)}
         onChange={(status) => onSearch({ status })}
       />
-      <label className="flex items-center gap-1.5 text-text-3">
+      <label className="flex items-center gap-1.5 whitespace-nowrap text-text-3">
         Day, UTC
         <input
           type="date"

@@ -1,7 +1,7 @@
 import { parseE164, formatE164 } from '../domain/e164.ts'
 import { edgeCity } from '../domain/edge.ts'
 import { exhaustive } from '../domain/exhaustive.ts'
-import { type RegionCode, regionCodes, regionLabel, regions } from '../domain/region.ts'
+import { type RegionCode, regionCodes, regionLabel } from '../domain/region.ts'
 import type { Trunk } from '../domain/trunk.ts'
 import { cameThrough, type Hop, routeHop, type RouteHop, type TestCallResult } from './test-call.ts'
 
@@ -37,19 +37,19 @@ export function reason({ subject, lookup }: RouteHop): string {
     : `${what} is routed to ${label}`
 }
 
-export function callWords(result: TestCallResult, trunk: Trunk | null): CallWords {
+export function callWords(result: TestCallResult, trunk: Pick<Trunk, 'instances'> | null): CallWords {
   const route = routeHop(result)
   const { headline, because, mend } = verdict(result)
   const why = route ? `, because ${reason(route)}.` : '.'
   const first = cameThrough(result)
-    ? `${headline}${why}`
-    : `${headline}. ${because}${route ? ` It came there${why}` : ''}`
+    ? [`${headline}${why}`]
+    : [`${headline}: ${because}`, ...(route ? [`It came there${why}`] : [])]
   const after = cameThrough(result) && because !== '' ? [because] : []
-  return { headline, sentences: [first, ...after, ...notAsked(result, trunk), recordWords(result)], mend }
+  return { headline, sentences: [...first, ...after, ...notAsked(result, trunk), recordWords(result)], mend }
 }
 
 /** Where the trunk has other instances: they knew nothing of the call. */
-function notAsked({ region }: TestCallResult, trunk: Trunk | null): readonly string[] {
+function notAsked({ region }: TestCallResult, trunk: Pick<Trunk, 'instances'> | null): readonly string[] {
   if (region === null || trunk === null) return []
   const others = regionCodes.filter((code) => code !== region && trunk.instances[code])
   if (others.length === 0) return []
@@ -107,7 +107,7 @@ function refused({ region, code, sipStatus, hops }: TestCallResult): Verdict {
   if (region === null) {
     return {
       headline: `Refused with ${sipStatus}`,
-      because: 'No Termination URI of this account has this host, or the host names an edge that there is not.',
+      because: 'no Termination URI of this account has this host, or the host names an edge that there is not.',
       mend: null,
     }
   }
@@ -117,19 +117,19 @@ function refused({ region, code, sipStatus, hops }: TestCallResult): Verdict {
     case 32200:
       return {
         headline,
-        because: `32200, insufficient permissions: no access list and no credential list is attached to the ${label} instance.`,
+        because: `insufficient permissions. No access list and no credential list is attached to the ${label} instance.`,
         mend: { what: `Attach a list in ${label}`, place: { kind: 'tab', region, tab: 'termination' } },
       }
     case 32201:
       return {
         headline,
-        because: `32201, source address not in an access list: no list of the ${label} instance has the caller's address.`,
+        because: `source address not in an access list. No list attached to the ${label} instance has the caller's address.`,
         mend: { what: `Add the address in ${label}`, place: { kind: 'addresses', region } },
       }
     case 32202:
       return {
         headline,
-        because: `32202, bad user credentials: no credential list of the ${label} instance has the caller's user with this password.`,
+        because: `bad user credentials. No credential list of the ${label} instance has the caller's user with this password.`,
         mend: { what: `Add the user in ${label}`, place: { kind: 'users', region } },
       }
     case null:
@@ -137,8 +137,8 @@ function refused({ region, code, sipStatus, hops }: TestCallResult): Verdict {
       return {
         headline,
         because: hops.some((hop) => hop.kind === 'instance' && hop.sid === null)
-          ? `${regions[region].country} (${label}) has no instance with this Termination URI.`
-          : `The ${label} instance refused it.`,
+          ? `${label} has no instance with this Termination URI.`
+          : `the ${label} instance did not take it.`,
         mend: { what: `Open this trunk in ${label}`, place: { kind: 'tab', region, tab: 'termination' } },
       }
   }
@@ -152,21 +152,21 @@ function failed({ region, code, hops }: TestCallResult): Verdict {
     place: { kind: 'tab', region, tab: 'origination' },
   }
   if (code === 32010) {
-    const because = `32010, no valid origination URI: the ${label} instance has none that is enabled.`
+    const because = `no valid origination URI. The ${label} instance has none that is enabled.`
     return { headline: `Fails in ${label} with 32010`, because, mend }
   }
   const tried = hops.filter((hop) => hop.kind === 'origination-url').length
-  const because = `32011, no answer from your SIP equipment: ${tried} origination URIs of the ${label} instance were tried.`
+  const because = `no answer from your SIP equipment. ${tried} of its origination URIs were tried, the enabled ones.`
   return { headline: `Fails in ${label} with ${code ?? 'no code'}`, because, mend }
 }
 
 function notConnected({ region }: TestCallResult): Verdict {
   const headline = 'Not connected'
-  if (region === null) return { headline, because: 'The account does not own this number.', mend: null }
+  if (region === null) return { headline, because: 'the account does not own this number.', mend: null }
   const label = regionLabel(region)
   return {
     headline: `Not connected in ${label}`,
-    because: `In ${label} the number has neither a trunk nor a webhook.`,
+    because: `the number has neither a trunk nor a webhook there.`,
     mend: { what: `Associate the number in ${label}`, place: { kind: 'tab', region, tab: 'numbers' } },
   }
 }

@@ -33,16 +33,7 @@ export function RecordCard({ text, now, trunks, onClose }: Props) {
   const sid = parseCallSid(text.trim())
   return (
     <Card label="Call record">
-      <CardHeader
-        title="Call record"
-        beside={<span className="min-w-0 truncate type-mono text-text-2">{text}</span>}
-        actions={
-          <>
-            {sid && <CopyButton text={sid} what="call SID" />}
-            <IconButton icon={X} label="Close the record" onClick={onClose} />
-          </>
-        }
-      />
+      <CardHeader title="Call record" actions={<IconButton icon={X} label="Close the record" onClick={onClose} />} />
       {sid ? (
         <FoundRecord sid={sid} now={now} trunks={trunks} />
       ) : (
@@ -94,8 +85,17 @@ type RecordProps = { readonly call: CallRecord; readonly now: Instant; readonly 
 function Record({ call, now, trunk }: RecordProps) {
   return (
     <DefinitionList>
+      <DefinitionRow term="Call SID">
+        <span className="flex items-center gap-1">
+          <span className="type-mono-body">{call.sid}</span>
+          <CopyButton text={call.sid} what="call SID" />
+        </span>
+      </DefinitionRow>
       <DefinitionRow term="Stored in">
-        <RegionChip region={call.region} country /> It was processed there, and its record stays there after a re-route.
+        <span className="flex flex-wrap items-center gap-x-3">
+          <RegionChip region={call.region} country />
+          It was processed there, and its record stays there after a re-route.
+        </span>
       </DefinitionRow>
       <DefinitionRow term="Direction">{directionText[call.direction]}</DefinitionRow>
       <DefinitionRow term="From">{partyText(call.from)}</DefinitionRow>

@@ -59,7 +59,7 @@ export function TestCallPanel({ leg, reading, onShow }: Props) {
             {leg === 'termination' ? 'Test call from your PBX' : 'Test call to your numbers'}
           </span>
         }
-        beside={<span className="type-small text-text-2">Simulated call: nobody is called</span>}
+        beside={<span className="type-small text-text-2">Simulated call</span>}
         actions={<IconButton icon={X} label="Close the test call" onClick={close} />}
       />
       <div className="grid grid-cols-[minmax(0,400px)_minmax(0,1fr)] gap-6 px-4 py-3.5 max-lg:grid-cols-1 max-lg:gap-4 max-md:px-3">

@@ -46,7 +46,8 @@ function tracedLane(lane: CallPathLane, result: TestCallResult, edges: readonly 
     numbers: null,
     notConnected: 0,
     egress: here && result.leg === 'origination' ? egressOf(edges) : null,
-    words: here ? laneWords(result) : { lead: 'Not asked', rest: 'this call did not come here' },
+    ...(here && { words: laneWords(result) }),
+    ...(!here && lane.standing !== 'none' && { words: { lead: 'Not asked', rest: 'this call did not come here' } }),
   }
 }
 
