@@ -70,7 +70,8 @@ test('the gap in IE1 is shown by a refused call, mended on the access page, and 
   await expect(operator.callPath()).toContainText('source address not in an access list')
   await calls.panel().getByRole('link', { name: 'Add the address in IE1' }).click()
   const address = page.getByRole('dialog')
-  await address.getByLabel(/^Address/).fill('203.0.113.8')
+  await address.getByLabel('IPv4 address or prefix').fill('203.0.113.8')
+  await address.getByLabel('Name').fill('SBC B')
   await address.getByRole('button', { name: /^Add/ }).click()
   await expect(address).toBeHidden()
 
@@ -162,6 +163,7 @@ test('a test call that is not answered says so, and is made again', async ({ ope
 test('the panel opens, is used and closes by the keyboard alone', async ({ operator, page }) => {
   const calls = new Calls(page)
   await operator.goTo(`${office}/us1/termination`)
+  await expect(operator.routingCard()).toContainText('Aligned in US1')
   const button = page.getByRole('button', { name: 'Test call, termination' })
   await button.focus()
   await page.keyboard.press('Enter')
