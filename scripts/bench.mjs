@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { chromium } from '@playwright/test'
 import { benchGrowth } from './lib/bench-growth.mjs'
 import { benchLarge } from './lib/bench-large.mjs'
+import { benchTraffic } from './lib/bench-traffic.mjs'
 import { findChromium } from './lib/chromium.mjs'
 
 const runs = 7
@@ -133,6 +134,7 @@ try {
   const all = []
   for (let at = 0; at < runs; at += 1) all.push(await run(browser))
   const large = await benchLarge(browser, origin)
+  const traffic = await benchTraffic(browser, origin)
   await browser.close()
   console.log(`Milliseconds, medians of ${runs}; production build, latency 0`)
   console.table(
@@ -153,6 +155,8 @@ try {
   )
   console.log('A large account in the browser, requests through the worker; milliseconds')
   console.table(large)
+  console.log('While 20 simulated calls a second are made; milliseconds of the main thread')
+  console.table(traffic)
   console.log('In the handlers, rows in memory; milliseconds')
   console.table(rounded(await benchGrowth()))
 } finally {

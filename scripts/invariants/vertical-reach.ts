@@ -28,7 +28,7 @@ export const publicFiles: readonly string[] = [
   'calls/test-call-address.ts',
   'calls/test-call-button.tsx',
   'calls/test-call-panel.tsx',
-  'calls/traced-path.ts',
+  'calls/traffic-state.ts',
   'calls/verify-leg.ts',
   'changes/change-record.ts',
   'changes/change-store.ts',

@@ -1,4 +1,4 @@
-import { Link, useLocation, useParams } from '@tanstack/react-router'
+import { Link, useMatches, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { parseRegionCode } from '../domain/region.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
@@ -15,7 +15,7 @@ const titles: Readonly<Record<string, string>> = { [paths.calls]: 'Calls' }
 
 export function Breadcrumb() {
   const params = useParams({ strict: false })
-  const pathname = useLocation({ select: (location) => location.pathname })
+  const page = useMatches({ select: (matches) => matches.at(-1)?.fullPath ?? '' })
   const { trunks } = useAccountLists()
   const trunk = trunks.find(({ key }) => key === params.trunk)
   const region = parseRegionCode(params.region ?? '')
@@ -31,7 +31,7 @@ export function Breadcrumb() {
     return (
       <nav aria-label="Breadcrumb" className="min-w-0">
         <span aria-current="page" className="font-medium">
-          {titles[pathname] ?? 'Trunks'}
+          {titles[page] ?? 'Trunks'}
         </span>
       </nav>
     )

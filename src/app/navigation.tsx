@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { CircleSlash, PhoneCall, Route, ShieldCheck } from 'lucide'
+import { CircleSlash, Phone, Route, ShieldCheck } from 'lucide'
 import { regionCodes } from '../domain/region.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -32,7 +32,7 @@ export function Navigation() {
           Access
         </Link>
         <Link to={paths.calls} activeOptions={anyBelow} className={itemClass}>
-          <Icon of={PhoneCall} />
+          <Icon of={Phone} />
           Calls
         </Link>
       </nav>

@@ -94,6 +94,8 @@ export type CallPath = {
   /** Addresses or hosts of the PBX, the origin of one leg and the destination of the other. */
   readonly pbx: readonly string[]
   readonly trace?: CallTrace
+  /** Simulated calls of the last ten seconds that came to each Region; left out while none are made. */
+  readonly traffic?: Readonly<Record<RegionCode, number>>
 }
 
 export const lanesWith = (path: CallPath, wire: WireKind): readonly CallPathLane[] =>

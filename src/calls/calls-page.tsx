@@ -25,6 +25,7 @@ import {
 } from './call-filter.ts'
 import { DownloadButton, useCallDownload } from './download-calls.tsx'
 import { RecordCard } from './record-card.tsx'
+import { TrafficCard } from './traffic-card.tsx'
 import { useRegionCalls } from './use-region-calls.ts'
 
 const route = getRouteApi(paths.calls)
@@ -81,6 +82,7 @@ export function CallsPage() {
         {search.sid !== undefined && (
           <RecordCard text={search.sid} now={now} trunks={trunks} onClose={() => change({ sid: undefined })} />
         )}
+        <TrafficCard trunk={null} />
         <Card label="Call records">
           <CardHeader
             title="Call records"

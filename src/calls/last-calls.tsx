@@ -7,6 +7,7 @@ import { linkClass } from '../ui/button-class.ts'
 import { Card, CardHeader } from '../ui/card.tsx'
 import { CallColumns } from './call-columns.tsx'
 import { fewCalls } from './call-filter.ts'
+import { TrafficCard } from './traffic-card.tsx'
 import { useRegionCalls } from './use-region-calls.ts'
 
 const shown = 3
@@ -25,17 +26,22 @@ export function LastCalls({ trunk }: { readonly trunk: Trunk }) {
     return `No calls yet. ${regionLabel(region)} records will be listed only here.`
   }
   return (
-    <Card label="Last calls">
-      <CardHeader
-        title="Last calls"
-        beside={<span className="type-small text-text-2">Each call is listed where it was processed and stored.</span>}
-        actions={
-          <Link to={paths.calls} search={{ trunk: trunk.key }} className={linkClass}>
-            All call records
-          </Link>
-        }
-      />
-      <CallColumns lists={lists} now={now} rows={shown} none={none} />
-    </Card>
+    <>
+      <Card label="Last calls">
+        <CardHeader
+          title="Last calls"
+          beside={
+            <span className="type-small text-text-2">Each call is listed where it was processed and stored.</span>
+          }
+          actions={
+            <Link to={paths.calls} search={{ trunk: trunk.key }} className={linkClass}>
+              All call records
+            </Link>
+          }
+        />
+        <CallColumns lists={lists} now={now} rows={shown} none={none} />
+      </Card>
+      <TrafficCard trunk={trunk.key} />
+    </>
   )
 }

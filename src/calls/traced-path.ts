@@ -12,8 +12,9 @@ export function tracedPath(result: TestCallResult, all: CallPath, trunk: Trunk):
   const route = routeHop(result)
   const edges = result.hops.flatMap((hop) => edgesOf(hop, result))
   const hops = hopViews(result)
+  const { traffic: _traffic, ...still } = all
   return {
-    ...all,
+    ...still,
     subject: route ? subjectText(route.subject) : all.subject,
     oneRoute: true,
     knowledge: result.region === null ? 'absent' : 'known',

@@ -8,8 +8,6 @@ export type TrafficSources = {
   readonly numbers: readonly E164[]
 }
 
-export const hasSources = ({ callers, numbers }: TrafficSources): boolean => callers.length + numbers.length > 0
-
 /** The call of a turn: from the PBXs and to the numbers in turns; the same for the same seed. */
 export function trafficCall({ callers, numbers }: TrafficSources, seed: string, turn: number): TestCall | undefined {
   const callSeed = `${seed} ${turn}`

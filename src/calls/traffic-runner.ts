@@ -53,8 +53,9 @@ async function run({ client, sources, trunk, rate, seed }: TrafficOrder, signal:
   const began = performance.now()
   const elapsed = () => performance.now() - began
   let [turn, skipped, told] = [0, 0, 0]
-  let now: TrafficRun = { trunk, rate, seed, tally: emptyTally }
-  showTraffic({ kind: 'here', run: now })
+  let tally = emptyTally
+  const now = (): TrafficRun => ({ trunk, rate, seed, tally })
+  showTraffic({ kind: 'here', run: now() })
   while (!signal.aborted) {
     const { due, skip } = callsDue(elapsed(), rate, turn + skipped)
     skipped += skip
@@ -63,18 +64,18 @@ async function run({ client, sources, trunk, rate, seed }: TrafficOrder, signal:
       if (!call) return
       turn += 1
       const result = await placeTestCall(call)
-      now = { ...now, tally: tallied(now.tally, result, elapsed()) }
+      tally = tallied(tally, result, elapsed())
     }
     if (elapsed() - told >= 1000) {
       told = elapsed()
-      now = { ...now, tally: agedTally(now.tally, told) }
-      showTraffic({ kind: 'here', run: now })
-      tellTraffic({ kind: 'running', run: now })
+      tally = agedTally(tally, told)
+      showTraffic({ kind: 'here', run: now() })
+      tellTraffic({ kind: 'running', run: now() })
       tellCallsMade(client)
     }
     await pause(Math.min(1000 / rate, 250), signal)
   }
-  showTraffic({ kind: 'here', run: now })
+  showTraffic({ kind: 'here', run: now() })
 }
 
 /** Once a second, not at each call: every list of calls, here and in other tabs, is read again. */

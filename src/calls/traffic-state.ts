@@ -1,4 +1,7 @@
 import { useSyncExternalStore } from 'react'
+import { byRegion, type RegionCode } from '../domain/region.ts'
+import type { Leg } from '../domain/route.ts'
+import type { Trunk } from '../domain/trunk.ts'
 import type { TrafficTally } from './traffic-tally.ts'
 
 export type TrafficRun = {
@@ -28,5 +31,19 @@ function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
+
+/** Calls of the last ten seconds of a trunk's leg by Region; null while no traffic runs over it. */
+export function useTrafficOf(trunk: Trunk, leg: Leg): Readonly<Record<RegionCode, number>> | null {
+  const now = useTraffic()
+  if (now.kind === 'off' || (now.run.trunk !== null && now.run.trunk !== trunk.key)) return null
+  const calls = now.run.tally.recent.filter((call) => call.leg === leg && isOf(trunk, call, now.run.trunk))
+  return byRegion((region) => calls.filter((call) => call.region === region).length)
+}
+
+type Recent = TrafficTally['recent'][number]
+
+/** Traffic over the account counts where an instance of this trunk took the call. */
+const isOf = (trunk: Trunk, { region, trunkSid }: Recent, over: string | null): boolean =>
+  over !== null || (region !== null && trunkSid !== null && trunk.instances[region]?.sid === trunkSid)
 
 export const useTraffic = (): Traffic => useSyncExternalStore(subscribe, currentTraffic)

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { paths } from '../app/paths.ts'
 import { CallPathCard } from '../call-path/call-path-card.tsx'
 import { parseTestCallLeg } from '../calls/test-call-address.ts'
+import { useTrafficOf } from '../calls/traffic-state.ts'
 import type { DrawnCall } from '../calls/test-call-panel.tsx'
 import type { RegionCode } from '../domain/region.ts'
 import type { Leg } from '../domain/route.ts'
@@ -27,7 +28,8 @@ export function TrunkCallPath({ region, tab, reading, drawn }: Props) {
   const reviewed = prospectiveReroute(reroute, region, reading.facts)
   const ofTab: Leg = tab === 'origination' || tab === 'numbers' ? 'origination' : 'termination'
   const leg = reviewed?.subject.leg ?? parseTestCallLeg(chosen) ?? parseTestCallLeg(call) ?? ofTab
-  const all = callPathOf(leg, reading.facts, reviewed?.target ?? null)
+  const traffic = useTrafficOf(reading.facts.trunk, leg)
+  const all = { ...callPathOf(leg, reading.facts, reviewed?.target ?? null), ...(traffic && { traffic }) }
   return (
     <CallPathCard
       path={reviewed === null && drawn?.leg === leg ? drawn.draw(all) : all}
