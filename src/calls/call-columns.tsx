@@ -31,7 +31,7 @@ export function CallColumns({ lists, now, rows, trunkOf, none, foot }: Props) {
           key={region}
           {...regionScope(region)}
           aria-label={`Calls in ${regionLabel(region)}`}
-          className="relative min-w-0 border-l border-line px-4 pt-3.5 pb-3 before:absolute before:inset-x-0 before:top-0 before:h-0.75 before:bg-r-fill first:border-l-0 max-[1000px]:border-t max-[1000px]:border-l-0 max-md:px-3"
+          className="relative min-w-0 border-l border-line px-4 min-h-21 pt-3.5 pb-3 before:absolute before:inset-x-0 before:top-0 before:h-0.75 before:bg-r-fill first:border-l-0 max-[1000px]:border-t max-[1000px]:border-l-0 max-md:px-3"
         >
           <h3 className="flex items-center gap-2">
             <RegionChip region={region} country />

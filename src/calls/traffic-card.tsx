@@ -53,66 +53,64 @@ export function TrafficCard({ trunk }: Props) {
     <Card label="Traffic">
       <CardHeader
         title="Traffic"
-        beside={<span className="type-small text-text-2">Simulated calls at a steady rate</span>}
+        beside={
+          <span className="type-small text-text-2">Simulated calls at a steady rate, while this tab is open</span>
+        }
         actions={
           running ? (
             <Button size="sm" icon={Square} onClick={stop}>
               Stop traffic
             </Button>
           ) : (
-            <ReasonedButton
-              size="sm"
-              icon={Play}
-              onClick={start}
-              disabledReason={sources.any ? undefined : 'There is nobody to call from or to.'}
-            >
-              Start traffic
-            </ReasonedButton>
+            <span className="flex flex-wrap items-center gap-2">
+              {trunk === null && (
+                <SelectField
+                  label="Over"
+                  options={[
+                    { value: '', label: 'The whole account' },
+                    ...trunks.map(({ key, name }) => ({ value: key, label: name })),
+                  ]}
+                  value={chosen}
+                  onChange={setChosen}
+                  size="sm"
+                />
+              )}
+              <label htmlFor={id} className="type-small text-text-2">
+                Calls a second
+              </label>
+              <input
+                id={id}
+                type="range"
+                min={1}
+                max={fastest}
+                value={rate}
+                onChange={(event) => setRate(Number(event.target.value))}
+                className="w-28 accent-ink max-md:h-11"
+              />
+              <output htmlFor={id} className="min-w-5 type-mono">
+                {rate}
+              </output>
+              <ReasonedButton
+                size="sm"
+                icon={Play}
+                onClick={start}
+                disabledReason={sources.any ? undefined : 'There is nobody to call from or to.'}
+              >
+                Start traffic
+              </ReasonedButton>
+            </span>
           )
         }
       />
-      <div className="grid gap-3 px-4 py-3 max-md:px-3">
-        {running ? (
-          <p className="text-text-2">{runningText(run, traffic.kind === 'elsewhere')}</p>
-        ) : (
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <label htmlFor={id} className="font-strong">
-              Calls a second
-            </label>
-            <input
-              id={id}
-              type="range"
-              min={1}
-              max={fastest}
-              value={rate}
-              onChange={(event) => setRate(Number(event.target.value))}
-              className="w-40 accent-ink max-md:h-11"
-            />
-            <output htmlFor={id} className="min-w-6 type-mono-body">
-              {rate}
-            </output>
-            {trunk === null && (
-              <SelectField
-                label="Over"
-                options={[
-                  { value: '', label: 'The whole account' },
-                  ...trunks.map(({ key, name }) => ({ value: key, label: name })),
-                ]}
-                value={chosen}
-                onChange={setChosen}
-                size="sm"
-              />
-            )}
-            <span className="text-text-2">
-              From known callers, and to numbers, in turns. It ends with this tab, and its records stay.
-            </span>
-          </div>
-        )}
-        {traffic.kind === 'off' && traffic.error && (
-          <TestCallFailure error={traffic.error} what="Simulated traffic" onRetry={start} retrying={false} />
-        )}
-        {run && <TrafficFigures run={run} running={running} />}
-      </div>
+      {(run ?? (traffic.kind === 'off' && traffic.error)) && (
+        <div className="grid gap-3 px-4 py-3 max-md:px-3">
+          {running && <p className="text-text-2">{runningText(run, traffic.kind === 'elsewhere')}</p>}
+          {traffic.kind === 'off' && traffic.error && (
+            <TestCallFailure error={traffic.error} what="Simulated traffic" onRetry={start} retrying={false} />
+          )}
+          {run && <TrafficFigures run={run} running={running} />}
+        </div>
+      )}
     </Card>
   )
 

@@ -30,7 +30,7 @@ export function TrunkCalls({ region, tab, reading }: Props) {
         </Suspense>
       )}
       <TrunkCallPath region={region} tab={tab} reading={reading} drawn={leg === null ? null : drawn} />
-      <Suspense>
+      <Suspense fallback={<div className="h-47" />}>
         <LastCalls trunk={reading.facts.trunk} />
       </Suspense>
     </>
