@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { whenApiReady } from '../twilio/api-gate.ts'
 import { type Decoder, decode } from '../twilio/decode.ts'
 import { noteServerDate } from '../twilio/server-clock.ts'
+import { send } from '../twilio/transport.ts'
 
 /** The demo's own endpoints beside Twilio's API, at `/demo/…`, did not do what was asked. */
 export class DemoError extends Error {
@@ -27,7 +28,7 @@ export async function requestDemo<T>(
   { body, signal }: { readonly body?: object | undefined; readonly signal?: AbortSignal | undefined } = {},
 ): Promise<T> {
   await whenApiReady()
-  const response = await send(path, {
+  const response = await ask(path, {
     method,
     ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     ...(signal && { signal }),
@@ -43,9 +44,9 @@ export async function requestDemo<T>(
   return decoded.value
 }
 
-async function send(path: string, init: RequestInit): Promise<Response> {
+async function ask(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(`/demo/${path}`, init)
+    return await send(`/demo/${path}`, init)
   } catch (cause) {
     init.signal?.throwIfAborted()
     throw new DemoError('unreachable', null, 'No answer came', { cause })
