@@ -82,7 +82,7 @@ const trunkTabRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunkTab,
   validateSearch: (search: Record<string, unknown>) =>
-    pick(search, ['reroute', 'leg', 'localized', 'interconnect', 'numbers', 'number', 'uri', 'ask', 'call']),
+    pick(search, ['reroute', 'leg', 'localized', 'interconnect', 'numbers', 'number', 'uri', 'ask', 'do', 'call']),
   loader: (options) => {
     startReadingLists(options)
     return loadTabContent(options.params.tab)

@@ -40,7 +40,7 @@ export function TerminationTab({ instance, reading }: Props) {
           onInterconnectChange={(shown) => show('interconnect', shown)}
         />
       )}
-      <TerminationSettings instance={instance} />
+      <TerminationSettings instance={instance} reading={reading} />
     </>
   )
 }
