@@ -65,6 +65,7 @@ test('the gap in IE1 is shown by a refused call, mended on the access page, and 
   await calls.place().click()
 
   await expect(calls.panel()).toContainText('Refused in IE1 with 403, 32201')
+  await expect(calls.panel()).toContainText('the IE1 instance (Office SBC) has the address of SBC B.')
   await expect(calls.panel()).toContainText('A refused call leaves no record in any Region.')
   await expect(calls.steps().last()).toContainText('ended the call')
   await expect(operator.callPath()).toContainText('source address not in an access list')

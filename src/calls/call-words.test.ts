@@ -85,6 +85,20 @@ describe('a test call in words', () => {
     expect(words.mend?.place).toMatchObject({ kind: place, region: 'us1' })
   })
 
+  test('the list that refuses and who was refused are named, where they are known', () => {
+    const about = {
+      ...trunkIn('us1'),
+      lists: { us1: { addresses: ['Office SBC'], users: ['Office PBX users'] } },
+      caller: { address: '198.51.100.9', user: 'the user of SBC B' },
+    }
+    expect(callWords(result({ ...refused, code: 32201 }), about).sentences[0]).toContain(
+      'No list attached to the US1 instance (Office SBC) has 198.51.100.9.',
+    )
+    expect(callWords(result({ ...refused, code: 32202 }), about).sentences[0]).toContain(
+      'No credential list of the US1 instance (Office PBX users) has the user of SBC B with this password.',
+    )
+  })
+
   test('a Region without an instance is named', () => {
     const hops: Hop[] = [route({ region: 'au1' }), { kind: 'instance', region: 'au1', sid: null }]
     const words = callWords(result({ ...refused, region: 'au1', sipStatus: 404, hops }), trunkIn('us1'))

@@ -23,6 +23,19 @@ export type Mend = {
     | { readonly kind: 'addresses' | 'users'; readonly region: RegionCode }
 }
 
+/** What is known besides the answer, for the words to name it. */
+export type CallContext = Pick<Trunk, 'instances'> & {
+  /** Names of the lists attached in each Region, as far as they were read. */
+  readonly lists?: Readonly<
+    Partial<Record<RegionCode, { readonly addresses: readonly string[]; readonly users: readonly string[] }>>
+  >
+  /** As they stand in a sentence: "198.51.100.9", "the address of SBC B". */
+  readonly caller?: { readonly address: string; readonly user: string }
+}
+
+const named = (lists: readonly string[] | undefined): string =>
+  lists && lists.length > 0 ? ` (${lists.join(', ')})` : ''
+
 export const subjectText = (subject: string): string => {
   const number = parseE164(subject)
   return number ? formatE164(number) : subject
@@ -37,21 +50,21 @@ export function reason({ subject, lookup }: RouteHop): string {
     : `${what} is routed to ${label}`
 }
 
-export function callWords(result: TestCallResult, trunk: Pick<Trunk, 'instances'> | null): CallWords {
+export function callWords(result: TestCallResult, about: CallContext | null): CallWords {
   const route = routeHop(result)
-  const { headline, because, mend } = verdict(result)
+  const { headline, because, mend } = verdict(result, about)
   const why = route ? `, because ${reason(route)}.` : '.'
   const first = cameThrough(result)
     ? [`${headline}${why}`]
     : [`${headline}: ${because}`, ...(route ? [`It came there${why}`] : [])]
   const after = cameThrough(result) && because !== '' ? [because] : []
-  return { headline, sentences: [...first, ...after, ...notAsked(result, trunk), recordWords(result)], mend }
+  return { headline, sentences: [...first, ...after, ...notAsked(result, about), recordWords(result)], mend }
 }
 
 /** Where the trunk has other instances: they knew nothing of the call. */
-function notAsked({ region }: TestCallResult, trunk: Pick<Trunk, 'instances'> | null): readonly string[] {
-  if (region === null || trunk === null) return []
-  const others = regionCodes.filter((code) => code !== region && trunk.instances[code])
+function notAsked({ region }: TestCallResult, about: CallContext | null): readonly string[] {
+  if (region === null || about === null) return []
+  const others = regionCodes.filter((code) => code !== region && about.instances[code])
   if (others.length === 0) return []
   const names = others.map(regionLabel).join(' and ')
   return [others.length === 1 ? `The ${names} instance was not asked.` : `The ${names} instances were not asked.`]
@@ -65,7 +78,7 @@ function recordWords({ outcome, record, code }: TestCallResult): string {
 
 type Verdict = { readonly headline: string; readonly because: string; readonly mend: Mend | null }
 
-function verdict(result: TestCallResult): Verdict {
+function verdict(result: TestCallResult, about: CallContext | null): Verdict {
   const { outcome, region, hops } = result
   const label = region === null ? null : regionLabel(region)
   const last = hops.at(-1)
@@ -81,7 +94,7 @@ function verdict(result: TestCallResult): Verdict {
     case 'answered-by-disaster-recovery':
       return passed(label, 'No origination URI took it there: the Disaster Recovery URL answered.')
     case 'refused':
-      return refused(result)
+      return refused(result, about)
     case 'failed':
       return failed(result)
     case 'not-connected':
@@ -103,7 +116,7 @@ export const leftBy = ({ edge, sipUrl, answer }: UrlHop): string =>
   `It left by the ${edgeCity(edge)} edge for ${sipUrl}, which ${answer === null ? 'did not answer' : `answered ${answer}`}.`
 
 /** R6, R8. What the codes mean: twilio.com/docs/api/errors. */
-function refused({ region, code, sipStatus, hops }: TestCallResult): Verdict {
+function refused({ region, code, sipStatus, hops }: TestCallResult, about: CallContext | null): Verdict {
   if (region === null) {
     return {
       headline: `Refused with ${sipStatus}`,
@@ -123,13 +136,13 @@ function refused({ region, code, sipStatus, hops }: TestCallResult): Verdict {
     case 32201:
       return {
         headline,
-        because: `source address not in an access list. No list attached to the ${label} instance has the caller's address.`,
+        because: `source address not in an access list. No list attached to the ${label} instance${named(about?.lists?.[region]?.addresses)} has ${about?.caller?.address ?? "the caller's address"}.`,
         mend: { what: `Add the address in ${label}`, place: { kind: 'addresses', region } },
       }
     case 32202:
       return {
         headline,
-        because: `bad user credentials. No credential list of the ${label} instance has the caller's user with this password.`,
+        because: `bad user credentials. No credential list of the ${label} instance${named(about?.lists?.[region]?.users)} has ${about?.caller?.user ?? "the caller's user"} with this password.`,
         mend: { what: `Add the user in ${label}`, place: { kind: 'users', region } },
       }
     case null:

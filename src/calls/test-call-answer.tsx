@@ -5,12 +5,13 @@ import { linkClass } from '../ui/button-class.ts'
 import { RegionTile } from '../ui/region-tile.tsx'
 import { SidText } from '../ui/sid-text.tsx'
 import { Status } from '../ui/status.tsx'
+import { callContext } from './call-context.ts'
 import { callWords, reason } from './call-words.ts'
 import { type HopRole, hopViews } from './hop-words.ts'
 import { MendLink } from './mend-link.tsx'
-import { cameThrough, routeHop, type TestCallResult } from './test-call.ts'
+import { cameThrough, routeHop, type TestCall, type TestCallResult } from './test-call.ts'
 
-type Props = { readonly result: TestCallResult; readonly facts: TrunkFacts }
+type Props = { readonly call: TestCall; readonly result: TestCallResult; readonly facts: TrunkFacts }
 
 const badge: Readonly<Record<HopRole, string>> = {
   passed: 'border-ink bg-surface text-text',
@@ -25,8 +26,8 @@ const roleWords: Readonly<Record<HopRole, string | null>> = {
 }
 
 /** What became of one test call: where, why, step by step, and what would mend it. */
-export function TestCallAnswer({ result, facts }: Props) {
-  const { headline, sentences, mend } = callWords(result, facts.trunk)
+export function TestCallAnswer({ call, result, facts }: Props) {
+  const { headline, sentences, mend } = callWords(result, callContext(call, facts))
   const through = cameThrough(result)
   const route = routeHop(result)
   return (

@@ -5,14 +5,14 @@ import type { Leg } from '../domain/route.ts'
 import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
 import { Card, CardHeader } from '../ui/card.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import { callContext } from './call-context.ts'
 import { PlacedCalls } from './placed-calls.tsx'
 import { testCallOpener, useCloseTestCall } from './test-call-address.ts'
 import { TestCallAnswer } from './test-call-answer.tsx'
 import { TestCallFailure } from './test-call-failure.tsx'
 import { TestCallForm } from './test-call-form.tsx'
-import type { TestCallResult } from './test-call.ts'
 import { tracedPath } from './traced-path.ts'
-import { useTestCalls } from './use-test-calls.ts'
+import { type PlacedCall, useTestCalls } from './use-test-calls.ts'
 
 export type DrawnCall = { readonly leg: Leg; readonly draw: (all: CallPath) => CallPath }
 
@@ -29,11 +29,11 @@ export function TestCallPanel({ leg, reading, onShow }: Props) {
   const close = useCloseTestCall()
   const titleRef = useRef<HTMLSpanElement>(null)
   const [chosen, setChosen] = useState<number | null>(null)
-  const draw = (result: TestCallResult) =>
-    onShow({ leg: result.leg, draw: (all) => tracedPath(result, all, facts.trunk) })
-  const calls = useTestCalls(facts.trunk, (result) => {
+  const draw = ({ call, result }: PlacedCall) =>
+    onShow({ leg: result.leg, draw: (all) => tracedPath(result, all, callContext(call, facts)) })
+  const calls = useTestCalls(facts, (placed) => {
     setChosen(null)
-    draw(result)
+    draw(placed)
   })
   const [newest] = calls.placed
   const shown = calls.placed.find(({ turn }) => turn === chosen) ?? newest
@@ -69,7 +69,7 @@ export function TestCallPanel({ leg, reading, onShow }: Props) {
             <TestCallFailure error={calls.error} what="The test call" onRetry={calls.retry} retrying={calls.placing} />
           )}
           {shown ? (
-            <TestCallAnswer result={shown.result} facts={facts} />
+            <TestCallAnswer call={shown.call} result={shown.result} facts={facts} />
           ) : (
             !calls.error && (
               <p className="text-text-2">
@@ -82,9 +82,9 @@ export function TestCallPanel({ leg, reading, onShow }: Props) {
             <PlacedCalls
               placed={calls.placed}
               shown={shown.turn}
-              onShow={({ turn, result }) => {
-                setChosen(turn)
-                draw(result)
+              onShow={(one) => {
+                setChosen(one.turn)
+                draw(one)
               }}
             />
           )}

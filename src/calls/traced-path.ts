@@ -2,13 +2,12 @@ import type { CallPath, CallPathLane, Outcome, TraceMark } from '../call-path/ca
 import { callPathEdges, egressOf } from '../call-path/call-path-edges.ts'
 import { exhaustive } from '../domain/exhaustive.ts'
 import type { RegionCode } from '../domain/region.ts'
-import type { Trunk } from '../domain/trunk.ts'
-import { callWords, subjectText } from './call-words.ts'
+import { type CallContext, callWords, subjectText } from './call-words.ts'
 import { type HopView, hopViews } from './hop-words.ts'
 import { type Hop, routeHop, type TestCallResult } from './test-call.ts'
 
 /** The call path of one call: `all` is that of every call of its leg, for what stands where. */
-export function tracedPath(result: TestCallResult, all: CallPath, trunk: Trunk): CallPath {
+export function tracedPath(result: TestCallResult, all: CallPath, about: CallContext): CallPath {
   const route = routeHop(result)
   const edges = result.hops.flatMap((hop) => edgesOf(hop, result))
   const hops = hopViews(result)
@@ -25,7 +24,7 @@ export function tracedPath(result: TestCallResult, all: CallPath, trunk: Trunk):
       marks: marksOf(hops, result.region),
       sentences: [
         'Simulated call.',
-        ...callWords(result, trunk).sentences,
+        ...callWords(result, about).sentences,
         ...hops.map(({ step, words }) => `Step ${step}: ${words}.`),
       ],
     },

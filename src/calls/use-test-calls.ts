@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Instant } from '../domain/instant.ts'
-import type { Trunk } from '../domain/trunk.ts'
+import type { TrunkFacts } from '../domain/facts.ts'
 import { serverNow } from '../twilio/server-clock.ts'
 import { announce } from '../ui/announce.ts'
 import { callsKey } from './call-queries.ts'
+import { callContext } from './call-context.ts'
 import { callWords } from './call-words.ts'
 import { placeTestCall } from './test-call-api.ts'
 import type { TestCall, TestCallResult } from './test-call.ts'
@@ -27,23 +28,26 @@ export type TestCalls = {
 }
 
 /** The test calls of a panel, one after another. Each may leave a record, also when a later one fails. */
-export function useTestCalls(trunk: Trunk, onPlaced: (result: TestCallResult) => void): TestCalls {
+export function useTestCalls(facts: TrunkFacts, onPlaced: (placed: PlacedCall) => void): TestCalls {
   const [placed, setPlaced] = useState<readonly PlacedCall[]>([])
+  const turn = useRef(0)
   const { mutate, isPending, error, variables } = useMutation({
     mutationFn: async (calls: readonly TestCall[]) => {
       const results: TestCallResult[] = []
       for (const call of calls) {
         const result = await placeTestCall(call)
         results.push(result)
-        setPlaced((before) => [{ turn: (before[0]?.turn ?? 0) + 1, at: serverNow(), call, result }, ...before])
-        onPlaced(result)
+        turn.current += 1
+        const one = { turn: turn.current, at: serverNow(), call, result }
+        setPlaced((before) => [one, ...before])
+        onPlaced(one)
       }
       return results
     },
     meta: { invalidates: () => [callsKey] },
-    onSuccess: (results) => {
+    onSuccess: (results, [call]) => {
       const [only] = results
-      if (only && results.length === 1) announce(callWords(only, trunk).sentences.join(' '))
+      if (only && call && results.length === 1) announce(callWords(only, callContext(call, facts)).sentences.join(' '))
       else announce(`${results.length} test calls made`)
     },
   })
