@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test'
 import { benchGrowth } from './lib/bench-growth.mjs'
 import { benchLarge } from './lib/bench-large.mjs'
 import { benchTraffic } from './lib/bench-traffic.mjs'
+import { benchTyping } from './lib/bench-typing.mjs'
 import { findChromium } from './lib/chromium.mjs'
 
 const runs = 7
@@ -133,6 +134,7 @@ try {
   })
   const all = []
   for (let at = 0; at < runs; at += 1) all.push(await run(browser))
+  const typing = await benchTyping(browser, origin)
   const large = await benchLarge(browser, origin)
   const traffic = await benchTraffic(browser, origin)
   await browser.close()
@@ -153,6 +155,8 @@ try {
       }),
     ),
   )
+  console.log('Typing: from a key to the paint, in fields with the most around them; milliseconds')
+  console.table(typing)
   console.log('A large account in the browser, requests through the worker; milliseconds')
   console.table(large)
   console.log('While 20 simulated calls a second are made; milliseconds of the main thread')

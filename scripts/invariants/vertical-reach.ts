@@ -16,9 +16,8 @@ export const verticals = [
  * vertical composes, and little else. Add a file here when it is meant to be used from outside.
  */
 export const publicFiles: readonly string[] = [
-  'access/attached-access-lists.tsx',
-  'access/attached-credential-lists.tsx',
-  'access/create-list-dialog.tsx',
+  'access/attached-lists.tsx',
+  'access/copy-passwords.tsx',
   'call-path/call-path-card.tsx',
   'call-path/call-path-edges.ts',
   'call-path/call-path.ts',

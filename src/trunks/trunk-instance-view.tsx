@@ -5,6 +5,8 @@ import { RerouteReview } from '../routing/reroute-review.tsx'
 import { RoutingCard } from '../routing/routing-card.tsx'
 import { useServerNow } from '../routing/server-now-queries.ts'
 import type { AccountLists } from './account-lists-queries.ts'
+import { CopyMissing } from './copy-missing.tsx'
+import { InstanceDialogs } from './instance-dialogs.tsx'
 import { InstanceMissing } from './instance-missing.tsx'
 import { ReadingFailures } from './reading-failures.tsx'
 import { tabContents } from './tab-contents.ts'
@@ -46,8 +48,10 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
         <Suspense>
           <TabContent region={region} tab={tab} reading={reading} lists={lists} onReadAllNumbers={readAll} />
         </Suspense>
+        <CopyMissing region={region} tab={tab} trunk={trunk} />
       </div>
       <RerouteReview region={region} reading={reading} />
+      <InstanceDialogs reading={reading} region={region} lists={lists} />
     </>
   )
 }
