@@ -20,6 +20,7 @@ export const publicFiles: readonly string[] = [
   'access/copy-passwords.tsx',
   'call-path/call-path-card.tsx',
   'call-path/call-path-edges.ts',
+  'call-path/call-path-marks.tsx',
   'call-path/call-path.ts',
   'call-path/origination-call-path.ts',
   'call-path/termination-call-path.ts',

@@ -6,7 +6,6 @@ import type { Layout } from './call-path-geometry.ts'
 import { CallPathHeadings } from './call-path-headings.tsx'
 import { CallPathLaneBox, CallPathLaneColumn } from './call-path-lane-box.tsx'
 import { CallPathLookup } from './call-path-lookup.tsx'
-import { CallPathMark, markPlace } from './call-path-mark.tsx'
 import { callPathSentences, callPathTitle } from './call-path-words.ts'
 import { CallPathWires } from './call-path-wires.tsx'
 import type { CallPath } from './call-path.ts'
@@ -47,9 +46,7 @@ export function CallPathFigure({ path, layout, className }: Props) {
         </g>
       ))}
       <CallPathEnd box={layout.destination} end={end} pbx={path.pbx} form={form} />
-      {path.trace?.marks.map((mark) => (
-        <CallPathMark key={mark.steps} mark={mark} at={markPlace(mark, path, layout)} />
-      ))}
+      {path.trace && <path.trace.Marks path={path} layout={layout} />}
     </svg>
   )
 }

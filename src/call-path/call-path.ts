@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import type { Layout } from './call-path-geometry.ts'
 import type { RegionCode } from '../domain/region.ts'
 import type { Leg } from '../domain/route.ts'
 
@@ -69,7 +71,12 @@ export type TraceMark = {
 }
 
 /** The way of one call in the place of what the routes say of all. */
-export type CallTrace = { readonly marks: readonly TraceMark[]; readonly sentences: readonly string[] }
+export type CallTrace = {
+  readonly marks: readonly TraceMark[]
+  readonly sentences: readonly string[]
+  /** Comes with the call: no page draws one when it opens. */
+  readonly Marks: (props: { readonly path: CallPath; readonly layout: Layout }) => ReactNode
+}
 
 export type CallPathEdge = { readonly id: string; readonly city: string; readonly lit: boolean }
 

@@ -1,4 +1,4 @@
-import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { paths } from '../app/paths.ts'
 import type { Leg } from '../domain/route.ts'
 
@@ -25,19 +25,7 @@ export function useOpenTestCall(): (leg: Leg) => void {
     })
 }
 
-export function useCloseTestCall(): () => void {
-  const router = useRouter()
-  const navigate = page.useNavigate()
-  return () => {
-    if (router.state.location.state.testCallOpenedHere) router.history.back()
-    else void navigate({ search: ({ call: _call, ...rest }) => rest, replace: true, resetScroll: false })
-  }
-}
-
-const opener = (leg: Leg): string => `test-call-${leg}`
+export const opener = (leg: Leg): string => `test-call-${leg}`
 
 /** On the button that opens it, for the focus to come back to. */
 export const opensTestCall = (leg: Leg) => ({ 'data-opens': opener(leg) })
-
-export const testCallOpener = (leg: Leg): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`[data-opens="${opener(leg)}"]`)

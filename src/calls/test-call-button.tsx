@@ -1,4 +1,4 @@
-import { PhoneCall } from 'lucide'
+import { Phone } from 'lucide'
 import type { Leg } from '../domain/route.ts'
 import { Button } from '../ui/button.tsx'
 import { opensTestCall, useOpenTestCall } from './test-call-address.ts'
@@ -7,13 +7,7 @@ import { opensTestCall, useOpenTestCall } from './test-call-address.ts'
 export function TestCallButton({ leg }: { readonly leg: Leg }) {
   const open = useOpenTestCall()
   return (
-    <Button
-      size="sm"
-      icon={PhoneCall}
-      aria-label={`Test call, ${leg}`}
-      {...opensTestCall(leg)}
-      onClick={() => open(leg)}
-    >
+    <Button size="sm" icon={Phone} aria-label={`Test call, ${leg}`} {...opensTestCall(leg)} onClick={() => open(leg)}>
       Test call
     </Button>
   )

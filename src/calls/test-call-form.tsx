@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { PhoneCall } from 'lucide'
+import { Phone } from 'lucide'
 import { type SubmitEvent, useState } from 'react'
 import type { TrunkFacts } from '../domain/facts.ts'
 import { isPropagating, type Leg } from '../domain/route.ts'
@@ -84,7 +84,7 @@ export function TestCallForm({ leg, facts, onPlace, placing }: Props) {
         />
       )}
       <div>
-        <Button submit variant="primary" icon={PhoneCall} busy={placing}>
+        <Button submit variant="primary" icon={Phone} busy={placing}>
           {several ? 'Place five test calls' : 'Place test call'}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import type { CallPath, CallPathLane, Outcome, TraceMark } from '../call-path/call-path.ts'
+import { CallPathMarks } from '../call-path/call-path-marks.tsx'
 import { callPathEdges, egressOf } from '../call-path/call-path-edges.ts'
 import { exhaustive } from '../domain/exhaustive.ts'
 import type { RegionCode } from '../domain/region.ts'
@@ -21,6 +22,7 @@ export function tracedPath(result: TestCallResult, all: CallPath, about: CallCon
     lanes: all.lanes.map((lane) => tracedLane(lane, result, edges)),
     edges: callPathEdges(edges),
     trace: {
+      Marks: CallPathMarks,
       marks: marksOf(hops, result.region),
       sentences: [
         'Simulated call.',

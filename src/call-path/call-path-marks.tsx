@@ -11,8 +11,15 @@ const looks: Readonly<Record<TraceMark['role'], readonly [box: string, text: str
   refused: ['fill-bad-ink stroke-bad-ink', 'fill-surface'],
 }
 
+/** The steps of one call at their places. */
+export function CallPathMarks({ path, layout }: { readonly path: CallPath; readonly layout: Layout }) {
+  return path.trace?.marks.map((mark) => (
+    <CallPathMark key={mark.steps} mark={mark} at={markPlace(mark, path, layout)} />
+  ))
+}
+
 /** A step of one call's way, numbered: filled where the Region was decided, red where the call ended. */
-export function CallPathMark({ mark, at }: Props) {
+function CallPathMark({ mark, at }: Props) {
   const [box, text] = looks[mark.role]
   const width = 12 + mark.steps.length * 6.5
   return (
@@ -25,7 +32,7 @@ export function CallPathMark({ mark, at }: Props) {
   )
 }
 
-export function markPlace({ at }: TraceMark, path: CallPath, layout: Layout): Point {
+function markPlace({ at }: TraceMark, path: CallPath, layout: Layout): Point {
   const [first] = layout.edges
   switch (at.kind) {
     case 'entry':
