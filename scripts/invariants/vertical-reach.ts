@@ -3,6 +3,7 @@ export const verticals = [
   'trunks',
   'routing',
   'numbers',
+  'bulk',
   'access',
   'edges',
   'call-path',
@@ -18,6 +19,8 @@ export const verticals = [
 export const publicFiles: readonly string[] = [
   'access/attached-lists.tsx',
   'access/copy-passwords.tsx',
+  'bulk/bulk-clear.ts',
+  'bulk/bulk-draft.ts',
   'call-path/call-path-card.tsx',
   'call-path/call-path-edges.ts',
   'call-path/call-path-marks.tsx',
@@ -34,7 +37,10 @@ export const publicFiles: readonly string[] = [
   'changes/change-store.ts',
   'demo/request-demo.ts',
   'edges/localized-uris-panel.tsx',
+  'routing/finding-text.ts',
+  'routing/finding-words.ts',
   'routing/region-verdict-text.ts',
+  'routing/reroute-mutation.ts',
   'routing/reroute-button.tsx',
   'routing/reroute-review.tsx',
   'routing/reroute-target.ts',
@@ -44,6 +50,7 @@ export const publicFiles: readonly string[] = [
   'trunks/matrix/use-url-text.ts',
   'trunks/numbers-of-tab.ts',
   'trunks/stacked-class.ts',
+  'trunks/trunk-list-failures.tsx',
   'trunks/trunk-tab.ts',
 ]
 

@@ -141,6 +141,20 @@ const callsRoute = createRoute({
   component: lazyRouteComponent(() => import('../calls/calls-page.tsx'), 'CallsPage'),
 })
 
+const bulkPlanRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.bulkPlan,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['to', 'undo']),
+  component: lazyRouteComponent(() => import('../bulk/bulk-plan-page.tsx'), 'BulkPlanPage'),
+})
+
+const bulkRunRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.bulkRun,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['state']),
+  component: lazyRouteComponent(() => import('../bulk/bulk-run-page.tsx'), 'BulkRunPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   trunksRoute,
@@ -151,6 +165,8 @@ const routeTree = rootRoute.addChildren([
   accessListsRoute,
   accessListRoute,
   callsRoute,
+  bulkPlanRoute,
+  bulkRunRoute,
 ])
 
 export function createAppRouter(queryClient: QueryClient) {
