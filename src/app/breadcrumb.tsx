@@ -1,4 +1,4 @@
-import { Link, useMatches, useParams } from '@tanstack/react-router'
+import { Link, useLocation, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { parseRegionCode } from '../domain/region.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
@@ -10,12 +10,16 @@ const AccessBreadcrumb = lazy(() =>
   import('../access/access-breadcrumb.tsx').then((module) => ({ default: module.AccessBreadcrumb })),
 )
 
+const NumbersBreadcrumb = lazy(() =>
+  import('../numbers/numbers-breadcrumb.tsx').then((module) => ({ default: module.NumbersBreadcrumb })),
+)
+
 /** Of pages whose address has no more parts. */
 const titles: Readonly<Record<string, string>> = { [paths.calls]: 'Calls' }
 
 export function Breadcrumb() {
+  const page = useLocation({ select: ({ pathname }) => pathname })
   const params = useParams({ strict: false })
-  const page = useMatches({ select: (matches) => matches.at(-1)?.fullPath ?? '' })
   const { trunks } = useAccountLists()
   const trunk = trunks.find(({ key }) => key === params.trunk)
   const region = parseRegionCode(params.region ?? '')
@@ -24,6 +28,13 @@ export function Breadcrumb() {
     return (
       <Suspense>
         <AccessBreadcrumb region={region} kind={params.kind} sid={params.sid} />
+      </Suspense>
+    )
+  }
+  if (page.startsWith(paths.numbers)) {
+    return (
+      <Suspense>
+        <NumbersBreadcrumb e164={params.e164} />
       </Suspense>
     )
   }

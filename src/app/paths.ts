@@ -9,6 +9,9 @@ export const paths = {
   trunk: '/trunks/$trunk',
   trunkRegion: '/trunks/$trunk/$region',
   trunkTab: '/trunks/$trunk/$region/$tab',
+  numbers: '/numbers',
+  /** In E.164. */
+  number: '/numbers/$e164',
   calls: '/calls',
   /** Leads to the Region that was looked at last. */
   access: '/access',

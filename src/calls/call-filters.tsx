@@ -1,7 +1,7 @@
 import { callStatuses } from '../domain/call-record.ts'
 import { parseCallSid } from '../domain/sid.ts'
 import type { Trunk } from '../domain/trunk.ts'
-import { useUrlText } from '../trunks/matrix/use-url-text.ts'
+import { useUrlText } from '../ui/use-url-text.ts'
 import { Button } from '../ui/button.tsx'
 import { lineControlClass } from '../ui/field-class.ts'
 import { SearchField } from '../ui/search-field.tsx'

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { formatE164 } from '../domain/e164.ts'
 import type { ReroutePlan } from '../domain/preflight.ts'
+import { isWithoutTrunk } from '../domain/without-trunk.ts'
 import { regionLabel } from '../domain/region.ts'
 import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -30,6 +31,7 @@ type Props = {
 /** The one dialog for a re-route: what will happen, whether it may, and the write. */
 export function ReviewPlan({ plan, reading, onDone }: Props) {
   const { subject, target } = plan
+  const trunkName = isWithoutTrunk(reading.facts.trunk) ? null : reading.facts.trunk.name
   const close = useCloseReview()
   const review = useReview(plan, reading, () => {
     onDone(doneSentence(plan, reading.facts.trunk.name))
@@ -75,7 +77,7 @@ export function ReviewPlan({ plan, reading, onDone }: Props) {
             <span className="text-text">
               <PhoneText number={subject.number} />
             </span>
-            , of {reading.facts.trunk.name}
+            {trunkName !== null && `, of ${trunkName}`}
           </>
         )
       }
@@ -98,7 +100,7 @@ export function ReviewPlan({ plan, reading, onDone }: Props) {
         <ReviewBand target={target} route={route} now={facts.now} />
         <ReviewEffects plan={plan} facts={facts} findings={review.check ? findings : null} />
         <ReviewDiff plan={plan} route={route} />
-        <PreflightSection plan={plan} review={review} trunkKey={reading.facts.trunk.key} />
+        <PreflightSection plan={plan} review={review} trunkKey={trunkName === null ? null : reading.facts.trunk.key} />
         {overridable && !blocked && (
           <ReviewOverride target={target} value={override} onChange={setOverride} problems={asked ? problems : null} />
         )}

@@ -18,13 +18,13 @@ export type List<T> = {
 /** Twilio's largest page. */
 const maxPage = 1000
 
-export type ListOptions = RequestOptions & {
-  /** Told after each page how many items there are so far. */
-  readonly onPage?: (itemsSoFar: number) => void
+export type ListOptions<T = unknown> = RequestOptions & {
+  /** Told after each page what there is so far: one array, which grows. */
+  readonly onPage?: (itemsSoFar: readonly T[]) => void
 }
 
 /** All items of a list, page after page, in Twilio's order. Throws `ApiError`, also when pages lead back to one that was read. */
-export async function listAll<T>(list: List<T>, options: ListOptions = {}): Promise<readonly T[]> {
+export async function listAll<T>(list: List<T>, options: ListOptions<T> = {}): Promise<readonly T[]> {
   return (await listFirst(list, {}, Number.POSITIVE_INFINITY, options)).items
 }
 
@@ -33,7 +33,7 @@ export async function listFirst<T>(
   list: List<T>,
   asked: Readonly<Record<string, string>>,
   limit: number,
-  options: ListOptions = {},
+  options: ListOptions<T> = {},
 ): Promise<{ readonly items: readonly T[]; readonly more: boolean }> {
   const { region, product, path, key, item } = list
   const page = v.object({ [key]: v.array(item) })
@@ -44,7 +44,7 @@ export async function listFirst<T>(
     const address: ApiAddress = { region, product, path, query }
     const json = await getJson(address, v.unknown(), options)
     items.push(...(mustDecode(address, page, json)[key] ?? []))
-    options.onPage?.(items.length)
+    options.onPage?.(items)
     const next = mustDecode(address, product === 'api' ? nextOfApi : nextOfTrunking, json)
     if (next === null) return { items, more: false }
     if (items.length >= limit) return { items, more: true }
