@@ -48,6 +48,16 @@ const pages: readonly {
     seen: ({ page }) => expect(page.getByText('No Region holds this record')).toBeVisible(),
   },
   {
+    what: 'no changes yet',
+    path: '/changes',
+    seen: (tab) => expect(tab.page.getByText('Nothing was re-routed here yet')).toBeVisible(),
+  },
+  {
+    what: 'a change that there is not',
+    path: '/changes/none',
+    seen: (tab) => expect(tab.heading('There is no such change here')).toBeVisible(),
+  },
+  {
     what: 'a trunk that there is not',
     path: '/trunks/no-such-trunk/us1/general',
     seen: (tab) => expect(tab.heading('No such trunk')).toBeVisible(),
@@ -126,4 +136,20 @@ test('the question before a reset: no violation of WCAG 2.2 AA', async ({ operat
   await operator.demoBar().getByRole('button', { name: 'Reset' }).click()
   await expect(operator.resetDialog()).toBeVisible()
   await expectNoViolations(page)
+})
+
+test('the changes and one of them, with the toast: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
+  operator,
+  page,
+}) => {
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.reroute('termination', 'IE1')
+  await operator.navigation().getByRole('link', { name: 'Changes' }).click()
+  await expect(page.getByRole('rowheader')).toHaveCount(1)
+  await expectNoViolations(page)
+  await expectNoSidewaysScroll(page)
+  await page.getByRole('rowheader').getByRole('link').click()
+  await expect(page.getByRole('region', { name: 'Preflight then' })).toBeVisible()
+  await expectNoViolations(page)
+  await expectNoSidewaysScroll(page)
 })

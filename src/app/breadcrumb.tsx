@@ -14,8 +14,11 @@ const NumbersBreadcrumb = lazy(() =>
   import('../numbers/numbers-breadcrumb.tsx').then((module) => ({ default: module.NumbersBreadcrumb })),
 )
 
-/** Of pages whose address has no more parts. */
-const titles: Readonly<Record<string, string>> = { [paths.calls]: 'Calls' }
+/** Of pages beside those of a trunk. */
+const titles = [
+  [paths.calls, 'Calls'],
+  [paths.changes, 'Changes'],
+] as const
 
 export function Breadcrumb() {
   const page = useLocation({ select: ({ pathname }) => pathname })
@@ -42,7 +45,7 @@ export function Breadcrumb() {
     return (
       <nav aria-label="Breadcrumb" className="min-w-0">
         <span aria-current="page" className="font-medium">
-          {titles[page] ?? 'Trunks'}
+          {titles.find(([path]) => page.startsWith(path))?.[1] ?? 'Trunks'}
         </span>
       </nav>
     )

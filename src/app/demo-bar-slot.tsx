@@ -1,7 +1,8 @@
 import { useSearch } from '@tanstack/react-router'
 import { ChevronDown } from 'lucide'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Icon } from '../ui/icon.tsx'
+import { usePainted } from './use-painted.ts'
 
 const DemoBar = lazy(() => import('../demo/demo-bar.tsx').then((module) => ({ default: module.DemoBar })))
 
@@ -9,13 +10,7 @@ const DemoBar = lazy(() => import('../demo/demo-bar.tsx').then((module) => ({ de
 export function DemoBarSlot() {
   const { demo } = useSearch({ strict: false })
   const [open, setOpen] = useState(() => !matchMedia('(max-width: 760px)').matches)
-  const [painted, setPainted] = useState(false)
-
-  // Outside React: the first paint. The demo's chunk waits for it.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setPainted(true))
-    return () => cancelAnimationFrame(frame)
-  }, [])
+  const painted = usePainted()
 
   if (demo === '0') return null
   return (

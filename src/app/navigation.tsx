@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { CircleSlash, Hash, Phone, Route, ShieldCheck } from 'lucide'
+import { ArrowRightLeft, CircleSlash, Hash, Phone, Route, ShieldCheck } from 'lucide'
 import { regionCodes } from '../domain/region.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -41,6 +41,10 @@ export function Navigation() {
         <Link to={paths.calls} activeOptions={anyBelow} className={itemClass}>
           <Icon of={Phone} />
           Calls
+        </Link>
+        <Link to={paths.changes} activeOptions={anyBelow} className={itemClass}>
+          <Icon of={ArrowRightLeft} />
+          Changes
         </Link>
       </nav>
       <section aria-label="Demo account" className="mt-auto border-t border-line px-2 pt-3 pb-1 type-small text-text-3">

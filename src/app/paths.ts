@@ -17,6 +17,8 @@ export const paths = {
   access: '/access',
   accessLists: '/access/$region/$kind',
   accessList: '/access/$region/$kind/$sid',
+  changes: '/changes',
+  change: '/changes/$change',
   /** A plan for many numbers, and the runs made here. */
   bulkPlan: '/numbers/reroute',
   bulkRun: '/numbers/reroutes/$run',

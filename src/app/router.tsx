@@ -7,6 +7,7 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
+import { loadChanges } from '../changes/change-store.ts'
 import { implicitRegion, parseRegionCode, regionCodes } from '../domain/region.ts'
 import { numberQueries } from '../numbers/number-queries.ts'
 import { loadRowCode } from '../trunks/matrix/row-code.ts'
@@ -84,6 +85,7 @@ const trunkTabRoute = createRoute({
   validateSearch: (search: Record<string, unknown>) =>
     pick(search, [
       'reroute',
+      'undo',
       'leg',
       'localized',
       'interconnect',
@@ -156,6 +158,24 @@ const callsRoute = createRoute({
   component: lazyRouteComponent(() => import('../calls/calls-page.tsx'), 'CallsPage'),
 })
 
+const changesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.changes,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'leg', 'region', 'result', 'who']),
+  loader: loadChanges,
+  component: lazyRouteComponent(() => import('../changes/changes-page.tsx'), 'ChangesPage'),
+})
+
+const changeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.change,
+  loader: (options) => {
+    startReadingLists(options)
+    return loadChanges()
+  },
+  component: lazyRouteComponent(() => import('../changes/change-page.tsx'), 'ChangePage'),
+})
+
 const bulkPlanRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.bulkPlan,
@@ -182,6 +202,8 @@ const routeTree = rootRoute.addChildren([
   accessListsRoute,
   accessListRoute,
   callsRoute,
+  changesRoute,
+  changeRoute,
   bulkPlanRoute,
   bulkRunRoute,
 ])

@@ -1,4 +1,5 @@
-import type { ChangeRecord } from '../changes/change-record.ts'
+import { useChangeRecords } from '../changes/change-record-queries.ts'
+import { changeBehind, type ChangeRecord } from '../changes/change-record.ts'
 import type { NumberFacts } from '../domain/facts.ts'
 import type { Instant } from '../domain/instant.ts'
 import { originationFails } from '../domain/missing-part.ts'
@@ -79,6 +80,8 @@ function Now({ number, route, failing, now, change }: NowProps) {
   const until = settlesAt(route)
   const propagating = until !== null && isPropagating(route, now)
   const { formerRegion } = number
+  const subject = { leg: 'origination', number: number.number } as const
+  const records = useChangeRecords()
   return (
     <div className="grid gap-1.5">
       <RegionTile
@@ -88,12 +91,7 @@ function Now({ number, route, failing, now, change }: NowProps) {
           propagating ? (
             `Takes calls from now, all of them by ${hourText(until)}`
           ) : (
-            <SinceText
-              subject={{ leg: 'origination', number: number.number }}
-              route={route}
-              changedHere={formerRegion !== null}
-              now={now}
-            />
+            <SinceText subject={subject} route={route} change={changeBehind(records, subject, route)} now={now} />
           )
         }
         state={

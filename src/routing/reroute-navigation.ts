@@ -14,14 +14,14 @@ declare module '@tanstack/react-router' {
 
 const page = getRouteApi(paths.trunkTab)
 
-/** Opens the review of a re-route on the target Region's page: it is part of the address. */
-export function useOpenReview(): (subject: RouteSubject, target: RegionCode) => void {
+/** Opens the review of a re-route on the target Region's page: it is part of the address. `undo`: the change it takes back. */
+export function useOpenReview(): (subject: RouteSubject, target: RegionCode, undo?: string) => void {
   const navigate = page.useNavigate()
-  return (subject, target) =>
+  return (subject, target, undo) =>
     void navigate({
       to: paths.trunkTab,
       params: (params) => ({ ...params, region: target }),
-      search: (search) => ({ ...search, reroute: rerouteText(subject) }),
+      search: (search) => ({ ...search, reroute: rerouteText(subject), undo }),
       state: { reviewOpenedHere: true },
       resetScroll: false,
     })
@@ -49,7 +49,7 @@ export function useCloseReview(): () => void {
     else {
       void navigate({
         to: '.',
-        search: (search) => ({ ...search, reroute: undefined }),
+        search: (search) => ({ ...search, reroute: undefined, undo: undefined }),
         replace: true,
         resetScroll: false,
       })

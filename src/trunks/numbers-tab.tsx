@@ -1,5 +1,6 @@
 import { Plus } from 'lucide'
 import { useId, useState } from 'react'
+import { RouteChangeLines } from '../changes/route-change-lines.tsx'
 import type { NumberFacts, TrunkFacts } from '../domain/facts.ts'
 import { reachedIn } from '../domain/number-reach.ts'
 import { type RegionCode, regionLabel } from '../domain/region.ts'
@@ -171,6 +172,9 @@ function Row({ number, region, facts, nameOfTrunk }: RowProps) {
       </td>
       <td data-label="Routed to" className={`${cardCellClass} ${stackedCellClass}`}>
         <RoutedToCell region={region} number={number} facts={facts} nameOfTrunk={nameOfTrunk} />
+        {number.route && (
+          <RouteChangeLines subject={{ leg: 'origination', number: number.number }} route={number.route} />
+        )}
       </td>
       <td className={`${cardCellClass} ${stackedCellClass} text-right`}>
         <span className="inline-flex flex-wrap items-center justify-end gap-1 max-md:justify-start">

@@ -1,10 +1,15 @@
 import { useSearch } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
+import type { TrunkFacts } from '../domain/facts.ts'
+import { latest } from '../domain/instant.ts'
 import { regionLabel, type RegionCode } from '../domain/region.ts'
+import { settlesAt } from '../domain/route.ts'
 import type { Trunk } from '../domain/trunk.ts'
 import { RerouteReview } from '../routing/reroute-review.tsx'
 import { RoutingCard } from '../routing/routing-card.tsx'
 import { useServerNow } from '../routing/server-now-queries.ts'
+import { propagatingRoutes } from '../routing/settled.ts'
+import { countdownText } from '../ui/time-text.ts'
 import type { AccountLists } from './account-lists-queries.ts'
 import { CopyMissing } from './copy-missing.tsx'
 import { InstanceDialogs } from './instance-dialogs.tsx'
@@ -39,7 +44,7 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
 
   return (
     <>
-      <title>{`${trunk.name}, ${regionLabel(region)}, ${trunkTabTitles[tab]} · Regional SIP Trunks`}</title>
+      <title>{`${timeLeft(reading.facts)}${trunk.name}, ${regionLabel(region)}, ${trunkTabTitles[tab]} · Regional SIP Trunks`}</title>
       <TrunkHeader region={region} tab={tab} reading={reading} />
       <TrunkTabs trunk={trunk} region={region} lists={lists} />
       <div className="grid flex-1 content-start gap-4 bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
@@ -56,6 +61,13 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
       <InstanceDialogs reading={reading} region={region} lists={lists} />
     </>
   )
+}
+
+/** In front of the tab's title while a leg propagates, so that it is seen from another tab: "↻ 4:31 · ". */
+function timeLeft(facts: TrunkFacts): string {
+  const ends = propagatingRoutes(facts).flatMap(({ route }) => settlesAt(route) ?? [])
+  const last = latest(ends)
+  return last === undefined ? '' : `↻ ${countdownText(last, facts.now)} · `
 }
 
 const {
