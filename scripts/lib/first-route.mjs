@@ -60,6 +60,7 @@ export const pages = {
   'trunk, Termination': [trunkPage, 'src/trunks/termination-tab.tsx'],
   'trunk, Origination': [trunkPage, 'src/trunks/origination/origination-tab.tsx'],
   'trunk, Numbers': [trunkPage, 'src/trunks/numbers-tab.tsx'],
+  calls: ['src/calls/calls-page.tsx'],
   changes: ['src/changes/changes-page.tsx'],
   'one change': ['src/changes/change-page.tsx'],
   'access lists': ['src/access/access-lists-page.tsx'],

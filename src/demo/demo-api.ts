@@ -1,8 +1,6 @@
 import * as v from 'valibot'
 import { regionCodes } from '../domain/region.ts'
-import { whenApiReady } from '../twilio/api-gate.ts'
-import { decode } from '../twilio/decode.ts'
-import { noteServerDate } from '../twilio/server-clock.ts'
+import { requestDemo } from './request-demo.ts'
 
 /** What the mock fails on purpose. Not Twilio's API: it lives at `/demo/…`, beside it. */
 const faultSchema = v.object({
@@ -23,29 +21,12 @@ const stateSchema = v.object({
 })
 export type DemoState = v.InferOutput<typeof stateSchema>
 
-const refusalSchema = v.object({ message: v.string() })
+export const readDemoState = (signal: AbortSignal): Promise<DemoState> =>
+  requestDemo('GET', 'state', stateSchema, { signal })
+export const resetDemo = (): Promise<DemoState> => change('reset', {})
+export const loadScenario = (name: string): Promise<DemoState> => change('scenario', { name })
+export const advanceClock = (advanceMs: number): Promise<DemoState> => change('clock', { advanceMs })
+export const setFaults = (faults: readonly Fault[]): Promise<DemoState> => change('faults', { faults })
 
-export const readDemoState = (signal: AbortSignal): Promise<DemoState> => demo('GET', 'state', undefined, signal)
-export const resetDemo = (): Promise<DemoState> => demo('POST', 'reset', {})
-export const loadScenario = (name: string): Promise<DemoState> => demo('POST', 'scenario', { name })
-export const advanceClock = (advanceMs: number): Promise<DemoState> => demo('POST', 'clock', { advanceMs })
-export const setFaults = (faults: readonly Fault[]): Promise<DemoState> => demo('POST', 'faults', { faults })
-
-/** Every answer is the state after the request. Throws when the demo's API does not answer or refuses. */
-async function demo(method: 'GET' | 'POST', path: string, body?: object, signal?: AbortSignal): Promise<DemoState> {
-  await whenApiReady()
-  const response = await fetch(`/demo/${path}`, {
-    method,
-    ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-    ...(signal && { signal }),
-  })
-  noteServerDate(response.headers.get('date'))
-  const answer: unknown = await response.json()
-  if (!response.ok) {
-    const refused = decode(refusalSchema, answer)
-    throw new Error(refused.ok ? refused.value.message : response.statusText)
-  }
-  const state = decode(stateSchema, answer)
-  if (!state.ok) throw new Error(state.error)
-  return state.value
-}
+/** Every answer is the state after the request. */
+const change = (path: string, body: object): Promise<DemoState> => requestDemo('POST', path, stateSchema, { body })
