@@ -47,6 +47,8 @@ export type CallPathLane = {
   readonly numbers: number | null
   /** Of those, how many reach nothing here though others reach the trunk. */
   readonly notConnected: number
+  /** Likewise, how many a webhook or another trunk answers. */
+  readonly elsewhere: number
   /** Null where it does not apply or was not read. */
   readonly egress: Egress | null
 }

@@ -16,7 +16,7 @@ const cases: FindingCases<Parameters<typeof routeFindingText>[0]> = {
     'This trunk has an instance there',
   ],
   'not-checked': [
-    { id: 'not-checked', severity: 'not-checked', check: 'user-names', region: 'us1', code: null },
+    { id: 'not-checked', severity: 'not-checked', check: 'user-names', region: 'us1', code: null, unread: 'region' },
     'User names: not checked',
     'Not read in US1.',
   ],

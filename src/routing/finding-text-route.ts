@@ -28,7 +28,10 @@ export function routeFindingText(finding: RouteFinding, plan: ReroutePlan): Find
     case 'passed':
       return words({ title: passedSentence(finding.check) })
     case 'not-checked':
-      return words({ title: `${checkName(finding.check)}: not checked`, consequence: `Not read in ${region}.` })
+      return words({
+        title: `${checkName(finding.check)}: not checked`,
+        consequence: finding.unread === 'route' ? 'A route was not read.' : `Not read in ${region}.`,
+      })
     case 'target-not-read':
       return words({
         title: `${region} could not be read`,

@@ -34,7 +34,7 @@ export function NowTiles({ subject, route, former, now, region, failing }: Props
         look={failing ? 'failing' : propagating ? 'propagating' : 'settled'}
         detail={
           propagating ? (
-            `Takes calls from now, all of them by ${hourText(until)}`
+            `${failing ? 'Cannot take the calls that it gets from now' : 'Takes calls from now'}, all of them by ${hourText(until)}`
           ) : (
             <SinceText subject={subject} route={route} changedHere={former !== null} now={now} />
           )

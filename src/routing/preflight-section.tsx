@@ -1,6 +1,8 @@
 import { RefreshCw } from 'lucide'
 import { useId } from 'react'
+import type { FindingOf } from '../domain/finding.ts'
 import type { ReroutePlan } from '../domain/preflight.ts'
+import type { RegionCode } from '../domain/region.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Spinner } from '../ui/spinner.tsx'
 import { clockText } from '../ui/time-text.ts'
@@ -18,7 +20,7 @@ export function PreflightSection({ plan, review, trunkKey }: Props) {
   const { check, checking } = review
   const findings = check?.findings ?? []
   const passed = findings.filter(({ severity }) => severity === 'passed')
-  const notChecked = findings.filter(({ severity }) => severity === 'not-checked')
+  const notChecked = findings.filter((finding) => finding.id === 'not-checked')
   const rest = findings.filter(({ severity }) => severity !== 'passed' && severity !== 'not-checked')
   return (
     <section aria-labelledby={titleId} aria-busy={checking}>
@@ -37,7 +39,7 @@ export function PreflightSection({ plan, review, trunkKey }: Props) {
           {rest.map((finding) => (
             <FindingRow key={JSON.stringify(finding)} finding={finding} plan={plan} trunkKey={trunkKey} />
           ))}
-          {[...Map.groupBy(notChecked, ({ region }) => region)].map(([region, all]) => (
+          {[...Map.groupBy(notChecked, placeNotRead)].map(([region, all]) => (
             <NotCheckedRow key={region} region={region} checks={all.map((finding) => finding.check)} />
           ))}
           {passed.length > 0 && <PassedRow passed={passed} />}
@@ -50,3 +52,6 @@ export function PreflightSection({ plan, review, trunkKey }: Props) {
     </section>
   )
 }
+
+const placeNotRead = ({ region, unread }: FindingOf<'not-checked'>): RegionCode | null =>
+  unread === 'route' ? null : region

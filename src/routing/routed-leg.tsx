@@ -24,7 +24,7 @@ type Props = {
 /** A leg that follows one route: a Termination URI's, or that of the trunk's only number. */
 export function RoutedLeg({ subject, route, former, state, failing, region, tab, reading }: Props) {
   const { leg } = subject
-  const inactive = inactiveWords(state, region, leg === 'termination' ? 'URI' : 'number', activeRegion(route))
+  const inactive = inactiveWords(state, region, leg === 'termination' ? 'URI' : 'number', activeRegion(route), failing)
   return (
     <>
       <NowTiles
