@@ -2,13 +2,10 @@ import { paths } from '../app/paths.ts'
 import { getRouteApi } from '@tanstack/react-router'
 import { AttachedAccessLists } from '../access/attached-access-lists.tsx'
 import { AttachedCredentialLists } from '../access/attached-credential-lists.tsx'
-import type { AuthType, TrunkInstance } from '../domain/trunk-instance.ts'
+import type { TrunkInstance } from '../domain/trunk-instance.ts'
 import { terminationDestination } from '../domain/termination-destination.ts'
 import { LocalizedUrisPanel } from '../edges/localized-uris-panel.tsx'
-import { Card, CardHeader } from '../ui/card.tsx'
-import { DefinitionList, DefinitionRow } from '../ui/definition-list.tsx'
-import { RegionChip } from '../ui/region-chip.tsx'
-import { UriText } from '../ui/uri-text.tsx'
+import { TerminationSettings } from './termination-settings.tsx'
 import type { TrunkReading } from './trunk-facts-queries.ts'
 
 const route = getRouteApi(paths.trunkTab)
@@ -43,30 +40,7 @@ export function TerminationTab({ instance, reading }: Props) {
           onInterconnectChange={(shown) => show('interconnect', shown)}
         />
       )}
-      <Card label="Termination settings">
-        <CardHeader title="Termination settings" beside={<RegionChip region={region} />} />
-        <DefinitionList>
-          <DefinitionRow term="Domain name">
-            {domainName === null ? (
-              <span className="text-text-3">None: this instance takes no calls from a PBX</span>
-            ) : (
-              <UriText uri={domainName} />
-            )}
-          </DefinitionRow>
-          <DefinitionRow term="Secure trunking">
-            {instance.secure ? 'On: calls without TLS and SRTP are refused' : 'Off: unencrypted calls are accepted'}
-          </DefinitionRow>
-          <DefinitionRow term="Authentication">{authenticationText(instance.authTypes)}</DefinitionRow>
-        </DefinitionList>
-      </Card>
+      <TerminationSettings instance={instance} />
     </>
   )
-}
-
-function authenticationText(kinds: readonly AuthType[]): string {
-  const byAddress = kinds.includes('IP_ACL')
-  const byUserName = kinds.includes('CREDENTIAL_LIST')
-  if (byAddress && byUserName) return 'By address, and by user name and password: both are enforced'
-  if (byAddress) return 'By address'
-  return byUserName ? 'By user name and password' : 'None: every call would be refused (32200)'
 }
