@@ -9,6 +9,8 @@ export const publicFiles: readonly string[] = [
   'access/attached-access-lists.tsx',
   'access/attached-credential-lists.tsx',
   'access/create-list-dialog.tsx',
+  'access/password-input.tsx',
+  'access/write-each.ts',
   'call-path/call-path-card.tsx',
   'call-path/call-path.ts',
   'call-path/origination-call-path.ts',
@@ -23,8 +25,11 @@ export const publicFiles: readonly string[] = [
   'routing/routing-card.tsx',
   'routing/words.ts',
   'trunks/api-error-panel.tsx',
+  'trunks/association/candidates.ts',
+  'trunks/association/write-association.ts',
   'trunks/numbers-of-tab.ts',
   'trunks/stacked-class.ts',
+  'trunks/trunk-card.ts',
   'trunks/trunk-tab.ts',
 ]
 

@@ -9,6 +9,7 @@ type Props = { readonly region: RegionCode; readonly lists: readonly IpAccessCon
 export function AttachedAccessLists({ region, lists }: Props) {
   return (
     <AttachedLists
+      id="access-lists"
       title="IP access control lists"
       region={region}
       none={`No address is asked for in ${regionLabel(region)}.`}

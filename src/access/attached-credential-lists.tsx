@@ -8,6 +8,7 @@ type Props = { readonly region: RegionCode; readonly lists: readonly CredentialL
 export function AttachedCredentialLists({ region, lists }: Props) {
   return (
     <AttachedLists
+      id="credential-lists"
       title="Credential lists"
       region={region}
       none={`No user name is asked for in ${regionLabel(region)}.`}

@@ -16,6 +16,8 @@ type ShownList = {
 }
 
 type Props = {
+  /** Of the card, for links to it. */
+  readonly id: 'access-lists' | 'credential-lists'
   readonly title: string
   readonly region: RegionCode
   /** Undefined: not read. */
@@ -25,10 +27,10 @@ type Props = {
 }
 
 /** Lists of one kind that are attached to an instance, with their entries; all of one Region. */
-export function AttachedLists({ title, region, lists, none, empty }: Props) {
+export function AttachedLists({ id, title, region, lists, none, empty }: Props) {
   const titleId = useId()
   return (
-    <Card labelledBy={titleId}>
+    <Card id={id} labelledBy={titleId}>
       <CardHeader title={title} titleId={titleId} beside={<RegionChip region={region} />} />
       {lists === undefined && (
         <p className="px-4 py-3 max-md:px-3">

@@ -86,7 +86,12 @@ describe('of origination', () => {
       region: 'ie1',
       trunkSid: trunkSid('ie1'),
       numbers: [
-        { number: office, sid: configuration('us1').sid, now: { kind: 'trunk', region: 'ie1', trunkSid: west } },
+        {
+          number: office,
+          sid: configuration('us1').sid,
+          friendlyName: 'Office',
+          configuration: configuration('ie1', { trunkSid: west }),
+        },
       ],
     })
   })
@@ -100,7 +105,7 @@ describe('of origination', () => {
     )
     const subjects = dead.map(({ number }): RouteSubject => ({ leg: 'origination', number }))
     expect(fixFor('number-not-configured', { ...east, numbers: dead }, subjects)).toMatchObject({
-      numbers: [{ number: office, now: { kind: 'nothing' } }, { number: numberAt(1) }],
+      numbers: [{ number: office, configuration: null }, { number: numberAt(1) }],
     })
   })
 

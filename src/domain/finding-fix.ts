@@ -1,9 +1,10 @@
 import type { AddressEntry, UserEntry } from './access-comparison.ts'
 import type { CredentialList, IpAccessControlList } from './access-list.ts'
 import type { E164 } from './e164.ts'
+import { exhaustive } from './exhaustive.ts'
 import { instanceIn, type NotRead, type NumberFacts, type TrunkFacts } from './facts.ts'
 import type { Finding } from './finding.ts'
-import { type Reached, reachedIn } from './number-reach.ts'
+import type { NumberConfiguration } from './number-configuration.ts'
 import type { OriginationUrl } from './origination-url.ts'
 import type { RegionCode } from './region.ts'
 import type { RouteSubject } from './route.ts'
@@ -12,8 +13,9 @@ import type { PhoneNumberSid, TrunkSid } from './sid.ts'
 export type NumberToAssociate = {
   readonly number: E164
   readonly sid: PhoneNumberSid
-  /** What answers it in that Region before: another trunk, which it leaves, a webhook, or nothing. */
-  readonly now: Reached
+  readonly friendlyName: string
+  /** In that Region, before: the trunk that it leaves there, or what else answers it. Null: none there. */
+  readonly configuration: NumberConfiguration | null
 }
 
 /** What the console can do about a finding. All of it is done in `region`. */
@@ -73,8 +75,33 @@ export function fixOf(finding: Finding, subjects: readonly RouteSubject[], facts
     case 'number-answered-by-webhook':
     case 'number-on-another-trunk':
       return associate(region, subjects, facts)
-    default:
+    // Decisions of the operator, differences that may be meant, and what only another reading can mend.
+    case 'passed':
+    case 'not-checked':
+    case 'target-not-read':
+    case 'source-not-read':
+    case 'source-without-instance':
+    case 'already-active':
+    case 'still-propagating':
+    case 'implicit-route':
+    case 'legs-in-two-regions':
+    case 'number-not-served':
+    case 'no-list-attached':
+    case 'other-kind-enforced':
+    case 'both-kinds-enforced':
+    case 'password-unknown':
+    case 'verified-caller-ids':
+    case 'secure-differs':
+    case 'egress-edge-differs':
+    case 'media-leaves-elsewhere':
+    case 'transport-differs':
+    case 'recording-differs':
+    case 'transfer-differs':
+    case 'cnam-lookup-differs':
+    case 'disaster-recovery-differs':
       return null
+    default:
+      return exhaustive(finding)
   }
 }
 
@@ -107,8 +134,10 @@ function associate(region: RegionCode, subjects: readonly RouteSubject[], facts:
 }
 
 function toAssociate(facts: NumberFacts, region: RegionCode): readonly NumberToAssociate[] {
-  const now = reachedIn(region, facts)
+  const configuration = facts.configurations[region]
   // Numbers are global: their SID is the same in every Region.
-  const sid = Object.values(facts.configurations).find((one) => one !== null)?.sid
-  return now === undefined || sid === undefined ? [] : [{ number: facts.number, sid, now }]
+  const any = Object.values(facts.configurations).find((one) => one !== null)
+  if (configuration === undefined || any === undefined) return []
+  const { sid, friendlyName } = configuration ?? any
+  return [{ number: facts.number, sid, friendlyName, configuration }]
 }

@@ -1,26 +1,38 @@
 import { Link } from '@tanstack/react-router'
 import { paths } from '../app/paths.ts'
+import type { Fix } from '../domain/finding-fix.ts'
 import type { Finding } from '../domain/finding.ts'
-import type { ReroutePlan } from '../domain/preflight.ts'
 import { regionLabel } from '../domain/region.ts'
 import { trunkTabTitles } from '../trunks/trunk-tab.ts'
 import { linkClass } from '../ui/button-class.ts'
 import { Icon } from '../ui/icon.tsx'
 import { findingText } from './finding-text.ts'
+import type { FindingAbout } from './finding-words.ts'
+import { FindingFix } from './fix/finding-fix.tsx'
 import { severityLook } from './severity-look.ts'
+import type { FormFix } from './fix/fix-words.ts'
 
-type Props = { readonly finding: Finding; readonly plan: ReroutePlan; readonly trunkKey: string }
+type Props = {
+  readonly finding: Finding
+  readonly about: FindingAbout
+  readonly fix: Fix | null
+  readonly trunkKey: string
+  /** Of several calls: which of them it is about. */
+  readonly whose?: string | null
+  readonly onFixed: () => void
+}
 
-/** One finding: the thing, the call failure that it would cause, and where to mend it. */
-export function FindingRow({ finding, plan, trunkKey }: Props) {
+/** One finding: the thing, the call failure that it would cause, and the way to mend it, here or where it stands. */
+export function FindingRow({ finding, about, fix, trunkKey, whose = null, onFixed }: Props) {
   const { severity } = finding
   const { icon, ink } = severityLook[severity]
-  const { lead, title, consequence, mend, where } = findingText(finding, plan)
+  const { lead, title, consequence, mend, where } = findingText(finding, about)
   const blocks = severity === 'blocker' || severity === 'overridable-blocker'
-  const weight = blocks || severity === 'warning' ? 'font-strong' : 'text-text-2'
+  const counts = blocks || severity === 'warning'
   return (
     <li
       tabIndex={-1}
+      data-finding
       data-blocker={blocks || undefined}
       className={`grid grid-cols-[16px_1fr] gap-x-2.5 border-b border-line py-2 pr-2 pl-3 -outline-offset-2 last:border-b-0 focus:outline-2 focus:outline-focus ${blocks ? 'relative before:absolute before:inset-y-0 before:left-0 before:w-0.75 before:bg-bad-solid' : ''}`}
     >
@@ -28,19 +40,21 @@ export function FindingRow({ finding, plan, trunkKey }: Props) {
         <Icon of={icon} />
       </span>
       <div className="min-w-0 wrap-anywhere">
-        <p className={weight}>
+        <p className={counts ? 'font-strong' : 'text-text-2'}>
           {blocks && <span className="sr-only">Blocker: </span>}
           {lead !== null && <span className="type-mono-body font-medium">{lead} </span>}
           {title}
         </p>
+        {whose !== null && <p className="type-small text-text-2">{whose}</p>}
         {consequence !== null && <p className="type-small text-text-2">{consequence}</p>}
-        {(mend !== null || (where !== null && blocks)) && (
+        {(mend !== null || (where !== null && counts)) && (
           <p className="type-small text-text-2">
             {mend}{' '}
             {where && (
               <Link
                 to={paths.trunkTab}
                 params={{ trunk: trunkKey, region: where.region, tab: where.tab }}
+                hash={where.card}
                 className={linkClass}
               >
                 {trunkTabTitles[where.tab]} in {regionLabel(where.region)}
@@ -48,7 +62,10 @@ export function FindingRow({ finding, plan, trunkKey }: Props) {
             )}
           </p>
         )}
+        {isFormFix(fix) && <FindingFix fix={fix} onFixed={onFixed} />}
       </div>
     </li>
   )
 }
+
+const isFormFix = (fix: Fix | null): fix is FormFix => fix !== null && fix.kind !== 'create-instance'

@@ -22,7 +22,9 @@ type AccessFinding = FindingOf<
 
 export function accessFindingText(finding: AccessFinding): FindingText {
   const region = regionLabel(finding.region)
-  const where = { region: finding.region, tab: 'termination' } as const
+  const at = (card: 'access-lists' | 'credential-lists') =>
+    ({ region: finding.region, tab: 'termination', card }) as const
+  const where = at(isOfUsers(finding) ? 'credential-lists' : 'access-lists')
   switch (finding.id) {
     case 'no-list-attached':
       return words({
@@ -105,6 +107,8 @@ export function accessFindingText(finding: AccessFinding): FindingText {
       return exhaustive(finding)
   }
 }
+
+const isOfUsers = ({ code }: AccessFinding): boolean => code === 32202
 
 const kindWords: Readonly<Record<AuthType, { readonly proof: string; readonly list: string }>> = {
   IP_ACL: { proof: 'a known address', list: 'an access list' },

@@ -2,7 +2,7 @@ import { edgeCity, type Edge } from '../domain/edge.ts'
 import { exhaustive } from '../domain/exhaustive.ts'
 import type { FindingOf } from '../domain/finding.ts'
 import { regionLabel } from '../domain/region.ts'
-import { errorOf, type FindingText, words } from './finding-words.ts'
+import { errorOf, type FindingAbout, type FindingText, words } from './finding-words.ts'
 import { andWords, orWords } from './words.ts'
 
 type OriginationFinding = FindingOf<
@@ -19,10 +19,10 @@ type OriginationFinding = FindingOf<
 
 const deadLine = 'Calls to it would be "not connected", without a record anywhere: the line would be dead.'
 
-export function originationFindingText(finding: OriginationFinding): FindingText {
+export function originationFindingText(finding: OriginationFinding, about: FindingAbout): FindingText {
   const region = regionLabel(finding.region)
-  const numbers = { region: finding.region, tab: 'numbers' } as const
-  const origination = { region: finding.region, tab: 'origination' } as const
+  const numbers = { region: finding.region, tab: 'numbers', card: 'numbers' } as const
+  const origination = { region: finding.region, tab: 'origination', card: 'origination-uris' } as const
   switch (finding.id) {
     case 'number-not-configured':
       return words({
@@ -47,7 +47,7 @@ export function originationFindingText(finding: OriginationFinding): FindingText
       })
     case 'number-on-another-trunk':
       return words({
-        lead: finding.trunkSid,
+        lead: about.nameOfTrunk?.(finding.trunkSid) ?? finding.trunkSid,
         title: `is the number's trunk in ${region}, not this one`,
         consequence: 'Calls would go where that trunk sends them; it is not checked here.',
         mend: `Associate the number with this trunk's instance in ${region}.`,

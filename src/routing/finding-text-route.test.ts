@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { eastMountain, now, office, trunkSid } from '../domain/facts-fixture.ts'
+import { now, trunkSid } from '../domain/facts-fixture.ts'
 import { later, minutes } from '../domain/instant.ts'
-import type { ReroutePlan } from '../domain/preflight.ts'
 import { type FindingCases, saidOf } from './finding-text-fixture.ts'
 import { routeFindingText } from './finding-text-route.ts'
 
-const toIe1: ReroutePlan = { subject: { leg: 'termination', domainName: eastMountain }, target: 'ie1' }
-const numberToIe1: ReroutePlan = { subject: { leg: 'origination', number: office }, target: 'ie1' }
+const toIe1 = { leg: 'termination', target: 'ie1' } as const
+const numberToIe1 = { leg: 'origination', target: 'ie1' } as const
 const until = later(now, minutes(3))
 
 /** What is said of each: the thing, the consequence, what mends it. */

@@ -2,7 +2,7 @@ import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { paths } from '../app/paths.ts'
 import type { RegionCode } from '../domain/region.ts'
 import type { RouteSubject } from '../domain/route.ts'
-import { rerouteText } from './reroute-target.ts'
+import { rerouteText, reroutesText } from './reroute-target.ts'
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -22,6 +22,19 @@ export function useOpenReview(): (subject: RouteSubject, target: RegionCode) => 
       params: (params) => ({ ...params, region: target }),
       search: (search) => ({ ...search, reroute: rerouteText(subject) }),
       state: { reviewOpenedHere: true },
+      resetScroll: false,
+    })
+}
+
+/** Reviews other re-routes instead, in the same dialog. */
+export function useReviewOthers(): (subjects: readonly RouteSubject[]) => void {
+  const navigate = page.useNavigate()
+  return (subjects) =>
+    void navigate({
+      search: (search) => ({ ...search, reroute: reroutesText(subjects) }),
+      // Closing it still goes back to where it was opened.
+      state: true,
+      replace: true,
       resetScroll: false,
     })
 }

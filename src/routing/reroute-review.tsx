@@ -34,7 +34,7 @@ export function RerouteReview({ region, reading }: Props) {
   return (
     <Suspense fallback={null}>
       <ReviewDialog
-        key={`${reroute} ${region}`}
+        key={region}
         text={reroute}
         region={region}
         reading={reading}

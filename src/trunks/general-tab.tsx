@@ -43,7 +43,7 @@ function GeneralForm({ instance, now }: Props) {
     savedSentence: `General settings saved in ${regionLabel(region)}`,
   })
   return (
-    <Card label="General">
+    <Card id="general" label="General">
       <CardHeader title="General" beside={<RegionChip region={region} />} />
       <FormFrame form={form} label="General settings" shape="card">
         <FieldRows>

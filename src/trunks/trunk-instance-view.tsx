@@ -14,6 +14,7 @@ import { TrunkHeader } from './trunk-header.tsx'
 import { TrunkListFailures } from './trunk-list-failures.tsx'
 import { type TrunkTab, trunkTabTitles } from './trunk-tab.ts'
 import { TrunkTabs } from './trunk-tabs.tsx'
+import { useLinkedCard } from './use-linked-card.ts'
 
 /** Numbers beyond these are read on demand: each route is a request of its own. */
 const numberRoutesAtFirst = 250
@@ -28,6 +29,7 @@ type Props = {
 export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
   const [numberRoutes, setNumberRoutes] = useState(numberRoutesAtFirst)
   const now = useServerNow(1_000)
+  useLinkedCard()
   const reading = useTrunkFacts([trunk], lists, now, () => ({ parts: true, numberRoutes })).get(trunk.key)
   if (!reading) return null
 
