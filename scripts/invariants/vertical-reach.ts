@@ -27,6 +27,8 @@ export const publicFiles: readonly string[] = [
   'trunks/api-error-panel.tsx',
   'trunks/association/candidates.ts',
   'trunks/association/write-association.ts',
+  'trunks/matrix/region-failure-panels.tsx',
+  'trunks/matrix/region-failures.ts',
   'trunks/numbers-of-tab.ts',
   'trunks/stacked-class.ts',
   'trunks/trunk-card.ts',

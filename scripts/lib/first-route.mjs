@@ -42,5 +42,6 @@ export const pages = {
   'trunk, Termination': [trunkPage, 'src/trunks/termination-tab.tsx'],
   'trunk, Origination': [trunkPage, 'src/trunks/origination/origination-tab.tsx'],
   'trunk, Numbers': [trunkPage, 'src/trunks/numbers-tab.tsx'],
+  readiness: ['src/routing/readiness/readiness-page.tsx'],
   'trunk by its name alone': ['src/trunks/trunk-finder.tsx'],
 }

@@ -9,6 +9,7 @@ export const paths = {
   trunk: '/trunks/$trunk',
   trunkRegion: '/trunks/$trunk/$region',
   trunkTab: '/trunks/$trunk/$region/$tab',
+  readiness: '/readiness',
   /** Leads to the Region that was looked at last. */
   access: '/access',
   accessLists: '/access/$region/$kind',

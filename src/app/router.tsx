@@ -92,6 +92,14 @@ const trunkTabRoute = createRoute({
   component: lazyRouteComponent(() => import('../trunks/trunk-page.tsx'), 'TrunkPage'),
 })
 
+const readinessRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.readiness,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['severity', 'when', 'region', 'leg']),
+  loader: startReadingLists,
+  component: lazyRouteComponent(() => import('../routing/readiness/readiness-page.tsx'), 'ReadinessPage'),
+})
+
 const accessRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.access,
@@ -124,6 +132,7 @@ const routeTree = rootRoute.addChildren([
   trunkRoute,
   trunkRegionRoute,
   trunkTabRoute,
+  readinessRoute,
   accessRoute,
   accessListsRoute,
   accessListRoute,

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { paths } from '../app/paths.ts'
 import type { Fix } from '../domain/finding-fix.ts'
-import type { Finding } from '../domain/finding.ts'
+import type { Finding, Severity } from '../domain/finding.ts'
 import { regionLabel } from '../domain/region.ts'
 import { trunkTabTitles } from '../trunks/trunk-tab.ts'
 import { linkClass } from '../ui/button-class.ts'
@@ -9,8 +9,8 @@ import { Icon } from '../ui/icon.tsx'
 import { findingText } from './finding-text.ts'
 import type { FindingAbout } from './finding-words.ts'
 import { FindingFix } from './fix/finding-fix.tsx'
-import { severityLook } from './severity-look.ts'
 import type { FormFix } from './fix/fix-words.ts'
+import { severityLook } from './severity-look.ts'
 
 type Props = {
   readonly finding: Finding
@@ -19,37 +19,49 @@ type Props = {
   readonly trunkKey: string
   /** Of several calls: which of them it is about. */
   readonly whose?: string | null
+  /**
+   * `review`: as a step of a change, in its colours. `fails`: calls fail for it now. `fact`: neither; neutral, and its
+   * severity in a word.
+   */
+  readonly look?: 'review' | 'fails' | 'fact'
+  /** In the place of what would happen: what happens. */
+  readonly consequence?: string | null
   readonly onFixed: () => void
 }
 
 /** One finding: the thing, the call failure that it would cause, and the way to mend it, here or where it stands. */
-export function FindingRow({ finding, about, fix, trunkKey, whose = null, onFixed }: Props) {
+export function FindingRow(props: Props) {
+  const { finding, about, fix, trunkKey, whose = null, look = 'review', onFixed } = props
   const { severity } = finding
-  const { icon, ink } = severityLook[severity]
-  const { lead, title, consequence, mend, where } = findingText(finding, about)
-  const blocks = severity === 'blocker' || severity === 'overridable-blocker'
-  const counts = blocks || severity === 'warning'
+  const { lead, title, mend, override, where, ...text } = findingText(finding, about)
+  const consequence = props.consequence ?? text.consequence
+  const blocks = look === 'review' && isBlocker(severity)
+  const counts = isBlocker(severity) || severity === 'warning'
+  const advice = [mend, look === 'review' ? override : null].filter((part) => part !== null).join(' ')
+  const { icon, ink } = severityLook[look === 'fails' ? 'blocker' : severity]
   return (
     <li
       tabIndex={-1}
       data-finding
       data-blocker={blocks || undefined}
-      className={`grid grid-cols-[16px_1fr] gap-x-2.5 border-b border-line py-2 pr-2 pl-3 -outline-offset-2 last:border-b-0 focus:outline-2 focus:outline-focus ${blocks ? 'relative before:absolute before:inset-y-0 before:left-0 before:w-0.75 before:bg-bad-solid' : ''}`}
+      className={`grid grid-cols-[16px_1fr] gap-x-2.5 border-b border-line py-2 pr-2 pl-3 -outline-offset-2 last:border-b-0 focus:outline-2 focus:outline-focus ${blocks || look === 'fails' ? 'relative before:absolute before:inset-y-0 before:left-0 before:w-0.75 before:bg-bad-solid' : ''}`}
     >
-      <span className={`mt-0.5 ${ink}`}>
+      <span className={`mt-0.5 ${look === 'fact' ? 'text-text-2' : ink}`}>
         <Icon of={icon} />
       </span>
       <div className="min-w-0 wrap-anywhere">
         <p className={counts ? 'font-strong' : 'text-text-2'}>
           {blocks && <span className="sr-only">Blocker: </span>}
+          {look === 'fails' && <span className="text-bad-ink">Calls fail: </span>}
+          {look === 'fact' && <span className="sr-only">{severityNames[severity]}: </span>}
           {lead !== null && <span className="type-mono-body font-medium">{lead} </span>}
           {title}
         </p>
         {whose !== null && <p className="type-small text-text-2">{whose}</p>}
         {consequence !== null && <p className="type-small text-text-2">{consequence}</p>}
-        {(mend !== null || (where !== null && counts)) && (
+        {(advice !== '' || (where !== null && counts)) && (
           <p className="type-small text-text-2">
-            {mend}{' '}
+            {advice}{' '}
             {where && (
               <Link
                 to={paths.trunkTab}
@@ -67,5 +79,16 @@ export function FindingRow({ finding, about, fix, trunkKey, whose = null, onFixe
     </li>
   )
 }
+
+const severityNames: Readonly<Record<Severity, string>> = {
+  blocker: 'Blocker',
+  'overridable-blocker': 'Blocker, with a reason',
+  warning: 'Warning',
+  note: 'Note',
+  'not-checked': 'Not checked',
+  passed: 'Passed',
+}
+
+const isBlocker = (severity: Severity): boolean => severity === 'blocker' || severity === 'overridable-blocker'
 
 const isFormFix = (fix: Fix | null): fix is FormFix => fix !== null && fix.kind !== 'create-instance'

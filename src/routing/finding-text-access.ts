@@ -51,7 +51,8 @@ export function accessFindingText(finding: AccessFinding): FindingText {
       return words({
         title: `${region} lets in none of the addresses that are let in now`,
         consequence: `Calls from ${addressWords(finding.missing)} would get 403, ${errorOf(finding)}.`,
-        mend: `Add them to an access list in ${region}. If your PBX's address changes too, say so below.`,
+        mend: `Add them to an access list in ${region}.`,
+        override: "If your PBX's address changes too, say so below.",
         where,
       })
     case 'address-not-covered':
@@ -69,7 +70,8 @@ export function accessFindingText(finding: AccessFinding): FindingText {
       return words({
         title: `${region} knows none of the user names that are valid now`,
         consequence: `Calls as ${userWords(finding.missing)} would get 403, ${errorOf(finding)}.`,
-        mend: `Add them to a credential list in ${region}. If your PBX's user changes too, say so below.`,
+        mend: `Add them to a credential list in ${region}.`,
+        override: "If your PBX's user changes too, say so below.",
         where,
       })
     case 'user-name-missing':
@@ -84,7 +86,8 @@ export function accessFindingText(finding: AccessFinding): FindingText {
       return words({
         title: `${region} asks for ${kindWords[finding.target].proof}, not for ${kindWords[finding.source].proof}`,
         consequence: `What lets your PBX in now is not asked for there: 403, ${errorOf(finding)}.`,
-        mend: `Attach ${kindWords[finding.source].list} in ${region} instead. If your PBX is set up for it already, say so below.`,
+        mend: `Attach ${kindWords[finding.source].list} in ${region} instead.`,
+        override: 'If your PBX is set up for it already, say so below.',
         where,
       })
     case 'both-kinds-enforced':

@@ -42,7 +42,8 @@ export function originationFindingText(finding: OriginationFinding, about: Findi
       return words({
         title: `In ${region} a webhook answers the number, not a trunk`,
         consequence: `Calls would go to ${finding.url}, not to your PBX.`,
-        mend: `Associate the number with this trunk's instance in ${region}. If the webhook is meant, say so below.`,
+        mend: `Associate the number with this trunk's instance in ${region}.`,
+        override: 'If the webhook is meant, say so below.',
         where: numbers,
       })
     case 'number-on-another-trunk':
@@ -64,7 +65,8 @@ export function originationFindingText(finding: OriginationFinding, about: Findi
       return words({
         title: `No origination URI is enabled in ${region}, only a Disaster Recovery URL`,
         consequence: `Calls would be answered by ${finding.disasterRecoveryUrl} (assumed: Twilio does not document it), else fail, ${errorOf(finding)}.`,
-        mend: `The ${region} instance needs an enabled origination URI. If the Disaster Recovery URL is meant, say so below.`,
+        mend: `The ${region} instance needs an enabled origination URI.`,
+        override: 'If the Disaster Recovery URL is meant, say so below.',
         where: origination,
       })
     case 'egress-edge-differs':

@@ -30,7 +30,7 @@ const cases: FindingCases<Parameters<typeof routeFindingText>[0]> = {
     },
     'IE1 could not be read',
     'What would make all calls fail there cannot be excluded: instance and list attached.',
-    'Check again when IE1 answers, or say why you re-route all the same.',
+    'Check again when IE1 answers. Or say why you re-route all the same.',
   ],
   'source-not-read': [
     { id: 'source-not-read', severity: 'warning', check: 'source', region: 'us1', code: null, checks: ['addresses'] },

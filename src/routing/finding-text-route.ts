@@ -35,7 +35,8 @@ export function routeFindingText(finding: RouteFinding, about: FindingAbout): Fi
       return words({
         title: `${region} could not be read`,
         consequence: `What would make all calls fail there cannot be excluded: ${lowerFirst(checksInWords(finding.checks))}.`,
-        mend: `Check again when ${region} answers, or say why you re-route all the same.`,
+        mend: `Check again when ${region} answers.`,
+        override: 'Or say why you re-route all the same.',
       })
     case 'source-not-read':
       return finding.checks.includes('route')

@@ -20,6 +20,8 @@ export type FindingText = {
   readonly consequence: string | null
   /** What to do about it, and where. */
   readonly mend: string | null
+  /** Of a blocker that the operator may override in the review: when to. */
+  readonly override: string | null
   /** The card that shows the thing. */
   readonly where: { readonly region: RegionCode; readonly tab: TrunkTab; readonly card: TrunkCard } | null
 }
@@ -29,6 +31,7 @@ export const words = (text: Pick<FindingText, 'title'> & Partial<Omit<FindingTex
   lead: null,
   consequence: null,
   mend: null,
+  override: null,
   where: null,
   ...text,
 })

@@ -12,14 +12,18 @@ import { FindingRow } from './finding-row.tsx'
 import { NotCheckedRow } from './not-checked-row.tsx'
 import { PassedRow } from './passed-row.tsx'
 import { SeverityCounts } from './severity-counts.tsx'
-import { useFixedFinding } from './use-fixed-finding.ts'
+import type { FixedFindings } from './use-fixed-finding.ts'
 import type { Review } from './use-review.ts'
 import { whoseWords } from './whose-words.ts'
 
-type Props = { readonly review: Review; readonly trunkKey: string }
+type Props = {
+  readonly review: Review
+  readonly trunkKey: string
+  readonly fixes: FixedFindings
+}
 
 /** What would happen, worst first; what is as it should be, folded. */
-export function PreflightSection({ review, trunkKey }: Props) {
+export function PreflightSection({ review, trunkKey, fixes: { listRef, fixed } }: Props) {
   const titleId = useId()
   const nameOfTrunk = useNameOfTrunk()
   const { check, checking, plan } = review
@@ -27,7 +31,6 @@ export function PreflightSection({ review, trunkKey }: Props) {
   const passed = findings.filter(({ severity }) => severity === 'passed')
   const notChecked = findings.filter(isNotChecked)
   const rest = findings.filter(({ severity }) => severity !== 'passed' && severity !== 'not-checked')
-  const { listRef, fixed } = useFixedFinding(check, plan.target, review.recheck)
   return (
     <section aria-labelledby={titleId} aria-busy={checking}>
       <div className="mb-1.5 flex min-h-7 flex-wrap items-center gap-x-3 type-small">

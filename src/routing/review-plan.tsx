@@ -21,6 +21,7 @@ import { emptyOverride, type Friction, type Override, overrideProblems, ReviewOv
 import { ReviewResults } from './review-results.tsx'
 import { ReviewStale } from './review-stale.tsx'
 import { useCheckNews } from './use-check-news.ts'
+import { useFixedFinding } from './use-fixed-finding.ts'
 import { type Review, useReview } from './use-review.ts'
 
 type Props = {
@@ -44,6 +45,7 @@ export function ReviewPlan({ asked, reading, onDone }: Props) {
   const [tried, setTried] = useState(false)
   const body = useRef<HTMLDivElement>(null)
   useCheckNews(body, review.check, review.phase !== 'reviewing')
+  const fixes = useFixedFinding(review.check, target, review.recheck)
 
   const facts = review.check?.facts ?? reading.facts
   const routes = review.check?.routes ?? routesOf(review.plan, reading.facts)
@@ -90,7 +92,7 @@ export function ReviewPlan({ asked, reading, onDone }: Props) {
         <ReviewEffects plan={review.plan} facts={facts} findings={review.check ? findings : null} />
         <ReviewDiff routes={routes} target={target} />
         {!started && <ReviewAlso plan={asked} facts={facts} onChange={reviewOthers} />}
-        <PreflightSection review={review} trunkKey={trunk.key} />
+        <PreflightSection review={review} trunkKey={trunk.key} fixes={fixes} />
         {!blocked && review.check && (
           <ReviewOverride
             target={target}

@@ -5,6 +5,12 @@ import { announce } from '../ui/announce.ts'
 import type { RerouteCheck } from './reroute-check-queries.ts'
 import { countsInWords } from './use-check-news.ts'
 
+export type FixedFindings = {
+  /** Of the list of findings. */
+  readonly listRef: RefObject<HTMLUListElement | null>
+  readonly fixed: (finding: PlannedFinding) => void
+}
+
 /**
  * After a fix the checks are made again. Once they are in, focus goes to where the finding stood, and it is said whether
  * it is gone.
@@ -13,7 +19,7 @@ export function useFixedFinding(
   check: RerouteCheck | undefined,
   target: RegionCode,
   recheck: () => void,
-): { readonly listRef: RefObject<HTMLUListElement | null>; readonly fixed: (finding: PlannedFinding) => void } {
+): FixedFindings {
   const listRef = useRef<HTMLUListElement>(null)
   const waiting = useRef<{ readonly key: string; readonly at: number; readonly before: RerouteCheck } | null>(null)
 

@@ -1,19 +1,32 @@
-import { useLocation } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 
 /** The card that the address names after `#` takes the focus, as soon as it is there: a finding led to it. */
 export function useLinkedCard(): void {
-  const { pathname, hash } = useLocation()
+  const router = useRouter()
 
-  // Outside React: the browser's focus, and cards whose code or facts are still on their way.
+  // Outside React: the router's navigation, the browser's focus, and cards whose code or facts are on their way.
   useEffect(() => {
-    if (hash === '' || focusCard(hash)) return undefined
-    const observer = new MutationObserver(() => {
-      if (focusCard(hash)) observer.disconnect()
+    let observer: MutationObserver | undefined
+    const look = () => {
+      observer?.disconnect()
+      const { hash } = router.state.location
+      if (hash === '' || focusCard(hash)) return
+      observer = new MutationObserver(() => {
+        if (focusCard(hash)) observer?.disconnect()
+      })
+      observer.observe(document.body, { childList: true, subtree: true })
+    }
+    look()
+    // Once a dialog that closes with the navigation has given back the focus.
+    const forget = router.subscribe('onRendered', ({ hrefChanged }) => {
+      if (hrefChanged) setTimeout(look)
     })
-    observer.observe(document.body, { childList: true, subtree: true })
-    return () => observer.disconnect()
-  }, [pathname, hash])
+    return () => {
+      forget()
+      observer?.disconnect()
+    }
+  }, [router])
 }
 
 function focusCard(id: string): boolean {

@@ -53,7 +53,8 @@ export function CreateUsersFix({ fix, label, onFixed }: FixProps<'create-users'>
     leaves: leavesReview,
   })
   const { passwords } = form.values
-  const field = form.field('passwords')
+  // Not on leaving it: a sentence that comes between would take the button from under the pointer. The rules are in view.
+  const { problem } = form.field('passwords')
   return (
     <FixFrame form={form} label={label} save={`Create ${what}`}>
       <p className="type-small text-text-2">
@@ -73,8 +74,7 @@ export function CreateUsersFix({ fix, label, onFixed }: FixProps<'create-users'>
             }
             user={userName}
             value={password}
-            problem={field.problem === null ? null : problemOf(password)}
-            onBlur={field.onBlur}
+            problem={problem === null ? null : problemOf(password)}
             onChange={(next) =>
               form.set(
                 'passwords',
