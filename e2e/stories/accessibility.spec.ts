@@ -35,6 +35,11 @@ const pages: readonly {
     seen: (tab) => expect(tab.routingCard()).toContainText('Propagating'),
   },
   {
+    what: 'the findings over the whole account',
+    path: '/readiness',
+    seen: (tab) => expect(tab.page.getByText('13 of 13 trunks read')).toBeVisible({ timeout: 30_000 }),
+  },
+  {
     what: 'a trunk that there is not',
     path: '/trunks/no-such-trunk/us1/general',
     seen: (tab) => expect(tab.heading('No such trunk')).toBeVisible(),
@@ -113,4 +118,15 @@ test('the question before a reset: no violation of WCAG 2.2 AA', async ({ operat
   await operator.demoBar().getByRole('button', { name: 'Reset' }).click()
   await expect(operator.resetDialog()).toBeVisible()
   await expectNoViolations(page)
+})
+
+test('a fix in the review: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
+  operator,
+  page,
+}) => {
+  await operator.goTo(`${office}/ie1/termination?reroute=termination,%2B14025551212`, { scenario: 'access-gap' })
+  await operator.review().getByRole('button', { name: 'Create the user sbc-admin in IE1' }).click()
+  await expect(operator.review().getByRole('textbox', { name: 'Password of sbc-admin' })).toBeVisible()
+  await expectNoViolations(page)
+  await expectNoSidewaysScroll(page)
 })

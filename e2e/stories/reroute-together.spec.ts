@@ -14,7 +14,7 @@ test('Both legs go to IE1 in one review; one write fails, and I retry that one',
     await review.getByRole('checkbox', { name: 'Calls to +1 402 555 1212' }).check()
     await expect(page).toHaveURL(/reroute=termination%2C%2B14025551212$/)
     await expect(review).toContainText('1 Termination URI · 1 number')
-    await expect(review).toContainText('All legs of this trunk are re-routed')
+    await expect(review).toContainText('No leg stays behind')
     await expect(review).toContainText('Aligned in IE1')
     await expect(review).toContainText('Plan: 2 routes, one after the other')
     await expect(review).not.toContainText('The legs will be in two Regions')

@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useLocation, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { parseRegionCode } from '../domain/region.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
@@ -12,6 +12,7 @@ const AccessBreadcrumb = lazy(() =>
 
 export function Breadcrumb() {
   const params = useParams({ strict: false })
+  const isReadiness = useLocation({ select: ({ pathname }) => pathname === paths.readiness })
   const { trunks } = useAccountLists()
   const trunk = trunks.find(({ key }) => key === params.trunk)
   const region = parseRegionCode(params.region ?? '')
@@ -27,7 +28,7 @@ export function Breadcrumb() {
     return (
       <nav aria-label="Breadcrumb" className="min-w-0">
         <span aria-current="page" className="font-medium">
-          Trunks
+          {isReadiness ? 'Readiness' : 'Trunks'}
         </span>
       </nav>
     )

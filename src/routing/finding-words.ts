@@ -8,6 +8,8 @@ import type { TrunkTab } from '../trunks/trunk-tab.ts'
 export type FindingAbout = {
   readonly leg: Leg
   readonly target: RegionCode
+  /** Of how many numbers; one unless given. */
+  readonly numbers?: number
   /** The name of another trunk that a finding speaks of; without one its SID stands for it. */
   readonly nameOfTrunk?: (sid: TrunkSid) => string | undefined
 }

@@ -42,7 +42,7 @@ describe('what does not', () => {
       'Calls from your PBX stay in US1 · at least 1 other number stays',
     ],
     [origination, facts, 'Calls from your PBX stay in US1'],
-    [both, facts, 'All legs of this trunk are re-routed'],
+    [both, facts, 'No leg stays behind'],
     [origination, eastMountainFacts({ terminationRoute: undefined }), 'Calls from your PBX stay where they are'],
     [
       origination,

@@ -30,7 +30,7 @@ export function staysWords({ subjects }: PlannedReroutes, facts: TrunkFacts): st
     ...(withPbx ? [] : [pbxStays(facts)]),
     ...(others > 0 ? [`${unread}${counted(others, 'other number')} ${others === 1 ? 'stays' : 'stay'}`] : []),
   ]
-  return stays.length > 0 ? stays.join(' · ') : 'All legs of this trunk are re-routed'
+  return stays.length > 0 ? stays.join(' · ') : 'No leg stays behind'
 }
 
 function numbersStay(facts: TrunkFacts): string {

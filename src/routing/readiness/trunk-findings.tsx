@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useEffectEvent, useId, useRef } from 'react'
 import { paths } from '../../app/paths.ts'
 import { findingKey } from '../../domain/planned-reroutes.ts'
 import type { ReadinessFinding } from '../../domain/readiness.ts'
-import { regionLabel } from '../../domain/region.ts'
+import { regionCodes, regionLabel } from '../../domain/region.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { linkClass } from '../../ui/button-class.ts'
@@ -30,7 +30,8 @@ export function TrunkFindings({ of, shown, onReadAll }: Props) {
   const titleId = useId()
   const ref = useRef<HTMLDivElement>(null)
   const onFixed = useFocusAfterFix(ref, shown)
-  const sections = Map.groupBy(shown, ({ when, region }) => (when === 'now' ? 'now' : region))
+  const places = ['now', ...regionCodes] as const
+  const sections = places.map((place) => [place, shown.filter((one) => placeOf(one) === place)] as const)
   return (
     <Card labelledBy={titleId}>
       <CardHeader
@@ -47,12 +48,15 @@ export function TrunkFindings({ of, shown, onReadAll }: Props) {
         actions={reading && <Spinner />}
       />
       <div ref={ref} tabIndex={-1} className="outline-none">
-        {[...sections].map(([place, findings]) => (
-          <section key={place} aria-label={sectionTitle(place)} className="border-b border-line last:border-b-0">
-            <h3 className="px-4 pt-2.5 pb-1 type-small text-text-2 max-md:px-3">{sectionTitle(place)}</h3>
-            <FindingList findings={findings} trunkKey={trunk.key} onFixed={onFixed} />
-          </section>
-        ))}
+        {sections.map(
+          ([place, findings]) =>
+            findings.length > 0 && (
+              <section key={place} aria-label={sectionTitle(place)} className="border-b border-line last:border-b-0">
+                <h3 className="px-4 pt-2.5 pb-1 type-small text-text-2 max-md:px-3">{sectionTitle(place)}</h3>
+                <FindingList findings={findings} trunkKey={trunk.key} onFixed={onFixed} />
+              </section>
+            ),
+        )}
       </div>
       {numbersNotRead > 0 && !reading && (
         <CardFooter>
@@ -70,6 +74,8 @@ export function TrunkFindings({ of, shown, onReadAll }: Props) {
     </Card>
   )
 }
+
+const placeOf = ({ when, region }: ReadinessFinding) => (when === 'now' ? 'now' : region)
 
 const sectionTitle = (place: 'now' | ReadinessFinding['region']): string =>
   place === 'now' ? 'Where calls go now' : `If calls came to ${regionLabel(place)}`
@@ -93,7 +99,7 @@ function FindingList({ findings, trunkKey, onFixed }: ListProps) {
         <FindingRow
           key={[one.leg, one.region, findingKey(one.finding)].join(' ')}
           finding={one.finding}
-          about={{ leg: one.leg, target: one.region, nameOfTrunk }}
+          about={{ leg: one.leg, target: one.region, numbers: one.numbers.length, nameOfTrunk }}
           // Of more numbers than are looked at one by one, on the trunk's own page.
           fix={one.numbers.length > numbersAtMost ? null : one.fix}
           trunkKey={trunkKey}
