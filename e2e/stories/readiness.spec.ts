@@ -56,6 +56,7 @@ test('A dead line is connected where I found it, and fails no more', async ({ op
   await northwind.getByRole('button', { name: 'Associate the number in US1' }).click()
   await northwind.getByRole('button', { name: 'Associate 1 number' }).click()
   await expect(northwind).toHaveCount(0)
+  await expect(operator.heading('Readiness')).toBeFocused()
   await allRead(operator)
   await expect(operator.page.getByText('Calls of 1 trunk fail now')).toBeVisible()
   expect(operator.writes).toHaveLength(1)

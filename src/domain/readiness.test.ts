@@ -96,6 +96,19 @@ it('says once what many numbers share, with the fix for all of them', () => {
   expect(found[0]?.fix).toMatchObject({ kind: 'associate', numbers: [{}, {}] })
 })
 
+it('counts a number whose route was not read among those that would be dead lines, and not among those that are', () => {
+  const many = [1, 2].map((index) => {
+    const number = numberAt(index)
+    const route = index === 1 ? settledIn('us1') : undefined
+    return numberFacts({ number, route, configurations: { us1: null, ie1: null, au1: null } })
+  })
+  expect(told({ ...east, numbers: many }).filter((line) => line.includes('origination'))).toEqual([
+    'now us1 origination number-not-configured fails',
+    'if ie1 origination number-not-configured 2',
+    'if us1 origination number-not-configured',
+  ])
+})
+
 it('merges numbers that differ in what is no matter here', () => {
   const [one, other] = [1, 2].map((index) => {
     const number = numberAt(index)

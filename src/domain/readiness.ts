@@ -90,7 +90,7 @@ function terminationReadiness(facts: TrunkFacts): readonly ReadinessFinding[] {
 function numbersReadiness(facts: TrunkFacts): readonly ReadinessFinding[] {
   return [...Map.groupBy(facts.numbers, (number) => setUpOf(number, facts)).values()].flatMap((alike) => {
     const [first] = alike
-    return first?.route === undefined ? [] : merged(alike, first, facts)
+    return first === undefined ? [] : ofAlike(alike, first, facts)
   })
 }
 
@@ -105,30 +105,31 @@ function setUpOf(number: NumberFacts, { trunk }: TrunkFacts): string {
   return JSON.stringify([route, associatedRegions(number, trunk), reached])
 }
 
-function merged(alike: readonly NumberFacts[], first: NumberFacts, facts: TrunkFacts): readonly ReadinessFinding[] {
+function ofAlike(alike: readonly NumberFacts[], first: NumberFacts, facts: TrunkFacts): readonly ReadinessFinding[] {
   const numbers = alike.map(({ number }) => number)
   const active = first.route && activeRegion(first.route)
-  if (active === undefined) return []
-  const at = (when: Given['when'], region: RegionCode) =>
-    readiness(
-      ofWhatAnswers(originationFindings(first, active, region, facts)),
-      { when, region, leg: 'origination', numbers },
-      facts,
-    )
+  const at = (when: Given['when'], region: RegionCode) => {
+    const found = ofWhatAnswers(originationFindings(first, active, region, facts))
+    // Where its calls are now is not known: what answers it in a Region is, and nothing is compared.
+    const told = active === undefined ? found.filter(isAnswer) : found
+    return readiness(told, { when, region, leg: 'origination', numbers }, facts)
+  }
   return [
-    ...at('now', active),
+    ...(active === undefined ? [] : at('now', active)),
     ...regionCodes
       .filter((region) => region !== active && instanceIn(region, facts))
       .flatMap((region) => at('if', region)),
   ]
 }
 
+const isAnswer = ({ check, severity }: Finding): boolean => check === 'number' && !quiet.has(severity)
+
 /**
  * Where something else answers the number, or nothing does, that is the finding; what this trunk's instance would have
  * done with its calls is none.
  */
 function ofWhatAnswers(findings: readonly Finding[]): readonly Finding[] {
-  const answer = findings.find(({ check, severity }) => check === 'number' && !quiet.has(severity))
+  const answer = findings.find(isAnswer)
   return answer ? [answer] : findings.filter(({ id }) => id !== 'no-instance')
 }
 

@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import { type RefObject, useEffect, useEffectEvent, useId, useRef } from 'react'
+import { useId, useRef } from 'react'
 import { paths } from '../../app/paths.ts'
 import { findingKey } from '../../domain/planned-reroutes.ts'
 import type { ReadinessFinding } from '../../domain/readiness.ts'
 import { regionCodes, regionLabel } from '../../domain/region.ts'
-import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { linkClass } from '../../ui/button-class.ts'
 import { Card, CardFooter, CardHeader } from '../../ui/card.tsx'
@@ -15,6 +14,7 @@ import { NotCheckedRow } from '../not-checked-row.tsx'
 import { numbersAtMost } from '../reroute-target.ts'
 import { counted } from '../words.ts'
 import { nowWords, numbersWords } from './now-words.ts'
+import { useFocusAfterFix } from './use-focus-after-fix.ts'
 import type { ReadinessOfTrunk } from './use-readiness.ts'
 
 type Props = {
@@ -114,34 +114,4 @@ function FindingList({ findings, trunkKey, onFixed }: ListProps) {
       ))}
     </ul>
   )
-}
-
-/** What was fixed goes away as soon as it is read again: focus goes to what stands in its place. */
-function useFocusAfterFix(ref: RefObject<HTMLDivElement | null>, shown: readonly ReadinessFinding[]): () => void {
-  const waiting = useRef<string | null>(null)
-  const standing = shown
-    .map(({ when, leg, region, finding }) => [when, leg, region, findingKey(finding)].join(' '))
-    .join()
-  const latest = useRef(standing)
-
-  const look = () => {
-    if (waiting.current === null || waiting.current === latest.current) return
-    waiting.current = null
-    announce('Checked again: the finding is gone or has changed')
-    const row = ref.current?.querySelector<HTMLElement>('[data-finding]') ?? ref.current
-    if (document.activeElement === document.body) row?.focus()
-  }
-  const lookNow = useEffectEvent(look)
-
-  // Outside React: the browser's focus and the live region of screen readers.
-  useEffect(() => {
-    latest.current = standing
-    lookNow()
-  }, [standing])
-
-  return () => {
-    // It may have been read again already, before the form was told.
-    waiting.current = standing
-    look()
-  }
 }
