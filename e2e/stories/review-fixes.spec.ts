@@ -154,3 +154,11 @@ test('What can only be mended elsewhere leads to the card itself', async ({ oper
   await operator.review().getByRole('link', { name: 'General in AU1' }).click()
   await expect(operator.page.getByRole('region', { name: 'Instance in AU1' })).toBeFocused()
 })
+
+test('AU1 has no instance: the review leads to the copy of the one that takes the calls now', async ({ operator }) => {
+  await operator.goTo(`${office}/au1/termination?reroute=termination`)
+  await operator.review().getByRole('link', { name: 'Copy the instance from US1…' }).click()
+  await expect(operator.page).toHaveURL(/\/au1\/general\?copy=us1$/)
+  await expect(operator.review()).toBeHidden()
+  await expect(operator.page.getByRole('heading', { name: /[Cc]opy/ }).first()).toBeVisible()
+})

@@ -6,9 +6,8 @@ export const verticals = ['trunks', 'routing', 'numbers', 'access', 'edges', 'ca
  * vertical composes, and little else. Add a file here when it is meant to be used from outside.
  */
 export const publicFiles: readonly string[] = [
-  'access/attached-access-lists.tsx',
-  'access/attached-credential-lists.tsx',
-  'access/create-list-dialog.tsx',
+  'access/attached-lists.tsx',
+  'access/copy-passwords.tsx',
   'access/password-input.tsx',
   'access/write-each.ts',
   'call-path/call-path-card.tsx',

@@ -43,5 +43,7 @@ export const pages = {
   'trunk, Origination': [trunkPage, 'src/trunks/origination/origination-tab.tsx'],
   'trunk, Numbers': [trunkPage, 'src/trunks/numbers-tab.tsx'],
   readiness: ['src/routing/readiness/readiness-page.tsx'],
+  'access lists': ['src/access/access-lists-page.tsx'],
+  'one access list': ['src/access/access-list-page.tsx'],
   'trunk by its name alone': ['src/trunks/trunk-finder.tsx'],
 }

@@ -56,7 +56,7 @@ const homeRoute = createRoute({
 const trunksRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunks,
-  validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'active', 'instance', 'now', 'sort']),
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'active', 'instance', 'now', 'sort', 'new']),
   loader: (options) => {
     void loadRowCode()
     startReadingLists(options)
@@ -82,7 +82,21 @@ const trunkTabRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunkTab,
   validateSearch: (search: Record<string, unknown>) =>
-    pick(search, ['reroute', 'leg', 'localized', 'interconnect', 'numbers', 'number', 'uri', 'ask']),
+    pick(search, [
+      'reroute',
+      'leg',
+      'localized',
+      'interconnect',
+      'numbers',
+      'number',
+      'uri',
+      'ask',
+      'attach',
+      'detach',
+      'do',
+      'new',
+      'copy',
+    ]),
   loader: (options) => {
     startReadingLists(options)
     return loadTabContent(options.params.tab)

@@ -112,6 +112,10 @@ describe('of origination', () => {
   it('associates nothing where there is no instance: that comes first', () => {
     const facts = withNumber(withInstance(east, 'ie1', null), { configurations: { ie1: null } })
     expect(fixFor('number-not-configured', facts, [origination])).toBeNull()
-    expect(fixFor('no-instance', facts, [origination])).toEqual({ kind: 'create-instance', region: 'ie1' })
+    expect(fixFor('no-instance', facts, [origination])).toEqual({
+      kind: 'create-instance',
+      region: 'ie1',
+      from: 'us1',
+    })
   })
 })

@@ -6,8 +6,8 @@ import { instanceIn, type NotRead, type NumberFacts, type TrunkFacts } from './f
 import type { Finding } from './finding.ts'
 import type { NumberConfiguration } from './number-configuration.ts'
 import type { OriginationUrl } from './origination-url.ts'
-import type { RegionCode } from './region.ts'
-import type { RouteSubject } from './route.ts'
+import { type RegionCode, regionCodes } from './region.ts'
+import { activeRegion, type RouteSubject } from './route.ts'
 import type { PhoneNumberSid, TrunkSid } from './sid.ts'
 
 export type NumberToAssociate = {
@@ -46,7 +46,8 @@ export type Fix =
       readonly trunkSid: TrunkSid
       readonly numbers: readonly NumberToAssociate[]
     }
-  | { readonly kind: 'create-instance'; readonly region: RegionCode }
+  /** As the instance of `from` is: a page of its own. */
+  | { readonly kind: 'create-instance'; readonly region: RegionCode; readonly from: RegionCode }
 
 /** Null where nothing that the console can write would mend it, or where what that takes was not read. */
 export function fixOf(finding: Finding, subjects: readonly RouteSubject[], facts: TrunkFacts): Fix | null {
@@ -54,7 +55,7 @@ export function fixOf(finding: Finding, subjects: readonly RouteSubject[], facts
   const parts = facts.parts[region]
   switch (finding.id) {
     case 'no-instance':
-      return { kind: 'create-instance', region }
+      return createInstance(region, facts)
     case 'address-not-covered':
       return copyAddresses(region, [{ entry: finding.entry, list: finding.list }], parts?.ipAccessControlLists)
     case 'no-address-covered':
@@ -103,6 +104,14 @@ export function fixOf(finding: Finding, subjects: readonly RouteSubject[], facts
     default:
       return exhaustive(finding)
   }
+}
+
+/** Where calls are now, if there is an instance there: what they use is what they will need. */
+function createInstance(region: RegionCode, { trunk, terminationRoute }: TrunkFacts): Fix | null {
+  if (trunk.domainName === null) return null
+  const active = terminationRoute ? activeRegion(terminationRoute) : undefined
+  const from = [...(active ? [active] : []), ...regionCodes].find((code) => code !== region && trunk.instances[code])
+  return from === undefined ? null : { kind: 'create-instance', region, from }
 }
 
 const copyAddresses = (

@@ -4,7 +4,7 @@ import type { Fix } from '../domain/finding-fix.ts'
 import type { Finding, Severity } from '../domain/finding.ts'
 import { regionLabel } from '../domain/region.ts'
 import { trunkTabTitles } from '../trunks/trunk-tab.ts'
-import { linkClass } from '../ui/button-class.ts'
+import { buttonClass, linkClass } from '../ui/button-class.ts'
 import { Icon } from '../ui/icon.tsx'
 import { findingText } from './finding-text.ts'
 import type { FindingAbout } from './finding-words.ts'
@@ -72,6 +72,18 @@ export function FindingRow(props: Props) {
                 {trunkTabTitles[where.tab]} in {regionLabel(where.region)}
               </Link>
             )}
+          </p>
+        )}
+        {fix?.kind === 'create-instance' && (
+          <p className="mt-1.5">
+            <Link
+              to={paths.trunkTab}
+              params={{ trunk: trunkKey, region: fix.region, tab: 'general' }}
+              search={{ copy: fix.from }}
+              className={buttonClass({ size: 'sm' })}
+            >
+              Copy the instance from {regionLabel(fix.from)}…
+            </Link>
           </p>
         )}
         {isFormFix(fix) && <FindingFix fix={fix} onFixed={onFixed} />}

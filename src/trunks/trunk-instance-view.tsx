@@ -5,6 +5,8 @@ import { RerouteReview } from '../routing/reroute-review.tsx'
 import { RoutingCard } from '../routing/routing-card.tsx'
 import { useServerNow } from '../routing/server-now-queries.ts'
 import type { AccountLists } from './account-lists-queries.ts'
+import { CopyMissing } from './copy-missing.tsx'
+import { InstanceDialogs } from './instance-dialogs.tsx'
 import { InstanceMissing } from './instance-missing.tsx'
 import { ReadingFailures } from './reading-failures.tsx'
 import { tabContents } from './tab-contents.ts'
@@ -48,8 +50,10 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
         <Suspense>
           <TabContent region={region} tab={tab} reading={reading} lists={lists} onReadAllNumbers={readAll} />
         </Suspense>
+        <CopyMissing region={region} tab={tab} trunk={trunk} />
       </div>
       <RerouteReview region={region} reading={reading} />
+      <InstanceDialogs reading={reading} region={region} lists={lists} />
     </>
   )
 }
@@ -74,7 +78,7 @@ function TabContent({ region, tab, reading, lists, onReadAllNumbers }: ContentPr
   if (!instance && tab !== 'numbers') return <InstanceMissing region={region} tab={tab} facts={reading.facts} />
   switch (tab) {
     case 'general':
-      return instance && <GeneralTab instance={instance} now={reading.facts.now} />
+      return instance && <GeneralTab instance={instance} trunk={reading.facts.trunk} now={reading.facts.now} />
     case 'termination':
       return instance && <TerminationTab instance={instance} reading={reading} />
     case 'origination':
