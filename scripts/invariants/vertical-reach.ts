@@ -1,5 +1,15 @@
 /** The verticals of src/: each owns its queries, its pages and its components. */
-export const verticals = ['trunks', 'routing', 'numbers', 'access', 'edges', 'call-path', 'changes', 'demo'] as const
+export const verticals = [
+  'trunks',
+  'routing',
+  'numbers',
+  'bulk',
+  'access',
+  'edges',
+  'call-path',
+  'changes',
+  'demo',
+] as const
 
 /**
  * What a vertical shows the others besides its `*-queries.ts` and `*-link.tsx`: the components that a page of another
@@ -10,6 +20,8 @@ export const publicFiles: readonly string[] = [
   'access/copy-passwords.tsx',
   'access/password-input.tsx',
   'access/write-each.ts',
+  'bulk/bulk-clear.ts',
+  'bulk/bulk-draft.ts',
   'call-path/call-path-card.tsx',
   'call-path/call-path.ts',
   'call-path/origination-call-path.ts',
@@ -17,7 +29,10 @@ export const publicFiles: readonly string[] = [
   'changes/change-record.ts',
   'changes/change-store.ts',
   'edges/localized-uris-panel.tsx',
+  'routing/finding-text.ts',
+  'routing/finding-words.ts',
   'routing/region-verdict-text.ts',
+  'routing/reroute-mutation.ts',
   'routing/reroute-button.tsx',
   'routing/reroute-review.tsx',
   'routing/reroute-target.ts',
@@ -31,6 +46,7 @@ export const publicFiles: readonly string[] = [
   'trunks/numbers-of-tab.ts',
   'trunks/stacked-class.ts',
   'trunks/trunk-card.ts',
+  'trunks/trunk-list-failures.tsx',
   'trunks/trunk-tab.ts',
 ]
 

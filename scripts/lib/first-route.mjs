@@ -45,5 +45,7 @@ export const pages = {
   readiness: ['src/routing/readiness/readiness-page.tsx'],
   'access lists': ['src/access/access-lists-page.tsx'],
   'one access list': ['src/access/access-list-page.tsx'],
+  'plan for many numbers': ['src/bulk/bulk-plan-page.tsx'],
+  'run over many numbers': ['src/bulk/bulk-run-page.tsx'],
   'trunk by its name alone': ['src/trunks/trunk-finder.tsx'],
 }

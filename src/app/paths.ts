@@ -14,4 +14,7 @@ export const paths = {
   access: '/access',
   accessLists: '/access/$region/$kind',
   accessList: '/access/$region/$kind/$sid',
+  /** A plan for many numbers, and the runs made here. */
+  bulkPlan: '/numbers/reroute',
+  bulkRun: '/numbers/reroutes/$run',
 } as const

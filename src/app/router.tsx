@@ -140,6 +140,20 @@ const accessListRoute = createRoute({
   component: lazyRouteComponent(() => import('../access/access-list-page.tsx'), 'AccessListPage'),
 })
 
+const bulkPlanRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.bulkPlan,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['to', 'undo']),
+  component: lazyRouteComponent(() => import('../bulk/bulk-plan-page.tsx'), 'BulkPlanPage'),
+})
+
+const bulkRunRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.bulkRun,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['state']),
+  component: lazyRouteComponent(() => import('../bulk/bulk-run-page.tsx'), 'BulkRunPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   trunksRoute,
@@ -150,6 +164,8 @@ const routeTree = rootRoute.addChildren([
   accessRoute,
   accessListsRoute,
   accessListRoute,
+  bulkPlanRoute,
+  bulkRunRoute,
 ])
 
 export function createAppRouter(queryClient: QueryClient) {

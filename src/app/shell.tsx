@@ -7,6 +7,7 @@ import { SkipLink } from '../ui/skip-link.tsx'
 import { useBootState } from './boot-state.ts'
 import { BootProblem } from './boot-problem.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
+import { BulkChipSlot } from './bulk-chip-slot.tsx'
 import { DemoBarSlot } from './demo-bar-slot.tsx'
 import { NavDrawer } from './nav-drawer.tsx'
 import { Navigation } from './navigation.tsx'
@@ -30,6 +31,7 @@ export function Shell() {
         <NavDrawer />
         <Breadcrumb />
         <div className="ml-auto flex flex-none items-center">
+          <BulkChipSlot />
           <ThemeMenu />
         </div>
       </header>

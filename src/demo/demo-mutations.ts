@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { clearBulkRuns } from '../bulk/bulk-clear.ts'
 import { clearChanges } from '../changes/change-store.ts'
 import { propagationTime } from '../domain/route.ts'
 import { announce } from '../ui/announce.ts'
@@ -14,7 +15,7 @@ export function useReplaceAccount() {
     mutationFn: (scenario: string | null) => (scenario === null ? resetDemo() : loadScenario(scenario)),
     meta: { replacesAccount: true },
     onSuccess: async (state: DemoState) => {
-      await clearChanges()
+      await Promise.all([clearChanges(), clearBulkRuns()])
       client.setQueryData(demoQueries.state().queryKey, state)
       announce('The demo account was replaced')
     },
