@@ -48,4 +48,6 @@ export const pages = {
   'plan for many numbers': ['src/bulk/bulk-plan-page.tsx'],
   'run over many numbers': ['src/bulk/bulk-run-page.tsx'],
   'trunk by its name alone': ['src/trunks/trunk-finder.tsx'],
+  numbers: ['src/numbers/numbers-page.tsx'],
+  'one number': ['src/numbers/number-page.tsx'],
 }

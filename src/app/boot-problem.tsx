@@ -44,6 +44,8 @@ export function BootProblem({ boot }: Props) {
 async function resetAll(resetAccount: () => Promise<void>): Promise<void> {
   await Promise.all([resetAccount(), clearChanges(), clearBulkRuns()])
   forgetLearned()
+  const { forgetNumberRoutes } = await import('../numbers/console-reading.ts')
+  await forgetNumberRoutes()
 }
 
 type ProblemProps = { readonly title: string; readonly reason?: string; readonly children: React.ReactNode }

@@ -10,7 +10,12 @@ const AccessBreadcrumb = lazy(() =>
   import('../access/access-breadcrumb.tsx').then((module) => ({ default: module.AccessBreadcrumb })),
 )
 
+const NumbersBreadcrumb = lazy(() =>
+  import('../numbers/numbers-breadcrumb.tsx').then((module) => ({ default: module.NumbersBreadcrumb })),
+)
+
 export function Breadcrumb() {
+  const onNumbers = useLocation({ select: ({ pathname }) => pathname.startsWith(paths.numbers) })
   const params = useParams({ strict: false })
   const isReadiness = useLocation({ select: ({ pathname }) => pathname === paths.readiness })
   const { trunks } = useAccountLists()
@@ -21,6 +26,13 @@ export function Breadcrumb() {
     return (
       <Suspense>
         <AccessBreadcrumb region={region} kind={params.kind} sid={params.sid} />
+      </Suspense>
+    )
+  }
+  if (onNumbers) {
+    return (
+      <Suspense>
+        <NumbersBreadcrumb e164={params.e164} />
       </Suspense>
     )
   }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { CircleSlash, ListChecks, Route, ShieldCheck } from 'lucide'
+import { CircleSlash, Hash, ListChecks, Route, ShieldCheck } from 'lucide'
 import { regionCodes } from '../domain/region.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
 import { useFailingTrunks } from '../trunks/failing-trunks-queries.ts'
@@ -13,7 +13,7 @@ const itemClass =
 
 /** Only pages that exist. */
 export function Navigation() {
-  const { trunks, regionsRead } = useAccountLists()
+  const { trunks, regionsRead, configurations, numberRegionsRead } = useAccountLists()
   const failing = useFailingTrunks()
   return (
     <div className="flex h-full flex-col bg-canvas px-2 pb-2">
@@ -27,6 +27,13 @@ export function Navigation() {
           Trunks
           {regionsRead.length === regionCodes.length && (
             <span className="ml-auto type-mono-fine text-text-3">{trunks.length}</span>
+          )}
+        </Link>
+        <Link to={paths.numbers} activeOptions={anyBelow} className={itemClass}>
+          <Icon of={Hash} />
+          Numbers
+          {numberRegionsRead.length === regionCodes.length && (
+            <span className="ml-auto type-mono-fine text-text-3">{configurations.size.toLocaleString('en')}</span>
           )}
         </Link>
         <Link to={paths.readiness} activeOptions={anyBelow} className={itemClass}>

@@ -10,6 +10,9 @@ export const paths = {
   trunkRegion: '/trunks/$trunk/$region',
   trunkTab: '/trunks/$trunk/$region/$tab',
   readiness: '/readiness',
+  numbers: '/numbers',
+  /** In E.164. */
+  number: '/numbers/$e164',
   /** Leads to the Region that was looked at last. */
   access: '/access',
   accessLists: '/access/$region/$kind',

@@ -114,6 +114,21 @@ const readinessRoute = createRoute({
   component: lazyRouteComponent(() => import('../routing/readiness/readiness-page.tsx'), 'ReadinessPage'),
 })
 
+const numbersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.numbers,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'routed', 'state', 'sort']),
+  loader: startReadingLists,
+  component: lazyRouteComponent(() => import('../numbers/numbers-page.tsx'), 'NumbersPage'),
+})
+
+const numberRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.number,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['reroute']),
+  component: lazyRouteComponent(() => import('../numbers/number-page.tsx'), 'NumberPage'),
+})
+
 const accessRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.access,
@@ -161,6 +176,8 @@ const routeTree = rootRoute.addChildren([
   trunkRegionRoute,
   trunkTabRoute,
   readinessRoute,
+  numbersRoute,
+  numberRoute,
   accessRoute,
   accessListsRoute,
   accessListRoute,

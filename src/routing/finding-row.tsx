@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { paths } from '../app/paths.ts'
 import type { Fix } from '../domain/finding-fix.ts'
 import type { Finding, Severity } from '../domain/finding.ts'
-import { regionLabel } from '../domain/region.ts'
+import { type RegionCode, regionLabel } from '../domain/region.ts'
 import { trunkTabTitles } from '../trunks/trunk-tab.ts'
 import { buttonClass, linkClass } from '../ui/button-class.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -16,7 +16,8 @@ type Props = {
   readonly finding: Finding
   readonly about: FindingAbout
   readonly fix: Fix | null
-  readonly trunkKey: string
+  /** Null for a number without a trunk in either Region. */
+  readonly trunkKey: string | null
   /** Of several calls: which of them it is about. */
   readonly whose?: string | null
   /**
@@ -61,8 +62,8 @@ export function FindingRow(props: Props) {
         {consequence !== null && <p className="type-small text-text-2">{consequence}</p>}
         {(advice !== '' || (where !== null && counts)) && (
           <p className="type-small text-text-2">
-            {advice}{' '}
-            {where && (
+            {trunkKey === null && where !== null ? mendWithoutTrunk(finding.region) : advice}{' '}
+            {where && trunkKey !== null && (
               <Link
                 to={paths.trunkTab}
                 params={{ trunk: trunkKey, region: where.region, tab: where.tab }}
@@ -74,7 +75,7 @@ export function FindingRow(props: Props) {
             )}
           </p>
         )}
-        {fix?.kind === 'create-instance' && (
+        {fix?.kind === 'create-instance' && trunkKey !== null && (
           <p className="mt-1.5">
             <Link
               to={paths.trunkTab}
@@ -104,3 +105,7 @@ const severityNames: Readonly<Record<Severity, string>> = {
 const isBlocker = (severity: Severity): boolean => severity === 'blocker' || severity === 'overridable-blocker'
 
 const isFormFix = (fix: Fix | null): fix is FormFix => fix !== null && fix.kind !== 'create-instance'
+
+/** Which trunk it is to be the console cannot know. */
+const mendWithoutTrunk = (region: RegionCode): string =>
+  `Associate the number with a trunk in ${regionLabel(region)}, on the Numbers tab of that trunk.`

@@ -18,7 +18,7 @@ import { whoseWords } from './whose-words.ts'
 
 type Props = {
   readonly review: Review
-  readonly trunkKey: string
+  readonly trunkKey: string | null
   readonly fixes: FixedFindings
 }
 

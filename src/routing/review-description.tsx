@@ -6,7 +6,7 @@ import { PhoneText } from '../ui/phone-text.tsx'
 import { UriText } from '../ui/uri-text.tsx'
 import { andWords } from './words.ts'
 
-type Props = { readonly subjects: readonly RouteSubject[]; readonly trunkName: string }
+type Props = { readonly subjects: readonly RouteSubject[]; readonly trunkName: string | null }
 
 /** Under the question: which calls these are. */
 export function ReviewDescription({ subjects, trunkName }: Props) {
@@ -29,7 +29,7 @@ export function ReviewDescription({ subjects, trunkName }: Props) {
           {others.length === 0 ? <PhoneText number={only} /> : `${numbers.length} numbers`}
         </span>
       )}
-      {only && uri === undefined && `, of ${trunkName}`}
+      {only && uri === undefined && trunkName !== null && `, of ${trunkName}`}
     </>
   )
 }

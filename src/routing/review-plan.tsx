@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react'
+import { useParams } from '@tanstack/react-router'
 import type { PlannedReroutes } from '../domain/planned-reroutes.ts'
+import { isWithoutTrunk } from '../domain/without-trunk.ts'
 import { regionLabel } from '../domain/region.ts'
 import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -35,6 +37,8 @@ type Props = {
 export function ReviewPlan({ asked, reading, onDone }: Props) {
   const { subjects, target } = asked
   const { trunk } = reading.facts
+  const trunkName = isWithoutTrunk(trunk) ? null : trunk.name
+  const isOnTrunkPage = useParams({ strict: false }).tab !== undefined
   const close = useCloseReview()
   const reviewOthers = useReviewOthers()
   const review = useReview(asked, reading, () => {
@@ -70,7 +74,7 @@ export function ReviewPlan({ asked, reading, onDone }: Props) {
       dismissible={review.phase !== 'writing'}
       returnFocusTo={() => (first ? (reviewOpener(first, target) ?? numberRow(first) ?? legTitle(first.leg)) : null)}
       title={`Process these calls in ${regionLabel(target)}?`}
-      description={<ReviewDescription subjects={subjects} trunkName={trunk.name} />}
+      description={<ReviewDescription subjects={subjects} trunkName={trunkName} />}
       footer={
         <>
           {review.broken && <BrokenPanel error={review.broken} />}
@@ -91,8 +95,8 @@ export function ReviewPlan({ asked, reading, onDone }: Props) {
         <ReviewBand target={target} routes={routes} now={facts.now} />
         <ReviewEffects plan={review.plan} facts={facts} findings={review.check ? findings : null} />
         <ReviewDiff routes={routes} target={target} />
-        {!started && <ReviewAlso plan={asked} facts={facts} onChange={reviewOthers} />}
-        <PreflightSection review={review} trunkKey={trunk.key} fixes={fixes} />
+        {!started && isOnTrunkPage && <ReviewAlso plan={asked} facts={facts} onChange={reviewOthers} />}
+        <PreflightSection review={review} trunkKey={trunkName === null ? null : trunk.key} fixes={fixes} />
         {!blocked && review.check && (
           <ReviewOverride
             target={target}

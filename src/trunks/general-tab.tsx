@@ -1,3 +1,5 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Instant } from '../domain/instant.ts'
 import { regionLabel } from '../domain/region.ts'
@@ -10,13 +12,15 @@ import { fetchTrunk } from '../twilio/trunk-writes.ts'
 import { Card, CardHeader } from '../ui/card.tsx'
 import { FieldRows } from '../ui/field.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
-import { DeleteCard } from './deletion/delete-card.tsx'
 import { GeneralFacts } from './general-facts.tsx'
 import { GeneralFields } from './general-fields.tsx'
 import { generalFields, generalValues, placeGeneralRefusal } from './general-form.ts'
 import { saveGeneral } from './save-general.ts'
 import { showInstance } from './show-instance.ts'
 import { trunkQueries } from './trunk-queries.ts'
+
+// At the end of the page, and seldom wanted: no part of what opening it waits for.
+const DeleteCard = lazyRouteComponent(() => import('./deletion/delete-card.tsx'), 'DeleteCard')
 
 type Props = { readonly instance: TrunkInstance; readonly trunk: Trunk; readonly now: Instant }
 
@@ -56,7 +60,9 @@ function GeneralForm({ instance, trunk, now }: Props) {
           <SaveBar form={form} save={`Save in ${regionLabel(region)}`} />
         </FormFrame>
       </Card>
-      <DeleteCard instance={instance} trunk={trunk} now={now} unsaved={form.dirty} />
+      <Suspense fallback={null}>
+        <DeleteCard instance={instance} trunk={trunk} now={now} unsaved={form.dirty} />
+      </Suspense>
     </>
   )
 }

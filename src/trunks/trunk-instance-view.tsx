@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import { regionLabel, type RegionCode } from '../domain/region.ts'
 import type { Trunk } from '../domain/trunk.ts'
@@ -29,6 +30,7 @@ type Props = {
 }
 
 export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
+  const { reroute } = useSearch({ strict: false })
   const [numberRoutes, setNumberRoutes] = useState(numberRoutesAtFirst)
   const now = useServerNow(1_000)
   useLinkedCard()
@@ -52,7 +54,7 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
         </Suspense>
         <CopyMissing region={region} tab={tab} trunk={trunk} />
       </div>
-      <RerouteReview region={region} reading={reading} />
+      <RerouteReview asked={reroute === undefined ? undefined : { text: reroute, target: region }} reading={reading} />
       <InstanceDialogs reading={reading} region={region} lists={lists} />
     </>
   )

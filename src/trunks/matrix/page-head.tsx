@@ -4,10 +4,10 @@ import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { useUrlText } from '../../ui/use-url-text.ts'
 import { activeChoices, instanceChoices, nowChoices, sortChoices } from './filter-choices.ts'
 import type { FilterKey, TrunkFilters } from './trunk-filters.ts'
 import { NewTrunkLink } from './new-trunk-link.tsx'
-import { useUrlText } from './use-url-text.ts'
 
 type Props = {
   readonly filters: TrunkFilters
