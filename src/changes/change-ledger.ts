@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/instant.ts'
-import type { ChangeAttempt, ChangeRecord, ChangeResult } from './change-record.ts'
+import type { ChangeEvidence, ChangeAttempt, ChangeRecord, ChangeResult } from './change-record.ts'
 import { parseChangeRow } from './change-row.ts'
 
 /** Where the ledger is kept and how other tabs hear of it. Rows and messages come back unparsed. */
@@ -30,6 +30,7 @@ export type ChangeLedger = {
   readonly subscribe: (listener: () => void) => () => void
   readonly append: (change: NewChange) => Promise<ChangeRecord>
   readonly update: (id: string, outcome: ChangeOutcome) => Promise<void>
+  readonly addEvidence: (id: string, evidence: readonly ChangeEvidence[]) => Promise<void>
   readonly clear: () => Promise<void>
 }
 
@@ -104,6 +105,11 @@ export function createChangeLedger(backend: ChangeBackend): ChangeLedger {
       if (record === undefined) return
       const all = [...(record.attempts ?? []), ...attempts]
       await keep({ ...record, ...outcome, ...(all.length > 0 && { attempts: all }) })
+    },
+    addEvidence: async (id, evidence) => {
+      const record = records.find((one) => one.id === id)
+      if (record === undefined || evidence.length === 0) return
+      await keep({ ...record, verification: [...(record.verification ?? []), ...evidence] })
     },
     clear: async () => {
       forget()

@@ -11,6 +11,7 @@ import { useChangeRecords, useChangesReading } from './change-record-queries.ts'
 import type { ChangeRecord } from './change-record.ts'
 import { changeState } from './change-state.ts'
 import { ChangeStateText } from './change-state-text.tsx'
+import { ChangeVerification } from './change-verification.tsx'
 import { subjectText } from './change-words.ts'
 import { ChangeWayBack } from './change-way-back.tsx'
 import { FromToBand } from './from-to-band.tsx'
@@ -74,6 +75,7 @@ function OneChange({ change, records }: Props) {
         <FromToBand change={change} state={state} />
         <ChangeFacts change={change} records={records} now={now} />
         <ChangeAttempts change={change} />
+        <ChangeVerification change={change} state={state.kind} />
         <ChangePreflight change={change} />
       </div>
     </>

@@ -33,6 +33,9 @@ export const changeRecords: ChangeLedger['snapshot'] = () => ledger?.snapshot() 
 export const appendChange: ChangeLedger['append'] = async (change) => (await openLedger()).append(change)
 /** Says what became of a write. The only thing that changes in a record. */
 export const updateChange: ChangeLedger['update'] = async (id, outcome) => (await openLedger()).update(id, outcome)
+/** What was seen of calls afterwards; added to what was seen before. */
+export const addEvidence: ChangeLedger['addEvidence'] = async (id, evidence) =>
+  (await openLedger()).addEvidence(id, evidence)
 /** With the demo's data the changes go too. */
 export const clearChanges: ChangeLedger['clear'] = async () => (await openLedger()).clear()
 

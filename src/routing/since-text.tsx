@@ -1,4 +1,5 @@
 import type { ChangeRecord } from '../changes/change-record.ts'
+import { ChangeLink } from '../changes/change-link.tsx'
 import { ChangedByLink } from '../changes/changed-by-link.tsx'
 import { type Instant, timeBetween } from '../domain/instant.ts'
 import { type Route, type RouteSubject, settlesAt } from '../domain/route.ts'
@@ -29,7 +30,11 @@ export function SinceText({ subject, route, change, now }: Props) {
           . <ChangedByLink change={change} />
         </>
       )}
-      {justSettled && '. Settled: 5 minutes passed.'}
+      {justSettled && (
+        <>
+          . Settled: 5 minutes passed. <ChangeLink id={change.id}>Verify</ChangeLink>
+        </>
+      )}
     </>
   )
 }
