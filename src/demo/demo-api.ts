@@ -16,7 +16,7 @@ export type Fault = v.InferOutput<typeof faultSchema>
 
 const stateSchema = v.object({
   scenario: v.string(),
-  clock: v.object({ offsetMs: v.number() }),
+  clock: v.object({ offsetMs: v.number(), frozen: v.boolean() }),
   faults: v.array(faultSchema),
   /** What of the address was not understood, such as `fault=mars.any.503`. */
   rejectedSwitches: v.array(v.string()),
@@ -28,24 +28,51 @@ const refusalSchema = v.object({ message: v.string() })
 export const readDemoState = (signal: AbortSignal): Promise<DemoState> => demo('GET', 'state', undefined, signal)
 export const resetDemo = (): Promise<DemoState> => demo('POST', 'reset', {})
 export const loadScenario = (name: string): Promise<DemoState> => demo('POST', 'scenario', { name })
-export const advanceClock = (advanceMs: number): Promise<DemoState> => demo('POST', 'clock', { advanceMs })
+export type ClockChange = { readonly advanceMs?: number; readonly frozen?: boolean }
+export const changeClock = (change: ClockChange): Promise<DemoState> => demo('POST', 'clock', change)
 export const setFaults = (faults: readonly Fault[]): Promise<DemoState> => demo('POST', 'faults', { faults })
 
-/** Every answer is the state after the request. Throws when the demo's API does not answer or refuses. */
-async function demo(method: 'GET' | 'POST', path: string, body?: object, signal?: AbortSignal): Promise<DemoState> {
+/** The state as it is shared: how many rows are not as the scenario made them, and the whole as text. */
+export async function exportState(): Promise<{ readonly changes: number; readonly text: string }> {
+  const answer = await ask('GET', 'state/export')
+  const exported = decode(v.object({ changes: v.array(v.unknown()) }), answer)
+  if (!exported.ok) throw new Error(exported.error)
+  return { changes: exported.value.changes.length, text: JSON.stringify(answer) }
+}
+/** Throws with the reason, in words, when it is no state; then nothing has changed. */
+export const importState = (text: string): Promise<DemoState> => demo('POST', 'state/import', text)
+
+/** Every answer is the state after the request. */
+async function demo(
+  method: 'GET' | 'POST',
+  path: string,
+  body?: object | string,
+  signal?: AbortSignal,
+): Promise<DemoState> {
+  const state = decode(stateSchema, await ask(method, path, body, signal))
+  if (!state.ok) throw new Error(state.error)
+  return state.value
+}
+
+/** Throws when the demo's API does not answer or refuses, with its words. */
+export async function ask(
+  method: 'GET' | 'POST',
+  path: string,
+  body?: object | string,
+  signal?: AbortSignal,
+): Promise<unknown> {
   await whenApiReady()
   const response = await fetch(`/demo/${path}`, {
     method,
-    ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    ...(body !== undefined && {
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+    }),
     ...(signal && { signal }),
   })
   noteServerDate(response.headers.get('date'))
   const answer: unknown = await response.json()
-  if (!response.ok) {
-    const refused = decode(refusalSchema, answer)
-    throw new Error(refused.ok ? refused.value.message : response.statusText)
-  }
-  const state = decode(stateSchema, answer)
-  if (!state.ok) throw new Error(state.error)
-  return state.value
+  if (response.ok) return answer
+  const refused = decode(refusalSchema, answer)
+  throw new Error(refused.ok ? refused.value.message : response.statusText)
 }
