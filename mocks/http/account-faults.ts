@@ -1,5 +1,4 @@
 import type { RegionCode } from '../../src/domain/region.ts'
-import { indexOfNumber, numberAt } from '../account/number-runs.ts'
 import type { Kind } from '../account/rows.ts'
 import type { MemoryTables } from '../account/tables.ts'
 
@@ -48,12 +47,18 @@ function numberFault(tables: MemoryTables, trunks: ReadonlyMap<string, RegionCod
         return 'a number in it is on a trunk that there is not'
     }
   }
-  for (const run of runs) {
-    const last = `${BigInt(run.first) + BigInt(run.count)}`
-    if (run.count === 0 || last.length > run.first.length - 1 || run.names.length > run.count)
-      return 'it has a row of numbers that is none'
-    if (runs.some((other) => other !== run && indexOfNumber(other, numberAt(run, 0)) !== undefined))
-      return 'it has a number twice'
+  let last = { end: -1, digits: 0 }
+  // By how many digits they have, then in order: no two of them may hold one number.
+  const ranges = runs.map(({ first, count, names }) => ({
+    first: Number(first.slice(1)),
+    digits: first.length,
+    end: Number(first.slice(1)) + count - 1,
+    isNone: count === 0 || names.length > count,
+  }))
+  for (const range of ranges.toSorted((one, other) => one.digits - other.digits || one.first - other.first)) {
+    if (range.isNone || `+${range.end}`.length !== range.digits) return 'it has a row of numbers that is none'
+    if (range.digits === last.digits && range.first <= last.end) return 'it has a number twice'
+    last = range
   }
   return null
 }

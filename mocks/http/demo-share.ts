@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { err, ok, type Result } from '../../src/domain/result.ts'
-import { arm, type ArmedFault } from '../account/fault.ts'
+import type { ArmedFault } from '../account/fault.ts'
 import { readFaults } from '../account/read-faults.ts'
 import type { Change, DemoRow, StoredRow } from '../account/rows.ts'
 import { createMemoryTables, type MemoryTables } from '../account/tables.ts'
@@ -64,7 +64,7 @@ function met() {
 
 function readArmed(value: unknown, { faults }: v.InferOutput<typeof shared>): Result<readonly ArmedFault[], string> {
   const read = readFaults(value)
-  return read.ok ? ok(read.value.map((fault, index) => ({ ...arm(fault), met: faults[index]?.met ?? {} }))) : read
+  return read.ok ? ok(read.value.map((fault, index) => ({ ...fault, met: faults[index]?.met ?? {} }))) : read
 }
 
 /** The rows of a state from elsewhere, with its demo row; the error says in words why there are none. */

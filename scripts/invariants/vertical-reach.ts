@@ -18,6 +18,7 @@ export const publicFiles: readonly string[] = [
   'edges/localized-uris-panel.tsx',
   'routing/region-verdict-text.ts',
   'routing/reroute-button.tsx',
+  'routing/reroute-mutation.ts',
   'routing/reroute-review.tsx',
   'routing/reroute-target.ts',
   'routing/routing-card.tsx',

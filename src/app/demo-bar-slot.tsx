@@ -5,7 +5,8 @@ const DemoDock = lazy(() => import('../demo/demo-dock.tsx').then((module) => ({ 
 
 const place = <div className="col-start-2 h-10 border-t border-line bg-canvas max-md:col-start-1 max-md:h-11" />
 
-/** The demo's controls, in a chunk of their own. `?demo=0` hides them, `?present=1` puts the presenter in their place. */
+/** The demo's controls, in a chunk of their own. `?demo=0` hides them, `?present=1` puts the presenter in their
+ * place, at that step of the story. */
 export function DemoBarSlot() {
   const { demo, present } = useSearch({ strict: false })
   const [painted, setPainted] = useState(false)
@@ -17,5 +18,8 @@ export function DemoBarSlot() {
   }, [])
 
   if (demo === '0') return null
-  return <Suspense fallback={place}>{painted ? <DemoDock presents={present === '1'} /> : place}</Suspense>
+  return <Suspense fallback={place}>{painted ? <DemoDock step={stepOf(present)} /> : place}</Suspense>
 }
+
+const stepOf = (present: string | undefined): number | undefined =>
+  /^[1-8]$/.test(present ?? '') ? Number(present) : undefined

@@ -16,10 +16,13 @@ const OpenStateDialog = lazy(() =>
   import('./open-state-dialog.tsx').then((module) => ({ default: module.OpenStateDialog })),
 )
 
-type Props = { readonly presents: boolean }
+type Props = {
+  /** The step that is presented; undefined while nobody presents. */
+  readonly step: number | undefined
+}
 
 /** Docked under every page: the bar, or the presenter in its place. */
-export function DemoDock({ presents }: Props) {
+export function DemoDock({ step }: Props) {
   const [open, setOpen] = useState(startsOpen)
   const client = useQueryClient()
   const [shared, forgetShared] = useSharedState()
@@ -37,12 +40,12 @@ export function DemoDock({ presents }: Props) {
   return (
     <>
       <aside
-        aria-label={presents ? 'Presenter' : 'Demo controls'}
+        aria-label={step ? 'Presenter' : 'Demo controls'}
         className="col-start-2 flex min-w-0 items-start border-t border-line bg-canvas pr-4 pl-6 text-text-2 max-md:col-start-1 max-md:flex-col max-md:px-3"
       >
-        {presents ? (
+        {step ? (
           <Suspense>
-            <Presenter />
+            <Presenter step={step} />
           </Suspense>
         ) : (
           <>

@@ -49,7 +49,7 @@ export function recordRequests(faults: () => readonly Fault[]): () => void {
     const before = faults()
     const note = (answer: Response | null) => {
       const request = { ...asked, method: init.method ?? 'GET', status: answer?.status ?? null }
-      const fault = before.find((one) => bites(one, request)) ?? null
+      const fault = [...before, ...faults()].find((one) => bites(one, request)) ?? null
       const form = init.body instanceof URLSearchParams ? [...init.body] : []
       made += 1
       const entry = { ...request, id: made, at, form, tookMs: Math.round(performance.now() - started), answer, fault }

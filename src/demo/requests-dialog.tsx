@@ -39,7 +39,7 @@ export function RequestsDialog({ onClose }: Props) {
               <span className="type-code">{request.method}</span>
               <RegionChip region={request.region} />
               <span className="text-text-2">{request.product}</span>
-              <span className="min-w-0 flex-1 truncate type-mono max-md:basis-full">{request.path}</span>
+              <span className="min-w-0 flex-1 truncate type-mono max-md:basis-full">{shortPath(request.path)}</span>
               <Outcome request={request} />
               <span className="type-mono-fine text-text-3">
                 {request.tookMs} ms, {timeOf(request)}
@@ -52,6 +52,9 @@ export function RequestsDialog({ onClose }: Props) {
     </Dialog>
   )
 }
+
+/** Every path of this product begins with the same 60 characters. */
+const shortPath = (path: string): string => path.replace(/^\/2010-04-01\/Accounts\/AC\w{32}/, '…')
 
 function timeOf({ at }: LoggedRequest): string {
   const instant = instantOf(at)
