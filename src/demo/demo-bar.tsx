@@ -30,7 +30,7 @@ export function DemoBar() {
   const Asked = asked && dialogs[asked]
 
   return (
-    <div className="flex min-h-10 flex-wrap items-center gap-1 max-md:gap-2 max-md:pb-2">
+    <div className="flex flex-wrap items-center gap-1 py-1.5 max-md:gap-2 max-md:pt-0">
       {state && <ScenarioPicker current={state.scenario} />}
       <DemoClock frozen={state?.clock.frozen ?? false} />
       <div className="ml-auto flex flex-wrap items-center gap-1 max-md:ml-0">
