@@ -27,11 +27,11 @@ async function copyLink(operator: Console): Promise<string> {
   return link
 }
 
-const nextCall = (page: Page): Promise<unknown> =>
+/** All that the demo says of it: Region, hops, seed and record. */
+const nextCall = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const body = JSON.stringify({ leg: 'origination', number: '+14025551212' })
-    const { record, region, seed, outcome } = await (await fetch('/demo/test-calls', { method: 'POST', body })).json()
-    return { record, region, seed, outcome }
+    return (await fetch('/demo/test-calls', { method: 'POST', body })).text()
   })
 
 test('A link to this state, opened in a fresh browser, asks and then gives the same account and the same next call', async ({
@@ -65,7 +65,7 @@ test('A link to this state, opened in a fresh browser, asks and then gives the s
   // The time left is not the same a few seconds later.
   const plain = (text: string) => text.replaceAll(/\d:\d\d/g, '')
   expect(plain(await other.row('East Mountain Office').innerText())).toBe(plain(here))
-  expect(await nextCall(other.page)).toEqual(call)
+  expect(await nextCall(other.page)).toBe(call)
   await context.close()
 })
 

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ArrowLeft, ArrowRight, Play, X } from 'lucide'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { announce } from '../ui/announce.ts'
 import { Button } from '../ui/button.tsx'
 import { Status } from '../ui/status.tsx'
@@ -18,6 +18,7 @@ export function Presenter({ step }: { readonly step: number }) {
   const client = useQueryClient()
   const { goTo, setStep, isReviewOpen } = useStoryPlace()
   const [asksReset, setAsksReset] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
   const current = story[step - 1] ?? story[0]
   const check = useQuery({
     queryKey: ['demo-story', step, isReviewOpen] as const,
@@ -41,6 +42,8 @@ export function Presenter({ step }: { readonly step: number }) {
   if (!current) return null
   const go = (next: number) => {
     act.reset()
+    // The button may be gone with the step.
+    heading.current?.focus()
     void setStep(next)
   }
   const doIt = async () => {
@@ -54,7 +57,9 @@ export function Presenter({ step }: { readonly step: number }) {
         <span className="type-label">
           Step {step} of {story.length}
         </span>
-        <h2 className="type-leg-title text-text">{current.title}</h2>
+        <h2 ref={heading} tabIndex={-1} className="type-leg-title text-text outline-none">
+          {current.title}
+        </h2>
         <div className="ml-auto flex flex-wrap items-center gap-1">
           <KeysShown />
           {step > 1 && (

@@ -44,7 +44,8 @@ export function RequestDetail({ request }: { readonly request: LoggedRequest }) 
 }
 
 /** A body can be read once: a copy of it is, so that it can be opened again. */
-async function bodyOf(answer: Response | null): Promise<string> {
+async function bodyOf(answer: LoggedRequest['answer']): Promise<string> {
+  if (answer === 'let-go') return 'The answer is kept for the last twenty requests only.'
   if (answer === null) return 'No answer came.'
   const text = await answer.clone().text()
   if (text === '') return 'No body.'

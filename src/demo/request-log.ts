@@ -17,13 +17,15 @@ export type LoggedRequest = {
   /** Null: no answer came. */
   readonly status: number | null
   readonly tookMs: number
-  /** Unread until somebody looks: most answers are long, and few are looked at. */
-  readonly answer: Response | null
+  /** Unread until somebody looks: most answers are long, and few are looked at. `let-go`: too many came since. */
+  readonly answer: Response | 'let-go' | null
   /** The fault that was switched on and ended it. */
   readonly fault: Fault | null
 }
 
 const kept = 50
+/** A page of a thousand numbers has a megabyte. */
+const keptAnswers = 20
 
 let entries: readonly LoggedRequest[] = []
 let made = 0
@@ -53,7 +55,7 @@ export function recordRequests(faults: () => readonly Fault[]): () => void {
       const form = init.body instanceof URLSearchParams ? [...init.body] : []
       made += 1
       const entry = { ...request, id: made, at, form, tookMs: Math.round(performance.now() - started), answer, fault }
-      entries = [entry, ...entries].slice(0, kept)
+      entries = [entry, ...entries.map(letGoOfOld)].slice(0, kept)
       for (const listener of listeners) listener()
     }
     try {
@@ -67,6 +69,14 @@ export function recordRequests(faults: () => readonly Fault[]): () => void {
     }
   }
   return replaceTransport(record)
+}
+
+function letGoOfOld(entry: LoggedRequest, index: number): LoggedRequest {
+  const { answer } = entry
+  if (index < keptAnswers - 1 || answer === null || answer === 'let-go') return entry
+  // Read already, it is locked: then there is nothing to let go.
+  void answer.body?.cancel().catch(() => undefined)
+  return { ...entry, answer: 'let-go' }
 }
 
 function partsOf(address: string): Pick<LoggedRequest, 'region' | 'product' | 'path'> | undefined {

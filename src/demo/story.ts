@@ -85,7 +85,7 @@ export const story: readonly StoryStep[] = [
   },
   {
     title: 'A gap, a refusal, and the way back',
-    say: 'Somebody removes the PBX’s address from the list in IE1. Calls are refused with 32201 and leave no record anywhere. The page names it, and Undo puts it back.',
+    say: 'Somebody removes the PBX’s address from the list in IE1. Calls are refused with 32201 and leave no record anywhere. The list on this page is one address short, and Undo puts it back.',
     click: 'Press “Do it for me” to make the gap, look at the page, and once more to undo it.',
     place: 'termination',
     check: checkGap,
