@@ -17,7 +17,7 @@ test('rows that are alike take little room', async () => {
 
 test.each([
   ['', 'The link is damaged'],
-  ['a b', 'The link is damaged: it holds characters that no link to a state has.'],
+  ['a b', 'The link is damaged: it is empty, or holds characters that no link to a state has.'],
   ['AAAA', 'The link is damaged: it was cut short'],
 ])('%j is refused in words', async (fragment, why) => {
   const unpacked = await unpackState(fragment)

@@ -37,7 +37,7 @@ export async function packState(text: string): Promise<string> {
 /** The text of a fragment. What it says is for the demo to judge. */
 export async function unpackState(fragment: string): Promise<Result<string, string>> {
   if (!/^[\w-]{1,100000}$/.test(fragment))
-    return err('The link is damaged: it holds characters that no link to a state has.')
+    return err('The link is damaged: it is empty, or holds characters that no link to a state has.')
   try {
     const binary = atob(fragment.replaceAll('-', '+').replaceAll('_', '/'))
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
