@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { chromium } from '@playwright/test'
 import { benchGrowth } from './lib/bench-growth.mjs'
 import { benchLarge } from './lib/bench-large.mjs'
+import { benchTyping } from './lib/bench-typing.mjs'
 import { findChromium } from './lib/chromium.mjs'
 
 const runs = 7
@@ -132,6 +133,7 @@ try {
   })
   const all = []
   for (let at = 0; at < runs; at += 1) all.push(await run(browser))
+  const typing = await benchTyping(browser, origin)
   const large = await benchLarge(browser, origin)
   await browser.close()
   console.log(`Milliseconds, medians of ${runs}; production build, latency 0`)
@@ -151,6 +153,8 @@ try {
       }),
     ),
   )
+  console.log('Typing: from a key to the paint, in fields with the most around them; milliseconds')
+  console.table(typing)
   console.log('A large account in the browser, requests through the worker; milliseconds')
   console.table(large)
   console.log('In the handlers, rows in memory; milliseconds')

@@ -6,9 +6,7 @@ export const verticals = ['trunks', 'routing', 'numbers', 'access', 'edges', 'ca
  * vertical composes, and little else. Add a file here when it is meant to be used from outside.
  */
 export const publicFiles: readonly string[] = [
-  'access/attached-access-lists.tsx',
-  'access/attached-credential-lists.tsx',
-  'access/create-list-dialog.tsx',
+  'access/attached-lists.tsx',
   'call-path/call-path-card.tsx',
   'call-path/call-path.ts',
   'call-path/origination-call-path.ts',

@@ -42,5 +42,7 @@ export const pages = {
   'trunk, Termination': [trunkPage, 'src/trunks/termination-tab.tsx'],
   'trunk, Origination': [trunkPage, 'src/trunks/origination/origination-tab.tsx'],
   'trunk, Numbers': [trunkPage, 'src/trunks/numbers-tab.tsx'],
+  'access lists': ['src/access/access-lists-page.tsx'],
+  'one access list': ['src/access/access-list-page.tsx'],
   'trunk by its name alone': ['src/trunks/trunk-finder.tsx'],
 }

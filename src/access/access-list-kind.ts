@@ -1,4 +1,5 @@
 import type { CredentialListSummary, IpAccessControlListSummary } from '../domain/access-list.ts'
+import type { AuthType } from '../domain/trunk-instance.ts'
 
 /** As in the address of their pages. */
 export const accessListKinds = ['ip-access-control-lists', 'credential-lists'] as const
@@ -6,6 +7,20 @@ export type AccessListKind = (typeof accessListKinds)[number]
 
 export const parseAccessListKind = (text: string): AccessListKind | undefined =>
   accessListKinds.find((kind) => kind === text)
+
+export const otherKindOf = (kind: AccessListKind): AccessListKind =>
+  kind === 'credential-lists' ? 'ip-access-control-lists' : 'credential-lists'
+
+/** As `auth_type_set` of a trunk names them. */
+export const authTypeOf = (kind: AccessListKind): AuthType =>
+  kind === 'credential-lists' ? 'CREDENTIAL_LIST' : 'IP_ACL'
+
+/** What tells that a call met no list of the kind. */
+export const refusalCodeOf = (kind: AccessListKind): string => (kind === 'credential-lists' ? '32202' : '32201')
+
+/** How many of them a Region takes. */
+export const limitOf = (kind: AccessListKind) =>
+  kind === 'credential-lists' ? 'credential-lists' : 'ip-access-control-lists'
 
 type Summaries = {
   readonly 'ip-access-control-lists': IpAccessControlListSummary
@@ -20,7 +35,9 @@ export type AccessListSummary<K extends AccessListKind = AccessListKind> = {
 type Words = {
   /** Of the page: "IP access control lists". */
   readonly title: string
-  /** Within a sentence: "IP access control list". */
+  /** Within a sentence: "IP access control lists". */
+  readonly many: string
+  /** Likewise: "IP access control list". */
   readonly one: string
   readonly entry: string
   readonly entries: string
@@ -31,6 +48,7 @@ type Words = {
 export const accessListWords: Readonly<Record<AccessListKind, Words>> = {
   'ip-access-control-lists': {
     title: 'IP access control lists',
+    many: 'IP access control lists',
     one: 'IP access control list',
     entry: 'address',
     entries: 'addresses',
@@ -38,6 +56,7 @@ export const accessListWords: Readonly<Record<AccessListKind, Words>> = {
   },
   'credential-lists': {
     title: 'Credential lists',
+    many: 'credential lists',
     one: 'credential list',
     entry: 'user',
     entries: 'users',

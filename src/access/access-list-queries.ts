@@ -1,5 +1,6 @@
 import { type QueryKey, queryOptions } from '@tanstack/react-query'
 import type { RegionCode } from '../domain/region.ts'
+import type { TrunkSid } from '../domain/sid.ts'
 import { listCredentialLists } from '../twilio/credential-lists.ts'
 import type { RequestOptions } from '../twilio/http.ts'
 import { listIpAccessControlLists } from '../twilio/ip-access-control-lists.ts'
@@ -46,6 +47,12 @@ export const accessListChanges = {
   entries: ({ region, kind, sid }: AccessListSummary): readonly QueryKey[] => [
     [keysOf[kind].entries, region, sid],
     [keysOf[kind].attached, region],
+  ],
+  /** A list was attached or detached, and perhaps made before. `auth_type_set` of the trunk tells of it too. */
+  attached: (region: RegionCode, kind: AccessListKind, trunkSid: TrunkSid): readonly QueryKey[] => [
+    [keysOf[kind].attached, region, trunkSid],
+    ['trunks', region],
+    accessListQueries.lists(region, kind).queryKey,
   ],
   /** A list was copied here: perhaps made, and entries written into it. */
   copied: (region: RegionCode, kind: AccessListKind): readonly QueryKey[] => [

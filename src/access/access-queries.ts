@@ -63,6 +63,32 @@ export const accessQueries = {
     }),
 }
 
+/** The attached lists by name alone: for when their entries cannot be read. */
+export const attachedNameQueries = {
+  ipAccessControlLists: (region: RegionCode, trunkSid: TrunkSid) =>
+    queryOptions({
+      queryKey: ['attached-ip-access-control-lists', region, trunkSid, 'names'] as const,
+      queryFn: ({ signal }) => listAttachedIpAccessControlLists(region, trunkSid, { signal }),
+      staleTime,
+    }),
+  credentialLists: (region: RegionCode, trunkSid: TrunkSid) =>
+    queryOptions({
+      queryKey: ['attached-credential-lists', region, trunkSid, 'names'] as const,
+      queryFn: ({ signal }) => listAttachedCredentialLists(region, trunkSid, { signal }),
+      staleTime,
+    }),
+}
+
+/** A list was detached: its row goes at once, so that the focus does not return to it first. */
+export function hideAttachedList(client: QueryClient, region: RegionCode, trunkSid: TrunkSid, listSid: string): void {
+  const without = <List extends { readonly sid: string }>(lists: readonly List[] | undefined) =>
+    lists?.filter(({ sid }) => sid !== listSid)
+  client.setQueryData(accessQueries.ipAccessControlLists(region, trunkSid).queryKey, without)
+  client.setQueryData(accessQueries.credentialLists(region, trunkSid).queryKey, without)
+  client.setQueryData(attachedNameQueries.ipAccessControlLists(region, trunkSid).queryKey, without)
+  client.setQueryData(attachedNameQueries.credentialLists(region, trunkSid).queryKey, without)
+}
+
 /** Before lists are read afresh: their entries, which several lists' readings share, count as stale too. */
 export async function markEntriesStale(client: QueryClient, region: RegionCode): Promise<void> {
   await Promise.all(

@@ -1,16 +1,20 @@
+import { useQueryClient } from '@tanstack/react-query'
 import type { IpAddressEntry } from '../domain/access-list.ts'
 import { limitWords, roomLeft } from '../domain/account-limits.ts'
 import { readAddressEntry } from '../domain/address-entry.ts'
+import { coverage } from '../domain/cidr-coverage.ts'
 import { cidrInWords } from '../domain/cidr-in-words.ts'
 import { formatCidr } from '../domain/ipv4.ts'
 import { regionLabel } from '../domain/region.ts'
 import { FormDialog } from '../forms/form-dialog.tsx'
 import { useForm } from '../forms/use-form.tsx'
 import { createIpAddress, fetchIpAddress, updateIpAddress } from '../twilio/ip-address-writes.ts'
+import { Note } from '../ui/note.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import type { AccessListSummary } from './access-list-kind.ts'
 import { accessListChanges } from './access-list-queries.ts'
+import { entryQueries } from './access-queries.ts'
 import { addressFields, addressSettings, type AddressValues, placeAddressRefusal } from './address-form.ts'
 import { leavesDialog } from './dialog-address.ts'
 
@@ -30,6 +34,7 @@ const valuesOf = ({ cidr, friendlyName }: IpAddressEntry): AddressValues => ({
 /** Adds an address to a list, or changes one. */
 export function AddressDialog({ list, entries, entry, onClose }: Props) {
   const { region, sid } = list
+  const client = useQueryClient()
   const others = entries.filter((other) => other.sid !== entry?.sid)
   const full = entry === null && roomLeft('addresses', entries.length) === 0
   const form = useForm<AddressValues>({
@@ -37,7 +42,14 @@ export function AddressDialog({ list, entries, entry, onClose }: Props) {
     saved: entry ? valuesOf(entry) : { address: '', friendlyName: '' },
     draftKey: `address ${region} ${sid} ${entry?.sid ?? 'new'}`,
     ...(entry && {
-      readAgain: async () => valuesOf(await fetchIpAddress(region, sid, entry.sid, { priority: 'high' })),
+      readAgain: async () => {
+        const read = await fetchIpAddress(region, sid, entry.sid, { priority: 'high' })
+        // What the page shows follows, or the form would take the older entry for a change back.
+        client.setQueryData(entryQueries.ipAddresses(region, sid).queryKey, (before) =>
+          before?.map((one) => (one.sid === read.sid ? read : one)),
+        )
+        return valuesOf(read)
+      },
     }),
     save: (changes, values) => {
       // The rules let nothing else through; an equal one that is not known yet is for Twilio to refuse.
@@ -57,6 +69,9 @@ export function AddressDialog({ list, entries, entry, onClose }: Props) {
     leaves: leavesDialog,
   })
   const typed = readAddressEntry(form.values.address, [])
+  // Of whom the entry lets in now, as the list would be.
+  const after = [...others.map(({ cidr }) => cidr), ...(typed.ok ? [typed.value] : [])]
+  const left = entry ? coverage(after, entry.cidr) : 'all'
   return (
     <FormDialog
       form={form}
@@ -80,6 +95,15 @@ export function AddressDialog({ list, entries, entry, onClose }: Props) {
           typed.ok ? `Lets in ${cidrInWords(typed.value)}.` : 'One address, or several as a prefix: 203.0.113.0/24.'
         }
       />
+      {entry && typed.ok && left !== 'all' && (
+        <Note
+          tone="warn"
+          shape="box"
+          lead={`${left === 'none' ? 'No call' : 'Not every call'} from ${formatCidr(entry.cidr)} gets in by this list then:`}
+        >
+          none of its addresses lets {left === 'none' ? 'it' : 'all of them'} in (32201).
+        </Note>
+      )}
       <TextField {...form.field('friendlyName')} required hint="What sends calls from there: “Omaha SBC”." />
     </FormDialog>
   )

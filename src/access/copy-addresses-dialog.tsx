@@ -90,7 +90,8 @@ export function CopyAddressesDialog({ list, entries, onClose }: Props) {
       }
       save={region === null ? 'Copy' : `Copy ${entryCount(kind, lacks.length)} to ${regionLabel(region)}`}
       disabledReason={
-        lacks.length > room ? `The list there has room for ${room} more; ${lacks.length} are to be added` : undefined
+        target.full ??
+        (lacks.length > room ? `The list there has room for ${room} more; ${lacks.length} are to be added` : undefined)
       }
       onClose={onClose}
     >

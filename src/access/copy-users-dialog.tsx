@@ -104,11 +104,12 @@ export function CopyUsersDialog({ list, users, onClose }: Props) {
       }
       save={region === null ? 'Copy' : `Copy ${entryCount(kind, lacks.length)} to ${regionLabel(region)}`}
       disabledReason={
-        lacks.length > room
+        target.full ??
+        (lacks.length > room
           ? `The list there has room for ${room} more; ${lacks.length} are to be added`
           : without > 0 && region !== null
             ? `${without === 1 ? '1 user has' : `${without} users have`} no password yet`
-            : undefined
+            : undefined)
       }
       onClose={onClose}
     >

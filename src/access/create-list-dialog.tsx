@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
+import { limitWords, roomLeft } from '../domain/account-limits.ts'
 import { type RegionCode, regionLabel } from '../domain/region.ts'
 import { FormDialog } from '../forms/form-dialog.tsx'
 import { useForm } from '../forms/use-form.tsx'
 import type { Place } from '../forms/use-leave-guard.ts'
 import { RegionChip } from '../ui/region-chip.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { type AccessListKind, type AccessListSummary, accessListWords } from './access-list-kind.ts'
+import { type AccessListKind, type AccessListSummary, accessListWords, limitOf } from './access-list-kind.ts'
 import { accessListChanges, accessListQueries } from './access-list-queries.ts'
 import { createList, mapWrite } from './access-list-writes.ts'
 import { listNameFields, type ListNameValues, placeListRefusal } from './list-name-form.ts'
@@ -25,10 +26,12 @@ type Props<K extends AccessListKind> = {
 /** Asks for a name, and creates an empty list in the Region. Mounted while it is open; load it with `React.lazy`. */
 export function CreateListDialog<K extends AccessListKind>(props: Props<K>) {
   const { region, kind, onClose, onCreated, leaves, returnFocusTo } = props
-  const { data: lists = [] } = useQuery(accessListQueries.lists(region, kind))
+  const { data } = useQuery(accessListQueries.lists(region, kind))
+  const lists = data ?? []
   const created = useRef<AccessListSummary<K>>(null)
   const { one, entries } = accessListWords[kind]
   const names = lists.map(({ friendlyName }) => friendlyName)
+  const limit = limitOf(kind)
   const form = useForm<ListNameValues>({
     fields: listNameFields(kind, names),
     saved: { friendlyName: '' },
@@ -50,6 +53,14 @@ export function CreateListDialog<K extends AccessListKind>(props: Props<K>) {
       title={`New ${one}`}
       description={<RegionChip region={region} country />}
       save={`Create in ${regionLabel(region)}`}
+      disabledReason={
+        // By what is there a lost answer is told, and a name that is taken.
+        data === undefined
+          ? `The lists of ${regionLabel(region)} are not read yet`
+          : roomLeft(limit, lists.length) === 0
+            ? limitWords(limit)
+            : undefined
+      }
       onClose={onClose}
       {...(returnFocusTo && { returnFocusTo })}
     >

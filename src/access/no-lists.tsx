@@ -7,11 +7,11 @@ import { type AccessListKind, accessListWords } from './access-list-kind.ts'
 type Props = { readonly region: RegionCode; readonly kind: AccessListKind; readonly onNew: () => void }
 
 export function NoLists({ region, kind, onNew }: Props) {
-  const { title, one, entries } = accessListWords[kind]
+  const { many, one, entries } = accessListWords[kind]
   return (
     <EmptyState
       icon={ShieldCheck}
-      title={`No ${title.replace(/^C/, 'c')} in ${regionLabel(region)} yet`}
+      title={`No ${many} in ${regionLabel(region)} yet`}
       action={
         <Button variant="primary" onClick={onNew}>
           New {one}

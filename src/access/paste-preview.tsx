@@ -25,7 +25,7 @@ export function PastePreview({ paste: { entries, bad }, stateOf }: Props) {
           </h2>
           <ul className="grid gap-0.5">
             {bad.map(({ line, text, problem }) => (
-              <li key={line} className="flex flex-wrap items-baseline gap-x-2 type-small">
+              <li key={line} className="flex flex-wrap items-center gap-x-2 type-small">
                 <Status tone="warn" small>
                   Line {line}
                 </Status>
@@ -60,7 +60,7 @@ function PreviewLine({ entry, state }: { readonly entry: PastedEntry; readonly s
     <li className="grid grid-cols-[52px_minmax(0,1fr)] gap-x-2 border-t border-line py-1 type-small">
       <span className="text-text-3">Line {entry.line}</span>
       <div className="min-w-0">
-        <p className="flex flex-wrap items-baseline gap-x-2">
+        <p className="flex flex-wrap items-center gap-x-2">
           <span className="type-mono">{text}</span>
           <span className="wrap-anywhere">{entry.friendlyName}</span>
           <span className="ml-auto">

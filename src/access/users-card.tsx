@@ -55,20 +55,22 @@ export function UsersCard({ list, open }: Props) {
               <th scope="row" className={`${cardCellClass} text-left type-mono-body font-normal wrap-anywhere`}>
                 {user.username} <CopyButton text={user.username} what={`user name ${user.username}`} />
               </th>
-              <td className={`${cardCellClass} text-right whitespace-nowrap`}>
-                <Button
-                  size="sm"
-                  aria-label={`Change the password of ${user.username}`}
-                  onClick={() => open('password', user.sid)}
-                >
-                  Change password
-                </Button>{' '}
-                <IconButton
-                  size="sm"
-                  icon={Trash2}
-                  label={`Delete ${user.username}`}
-                  onClick={() => open('remove', user.sid)}
-                />
+              <td className={cardCellClass}>
+                <div className="flex items-center justify-end gap-1">
+                  <Button
+                    size="sm"
+                    aria-label={`Change password of ${user.username}`}
+                    onClick={() => open('password', user.sid)}
+                  >
+                    Change password
+                  </Button>
+                  <IconButton
+                    size="sm"
+                    icon={Trash2}
+                    label={`Delete ${user.username}`}
+                    onClick={() => open('remove', user.sid)}
+                  />
+                </div>
               </td>
             </tr>
           ))}

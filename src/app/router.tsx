@@ -82,7 +82,19 @@ const trunkTabRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunkTab,
   validateSearch: (search: Record<string, unknown>) =>
-    pick(search, ['reroute', 'leg', 'localized', 'interconnect', 'numbers', 'number', 'uri', 'ask']),
+    pick(search, [
+      'reroute',
+      'leg',
+      'localized',
+      'interconnect',
+      'numbers',
+      'number',
+      'uri',
+      'ask',
+      'attach',
+      'detach',
+      'do',
+    ]),
   loader: (options) => {
     startReadingLists(options)
     return loadTabContent(options.params.tab)

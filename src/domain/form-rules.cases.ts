@@ -164,6 +164,7 @@ export const refusedCases: readonly RefusedCase[] = [
     ['sip:198.51.100.9', 'uri'],
     ['198.51.100.*', 'wildcard'],
     ['198.51.100.1-9', 'range'],
+    ['@@', 'not-an-address'],
   ),
   // An entry may stay as it is, and take no other's place.
   ...refused('address', 21235, { onlyNew: true })('address', ['203.0.113.7', 'duplicate']),

@@ -64,6 +64,8 @@ export const takenCases: readonly TakenCase[] = [
   ...silently('credential', 'username', 'n', x(32), 'SBC-admin'),
   ...silently('credential', 'password', 'Correct9hors', 'aA1!aA1!aA1!'),
   ...silently('password', 'password', 'Correct9hors'),
+  ...takenAs('space-at-end')('credential', 'password', ' Correct9horse', 'Correct9horse '),
+  ...takenAs('space-at-end')('password', 'password', ' Correct9horse', 'Correct9horse '),
 ]
 
 /** Every URI that the API takes is taken by the form, whatever it warns of. */

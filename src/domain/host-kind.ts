@@ -21,7 +21,7 @@ export type HostKind =
   | { readonly kind: 'odd' }
 
 /** RFC 1918, 6598, 3927, 1122, 5771; the ranges for documents (RFC 5737) are the demo's and not among them. */
-const closedRanges: readonly (readonly [prefix: string, range: ClosedRange])[] = [
+const closedRanges = ranges([
   ['10.0.0.0/8', 'private'],
   ['172.16.0.0/12', 'private'],
   ['192.168.0.0/16', 'private'],
@@ -31,15 +31,18 @@ const closedRanges: readonly (readonly [prefix: string, range: ClosedRange])[] =
   ['0.0.0.0/8', 'this-network'],
   ['224.0.0.0/4', 'multicast'],
   ['240.0.0.0/4', 'reserved'],
-]
+])
+
+function ranges(texts: readonly (readonly [prefix: string, range: ClosedRange])[]) {
+  return texts.flatMap(([text, range]) => {
+    const prefix = parseAddressText(text)
+    return prefix.ok ? [{ prefix: prefix.value, range }] : []
+  })
+}
 
 /** The range in which all of the addresses are; null when one of them may be public. */
 export function closedRange(cidr: Cidr): ClosedRange | null {
-  const found = closedRanges.find(([prefix]) => {
-    const outer = parseAddressText(prefix)
-    return outer.ok && covers(outer.value, cidr)
-  })
-  return found?.[1] ?? null
+  return closedRanges.find(({ prefix }) => covers(prefix, cidr))?.range ?? null
 }
 
 export function hostKind(host: string): HostKind {

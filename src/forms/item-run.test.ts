@@ -58,6 +58,13 @@ test('what is not known is looked at again, not sent again', async () => {
   expect([ran, looked]).toEqual([['a'], 1])
 })
 
+test('what waits for another is taken up by the next run', async () => {
+  const { ran, run } = items({ a: [{ kind: 'waiting' }, { kind: 'applied' }] })
+  expect(countOf(await run.start(), ['waiting'])).toBe(1)
+  expect(countOf(await run.start(), ['applied'])).toBe(1)
+  expect(ran).toEqual(['a', 'a'])
+})
+
 test('two starts at once are one, and a bug is a result too', async () => {
   let ran = 0
   const run = createItemRun([

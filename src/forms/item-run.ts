@@ -8,9 +8,11 @@ export type ItemOutcome =
   | { readonly kind: 'skipped'; readonly reason: string }
   /** It was to be read again before the write, and could not be: nothing was sent. */
   | { readonly kind: 'not-read'; readonly error: ApiError }
+  /** Nothing was sent: another item has to succeed first. The next run takes it up. */
+  | { readonly kind: 'waiting' }
 
 export type ItemState =
-  | { readonly kind: 'waiting' | 'running' }
+  | { readonly kind: 'running' }
   | ItemOutcome
   /** A bug of the console, not an answer of the API. */
   | { readonly kind: 'broken'; readonly error: Error }

@@ -36,6 +36,14 @@ describe('a save', () => {
     expect(does.readAgain).not.toHaveBeenCalled()
   })
 
+  test('is not sent against a rule that came after the form was opened, such as a name that was read since', async () => {
+    const form = typedIn()
+    const taken = { ...form.fields, name: { ...form.fields.name, rule: () => 'Somebody has it.' } }
+    const does = actions({ fields: taken })
+    expect(await submitForm(form, does)).toEqual({ kind: 'fields', why: 'problem', names: ['name'] })
+    expect(does.save).not.toHaveBeenCalled()
+  })
+
   test('is not sent over a value that changed meanwhile', async () => {
     const form = typedIn()
     const does = actions({ readAgain: async () => ({ ...sample, name: 'Branch' }) })

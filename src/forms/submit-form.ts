@@ -2,11 +2,13 @@ import { type ApiError, isApiError } from '../twilio/api-error.ts'
 import { refusalText } from './failure-words.ts'
 import { conflictsOf, typedChanges } from './form-state.ts'
 import type { FormStore } from './form-store.ts'
-import { changesOf, type FieldName, fieldNames, type FormValues, problemsOf } from './form-values.ts'
+import { changesOf, type FieldName, fieldNames, type FieldSpecs, type FormValues, problemsOf } from './form-values.ts'
 import type { SaveFailure, SaveOutcome } from './save-outcome.ts'
 
 /** What a form does with the API. */
 export type FormActions<V extends FormValues> = {
+  /** The rules as they are now: what they compare with may have been read after the form was opened. */
+  readonly fields?: FieldSpecs<V>
   /**
    * Reads the resource again, before a save and after a lost answer; throws `ApiError`. A form that creates has none.
    */
@@ -48,7 +50,7 @@ export async function submitForm<V extends FormValues>(
   if (failure?.kind === 'unknown') return lookAgain(store, actions, failure)
   store.send({ kind: 'submitted' })
   store.set({ failure: null })
-  const wrong = fieldNames<V>(problemsOf(store.fields, values))
+  const wrong = fieldNames<V>(problemsOf(actions.fields ?? store.fields, values))
   if (wrong.length > 0) return { kind: 'fields', why: 'problem', names: wrong }
   return working(store, 'checking', () => checkAndSave(store, actions))
 }

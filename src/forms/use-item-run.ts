@@ -9,11 +9,18 @@ type Options = {
   readonly invalidates: readonly QueryKey[]
   /** Announced at the end: "3 of 4 numbers associated in IE1". */
   readonly endSentence: (applied: number) => string
+  /** 1 where their order matters. */
+  readonly atOnce?: number
 }
 
 /** A run of items for as long as the component is mounted; the items are those of the first render. */
-export function useItemRun({ items, invalidates, endSentence }: Options): RunSnapshot & { readonly start: () => void } {
-  const [run] = useState<ItemRun>(() => createItemRun(items))
+export function useItemRun({
+  items,
+  invalidates,
+  endSentence,
+  atOnce,
+}: Options): RunSnapshot & { readonly start: () => void } {
+  const [run] = useState<ItemRun>(() => createItemRun(items, atOnce))
   const snapshot = useSyncExternalStore(run.subscribe, run.get, run.get)
   const { mutate } = useMutation({
     mutationFn: () => run.start(),

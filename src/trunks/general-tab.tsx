@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { Instant } from '../domain/instant.ts'
 import { regionLabel } from '../domain/region.ts'
+import type { Trunk } from '../domain/trunk.ts'
 import type { TrunkInstance } from '../domain/trunk-instance.ts'
 import { FormFrame } from '../forms/form-frame.tsx'
 import { SaveBar } from '../forms/save-bar.tsx'
@@ -9,6 +10,7 @@ import { fetchTrunk } from '../twilio/trunk-writes.ts'
 import { Card, CardHeader } from '../ui/card.tsx'
 import { FieldRows } from '../ui/field.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
+import { DeleteCard } from './deletion/delete-card.tsx'
 import { GeneralFacts } from './general-facts.tsx'
 import { GeneralFields } from './general-fields.tsx'
 import { generalFields, generalValues, placeGeneralRefusal } from './general-form.ts'
@@ -16,14 +18,14 @@ import { saveGeneral } from './save-general.ts'
 import { showInstance } from './show-instance.ts'
 import { trunkQueries } from './trunk-queries.ts'
 
-type Props = { readonly instance: TrunkInstance; readonly now: Instant }
+type Props = { readonly instance: TrunkInstance; readonly trunk: Trunk; readonly now: Instant }
 
 /** Everything that this Region holds of the trunk itself. Another Region's instance is another form. */
-export function GeneralTab({ instance, now }: Props) {
-  return <GeneralForm key={instance.sid} instance={instance} now={now} />
+export function GeneralTab(props: Props) {
+  return <GeneralForm key={props.instance.sid} {...props} />
 }
 
-function GeneralForm({ instance, now }: Props) {
+function GeneralForm({ instance, trunk, now }: Props) {
   const { region, sid } = instance
   const client = useQueryClient()
   const show = (news: Partial<TrunkInstance>) => showInstance(client, region, sid, news)
@@ -43,15 +45,18 @@ function GeneralForm({ instance, now }: Props) {
     savedSentence: `General settings saved in ${regionLabel(region)}`,
   })
   return (
-    <Card label="General">
-      <CardHeader title="General" beside={<RegionChip region={region} />} />
-      <FormFrame form={form} label="General settings" shape="card">
-        <FieldRows>
-          <GeneralFields form={form} />
-          <GeneralFacts instance={instance} now={now} />
-        </FieldRows>
-        <SaveBar form={form} save={`Save in ${regionLabel(region)}`} />
-      </FormFrame>
-    </Card>
+    <>
+      <Card label="General">
+        <CardHeader title="General" beside={<RegionChip region={region} />} />
+        <FormFrame form={form} label="General settings" shape="card">
+          <FieldRows>
+            <GeneralFields form={form} />
+            <GeneralFacts instance={instance} now={now} />
+          </FieldRows>
+          <SaveBar form={form} save={`Save in ${regionLabel(region)}`} />
+        </FormFrame>
+      </Card>
+      <DeleteCard instance={instance} trunk={trunk} now={now} unsaved={form.dirty} />
+    </>
   )
 }

@@ -17,3 +17,10 @@ export async function showInstance(
     list?.map((instance) => (instance.sid === sid ? { ...instance, ...news } : instance)),
   )
 }
+
+/** Takes a deleted instance out of its Region's list. */
+export async function hideInstance(client: QueryClient, region: RegionCode, sid: TrunkSid): Promise<void> {
+  const { queryKey } = trunkQueries.list(region)
+  await client.cancelQueries({ queryKey })
+  client.setQueryData(queryKey, (list) => list?.filter((instance) => instance.sid !== sid))
+}

@@ -2,21 +2,20 @@ import type { AuthType, TrunkInstance } from '../domain/trunk-instance.ts'
 import { Card, CardHeader } from '../ui/card.tsx'
 import { DefinitionList, DefinitionRow } from '../ui/definition-list.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
-import { UriText } from '../ui/uri-text.tsx'
+import { DomainNameRow } from './domain-name/domain-name-row.tsx'
+import type { TrunkReading } from './trunk-facts-queries.ts'
+
+type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
 
 /** What of the instance itself decides on calls from the PBX. */
-export function TerminationSettings({ instance }: { readonly instance: TrunkInstance }) {
-  const { region, domainName } = instance
+export function TerminationSettings({ instance, reading }: Props) {
+  const { region } = instance
   return (
     <Card label="Termination settings">
       <CardHeader title="Termination settings" beside={<RegionChip region={region} />} />
       <DefinitionList>
         <DefinitionRow term="Domain name">
-          {domainName === null ? (
-            <span className="text-text-3">None: this instance takes no calls from a PBX</span>
-          ) : (
-            <UriText uri={domainName} />
-          )}
+          <DomainNameRow instance={instance} reading={reading} />
         </DefinitionRow>
         <DefinitionRow term="Secure trunking">
           {instance.secure ? 'On: calls without TLS and SRTP are refused' : 'Off: unencrypted calls are accepted'}

@@ -1,7 +1,6 @@
 import { paths } from '../app/paths.ts'
 import { getRouteApi } from '@tanstack/react-router'
-import { AttachedAccessLists } from '../access/attached-access-lists.tsx'
-import { AttachedCredentialLists } from '../access/attached-credential-lists.tsx'
+import { AttachedLists } from '../access/attached-lists.tsx'
 import type { TrunkInstance } from '../domain/trunk-instance.ts'
 import { terminationDestination } from '../domain/termination-destination.ts'
 import { LocalizedUrisPanel } from '../edges/localized-uris-panel.tsx'
@@ -14,10 +13,9 @@ type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading 
 
 /** How calls from the PBX come in: who may send them, and through which hosts. */
 export function TerminationTab({ instance, reading }: Props) {
-  const { region, domainName } = instance
+  const { domainName } = instance
   const { localized, interconnect } = route.useSearch()
   const navigate = route.useNavigate()
-  const parts = reading.facts.parts[region]
   const show = (key: 'localized' | 'interconnect', shown: boolean) =>
     void navigate({
       search: (search) => ({ ...search, [key]: shown ? '1' : undefined }),
@@ -26,10 +24,7 @@ export function TerminationTab({ instance, reading }: Props) {
     })
   return (
     <>
-      <div className="grid grid-cols-2 items-start gap-4 max-md:grid-cols-1 max-md:gap-3">
-        <AttachedAccessLists region={region} lists={parts?.ipAccessControlLists} />
-        <AttachedCredentialLists region={region} lists={parts?.credentialLists} />
-      </div>
+      <AttachedLists key={instance.sid} instance={instance} facts={reading.facts} />
       {domainName !== null && (
         <LocalizedUrisPanel
           domainName={domainName}
@@ -40,7 +35,7 @@ export function TerminationTab({ instance, reading }: Props) {
           onInterconnectChange={(shown) => show('interconnect', shown)}
         />
       )}
-      <TerminationSettings instance={instance} />
+      <TerminationSettings instance={instance} reading={reading} />
     </>
   )
 }

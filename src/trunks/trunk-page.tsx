@@ -2,7 +2,8 @@ import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { paths } from '../app/paths.ts'
 import { parseRegionCode } from '../domain/region.ts'
 import { useAccountLists } from './account-lists-queries.ts'
-import { lookUpTrunk } from './look-up-trunk.ts'
+import { lookUpTrunk, type TrunkLookUp } from './look-up-trunk.ts'
+import { useFollowedInstance } from './renamed-trunks.ts'
 import { TrunkInstanceView } from './trunk-instance-view.tsx'
 import { BadTrunkAddress, TrunkNotFound } from './trunk-not-found.tsx'
 import { TrunkPageSkeleton } from './trunk-page-skeleton.tsx'
@@ -16,7 +17,8 @@ export function TrunkPage() {
   const lists = useAccountLists()
   const region = parseRegionCode(regionText.toLowerCase())
   const tab = parseTrunkTab(tabText.toLowerCase())
-  const lookUp = lookUpTrunk(text, lists)
+  const { held, known } = useFollowedInstance()
+  const lookUp = lookUpFollowed()
   const trunk = lookUp.kind === 'found' || lookUp.kind === 'instance' ? lookUp.trunk : undefined
   if (!region) {
     return (
@@ -37,8 +39,8 @@ export function TrunkPage() {
   }
   switch (lookUp.kind) {
     case 'found':
-      // Keyed by trunk alone: its Regions and tabs are one page, and what was unfolded stays so.
-      return <TrunkInstanceView key={lookUp.trunk.key} trunk={lookUp.trunk} region={region} tab={tab} lists={lists} />
+      // Keyed by the address alone: Regions and tabs are one page, and what was unfolded stays so.
+      return <TrunkInstanceView key={text.toLowerCase()} trunk={lookUp.trunk} region={region} tab={tab} lists={lists} />
     case 'instance':
       return (
         <Navigate
@@ -52,5 +54,17 @@ export function TrunkPage() {
       return <TrunkPageSkeleton />
     case 'unknown':
       return <TrunkNotFound text={text} lookUp={lookUp} failures={lists.failures} />
+  }
+
+  function lookUpFollowed(): TrunkLookUp {
+    const byName = lookUpTrunk(text, lists)
+    const sid = known.get(text)
+    const isHeld = held?.address === text
+    if (sid === undefined || (byName.kind !== 'unknown' && !isHeld)) return byName
+    const bySid = lookUpTrunk(sid, lists)
+    if (bySid.kind === 'unknown' || bySid.kind === 'pending') return byName
+    return isHeld
+      ? { kind: 'found', trunk: bySid.trunk }
+      : { kind: 'instance', trunk: bySid.trunk, region: region ?? 'us1' }
   }
 }

@@ -1,0 +1,64 @@
+import type { Locator } from '@playwright/test'
+import { sidOf } from '../mocks/account/sids.ts'
+import { type Console, expect } from './language.ts'
+
+// Deleting an instance of East Mountain Office, as an operator does it.
+
+export const generalOf = (region: 'us1' | 'ie1', trunk = 'east-mountain-office') => `/trunks/${trunk}/${region}/general`
+export const dialog = ({ page }: Console): Locator => page.getByRole('dialog', { name: /^Delete .* in/ })
+export const deleteForm = ({ page }: Console): Locator => page.getByRole('form', { name: /^Delete .* in/ })
+export const confirmField = (operator: Console) => dialog(operator).getByLabel(/^Type .* to confirm$/)
+export const arriving = (operator: Console) => dialog(operator).getByRole('list', { name: 'Calls that arrive here' })
+export const failing = (operator: Console) => dialog(operator).getByRole('list', { name: 'Calls that fail' })
+export const part = (operator: Console, name: 'What goes' | 'What stays') =>
+  dialog(operator).getByRole('region', { name })
+export const press = (operator: Console, name: string | RegExp) =>
+  dialog(operator)
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .click()
+
+export async function openDelete({ page }: Console, region: 'US1' | 'IE1'): Promise<void> {
+  await page.getByRole('button', { name: `Delete in ${region}…` }).click()
+}
+
+export async function expectNoInstance(operator: Console, region: 'US1' | 'IE1'): Promise<void> {
+  await expect(operator.page.getByRole('region', { name: `Instance in ${region}` })).toContainText(
+    'has no instance of this trunk',
+  )
+  await expect(dialog(operator)).toBeHidden()
+  await expect(operator.page).not.toHaveURL(/do=/)
+}
+
+/** Another operator, or a script, writes something: the console learns of it only by reading. */
+export async function post(
+  { page }: Console,
+  path: string,
+  form: Readonly<Record<string, string>>,
+  expected = 200,
+): Promise<void> {
+  const status = await page.evaluate(
+    async ([url, given]) => {
+      const response = await fetch(url, { method: 'POST', body: new URLSearchParams(given) })
+      await response.text()
+      return response.status
+    },
+    [`/twilio/${path}`, form] as const,
+  )
+  expect(status).toBe(expected)
+}
+
+export const trunkPath = (region: 'us1' | 'ie1', trunk = 'east-mountain-office') =>
+  `${region}/trunking/v1/Trunks/${sidOf.trunk(`${region}/${trunk}`)}`
+
+/** Faults from now on, as the demo's own switches. */
+export async function armFault({ page }: Console, fault: Readonly<Record<string, string>> | null): Promise<void> {
+  await page.evaluate(
+    (faults) =>
+      fetch('/demo/faults', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ faults }),
+      }),
+    fault === null ? [] : [fault],
+  )
+}

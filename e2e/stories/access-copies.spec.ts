@@ -1,0 +1,65 @@
+import { accessListPage, closed, credentialListPage, dialog, open, part, press, row, rows } from '../access-pages.ts'
+import { expect, test } from '../language.ts'
+
+test('I copy an access list to AU1 with its addresses, and find it there, attached to nothing', async ({
+  operator,
+}) => {
+  await operator.goTo(accessListPage)
+  await open(operator, 'Copy to Region…')
+  await press(operator, 'Copy')
+  await expect(part(operator, 'To')).toBeFocused()
+  await part(operator, 'To').selectOption({ label: 'AU1 Australia' })
+  await expect(dialog(operator)).toContainText('A new list in AU1.')
+  await press(operator, 'Copy 2 addresses to AU1')
+  await expect(dialog(operator)).toContainText('2 addresses added, 0 there before.')
+  expect(operator.writes).toHaveLength(3)
+  await dialog(operator).getByRole('link', { name: 'Open it in AU1' }).click()
+  await expect(operator.heading('Office SBC')).toBeVisible()
+  await expect(operator.page).toHaveURL(/\/access\/au1\//)
+  await expect(rows(operator)).toHaveCount(2)
+  await expect(operator.page.getByRole('region', { name: 'Used by' })).toContainText('No trunk')
+})
+
+test('A list of that name is there already: it gets what it lacks, and nothing twice', async ({ operator }) => {
+  await operator.goTo(accessListPage, { scenario: 'access-gap' })
+  await open(operator, 'Copy to Region…')
+  await part(operator, 'To').selectOption({ label: 'US1 United States' })
+  await expect(dialog(operator)).toContainText('US1 has a list of this name: it gets the addresses that it lacks.')
+  await expect(dialog(operator)).toContainText('There already')
+})
+
+test('I copy a credential list: a password is asked for each user', async ({ operator }) => {
+  await operator.goTo(credentialListPage)
+  await open(operator, 'Copy to Region…')
+  await part(operator, 'To').selectOption({ label: 'AU1 Australia' })
+  await expect(dialog(operator)).toContainText('Passwords cannot be copied: Twilio never returns one.')
+  await dialog(operator).getByRole('button', { name: 'Copy 1 user to AU1' }).press('Enter')
+  await expect(operator.announcement('1 user has no password yet')).toBeAttached()
+  expect(operator.writes).toEqual([])
+
+  await press(operator, 'Generate those missing')
+  const given = await operator.copy('user names and passwords')
+  expect(given).toMatch(/^sbc-admin\t[A-Za-z0-9]{20}$/)
+  await press(operator, 'Copy 1 user to AU1')
+  await expect(dialog(operator)).toContainText('1 user added, 0 there before')
+  await dialog(operator).getByRole('link', { name: 'Open it in AU1' }).click()
+  await expect(row(operator, /^sbc-admin/)).toBeVisible()
+})
+
+test('Half of a copy fails: the list that was made stays, and Retry adds only what is missing', async ({
+  operator,
+  watch,
+}) => {
+  watch.expectApiFailures()
+  await operator.goTo(accessListPage, { fault: 'au1.api.IpAddresses.write.503.next-2' })
+  await open(operator, 'Copy to Region…')
+  await part(operator, 'To').selectOption({ label: 'AU1 Australia' })
+  await press(operator, 'Copy 2 addresses to AU1')
+  await expect(dialog(operator).getByRole('alert')).toContainText('Copying 2 of 2 addresses failed in AU1')
+  await press(operator, 'Retry')
+  await expect(dialog(operator)).toContainText('2 addresses added')
+  const lists = operator.writes.filter((write) => write.endsWith('/IpAccessControlLists.json'))
+  expect(lists).toHaveLength(1)
+  await press(operator, 'Close')
+  await closed(operator)
+})

@@ -1,0 +1,216 @@
+import {
+  accessListPage,
+  accessListsPage,
+  closed,
+  credentialListPage,
+  credentialListsPage,
+  dialog,
+  officeAccessList,
+  open,
+  part,
+  press,
+  row,
+  rows,
+  writeElsewhere,
+} from '../access-pages.ts'
+import { seeFocusOn, tabTo } from '../focus.ts'
+import { expect, test } from '../language.ts'
+
+for (const [what, path, create] of [
+  ['IP access control list', accessListsPage, 'New IP access control list'],
+  ['credential list', credentialListsPage, 'New credential list'],
+] as const) {
+  test(`I create a ${what}, rename it and delete it`, async ({ operator }) => {
+    await operator.goTo(path)
+    await open(operator, create)
+    await part(operator, 'Name').fill('  Cork  ')
+    await press(operator, 'Create in IE1')
+    await expect(operator.heading('Cork')).toBeVisible()
+    await expect(operator.page.getByRole('region', { name: 'Used by' })).toContainText('No trunk: attach it')
+
+    await open(operator, 'Rename')
+    await part(operator, 'Name').fill('Cork, second floor')
+    await press(operator, 'Rename')
+    await closed(operator)
+    await expect(operator.heading('Cork, second floor')).toBeVisible()
+
+    await open(operator, 'Delete list…')
+    await expect(dialog(operator)).toContainText('in IE1 only; lists of the same name in other Regions stay')
+    await press(operator, 'Delete in IE1')
+    await expect(operator.page).toHaveURL(new RegExp(`${path}(\\?|$)`))
+    await expect(rows(operator).first()).toBeVisible()
+    await expect(row(operator, 'Cork, second floor')).toHaveCount(0)
+    expect(operator.writes.map((write) => write.split(' ')[0])).toEqual(['POST', 'POST', 'DELETE'])
+  })
+}
+
+test('A name that the Region has, or none, is refused before it is sent; another Region may have it', async ({
+  operator,
+}) => {
+  await operator.goTo(`${accessListsPage}?do=new`)
+  await press(operator, 'Create in IE1')
+  await expect(part(operator, 'Name')).toHaveAttribute('aria-invalid', 'true')
+  await part(operator, 'Name').fill('Claims SBC')
+  await press(operator, 'Create in IE1')
+  await expect(part(operator, 'Name')).toBeFocused()
+  await expect(dialog(operator)).toContainText('To mend: Name')
+  expect(operator.writes).toEqual([])
+
+  await operator.goTo('/access/au1/ip-access-control-lists?do=new')
+  await part(operator, 'Name').fill('Office SBC')
+  await press(operator, 'Create in AU1')
+  await expect(operator.heading('Office SBC')).toBeVisible()
+})
+
+test('A list that a trunk uses cannot be deleted: I am led to the trunk, and can once it is detached', async ({
+  operator,
+}) => {
+  const { page } = operator
+  await operator.goTo(accessListPage)
+  await open(operator, 'Delete list…')
+  await expect(dialog(operator)).toContainText('It cannot be deleted while a trunk uses it.')
+  const remove = dialog(operator).getByRole('button', { name: 'Delete in IE1' })
+  await remove.press('Enter')
+  await expect(operator.announcement('It is attached to a trunk: detach it first')).toBeAttached()
+  await dialog(operator).getByRole('link', { name: 'East Mountain Office' }).click()
+  await expect(page).toHaveURL(/\/trunks\/east-mountain-office\/ie1\/termination/)
+
+  await page.getByRole('button', { name: 'Detach Office SBC' }).click()
+  await press(operator, 'Detach in IE1')
+  await closed(operator)
+  await page.getByRole('link', { name: 'All IP access control lists of IE1' }).click()
+  await expect(row(operator, 'Office SBC')).toContainText('No trunk')
+  await page.getByRole('link', { name: 'Office SBC' }).click()
+  await open(operator, 'Delete list…')
+  await press(operator, 'Delete in IE1')
+  await expect(page).toHaveURL(new RegExp(`${accessListsPage}(\\?|$)`))
+  expect(operator.writes).toHaveLength(2)
+})
+
+test('A trunk took the list meanwhile: Twilio refuses to delete it, and I see which trunk uses it', async ({
+  operator,
+  newTab,
+  watch,
+}) => {
+  watch.expectApiFailures()
+  await operator.goTo(accessListsPage)
+  await open(operator, 'New IP access control list')
+  await part(operator, 'Name').fill('Cork SBC')
+  await press(operator, 'Create in IE1')
+  await open(operator, 'Delete list…')
+  await expect(dialog(operator)).toContainText('This cannot be undone')
+  const other = await newTab()
+  await other.goTo('/trunks/galway-claims/ie1/termination?attach=ip-access-control-lists')
+  await dialog(other)
+    .getByRole('radio', { name: /Cork SBC/ })
+    .check()
+  await press(other, 'Attach in IE1')
+  await closed(other)
+  // The other tab told this one.
+  await expect(dialog(operator)).toContainText('It cannot be deleted while a trunk uses it.')
+  await expect(dialog(operator).getByRole('link', { name: 'Galway Claims Line' })).toBeVisible()
+})
+
+test('Two of us rename a list: I see both names, and nothing is overwritten unseen', async ({ operator, newTab }) => {
+  await operator.goTo(`${accessListPage}?do=rename`)
+  await part(operator, 'Name').fill('Mine')
+  const other = await newTab()
+  await other.goTo(`${accessListPage}?do=rename`)
+  await part(other, 'Name').fill('Theirs')
+  await press(other, 'Rename')
+  await closed(other)
+
+  await expect(dialog(operator)).toContainText('Saved elsewhere while you edited here: Name.')
+  await press(operator, 'Rename')
+  await expect(dialog(operator)).toContainText('“Theirs”')
+  expect(operator.writes).toEqual([])
+  await press(operator, /Keep/)
+  await press(operator, 'Rename')
+  await closed(operator)
+  await expect(operator.heading('Mine')).toBeVisible()
+})
+
+test('A script renames it while I type: I learn of it when I save', async ({ operator }) => {
+  await operator.goTo(`${accessListPage}?do=rename`)
+  await part(operator, 'Name').fill('Mine')
+  await writeElsewhere(operator, `${officeAccessList}.json`, [{ FriendlyName: 'By a script' }])
+  await press(operator, 'Rename')
+  await expect(dialog(operator)).toContainText('“By a script”')
+})
+
+test('What I typed for a new list survives a reload, and I can discard it', async ({ operator }) => {
+  const { page } = operator
+  await operator.goTo(`${accessListsPage}?do=new`)
+  await part(operator, 'Name').fill('Half a na')
+  await page.reload()
+  await expect(part(operator, 'Name')).toHaveValue('Half a na')
+  await expect(dialog(operator)).toContainText('Restored what you typed before the reload.')
+  await press(operator, 'Discard it')
+  await expect(part(operator, 'Name')).toHaveValue('')
+})
+
+test('The Region has a hundred credential lists: I am told before anything is sent', async ({ operator }) => {
+  await operator.goTo(credentialListsPage)
+  await expect(rows(operator)).toHaveCount(4)
+  const forms = Array.from({ length: 96 }, (_, at) => ({ FriendlyName: `Number ${at}` }))
+  await writeElsewhere(operator, '/SIP/CredentialLists.json', forms)
+  const before = operator.writes.length
+  await operator.goTo(`${credentialListsPage}?do=new`)
+  await part(operator, 'Name').fill('One more')
+  const create = dialog(operator).getByRole('button', { name: 'Create in IE1' })
+  await create.press('Enter')
+  await expect(operator.announcement(/The Region has 100 credential lists, the most that Twilio takes/)).toBeAttached()
+  expect(operator.writes.length).toBe(before)
+})
+
+test('The SID of another Region’s list: I am told where it lives, and led there', async ({ operator }) => {
+  await operator.goTo(accessListPage.replace('/ie1/', '/us1/'))
+  await operator.page.getByRole('link', { name: 'Open it in IE1' }).click()
+  await expect(operator.heading('Office SBC')).toBeVisible()
+  await expect(operator.page).toHaveURL(/\/access\/ie1\//)
+})
+
+test('By the keyboard alone I open the lists, create one, add a user and delete it', async ({ operator }) => {
+  const { page } = operator
+  await operator.goTo('/trunks')
+  await operator.seeMatrixRead()
+  const { keyboard } = page
+  await tabTo(operator, operator.navigation().getByRole('link', { name: 'Access' }))
+  await keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/access\/us1\/ip-access-control-lists/)
+  await tabTo(operator, page.getByRole('link', { name: 'Credential lists' }))
+  await keyboard.press('Enter')
+  await expect(operator.heading('Credential lists')).toBeVisible()
+  await tabTo(operator, page.getByRole('button', { name: 'New credential list' }))
+  await keyboard.press('Enter')
+  await seeFocusOn(part(operator, 'Name'))
+  await keyboard.type('Night desk')
+  await keyboard.press('Enter')
+  await expect(operator.heading('Night desk')).toBeVisible()
+
+  await tabTo(operator, page.getByRole('button', { name: 'Add user' }).first())
+  await keyboard.press('Enter')
+  await seeFocusOn(part(operator, 'User name'))
+  await keyboard.type('night')
+  await tabTo(operator, dialog(operator).getByRole('button', { name: 'Generate a password for night' }))
+  await keyboard.press('Enter')
+  await expect(operator.announcement(/Password generated/)).toBeAttached()
+  await tabTo(operator, dialog(operator).getByRole('button', { name: 'Add user' }))
+  await keyboard.press('Enter')
+  await expect(row(operator, /^night/)).toBeVisible()
+
+  await tabTo(operator, page.getByRole('button', { name: 'Delete night' }))
+  await keyboard.press('Enter')
+  await expect(dialog(operator)).toContainText('No trunk in US1 uses this list.')
+  await keyboard.press('Escape')
+  await closed(operator)
+  await seeFocusOn(page.getByRole('button', { name: 'Delete night' }))
+})
+
+test('An address in no Region’s form leads to the lists that there are', async ({ operator }) => {
+  await operator.goTo('/access/us2/credential-lists')
+  await operator.page.getByRole('link', { name: 'Credential lists of AU1' }).click()
+  await expect(operator.heading('Credential lists')).toBeVisible()
+  await operator.goTo(credentialListPage)
+  await expect(operator.heading('Office PBX users')).toBeVisible()
+})

@@ -1,0 +1,214 @@
+import { accessListsPage, closed, dialog, part, press } from '../access-pages.ts'
+import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
+import { seeFocusOn, tabTo } from '../focus.ts'
+import { type Console, expect, test } from '../language.ts'
+
+const ie1 = '/trunks/east-mountain-office/ie1/termination'
+const us1 = '/trunks/east-mountain-office/us1/termination'
+
+const accessLists = ({ page }: Console) => page.getByRole('region', { name: 'IP access control lists' })
+const credentialLists = ({ page }: Console) => page.getByRole('region', { name: 'Credential lists' })
+const attachButton = (card: ReturnType<typeof accessLists>) => card.getByRole('button', { name: /^Attach list/ })
+const detach = (operator: Console, name: string) =>
+  operator.page.getByRole('button', { name: `Detach ${name}`, exact: true })
+
+async function detachNow(operator: Console, name: string, region: 'US1' | 'IE1'): Promise<void> {
+  await detach(operator, name).click()
+  await press(operator, `Detach in ${region}`)
+  await closed(operator)
+}
+
+test('I attach a list of the Region; those that are attached are not offered', async ({ operator }) => {
+  await operator.goTo(ie1)
+  await attachButton(accessLists(operator)).click()
+  await expect(dialog(operator).getByRole('radio', { name: /Office SBC/ })).toHaveCount(0)
+  await press(operator, 'Attach in IE1')
+  await expect(dialog(operator)).toContainText('Choose a list.')
+  await dialog(operator)
+    .getByRole('radio', { name: /Claims SBC/ })
+    .check()
+  await expect(dialog(operator)).toContainText('Calls of its addresses get in too')
+  await press(operator, 'Attach in IE1')
+  await closed(operator)
+  await expect(accessLists(operator).getByRole('link', { name: 'Claims SBC' })).toBeVisible()
+  expect(operator.writes).toHaveLength(1)
+  await accessLists(operator).getByRole('link', { name: 'Claims SBC' }).click()
+  await expect(operator.page.getByRole('region', { name: 'Used by' })).toContainText('East Mountain Office')
+})
+
+test('I create a list and attach it in one go; attaching fails, and Retry attaches without making another', async ({
+  operator,
+  watch,
+}) => {
+  watch.expectApiFailures()
+  await operator.goTo(ie1, { fault: 'ie1.trunking.IpAccessControlLists.write.503.once' })
+  await attachButton(accessLists(operator)).click()
+  await dialog(operator).getByRole('radio', { name: 'A new list' }).check()
+  await part(operator, 'Name of the new list').fill('Cork SBC')
+  await press(operator, 'Create and attach in IE1')
+  await expect(dialog(operator).getByRole('alert')).toContainText('Attaching Cork SBC failed in IE1')
+  await expect(dialog(operator)).toContainText('Cork SBC is created in IE1. What is left is to attach it.')
+  await press(operator, 'Retry')
+  await closed(operator)
+  await expect(accessLists(operator)).toContainText('Empty: lets nobody in')
+  expect(operator.writes).toHaveLength(3)
+  await operator.goTo(accessListsPage)
+  await expect(operator.page.getByRole('link', { name: 'Cork SBC' })).toHaveCount(1)
+})
+
+test('Both kinds attached: both are enforced, said on the cards and before it comes to that', async ({ operator }) => {
+  await operator.goTo(ie1)
+  await expect(accessLists(operator)).toContainText('Both are enforced')
+  await expect(credentialLists(operator)).toContainText('Both are enforced')
+  await detach(operator, 'Office PBX users').click()
+  await expect(dialog(operator)).toContainText('More calls would get in.')
+  await press(operator, 'Detach in IE1')
+  await closed(operator)
+  await expect(credentialLists(operator)).toContainText('None attached: no user name is asked for in IE1.')
+  await expect(accessLists(operator)).not.toContainText('Both are enforced')
+
+  await attachButton(credentialLists(operator)).click()
+  await dialog(operator)
+    .getByRole('radio', { name: /Office PBX users/ })
+    .check()
+  await expect(dialog(operator)).toContainText('Both kinds would be enforced')
+  await expect(dialog(operator)).toContainText('No call to this trunk’s URI arrives in IE1 now')
+  await press(operator, 'Attach in IE1')
+  await closed(operator)
+  await expect(accessLists(operator)).toContainText('Both are enforced')
+})
+
+test('Where calls arrive, detaching the last list says who is refused, and then the cards are red', async ({
+  operator,
+}) => {
+  await operator.goTo(us1)
+  await detachNow(operator, 'Office PBX users', 'US1')
+  await detach(operator, 'Office SBC').click()
+  await expect(dialog(operator)).toContainText('Every call will be refused (32200).')
+  await expect(dialog(operator)).toContainText('Calls from 203.0.113.7/32 and 203.0.113.8/32 get in now.')
+  await expect(dialog(operator)).toContainText('Calls to this trunk’s URI arrive in US1 now.')
+  await press(operator, 'Detach in US1')
+  await closed(operator)
+  for (const card of [accessLists(operator), credentialLists(operator)]) {
+    await expect(card).toContainText('None attached, of either kind: every call is refused (32200).')
+  }
+  await expect(operator.leg('termination')).toContainText('Calls fail')
+})
+
+test('Where no call arrives, the same is said in the conditional', async ({ operator }) => {
+  await operator.goTo(ie1)
+  await detachNow(operator, 'Office PBX users', 'IE1')
+  await detach(operator, 'Office SBC').click()
+  await expect(dialog(operator)).toContainText('Every call would be refused (32200).')
+  await press(operator, 'Detach in IE1')
+  await closed(operator)
+  await expect(accessLists(operator)).toContainText(
+    'None attached, of either kind: every call would be refused (32200).',
+  )
+})
+
+test('Another list still lets some of them in: those whom none lets in are named', async ({ operator }) => {
+  await operator.goTo(us1)
+  await attachButton(accessLists(operator)).click()
+  await dialog(operator)
+    .getByRole('radio', { name: /Claims SBC/ })
+    .check()
+  await press(operator, 'Attach in US1')
+  await closed(operator)
+  await detach(operator, 'Office SBC').click()
+  await expect(dialog(operator)).toContainText(
+    'Calls will be refused (32201): those from 203.0.113.7/32 and 203.0.113.8/32.',
+  )
+})
+
+test('What the lists hold was not read: they are named all the same, and detaching one says so', async ({
+  operator,
+  watch,
+}) => {
+  watch.expectApiFailures()
+  await operator.goTo(ie1, { fault: 'ie1.api.IpAddresses.read.503.always' })
+  await expect(accessLists(operator)).toContainText('What it holds was not read')
+  await attachButton(accessLists(operator)).click()
+  await dialog(operator)
+    .getByRole('radio', { name: /Claims SBC/ })
+    .check()
+  await press(operator, 'Attach in IE1')
+  await closed(operator)
+  await detach(operator, 'Office SBC').click()
+  await expect(dialog(operator)).toContainText('What the lists hold was not read in IE1.')
+  await press(operator, 'Detach in IE1')
+  await closed(operator)
+  await expect(detach(operator, 'Office SBC')).toHaveCount(0)
+})
+
+test('The answer to detaching is lost: it is read back, and nothing is sent twice', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  await operator.goTo(ie1, { fault: 'ie1.trunking.CredentialLists.write.drop-after-write.once' })
+  await detachNow(operator, 'Office PBX users', 'IE1')
+  await expect(credentialLists(operator)).toContainText('None attached')
+  expect(operator.writes).toHaveLength(1)
+})
+
+test('The dialogs are in the address: Back closes them, and a link to a list that is not attached says so', async ({
+  operator,
+}) => {
+  const { page } = operator
+  await operator.goTo(ie1)
+  await detach(operator, 'Office SBC').click()
+  await expect(page).toHaveURL(/detach=AL/)
+  await page.goBack()
+  await closed(operator)
+  await operator.goTo(`${ie1}?detach=AL00000000000000000000000000000000`)
+  await expect(page.getByRole('dialog', { name: 'This list is not attached' })).toBeVisible()
+  await press(operator, 'Close')
+  await closed(operator)
+  await operator.goTo(`${ie1}?attach=credential-lists`)
+  await expect(dialog(operator)).toContainText('Attach a credential list')
+})
+
+test('In a Region with many lists I search for one', async ({ operator }) => {
+  await operator.goTo(`${us1}?attach=ip-access-control-lists`)
+  await dialog(operator).getByRole('searchbox', { name: 'Search lists' }).fill('claims')
+  await expect(dialog(operator).getByRole('radio')).toHaveCount(2)
+  await dialog(operator)
+    .getByRole('radio', { name: /Claims SBC/ })
+    .check()
+  await press(operator, 'Attach in US1')
+  await closed(operator)
+  await expect(accessLists(operator)).toContainText('Claims SBC')
+})
+
+test('By the keyboard alone I detach a list and attach it again', async ({ operator }) => {
+  const { keyboard } = operator.page
+  await operator.goTo(ie1)
+  await tabTo(operator, detach(operator, 'Office PBX users'))
+  await keyboard.press('Enter')
+  await tabTo(operator, dialog(operator).getByRole('button', { name: 'Detach in IE1' }))
+  await keyboard.press('Enter')
+  await closed(operator)
+  await seeFocusOn(attachButton(credentialLists(operator)))
+  await keyboard.press('Enter')
+  await expect(dialog(operator).getByRole('radio').first()).toBeFocused()
+  await keyboard.press('Space')
+  await tabTo(operator, dialog(operator).getByRole('button', { name: 'Attach in IE1' }))
+  await keyboard.press('Enter')
+  await closed(operator)
+  await expect(credentialLists(operator)).not.toContainText('None attached')
+})
+
+for (const [what, query] of [
+  ['the lists of a trunk', ''],
+  ['the dialog that attaches', '?attach=ip-access-control-lists'],
+] as const) {
+  test(`${what}: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px`, async ({ operator, page }) => {
+    await operator.goTo(`${us1}${query}`)
+    await expect(accessLists(operator)).toContainText('Office SBC')
+    if (query !== '') {
+      await dialog(operator).getByRole('radio', { name: 'A new list' }).check()
+      await press(operator, 'Create and attach in US1')
+      await expect(dialog(operator)).toContainText('To mend')
+    }
+    await expectNoViolations(page)
+    await expectNoSidewaysScroll(page)
+  })
+}

@@ -1,0 +1,225 @@
+import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
+import { armFault, post, trunkPath } from '../delete-instance.ts'
+import {
+  dialog,
+  effects,
+  everywhere,
+  expectPageOf,
+  nameField,
+  nameForm,
+  openChange,
+  openRemove,
+  press,
+  recordHeadings,
+  results,
+  terminationOf,
+} from '../domain-name.ts'
+import { storiesOfFaults } from '../form-faults.ts'
+import { expect, test } from '../language.ts'
+
+test('I rename a standby instance: I am told what becomes of both names, and the page follows', async ({
+  operator,
+}) => {
+  const { page } = operator
+  await operator.goTo(`${terminationOf('ie1')}?localized=1`)
+  await openChange(operator, 'IE1')
+  await expect(page).toHaveURL(/do=name/)
+  await expect(nameField(operator)).toBeFocused()
+  await nameField(operator).fill('dublin-office')
+  await expect(effects(operator)).toContainText('Calls to east-mountain-office go on as they are: active in US1')
+  await expect(effects(operator)).toContainText('Calls to dublin-office will be processed in IE1.')
+  await expect(effects(operator)).toContainText('US1 keeps east-mountain-office.')
+  const headings = await recordHeadings(operator)
+  await press(operator, 'Save in IE1')
+  await expectPageOf(operator, 'dublin-office', 'ie1')
+  await expect(page).toHaveURL(/localized=1/)
+  await expect(operator.announcement('Domain name saved in IE1')).toBeAttached()
+  await expect(operator.heading('East Mountain Office')).toBeFocused()
+  await expect(operator.leg('termination')).toContainText('dublin-office.pstn.twilio.com')
+  await expect(operator.leg('termination')).toContainText('Takes calls from now')
+  expect(await headings()).toEqual(['East Mountain Office'])
+  expect(operator.writes).toHaveLength(1)
+  await page.reload()
+  await expectPageOf(operator, 'dublin-office', 'ie1')
+})
+
+test('I rename where the name is active: I am told that its calls fail from then on', async ({ operator }) => {
+  await operator.goTo(terminationOf('us1'))
+  await openChange(operator, 'US1')
+  await nameField(operator).fill('mountain-hq')
+  await expect(effects(operator)).toContainText(
+    'east-mountain-office stays active in US1, where no instance answers it.',
+  )
+  await expect(effects(operator)).toContainText('east-mountain-office.pstn.dublin.twilio.com')
+  await expectNoViolations(operator.page)
+  await press(operator, 'Save in US1')
+  await expectPageOf(operator, 'mountain-hq', 'us1')
+  // Back: the old name's page, which says the same.
+  await operator.goTo(terminationOf('ie1'))
+  await expect(operator.leg('termination')).toContainText('US1')
+  await expect(operator.routingCard()).toContainText('Stranded')
+})
+
+test('I rename in every Region: the active one first, and the route is written there', async ({ operator }) => {
+  await operator.goTo(terminationOf('ie1'))
+  await openChange(operator, 'IE1')
+  await nameField(operator).fill('mountain-hq')
+  await everywhere(operator).click()
+  await expect(effects(operator)).toContainText('Calls to mountain-hq will be processed in US1.')
+  await expect(effects(operator)).toContainText('keeps east-mountain-office back for up to 30 days')
+  const headings = await recordHeadings(operator)
+  await press(operator, 'Rename in US1 and IE1')
+  await expect(results(operator).getByRole('listitem')).toHaveText([
+    /US1.*Renamed to mountain-hq/,
+    /IE1.*Renamed to mountain-hq/,
+  ])
+  await expect(dialog(operator)).toContainText('2 of 2 Regions renamed')
+  expect(operator.writes).toEqual([`POST /twilio/${trunkPath('us1')}`, `POST /twilio/${trunkPath('ie1')}`])
+  await press(operator, 'Close')
+  await expectPageOf(operator, 'mountain-hq', 'ie1')
+  await expect(operator.leg('termination')).toContainText('Inactive in IE1')
+  expect(await headings()).toEqual(['East Mountain Office'])
+  // Back leads to the name that it has now.
+  await operator.page.goBack()
+  await expectPageOf(operator, 'mountain-hq', 'ie1')
+})
+
+test('One Region fails: I see which, and Retry renames only that one', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  await operator.goTo(terminationOf('us1'), { fault: 'ie1.trunking.Trunks.write.503.once' })
+  await openChange(operator, 'US1')
+  await nameField(operator).fill('mountain-hq')
+  await everywhere(operator).click()
+  await press(operator, 'Rename in US1 and IE1')
+  await expect(results(operator).getByRole('listitem')).toHaveText([
+    /US1.*Renamed to mountain-hq/,
+    /IE1.*Service unavailable.*20503, HTTP 503.*nothing was changed/,
+  ])
+  await expect(dialog(operator)).toContainText('until the rest is, east-mountain-office and mountain-hq are two trunks')
+  await expectNoViolations(operator.page)
+  operator.writes.splice(0)
+  await press(operator, 'Retry in 1 Region')
+  await expect(dialog(operator)).toContainText('2 of 2 Regions renamed')
+  expect(operator.writes).toEqual([`POST /twilio/${trunkPath('ie1')}`])
+  await press(operator, 'Close')
+  await expectPageOf(operator, 'mountain-hq', 'us1')
+})
+
+test('The Region that decides the route fails: the others wait, and I can go back to the name', async ({
+  operator,
+  watch,
+}) => {
+  watch.expectApiFailures()
+  await operator.goTo(terminationOf('ie1'), { fault: 'us1.trunking.Trunks.write.503.once' })
+  await openChange(operator, 'IE1')
+  await nameField(operator).fill('mountain-hq')
+  await everywhere(operator).click()
+  await press(operator, 'Rename in US1 and IE1')
+  await expect(results(operator).getByRole('listitem')).toHaveText([/US1.*HTTP 503/, /IE1.*Waiting/])
+  expect(operator.writes).toHaveLength(1)
+  await press(operator, 'Change the name')
+  await expect(nameField(operator)).toHaveValue('mountain-hq')
+  await press(operator, 'Rename in US1 and IE1')
+  await expect(dialog(operator)).toContainText('2 of 2 Regions renamed')
+})
+
+test('While I type, I am told whether the name can be taken', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  await operator.goTo(terminationOf('ie1'))
+  await openChange(operator, 'IE1')
+  const field = nameField(operator)
+  await field.fill('lakeside-clinic')
+  await field.blur()
+  await expect(field).toHaveAccessibleDescription(/Taken in IE1 by Lakeside Clinic/)
+  await field.fill('cedar-and-main')
+  await expect(dialog(operator).getByRole('status')).toContainText([
+    'This will be the IE1 instance of Cedar & Main Pharmacy',
+  ])
+  await expect(effects(operator)).toContainText('cedar-and-main is active in US1, and stays so.')
+  await field.fill('two words')
+  await expect(field).toHaveAccessibleDescription(/A space cannot stand in a name/)
+  await field.fill('sip:north.pstn.dublin.twilio.com')
+  await expect(field).toHaveAccessibleDescription(/the edge Dublin is chosen by the PBX/)
+  await expect(effects(operator)).toContainText('Calls to north will be processed in IE1.')
+
+  // Only Twilio knows that a name is kept back.
+  await post(operator, trunkPath('ie1'), { DomainName: 'kept-back.pstn.twilio.com' })
+  await post(operator, trunkPath('ie1'), { DomainName: 'east-mountain-office.pstn.twilio.com' })
+  await field.fill('kept-back')
+  await press(operator, 'Save in IE1')
+  await expect(field).toBeFocused()
+  await expect(field).toHaveAccessibleDescription(
+    /Trunk Domain already taken.*21248, HTTP 400.*reserved for up to 30 days/,
+  )
+  await expect(field).toHaveValue('kept-back')
+})
+
+test('Somebody else renames it while I type: I see both names, and choose', async ({ operator }) => {
+  await operator.goTo(terminationOf('ie1'))
+  await openChange(operator, 'IE1')
+  await nameField(operator).fill('mine')
+  await post(operator, trunkPath('ie1'), { DomainName: 'theirs.pstn.twilio.com' })
+  await press(operator, 'Save in IE1')
+  await expect(nameForm(operator)).toContainText('Saved elsewhere while you edited here: Domain name.')
+  await expect(nameForm(operator)).toContainText('“theirs”')
+  await dialog(operator).getByRole('button', { name: /mine/i }).click()
+  await press(operator, 'Save in IE1')
+  await expectPageOf(operator, 'mine', 'ie1')
+})
+
+test('I remove the name: the page has the SID for its address, and no calls from a PBX; then I set one', async ({
+  operator,
+}) => {
+  await operator.goTo(terminationOf('us1'))
+  await openRemove(operator, 'US1')
+  await expect(effects(operator)).toContainText(
+    'east-mountain-office stays active in US1, where no instance answers it.',
+  )
+  await expect(dialog(operator)).toContainText('found by its SID')
+  const headings = await recordHeadings(operator)
+  await press(operator, 'Remove in US1')
+  await expectPageOf(operator, 'TK[0-9a-f]{32}', 'us1')
+  await expect(operator.announcement('Domain name removed in US1')).toBeAttached()
+  expect(await headings()).toEqual(['East Mountain Office'])
+  await operator.page.getByRole('button', { name: 'Set a domain name in US1' }).click()
+  await nameField(operator).fill('north')
+  await press(operator, 'Save in US1')
+  await expectPageOf(operator, 'north', 'us1')
+})
+
+test('The route of the new name cannot be read: I am told that it is not known', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  await operator.goTo(terminationOf('ie1'))
+  await openChange(operator, 'IE1')
+  await armFault(operator, { region: 'any', operation: 'routes', effect: 'status-503', times: 'always' })
+  await nameField(operator).fill('north')
+  await expect(effects(operator)).toContainText('Where calls to north will be processed is not known.')
+})
+
+test('On a phone it fits', async ({ operator }) => {
+  await operator.page.setViewportSize({ width: 390, height: 844 })
+  await operator.goTo(`${terminationOf('us1')}?do=name`)
+  await nameField(operator).fill('mountain-hq')
+  await expect(effects(operator)).toBeVisible()
+  await expectNoViolations(operator.page)
+  await expectNoSidewaysScroll(operator.page)
+})
+
+storiesOfFaults({
+  what: 'a domain name',
+  path: `${terminationOf('ie1')}?do=name`,
+  region: 'IE1',
+  resource: 'trunking.Trunks',
+  action: 'Saving the domain name',
+  form: nameForm,
+  fill: async (operator) => {
+    await nameField(operator).fill('dublin-office')
+    await expect(effects(operator)).toBeVisible()
+  },
+  save: (operator) =>
+    dialog(operator)
+      .getByRole('button', { name: /Save in IE1|Look again/ })
+      .click(),
+  expectKept: (operator) => expect(nameField(operator)).toHaveValue('dublin-office'),
+  expectSaved: (operator) => expectPageOf(operator, 'dublin-office', 'ie1'),
+})
