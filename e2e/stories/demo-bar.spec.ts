@@ -83,7 +83,7 @@ test('The clock stands still, goes on by a minute, and runs again', async ({ ope
   await expect(clock.getByRole('button', { name: 'Frozen: let it run' })).toBeVisible()
   const timer = operator.leg('termination').getByRole('timer')
   await clock.getByRole('button', { name: '+1 min' }).click()
-  await expect(timer).toHaveText(/^[34]:/)
+  await expect(timer).toHaveText(/^(3:\d\d|4:00)$/)
   for (let minute = 0; minute < 4; minute += 1) await clock.getByRole('button', { name: '+1 min' }).click()
   await expect(operator.leg('termination')).toContainText('Settled: 5 minutes passed')
   await clock.getByRole('button', { name: 'Frozen: let it run' }).click()
