@@ -60,7 +60,7 @@ export class Console {
   }
 
   review(): Locator {
-    return this.page.getByRole('dialog', { name: /Process these calls in/ })
+    return this.page.getByRole('dialog', { name: /^Process these calls in|return to/ })
   }
 
   confirm(region: Region): Locator {

@@ -35,6 +35,16 @@ const pages: readonly {
     seen: (tab) => expect(tab.routingCard()).toContainText('Propagating'),
   },
   {
+    what: 'no changes yet',
+    path: '/changes',
+    seen: (tab) => expect(tab.page.getByText('Nothing was re-routed here yet')).toBeVisible(),
+  },
+  {
+    what: 'a change that there is not',
+    path: '/changes/none',
+    seen: (tab) => expect(tab.heading('There is no such change here')).toBeVisible(),
+  },
+  {
     what: 'a trunk that there is not',
     path: '/trunks/no-such-trunk/us1/general',
     seen: (tab) => expect(tab.heading('No such trunk')).toBeVisible(),
@@ -115,32 +125,18 @@ test('the question before a reset: no violation of WCAG 2.2 AA', async ({ operat
   await expectNoViolations(page)
 })
 
-for (const name of ['Faults', 'Break it', 'Requests', 'Share'] as const) {
-  test(`the demo’s ${name}: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px`, async ({
-    operator,
-    page,
-  }) => {
-    await operator.goTo(`${office}/ie1/termination`)
-    await expect(operator.routingCard()).toContainText('Aligned in US1')
-    await operator.openOfDemo(name)
-    await expect(page.getByRole('dialog').getByRole('button').nth(1)).toBeVisible()
-    await expectNoViolations(page)
-    await expectNoSidewaysScroll(page)
-  })
-}
-
-test('the presenter: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({ operator, page }) => {
-  await operator.goTo(`${office}/ie1/termination?present=2`)
-  await expect(page.getByRole('complementary', { name: 'Presenter' })).toContainText('Not yet.')
-  await expect(operator.routingCard()).toContainText('Aligned in US1')
-  await expectNoViolations(page)
-  await expectNoSidewaysScroll(page)
-})
-
-test('a countdown with the way past it: no violation of WCAG 2.2 AA', async ({ operator, page }) => {
+test('the changes and one of them, with the toast: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
+  operator,
+  page,
+}) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
-  await expect(operator.leg('termination').getByRole('button', { name: 'Skip to settled' })).toBeVisible()
+  await operator.navigation().getByRole('link', { name: 'Changes' }).click()
+  await expect(page.getByRole('rowheader')).toHaveCount(1)
+  await expectNoViolations(page)
+  await expectNoSidewaysScroll(page)
+  await page.getByRole('rowheader').getByRole('link').click()
+  await expect(page.getByRole('region', { name: 'Preflight then' })).toBeVisible()
   await expectNoViolations(page)
   await expectNoSidewaysScroll(page)
 })

@@ -18,7 +18,9 @@ async function ie1({ page }: Console): Promise<string> {
   const read = (path: string) => page.evaluate(async (part) => (await fetch(`/twilio/ie1/${part}`)).text(), path)
   const texts = await Promise.all(parts.map(read))
   return texts
-    .map((text) => text.replaceAll(/"(?:sid|uri|url|date_\w+)":"[^"]*",?/g, '').replaceAll(/[,\]}]+$|[,\]]/g, ''))
+    .map((text) =>
+      text.slice(0, text.lastIndexOf(']')).replaceAll(/"(?:sid|uri|url|date_\w+)":"[^"]*",?|,(?=\{|$)/g, ''),
+    )
     .map((text) => text.split('{').toSorted().join('\n'))
     .join('\n')
 }

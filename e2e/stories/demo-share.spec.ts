@@ -59,7 +59,7 @@ test('A link to this state, opened in a fresh browser, asks and then gives the s
   await expect(other.leg('termination')).toContainText('Propagating')
   await other
     .navigation()
-    .getByRole('link', { name: /Trunks/ })
+    .getByRole('link', { name: /^Trunks/ })
     .click()
   await other.seeMatrixRead()
   // The time left is not the same a few seconds later.

@@ -56,7 +56,7 @@ test('East Mountain Office in ten minutes: each step happens, and the presenter 
   await next(operator, 6, 'The number follows')
   await doIt(operator)
   await expect(operator.leg('origination')).toContainText('Propagating')
-  await expect(operator.leg('origination')).toContainText('US1 may still take calls')
+  await expect(operator.leg('origination')).toContainText('May still take calls until')
   await seeDone(operator, 'voice_region: ie1')
 
   await next(operator, 7, 'Settled: a call each way')

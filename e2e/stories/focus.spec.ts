@@ -10,6 +10,8 @@ test('the first Tab offers to skip to the content', async ({ operator, page }) =
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
   await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'New trunk' })).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(operator.searchField()).toBeFocused()
 })
 

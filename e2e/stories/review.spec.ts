@@ -88,7 +88,7 @@ test.describe('The review is part of the address', () => {
     await operator.reroute('termination', 'IE1')
     const back = operator.leg('termination').getByRole('button', { name: 'Return to US1' })
     await back.click()
-    await expect(operator.review()).toHaveAccessibleName('Process these calls in US1?')
+    await expect(operator.review()).toHaveAccessibleName('Undo: return to US1')
     await operator.page.keyboard.press('Escape')
     await expect(operator.review()).toBeHidden()
     await expect(operator.page).toHaveURL(/\/ie1\/termination$/)

@@ -1,5 +1,15 @@
 /** The verticals of src/: each owns its queries, its pages and its components. */
-export const verticals = ['trunks', 'routing', 'numbers', 'access', 'edges', 'call-path', 'changes', 'demo'] as const
+export const verticals = [
+  'trunks',
+  'routing',
+  'numbers',
+  'bulk',
+  'access',
+  'edges',
+  'call-path',
+  'changes',
+  'demo',
+] as const
 
 /**
  * What a vertical shows the others besides its `*-queries.ts` and `*-link.tsx`: the components that a page of another
@@ -7,23 +17,41 @@ export const verticals = ['trunks', 'routing', 'numbers', 'access', 'edges', 'ca
  */
 export const publicFiles: readonly string[] = [
   'access/attached-lists.tsx',
+  'access/copy-passwords.tsx',
+  'bulk/bulk-clear.ts',
+  'bulk/bulk-draft.ts',
   'call-path/call-path-card.tsx',
   'call-path/call-path.ts',
   'call-path/origination-call-path.ts',
   'call-path/termination-call-path.ts',
+  'changes/acting-operator.ts',
+  'changes/change-ledger.ts',
   'changes/change-record.ts',
+  'changes/change-state.ts',
   'changes/change-store.ts',
+  'changes/collect-attempts.ts',
+  'changes/failed-change-slot.tsx',
+  'changes/route-change-lines.tsx',
+  'changes/undo-offer.ts',
+  'changes/writing-lock.ts',
   'edges/localized-uris-panel.tsx',
+  'routing/finding-text.ts',
+  'routing/finding-words.ts',
   'routing/region-verdict-text.ts',
-  'routing/reroute-button.tsx',
   'routing/reroute-mutation.ts',
+  'routing/reroute-button.tsx',
+  'routing/reroute-navigation.ts',
   'routing/reroute-review.tsx',
   'routing/reroute-target.ts',
   'routing/routing-card.tsx',
+  'routing/since-text.tsx',
   'routing/words.ts',
+  'routing/settled.ts',
+  'routing/severity-look.ts',
   'trunks/api-error-panel.tsx',
   'trunks/numbers-of-tab.ts',
   'trunks/stacked-class.ts',
+  'trunks/trunk-list-failures.tsx',
   'trunks/trunk-tab.ts',
 ]
 

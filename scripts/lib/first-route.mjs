@@ -12,12 +12,13 @@ export const chunkGroups = {
   /** Loaded while the lists of the first page are read, for what it shows once they are: its rows, former re-routes. */
   rows: ['src/trunks/matrix/trunk-row.tsx', 'src/trunks/matrix/trunk-rows.ts', 'src/changes/console-ledger.ts'],
   /**
-   * Loaded once the first page is painted: the demo bar, and ahead of their pages what every form is made of. A story
+   * Loaded once the first page is painted: the demo bar, what the header tells of changes, and ahead of their pages what every form is made of. A story
    * checks it in the browser.
    */
   demo: [
     'src/demo/demo-dock.tsx',
     'src/app/start-over.ts',
+    'src/changes/change-tools.tsx',
     'src/forms/use-form.tsx',
     'src/forms/form-frame.tsx',
     'src/forms/form-dialog.tsx',
@@ -42,7 +43,13 @@ export const pages = {
   'trunk, Termination': [trunkPage, 'src/trunks/termination-tab.tsx'],
   'trunk, Origination': [trunkPage, 'src/trunks/origination/origination-tab.tsx'],
   'trunk, Numbers': [trunkPage, 'src/trunks/numbers-tab.tsx'],
+  changes: ['src/changes/changes-page.tsx'],
+  'one change': ['src/changes/change-page.tsx'],
   'access lists': ['src/access/access-lists-page.tsx'],
   'one access list': ['src/access/access-list-page.tsx'],
+  'plan for many numbers': ['src/bulk/bulk-plan-page.tsx'],
+  'run over many numbers': ['src/bulk/bulk-run-page.tsx'],
   'trunk by its name alone': ['src/trunks/trunk-finder.tsx'],
+  numbers: ['src/numbers/numbers-page.tsx'],
+  'one number': ['src/numbers/number-page.tsx'],
 }

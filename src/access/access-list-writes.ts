@@ -12,6 +12,7 @@ import {
   fetchIpAccessControlList,
   renameIpAccessControlList,
 } from '../twilio/ip-access-control-lists.ts'
+import { mapWrite } from '../twilio/map-write.ts'
 import type { Deletion, SettledWrite } from '../twilio/settled-write.ts'
 import type { AccessListKind, AccessListSummary } from './access-list-kind.ts'
 
@@ -53,18 +54,4 @@ export const fetchListName = async (list: AccessListSummary): Promise<string> =>
       ? fetchIpAccessControlList(list.region, list.sid, { priority: 'high' })
       : fetchCredentialList(list.region, list.sid, { priority: 'high' })
   return (await read).friendlyName
-}
-
-/** What a write leaves behind, as something else, whenever it is known. */
-export function mapWrite<T, U>(write: SettledWrite<T>, map: (value: T) => U): SettledWrite<U> {
-  switch (write.kind) {
-    case 'applied':
-      return { kind: 'applied', value: map(write.value) }
-    case 'refused':
-      return write
-    case 'not-applied':
-      return { ...write, readBack: write.readBack === null ? null : map(write.readBack) }
-    case 'unknown':
-      return { ...write, lookAgain: async () => mapWrite(await write.lookAgain(), map) }
-  }
 }

@@ -5,11 +5,12 @@ import { type RegionCode, regionLabel } from '../domain/region.ts'
 import { FormDialog } from '../forms/form-dialog.tsx'
 import { useForm } from '../forms/use-form.tsx'
 import type { Place } from '../forms/use-leave-guard.ts'
+import { mapWrite } from '../twilio/map-write.ts'
 import { RegionChip } from '../ui/region-chip.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { type AccessListKind, type AccessListSummary, accessListWords, limitOf } from './access-list-kind.ts'
 import { accessListChanges, accessListQueries } from './access-list-queries.ts'
-import { createList, mapWrite } from './access-list-writes.ts'
+import { createList } from './access-list-writes.ts'
 import { listNameFields, type ListNameValues, placeListRefusal } from './list-name-form.ts'
 
 type Props<K extends AccessListKind> = {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { clearBulkRuns } from '../bulk/bulk-clear.ts'
 import { clearChanges } from '../changes/change-store.ts'
 import { Button } from '../ui/button.tsx'
 import type { BootState } from './boot-state.ts'
@@ -41,8 +42,10 @@ export function BootProblem({ boot }: Props) {
 
 /** The account goes, and with it all that the console remembers of it. */
 async function resetAll(resetAccount: () => Promise<void>): Promise<void> {
-  await Promise.all([resetAccount(), clearChanges()])
+  await Promise.all([resetAccount(), clearChanges(), clearBulkRuns()])
   forgetLearned()
+  const { forgetNumberRoutes } = await import('../numbers/console-reading.ts')
+  await forgetNumberRoutes()
 }
 
 type ProblemProps = { readonly title: string; readonly reason?: string; readonly children: React.ReactNode }

@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useLocation, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { parseRegionCode } from '../domain/region.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
@@ -10,8 +10,14 @@ const AccessBreadcrumb = lazy(() =>
   import('../access/access-breadcrumb.tsx').then((module) => ({ default: module.AccessBreadcrumb })),
 )
 
+const NumbersBreadcrumb = lazy(() =>
+  import('../numbers/numbers-breadcrumb.tsx').then((module) => ({ default: module.NumbersBreadcrumb })),
+)
+
 export function Breadcrumb() {
+  const onNumbers = useLocation({ select: ({ pathname }) => pathname.startsWith(paths.numbers) })
   const params = useParams({ strict: false })
+  const title = useLocation({ select: ({ pathname }) => (pathname.startsWith(paths.changes) ? 'Changes' : 'Trunks') })
   const { trunks } = useAccountLists()
   const trunk = trunks.find(({ key }) => key === params.trunk)
   const region = parseRegionCode(params.region ?? '')
@@ -23,11 +29,18 @@ export function Breadcrumb() {
       </Suspense>
     )
   }
+  if (onNumbers) {
+    return (
+      <Suspense>
+        <NumbersBreadcrumb e164={params.e164} />
+      </Suspense>
+    )
+  }
   if (params.trunk === undefined) {
     return (
       <nav aria-label="Breadcrumb" className="min-w-0">
         <span aria-current="page" className="font-medium">
-          Trunks
+          {title}
         </span>
       </nav>
     )

@@ -1,21 +1,18 @@
 import { useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense } from 'react'
+import { usePainted } from './use-painted.ts'
 
 const DemoDock = lazy(() => import('../demo/demo-dock.tsx').then((module) => ({ default: module.DemoDock })))
 
 const place = <div className="col-start-2 h-10 border-t border-line bg-canvas max-md:col-start-1 max-md:h-11" />
 
-/** The demo's controls, in a chunk of their own. `?demo=0` hides them, `?present=1` puts the presenter in their
- * place, at that step of the story. */
+/**
+ * The demo's controls, in a chunk of their own. `?demo=0` hides them, `?present=1` puts the presenter in their place, at
+ * that step of the story.
+ */
 export function DemoBarSlot() {
   const { demo, present } = useSearch({ strict: false })
-  const [painted, setPainted] = useState(false)
-
-  // Outside React: the first paint. The demo's chunk waits for it.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setPainted(true))
-    return () => cancelAnimationFrame(frame)
-  }, [])
+  const painted = usePainted()
 
   if (demo === '0') return null
   return <Suspense fallback={place}>{painted ? <DemoDock step={stepOf(present)} /> : place}</Suspense>

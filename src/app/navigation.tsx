@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { CircleSlash, Route, ShieldCheck } from 'lucide'
+import { ArrowRightLeft, CircleSlash, Hash, Route, ShieldCheck } from 'lucide'
 import { regionCodes } from '../domain/region.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -12,7 +12,7 @@ const itemClass =
 
 /** Only pages that exist. */
 export function Navigation() {
-  const { trunks, regionsRead } = useAccountLists()
+  const { trunks, regionsRead, configurations, numberRegionsRead } = useAccountLists()
   return (
     <div className="flex h-full flex-col bg-canvas px-2 pb-2">
       <nav aria-label="Main" className="flex flex-col gap-0.5">
@@ -27,9 +27,20 @@ export function Navigation() {
             <span className="ml-auto type-mono-fine text-text-3">{trunks.length}</span>
           )}
         </Link>
+        <Link to={paths.numbers} activeOptions={anyBelow} className={itemClass}>
+          <Icon of={Hash} />
+          Numbers
+          {numberRegionsRead.length === regionCodes.length && (
+            <span className="ml-auto type-mono-fine text-text-3">{configurations.size.toLocaleString('en')}</span>
+          )}
+        </Link>
         <Link to={paths.access} activeOptions={anyBelow} className={itemClass}>
           <Icon of={ShieldCheck} />
           Access
+        </Link>
+        <Link to={paths.changes} activeOptions={anyBelow} className={itemClass}>
+          <Icon of={ArrowRightLeft} />
+          Changes
         </Link>
       </nav>
       <section aria-label="Demo account" className="mt-auto border-t border-line px-2 pt-3 pb-1 type-small text-text-3">

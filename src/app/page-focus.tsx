@@ -15,13 +15,13 @@ export function PageFocus() {
       router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
         if (!fromLocation || !pathChanged) return
         if (placeOf(fromLocation.pathname) === placeOf(toLocation.pathname)) {
-          announce(document.title)
+          announce(document.title.replace(timeLeft, ''))
           return
         }
         // The page's own chunk may still be on its way: the heading is looked for once it is painted.
         requestAnimationFrame(() => {
           const heading = document.querySelector<HTMLElement>('#main h1')
-          if (!heading) return announce(document.title)
+          if (!heading) return announce(document.title.replace(timeLeft, ''))
           heading.tabIndex = -1
           heading.focus({ preventScroll: true })
         })
@@ -30,6 +30,9 @@ export function PageFocus() {
   )
   return null
 }
+
+/** What pages put before their title while a re-route propagates. */
+const timeLeft = /^↻ \S+ · /
 
 /**
  * `/trunks/east-mountain-office/ie1/termination` is one place with `/trunks/east-mountain-office/us1/general`, and so

@@ -9,8 +9,16 @@ export const paths = {
   trunk: '/trunks/$trunk',
   trunkRegion: '/trunks/$trunk/$region',
   trunkTab: '/trunks/$trunk/$region/$tab',
+  numbers: '/numbers',
+  /** In E.164. */
+  number: '/numbers/$e164',
   /** Leads to the Region that was looked at last. */
   access: '/access',
   accessLists: '/access/$region/$kind',
   accessList: '/access/$region/$kind/$sid',
+  changes: '/changes',
+  change: '/changes/$change',
+  /** A plan for many numbers, and the runs made here. */
+  bulkPlan: '/numbers/reroute',
+  bulkRun: '/numbers/reroutes/$run',
 } as const

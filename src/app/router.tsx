@@ -7,6 +7,7 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
+import { loadChanges } from '../changes/change-store.ts'
 import { implicitRegion, parseRegionCode, regionCodes } from '../domain/region.ts'
 import { numberQueries } from '../numbers/number-queries.ts'
 import { loadRowCode } from '../trunks/matrix/row-code.ts'
@@ -56,7 +57,7 @@ const homeRoute = createRoute({
 const trunksRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunks,
-  validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'active', 'instance', 'now', 'sort']),
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'active', 'instance', 'now', 'sort', 'new']),
   loader: (options) => {
     void loadRowCode()
     startReadingLists(options)
@@ -84,6 +85,7 @@ const trunkTabRoute = createRoute({
   validateSearch: (search: Record<string, unknown>) =>
     pick(search, [
       'reroute',
+      'undo',
       'leg',
       'localized',
       'interconnect',
@@ -94,6 +96,8 @@ const trunkTabRoute = createRoute({
       'attach',
       'detach',
       'do',
+      'new',
+      'copy',
     ]),
   loader: (options) => {
     startReadingLists(options)
@@ -102,6 +106,21 @@ const trunkTabRoute = createRoute({
   onEnter: noteRegion,
   onStay: noteRegion,
   component: lazyRouteComponent(() => import('../trunks/trunk-page.tsx'), 'TrunkPage'),
+})
+
+const numbersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.numbers,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'routed', 'state', 'sort']),
+  loader: startReadingLists,
+  component: lazyRouteComponent(() => import('../numbers/numbers-page.tsx'), 'NumbersPage'),
+})
+
+const numberRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.number,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['reroute']),
+  component: lazyRouteComponent(() => import('../numbers/number-page.tsx'), 'NumberPage'),
 })
 
 const accessRoute = createRoute({
@@ -130,15 +149,53 @@ const accessListRoute = createRoute({
   component: lazyRouteComponent(() => import('../access/access-list-page.tsx'), 'AccessListPage'),
 })
 
+const changesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.changes,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'leg', 'region', 'result', 'who']),
+  loader: loadChanges,
+  component: lazyRouteComponent(() => import('../changes/changes-page.tsx'), 'ChangesPage'),
+})
+
+const changeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.change,
+  loader: (options) => {
+    startReadingLists(options)
+    return loadChanges()
+  },
+  component: lazyRouteComponent(() => import('../changes/change-page.tsx'), 'ChangePage'),
+})
+
+const bulkPlanRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.bulkPlan,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['to', 'undo']),
+  component: lazyRouteComponent(() => import('../bulk/bulk-plan-page.tsx'), 'BulkPlanPage'),
+})
+
+const bulkRunRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.bulkRun,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['state']),
+  component: lazyRouteComponent(() => import('../bulk/bulk-run-page.tsx'), 'BulkRunPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   trunksRoute,
   trunkRoute,
   trunkRegionRoute,
   trunkTabRoute,
+  numbersRoute,
+  numberRoute,
   accessRoute,
   accessListsRoute,
   accessListRoute,
+  changesRoute,
+  changeRoute,
+  bulkPlanRoute,
+  bulkRunRoute,
 ])
 
 export function createAppRouter(queryClient: QueryClient) {

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { clearBulkRuns } from '../bulk/bulk-clear.ts'
 import { clearChanges } from '../changes/change-store.ts'
 import { scenarioTitle } from '../demo/scenario-titles.ts'
 import { Button } from '../ui/button.tsx'
@@ -16,7 +17,7 @@ export function ScenarioQuestion({ boot }: Props) {
   const load = useMutation({
     mutationFn: async () => {
       await boot.load()
-      await clearChanges()
+      await Promise.all([clearChanges(), clearBulkRuns()])
     },
     meta: { replacesAccount: true },
   })

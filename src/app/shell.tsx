@@ -7,19 +7,26 @@ import { SkipLink } from '../ui/skip-link.tsx'
 import { useBootState } from './boot-state.ts'
 import { BootProblem } from './boot-problem.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
+import { BulkChipSlot } from './bulk-chip-slot.tsx'
 import { DemoBarSlot } from './demo-bar-slot.tsx'
 import { NavDrawer } from './nav-drawer.tsx'
 import { Navigation } from './navigation.tsx'
 import { PageFocus } from './page-focus.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
+import { usePainted } from './use-painted.ts'
 
 const ScenarioQuestion = lazy(() =>
   import('./scenario-question.tsx').then((module) => ({ default: module.ScenarioQuestion })),
 )
 
+const ChangeTools = lazy(() =>
+  import('../changes/change-tools.tsx').then((module) => ({ default: module.ChangeTools })),
+)
+
 /** Painted at once, before the API behind it is ready; only its page waits. */
 export function Shell() {
   const boot = useBootState()
+  const painted = usePainted()
   return (
     <div className="grid h-dvh grid-cols-[13rem_minmax(0,1fr)] grid-rows-[3rem_minmax(0,1fr)_auto] max-md:grid-cols-[minmax(0,1fr)]">
       <SkipLink targetId="main" />
@@ -29,7 +36,9 @@ export function Shell() {
       <header className="flex min-w-0 items-center gap-2 border-b border-line bg-surface pr-4 pl-6 max-md:pr-1 max-md:pl-1">
         <NavDrawer />
         <Breadcrumb />
-        <div className="ml-auto flex flex-none items-center">
+        <div className="ml-auto flex flex-none items-center gap-2 max-md:gap-0">
+          <BulkChipSlot />
+          <Suspense>{painted && <ChangeTools />}</Suspense>
           <ThemeMenu />
         </div>
       </header>

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { demoQueries } from '../demo/demo-queries.ts'
 import { regionCodes } from '../domain/region.ts'
+import { forgetNumberRoutes } from '../numbers/console-reading.ts'
 import { numberQueries } from '../numbers/number-queries.ts'
 import { trunkQueries } from '../trunks/trunk-queries.ts'
 import { forgetLearned } from './learned.ts'
@@ -11,6 +12,7 @@ import { forgetLearned } from './learned.ts'
  */
 export async function startOver(client: QueryClient): Promise<void> {
   forgetLearned()
+  await forgetNumberRoutes()
   await client.cancelQueries()
   // The demo bar stays as it is until it knows better.
   const demoState = client.getQueryCache().find({ queryKey: demoQueries.state().queryKey })

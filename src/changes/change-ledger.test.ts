@@ -124,6 +124,27 @@ describe('a ledger of changes', () => {
     expect(readAll).toHaveBeenCalledTimes(1)
   })
 
+  test('adds the requests of a second look to those of the first', async () => {
+    const ledger = browser().openTab()
+    const { id } = await ledger.append(change(1))
+    const request = { at: instant(2), host: 'ie1', request: 'write', status: null, code: null, message: null } as const
+    await ledger.update(id, { result: 'unknown', dateUpdated: null, attempts: [request] })
+    const look = { ...request, request: 'read', status: 200 } as const
+    await ledger.update(id, { result: 'applied', dateUpdated: instant(2), attempts: [look] })
+    expect(ledger.snapshot()).toMatchObject([{ result: 'applied', attempts: [request, look] }])
+  })
+
+  test('says whether what it shows is all that there is', async () => {
+    const { openTab } = browser()
+    const ledger = openTab()
+    expect(ledger.reading()).toBe('reading')
+    await ledger.load()
+    expect(ledger.reading()).toBe('read')
+    const blocked = openTab({ readAll: () => Promise.reject(new Error('blocked')) })
+    await blocked.load()
+    expect(blocked.reading()).toBe('unreadable')
+  })
+
   test('keeps the same snapshot while nothing changes', async () => {
     const ledger = browser().openTab()
     await ledger.append(change(1))

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/instant.ts'
-import type { ChangeRecord, ChangeResult } from './change-record.ts'
+import type { ChangeAttempt, ChangeRecord, ChangeResult } from './change-record.ts'
 import { parseChangeRow } from './change-row.ts'
 
 /** Where the ledger is kept and how other tabs hear of it. Rows and messages come back unparsed. */
@@ -11,14 +11,21 @@ export type ChangeBackend = {
   readonly openChannel: (receive: (message: unknown) => void) => (message: ChangeRecord | 'cleared') => void
 }
 
-export type NewChange = Pick<ChangeRecord, 'subject' | 'from' | 'fromWasImplicit' | 'to' | 'requestedAt' | 'reason'>
+/** What is known before anything is sent. */
+export type NewChange = Omit<ChangeRecord, 'id' | 'result' | 'dateUpdated' | 'attempts' | 'verification'>
 export type ChangeOutcome = {
   readonly result: Exclude<ChangeResult, 'in-flight'>
   readonly dateUpdated: Instant | null
+  /** They come after those that are recorded. */
+  readonly attempts?: readonly ChangeAttempt[]
 }
+
+/** `unreadable`: what earlier visits left could not be read; the records are those of this visit. */
+export type LedgerReading = 'reading' | 'read' | 'unreadable'
 
 export type ChangeLedger = {
   readonly load: () => Promise<void>
+  readonly reading: () => LedgerReading
   readonly snapshot: () => readonly ChangeRecord[]
   readonly subscribe: (listener: () => void) => () => void
   readonly append: (change: NewChange) => Promise<ChangeRecord>
@@ -35,6 +42,7 @@ export function createChangeLedger(backend: ChangeBackend): ChangeLedger {
   const listeners = new Set<() => void>()
   let records: readonly ChangeRecord[] = []
   let loading: Promise<void> | undefined
+  let reading: LedgerReading = 'reading'
   let clears = 0
   let tellTabs: ((message: ChangeRecord | 'cleared') => void) | undefined
 
@@ -61,8 +69,9 @@ export function createChangeLedger(backend: ChangeBackend): ChangeLedger {
   async function read(): Promise<void> {
     channel()
     const clearsBefore = clears
-    const rows = await backend.readAll().catch(() => [])
-    if (clears !== clearsBefore) return
+    const rows = await backend.readAll().catch(() => null)
+    reading = rows === null ? 'unreadable' : 'read'
+    if (rows === null || clears !== clearsBefore) return show(records)
     const stored = rows.map(parseChangeRow).filter((row) => row !== undefined)
     const known = new Set(records.map(({ id }) => id))
     show([...stored.filter(({ id }) => !known.has(id)), ...records])
@@ -78,6 +87,7 @@ export function createChangeLedger(backend: ChangeBackend): ChangeLedger {
 
   return {
     load,
+    reading: () => reading,
     snapshot: () => records,
     subscribe: (listener) => {
       listeners.add(listener)
@@ -89,9 +99,11 @@ export function createChangeLedger(backend: ChangeBackend): ChangeLedger {
       await keep(record)
       return record
     },
-    update: async (id, outcome) => {
+    update: async (id, { attempts = [], ...outcome }) => {
       const record = records.find((one) => one.id === id)
-      if (record !== undefined) await keep({ ...record, ...outcome })
+      if (record === undefined) return
+      const all = [...(record.attempts ?? []), ...attempts]
+      await keep({ ...record, ...outcome, ...(all.length > 0 && { attempts: all }) })
     },
     clear: async () => {
       forget()

@@ -1,4 +1,5 @@
 import { type Instant, milliseconds, minutes, timeBetween } from '../domain/instant.ts'
+import type { Severity } from '../domain/finding.ts'
 import type { RegionCode } from '../domain/region.ts'
 import type { Route, RouteSubject } from '../domain/route.ts'
 
@@ -6,7 +7,35 @@ import type { Route, RouteSubject } from '../domain/route.ts'
 export const changeResults = ['in-flight', 'applied', 'refused', 'unknown'] as const
 export type ChangeResult = (typeof changeResults)[number]
 
-/** One re-route made in this console. The API does not tell the former Region of a route; this record does (R9). */
+/** One request of a re-route, with what came of it. */
+export type ChangeAttempt = {
+  readonly at: Instant
+  /** The Region whose routes host was asked (R18). */
+  readonly host: RegionCode
+  /** `read`: after a lost answer, how the route stands. */
+  readonly request: 'write' | 'read'
+  /** Null when no answer came. */
+  readonly status: number | null
+  /** Twilio's code and sentence, of an answer that had them. */
+  readonly code: number | null
+  readonly message: string | null
+}
+
+/** What preflight said at the time, in the words of the time: rules and words may change later. */
+export type RecordedFinding = {
+  readonly severity: Severity
+  readonly sentence: string
+  readonly code: number | null
+}
+export type RecordedPreflight = { readonly checkedAt: Instant; readonly findings: readonly RecordedFinding[] }
+
+/** What was seen of calls afterwards. */
+export type ChangeEvidence = { readonly at: Instant; readonly sentence: string; readonly confirms: boolean }
+
+/**
+ * One re-route made in this console. The API does not tell the former Region of a route; this record does (R9). What is
+ * optional is missing in records of earlier versions of the console.
+ */
 export type ChangeRecord = {
   readonly id: string
   readonly subject: RouteSubject
@@ -18,8 +47,17 @@ export type ChangeRecord = {
   readonly result: ChangeResult
   /** The route's `date_updated` as this write left it; null until it is applied. */
   readonly dateUpdated: Instant | null
-  /** Why it was made all the same, where preflight asked for a reason. */
+  /** Why it was made; asked for where preflight found what a reason overrides. */
   readonly reason?: string
+  /** The acting operator. */
+  readonly by?: string
+  /** Whose page it was made on, and its name at the time. */
+  readonly trunk?: { readonly key: string; readonly name: string }
+  /** The change that this one takes back. */
+  readonly undoOf?: string
+  readonly preflight?: RecordedPreflight
+  readonly attempts?: readonly ChangeAttempt[]
+  readonly verification?: readonly ChangeEvidence[]
 }
 
 /** Two subjects are the same leg of the same Termination URI or number. */
@@ -34,16 +72,27 @@ export function sameSubject(one: RouteSubject, other: RouteSubject): boolean {
  * answer came, or the answer was lost) counts when the route was changed to its Region while the write could be on its
  * way: else a reload would forget where the calls came from. Null when somebody else wrote it, and for an implicit route.
  */
-export function formerRegion(records: readonly ChangeRecord[], subject: RouteSubject, route: Route): RegionCode | null {
-  if (route.kind === 'implicit') return null
+export const formerRegion = (
+  records: readonly ChangeRecord[],
+  subject: RouteSubject,
+  route: Route,
+): RegionCode | null => changeBehind(records, subject, route)?.from ?? null
+
+/** The change that left the route as it stands, by the same evidence. */
+export function changeBehind(
+  records: readonly ChangeRecord[],
+  subject: RouteSubject,
+  route: Route,
+): ChangeRecord | undefined {
+  if (route.kind === 'implicit') return undefined
   const { voiceRegion, dateUpdated } = route
   const latestFirst = records
     .filter((record) => record.to === voiceRegion && sameSubject(record.subject, subject))
     .toSorted((a, b) => b.requestedAt - a.requestedAt)
-  const made =
+  return (
     latestFirst.find((record) => leftSo(record, dateUpdated)) ??
     latestFirst.find((record) => mayHaveLeftSo(record, dateUpdated))
-  return made?.from ?? null
+  )
 }
 
 const leftSo = (record: ChangeRecord, dateUpdated: Instant): boolean =>
@@ -54,9 +103,13 @@ const onItsWay = minutes(2)
 /** The console's idea of the API's clock is exact to a second and a half. */
 const clockError = milliseconds(2000)
 
-function mayHaveLeftSo({ result, requestedAt }: ChangeRecord, dateUpdated: Instant): boolean {
+const mayHaveLeftSo = ({ result, requestedAt }: ChangeRecord, dateUpdated: Instant): boolean =>
+  (result === 'in-flight' || result === 'unknown') && isWhileOnItsWay(requestedAt, dateUpdated)
+
+/** A write requested then may have left a route with this date. */
+export function isWhileOnItsWay(requestedAt: Instant, dateUpdated: Instant): boolean {
   const after = timeBetween(requestedAt, dateUpdated)
-  return (result === 'in-flight' || result === 'unknown') && after + clockError >= 0 && after <= onItsWay
+  return after + clockError >= 0 && after <= onItsWay
 }
 
 /** Twilio's dates of routes count whole seconds. */

@@ -1,14 +1,25 @@
-import type { ChangeLedger } from './change-ledger.ts'
+import type { ChangeLedger, LedgerReading } from './change-ledger.ts'
 import type { ChangeRecord } from './change-record.ts'
 
 /** The ledger and its database are no part of the first paint: until they are loaded there are no records. */
 let ledger: ChangeLedger | undefined
 const none: readonly ChangeRecord[] = []
+/** Its code could not be loaded. */
+let missing = false
 
 async function openLedger(): Promise<ChangeLedger> {
-  ledger ??= (await import('./console-ledger.ts')).consoleLedger
-  return ledger
+  try {
+    ledger ??= (await import('./console-ledger.ts')).consoleLedger
+    missing = false
+    return ledger
+  } catch (error) {
+    missing = true
+    throw error
+  }
 }
+
+/** Whether `changeRecords` are all that there are: unread is never shown as empty. */
+export const changesReading = (): LedgerReading => ledger?.reading() ?? (missing ? 'unreadable' : 'reading')
 
 /** Reads what earlier visits left; at once when it was read. Reading never fails: it goes on without. */
 export const loadChanges: ChangeLedger['load'] = () =>
@@ -35,7 +46,7 @@ export const subscribeChanges: ChangeLedger['subscribe'] = (listener) => {
     (opened) => {
       if (!left) leave = opened.subscribe(listener)
     },
-    () => undefined,
+    () => listener(),
   )
   return () => leave()
 }

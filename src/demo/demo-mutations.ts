@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { clearBulkRuns } from '../bulk/bulk-clear.ts'
 import { clearChanges } from '../changes/change-store.ts'
 import { propagationTime } from '../domain/route.ts'
 import { announce } from '../ui/announce.ts'
@@ -33,7 +34,7 @@ export function useReplaceAccount() {
     mutationFn: replace,
     meta: { replacesAccount: true },
     onSuccess: async (state: DemoState) => {
-      await clearChanges()
+      await Promise.all([clearChanges(), clearBulkRuns()])
       forgetGaps()
       forgetRequests()
       client.setQueryData(demoQueries.state().queryKey, state)

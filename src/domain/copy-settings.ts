@@ -18,12 +18,12 @@ export const trunkOf = ({ instance }: CopyTarget): TrunkRef => (instance === nul
 /** A new instance, with the source's settings if they are copied. */
 export function newTrunk({ instance }: CopySource, isSet: boolean): CopyStep {
   const { friendlyName } = instance
-  const settings = isSet ? settingsOf(instance) : { ...defaults, friendlyName }
+  const settings = isSet ? settingsOf(instance) : { ...trunkDefaults, friendlyName }
   return { id: 'trunk', needs: [], kind: 'create-trunk', domainName: instance.domainName, settings }
 }
 
 /** As Twilio makes a trunk of which nothing is said. */
-const defaults: TrunkSettings = {
+export const trunkDefaults: TrunkSettings = {
   friendlyName: null,
   secure: false,
   transferMode: 'disable-all',

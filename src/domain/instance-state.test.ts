@@ -43,7 +43,7 @@ it('shows both legs of an instance that takes calls', () => {
     missing: [],
     fromPbx: { kind: 'active' },
     fromPbxFails: false,
-    toNumbers: { routed: 1, failing: 0, dead: 0, propagating: 0, leaving: 0, notRead: 0, listRead: true },
+    toNumbers: { routed: 1, failing: 0, dead: 0, propagating: 0, leaving: 0, unsettled: 0, notRead: 0, listRead: true },
   })
 })
 
@@ -152,6 +152,19 @@ it('shows termination on its way', () => {
   const facts = { ...east, terminationRoute: propagatingTo('ie1'), formerTerminationRegion: 'us1' } as const
   expect(present('ie1', facts).fromPbx).toEqual({ kind: 'propagating', until })
   expect(present('us1', facts).fromPbx).toEqual({ kind: 'may-still-take-calls', until })
+})
+
+describe('a change that propagates from a Region that is not known', () => {
+  it('may bring calls here, so that the instance does not stand by', () => {
+    const moving = { ...withNumber(east, { route: settledIn('ie1') }), terminationRoute: propagatingTo('ie1') }
+    expect(present('us1', moving)).toMatchObject({ summary: 'not-read', fromPbx: { kind: 'may-take-calls' } })
+  })
+
+  it('of a number, is counted where the number is associated', () => {
+    const moving = { ...withNumber(east, { route: propagatingTo('ie1') }), terminationRoute: settledIn('ie1') }
+    expect(present('us1', moving)).toMatchObject({ summary: 'not-read', toNumbers: { leaving: 0, unsettled: 1 } })
+    expect(present('ie1', moving).toNumbers).toMatchObject({ propagating: 1, unsettled: 0 })
+  })
 })
 
 it('judges an instance without a domain name by its numbers alone', () => {

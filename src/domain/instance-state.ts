@@ -20,6 +20,8 @@ export type NumbersHere = {
   readonly propagating: number
   /** Re-routed away from here by this console and still propagating: calls may still arrive. */
   readonly leaving: number
+  /** Propagating to another Region, from one that is not known: calls may arrive here, or may not (R9). */
+  readonly unsettled: number
   /** Associated with this instance; whether their calls come here was not read. */
   readonly notRead: number
   /** False: this Region's list of numbers was not read, and the counts may be too low. */
@@ -28,7 +30,8 @@ export type NumbersHere = {
 
 export type PresentInstance = {
   readonly kind: 'present'
-  /** `takes-calls` and `incomplete` are facts; `standby` needs every fact of the instance and of both legs. */
+  /** `takes-calls` and `incomplete` are facts; `standby` needs every fact of the instance and of both legs, that no
+   * calls may arrive from before a change among them. */
   readonly summary: 'incomplete' | 'takes-calls' | 'standby' | 'not-read'
   /** Of an instance without a domain name only what its numbers need: the trunk is judged by them alone. */
   readonly missing: readonly MissingPart[]
@@ -61,6 +64,8 @@ export function instanceState(region: RegionCode, facts: TrunkFacts): InstanceSt
     forTermination !== undefined &&
     forOrigination !== undefined &&
     fromPbx.kind !== 'not-read' &&
+    fromPbx.kind !== 'may-take-calls' &&
+    toNumbers.unsettled === 0 &&
     toNumbers.notRead === 0 &&
     toNumbers.listRead
   const summary = missing.length > 0 ? 'incomplete' : takesCalls ? 'takes-calls' : allRead ? 'standby' : 'not-read'
@@ -82,15 +87,17 @@ function numbersHere(region: RegionCode, facts: TrunkFacts, servedFail: boolean)
   const served = split.served[region]
   const dead = split.prepared.filter(({ reaches }) => reaches.kind === 'nothing' && reaches.region === region)
   const stateHere = (number: (typeof facts.numbers)[number]) => numberLegState(region, number, facts.now).kind
+  const countHere = (kind: LegState['kind']): number =>
+    [...split.propagating, ...split.notRead].filter(
+      (number) => stateHere(number) === kind && associatedRegions(number, facts.trunk).includes(region),
+    ).length
   return {
     routed: served.length,
     failing: (servedFail ? served.length : 0) + dead.length,
     dead: dead.length,
     propagating: served.filter((number) => stateHere(number) === 'propagating').length,
-    leaving: [...split.propagating, ...split.notRead].filter(
-      (number) =>
-        stateHere(number) === 'may-still-take-calls' && associatedRegions(number, facts.trunk).includes(region),
-    ).length,
+    leaving: countHere('may-still-take-calls'),
+    unsettled: countHere('may-take-calls'),
     // A route that was read to lead elsewhere says it of this Region, whatever is not known of that one.
     notRead: split.notRead.filter(
       (number) => number.route === undefined && associatedRegions(number, facts.trunk).includes(region),

@@ -10,6 +10,8 @@ export type LegState =
   | { readonly kind: 'propagating'; readonly until: Instant }
   /** This Region is known to be the former one. */
   | { readonly kind: 'may-still-take-calls'; readonly until: Instant }
+  /** It propagates from a Region that is not known: this may be it, or may not (R9). */
+  | { readonly kind: 'may-take-calls'; readonly until: Instant }
   | { readonly kind: 'inactive'; readonly activeIn: RegionCode }
   | { readonly kind: 'not-read' }
   | { readonly kind: 'no-domain-name' }
@@ -19,7 +21,9 @@ function legState(region: RegionCode, route: Route, former: RegionCode | null, n
   const propagates = until !== null && isPropagating(route, now)
   const activeIn = activeRegion(route)
   if (activeIn === region) return propagates ? { kind: 'propagating', until } : { kind: 'active' }
-  return propagates && former === region ? { kind: 'may-still-take-calls', until } : { kind: 'inactive', activeIn }
+  if (!propagates) return { kind: 'inactive', activeIn }
+  if (former === null) return { kind: 'may-take-calls', until }
+  return former === region ? { kind: 'may-still-take-calls', until } : { kind: 'inactive', activeIn }
 }
 
 export function terminationLegState(region: RegionCode, facts: TrunkFacts): LegState {

@@ -12,6 +12,7 @@ import {
   transferFinding,
 } from './preflight-settings.ts'
 import type { RegionCode } from './region.ts'
+import { isWithoutTrunk } from './without-trunk.ts'
 
 const ofBoth: readonly CheckId[] = [
   'egress-edge',
@@ -49,7 +50,10 @@ export function originationFindings(
         },
       ]
     case 'nothing':
-      return [deadLineFinding(number, target), ...instanceFindings(number, source, target, facts)]
+      // Of a number without a trunk there is no instance to look at.
+      return isWithoutTrunk(facts.trunk)
+        ? [deadLineFinding(number, target)]
+        : [deadLineFinding(number, target), ...instanceFindings(number, source, target, facts)]
     case 'trunk':
       return onTrunkFindings(reached, number, source, target, facts)
     default:

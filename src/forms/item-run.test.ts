@@ -58,6 +58,13 @@ test('what is not known is looked at again, not sent again', async () => {
   expect([ran, looked]).toEqual([['a'], 1])
 })
 
+test('what was held back is run by the next start, like one that failed', async () => {
+  const { ran, run } = items({ a: [{ kind: 'held-back' }], b: [] })
+  expect(countOf(await run.start(), ['held-back'])).toBe(1)
+  expect(countOf(await run.start(), ['applied'])).toBe(2)
+  expect(ran).toEqual(['a', 'b', 'a'])
+})
+
 test('what waits for another is taken up by the next run', async () => {
   const { ran, run } = items({ a: [{ kind: 'waiting' }, { kind: 'applied' }] })
   expect(countOf(await run.start(), ['waiting'])).toBe(1)

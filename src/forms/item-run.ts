@@ -8,6 +8,8 @@ export type ItemOutcome =
   | { readonly kind: 'skipped'; readonly reason: string }
   /** It was to be read again before the write, and could not be: nothing was sent. */
   | { readonly kind: 'not-read'; readonly error: ApiError }
+  /** It stands on another item that is not done: nothing was sent. Another start runs it after that one. */
+  | { readonly kind: 'held-back' }
   /** Nothing was sent: another item has to succeed first. The next run takes it up. */
   | { readonly kind: 'waiting' }
 

@@ -26,6 +26,12 @@ export function ItemStateText({ state, what, done }: Props) {
           In flight…
         </Status>
       )
+    case 'held-back':
+      return (
+        <Status tone="muted" small>
+          Not sent: it stands on one that failed
+        </Status>
+      )
     case 'applied':
       return (
         <Status tone="ok" small>

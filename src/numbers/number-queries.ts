@@ -9,11 +9,15 @@ export const numberQueries = {
     queryOptions({
       queryKey: ['number-configurations', region] as const,
       queryFn: async ({ signal }) => {
-        const onPage = (count: number) => noteNumbersSoFar(region, count)
         try {
-          return await listNumberConfigurations(region, { signal, priority: 'high', onPage })
+          return await listNumberConfigurations(region, {
+            signal,
+            priority: 'high',
+            onPage: (soFar) => noteNumbersSoFar(region, soFar),
+          })
         } finally {
-          noteNumbersSoFar(region, 0)
+          // Once the cache holds the list: until then these are all there is of it.
+          setTimeout(() => noteNumbersSoFar(region, []))
         }
       },
       staleTime: 60_000,

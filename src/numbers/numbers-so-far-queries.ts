@@ -1,21 +1,27 @@
 import { useSyncExternalStore } from 'react'
+import type { NumberConfiguration } from '../domain/number-configuration.ts'
 import type { RegionCode } from '../domain/region.ts'
 
-/** How many number configurations of each Region have arrived while its list is read page by page; 0 when none is read. */
-const soFar = new Map<RegionCode, number>()
+type Configurations = readonly NumberConfiguration[]
+
+/** What of each Region's list has arrived while it is read page by page; nothing when none is read. */
+const soFar = new Map<RegionCode, Configurations>()
 const listeners = new Set<() => void>()
 
-export function noteNumbersSoFar(region: RegionCode, count: number): void {
-  soFar.set(region, count)
+/** `configurations` is one array for all pages of a list, which grows. */
+export function noteNumbersSoFar(region: RegionCode, configurations: Configurations): void {
+  soFar.set(region, configurations)
   for (const listener of listeners) listener()
 }
 
-const subscribe = (listener: () => void) => {
+export const subscribeNumbersSoFar = (listener: () => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-const total = (): number => [...soFar.values()].reduce((sum, count) => sum + count, 0)
+export const numbersSoFar = (region: RegionCode): Configurations => soFar.get(region) ?? []
+
+const total = (): number => [...soFar.values()].reduce((sum, { length }) => sum + length, 0)
 
 /** Over all Regions: of a large account, so that waiting has a measure. */
-export const useNumbersSoFar = (): number => useSyncExternalStore(subscribe, total, total)
+export const useNumbersSoFar = (): number => useSyncExternalStore(subscribeNumbersSoFar, total, total)

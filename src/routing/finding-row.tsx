@@ -2,14 +2,19 @@ import { Link } from '@tanstack/react-router'
 import { paths } from '../app/paths.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { ReroutePlan } from '../domain/preflight.ts'
-import { regionLabel } from '../domain/region.ts'
+import { type RegionCode, regionLabel } from '../domain/region.ts'
 import { trunkTabTitles } from '../trunks/trunk-tab.ts'
 import { linkClass } from '../ui/button-class.ts'
 import { Icon } from '../ui/icon.tsx'
 import { findingText } from './finding-text.ts'
 import { severityLook } from './severity-look.ts'
 
-type Props = { readonly finding: Finding; readonly plan: ReroutePlan; readonly trunkKey: string }
+type Props = {
+  readonly finding: Finding
+  readonly plan: ReroutePlan
+  /** Null for a number without a trunk in either Region. */
+  readonly trunkKey: string | null
+}
 
 /** One finding: the thing, the call failure that it would cause, and where to mend it. */
 export function FindingRow({ finding, plan, trunkKey }: Props) {
@@ -36,8 +41,8 @@ export function FindingRow({ finding, plan, trunkKey }: Props) {
         {consequence !== null && <p className="type-small text-text-2">{consequence}</p>}
         {(mend !== null || (where !== null && blocks)) && (
           <p className="type-small text-text-2">
-            {mend}{' '}
-            {where && (
+            {trunkKey === null && where !== null ? mendWithoutTrunk(finding.region) : mend}{' '}
+            {where && trunkKey !== null && (
               <Link
                 to={paths.trunkTab}
                 params={{ trunk: trunkKey, region: where.region, tab: where.tab }}
@@ -52,3 +57,7 @@ export function FindingRow({ finding, plan, trunkKey }: Props) {
     </li>
   )
 }
+
+/** Which trunk it is to be the console cannot know. */
+const mendWithoutTrunk = (region: RegionCode): string =>
+  `Associate the number with a trunk in ${regionLabel(region)}, on the Numbers tab of that trunk.`

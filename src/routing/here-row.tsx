@@ -49,6 +49,11 @@ export function inactiveWords(
       return { lead: `Inactive in ${regionLabel(region)}`, rest: `: ${calls}` }
     case 'may-still-take-calls':
       return { lead: `${regionLabel(region)} may still take calls`, rest: `: from now ${calls}` }
+    case 'may-take-calls':
+      return {
+        lead: `${regionLabel(region)} may still take calls`,
+        rest: `: where they came from is not known; from now ${calls}`,
+      }
     case 'active':
     case 'propagating':
     case 'not-read':

@@ -1,4 +1,6 @@
 import { Undo2 } from 'lucide'
+import type { ChangeRecord } from '../changes/change-record.ts'
+import { ChangedByLink } from '../changes/changed-by-link.tsx'
 import type { Instant } from '../domain/instant.ts'
 import { type RegionCode, regionLabel } from '../domain/region.ts'
 import { activeRegion, isPropagating, type Route, type RouteSubject, settlesAt } from '../domain/route.ts'
@@ -15,6 +17,8 @@ type Props = {
   readonly route: Route
   /** Known only from this console's own record of the change (R9). */
   readonly former: RegionCode | null
+  /** That record. */
+  readonly change: ChangeRecord | undefined
   readonly now: Instant
   /** The Region of the page: there Re-route is the way back. */
   readonly region: RegionCode
@@ -23,7 +27,7 @@ type Props = {
 }
 
 /** Where the calls of one route are processed now: one Region, or two while a change propagates. */
-export function NowTiles({ subject, route, former, now, region, failing }: Props) {
+export function NowTiles({ subject, route, former, change, now, region, failing }: Props) {
   const active = activeRegion(route)
   const until = settlesAt(route)
   const propagating = until !== null && isPropagating(route, now)
@@ -34,9 +38,16 @@ export function NowTiles({ subject, route, former, now, region, failing }: Props
         look={failing ? 'failing' : propagating ? 'propagating' : 'settled'}
         detail={
           propagating ? (
-            `Takes calls from now, all of them by ${hourText(until)}`
+            <>
+              Takes calls from now, all of them by {hourText(until)}
+              {change && (
+                <>
+                  . <ChangedByLink change={change} />
+                </>
+              )}
+            </>
           ) : (
-            <SinceText subject={subject} route={route} changedHere={former !== null} now={now} />
+            <SinceText subject={subject} route={route} change={change} now={now} />
           )
         }
         state={
@@ -59,8 +70,13 @@ export function NowTiles({ subject, route, former, now, region, failing }: Props
           size="sm"
           look="propagating"
           detail={`May still take calls until ${hourText(until)}`}
-          state={former === region ? undefined : <ReturnButton subject={subject} to={former} />}
+          state={former === region ? undefined : <ReturnButton subject={subject} to={former} undo={change?.id} />}
         />
+      )}
+      {!propagating && former !== null && former !== active && former !== region && (
+        <div>
+          <ReturnButton subject={subject} to={former} undo={change?.id} />
+        </div>
       )}
       {propagating && former === null && (
         <p className="type-small text-text-2">Calls may still be handled in another Region until {hourText(until)}.</p>
@@ -69,7 +85,9 @@ export function NowTiles({ subject, route, former, now, region, failing }: Props
   )
 }
 
-function ReturnButton({ subject, to }: { readonly subject: RouteSubject; readonly to: RegionCode }) {
+type ReturnProps = { readonly subject: RouteSubject; readonly to: RegionCode; readonly undo: string | undefined }
+
+function ReturnButton({ subject, to, undo }: ReturnProps) {
   const openReview = useOpenReview()
   return (
     <Button
@@ -77,7 +95,7 @@ function ReturnButton({ subject, to }: { readonly subject: RouteSubject; readonl
       icon={Undo2}
       aria-label={`Return to ${regionLabel(to)}, ${subject.leg}`}
       {...opensReview(subject, to)}
-      onClick={() => openReview(subject, to)}
+      onClick={() => openReview(subject, to, undo)}
     >
       Return to {regionLabel(to)}
     </Button>

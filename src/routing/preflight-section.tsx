@@ -10,7 +10,7 @@ import { PassedRow } from './passed-row.tsx'
 import { SeverityCounts } from './severity-counts.tsx'
 import type { Review } from './use-review.ts'
 
-type Props = { readonly plan: ReroutePlan; readonly review: Review; readonly trunkKey: string }
+type Props = { readonly plan: ReroutePlan; readonly review: Review; readonly trunkKey: string | null }
 
 /** What would happen, worst first; what is as it should be, folded. */
 export function PreflightSection({ plan, review, trunkKey }: Props) {

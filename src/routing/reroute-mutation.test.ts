@@ -32,7 +32,7 @@ describe('a write', () => {
   it('shows the answer, and the record says so', async () => {
     stubAccount()
     const client = newClient()
-    expect(await write(client)).toEqual({ kind: 'applied' })
+    expect(await write(client)).toMatchObject({ kind: 'applied' })
     expect(shown(client)).toMatchObject({ kind: 'explicit', voiceRegion: 'ie1', dateUpdated: now })
     expect(changeRecords()).toMatchObject([{ result: 'applied', dateUpdated: now, fromWasImplicit: false }])
   })
@@ -51,6 +51,67 @@ describe('a write', () => {
     expect(shown(client)).toBeUndefined()
     expect(changeRecords()).toMatchObject([{ result: 'refused', dateUpdated: null }])
   })
+})
+
+describe('the record says what each host answered', () => {
+  const recorded = () =>
+    changeRecords()[0]?.attempts?.map(({ host, request, status, code }) => [request, host, status, code])
+  const failing =
+    (answer: () => Response | Error, host: string, method = 'POST') =>
+    (line: string) =>
+      line.startsWith(`${method} /twilio/${host}/routes`) ? answer() : undefined
+
+  it.each<[string, Parameters<typeof stubAccount>[0], readonly unknown[]]>([
+    ['taken at once', undefined, [['write', 'ie1', 200, null]]],
+    [
+      '503 of one host',
+      failing(() => refusal(503, 20503, 'Down'), 'ie1'),
+      [
+        ['write', 'ie1', 503, 20503],
+        ['write', 'us1', 200, null],
+      ],
+    ],
+    ['401', failing(() => refusal(401, 20003, 'Authenticate'), 'ie1'), [['write', 'ie1', 401, 20003]]],
+    ['404', failing(() => refusal(404, 20404, 'Not found'), 'ie1'), [['write', 'ie1', 404, 20404]]],
+    ['409', failing(() => refusal(409, 20409, 'Conflict'), 'ie1'), [['write', 'ie1', 409, 20409]]],
+    [
+      'a lost answer, read back',
+      failing(() => linkLost, 'ie1'),
+      [
+        ['write', 'ie1', null, null],
+        ['read', 'us1', 200, null],
+      ],
+    ],
+  ])('%s', async (_, fails, attempts) => {
+    stubAccount(fails)
+    await write(newClient())
+    expect(recorded()?.slice(0, attempts.length)).toEqual(attempts)
+  })
+
+  it('429, and that it was sent again', async () => {
+    let asked = 0
+    stubAccount((line) => {
+      if (!line.startsWith('POST')) return undefined
+      asked += 1
+      return asked === 1 ? refusal(429, 20429, 'Too many requests', { 'Retry-After': '0' }) : undefined
+    })
+    await write(newClient())
+    expect(recorded()).toEqual([
+      ['write', 'ie1', 429, 20429],
+      ['write', 'ie1', 200, null],
+    ])
+  })
+})
+
+it('keeps who did it, on which trunk, what preflight said and what it takes back', async () => {
+  stubAccount()
+  const kept = {
+    trunk: { key: 'east-mountain-office', name: 'East Mountain Office' },
+    preflight: { checkedAt: now, findings: [{ severity: 'note', sentence: 'Same user name', code: 32202 }] },
+    undoOf: 'an earlier one',
+  } as const
+  await attemptReroute(newClient(), plan, { kind: 'write', before, reason: null, kept })
+  expect(changeRecords()).toMatchObject([{ by: 'M. Okafor', ...kept }])
 })
 
 describe('a lost answer', () => {

@@ -1,21 +1,31 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
+import { actingOperator } from '../changes/acting-operator.ts'
+import type { NewChange } from '../changes/change-ledger.ts'
 import { appendChange, updateChange } from '../changes/change-store.ts'
+import { collectAttempts } from '../changes/collect-attempts.ts'
+import { whileWriting } from '../changes/writing-lock.ts'
 import { exhaustive } from '../domain/exhaustive.ts'
 import type { ReroutePlan } from '../domain/preflight.ts'
 import { activeRegion, type Route } from '../domain/route.ts'
 import { type ApiError, isApiError } from '../twilio/api-error.ts'
+import { fetchRoute } from '../twilio/fetch-route.ts'
 import { postRoute } from '../twilio/post-route.ts'
 import { serverNow } from '../twilio/server-clock.ts'
-import { routeKey, routeQueries } from './route-queries.ts'
+import { routeKey } from './route-queries.ts'
 
 export type RerouteAttempt =
-  /** `before`: the route as it was reviewed. */
-  | { readonly kind: 'write'; readonly before: Route; readonly reason: string | null }
+  /** `before`: the route as it was reviewed. `kept`: what else is kept with the change. */
+  | {
+      readonly kind: 'write'
+      readonly before: Route
+      readonly reason: string | null
+      readonly kept?: Pick<NewChange, 'preflight' | 'trunk' | 'undoOf'>
+    }
   /** After a lost answer that could not be read back: looks again, and writes nothing. */
   | { readonly kind: 'read-back'; readonly recordId: string; readonly error: ApiError }
 
 export type RerouteOutcome =
-  | { readonly kind: 'applied' }
+  | { readonly kind: 'applied'; readonly recordId: string }
   | { readonly kind: 'refused'; readonly error: ApiError; readonly readBack: Route | null }
   | { readonly kind: 'unknown'; readonly error: ApiError; readonly recordId: string }
 
@@ -36,12 +46,12 @@ export const attemptReroute = (
   plan: ReroutePlan,
   attempt: RerouteAttempt,
 ): Promise<RerouteOutcome> =>
-  attempt.kind === 'write' ? write(client, plan, attempt) : readBack(client, plan, attempt)
+  attempt.kind === 'write' ? whileWriting(() => write(client, plan, attempt)) : readBack(client, plan, attempt)
 
 async function write(
   client: QueryClient,
   plan: ReroutePlan,
-  { before, reason }: Extract<RerouteAttempt, { kind: 'write' }>,
+  { before, reason, kept }: Extract<RerouteAttempt, { kind: 'write' }>,
 ): Promise<RerouteOutcome> {
   const { id } = await appendChange({
     subject: plan.subject,
@@ -50,22 +60,25 @@ async function write(
     to: plan.target,
     requestedAt: serverNow(),
     ...(reason !== null && { reason }),
+    by: actingOperator(),
+    ...kept,
   })
-  const written = await postRoute(plan.subject, plan.target, before).catch(async (bug: unknown) => {
-    await updateChange(id, { result: 'unknown', dateUpdated: null })
+  const { attempts, note } = collectAttempts()
+  const written = await postRoute(plan.subject, plan.target, before, note).catch(async (bug: unknown) => {
+    await updateChange(id, { result: 'unknown', dateUpdated: null, attempts })
     throw bug
   })
   switch (written.kind) {
     case 'applied':
-      await updateChange(id, { result: 'applied', dateUpdated: written.route.dateUpdated })
+      await updateChange(id, { result: 'applied', dateUpdated: written.route.dateUpdated, attempts })
       await show(client, plan, written.route)
-      return { kind: 'applied' }
+      return { kind: 'applied', recordId: id }
     case 'refused':
-      await updateChange(id, { result: 'refused', dateUpdated: null })
+      await updateChange(id, { result: 'refused', dateUpdated: null, attempts })
       if (written.readBack) await show(client, plan, written.readBack)
       return written
     case 'unknown':
-      await updateChange(id, { result: 'unknown', dateUpdated: null })
+      await updateChange(id, { result: 'unknown', dateUpdated: null, attempts })
       return { kind: 'unknown', error: written.error, recordId: id }
     default:
       return exhaustive(written)
@@ -77,16 +90,19 @@ async function readBack(
   plan: ReroutePlan,
   { recordId, error }: Extract<RerouteAttempt, { kind: 'read-back' }>,
 ): Promise<RerouteOutcome> {
+  const { attempts, note } = collectAttempts()
   try {
-    const route = await client.query(routeQueries.beforeWrite(plan.subject, plan.target))
+    const route = await fetchRoute(plan.subject, plan.target, { priority: 'high', onExchange: note })
+    await show(client, plan, route)
     if (route.kind === 'explicit' && route.voiceRegion === plan.target) {
-      await updateChange(recordId, { result: 'applied', dateUpdated: route.dateUpdated })
-      return { kind: 'applied' }
+      await updateChange(recordId, { result: 'applied', dateUpdated: route.dateUpdated, attempts })
+      return { kind: 'applied', recordId }
     }
-    await updateChange(recordId, { result: 'refused', dateUpdated: null })
+    await updateChange(recordId, { result: 'refused', dateUpdated: null, attempts })
     return { kind: 'refused', error, readBack: route }
   } catch (failure) {
     if (!isApiError(failure)) throw failure
+    await updateChange(recordId, { result: 'unknown', dateUpdated: null, attempts })
     return { kind: 'unknown', error, recordId }
   }
 }

@@ -1,7 +1,8 @@
-import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router'
 import { paths } from '../app/paths.ts'
 import type { RegionCode } from '../domain/region.ts'
 import type { RouteSubject } from '../domain/route.ts'
+import type { E164 } from '../domain/e164.ts'
 import { rerouteText } from './reroute-target.ts'
 
 declare module '@tanstack/react-router' {
@@ -13,27 +14,45 @@ declare module '@tanstack/react-router' {
 
 const page = getRouteApi(paths.trunkTab)
 
-/** Opens the review of a re-route on the target Region's page: it is part of the address. */
-export function useOpenReview(): (subject: RouteSubject, target: RegionCode) => void {
+/** Opens the review of a re-route on the target Region's page: it is part of the address. `undo`: the change it takes back. */
+export function useOpenReview(): (subject: RouteSubject, target: RegionCode, undo?: string) => void {
   const navigate = page.useNavigate()
-  return (subject, target) =>
+  return (subject, target, undo) =>
     void navigate({
       to: paths.trunkTab,
       params: (params) => ({ ...params, region: target }),
-      search: (search) => ({ ...search, reroute: rerouteText(subject) }),
+      search: (search) => ({ ...search, reroute: rerouteText(subject), undo }),
       state: { reviewOpenedHere: true },
       resetScroll: false,
     })
 }
 
-/** Takes the review out of the address: back to where it was opened, if that was here. */
+/** The same on the number's own page, `?reroute=ie1`. */
+export function useOpenNumberReview(): (number: E164, target: RegionCode) => void {
+  const navigate = useNavigate()
+  return (number, target) =>
+    void navigate({
+      to: paths.number,
+      params: { e164: number },
+      search: (search) => ({ ...search, reroute: target }),
+      state: { reviewOpenedHere: true },
+      resetScroll: false,
+    })
+}
+
+/** Takes the review out of the address of whatever page it is on: back to where it was opened, if that was here. */
 export function useCloseReview(): () => void {
   const router = useRouter()
-  const navigate = page.useNavigate()
+  const navigate = useNavigate()
   return () => {
     if (router.state.location.state.reviewOpenedHere) router.history.back()
     else {
-      void navigate({ search: (search) => ({ ...search, reroute: undefined }), replace: true, resetScroll: false })
+      void navigate({
+        to: '.',
+        search: (search) => ({ ...search, reroute: undefined, undo: undefined }),
+        replace: true,
+        resetScroll: false,
+      })
     }
   }
 }

@@ -1,23 +1,19 @@
-import { getRouteApi, lazyRouteComponent } from '@tanstack/react-router'
+import { lazyRouteComponent } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef } from 'react'
 import type { RegionCode } from '../domain/region.ts'
 import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
-import { paths } from '../app/paths.ts'
 import { announce } from '../ui/announce.ts'
-
-const page = getRouteApi(paths.trunkTab)
 
 const ReviewDialog = lazyRouteComponent(() => import('./review-dialog.tsx'), 'ReviewDialog')
 
 type Props = {
-  /** Of the page: the target of the re-route. */
-  readonly region: RegionCode
+  /** What the address asks for: `termination` or a number, and the target; undefined for nothing. */
+  readonly asked: { readonly text: string; readonly target: RegionCode } | undefined
   readonly reading: TrunkReading
 }
 
-/** The review that the address asks for, `?reroute=termination` or `?reroute=+14025551212`; else nothing. */
-export function RerouteReview({ region, reading }: Props) {
-  const { reroute } = page.useSearch()
+/** The review that the address of the page asks for; else nothing. */
+export function RerouteReview({ asked, reading }: Props) {
   const toSay = useRef<string | null>(null)
 
   // Outside React: the network. A click on Re-route must find the dialog loaded.
@@ -25,18 +21,18 @@ export function RerouteReview({ region, reading }: Props) {
 
   // Outside React: the live region of the page, which is hidden from screen readers while the dialog is open.
   useEffect(() => {
-    if (reroute !== undefined || toSay.current === null) return
+    if (asked !== undefined || toSay.current === null) return
     announce(toSay.current)
     toSay.current = null
-  }, [reroute])
+  }, [asked])
 
-  if (reroute === undefined) return null
+  if (asked === undefined) return null
   return (
     <Suspense fallback={null}>
       <ReviewDialog
-        key={`${reroute} ${region}`}
-        text={reroute}
-        region={region}
+        key={`${asked.text} ${asked.target}`}
+        text={asked.text}
+        region={asked.target}
         reading={reading}
         onDone={(sentence) => {
           toSay.current = sentence

@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding.ts'
 import type { ReroutePlan } from '../domain/preflight.ts'
 import { regionLabel } from '../domain/region.ts'
 import { activeRegion } from '../domain/route.ts'
+import { isWithoutTrunk } from '../domain/without-trunk.ts'
 import { servedBy } from './finding-text-route.ts'
 import { regionsNotRead } from '../domain/trunk-failures.ts'
 import { originationSummary } from './origination-summary.ts'
@@ -35,6 +36,7 @@ function numbersStay(facts: TrunkFacts): string {
 }
 
 function pbxStays({ trunk, terminationRoute }: TrunkFacts): string {
+  if (isWithoutTrunk(trunk)) return 'Every other route'
   if (trunk.domainName === null) return 'No Termination URI on this trunk'
   return terminationRoute
     ? `Calls from your PBX stay in ${regionLabel(activeRegion(terminationRoute))}`

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
+import { offerUndo } from '../changes/undo-offer.ts'
 import { formatE164 } from '../domain/e164.ts'
 import type { ReroutePlan } from '../domain/preflight.ts'
+import { isWithoutTrunk } from '../domain/without-trunk.ts'
 import { regionLabel } from '../domain/region.ts'
 import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -17,7 +19,9 @@ import { ReviewEffects } from './review-effects.tsx'
 import { ReviewFailurePanel } from './review-failure-panel.tsx'
 import { ReviewFooter } from './review-footer.tsx'
 import { emptyOverride, type Override, overrideProblems, ReviewOverride } from './review-override.tsx'
+import { ReviewReason } from './review-reason.tsx'
 import { ReviewStale } from './review-stale.tsx'
+import { ReviewUndo, undoTitle, useUndone } from './review-undo.tsx'
 import { useCheckNews } from './use-check-news.ts'
 import { useReview } from './use-review.ts'
 
@@ -30,11 +34,14 @@ type Props = {
 /** The one dialog for a re-route: what will happen, whether it may, and the write. */
 export function ReviewPlan({ plan, reading, onDone }: Props) {
   const { subject, target } = plan
+  const trunkName = isWithoutTrunk(reading.facts.trunk) ? null : reading.facts.trunk.name
   const close = useCloseReview()
-  const review = useReview(plan, reading, () => {
+  const review = useReview(plan, reading, (recordId) => {
     onDone(doneSentence(plan, reading.facts.trunk.name))
+    offerUndo(recordId)
     close()
   })
+  const undone = useUndone(plan)
   const [override, setOverride] = useState<Override>(emptyOverride)
   const [asked, setAsked] = useState(false)
   const body = useRef<HTMLDivElement>(null)
@@ -51,7 +58,7 @@ export function ReviewPlan({ plan, reading, onDone }: Props) {
     if (blocked) return focusIn(body.current, '[data-blocker]')
     setAsked(true)
     if (problems) return focusIn(body.current, problems.reason ? '[data-override=reason]' : '[data-override=region]')
-    review.submit(overridable ? override.reason.trim() : null)
+    review.submit({ reason: override.reason.trim() || null, ...(undone && { undoOf: undone.id }) })
   }
 
   return (
@@ -60,7 +67,7 @@ export function ReviewPlan({ plan, reading, onDone }: Props) {
       onClose={close}
       dismissible={review.phase !== 'writing'}
       returnFocusTo={() => reviewOpener(subject, target) ?? numberRow(subject) ?? legTitle(subject.leg)}
-      title={`Process these calls in ${regionLabel(target)}?`}
+      title={undone ? undoTitle(undone, route, facts.now) : `Process these calls in ${regionLabel(target)}?`}
       description={
         subject.leg === 'termination' ? (
           <>
@@ -75,7 +82,7 @@ export function ReviewPlan({ plan, reading, onDone }: Props) {
             <span className="text-text">
               <PhoneText number={subject.number} />
             </span>
-            , of {reading.facts.trunk.name}
+            {trunkName !== null && `, of ${trunkName}`}
           </>
         )
       }
@@ -95,12 +102,16 @@ export function ReviewPlan({ plan, reading, onDone }: Props) {
     >
       <div ref={body} className="grid content-start gap-3.5">
         {review.stale && <ReviewStale key={review.stale.now.checkedAt} stale={review.stale} plan={plan} />}
+        {undone && <ReviewUndo change={undone} route={route} />}
         <ReviewBand target={target} route={route} now={facts.now} />
         <ReviewEffects plan={plan} facts={facts} findings={review.check ? findings : null} />
         <ReviewDiff plan={plan} route={route} />
-        <PreflightSection plan={plan} review={review} trunkKey={reading.facts.trunk.key} />
-        {overridable && !blocked && (
+        <PreflightSection plan={plan} review={review} trunkKey={trunkName === null ? null : reading.facts.trunk.key} />
+        {!blocked && overridable && (
           <ReviewOverride target={target} value={override} onChange={setOverride} problems={asked ? problems : null} />
+        )}
+        {!blocked && !overridable && (
+          <ReviewReason value={override.reason} onChange={(reason) => setOverride({ ...override, reason })} />
         )}
         <ReviewConsequences target={target} route={route} />
       </div>

@@ -1,3 +1,6 @@
+import { useChangeRecords } from '../changes/change-record-queries.ts'
+import { changeBehind } from '../changes/change-record.ts'
+import { FailedChangeSlot } from '../changes/failed-change-slot.tsx'
 import type { LegState } from '../domain/leg-state.ts'
 import type { RegionCode } from '../domain/region.ts'
 import { activeRegion, type Route, type RouteSubject } from '../domain/route.ts'
@@ -24,6 +27,7 @@ type Props = {
 /** A leg that follows one route: a Termination URI's, or that of the trunk's only number. */
 export function RoutedLeg({ subject, route, former, state, failing, region, tab, reading }: Props) {
   const { leg } = subject
+  const change = changeBehind(useChangeRecords(), subject, route)
   const inactive = inactiveWords(state, region, leg === 'termination' ? 'URI' : 'number', activeRegion(route))
   return (
     <>
@@ -31,10 +35,12 @@ export function RoutedLeg({ subject, route, former, state, failing, region, tab,
         subject={subject}
         route={route}
         former={former}
+        change={change}
         now={reading.facts.now}
         region={region}
         failing={failing}
       />
+      <FailedChangeSlot subject={subject} route={route} />
       {inactive ? (
         <HereRow
           lead={inactive.lead}

@@ -1,3 +1,5 @@
+import type { ChangeRecord } from '../changes/change-record.ts'
+import { ChangedByLink } from '../changes/changed-by-link.tsx'
 import { type Instant, timeBetween } from '../domain/instant.ts'
 import { type Route, type RouteSubject, settlesAt } from '../domain/route.ts'
 import { TimeAgo } from '../ui/time-ago.tsx'
@@ -5,8 +7,8 @@ import { TimeAgo } from '../ui/time-ago.tsx'
 type Props = {
   readonly subject: RouteSubject
   readonly route: Route
-  /** The last write of the route was made in this console. */
-  readonly changedHere: boolean
+  /** The last write of the route, where it was made in this console. */
+  readonly change: ChangeRecord | undefined
   readonly now: Instant
 }
 
@@ -14,14 +16,19 @@ type Props = {
 const oneHour = 3_600_000
 
 /** "URI active here since 12 Mar". */
-export function SinceText({ subject, route, changedHere, now }: Props) {
+export function SinceText({ subject, route, change, now }: Props) {
   if (route.kind === 'implicit') return 'Routed here by default, never set'
   const until = settlesAt(route)
-  const justSettled = changedHere && until !== null && timeBetween(until, now) < oneHour
+  const justSettled = change !== undefined && until !== null && timeBetween(until, now) < oneHour
   return (
     <>
       {subject.leg === 'termination' ? 'URI' : 'Number'} active here since{' '}
       <TimeAgo at={route.dateUpdated} now={now} form="day" />
+      {change && (
+        <>
+          . <ChangedByLink change={change} />
+        </>
+      )}
       {justSettled && '. Settled: 5 minutes passed.'}
     </>
   )

@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { ReroutePlan } from '../domain/preflight.ts'
+import { isWithoutTrunk } from '../domain/without-trunk.ts'
 import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
 import { useListsReading } from './lists-reading-queries.ts'
 import { compareChecks, type StaleReview } from './compare-checks.ts'
+import { recordPreflight } from './record-preflight.ts'
 import { checkReroute, type RerouteCheck, rerouteCheckQuery } from './reroute-check-queries.ts'
 import { type RerouteAttempt, type RerouteOutcome, useReroute } from './reroute-mutation.ts'
 
@@ -12,6 +14,9 @@ export type ReviewFailure =
   | Exclude<RerouteOutcome, { kind: 'applied' }>
   /** A bug, or storage that failed: not an answer of the API. */
   | { readonly kind: 'broken'; readonly error: Error }
+
+/** What the operator says of the change, which is kept with it. */
+type Kept = { readonly reason: string | null; readonly undoOf?: string }
 
 export type Review = {
   /** Undefined while the first reading is on its way. */
@@ -23,12 +28,12 @@ export type Review = {
   readonly failure: ReviewFailure | null
   readonly checkAgain: () => void
   /** Checks again and writes, unless something is worse than what was shown. Once at a time. */
-  readonly submit: (reason: string | null) => void
+  readonly submit: (kept: Kept) => void
   /** After `unknown`: reads how the route stands. */
   readonly readBack: () => void
 }
 
-export function useReview(plan: ReroutePlan, reading: TrunkReading, onApplied: () => void): Review {
+export function useReview(plan: ReroutePlan, reading: TrunkReading, onApplied: (recordId: string) => void): Review {
   const client = useQueryClient()
   const check = rerouteCheckQuery(plan, reading.freshFacts)
   const listsWereRead = useListsWereRead()
@@ -50,11 +55,11 @@ export function useReview(plan: ReroutePlan, reading: TrunkReading, onApplied: (
     setPhase('writing')
     reroute.mutate(what, {
       onError: broken,
-      onSuccess: (outcome) => (outcome.kind === 'applied' ? onApplied() : stop(outcome)),
+      onSuccess: (outcome) => (outcome.kind === 'applied' ? onApplied(outcome.recordId) : stop(outcome)),
     })
   }
 
-  const submit = async (reason: string | null): Promise<void> => {
+  const submit = async ({ reason, ...kept }: Kept): Promise<void> => {
     const shown = query.data
     if (shown === undefined || phase !== 'reviewing') return
     setFailure(null)
@@ -65,7 +70,19 @@ export function useReview(plan: ReroutePlan, reading: TrunkReading, onApplied: (
     if (!open.current || now === undefined) return
     client.setQueryData(check.queryKey, now)
     const changed = compareChecks(shown, now)
-    if (changed === null && now.route) return attempt({ kind: 'write', before: now.route, reason })
+    if (changed === null && now.route) {
+      const { trunk } = reading.facts
+      return attempt({
+        kind: 'write',
+        before: now.route,
+        reason,
+        kept: {
+          ...kept,
+          ...(!isWithoutTrunk(trunk) && { trunk: { key: trunk.key, name: trunk.name } }),
+          preflight: recordPreflight(now, plan),
+        },
+      })
+    }
     setStale(changed)
     stop(null)
   }
@@ -81,7 +98,7 @@ export function useReview(plan: ReroutePlan, reading: TrunkReading, onApplied: (
       setStale(null)
       void query.refetch()
     },
-    submit: (reason) => void submit(reason),
+    submit: (kept) => void submit(kept),
     readBack: () => {
       if (failure?.kind !== 'unknown' || phase !== 'reviewing') return
       attempt({ kind: 'read-back', recordId: failure.recordId, error: failure.error })

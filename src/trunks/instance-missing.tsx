@@ -25,22 +25,62 @@ export function InstanceMissing({ region, tab, facts }: Props) {
             ? `Whether ${regions[region].country} (${regionLabel(region)}) has an instance of this trunk was not read`
             : `${regions[region].country} (${regionLabel(region)}) has no instance of this trunk`
         }
-        action={elsewhere.map((code) => (
-          <Link
-            key={code}
-            to={paths.trunkTab}
-            params={{ trunk: trunk.key, region: code, tab }}
-            className={buttonClass({ size: 'sm' })}
-          >
-            Open in <RegionChip region={code} />
-          </Link>
-        ))}
+        action={
+          <>
+            {!unread && trunk.domainName !== null && (
+              <MakeInstance region={region} sources={elsewhere} trunk={trunk.key} tab={tab} />
+            )}
+            {elsewhere.map((code) => (
+              <Link
+                key={code}
+                to={paths.trunkTab}
+                params={{ trunk: trunk.key, region: code, tab }}
+                className={buttonClass({ size: 'sm' })}
+              >
+                Open in <RegionChip region={code} />
+              </Link>
+            ))}
+          </>
+        }
       >
         {unread
           ? 'The Region did not answer. What the other Regions hold is below.'
-          : `Trunks, access lists, credentials and origination URIs live in one Region each. ${missedCallsText(region, facts)}`}
+          : `Trunks, access lists, credentials and origination URIs live in one Region each. ${missedCallsText(region, facts)}${trunk.domainName === null ? ' This trunk has no Termination URI, by which instances of several Regions are one trunk: it cannot have another.' : ''}`}
       </EmptyState>
     </Card>
+  )
+}
+
+type MakeProps = {
+  readonly region: RegionCode
+  readonly sources: readonly RegionCode[]
+  readonly trunk: string
+  readonly tab: TrunkTab
+}
+
+/** Two ways to an instance: as another Region has it, or empty. */
+function MakeInstance({ region, sources, trunk, tab }: MakeProps) {
+  const here = { to: paths.trunkTab, params: { trunk, region, tab }, resetScroll: false } as const
+  return (
+    <>
+      {sources.map((code, at) => (
+        <Link
+          key={code}
+          {...here}
+          search={(search) => ({ ...search, copy: code })}
+          className={buttonClass({ size: 'sm', variant: at === 0 ? 'primary' : 'default' })}
+        >
+          Copy from {regionLabel(code)}
+        </Link>
+      ))}
+      <Link
+        {...here}
+        search={(search) => ({ ...search, new: region })}
+        className={buttonClass({ size: 'sm', variant: sources.length === 0 ? 'primary' : 'default' })}
+      >
+        Create in {regionLabel(region)}
+      </Link>
+    </>
   )
 }
 

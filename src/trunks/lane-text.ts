@@ -11,6 +11,8 @@ export function fromPbxText({ fromPbx, fromPbxFails }: Pick<PresentInstance, 'fr
       return fromPbxFails ? 'propagating, failing' : 'propagating'
     case 'may-still-take-calls':
       return 'may still take calls'
+    case 'may-take-calls':
+      return 'may take calls'
     case 'inactive':
     case 'no-domain-name':
       return '–'
@@ -23,11 +25,12 @@ export function fromPbxText({ fromPbx, fromPbxFails }: Pick<PresentInstance, 'fr
 
 /** After "To numbers: ". */
 export function toNumbersText({ toNumbers }: Pick<PresentInstance, 'toNumbers'>): string {
-  const { routed, failing, dead, leaving, notRead, propagating, listRead } = toNumbers
+  const { routed, failing, dead, leaving, unsettled, notRead, propagating, listRead } = toNumbers
   if (failing > 0) return routed > 0 && failing === dead ? `${routed}, ${dead} more failing` : `${failing}, failing`
   if (routed > 0 && propagating === routed) return `${routed} propagating`
   if (routed > 0) return propagating > 0 ? `${routed}, ${propagating} propagating` : `${routed}`
   if (leaving > 0) return 'may still take calls'
+  if (unsettled > 0) return 'may take calls'
   return notRead > 0 || !listRead ? 'not read' : '–'
 }
 

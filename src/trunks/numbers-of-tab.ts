@@ -24,7 +24,7 @@ export function isNumberFound({ number, configurations }: NumberFacts, query: st
 /** Whether its row on this Region's page can bring the number here. */
 export function isAway(region: RegionCode, number: NumberFacts, facts: TrunkFacts): boolean {
   const { kind } = numberLegState(region, number, facts.now)
-  return kind === 'inactive' || kind === 'may-still-take-calls'
+  return kind === 'inactive' || kind === 'may-still-take-calls' || kind === 'may-take-calls'
 }
 
 /** The Regions whose pages have a row that can. */

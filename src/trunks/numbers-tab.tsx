@@ -1,15 +1,16 @@
 import { Plus } from 'lucide'
 import { useId, useState } from 'react'
+import { RouteChangeLines } from '../changes/route-change-lines.tsx'
 import type { NumberFacts, TrunkFacts } from '../domain/facts.ts'
 import { reachedIn } from '../domain/number-reach.ts'
 import { type RegionCode, regionLabel } from '../domain/region.ts'
+import { NumberLink } from '../numbers/number-link.tsx'
 import { RerouteButton } from '../routing/reroute-button.tsx'
 import { counted } from '../routing/words.ts'
 import { Button } from '../ui/button.tsx'
 import { Card, CardHeader } from '../ui/card.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { PhoneText } from '../ui/phone-text.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { Table } from '../ui/table.tsx'
@@ -161,7 +162,7 @@ function Row({ number, region, facts, nameOfTrunk }: RowProps) {
     <tr data-number={number.number} tabIndex={-1} className={`group/row -outline-offset-2 ${stackedRowClass}`}>
       <th scope="row" className={`${cardCellClass} ${stackedCellClass} text-left font-normal`}>
         <span className="flex items-center gap-1">
-          <PhoneText number={number.number} size="body" />
+          <NumberLink number={number.number} />
           <CopyButton text={number.number} what={number.number} />
         </span>
         <span className="block type-small text-text-3">{name}</span>
@@ -171,6 +172,9 @@ function Row({ number, region, facts, nameOfTrunk }: RowProps) {
       </td>
       <td data-label="Routed to" className={`${cardCellClass} ${stackedCellClass}`}>
         <RoutedToCell region={region} number={number} facts={facts} nameOfTrunk={nameOfTrunk} />
+        {number.route && (
+          <RouteChangeLines subject={{ leg: 'origination', number: number.number }} route={number.route} />
+        )}
       </td>
       <td className={`${cardCellClass} ${stackedCellClass} text-right`}>
         <span className="inline-flex flex-wrap items-center justify-end gap-1 max-md:justify-start">

@@ -106,6 +106,7 @@ function takesCalls(state: Extract<InstanceState, { kind: 'present' }>): boolean
     fromPbx.kind === 'active' ||
     fromPbx.kind === 'propagating' ||
     fromPbx.kind === 'may-still-take-calls' ||
-    toNumbers.routed + toNumbers.failing + toNumbers.leaving > 0
+    fromPbx.kind === 'may-take-calls' ||
+    toNumbers.routed + toNumbers.failing + toNumbers.leaving + toNumbers.unsettled > 0
   )
 }

@@ -18,6 +18,13 @@ export async function showInstance(
   )
 }
 
+/** Puts a new instance into its Region's list, before the list is read again: its page is led to at once. */
+export function addInstance(client: QueryClient, instance: TrunkInstance): void {
+  client.setQueryData(trunkQueries.list(instance.region).queryKey, (list) =>
+    list?.some(({ sid }) => sid === instance.sid) ? list : list && [...list, instance],
+  )
+}
+
 /** Takes a deleted instance out of its Region's list. */
 export async function hideInstance(client: QueryClient, region: RegionCode, sid: TrunkSid): Promise<void> {
   const { queryKey } = trunkQueries.list(region)

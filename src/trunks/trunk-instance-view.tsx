@@ -1,10 +1,18 @@
+import { useSearch } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
+import type { TrunkFacts } from '../domain/facts.ts'
+import { latest } from '../domain/instant.ts'
 import { regionLabel, type RegionCode } from '../domain/region.ts'
+import { settlesAt } from '../domain/route.ts'
 import type { Trunk } from '../domain/trunk.ts'
 import { RerouteReview } from '../routing/reroute-review.tsx'
 import { RoutingCard } from '../routing/routing-card.tsx'
 import { useServerNow } from '../routing/server-now-queries.ts'
+import { propagatingRoutes } from '../routing/settled.ts'
+import { countdownText } from '../ui/time-text.ts'
 import type { AccountLists } from './account-lists-queries.ts'
+import { CopyMissing } from './copy-missing.tsx'
+import { InstanceDialogs } from './instance-dialogs.tsx'
 import { InstanceMissing } from './instance-missing.tsx'
 import { ReadingFailures } from './reading-failures.tsx'
 import { tabContents } from './tab-contents.ts'
@@ -26,6 +34,7 @@ type Props = {
 }
 
 export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
+  const { reroute } = useSearch({ strict: false })
   const [numberRoutes, setNumberRoutes] = useState(numberRoutesAtFirst)
   const now = useServerNow(1_000)
   const reading = useTrunkFacts([trunk], lists, now, () => ({ parts: true, numberRoutes })).get(trunk.key)
@@ -35,7 +44,7 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
 
   return (
     <>
-      <title>{`${trunk.name}, ${regionLabel(region)}, ${trunkTabTitles[tab]} · Regional SIP Trunks`}</title>
+      <title>{`${timeLeft(reading.facts)}${trunk.name}, ${regionLabel(region)}, ${trunkTabTitles[tab]} · Regional SIP Trunks`}</title>
       <TrunkHeader region={region} tab={tab} reading={reading} />
       <TrunkTabs trunk={trunk} region={region} lists={lists} />
       <div className="grid flex-1 content-start gap-4 bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
@@ -46,10 +55,19 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
         <Suspense>
           <TabContent region={region} tab={tab} reading={reading} lists={lists} onReadAllNumbers={readAll} />
         </Suspense>
+        <CopyMissing region={region} tab={tab} trunk={trunk} />
       </div>
-      <RerouteReview region={region} reading={reading} />
+      <RerouteReview asked={reroute === undefined ? undefined : { text: reroute, target: region }} reading={reading} />
+      <InstanceDialogs reading={reading} region={region} lists={lists} />
     </>
   )
+}
+
+/** In front of the tab's title while a leg propagates, so that it is seen from another tab: "↻ 4:31 · ". */
+function timeLeft(facts: TrunkFacts): string {
+  const ends = propagatingRoutes(facts).flatMap(({ route }) => settlesAt(route) ?? [])
+  const last = latest(ends)
+  return last === undefined ? '' : `↻ ${countdownText(last, facts.now)} · `
 }
 
 const {

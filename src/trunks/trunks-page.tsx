@@ -20,6 +20,9 @@ const route = getRouteApi(paths.trunks)
 const FilterNotices = lazy(() =>
   import('./matrix/filter-notices.tsx').then((module) => ({ default: module.FilterNotices })),
 )
+const NewTrunkSlot = lazy(() =>
+  import('./new-trunk/new-trunk-slot.tsx').then((module) => ({ default: module.NewTrunkSlot })),
+)
 const NoResult = lazy(() => import('./matrix/no-trunks.tsx').then((module) => ({ default: module.NoResult })))
 const NoTrunks = lazy(() => import('./matrix/no-trunks.tsx').then((module) => ({ default: module.NoTrunks })))
 const RegionFailurePanels = lazy(() =>
@@ -28,7 +31,8 @@ const RegionFailurePanels = lazy(() =>
 
 /** Every trunk of the account, and in which Region its calls are processed. */
 export function TrunksPage() {
-  const filters = parseTrunkFilters(route.useSearch())
+  const search = route.useSearch()
+  const filters = parseTrunkFilters(search)
   const navigate = route.useNavigate()
   const client = useQueryClient()
   const searchRef = useRef<HTMLInputElement>(null)
@@ -103,6 +107,7 @@ export function TrunksPage() {
         </Suspense>
       </div>
       <Legend />
+      <Suspense>{search.new && <NewTrunkSlot lists={lists} />}</Suspense>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { RegionCode } from '../domain/region.ts'
 import { type ApiAddress, apiPath, type Method } from './address.ts'
 import { type Answer, answerError, type Asked, gateError, jsonOf, lostError } from './answer.ts'
 import { ApiError } from './api-error.ts'
@@ -8,7 +9,15 @@ import { abortable, pause } from './abortable.ts'
 import { type QueueOptions, requestQueue } from './request-queue.ts'
 import { send } from './transport.ts'
 
-export type RequestOptions = QueueOptions
+/** One request that left, and what came of it. A 429 that is repeated by itself is one of them. */
+export type Exchange = {
+  readonly region: RegionCode
+  readonly method: Method
+  readonly status: number | null
+  readonly error: ApiError | null
+}
+
+export type RequestOptions = QueueOptions & { readonly onExchange?: ((exchange: Exchange) => void) | undefined }
 
 /** Counted from the moment that the request leaves; a Region that hangs must not hold the others' places (R18). */
 const timeLimit = 10_000
@@ -28,8 +37,9 @@ export function postForm<T>(
   address: ApiAddress,
   form: Readonly<Record<string, string>>,
   decoder: Decoder<T>,
+  onExchange?: RequestOptions['onExchange'],
 ): Promise<T> {
-  return exchange(address, 'POST', new URLSearchParams(form), decoder, { priority: 'high' })
+  return exchange(address, 'POST', new URLSearchParams(form), decoder, { priority: 'high', onExchange })
 }
 
 /** Answered 204, without a body. No more abortable than `postForm`, and as unsure when its answer is lost. */
@@ -49,19 +59,32 @@ async function exchange<T>(
     throw gateError(asked, reason)
   })
   await abortable(ready, options.signal)
-  const json = await requestQueue.run(() => ask(asked, form, options.signal), options)
+  const { status, json } = await requestQueue.run(() => ask(asked, form, options), options)
   const decoded = decode(decoder, json)
-  if (decoded.ok) return decoded.value
-  throw answerError(asked, 'malformed', 200, decoded.error)
+  const tell = (error: ApiError | null) => options.onExchange?.({ region: address.region, method, status, error })
+  if (decoded.ok) {
+    tell(null)
+    return decoded.value
+  }
+  const malformed = answerError(asked, 'malformed', status, decoded.error)
+  tell(malformed)
+  throw malformed
 }
 
 /** Keeps its place in the queue while it waits out a 429: the limit is the account's, others would meet it too. */
-async function ask(asked: Asked, form: URLSearchParams | undefined, signal: AbortSignal | undefined): Promise<unknown> {
+async function ask(
+  asked: Asked,
+  form: URLSearchParams | undefined,
+  { signal, onExchange }: RequestOptions,
+): Promise<{ readonly status: number; readonly json: unknown }> {
   for (let tries = 0; ; tries += 1) {
     try {
-      return jsonOf(asked, await attempt(asked, form, signal))
+      const answer = await attempt(asked, form, signal)
+      return { status: answer.status, json: jsonOf(asked, answer) }
     } catch (error) {
-      if (!(error instanceof ApiError) || error.status !== 429 || tries === retries) throw error
+      if (!(error instanceof ApiError)) throw error
+      onExchange?.({ region: error.region, method: error.method, status: error.status, error })
+      if (error.status !== 429 || tries === retries) throw error
       await pause(error.retryAfter ?? 1000, signal)
     }
   }

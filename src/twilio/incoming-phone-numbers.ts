@@ -13,7 +13,7 @@ import { listAll, type ListOptions } from './paging.ts'
  */
 export const listNumberConfigurations = (
   region: RegionCode,
-  options?: ListOptions,
+  options?: ListOptions<NumberConfiguration>,
 ): Promise<readonly NumberConfiguration[]> =>
   listAll(
     {
@@ -26,25 +26,30 @@ export const listNumberConfigurations = (
     options,
   )
 
-const wire = v.object({
+/** The members of a number that every reading of it needs. */
+export const numberEntries = {
   sid: parsed(parsePhoneNumberSid, 'a phone number SID'),
   phone_number: parsed(parseE164, 'a number in E.164'),
   friendly_name: v.string(),
   trunk_sid: parsedOrNull(parseTrunkSid, 'a trunk SID'),
   voice_url: textOrNull,
   voice_application_sid: textOrNull,
+}
+
+const wire = v.object(numberEntries)
+
+export const toConfiguration = (region: RegionCode, number: v.InferOutput<typeof wire>): NumberConfiguration => ({
+  region,
+  sid: number.sid,
+  number: number.phone_number,
+  friendlyName: number.friendly_name,
+  trunkSid: number.trunk_sid,
+  // An application holds the webhook's URL, and goes before `voice_url`.
+  voiceUrl: number.voice_application_sid ?? number.voice_url,
 })
 
 export const numberConfiguration = (region: RegionCode): Decoder<NumberConfiguration> =>
   v.pipe(
     wire,
-    v.transform((number) => ({
-      region,
-      sid: number.sid,
-      number: number.phone_number,
-      friendlyName: number.friendly_name,
-      trunkSid: number.trunk_sid,
-      // An application holds the webhook's URL, and goes before `voice_url`.
-      voiceUrl: number.voice_application_sid ?? number.voice_url,
-    })),
+    v.transform((number) => toConfiguration(region, number)),
   )

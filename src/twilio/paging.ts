@@ -18,13 +18,13 @@ export type List<T> = {
 /** Twilio's largest page. */
 const firstQuery = { PageSize: '1000' }
 
-export type ListOptions = RequestOptions & {
-  /** Told after each page how many items there are so far. */
-  readonly onPage?: (itemsSoFar: number) => void
+export type ListOptions<T = unknown> = RequestOptions & {
+  /** Told after each page what there is so far: one array, which grows. */
+  readonly onPage?: (itemsSoFar: readonly T[]) => void
 }
 
 /** All items of a list, page after page, in Twilio's order. Throws `ApiError`, also when pages lead back to one that was read. */
-export async function listAll<T>(list: List<T>, options: ListOptions = {}): Promise<readonly T[]> {
+export async function listAll<T>(list: List<T>, options: ListOptions<T> = {}): Promise<readonly T[]> {
   const { region, product, path, key, item } = list
   const page = v.object({ [key]: v.array(item) })
   const items: T[] = []
@@ -34,7 +34,7 @@ export async function listAll<T>(list: List<T>, options: ListOptions = {}): Prom
     const address: ApiAddress = { region, product, path, query }
     const json = await getJson(address, v.unknown(), options)
     items.push(...(mustDecode(address, page, json)[key] ?? []))
-    options.onPage?.(items.length)
+    options.onPage?.(items)
     const next = mustDecode(address, product === 'api' ? nextOfApi : nextOfTrunking, json)
     if (next === null) return items
     if (seen.has(next)) throw malformed(address, `the next page was read already: ${next}`)

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../domain/result.ts'
 import type { Route, RouteSubject } from '../domain/route.ts'
 import { type ApiError, isApiError } from './api-error.ts'
 import { fetchRoute } from './fetch-route.ts'
-import { postForm } from './http.ts'
+import { type Exchange, postForm, type RequestOptions } from './http.ts'
 import { type ExplicitRoute, explicitRoute, hostFailed, hostsFrom, routeAddress } from './routes-address.ts'
 
 /** What became of a write. */
@@ -27,20 +27,25 @@ export type RouteWrite =
  * - Any other answer is Twilio's decision, and no other host would decide otherwise.
  *
  * `before` is the route that the operator saw when confirming; with null (not read) nothing is ever repeated after a
- * lost answer. The error is the target host's, unless a later host refused.
+ * lost answer. The error is the target host's, unless a later host refused. `onExchange` is told of each request.
  */
-export async function postRoute(subject: RouteSubject, to: RegionCode, before: Route | null): Promise<RouteWrite> {
+export async function postRoute(
+  subject: RouteSubject,
+  to: RegionCode,
+  before: Route | null,
+  onExchange?: (exchange: Exchange) => void,
+): Promise<RouteWrite> {
   const hosts = hostsFrom(to)
   let targetError: ApiError | undefined
   let readBack: Route | null = null
   for (const [index, host] of hosts.entries()) {
-    const attempt = await tryHost(subject, to, host)
+    const attempt = await tryHost(subject, to, host, onExchange)
     if (attempt.ok) return { kind: 'applied', route: attempt.value }
     const { error } = attempt
     if (!hostFailed(error) && error.kind !== 'malformed') return { kind: 'refused', error, readBack }
     targetError ??= error
     if (error.status === 503 || !error.sent) continue
-    const route = await tryReadBack(subject, hosts[index + 1] ?? to)
+    const route = await tryReadBack(subject, hosts[index + 1] ?? to, onExchange)
     if (route === undefined) return { kind: 'unknown', error }
     if (route.kind === 'explicit' && route.voiceRegion === to) return { kind: 'applied', route }
     readBack = route
@@ -54,9 +59,10 @@ async function tryHost(
   subject: RouteSubject,
   to: RegionCode,
   host: RegionCode,
+  onExchange: RequestOptions['onExchange'],
 ): Promise<Result<ExplicitRoute, ApiError>> {
   try {
-    return ok(await postForm(routeAddress(subject, host), { VoiceRegion: to }, explicitRoute))
+    return ok(await postForm(routeAddress(subject, host), { VoiceRegion: to }, explicitRoute, onExchange))
   } catch (error) {
     if (isApiError(error)) return err(error)
     throw error
@@ -64,9 +70,13 @@ async function tryHost(
 }
 
 /** Undefined when no host answers. */
-async function tryReadBack(subject: RouteSubject, via: RegionCode): Promise<Route | undefined> {
+async function tryReadBack(
+  subject: RouteSubject,
+  via: RegionCode,
+  onExchange: RequestOptions['onExchange'],
+): Promise<Route | undefined> {
   try {
-    return await fetchRoute(subject, via, { priority: 'high' })
+    return await fetchRoute(subject, via, { priority: 'high', onExchange })
   } catch (error) {
     if (isApiError(error)) return undefined
     throw error

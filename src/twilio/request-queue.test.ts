@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createRequestQueue, type RequestPriority } from './request-queue.ts'
 
 /** A queue whose tasks end when told, and the names of those that began, in order. */
 function scene(limit: number) {
-  const queue = createRequestQueue(limit)
+  const queue = createRequestQueue(limit, 1000)
   const began: string[] = []
   const ends = new Map<string, PromiseWithResolvers<string>>()
   const add = (name: string, options: Parameters<typeof queue.run>[1] = {}): Promise<string> => {
@@ -50,7 +50,7 @@ describe('a queue of two places', () => {
   })
 
   test('frees the place of a task that throws before it promises', async () => {
-    const queue = createRequestQueue(1)
+    const queue = createRequestQueue(1, 1000)
     const broken = queue.run(() => {
       throw new Error('broken')
     })
@@ -140,4 +140,23 @@ describe('abort', () => {
     expect(await running).toBe('a')
     expect(began).toEqual(['a', 'b'])
   })
+})
+
+test('no more begin within any second than the limit says', async () => {
+  vi.useFakeTimers()
+  try {
+    const queue = createRequestQueue(100, 10)
+    const began: number[] = []
+    for (let count = 0; count < 25; count += 1) void queue.run(async () => void began.push(performance.now()))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(began).toHaveLength(10)
+    await vi.advanceTimersByTimeAsync(999)
+    expect(began).toHaveLength(10)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(began).toHaveLength(20)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(began).toHaveLength(25)
+  } finally {
+    vi.useRealTimers()
+  }
 })

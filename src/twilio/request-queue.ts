@@ -14,16 +14,38 @@ export type RequestQueue = {
 
 const rank: Readonly<Record<RequestPriority, number>> = { high: 0, normal: 1, low: 2 }
 
+const second = 1000
+
 type Waiting = { readonly begin: () => void; readonly priority: () => RequestPriority }
 
-export function createRequestQueue(limit: number): RequestQueue {
+/**
+ * @param limit how many are in flight at most
+ * @param perSecond how many begin within any second at most
+ */
+export function createRequestQueue(limit: number, perSecond: number): RequestQueue {
   const waiting: Waiting[] = []
+  /** When those of the last second began. */
+  const begun: number[] = []
   let inFlight = 0
   let planned = false
+
+  /** How long until one more may begin. */
+  function wait(): number {
+    const now = performance.now()
+    while (now - (begun[0] ?? now) >= second) begun.shift()
+    return begun.length < perSecond ? 0 : (begun[0] ?? now) + second - now
+  }
 
   function fill(): void {
     planned = false
     while (inFlight < limit && waiting.length > 0) {
+      const time = wait()
+      if (time > 0) {
+        planned = true
+        setTimeout(fill, time)
+        return
+      }
+      begun.push(performance.now())
       const ranks = waiting.map((one) => rank[one.priority()])
       const [next] = waiting.splice(ranks.indexOf(Math.min(...ranks)), 1)
       inFlight += 1
@@ -67,5 +89,8 @@ export function createRequestQueue(limit: number): RequestQueue {
   return { run }
 }
 
-/** At most 6 requests in flight over the whole console. */
-export const requestQueue = createRequestQueue(6)
+/**
+ * At most 6 requests in flight over the whole console, and below Twilio's 300 a second of the account (R17): others
+ * send requests too.
+ */
+export const requestQueue = createRequestQueue(6, 250)

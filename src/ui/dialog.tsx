@@ -17,7 +17,11 @@ type Props = {
   readonly dismissible?: boolean
   /** Where focus goes when the opener is gone by then (or never was: a deep link). */
   readonly returnFocusTo?: () => HTMLElement | null
+  /** `page`: for what would be a page of its own but is read against the one behind it. */
+  readonly size?: 'dialog' | 'page'
 }
+
+const widths = { dialog: 'w-170', page: 'w-230' } as const
 
 /**
  * A modal dialog. Focus starts at the element marked `data-initial-focus`, else at the title, and returns to whatever
@@ -32,6 +36,7 @@ export function Dialog({
   footer,
   dismissible = true,
   returnFocusTo,
+  size = 'dialog',
 }: Props) {
   const titleId = useId()
   const ref = useRef<HTMLDialogElement>(null)
@@ -40,7 +45,7 @@ export function Dialog({
     <dialog
       ref={ref}
       aria-labelledby={titleId}
-      className="max-h-[calc(100dvh-32px)] w-170 max-w-[calc(100vw-32px)] flex-col overflow-hidden rounded-dialog border border-line-strong bg-surface text-text open:flex max-md:max-w-[calc(100vw-16px)]"
+      className={`max-h-[calc(100dvh-32px)] max-w-[calc(100vw-32px)] flex-col overflow-hidden rounded-dialog border border-line-strong bg-surface text-text open:flex max-md:max-w-[calc(100vw-16px)] ${widths[size]}`}
     >
       {open && (
         <>

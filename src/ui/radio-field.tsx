@@ -7,16 +7,17 @@ type Props<Value extends string> = FieldProps<Value> & {
     readonly label: ReactNode
     readonly description?: ReactNode
   }[]
+  readonly initialFocus?: true
 }
 
 /** One of a few that are all in view, each with what it means. */
 export function RadioField<Value extends string>(props: Props<Value>) {
-  const { name, value, onChange, onBlur, options } = props
+  const { name, value, onChange, onBlur, options, initialFocus } = props
   const id = useId()
   return (
     <Field {...props} id={id} labelFor="group">
       <div role="radiogroup" aria-labelledby={`${id}-label`} {...describe(id, props)} className="grid">
-        {options.map((option) => (
+        {options.map((option, at) => (
           <label key={option.value} className="flex min-h-8 items-start gap-2.5 py-1.5 max-md:min-h-11 max-md:py-3">
             <input
               type="radio"
@@ -25,6 +26,7 @@ export function RadioField<Value extends string>(props: Props<Value>) {
               checked={option.value === value}
               onChange={() => onChange(option.value)}
               onBlur={onBlur}
+              data-initial-focus={initialFocus && at === 0 ? true : undefined}
               className="mt-0.5 size-4 flex-none accent-ink"
             />
             <span className="min-w-0">

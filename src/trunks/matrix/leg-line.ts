@@ -58,6 +58,7 @@ function legLook(leg: LegState): LegLine['look'] {
       return 'lit'
     case 'propagating':
       return 'moving'
+    case 'may-take-calls':
     case 'inactive':
     case 'not-read':
     case 'no-domain-name':

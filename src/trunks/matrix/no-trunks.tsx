@@ -3,6 +3,7 @@ import { regionCodes, type RegionCode } from '../../domain/region.ts'
 import { andWords, regionWords } from '../../routing/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { NewTrunkLink } from './new-trunk-link.tsx'
 
 /** The account has none, or none in the Regions that answered. */
 export function NoTrunks({ regionsRead }: { readonly regionsRead: readonly RegionCode[] }) {
@@ -17,7 +18,7 @@ export function NoTrunks({ regionsRead }: { readonly regionsRead: readonly Regio
     )
   }
   return (
-    <EmptyState icon={Waypoints} title="No trunks in any Region yet">
+    <EmptyState icon={Waypoints} title="No trunks in any Region yet" action={<NewTrunkLink />}>
       <p>
         A trunk lives in one Region. Its calls are processed where its Termination URI and its numbers are routed to, so
         each Region has a column here.

@@ -4,9 +4,10 @@ import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { useUrlText } from '../../ui/use-url-text.ts'
 import { activeChoices, instanceChoices, nowChoices, sortChoices } from './filter-choices.ts'
 import type { FilterKey, TrunkFilters } from './trunk-filters.ts'
-import { useUrlText } from './use-url-text.ts'
+import { NewTrunkLink } from './new-trunk-link.tsx'
 
 type Props = {
   readonly filters: TrunkFilters
@@ -24,7 +25,9 @@ export function PageHead({ filters, onFilter, onClear, children, onRefresh, sear
   const [text, setText] = useUrlText(filters.query, (query) => onFilter('q', query))
   return (
     <header className="flex flex-none flex-wrap items-center gap-x-2 gap-y-3 px-6 pt-4 pb-3 max-md:px-3">
-      <h1 className="type-page-title leading-8 max-lg:flex-1 lg:basis-full">Trunks</h1>
+      <h1 className="flex-1 type-page-title leading-8">Trunks</h1>
+      <NewTrunkLink />
+      <span className="basis-full max-lg:hidden" />
       <search
         aria-label="Trunks"
         className="flex flex-wrap items-center gap-2 max-lg:order-1 max-lg:basis-full lg:flex-1"

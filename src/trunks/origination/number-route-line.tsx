@@ -1,7 +1,7 @@
 import { originationSplit } from '../../domain/origination-split.ts'
 import { regionCodes } from '../../domain/region.ts'
 import type { TrunkInstance } from '../../domain/trunk-instance.ts'
-import { PhoneText } from '../../ui/phone-text.tsx'
+import { NumberLink } from '../../numbers/number-link.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import type { TrunkReading } from '../trunk-facts-queries.ts'
 
@@ -17,7 +17,7 @@ export function NumberRouteLine({ instance, reading }: Props) {
   if (first && here.length === 1) {
     return (
       <>
-        <PhoneText number={first.number} /> is routed here.
+        <NumberLink number={first.number} size="small" inSentence /> is routed here.
       </>
     )
   }
@@ -30,7 +30,7 @@ export function NumberRouteLine({ instance, reading }: Props) {
     <>
       {isOnly ? (
         <>
-          <PhoneText number={away.number} /> is routed to{' '}
+          <NumberLink number={away.number} size="small" inSentence /> is routed to{' '}
         </>
       ) : (
         'This trunk’s numbers are routed to '

@@ -1,0 +1,92 @@
+import { accountPath, closeRun, copyButton, expectAllDone, itemsOf, placeCall, request, review } from '../copying.ts'
+import { expect, test } from '../language.ts'
+
+const number = '+14025551212'
+const fromPbx = { leg: 'termination', trunk: 'east-mountain-office', address: '203.0.113.7' }
+const toOffice = { leg: 'origination', number }
+
+test('East Mountain Office is built from nothing in US1, copied to IE1, and takes calls both ways there', async ({
+  operator,
+  watch,
+}) => {
+  watch.expectApiFailures()
+  const { page } = operator
+
+  await test.step('A trunk in US1', async () => {
+    await operator.goTo('/trunks?new=us1', { scenario: 'empty' })
+    const dialog = page.getByRole('dialog', { name: 'New trunk' })
+    await dialog.getByLabel('Termination URI').fill('east-mountain-office')
+    await dialog.getByLabel('Friendly name').fill('East Mountain Office')
+    await dialog.getByRole('button', { name: 'Create in US1' }).click()
+    await expect(operator.heading('East Mountain Office')).toBeVisible()
+  })
+
+  await test.step('An origination URI', async () => {
+    await operator.tab('Origination').click()
+    const card = page.getByRole('region', { name: 'Origination URIs' })
+    await card.getByRole('button', { name: 'Add URI' }).first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Origination URI', { exact: true }).fill('sip:203.0.113.7;edge=ashburn')
+    await dialog.getByLabel('Friendly name', { exact: true }).fill('Office PBX')
+    await dialog.getByRole('button', { name: 'Add in US1' }).click()
+    await expect(card).toContainText('Office PBX')
+  })
+
+  await test.step('An access list with the office’s address, attached', async () => {
+    await operator.goTo('/access/us1/ip-access-control-lists?do=new')
+    await page.getByRole('dialog').getByLabel('Name').fill('Office SBC')
+    await page.getByRole('dialog').getByRole('button', { name: 'Create in US1' }).click()
+    await expect(operator.heading('Office SBC')).toBeVisible()
+    await operator.goTo(`${new URL(page.url()).pathname}?do=add`)
+    await page.getByRole('dialog').getByLabel('IPv4 address or prefix').fill('203.0.113.7')
+    await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('SBC A')
+    await page.getByRole('dialog').getByRole('button', { name: 'Add address' }).click()
+    await expect(page.getByRole('dialog')).toBeHidden()
+    // As another client would.
+    const [trunk] = await itemsOf(operator, '/twilio/us1/trunking/v1/Trunks', 'trunks')
+    const list = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+    await request(operator, 'POST', `/twilio/us1/trunking/v1/Trunks/${String(trunk?.['sid'])}/IpAccessControlLists`, {
+      IpAccessControlListSid: list,
+    })
+  })
+
+  await test.step('A number, bought by a script and associated here', async () => {
+    await request(operator, 'POST', `/twilio/us1/api${accountPath('/IncomingPhoneNumbers.json')}`, {
+      PhoneNumber: number,
+    })
+    await operator.goTo('/trunks/east-mountain-office/us1/numbers?numbers=associate')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('checkbox', { name: number }).check()
+    const action = dialog.getByRole('button', { name: 'Associate 1 number' })
+    const take = dialog.getByRole('checkbox', { name: 'Take it' })
+    if (await take.isVisible()) await take.check()
+    await action.click()
+    await expect(dialog.getByText('1 of 1 number associated', { exact: true })).toBeVisible()
+    await dialog.getByRole('button', { name: 'Close', exact: true }).last().click()
+    await expect(operator.routingCard()).toContainText('This Region: Ready.')
+  })
+
+  await test.step('Copied to IE1: calls stay in US1', async () => {
+    await operator.regionLink('IE1').click()
+    await operator.tab('General').click()
+    await page.getByRole('link', { name: 'Copy from US1' }).click()
+    await review(operator)
+      .getByRole('radio', { name: /edge=dublin/ })
+      .check()
+    await copyButton(operator).click()
+    await expectAllDone(operator, 6)
+    expect(await placeCall(operator, fromPbx)).toMatchObject({ outcome: 'accepted', region: 'us1' })
+    expect(await placeCall(operator, toOffice)).toMatchObject({ region: 'us1' })
+    await closeRun(operator)
+    await expect(operator.routingCard()).toContainText('This Region: Ready.')
+  })
+
+  await test.step('Both legs are re-routed, and both calls reach IE1', async () => {
+    await operator.reroute('termination', 'IE1')
+    await operator.reroute('origination', 'IE1')
+    await operator.skipToSettled()
+    await expect(operator.routingCard()).toContainText('Now: Aligned in IE1.')
+    expect(await placeCall(operator, fromPbx)).toMatchObject({ outcome: 'accepted', region: 'ie1' })
+    expect(await placeCall(operator, toOffice)).toMatchObject({ region: 'ie1', code: null })
+  })
+})

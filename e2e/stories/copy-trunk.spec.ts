@@ -1,0 +1,227 @@
+import { sidOf } from '../../mocks/account/sids.ts'
+import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
+import {
+  accountPath,
+  closeRun,
+  copyButton,
+  expectAllDone,
+  itemsOf,
+  password,
+  pressCopy,
+  request,
+  result,
+  review,
+  run,
+} from '../copying.ts'
+import { type Console, expect, test } from '../language.ts'
+
+const au1 = '/trunks/east-mountain-office/au1/general'
+const secret = 'Correct9horse-battery'
+
+const listsInAu1 = (operator: Console) =>
+  itemsOf(operator, `/twilio/au1/api${accountPath('/SIP/IpAccessControlLists.json')}`, 'ip_access_control_lists')
+const trunksInAu1 = async (operator: Console) =>
+  (await itemsOf(operator, '/twilio/au1/trunking/v1/Trunks?PageSize=1000', 'trunks')).filter(
+    ({ domain_name: name }) => name === 'east-mountain-office.pstn.twilio.com',
+  )
+
+test('An instance is copied to AU1: reviewed, with a password asked for, and no call moves', async ({
+  operator,
+  watch,
+}) => {
+  // Twilio answers 400 for a number that was never configured in a Region.
+  watch.expectApiFailures()
+  const { page } = operator
+  await operator.goTo(au1)
+  await page.getByRole('link', { name: 'Copy from US1' }).click()
+  await expect(
+    review(operator).getByText('Create the trunk in AU1 as east-mountain-office.pstn.twilio.com'),
+  ).toBeVisible()
+  await expect(review(operator).getByText('Call records stay in US1.')).toBeVisible()
+  await expect(review(operator).getByText(/Routes are not copied/)).toBeVisible()
+  await expectNoViolations(page)
+
+  await pressCopy(operator)
+  await expect(operator.announcement('1 user has no password yet')).toBeAttached()
+  await password(operator, 'sbc-admin').fill('short')
+  await pressCopy(operator)
+  await expect(operator.announcement('1 password does not meet the rule')).toBeAttached()
+  expect(operator.writes).toEqual([])
+  await password(operator, 'sbc-admin').fill(secret)
+  await review(operator)
+    .getByRole('radio', { name: /edge=sydney/ })
+    .check()
+  await expect(review(operator).getByText('Add the origination URI sip:203.0.113.7;edge=sydney')).toBeVisible()
+  await copyButton(operator).click()
+
+  await expectAllDone(operator, 10)
+  await expectNoViolations(page)
+  expect(operator.writes.filter((line) => line.includes('/routes/'))).toEqual([])
+  await closeRun(operator)
+  await expect(page.getByRole('form', { name: 'General settings' })).toBeVisible()
+  await expect(operator.routingCard()).toContainText('Now: Aligned in US1.')
+  await expect(operator.routingCard()).toContainText('This Region: Ready.')
+  await operator.tab('Origination').click()
+  await expect(page.getByRole('region', { name: 'Origination URIs' })).toContainText('203.0.113.7')
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(secret)
+})
+
+test('Another copy of the same finds nothing to do, and says what it cannot tell', async ({ operator }) => {
+  const { page } = operator
+  await operator.goTo('/trunks/east-mountain-office/ie1/termination')
+  await page.getByRole('link', { name: 'Copy what is missing from US1' }).click()
+  // Its origination URI is there, but for the edge beside its own Region.
+  await expect(review(operator).getByRole('radio', { name: /edge=dublin/ })).toBeChecked()
+  await pressCopy(operator)
+  await expect(operator.announcement('There is nothing to copy')).toBeAttached()
+  await expect(review(operator).getByText(/Whether its password is the same cannot be told/)).toBeVisible()
+  await review(operator).getByRole('button', { name: 'Cancel' }).click()
+  await expect(review(operator)).toBeHidden()
+})
+
+test('A list whose name AU1 has for something else is used, or made by another name', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  await operator.goTo(au1)
+  await expect(operator.routingCard()).toContainText('Now: Aligned in US1.')
+  const made = await request(operator, 'POST', `/twilio/au1/api${accountPath('/SIP/IpAccessControlLists.json')}`, {
+    FriendlyName: 'Office SBC',
+  })
+  await request(
+    operator,
+    'POST',
+    `/twilio/au1/api${accountPath(`/SIP/IpAccessControlLists/${String(made['sid'])}/IpAddresses.json`)}`,
+    { FriendlyName: 'Somebody', IpAddress: '198.51.100.9' },
+  )
+  await operator.goTo(`${au1}?copy=us1`)
+  const clash = review(operator).getByRole('radiogroup', { name: 'Office SBC' })
+  await expect(review(operator).getByText(/which also lets in 198\.51\.100\.9\/32/)).toBeVisible()
+  await expect(clash.getByRole('radio', { name: 'Use the list of AU1, and attach it' })).toBeChecked()
+  await expect(review(operator).getByText('Create the access list Office SBC')).toBeHidden()
+  await clash.getByRole('radio', { name: 'Make another, by another name' }).check()
+  const name = review(operator).getByLabel('Name of the copy of Office SBC')
+  await expect(name).toHaveValue('Office SBC 2')
+  await name.fill('Office SBC')
+  await expect(review(operator).getByText(/The name is taken/)).toBeVisible()
+  await password(operator, 'sbc-admin').fill(secret)
+  await pressCopy(operator)
+  await expect(operator.announcement('A list cannot have the name that is given')).toBeAttached()
+  await name.fill('Office SBC of East')
+  await copyButton(operator).click()
+  await expectAllDone(operator, 10)
+  expect((await listsInAu1(operator)).map(({ friendly_name: one }) => one)).toEqual(
+    expect.arrayContaining(['Office SBC', 'Office SBC of East']),
+  )
+})
+
+test('A number that AU1 has with another trunk is left out unless I say that it may be taken', async ({
+  operator,
+  watch,
+}) => {
+  watch.expectApiFailures()
+  const { page } = operator
+  await operator.goTo(au1)
+  await expect(operator.routingCard()).toContainText('Now: Aligned in US1.')
+  const trunk = sidOf.trunk('au1/bondi-surf-rescue')
+  const number = sidOf.phoneNumber('+14025551212')
+  await request(operator, 'POST', `/twilio/au1/api${accountPath(`/IncomingPhoneNumbers/${number}.json`)}`, {
+    TrunkSid: trunk,
+  })
+  await operator.goTo(`${au1}?copy=us1`)
+  const take = review(operator).getByRole('checkbox', { name: 'Take +1 402 555 1212' })
+  await expect(review(operator).getByText('In AU1 it is on Bondi Surf Rescue, and would leave it.')).toBeVisible()
+  await expect(take).not.toBeChecked()
+  await expect(copyButton(operator)).toHaveText('Copy to AU1: 9 requests')
+  await take.check()
+  await password(operator, 'sbc-admin').fill(secret)
+  await copyButton(operator).click()
+  await expectAllDone(operator, 10)
+  await run(operator).getByRole('link', { name: 'Numbers in AU1' }).click()
+  await expect(page.getByRole('row', { name: /\+1 402 555 1212/ })).toContainText('Associated with this trunk')
+})
+
+test('A request that fails holds back what stands on it; Retry does that much, and no more', async ({
+  operator,
+  watch,
+}) => {
+  watch.expectApiFailures()
+  await operator.goTo(`${au1}?copy=us1`, { fault: 'au1.api.IpAccessControlLists.write.500.once' })
+  await password(operator, 'sbc-admin').fill(secret)
+  await copyButton(operator).click()
+  await expect(run(operator).getByText('6 of 10 done, 1 failed, 3 held back', { exact: true })).toBeVisible()
+  await expect(result(operator, 'Create the access list')).toContainText('Internal Server Error')
+  await expect(result(operator, 'Attach the access list')).toContainText('Not sent')
+  const before = operator.writes.length
+  await run(operator).getByRole('button', { name: 'Retry 4 left' }).click()
+  await expectAllDone(operator, 10)
+  expect(operator.writes).toHaveLength(before + 4)
+  expect((await listsInAu1(operator)).filter(({ friendly_name: name }) => name === 'Office SBC')).toHaveLength(1)
+})
+
+test('Leaving a run asks; cut off by a reload, it is completed by the next', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  const { page } = operator
+  await operator.goTo(`${au1}?copy=us1`, { fault: 'au1.trunking.IpAccessControlLists.write.latency-50000.once' })
+  await password(operator, 'sbc-admin').fill(secret)
+  await copyButton(operator).click()
+  await expect(run(operator).getByText('9 of 10 done', { exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+  const asked = page.getByRole('dialog', { name: 'Leave while it is being copied?' })
+  await asked.getByRole('button', { name: 'Stay' }).click()
+  await expect(run(operator)).toBeVisible()
+
+  await operator.goTo(`${au1}?copy=us1`, { fault: '' })
+  await expect(review(operator).getByText('Attach the access list Office SBC')).toBeVisible()
+  await expect(copyButton(operator)).toHaveText('Copy to AU1: 1 request')
+  await copyButton(operator).click()
+  await expectAllDone(operator, 1)
+  expect(await trunksInAu1(operator)).toHaveLength(1)
+  expect((await listsInAu1(operator)).filter(({ friendly_name: name }) => name === 'Office SBC')).toHaveLength(1)
+  await closeRun(operator)
+  await expect(operator.routingCard()).toContainText('This Region: Ready.')
+})
+
+test('What somebody changes while I review is not overwritten: I review it again', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  await operator.goTo(`${au1}?copy=us1`)
+  await password(operator, 'sbc-admin').fill(secret)
+  await request(operator, 'POST', `/twilio/au1/api${accountPath('/SIP/IpAccessControlLists.json')}`, {
+    FriendlyName: 'Office SBC',
+  })
+  await copyButton(operator).click()
+  await expect(review(operator).getByText('Changed meanwhile:')).toBeVisible()
+  expect(operator.writes.filter((line) => line.includes('/trunking/'))).toEqual([])
+  await expect(password(operator, 'sbc-admin')).toHaveValue(secret)
+})
+
+test('A Region that cannot be read is named, and nothing is copied as if it were empty', async ({
+  operator,
+  watch,
+}) => {
+  watch.expectApiFailures()
+  await operator.goTo(`${au1}?copy=us1`, { fault: 'au1.api.CredentialLists.read.503.always' })
+  await expect(review(operator).getByText(/Reading both Regions for the copy failed in/)).toBeVisible()
+  await pressCopy(operator)
+  await expect(operator.announcement('Both Regions must be read first')).toBeAttached()
+})
+
+test('After a copy the next step is a link: the re-route, reviewed like any other', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  await operator.goTo(`${au1}?copy=us1`)
+  await password(operator, 'sbc-admin').fill(secret)
+  await copyButton(operator).click()
+  await run(operator).getByRole('link', { name: 'Re-route termination to AU1…' }).click()
+  await expect(operator.review()).toContainText('Process these calls in AU1?')
+  await expect(run(operator)).toBeHidden()
+})
+
+test('On a phone the review and the run fit', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  const { page } = operator
+  await page.setViewportSize({ width: 390, height: 844 })
+  await operator.goTo(`${au1}?copy=us1`)
+  await password(operator, 'sbc-admin').fill(secret)
+  await expectNoSidewaysScroll(page)
+  await copyButton(operator).click()
+  await expectAllDone(operator, 10)
+  await expectNoSidewaysScroll(page)
+})

@@ -1,0 +1,142 @@
+import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
+import { storiesOfFaults } from '../form-faults.ts'
+import { type Console, expect, test } from '../language.ts'
+
+const dialog = ({ page }: Console) => page.getByRole('dialog', { name: 'New trunk' })
+const uri = (operator: Console) => dialog(operator).getByLabel('Termination URI')
+const friendlyName = (operator: Console) => dialog(operator).getByLabel('Friendly name')
+const create = (operator: Console) => dialog(operator).getByRole('button', { name: /^Create/ })
+
+async function namesIn({ page }: Console, region: string): Promise<string> {
+  return page.evaluate(async (url) => (await fetch(url)).text(), `/twilio/${region}/trunking/v1/Trunks?PageSize=1000`)
+}
+
+test('An operator makes a trunk from an empty account, and is led to its page', async ({ operator }) => {
+  const { page } = operator
+  await operator.goTo('/trunks', { scenario: 'empty' })
+  await page.getByRole('main').getByText('No trunks in any Region yet').waitFor()
+  await page.getByRole('link', { name: 'New trunk' }).last().click()
+  await expect(dialog(operator).getByRole('radio', { name: /US1/ })).toBeFocused()
+  await create(operator).click()
+  await expect(dialog(operator).getByText('Choose the Region.')).toBeVisible()
+
+  await dialog(operator).getByRole('radio', { name: /IE1/ }).check()
+  await uri(operator).fill('we_st')
+  await expect(dialog(operator).getByText(/“_” cannot stand in a name/)).toBeVisible()
+  await uri(operator).fill('North')
+  await expect(dialog(operator).getByText('sip:north.pstn.twilio.com', { exact: true })).toBeVisible()
+  await expect(dialog(operator).getByText(/processed in IE1 from the start/)).toBeVisible()
+  await expectNoViolations(page)
+  await friendlyName(operator).fill('North Office')
+  await create(operator).click()
+
+  await expect(operator.heading('North Office')).toBeVisible()
+  await expect(page).toHaveURL(/\/trunks\/north\/ie1\/termination/)
+  await expect(operator.leg('termination')).toContainText('IE1')
+  expect(operator.writes).toHaveLength(1)
+})
+
+test('A trunk without a Termination URI can be made, and the console says what it cannot do', async ({ operator }) => {
+  const { page } = operator
+  await operator.goTo('/trunks?new=au1')
+  await expect(dialog(operator).getByText(/your PBX cannot send calls to this trunk/)).toBeVisible()
+  await friendlyName(operator).fill('Numbers only')
+  await create(operator).click()
+  await expect(operator.heading('Numbers only')).toBeVisible()
+  await expect(page).toHaveURL(/\/trunks\/TK[0-9a-f]{32}\/au1\//)
+  await operator.goTo(new URL(page.url()).pathname.replace('/au1/', '/ie1/').replace('termination', 'general'))
+  await expect(page.getByText(/it cannot have another/)).toBeVisible()
+})
+
+test('A name that this Region has is refused while it is typed; one of another Region makes an instance of it', async ({
+  operator,
+}) => {
+  const { page } = operator
+  await operator.goTo('/trunks?new=ie1')
+  await uri(operator).fill('east-mountain-office')
+  await expect(dialog(operator).getByText(/^Taken in IE1 by East Mountain Office/)).toBeVisible()
+  await create(operator).click()
+  await expect(uri(operator)).toBeFocused()
+  await expect(uri(operator)).toHaveAttribute('aria-invalid', 'true')
+  await dialog(operator).getByRole('radio', { name: /AU1/ }).check()
+  await expect(
+    dialog(operator).getByText(/^This will be the AU1 instance of East Mountain Office, which is in US1 and IE1/),
+  ).toBeVisible()
+  await create(operator).click()
+  await expect(page).toHaveURL(/\/trunks\/east-mountain-office\/au1\/termination/)
+  await expect(operator.leg('termination')).toContainText('Inactive in AU1')
+})
+
+test('An empty instance is made from the trunk’s page in a Region that has none: its name is given', async ({
+  operator,
+}) => {
+  const { page } = operator
+  await operator.goTo('/trunks/east-mountain-office/au1/general')
+  await page.getByRole('link', { name: 'Create in AU1' }).click()
+  const here = page.getByRole('dialog', { name: 'Create an instance' })
+  await expect(here.getByLabel('Termination URI')).toHaveValue('east-mountain-office')
+  await expect(here.getByLabel('Termination URI')).toHaveAttribute('readonly')
+  await here.getByRole('button', { name: 'Create in AU1' }).click()
+  await expect(here).toBeHidden()
+  await expect(page.getByRole('form', { name: 'General settings' })).toBeVisible()
+  await expect(page).not.toHaveURL(/new=/)
+})
+
+test('A name that another account holds is known after Twilio refused it: told at its field, and kept', async ({
+  operator,
+  watch,
+}) => {
+  watch.expectApiFailures()
+  await operator.goTo('/trunks?new=ie1')
+  await uri(operator).fill('acme')
+  await friendlyName(operator).fill('Acme')
+  await create(operator).click()
+  await expect(uri(operator)).toBeFocused()
+  await expect(dialog(operator).getByText(/Twilio refused this: .*21248/)).toBeVisible()
+  await expect(friendlyName(operator)).toHaveValue('Acme')
+
+  // Typed again, it is known.
+  await uri(operator).fill('acme-2')
+  await expect(dialog(operator).getByText(/Free in your account/)).toBeVisible()
+  await uri(operator).fill('acme')
+  await expect(dialog(operator).getByText(/Refused by Twilio \(21248\)/)).toBeVisible()
+})
+
+test('On a phone the form fits; what was typed survives a reload and is not lost unasked', async ({ operator }) => {
+  const { page } = operator
+  await page.setViewportSize({ width: 390, height: 844 })
+  await operator.goTo('/trunks?new=ie1')
+  await uri(operator).fill('north')
+  await expectNoSidewaysScroll(page)
+  await operator.goTo('/trunks?new=ie1')
+  await expect(uri(operator)).toHaveValue('north')
+  await dialog(operator).getByRole('button', { name: 'Cancel' }).click()
+  await page
+    .getByRole('dialog', { name: 'Leave without saving?' })
+    .getByRole('button', { name: /Discard/ })
+    .click()
+  await expect(dialog(operator)).toBeHidden()
+  await expect(page).not.toHaveURL(/new=/)
+})
+
+storiesOfFaults({
+  what: 'a new trunk',
+  path: '/trunks?new=ie1',
+  region: 'IE1',
+  resource: 'trunking.Trunks',
+  action: 'Creating the trunk',
+  form: dialog,
+  fill: async (operator) => {
+    await uri(operator).fill('north')
+    await friendlyName(operator).fill('North Office')
+  },
+  save: (operator) => create(operator).click(),
+  expectKept: async (operator) => {
+    await expect(uri(operator)).toHaveValue('north')
+    await expect(friendlyName(operator)).toHaveValue('North Office')
+  },
+  expectSaved: async (operator) => {
+    await expect(operator.heading('North Office')).toBeVisible()
+    expect((await namesIn(operator, 'ie1')).split('north.pstn.twilio.com')).toHaveLength(2)
+  },
+})

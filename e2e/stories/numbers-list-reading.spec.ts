@@ -1,0 +1,37 @@
+import { expect, test } from '../language.ts'
+import { NumbersList } from '../numbers-pages.ts'
+
+test('Reading the rest is paused, survives a reload, goes on and can be cancelled', async ({ operator, page }) => {
+  test.slow()
+  const list = new NumbersList(page)
+  await operator.goTo('/numbers?routed=ie1', { latency: '150' })
+  await expect(list.button(/^Read the rest \(/)).toBeVisible()
+  await list.button(/^Read the rest/).click()
+  const progress = page.getByRole('progressbar', { name: 'Reading routes' })
+  const done = async () => Number(await progress.getAttribute('value'))
+  await expect(async () => expect(await done()).toBeGreaterThan(60)).toPass()
+
+  await list.button('Pause').click()
+  await expect(page.getByText('Reading the rest is paused')).toBeVisible()
+  const read = async () => {
+    const text = await page.getByText(/Routes of \d+ of 617 numbers were read/).innerText()
+    return Number(/of (\d+) of/.exec(text)?.[1])
+  }
+  const before = await read()
+  expect(before).toBeGreaterThan(60)
+  await page.reload()
+  await expect(list.button('Resume')).toBeVisible()
+  // What was read before the reload is known.
+  await expect(async () => expect(await read()).toBeGreaterThanOrEqual(before)).toPass()
+
+  await list.button('Resume').click()
+  await expect(async () => expect(await done()).toBeGreaterThan(30)).toPass()
+  await list.seeCount(/^\d+ of \d+ read; \d+ not read$/)
+
+  // Left in the middle it goes on by itself.
+  await page.reload()
+  await expect(progress).toBeVisible()
+  await list.button('Cancel').click()
+  await expect(progress).toBeHidden()
+  await expect(list.button(/^Read the rest/)).toBeVisible()
+})

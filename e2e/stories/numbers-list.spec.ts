@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises'
+import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
+import { expect, test } from '../language.ts'
+import { NumbersList } from '../numbers-pages.ts'
+
+const office = '+1 402 555 1212'
+
+test('A number is found by any format, its name, its SID or its trunk', async ({ operator, page }) => {
+  const list = new NumbersList(page)
+  await operator.goTo('/trunks')
+  await operator.navigation().getByRole('link', { name: 'Numbers' }).click()
+  await expect(operator.heading('Numbers')).toBeVisible()
+  await list.seeAll('617')
+
+  for (const typed of ['(402) 555-1212', '1-402-555-1212', '+14025551212']) {
+    await list.search().fill(typed)
+    await list.seeCount('1 of 617 numbers')
+    await expect(list.row(office)).toContainText('East Mountain Office')
+  }
+  await list.search().fill('member SERVICES')
+  await expect(list.row('+1 308 555 0100')).toBeVisible()
+  await expect(list.link(office)).toBeHidden()
+
+  await list.search().fill('east mountain')
+  await expect(list.row(office)).toBeVisible()
+
+  await list.search().fill('no such number')
+  await expect(page.getByText('No number matches “no such number”')).toBeVisible()
+  await list.button('Clear filters').click()
+  await list.seeAll('617')
+  await expect(list.search()).toBeFocused()
+})
+
+test('Filters are in the address, survive a reload, and say on how many numbers they work', async ({
+  operator,
+  page,
+}) => {
+  test.slow()
+  const list = new NumbersList(page)
+  await operator.goTo('/numbers')
+  await list.seeAll('617')
+  await expect(list.links().first()).toHaveText('+1 308 555 0100')
+  await expect(page.getByText(/^Routes of \d+ of 617 numbers were read/)).toBeVisible()
+
+  await list.filter('Routed to').selectOption({ label: 'IE1 Ireland' })
+  await expect(page).toHaveURL(/routed=ie1/)
+  await list.seeCount(/^\d+ of \d+ read; \d+ not read$/)
+  await page.reload()
+  await expect(list.filter('Routed to')).toHaveValue('ie1')
+  await list.seeCount(/^\d+ of \d+ read; \d+ not read$/)
+
+  await list.button(/^Read the rest/).click()
+  // Six hundred requests.
+  await list.seeCount(/^\d+ of 617 numbers$/, 40_000)
+  await expect(list.grid().getByText('IE1, calls are processed here').first()).toBeAttached()
+  await expect(list.grid().getByText('US1, calls are processed here')).toHaveCount(0)
+  await expect(list.button(/^Read the rest/)).toBeHidden()
+
+  // What was read is known after a reload.
+  await page.reload()
+  await list.seeCount(/^\d+ of 617 numbers$/)
+
+  await list.filter('State').selectOption('Routed by default')
+  await list.filter('Routed to').selectOption('Any Region')
+  await expect(list.grid().getByText('by default, never set').first()).toBeVisible()
+  await expect(page).toHaveURL(/state=implicit/)
+})
+
+test('A filter in the address that is none is named, and filters nothing', async ({ operator, page }) => {
+  const list = new NumbersList(page)
+  await operator.goTo('/numbers?routed=ashburn&sort=size')
+  await expect(page.getByText('“ashburn” is no Region: showing all')).toBeVisible()
+  await expect(page.getByText('“size” is no order: sorted by number')).toBeVisible()
+  await list.seeAll('617')
+})
+
+test('Numbers are sorted by number, name and trunk, in either direction', async ({ operator, page }) => {
+  const list = new NumbersList(page)
+  await operator.goTo('/numbers')
+  await list.seeAll('617')
+  const head = list.grid().getByRole('columnheader', { name: 'Number' })
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  await head.getByRole('button').click()
+  await expect(page).toHaveURL(/sort=-number/)
+  await expect(head).toHaveAttribute('aria-sort', 'descending')
+  await expect(list.links().first()).toHaveText(/^\+61/)
+  await list.filter('Sort').selectOption('Name')
+  await expect(list.grid().getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'ascending')
+  await expect(list.links().first()).not.toHaveText('+1 308 555 0100')
+  await list.filter('Sort').selectOption('Trunk')
+  await expect(page).toHaveURL(/sort=trunk/)
+})
+
+test('The file holds what is filtered, and says of each cell whether it was read', async ({ operator, page }) => {
+  const list = new NumbersList(page)
+  await operator.goTo('/numbers?q=4025551212')
+  await list.seeCount('1 of 617 numbers')
+  await expect(list.row(office).getByText('US1, calls are processed here')).toBeAttached()
+
+  const lines = async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), list.button('CSV').click()])
+    expect(download.suggestedFilename()).toBe('numbers.csv')
+    return (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n')
+  }
+  const [head, first, ...others] = await lines()
+  expect(head).toContain('"Number","Grouped","Name","SID","US1 trunk"')
+  expect(first).toMatch(/^"\+14025551212","\+1 402 555 1212","Main line","PN\w{32}","East Mountain Office","TK\w{32}"/)
+  expect(first).toContain('"US1",')
+  expect(others).toEqual([])
+
+  await list.search().fill('')
+  await list.seeAll('617')
+  const all = await lines()
+  expect(all).toHaveLength(618)
+  expect(all.at(-1)).toMatch(/"not read","not read","not read"$/)
+})
+
+test('One Region that does not answer is said to be not read; the others go on', async ({ operator, page, watch }) => {
+  watch.expectApiFailures()
+  const list = new NumbersList(page)
+  await operator.goTo('/numbers', { fault: 'ie1.api.503.always' })
+  await expect(page.getByRole('alert')).toContainText('Reading numbers failed in')
+  await expect(list.row('+1 308 555 0100').getByRole('gridcell').nth(2)).toContainText('Not read')
+  await list.seeCount(/IE1 not read/)
+})
+
+test('The list: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({ operator, page }) => {
+  await operator.goTo('/numbers')
+  await new NumbersList(page).seeAll('617')
+  await expect(new NumbersList(page).row('+1 308 555 0100')).toContainText('Served')
+  await expectNoViolations(page)
+  await expectNoSidewaysScroll(page)
+})
+
+test('An account without numbers says so', async ({ operator, page }) => {
+  await operator.goTo('/numbers', { scenario: 'empty' })
+  await expect(page.getByText('No numbers in this account')).toBeVisible()
+  await expectNoViolations(page)
+})

@@ -1,0 +1,124 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { RouteSubject } from '../domain/route.ts'
+import { err, ok } from '../domain/result.ts'
+import { attemptReroute } from '../routing/reroute-mutation.ts'
+import { routeQueries } from '../routing/route-queries.ts'
+import { pause } from '../twilio/abortable.ts'
+import { type ApiError, isApiError } from '../twilio/api-error.ts'
+import { fetchRoute } from '../twilio/fetch-route.ts'
+import { serverNow } from '../twilio/server-clock.ts'
+import { createBulkBook } from './bulk-book.ts'
+import { bulkDatabase } from './bulk-database.ts'
+import type { BulkItem, ItemFailure } from './bulk-item.ts'
+import { type BulkRun, type BulkWorld, createBulkRun } from './bulk-run.ts'
+
+/** Held by the one tab of this browser that writes. */
+const lockName = 'regional-sip-trunks-bulk'
+
+let client: QueryClient | undefined
+let here: { readonly id: string; readonly run: BulkRun } | undefined
+const hereListeners = new Set<() => void>()
+
+/** Runs of this browser, one for all its tabs. */
+export const bulkBook = createBulkBook(bulkDatabase, {
+  onItem: ({ number, state }) => {
+    // Another tab read it from the API a moment ago.
+    if (state.kind === 'changed') client?.setQueryData(routeQueries.number(number).queryKey, state.route)
+  },
+  onCleared: () => here?.run.pause(),
+})
+
+/** Where other tabs' news of routes go. */
+export function connectBulk(queryClient: QueryClient): void {
+  client = queryClient
+}
+
+/** The browser asks before the tab is closed: the run ends with it. */
+const askBeforeClosing = (event: BeforeUnloadEvent): void => event.preventDefault()
+
+/** The run that this tab carries out now; undefined for none. */
+export const runningHere = (): string | undefined => here?.id
+
+export function subscribeRunningHere(listener: () => void): () => void {
+  hereListeners.add(listener)
+  return () => hereListeners.delete(listener)
+}
+
+function setHere(next: typeof here): void {
+  here = next
+  for (const listener of [...hereListeners]) listener()
+}
+
+/** Whether any tab carries out a run now. */
+export async function isAnyRunning(): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query()
+  return held.some(({ name }) => name === lockName)
+}
+
+export type Continued = 'ended' | 'another-is-running' | 'not-kept'
+
+/**
+ * Goes on with a run, from what is kept of it; resolves when it pauses or is done. Only while no tab, this one included,
+ * carries out another.
+ */
+export function continueRun(queryClient: QueryClient, id: string, how: 'resume' | 'retry'): Promise<Continued> {
+  connectBulk(queryClient)
+  return navigator.locks.request(lockName, { ifAvailable: true }, async (lock): Promise<Continued> => {
+    if (lock === null) return 'another-is-running'
+    const kept = await bulkBook.open(id)
+    if (kept === undefined) return 'not-kept'
+    const run = createBulkRun(kept, worldOf(queryClient, id, kept.job.reason))
+    setHere({ id, run })
+    addEventListener('beforeunload', askBeforeClosing)
+    try {
+      await (how === 'resume' ? run.resume() : run.retryFailed())
+      return 'ended'
+    } finally {
+      removeEventListener('beforeunload', askBeforeClosing)
+      setHere(undefined)
+    }
+  })
+}
+
+export const pauseRun = (): void => here?.run.pause()
+export const pauseRunAfterWave = (): void => here?.run.pauseAfterWave()
+
+/** With the account its runs go too; one that is carried out, here or in another tab, ends. */
+export async function clearRuns(): Promise<void> {
+  here?.run.pause()
+  await bulkBook.clear()
+}
+
+const subjectOf = ({ number }: BulkItem): RouteSubject => ({ leg: 'origination', number })
+
+function worldOf(queryClient: QueryClient, id: string, reason: string | null): BulkWorld {
+  return {
+    now: serverNow,
+    elapsed: () => performance.now(),
+    wait: (time, signal) => pause(time, signal).catch(() => undefined),
+    readRoute: async (item) => {
+      try {
+        const route = await fetchRoute(subjectOf(item), item.to, { priority: 'normal' })
+        queryClient.setQueryData(routeQueries.number(item.number).queryKey, route)
+        return ok(route)
+      } catch (error) {
+        if (isApiError(error)) return err(failureOf(error))
+        throw error
+      }
+    },
+    writeRoute: async (item, before) => {
+      const plan = { subject: subjectOf(item), target: item.to }
+      const outcome = await attemptReroute(queryClient, plan, { kind: 'write', before, reason })
+      if (outcome.kind !== 'applied') return { kind: outcome.kind, failure: failureOf(outcome.error) }
+      const route = queryClient.getQueryData(routeQueries.number(item.number).queryKey)
+      if (route?.kind !== 'explicit') throw new Error(`${item.number} was re-routed, and its route is not known`)
+      return { kind: 'applied', route }
+    },
+    saveItem: (index, item) => bulkBook.saveItem(id, index, item),
+    saveJob: (job) => bulkBook.saveJob(job),
+  }
+}
+
+function failureOf({ region, status, code, twilioMessage, sent }: ApiError): ItemFailure {
+  return { region, status, code, message: twilioMessage ?? (sent ? 'No answer came' : 'Nothing was sent') }
+}

@@ -1,0 +1,103 @@
+import type { Finding, Severity } from '../domain/finding.ts'
+import { type RegionCode, regionLabel } from '../domain/region.ts'
+import { activeRegion } from '../domain/route.ts'
+import type { Trunk } from '../domain/trunk.ts'
+import { findingText } from '../routing/finding-text.ts'
+import type { FindingText } from '../routing/finding-words.ts'
+import type { BulkPlan, PlannedNumber } from './read-bulk-plan.ts'
+
+/** Numbers of which the same is to be said. */
+export type FindingGroup = {
+  readonly key: string
+  readonly severity: Severity
+  readonly text: FindingText
+  readonly trunk: Trunk | null
+  readonly numbers: readonly PlannedNumber[]
+}
+
+export type PlanGroups = {
+  readonly willChange: readonly PlannedNumber[]
+  readonly alreadyThere: readonly PlannedNumber[]
+  /** For certain, or as far as is known: nothing overrides these. */
+  readonly blocked: readonly PlannedNumber[]
+  /** The operator may say why all the same. */
+  readonly overridable: readonly PlannedNumber[]
+  readonly notRead: readonly PlannedNumber[]
+}
+
+export function groupPlan({ numbers }: BulkPlan): PlanGroups {
+  const of = (test: (one: PlannedNumber) => boolean) => numbers.filter(test)
+  return {
+    willChange: of(({ verdict }) => verdict.kind === 'will-change'),
+    alreadyThere: of(({ verdict }) => verdict.kind === 'already-there'),
+    blocked: of(({ verdict }) => verdict.kind === 'blocked' && !verdict.overridable),
+    overridable: of(({ verdict }) => verdict.kind === 'blocked' && verdict.overridable),
+    notRead: of(({ verdict }) => verdict.kind === 'not-read'),
+  }
+}
+
+/** From where to where, and how many. */
+export type Move = {
+  readonly from: RegionCode
+  readonly implicit: boolean
+  readonly to: RegionCode
+  readonly count: number
+}
+
+export function movesOf(numbers: readonly PlannedNumber[]): readonly Move[] {
+  const moves = new Map<string, Move>()
+  for (const { to, verdict } of numbers) {
+    if (!('before' in verdict)) continue
+    const from = activeRegion(verdict.before)
+    const implicit = verdict.before.kind === 'implicit'
+    const key = `${from} ${implicit} ${to}`
+    moves.set(key, { from, implicit, to, count: (moves.get(key)?.count ?? 0) + 1 })
+  }
+  return [...moves.values()].toSorted((a, b) => b.count - a.count)
+}
+
+/** The reason of one number that is planned out, in a sentence. */
+export function blockedReason(one: PlannedNumber): string {
+  const { verdict } = one
+  if (verdict.kind === 'not-read') return 'Its route could not be read'
+  const [first] = 'findings' in verdict ? verdict.findings.filter(standsInTheWay) : []
+  return first === undefined ? '' : textOf(first, one).title
+}
+
+function textOf(finding: Finding, { number, to, trunkThere }: PlannedNumber): FindingText {
+  const text = findingText(finding, { subject: { leg: 'origination', number }, target: to })
+  if (finding.id !== 'number-on-another-trunk') return text
+  const name = trunkThere?.name ?? finding.trunkSid
+  return {
+    ...text,
+    lead: null,
+    title: `In ${regionLabel(to)} it is on another trunk, ${name}, which would take its calls`,
+  }
+}
+
+const standsInTheWay = ({ severity }: Finding): boolean =>
+  severity === 'blocker' || severity === 'overridable-blocker' || severity === 'not-checked'
+
+/** Findings that say the same of many numbers, once, with the numbers; worst first, then the most numbers. */
+export function groupFindings(
+  numbers: readonly PlannedNumber[],
+  shown: (finding: Finding) => boolean,
+): readonly FindingGroup[] {
+  const groups = new Map<string, FindingGroup & { numbers: PlannedNumber[] }>()
+  for (const one of numbers) {
+    const { verdict } = one
+    if (!('findings' in verdict)) continue
+    for (const finding of verdict.findings.filter(shown)) {
+      const text = textOf(finding, one)
+      const key = [finding.id, text.lead, text.title, text.consequence, one.trunk?.key].join('\n')
+      const group = groups.get(key)
+      if (group) group.numbers.push(one)
+      else groups.set(key, { key, severity: finding.severity, text, trunk: one.trunk, numbers: [one] })
+    }
+  }
+  return [...groups.values()].toSorted((a, b) => b.numbers.length - a.numbers.length)
+}
+
+export const isBlocking = standsInTheWay
+export const isWarning = ({ severity }: Finding): boolean => severity === 'warning'
+export const isNote = ({ severity }: Finding): boolean => severity === 'note' || severity === 'not-checked'

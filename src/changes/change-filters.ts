@@ -1,0 +1,88 @@
+import { digitsOfSearch, hasDigits } from '../domain/e164.ts'
+import type { Instant } from '../domain/instant.ts'
+import { parseRegionCode, type RegionCode } from '../domain/region.ts'
+import type { Leg } from '../domain/route.ts'
+import type { ChangeRecord } from './change-record.ts'
+import { changeState, type ChangeStateKind } from './change-state.ts'
+import { subjectText } from './change-words.ts'
+
+export const changeFilterKeys = ['q', 'leg', 'region', 'result', 'who'] as const
+export type ChangeFilterKey = (typeof changeFilterKeys)[number]
+export type ChangeSearch = Readonly<Partial<Record<ChangeFilterKey, string>>>
+
+const results = [
+  'writing',
+  'propagating',
+  'settled',
+  'overtaken',
+  'failed',
+  'unknown',
+] as const satisfies readonly ChangeStateKind[]
+const legs = ['termination', 'origination'] as const satisfies readonly Leg[]
+
+/** In the URL, of a record that does not say who. */
+export const nobody = 'not-recorded'
+
+export type ChangeFilters = {
+  readonly query: string
+  readonly leg: Leg | null
+  /** From there or to there. */
+  readonly region: RegionCode | null
+  readonly result: ChangeStateKind | null
+  readonly who: string | null
+  /** Values of the URL that are none of the choices; they filter nothing. */
+  readonly unknown: readonly string[]
+}
+
+export function parseChangeFilters(search: ChangeSearch): ChangeFilters {
+  const leg = legs.find((one) => one === search.leg)
+  const region = parseRegionCode(search.region ?? '')
+  const result = results.find((one) => one === search.result)
+  return {
+    query: search.q ?? '',
+    leg: leg ?? null,
+    region: region ?? null,
+    result: result ?? null,
+    who: search.who ?? null,
+    unknown: [
+      ...(leg ? [] : [search.leg]),
+      ...(region ? [] : [search.region]),
+      ...(result ? [] : [search.result]),
+    ].filter((text) => text !== undefined),
+  }
+}
+
+export const isFilteringChanges = ({ query, leg, region, result, who }: ChangeFilters): boolean =>
+  query.trim() !== '' || leg !== null || region !== null || result !== null || who !== null
+
+/** Newest first. */
+export function filterChanges(
+  records: readonly ChangeRecord[],
+  filters: ChangeFilters,
+  now: Instant,
+): readonly ChangeRecord[] {
+  const { leg, region, result, who } = filters
+  const isFound = searchIn(filters.query)
+  return records
+    .filter(
+      (record) =>
+        (leg === null || record.subject.leg === leg) &&
+        (region === null || record.from === region || record.to === region) &&
+        (who === null || (record.by ?? nobody) === who) &&
+        isFound(record) &&
+        (result === null || changeState(record, records, now).kind === result),
+    )
+    .toReversed()
+}
+
+/** All words, anywhere in what, who and why; or a number in any format. */
+function searchIn(query: string): (record: ChangeRecord) => boolean {
+  const digits = digitsOfSearch(query)
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+  return (record) => {
+    const { subject, by = '', reason = '', trunk, id } = record
+    if (digits !== undefined && subject.leg === 'origination' && hasDigits(subject.number, digits)) return true
+    const text = [subjectText(subject), trunk?.name ?? '', by, reason, id].join(' ').toLowerCase()
+    return words.every((word) => text.includes(word))
+  }
+}

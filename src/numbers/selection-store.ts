@@ -1,0 +1,56 @@
+import type { NumberFilters } from './number-filters.ts'
+import { type NumberSelection, type SelectionOf, selectNumbers } from './select-numbers.ts'
+import { createSlices, type Slices } from './time-slices.ts'
+
+/** What was selected, and by which filters: until the next is there, the former is shown. */
+export type Selected = NumberSelection & { readonly filters: NumberFilters }
+
+export type SelectionStore = {
+  readonly get: () => Selected | null
+  readonly subscribe: (listener: () => void) => () => void
+  /** Selects again: at once for other filters, for more numbers and routes once the last selection is done. */
+  readonly ask: (of: SelectionOf) => void
+}
+
+export function createSelectionStore(slicesOf: (signal: AbortSignal) => Slices = createSlices): SelectionStore {
+  const listeners = new Set<() => void>()
+  let selected: Selected | null = null
+  let running: { readonly filters: NumberFilters; readonly controller: AbortController } | null = null
+  let waiting: SelectionOf | null = null
+
+  async function select(of: SelectionOf): Promise<void> {
+    const mine = { filters: of.filters, controller: new AbortController() }
+    running = mine
+    try {
+      selected = { ...(await selectNumbers(of, slicesOf(mine.controller.signal))), filters: of.filters }
+      for (const listener of [...listeners]) listener()
+    } catch (error) {
+      if (!mine.controller.signal.aborted) throw error
+    }
+    if (running !== mine) return
+    running = null
+    const next = waiting
+    waiting = null
+    if (next) await select(next)
+  }
+
+  return {
+    get: () => selected,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    ask: (of) => {
+      if (running && areSame(running.filters, of.filters)) {
+        waiting = of
+        return
+      }
+      running?.controller.abort(new DOMException('Another selection was asked for', 'AbortError'))
+      waiting = null
+      void select(of)
+    },
+  }
+}
+
+export const areSame = (one: NumberFilters, other: NumberFilters): boolean =>
+  one.query === other.query && one.routed === other.routed && one.state === other.state && one.order === other.order
