@@ -62,8 +62,9 @@ test('A link to this state, opened in a fresh browser, asks and then gives the s
     .getByRole('link', { name: /^Trunks/ })
     .click()
   await other.seeMatrixRead()
-  // The time left is not the same a few seconds later.
-  const plain = (text: string) => text.replaceAll(/\d:\d\d/g, '')
+  // The time left is not the same a few seconds later. And that it was US1 which had the calls before is known to the
+  // console that re-routed them: the API does not tell.
+  const plain = (text: string) => text.replaceAll(/\d:\d\d/g, '').replaceAll('may still take calls', 'may take calls')
   expect(plain(await other.row('East Mountain Office').innerText())).toBe(plain(here))
   expect(await nextCall(other.page)).toBe(call)
   await context.close()
