@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test'
 
 export type Watch = {
-  /** Statuses of API answers that this story expects beside 404 on routes: Chromium logs each as an error. */
+  /** Statuses of API answers that this story expects beside 404 on routes and on the record of a call: Chromium logs each as an error. */
   readonly expectApiFailures: () => void
   /** Errors that the story is about, as the console words them. */
   readonly expectErrors: (pattern: RegExp) => void
@@ -25,7 +25,7 @@ export function watchContext(context: BrowserContext, origin: string): Watch {
     const text = message.text()
     const { url } = message.location()
     const ofApi = /\/(twilio|demo)\//.test(url)
-    const notFound = ofApi && /\/routes\/v2\//.test(url) && text.includes('404')
+    const notFound = ofApi && /\/routes\/v2\/|\/Calls\/CA/.test(url) && text.includes('404')
     if (text.startsWith('Failed to load resource') && (notFound || (ofApi && apiFailures))) return
     if (expected.some((pattern) => pattern.test(text))) return
     wrong.push(`console: ${text} (${url})`)

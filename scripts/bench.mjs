@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { chromium } from '@playwright/test'
 import { benchGrowth } from './lib/bench-growth.mjs'
 import { benchLarge } from './lib/bench-large.mjs'
+import { benchTraffic } from './lib/bench-traffic.mjs'
 import { benchTyping } from './lib/bench-typing.mjs'
 import { findChromium } from './lib/chromium.mjs'
 
@@ -135,6 +136,7 @@ try {
   for (let at = 0; at < runs; at += 1) all.push(await run(browser))
   const typing = await benchTyping(browser, origin)
   const large = await benchLarge(browser, origin)
+  const traffic = await benchTraffic(browser, origin)
   await browser.close()
   console.log(`Milliseconds, medians of ${runs}; production build, latency 0`)
   console.table(
@@ -157,6 +159,8 @@ try {
   console.table(typing)
   console.log('A large account in the browser, requests through the worker; milliseconds')
   console.table(large)
+  console.log('While 20 simulated calls a second are made; milliseconds of the main thread')
+  console.table(traffic)
   console.log('In the handlers, rows in memory; milliseconds')
   console.table(rounded(await benchGrowth()))
 } finally {

@@ -35,6 +35,19 @@ const pages: readonly {
     seen: (tab) => expect(tab.routingCard()).toContainText('Propagating'),
   },
   {
+    what: 'a test call',
+    path: `${office}/ie1/origination?call=origination`,
+    seen: async ({ page }) => {
+      await page.getByRole('button', { name: 'Place test call' }).click()
+      await expect(page.getByRole('region', { name: 'Test call', exact: true })).toContainText('was not asked')
+    },
+  },
+  {
+    what: 'the call records',
+    path: `/calls?sid=CA${'0'.repeat(32)}`,
+    seen: ({ page }) => expect(page.getByText('No Region holds this record')).toBeVisible(),
+  },
+  {
     what: 'no changes yet',
     path: '/changes',
     seen: (tab) => expect(tab.page.getByText('Nothing was re-routed here yet')).toBeVisible(),

@@ -39,3 +39,108 @@ test('Five hundred numbers: the plan says which change and which would go dead, 
   expect(operator.writes).toHaveLength(463)
   expect(new Set(operator.writes).size).toBe(463)
 })
+
+test('What a run changed is taken back to where each number was, and what others changed meanwhile is left', async ({
+  operator,
+}) => {
+  const { page } = operator
+  await operator.goTo('/numbers/reroute', { scenario: 'five-hundred-numbers' })
+  // Routed to US1, never routed, and routed to AU1.
+  const lines = ['+12125550100', '+12125550101', '+12125550104', '+14155550100']
+  await planFor(operator, lines, 'IE1')
+  const plan = page.getByRole('region', { name: 'Plan of the run' })
+  await expect(plan).toContainText('4 will change')
+  await expect(plan).toContainText('by default, never set')
+  await operator.routeElsewhere('PhoneNumbers/+12125550101', 'AU1')
+  await startRun(operator, 'A trial')
+  await expect(progress(operator).getByRole('status')).toHaveText('Done')
+  const rows = page.getByRole('table', { name: 'Numbers of the run' })
+  await expect(rows.getByRole('row', { name: /0101/ })).toContainText('Skipped: somebody re-routed it to AU1 meanwhile')
+  await expect(rows.getByRole('row', { name: /0100/ }).first()).toContainText(/Propagating, at most \d:\d\d/)
+  expect(operator.writes).toHaveLength(3)
+
+  await progress(operator).getByRole('link', { name: 'Undo 3 changed' }).click()
+  await expect(operator.heading('Undo 3 numbers')).toBeVisible()
+  await expect(plan).toContainText('3 will change')
+  await expect(plan).toContainText('an earlier change')
+  await startRun(operator, 'The trial is over')
+  await expect(operator.heading('Undo: 3 numbers to AU1 and US1')).toBeVisible()
+  await expect(progress(operator).getByRole('status')).toHaveText('Done')
+  await page.getByRole('link', { name: 'this run' }).click()
+  await expect(operator.heading('Re-routing 4 numbers to IE1')).toBeVisible()
+  expect(operator.writes).toHaveLength(6)
+})
+
+test('A run pauses by itself when numbers fail, and goes on with those when asked to', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  const { page } = operator
+  await operator.goTo('/numbers/reroute', {
+    scenario: 'five-hundred-numbers',
+    fault: 'ie1.routes.PhoneNumbers.write.403.next-3',
+  })
+  const lines = Array.from({ length: 20 }, (_, index) => `+121255501${40 + index}`)
+  await planFor(operator, lines, 'IE1')
+  await page.getByRole('textbox', { name: 'Canary' }).fill('3')
+  await startRun(operator, 'The move')
+  await expect(progress(operator).getByRole('status')).toHaveText('Paused: too many failures')
+  await expect(progress(operator)).toContainText('3 failed')
+  await expect(page.getByRole('table', { name: 'Numbers of the run' })).toContainText('Failed: 403, 20403')
+  await progress(operator)
+    .getByRole('button', { name: /^Retry failed/ })
+    .click()
+  await expect(progress(operator).getByRole('status')).toHaveText('Done', { timeout: 30_000 })
+  await expect(progress(operator)).toContainText('20 propagating')
+})
+
+test('Closing the tab ends a run; another tab follows it until then, and takes over with no number written twice', async ({
+  operator,
+  newTab,
+}) => {
+  test.slow()
+  const { page } = operator
+  await operator.goTo('/numbers/reroute', { scenario: 'five-hundred-numbers' })
+  const lines = Array.from({ length: 60 }, (_, index) => `+121255501${40 + index}`)
+  await planFor(operator, lines, 'IE1')
+  await page.getByRole('textbox', { name: 'Numbers a second, at most' }).fill('4')
+  await page.getByRole('textbox', { name: 'Pause between waves, in seconds' }).fill('0')
+  await startRun(operator, 'The move', '60 IE1')
+  await expect(progress(operator)).toContainText(/[3-9] propagating/)
+
+  const other = await newTab()
+  await other.goTo(new URL(page.url()).pathname)
+  await expect(progress(other).getByRole('status')).toHaveText('Runs in another tab: this page follows it')
+  await expect(progress(other).getByRole('button')).toHaveCount(0)
+  await expect(progress(other)).toContainText(/1\d propagating/)
+  await page.close()
+  await expect(progress(other).getByRole('status')).toHaveText('Interrupted: the tab that ran it is gone')
+  await progress(other)
+    .getByRole('button', { name: /^Resume/ })
+    .click()
+  await expect(progress(other).getByRole('status')).toHaveText('Done', { timeout: 60_000 })
+  await expect(progress(other)).toContainText('60 propagating')
+  const written = [...operator.writes, ...other.writes]
+  expect(new Set(written).size).toBe(60)
+  // One that was on its way when the tab was closed may have been sent by both, the first time in vain.
+  expect(written.length).toBeLessThanOrEqual(64)
+})
+
+test('From the list of numbers those that are marked go into a plan, one by one, as a range, or all that match', async ({
+  operator,
+}) => {
+  const { page } = operator
+  await operator.goTo('/numbers', { scenario: 'five-hundred-numbers' })
+  await page.getByRole('searchbox', { name: 'Search numbers' }).fill('Boston desk')
+  const bar = page.getByRole('region', { name: 'Selected numbers' })
+  await page.getByRole('checkbox', { name: 'Select +16175550102' }).check()
+  await expect(bar).toContainText('1 selected')
+  await page.getByRole('checkbox', { name: 'Select +16175550105' }).click({ modifiers: ['Shift'] })
+  await expect(bar).toContainText('4 selected')
+  await bar.getByRole('button', { name: /^Select all/ }).click()
+  await expect(bar).toContainText('98 selected')
+  await page.getByRole('searchbox', { name: 'Search numbers' }).fill('Boston desk 9')
+  await expect(bar).toContainText(/98 selected, \d+ not in this list/)
+  await bar.getByRole('button', { name: 'Re-route 98…' }).click()
+  await expect(page.getByText('98 numbers')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('98 numbers')).toBeVisible()
+})

@@ -46,7 +46,7 @@ export const lineRules: readonly LineRule[] = [
   {
     where: /^src\/.*\.tsx?$/,
     except: /^src\/app\/paths\.ts$|\.test\.tsx?$/,
-    pattern: /["'`]\/(?:trunks|numbers|edges|access|changes)\b/,
+    pattern: /["'`]\/(?:trunks|numbers|edges|access|calls|changes)\b/,
     instead: 'addresses come from src/app/paths.ts only',
   },
   {

@@ -10,7 +10,24 @@ export const chunkGroups = {
   /** What every visit needs, and the first paint of `/trunks`; with it the hooks that every other page begins with. */
   console: ['src/main.tsx', 'src/trunks/trunks-page.tsx', `${query}/useQuery.js`, `${query}/useMutation.js`],
   /** Loaded while the lists of the first page are read, for what it shows once they are: its rows, former re-routes. */
-  rows: ['src/trunks/matrix/trunk-row.tsx', 'src/trunks/matrix/trunk-rows.ts', 'src/changes/console-ledger.ts'],
+  rows: [
+    'src/trunks/matrix/trunk-row.tsx',
+    'src/trunks/matrix/trunk-rows.ts',
+    'src/changes/console-ledger.ts',
+    // What nearly every other page draws with: read while the network has nothing else to do, and cached.
+    'src/ui/card.tsx',
+    'src/ui/copy-button.tsx',
+    'src/ui/definition-list.tsx',
+    'src/ui/empty-state.tsx',
+    'src/ui/note.tsx',
+    'src/ui/phone-text.tsx',
+    'src/ui/reasoned-button.tsx',
+    'src/ui/region-tile.tsx',
+    'src/ui/sid-text.tsx',
+    'src/ui/time-ago.tsx',
+    'src/ui/uri-text.tsx',
+    'src/trunks/trunk-page-skeleton.tsx',
+  ],
   /**
    * Loaded once the first page is painted: the demo bar, what the header tells of changes, and ahead of their pages what every form is made of. A story
    * checks it in the browser.
@@ -43,6 +60,7 @@ export const pages = {
   'trunk, Termination': [trunkPage, 'src/trunks/termination-tab.tsx'],
   'trunk, Origination': [trunkPage, 'src/trunks/origination/origination-tab.tsx'],
   'trunk, Numbers': [trunkPage, 'src/trunks/numbers-tab.tsx'],
+  calls: ['src/calls/calls-page.tsx'],
   changes: ['src/changes/changes-page.tsx'],
   'one change': ['src/changes/change-page.tsx'],
   'access lists': ['src/access/access-lists-page.tsx'],

@@ -14,10 +14,15 @@ const NumbersBreadcrumb = lazy(() =>
   import('../numbers/numbers-breadcrumb.tsx').then((module) => ({ default: module.NumbersBreadcrumb })),
 )
 
+/** Of pages beside those of a trunk. */
+const titles = [
+  [paths.calls, 'Calls'],
+  [paths.changes, 'Changes'],
+] as const
+
 export function Breadcrumb() {
-  const onNumbers = useLocation({ select: ({ pathname }) => pathname.startsWith(paths.numbers) })
+  const page = useLocation({ select: ({ pathname }) => pathname })
   const params = useParams({ strict: false })
-  const title = useLocation({ select: ({ pathname }) => (pathname.startsWith(paths.changes) ? 'Changes' : 'Trunks') })
   const { trunks } = useAccountLists()
   const trunk = trunks.find(({ key }) => key === params.trunk)
   const region = parseRegionCode(params.region ?? '')
@@ -29,7 +34,7 @@ export function Breadcrumb() {
       </Suspense>
     )
   }
-  if (onNumbers) {
+  if (page.startsWith(paths.numbers)) {
     return (
       <Suspense>
         <NumbersBreadcrumb e164={params.e164} />
@@ -40,7 +45,7 @@ export function Breadcrumb() {
     return (
       <nav aria-label="Breadcrumb" className="min-w-0">
         <span aria-current="page" className="font-medium">
-          {title}
+          {titles.find(([path]) => page.startsWith(path))?.[1] ?? 'Trunks'}
         </span>
       </nav>
     )

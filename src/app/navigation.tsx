@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { ArrowRightLeft, CircleSlash, Hash, Route, ShieldCheck } from 'lucide'
+import { ArrowRightLeft, CircleSlash, Hash, Phone, Route, ShieldCheck } from 'lucide'
 import { regionCodes } from '../domain/region.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -37,6 +37,10 @@ export function Navigation() {
         <Link to={paths.access} activeOptions={anyBelow} className={itemClass}>
           <Icon of={ShieldCheck} />
           Access
+        </Link>
+        <Link to={paths.calls} activeOptions={anyBelow} className={itemClass}>
+          <Icon of={Phone} />
+          Calls
         </Link>
         <Link to={paths.changes} activeOptions={anyBelow} className={itemClass}>
           <Icon of={ArrowRightLeft} />

@@ -12,6 +12,7 @@ export const paths = {
   numbers: '/numbers',
   /** In E.164. */
   number: '/numbers/$e164',
+  calls: '/calls',
   /** Leads to the Region that was looked at last. */
   access: '/access',
   accessLists: '/access/$region/$kind',

@@ -98,6 +98,7 @@ const trunkTabRoute = createRoute({
       'do',
       'new',
       'copy',
+      'call',
     ]),
   loader: (options) => {
     startReadingLists(options)
@@ -149,6 +150,14 @@ const accessListRoute = createRoute({
   component: lazyRouteComponent(() => import('../access/access-list-page.tsx'), 'AccessListPage'),
 })
 
+const callsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.calls,
+  validateSearch: (search: Record<string, unknown>) =>
+    pick(search, ['sid', 'trunk', 'direction', 'status', 'party', 'day', 'count']),
+  component: lazyRouteComponent(() => import('../calls/calls-page.tsx'), 'CallsPage'),
+})
+
 const changesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.changes,
@@ -192,6 +201,7 @@ const routeTree = rootRoute.addChildren([
   accessRoute,
   accessListsRoute,
   accessListRoute,
+  callsRoute,
   changesRoute,
   changeRoute,
   bulkPlanRoute,

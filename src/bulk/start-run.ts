@@ -1,3 +1,4 @@
+import { actingOperator } from '../changes/acting-operator.ts'
 import { serverNow } from '../twilio/server-clock.ts'
 import type { BulkItem } from './bulk-item.ts'
 import type { BulkSettings } from './bulk-job.ts'
@@ -18,7 +19,15 @@ export async function startRun({ plan, includeOverridable, settings, reason, und
   const items = plan.numbers.flatMap((one) => itemOf(one, includeOverridable))
   const id = newId()
   await bulkBook.create(
-    { id, startedAt: serverNow(), by: null, reason, settings, undoOf, status: { kind: 'paused', why: 'asked' } },
+    {
+      id,
+      startedAt: serverNow(),
+      by: actingOperator(),
+      reason,
+      settings,
+      undoOf,
+      status: { kind: 'paused', why: 'asked' },
+    },
     items,
   )
   return id

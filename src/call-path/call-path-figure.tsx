@@ -46,6 +46,7 @@ export function CallPathFigure({ path, layout, className }: Props) {
         </g>
       ))}
       <CallPathEnd box={layout.destination} end={end} pbx={path.pbx} form={form} />
+      {path.trace && <path.trace.Marks path={path} layout={layout} />}
     </svg>
   )
 }

@@ -5,6 +5,9 @@ import type { CallPath } from './call-path.ts'
 /** What each wire after the route lookup means. */
 export function CallPathKey({ path }: { readonly path: CallPath }) {
   const entries = callPathKey(path)
+  if (path.trace) {
+    return <p className="type-small text-text-2 md:ml-auto">One simulated call, step by step. Nobody was called.</p>
+  }
   if (entries.length === 0) return null
   return (
     <ul className="flex flex-wrap items-center gap-x-4 gap-y-1 text-text-2 type-small md:ml-auto">

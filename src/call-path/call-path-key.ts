@@ -6,6 +6,7 @@ import type { CallPath, CallPathLane } from './call-path.ts'
 export type KeyEntry = { readonly lane: CallPathLane; readonly words: string }
 
 export function callPathKey(path: CallPath): readonly KeyEntry[] {
+  if (path.trace) return []
   const entries = path.lanes.flatMap((lane) => (lane.wire ? [{ lane, words: keyWords(lane) }] : []))
   return [
     ...entries.filter(({ lane }) => lane.wire !== 'prospective'),

@@ -111,8 +111,9 @@ function PatternBar({
   )
 }
 
-/** How many of several numbers are routed to the Region. */
-function countWords(path: CallPath, { numbers }: CallPathLane): string | null {
+/** How many calls come to the Region while traffic runs, else how many of several numbers are routed to it. */
+function countWords(path: CallPath, { numbers, region }: CallPathLane): string | null {
+  if (path.traffic) return `${(path.traffic[region] / 10).toFixed(1)} calls/s`
   if (path.oneRoute || !numbers) return null
   return numbers === 1 ? '1 number' : `${numbers} numbers`
 }

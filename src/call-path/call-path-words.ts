@@ -5,10 +5,24 @@ import { type CallPath, type CallPathLane, type Egress, lanesWith } from './call
 import { laneWords } from './lane-words.ts'
 
 export const callPathTitle = (path: CallPath): string =>
-  path.leg === 'termination' ? 'Call path for calls from your PBX' : 'Call path for calls to your numbers'
+  path.trace
+    ? 'Way of the simulated call'
+    : path.leg === 'termination'
+      ? 'Call path for calls from your PBX'
+      : 'Call path for calls to your numbers'
 
 /** The whole diagram in sentences, for those who do not see it: the path first, then each other Region. */
 export function callPathSentences(path: CallPath): readonly string[] {
+  if (path.trace) return path.trace.sentences
+  return path.traffic ? [...routedSentences(path), trafficSentence(path.traffic)] : routedSentences(path)
+}
+
+function trafficSentence(traffic: Readonly<Record<RegionCode, number>>): string {
+  const counts = Object.values(regions).map(({ code, label }) => `${traffic[code]} to ${label}`)
+  return `Simulated calls of the last ten seconds: ${counts.join(', ')}.`
+}
+
+function routedSentences(path: CallPath): readonly string[] {
   const live = lanesWith(path, 'live')
   const [only] = live
   const way =

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import type { Layout } from './call-path-geometry.ts'
 import type { RegionCode } from '../domain/region.ts'
 import type { Leg } from '../domain/route.ts'
 
@@ -49,6 +51,31 @@ export type CallPathLane = {
   readonly notConnected: number
   /** Null where it does not apply or was not read. */
   readonly egress: Egress | null
+  /** Of the one call that is shown, in the place of what holds for all of them. */
+  readonly words?: LaneWords
+}
+
+/** "Standby: takes none of these calls" in two parts: the state, and what it means for these calls. */
+export type LaneWords = { readonly lead: string; readonly rest: string }
+
+/** Where one call came by, numbered in its order. `decided`: the route, which chose the Region. */
+export type TraceMark = {
+  /** `entry`: an edge that nobody chose. */
+  readonly at:
+    | { readonly kind: 'entry' | 'lookup' }
+    | { readonly kind: 'edge'; readonly edge: string }
+    | { readonly kind: 'lane'; readonly region: RegionCode }
+  /** "3", or "3–4" for several steps at one place. */
+  readonly steps: string
+  readonly role: 'passed' | 'decided' | 'refused'
+}
+
+/** The way of one call in the place of what the routes say of all. */
+export type CallTrace = {
+  readonly marks: readonly TraceMark[]
+  readonly sentences: readonly string[]
+  /** Comes with the call: no page draws one when it opens. */
+  readonly Marks: (props: { readonly path: CallPath; readonly layout: Layout }) => ReactNode
 }
 
 export type CallPathEdge = { readonly id: string; readonly city: string; readonly lit: boolean }
@@ -73,6 +100,9 @@ export type CallPath = {
   readonly edges: readonly CallPathEdge[]
   /** Addresses or hosts of the PBX, the origin of one leg and the destination of the other. */
   readonly pbx: readonly string[]
+  readonly trace?: CallTrace
+  /** Simulated calls of the last ten seconds that came to each Region; left out while none are made. */
+  readonly traffic?: Readonly<Record<RegionCode, number>>
 }
 
 export const lanesWith = (path: CallPath, wire: WireKind): readonly CallPathLane[] =>

@@ -4,6 +4,7 @@ import type { CallFailure, CallPathLane, RouteKnowledge } from './call-path.ts'
 
 /** The state alone, for the narrow form: one or two lines of at most 12 characters. */
 export function laneShortWords(lane: CallPathLane, knowledge: RouteKnowledge): readonly string[] {
+  if (lane.words) return twoLines(lane.words.lead)
   switch (lane.wire) {
     case 'live':
       return liveLines(lane, knowledge)

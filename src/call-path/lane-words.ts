@@ -1,10 +1,8 @@
 import { exhaustive } from '../domain/exhaustive.ts'
-import type { CallFailure, CallPathLane, RouteKnowledge, StandingKind } from './call-path.ts'
-
-/** "Standby: takes none of these calls" in two parts: the state, and what it means for these calls. */
-export type LaneWords = { readonly lead: string; readonly rest: string }
+import type { CallFailure, CallPathLane, LaneWords, RouteKnowledge, StandingKind } from './call-path.ts'
 
 export function laneWords(lane: CallPathLane, knowledge: RouteKnowledge): LaneWords {
+  if (lane.words) return lane.words
   switch (lane.wire) {
     case 'live':
       return liveWords(lane)

@@ -27,6 +27,7 @@ function lookupNote(path: CallPath): string {
 }
 
 function settledNote(path: CallPath): string {
+  if (path.trace) return 'decided'
   const live = lanesWith(path, 'live')
   if (live.some((lane) => lane.propagating !== 'none')) return 'propagating'
   if (live.length > 1) return 'each has its own'

@@ -1,14 +1,15 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { paths } from '../app/paths.ts'
 import { formatE164, parseE164 } from '../domain/e164.ts'
 
 /** Where one is among the numbers. */
 export function NumbersBreadcrumb({ e164 }: { readonly e164: string | undefined }) {
   const number = e164 === undefined ? undefined : parseE164(e164)
+  const reroutes = useLocation({ select: ({ pathname }) => pathname.startsWith(paths.bulkPlan) })
   return (
     <nav aria-label="Breadcrumb" className="min-w-0">
       <ol className="flex min-w-0 items-center gap-2 text-text-3">
-        {e164 === undefined ? (
+        {e164 === undefined && !reroutes ? (
           <li aria-current="page" className="font-medium text-text">
             Numbers
           </li>
@@ -23,7 +24,7 @@ export function NumbersBreadcrumb({ e164 }: { readonly e164: string | undefined 
               /
             </li>
             <li aria-current="page" className="min-w-0 truncate font-medium text-text">
-              {number ? formatE164(number) : e164}
+              {reroutes ? 'Re-route' : number ? formatE164(number) : e164}
             </li>
           </>
         )}

@@ -33,6 +33,8 @@ type Props = {
   /** The one that had it last. */
   readonly isCursor: boolean
   readonly onFocus: (number: E164) => void
+  readonly isMarked: boolean
+  readonly onMark: (number: E164, range: boolean) => void
 }
 
 /** On a phone a block: the number and its name, where calls go, and a line for each Region. */
@@ -40,7 +42,7 @@ const cell = `${cellClass} h-10 max-md:h-auto max-md:border-0 max-md:bg-transpar
 const narrowRow =
   'max-md:grid max-md:h-46 max-md:grid-cols-[1fr_auto] max-md:content-start max-md:items-center max-md:gap-y-0.5 max-md:overflow-hidden max-md:border-b max-md:border-line max-md:px-3 max-md:py-2'
 
-export function NumbersGridRow({ row, index, facts, takesFocus, isCursor, onFocus }: Props) {
+export function NumbersGridRow({ row, index, facts, takesFocus, isCursor, onFocus, isMarked, onMark }: Props) {
   const route = facts.routeOf(row.number)
   const name = nameOfNumber(row)
   return (
@@ -48,11 +50,24 @@ export function NumbersGridRow({ row, index, facts, takesFocus, isCursor, onFocu
       aria-rowindex={index + 2}
       data-number={row.number}
       data-cursor={isCursor || undefined}
+      aria-selected={isMarked}
       onFocus={() => onFocus(row.number)}
       className={`${rowClass} ${narrowRow}`}
     >
       <th scope="row" className={`${cell} text-left font-normal`}>
-        <NumberLink number={row.number} tabIndex={takesFocus ? 0 : -1} />
+        <span className="flex items-center gap-2">
+          <input
+            type="checkbox"
+            aria-label={`Select ${row.number}`}
+            checked={isMarked}
+            tabIndex={takesFocus ? 0 : -1}
+            // With Shift it ends a range, which a change event does not tell.
+            onClick={(event) => onMark(row.number, event.shiftKey)}
+            onChange={nothing}
+            className="size-4 flex-none accent-ink max-md:size-6"
+          />
+          <NumberLink number={row.number} tabIndex={takesFocus ? 0 : -1} />
+        </span>
       </th>
       <td className={`${cell} max-md:col-span-2`}>
         <span title={name} className="block truncate text-text-2">
@@ -93,6 +108,9 @@ export function NumbersGridRow({ row, index, facts, takesFocus, isCursor, onFocu
     </tr>
   )
 }
+
+/** React asks for one where `checked` is given. */
+const nothing = () => undefined
 
 function RoutedTo({ route }: { readonly route: Route | undefined }) {
   if (route === undefined) {

@@ -6,6 +6,8 @@ import { RegionChip } from '../ui/region-chip.tsx'
 import { regionScope } from '../ui/region-scope.ts'
 import { Table } from '../ui/table.tsx'
 import { headCellClass, laneHeadClass } from '../ui/table-class.ts'
+import type { E164 } from '../domain/e164.ts'
+import type { Marks } from './marks.ts'
 import type { NumberOrder } from './number-filters.ts'
 import { NumbersGridRow } from './numbers-grid-row.tsx'
 import type { NumberRow } from './number-row.ts'
@@ -16,22 +18,25 @@ type Props = {
   readonly grid: NumbersGridState
   readonly order: NumberOrder
   readonly onOrder: (order: NumberOrder) => void
+  readonly marks: Marks
+  readonly onMark: (number: E164, range: boolean) => void
   /** Another selection is being made. */
   readonly busy: boolean
 }
 
 /** Very many numbers, of which those in sight are drawn; how many there are, and which these are, is told. */
-export function NumbersGrid({ rows, grid, order, onOrder, busy }: Props) {
+export function NumbersGrid({ rows, grid, order, onOrder, marks, onMark, busy }: Props) {
   const { bodyRef, pieces, rowHeight, facts, cursor } = grid
   // Without one, the first that is drawn takes the focus.
   const focused = cursor.index ?? pieces.find(({ kind }) => kind === 'rows')?.first
   return (
     <Table
       caption="Numbers"
-      columns={['184px', '164px', '150px', '150px', '150px', '196px', null]}
+      columns={['212px', '190px', '150px', '150px', '150px', '196px', null]}
       role="grid"
       aria-rowcount={rows.length + 1}
       aria-busy={busy}
+      aria-multiselectable
       onKeyDown={cursor.onKeyDown}
     >
       <thead className="max-md:sr-only">
@@ -71,6 +76,8 @@ export function NumbersGrid({ rows, grid, order, onOrder, busy }: Props) {
                   takesFocus={piece.first + at === focused}
                   isCursor={piece.first + at === cursor.index}
                   onFocus={cursor.onFocusRow}
+                  isMarked={marks.numbers.has(row.number)}
+                  onMark={onMark}
                 />
               ))
           ),

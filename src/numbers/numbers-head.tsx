@@ -1,7 +1,10 @@
+import { Link } from '@tanstack/react-router'
 import { Download, RefreshCw } from 'lucide'
 import type { ReactNode, RefObject } from 'react'
+import { paths } from '../app/paths.ts'
 import { regionCodes, regions } from '../domain/region.ts'
 import { Button } from '../ui/button.tsx'
+import { buttonClass } from '../ui/button-class.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
@@ -99,6 +102,9 @@ export function NumbersHead({
       <div className="flex flex-wrap items-center justify-end gap-1 text-text-3">
         {children}
         <IconButton icon={RefreshCw} label="Refresh" onClick={onRefresh} />
+        <Link to={paths.bulkPlan} className={buttonClass()}>
+          Re-route many…
+        </Link>
         {onDownload && (
           <Button icon={Download} busy={downloading} onClick={onDownload}>
             CSV

@@ -1,8 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { paths } from '../app/paths.ts'
 import { regionCodes } from '../domain/region.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
+import { MarkedBar } from './marked-bar.tsx'
+import { noMarks, toggleMark } from './marks.ts'
 import { NoNumberFound, NoNumbers } from './no-numbers.tsx'
 import {
   isFiltering,
@@ -29,6 +31,7 @@ const page = getRouteApi(paths.numbers)
 export function NumbersPage() {
   const filters = parseNumberFilters(page.useSearch())
   const navigate = page.useNavigate()
+  const [marks, setMarks] = useState(noMarks)
   const searchRef = useRef<HTMLInputElement>(null)
   const lists = useAccountLists()
   const directory = useDirectory()
@@ -89,6 +92,7 @@ export function NumbersPage() {
         failures={lists.failures}
         routes={grid.routes}
       />
+      <MarkedBar marks={marks} rows={rows} onMark={setMarks} />
       <div
         {...grid.scroller}
         className="relative min-h-80 flex-1 scroll-pt-9 scroll-pl-48 overflow-auto max-md:min-h-0 max-md:overflow-visible max-md:[&>table]:block max-md:[&>table]:min-w-0! max-md:[&>table>tbody]:block"
@@ -99,6 +103,8 @@ export function NumbersPage() {
             grid={grid}
             order={filters.order}
             onOrder={(order) => filter('sort', order === 'number' ? '' : order)}
+            marks={marks}
+            onMark={(number, range) => setMarks(toggleMark(marks, rows, number, range))}
             busy={selected !== null && selected.filters.query !== filters.query}
           />
         )}

@@ -6,6 +6,7 @@ import type { Leg } from '../domain/route.ts'
 import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
 import type { TrunkTab } from '../trunks/trunk-tab.ts'
 import { linkClass } from '../ui/button-class.ts'
+import { LegActions } from './leg-actions.tsx'
 import { legReadiness, readinessWords } from './leg-readiness.ts'
 
 type Props = {
@@ -19,21 +20,24 @@ type Props = {
 export function ElsewhereLine({ leg, region, tab, reading }: Props) {
   const { trunk } = reading.freshFacts
   return (
-    <p className="flex min-h-8 flex-wrap items-center gap-x-1 text-text-2">
-      To process these calls elsewhere:{' '}
-      {regionCodes
-        .filter((code) => code !== region)
-        .map((code, at) => (
-          <Fragment key={code}>
-            {at > 0 && <span aria-hidden>·</span>}
-            <span className="whitespace-nowrap">
-              <Link to={paths.trunkTab} params={{ trunk: trunk.key, region: code, tab }} className={linkClass}>
-                {regionLabel(code)}
-              </Link>{' '}
-              ({readinessWords(legReadiness(leg, code, reading.freshFacts), reading.reading)})
-            </span>
-          </Fragment>
-        ))}
-    </p>
+    <div className="flex min-h-8 items-center gap-3 max-md:flex-wrap max-md:gap-2">
+      <p className="flex min-w-0 flex-1 flex-wrap items-center gap-x-1 text-text-2 max-md:basis-full">
+        To process these calls elsewhere:{' '}
+        {regionCodes
+          .filter((code) => code !== region)
+          .map((code, at) => (
+            <Fragment key={code}>
+              {at > 0 && <span aria-hidden>·</span>}
+              <span className="whitespace-nowrap">
+                <Link to={paths.trunkTab} params={{ trunk: trunk.key, region: code, tab }} className={linkClass}>
+                  {regionLabel(code)}
+                </Link>{' '}
+                ({readinessWords(legReadiness(leg, code, reading.freshFacts), reading.reading)})
+              </span>
+            </Fragment>
+          ))}
+      </p>
+      <LegActions leg={leg} />
+    </div>
   )
 }

@@ -13,6 +13,7 @@ import { RegionTile } from '../ui/region-tile.tsx'
 import { Status } from '../ui/status.tsx'
 import { ElsewhereLine } from './elsewhere-line.tsx'
 import { HereRow, readinessSentence } from './here-row.tsx'
+import { LegActions } from './leg-actions.tsx'
 import { legReadiness } from './leg-readiness.ts'
 import { originationSummary } from './origination-summary.ts'
 import { PreparedLine } from './prepared-line.tsx'
@@ -80,17 +81,19 @@ export function NumbersLeg({ region, tab, reading, failing, onReadAll }: Props) 
           lead={`${here} of ${total} numbers routed to ${regionLabel(region)}`}
           detail={readinessSentence(legReadiness('origination', region, freshFacts), region, reading.reading)}
           action={
-            tab === 'numbers' ? (
-              <WhereToReroute region={region} facts={facts} />
-            ) : (
-              <Link
-                to={paths.trunkTab}
-                params={{ trunk: facts.trunk.key, region, tab: 'numbers' }}
-                className={buttonClass({ variant: tab === 'origination' ? 'primary' : 'default' })}
-              >
-                Re-route numbers…
-              </Link>
-            )
+            <LegActions leg="origination">
+              {tab === 'numbers' ? (
+                <WhereToReroute region={region} facts={facts} />
+              ) : (
+                <Link
+                  to={paths.trunkTab}
+                  params={{ trunk: facts.trunk.key, region, tab: 'numbers' }}
+                  className={buttonClass({ variant: tab === 'origination' ? 'primary' : 'default' })}
+                >
+                  Re-route numbers…
+                </Link>
+              )}
+            </LegActions>
           }
         />
       )}

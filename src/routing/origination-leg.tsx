@@ -5,6 +5,7 @@ import type { TrunkVerdict } from '../domain/trunk-verdict.ts'
 import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
 import type { TrunkTab } from '../trunks/trunk-tab.ts'
 import { PhoneText } from '../ui/phone-text.tsx'
+import { LegActions } from './leg-actions.tsx'
 import { LegFrame } from './leg-frame.tsx'
 import { LegNote } from './leg-note.tsx'
 import { NumbersLeg } from './numbers-leg.tsx'
@@ -61,7 +62,10 @@ export function OriginationLeg({ region, tab, reading, verdict, onReadAll }: Pro
           {reach.kind === 'prepared' && <PreparedLine count={1} reaches={reach.reaches} />}
         </>
       ) : (
-        <LegNote>{reading.reading ? 'Reading the route…' : "The number's route could not be read."}</LegNote>
+        <>
+          <LegNote>{reading.reading ? 'Reading the route…' : "The number's route could not be read."}</LegNote>
+          <LegActions leg="origination" />
+        </>
       )}
     </LegFrame>
   )

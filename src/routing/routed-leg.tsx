@@ -6,6 +6,7 @@ import type { RegionCode } from '../domain/region.ts'
 import { activeRegion, type Route, type RouteSubject } from '../domain/route.ts'
 import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
 import type { TrunkTab } from '../trunks/trunk-tab.ts'
+import { LegActions } from './leg-actions.tsx'
 import { ElsewhereLine } from './elsewhere-line.tsx'
 import { HereRow, inactiveWords, readinessSentence } from './here-row.tsx'
 import { legReadiness } from './leg-readiness.ts'
@@ -47,12 +48,14 @@ export function RoutedLeg({ subject, route, former, state, failing, region, tab,
           rest={inactive.rest}
           detail={readinessSentence(legReadiness(leg, region, reading.freshFacts), region, reading.reading)}
           action={
-            <RerouteButton
-              subject={subject}
-              target={region}
-              named="leg"
-              variant={tab === leg ? 'primary' : 'default'}
-            />
+            <LegActions leg={leg}>
+              <RerouteButton
+                subject={subject}
+                target={region}
+                named="leg"
+                variant={tab === leg ? 'primary' : 'default'}
+              />
+            </LegActions>
           }
         />
       ) : (

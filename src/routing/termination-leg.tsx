@@ -4,6 +4,7 @@ import type { TrunkVerdict } from '../domain/trunk-verdict.ts'
 import type { TrunkReading } from '../trunks/trunk-facts-queries.ts'
 import type { TrunkTab } from '../trunks/trunk-tab.ts'
 import { UriText } from '../ui/uri-text.tsx'
+import { LegActions } from './leg-actions.tsx'
 import { LegFrame } from './leg-frame.tsx'
 import { LegNote } from './leg-note.tsx'
 import { RoutedLeg } from './routed-leg.tsx'
@@ -39,7 +40,10 @@ export function TerminationLeg({ region, tab, reading, verdict }: Props) {
           reading={reading}
         />
       ) : (
-        <LegNote>{reading.reading ? 'Reading the route…' : 'The route could not be read.'}</LegNote>
+        <>
+          <LegNote>{reading.reading ? 'Reading the route…' : 'The route could not be read.'}</LegNote>
+          <LegActions leg="termination" />
+        </>
       )}
     </LegFrame>
   )

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import type { Instant } from '../domain/instant.ts'
 import { regionLabel } from '../domain/region.ts'
 import type { Trunk } from '../domain/trunk.ts'
@@ -10,13 +11,15 @@ import { fetchTrunk } from '../twilio/trunk-writes.ts'
 import { Card, CardHeader } from '../ui/card.tsx'
 import { FieldRows } from '../ui/field.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
-import { DeleteCard } from './deletion/delete-card.tsx'
 import { GeneralFacts } from './general-facts.tsx'
 import { GeneralFields } from './general-fields.tsx'
 import { generalFields, generalValues, placeGeneralRefusal } from './general-form.ts'
 import { saveGeneral } from './save-general.ts'
 import { showInstance } from './show-instance.ts'
 import { trunkQueries } from './trunk-queries.ts'
+
+/** Below the form, and the least of what one comes for. */
+const DeleteCard = lazy(() => import('./deletion/delete-card.tsx').then((module) => ({ default: module.DeleteCard })))
 
 type Props = { readonly instance: TrunkInstance; readonly trunk: Trunk; readonly now: Instant }
 
@@ -56,7 +59,9 @@ function GeneralForm({ instance, trunk, now }: Props) {
           <SaveBar form={form} save={`Save in ${regionLabel(region)}`} />
         </FormFrame>
       </Card>
-      <DeleteCard instance={instance} trunk={trunk} now={now} unsaved={form.dirty} />
+      <Suspense>
+        <DeleteCard instance={instance} trunk={trunk} now={now} unsaved={form.dirty} />
+      </Suspense>
     </>
   )
 }

@@ -1,5 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import { Plus } from 'lucide'
 import { useId, useState } from 'react'
+import { paths } from '../app/paths.ts'
+import { keepBulkNumbers } from '../bulk/bulk-draft.ts'
 import { RouteChangeLines } from '../changes/route-change-lines.tsx'
 import type { NumberFacts, TrunkFacts } from '../domain/facts.ts'
 import { reachedIn } from '../domain/number-reach.ts'
@@ -8,6 +11,7 @@ import { NumberLink } from '../numbers/number-link.tsx'
 import { RerouteButton } from '../routing/reroute-button.tsx'
 import { counted } from '../routing/words.ts'
 import { Button } from '../ui/button.tsx'
+import { buttonClass } from '../ui/button-class.ts'
 import { Card, CardHeader } from '../ui/card.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -49,6 +53,7 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
   const all = numbersOfTab(region, facts)
   const rows = all.filter((number) => isNumberFound(number, query))
   const unread = all.filter(({ route }) => route === undefined).length
+  const away = rows.filter((number) => isAway(region, number, facts))
   const sid = facts.trunk.instances[region]?.sid
   const associated = all.some((number) => number.configurations[region]?.trunkSid === sid)
   return (
@@ -66,6 +71,16 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
                   Read all
                 </Button>
               </>
+            )}
+            {away.length > 1 && (
+              <Link
+                to={paths.bulkPlan}
+                search={{ to: region }}
+                onClick={() => keepBulkNumbers(away.map(({ number }) => number))}
+                className={buttonClass({ size: 'sm' })}
+              >
+                Re-route {away.length}…
+              </Link>
             )}
             {sid && associated && (
               <Button size="sm" onClick={() => open('remove')}>

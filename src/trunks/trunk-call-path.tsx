@@ -1,6 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { paths } from '../app/paths.ts'
 import { CallPathCard } from '../call-path/call-path-card.tsx'
+import { parseTestCallLeg } from '../calls/test-call-address.ts'
+import { useTrafficOf } from '../calls/traffic-state.ts'
+import type { DrawnCall } from '../calls/test-call-panel.tsx'
 import type { RegionCode } from '../domain/region.ts'
 import type { Leg } from '../domain/route.ts'
 import { prospectiveReroute } from '../routing/reroute-target.ts'
@@ -10,21 +13,29 @@ import type { TrunkTab } from './trunk-tab.ts'
 
 const route = getRouteApi(paths.trunkTab)
 
-type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly reading: TrunkReading }
+type Props = {
+  readonly region: RegionCode
+  readonly tab: TrunkTab
+  readonly reading: TrunkReading
+  /** A test call that is shown in the place of all calls of its leg. */
+  readonly drawn: DrawnCall | null
+}
 
-/** The diagram follows the tab, a choice of leg, or the leg of the re-route under review. */
-export function TrunkCallPath({ region, tab, reading }: Props) {
-  const { leg: chosen, reroute } = route.useSearch()
+/** The diagram follows the tab, a choice of leg, a test call, or the leg of the re-route under review. */
+export function TrunkCallPath({ region, tab, reading, drawn }: Props) {
+  const { leg: chosen, reroute, call } = route.useSearch()
   const navigate = route.useNavigate()
   const reviewed = prospectiveReroute(reroute, region, reading.facts)
   const ofTab: Leg = tab === 'origination' || tab === 'numbers' ? 'origination' : 'termination'
-  const leg = reviewed?.subject.leg ?? (chosen === 'termination' || chosen === 'origination' ? chosen : ofTab)
+  const leg = reviewed?.subject.leg ?? parseTestCallLeg(chosen) ?? parseTestCallLeg(call) ?? ofTab
+  const traffic = useTrafficOf(reading.facts.trunk, leg)
+  const all = { ...callPathOf(leg, reading.facts, reviewed?.target ?? null), ...(traffic && { traffic }) }
   return (
     <CallPathCard
-      path={callPathOf(leg, reading.facts, reviewed?.target ?? null)}
+      path={reviewed === null && drawn?.leg === leg ? drawn.draw(all) : all}
       onLegChange={(next) =>
         void navigate({
-          search: (search) => ({ ...search, leg: next === ofTab ? undefined : next }),
+          search: (search) => ({ ...search, leg: next === (parseTestCallLeg(call) ?? ofTab) ? undefined : next }),
           replace: true,
           resetScroll: false,
         })

@@ -16,7 +16,7 @@ import { InstanceDialogs } from './instance-dialogs.tsx'
 import { InstanceMissing } from './instance-missing.tsx'
 import { ReadingFailures } from './reading-failures.tsx'
 import { tabContents } from './tab-contents.ts'
-import { TrunkCallPath } from './trunk-call-path.tsx'
+import { TrunkCalls } from './trunk-calls.tsx'
 import { type TrunkReading, useTrunkFacts } from './trunk-facts-queries.ts'
 import { TrunkHeader } from './trunk-header.tsx'
 import { TrunkListFailures } from './trunk-list-failures.tsx'
@@ -51,7 +51,7 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
         <TrunkListFailures failures={lists.failures} />
         <ReadingFailures reading={reading} />
         <RoutingCard region={region} tab={tab} reading={reading} onReadAllNumbers={readAll} />
-        <TrunkCallPath region={region} tab={tab} reading={reading} />
+        <TrunkCalls region={region} tab={tab} reading={reading} />
         <Suspense>
           <TabContent region={region} tab={tab} reading={reading} lists={lists} onReadAllNumbers={readAll} />
         </Suspense>

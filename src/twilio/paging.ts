@@ -16,7 +16,7 @@ export type List<T> = {
 }
 
 /** Twilio's largest page. */
-const firstQuery = { PageSize: '1000' }
+const maxPage = 1000
 
 export type ListOptions<T = unknown> = RequestOptions & {
   /** Told after each page what there is so far: one array, which grows. */
@@ -25,18 +25,29 @@ export type ListOptions<T = unknown> = RequestOptions & {
 
 /** All items of a list, page after page, in Twilio's order. Throws `ApiError`, also when pages lead back to one that was read. */
 export async function listAll<T>(list: List<T>, options: ListOptions<T> = {}): Promise<readonly T[]> {
+  return (await listFirst(list, {}, Number.POSITIVE_INFINITY, options)).items
+}
+
+/** As `listAll`, no further than the page that fills `limit`, of those that the query of the list asks for. */
+export async function listFirst<T>(
+  list: List<T>,
+  asked: Readonly<Record<string, string>>,
+  limit: number,
+  options: ListOptions<T> = {},
+): Promise<{ readonly items: readonly T[]; readonly more: boolean }> {
   const { region, product, path, key, item } = list
   const page = v.object({ [key]: v.array(item) })
   const items: T[] = []
   const seen = new Set<string>()
-  let query: Readonly<Record<string, string>> = firstQuery
+  let query: Readonly<Record<string, string>> = { ...asked, PageSize: String(Math.min(limit, maxPage)) }
   for (;;) {
     const address: ApiAddress = { region, product, path, query }
     const json = await getJson(address, v.unknown(), options)
     items.push(...(mustDecode(address, page, json)[key] ?? []))
     options.onPage?.(items)
     const next = mustDecode(address, product === 'api' ? nextOfApi : nextOfTrunking, json)
-    if (next === null) return items
+    if (next === null) return { items, more: false }
+    if (items.length >= limit) return { items, more: true }
     if (seen.has(next)) throw malformed(address, `the next page was read already: ${next}`)
     seen.add(next)
     query = Object.fromEntries(new URLSearchParams(next))

@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises'
+import { Calls } from '../calls.ts'
+import { type Console, expect, test } from '../language.ts'
+
+const office = '/trunks/east-mountain-office'
+const aSecond = { timeout: 1000 }
+
+/** One call in each direction: US1 has the one to the number, IE1 the one from the PBX. */
+async function makeCalls(operator: Console): Promise<void> {
+  const calls = new Calls(operator.page)
+  await operator.goTo(`${office}/us1/termination`, { scenario: 'split-legs' })
+  await expect(operator.routingCard()).toContainText('Split')
+  await calls.open('termination')
+  await calls.place().click()
+  await expect(calls.records('IE1')).toHaveCount(1)
+  await calls.panel().getByRole('button', { name: 'Close the test call' }).click()
+  await calls.open('origination')
+  await calls.place().click()
+  await expect(calls.records('US1')).toHaveCount(1)
+}
+
+test('records stand in the Region that processed the call, also after a re-route', async ({ operator, page }) => {
+  const calls = new Calls(page)
+  await makeCalls(operator)
+  await operator.routeElsewhere('PhoneNumbers/+14025551212', 'IE1')
+  await operator.skipToSettled()
+  await operator.navigation().getByRole('link', { name: 'Calls' }).click()
+
+  await expect(operator.heading('Calls')).toBeFocused()
+  await expect(calls.records('US1')).toHaveCount(1)
+  await expect(calls.records('US1')).toContainText('To number')
+  await expect(calls.records('US1')).toContainText('East Mountain Office')
+  await expect(calls.records('IE1')).toHaveCount(1)
+  await expect(calls.records('IE1')).toContainText('From PBX')
+  // The clock has moved on by five minutes, and no call lasts longer than three.
+  await expect(calls.records('IE1')).toContainText(/Completed [0-3]:\d\d/)
+  await expect(page.getByRole('region', { name: 'Calls in AU1' })).toContainText('No calls yet in AU1')
+})
+
+test('a SID leads to its record, whichever Region holds it', async ({ operator, page }) => {
+  const calls = new Calls(page)
+  await makeCalls(operator)
+  await calls.records('IE1').getByRole('link').first().click()
+  await expect(calls.record()).toContainText('IE1')
+  await expect(calls.record()).toContainText('its record stays there after a re-route')
+  const sid = new URL(page.url()).searchParams.get('sid') ?? ''
+  expect(sid).toMatch(/^CA[0-9a-f]{32}$/)
+
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(calls.record()).toBeHidden()
+  await page.getByRole('searchbox', { name: 'Search calls' }).fill(sid)
+  await expect(page).toHaveURL(new RegExp(`sid=${sid}`))
+  await expect(calls.record()).toContainText('East Mountain Office')
+
+  await operator.goTo(`/calls?sid=CA${'0'.repeat(32)}`)
+  await expect(calls.record()).toContainText('No Region holds this record.')
+  await operator.goTo('/calls?sid=CA1')
+  await expect(calls.record()).toContainText('This is no call SID.')
+})
+
+test('filters are in the address and narrow all Regions down', async ({ operator, page }) => {
+  const calls = new Calls(page)
+  await makeCalls(operator)
+  await operator.goTo('/calls')
+  await page.getByLabel('Direction').selectOption('From PBX')
+  await expect(page).toHaveURL(/direction=from-pbx/)
+  await expect(calls.records('US1')).toHaveCount(0)
+  await expect(calls.records('IE1')).toHaveCount(1)
+  await expect(page.getByRole('region', { name: 'Calls in US1' })).toContainText('No call of US1 matches')
+
+  await page.reload()
+  await expect(calls.records('IE1')).toHaveCount(1)
+  await expect(page.getByLabel('Direction')).toHaveValue('from-pbx')
+  await page.getByLabel('Trunk').selectOption('Prairie Credit Union')
+  await expect(calls.records('IE1')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(calls.records('US1')).toHaveCount(1)
+
+  await page.getByRole('searchbox', { name: 'Search calls' }).fill('(202) 555-0123')
+  await expect(page).toHaveURL(/party=/)
+  await expect(calls.records('US1')).toHaveCount(1)
+  await page.getByRole('searchbox', { name: 'Search calls' }).fill('999 9999')
+  await expect(calls.records('US1')).toHaveCount(0)
+})
+
+test('the file has every record that matches, and the Region that stores it', async ({ operator, page }) => {
+  await makeCalls(operator)
+  await operator.goTo('/calls')
+  await expect(new Calls(page).records('US1')).toHaveCount(1)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download CSV' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('calls.csv')
+  const rows = (await readFile(await download.path(), 'utf8')).trim().split('\r\n').slice(1)
+  expect(rows).toHaveLength(2)
+  for (const region of ['us1', 'ie1']) expect(rows.some((row) => row.startsWith(`${region},CA`))).toBe(true)
+  await expect(operator.announcement('2 call records downloaded')).toBeAttached()
+})
+
+test('one Region that fails leaves the others as they are, and is read again', async ({ operator, page, watch }) => {
+  watch.expectApiFailures()
+  const calls = new Calls(page)
+  await makeCalls(operator)
+  await operator.goTo('/calls', { fault: 'ie1.api.Calls.503.always' })
+  await expect(page.getByRole('region', { name: 'Calls in IE1' })).toContainText('Reading calls failed in IE1')
+  await expect(calls.records('US1')).toHaveCount(1)
+  await operator.clearFaults()
+  await page.getByRole('button', { name: 'Read the calls of IE1' }).click()
+  await expect(calls.records('IE1')).toHaveCount(1)
+})
+
+test('a call that one tab makes is seen in the other within a second', async ({ operator, newTab }) => {
+  const other = await newTab()
+  const [here, there] = [new Calls(operator.page), new Calls(other.page)]
+  await operator.goTo(`${office}/us1/termination?call=termination`)
+  await expect(here.place()).toBeVisible()
+  await other.goTo('/calls')
+  await expect(other.page.getByRole('region', { name: 'Calls in US1' })).toContainText('No calls yet in US1')
+
+  await here.place().click()
+  await expect(here.panel()).toContainText('Processed and stored in US1')
+  await expect(there.records('US1')).toHaveCount(1, aSecond)
+})

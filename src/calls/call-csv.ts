@@ -1,0 +1,24 @@
+import type { CallRecord } from '../domain/call-record.ts'
+import type { Trunk } from '../domain/trunk.ts'
+import { trunkOf } from './call-filter.ts'
+
+const head = ['region', 'sid', 'start_time', 'direction', 'from', 'to', 'trunk', 'trunk_sid', 'status', 'seconds']
+
+/** RFC 4180; times in UTC, directions and statuses in Twilio's own words. */
+export function callCsv(calls: readonly CallRecord[], trunks: readonly Trunk[]): string {
+  const rows = calls.map((call) => [
+    call.region,
+    call.sid,
+    new Date(call.startTime).toISOString(),
+    call.direction,
+    call.from,
+    call.to,
+    trunkOf(call, trunks)?.name ?? '',
+    call.trunkSid ?? '',
+    call.status,
+    call.seconds === null ? '' : String(call.seconds),
+  ])
+  return [head, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('')
+}
+
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
