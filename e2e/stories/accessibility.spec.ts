@@ -58,6 +58,11 @@ const pages: readonly {
     seen: (tab) => expect(tab.heading('There is no such change here')).toBeVisible(),
   },
   {
+    what: 'the findings over the whole account',
+    path: '/readiness',
+    seen: (tab) => expect(tab.page.getByText('13 of 13 trunks read')).toBeVisible({ timeout: 30_000 }),
+  },
+  {
     what: 'a trunk that there is not',
     path: '/trunks/no-such-trunk/us1/general',
     seen: (tab) => expect(tab.heading('No such trunk')).toBeVisible(),
@@ -150,6 +155,17 @@ test('the changes and one of them, with the toast: no violation of WCAG 2.2 AA, 
   await expectNoSidewaysScroll(page)
   await page.getByRole('rowheader').getByRole('link').click()
   await expect(page.getByRole('region', { name: 'Preflight then' })).toBeVisible()
+  await expectNoViolations(page)
+  await expectNoSidewaysScroll(page)
+})
+
+test('a fix in the review: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
+  operator,
+  page,
+}) => {
+  await operator.goTo(`${office}/ie1/termination?reroute=termination,%2B14025551212`, { scenario: 'access-gap' })
+  await operator.review().getByRole('button', { name: 'Create the user sbc-admin in IE1' }).click()
+  await expect(operator.review().getByRole('textbox', { name: 'Password of sbc-admin' })).toBeVisible()
   await expectNoViolations(page)
   await expectNoSidewaysScroll(page)
 })

@@ -24,7 +24,7 @@ test('The write fails: the dialog stays and says why, nothing changed, and Retry
   await operator.confirm('IE1').click()
 
   const alert = operator.review().getByRole('alert')
-  await expect(alert).toContainText('Re-routing east-mountain-office.pstn.twilio.com failed in IE1')
+  await expect(alert).toContainText('Re-routing east-mountain-office.pstn.twilio.com failed in every Region')
   await expect(alert).toContainText('Service unavailable')
   await expect(alert).toContainText('20503, HTTP 503')
   await expect(alert).toContainText('No Region’s routes host can take it at present: nothing was changed.')

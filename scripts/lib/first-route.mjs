@@ -63,6 +63,7 @@ export const pages = {
   calls: ['src/calls/calls-page.tsx'],
   changes: ['src/changes/changes-page.tsx'],
   'one change': ['src/changes/change-page.tsx'],
+  readiness: ['src/routing/readiness/readiness-page.tsx'],
   'access lists': ['src/access/access-lists-page.tsx'],
   'one access list': ['src/access/access-list-page.tsx'],
   'plan for many numbers': ['src/bulk/bulk-plan-page.tsx'],

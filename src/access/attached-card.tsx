@@ -33,7 +33,7 @@ export function AttachedCard({ instance, kind, readings, arrival }: Props) {
   const { lists, failed, fetching, retry } = readings[kind]
   const others = readings[otherKindOf(kind)].lists
   return (
-    <Card labelledBy={titleId}>
+    <Card id={kind === 'credential-lists' ? kind : 'access-lists'} labelledBy={titleId}>
       <CardHeader
         title={title}
         titleId={titleId}

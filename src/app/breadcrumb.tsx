@@ -17,6 +17,7 @@ const NumbersBreadcrumb = lazy(() =>
 /** Of pages beside those of a trunk. */
 const titles = [
   [paths.calls, 'Calls'],
+  [paths.readiness, 'Readiness'],
   [paths.changes, 'Changes'],
 ] as const
 

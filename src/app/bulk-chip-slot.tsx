@@ -1,14 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { hasUnfinishedRun, subscribeUnfinishedRun } from '../bulk/unfinished-flag.ts'
 
 const BulkChip = lazy(() => import('../bulk/bulk-chip.tsx').then((module) => ({ default: module.BulkChip })))
 
-/** No part of the first paint: a run that was left is offered a moment later. */
+/** Loaded only where a run is under way or was left: no part of anybody's first visit. */
 export function BulkChipSlot() {
-  const [painted, setPainted] = useState(false)
-  // Outside React: the first paint.
-  useEffect(() => {
-    const timer = setTimeout(() => setPainted(true), 1_000)
-    return () => clearTimeout(timer)
-  }, [])
-  return <Suspense>{painted && <BulkChip />}</Suspense>
+  const wanted = useSyncExternalStore(subscribeUnfinishedRun, hasUnfinishedRun)
+  return <Suspense>{wanted && <BulkChip />}</Suspense>
 }

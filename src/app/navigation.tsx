@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { ArrowRightLeft, CircleSlash, Hash, Phone, Route, ShieldCheck } from 'lucide'
+import { ArrowRightLeft, CircleSlash, Hash, ListChecks, Phone, Route, ShieldCheck } from 'lucide'
 import { regionCodes } from '../domain/region.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
+import { useFailingTrunks } from '../trunks/failing-trunks-queries.ts'
 import { Icon } from '../ui/icon.tsx'
 import { paths } from './paths.ts'
 import { ResetButton } from './reset-button.tsx'
@@ -13,6 +14,7 @@ const itemClass =
 /** Only pages that exist. */
 export function Navigation() {
   const { trunks, regionsRead, configurations, numberRegionsRead } = useAccountLists()
+  const failing = useFailingTrunks()
   return (
     <div className="flex h-full flex-col bg-canvas px-2 pb-2">
       <nav aria-label="Main" className="flex flex-col gap-0.5">
@@ -32,6 +34,16 @@ export function Navigation() {
           Numbers
           {numberRegionsRead.length === regionCodes.length && (
             <span className="ml-auto type-mono-fine text-text-3">{configurations.size.toLocaleString('en')}</span>
+          )}
+        </Link>
+        <Link to={paths.readiness} activeOptions={anyBelow} className={itemClass}>
+          <Icon of={ListChecks} />
+          Readiness
+          {failing !== null && failing > 0 && (
+            <span className="ml-auto type-mono-fine text-bad-ink">
+              {failing}
+              <span className="sr-only"> with calls that fail now</span>
+            </span>
           )}
         </Link>
         <Link to={paths.access} activeOptions={anyBelow} className={itemClass}>

@@ -13,7 +13,8 @@ export function PageFocus() {
   useEffect(
     () =>
       router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
-        if (!fromLocation || !pathChanged) return
+        // A link to a card gives that the focus.
+        if (!fromLocation || !pathChanged || toLocation.hash !== '') return
         if (placeOf(fromLocation.pathname) === placeOf(toLocation.pathname)) {
           announce(document.title.replace(timeLeft, ''))
           return

@@ -9,6 +9,7 @@ export const paths = {
   trunk: '/trunks/$trunk',
   trunkRegion: '/trunks/$trunk/$region',
   trunkTab: '/trunks/$trunk/$region/$tab',
+  readiness: '/readiness',
   numbers: '/numbers',
   /** In E.164. */
   number: '/numbers/$e164',

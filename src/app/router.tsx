@@ -109,6 +109,14 @@ const trunkTabRoute = createRoute({
   component: lazyRouteComponent(() => import('../trunks/trunk-page.tsx'), 'TrunkPage'),
 })
 
+const readinessRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.readiness,
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['severity', 'when', 'region', 'leg']),
+  loader: startReadingLists,
+  component: lazyRouteComponent(() => import('../routing/readiness/readiness-page.tsx'), 'ReadinessPage'),
+})
+
 const numbersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.numbers,
@@ -196,6 +204,7 @@ const routeTree = rootRoute.addChildren([
   trunkRoute,
   trunkRegionRoute,
   trunkTabRoute,
+  readinessRoute,
   numbersRoute,
   numberRoute,
   accessRoute,

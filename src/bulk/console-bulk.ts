@@ -10,7 +10,9 @@ import { serverNow } from '../twilio/server-clock.ts'
 import { createBulkBook } from './bulk-book.ts'
 import { bulkDatabase } from './bulk-database.ts'
 import type { BulkItem, ItemFailure } from './bulk-item.ts'
+import { isUnfinished } from './bulk-job.ts'
 import { type BulkRun, type BulkWorld, createBulkRun } from './bulk-run.ts'
+import { noteUnfinishedRun } from './unfinished-flag.ts'
 
 /** Held by the one tab of this browser that writes. */
 const lockName = 'regional-sip-trunks-bulk'
@@ -27,6 +29,8 @@ export const bulkBook = createBulkBook(bulkDatabase, {
   },
   onCleared: () => here?.run.pause(),
 })
+
+bulkBook.subscribe(() => noteUnfinishedRun(bulkBook.jobs().some(isUnfinished)))
 
 /** Where other tabs' news of routes go. */
 export function connectBulk(queryClient: QueryClient): void {

@@ -64,8 +64,8 @@ export function blockedReason(one: PlannedNumber): string {
   return first === undefined ? '' : textOf(first, one).title
 }
 
-function textOf(finding: Finding, { number, to, trunkThere }: PlannedNumber): FindingText {
-  const text = findingText(finding, { subject: { leg: 'origination', number }, target: to })
+function textOf(finding: Finding, { to, trunkThere }: PlannedNumber): FindingText {
+  const text = findingText(finding, { leg: 'origination', target: to })
   if (finding.id !== 'number-on-another-trunk') return text
   const name = trunkThere?.name ?? finding.trunkSid
   return {

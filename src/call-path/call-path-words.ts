@@ -89,7 +89,10 @@ function outcomeClause(path: CallPath, lane: CallPathLane, calls: string): strin
 
 const plainFailure = (lead: string): string => lead.toLowerCase().replace('fails,', 'not delivered,')
 
-const failing = (lane: CallPathLane): string => (lane.notConnected > 0 ? `; ${lane.notConnected} not connected` : '')
+function failing({ notConnected, elsewhere }: CallPathLane): string {
+  const dead = notConnected > 0 ? `; ${notConnected} not connected` : ''
+  return elsewhere > 0 ? `${dead}; another trunk or a webhook answers ${elsewhere} of them` : dead
+}
 
 function onward(path: CallPath, egress: Egress | null): string {
   if (path.leg === 'termination') return 'then the PSTN'

@@ -49,6 +49,8 @@ export type CallPathLane = {
   readonly numbers: number | null
   /** Of those, how many reach nothing here though others reach the trunk. */
   readonly notConnected: number
+  /** Likewise, how many a webhook or another trunk answers. */
+  readonly elsewhere: number
   /** Null where it does not apply or was not read. */
   readonly egress: Egress | null
   /** Of the one call that is shown, in the place of what holds for all of them. */

@@ -37,6 +37,7 @@ function liveWords(lane: CallPathLane): LaneWords {
 
 function passingWords(lane: CallPathLane): LaneWords {
   if (lane.notConnected > 0) return { lead: 'Active', rest: `${lane.notConnected} of these not connected` }
+  if (lane.elsewhere > 0) return { lead: 'Active', rest: `${lane.elsewhere} of these answered elsewhere` }
   if (lane.propagating === 'all') return { lead: 'Propagating', rest: 'takes these calls from now' }
   if (lane.propagating === 'some') return { lead: 'Active', rest: 'some numbers are propagating' }
   return { lead: 'Active', rest: 'processes and stores these calls' }

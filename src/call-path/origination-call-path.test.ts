@@ -16,6 +16,11 @@ describe('originationCallPath', () => {
     ])
   })
 
+  it('tells apart, of the numbers routed to a Region, those that something else answers there', () => {
+    const mixed = origination({ routed: { ...routed({}), ie1: { served: 4, elsewhere: 1 } } })
+    expect(lane(mixed, 'ie1')).toMatchObject({ numbers: 5, elsewhere: 1, outcome: { kind: 'passes' } })
+  })
+
   it('lights the edges that enabled URIs of serving Regions name, and no others', () => {
     expect(lit(origination())).toEqual(['ashburn'])
     expect(lit(origination({ egress: { us1: ['dublin', 'frankfurt', 'dublin'], ie1: ['tokyo'] } }))).toEqual([

@@ -52,7 +52,7 @@ export function originationCallPath(input: OriginationCallPathInput): CallPath {
 }
 
 function originationLane(region: RegionCode, input: OriginationCallPathInput): CallPathLane {
-  const { served, notConnected = 0, propagating = 0 } = input.routed[region]
+  const { served, notConnected = 0, elsewhere = 0, propagating = 0 } = input.routed[region]
   const numbers = routedTo(region, input)
   const egress = egressOf(input.egress[region])
   const wire = originationWire(region, input)
@@ -64,6 +64,7 @@ function originationLane(region: RegionCode, input: OriginationCallPathInput): C
     propagating: propagating === 0 ? 'none' : propagating < numbers ? 'some' : 'all',
     numbers,
     notConnected: served > 0 ? notConnected : 0,
+    elsewhere: served > 0 ? elsewhere : 0,
     egress,
   }
 }

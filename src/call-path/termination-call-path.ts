@@ -45,6 +45,7 @@ function terminationLane(region: RegionCode, input: TerminationCallPathInput): C
     propagating: wire === 'live' && input.propagating ? 'all' : 'none',
     numbers: null,
     notConnected: 0,
+    elsewhere: 0,
     egress: null,
   }
 }

@@ -34,7 +34,7 @@ export function ChangeWayBack({ change, state }: Props) {
       )
     case 'found':
       return (
-        <Link {...undoAddress(change, found.trunk.key)} className={buttonClass({ variant: 'primary' })}>
+        <Link {...undoAddress([change], change.from, found.trunk.key)} className={buttonClass({ variant: 'primary' })}>
           <Icon of={Undo2} size={14} />
           {state.kind === 'propagating' ? `Undo: return to ${from}` : 'Restore this routing…'}
         </Link>

@@ -1,18 +1,23 @@
 import { paths } from '../app/paths.ts'
-import { rerouteText } from '../routing/reroute-target.ts'
+import type { RegionCode } from '../domain/region.ts'
+import { reroutesText } from '../routing/reroute-target.ts'
 import type { TrunkTab } from '../trunks/trunk-tab.ts'
 import type { ChangeRecord } from './change-record.ts'
 
-/** Where the recorded inverse of a change is reviewed: on the page of the Region that it came from. */
-export const undoAddress = ({ id, subject, from }: ChangeRecord, trunk: string) =>
+/**
+ * Where the recorded inverse of changes of one trunk is reviewed: on the page of the Region that they came from, the
+ * same for all of them.
+ */
+export const undoAddress = (changes: readonly ChangeRecord[], from: RegionCode, trunk: string) =>
   ({
     to: paths.trunkTab,
-    params: { trunk, region: from, tab: tabOf[subject.leg] },
-    search: { reroute: rerouteText(subject), undo: id },
+    params: { trunk, region: from, tab: tabOf(changes) },
+    search: {
+      reroute: reroutesText(changes.map(({ subject }) => subject)),
+      undo: changes.map(({ id }) => id).join(','),
+    },
     state: { reviewOpenedHere: true },
   }) as const
 
-const tabOf: Readonly<Record<ChangeRecord['subject']['leg'], TrunkTab>> = {
-  termination: 'termination',
-  origination: 'numbers',
-}
+const tabOf = (changes: readonly ChangeRecord[]): TrunkTab =>
+  changes.some(({ subject }) => subject.leg === 'termination') ? 'termination' : 'numbers'

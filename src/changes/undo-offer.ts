@@ -1,15 +1,15 @@
 import { useSyncExternalStore } from 'react'
 
-/** The change that this tab has just made, for the toast that offers to take it back; null when there is none. */
-let offered: string | null = null
+/** The changes that this tab has just made together, for the toast that offers to take them back. */
+let offered: readonly string[] = []
 const listeners = new Set<() => void>()
 
-export function offerUndo(changeId: string | null): void {
-  offered = changeId
+export function offerUndo(changeIds: readonly string[]): void {
+  offered = changeIds
   for (const listener of listeners) listener()
 }
 
-export const useUndoOffer = (): string | null => useSyncExternalStore(subscribe, () => offered)
+export const useUndoOffer = (): readonly string[] => useSyncExternalStore(subscribe, () => offered)
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)

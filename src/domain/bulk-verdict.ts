@@ -75,7 +75,7 @@ function withoutTrunk(number: NumberFacts, target: RegionCode): readonly Finding
   switch (reached?.kind) {
     case undefined:
     case 'trunk':
-      return [{ ...about, id: 'not-checked', severity: 'not-checked' }]
+      return [{ ...about, id: 'not-checked', severity: 'not-checked', unread: 'region' }]
     case 'webhook':
       return [{ ...about, id: 'number-answered-by-webhook', severity: 'overridable-blocker', url: reached.url }]
     case 'nothing':

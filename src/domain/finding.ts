@@ -62,8 +62,8 @@ export type TransferSettings = Pick<TrunkInstance, 'transferMode' | 'transferCal
 
 export type Finding =
   | Of<'passed', 'passed'>
-  /** A fact that the check needs was not read in `region`. */
-  | Of<'not-checked', 'not-checked'>
+  /** A fact that the check needs was not read: in `region`, or, of global resources, a route. */
+  | Of<'not-checked', 'not-checked', { readonly unread: 'region' | 'route' }>
   /** A blocker of `checks` cannot be excluded, because the target could not be read. */
   | Of<'target-not-read', 'overridable-blocker', { readonly checks: readonly CheckId[] }>
   /** The route itself, or what calls use now, could not be read: nothing to compare the target with. */

@@ -88,6 +88,12 @@ describe('after a re-route to IE1', () => {
     expect(shown(subject, facts)).toBe(expected)
   })
 
+  it('names a route that was not read, which no Region holds', () => {
+    expect(legsAfterwards(termination, 'ie1', withNumber(east, { route: undefined }))).toMatchObject({
+      unread: 'route',
+    })
+  })
+
   it('names the Region that was not read', () => {
     expect(legsAfterwards(termination, 'ie1', regionUnread(inIe1, 'au1'))).toMatchObject({ region: 'au1' })
   })

@@ -54,7 +54,9 @@ export function legsAfterwards(subject: RouteSubject, target: RegionCode, facts:
       allRead,
     }
   }
-  return allRead ? passed(check, target) : notChecked(check, regionsNotRead(facts)[0] ?? target)
+  if (allRead) return passed(check, target)
+  const [region] = regionsNotRead(facts)
+  return region === undefined ? notChecked(check, target, 'route') : notChecked(check, region)
 }
 
 function terminationAfterwards(

@@ -115,7 +115,7 @@ function comparedWithSource(
   target: EgressSide,
   facts: TrunkFacts,
 ): readonly Finding[] {
-  if (source === undefined) return allNotChecked(ofBoth, target.instance.region)
+  if (source === undefined) return ofBoth.map((check) => notChecked(check, target.instance.region, 'route'))
   const reached: Reached | NotRead = reachedIn(source, number)
   const instance = instanceIn(source, facts)
   if (reached === undefined || (reached.kind === 'trunk' && instance === undefined)) {

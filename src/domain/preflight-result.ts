@@ -10,11 +10,16 @@ export const passed = (check: CheckId, region: RegionCode): FindingOf<'passed'> 
   code: null,
 })
 
-/** A fact that the check needs was not read in `region`. */
-export const notChecked = (check: CheckId, region: RegionCode): FindingOf<'not-checked'> => ({
+/** A fact that the check needs was not read: in `region`, unless it was a route, which no Region holds. */
+export const notChecked = (
+  check: CheckId,
+  region: RegionCode,
+  unread: FindingOf<'not-checked'>['unread'] = 'region',
+): FindingOf<'not-checked'> => ({
   id: 'not-checked',
   severity: 'not-checked',
   check,
   region,
   code: null,
+  unread,
 })

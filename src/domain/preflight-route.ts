@@ -14,7 +14,7 @@ export type RouteFacts = {
 
 /** What the route itself says about writing it now. */
 export function routeFindings(target: RegionCode, { route, former, now }: RouteFacts): readonly Finding[] {
-  if (route === undefined) return [notChecked('route', target), notChecked('propagation', target)]
+  if (route === undefined) return [notChecked('route', target, 'route'), notChecked('propagation', target, 'route')]
   const about = { check: 'route', region: target, code: null } as const
   const undo: Finding =
     route.kind === 'implicit' ? { ...about, id: 'implicit-route', severity: 'note' } : passed('route', target)

@@ -39,7 +39,7 @@ export function terminationFindings(
 }
 
 function comparedWithSource(source: RegionCode | undefined, target: AccessSide, facts: TrunkFacts): readonly Finding[] {
-  if (source === undefined) return ofBoth.map((check) => notChecked(check, target.instance.region))
+  if (source === undefined) return ofBoth.map((check) => notChecked(check, target.instance.region, 'route'))
   const instance = instanceIn(source, facts)
   if (instance === undefined) return ofBoth.map((check) => notChecked(check, source))
   if (instance === null) {

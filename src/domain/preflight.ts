@@ -5,15 +5,20 @@ import { originationFindings } from './preflight-origination.ts'
 import { type RouteFacts, routeFindings } from './preflight-route.ts'
 import { terminationFindings } from './preflight-termination.ts'
 import type { RegionCode } from './region.ts'
-import { activeRegion, type RouteSubject } from './route.ts'
+import { activeRegion, type Route, type RouteSubject } from './route.ts'
 
 export type ReroutePlan = { readonly subject: RouteSubject; readonly target: RegionCode }
 
 /**
  * What would happen if the subject were re-routed to the target now; worst first. The source, with which the target is
  * compared, is the Region where the subject is active now. Throws for a Termination URI of another trunk: a bug.
+ * @param others of the trunk, re-routed there with it: they decide where its legs are afterwards, and nothing else
  */
-export function preflight({ subject, target }: ReroutePlan, facts: TrunkFacts): readonly Finding[] {
+export function preflight(
+  { subject, target }: ReroutePlan,
+  facts: TrunkFacts,
+  others: readonly RouteSubject[] = [],
+): readonly Finding[] {
   const { route, former } = routeFacts(subject, facts)
   const source = route && activeRegion(route)
   const findings =
@@ -25,8 +30,20 @@ export function preflight({ subject, target }: ReroutePlan, facts: TrunkFacts): 
     ...sourceNotRead(findings, source, target),
     ...findings,
     ...routeFindings(target, { route, former, now: facts.now }),
-    legsAfterwards(subject, target, facts),
+    legsAfterwards(subject, target, afterwards(others, target, facts)),
   ])
+}
+
+/** As if these were settled in the target. */
+function afterwards(subjects: readonly RouteSubject[], target: RegionCode, facts: TrunkFacts): TrunkFacts {
+  if (subjects.length === 0) return facts
+  const route: Route = { kind: 'explicit', voiceRegion: target, dateCreated: facts.now, dateUpdated: facts.now }
+  const moved = new Set(subjects.map((subject) => (subject.leg === 'origination' ? subject.number : subject.leg)))
+  return {
+    ...facts,
+    terminationRoute: moved.has('termination') ? route : facts.terminationRoute,
+    numbers: facts.numbers.map((number) => (moved.has(number.number) ? { ...number, route } : number)),
+  }
 }
 
 function routeFacts(subject: RouteSubject, facts: TrunkFacts): RouteFacts {

@@ -11,16 +11,16 @@ import {
 } from '../domain/facts-fixture.ts'
 import type { TrunkFacts } from '../domain/facts.ts'
 import { later, minutes } from '../domain/instant.ts'
-import { preflight } from '../domain/preflight.ts'
+import { preflightAll } from '../domain/planned-reroutes.ts'
 import { compareChecks } from './compare-checks.ts'
-import type { RerouteCheck } from './reroute-check-queries.ts'
+import { type RerouteCheck, routesOf } from './reroute-check-queries.ts'
 
-const plan = { subject: { leg: 'termination', domainName: eastMountain }, target: 'ie1' } as const
+const plan = { subjects: [{ leg: 'termination', domainName: eastMountain }], target: 'ie1' } as const
 const check = (facts: TrunkFacts): RerouteCheck => ({
   checkedAt: facts.now,
   facts,
-  findings: preflight(plan, facts),
-  route: facts.terminationRoute ?? undefined,
+  findings: preflightAll(plan, facts),
+  routes: routesOf(plan, facts),
 })
 
 const facts = eastMountainFacts()

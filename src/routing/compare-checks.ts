@@ -1,6 +1,7 @@
-import type { Finding } from '../domain/finding.ts'
+import { findingKey, type PlannedFinding } from '../domain/planned-reroutes.ts'
 import { activeRegion, type Route } from '../domain/route.ts'
 import type { RerouteCheck } from './reroute-check-queries.ts'
+import { rerouteText } from './reroute-target.ts'
 
 /** What was reviewed does not hold any more: the operator has to see it before anything is written. */
 export type StaleReview = {
@@ -8,20 +9,26 @@ export type StaleReview = {
   readonly now: RerouteCheck
   readonly routeChanged: boolean
   /** What is worse than, or not among, what was shown. */
-  readonly worse: readonly Finding[]
+  readonly worse: readonly PlannedFinding[]
 }
 
 /** Null when nothing that matters differs: a finding that is gone, and a note that came, are no reason to ask again. */
 export function compareChecks(shown: RerouteCheck, now: RerouteCheck): StaleReview | null {
-  const known = new Set(shown.findings.map(keyOf))
+  const known = new Set(shown.findings.flatMap(keysOf))
   const worse = now.findings.filter(
-    (finding) => finding.severity !== 'passed' && finding.severity !== 'note' && !known.has(keyOf(finding)),
+    (finding) =>
+      finding.severity !== 'passed' && finding.severity !== 'note' && !keysOf(finding).every((key) => known.has(key)),
   )
-  const routeChanged = !sameRoute(shown.route, now.route)
+  const routeChanged = now.routes.some(({ subject, route }) => {
+    const before = shown.routes.find((one) => rerouteText(one.subject) === rerouteText(subject))
+    return !sameRoute(before?.route, route)
+  })
   return routeChanged || worse.length > 0 ? { shown, now, routeChanged, worse } : null
 }
 
-const keyOf = (finding: Finding): string => JSON.stringify(finding)
+/** One for each subject: that another number has it too is worse. */
+const keysOf = (finding: PlannedFinding): readonly string[] =>
+  finding.subjects.map((subject) => `${rerouteText(subject)} ${findingKey(finding)}`)
 
 function sameRoute(one: Route | undefined, other: Route | undefined): boolean {
   if (one === undefined || other === undefined) return one === other

@@ -22,7 +22,9 @@ type AccessFinding = FindingOf<
 
 export function accessFindingText(finding: AccessFinding): FindingText {
   const region = regionLabel(finding.region)
-  const where = { region: finding.region, tab: 'termination' } as const
+  const at = (card: 'access-lists' | 'credential-lists') =>
+    ({ region: finding.region, tab: 'termination', card }) as const
+  const where = at(isOfUsers(finding) ? 'credential-lists' : 'access-lists')
   switch (finding.id) {
     case 'no-list-attached':
       return words({
@@ -49,7 +51,8 @@ export function accessFindingText(finding: AccessFinding): FindingText {
       return words({
         title: `${region} lets in none of the addresses that are let in now`,
         consequence: `Calls from ${addressWords(finding.missing)} would get 403, ${errorOf(finding)}.`,
-        mend: `Add them to an access list in ${region}. If your PBX's address changes too, say so below.`,
+        mend: `Add them to an access list in ${region}.`,
+        override: "If your PBX's address changes too, say so below.",
         where,
       })
     case 'address-not-covered':
@@ -67,7 +70,8 @@ export function accessFindingText(finding: AccessFinding): FindingText {
       return words({
         title: `${region} knows none of the user names that are valid now`,
         consequence: `Calls as ${userWords(finding.missing)} would get 403, ${errorOf(finding)}.`,
-        mend: `Add them to a credential list in ${region}. If your PBX's user changes too, say so below.`,
+        mend: `Add them to a credential list in ${region}.`,
+        override: "If your PBX's user changes too, say so below.",
         where,
       })
     case 'user-name-missing':
@@ -82,7 +86,8 @@ export function accessFindingText(finding: AccessFinding): FindingText {
       return words({
         title: `${region} asks for ${kindWords[finding.target].proof}, not for ${kindWords[finding.source].proof}`,
         consequence: `What lets your PBX in now is not asked for there: 403, ${errorOf(finding)}.`,
-        mend: `Attach ${kindWords[finding.source].list} in ${region} instead. If your PBX is set up for it already, say so below.`,
+        mend: `Attach ${kindWords[finding.source].list} in ${region} instead.`,
+        override: 'If your PBX is set up for it already, say so below.',
         where,
       })
     case 'both-kinds-enforced':
@@ -105,6 +110,8 @@ export function accessFindingText(finding: AccessFinding): FindingText {
       return exhaustive(finding)
   }
 }
+
+const isOfUsers = ({ code }: AccessFinding): boolean => code === 32202
 
 const kindWords: Readonly<Record<AuthType, { readonly proof: string; readonly list: string }>> = {
   IP_ACL: { proof: 'a known address', list: 'an access list' },

@@ -8,7 +8,8 @@ export type FindingCases<F extends Finding> = {
 }
 
 /** The title with what leads it, then the rest as far as there is any. */
-export function saidOf({ lead, title, consequence, mend }: FindingText): readonly string[] {
+export function saidOf({ lead, title, consequence, mend, override }: FindingText): readonly string[] {
   const heading = lead === null ? title : `${lead} ${title}`
-  return [heading, consequence, mend].filter((part) => part !== null)
+  const toDo = [mend, override].filter((part) => part !== null).join(' ') || null
+  return [heading, consequence, toDo].filter((part) => part !== null)
 }

@@ -8,6 +8,8 @@ const dublin = must(findEdge('dublin'))
 const ashburn = must(findEdge('ashburn'))
 const differs = { region: 'ie1', sourceRegion: 'us1' } as const
 
+const about = { leg: 'origination', target: 'ie1' } as const
+
 /** What is said of each: the thing, the consequence, what mends it. */
 const cases: FindingCases<Parameters<typeof originationFindingText>[0]> = {
   'number-not-configured': [
@@ -110,12 +112,12 @@ const cases: FindingCases<Parameters<typeof originationFindingText>[0]> = {
 }
 
 it.each(Object.entries(cases))('%s', (_id, [finding, ...said]) => {
-  expect(saidOf(originationFindingText(finding))).toEqual(said)
+  expect(saidOf(originationFindingText(finding, about))).toEqual(said)
 })
 
 it('a URI without an edge may leave from any', () => {
   const [finding] = cases['egress-edge-differs']
-  expect(saidOf(originationFindingText({ ...finding, added: [null] }))).toEqual([
+  expect(saidOf(originationFindingText({ ...finding, added: [null] }, about))).toEqual([
     'Calls to your PBX will leave Twilio from the edge where they arrive',
     "Allow every edge's signalling and media addresses on your firewall first, else 32011. Now they leave from Ashburn.",
   ])

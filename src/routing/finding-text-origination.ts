@@ -2,7 +2,7 @@ import { edgeCity, type Edge } from '../domain/edge.ts'
 import { exhaustive } from '../domain/exhaustive.ts'
 import type { FindingOf } from '../domain/finding.ts'
 import { regionLabel } from '../domain/region.ts'
-import { errorOf, type FindingText, words } from './finding-words.ts'
+import { errorOf, type FindingAbout, type FindingText, words } from './finding-words.ts'
 import { andWords, orWords } from './words.ts'
 
 type OriginationFinding = FindingOf<
@@ -17,40 +17,46 @@ type OriginationFinding = FindingOf<
   | 'transport-differs'
 >
 
-const deadLine = 'Calls to it would be "not connected", without a record anywhere: the line would be dead.'
+const deadLine = (many: boolean): string =>
+  `Calls to ${many ? 'them' : 'it'} would be "not connected", without a record anywhere: ${many ? 'the lines' : 'the line'} would be dead.`
 
-export function originationFindingText(finding: OriginationFinding): FindingText {
+export function originationFindingText(finding: OriginationFinding, about: FindingAbout): FindingText {
   const region = regionLabel(finding.region)
-  const numbers = { region: finding.region, tab: 'numbers' } as const
-  const origination = { region: finding.region, tab: 'origination' } as const
+  const numbers = { region: finding.region, tab: 'numbers', card: 'numbers' } as const
+  const count = about.numbers ?? 1
+  const many = count > 1
+  const [who, have] = many ? [`${count} numbers`, 'have'] : ['The number', 'has']
+  const associate = `Associate ${many ? 'them' : 'the number'} with this trunk's instance in ${region}.`
+  const origination = { region: finding.region, tab: 'origination', card: 'origination-uris' } as const
   switch (finding.id) {
     case 'number-not-configured':
       return words({
-        title: `The number has no configuration in ${region}`,
-        consequence: deadLine,
-        mend: `Associate the number with this trunk's instance in ${region}.`,
+        title: `${who} ${have} no configuration in ${region}`,
+        consequence: deadLine(many),
+        mend: associate,
         where: numbers,
       })
     case 'number-not-connected':
       return words({
-        title: `The number has neither a trunk nor a webhook in ${region}`,
-        consequence: deadLine,
-        mend: `Associate the number with this trunk's instance in ${region}.`,
+        title: `${who} ${have} neither a trunk nor a webhook in ${region}`,
+        consequence: deadLine(many),
+        mend: associate,
         where: numbers,
       })
     case 'number-answered-by-webhook':
       return words({
-        title: `In ${region} a webhook answers the number, not a trunk`,
+        title: `In ${region} a webhook answers ${many ? `${count} numbers` : 'the number'}, not a trunk`,
         consequence: `Calls would go to ${finding.url}, not to your PBX.`,
-        mend: `Associate the number with this trunk's instance in ${region}. If the webhook is meant, say so below.`,
+        mend: associate,
+        override: 'If the webhook is meant, say so below.',
         where: numbers,
       })
     case 'number-on-another-trunk':
       return words({
-        lead: finding.trunkSid,
-        title: `is the number's trunk in ${region}, not this one`,
+        lead: about.nameOfTrunk?.(finding.trunkSid) ?? finding.trunkSid,
+        title: `is the ${many ? `${count} numbers'` : "number's"} trunk in ${region}, not this one`,
         consequence: 'Calls would go where that trunk sends them; it is not checked here.',
-        mend: `Associate the number with this trunk's instance in ${region}.`,
+        mend: associate,
         where: numbers,
       })
     case 'no-enabled-origination-url':
@@ -64,7 +70,8 @@ export function originationFindingText(finding: OriginationFinding): FindingText
       return words({
         title: `No origination URI is enabled in ${region}, only a Disaster Recovery URL`,
         consequence: `Calls would be answered by ${finding.disasterRecoveryUrl} (assumed: Twilio does not document it), else fail, ${errorOf(finding)}.`,
-        mend: `The ${region} instance needs an enabled origination URI. If the Disaster Recovery URL is meant, say so below.`,
+        mend: `The ${region} instance needs an enabled origination URI.`,
+        override: 'If the Disaster Recovery URL is meant, say so below.',
         where: origination,
       })
     case 'egress-edge-differs':

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { eastMountain, now, office, trunkSid } from '../domain/facts-fixture.ts'
+import { now, trunkSid } from '../domain/facts-fixture.ts'
 import { later, minutes } from '../domain/instant.ts'
-import type { ReroutePlan } from '../domain/preflight.ts'
 import { type FindingCases, saidOf } from './finding-text-fixture.ts'
 import { routeFindingText } from './finding-text-route.ts'
 
-const toIe1: ReroutePlan = { subject: { leg: 'termination', domainName: eastMountain }, target: 'ie1' }
-const numberToIe1: ReroutePlan = { subject: { leg: 'origination', number: office }, target: 'ie1' }
+const toIe1 = { leg: 'termination', target: 'ie1' } as const
+const numberToIe1 = { leg: 'origination', target: 'ie1' } as const
 const until = later(now, minutes(3))
 
 /** What is said of each: the thing, the consequence, what mends it. */
@@ -16,7 +15,7 @@ const cases: FindingCases<Parameters<typeof routeFindingText>[0]> = {
     'This trunk has an instance there',
   ],
   'not-checked': [
-    { id: 'not-checked', severity: 'not-checked', check: 'user-names', region: 'us1', code: null },
+    { id: 'not-checked', severity: 'not-checked', check: 'user-names', region: 'us1', code: null, unread: 'region' },
     'User names: not checked',
     'Not read in US1.',
   ],
@@ -31,7 +30,7 @@ const cases: FindingCases<Parameters<typeof routeFindingText>[0]> = {
     },
     'IE1 could not be read',
     'What would make all calls fail there cannot be excluded: instance and list attached.',
-    'Check again when IE1 answers, or say why you re-route all the same.',
+    'Check again when IE1 answers. Or say why you re-route all the same.',
   ],
   'source-not-read': [
     { id: 'source-not-read', severity: 'warning', check: 'source', region: 'us1', code: null, checks: ['addresses'] },

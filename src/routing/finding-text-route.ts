@@ -1,11 +1,10 @@
 import { exhaustive } from '../domain/exhaustive.ts'
 import type { FindingOf } from '../domain/finding.ts'
 import type { Reached } from '../domain/number-reach.ts'
-import type { ReroutePlan } from '../domain/preflight.ts'
 import { regionLabel } from '../domain/region.ts'
 import { shortSid } from '../domain/sid.ts'
 import { checkName, checksInWords, passedSentence } from './check-words.ts'
-import { type FindingText, words } from './finding-words.ts'
+import { type FindingAbout, type FindingText, words } from './finding-words.ts'
 import { hourText, lowerFirst, regionsOfNumbers } from './words.ts'
 
 type RouteFinding = FindingOf<
@@ -22,18 +21,22 @@ type RouteFinding = FindingOf<
   | 'no-instance'
 >
 
-export function routeFindingText(finding: RouteFinding, plan: ReroutePlan): FindingText {
+export function routeFindingText(finding: RouteFinding, about: FindingAbout): FindingText {
   const region = regionLabel(finding.region)
   switch (finding.id) {
     case 'passed':
       return words({ title: passedSentence(finding.check) })
     case 'not-checked':
-      return words({ title: `${checkName(finding.check)}: not checked`, consequence: `Not read in ${region}.` })
+      return words({
+        title: `${checkName(finding.check)}: not checked`,
+        consequence: finding.unread === 'route' ? 'A route was not read.' : `Not read in ${region}.`,
+      })
     case 'target-not-read':
       return words({
         title: `${region} could not be read`,
         consequence: `What would make all calls fail there cannot be excluded: ${lowerFirst(checksInWords(finding.checks))}.`,
-        mend: `Check again when ${region} answers, or say why you re-route all the same.`,
+        mend: `Check again when ${region} answers.`,
+        override: 'Or say why you re-route all the same.',
       })
     case 'source-not-read':
       return finding.checks.includes('route')
@@ -43,12 +46,12 @@ export function routeFindingText(finding: RouteFinding, plan: ReroutePlan): Find
           })
         : words({
             title: `What calls use now, in ${region}, could not be read`,
-            consequence: `Not compared with ${regionLabel(plan.target)}: ${lowerFirst(checksInWords(finding.checks))}.`,
+            consequence: `Not compared with ${regionLabel(about.target)}: ${lowerFirst(checksInWords(finding.checks))}.`,
           })
     case 'source-without-instance':
       return words({
         title: `${region} has nothing of this trunk that takes these calls now`,
-        consequence: `${reachesNow(finding.reaches)} There is nothing to compare with ${regionLabel(plan.target)}.`,
+        consequence: `${reachesNow(finding.reaches)} There is nothing to compare with ${regionLabel(about.target)}.`,
       })
     case 'already-active':
       return words({ title: `Already active in ${region}`, consequence: 'Nothing would change.' })
@@ -67,7 +70,7 @@ export function routeFindingText(finding: RouteFinding, plan: ReroutePlan): Find
         consequence: stays(finding),
       })
     case 'no-instance':
-      return noInstanceText(finding, plan)
+      return noInstanceText(finding, about)
     default:
       return exhaustive(finding)
   }
@@ -107,19 +110,19 @@ function stays({ termination, numbersIn, allRead }: FindingOf<'number-not-served
   return allRead ? 'No other calls use this trunk.' : 'Not all was read: other calls may use this trunk.'
 }
 
-function noInstanceText({ region: code }: FindingOf<'no-instance'>, { subject }: ReroutePlan): FindingText {
+function noInstanceText({ region: code }: FindingOf<'no-instance'>, { leg }: FindingAbout): FindingText {
   const region = regionLabel(code)
   return words({
     title: `No instance of this trunk in ${region}`,
     consequence:
-      subject.leg === 'termination'
+      leg === 'termination'
         ? 'Every call from your PBX would be refused with 404, without a record (assumed: Twilio does not document it).'
         : 'Calls to this number would not reach this trunk.',
     mend:
-      subject.leg === 'termination'
+      leg === 'termination'
         ? `${region} needs an instance with this domain name, and lists that let your PBX in.`
         : `${region} needs an instance of this trunk, and the number associated with it.`,
-    where: { region: code, tab: 'general' },
+    where: { region: code, tab: 'general', card: 'instance' },
   })
 }
 

@@ -10,7 +10,7 @@ type SettingsFinding = FindingOf<
 >
 
 export function settingsFindingText(finding: SettingsFinding, leg: Leg): FindingText {
-  const where = { region: finding.region, tab: 'general' } as const
+  const where = { region: finding.region, tab: 'general', card: 'general' } as const
   switch (finding.id) {
     case 'secure-differs':
       return words({ ...twoValues('Secure trunking', finding, onOff), consequence: secureFailure(finding, leg), where })

@@ -15,7 +15,7 @@ it.each([
   ['the source unread', termination, regionUnread(facts, 'us1')],
 ] as const)('each finding of a preflight has a title of its own: %s', (_title, plan, of) => {
   const titles = preflight(plan, of).map((finding) => {
-    const { lead, title } = findingText(finding, plan)
+    const { lead, title } = findingText(finding, { leg: plan.subject.leg, target: plan.target })
     return `${finding.severity} ${lead ?? ''} ${title}`
   })
   expect(titles.length).toBeGreaterThan(0)

@@ -1,14 +1,13 @@
 import { exhaustive } from '../domain/exhaustive.ts'
 import type { Finding } from '../domain/finding.ts'
-import type { ReroutePlan } from '../domain/preflight.ts'
 import { accessFindingText } from './finding-text-access.ts'
 import { originationFindingText } from './finding-text-origination.ts'
 import { routeFindingText } from './finding-text-route.ts'
 import { settingsFindingText } from './finding-text-settings.ts'
-import type { FindingText } from './finding-words.ts'
+import type { FindingAbout, FindingText } from './finding-words.ts'
 
 /** A finding in the operator's words: the thing, the call failure that it would cause, and where to mend it. */
-export function findingText(finding: Finding, plan: ReroutePlan): FindingText {
+export function findingText(finding: Finding, about: FindingAbout): FindingText {
   switch (finding.id) {
     case 'passed':
     case 'not-checked':
@@ -21,7 +20,7 @@ export function findingText(finding: Finding, plan: ReroutePlan): FindingText {
     case 'legs-in-two-regions':
     case 'number-not-served':
     case 'no-instance':
-      return routeFindingText(finding, plan)
+      return routeFindingText(finding, about)
     case 'no-list-attached':
     case 'access-lists-empty':
     case 'credential-lists-empty':
@@ -43,13 +42,13 @@ export function findingText(finding: Finding, plan: ReroutePlan): FindingText {
     case 'egress-edge-differs':
     case 'media-leaves-elsewhere':
     case 'transport-differs':
-      return originationFindingText(finding)
+      return originationFindingText(finding, about)
     case 'secure-differs':
     case 'recording-differs':
     case 'transfer-differs':
     case 'cnam-lookup-differs':
     case 'disaster-recovery-differs':
-      return settingsFindingText(finding, plan.subject.leg)
+      return settingsFindingText(finding, about.leg)
     default:
       return exhaustive(finding)
   }

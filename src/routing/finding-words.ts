@@ -1,5 +1,18 @@
 import type { RegionCode } from '../domain/region.ts'
+import type { Leg } from '../domain/route.ts'
+import type { TrunkSid } from '../domain/sid.ts'
+import type { TrunkCard } from '../trunks/trunk-card.ts'
 import type { TrunkTab } from '../trunks/trunk-tab.ts'
+
+/** Which calls it is about, and where they would go. */
+export type FindingAbout = {
+  readonly leg: Leg
+  readonly target: RegionCode
+  /** Of how many numbers; one unless given. */
+  readonly numbers?: number
+  /** The name of another trunk that a finding speaks of; without one its SID stands for it. */
+  readonly nameOfTrunk?: (sid: TrunkSid) => string | undefined
+}
 
 export type FindingText = {
   /** What it is about, in mono before the title: an address, a user name. */
@@ -9,8 +22,10 @@ export type FindingText = {
   readonly consequence: string | null
   /** What to do about it, and where. */
   readonly mend: string | null
-  /** The page that shows the thing. */
-  readonly where: { readonly region: RegionCode; readonly tab: TrunkTab } | null
+  /** Of a blocker that the operator may override in the review: when to. */
+  readonly override: string | null
+  /** The card that shows the thing. */
+  readonly where: { readonly region: RegionCode; readonly tab: TrunkTab; readonly card: TrunkCard } | null
 }
 
 /** Leaves out what a finding has nothing to say about. */
@@ -18,6 +33,7 @@ export const words = (text: Pick<FindingText, 'title'> & Partial<Omit<FindingTex
   lead: null,
   consequence: null,
   mend: null,
+  override: null,
   where: null,
   ...text,
 })

@@ -42,8 +42,9 @@ export function inactiveWords(
   region: RegionCode,
   thing: 'URI' | 'number',
   activeIn: RegionCode,
+  failing: boolean,
 ): { readonly lead: string; readonly rest: string } | null {
-  const calls = `calls to this ${thing} are processed in ${regionLabel(activeIn)}`
+  const calls = `calls to this ${thing} ${failing ? 'fail' : 'are processed'} in ${regionLabel(activeIn)}`
   switch (state.kind) {
     case 'inactive':
       return { lead: `Inactive in ${regionLabel(region)}`, rest: `: ${calls}` }

@@ -4,9 +4,13 @@ import { Icon } from '../ui/icon.tsx'
 import { checksInWords } from './check-words.ts'
 import { severityLook } from './severity-look.ts'
 
-type Props = { readonly region: RegionCode; readonly checks: readonly CheckId[] }
+type Props = {
+  /** Null: a route was not read, which no Region holds. */
+  readonly region: RegionCode | null
+  readonly checks: readonly CheckId[]
+}
 
-/** What a Region did not tell, in one row: it is one thing that went wrong. */
+/** What was not told, in one row: it is one thing that went wrong. */
 export function NotCheckedRow({ region, checks }: Props) {
   const { icon, ink } = severityLook['not-checked']
   return (
@@ -15,7 +19,7 @@ export function NotCheckedRow({ region, checks }: Props) {
         <Icon of={icon} />
       </span>
       <div className="min-w-0">
-        <p>Not checked: not read in {regionLabel(region)}</p>
+        <p>Not checked: {region === null ? 'a route was not read' : `not read in ${regionLabel(region)}`}</p>
         <p className="type-small">{checksInWords(checks, checks.length)}</p>
       </div>
     </li>

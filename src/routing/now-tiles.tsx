@@ -39,7 +39,8 @@ export function NowTiles({ subject, route, former, change, now, region, failing 
         detail={
           propagating ? (
             <>
-              Takes calls from now, all of them by {hourText(until)}
+              {failing ? 'Cannot take the calls that it gets from now' : 'Takes calls from now'}, all of them by{' '}
+              {hourText(until)}
               {change && (
                 <>
                   . <ChangedByLink change={change} />

@@ -15,7 +15,7 @@ import { ElsewhereLine } from './elsewhere-line.tsx'
 import { HereRow, readinessSentence } from './here-row.tsx'
 import { LegActions } from './leg-actions.tsx'
 import { legReadiness } from './leg-readiness.ts'
-import { originationSummary } from './origination-summary.ts'
+import { originationSummary, routedHereWords } from './origination-summary.ts'
 import { PreparedLine } from './prepared-line.tsx'
 import { FailingStatus, SplitTile } from './split-tile.tsx'
 import { counted } from './words.ts'
@@ -78,7 +78,7 @@ export function NumbersLeg({ region, tab, reading, failing, onReadAll }: Props) 
       ) : (
         <HereRow
           lane={here > 0 ? 'active' : 'standby'}
-          lead={`${here} of ${total} numbers routed to ${regionLabel(region)}`}
+          lead={routedHereWords(summary, region)}
           detail={readinessSentence(legReadiness('origination', region, freshFacts), region, reading.reading)}
           action={
             <LegActions leg="origination">

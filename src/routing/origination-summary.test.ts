@@ -14,7 +14,7 @@ import type { NumberFacts } from '../domain/facts.ts'
 import type { NumberConfiguration } from '../domain/number-configuration.ts'
 import type { RegionCode } from '../domain/region.ts'
 import { type Route, settlesAt } from '../domain/route.ts'
-import { originationSummary } from './origination-summary.ts'
+import { originationSummary, routedHereWords } from './origination-summary.ts'
 
 let index = 0
 function number(changes: Partial<NumberFacts>, us1: Partial<NumberConfiguration> = {}): NumberFacts {
@@ -101,4 +101,22 @@ describe('those that propagate', () => {
     expect(summary(number({ route: earlier }), number({ route })).propagating).toMatchObject([{ count: 2, until }])
     expect(summary(number({ route }), number({ route: earlier })).propagating).toMatchObject([{ count: 2, until }])
   })
+})
+
+it('says of the numbers routed to a Region how many of them this trunk serves there', () => {
+  const inIe1 = { route: settledIn('ie1') }
+  const answered = number({
+    ...inIe1,
+    configurations: {
+      ie1: configuration('ie1', { trunkSid: null, voiceUrl: 'https://example.com' }),
+      us1: configuration('us1'),
+    },
+  })
+  const mixed = summary(number({}), number(inIe1), answered)
+  expect(mixed.routed).toEqual([
+    { region: 'us1', count: 1 },
+    { region: 'ie1', count: 2 },
+  ])
+  expect(routedHereWords(mixed, 'us1')).toBe('1 of 3 numbers routed to US1')
+  expect(routedHereWords(mixed, 'ie1')).toBe('2 of 3 numbers routed to IE1, 1 of them known to be served by this trunk')
 })

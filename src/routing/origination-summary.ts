@@ -2,7 +2,7 @@ import type { NumberFacts, TrunkFacts } from '../domain/facts.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { Reached } from '../domain/number-reach.ts'
 import { originationSplit } from '../domain/origination-split.ts'
-import { type RegionCode, regionCodes } from '../domain/region.ts'
+import { type RegionCode, regionCodes, regionLabel } from '../domain/region.ts'
 import { activeRegion, settlesAt } from '../domain/route.ts'
 import type { RegionCount } from '../domain/trunk-verdict.ts'
 
@@ -22,6 +22,8 @@ export type OriginationSummary = {
   readonly total: number
   /** Served numbers, in the fixed order of Regions, without empty ones. */
   readonly counts: readonly RegionCount[]
+  /** By the Region that their route names, whatever answers them there: this trunk, another, a webhook or nothing. */
+  readonly routed: readonly RegionCount[]
   /** The Region that serves all of them; null when they are apart, prepared elsewhere or not all read. */
   readonly only: RegionCode | null
   /** By what they reach. */
@@ -43,19 +45,33 @@ export function originationSummary(facts: TrunkFacts): OriginationSummary {
     served[region].length === 0 ? [] : [{ region, count: served[region].length }],
   )
   const total = facts.numbers.length
-  const routed = notRead.flatMap(({ route }) => (route ? [activeRegion(route)] : []))
+  const answersNotRead = countsOf(notRead)
   return {
     total,
     counts,
+    routed: countsOf(facts.numbers),
     only: counts.find(({ count }) => count === total)?.region ?? null,
     prepared: grouped(prepared.map(({ reaches }) => reaches)),
     notRead: notRead.length,
-    routesNotRead: notRead.length - routed.length,
-    answersNotRead: regionCodes
-      .map((region): RegionCount => ({ region, count: routed.filter((one) => one === region).length }))
-      .filter(({ count }) => count > 0),
+    routesNotRead: notRead.filter(({ route }) => route === undefined).length,
+    answersNotRead,
     propagating: propagatingGroups(propagating),
   }
+}
+
+function countsOf(numbers: readonly NumberFacts[]): readonly RegionCount[] {
+  const regions = numbers.flatMap(({ route }) => (route ? [activeRegion(route)] : []))
+  return regionCodes
+    .map((region): RegionCount => ({ region, count: regions.filter((one) => one === region).length }))
+    .filter(({ count }) => count > 0)
+}
+
+/** "4 of 12 numbers routed to IE1, 3 of them served by this trunk": the rest is a webhook's, or another trunk's. */
+export function routedHereWords({ total, routed, counts }: OriginationSummary, region: RegionCode): string {
+  const countIn = (all: readonly RegionCount[]) => all.find((one) => one.region === region)?.count ?? 0
+  const [here, served] = [countIn(routed), countIn(counts)]
+  const apart = here === served ? '' : `, ${served === 0 ? 'none' : served} of them known to be served by this trunk`
+  return `${here} of ${total} numbers routed to ${regionLabel(region)}${apart}`
 }
 
 function grouped(all: readonly Reached[]): readonly PreparedGroup[] {

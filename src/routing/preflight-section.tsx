@@ -1,24 +1,35 @@
 import { RefreshCw } from 'lucide'
 import { useId } from 'react'
-import type { ReroutePlan } from '../domain/preflight.ts'
+import type { FindingOf } from '../domain/finding.ts'
+import { findingKey, type PlannedFinding } from '../domain/planned-reroutes.ts'
+import type { RegionCode } from '../domain/region.ts'
+import { useNameOfTrunk } from '../trunks/trunk-name-queries.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Spinner } from '../ui/spinner.tsx'
 import { clockText } from '../ui/time-text.ts'
+import { aboutOf } from './finding-about.ts'
 import { FindingRow } from './finding-row.tsx'
 import { NotCheckedRow } from './not-checked-row.tsx'
 import { PassedRow } from './passed-row.tsx'
 import { SeverityCounts } from './severity-counts.tsx'
+import type { FixedFindings } from './use-fixed-finding.ts'
 import type { Review } from './use-review.ts'
+import { whoseWords } from './whose-words.ts'
 
-type Props = { readonly plan: ReroutePlan; readonly review: Review; readonly trunkKey: string | null }
+type Props = {
+  readonly review: Review
+  readonly trunkKey: string | null
+  readonly fixes: FixedFindings
+}
 
 /** What would happen, worst first; what is as it should be, folded. */
-export function PreflightSection({ plan, review, trunkKey }: Props) {
+export function PreflightSection({ review, trunkKey, fixes: { listRef, fixed } }: Props) {
   const titleId = useId()
-  const { check, checking } = review
+  const nameOfTrunk = useNameOfTrunk()
+  const { check, checking, plan } = review
   const findings = check?.findings ?? []
   const passed = findings.filter(({ severity }) => severity === 'passed')
-  const notChecked = findings.filter(({ severity }) => severity === 'not-checked')
+  const notChecked = findings.filter(isNotChecked)
   const rest = findings.filter(({ severity }) => severity !== 'passed' && severity !== 'not-checked')
   return (
     <section aria-labelledby={titleId} aria-busy={checking}>
@@ -33,11 +44,19 @@ export function PreflightSection({ plan, review, trunkKey }: Props) {
         <IconButton icon={RefreshCw} label="Check again" size="sm" onClick={review.checkAgain} />
       </div>
       {check ? (
-        <ul className="rounded-control border border-line">
+        <ul ref={listRef} className="rounded-control border border-line">
           {rest.map((finding) => (
-            <FindingRow key={JSON.stringify(finding)} finding={finding} plan={plan} trunkKey={trunkKey} />
+            <FindingRow
+              key={findingKey(finding)}
+              finding={finding}
+              about={{ ...aboutOf(finding, plan.target), nameOfTrunk }}
+              fix={finding.fix}
+              whose={whoseWords(finding, plan)}
+              trunkKey={trunkKey}
+              onFixed={() => fixed(finding)}
+            />
           ))}
-          {[...Map.groupBy(notChecked, ({ region }) => region)].map(([region, all]) => (
+          {[...Map.groupBy(notChecked, placeNotRead)].map(([region, all]) => (
             <NotCheckedRow key={region} region={region} checks={all.map((finding) => finding.check)} />
           ))}
           {passed.length > 0 && <PassedRow passed={passed} />}
@@ -50,3 +69,10 @@ export function PreflightSection({ plan, review, trunkKey }: Props) {
     </section>
   )
 }
+
+type NotChecked = Extract<PlannedFinding, { id: 'not-checked' }>
+
+const isNotChecked = (finding: PlannedFinding): finding is NotChecked => finding.id === 'not-checked'
+
+const placeNotRead = ({ region, unread }: FindingOf<'not-checked'>): RegionCode | null =>
+  unread === 'route' ? null : region

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { beforeAll, expect, it } from 'vitest'
 import { eastMountain, eastMountainFacts, office, trunkSid } from '../domain/facts-fixture.ts'
-import type { ReroutePlan } from '../domain/preflight.ts'
+import type { PlannedReroutes } from '../domain/planned-reroutes.ts'
 import { openApiGate } from '../twilio/api-gate.ts'
 import { linkLost, refusal } from '../twilio/stub-transport.ts'
 import { stubAccount } from './api-fixture.ts'
@@ -10,8 +10,8 @@ import { routeQueries } from './route-queries.ts'
 
 beforeAll(openApiGate)
 
-const termination: ReroutePlan = { subject: { leg: 'termination', domainName: eastMountain }, target: 'ie1' }
-const origination: ReroutePlan = { subject: { leg: 'origination', number: office }, target: 'ie1' }
+const termination: PlannedReroutes = { subjects: [{ leg: 'termination', domainName: eastMountain }], target: 'ie1' }
+const origination: PlannedReroutes = { subjects: [{ leg: 'origination', number: office }], target: 'ie1' }
 const page = eastMountainFacts()
 const newClient = () => new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } })
 
@@ -78,4 +78,17 @@ it('leaves in the cache what it read, so that the page shows it too', async () =
   const client = newClient()
   await readCheck(client, termination, page)
   expect(client.getQueryData(routeQueries.termination(eastMountain).queryKey)).toMatchObject({ voiceRegion: 'us1' })
+})
+
+it('of both legs together each route is read once, through the host of the target', async () => {
+  const sent = stubAccount()
+  const subjects = [...termination.subjects, ...origination.subjects]
+  const facts = await readCheck(newClient(), { subjects, target: 'ie1' }, page)
+  const routes = sent.map(({ line }) => line).filter((line) => line.includes('/routes/'))
+  expect(routes).toEqual([
+    `GET /twilio/ie1/routes/v2/Trunks/${eastMountain}`,
+    `GET /twilio/ie1/routes/v2/PhoneNumbers/${office}`,
+  ])
+  expect(facts.terminationRoute).toMatchObject({ voiceRegion: 'us1' })
+  expect(facts.numbers[0]?.route).toMatchObject({ voiceRegion: 'us1' })
 })

@@ -4,7 +4,7 @@ import { formerRegion } from '../changes/change-record.ts'
 import { changeRecords, loadChanges } from '../changes/change-store.ts'
 import type { InstanceParts, NumberFacts, TrunkFacts } from '../domain/facts.ts'
 import type { NumberConfiguration } from '../domain/number-configuration.ts'
-import type { ReroutePlan } from '../domain/preflight.ts'
+import type { PlannedReroutes } from '../domain/planned-reroutes.ts'
 import { type RegionCode, regionCodes } from '../domain/region.ts'
 import { activeRegion, type Route, type RouteSubject } from '../domain/route.ts'
 import { groupTrunks, type Trunk } from '../domain/trunk.ts'
@@ -12,6 +12,7 @@ import type { TrunkInstance } from '../domain/trunk-instance.ts'
 import { numberQueries } from '../numbers/number-queries.ts'
 import { trunkQueries } from '../trunks/trunk-queries.ts'
 import { serverNow } from '../twilio/server-clock.ts'
+import { rerouteText } from './reroute-target.ts'
 import { routeQueries } from './route-queries.ts'
 
 /** Routes of this many other numbers are read again for "legs afterwards"; of the rest the page's readings count. */
@@ -24,28 +25,33 @@ type ReadNow = <T, K extends QueryKey>(options: QueryExecuteOptions<T, Error, T,
  * Reads afresh what preflight of the plan needs. `page` is what the page has read on this visit: it stands in for what
  * is beside the point. What cannot be read now is unread in the result, though the page may hold an older answer.
  */
-export async function readCheck(client: QueryClient, plan: ReroutePlan, page: TrunkFacts): Promise<TrunkFacts> {
+export async function readCheck(client: QueryClient, plan: PlannedReroutes, page: TrunkFacts): Promise<TrunkFacts> {
   const readNow: ReadNow = (options) => client.query({ ...options, staleTime: 0 }).catch(() => undefined)
-  const [route, others, lists] = await Promise.all([
-    readNow(routeQueries.beforeWrite(plan.subject, plan.target)),
-    readOtherRoutes(readNow, plan.subject, page),
+  const { subjects, target } = plan
+  const [asked, others, lists] = await Promise.all([
+    Promise.all(
+      subjects.map(
+        async (subject) => [rerouteText(subject), await readNow(routeQueries.beforeWrite(subject, target))] as const,
+      ),
+    ),
+    readOtherRoutes(readNow, subjects, page),
     Promise.all(regionCodes.map((region) => readNow(trunkQueries.list(region)))),
     loadChanges(),
   ])
   const trunk = trunkOf(page.trunk, lists)
-  const source = route && activeRegion(route)
-  const regions = [...new Set([plan.target, ...(source ? [source] : [])])]
+  const sources = asked.flatMap(([, route]) => (route ? [activeRegion(route)] : []))
+  const regions = [...new Set([target, ...sources])]
   const [parts, configurations] = await Promise.all([
     Promise.all(
       regions.map(async (region) => [region, await readParts(client, readNow, trunk.instances[region])] as const),
     ),
-    plan.subject.leg === 'origination'
+    subjects.some(({ leg }) => leg === 'origination')
       ? Promise.all(
           regions.map(async (region) => [region, await readNow(numberQueries.configurations(region))] as const),
         )
       : [],
   ])
-  const routes = new Map([...others, [routeName(plan.subject), route] as const])
+  const routes = new Map([...others, ...asked])
   return withRoutes(
     {
       ...page,
@@ -54,8 +60,8 @@ export async function readCheck(client: QueryClient, plan: ReroutePlan, page: Tr
       regionsRead: regionCodes.filter((_, index) => lists[index] !== undefined),
       parts: Object.fromEntries(parts.flatMap(([region, read]) => (read ? [[region, read]] : []))),
       numberListsRead: regionCodes.filter((region) => {
-        const asked = configurations.find(([code]) => code === region)
-        return asked ? asked[1] !== undefined : page.numberListsRead.includes(region)
+        const listed = configurations.find(([code]) => code === region)
+        return listed ? listed[1] !== undefined : page.numberListsRead.includes(region)
       }),
       numbers: page.numbers.map((number) => withConfigurations(number, configurations)),
     },
@@ -85,25 +91,30 @@ async function readParts(
   return { originationUrls, ipAccessControlLists, credentialLists }
 }
 
-async function readOtherRoutes(readNow: ReadNow, subject: RouteSubject, page: TrunkFacts) {
+/** Routes of the trunk that stay, of which the ones that matter tell where its legs are afterwards. */
+async function readOtherRoutes(readNow: ReadNow, subjects: readonly RouteSubject[], page: TrunkFacts) {
+  const asked = new Set(subjects.map(rerouteText))
   const { domainName } = page.trunk
-  if (subject.leg === 'origination') {
-    if (domainName === null) return []
-    return [[domainName, await readNow(routeQueries.termination(domainName))] as const]
-  }
-  const numbers = page.numbers.slice(0, numbersAtMost)
-  return Promise.all(numbers.map(async ({ number }) => [number, await readNow(routeQueries.number(number))] as const))
+  const termination: readonly RouteSubject[] = domainName === null ? [] : [{ leg: 'termination', domainName }]
+  const numbers = page.numbers.map(({ number }): RouteSubject => ({ leg: 'origination', number }))
+  const others = [...termination, ...(asked.has('termination') ? numbers.slice(0, numbersAtMost) : [])]
+  const read = (subject: RouteSubject) =>
+    subject.leg === 'termination'
+      ? readNow(routeQueries.termination(subject.domainName))
+      : readNow(routeQueries.number(subject.number))
+  return Promise.all(
+    others
+      .filter((subject) => !asked.has(rerouteText(subject)))
+      .map(async (subject) => [rerouteText(subject), await read(subject)] as const),
+  )
 }
-
-const routeName = (subject: RouteSubject): string =>
-  subject.leg === 'termination' ? subject.domainName : subject.number
 
 function withRoutes(facts: TrunkFacts, routes: ReadonlyMap<string, Route | undefined>): TrunkFacts {
   const former = (subject: RouteSubject, route: Route | undefined): RegionCode | null =>
     route === undefined ? null : formerRegion(changeRecords(), subject, route)
   const { domainName } = facts.trunk
   const terminationRoute =
-    domainName !== null && routes.has(domainName) ? routes.get(domainName) : facts.terminationRoute
+    domainName !== null && routes.has('termination') ? routes.get('termination') : facts.terminationRoute
   return {
     ...facts,
     terminationRoute,

@@ -1,14 +1,21 @@
 import type { RecordedPreflight } from '../changes/change-record.ts'
-import type { ReroutePlan } from '../domain/preflight.ts'
+import type { RegionCode } from '../domain/region.ts'
+import type { RouteSubject } from '../domain/route.ts'
 import { findingText } from './finding-text.ts'
 import type { RerouteCheck } from './reroute-check-queries.ts'
+import { rerouteText } from './reroute-target.ts'
 
-/** The check as it is kept with the change: in the words that the operator read. */
-export function recordPreflight({ checkedAt, findings }: RerouteCheck, plan: ReroutePlan): RecordedPreflight {
+/** What the check says of one subject, as it is kept with its change: in the words that the operator read. */
+export function recordPreflight(
+  { checkedAt, findings }: RerouteCheck,
+  subject: RouteSubject,
+  target: RegionCode,
+): RecordedPreflight {
+  const own = findings.filter(({ subjects }) => subjects.some((one) => rerouteText(one) === rerouteText(subject)))
   return {
     checkedAt,
-    findings: findings.map((finding) => {
-      const { lead, title, consequence } = findingText(finding, plan)
+    findings: own.map((finding) => {
+      const { lead, title, consequence } = findingText(finding, { leg: subject.leg, target })
       const first = [lead, title].filter(Boolean).join(' ')
       return {
         severity: finding.severity,

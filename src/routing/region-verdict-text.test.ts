@@ -15,11 +15,11 @@ it.each([
 const reasons: readonly (readonly [RegionReason, string])[] = [
   [
     { kind: 'missing-part', leg: 'termination', part: 'credential-lists-empty' },
-    'The credential lists attached in IE1 have no users.',
+    'No credential list attached in IE1 holds a user.',
   ],
   [
     { kind: 'missing-part', leg: 'termination', part: 'access-lists-empty' },
-    'The access lists attached in IE1 have no addresses.',
+    'No access list attached in IE1 holds an address.',
   ],
   [
     { kind: 'missing-part', leg: 'termination', part: 'no-list-attached' },

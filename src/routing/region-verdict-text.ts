@@ -51,9 +51,9 @@ function missingSentence(part: MissingPart, label: string): string {
     case 'no-list-attached':
       return `No access list and no credential list is attached in ${label}.`
     case 'access-lists-empty':
-      return `The access lists attached in ${label} have no addresses.`
+      return `No access list attached in ${label} holds an address.`
     case 'credential-lists-empty':
-      return `The credential lists attached in ${label} have no users.`
+      return `No credential list attached in ${label} holds a user.`
     case 'no-enabled-origination-url':
       return `No origination URI is enabled in ${label}.`
     default:

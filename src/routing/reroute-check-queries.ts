@@ -1,31 +1,37 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { TrunkFacts } from '../domain/facts.ts'
-import type { Finding } from '../domain/finding.ts'
 import type { Instant } from '../domain/instant.ts'
-import { preflight, type ReroutePlan } from '../domain/preflight.ts'
-import type { Route } from '../domain/route.ts'
+import { type PlannedFinding, type PlannedReroutes, preflightAll } from '../domain/planned-reroutes.ts'
+import type { Route, RouteSubject } from '../domain/route.ts'
 import { readCheck } from './read-check.ts'
-import { rerouteText, routeOf } from './reroute-target.ts'
+import { reroutesText, routeOf } from './reroute-target.ts'
 
-/** Preflight of one re-route, and what it was made of. */
+/** Preflight of re-routes, and what it was made of. */
 export type RerouteCheck = {
   readonly checkedAt: Instant
   readonly facts: TrunkFacts
   /** Worst first. */
-  readonly findings: readonly Finding[]
-  /** Undefined when no Region's host would tell. */
-  readonly route: Route | undefined
+  readonly findings: readonly PlannedFinding[]
+  /** One for each subject; undefined when no Region's host would tell. */
+  readonly routes: readonly { readonly subject: RouteSubject; readonly route: Route | undefined }[]
 }
 
-export async function checkReroute(client: QueryClient, plan: ReroutePlan, page: TrunkFacts): Promise<RerouteCheck> {
+export async function checkReroute(
+  client: QueryClient,
+  plan: PlannedReroutes,
+  page: TrunkFacts,
+): Promise<RerouteCheck> {
   const facts = await readCheck(client, plan, page)
-  return { checkedAt: facts.now, facts, findings: preflight(plan, facts), route: routeOf(plan.subject, facts) }
+  return { checkedAt: facts.now, facts, findings: preflightAll(plan, facts), routes: routesOf(plan, facts) }
 }
+
+export const routesOf = ({ subjects }: PlannedReroutes, facts: TrunkFacts): RerouteCheck['routes'] =>
+  subjects.map((subject) => ({ subject, route: routeOf(subject, facts) }))
 
 /** Read anew each time that a review opens, and never kept. `page`: what the page has read. */
-export const rerouteCheckQuery = (plan: ReroutePlan, page: TrunkFacts) =>
+export const rerouteCheckQuery = (plan: PlannedReroutes, page: TrunkFacts) =>
   queryOptions({
-    queryKey: ['reroute-check', page.trunk.key, rerouteText(plan.subject), plan.target] as const,
+    queryKey: ['reroute-check', page.trunk.key, reroutesText(plan.subjects), plan.target] as const,
     queryFn: ({ client }) => checkReroute(client, plan, page),
     staleTime: 0,
     gcTime: 0,

@@ -5,8 +5,9 @@ import { appendChange, updateChange } from '../changes/change-store.ts'
 import { collectAttempts } from '../changes/collect-attempts.ts'
 import { whileWriting } from '../changes/writing-lock.ts'
 import { exhaustive } from '../domain/exhaustive.ts'
+import type { PlannedReroutes } from '../domain/planned-reroutes.ts'
 import type { ReroutePlan } from '../domain/preflight.ts'
-import { activeRegion, type Route } from '../domain/route.ts'
+import { activeRegion, type Route, type RouteSubject } from '../domain/route.ts'
 import { type ApiError, isApiError } from '../twilio/api-error.ts'
 import { fetchRoute } from '../twilio/fetch-route.ts'
 import { postRoute } from '../twilio/post-route.ts'
@@ -29,17 +30,39 @@ export type RerouteOutcome =
   | { readonly kind: 'refused'; readonly error: ApiError; readonly readBack: Route | null }
   | { readonly kind: 'unknown'; readonly error: ApiError; readonly recordId: string }
 
+export type RerouteStep = { readonly subject: RouteSubject; readonly attempt: RerouteAttempt }
+
+/** How far one subject of the plan is. */
+export type RerouteProgress = { readonly kind: 'writing' } | RerouteOutcome | RerouteBroken
+
+/** A bug, or storage that failed: not an answer of the API. */
+export type RerouteBroken = { readonly kind: 'broken'; readonly error: Error }
+
 /**
- * Writes one route. The change is recorded before anything is sent, so that a reload in between does not lose it; what
- * the screen shows afterwards is what the API answered, never what was hoped for.
+ * Writes the routes of a plan, one after the other, each with its own result: one that fails does not stop the others.
+ * A change is recorded before anything is sent, so that a reload in between does not lose it; what the screen shows
+ * afterwards is what the API answered, never what was hoped for.
  */
-export function useReroute(plan: ReroutePlan) {
+export function useReroutes(
+  { subjects, target }: PlannedReroutes,
+  tell: (subject: RouteSubject, progress: RerouteProgress) => void,
+) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (attempt: RerouteAttempt) => attemptReroute(client, plan, attempt),
-    meta: { invalidates: () => [routeKey(plan.subject)] },
+    mutationFn: async (steps: readonly RerouteStep[]) => {
+      for (const { subject, attempt } of steps) {
+        tell(subject, { kind: 'writing' })
+        tell(subject, await attemptReroute(client, { subject, target }, attempt).catch(broken))
+      }
+    },
+    meta: { invalidates: () => subjects.map(routeKey) },
   })
 }
+
+const broken = (bug: unknown): RerouteBroken => ({
+  kind: 'broken',
+  error: bug instanceof Error ? bug : new Error(String(bug)),
+})
 
 export const attemptReroute = (
   client: QueryClient,

@@ -3,7 +3,7 @@ import { paths } from '../app/paths.ts'
 import type { RegionCode } from '../domain/region.ts'
 import type { RouteSubject } from '../domain/route.ts'
 import type { E164 } from '../domain/e164.ts'
-import { rerouteText } from './reroute-target.ts'
+import { rerouteText, reroutesText } from './reroute-target.ts'
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -23,6 +23,19 @@ export function useOpenReview(): (subject: RouteSubject, target: RegionCode, und
       params: (params) => ({ ...params, region: target }),
       search: (search) => ({ ...search, reroute: rerouteText(subject), undo }),
       state: { reviewOpenedHere: true },
+      resetScroll: false,
+    })
+}
+
+/** Reviews other re-routes instead, in the same dialog. */
+export function useReviewOthers(): (subjects: readonly RouteSubject[]) => void {
+  const navigate = page.useNavigate()
+  return (subjects) =>
+    void navigate({
+      search: (search) => ({ ...search, reroute: reroutesText(subjects) }),
+      // Closing it still goes back to where it was opened.
+      state: true,
+      replace: true,
       resetScroll: false,
     })
 }

@@ -30,7 +30,7 @@ export function RerouteReview({ asked, reading }: Props) {
   return (
     <Suspense fallback={null}>
       <ReviewDialog
-        key={`${asked.text} ${asked.target}`}
+        key={asked.target}
         text={asked.text}
         region={asked.target}
         reading={reading}

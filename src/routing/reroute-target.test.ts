@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { eastMountain, eastMountainFacts, office, settledIn, withNumber } from '../domain/facts-fixture.ts'
-import { parseRerouteTarget, prospectiveReroute, rerouteText } from './reroute-target.ts'
+import {
+  eastMountain,
+  eastMountainFacts,
+  numberAt,
+  numberFacts,
+  office,
+  settledIn,
+  withNumber,
+} from '../domain/facts-fixture.ts'
+import { parseRerouteTarget, numbersAtMost, prospectiveReroutes, reroutesText } from './reroute-target.ts'
 
 const facts = eastMountainFacts()
 const withoutDomain = eastMountainFacts({ trunk: { ...facts.trunk, domainName: null }, terminationRoute: null })
@@ -9,9 +17,12 @@ const origination = { leg: 'origination', number: office } as const
 
 describe('what the address asks for', () => {
   it.each([
-    ['termination', { kind: 'subject', subject: termination }],
-    ['+14025551212', { kind: 'subject', subject: origination }],
-    [' 14025551212', { kind: 'subject', subject: origination }],
+    ['termination', { kind: 'subjects', subjects: [termination] }],
+    ['+14025551212', { kind: 'subjects', subjects: [origination] }],
+    [' 14025551212', { kind: 'subjects', subjects: [origination] }],
+    ['+14025551212,termination', { kind: 'subjects', subjects: [termination, origination] }],
+    ['termination,termination', { kind: 'subjects', subjects: [termination] }],
+    ['termination,+14025559999', { kind: 'not-of-this-trunk', text: '+14025559999' }],
     ['+14025559999', { kind: 'not-of-this-trunk', text: '+14025559999' }],
     ['14025551212', { kind: 'unreadable', text: '14025551212' }],
     ['Termination', { kind: 'unreadable', text: 'Termination' }],
@@ -29,15 +40,37 @@ describe('what the address asks for', () => {
     expect(parseRerouteTarget('+14025551212', partly).kind).toBe('not-read')
   })
 
-  it.each([termination, origination])('reads back what a button writes: %o', (subject) => {
-    expect(parseRerouteTarget(rerouteText(subject), facts)).toEqual({ kind: 'subject', subject })
+  it.each([{ subjects: [termination] }, { subjects: [origination] }, { subjects: [termination, origination] }])(
+    'reads back what a button writes: %o',
+    ({ subjects }) => {
+      expect(parseRerouteTarget(reroutesText(subjects), facts)).toEqual({ kind: 'subjects', subjects })
+    },
+  )
+
+  it('takes no more numbers than are looked at one by one', () => {
+    const numbers = Array.from({ length: numbersAtMost + 1 }, (_, index) => numberFacts({ number: numberAt(index) }))
+    const text = (count: number) =>
+      numbers
+        .slice(0, count)
+        .map(({ number }) => number)
+        .join(',')
+    expect(parseRerouteTarget(text(numbersAtMost), { ...facts, numbers }).kind).toBe('subjects')
+    expect(parseRerouteTarget(text(numbersAtMost + 1), { ...facts, numbers })).toEqual({
+      kind: 'too-many',
+      numbers: 26,
+    })
   })
 })
 
 describe('the path to draw under review', () => {
   it('leads to the Region of the page', () => {
-    expect(prospectiveReroute('termination', 'ie1', facts)).toEqual({ subject: termination, target: 'ie1' })
-    expect(prospectiveReroute('+14025551212', 'au1', facts)).toEqual({ subject: origination, target: 'au1' })
+    expect(prospectiveReroutes('termination', 'ie1', facts)).toEqual({ subjects: [termination], target: 'ie1' })
+    expect(prospectiveReroutes('+14025551212', 'au1', facts)).toEqual({ subjects: [origination], target: 'au1' })
+  })
+
+  it('leads nowhere for what is there already', () => {
+    const split = withNumber(facts, { route: settledIn('ie1') })
+    expect(prospectiveReroutes('termination,+14025551212', 'ie1', split)?.subjects).toEqual([termination])
   })
 
   it.each([
@@ -46,6 +79,6 @@ describe('the path to draw under review', () => {
     ['calls to the number go there already', '+14025551212', withNumber(facts, { route: settledIn('ie1') })],
     ['the address asks for nothing that is', 'both', facts],
   ])('is none: %s', (_title, text, of) => {
-    expect(prospectiveReroute(text, 'ie1', of)).toBeNull()
+    expect(prospectiveReroutes(text, 'ie1', of)).toBeNull()
   })
 })

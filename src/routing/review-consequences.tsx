@@ -1,12 +1,16 @@
-import { type RegionCode, regionLabel } from '../domain/region.ts'
-import { activeRegion, type Route } from '../domain/route.ts'
+import { type RegionCode, regionCodes, regionLabel } from '../domain/region.ts'
+import { activeRegion } from '../domain/route.ts'
+import type { RerouteCheck } from './reroute-check-queries.ts'
+import { regionWords } from './words.ts'
 
-type Props = { readonly target: RegionCode; readonly route: Route | undefined }
+type Props = { readonly target: RegionCode; readonly routes: RerouteCheck['routes'] }
 
 /** What follows from any re-route, and what Twilio does not promise. */
-export function ReviewConsequences({ target, route }: Props) {
+export function ReviewConsequences({ target, routes }: Props) {
   const label = regionLabel(target)
-  const source = route && activeRegion(route)
+  const sources = regionCodes.filter(
+    (code) => code !== target && routes.some(({ route }) => route && activeRegion(route) === code),
+  )
   return (
     <section aria-labelledby="review-consequences">
       <h2 id="review-consequences" className="sr-only">
@@ -15,7 +19,7 @@ export function ReviewConsequences({ target, route }: Props) {
       <ul className="grid gap-1 text-text-2 [&_b]:font-strong [&_b]:text-text">
         <li>
           <b>New call records</b> are stored in {label}.
-          {source && source !== target && ` Records already in ${regionLabel(source)} stay there.`}
+          {sources.length > 0 && ` Records already in ${regionWords(sources)} stay there.`}
         </li>
         <li>
           <b>Calls in progress:</b> Twilio does not document what happens. This demo leaves them where they began.

@@ -15,6 +15,6 @@ type Props = {
 
 export function ReviewDialog({ text, region, reading, onDone }: Props) {
   const asked = parseRerouteTarget(text, reading.facts)
-  if (asked.kind !== 'subject') return <ReviewNote asked={asked} trunk={reading.facts.trunk} />
-  return <ReviewPlan plan={{ subject: asked.subject, target: region }} reading={reading} onDone={onDone} />
+  if (asked.kind !== 'subjects') return <ReviewNote asked={asked} trunk={reading.facts.trunk} />
+  return <ReviewPlan asked={{ subjects: asked.subjects, target: region }} reading={reading} onDone={onDone} />
 }

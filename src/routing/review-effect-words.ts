@@ -1,6 +1,6 @@
 import type { TrunkFacts } from '../domain/facts.ts'
 import type { Finding } from '../domain/finding.ts'
-import type { ReroutePlan } from '../domain/preflight.ts'
+import type { PlannedReroutes } from '../domain/planned-reroutes.ts'
 import { regionLabel } from '../domain/region.ts'
 import { activeRegion } from '../domain/route.ts'
 import { isWithoutTrunk } from '../domain/without-trunk.ts'
@@ -10,21 +10,28 @@ import { originationSummary } from './origination-summary.ts'
 import { routeOf } from './reroute-target.ts'
 import { counted, regionsOfNumbers } from './words.ts'
 
-export function changesWords({ subject, target }: ReroutePlan, facts: TrunkFacts): string {
-  const route = routeOf(subject, facts)
-  if (route !== undefined && activeRegion(route) === target) return 'Nothing: already active'
-  return subject.leg === 'termination' ? '1 Termination URI · 0 numbers' : '0 Termination URIs · 1 number'
+export function changesWords({ subjects, target }: PlannedReroutes, facts: TrunkFacts): string {
+  const changing = subjects.filter((subject) => {
+    const route = routeOf(subject, facts)
+    return route === undefined || activeRegion(route) !== target
+  })
+  if (changing.length === 0) return 'Nothing: already active'
+  const uris = changing.filter(({ leg }) => leg === 'termination').length
+  return `${counted(uris, 'Termination URI')} · ${counted(changing.length - uris, 'number')}`
 }
 
 /** "Calls to numbers stay in US1". */
-export function staysWords({ subject }: ReroutePlan, facts: TrunkFacts): string {
-  if (subject.leg === 'termination') return numbersStay(facts)
-  const others = facts.numbers.length - 1
+export function staysWords({ subjects }: PlannedReroutes, facts: TrunkFacts): string {
+  const moved = subjects.filter(({ leg }) => leg === 'origination').length
+  const withPbx = subjects.some(({ leg }) => leg === 'termination')
+  if (moved === 0) return numbersStay(facts)
+  const others = facts.numbers.length - moved
   const unread = regionsNotRead(facts).length > 0 ? 'at least ' : ''
-  return [
-    pbxStays(facts),
+  const stays = [
+    ...(withPbx ? [] : [pbxStays(facts)]),
     ...(others > 0 ? [`${unread}${counted(others, 'other number')} ${others === 1 ? 'stays' : 'stay'}`] : []),
-  ].join(' · ')
+  ]
+  return stays.length > 0 ? stays.join(' · ') : 'No leg stays behind'
 }
 
 function numbersStay(facts: TrunkFacts): string {
@@ -44,9 +51,10 @@ function pbxStays({ trunk, terminationRoute }: TrunkFacts): string {
 }
 
 /** "Aligned in IE1", "Split". */
-export function legsAfterwardsWords({ target }: ReroutePlan, findings: readonly Finding[] | null): string {
+export function legsAfterwardsWords({ target }: PlannedReroutes, findings: readonly Finding[] | null): string {
   if (findings === null) return 'Checking…'
-  const finding = findings.find(({ check }) => check === 'legs-afterwards')
+  const all = findings.filter(({ check }) => check === 'legs-afterwards')
+  const finding = all.find(({ id }) => id === 'legs-in-two-regions') ?? all[0]
   if (finding?.id === 'legs-in-two-regions') return 'Split'
   if (finding?.id === 'number-not-served') {
     const pbx = finding.termination === null ? '' : `Calls from your PBX in ${regionLabel(finding.termination)} · `

@@ -2,12 +2,12 @@ import { Split } from 'lucide'
 import type { ReactNode } from 'react'
 import type { TrunkFacts } from '../domain/facts.ts'
 import type { Finding } from '../domain/finding.ts'
-import type { ReroutePlan } from '../domain/preflight.ts'
+import type { PlannedReroutes } from '../domain/planned-reroutes.ts'
 import { Icon } from '../ui/icon.tsx'
 import { changesWords, legsAfterwardsWords, staysWords } from './review-effect-words.ts'
 
 type Props = {
-  readonly plan: ReroutePlan
+  readonly plan: PlannedReroutes
   readonly facts: TrunkFacts
   /** Null until checked. */
   readonly findings: readonly Finding[] | null

@@ -1,13 +1,13 @@
 import { formatE164 } from '../domain/e164.ts'
-import type { ReroutePlan } from '../domain/preflight.ts'
+import type { RouteSubject } from '../domain/route.ts'
 import { explain } from '../twilio/explain-api-error.ts'
 import { ErrorPanel } from '../ui/error-panel.tsx'
-import type { ReviewFailure } from './use-review.ts'
+import type { RerouteFailure } from './use-review.ts'
 
-type Props = { readonly failure: ReviewFailure; readonly plan: ReroutePlan }
+type Props = { readonly failure: RerouteFailure; readonly subject: RouteSubject }
 
 /** Why the write did not hold, or that nobody knows: what failed, where, in Twilio's words, and what it means. */
-export function ReviewFailurePanel({ failure, plan: { subject } }: Props) {
+export function ReviewFailurePanel({ failure, subject }: Props) {
   const what = `Re-routing ${subject.leg === 'termination' ? subject.domainName : formatE164(subject.number)}`
   return (
     <div role="alert" className="basis-full">
@@ -20,7 +20,7 @@ export function ReviewFailurePanel({ failure, plan: { subject } }: Props) {
   )
 }
 
-type ApiFailureProps = { readonly what: string; readonly failure: Exclude<ReviewFailure, { kind: 'broken' }> }
+type ApiFailureProps = { readonly what: string; readonly failure: Exclude<RerouteFailure, { kind: 'broken' }> }
 
 function ApiFailure({ what, failure }: ApiFailureProps) {
   const { error } = failure

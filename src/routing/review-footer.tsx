@@ -1,28 +1,30 @@
 import { useId } from 'react'
-import type { Finding } from '../domain/finding.ts'
-import type { ReroutePlan } from '../domain/preflight.ts'
-import { regionLabel } from '../domain/region.ts'
+import type { PlannedFinding } from '../domain/planned-reroutes.ts'
+import { type RegionCode, regionLabel } from '../domain/region.ts'
+import { activeRegion } from '../domain/route.ts'
 import { ReasonedButton } from '../ui/reasoned-button.tsx'
 import { Status } from '../ui/status.tsx'
+import type { RerouteCheck } from './reroute-check-queries.ts'
+import { rerouteText } from './reroute-target.ts'
 import type { Review } from './use-review.ts'
 import { counted } from './words.ts'
 
 type Props = {
-  readonly plan: ReroutePlan
   readonly review: Review
-  readonly findings: readonly Finding[]
-  /** A blocker asks for a reason that is not given yet. */
+  readonly findings: readonly PlannedFinding[]
+  /** What is asked of the operator is not given yet. */
   readonly reasonMissing: boolean
   readonly onConfirm: () => void
   readonly onCancel: () => void
 }
 
 /** What stands in the way, in a line; Cancel and the write. */
-export function ReviewFooter({ plan: { target }, review, findings, reasonMissing, onConfirm, onCancel }: Props) {
+export function ReviewFooter({ review, findings, reasonMissing, onConfirm, onCancel }: Props) {
   const statusId = useId()
-  const { check, phase, failure } = review
+  const { check, phase, plan } = review
   const writing = phase === 'writing'
-  const unknown = failure?.kind === 'unknown'
+  const failed = plan.subjects.flatMap((subject) => review.progress.get(rerouteText(subject))?.kind ?? [])
+  const onlyUnknown = failed.length === plan.subjects.length && failed.every((kind) => kind === 'unknown')
   return (
     <>
       <div id={statusId} className="min-w-0 flex-1 empty:max-md:hidden max-md:basis-full">
@@ -33,35 +35,48 @@ export function ReviewFooter({ plan: { target }, review, findings, reasonMissing
         disabledReason={writing ? 'The route is being written' : undefined}
         onClick={onCancel}
       >
-        Cancel
+        {review.isPartlyApplied ? 'Close' : 'Cancel'}
       </ReasonedButton>
       <div className="max-md:grid max-md:flex-1">
         <ReasonedButton
           variant="primary"
           busy={!check || phase !== 'reviewing'}
-          disabledReason={
-            check && phase === 'reviewing' ? whyNot(findings, check.route !== undefined, target) : undefined
-          }
+          disabledReason={check && phase === 'reviewing' ? whyNot(review, plan.target) : undefined}
           aria-describedby={statusId}
-          onClick={unknown ? review.readBack : onConfirm}
+          onClick={onConfirm}
         >
-          {unknown ? 'Read the route again' : failure ? 'Retry' : `Re-route to ${regionLabel(target)}`}
+          {onlyUnknown
+            ? `Read the ${failed.length === 1 ? 'route' : 'routes'} again`
+            : failed.length === 0
+              ? `Re-route to ${regionLabel(plan.target)}`
+              : review.isPartlyApplied || plan.subjects.length > 1
+                ? `Retry ${failed.length} failed`
+                : 'Retry'}
         </ReasonedButton>
       </div>
     </>
   )
 }
 
-function whyNot(findings: readonly Finding[], routeRead: boolean, target: ReroutePlan['target']): string | undefined {
-  if (!routeRead) return 'The route could not be read: check again'
-  return findings.some(({ id }) => id === 'already-active') ? `Already active in ${regionLabel(target)}` : undefined
+function whyNot({ check, plan, progress }: Review, target: RegionCode): string | undefined {
+  if (check === undefined) return undefined
+  const known = (subject: Review['plan']['subjects'][number]) =>
+    progress.get(rerouteText(subject))?.kind === 'unknown' ||
+    check.routes.some(({ subject: one, route }) => route !== undefined && rerouteText(one) === rerouteText(subject))
+  if (!plan.subjects.every(known)) return 'The route could not be read: check again'
+  return isAlreadyThere(check, target) && progress.size === 0 ? `Already active in ${regionLabel(target)}` : undefined
 }
 
+const isAlreadyThere = ({ routes }: RerouteCheck, target: RegionCode): boolean =>
+  routes.every(({ route }) => route !== undefined && activeRegion(route) === target)
+
 function Standing({ review, findings, reasonMissing }: Pick<Props, 'review' | 'findings' | 'reasonMissing'>) {
-  if (review.phase === 'writing') return 'Writing the route…'
-  if (review.phase === 'checking-again') return 'Checking once more…'
-  if (!review.check) return 'Checking…'
-  if (findings.some(({ id }) => id === 'already-active')) return 'Already active: nothing to re-route'
+  const { phase, plan, check } = review
+  if (phase === 'writing')
+    return plan.subjects.length > 1 ? 'Writing the routes, one after the other…' : 'Writing the route…'
+  if (phase === 'checking-again') return 'Checking once more…'
+  if (!check) return 'Checking…'
+  if (isAlreadyThere(check, plan.target) && review.progress.size === 0) return 'Already active: nothing to re-route'
   const blockers = findings.filter(({ severity }) => severity === 'blocker').length
   if (blockers > 0) return <Status tone="bad">Fix {counted(blockers, 'blocker')} to continue</Status>
   return reasonMissing ? <Status tone="bad">Say why, to continue</Status> : null

@@ -3,12 +3,10 @@ import type { Trunk } from '../domain/trunk.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { useCloseReview } from './reroute-navigation.ts'
-import type { RerouteTarget } from './reroute-target.ts'
-
-type Asked = Exclude<RerouteTarget, { kind: 'subject' }>
+import { type NoReroute, numbersAtMost } from './reroute-target.ts'
 
 /** In the review's place when the address asks for one that cannot be: what is wrong, and how to go on. */
-export function ReviewNote({ asked, trunk }: { readonly asked: Asked; readonly trunk: Trunk }) {
+export function ReviewNote({ asked, trunk }: { readonly asked: NoReroute; readonly trunk: Trunk }) {
   const close = useCloseReview()
   return (
     <Dialog
@@ -28,7 +26,7 @@ export function ReviewNote({ asked, trunk }: { readonly asked: Asked; readonly t
   )
 }
 
-function sentence(asked: Asked, { name }: Trunk): string {
+function sentence(asked: NoReroute, { name }: Trunk): string {
   switch (asked.kind) {
     case 'unreadable':
       return `"${asked.text}" in the address is neither "termination" nor a number such as +14025551212.`
@@ -38,6 +36,8 @@ function sentence(asked: Asked, { name }: Trunk): string {
       return `${asked.text} is not associated with ${name} in any Region.`
     case 'not-read':
       return `Not every Region's numbers were read, so whether ${asked.text} is a number of ${name} is not known.`
+    case 'too-many':
+      return `At most ${numbersAtMost} numbers are reviewed together; the address names ${asked.numbers}.`
     default:
       return exhaustive(asked)
   }

@@ -17,5 +17,11 @@ it.each([
     { reason: null, region: 'Type IE1.' },
   ],
 ])('%o', (override, problems) => {
-  expect(overrideProblems(override, 'ie1')).toEqual(problems)
+  expect(overrideProblems(override, 'ie1', 'override')).toEqual(problems)
+})
+
+it('of several numbers only a reason is wanted, of one not even that', () => {
+  const nothing = { reason: ' ', region: '' }
+  expect(overrideProblems(nothing, 'ie1', 'several')).toEqual({ reason: 'Say why you re-route them.', region: null })
+  expect(overrideProblems(nothing, 'ie1', 'one')).toBeNull()
 })

@@ -4,45 +4,73 @@ import { type RegionCode, regionLabel } from '../domain/region.ts'
 export type Override = { readonly reason: string; readonly region: string }
 type OverrideProblems = { readonly reason: string | null; readonly region: string | null }
 
+/**
+ * How much is asked of the operator. `override`: a blocker that they may override wants a reason and the Region, typed.
+ * `several`: several numbers want a reason. `one`: a reason may be given.
+ */
+export type Friction = 'one' | 'several' | 'override'
+
 export const emptyOverride: Override = { reason: '', region: '' }
 
-/** Null when both are given. The Region is typed in any case. */
-export function overrideProblems({ reason, region }: Override, target: RegionCode): OverrideProblems | null {
+const asksForReason: Readonly<Record<Friction, string | null>> = {
+  one: null,
+  several: 'Say why you re-route them.',
+  override: 'Say why you re-route all the same.',
+}
+
+/** Null when all that is asked for is given. */
+export function overrideProblems(
+  { reason, region }: Override,
+  target: RegionCode,
+  friction: Friction,
+): OverrideProblems | null {
   const problems = {
-    reason: reason.trim() === '' ? 'Say why you re-route all the same.' : null,
-    region: region.trim().toLowerCase() === target ? null : `Type ${regionLabel(target)}.`,
+    reason: reason.trim() === '' ? asksForReason[friction] : null,
+    region: friction !== 'override' || region.trim().toLowerCase() === target ? null : `Type ${regionLabel(target)}.`,
   }
   return problems.reason === null && problems.region === null ? null : problems
 }
 
 type Props = {
   readonly target: RegionCode
+  readonly friction: Friction
   readonly value: Override
   readonly onChange: (value: Override) => void
   /** Null until asked for. */
   readonly problems: OverrideProblems | null
 }
 
-/** What an overridable blocker asks for: the reason is kept with the change. */
-export function ReviewOverride({ target, value, onChange, problems }: Props) {
+const reasonLabels: Readonly<Record<Friction, string>> = {
+  one: 'Reason (optional). It is kept with the change.',
+  several: 'Why do you re-route these numbers? It is kept with each change.',
+  override: 'Why do you re-route all the same? It is kept with the change.',
+}
+
+/** The reason, which is kept with the change, and what an overridable blocker asks for besides. */
+export function ReviewOverride({ target, friction, value, onChange, problems }: Props) {
   const label = regionLabel(target)
+  const overrides = friction === 'override'
   return (
-    <fieldset className="grid gap-3 rounded-control border border-bad-edge px-3 py-2.5">
-      <legend className="sr-only">Re-route all the same</legend>
+    <fieldset className={`grid gap-3 ${overrides ? 'rounded-control border border-bad-edge px-3 py-2.5' : ''}`}>
+      <legend className="sr-only">{overrides ? 'Re-route all the same' : 'Reason'}</legend>
       <Field
         name="reason"
-        label="Why do you re-route all the same? It is kept with the change."
+        label={reasonLabels[friction]}
+        required={friction !== 'one'}
         problem={problems?.reason ?? null}
         value={value.reason}
         onChange={(reason) => onChange({ ...value, reason })}
       />
-      <Field
-        name="region"
-        label={`Type ${label} to confirm`}
-        problem={problems?.region ?? null}
-        value={value.region}
-        onChange={(region) => onChange({ ...value, region })}
-      />
+      {overrides && (
+        <Field
+          name="region"
+          label={`Type ${label} to confirm`}
+          required
+          problem={problems?.region ?? null}
+          value={value.region}
+          onChange={(region) => onChange({ ...value, region })}
+        />
+      )}
     </fieldset>
   )
 }
@@ -50,12 +78,13 @@ export function ReviewOverride({ target, value, onChange, problems }: Props) {
 type FieldProps = {
   readonly name: 'reason' | 'region'
   readonly label: string
+  readonly required: boolean
   readonly problem: string | null
   readonly value: string
   readonly onChange: (value: string) => void
 }
 
-function Field({ name, label, problem, value, onChange }: FieldProps) {
+function Field({ name, label, required, problem, value, onChange }: FieldProps) {
   const id = useId()
   return (
     <div className="grid gap-1">
@@ -65,7 +94,7 @@ function Field({ name, label, problem, value, onChange }: FieldProps) {
       <input
         id={id}
         data-override={name}
-        required
+        required={required}
         autoComplete="off"
         spellCheck={name === 'reason'}
         value={value}

@@ -1,18 +1,20 @@
 import { useEffect, useRef } from 'react'
-import type { ReroutePlan } from '../domain/preflight.ts'
-import { regionLabel } from '../domain/region.ts'
+import { regionLabel, type RegionCode } from '../domain/region.ts'
+import { findingKey } from '../domain/planned-reroutes.ts'
 import { activeRegion } from '../domain/route.ts'
 import { Note } from '../ui/note.tsx'
 import { clockText } from '../ui/time-text.ts'
 import type { StaleReview } from './compare-checks.ts'
+import { aboutOf } from './finding-about.ts'
 import { findingText } from './finding-text.ts'
 import type { RerouteCheck } from './reroute-check-queries.ts'
+import { andWords } from './words.ts'
 import { countsInWords } from './use-check-news.ts'
 
-type Props = { readonly stale: StaleReview; readonly plan: ReroutePlan }
+type Props = { readonly stale: StaleReview; readonly target: RegionCode }
 
 /** Nothing was written: what was shown and what holds now, one beside the other. Keyed by the later check. */
-export function ReviewStale({ stale, plan }: Props) {
+export function ReviewStale({ stale, target }: Props) {
   const ref = useRef<HTMLDivElement>(null)
 
   // Outside React: the browser's focus, so that it is read out and scrolled to.
@@ -29,8 +31,8 @@ export function ReviewStale({ stale, plan }: Props) {
         {stale.worse.length > 0 && (
           <ul className="mt-2 list-disc pl-4">
             {stale.worse.map((finding) => {
-              const { lead, title } = findingText(finding, plan)
-              return <li key={JSON.stringify(finding)}>New: {[lead, title].filter(Boolean).join(' ')}</li>
+              const { lead, title } = findingText(finding, aboutOf(finding, target))
+              return <li key={findingKey(finding)}>New: {[lead, title].filter(Boolean).join(' ')}</li>
             })}
           </ul>
         )}
@@ -50,5 +52,10 @@ function Side({ term, check }: { readonly term: string; readonly check: RerouteC
   )
 }
 
-const activeWords = ({ route }: RerouteCheck): string =>
-  route === undefined ? 'route not read' : `active in ${regionLabel(activeRegion(route))}`
+/** "active in US1"; of several routes, where they are, each Region once. */
+function activeWords({ routes }: RerouteCheck): string {
+  const places = routes.map(({ route }) =>
+    route === undefined ? 'route not read' : `active in ${regionLabel(activeRegion(route))}`,
+  )
+  return andWords([...new Set(places)])
+}

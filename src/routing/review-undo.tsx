@@ -1,33 +1,38 @@
 import { useSearch } from '@tanstack/react-router'
 import { ChangeLink } from '../changes/change-link.tsx'
 import { useChangeRecords } from '../changes/change-record-queries.ts'
-import type { ChangeRecord } from '../changes/change-record.ts'
+import { type ChangeRecord, sameSubject } from '../changes/change-record.ts'
 import { isInverse } from '../changes/change-state.ts'
 import type { Instant } from '../domain/instant.ts'
-import type { ReroutePlan } from '../domain/preflight.ts'
-import { regionLabel } from '../domain/region.ts'
-import { activeRegion, isPropagating, type Route } from '../domain/route.ts'
+import type { PlannedReroutes } from '../domain/planned-reroutes.ts'
+import { type RegionCode, regionLabel } from '../domain/region.ts'
+import { activeRegion, isPropagating } from '../domain/route.ts'
 import { Note } from '../ui/note.tsx'
 import { clockText } from '../ui/time-text.ts'
+import type { RerouteCheck } from './reroute-check-queries.ts'
+import { rerouteText } from './reroute-target.ts'
 
-/** The change that `?undo=` names, if this re-route is its inverse. */
-export function useUndone({ subject, target }: ReroutePlan): ChangeRecord | undefined {
+/** The changes that `?undo=` names, those whose inverse is among these re-routes. */
+export function useUndone({ subjects, target }: PlannedReroutes): readonly ChangeRecord[] {
   const { undo } = useSearch({ strict: false })
-  const record = useChangeRecords().find(({ id }) => id === undo)
-  return record && isInverse(record, subject, target) ? record : undefined
+  const ids = undo?.split(',') ?? []
+  return useChangeRecords().filter(
+    (record) => ids.includes(record.id) && subjects.some((subject) => isInverse(record, subject, target)),
+  )
 }
 
 /** Once it has settled, taking it back is a re-route like any other, and may meet what has changed since. */
-export const undoTitle = ({ from }: ChangeRecord, route: Route | undefined, now: Instant): string =>
-  route !== undefined && isPropagating(route, now)
-    ? `Undo: return to ${regionLabel(from)}`
-    : `Restore this routing: return to ${regionLabel(from)}`
+export const undoTitle = (target: RegionCode, routes: RerouteCheck['routes'], now: Instant): string =>
+  routes.some(({ route }) => route !== undefined && isPropagating(route, now))
+    ? `Undo: return to ${regionLabel(target)}`
+    : `Restore this routing: return to ${regionLabel(target)}`
 
-type Props = { readonly change: ChangeRecord; readonly route: Route | undefined }
+type Props = { readonly change: ChangeRecord; readonly routes: RerouteCheck['routes'] }
 
 /** What is taken back, and what of it cannot be. */
-export function ReviewUndo({ change, route }: Props) {
+export function ReviewUndo({ change, routes }: Props) {
   const { from, to, fromWasImplicit, requestedAt, by } = change
+  const route = routes.find(({ subject }) => sameSubject(subject, change.subject))?.route
   const active = route && activeRegion(route)
   return (
     <Note
@@ -36,7 +41,8 @@ export function ReviewUndo({ change, route }: Props) {
         <>
           Takes back{' '}
           <ChangeLink id={change.id}>
-            the re-route to {regionLabel(to)} of {clockText(requestedAt)}
+            the re-route {routes.length > 1 && `of ${rerouteText(change.subject)} `}to {regionLabel(to)} at{' '}
+            {clockText(requestedAt)}
           </ChangeLink>
           {by === undefined ? '.' : ` by ${by}.`}
         </>

@@ -29,7 +29,7 @@ type Props = {
 export function RoutedLeg({ subject, route, former, state, failing, region, tab, reading }: Props) {
   const { leg } = subject
   const change = changeBehind(useChangeRecords(), subject, route)
-  const inactive = inactiveWords(state, region, leg === 'termination' ? 'URI' : 'number', activeRegion(route))
+  const inactive = inactiveWords(state, region, leg === 'termination' ? 'URI' : 'number', activeRegion(route), failing)
   return (
     <>
       <NowTiles

@@ -49,7 +49,7 @@ function GeneralForm({ instance, trunk, now }: Props) {
   })
   return (
     <>
-      <Card label="General">
+      <Card id="general" label="General">
         <CardHeader title="General" beside={<RegionChip region={region} />} />
         <FormFrame form={form} label="General settings" shape="card">
           <FieldRows>

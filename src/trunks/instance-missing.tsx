@@ -18,7 +18,7 @@ export function InstanceMissing({ region, tab, facts }: Props) {
   const unread = instanceIn(region, facts) === undefined
   const elsewhere = regionCodes.filter((code) => trunk.instances[code])
   return (
-    <Card label={`Instance in ${regionLabel(region)}`}>
+    <Card id="instance" label={`Instance in ${regionLabel(region)}`}>
       <EmptyState
         title={
           unread

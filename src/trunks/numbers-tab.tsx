@@ -57,7 +57,7 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
   const sid = facts.trunk.instances[region]?.sid
   const associated = all.some((number) => number.configurations[region]?.trunkSid === sid)
   return (
-    <Card labelledBy={titleId}>
+    <Card id="numbers" labelledBy={titleId}>
       <CardHeader
         title="Numbers"
         titleId={titleId}

@@ -6,7 +6,7 @@ import { useTrafficOf } from '../calls/traffic-state.ts'
 import type { DrawnCall } from '../calls/test-call-panel.tsx'
 import type { RegionCode } from '../domain/region.ts'
 import type { Leg } from '../domain/route.ts'
-import { prospectiveReroute } from '../routing/reroute-target.ts'
+import { prospectiveReroutes } from '../routing/reroute-target.ts'
 import { callPathOf } from './call-path-inputs.ts'
 import type { TrunkReading } from './trunk-facts-queries.ts'
 import type { TrunkTab } from './trunk-tab.ts'
@@ -25,9 +25,11 @@ type Props = {
 export function TrunkCallPath({ region, tab, reading, drawn }: Props) {
   const { leg: chosen, reroute, call } = route.useSearch()
   const navigate = route.useNavigate()
-  const reviewed = prospectiveReroute(reroute, region, reading.facts)
+  const reviewed = prospectiveReroutes(reroute, region, reading.facts)
   const ofTab: Leg = tab === 'origination' || tab === 'numbers' ? 'origination' : 'termination'
-  const leg = reviewed?.subject.leg ?? parseTestCallLeg(chosen) ?? parseTestCallLeg(call) ?? ofTab
+  const asked: Leg = parseTestCallLeg(chosen) ?? parseTestCallLeg(call) ?? ofTab
+  const legs = reviewed?.subjects.map((subject) => subject.leg) ?? []
+  const leg = legs.includes(asked) ? asked : (legs[0] ?? asked)
   const traffic = useTrafficOf(reading.facts.trunk, leg)
   const all = { ...callPathOf(leg, reading.facts, reviewed?.target ?? null), ...(traffic && { traffic }) }
   return (

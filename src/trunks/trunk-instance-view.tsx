@@ -22,6 +22,7 @@ import { TrunkHeader } from './trunk-header.tsx'
 import { TrunkListFailures } from './trunk-list-failures.tsx'
 import { type TrunkTab, trunkTabTitles } from './trunk-tab.ts'
 import { TrunkTabs } from './trunk-tabs.tsx'
+import { useLinkedCard } from './use-linked-card.ts'
 
 /** Numbers beyond these are read on demand: each route is a request of its own. */
 const numberRoutesAtFirst = 250
@@ -37,6 +38,7 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
   const { reroute } = useSearch({ strict: false })
   const [numberRoutes, setNumberRoutes] = useState(numberRoutesAtFirst)
   const now = useServerNow(1_000)
+  useLinkedCard()
   const reading = useTrunkFacts([trunk], lists, now, () => ({ parts: true, numberRoutes })).get(trunk.key)
   if (!reading) return null
 

@@ -87,3 +87,16 @@ test('says that it was not applied when the route was read back', () => {
     next: 'Retry.',
   })
 })
+
+test.each<[string, Partial<ApiErrorDetails>]>([
+  ['no host took the write', { status: 503, product: 'routes', method: 'POST' }],
+  ['no host can tell', { status: 500, product: 'routes' }],
+  ['no host answers', { kind: 'unreachable', product: 'routes' }],
+])('names no single Region when %s of a route', (_case, details) => {
+  expect(explain(failure(details), { what }).title).toBe('Re-routing termination failed in every Region')
+})
+
+test('names the Region whose host refused a route', () => {
+  const refused = failure({ status: 400, product: 'routes', method: 'POST' })
+  expect(explain(refused, { what }).title).toBe('Re-routing termination failed in IE1')
+})

@@ -32,7 +32,14 @@ export function explain(error: ApiError, { what, readBack = null }: What): Expla
   return { title, ...told, ...words(error) }
 }
 
-const failed = (error: ApiError, what: string): string => `${what} failed in ${regionLabel(error.region)}`
+/** A route is asked for at every Region's host before it is told (R18): then it failed in no Region of its own. */
+const failed = (error: ApiError, what: string): string =>
+  error.product === 'routes' && failedEverywhere(error)
+    ? `${what} failed in every Region`
+    : `${what} failed in ${regionLabel(error.region)}`
+
+const failedEverywhere = ({ kind, status, method }: ApiError): boolean =>
+  status === 503 || (method === 'GET' && (kind === 'unreachable' || (status ?? 0) >= 500))
 
 const mayBeApplied = (error: ApiError): boolean => error.kind === 'unreachable' && error.sent && error.method !== 'GET'
 

@@ -32,6 +32,8 @@ export function createRequestQueue(limit: number, perSecond: number): RequestQue
   /** How long until one more may begin. */
   function wait(): number {
     const now = performance.now()
+    // Only in a test does this clock go back.
+    if ((begun.at(-1) ?? now) > now) begun.length = 0
     while (now - (begun[0] ?? now) >= second) begun.shift()
     return begun.length < perSecond ? 0 : (begun[0] ?? now) + second - now
   }

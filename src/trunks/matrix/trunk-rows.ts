@@ -7,12 +7,15 @@ import { isSearched } from './search-trunks.ts'
 import type { TrunkFilters } from './trunk-filters.ts'
 import { trunkRowModel } from './trunk-row-model.ts'
 
-/** The rows of the matrix: what was read of each trunk, judged, searched, filtered and sorted. */
+/**
+ * The rows of the matrix: what was read of each trunk, judged, searched, filtered and sorted. `failing`: trunks with
+ * calls that fail now; null when a search leaves some out.
+ */
 export function trunkRows(
   readings: readonly TrunkReading[],
   lists: AccountLists,
   filters: TrunkFilters,
-): FilteredTrunks {
+): FilteredTrunks & { readonly failing: number | null } {
   const names = new Map(
     lists.trunks.flatMap((trunk) =>
       regionCodes.flatMap((region): [TrunkSid, string][] => {
@@ -25,5 +28,6 @@ export function trunkRows(
   const models = readings
     .filter(({ facts }) => isSearched(filters.query, facts, lists))
     .map((reading) => trunkRowModel(reading, context))
-  return filterTrunks(models, filters)
+  const stranded = models.filter(({ verdict }) => verdict.kind === 'stranded').length
+  return { ...filterTrunks(models, filters), failing: filters.query === '' ? stranded : null }
 }

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Trunk } from '../../domain/trunk.ts'
 import { useServerNow } from '../../routing/server-now-queries.ts'
 import type { AccountLists } from '../account-lists-queries.ts'
+import { noteFailingTrunks } from '../failing-trunks-queries.ts'
 import { type TrunkReading, useTrunkFacts, type Wanted } from '../trunk-facts-queries.ts'
 import type { FilteredTrunks } from './filter-trunks.ts'
 import { type RowCode, useRowCode } from './row-code.ts'
@@ -41,10 +42,17 @@ export function useTrunkRows(lists: AccountLists, seen: ReadonlySet<string>, fil
     readAllOf.has(key) ? everything : needsAllRows || seen.has(key) ? atFirst : onlyRoute
   const byKey = useTrunkFacts(lists.trunks, lists, now, wanted)
   const readings = [...byKey.values()]
+  const found = code?.trunkRows(readings, lists, filters)
+  const failing = found?.failing ?? null
+
+  // Outside React: what the navigation shows on every page.
+  useEffect(() => {
+    if (failing !== null) noteFailingTrunks(failing)
+  }, [failing])
 
   return {
     TrunkRow: code?.TrunkRow,
-    ...(code?.trunkRows(readings, lists, filters) ?? none),
+    ...(found ?? none),
     readings,
     reading: !code || lists.pending || lists.refreshing || readings.some(({ reading }) => reading),
     readAll: (keys) => setReadAllOf((before) => new Set([...before, ...keys])),

@@ -29,7 +29,7 @@ export function OriginationTab({ instance, reading }: Props) {
   const titleId = useId()
   return (
     <>
-      <Card labelledBy={titleId}>
+      <Card id="origination-uris" labelledBy={titleId}>
         <CardHeader
           title="Origination URIs"
           titleId={titleId}

@@ -1,0 +1,33 @@
+import { expect, type Page } from '@playwright/test'
+
+type Form = Readonly<Record<string, string>>
+
+/** Another script, or the next operator, writes by the API: the console learns of it only by reading. */
+export async function writeElsewhere(page: Page, path: string, form: Form): Promise<void> {
+  const status = await page.evaluate(
+    async ([url, fields]) => {
+      const response = await fetch(`/twilio/${url}`, { method: 'POST', body: new URLSearchParams(fields) })
+      // Else the browser may throw the body away, and nobody checks it.
+      await response.text()
+      return response.status
+    },
+    [path, form] as const,
+  )
+  expect(status).toBeLessThan(300)
+}
+
+/** The SIDs in a list of the API, as they stand in its JSON under `key`, of the items in which `text` is found. */
+export const sidsIn = (page: Page, path: string, key: string, text = ''): Promise<readonly string[]> =>
+  page.evaluate(
+    async ([url, name, part]) => {
+      const response = await fetch(`/twilio/${url}`)
+      const body: unknown = await response.json()
+      const items: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : []
+      return (Array.isArray(items) ? items : []).flatMap((item: unknown): string[] => {
+        const json = JSON.stringify(item)
+        const sid: unknown = typeof item === 'object' && item !== null ? Reflect.get(item, 'sid') : undefined
+        return json.includes(part) && typeof sid === 'string' ? [sid] : []
+      })
+    },
+    [path, key, text] as const,
+  )

@@ -1,0 +1,87 @@
+import { type Console, expect, test } from '../language.ts'
+
+const card = (operator: Console, name: string) => operator.page.getByRole('region', { name, exact: true })
+const allRead = (operator: Console) =>
+  expect(operator.page.getByText('13 of 13 trunks read')).toBeVisible({ timeout: 30_000 })
+const chooses = (operator: Console, filter: string, value: string) =>
+  operator.page.getByRole('combobox', { name: filter }).selectOption(value)
+
+test('I see what fails now, first and in red, and what would fail elsewhere', async ({ operator }) => {
+  const { page } = operator
+  await operator.goTo('/trunks')
+  await operator.navigation().getByRole('link', { name: 'Readiness' }).click()
+  await expect(operator.heading('Readiness')).toBeFocused()
+  await allRead(operator)
+  await expect(page.getByText('Calls of 2 trunks fail now')).toBeVisible()
+  await expect(operator.navigation().getByRole('link', { name: 'Readiness 2 with calls that fail now' })).toBeVisible()
+
+  const prairie = card(operator, 'Prairie Credit Union')
+  await expect(prairie).toContainText('Calls fail: ')
+  await expect(prairie).toContainText(/error 3\d{4}/)
+  const office = card(operator, 'East Mountain Office')
+  await expect(office).not.toContainText('Calls fail')
+  await expect(office.getByRole('region', { name: 'If calls came to IE1' })).toContainText(
+    'Calls to your PBX will leave Twilio from Dublin',
+  )
+})
+
+test('I narrow the findings down; the filters are part of the address', async ({ operator }) => {
+  const { page } = operator
+  await operator.goTo('/readiness')
+  await allRead(operator)
+  await chooses(operator, 'Severity', 'fails')
+  await expect(page).toHaveURL(/\?severity=fails$/)
+  await expect(card(operator, 'East Mountain Office')).toHaveCount(0)
+  await expect(card(operator, 'Northwind Freight Dispatch')).toBeVisible()
+  await chooses(operator, 'Calls', 'termination')
+  await expect(page).toHaveURL(/\?severity=fails&leg=termination$/)
+  await expect(card(operator, 'Northwind Freight Dispatch')).toHaveCount(0)
+
+  await operator.goTo('/readiness?severity=note&when=if&region=ie1')
+  await allRead(operator)
+  await expect(card(operator, 'East Mountain Office')).toContainText('Same user name')
+  await expect(card(operator, 'East Mountain Office')).not.toContainText('will leave Twilio')
+  await page.getByRole('button', { name: 'Clear filters' }).first().click()
+  await expect(page).toHaveURL(/\/readiness$/)
+
+  await operator.goTo('/readiness?region=mars')
+  await expect(page.getByText('“mars” is no choice of “Region”: showing all')).toBeVisible()
+})
+
+test('A dead line is connected where I found it, and fails no more', async ({ operator }) => {
+  await operator.goTo('/readiness?severity=fails')
+  const northwind = card(operator, 'Northwind Freight Dispatch')
+  await expect(northwind).toContainText('+1 614 555 0170')
+  await expect(northwind).toContainText('not connected')
+  await northwind.getByRole('button', { name: 'Associate the number in US1' }).click()
+  await northwind.getByRole('button', { name: 'Associate 1 number' }).click()
+  await expect(northwind).toHaveCount(0)
+  await expect(operator.heading('Readiness')).toBeFocused()
+  await allRead(operator)
+  await expect(operator.page.getByText('Calls of 1 trunk fail now')).toBeVisible()
+  expect(operator.writes).toHaveLength(1)
+})
+
+test('IE1 lacks a user: I create it here, or go to the card itself', async ({ operator }) => {
+  await operator.goTo('/readiness?region=ie1', { scenario: 'access-gap' })
+  const office = card(operator, 'East Mountain Office')
+  await expect(office).toContainText('Credential list Office PBX users is attached but empty in IE1')
+  await office.getByRole('button', { name: 'Create the user sbc-admin in IE1' }).click()
+  await office.getByRole('textbox', { name: 'Password of sbc-admin' }).fill('Correct-horse-7')
+  await office.getByRole('button', { name: 'Create 1 user' }).click()
+  await expect(office).not.toContainText('is attached but empty')
+
+  await office.getByRole('link', { name: 'Termination in IE1' }).first().click()
+  await expect(operator.page).toHaveURL(/\/ie1\/termination#access-lists$/)
+  await expect(operator.page.getByRole('region', { name: 'IP access control lists' })).toBeFocused()
+})
+
+test('IE1 does not answer: what was not read is said, and nothing of it passes', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  await operator.goTo('/readiness', { scenario: 'ie1-outage' })
+  await expect(operator.page.getByRole('alert')).toContainText(/failed in\s*IE1/)
+  await expect(operator.page.getByText(/IE1 not read/)).toBeVisible()
+  const office = card(operator, 'East Mountain Office')
+  await expect(office.getByRole('region', { name: 'Where calls go now' })).toContainText('Not checked: not read in IE1')
+  await expect(office).not.toContainText('Calls fail')
+})

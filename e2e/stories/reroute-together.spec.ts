@@ -1,0 +1,92 @@
+import { expect, test } from '../language.ts'
+
+const office = '/trunks/east-mountain-office'
+
+test('Both legs go to IE1 in one review; one write fails, and I retry that one', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  const { page } = operator
+  await operator.goTo(`${office}/ie1/termination`, { fault: 'any.routes.PhoneNumbers.write.503.once' })
+  await operator.rerouteButton('termination', 'IE1').click()
+  const review = operator.review()
+
+  await test.step('I take the number along', async () => {
+    await expect(review).toContainText('1 Termination URI · 0 numbers')
+    await review.getByRole('checkbox', { name: 'Calls to +1 402 555 1212' }).check()
+    await expect(page).toHaveURL(/reroute=termination%2C%2B14025551212$/)
+    await expect(review).toContainText('1 Termination URI · 1 number')
+    await expect(review).toContainText('No leg stays behind')
+    await expect(review).toContainText('Aligned in IE1')
+    await expect(review).toContainText('Plan: 2 routes, one after the other')
+    await expect(review).not.toContainText('The legs will be in two Regions')
+    await review.getByRole('textbox', { name: /^Reason \(optional\)/ }).fill('Ireland takes over')
+  })
+
+  await test.step('The URI is re-routed, the number is not, and each says so', async () => {
+    await operator.confirm('IE1').click()
+    const results = review.getByRole('region', { name: 'Results' })
+    await expect(results).toBeFocused()
+    await expect(results.getByRole('listitem').nth(0)).toContainText('Re-routed to IE1')
+    await expect(results.getByRole('listitem').nth(1)).toContainText(
+      'Re-routing +1 402 555 1212 failed in every Region',
+    )
+    await expect(results.getByRole('listitem').nth(1)).toContainText('20503, HTTP 503')
+    await expect(operator.leg('termination')).toContainText('Propagating')
+    await expect(operator.leg('origination')).not.toContainText('Propagating')
+    expect(operator.writes.filter((line) => line.includes('/Trunks/'))).toHaveLength(1)
+  })
+
+  await test.step('Retry writes that one, and nothing else', async () => {
+    await review.getByRole('button', { name: 'Retry 1 failed' }).click()
+    await expect(review).toBeHidden()
+    await expect(operator.leg('origination')).toContainText('Propagating')
+    expect(operator.writes.filter((line) => line.includes('/Trunks/'))).toHaveLength(1)
+  })
+})
+
+test('I am sent the address of both legs together', async ({ operator }) => {
+  await operator.goTo(`${office}/ie1/general?reroute=termination,%2B14025551212`)
+  await expect(operator.review()).toContainText(
+    'Calls from your PBX to east-mountain-office.pstn.twilio.com, and calls to +1 402 555 1212',
+  )
+  await operator.confirm('IE1').click()
+  await expect(operator.review()).toBeHidden()
+  expect(operator.writes).toEqual([
+    'POST /twilio/ie1/routes/v2/Trunks/east-mountain-office.pstn.twilio.com',
+    'POST /twilio/ie1/routes/v2/PhoneNumbers/+14025551212',
+  ])
+  await operator.skipToSettled()
+  await expect(operator.routingCard()).toContainText('Now: Aligned in IE1.')
+})
+
+test('Somebody re-routes one of the two while I read: nothing is written until I agree anew', async ({ operator }) => {
+  await operator.goTo(`${office}/ie1/termination?reroute=termination,%2B14025551212`)
+  await expect(operator.confirm('IE1')).toBeEnabled()
+  await expect(operator.review()).toContainText('passed')
+  await operator.routeElsewhere('PhoneNumbers/+14025551212', 'AU1')
+  operator.writes.length = 0
+  await operator.confirm('IE1').click()
+  await expect(operator.review()).toContainText('Changed since you reviewed it: nothing was written.')
+  await expect(operator.review()).toContainText(/Now \d\d:\d\d:\d\d\s*active in US1 and active in AU1/)
+  expect(operator.writes).toEqual([])
+})
+
+test('Several numbers go together: a reason is asked for, and each is written on its own', async ({ operator }) => {
+  const { page } = operator
+  await operator.goTo('/trunks/kilkenny-night-desk/us1/numbers')
+  await expect(page.getByRole('table')).toBeVisible()
+  const first = page.getByRole('button', { name: /^Re-route \+/ }).first()
+  await first.click()
+  const review = operator.review()
+  const more = review.getByRole('checkbox', { name: /^Calls to/, checked: false })
+  await more.first().check()
+  await expect(review).toContainText('2 numbers')
+  await expect(review).toContainText('Say why, to continue')
+  await operator.confirm('US1').click()
+  const reason = review.getByRole('textbox', { name: /Why do you re-route these numbers\?/ })
+  await expect(reason).toBeFocused()
+  await expect(reason).toHaveAccessibleDescription('Say why you re-route them.')
+  await reason.fill('Night desk closes')
+  await operator.confirm('US1').click()
+  await expect(review).toBeHidden()
+  expect(operator.writes).toHaveLength(2)
+})

@@ -1,0 +1,39 @@
+import { useRouter } from '@tanstack/react-router'
+import { useEffect } from 'react'
+
+/** The card that the address names after `#` takes the focus, as soon as it is there: a finding led to it. */
+export function useLinkedCard(): void {
+  const router = useRouter()
+
+  // Outside React: the router's navigation, the browser's focus, and cards whose code or facts are on their way.
+  useEffect(() => {
+    let observer: MutationObserver | undefined
+    const look = () => {
+      observer?.disconnect()
+      const { hash } = router.state.location
+      if (hash === '' || focusCard(hash)) return
+      observer = new MutationObserver(() => {
+        if (focusCard(hash)) observer?.disconnect()
+      })
+      observer.observe(document.body, { childList: true, subtree: true })
+    }
+    look()
+    // Once a dialog that closes with the navigation has given back the focus.
+    const forget = router.subscribe('onRendered', ({ hrefChanged }) => {
+      if (hrefChanged) setTimeout(look)
+    })
+    return () => {
+      forget()
+      observer?.disconnect()
+    }
+  }, [router])
+}
+
+function focusCard(id: string): boolean {
+  const card = document.getElementById(id)
+  if (!card) return false
+  card.tabIndex = -1
+  card.focus({ preventScroll: true })
+  card.scrollIntoView({ block: 'start' })
+  return true
+}
