@@ -173,6 +173,20 @@ export class Console {
     await this.demoBar().getByRole('button', { name: 'Skip to settled' }).click()
   }
 
+  /** By the words of the dialog; what is left out stays as it stands there: the next write in any Region answers 503. */
+  async switchFaultOn(choices: Readonly<Record<string, string>>): Promise<void> {
+    await this.openOfDemo('Faults')
+    const dialog = this.page.getByRole('dialog', { name: 'Faults' })
+    for (const [field, choice] of Object.entries(choices)) await dialog.getByLabel(field).selectOption(choice)
+    await dialog.getByRole('button', { name: 'Switch the fault on' }).click()
+    await expect(dialog).toBeHidden()
+  }
+
+  /** One of the demo bar's dialogs. */
+  async openOfDemo(name: 'Faults' | 'Break it' | 'Requests' | 'Share' | 'Reset'): Promise<void> {
+    await this.demoBar().getByRole('button', { name, exact: true }).click()
+  }
+
   async clearFaults(): Promise<void> {
     await this.demoBar().getByRole('button', { name: 'Clear' }).click()
   }

@@ -2,9 +2,9 @@ import { wholeSecond } from './account/clock.ts'
 import { applySwitches, type ScenarioQuestion } from './apply-switches.ts'
 import { createHandlers } from './http/handlers.ts'
 import { createRateLimiter } from './http/rate-limiter.ts'
-import { twilioRateLimit, type World, worldRows } from './http/world.ts'
+import { loadRows, twilioRateLimit, type World } from './http/world.ts'
 import { interceptRequests, type Mode } from './intercept-requests.ts'
-import { defaultScenario, loadScenario } from './scenarios/load-scenario.ts'
+import { defaultScenario } from './scenarios/load-scenario.ts'
 import type { Backend } from './store/backend.ts'
 import { deleteDatabase, isOfNewerBuild, openIndexedDbBackend } from './store/indexed-db-backend.ts'
 import { createMemoryBackends } from './store/memory-backend.ts'
@@ -44,7 +44,7 @@ export async function startMock({ search }: { readonly search: string }): Promis
     const switches = readSwitches(search)
     const wall = (): number => Date.now()
     const name = switches.scenario ?? defaultScenario
-    const seed = async () => worldRows(name, await loadScenario(name, wholeSecond(wall())))
+    const seed = () => loadRows(name, wholeSecond(wall()))
     const backend = openBackend()
     const store = deferredStore(backend.then((opened) => createStore(opened, seed)))
     const world: World = {

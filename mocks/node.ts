@@ -6,8 +6,8 @@ import { observe } from './contract/observe.ts'
 import { createHandlers } from './http/handlers.ts'
 import { createHostHandlers } from './http/host-handlers.ts'
 import { createRateLimiter } from './http/rate-limiter.ts'
-import { type World, worldRows } from './http/world.ts'
-import { loadScenario, type ScenarioName } from './scenarios/load-scenario.ts'
+import { loadRows, type World } from './http/world.ts'
+import type { ScenarioName } from './scenarios/load-scenario.ts'
 import { createMemoryBackends } from './store/memory-backend.ts'
 import { createStore, type Store } from './store/store.ts'
 
@@ -34,7 +34,7 @@ export function createMock({ scenario, now }: { readonly scenario: ScenarioName;
   let time: number = now
   const wall = (): number => time
   const backend = createMemoryBackends()()
-  const store = createStore(backend, async () => worldRows(scenario, await loadScenario(scenario, now)))
+  const store = createStore(backend, () => loadRows(scenario, now))
   const world: World = {
     store,
     wall,

@@ -18,7 +18,7 @@ async function expectUnchanged(operator: Console): Promise<void> {
 
 test('The write fails: the dialog stays and says why, nothing changed, and Retry works', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`)
-  await operator.demoBar().getByRole('button', { name: 'Fail the next write' }).click()
+  await operator.switchFaultOn({})
   await expect(operator.demoBar()).toContainText('the next write in any Region answers 503')
   await operator.rerouteButton('termination', 'IE1').click()
   await operator.confirm('IE1').click()

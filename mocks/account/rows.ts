@@ -132,6 +132,8 @@ export type ForeignNameRow = Row & { readonly domainName: DomainName }
 /** The demo around the account: which world was loaded, its clock, what is to fail. */
 export type DemoRow = Row & {
   readonly scenario: string
+  /** The account's time for which the scenario's rows were made: what differs from them was changed since. */
+  readonly loadedAt: Instant
   readonly clockOffsetMs: number
   /** The account's time at which the clock stands still; null while it is real. */
   readonly clockFrozenAt: Instant | null

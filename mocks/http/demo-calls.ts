@@ -25,6 +25,18 @@ export async function answerCallers(world: World, request: Request): Promise<Res
   return jsonResponse(200, { callers: callers.map(callerJson) }, nowOf(tables, world.wall))
 }
 
+/**
+ * `GET /demo/callers/passwords?trunk=`: what the PBXs of a trunk answer a challenge with. Twilio serves no password; who
+ * takes a user away for a demonstration needs it to put the user back.
+ */
+export async function answerPasswords(world: World, request: Request): Promise<Response> {
+  const tables = await world.store.read()
+  const domainName = domainOfTrunk(tables, new URL(request.url).searchParams.get('trunk') ?? '')
+  const callers = domainName ? callersOf(tables, domainName) : []
+  const passwords = callers.flatMap(({ credentials }) => credentials ?? [])
+  return jsonResponse(200, { passwords }, nowOf(tables, world.wall))
+}
+
 const resultJson = ({ seed, decision, record }: TestCallResult) => ({
   ...decision,
   reason: callReason(decision),

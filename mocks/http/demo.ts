@@ -4,11 +4,11 @@ import { arm } from '../account/fault.ts'
 import { readFaults } from '../account/read-faults.ts'
 import type { DemoRow } from '../account/rows.ts'
 import type { Tables } from '../account/tables.ts'
-import { defaultScenario, isScenarioName, loadScenario, type ScenarioName } from '../scenarios/load-scenario.ts'
+import { defaultScenario, isScenarioName, type ScenarioName } from '../scenarios/load-scenario.ts'
 import { changeClock } from './demo-clock.ts'
 import { readSwitchesBody } from './demo-switches.ts'
 import { jsonResponse, notFoundResponse } from './respond.ts'
-import { demoOf, nowOf, type World, worldRows } from './world.ts'
+import { demoOf, loadRows, nowOf, type World } from './world.ts'
 
 async function stateResponse(world: World): Promise<Response> {
   const tables = await world.store.read()
@@ -45,9 +45,9 @@ export async function changeDemo(world: World, set: (demo: DemoRow) => Partial<D
 
 /** Puts a scenario in the place of everything, with the clock as it is on the wall. */
 export async function loadWorld(world: World, scenario: ScenarioName): Promise<void> {
-  const rows = await loadScenario(scenario, wholeSecond(world.wall()))
   const { latencyMs, rateLimit, strictAvailability } = demoOf(await world.store.read())
-  await world.store.replace(worldRows(scenario, rows, { latencyMs, rateLimit, strictAvailability }))
+  const kept = { latencyMs, rateLimit, strictAvailability }
+  await world.store.replace(await loadRows(scenario, wholeSecond(world.wall()), kept))
 }
 
 function scenarioIn(tables: Tables): ScenarioName {
@@ -99,10 +99,19 @@ export async function answerDemo(world: World, request: Request): Promise<Respon
       const faults = readFaults(body['faults'])
       return faults.ok ? change(world, () => ({ faults: faults.value.map(arm) })) : refuse(world, faults.error)
     }
+    case 'GET /demo/state/export':
+    case 'POST /demo/state/import': {
+      const { answerExport, importState } = await import('./demo-share.ts')
+      if (request.method === 'GET') return answerExport(world)
+      const refused = await importState(world, body)
+      return refused === null ? stateResponse(world) : refuse(world, refused)
+    }
     case 'GET /demo/callers':
+    case 'GET /demo/callers/passwords':
     case 'POST /demo/test-calls': {
-      const { answerCallers, answerTestCall } = await import('./demo-calls.ts')
-      return request.method === 'GET' ? answerCallers(world, request) : answerTestCall(world, body)
+      const { answerCallers, answerPasswords, answerTestCall } = await import('./demo-calls.ts')
+      if (request.method === 'POST') return answerTestCall(world, body)
+      return path === '/demo/callers' ? answerCallers(world, request) : answerPasswords(world, request)
     }
     default:
       return notFoundResponse(path, nowOf(await world.store.read(), world.wall))

@@ -2,6 +2,7 @@ import type { Instant } from '../../src/domain/instant.ts'
 import { type WallClock, wholeSecond } from '../account/clock.ts'
 import type { DemoRow, StoredRow } from '../account/rows.ts'
 import type { Tables } from '../account/tables.ts'
+import { loadScenario, type ScenarioName } from '../scenarios/load-scenario.ts'
 import { scenarioFaults } from '../scenarios/scenario-faults.ts'
 import type { Store } from '../store/store.ts'
 import type { Address } from './address.ts'
@@ -28,6 +29,7 @@ export const twilioRateLimit = 300
 const atFirst: DemoRow = {
   seq: 0,
   scenario: '',
+  loadedAt: wholeSecond(0),
   clockOffsetMs: 0,
   clockFrozenAt: null,
   latencyMs: null,
@@ -48,14 +50,15 @@ export function nowOf(tables: Tables, wall: WallClock): Instant {
 /** What the demo keeps when another world takes the place of everything. */
 export type KeptSwitches = Pick<DemoRow, 'latencyMs' | 'rateLimit' | 'strictAvailability'>
 
-/** A scenario's rows with the demo's own beside them: its faults, and clock and switches as at first, but for those kept. */
-export function worldRows(
-  scenario: string,
-  rows: readonly StoredRow[],
+/**
+ * A scenario's rows, loaded at `now`, with the demo's own beside them: its faults, and clock and switches as at first,
+ * but for those kept.
+ */
+export async function loadRows(
+  scenario: ScenarioName,
+  loadedAt: Instant,
   kept: Partial<KeptSwitches> = {},
-): readonly StoredRow[] {
-  return [
-    ...rows,
-    { kind: 'demo', key: 'state', row: { ...atFirst, ...kept, scenario, faults: scenarioFaults(scenario) } },
-  ]
+): Promise<readonly StoredRow[]> {
+  const row: DemoRow = { ...atFirst, ...kept, scenario, loadedAt, faults: scenarioFaults(scenario) }
+  return [...(await loadScenario(scenario, loadedAt)), { kind: 'demo', key: 'state', row }]
 }

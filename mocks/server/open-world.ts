@@ -4,8 +4,8 @@ import { arm } from '../account/fault.ts'
 import { changeDemo } from '../http/demo.ts'
 import { changeClock } from '../http/demo-clock.ts'
 import { createRateLimiter } from '../http/rate-limiter.ts'
-import { demoOf, twilioRateLimit, type World, worldRows } from '../http/world.ts'
-import { defaultScenario, loadScenario } from '../scenarios/load-scenario.ts'
+import { demoOf, loadRows, twilioRateLimit, type World } from '../http/world.ts'
+import { defaultScenario } from '../scenarios/load-scenario.ts'
 import { openFileBackend, StateFileRefused } from '../store/file-backend.ts'
 import { createMemoryBackends } from '../store/memory-backend.ts'
 import { createStore } from '../store/store.ts'
@@ -41,7 +41,7 @@ export async function openWorld(options: Options, reportBug: World['reportBug'])
   const backend = opened.value
   const wall = (): number => Date.now()
   const name = options.scenario ?? defaultScenario
-  const store = createStore(backend, async () => worldRows(name, await loadScenario(name, wholeSecond(wall()))))
+  const store = createStore(backend, () => loadRows(name, wholeSecond(wall())))
   const world: World = {
     store,
     wall,

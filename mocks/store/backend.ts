@@ -32,4 +32,4 @@ export type Backend = {
 }
 
 /** Of the rows' shape. Data of another one is offered a reset, never read. */
-export const schemaVersion = 3
+export const schemaVersion = 4

@@ -1,6 +1,6 @@
 import type { Result } from '../../src/domain/result.ts'
 import type { StoredRow } from '../account/rows.ts'
-import { beginTransaction, createMemoryTables, type Tables, type WritableTables } from '../account/tables.ts'
+import { beginTransaction, createMemoryTables, type MemoryTables, type WritableTables } from '../account/tables.ts'
 import { type Backend, type Notice, schemaVersion } from './backend.ts'
 
 /** The account's rows, the same in every tab. */
@@ -8,7 +8,7 @@ export type Store = {
   /** Settles when reads can be answered; false when the stored data is of another schema. */
   readonly opened: Promise<boolean>
   /** The rows after every write that any tab has finished. */
-  read(): Promise<Tables>
+  read(): Promise<Pick<MemoryTables, 'get' | 'all' | 'rows'>>
   /** Nothing is kept when the result is an error. */
   write<T, E>(change: (tables: WritableTables) => Result<T, E>): Promise<Result<T, E>>
   /** Puts another world in the place of everything. */

@@ -5,7 +5,6 @@ import { eastMountainOffice } from '../../mocks/scenarios/east-mountain-office.t
 import { buildScenario } from '../../mocks/scenarios/build-scenario.ts'
 import { createHandlers } from '../../mocks/http/handlers.ts'
 import { createRateLimiter } from '../../mocks/http/rate-limiter.ts'
-import { worldRows } from '../../mocks/http/world.ts'
 import { createMemoryBackends } from '../../mocks/store/memory-backend.ts'
 import { createStore } from '../../mocks/store/store.ts'
 import { allNumbers } from '../../mocks/account/number-directory.ts'
@@ -43,7 +42,7 @@ export async function benchGrowth() {
     const started = performance.now()
     const rows = buildScenario(scenario, now)
     const building = performance.now() - started
-    const store = createStore(createMemoryBackends()(), async () => worldRows('bench', rows))
+    const store = createStore(createMemoryBackends()(), async () => rows)
     const handlers = createHandlers({
       store,
       wall: () => now,

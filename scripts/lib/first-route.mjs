@@ -33,7 +33,7 @@ export const chunkGroups = {
    * checks it in the browser.
    */
   demo: [
-    'src/demo/demo-bar.tsx',
+    'src/demo/demo-dock.tsx',
     'src/app/start-over.ts',
     'src/changes/change-tools.tsx',
     'src/forms/use-form.tsx',
@@ -45,8 +45,8 @@ export const chunkGroups = {
     'src/twilio/remove-resource.ts',
     'src/domain/field-problem-words.ts',
   ],
-  /** The default scenario, and what others are made of too. */
-  scenarios: ['mocks/scenarios/office-scenarios.ts'],
+  /** The default scenario, and what others are made of too: SIDs, and the faults that one of them brings. */
+  scenarios: ['mocks/scenarios/office-scenarios.ts', 'mocks/account/sids.ts', 'mocks/account/fault.ts'],
 }
 
 /** Where the mock begins. With the default scenario it imports the chunk `scenarios` with `import()` while it starts. */

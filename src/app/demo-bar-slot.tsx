@@ -1,37 +1,22 @@
 import { useSearch } from '@tanstack/react-router'
-import { ChevronDown } from 'lucide'
-import { lazy, Suspense, useState } from 'react'
-import { Icon } from '../ui/icon.tsx'
+import { lazy, Suspense } from 'react'
 import { usePainted } from './use-painted.ts'
 
-const DemoBar = lazy(() => import('../demo/demo-bar.tsx').then((module) => ({ default: module.DemoBar })))
+const DemoDock = lazy(() => import('../demo/demo-dock.tsx').then((module) => ({ default: module.DemoDock })))
 
-/** The demo's controls, in a chunk of their own. `?demo=0` hides them; on a phone they start folded. */
+const place = <div className="col-start-2 h-10 border-t border-line bg-canvas max-md:col-start-1 max-md:h-11" />
+
+/**
+ * The demo's controls, in a chunk of their own. `?demo=0` hides them, `?present=1` puts the presenter in their place, at
+ * that step of the story.
+ */
 export function DemoBarSlot() {
-  const { demo } = useSearch({ strict: false })
-  const [open, setOpen] = useState(() => !matchMedia('(max-width: 760px)').matches)
+  const { demo, present } = useSearch({ strict: false })
   const painted = usePainted()
 
   if (demo === '0') return null
-  return (
-    <aside
-      aria-label="Demo controls"
-      className="col-start-2 flex min-w-0 items-start border-t border-line bg-canvas pr-4 pl-6 text-text-2 max-md:col-start-1 max-md:flex-col max-md:px-3"
-    >
-      <button
-        type="button"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-        className={`flex flex-none items-center gap-1 pr-3 type-label max-md:h-11 ${open ? 'h-10' : 'h-7'}`}
-      >
-        <Icon of={ChevronDown} size={14} className={open ? '' : 'rotate-180'} />
-        Demo
-      </button>
-      {open && (
-        <div className="min-w-0 flex-1">
-          <Suspense>{painted && <DemoBar />}</Suspense>
-        </div>
-      )}
-    </aside>
-  )
+  return <Suspense fallback={place}>{painted ? <DemoDock step={stepOf(present)} /> : place}</Suspense>
 }
+
+const stepOf = (present: string | undefined): number | undefined =>
+  /^[1-8]$/.test(present ?? '') ? Number(present) : undefined

@@ -26,8 +26,8 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Shell,
   notFoundComponent: NotFoundPage,
   errorComponent: RouteErrorPage,
-  validateSearch: (search: Record<string, unknown>) => pick(search, ['demo']),
-  search: { middlewares: [retainSearchParams(['demo'])] },
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['demo', 'present']),
+  search: { middlewares: [retainSearchParams(['demo', 'present'])] },
 })
 
 /** The page's own query tells of a failure. */

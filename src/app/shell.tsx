@@ -28,7 +28,7 @@ export function Shell() {
   const boot = useBootState()
   const painted = usePainted()
   return (
-    <div className="grid h-dvh grid-cols-[208px_minmax(0,1fr)] grid-rows-[48px_minmax(0,1fr)_auto] max-md:grid-cols-[minmax(0,1fr)]">
+    <div className="grid h-dvh grid-cols-[13rem_minmax(0,1fr)] grid-rows-[3rem_minmax(0,1fr)_auto] max-md:grid-cols-[minmax(0,1fr)]">
       <SkipLink targetId="main" />
       <div className="row-span-3 overflow-auto border-r border-line max-md:hidden">
         <Navigation />

@@ -27,7 +27,7 @@ export function CallPathFigure({ path, layout, className }: Props) {
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-desc`}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
-      className={`mx-auto w-full overflow-visible ${className}`}
+      className={`call-path-figure mx-auto w-full overflow-visible ${className}`}
     >
       <title id={`${id}-title`}>{callPathTitle(path)}</title>
       <desc id={`${id}-desc`}>{callPathSentences(path).join(' ')}</desc>

@@ -49,7 +49,7 @@ export function UndoToast() {
       ref={toast}
       role="status"
       aria-label="Last re-route"
-      className="fixed right-6 bottom-13 z-10 max-w-[calc(100vw-24px)] max-md:inset-x-3 max-md:bottom-10"
+      className="fixed right-6 bottom-[calc(var(--dock,2.5rem)+0.75rem)] z-10 max-w-[calc(100vw-24px)] max-md:inset-x-3"
     >
       {first && (
         <div className="flex items-center gap-3 rounded-card border border-line-strong bg-surface py-2 pr-2 pl-4">

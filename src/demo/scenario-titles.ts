@@ -31,3 +31,6 @@ export const scenarioTitles = [
 
 export const scenarioTitle = (name: string): string =>
   scenarioTitles.find((scenario) => scenario.name === name)?.title ?? name
+
+export const scenarioShows = (name: string): string =>
+  scenarioTitles.find((scenario) => scenario.name === name)?.shows ?? name

@@ -6,7 +6,7 @@ const base =
 
 const sizes: Readonly<Record<ButtonSize, string>> = {
   md: 'h-8 px-3',
-  sm: 'h-7 px-2.5 text-[12px] leading-4 max-md:px-3 max-md:text-[13px]',
+  sm: 'h-7 px-2.5 text-[0.75rem] leading-4 max-md:px-3 max-md:text-[0.8125rem]',
 }
 
 const variants: Readonly<Record<ButtonVariant, string>> = {

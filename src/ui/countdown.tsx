@@ -1,13 +1,18 @@
 import type { Instant } from '../domain/instant.ts'
+import { useExtras } from './extras.ts'
 import { countdownText } from './time-text.ts'
 
 type Props = { readonly until: Instant; readonly now: Instant }
 
 /** "3:12". A timer, which screen readers read when asked and do not announce each second. */
 export function Countdown({ until, now }: Props) {
+  const { OfCountdown } = useExtras()
   return (
-    <span role="timer" className="whitespace-nowrap">
-      {countdownText(until, now)}
-    </span>
+    <>
+      <span role="timer" className="whitespace-nowrap">
+        {countdownText(until, now)}
+      </span>
+      {OfCountdown && <OfCountdown />}
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { OctagonX, RefreshCw, TriangleAlert } from 'lucide'
 import type { ReactNode } from 'react'
 import type { RegionCode } from '../domain/region.ts'
 import { Button } from './button.tsx'
+import { useExtras } from './extras.ts'
 import { Icon } from './icon.tsx'
 import { RegionChip } from './region-chip.tsx'
 
@@ -36,6 +37,7 @@ export function ErrorPanel({
 }: Props) {
   const bad = tone === 'bad'
   const said = sentence ?? code
+  const { OfError } = useExtras()
   return (
     <div
       className={`flex items-start gap-3 rounded-control border px-4 py-3 max-md:flex-wrap ${bad ? 'border-bad-edge bg-bad-tint' : 'border-line-strong bg-raised'}`}
@@ -53,6 +55,7 @@ export function ErrorPanel({
             {sentence && <q>{sentence}</q>} {code && <span className="type-mono">{code}</span>}
           </p>
         )}
+        {OfError && <OfError region={region} code={code} />}
       </div>
       {onRetry && (
         <Button size="sm" icon={RefreshCw} busy={retrying ?? false} onClick={onRetry}>

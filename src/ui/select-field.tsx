@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx'
 type Props<Value extends string> = {
   /** In front of the choice and its accessible name: "Active in". */
   readonly label: string
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly detail?: string }[]
   readonly value: Value
   readonly onChange: (value: Value) => void
   readonly size?: 'md' | 'sm'
@@ -39,6 +39,7 @@ export function SelectField<Value extends string>({ label, options, value, onCha
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
+            {option.detail && `: ${option.detail}`}
           </option>
         ))}
       </select>

@@ -1,0 +1,126 @@
+import { expect, test } from '../language.ts'
+
+const office = '/trunks/east-mountain-office'
+
+test('A fault that I choose in the bar bites where I said, is told there, and is cleared there', async ({
+  operator,
+  page,
+  watch,
+}) => {
+  watch.expectApiFailures()
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.switchFaultOn({ Where: 'IE1 Ireland', 'What fails': 'trunking', 'For how long': 'Always' })
+  await expect(operator.demoBar()).toContainText('Fault: every trunking in IE1 answers 503')
+
+  await operator.goTo('/trunks')
+  const alert = page.getByRole('main').getByRole('alert')
+  await expect(alert).toContainText('Reading trunks failed in IE1')
+  await expect(alert).toContainText('This is a fault that you switched on: every trunking in IE1 answers 503.')
+  await alert.getByRole('button', { name: 'Clear' }).click()
+  await expect(operator.demoBar()).not.toContainText('Fault:')
+  await alert.getByRole('button', { name: 'Retry' }).click()
+  await expect(operator.lane('East Mountain Office', 'IE1')).toContainText('Standby')
+})
+
+test('An error that no fault of mine has made is not said to be one', async ({ operator, page, watch }) => {
+  watch.expectApiFailures()
+  await operator.goTo('/trunks', { fault: 'ie1.trunking.503.always' })
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('This is a fault that you switched on')
+  await operator.demoBar().getByRole('button', { name: 'Clear' }).click()
+  await operator.goTo('/trunks', { fault: 'ie1.trunking.500.always' })
+  await operator.switchFaultOn({ Where: 'US1 United States', 'For how long': 'Always' })
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('every trunking in IE1 answers 500.')
+  await expect(page.getByRole('main').getByRole('alert')).not.toContainText('US1 answers')
+})
+
+test('A number of requests, or a share of them, is asked for in words; one click clears all', async ({
+  operator,
+  page,
+}) => {
+  await operator.goTo('/trunks')
+  await operator.openOfDemo('Faults')
+  const dialog = page.getByRole('dialog', { name: 'Faults' })
+  await dialog.getByLabel('For how long').selectOption('percent')
+  await dialog.getByLabel('Percent of the requests').fill('120')
+  await dialog.getByRole('button', { name: 'Switch the fault on' }).click()
+  await expect(dialog).toContainText('Type a whole number from 1 to 100.')
+  await dialog.getByLabel('Percent of the requests').fill('20')
+  await dialog.getByRole('button', { name: 'Switch the fault on' }).click()
+  await expect(operator.demoBar()).toContainText('write in any Region answers 503, 20 percent')
+
+  await operator.openOfDemo('Faults')
+  await dialog.getByLabel('What fails').selectOption('routes.write')
+  await dialog.getByLabel('For how long').selectOption('next')
+  await dialog.getByLabel('How many requests').fill('3')
+  await dialog.getByRole('button', { name: 'Switch the fault on' }).click()
+  await expect(operator.demoBar()).toContainText('routes.write in any Region answers 503, next 3')
+  await operator.demoBar().getByRole('button', { name: 'Clear all' }).click()
+  await expect(operator.demoBar()).not.toContainText('Fault:')
+  await expect(operator.demoBar().getByRole('button', { name: 'Faults' })).toBeFocused()
+})
+
+test('A countdown has the way past it beside it', async ({ operator }) => {
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.reroute('termination', 'IE1')
+  await operator.leg('termination').getByRole('button', { name: 'Skip to settled' }).click()
+  await expect(operator.leg('termination')).toContainText('Settled: 5 minutes passed')
+  await expect(operator.leg('termination').getByRole('button', { name: 'Skip to settled' })).toBeHidden()
+})
+
+test('The way past a countdown is the demo’s: without its bar there is none', async ({ operator }) => {
+  await operator.goTo(`${office}/ie1/termination?demo=0`)
+  await operator.reroute('termination', 'IE1')
+  await expect(operator.leg('termination').getByRole('timer')).toBeVisible()
+  await expect(operator.demoBar()).toBeHidden()
+  await expect(operator.leg('termination').getByRole('button', { name: 'Skip to settled' })).toBeHidden()
+})
+
+test('The clock stands still, goes on by a minute, and runs again', async ({ operator }) => {
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.reroute('termination', 'IE1')
+  const clock = operator.demoBar().getByRole('group', { name: 'Clock of the demo account' })
+  await clock.getByRole('button', { name: 'Freeze' }).click()
+  await expect(clock.getByRole('button', { name: 'Frozen: let it run' })).toBeVisible()
+  const timer = operator.leg('termination').getByRole('timer')
+  await clock.getByRole('button', { name: '+1 min' }).click()
+  await expect(timer).toHaveText(/^(3:\d\d|4:00)$/)
+  for (let minute = 0; minute < 4; minute += 1) await clock.getByRole('button', { name: '+1 min' }).click()
+  await expect(operator.leg('termination')).toContainText('Settled: 5 minutes passed')
+  await clock.getByRole('button', { name: 'Frozen: let it run' }).click()
+  await expect(clock.getByRole('button', { name: 'Freeze' })).toBeVisible()
+})
+
+test('Another scenario is loaded at once from an account as it was, and asks before a changed one', async ({
+  operator,
+  page,
+  watch,
+}) => {
+  watch.expectApiFailures()
+  await operator.goTo(`${office}/ie1/termination`)
+  const picker = operator.demoBar().getByRole('combobox', { name: 'Scenario' })
+  await picker.selectOption('access-gap')
+  await expect(operator.routingCard()).toContainText('Not ready')
+  await expect(operator.scenarioQuestion()).toBeHidden()
+
+  await operator.reroute('origination', 'IE1')
+  await picker.selectOption('split-legs')
+  await expect(operator.scenarioQuestion()).toContainText('Calls from the PBX in IE1, calls to the number in US1')
+  await operator.scenarioQuestion().getByRole('button', { name: 'Cancel' }).click()
+  await expect(picker).toHaveValue('access-gap')
+  await picker.selectOption('split-legs')
+  await operator.scenarioQuestion().getByRole('button', { name: 'Load the scenario' }).click()
+  await expect(picker).toHaveValue('split-legs')
+  await expect(page.getByRole('main')).toContainText('Split')
+})
+
+test('The bar stays folded when I folded it', async ({ operator, page }) => {
+  await operator.goTo('/trunks')
+  const fold = operator.demoBar().getByRole('button', { name: 'Demo', exact: true })
+  await fold.click()
+  await expect(operator.demoBar().getByRole('combobox')).toBeHidden()
+  await page.reload()
+  await expect(fold).toHaveAttribute('aria-expanded', 'false')
+  await fold.click()
+  await page.reload()
+  await expect(operator.demoBar().getByRole('combobox')).toBeVisible()
+})

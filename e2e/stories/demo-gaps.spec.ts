@@ -1,0 +1,112 @@
+import { sidOf } from '../../mocks/account/sids.ts'
+import { demoAccountSid } from '../../src/domain/demo-account.ts'
+import { type Console, expect, test } from '../language.ts'
+
+const office = '/trunks/east-mountain-office'
+const account = `/2010-04-01/Accounts/${demoAccountSid}`
+
+const seed = 'ie1/east-mountain-office'
+const parts = [
+  `api${account}/SIP/IpAccessControlLists/${sidOf.ipAccessControlList(seed)}/IpAddresses.json`,
+  `api${account}/SIP/CredentialLists/${sidOf.credentialList(seed)}/Credentials.json`,
+  `trunking/v1/Trunks/${sidOf.trunk(seed)}/OriginationUrls`,
+  `api${account}/IncomingPhoneNumbers.json`,
+]
+
+/** What IE1 holds of the trunk's addresses, users, URIs and numbers; without SIDs, dates and order. */
+async function ie1({ page }: Console): Promise<string> {
+  const read = (path: string) => page.evaluate(async (part) => (await fetch(`/twilio/ie1/${part}`)).text(), path)
+  const texts = await Promise.all(parts.map(read))
+  return texts
+    .map((text) =>
+      text.slice(0, text.lastIndexOf(']')).replaceAll(/"(?:sid|uri|url|date_\w+)":"[^"]*",?|,(?=\{|$)/g, ''),
+    )
+    .map((text) => text.split('{').toSorted().join('\n'))
+    .join('\n')
+}
+
+const call = ({ page }: Console, body: object): Promise<string> =>
+  page.evaluate(
+    async (sent) => (await fetch('/demo/test-calls', { method: 'POST', body: sent })).text(),
+    JSON.stringify(body),
+  )
+
+const fromPbx = { leg: 'termination', trunk: 'east-mountain-office', caller: 'SBC A' }
+const toNumber = { leg: 'origination', number: '+14025551212' }
+
+for (const { gap, tab, placed, fails, told } of [
+  { gap: 'Remove the PBX’s address', tab: 'termination', placed: fromPbx, fails: 32201, told: '1 address' },
+  {
+    gap: 'Empty the credential list',
+    tab: 'termination',
+    placed: fromPbx,
+    fails: 32202,
+    told: 'Calls from your PBX fail: IE1 is active and its credential lists are empty.',
+  },
+  {
+    gap: 'Disable the origination URI',
+    tab: 'origination',
+    placed: toNumber,
+    fails: 32010,
+    told: 'Calls to 1 number fail: IE1 is active and has no enabled origination URI.',
+  },
+  {
+    gap: 'Detach the number',
+    tab: 'numbers',
+    placed: toNumber,
+    fails: null,
+    told: 'Calls to 1 number fail: IE1 is active and has neither a trunk nor a webhook for it.',
+  },
+] as const) {
+  test(`Break it: ${gap}. The console sees it, calls fail of it, and Undo puts it back`, async ({ operator, page }) => {
+    await operator.goTo(`${office}/ie1/${tab}`)
+    await expect(operator.routingCard()).toContainText('Aligned in US1')
+    await operator.routeElsewhere('Trunks/east-mountain-office.pstn.twilio.com', 'IE1')
+    await operator.routeElsewhere('PhoneNumbers/+14025551212', 'IE1')
+    await operator.skipToSettled()
+    await operator.goTo(`${office}/ie1/${tab}`)
+    await expect(operator.routingCard()).toContainText('Aligned in IE1')
+    const main = page.getByRole('main')
+    await expect(main).not.toContainText(told)
+    const before = await ie1(operator)
+    expect(before).toContain('sbc-admin')
+
+    await operator.openOfDemo('Break it')
+    const dialog = page.getByRole('dialog', { name: 'Break it' })
+    const button = dialog.getByRole('button', { name: `Break it: ${gap}` })
+    await button.click()
+    await expect(dialog.getByRole('button', { name: `Undo: ${gap}` })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(main).toContainText(told)
+    expect(await ie1(operator)).not.toBe(before)
+    const failed = await call(operator, placed)
+    expect(failed).toMatch(/"outcome":"(refused|failed|not-connected)"/)
+    expect(failed).toContain('"region":"ie1"')
+    expect(failed).toContain(`"code":${fails}`)
+
+    // It can be undone after a reload, too.
+    await page.reload()
+    await operator.openOfDemo('Break it')
+    await dialog.getByRole('button', { name: `Undo: ${gap}` }).click()
+    await expect(button).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(main).not.toContainText(told)
+    await expect(operator.routingCard()).toContainText('Aligned in IE1')
+    expect(await ie1(operator)).toBe(before)
+    expect(await call(operator, placed)).toMatch(/"outcome":"(accepted|connected)"/)
+  })
+}
+
+test('What cannot be put back is said before anything is broken, and what is not there cannot be broken', async ({
+  operator,
+  page,
+}) => {
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.openOfDemo('Break it')
+  const dialog = page.getByRole('dialog', { name: 'Break it' })
+  await expect(dialog).toContainText('Put back, the entry has a new SID and new dates')
+  await dialog.getByRole('combobox', { name: 'Trunk' }).selectOption({ label: 'Lakeside Clinic' })
+  await dialog.getByRole('combobox', { name: 'in' }).selectOption('ie1')
+  await expect(dialog.getByRole('button', { name: 'Break it: Empty the credential list' })).toBeDisabled()
+  await expect(dialog).toContainText('No attached list of this instance holds a user.')
+})

@@ -1,0 +1,110 @@
+import { type Console, expect, test } from '../language.ts'
+
+// The story that is told with the console. With PICTURES=1 it leaves its pictures in docs/images, for docs/demo.md.
+
+const pictures = process.env.PICTURES === '1'
+
+const presenter = (operator: Console) => operator.page.getByRole('complementary', { name: 'Presenter' })
+const doIt = (operator: Console) => presenter(operator).getByRole('button', { name: 'Do it for me' }).click()
+
+async function seeDone(operator: Console, seen: string | RegExp): Promise<void> {
+  await expect(presenter(operator)).toContainText('Done.', { timeout: 20_000 })
+  await expect(presenter(operator)).toContainText(seen)
+}
+
+async function next(operator: Console, step: number, title: string): Promise<void> {
+  if (pictures) await operator.page.screenshot({ path: `docs/images/story-${step - 1}.png` })
+  if (step > 8) return
+  await presenter(operator).getByRole('button', { name: 'Next' }).click()
+  await expect(presenter(operator).getByRole('heading', { name: title })).toBeVisible()
+  await expect(presenter(operator)).toContainText(`Step ${step} of 8`)
+}
+
+test('East Mountain Office in ten minutes: each step happens, and the presenter sees it by reading the API', async ({
+  operator,
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await operator.goTo('/trunks?present=1')
+  await expect(presenter(operator).getByRole('heading', { name: 'One trunk, three Regions' })).toBeVisible()
+  await expect(operator.demoBar()).toBeHidden()
+  await operator.seeMatrixRead()
+  await seeDone(operator, 'The URI is routed to US1, the number to US1.')
+
+  await next(operator, 2, 'The trap: configured is not routed')
+  await expect(presenter(operator)).toContainText('Not yet. The number is associated in IE1.')
+  await doIt(operator)
+  await expect(presenter(operator)).toContainText('connected in US1')
+  await expect(page.getByRole('main')).toContainText('calls use the US1 instance')
+  await seeDone(operator, 'Calls to it recorded in US1 since the story began: 1.')
+
+  await next(operator, 3, 'Look before you leap')
+  await doIt(operator)
+  await expect(operator.review()).toContainText('passed')
+  await page.keyboard.press('Tab')
+  if (pictures) await page.screenshot({ path: 'docs/images/story-3-review.png' })
+  await operator.review().getByRole('button', { name: 'Cancel' }).click()
+
+  await next(operator, 4, 'Calls from the PBX go to IE1')
+  await operator.reroute('termination', 'IE1')
+  await seeDone(operator, 'The API says voice_region: ie1, and propagates.')
+
+  await next(operator, 5, 'Five minutes in between')
+  await doIt(operator)
+  await seeDone(operator, /[1-9]\d* in US1, [1-9]\d* in IE1/)
+
+  await next(operator, 6, 'The number follows')
+  await doIt(operator)
+  await expect(operator.leg('origination')).toContainText('Propagating')
+  await expect(operator.leg('origination')).toContainText('May still take calls until')
+  await seeDone(operator, 'voice_region: ie1')
+
+  await next(operator, 7, 'Settled: a call each way')
+  await operator.leg('termination').getByRole('button', { name: 'Skip to settled' }).click()
+  await expect(presenter(operator)).toContainText('Not yet. Settled.')
+  await doIt(operator)
+  await seeDone(operator, 'Recorded in IE1 since: 1 from the PBX, 1 to the number.')
+
+  await next(operator, 8, 'A gap, a refusal, and the way back')
+  await doIt(operator)
+  await expect(presenter(operator)).toContainText('refused in IE1 with 32201, and no record anywhere')
+  await expect(presenter(operator)).toContainText('Not yet. IE1 does not let 203.0.113.7 in')
+  if (pictures) await page.screenshot({ path: 'docs/images/story-8-gap.png' })
+  await doIt(operator)
+  await expect(presenter(operator)).toContainText('The address is back. The same call: accepted in IE1.')
+  await seeDone(operator, 'again: the gap was made and undone')
+  await next(operator, 9, '')
+
+  await presenter(operator).getByRole('button', { name: 'Leave' }).click()
+  await expect(operator.demoBar()).toBeVisible()
+  await expect(page).toHaveURL('/trunks/east-mountain-office/ie1/termination')
+})
+
+test('The review is seen while it is open, and asks for nothing that is not there', async ({ operator }) => {
+  await operator.goTo('/trunks/east-mountain-office/ie1/termination?present=3')
+  await expect(presenter(operator)).toContainText('Not yet. IE1 lets in 2 addresses and 1 user.')
+  await expect(presenter(operator)).toContainText('The review is not open.')
+  await doIt(operator)
+  await expect(operator.review()).toBeVisible()
+  await expect(operator.page.getByText('The review is open.')).toBeAttached()
+})
+
+test('Another account than the story’s is told, and can be replaced', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  await operator.goTo('/trunks?present=1', { scenario: 'split-legs' })
+  await expect(presenter(operator)).toContainText('Not yet. Set up in US1 and IE1. The URI is routed to IE1')
+  await presenter(operator).getByRole('button', { name: 'Load East Mountain Office' }).click()
+  await operator.scenarioQuestion().getByRole('button', { name: 'Load the scenario' }).click()
+  await seeDone(operator, 'The URI is routed to US1')
+})
+
+test('The keys that I press are shown, and those that I type are not', async ({ operator, page }) => {
+  await operator.goTo('/trunks?present=1')
+  await operator.seeMatrixRead()
+  await page.keyboard.press('Tab')
+  await expect(presenter(operator).getByText('Tab', { exact: true })).toBeVisible()
+  await operator.searchField().focus()
+  await page.keyboard.type('q')
+  await expect(operator.rows()).not.toHaveCount(13)
+  await expect(presenter(operator).getByText('q', { exact: true })).toBeHidden()
+})

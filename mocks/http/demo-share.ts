@@ -1,0 +1,111 @@
+import * as v from 'valibot'
+import { err, ok, type Result } from '../../src/domain/result.ts'
+import type { ArmedFault } from '../account/fault.ts'
+import { readFaults } from '../account/read-faults.ts'
+import type { Change, DemoRow, StoredRow } from '../account/rows.ts'
+import { createMemoryTables, type MemoryTables } from '../account/tables.ts'
+import { isScenarioName, loadScenario, type ScenarioName } from '../scenarios/load-scenario.ts'
+import { schemaVersion } from '../store/backend.ts'
+import { faultOf } from './account-faults.ts'
+import { jsonResponse } from './respond.ts'
+import { readChanges } from './state-changes.ts'
+import { instant } from './state-rows.ts'
+import { demoOf, nowOf, type World } from './world.ts'
+
+/** The first line of what is shared, so that another file is told from it. */
+export const stateFormat = 'state of the demo of Regional SIP Trunks'
+
+const placeOf = ({ kind, key }: { readonly kind: string; readonly key: string }): string => `${kind} ${key}`
+
+/** The account's rows that are not as the scenario made them; null for those that are gone. */
+async function changesOf(
+  tables: Pick<MemoryTables, 'rows'>,
+  demo: DemoRow,
+  scenario: ScenarioName,
+): Promise<readonly Change[]> {
+  const made = await loadScenario(scenario, demo.loadedAt)
+  const before = new Map(made.map((row) => [placeOf(row), row]))
+  const changes: Change[] = []
+  for (const row of tables.rows()) {
+    if (row.kind === 'demo') continue
+    const was = before.get(placeOf(row))
+    before.delete(placeOf(row))
+    if (JSON.stringify(was?.row) !== JSON.stringify(row.row)) changes.push(row)
+  }
+  for (const { kind, key } of before.values()) changes.push({ kind, key, row: null })
+  return changes
+}
+
+/** `GET /demo/state/export`: the scenario, what has changed since, and the clock. */
+export async function answerExport(world: World): Promise<Response> {
+  const tables = await world.store.read()
+  const demo = demoOf(tables)
+  const now = nowOf(tables, world.wall)
+  const { scenario, loadedAt, clockFrozenAt, strictAvailability, faults } = demo
+  if (!isScenarioName(scenario)) return jsonResponse(400, { message: `No scenario ${scenario}` }, now)
+  const changes = await changesOf(tables, demo, scenario)
+  const frozen = clockFrozenAt !== null
+  const state = { format: stateFormat, schema: schemaVersion, scenario, loadedAt, now, frozen }
+  return jsonResponse(200, { ...state, strictAvailability, faults, changes }, now)
+}
+
+const shared = v.object({
+  scenario: v.string(),
+  loadedAt: instant,
+  now: instant,
+  frozen: v.boolean(),
+  strictAvailability: v.boolean(),
+  faults: v.array(v.object({ met: v.object({ us1: met(), ie1: met(), au1: met() }) })),
+})
+
+function met() {
+  return v.exactOptional(v.number())
+}
+
+function readArmed(value: unknown, { faults }: v.InferOutput<typeof shared>): Result<readonly ArmedFault[], string> {
+  const read = readFaults(value)
+  return read.ok ? ok(read.value.map((fault, index) => ({ ...fault, met: faults[index]?.met ?? {} }))) : read
+}
+
+/** The rows of a state from elsewhere, with its demo row; the error says in words why there are none. */
+async function readState(
+  body: Readonly<Record<string, unknown>>,
+  here: DemoRow,
+  wall: number,
+): Promise<Result<readonly StoredRow[], string>> {
+  if (body['format'] !== stateFormat) return err('it is no state of this demo')
+  if (body['schema'] !== schemaVersion)
+    return err(`it is of version ${String(body['schema']).slice(0, 20)}, and this demo reads version ${schemaVersion}`)
+  const read = v.safeParse(shared, body)
+  if (!read.success) return err('its first members cannot be read')
+  const { scenario, loadedAt, now, frozen, strictAvailability } = read.output
+  if (!isScenarioName(scenario)) return err('this demo has no scenario of its name')
+  const faults = readArmed(body['faults'], read.output)
+  if (!faults.ok) return faults
+  const changes = readChanges(body['changes'])
+  if (!changes.ok) return changes
+
+  const tables = createMemoryTables(await loadScenario(scenario, loadedAt))
+  tables.apply(changes.value)
+  const fault = faultOf(tables)
+  if (fault !== null) return err(fault)
+  const clock = { clockOffsetMs: now - wall, clockFrozenAt: frozen ? now : null }
+  const demo: DemoRow = {
+    ...here,
+    scenario,
+    loadedAt,
+    ...clock,
+    strictAvailability,
+    faults: faults.value,
+    rejectedSwitches: [],
+  }
+  return ok([...tables.rows(), { kind: 'demo', key: 'state', row: demo }])
+}
+
+/** `POST /demo/state/import`. Null when the state is in the place of the account; else why not, and nothing changed. */
+export async function importState(world: World, body: Readonly<Record<string, unknown>>): Promise<string | null> {
+  const rows = await readState(body, demoOf(await world.store.read()), world.wall())
+  if (!rows.ok) return `The state was not opened: ${rows.error}.`
+  await world.store.replace(rows.value)
+  return null
+}

@@ -1,0 +1,94 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { ChevronDown } from 'lucide'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { fillExtras } from '../ui/extras.ts'
+import { Icon } from '../ui/icon.tsx'
+import { keepOpen, startsOpen } from './bar-folded.ts'
+import { DemoBar } from './demo-bar.tsx'
+import { demoQueries } from './demo-queries.ts'
+import { FaultLine } from './fault-line.tsx'
+import { recordRequests } from './request-log.ts'
+import { SkipButton } from './skip-button.tsx'
+import { useSharedState } from './use-shared-state.ts'
+
+const Presenter = lazy(() => import('./presenter.tsx').then((module) => ({ default: module.Presenter })))
+const OpenStateDialog = lazy(() =>
+  import('./open-state-dialog.tsx').then((module) => ({ default: module.OpenStateDialog })),
+)
+
+type Props = {
+  /** The step that is presented; undefined while nobody presents. */
+  readonly step: number | undefined
+}
+
+/** Docked under every page: the bar, or the presenter in its place. */
+export function DemoDock({ step }: Props) {
+  const [open, setOpen] = useState(startsOpen)
+  const client = useQueryClient()
+  const ref = useRef<HTMLElement>(null)
+  const [shared, forgetShared] = useSharedState()
+
+  // Outside React: what pages show beside countdowns and in error panels, and the requests that they send.
+  useEffect(() => {
+    fillExtras({ OfCountdown: SkipButton, OfError: FaultLine })
+    const stop = recordRequests(() => client.getQueryData(demoQueries.state().queryKey)?.faults ?? [])
+    return () => {
+      fillExtras({})
+      stop()
+    }
+  }, [client])
+
+  // Outside React: what floats above the dock needs to know how high it is.
+  useEffect(() => {
+    const dock = ref.current
+    if (!dock) return undefined
+    const root = document.documentElement.style
+    const watching = new ResizeObserver(() => root.setProperty('--dock', `${dock.offsetHeight}px`))
+    watching.observe(dock)
+    return () => {
+      watching.disconnect()
+      root.removeProperty('--dock')
+    }
+  }, [])
+
+  return (
+    <>
+      <aside
+        ref={ref}
+        aria-label={step ? 'Presenter' : 'Demo controls'}
+        className="col-start-2 flex min-w-0 items-start border-t border-line bg-canvas pr-4 pl-6 text-text-2 max-md:col-start-1 max-md:flex-col max-md:px-3"
+      >
+        {step ? (
+          <Suspense>
+            <Presenter step={step} />
+          </Suspense>
+        ) : (
+          <>
+            <button
+              type="button"
+              aria-expanded={open}
+              onClick={() => {
+                setOpen(!open)
+                keepOpen(!open)
+              }}
+              className={`flex flex-none items-center gap-1 pr-3 type-label max-md:h-11 ${open ? 'h-10' : 'h-7'}`}
+            >
+              <Icon of={ChevronDown} size={14} className={open ? '' : 'rotate-180'} />
+              Demo
+            </button>
+            {open && (
+              <div className="max-h-[40dvh] min-w-0 flex-1 overflow-auto">
+                <DemoBar />
+              </div>
+            )}
+          </>
+        )}
+      </aside>
+      {shared !== null && (
+        <Suspense>
+          <OpenStateDialog key={shared} fragment={shared} onClose={forgetShared} />
+        </Suspense>
+      )}
+    </>
+  )
+}
