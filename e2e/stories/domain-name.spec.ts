@@ -77,7 +77,8 @@ test('I rename in every Region: the active one first, and the route is written t
   expect(operator.writes).toEqual([`POST /twilio/${trunkPath('us1')}`, `POST /twilio/${trunkPath('ie1')}`])
   await press(operator, 'Close')
   await expectPageOf(operator, 'mountain-hq', 'ie1')
-  await expect(operator.leg('termination')).toContainText('Inactive in IE1')
+  // A route that is five minutes old at most is shown as propagating, once it is read.
+  await expect(operator.leg('termination')).toContainText('from now calls to this URI are processed in US1')
   expect(await headings()).toEqual(['East Mountain Office'])
   // Back leads to the name that it has now.
   await operator.page.goBack()
