@@ -1,4 +1,3 @@
-import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
 import { planFor, progress, startRun } from '../bulk.ts'
 import { expect, test } from '../language.ts'
 
@@ -36,33 +35,4 @@ test('A run is one line of the changes, and each of its changes says what the pl
   await table.getByRole('rowheader').getByRole('link').first().click()
   await expect(operator.heading('Undo: re-route to US1')).toBeVisible()
   await expect(page.getByRole('region', { name: 'The change' })).toContainText('Undo ofto IE1')
-})
-
-test('the plan for many numbers, the run and its changes: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
-  operator,
-  page,
-}) => {
-  test.slow()
-  await operator.goTo('/numbers/reroute', { scenario: 'five-hundred-numbers' })
-  await page.getByRole('textbox', { name: 'One number a line' }).fill(`${lines[0]}\nnonsense`)
-  await expect(page.getByText('1 line left out').first()).toBeVisible()
-  await expectNoViolations(page)
-  await expectNoSidewaysScroll(page)
-
-  const many = Array.from({ length: 20 }, (_, index) => `+121255501${40 + index}`)
-  await planFor(operator, [...lines, ...many], 'IE1')
-  await expectNoViolations(page)
-  await expectNoSidewaysScroll(page)
-
-  await startRun(operator, 'The move')
-  await expect(progress(operator).getByRole('status')).toHaveText('Done', { timeout: 30_000 })
-  await expectNoViolations(page)
-  await expectNoSidewaysScroll(page)
-
-  await page.getByRole('link', { name: 'Its changes' }).click()
-  await expect(page.getByText('Each change of one run over many numbers.')).toBeVisible()
-  await operator.navigation().getByRole('link', { name: 'Changes' }).click()
-  await expect(page.getByText('22 numbers in a run')).toBeVisible()
-  await expectNoViolations(page)
-  await expectNoSidewaysScroll(page)
 })
