@@ -51,6 +51,12 @@ test('As long as every Region refuses writes I can try again, cancel, and nothin
   await expectUnchanged(operator)
   await operator.page.reload()
   await expectUnchanged(operator)
+
+  await operator
+    .navigation()
+    .getByRole('link', { name: /^Trunks/ })
+    .click()
+  await expect(operator.row('East Mountain Office')).toContainText('last re-route to IE1 failed')
 })
 
 test('One Region’s routes host is down: the re-route goes through another’s', async ({ operator }) => {

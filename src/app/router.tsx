@@ -169,7 +169,7 @@ const callsRoute = createRoute({
 const changesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.changes,
-  validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'leg', 'region', 'result', 'who']),
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'leg', 'region', 'result', 'who', 'run']),
   loader: loadChanges,
   component: lazyRouteComponent(() => import('../changes/changes-page.tsx'), 'ChangesPage'),
 })

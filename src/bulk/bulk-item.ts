@@ -1,3 +1,4 @@
+import type { ChangeRecord } from '../changes/change-record.ts'
 import type { E164 } from '../domain/e164.ts'
 import { exhaustive } from '../domain/exhaustive.ts'
 import type { Instant } from '../domain/instant.ts'
@@ -38,6 +39,8 @@ export type BulkItem = {
   readonly to: RegionCode
   /** The route as it was when the plan was made. */
   readonly before: Route
+  /** What goes into the record of its change; missing in runs of earlier versions of the console. */
+  readonly kept?: Pick<ChangeRecord, 'preflight' | 'trunk'>
   readonly state: ItemState
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { storedPreflight, storedTrunk } from '../changes/change-row.ts'
 import { parseE164 } from '../domain/e164.ts'
 import { instantOf } from '../domain/instant.ts'
 import { regionCodes } from '../domain/region.ts'
@@ -47,7 +48,12 @@ const item = v.object({
   name: v.string(),
   to: region,
   before: v.unknown(),
+  kept: v.exactOptional(v.unknown()),
   state: v.unknown(),
+})
+const kept: Decoder<NonNullable<BulkItem['kept']>> = v.object({
+  preflight: v.exactOptional(storedPreflight),
+  trunk: v.exactOptional(storedTrunk),
 })
 const job = v.object({
   id: v.string(),
@@ -79,7 +85,10 @@ export function parseBulkItem(value: unknown): BulkItem | undefined {
   if (!decoded.ok) return undefined
   const before = firstOf(routes, decoded.value.before)
   const state = firstOf(states, decoded.value.state)
-  return before && state && { ...decoded.value, before, state }
+  if (!before || !state) return undefined
+  const { kept: stored, ...rest } = decoded.value
+  const context = stored === undefined ? undefined : firstOf([kept], stored)
+  return { ...rest, before, ...(context && { kept: context }), state }
 }
 
 /** A run's own row; undefined for anything of another shape. */

@@ -3,7 +3,7 @@ import { paths } from '../app/paths.ts'
 import { timeBetween } from '../domain/instant.ts'
 import { regionLabel } from '../domain/region.ts'
 import { useServerNow } from '../routing/server-now-queries.ts'
-import { counted, hourText } from '../routing/words.ts'
+import { counted, hourText, upperFirst } from '../routing/words.ts'
 import { linkClass } from '../ui/button-class.ts'
 import { Card, CardHeader } from '../ui/card.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -71,6 +71,14 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
               </Link>
             </>
           )}
+          {counts.changed > 0 && (
+            <>
+              {' · '}
+              <Link to={paths.changes} search={{ run: job.id }} className={linkClass}>
+                Its changes
+              </Link>
+            </>
+          )}
         </p>
       </header>
       <div className="grid flex-1 content-start gap-4 border-t border-line bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
@@ -95,7 +103,7 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
               <p className="type-small text-text-2">
                 {runsThis && `Pauses after ${counted(job.settings.stopAfter, 'failure')}. `}
                 {counts.queued > 0 &&
-                  `${durationWords(secondsOf(counts.queued, { ...job.settings, canary: 0 }))} left. `}
+                  `${upperFirst(durationWords(secondsOf(counts.queued, { ...job.settings, canary: 0 })))} left. `}
                 {settled !== null &&
                   counts.queued + counts.writing === 0 &&
                   (timeBetween(now, settled) > 0

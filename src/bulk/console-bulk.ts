@@ -1,4 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { sameSubject } from '../changes/change-record.ts'
+import { changeRecords, loadChanges } from '../changes/change-store.ts'
 import type { RouteSubject } from '../domain/route.ts'
 import { err, ok } from '../domain/result.ts'
 import { attemptReroute } from '../routing/reroute-mutation.ts'
@@ -10,7 +12,7 @@ import { serverNow } from '../twilio/server-clock.ts'
 import { createBulkBook } from './bulk-book.ts'
 import { bulkDatabase } from './bulk-database.ts'
 import type { BulkItem, ItemFailure } from './bulk-item.ts'
-import { isUnfinished } from './bulk-job.ts'
+import { type BulkJob, isUnfinished } from './bulk-job.ts'
 import { type BulkRun, type BulkWorld, createBulkRun } from './bulk-run.ts'
 import { noteUnfinishedRun } from './unfinished-flag.ts'
 
@@ -69,9 +71,9 @@ export function continueRun(queryClient: QueryClient, id: string, how: 'resume' 
   connectBulk(queryClient)
   return navigator.locks.request(lockName, { ifAvailable: true }, async (lock): Promise<Continued> => {
     if (lock === null) return 'another-is-running'
-    const kept = await bulkBook.open(id)
+    const [kept] = await Promise.all([bulkBook.open(id), loadChanges()])
     if (kept === undefined) return 'not-kept'
-    const run = createBulkRun(kept, worldOf(queryClient, id, kept.job.reason))
+    const run = createBulkRun(kept, worldOf(queryClient, kept.job))
     setHere({ id, run })
     addEventListener('beforeunload', askBeforeClosing)
     try {
@@ -95,7 +97,7 @@ export async function clearRuns(): Promise<void> {
 
 const subjectOf = ({ number }: BulkItem): RouteSubject => ({ leg: 'origination', number })
 
-function worldOf(queryClient: QueryClient, id: string, reason: string | null): BulkWorld {
+function worldOf(queryClient: QueryClient, { id, reason, undoOf }: BulkJob): BulkWorld {
   return {
     now: serverNow,
     elapsed: () => performance.now(),
@@ -112,7 +114,12 @@ function worldOf(queryClient: QueryClient, id: string, reason: string | null): B
     },
     writeRoute: async (item, before) => {
       const plan = { subject: subjectOf(item), target: item.to }
-      const outcome = await attemptReroute(queryClient, plan, { kind: 'write', before, reason })
+      const outcome = await attemptReroute(queryClient, plan, {
+        kind: 'write',
+        before,
+        reason,
+        kept: { ...item.kept, run: id, ...undoneBy(item, undoOf) },
+      })
       if (outcome.kind !== 'applied') return { kind: outcome.kind, failure: failureOf(outcome.error) }
       const route = queryClient.getQueryData(routeQueries.number(item.number).queryKey)
       if (route?.kind !== 'explicit') throw new Error(`${item.number} was re-routed, and its route is not known`)
@@ -121,6 +128,15 @@ function worldOf(queryClient: QueryClient, id: string, reason: string | null): B
     saveItem: (index, item) => bulkBook.saveItem(id, index, item),
     saveJob: (job) => bulkBook.saveJob(job),
   }
+}
+
+/** The change of the run that this one takes back. */
+function undoneBy(item: BulkItem, run: string | null): { readonly undoOf?: string } {
+  if (run === null) return {}
+  const undone = changeRecords().find(
+    (one) => one.run === run && one.result === 'applied' && sameSubject(one.subject, subjectOf(item)),
+  )
+  return undone ? { undoOf: undone.id } : {}
 }
 
 function failureOf({ region, status, code, twilioMessage, sent }: ApiError): ItemFailure {

@@ -69,7 +69,7 @@ export function NumbersInput({ owned, incomplete, onTake }: Props) {
               type="file"
               accept=".csv,.txt,text/plain,text/csv"
               onChange={(event) => void readFile(event)}
-              className="max-w-full type-small text-text-2 max-md:min-h-11"
+              className="max-w-full type-small text-text-2 file:mr-2 file:h-7 file:cursor-pointer file:rounded-control file:border file:border-line-strong file:bg-surface file:px-2.5 file:font-medium file:text-text max-md:file:h-11"
             />
           </label>
           {bad.length > 0 && <BadLines bad={bad} incomplete={incomplete} />}

@@ -1,9 +1,13 @@
+import type { RecordedPreflight } from '../changes/change-record.ts'
 import type { Finding, Severity } from '../domain/finding.ts'
+import type { Instant } from '../domain/instant.ts'
 import { type RegionCode, regionLabel } from '../domain/region.ts'
 import { activeRegion } from '../domain/route.ts'
 import type { Trunk } from '../domain/trunk.ts'
+import { checksInWords } from '../routing/check-words.ts'
 import { findingText } from '../routing/finding-text.ts'
 import type { FindingText } from '../routing/finding-words.ts'
+import { recordFinding } from '../routing/record-preflight.ts'
 import type { BulkPlan, PlannedNumber } from './read-bulk-plan.ts'
 
 /** Numbers of which the same is to be said. */
@@ -62,6 +66,23 @@ export function blockedReason(one: PlannedNumber): string {
   if (verdict.kind === 'not-read') return 'Its route could not be read'
   const [first] = 'findings' in verdict ? verdict.findings.filter(standsInTheWay) : []
   return first === undefined ? '' : textOf(first, one).title
+}
+
+/** What the plan says of one number, as it is kept with its change; what passed in one line, for there may be thousands. */
+export function recordVerdict(one: PlannedNumber, checkedAt: Instant): RecordedPreflight | undefined {
+  if (!('findings' in one.verdict)) return undefined
+  const { findings } = one.verdict
+  const passed = findings.filter(({ severity }) => severity === 'passed').map(({ check }) => check)
+  const said = findings.filter(({ severity }) => severity !== 'passed')
+  return {
+    checkedAt,
+    findings: [
+      ...said.map((finding) => recordFinding(finding, textOf(finding, one))),
+      ...(passed.length > 0
+        ? [{ severity: 'passed' as const, sentence: checksInWords(passed, passed.length), code: null }]
+        : []),
+    ],
+  }
 }
 
 function textOf(finding: Finding, { to, trunkThere }: PlannedNumber): FindingText {

@@ -4,11 +4,11 @@ import { paths } from '../app/paths.ts'
 import type { Instant } from '../domain/instant.ts'
 import { activeRegion } from '../domain/route.ts'
 import { thousands } from '../domain/thousands.ts'
+import { NumberLink } from '../numbers/number-link.tsx'
 import { stackedCellClass, stackedHeadClass, stackedRowClass, stackedTableClass } from '../trunks/stacked-class.ts'
 import { Button } from '../ui/button.tsx'
 import { Card, CardFooter, CardHeader } from '../ui/card.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { PhoneText } from '../ui/phone-text.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { Status, type StatusTone } from '../ui/status.tsx'
@@ -106,7 +106,7 @@ function Row({ item, now }: { readonly item: BulkItem; readonly now: Instant }) 
   return (
     <tr className={stackedRowClass}>
       <th scope="row" className={`${cell} text-left font-normal`}>
-        <PhoneText number={item.number} size="body" />
+        <NumberLink number={item.number} />
       </th>
       <td data-label="Name" className={cell}>
         {item.name}

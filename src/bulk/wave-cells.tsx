@@ -44,7 +44,10 @@ export function WaveCells({ waves, items, now }: Props) {
 
 function Cells({ items, now }: { readonly items: readonly BulkItem[]; readonly now: Instant }) {
   return (
-    <ul aria-label="Numbers of the wave" className="flex gap-0.5">
+    <ul
+      aria-label="Numbers of the wave"
+      className="flex gap-0.5 max-md:grid max-md:grid-cols-[repeat(auto-fill,minmax(12px,1fr))]"
+    >
       {items.map((item) => {
         const words = `${formatE164(item.number)}: ${stateWords(item, now)}`
         return (

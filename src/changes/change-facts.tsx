@@ -45,6 +45,13 @@ export function ChangeFacts({ change, records, now }: Props) {
         <DefinitionRow term="Trunk">
           <TrunkOf change={change} />
         </DefinitionRow>
+        {change.run !== undefined && (
+          <DefinitionRow term="Part of">
+            <Link to={paths.bulkRun} params={{ run: change.run }} className={linkClass}>
+              a run over many numbers
+            </Link>
+          </DefinitionRow>
+        )}
         {undoOf !== undefined && (
           <DefinitionRow term="Undo of">
             {undone ? <OtherChange change={undone} /> : <span className="type-mono">{undoOf}</span>}

@@ -6,7 +6,7 @@ import type { ChangeRecord } from './change-record.ts'
 import { changeState, type ChangeStateKind } from './change-state.ts'
 import { subjectText } from './change-words.ts'
 
-export const changeFilterKeys = ['q', 'leg', 'region', 'result', 'who'] as const
+export const changeFilterKeys = ['q', 'leg', 'region', 'result', 'who', 'run'] as const
 export type ChangeFilterKey = (typeof changeFilterKeys)[number]
 export type ChangeSearch = Readonly<Partial<Record<ChangeFilterKey, string>>>
 
@@ -30,6 +30,8 @@ export type ChangeFilters = {
   readonly region: RegionCode | null
   readonly result: ChangeStateKind | null
   readonly who: string | null
+  /** One run over many numbers, change by change. */
+  readonly run: string | null
   /** Values of the URL that are none of the choices; they filter nothing. */
   readonly unknown: readonly string[]
 }
@@ -44,6 +46,7 @@ export function parseChangeFilters(search: ChangeSearch): ChangeFilters {
     region: region ?? null,
     result: result ?? null,
     who: search.who ?? null,
+    run: search.run ?? null,
     unknown: [
       ...(leg ? [] : [search.leg]),
       ...(region ? [] : [search.region]),
@@ -52,8 +55,8 @@ export function parseChangeFilters(search: ChangeSearch): ChangeFilters {
   }
 }
 
-export const isFilteringChanges = ({ query, leg, region, result, who }: ChangeFilters): boolean =>
-  query.trim() !== '' || leg !== null || region !== null || result !== null || who !== null
+export const isFilteringChanges = ({ query, leg, region, result, who, run }: ChangeFilters): boolean =>
+  query.trim() !== '' || leg !== null || region !== null || result !== null || who !== null || run !== null
 
 /** Newest first. */
 export function filterChanges(
@@ -61,7 +64,7 @@ export function filterChanges(
   filters: ChangeFilters,
   now: Instant,
 ): readonly ChangeRecord[] {
-  const { leg, region, result, who } = filters
+  const { leg, region, result, who, run } = filters
   const isFound = searchIn(filters.query)
   return records
     .filter(
@@ -69,6 +72,7 @@ export function filterChanges(
         (leg === null || record.subject.leg === leg) &&
         (region === null || record.from === region || record.to === region) &&
         (who === null || (record.by ?? nobody) === who) &&
+        (run === null || record.run === run) &&
         isFound(record) &&
         (result === null || changeState(record, records, now).kind === result),
     )

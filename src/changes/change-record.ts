@@ -53,6 +53,8 @@ export type ChangeRecord = {
   readonly by?: string
   /** Whose page it was made on, and its name at the time. */
   readonly trunk?: { readonly key: string; readonly name: string }
+  /** The run over many numbers that it is part of. */
+  readonly run?: string
   /** The change that this one takes back. */
   readonly undoOf?: string
   readonly preflight?: RecordedPreflight

@@ -8,6 +8,7 @@ const full: ChangeRecord = {
   ...toIe1,
   reason: 'CHG-1042',
   trunk: { key: 'east-mountain-office', name: 'East Mountain Office' },
+  run: 'r1',
   undoOf: 'old',
   preflight: {
     checkedAt: at('11:59:59'),
@@ -34,6 +35,7 @@ describe('a stored change', () => {
     ['preflight', { checkedAt: at('12:00:00'), findings: [{ severity: 'catastrophe', sentence: 'x', code: null }] }],
     ['attempts', [{ host: 'jp1' }]],
     ['verification', 'fine'],
+    ['run', 1],
     ['undoOf', null],
     ['reason', ['a', 'b']],
   ])('is not lost for a detail of another shape: %s', (key, odd) => {

@@ -42,15 +42,19 @@ const attempt = v.object({
   message: v.nullable(v.string()),
 })
 const finding = v.object({ severity: v.picklist(severities), sentence: v.string(), code: numberOrNull })
+/** Also kept with each number of a run, until it is written. */
+export const storedPreflight = v.object({ checkedAt: instant, findings: v.array(finding) })
+export const storedTrunk = v.object({ key: v.string(), name: v.string() })
 const evidence = v.object({ at: instant, sentence: v.string(), confirms: v.boolean() })
 
 /** What it may lack, each by itself: one that cannot be read, such as a later version's, does not cost the record. */
 const details: readonly Decoder<Partial<ChangeRecord>>[] = [
   v.object({ reason: text }),
   v.object({ by: text }),
-  v.object({ trunk: v.exactOptional(v.object({ key: v.string(), name: v.string() })) }),
+  v.object({ trunk: v.exactOptional(storedTrunk) }),
+  v.object({ run: text }),
   v.object({ undoOf: text }),
-  v.object({ preflight: v.exactOptional(v.object({ checkedAt: instant, findings: v.array(finding) })) }),
+  v.object({ preflight: v.exactOptional(storedPreflight) }),
   v.object({ attempts: v.exactOptional(v.array(attempt)) }),
   v.object({ verification: v.exactOptional(v.array(evidence)) }),
 ]

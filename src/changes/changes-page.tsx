@@ -5,7 +5,7 @@ import { paths } from '../app/paths.ts'
 import { useServerNow } from '../routing/server-now-queries.ts'
 import { counted } from '../routing/words.ts'
 import { Button } from '../ui/button.tsx'
-import { buttonClass } from '../ui/button-class.ts'
+import { buttonClass, linkClass } from '../ui/button-class.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Note } from '../ui/note.tsx'
 import { ChangeFilterBar } from './change-filter-bar.tsx'
@@ -17,6 +17,7 @@ import {
   parseChangeFilters,
 } from './change-filters.ts'
 import { useChangeRecords, useChangesReading } from './change-record-queries.ts'
+import { changeLines } from './change-lines.ts'
 import { ChangesTable } from './changes-table.tsx'
 import { download } from './download.ts'
 import { changesAsCsv, changesAsJson } from './export-changes.ts'
@@ -35,6 +36,7 @@ export function ChangesPage() {
   const [limit, setLimit] = useState(rowsAtATime)
   const filters = parseChangeFilters(search)
   const shown = filterChanges(records, filters, now)
+  const lines = filters.run === null ? changeLines(shown) : shown.map((change) => ({ kind: 'change', change }) as const)
   const filtering = isFilteringChanges(filters)
 
   const filter = (key: ChangeFilterKey, value: string) =>
@@ -52,7 +54,18 @@ export function ChangesPage() {
       <header className="flex flex-none flex-wrap items-center gap-x-2 gap-y-3 px-6 pt-4 pb-3 max-md:px-3">
         <div className="min-w-0 flex-1">
           <h1 className="type-page-title leading-8 outline-none">Changes</h1>
-          <p className="text-text-2">Every re-route made in this console, kept in this browser.</p>
+          <p className="text-text-2">
+            {filters.run === null ? (
+              'Every re-route made in this console, kept in this browser.'
+            ) : (
+              <>
+                Each change of one run over many numbers.{' '}
+                <Link to={paths.bulkRun} params={{ run: filters.run }} className={linkClass}>
+                  The run
+                </Link>
+              </>
+            )}
+          </p>
         </div>
         {shown.length > 0 && (
           <div className="flex flex-wrap gap-2">
@@ -97,11 +110,11 @@ export function ChangesPage() {
           This browser did not open its storage for this page: what is listed was made since it was loaded.
         </Note>
       )}
-      <Listed shown={shown.slice(0, limit)} records={records} now={now} reading={ledger === 'reading'} clear={clear} />
-      {shown.length > limit && (
+      <Listed lines={lines.slice(0, limit)} records={records} now={now} reading={ledger === 'reading'} clear={clear} />
+      {lines.length > limit && (
         <div className="px-6 py-3 max-md:px-3">
           <Button size="sm" onClick={() => setLimit(limit + rowsAtATime)}>
-            Show {Math.min(rowsAtATime, shown.length - limit)} more of {shown.length}
+            Show {Math.min(rowsAtATime, lines.length - limit)} more of {lines.length}
           </Button>
         </div>
       )}
@@ -112,7 +125,7 @@ export function ChangesPage() {
 type ListedProps = Parameters<typeof ChangesTable>[0] & { readonly reading: boolean; readonly clear: () => void }
 
 function Listed({ reading, clear, ...list }: ListedProps) {
-  if (list.shown.length > 0) return <ChangesTable {...list} />
+  if (list.lines.length > 0) return <ChangesTable {...list} />
   if (reading) return <p className="px-6 py-4 text-text-2 max-md:px-3">Reading the changes…</p>
   if (list.records.length > 0) {
     return (

@@ -17,8 +17,10 @@ export function dismissChange(id: string): void {
   tell()
 }
 
+export const isDismissed = (id: string): boolean => text.split(' ').includes(id)
+
 export const useIsDismissed = (id: string | undefined): boolean =>
-  useSyncExternalStore(subscribe, () => id !== undefined && text.split(' ').includes(id))
+  useSyncExternalStore(subscribe, () => id !== undefined && isDismissed(id))
 
 function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) addEventListener('storage', hearOtherTabs)

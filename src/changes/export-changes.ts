@@ -55,6 +55,7 @@ export function changesAsCsv(shown: readonly ChangeRecord[], records: readonly C
       preflight_passed: record.preflight?.findings.filter(({ severity }) => severity === 'passed').length.toString(),
       attempts: record.attempts?.map((one) => `${one.request} ${one.host}: ${answerText(one)}`).join(' | '),
       verification: record.verification?.map(({ sentence }) => sentence).join(' | '),
+      run: rest.run,
       undo_of: rest.undoOf,
       undone_by: rest.undoneBy.join(' '),
     }

@@ -15,12 +15,12 @@ export function NumbersBreadcrumb({ e164 }: { readonly e164: string | undefined 
           </li>
         ) : (
           <>
-            <li>
+            <li className="max-md:hidden">
               <Link to={paths.numbers} className="hover:text-text">
                 Numbers
               </Link>
             </li>
-            <li aria-hidden className="text-line-control">
+            <li aria-hidden className="text-line-control max-md:hidden">
               /
             </li>
             <li aria-current="page" className="min-w-0 truncate font-medium text-text">

@@ -1,7 +1,9 @@
-import type { RecordedPreflight } from '../changes/change-record.ts'
+import type { RecordedFinding, RecordedPreflight } from '../changes/change-record.ts'
+import type { Finding } from '../domain/finding.ts'
 import type { RegionCode } from '../domain/region.ts'
 import type { RouteSubject } from '../domain/route.ts'
 import { findingText } from './finding-text.ts'
+import type { FindingText } from './finding-words.ts'
 import type { RerouteCheck } from './reroute-check-queries.ts'
 import { rerouteText } from './reroute-target.ts'
 
@@ -14,14 +16,15 @@ export function recordPreflight(
   const own = findings.filter(({ subjects }) => subjects.some((one) => rerouteText(one) === rerouteText(subject)))
   return {
     checkedAt,
-    findings: own.map((finding) => {
-      const { lead, title, consequence } = findingText(finding, { leg: subject.leg, target })
-      const first = [lead, title].filter(Boolean).join(' ')
-      return {
-        severity: finding.severity,
-        sentence: consequence === null ? first : `${first.replace(/\.$/, '')}. ${consequence}`,
-        code: finding.code,
-      }
-    }),
+    findings: own.map((finding) => recordFinding(finding, findingText(finding, { leg: subject.leg, target }))),
+  }
+}
+
+export function recordFinding({ severity, code }: Finding, { lead, title, consequence }: FindingText): RecordedFinding {
+  const first = [lead, title].filter(Boolean).join(' ')
+  return {
+    severity,
+    sentence: consequence === null ? first : `${first.replace(/\.$/, '')}. ${consequence}`,
+    code,
   }
 }

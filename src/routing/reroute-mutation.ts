@@ -20,7 +20,7 @@ export type RerouteAttempt =
       readonly kind: 'write'
       readonly before: Route
       readonly reason: string | null
-      readonly kept?: Pick<NewChange, 'preflight' | 'trunk' | 'undoOf'>
+      readonly kept?: Pick<NewChange, 'preflight' | 'trunk' | 'undoOf' | 'run'>
     }
   /** After a lost answer that could not be read back: looks again, and writes nothing. */
   | { readonly kind: 'read-back'; readonly recordId: string; readonly error: ApiError }

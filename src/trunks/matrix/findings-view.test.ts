@@ -26,13 +26,17 @@ const noUrl = { originationUrls: [originationUrl('ie1', 'sip:203.0.113.7', { ena
 const unnamed = must(groupTrunks([instance('us1', { domainName: null })])[0])
 const lakeside = trunkSid('us1', 'lakeside')
 
-function view(facts: TrunkFacts, over: { reading?: boolean; failedIn?: readonly ['ie1'] } = {}): FindingsView {
+function view(
+  facts: TrunkFacts,
+  over: { reading?: boolean; failedIn?: readonly ['ie1']; failedReroutes?: readonly string[] } = {},
+): FindingsView {
   return findingsView({
     facts,
     verdict: trunkVerdict(facts),
     reading: false,
     failedIn: [],
     nameOfTrunk: (sid) => (sid === lakeside ? 'Lakeside Clinic' : undefined),
+    failedReroutes: [],
     ...over,
   })
 }
@@ -43,6 +47,15 @@ const preparedInIe1 = (us1: Parameters<typeof configuration>[1]) =>
   withNumber(east, { configurations: { us1: configuration('us1', us1) } })
 
 describe('two lines', () => {
+  it('say first that the last re-route failed', () => {
+    const failedReroutes = ['last re-route to IE1 failed']
+    expect(lines(view(withParts(east, 'ie1', noUrl), { failedReroutes }))).toEqual([
+      'Aligned in US1',
+      'last re-route to IE1 failed',
+      'IE1 not ready (1)',
+    ])
+  })
+
   it.each<readonly [string, TrunkFacts, readonly string[]]>([
     ['nothing out of the ordinary', east, ['Aligned in US1']],
     ['a Region that is not ready', withParts(east, 'ie1', noUrl), ['Aligned in US1', 'IE1 not ready (1)']],

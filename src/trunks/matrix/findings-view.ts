@@ -30,9 +30,12 @@ type Sources = {
   /** Regions that did not answer something of this trunk. */
   readonly failedIn: readonly RegionCode[]
   readonly nameOfTrunk: (sid: TrunkSid) => string | undefined
+  /** What is to be said of the last re-routes, where they were not applied. */
+  readonly failedReroutes: readonly string[]
 }
 
-export function findingsView({ facts, verdict: inFull, reading, failedIn, nameOfTrunk }: Sources): FindingsView {
+export function findingsView({ facts, verdict: inFull, reading, failedIn, ...context }: Sources): FindingsView {
+  const { nameOfTrunk, failedReroutes } = context
   const partly = inFull.kind === 'not-read'
   if (partly && reading) return { kind: 'reading', now: 'Reading…', until: null, notes: [], reasons: [] }
   const verdict = toldVerdict(inFull)
@@ -47,12 +50,12 @@ export function findingsView({ facts, verdict: inFull, reading, failedIn, nameOf
     kind: verdict.kind,
     now: verdictName(verdict),
     until,
-    notes: [...notes, ...common],
+    notes: [...failedReroutes, ...notes, ...common],
     reasons: readiness.reasons,
   })
   switch (verdict.kind) {
     case 'stranded':
-      return { ...view([]), notes: verdict.failing.map(failingLegText) }
+      return { ...view([]), notes: [...verdict.failing.map(failingLegText), ...failedReroutes] }
     case 'propagating': {
       const numbers = verdict.legs.reduce((sum, leg) => sum + leg.numbers, 0)
       return view([...soFar, ...(numbers > 0 ? [counted(numbers, 'number')] : []), ...silence], verdict.until)
@@ -66,7 +69,7 @@ export function findingsView({ facts, verdict: inFull, reading, failedIn, nameOf
     case 'not-read':
       if (silence.length > 0 || verdict.soFar === null) return view(silence)
       // The lanes show where an aligned trunk is; what is out of the ordinary says more.
-      return { ...view([]), notes: [...common, soFarText(verdict.soFar)] }
+      return { ...view([]), notes: [...failedReroutes, ...common, soFarText(verdict.soFar)] }
     default:
       return exhaustive(verdict)
   }

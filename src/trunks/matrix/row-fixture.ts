@@ -5,5 +5,5 @@ import { type TrunkRowModel, trunkRowModel } from './trunk-row-model.ts'
 export const rowOf = (facts: TrunkFacts): TrunkRowModel =>
   trunkRowModel(
     { facts, freshFacts: facts, rememberedSince: null, reading: false, errors: [], retry: () => undefined },
-    { listsPending: false, nameOfTrunk: () => undefined },
+    { listsPending: false, nameOfTrunk: () => undefined, records: [] },
   )

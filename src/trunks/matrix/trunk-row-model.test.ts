@@ -31,7 +31,7 @@ it.each<readonly [Product, readonly string[]]>([
   const reading = { facts, freshFacts: facts, rememberedSince: null, reading: false, retry: () => undefined }
   const row = trunkRowModel(
     { ...reading, errors: [failure(product)] },
-    { listsPending: false, nameOfTrunk: () => undefined },
+    { listsPending: false, nameOfTrunk: () => undefined, records: [] },
   )
   expect(row.findings.notes.filter((note) => note.includes('did not answer'))).toEqual(notes)
 })

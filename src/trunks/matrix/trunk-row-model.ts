@@ -1,3 +1,4 @@
+import type { ChangeRecord } from '../../changes/change-record.ts'
 import type { TrunkFacts } from '../../domain/facts.ts'
 import { type InstanceState, instanceState } from '../../domain/instance-state.ts'
 import { missingForOrigination, missingForTermination } from '../../domain/missing-part.ts'
@@ -8,6 +9,7 @@ import type { TrunkSid } from '../../domain/sid.ts'
 import type { Trunk } from '../../domain/trunk.ts'
 import { type RegionCount, type TrunkVerdict, trunkVerdict } from '../../domain/trunk-verdict.ts'
 import { numbersNotRead, type TrunkReading } from '../trunk-facts-queries.ts'
+import { failedReroutes } from './failed-reroutes.ts'
 import { type FindingsView, findingsView } from './findings-view.ts'
 import { type LaneView, laneView } from './lane-view.ts'
 import { placeOf } from './region-failures.ts'
@@ -47,11 +49,12 @@ type Context = {
   /** The account's lists are still being read. */
   readonly listsPending: boolean
   readonly nameOfTrunk: (sid: TrunkSid) => string | undefined
+  readonly records: readonly ChangeRecord[]
 }
 
 export function trunkRowModel(
   { facts, freshFacts, reading: ownReading, errors, rememberedSince }: TrunkReading,
-  { listsPending, nameOfTrunk }: Context,
+  { listsPending, nameOfTrunk, records }: Context,
 ): TrunkRowModel {
   const { trunk } = facts
   const reading = ownReading || listsPending
@@ -77,7 +80,14 @@ export function trunkRowModel(
         (region) => trunk.instances[region] && !facts.numberListsRead.includes(region),
       ),
     },
-    findings: findingsView({ facts: freshFacts, verdict, reading, failedIn, nameOfTrunk }),
+    findings: findingsView({
+      facts: freshFacts,
+      verdict,
+      reading,
+      failedIn,
+      nameOfTrunk,
+      failedReroutes: failedReroutes(freshFacts, records),
+    }),
     reading,
     rememberedSince,
     home: facts.terminationRoute ? activeRegion(facts.terminationRoute) : (mostNumbers(served) ?? firstInstance(trunk)),

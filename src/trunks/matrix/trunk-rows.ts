@@ -1,3 +1,4 @@
+import type { ChangeRecord } from '../../changes/change-record.ts'
 import { regionCodes } from '../../domain/region.ts'
 import type { TrunkSid } from '../../domain/sid.ts'
 import type { AccountLists } from '../account-lists-queries.ts'
@@ -15,6 +16,7 @@ export function trunkRows(
   readings: readonly TrunkReading[],
   lists: AccountLists,
   filters: TrunkFilters,
+  records: readonly ChangeRecord[],
 ): FilteredTrunks & { readonly failing: number | null } {
   const names = new Map(
     lists.trunks.flatMap((trunk) =>
@@ -24,7 +26,7 @@ export function trunkRows(
       }),
     ),
   )
-  const context = { listsPending: lists.pending, nameOfTrunk: (sid: TrunkSid) => names.get(sid) }
+  const context = { listsPending: lists.pending, nameOfTrunk: (sid: TrunkSid) => names.get(sid), records }
   const models = readings
     .filter(({ facts }) => isSearched(filters.query, facts, lists))
     .map((reading) => trunkRowModel(reading, context))

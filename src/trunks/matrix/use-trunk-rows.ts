@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useChangeRecords } from '../../changes/change-record-queries.ts'
 import type { Trunk } from '../../domain/trunk.ts'
 import { useServerNow } from '../../routing/server-now-queries.ts'
 import type { AccountLists } from '../account-lists-queries.ts'
@@ -35,6 +36,7 @@ export function useTrunkRows(lists: AccountLists, seen: ReadonlySet<string>, fil
   const [readAllOf, setReadAllOf] = useState<ReadonlySet<string>>(new Set())
   const now = useServerNow(1_000)
   const code = useRowCode()
+  const records = useChangeRecords()
 
   const needsAllRows =
     filters.active !== null || filters.instance !== null || filters.now !== null || filters.sort === 'now'
@@ -42,7 +44,7 @@ export function useTrunkRows(lists: AccountLists, seen: ReadonlySet<string>, fil
     readAllOf.has(key) ? everything : needsAllRows || seen.has(key) ? atFirst : onlyRoute
   const byKey = useTrunkFacts(lists.trunks, lists, now, wanted)
   const readings = [...byKey.values()]
-  const found = code?.trunkRows(readings, lists, filters)
+  const found = code?.trunkRows(readings, lists, filters, records)
   const failing = found?.failing ?? null
 
   // Outside React: what the navigation shows on every page.
