@@ -57,7 +57,7 @@ test('a SID leads to its record, whichever Region holds it', async ({ operator, 
   await expect(calls.record()).toContainText('sip:203.0.113.7;edge=ashburn')
   await expect(calls.record().getByRole('link', { name: '+1 402 555 1212' })).toHaveAttribute(
     'href',
-    '/numbers/%2B14025551212',
+    '/numbers/+14025551212',
   )
 
   await operator.goTo(`/calls?sid=CA${'0'.repeat(32)}`)
