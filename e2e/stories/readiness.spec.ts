@@ -20,7 +20,7 @@ test('I see what fails now, first and in red, and what would fail elsewhere', as
   await expect(prairie).toContainText(/error 3\d{4}/)
   const office = card(operator, 'East Mountain Office')
   await expect(office).not.toContainText('Calls fail')
-  await expect(office.getByRole('region', { name: 'If calls came to IE1' })).toContainText(
+  await expect(office.getByRole('group', { name: 'If calls came to IE1' })).toContainText(
     'Calls to your PBX will leave Twilio from Dublin',
   )
 })
@@ -82,6 +82,6 @@ test('IE1 does not answer: what was not read is said, and nothing of it passes',
   await expect(operator.page.getByRole('alert')).toContainText(/failed in\s*IE1/)
   await expect(operator.page.getByText(/IE1 not read/)).toBeVisible()
   const office = card(operator, 'East Mountain Office')
-  await expect(office.getByRole('region', { name: 'Where calls go now' })).toContainText('Not checked: not read in IE1')
+  await expect(office.getByRole('group', { name: 'Where calls go now' })).toContainText('Not checked: not read in IE1')
   await expect(office).not.toContainText('Calls fail')
 })

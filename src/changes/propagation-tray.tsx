@@ -39,7 +39,7 @@ export function PropagationTray() {
         <Spinner />
         <span className="sr-only">Re-routes under way: {running.length}. </span>
         <span className="max-lg:hidden">{running.length === 1 ? 'Propagating' : `${running.length} propagating`}</span>
-        <TimeLeft running={first} now={now} />
+        {first.until !== null && <Countdown until={first.until} now={now} alone />}
       </button>
       <div
         ref={list}

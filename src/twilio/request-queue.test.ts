@@ -160,3 +160,27 @@ test('no more begin within any second than the limit says', async () => {
     vi.useRealTimers()
   }
 })
+
+test('when there were too many, half as many begin in a second, and more again after five', async () => {
+  vi.useFakeTimers()
+  try {
+    const queue = createRequestQueue(100, 40)
+    const began: number[] = []
+    const add = (count: number) => {
+      for (let at = 0; at < count; at += 1) void queue.run(async () => void began.push(performance.now()))
+    }
+    add(400)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(began).toHaveLength(40)
+    queue.slowDown()
+    queue.slowDown()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(began).toHaveLength(60)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(began).toHaveLength(80)
+    await vi.advanceTimersByTimeAsync(4000)
+    expect(began.length).toBeGreaterThan(160)
+  } finally {
+    vi.useRealTimers()
+  }
+})

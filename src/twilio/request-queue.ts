@@ -10,11 +10,17 @@ export type QueueOptions = {
 export type RequestQueue = {
   /** Runs the task when a place is free: higher priority first, first come first served within one. */
   readonly run: <T>(task: () => Promise<T>, options?: QueueOptions) => Promise<T>
+  /** The API said that there were too many: half as many a second from now on, and slowly more again. */
+  readonly slowDown: () => void
 }
 
 const rank: Readonly<Record<RequestPriority, number>> = { high: 0, normal: 1, low: 2 }
 
 const second = 1000
+/** Requests a second that are always worth trying. */
+const slowest = 4
+/** How long a slower pace is kept to before it is doubled. */
+const fasterAfter = 5000
 
 type Waiting = { readonly begin: () => void; readonly priority: () => RequestPriority }
 
@@ -28,6 +34,13 @@ export function createRequestQueue(limit: number, perSecond: number): RequestQue
   const begun: number[] = []
   let inFlight = 0
   let planned = false
+  let pace = perSecond
+  let paceSetAt = 0
+
+  function setPace(next: number): void {
+    pace = Math.min(perSecond, Math.max(slowest, Math.floor(next)))
+    paceSetAt = performance.now()
+  }
 
   /** How long until one more may begin. */
   function wait(): number {
@@ -35,7 +48,8 @@ export function createRequestQueue(limit: number, perSecond: number): RequestQue
     // Only in a test does this clock go back.
     if ((begun.at(-1) ?? now) > now) begun.length = 0
     while (now - (begun[0] ?? now) >= second) begun.shift()
-    return begun.length < perSecond ? 0 : (begun[0] ?? now) + second - now
+    if (pace < perSecond && now - paceSetAt >= fasterAfter) setPace(pace * 2)
+    return begun.length < pace ? 0 : (begun[0] ?? now) + second - now
   }
 
   function fill(): void {
@@ -88,7 +102,13 @@ export function createRequestQueue(limit: number, perSecond: number): RequestQue
     })
   }
 
-  return { run }
+  return {
+    run,
+    slowDown: () => {
+      // Those in flight were sent at the former pace: it is halved once for all of them.
+      if (performance.now() - paceSetAt >= second || pace === perSecond) setPace(Math.min(pace, begun.length) / 2)
+    },
+  }
 }
 
 /**

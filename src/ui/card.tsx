@@ -39,7 +39,7 @@ export function CardHeader({ title, titleId, beside, actions }: HeaderProps) {
         {title}
       </h2>
       {beside}
-      {actions && <div className="ml-auto flex items-center gap-2">{actions}</div>}
+      {actions && <div className="ml-auto flex items-center gap-2 max-md:flex-wrap">{actions}</div>}
     </div>
   )
 }

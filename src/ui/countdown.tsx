@@ -2,17 +2,22 @@ import type { Instant } from '../domain/instant.ts'
 import { useExtras } from './extras.ts'
 import { countdownText } from './time-text.ts'
 
-type Props = { readonly until: Instant; readonly now: Instant }
+type Props = {
+  readonly until: Instant
+  readonly now: Instant
+  /** Within a button or a link, where nothing else may be pressed. */
+  readonly alone?: true
+}
 
 /** "3:12". A timer, which screen readers read when asked and do not announce each second. */
-export function Countdown({ until, now }: Props) {
+export function Countdown({ until, now, alone }: Props) {
   const { OfCountdown } = useExtras()
   return (
     <>
       <span role="timer" className="whitespace-nowrap">
         {countdownText(until, now)}
       </span>
-      {OfCountdown && <OfCountdown />}
+      {OfCountdown && !alone && <OfCountdown />}
     </>
   )
 }

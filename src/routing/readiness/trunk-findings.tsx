@@ -51,10 +51,15 @@ export function TrunkFindings({ of, shown, onReadAll }: Props) {
         {sections.map(
           ([place, findings]) =>
             findings.length > 0 && (
-              <section key={place} aria-label={sectionTitle(place)} className="border-b border-line last:border-b-0">
+              <div
+                key={place}
+                role="group"
+                aria-label={sectionTitle(place)}
+                className="border-b border-line last:border-b-0"
+              >
                 <h3 className="px-4 pt-2.5 pb-1 type-small text-text-2 max-md:px-3">{sectionTitle(place)}</h3>
                 <FindingList findings={findings} trunkKey={trunk.key} onFixed={onFixed} />
-              </section>
+              </div>
             ),
         )}
       </div>

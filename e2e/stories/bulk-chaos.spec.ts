@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test'
+import { accountNumbers, planFor, progress, startRun } from '../bulk.ts'
+import { type Console, expect, test } from '../language.ts'
+
+const faults = [
+  'any.routes.write.429.10-percent-storm',
+  'any.routes.write.500.5-percent-storm',
+  'any.routes.write.drop-after-write.3-percent-storm',
+  'any.routes.write.drop.2-percent-storm',
+].join(',')
+
+/** Writes that were answered 200, by number. */
+function countApplied(page: Page, applied: Map<string, number>): void {
+  page.on('response', (response) => {
+    const number = /\/routes\/v2\/PhoneNumbers\/(\+\d+)/.exec(decodeURIComponent(response.url()))?.[1]
+    if (number === undefined || response.request().method() !== 'POST' || response.status() !== 200) return
+    applied.set(number, (applied.get(number) ?? 0) + 1)
+  })
+}
+
+/** What the ledger of the run says of each number, from its download. */
+async function ledgerOf({ page }: Console): Promise<ReadonlyMap<string, string>> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download CSV' }).click(),
+  ])
+  const stream = await download.createReadStream()
+  const chunks: string[] = []
+  for await (const chunk of stream) chunks.push(String(chunk))
+  const lines = chunks.join('').trim().split('\r\n').slice(1)
+  return new Map(
+    lines.map((line) => line.split('","')).map(([number = '', , , , , state = '']) => [number.slice(1), state]),
+  )
+}
+
+/** Where the API has each number. */
+async function regionsOf({ page }: Console, numbers: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const regions = await page.evaluate(async (all) => {
+    const found: [string, string][] = []
+    for (const number of all) {
+      const answer = await fetch(`/twilio/us1/routes/v2/PhoneNumbers/${number}`)
+      found.push([number, /"voice_region":"(\w+)"/.exec(await answer.text())?.[1] ?? 'never written'])
+    }
+    return found
+  }, numbers)
+  return new Map(regions)
+}
+
+test('Of 500 numbers over an API that fails in every way, with a reload and a closed tab in between, none is lost', async ({
+  operator,
+  newTab,
+  watch,
+}) => {
+  test.setTimeout(300_000)
+  watch.expectApiFailures()
+  const applied = new Map<string, number>()
+  countApplied(operator.page, applied)
+  await operator.goTo('/numbers/reroute', { scenario: 'five-hundred-numbers', fault: faults })
+  await expect(operator.page.getByRole('button', { name: 'Make the plan' })).toBeVisible()
+  const numbers = await accountNumbers(operator)
+  await planFor(operator, numbers, 'IE1')
+  await operator.page.getByRole('textbox', { name: 'Numbers a second, at most' }).fill('100')
+  await operator.page.getByRole('textbox', { name: 'Pause between waves, in seconds' }).fill('0')
+  await operator.page.getByRole('textbox', { name: 'Pause after failures' }).fill('1000')
+  await startRun(operator, 'A rehearsal', '463 IE1')
+  await expect(progress(operator)).toContainText(/[4-9]\d propagating/, { timeout: 60_000 })
+
+  await operator.page.reload()
+  await progress(operator)
+    .getByRole('button', { name: /^Resume/ })
+    .click()
+  await expect(progress(operator)).toContainText(/[12]\d\d propagating/, { timeout: 60_000 })
+
+  const other = await newTab()
+  countApplied(other.page, applied)
+  await other.goTo(new URL(operator.page.url()).pathname)
+  await operator.page.close()
+  await progress(other)
+    .getByRole('button', { name: /^Resume/ })
+    .click()
+  await expect(progress(other).getByRole('status')).toHaveText('Done', { timeout: 180_000 })
+
+  // Whatever failed, failed with a reason, and the ledger, the API and the screen agree on each number.
+  const first = await ledgerOf(other)
+  expect([...first.values()].filter((state) => state === 'queued' || state === 'being written')).toEqual([])
+  await other.clearFaults()
+  const retry = progress(other).getByRole('button', { name: /^Retry failed/ })
+  if (await retry.isVisible()) await retry.click()
+  await expect(progress(other)).toContainText('463 propagating', { timeout: 60_000 })
+  const ledger = await ledgerOf(other)
+  const regions = await regionsOf(other, [...ledger.keys()])
+  const wrong = [...ledger].filter(([number, state]) => (state === 'propagating') !== (regions.get(number) === 'ie1'))
+  expect(wrong).toEqual([])
+  expect([...applied].filter(([, times]) => times > 1)).toEqual([])
+})
