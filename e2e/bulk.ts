@@ -1,14 +1,13 @@
+import { demoAccountSid } from '../src/domain/demo-account.ts'
 import { type Console, expect } from './language.ts'
 
 /** Every number of the account, as another client would list them. */
 export async function accountNumbers({ page }: Console): Promise<readonly string[]> {
-  const answer = await page.evaluate(async () => {
-    const listed = performance
-      .getEntriesByType('resource')
-      .map(({ name }) => /\/twilio\/us1\/api\/.*\/IncomingPhoneNumbers\.json/.exec(name)?.[0])
-      .find(Boolean)
-    return (await fetch(`${listed}?PageSize=1000`)).text()
-  })
+  const answer = await page.evaluate(
+    async (account) =>
+      (await fetch(`/twilio/us1/api/2010-04-01/Accounts/${account}/IncomingPhoneNumbers.json?PageSize=1000`)).text(),
+    demoAccountSid,
+  )
   return Array.from(answer.matchAll(/"phone_number":"(\+\d+)"/g), ([, number = '']) => number)
 }
 

@@ -75,7 +75,7 @@ test('I undo from the toast, and the entry of the undo points back', async ({ op
   await toast(operator).getByRole('button', { name: 'Undo' }).press('Enter')
 
   const undo = operator.page.getByRole('dialog', { name: 'Undo: return to US1' })
-  await expect(undo).toContainText(/Takes back the re-route to IE1 of .* by M\. Okafor/)
+  await expect(undo).toContainText(/Takes back the re-route to IE1 at .* by M\. Okafor/)
   await expect(undo).toContainText('passed')
   await undo.getByRole('button', { name: 'Re-route to US1' }).click()
   await expect(undo).toBeHidden()
