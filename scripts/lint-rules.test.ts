@@ -20,6 +20,10 @@ const neighbours = [
   'src/twilio/trunks.ts',
   'src/twilio/api-error.ts',
   'src/trunks/row.ts',
+  'src/routing/words.ts',
+  'src/routing/reroute-mutation.ts',
+  'src/changes/change-words.ts',
+  'src/changes/change-store.ts',
   'src/app/shell.ts',
   'src/app/paths.ts',
   'src/ui/button.ts',
@@ -58,6 +62,8 @@ const rejected: readonly (readonly [rule: string, file: string, code: string])[]
   ['no-restricted-imports', 'mocks/account/e.ts', `import { http } from 'msw'\n\nexport const copy = http\n`],
   ['no-restricted-imports', 'mocks/http/a.ts', from('../../src/twilio/trunks.ts')],
   ['no-restricted-imports', 'mocks/console/a.ts', from('../../src/trunks/row.ts')],
+  ['no-restricted-imports', 'mocks/console/c.ts', from('../../src/routing/words.ts')],
+  ['no-restricted-imports', 'mocks/console/d.ts', from('../../src/changes/change-words.ts')],
   ['no-restricted-imports', 'e2e/a.ts', from('../src/twilio/trunks.ts')],
   ['no-restricted-imports', 'src/app/c.ts', `import { useMemo } from 'react'\n\nexport const copy = useMemo\n`],
   // One file, one name, found where its name says.
@@ -122,6 +128,8 @@ const accepted: readonly (readonly [file: string, code: string])[] = [
   ['mocks/account/h.test.ts', from('../../src/domain/route.cases.ts')],
   ['mocks/http/b.ts', from('../account/trunks.ts')],
   ['mocks/console/b.ts', from('../../src/twilio/trunks.ts')],
+  ['mocks/console/e.ts', from('../../src/routing/reroute-mutation.ts')],
+  ['mocks/console/f.ts', from('../../src/changes/change-store.ts')],
   ['e2e/b.ts', from('../mocks/account/trunks.ts')],
 ]
 
