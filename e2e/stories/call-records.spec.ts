@@ -52,6 +52,14 @@ test('a SID leads to its record, whichever Region holds it', async ({ operator, 
   await expect(page).toHaveURL(new RegExp(`sid=${sid}`))
   await expect(calls.record()).toContainText('East Mountain Office')
 
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await calls.records('US1').getByRole('link').first().click()
+  await expect(calls.record()).toContainText('sip:203.0.113.7;edge=ashburn')
+  await expect(calls.record().getByRole('link', { name: '+1 402 555 1212' })).toHaveAttribute(
+    'href',
+    '/numbers/+14025551212',
+  )
+
   await operator.goTo(`/calls?sid=CA${'0'.repeat(32)}`)
   await expect(calls.record()).toContainText('No Region holds this record.')
   await operator.goTo('/calls?sid=CA1')

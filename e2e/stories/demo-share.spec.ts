@@ -70,6 +70,19 @@ test('A link to this state, opened in a fresh browser, asks and then gives the s
   await context.close()
 })
 
+test('A link to a state asks, although the demo bar is hidden', async ({ operator, page }) => {
+  await changeMuch(operator)
+  const link = new URL(await copyLink(operator))
+  link.searchParams.set('demo', '0')
+  await page.goto('about:blank')
+  await page.goto(link.href)
+  const question = page.getByRole('dialog', { name: 'Open the shared state?' })
+  await expect(question.getByRole('button', { name: 'Keep what is here' })).toBeFocused()
+  await expect(operator.demoBar()).toBeHidden()
+  await question.getByRole('button', { name: 'Keep what is here' }).click()
+  await expect(question).toBeHidden()
+})
+
 test('I keep what is here: the link has changed nothing, and the address is bare again', async ({ operator, page }) => {
   await changeMuch(operator)
   const link = await copyLink(operator)

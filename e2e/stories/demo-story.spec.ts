@@ -1,3 +1,4 @@
+import { Calls } from '../calls.ts'
 import { type Console, expect, test } from '../language.ts'
 
 // The story that is told with the console. With PICTURES=1 it leaves its pictures in docs/images, for docs/demo.md.
@@ -80,6 +81,40 @@ test('East Mountain Office in ten minutes: each step happens, and the presenter 
   await expect(page).toHaveURL('/trunks/east-mountain-office/ie1/termination')
 })
 
+test('What a step says to click is on the page, and a step done by hand is seen', async ({ operator, page }) => {
+  test.setTimeout(60_000)
+  const calls = new Calls(page)
+  await operator.goTo('/trunks?present=1')
+  await operator.seeMatrixRead()
+  await operator.row('East Mountain Office').getByRole('link', { name: /IE1/ }).click()
+
+  await next(operator, 2, 'The trap: configured is not routed')
+  await operator.tab('Numbers').click()
+  await calls.open('origination')
+  await calls.panel().getByLabel('Called from').selectOption('Ireland: arrives at Dublin')
+  await calls.place().click()
+  await expect(calls.panel()).toContainText('Processed and stored in US1')
+  await seeDone(operator, 'Calls to it recorded in US1 since the story began: 1.')
+
+  await page.getByRole('button', { name: 'Close the test call' }).click()
+  for (let step = 3; step <= 4; step += 1) await presenter(operator).getByRole('button', { name: 'Next' }).click()
+  await operator.reroute('termination', 'IE1')
+  await seeDone(operator, 'voice_region: ie1')
+
+  await next(operator, 5, 'Five minutes in between')
+  await calls.open('termination')
+  await calls.panel().getByRole('button', { name: 'Place five test calls' }).click()
+  await seeDone(operator, /[1-9]\d* in US1, [1-9]\d* in IE1/)
+
+  for (let step = 6; step <= 8; step += 1) await presenter(operator).getByRole('button', { name: 'Next' }).click()
+  await doIt(operator)
+  await expect(presenter(operator)).toContainText('Not yet. IE1 does not let 203.0.113.7 in')
+  await operator.leg('termination').getByRole('button', { name: 'Skip to settled' }).click()
+  await calls.open('termination')
+  await calls.place().click()
+  await expect(calls.panel()).toContainText('Refused in IE1 with 403, 32201')
+})
+
 test('The review is seen while it is open, and asks for nothing that is not there', async ({ operator }) => {
   await operator.goTo('/trunks/east-mountain-office/ie1/termination?present=3')
   await expect(presenter(operator)).toContainText('Not yet. IE1 lets in 2 addresses and 1 user.')
@@ -87,6 +122,9 @@ test('The review is seen while it is open, and asks for nothing that is not ther
   await doIt(operator)
   await expect(operator.review()).toBeVisible()
   await expect(operator.page.getByText('The review is open.')).toBeAttached()
+  await operator.review().getByRole('button', { name: 'Cancel' }).click()
+  await expect(presenter(operator)).toContainText('Done. IE1 lets in 2 addresses and 1 user.')
+  await expect(presenter(operator)).toContainText('The review was opened.')
 })
 
 test('Another account than the story’s is told, and can be replaced', async ({ operator, watch }) => {

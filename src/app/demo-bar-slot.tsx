@@ -3,18 +3,20 @@ import { lazy, Suspense } from 'react'
 import { usePainted } from './use-painted.ts'
 
 const DemoDock = lazy(() => import('../demo/demo-dock.tsx').then((module) => ({ default: module.DemoDock })))
+const SharedState = lazy(() => import('../demo/shared-state.tsx').then((module) => ({ default: module.SharedState })))
 
 const place = <div className="col-start-2 h-10 border-t border-line bg-canvas max-md:col-start-1 max-md:h-11" />
 
 /**
- * The demo's controls, in a chunk of their own. `?demo=0` hides them, `?present=1` puts the presenter in their place, at
+ * The demo's controls, in a chunk of their own. `?demo=0` hides them, but a link to a state asks all the same;
+ * `?present=1` puts the presenter in their place, at
  * that step of the story.
  */
 export function DemoBarSlot() {
   const { demo, present } = useSearch({ strict: false })
   const painted = usePainted()
 
-  if (demo === '0') return null
+  if (demo === '0') return <Suspense>{painted && <SharedState />}</Suspense>
   return <Suspense fallback={place}>{painted ? <DemoDock step={stepOf(present)} /> : place}</Suspense>
 }
 

@@ -7,7 +7,8 @@ import { wideLayout } from './wide-layout.ts'
 import './call-path.css'
 
 /**
- * The way of one leg's calls as a picture and in words. Wide from 760 pixels on, where it scrolls rather than shrinks;
+ * The way of one leg's calls as a picture and in words. Wide from 760 pixels on, where it scrolls rather
+ * than shrinks below 95 %, and grows with the presenter's type where there is room;
  * from top to bottom below that. A changed path is drawn anew from the route lookup on.
  */
 export function CallPathDiagram({ path }: { readonly path: CallPath }) {
@@ -22,7 +23,7 @@ export function CallPathDiagram({ path }: { readonly path: CallPath }) {
         key={`wide-${path.leg}`}
         path={path}
         layout={wideLayout(path)}
-        className="max-w-[1280px] min-w-[1144px] max-md:hidden"
+        className="max-w-[80rem] min-w-[1090px] max-md:hidden"
       />
       <CallPathFigure
         key={`narrow-${path.leg}`}

@@ -16,6 +16,7 @@ const call: CallRecord = {
   direction: 'trunking-terminating',
   from: '+14025551212',
   to: '+12025550123',
+  numberSid: null,
   trunkSid: null,
   status: 'completed',
   startTime,
@@ -24,15 +25,15 @@ const call: CallRecord = {
 
 test('a row has the Region that stores it, and the times in UTC', () => {
   expect(callCsv([call], []).split('\r\n')).toEqual([
-    'region,sid,start_time,direction,from,to,trunk,trunk_sid,status,seconds',
-    `ie1,${sid},2026-11-24T14:08:00.000Z,trunking-terminating,+14025551212,+12025550123,,,completed,68`,
+    'region,sid,start_time,direction,from,to,number_sid,trunk,trunk_sid,status,seconds',
+    `ie1,${sid},2026-11-24T14:08:00.000Z,trunking-terminating,+14025551212,+12025550123,,,,completed,68`,
     '',
   ])
 })
 
 test('what would break a row is quoted, and a call under way has no length', () => {
   const odd = { ...call, from: 'sip:"Desk, 1"@203.0.113.7', seconds: null }
-  expect(callCsv([odd], [])).toContain(',"sip:""Desk, 1""@203.0.113.7",+12025550123,,,completed,\r\n')
+  expect(callCsv([odd], [])).toContain(',"sip:""Desk, 1""@203.0.113.7",+12025550123,,,,completed,\r\n')
 })
 
 test('Twilio filters by result and day, the console by the rest', () => {

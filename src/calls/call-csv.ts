@@ -2,7 +2,19 @@ import type { CallRecord } from '../domain/call-record.ts'
 import type { Trunk } from '../domain/trunk.ts'
 import { trunkOf } from './call-filter.ts'
 
-const head = ['region', 'sid', 'start_time', 'direction', 'from', 'to', 'trunk', 'trunk_sid', 'status', 'seconds']
+const head = [
+  'region',
+  'sid',
+  'start_time',
+  'direction',
+  'from',
+  'to',
+  'number_sid',
+  'trunk',
+  'trunk_sid',
+  'status',
+  'seconds',
+]
 
 /** RFC 4180; times in UTC, directions and statuses in Twilio's own words. */
 export function callCsv(calls: readonly CallRecord[], trunks: readonly Trunk[]): string {
@@ -13,6 +25,7 @@ export function callCsv(calls: readonly CallRecord[], trunks: readonly Trunk[]):
     call.direction,
     call.from,
     call.to,
+    call.numberSid ?? '',
     trunkOf(call, trunks)?.name ?? '',
     call.trunkSid ?? '',
     call.status,

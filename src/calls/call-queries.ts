@@ -24,6 +24,7 @@ export const callQueries = {
     queryOptions({
       queryKey: [...callsKey, region, sid] as const,
       queryFn: ({ signal }) => fetchCall(region, sid, { signal }),
+      refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? 5_000 : false),
     }),
   callers: (domainName: DomainName | null) =>
     queryOptions({

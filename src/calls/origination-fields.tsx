@@ -16,6 +16,7 @@ const offered = 50
 /** Numbers reserved for fiction. The demo lets each come in at the edge nearest to it. */
 const callers = [
   { value: '', label: 'United States: arrives at Ashburn' },
+  { value: '+353209109999', label: 'Ireland: arrives at Dublin' },
   { value: '+442079460123', label: 'United Kingdom: arrives at Dublin' },
   { value: '+61255500123', label: 'Australia: arrives at Sydney' },
 ]

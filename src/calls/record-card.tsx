@@ -18,6 +18,7 @@ import { RegionChip } from '../ui/region-chip.tsx'
 import { TimeAgo } from '../ui/time-ago.tsx'
 import { trunkOf } from './call-filter.ts'
 import { callQueries } from './call-queries.ts'
+import { NumberCalled } from './number-called.tsx'
 import { directionText, durationText, partyText, statusText } from './record-words.ts'
 
 type Props = {
@@ -100,6 +101,11 @@ function Record({ call, now, trunk }: RecordProps) {
       <DefinitionRow term="Direction">{directionText[call.direction]}</DefinitionRow>
       <DefinitionRow term="From">{partyText(call.from)}</DefinitionRow>
       <DefinitionRow term="To">{partyText(call.to)}</DefinitionRow>
+      {call.numberSid !== null && (
+        <DefinitionRow term="Number called">
+          <NumberCalled sid={call.numberSid} />
+        </DefinitionRow>
+      )}
       <DefinitionRow term="Trunk">
         {trunk ? (
           <Link

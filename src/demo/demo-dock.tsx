@@ -8,13 +8,10 @@ import { DemoBar } from './demo-bar.tsx'
 import { demoQueries } from './demo-queries.ts'
 import { FaultLine } from './fault-line.tsx'
 import { recordRequests } from './request-log.ts'
+import { SharedState } from './shared-state.tsx'
 import { SkipButton } from './skip-button.tsx'
-import { useSharedState } from './use-shared-state.ts'
 
 const Presenter = lazy(() => import('./presenter.tsx').then((module) => ({ default: module.Presenter })))
-const OpenStateDialog = lazy(() =>
-  import('./open-state-dialog.tsx').then((module) => ({ default: module.OpenStateDialog })),
-)
 
 type Props = {
   /** The step that is presented; undefined while nobody presents. */
@@ -26,7 +23,6 @@ export function DemoDock({ step }: Props) {
   const [open, setOpen] = useState(startsOpen)
   const client = useQueryClient()
   const ref = useRef<HTMLElement>(null)
-  const [shared, forgetShared] = useSharedState()
 
   // Outside React: what pages show beside countdowns and in error panels, and the requests that they send.
   useEffect(() => {
@@ -84,11 +80,7 @@ export function DemoDock({ step }: Props) {
           </>
         )}
       </aside>
-      {shared !== null && (
-        <Suspense>
-          <OpenStateDialog key={shared} fragment={shared} onClose={forgetShared} />
-        </Suspense>
-      )}
+      <SharedState />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
 import { instantOf } from '../domain/instant.ts'
+import { shortSid } from '../domain/sid.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
@@ -19,7 +20,7 @@ export function RequestsDialog({ onClose }: Props) {
       open
       onClose={onClose}
       title="Last requests"
-      description="To the regional API, the last first, since this page was loaded. Copy one as curl for “npm run api”."
+      description="To the regional API, the last first; those that went before this bar was there are not listed. Copy one as curl for “npm run api”."
       footer={
         <Button onClick={onClose} data-initial-focus>
           Close
@@ -53,8 +54,9 @@ export function RequestsDialog({ onClose }: Props) {
   )
 }
 
-/** Every path of this product begins with the same 60 characters. */
-const shortPath = (path: string): string => path.replace(/^\/2010-04-01\/Accounts\/AC\w{32}/, '…')
+/** Every path of `api` begins with the same 60 characters, and what is asked of a resource stands behind its SID. */
+const shortPath = (path: string): string =>
+  path.replace(/^\/2010-04-01\/Accounts\/AC\w{32}/, '…').replaceAll(/[A-Z]{2}[0-9a-f]{32}/g, shortSid)
 
 function timeOf({ at }: LoggedRequest): string {
   const instant = instantOf(at)

@@ -3,6 +3,7 @@ import { Download, FolderOpen, Link } from 'lucide'
 import { useRef, useState } from 'react'
 import type { Result } from '../domain/result.ts'
 import { announce } from '../ui/announce.ts'
+import { counted } from '../routing/words.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Note } from '../ui/note.tsx'
@@ -72,8 +73,10 @@ export function ShareDialog({ onClose }: Props) {
       )}
       {data && (
         <p>
-          {data.changes === 0 ? 'Nothing differs from the scenario.' : `${data.changes} rows differ from the scenario.`}{' '}
-          The passwords of this demo are in it; a real account’s never are.
+          {data.changes === 0
+            ? 'Nothing differs from the scenario.'
+            : `${counted(data.changes, 'row differs', 'rows differ')} from the scenario.`}{' '}
+          The passwords of its users are in it, those that were typed here too.
         </p>
       )}
       <div className="flex flex-wrap gap-2">

@@ -4,10 +4,11 @@ import { isPropagating, propagationTime, type RouteSubject } from '../domain/rou
 import { listCredentials } from '../twilio/credentials.ts'
 import { listNumberConfigurations } from '../twilio/incoming-phone-numbers.ts'
 import { listIpAddresses } from '../twilio/ip-addresses.ts'
+import { counted } from '../routing/words.ts'
 import { serverNow } from '../twilio/server-clock.ts'
 import { listAttachedCredentialLists } from '../twilio/trunk-credential-lists.ts'
 import { listAttachedIpAccessControlLists } from '../twilio/trunk-ip-access-control-lists.ts'
-import { noteGapSeen, storyMemory } from './story-memory.ts'
+import { noteSeen, storyMemory, wasSeen } from './story-memory.ts'
 import { callsSince, numberSubject, readRoute, regionOf, storyInstance, terminationSubject } from './story-reading.ts'
 
 /** Whether a step has happened, and what the API says of it. */
@@ -56,8 +57,12 @@ async function whoIsLetIn() {
 
 export async function checkReview(isOpen: boolean): Promise<Check> {
   const [{ addresses, users }, [termination]] = await Promise.all([whoIsLetIn(), bothRegions()])
-  const seen = `IE1 lets in ${addresses.length} addresses and ${users} user. The URI is routed to ${regionLabel(termination)}. The review is ${isOpen ? 'open' : 'not open'}.`
-  return { done: isOpen && addresses.length > 0 && users > 0, seen }
+  if (isOpen) noteSeen('review')
+  const wasOpen = wasSeen('review')
+  const state = isOpen ? 'is open' : wasOpen ? 'was opened' : 'is not open'
+  const letIn = `${counted(addresses.length, 'address', 'addresses')} and ${counted(users, 'user')}`
+  const seen = `IE1 lets in ${letIn}. The URI is routed to ${regionLabel(termination)}. The review ${state}.`
+  return { done: wasOpen && addresses.length > 0 && users > 0, seen }
 }
 
 export async function checkRerouted(subject: RouteSubject): Promise<Check> {
@@ -100,7 +105,8 @@ export async function checkSettled(): Promise<Check> {
 export async function checkGap(): Promise<Check> {
   const { addresses } = await whoIsLetIn()
   const isIn = addresses.includes('203.0.113.7')
-  const { sawGap } = isIn ? storyMemory() : noteGapSeen()
+  if (!isIn) noteSeen('gap')
+  const sawGap = wasSeen('gap')
   const seen = isIn
     ? `IE1 lets 203.0.113.7 in${sawGap ? ' again: the gap was made and undone' : '. No gap was made yet'}.`
     : 'IE1 does not let 203.0.113.7 in: calls from the PBX are refused with 32201. Undo it.'

@@ -32,14 +32,15 @@ export const story: readonly StoryStep[] = [
   {
     title: 'One trunk, three Regions',
     say: 'A row is a trunk, a column is a Region. East Mountain Office is complete in US1 and in IE1, and all of its calls are processed in US1.',
-    click: 'Trunks, then look along the row East Mountain Office.',
+    click: 'Trunks. Look along the row of East Mountain Office, then open its IE1.',
     place: 'trunks',
     check: checkBeginning,
   },
   {
     title: 'The trap: configured is not routed',
     say: 'The instance, the origination URI and the number are all set up in IE1. A call from Ireland is processed in US1 all the same: only the number’s route decides.',
-    click: 'Place a test call to +1 402 555 1212, or press “Do it for me”.',
+    click:
+      'Numbers in IE1: the number is there. “Test call” under “Calls to your numbers”, called from Ireland, then “Place test call”.',
     place: 'numbers',
     check: checkTrap,
     act: callNumber,
@@ -47,14 +48,14 @@ export const story: readonly StoryStep[] = [
   {
     title: 'Look before you leap',
     say: 'The review says what changes and what does not, and what would fail: the lists of IE1 let in the same PBX as those of US1, so nothing blocks.',
-    click: 'Termination of IE1, Re-route. Read the review; do not confirm yet.',
+    click: '“Re-route” under “Calls from your PBX” in IE1. Read the review, then “Cancel”.',
     place: 'review',
     check: checkReview,
   },
   {
     title: 'Calls from the PBX go to IE1',
     say: 'One write, and the console shows what the API answered. Calls to the number stay in US1: the two legs are independent.',
-    click: '“Re-route to IE1” in the review.',
+    click: '“Re-route” under “Calls from your PBX” again, then “Re-route to IE1” in the review.',
     place: 'termination',
     check: () => checkRerouted(terminationSubject),
     act: (client) => reroute(client, terminationSubject),
@@ -62,7 +63,8 @@ export const story: readonly StoryStep[] = [
   {
     title: 'Five minutes in between',
     say: 'Until a re-route holds everywhere, a call may land in either Region, and its record stays where it was processed.',
-    click: 'Place five test calls from the PBX, or press “Do it for me”.',
+    click:
+      '“Test call” under “Calls from your PBX”, then “Place five test calls”: with another seed, should one Region have them all.',
     place: 'termination',
     check: checkSplit,
     act: callWhilePropagating,
@@ -70,7 +72,7 @@ export const story: readonly StoryStep[] = [
   {
     title: 'The number follows',
     say: 'Origination has a route of its own. Now both legs are on their way to IE1.',
-    click: 'Re-route under “Calls to your numbers”, then confirm.',
+    click: '“Re-route” under “Calls to your numbers”, then “Re-route to IE1” in the review.',
     place: 'origination',
     check: () => checkRerouted(numberSubject),
     act: (client) => reroute(client, numberSubject),
@@ -78,15 +80,16 @@ export const story: readonly StoryStep[] = [
   {
     title: 'Settled: a call each way',
     say: 'Twilio signals nothing: it is the clock that says so. Here it can be moved on. Then verify with a call each way.',
-    click: '“Skip to settled” beside the countdown, then a test call on each leg.',
+    click: '“Skip to settled” beside the countdown. Then “Test call” on each leg, and “Place test call”.',
     place: 'termination',
     check: checkSettled,
     act: settleAndCall,
   },
   {
     title: 'A gap, a refusal, and the way back',
-    say: 'Somebody removes the PBX’s address from the list in IE1. Calls are refused with 32201 and leave no record anywhere. The list on this page is one address short, and Undo puts it back.',
-    click: 'Press “Do it for me” to make the gap, look at the page, and once more to undo it.',
+    say: 'Somebody removes the PBX’s address from the list in IE1. Calls are refused with 32201 and leave no record anywhere. The list on this page is one address short, although nothing else changed.',
+    click:
+      '“Do it for me” removes 203.0.113.7. “Test call” under “Calls from your PBX” is refused now. “Do it for me” puts it back: call again.',
     place: 'termination',
     check: checkGap,
     act: breakOrUndo,

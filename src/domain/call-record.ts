@@ -1,6 +1,6 @@
 import type { Instant } from './instant.ts'
 import type { RegionCode } from './region.ts'
-import type { CallSid, TrunkSid } from './sid.ts'
+import type { CallSid, PhoneNumberSid, TrunkSid } from './sid.ts'
 
 /** twilio.com/docs/voice/api/call-resource */
 export const callDirections = [
@@ -32,6 +32,8 @@ export type CallRecord = {
   /** Numbers in E.164, or SIP addresses. */
   readonly from: string
   readonly to: string
+  /** The number that was called; `to` of a call that a trunk took is the SIP address it left for. Null of calls from the PBX. */
+  readonly numberSid: PhoneNumberSid | null
   readonly trunkSid: TrunkSid | null
   readonly status: CallStatus
   readonly startTime: Instant

@@ -72,7 +72,7 @@ export function readinessSentence(readiness: LegReadiness, region: RegionCode, r
     case 'none':
       return `${label} has no instance of this trunk.`
     case 'ready':
-      return `${label} ready: nothing is missing for these calls.`
+      return `${label} ready: every part is set up for these calls.`
     case 'not-ready':
       return `${label} not ready (${readiness.reasons.length}) for these calls.`
     case 'not-read':

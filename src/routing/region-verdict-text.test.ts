@@ -5,8 +5,8 @@ import { regionVerdictText } from './region-verdict-text.ts'
 
 it.each([
   [{ kind: 'none' }, false, 'None. This trunk has no instance in IE1.'],
-  [{ kind: 'ready' }, false, 'Ready. IE1 could take both legs; nothing is missing.'],
-  [{ kind: 'ready' }, true, 'Ready. IE1 takes calls now; nothing is missing.'],
+  [{ kind: 'ready' }, false, 'Ready. IE1 could take both legs; every part is set up.'],
+  [{ kind: 'ready' }, true, 'Ready. IE1 takes calls now; every part is set up.'],
 ] as const)('%o, takes calls: %s', (verdict, takesCalls, said) => {
   const { lead, sentence } = regionVerdictText(verdict, 'ie1', takesCalls)
   expect(`${lead} ${sentence}`).toBe(said)

@@ -17,8 +17,8 @@ export function regionVerdictText(verdict: Known, region: RegionCode, takesCalls
       return {
         lead: 'Ready.',
         sentence: takesCalls
-          ? `${label} takes calls now; nothing is missing.`
-          : `${label} could take both legs; nothing is missing.`,
+          ? `${label} takes calls now; every part is set up.`
+          : `${label} could take both legs; every part is set up.`,
       }
     case 'not-ready':
       return {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type CallRecord, callDirections, type CallStatus, callStatuses } from '../domain/call-record.ts'
 import { parseInstant } from '../domain/instant.ts'
 import type { RegionCode } from '../domain/region.ts'
-import { type CallSid, parseCallSid, parseTrunkSid } from '../domain/sid.ts'
+import { type CallSid, parseCallSid, parsePhoneNumberSid, parseTrunkSid } from '../domain/sid.ts'
 import { accountPath } from './account-path.ts'
 import { type Decoder, parsed, parsedOrNull } from './decode.ts'
 import { getJson, type RequestOptions } from './http.ts'
@@ -57,6 +57,7 @@ const wire = v.object({
   direction: v.picklist(callDirections),
   from: v.string(),
   to: v.string(),
+  phone_number_sid: parsedOrNull(parsePhoneNumberSid, 'a phone number SID'),
   trunk_sid: parsedOrNull(parseTrunkSid, 'a trunk SID'),
   status: v.picklist(callStatuses),
   start_time: parsed(parseInstant, 'a date'),
@@ -76,6 +77,7 @@ export const callRecord = (region: RegionCode): Decoder<CallRecord> =>
       direction: call.direction,
       from: call.from,
       to: call.to,
+      numberSid: call.phone_number_sid,
       trunkSid: call.trunk_sid,
       status: call.status,
       startTime: call.start_time,
