@@ -63,7 +63,7 @@ test('What a run changed is taken back to where each number was, and what others
   await progress(operator).getByRole('link', { name: 'Undo 3 changed' }).click()
   await expect(operator.heading('Undo 3 numbers')).toBeVisible()
   await expect(plan).toContainText('3 will change')
-  await expect(plan).toContainText('an earlier change')
+  await expect(plan).toContainText('A change of this route is propagating')
   await startRun(operator, 'The trial is over')
   await expect(operator.heading('Undo: 3 numbers to AU1 and US1')).toBeVisible()
   await expect(progress(operator).getByRole('status')).toHaveText('Done')
