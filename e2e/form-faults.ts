@@ -137,3 +137,30 @@ export function storiesOfFaults(story: FormStory): void {
     expect(operator.writes).toHaveLength(writesBefore + 1)
   })
 }
+
+/** The same in one story, for a form whose save is like that of another which has a story for each: one after the other. */
+export function storyOfFaultsInTurn(story: Omit<FormStory, 'writesBefore'>): void {
+  const { what, path, region, resource, action, form } = story
+  const told = faults.flatMap(({ fault, says }) => (says === null ? [] : [{ fault, says }]))
+  test(`I save ${what} and it fails in every way in turn: each is told, and the answer that is lost is read back`, async ({
+    operator,
+    watch,
+  }) => {
+    watch.expectApiFailures()
+    const struck = [...told.map(({ fault }) => fault), 'drop-after-write.once']
+    const switches = struck.map((fault) => `${region.toLowerCase()}.${resource}.write.${fault}`)
+    await operator.goTo(path, { fault: switches.join(',') })
+    await story.fill(operator)
+    await story.save(operator)
+    const panel = form(operator).getByRole('alert')
+    for (const [index, { says }] of told.entries()) {
+      for (const part of [`${action} failed in`, region, ...says]) await expect(panel).toContainText(part)
+      await expect(panel).toBeFocused()
+      await story.expectKept(operator)
+      expect(operator.writes).toHaveLength(index + 1)
+      await panel.getByRole('button', { name: 'Retry' }).click()
+    }
+    await story.expectSaved(operator)
+    expect(operator.writes).toHaveLength(struck.length)
+  })
+}

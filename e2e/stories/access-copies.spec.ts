@@ -46,6 +46,22 @@ test('I copy a credential list: a password is asked for each user', async ({ ope
   await expect(row(operator, /^sbc-admin/)).toBeVisible()
 })
 
+test('A reload keeps where a list was to be copied to, and by which name, but no password', async ({
+  operator,
+  page,
+}) => {
+  await operator.goTo(credentialListPage)
+  await open(operator, 'Copy to Region…')
+  await part(operator, 'To').selectOption({ label: 'AU1 Australia' })
+  await part(operator, 'Name there').fill('Perth users')
+  await press(operator, 'Generate those missing')
+  await page.reload()
+  await expect(dialog(operator)).toContainText('Restored what you typed before the reload.')
+  await expect(part(operator, 'To')).toHaveValue('au1')
+  await expect(part(operator, 'Name there')).toHaveValue('Perth users')
+  await expect(part(operator, 'sbc-admin')).toHaveValue('')
+})
+
 test('Half of a copy fails: the list that was made stays, and Retry adds only what is missing', async ({
   operator,
   watch,

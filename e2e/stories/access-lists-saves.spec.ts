@@ -9,7 +9,7 @@ import {
   press,
   row,
 } from '../access-pages.ts'
-import { storiesOfFaults } from '../form-faults.ts'
+import { storiesOfFaults, storyOfFaultsInTurn } from '../form-faults.ts'
 import { expect } from '../language.ts'
 
 // What may befall the save of each form on the access lists' pages.
@@ -148,5 +148,37 @@ storiesOfFaults({
   expectSaved: async (operator) => {
     await closed(operator)
     await expect(operator.page.getByRole('button', { name: 'Detach Cork SBC' })).toHaveCount(1)
+  },
+})
+
+storyOfFaultsInTurn({
+  what: 'a new password',
+  path: credentialListPage,
+  region: 'IE1',
+  resource: 'api.Credentials',
+  action: 'Changing the password of sbc-admin',
+  form: dialog,
+  fill: async (operator) => {
+    await open(operator, 'Change password of sbc-admin')
+    await part(operator, 'New password').fill('Correct9horse')
+  },
+  save: (operator) => press(operator, 'Change password'),
+  expectKept: (operator) => expect(part(operator, 'New password')).toHaveValue('Correct9horse'),
+  expectSaved: closed,
+})
+
+storyOfFaultsInTurn({
+  what: 'the detachment of a list from a trunk',
+  path: '/trunks/east-mountain-office/ie1/termination',
+  region: 'IE1',
+  resource: 'trunking.IpAccessControlLists',
+  action: 'Detaching Office SBC',
+  form: dialog,
+  fill: (operator) => open(operator, 'Detach Office SBC'),
+  save: (operator) => press(operator, 'Detach in IE1'),
+  expectKept: (operator) => expect(dialog(operator)).toContainText('Detach Office SBC?'),
+  expectSaved: async (operator) => {
+    await closed(operator)
+    await expect(operator.page.getByRole('button', { name: 'Detach Office SBC' })).toHaveCount(0)
   },
 })

@@ -1,4 +1,4 @@
-import { accountPath, closeRun, copyButton, expectAllDone, itemsOf, placeCall, request, review } from '../copying.ts'
+import { accountPath, closeRun, copyButton, expectAllDone, placeCall, request, review } from '../copying.ts'
 import { expect, test } from '../language.ts'
 
 const number = '+14025551212'
@@ -32,22 +32,23 @@ test('East Mountain Office is built from nothing in US1, copied to IE1, and take
     await expect(card).toContainText('Office PBX')
   })
 
-  await test.step('An access list with the office’s address, attached', async () => {
-    await operator.goTo('/access/us1/ip-access-control-lists?do=new')
-    await page.getByRole('dialog').getByLabel('Name').fill('Office SBC')
-    await page.getByRole('dialog').getByRole('button', { name: 'Create in US1' }).click()
+  await test.step('An access list, made in place and attached; then the office’s address in it', async () => {
+    await operator.tab('Termination').click()
+    const card = page.getByRole('region', { name: 'IP access control lists' })
+    await expect(card).toContainText('every call is refused (32200)')
+    await card.getByRole('button', { name: /^Attach list/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Name of the new list').fill('Office SBC')
+    await dialog.getByRole('button', { name: 'Create and attach in US1' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(card).toContainText('Empty: lets nobody in')
+    await card.getByRole('link', { name: 'Office SBC' }).click()
     await expect(operator.heading('Office SBC')).toBeVisible()
-    await operator.goTo(`${new URL(page.url()).pathname}?do=add`)
-    await page.getByRole('dialog').getByLabel('IPv4 address or prefix').fill('203.0.113.7')
-    await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('SBC A')
-    await page.getByRole('dialog').getByRole('button', { name: 'Add address' }).click()
-    await expect(page.getByRole('dialog')).toBeHidden()
-    // As another client would.
-    const [trunk] = await itemsOf(operator, '/twilio/us1/trunking/v1/Trunks', 'trunks')
-    const list = new URL(page.url()).pathname.split('/').at(-1) ?? ''
-    await request(operator, 'POST', `/twilio/us1/trunking/v1/Trunks/${String(trunk?.['sid'])}/IpAccessControlLists`, {
-      IpAccessControlListSid: list,
-    })
+    await page.getByRole('button', { name: 'Add address' }).first().click()
+    await dialog.getByLabel('IPv4 address or prefix').fill('203.0.113.7')
+    await dialog.getByLabel('Name', { exact: true }).fill('SBC A')
+    await dialog.getByRole('button', { name: 'Add address' }).click()
+    await expect(dialog).toBeHidden()
   })
 
   await test.step('A number, bought by a script and associated here', async () => {

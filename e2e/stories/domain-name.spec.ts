@@ -14,7 +14,7 @@ import {
   results,
   terminationOf,
 } from '../domain-name.ts'
-import { storiesOfFaults } from '../form-faults.ts'
+import { storiesOfFaults, storyOfFaultsInTurn } from '../form-faults.ts'
 import { expect, test } from '../language.ts'
 
 test('I rename a standby instance: I am told what becomes of both names, and the page follows', async ({
@@ -77,7 +77,8 @@ test('I rename in every Region: the active one first, and the route is written t
   expect(operator.writes).toEqual([`POST /twilio/${trunkPath('us1')}`, `POST /twilio/${trunkPath('ie1')}`])
   await press(operator, 'Close')
   await expectPageOf(operator, 'mountain-hq', 'ie1')
-  await expect(operator.leg('termination')).toContainText('Inactive in IE1')
+  // A route that is five minutes old at most is shown as propagating, once it is read.
+  await expect(operator.leg('termination')).toContainText('from now calls to this URI are processed in US1')
   expect(await headings()).toEqual(['East Mountain Office'])
   // Back leads to the name that it has now.
   await operator.page.goBack()
@@ -105,7 +106,7 @@ test('One Region fails: I see which, and Retry renames only that one', async ({ 
   await expectPageOf(operator, 'mountain-hq', 'us1')
 })
 
-test('The Region that decides the route fails: the others wait, and I can go back to the name', async ({
+test('The Region that decides the route fails: the others are held back, and I can go back to the name', async ({
   operator,
   watch,
 }) => {
@@ -115,7 +116,10 @@ test('The Region that decides the route fails: the others wait, and I can go bac
   await nameField(operator).fill('mountain-hq')
   await everywhere(operator).click()
   await press(operator, 'Rename in US1 and IE1')
-  await expect(results(operator).getByRole('listitem')).toHaveText([/US1.*HTTP 503/, /IE1.*Waiting/])
+  await expect(results(operator).getByRole('listitem')).toHaveText([
+    /US1.*HTTP 503/,
+    /IE1.*Not sent: it stands on one that is not done/,
+  ])
   expect(operator.writes).toHaveLength(1)
   await press(operator, 'Change the name')
   await expect(nameField(operator)).toHaveValue('mountain-hq')
@@ -176,6 +180,7 @@ test('I remove the name: the page has the SID for its address, and no calls from
     'east-mountain-office stays active in US1, where no instance answers it.',
   )
   await expect(dialog(operator)).toContainText('found by its SID')
+  await expect(dialog(operator)).not.toContainText('Not saved')
   const headings = await recordHeadings(operator)
   await press(operator, 'Remove in US1')
   await expectPageOf(operator, 'TK[0-9a-f]{32}', 'us1')
@@ -222,4 +227,17 @@ storiesOfFaults({
       .click(),
   expectKept: (operator) => expect(nameField(operator)).toHaveValue('dublin-office'),
   expectSaved: (operator) => expectPageOf(operator, 'dublin-office', 'ie1'),
+})
+
+storyOfFaultsInTurn({
+  what: 'the removal of a domain name',
+  path: terminationOf('ie1'),
+  region: 'IE1',
+  resource: 'trunking.Trunks',
+  action: 'Removing the domain name',
+  form: nameForm,
+  fill: (operator) => openRemove(operator, 'IE1'),
+  save: (operator) => press(operator, 'Remove in IE1'),
+  expectKept: (operator) => expect(dialog(operator)).toContainText('east-mountain-office.pstn.twilio.com'),
+  expectSaved: (operator) => expectPageOf(operator, 'TK[0-9a-f]{32}', 'ie1'),
 })

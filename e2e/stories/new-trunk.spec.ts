@@ -94,6 +94,8 @@ test('A name that another account holds is known after Twilio refused it: told a
   await expect(uri(operator)).toBeFocused()
   await expect(dialog(operator).getByText(/Twilio refused this: .*21248/)).toBeVisible()
   await expect(friendlyName(operator)).toHaveValue('Acme')
+  // Once, not again as what to know of the name.
+  await expect(dialog(operator).getByText(/Refused by Twilio \(21248\)/)).toBeHidden()
 
   // Typed again, it is known.
   await uri(operator).fill('acme-2')

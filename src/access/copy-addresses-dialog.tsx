@@ -38,7 +38,7 @@ export function CopyAddressesDialog({ list, entries, onClose }: Props) {
   const form = useForm<CopyValues>({
     fields: copyFields(list),
     saved: { region: '', friendlyName },
-    draftKey: null,
+    draftKey: `copy ${list.region} ${list.sid}`,
     save: (_changes, values) => {
       const region = targetOf(values)
       if (region === null) throw new Error('A copy without a target was to be made')

@@ -49,7 +49,7 @@ export function CopyUsersDialog({ list, users, onClose }: Props) {
       },
     },
     saved: { region: '', friendlyName, passwords: users.map(() => '') },
-    draftKey: null,
+    draftKey: `copy ${list.region} ${list.sid}`,
     save: (_changes, values) => {
       const region = targetOf(values)
       if (region === null) throw new Error('A copy without a target was to be made')

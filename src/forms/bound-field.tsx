@@ -42,7 +42,8 @@ export function bindField<V extends FormValues, Name extends FieldName<V>>(
     onChange: (value) => store.send({ kind: 'typed', name, value }),
     onBlur: () => store.send({ kind: 'left', name }),
     problem: problems[name] ?? null,
-    warning: advice[name] ?? null,
+    // What is wrong comes first: advice beside it says it twice, or of a value that will not stay.
+    warning: problems[name] ? null : (advice[name] ?? null),
     note: conflict && (
       <ConflictNote
         was={inWords(conflict.was, words)}

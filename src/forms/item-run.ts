@@ -10,10 +10,10 @@ export type ItemOutcome =
   | { readonly kind: 'not-read'; readonly error: ApiError }
   /** It stands on another item that is not done: nothing was sent. Another start runs it after that one. */
   | { readonly kind: 'held-back' }
-  /** Nothing was sent: another item has to succeed first. The next run takes it up. */
-  | { readonly kind: 'waiting' }
 
 export type ItemState =
+  /** Not begun. */
+  | { readonly kind: 'waiting' }
   | { readonly kind: 'running' }
   | ItemOutcome
   /** A bug of the console, not an answer of the API. */

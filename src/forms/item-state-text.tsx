@@ -29,7 +29,7 @@ export function ItemStateText({ state, what, done }: Props) {
     case 'held-back':
       return (
         <Status tone="muted" small>
-          Not sent: it stands on one that failed
+          Not sent: it stands on one that is not done
         </Status>
       )
     case 'applied':

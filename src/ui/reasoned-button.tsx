@@ -7,15 +7,18 @@ import { useHint } from './use-hint.ts'
 type Props = ButtonProps & {
   /** Why it cannot be pressed now. The button stays focusable and says so: on hover, on focus and when pressed. */
   readonly disabledReason: string | undefined
+  /** When it is pressed all the same: leads to what stands in the way. */
+  readonly onRefuse?: () => void
 }
 
-export function ReasonedButton({ disabledReason, onClick, ...button }: Props) {
+export function ReasonedButton({ disabledReason, onRefuse, onClick, ...button }: Props) {
   const ref = useRef<HTMLButtonElement>(null)
   const { id, popoverRef, anchorProps, hintProps } = useHint(ref)
   if (disabledReason === undefined) return <Button {...button} ref={ref} onClick={onClick} />
   const refuse = (event: MouseEvent) => {
     event.preventDefault()
     announce(disabledReason)
+    onRefuse?.()
   }
   return (
     <>

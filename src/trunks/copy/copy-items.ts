@@ -51,12 +51,7 @@ export function copyItems(run: CopyRun): readonly CopyItem[] {
       lookAgain: async () => {
         const found = await attempt(id, async () => noted(id, await lookAgain()))
         // What was looked at is a write's outcome, never one that was not sent.
-        if (
-          found.kind === 'skipped' ||
-          found.kind === 'not-read' ||
-          found.kind === 'held-back' ||
-          found.kind === 'waiting'
-        )
+        if (found.kind === 'skipped' || found.kind === 'not-read' || found.kind === 'held-back')
           throw new Error(`A look at ${id} was to tell of its write`)
         return found
       },

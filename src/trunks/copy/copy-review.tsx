@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { CopyPasswords } from '../../access/copy-passwords.tsx'
 import { copyAll, type CopyChoices, type CopyPlan } from '../../domain/copy-plan.ts'
 import type { StepId } from '../../domain/copy-step.ts'
@@ -56,6 +56,7 @@ export function CopyReview(props: Props) {
   const [isStale, setIsStale] = useState(false)
   const guard = useLeaveGuard(chosen !== null || passwords.size > 0, leavesDialog('copy'))
   const close = () => guard.leaveFor(onClose)
+  const fields = useRef<HTMLDivElement>(null)
 
   const sides = reading.data ?? undefined
   const choices = chosen ?? (sides ? { ...firstChoices(sides), ...draft } : copyAll)
@@ -107,6 +108,10 @@ export function CopyReview(props: Props) {
                 badName: badName ?? false,
                 passwords: asked.map(({ id }) => passwords.get(id) ?? ''),
               })}
+              // A name or a password that is wrong, or one that is missing: it may be out of view.
+              onRefuse={() =>
+                fields.current?.querySelector<HTMLElement>('input[aria-invalid=true], input[value=""]')?.focus()
+              }
               onClick={() => void copy()}
             >
               {plan && plan.steps.length > 0
@@ -138,7 +143,7 @@ export function CopyReview(props: Props) {
           <Note tone="warn" shape="box" lead={`${regionLabel(from)} has no instance of this trunk any more.`} />
         )}
         {sides && plan && open && (
-          <>
+          <div ref={fields} className="contents">
             <CopyPlanList plan={plan} region={to} choices={choices} onChoose={choose} />
             <CopyDecisions {...{ sides, open, choices, nameOfTrunk, ours }} onChoose={choose} />
             {asked.length > 0 && (
@@ -155,7 +160,7 @@ export function CopyReview(props: Props) {
               />
             )}
             <CopyNotes {...{ sides, plan, from, to, route }} routesNotRead={reading.data?.routesNotRead ?? []} />
-          </>
+          </div>
         )}
       </Dialog>
       {guard.asked && (

@@ -62,7 +62,8 @@ function RemoveName({ instance, domainName, reading }: Props & { readonly domain
   const shown = instance.domainName ?? domainName
   return (
     <FormDialog
-      form={{ ...form, guard: { ...form.guard, leaveFor: (go) => go() } }}
+      // Nothing was typed, so there is nothing to call unsaved, and nothing to lose.
+      form={{ ...form, changed: [], guard: { ...form.guard, leaveFor: (go) => go() } }}
       title={`Remove the domain name in ${here}?`}
       description={<RegionChip region={region} country />}
       save={`Remove in ${here}`}

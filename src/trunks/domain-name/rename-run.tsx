@@ -22,7 +22,7 @@ export type RenamePlan = {
   readonly to: DomainName
   /** In the order in which they are renamed. */
   readonly instances: readonly TrunkInstance[]
-  /** The first to take the name decides its route: until it has, the others wait. */
+  /** The first to take the name decides its route: until it has, the others are held back. */
   readonly firstDecides: boolean
 }
 
@@ -41,7 +41,7 @@ export function RenameRun({ plan, onBack, onClose }: Props) {
   const { start } = run
   const stateOf = (region: RegionCode) => run.states.get(region) ?? { kind: 'waiting' }
   const renamed = instances.flatMap(({ region }) => (stateOf(region).kind === 'applied' ? region : []))
-  const left = countOf(run, ['refused', 'not-applied', 'unknown', 'not-read', 'broken', 'waiting'])
+  const left = countOf(run, ['refused', 'not-applied', 'unknown', 'not-read', 'broken', 'held-back'])
   const isStuck = !run.running && left > 0
   // An unknown outcome may have taken the name.
   const canGoBack = isStuck && renamed.length === 0 && countOf(run, ['unknown']) === 0
@@ -104,7 +104,7 @@ function useRenameRun({ from, to, instances, firstDecides }: RenamePlan) {
     items: instances.map((instance, index) => ({
       key: instance.region,
       run: async () => {
-        if (index > 0 && !isDecided.current) return { kind: 'waiting' }
+        if (index > 0 && !isDecided.current) return { kind: 'held-back' }
         return renameInstance(instance, { from, to }, async (news) => {
           isDecided.current ||= news.domainName === to
           await showInstance(client, instance.region, instance.sid, news)
