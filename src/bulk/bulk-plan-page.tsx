@@ -62,7 +62,10 @@ function PlanForNumbers() {
               <span id="bulk-target">Process their calls in</span>
               <Segmented
                 label="Process their calls in"
-                options={regionCodes.map((code) => ({ value: code, label: <RegionChip region={code} country /> }))}
+                options={regionCodes.map((code) => ({
+                  value: code,
+                  label: <RegionChip region={code} country shortOnPhone />,
+                }))}
                 value={target ?? ('' as const)}
                 onChange={(code) => {
                   if (code !== '') choose(code)
