@@ -27,6 +27,7 @@ test('a record is of the Region that was asked', async () => {
   stubAnswers(page([wire]))
   expect((await listCalls('ie1', {}, 50)).calls).toEqual([
     {
+      numberSid: null,
       region: 'ie1',
       sid,
       direction: 'trunking-terminating',
