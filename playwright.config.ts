@@ -19,6 +19,8 @@ export default defineConfig({
   // A story takes a second or two: these are for machines that have other work too.
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // Before scripts/lib/run.mjs ends it, so that the report says which stories had no turn.
+  globalTimeout: 40 * 60_000,
   use: {
     ...devices['Desktop Chrome'],
     baseURL,

@@ -5,7 +5,15 @@ import { chromium } from '@playwright/test'
 import { run } from './run.mjs'
 import { StepFailed, announce } from './steps.mjs'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+// First the one without a window: of the same source, and the stories take two thirds of the time in it.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+]
 const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -18,7 +26,7 @@ const elsewhere = [
  */
 export function findChromium() {
   const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)]
-  const installed = folders.flatMap((folder) => names.map((name) => join(folder, name)))
+  const installed = names.flatMap((name) => folders.map((folder) => join(folder, name)))
   const named = process.env.CHROMIUM_PATH
   return [...(named ? [named] : installed), ...elsewhere, chromium.executablePath()].find((path) => existsSync(path))
 }
@@ -45,7 +53,10 @@ async function installChromium() {
   announce('Installing Chromium with apt-get')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   await orFail(run('apt-get', ['update'], env))
-  await orFail(run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], env))
+  const install = (/** @type {string} */ name) => run('apt-get', ['install', '-y', '--no-install-recommends', name], env)
+  // A package of its own in Debian 12 and later.
+  const { code } = await install('chromium-headless-shell')
+  if (code !== 0) await orFail(install('chromium'))
 }
 
 /** @param {Promise<import('./run.mjs').Ended>} ended */
