@@ -53,7 +53,8 @@ async function installChromium() {
   announce('Installing Chromium with apt-get')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   await orFail(run('apt-get', ['update'], env))
-  const install = (/** @type {string} */ name) => run('apt-get', ['install', '-y', '--no-install-recommends', name], env)
+  const install = (/** @type {string} */ name) =>
+    run('apt-get', ['install', '-y', '--no-install-recommends', name], env)
   // A package of its own in Debian 12 and later.
   const { code } = await install('chromium-headless-shell')
   if (code !== 0) await orFail(install('chromium'))
