@@ -10,12 +10,13 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { Note } from '../ui/note.tsx'
 import { TimeAgo } from '../ui/time-ago.tsx'
 import { countItems } from './bulk-item.ts'
+import type { BulkSettings } from './bulk-job.ts'
 import type { RunSnapshot } from './bulk-run.ts'
 import { durationWords, secondsOf } from './plan-form.ts'
 import { RunControls } from './run-controls.tsx'
 import { downloadText, runCsv } from './run-csv.ts'
 import { RunRows } from './run-rows.tsx'
-import { allSettledAt, statusWords } from './run-words.ts'
+import { allSettledAt, recentRate, statusWords } from './run-words.ts'
 import { useContinueRun, useHolder, useRunSnapshot } from './use-bulk-run.ts'
 import { CellLegend, WaveCells } from './wave-cells.tsx'
 import { wavesOf } from './waves.ts'
@@ -55,6 +56,7 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
   const going = items.length - counts.blocked
   const title = `${job.undoOf === null ? 'Re-routing' : 'Undo:'} ${counted(going, 'number')} to ${targets}`
   const settled = allSettledAt(items)
+  const rate = job.status.kind === 'running' && holder !== 'nobody' ? recentRate(items, now) : 0
   return (
     <>
       <title>{`${title} · Regional SIP Trunks`}</title>
@@ -89,7 +91,12 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
         )}
         <Card label="Progress">
           <CardHeader
-            title={<span role="status">{standing(run, runsThis, holder === 'another-tab')}</span>}
+            title={
+              // Its waves are for the eye: start, failures and end are said by the run itself, where it is carried out.
+              <span role="status" aria-live={runsThis ? 'off' : undefined}>
+                {standing(run, runsThis, holder === 'another-tab')}
+              </span>
+            }
             actions={
               <span className="flex flex-wrap gap-2">
                 <RunControls run={run} holder={holder} runsThis={runsThis} onGo={(how) => go(job.id, how)} />
@@ -102,8 +109,9 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
               <CellLegend items={items} now={now} />
               <p className="type-small text-text-2">
                 {runsThis && `Pauses after ${counted(job.settings.stopAfter, 'failure')}. `}
+                {rate >= 1 && `${Math.round(rate)} a second. `}
                 {counts.queued > 0 &&
-                  `${upperFirst(durationWords(secondsOf(counts.queued, { ...job.settings, canary: 0 })))} left. `}
+                  `${upperFirst(durationWords(secondsOf(counts.queued, paceOf(job.settings, rate))))} left. `}
                 {settled !== null &&
                   counts.queued + counts.writing === 0 &&
                   (timeBetween(now, settled) > 0
@@ -118,6 +126,13 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
     </>
   )
 }
+
+/** What is left goes in waves, as fast as it is going; a rate over a pause between waves would say too little. */
+const paceOf = (settings: BulkSettings, rate: number): BulkSettings => ({
+  ...settings,
+  canary: 0,
+  perSecond: rate >= 1 && settings.pauseSeconds === 0 ? Math.min(rate, settings.perSecond) : settings.perSecond,
+})
 
 function standing({ job, items }: RunSnapshot, runsThis: boolean, elsewhere: boolean): string {
   const counts = countItems(items)

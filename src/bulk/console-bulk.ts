@@ -9,11 +9,13 @@ import { pause } from '../twilio/abortable.ts'
 import { type ApiError, isApiError } from '../twilio/api-error.ts'
 import { fetchRoute } from '../twilio/fetch-route.ts'
 import { serverNow } from '../twilio/server-clock.ts'
+import { announce } from '../ui/announce.ts'
 import { createBulkBook } from './bulk-book.ts'
 import { bulkDatabase } from './bulk-database.ts'
 import type { BulkItem, ItemFailure } from './bulk-item.ts'
 import { type BulkJob, isUnfinished } from './bulk-job.ts'
 import { type BulkRun, type BulkWorld, createBulkRun } from './bulk-run.ts'
+import { createRunNews } from './run-news.ts'
 import { noteUnfinishedRun } from './unfinished-flag.ts'
 
 /** Held by the one tab of this browser that writes. */
@@ -74,6 +76,9 @@ export function continueRun(queryClient: QueryClient, id: string, how: 'resume' 
     const [kept] = await Promise.all([bulkBook.open(id), loadChanges()])
     if (kept === undefined) return 'not-kept'
     const run = createBulkRun(kept, worldOf(queryClient, kept.job))
+    // Said on whichever page the operator is meanwhile.
+    const tellNews = createRunNews(kept, announce, () => performance.now())
+    run.subscribe(() => tellNews(run.get()))
     setHere({ id, run })
     addEventListener('beforeunload', askBeforeClosing)
     try {
