@@ -97,11 +97,7 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
                 {standing(run, runsThis, holder === 'another-tab')}
               </span>
             }
-            actions={
-              <span className="flex flex-wrap gap-2">
-                <RunControls run={run} holder={holder} runsThis={runsThis} onGo={(how) => go(job.id, how)} />
-              </span>
-            }
+            actions={<RunControls run={run} holder={holder} runsThis={runsThis} onGo={(how) => go(job.id, how)} />}
           />
           <div className="grid gap-3 px-4 py-3 max-md:px-3">
             <WaveCells waves={wavesOf(items, job.settings)} items={items} now={now} />

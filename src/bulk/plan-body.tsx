@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { paths } from '../app/paths.ts'
 import { thousands } from '../domain/thousands.ts'
 import { counted } from '../routing/words.ts'
@@ -75,6 +75,13 @@ function PlanOf({ plan, state, wishes, undoOf }: PlanOfProps) {
   const targets = [...new Set(changing.map(({ to }) => to))]
   const problems = planProblems(form, changing.length, targets)
   const settings = readSettings(form)
+  const say = useEffectEvent(() => {
+    const held = plan.numbers.length - groups.willChange.length - groups.alreadyThere.length
+    announce(`The plan is read: ${counted(groups.willChange.length, 'number')} will change, ${held} held back.`)
+  })
+
+  // Outside React: the live region, once for each reading of the plan.
+  useEffect(() => say(), [plan])
 
   const start = async (): Promise<void> => {
     setAsked(true)

@@ -1,5 +1,6 @@
 import { hashKey, useQueryClient } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
+import { OctagonX } from 'lucide'
 import { useEffect, useId, useRef } from 'react'
 import { paths } from '../app/paths.ts'
 import type { Instant } from '../domain/instant.ts'
@@ -11,13 +12,15 @@ import { useServerNow } from '../routing/server-now-queries.ts'
 import { counted } from '../routing/words.ts'
 import { linkClass } from '../ui/button-class.ts'
 import { Countdown } from '../ui/countdown.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { Spinner } from '../ui/spinner.tsx'
+import { Status } from '../ui/status.tsx'
 import { ChangeLink } from './change-link.tsx'
 import { useChangeRecords } from './change-record-queries.ts'
 import { subjectText } from './change-words.ts'
 import { type UnderWay, underWay } from './under-way.ts'
 
-/** The re-routes made in this console that are being written or propagate, with the time left. Nothing when there are none. */
+/** The re-routes made in this console that are being written or propagate, with the time left, or that have just failed. Nothing when there are none. */
 export function PropagationTray() {
   const now = useServerNow(1_000)
   const running = useUnderWay(now)
@@ -28,9 +31,11 @@ export function PropagationTray() {
   // Outside React: the router's history. Going somewhere closes the list.
   useEffect(() => router.subscribe('onBeforeNavigate', () => list.current?.hidePopover()), [router])
 
-  const [first] = running
-  if (first === undefined) return null
-  const count = running.reduce((sum, { changes }) => sum + changes.length, 0)
+  if (running.length === 0) return null
+  const countOf = (kind: boolean) =>
+    running.reduce((sum, one) => (one.failed === kind ? sum + one.changes.length : sum), 0)
+  const [failed, moving] = [countOf(true), countOf(false)]
+  const last = running.find((one) => !one.failed)?.until ?? null
   return (
     <>
       <button
@@ -38,10 +43,20 @@ export function PropagationTray() {
         popoverTarget={id}
         className="inline-flex h-8 items-center gap-1.5 rounded-control px-2 text-text-2 hover:bg-hover max-md:h-11"
       >
-        <Spinner />
-        <span className="sr-only">Re-routes under way: {thousands(count)}. </span>
-        <span className="max-lg:hidden">{count === 1 ? 'Propagating' : `${thousands(count)} propagating`}</span>
-        {first.until !== null && <Countdown until={first.until} now={now} alone />}
+        {failed > 0 && (
+          <span className="inline-flex items-center gap-1.5 text-bad-ink">
+            <Icon of={OctagonX} size={14} />
+            <span className="max-lg:sr-only">{failed === 1 ? 'Re-route failed' : `${thousands(failed)} failed`}</span>
+          </span>
+        )}
+        {moving > 0 && (
+          <>
+            <Spinner />
+            <span className="sr-only">Re-routes under way: {thousands(moving)}. </span>
+            <span className="max-lg:hidden">{moving === 1 ? 'Propagating' : `${thousands(moving)} propagating`}</span>
+            {last !== null && <Countdown until={last} now={now} alone />}
+          </>
+        )}
       </button>
       <div
         ref={list}
@@ -53,7 +68,7 @@ export function PropagationTray() {
       >
         <ul className="max-h-[60dvh] overflow-auto">
           {running.map((one) => (
-            <Line key={one.changes[0].id} of={one} now={now} />
+            <Line key={`${one.changes[0].id} ${one.failed}`} of={one} now={now} />
           ))}
         </ul>
       </div>
@@ -61,7 +76,7 @@ export function PropagationTray() {
   )
 }
 
-function Line({ of: { changes, run, until }, now }: { readonly of: UnderWay; readonly now: Instant }) {
+function Line({ of: { changes, run, until, failed }, now }: { readonly of: UnderWay; readonly now: Instant }) {
   const [first] = changes
   return (
     <li className="grid gap-0.5 border-b border-line px-4 py-2.5 last:border-b-0">
@@ -76,8 +91,17 @@ function Line({ of: { changes, run, until }, now }: { readonly of: UnderWay; rea
           </Link>
         )}
         <span className="ml-auto type-small text-text-2">
-          {until === null ? 'being written' : 'at most '}
-          {until !== null && <Countdown until={until} now={now} />}
+          {failed ? (
+            <Status tone="bad" small>
+              {first.result === 'unknown' ? 'answer lost' : 'failed'}
+            </Status>
+          ) : until === null ? (
+            'being written'
+          ) : (
+            <>
+              at most <Countdown until={until} now={now} />
+            </>
+          )}
         </span>
       </span>
       <span className="type-small wrap-anywhere text-text-2">

@@ -17,7 +17,12 @@ test('What is being written and what propagates is under way, what settled or fa
     [['c2'], null, null],
     [['c1'], null, at('12:05:01')],
   ])
-  expect(of(settled, failed)).toEqual([])
+  expect(of(settled)).toEqual([])
+  expect(underWay([failed, { ...toIe1, run: 'r1' }], notRead, now)).toMatchObject([
+    { changes: [{ id: 'c4' }], failed: true, until: null },
+    { changes: [{ id: 'c1' }], failed: false },
+  ])
+  expect(underWay([failed], notRead, at('12:05:00'))).toEqual([])
 })
 
 test('The changes of a run are one, which ends with the last of them', () => {
