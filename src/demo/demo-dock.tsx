@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { ChevronDown } from 'lucide'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { fillExtras } from '../ui/extras.ts'
 import { Icon } from '../ui/icon.tsx'
 import { keepOpen, startsOpen } from './bar-folded.ts'
@@ -22,19 +22,29 @@ type Props = {
 export function DemoDock({ step }: Props) {
   const [open, setOpen] = useState(startsOpen)
   const client = useQueryClient()
+  const fold = useRef<HTMLButtonElement>(null)
+  const isPresenting = step !== undefined
+  const wasPresenting = useRef(isPresenting)
 
   // Outside React: what pages show beside countdowns and in error panels, and the requests that they send.
   useEffect(() => {
     fillExtras({ OfCountdown: SkipButton, OfError: FaultLine })
     const state = demoQueries.state()
     // Whether it could be read or not: the bar says so.
-    const known = client.ensureQueryData(state).catch(() => undefined)
+    const known = client.query({ ...state, staleTime: 'static' }).catch(() => undefined)
     const stop = recordRequests(() => client.getQueryData(state.queryKey)?.faults ?? [], known)
     return () => {
       fillExtras({})
       stop()
     }
   }, [client])
+
+  // Outside React: focus, of which what had it goes with the bar, or with the presenter.
+  useEffect(() => {
+    if (isPresenting === wasPresenting.current) return
+    wasPresenting.current = isPresenting
+    if (!isPresenting) fold.current?.focus()
+  }, [isPresenting])
 
   return (
     <>
@@ -49,6 +59,7 @@ export function DemoDock({ step }: Props) {
         ) : (
           <>
             <button
+              ref={fold}
               type="button"
               aria-expanded={open}
               onClick={() => {
