@@ -26,14 +26,13 @@ export async function benchDirectory() {
   for (const { name, scenario } of sizes) {
     const builder = createDirectoryBuilder()
     const store = createStore(createMemoryBackends()(), async () => buildScenario(scenario, now))
-    for (const { sid, number, configurations } of allNumbers(await store.read())) {
-      for (const region of regionCodes) {
-        const there = configurations[region]
-        if (!there) continue
-        const { friendlyName, trunkSid, voiceUrl } = there
-        builder.add({ region, sid, number, friendlyName, trunkSid, voiceUrl })
-      }
-    }
+    const configurations = allNumbers(await store.read()).flatMap(({ sid, number, configurations: all }) =>
+      regionCodes.flatMap((region) => {
+        const there = all[region]
+        return there ? [{ region, sid, number, ...there }] : []
+      }),
+    )
+    for (const configuration of configurations) builder.add(configuration)
     const directory = { rows: builder.rows(), regionsRead: regionCodes }
     const select = (/** @type {string} */ query, /** @type {'number' | 'name'} */ order) =>
       timed(() =>

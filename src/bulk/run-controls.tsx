@@ -23,9 +23,13 @@ export function RunControls(props: Props) {
   const ref = useRef<HTMLSpanElement>(null)
   const hadFocus = useRef(false)
   const { runsThis, holder } = props
+  const shown = useRef(`${runsThis} ${holder}`)
 
   // Outside React: the focus, which the browser drops with the control that had it.
   useEffect(() => {
+    const now = `${runsThis} ${holder}`
+    if (now === shown.current) return
+    shown.current = now
     if (!hadFocus.current || document.activeElement !== document.body) return
     const next = ref.current?.querySelector<HTMLElement>('button, a')
     if (next) next.focus()
