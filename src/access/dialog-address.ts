@@ -5,6 +5,17 @@ export type ListDialog = 'rename' | 'delete' | 'copy' | 'add' | 'paste' | 'edit'
 
 export type OpenDialog = (dialog: ListDialog, entrySid?: string) => void
 
+/** `missing` of the address: user names that a copy brought no password for, one a line. */
+const mostMissing = 50
+
+export const missingText = (names: readonly string[]): string => names.slice(0, mostMissing).join('\n')
+
+/** Those of them that the list still lacks. */
+export const missingUsers = (text: string | undefined, users: readonly { readonly username: string }[]) =>
+  [...new Set((text ?? '').split('\n').map((name) => name.trim()))].filter(
+    (name) => name !== '' && !users.some(({ username }) => username === name),
+  )
+
 const dialogOf = ({ search }: Place): string | null => new URLSearchParams(search).get('do')
 
 /** For `useForm`: another page, or a closed dialog, leaves the form. */

@@ -5,6 +5,7 @@ import { type RegionCode, regionLabel } from '../../domain/region.ts'
 import type { TrunkInstance } from '../../domain/trunk-instance.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogButtons } from '../../ui/dialog-buttons.tsx'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
 import type { AccountLists } from '../account-lists-queries.ts'
 import { useNameOfTrunk } from '../trunk-name-queries.ts'
@@ -57,7 +58,7 @@ export function AssociationDialog(props: Props) {
           : 'The numbers stay in the account, and their routes stay as they are.'
       }
       footer={
-        <div className="ml-auto flex flex-wrap gap-2">
+        <DialogButtons>
           <Button onClick={onClose}>Cancel</Button>
           <ReasonedButton
             variant="primary"
@@ -66,7 +67,7 @@ export function AssociationDialog(props: Props) {
           >
             {chosen.length === 0 ? (mode === 'associate' ? 'Associate' : 'Remove') : actionOf(mode, chosen.length)}
           </ReasonedButton>
-        </div>
+        </DialogButtons>
       }
     >
       <PickNumbers

@@ -9,6 +9,7 @@ import { numberQueries } from '../../numbers/number-queries.ts'
 import { counted } from '../../routing/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogButtons } from '../../ui/dialog-buttons.tsx'
 import { PhoneText } from '../../ui/phone-text.tsx'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
 import type { NameOfTrunk } from '../trunk-name-queries.ts'
@@ -53,7 +54,7 @@ export function AssociationProgress({ onClose, ...given }: Given & { readonly on
       dismissible={!run.running}
       title={titleOf(mode, region)}
       footer={
-        <div className="ml-auto flex flex-wrap gap-2">
+        <DialogButtons>
           {left > 0 && <Button onClick={start}>Retry {left} failed</Button>}
           <ReasonedButton
             variant="primary"
@@ -63,7 +64,7 @@ export function AssociationProgress({ onClose, ...given }: Given & { readonly on
           >
             Close
           </ReasonedButton>
-        </div>
+        </DialogButtons>
       }
     >
       <Results mode={mode} picked={picked} run={run} left={left} />
