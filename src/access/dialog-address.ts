@@ -21,3 +21,6 @@ const dialogOf = ({ search }: Place): string | null => new URLSearchParams(searc
 /** For `useForm`: another page, or a closed dialog, leaves the form. */
 export const leavesDialog = (to: Place, from: Place): boolean =>
   to.pathname !== from.pathname || dialogOf(to) !== dialogOf(from)
+
+/** On the list's page: where the focus goes when the row of an entry is gone. */
+export const addEntryButton = (): HTMLElement | null => document.querySelector('[data-add-entry]')

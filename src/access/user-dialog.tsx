@@ -8,7 +8,7 @@ import { RegionChip } from '../ui/region-chip.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import type { AccessListSummary } from './access-list-kind.ts'
 import { accessListChanges } from './access-list-queries.ts'
-import { leavesDialog } from './dialog-address.ts'
+import { addEntryButton, leavesDialog } from './dialog-address.ts'
 import { PasswordInput } from './password-input.tsx'
 import { placeUserRefusal, userFields, type UserValues } from './user-form.ts'
 
@@ -68,4 +68,4 @@ export function UserDialog({ list, users, username: given, onClose }: Props) {
 
 /** The next user without a password, else the button that adds one. */
 const nextMissing = (): HTMLElement | null =>
-  document.querySelector<HTMLElement>('[data-missing-user]') ?? document.querySelector<HTMLElement>('[data-add-user]')
+  document.querySelector<HTMLElement>('[data-missing-user]') ?? addEntryButton()

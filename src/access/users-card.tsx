@@ -41,7 +41,7 @@ export function UsersCard({ list, missing, open }: Props) {
       empty="An empty list lets nobody in: calls to a trunk that has it attached are refused (32202)."
       notice={lacking.length > 0 && <MissingPasswords list={list} names={lacking} shape="strip" />}
       actions={
-        <ReasonedButton data-add-user size="sm" icon={Plus} disabledReason={full} onClick={() => open('add')}>
+        <ReasonedButton data-add-entry size="sm" icon={Plus} disabledReason={full} onClick={() => open('add')}>
           Add user
         </ReasonedButton>
       }

@@ -23,7 +23,7 @@ type Props<V extends FormValues> = {
 
 /**
  * A form in a dialog: mounted while it is open. It asks before what was typed is lost and stays while a save is in flight.
- * Mark the first field `initialFocus`.
+ * Mark the first field `initialFocus`; a dialog that only asks begins at Cancel.
  */
 export function FormDialog<V extends FormValues>(props: Props<V>) {
   const { form, title, description, save, disabledReason, onClose, returnFocusTo, children } = props
@@ -43,7 +43,7 @@ export function FormDialog<V extends FormValues>(props: Props<V>) {
             <FormStanding form={form} />
           </div>
           <DialogButtons>
-            <ReasonedButton disabledReason={busy ? 'It is being saved' : undefined} onClick={close}>
+            <ReasonedButton data-initial-focus disabledReason={busy ? 'It is being saved' : undefined} onClick={close}>
               Cancel
             </ReasonedButton>
             <ReasonedButton submit form={form.id} variant="primary" busy={busy} disabledReason={disabledReason}>

@@ -52,11 +52,13 @@ export function AssociationProgress({ onClose, ...given }: Given & { readonly on
       open
       onClose={onClose}
       dismissible={!run.running}
+      returnFocusTo={associateButton}
       title={titleOf(mode, region)}
       footer={
         <DialogButtons>
           {left > 0 && <Button onClick={start}>Retry {left} failed</Button>}
           <ReasonedButton
+            data-initial-focus
             variant="primary"
             busy={run.running}
             disabledReason={run.running ? 'The numbers are being written' : undefined}
@@ -107,3 +109,6 @@ function Results({ mode, picked, run, left }: Props) {
     </>
   )
 }
+
+/** On the tab: where the focus goes when the row that opened the dialog is gone. */
+export const associateButton = (): HTMLElement | null => document.querySelector('[data-associate]')

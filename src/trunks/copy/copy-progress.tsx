@@ -86,6 +86,7 @@ export function CopyProgress(props: Props) {
             {left > 0 && <Button onClick={start}>Retry {left} left</Button>}
             {left + skipped > 0 && !run.running && <Button onClick={onReviewAgain}>Read again and review</Button>}
             <ReasonedButton
+              data-initial-focus
               variant="primary"
               busy={run.running}
               disabledReason={run.running ? 'It is being copied' : undefined}

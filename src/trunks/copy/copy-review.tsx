@@ -100,7 +100,9 @@ export function CopyReview(props: Props) {
         description={<CopyTitle name={name} from={from} to={to} />}
         footer={
           <DialogButtons>
-            <Button onClick={close}>Cancel</Button>
+            <Button data-initial-focus onClick={close}>
+              Cancel
+            </Button>
             <ReasonedButton
               variant="primary"
               busy={reading.isFetching}

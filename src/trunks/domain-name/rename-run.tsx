@@ -62,6 +62,7 @@ export function RenameRun({ plan, onBack, onClose }: Props) {
           {canGoBack && <Button onClick={onBack}>Change the name</Button>}
           {isStuck && <Button onClick={start}>Retry in {counted(left, 'Region')}</Button>}
           <ReasonedButton
+            data-initial-focus
             variant="primary"
             busy={run.running}
             disabledReason={run.running ? 'The instances are being renamed' : undefined}
