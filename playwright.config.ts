@@ -6,6 +6,7 @@ const port = Number(process.env.E2E_PORT ?? 4273)
 const baseURL = `http://localhost:${port}`
 const executablePath = findChromium()
 const isRoot = process.getuid?.() === 0
+const isCi = process.env.CI !== undefined
 
 export default defineConfig({
   testDir: 'e2e/stories',
@@ -13,8 +14,9 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
-  forbidOnly: process.env.CI !== undefined,
+  // CI's machine may stand still for seconds. `npm test` names what needed the second attempt.
+  retries: isCi ? 1 : 0,
+  forbidOnly: isCi,
   reporter: 'list',
   // A story takes a second or two: these are for machines that have other work too.
   timeout: 60_000,
@@ -27,7 +29,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
     // Its snapshots of the document show as much as screenshots, which would cost a quarter of the time.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    trace: { mode: isCi ? 'on-first-retry' : 'retain-on-failure', screenshots: false },
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

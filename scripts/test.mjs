@@ -8,7 +8,7 @@ import { commandOf } from './lib/packages.mjs'
 import { inProject } from './lib/project.mjs'
 import { endAll, endOnSignal, run } from './lib/run.mjs'
 import { StepFailed, closeFailed, step } from './lib/steps.mjs'
-import { closingLine, countsOfPlaywright, countsOfVitest } from './lib/test-counts.mjs'
+import { closingLine, countsOfPlaywright, countsOfVitest, flakyStories } from './lib/test-counts.mjs'
 
 // `npm test`: sets up what is missing, then every check, and stops at the first that fails. Each is an npm script too.
 requireNode()
@@ -62,6 +62,8 @@ async function runChecks(node) {
   const playwright = [commandOf('playwright'), 'test', '--reporter=dot,json']
   const stories = process.env.CONTRACT_SPEC === undefined ? 'Stories' : 'Stories, each answer against its specification'
   await checkTests(stories, () => orFail(node, 'Stories', 'e2e', playwright), e2eReport, countsOfPlaywright)
+  const flaky = flakyStories(JSON.parse(readFileSync(e2eReport, 'utf8')))
+  if (flaky.length > 0) console.log(['  Passed at the second attempt only:', ...flaky].join('\n  '))
 }
 
 /**

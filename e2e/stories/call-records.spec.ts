@@ -130,3 +130,25 @@ test('a call that one tab makes is seen in the other within a second', async ({ 
   await expect(here.panel()).toContainText('Processed and stored in US1')
   await expect(there.records('US1')).toHaveCount(1, aSecond)
 })
+
+test('A record that was found in one Region is asked for in no other again, while traffic runs', async ({
+  operator,
+  page,
+}) => {
+  const calls = new Calls(page)
+  await makeCalls(operator)
+  const askedFor: string[] = []
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (/\/Calls\/CA\w+\.json$/.test(pathname)) askedFor.push(pathname)
+  })
+  await calls.records('IE1').getByRole('link').first().click()
+  await expect(calls.record()).toContainText('IE1')
+  const traffic = page.getByRole('region', { name: 'Traffic', exact: true })
+  await traffic.getByRole('button', { name: 'Start traffic' }).click()
+  await expect(async () => expect(await calls.records('US1').count()).toBeGreaterThan(8)).toPass()
+  await traffic.getByRole('button', { name: 'Stop traffic' }).click()
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect.poll(() => askedFor.filter((path) => path.includes('/ie1/')).length).toBeGreaterThan(0)
+  expect(askedFor.filter((path) => !path.includes('/ie1/'))).toEqual([])
+})

@@ -213,3 +213,27 @@ test('Filters are in the address, and what is shown can be downloaded', async ({
   expect(text).toContain(",'=cmd|calc,")
   expect(text.trim().split('\r\n')).toHaveLength(2)
 })
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test(`The offer to undo covers nothing of the page, at ${size.width} px`, async ({ operator, page }) => {
+    await page.setViewportSize(size)
+    await operator.goTo('/trunks/east-mountain-office/ie1/termination')
+    await operator.reroute('termination', 'IE1')
+    await expect(toast(operator).getByRole('button', { name: 'Undo' })).toBeVisible()
+    const [main, offer, dock] = await Promise.all(
+      [page.getByRole('main'), toast(operator), operator.demoBar()].map((part) =>
+        part.evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect()
+          return { top, bottom }
+        }),
+      ),
+    )
+    expect(main?.bottom).toBeLessThanOrEqual(offer?.top ?? 0)
+    expect(offer?.bottom).toBeLessThanOrEqual(dock?.top ?? 0)
+    await toast(operator).getByRole('button', { name: 'Dismiss' }).press('Enter')
+    await expect(page.getByRole('main')).toBeFocused()
+  })
+}

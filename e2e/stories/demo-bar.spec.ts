@@ -80,14 +80,25 @@ test('The clock stands still, goes on by a minute, and runs again', async ({ ope
   await operator.reroute('termination', 'IE1')
   const clock = operator.demoBar().getByRole('group', { name: 'Clock of the demo account' })
   await clock.getByRole('button', { name: 'Freeze' }).click()
-  await expect(clock.getByRole('button', { name: 'Frozen: let it run' })).toBeVisible()
+  await expect(clock.getByRole('button', { name: 'Frozen: run' })).toBeVisible()
   const timer = operator.leg('termination').getByRole('timer')
   await clock.getByRole('button', { name: '+1 min' }).click()
   await expect(timer).toHaveText(/^(3:\d\d|4:00)$/)
   for (let minute = 0; minute < 4; minute += 1) await clock.getByRole('button', { name: '+1 min' }).click()
   await expect(operator.leg('termination')).toContainText('Settled: 5 minutes passed')
-  await clock.getByRole('button', { name: 'Frozen: let it run' }).click()
+  await clock.getByRole('button', { name: 'Frozen: run' }).click()
   await expect(clock.getByRole('button', { name: 'Freeze' })).toBeVisible()
+})
+
+test('The bar keeps to one row at 1440 px, the clock running or not', async ({ operator }) => {
+  await operator.goTo('/trunks')
+  const clock = operator.demoBar().getByRole('group', { name: 'Clock of the demo account' })
+  const height = () => operator.demoBar().evaluate((bar) => bar.getBoundingClientRect().height)
+  await expect(clock.getByRole('button', { name: 'Freeze' })).toBeVisible()
+  expect(await height()).toBeLessThan(50)
+  await clock.getByRole('button', { name: 'Freeze' }).click()
+  await expect(clock.getByRole('button', { name: 'Frozen: run' })).toBeVisible()
+  expect(await height()).toBeLessThan(50)
 })
 
 test('Another scenario is loaded at once from an account as it was, and asks before a changed one', async ({

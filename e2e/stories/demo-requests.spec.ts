@@ -68,3 +68,25 @@ test('A request that a fault has ended says so', async ({ operator, page, watch 
   await expect(dialog.getByRole('button', { name: /^POST IE1 routes .*503, a fault/ })).toBeVisible()
   await expect(dialog.getByRole('button', { name: /^POST US1 routes .*200/ })).toBeVisible()
 })
+
+test('The log begins with the first that the page asked for, before there was a bar', async ({ operator, page }) => {
+  const first: string[] = []
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.startsWith('/twilio/') && first.length < 6) first.push(pathname)
+  })
+  await operator.goTo('/calls')
+  await operator.openOfDemo('Requests')
+  const dialog = page.getByRole('dialog', { name: 'Last requests' })
+  await expect(dialog.getByRole('listitem').last()).toBeVisible()
+  const rows = dialog.getByRole('listitem').getByRole('button')
+  await expect(rows.last()).toHaveAccessibleName(/^GET (US1|IE1|AU1) (api|trunking) .*200/)
+  // Of what is asked at once, any may stand last.
+  await rows.last().click()
+  const asked = (await dialog.getByRole('listitem').last().locator('code').textContent()) ?? ''
+  expect(
+    first.some((path) => asked.includes(path)),
+    `${asked} is one of ${first.join(', ')}`,
+  ).toBe(true)
+  await expect(dialog.getByRole('region', { name: 'Answer' })).toContainText('"')
+})

@@ -131,7 +131,7 @@ const packed = (value: unknown) => deflateRawSync(JSON.stringify(value)).toStrin
 const state = { format: 'state of the demo of Regional SIP Trunks', schema: 4, scenario: 'east-mountain-office' }
 const valid = { ...state, loadedAt: 0, now: 0, frozen: false, strictAvailability: false, faults: [] }
 
-for (const [what, fragment] of [
+const hostile = [
   ['nothing', ''],
   ['another alphabet', '<img src=x onerror=alert(1)>'],
   ['a broken escape', '%E0%A4%A'],
@@ -146,30 +146,37 @@ for (const [what, fragment] of [
     'a trunk without its parts',
     packed({ ...valid, changes: [{ kind: 'trunk', key: 'TK1', row: { seq: 1, friendlyName: { toString: null } } }] }),
   ],
-] as const) {
-  test(`A link that holds ${what} is refused in words, changes nothing and leaves the page as it is`, async ({
-    operator,
-    page,
-    watch,
-  }) => {
-    watch.expectApiFailures()
-    page.on('dialog', () => expect(what).toBe('never run'))
-    await operator.goTo('/trunks', { clock: 'frozen' })
-    await operator.seeMatrixRead()
-    const before = await exported(page)
-    await page.goto(`/trunks#state=${fragment}`)
-    await page.reload()
-    const dialog = page.getByRole('dialog')
-    await expect(dialog).toBeVisible()
-    const open = dialog.getByRole('button', { name: 'Open the state' })
-    if (await open.isVisible()) await open.click()
-    await expect(dialog.getByRole('alert')).toContainText('Nothing was changed in this browser.')
-    await dialog
-      .getByRole('button', { name: /^(Close|Keep what is here)$/ })
-      .last()
-      .click()
-    await expect(page).toHaveURL('/trunks')
-    await operator.seeMatrixRead()
-    expect(await exported(page)).toBe(before)
-  })
-}
+] as const
+
+test('A link that holds nothing, noise, what is cut, too much or hostile is refused in words, and changes nothing', async ({
+  operator,
+  page,
+  watch,
+}) => {
+  test.slow()
+  watch.expectApiFailures()
+  let held = ''
+  page.on('dialog', () => expect(held).toBe('never run'))
+  await operator.goTo('/trunks', { clock: 'frozen' })
+  await operator.seeMatrixRead()
+  const before = await exported(page)
+  for (const [what, fragment] of hostile) {
+    held = what
+    await test.step(what, async () => {
+      await page.goto(`/trunks#state=${fragment}`)
+      await page.reload()
+      const dialog = page.getByRole('dialog')
+      await expect(dialog).toBeVisible()
+      const open = dialog.getByRole('button', { name: 'Open the state' })
+      if (await open.isVisible()) await open.click()
+      await expect(dialog.getByRole('alert')).toContainText('Nothing was changed in this browser.')
+      await dialog
+        .getByRole('button', { name: /^(Close|Keep what is here)$/ })
+        .last()
+        .click()
+      await expect(page).toHaveURL('/trunks')
+      await operator.seeMatrixRead()
+      expect(await exported(page)).toBe(before)
+    })
+  }
+})

@@ -51,18 +51,23 @@ const changes: readonly Change[] = [
   choose('Disaster Recovery method', 'GET'),
 ]
 
-for (const change of changes) {
-  test(`I change and save ${change.what}`, async ({ operator }) => {
-    await operator.goTo(generalTab)
-    await change.make(operator)
-    await save(operator)
-    await expectSaved(operator)
-    expect(operator.writes).toHaveLength(1)
-    await operator.page.reload()
-    await change.expect(operator)
-    await expect(saveButton(operator)).toBeHidden()
-  })
-}
+test('I change and save one setting after the other: each is one write, and is there after a reload', async ({
+  operator,
+}) => {
+  test.slow()
+  await operator.goTo(generalTab)
+  for (const [index, change] of changes.entries()) {
+    await test.step(change.what, async () => {
+      await change.make(operator)
+      await save(operator)
+      await expectSaved(operator)
+      expect(operator.writes).toHaveLength(index + 1)
+      await operator.page.reload()
+      await change.expect(operator)
+      await expect(saveButton(operator)).toBeHidden()
+    })
+  }
+})
 
 test('I change everything at once: the settings and the recording are two writes', async ({ operator }) => {
   await operator.goTo(generalTab)

@@ -13,6 +13,8 @@ test('a test call proves the trap, and another that the re-route ended it', asyn
 
   const before = 'Processed and stored in US1, because +1 402 555 1212 is routed to US1.'
   await expect(calls.panel()).toContainText(before)
+  // Once: neither the sentence nor its reason stands twice.
+  await expect(calls.panel().getByText('is routed to US1')).toHaveCount(1)
   await expect(calls.panel()).toContainText('The IE1 instance was not asked.')
   await expect(operator.announcement(before)).toBeAttached()
   await expect(calls.steps().first()).toContainText('US1: decided the Region')

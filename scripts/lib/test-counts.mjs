@@ -19,12 +19,30 @@ export function countsOfVitest(report) {
 }
 
 /**
- * From Playwright's JSON report.
+ * From Playwright's JSON report. Flaky is what passed at the second attempt, which only CI makes.
  * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} report
  * @returns {Counts}
  */
 export function countsOfPlaywright({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }
+}
+
+/**
+ * @typedef {{ file: string, specs?: { title: string, tests: { status: string }[] }[], suites?: Suite[] }} Suite
+ */
+
+/**
+ * From Playwright's JSON report: the stories that passed at the second attempt only, to be mended.
+ * @param {{ suites: readonly Suite[] }} report
+ * @returns {readonly string[]}
+ */
+export function flakyStories({ suites }) {
+  return suites.flatMap(({ file, specs = [], suites: inner = [] }) => [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ title }) => `${file}: ${title}`),
+    ...flakyStories({ suites: inner }),
+  ])
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useSearch } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
+import { takeEarlyRequests } from '../twilio/transport.ts'
 import { usePainted } from './use-painted.ts'
 
 const DemoDock = lazy(() => import('../demo/demo-dock.tsx').then((module) => ({ default: module.DemoDock })))
@@ -15,6 +16,11 @@ const place = <div className="col-start-2 h-10 border-t border-line bg-canvas ma
 export function DemoBarSlot() {
   const { demo, present } = useSearch({ strict: false })
   const painted = usePainted()
+
+  // Outside React: what is kept for the bar's log, of no use where there is no bar.
+  useEffect(() => {
+    if (demo === '0') takeEarlyRequests()
+  }, [demo])
 
   if (demo === '0') return <Suspense>{painted && <SharedState />}</Suspense>
   return <Suspense fallback={place}>{painted ? <DemoDock step={stepOf(present)} /> : place}</Suspense>

@@ -1,6 +1,7 @@
 import { Outlet, useMatches } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { parseRegionCode } from '../domain/region.ts'
+import { undoPlaceId } from '../changes/undo-place.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { RegionBar } from '../ui/region-bar.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
@@ -28,9 +29,9 @@ export function Shell() {
   const boot = useBootState()
   const painted = usePainted()
   return (
-    <div className="grid h-dvh grid-cols-[13rem_minmax(0,1fr)] grid-rows-[3rem_minmax(0,1fr)_auto] max-md:grid-cols-[minmax(0,1fr)]">
+    <div className="grid h-dvh grid-cols-[13rem_minmax(0,1fr)] grid-rows-[3rem_minmax(0,1fr)_auto_auto] max-md:grid-cols-[minmax(0,1fr)]">
       <SkipLink targetId="main" />
-      <div className="row-span-3 overflow-auto border-r border-line max-md:hidden">
+      <div className="row-span-4 overflow-auto border-r border-line max-md:hidden">
         <Navigation />
       </div>
       <header className="flex min-w-0 items-center gap-2 border-b border-line bg-surface pr-4 pl-6 max-md:pr-1 max-md:pl-1">
@@ -46,6 +47,7 @@ export function Shell() {
         <CurrentRegionBar />
         {boot.kind === 'other-schema' || boot.kind === 'failed' ? <BootProblem boot={boot} /> : <Outlet />}
       </main>
+      <div id={undoPlaceId} className="col-start-2 min-w-0 max-md:col-start-1" />
       <DemoBarSlot />
       {boot.kind === 'asks' && (
         <Suspense>

@@ -3,7 +3,7 @@ import type { E164 } from '../domain/e164.ts'
 import { exhaustive } from '../domain/exhaustive.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { RegionCode } from '../domain/region.ts'
-import { activeRegion, type Route } from '../domain/route.ts'
+import { activeRegion, isSameRoute, type Route } from '../domain/route.ts'
 
 export type WrittenRoute = Extract<Route, { kind: 'explicit' }>
 
@@ -53,15 +53,9 @@ export function countItems(items: readonly BulkItem[]): ItemCounts {
   return counts
 }
 
-/** What has to be known of a route to leave alone what others did: its Region, and when it was written. */
-export function sameRoute(one: Route, other: Route): boolean {
-  if (one.kind === 'implicit' || other.kind === 'implicit') return one.kind === other.kind
-  return one.voiceRegion === other.voiceRegion && one.dateUpdated === other.dateUpdated
-}
-
 /** What a reading of the route says of a write that left, or may have left. */
 export function afterReading(item: BulkItem, route: Route): ItemState {
-  if (sameRoute(route, item.before)) return { kind: 'queued' }
+  if (isSameRoute(route, item.before)) return { kind: 'queued' }
   if (route.kind === 'explicit' && route.voiceRegion === item.to) return { kind: 'changed', route }
   return { kind: 'skipped', found: activeRegion(route) }
 }

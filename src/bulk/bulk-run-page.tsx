@@ -8,12 +8,13 @@ import { linkClass } from '../ui/button-class.ts'
 import { Card, CardHeader } from '../ui/card.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Note } from '../ui/note.tsx'
+import { saveFile } from '../ui/save-file.ts'
 import { TimeAgo } from '../ui/time-ago.tsx'
 import { countItems } from './bulk-item.ts'
 import type { RunSnapshot } from './bulk-run.ts'
 import { durationWords, secondsOf } from './plan-form.ts'
 import { RunControls } from './run-controls.tsx'
-import { downloadText, runCsv } from './run-csv.ts'
+import { runCsv } from './run-csv.ts'
 import { RunRows } from './run-rows.tsx'
 import { allSettledAt, statusWords } from './run-words.ts'
 import { useContinueRun, useHolder, useRunSnapshot } from './use-bulk-run.ts'
@@ -113,7 +114,11 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
             </div>
           </div>
         </Card>
-        <RunRows items={items} now={now} onDownload={() => downloadText(`re-route-${job.id}.csv`, runCsv(run, now))} />
+        <RunRows
+          items={items}
+          now={now}
+          onDownload={() => saveFile(`re-route-${job.id}.csv`, 'text/csv', [runCsv(run, now)])}
+        />
       </div>
     </>
   )

@@ -1,14 +1,7 @@
-import { activeRegion, type Route } from '../domain/route.ts'
+import { activeRegion, isSameRoute, type Route } from '../domain/route.ts'
 import { type Instant, later, milliseconds, type Milliseconds } from '../domain/instant.ts'
 import type { Result } from '../domain/result.ts'
-import {
-  afterReading,
-  type BulkItem,
-  type ItemFailure,
-  type ItemState,
-  sameRoute,
-  type WrittenRoute,
-} from './bulk-item.ts'
+import { afterReading, type BulkItem, type ItemFailure, type ItemState, type WrittenRoute } from './bulk-item.ts'
 import type { BulkJob, JobStatus, PauseReason } from './bulk-job.ts'
 import { wavesOf } from './waves.ts'
 
@@ -116,7 +109,7 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
       return fail()
     }
     const route = read.value
-    if (!sameRoute(route, item.before)) return note(index, { kind: 'skipped', found: activeRegion(route) })
+    if (!isSameRoute(route, item.before)) return note(index, { kind: 'skipped', found: activeRegion(route) })
     await note(index, { kind: 'writing', since: world.now() })
     const written = await world.writeRoute(item, route)
     if (written.kind === 'applied') return note(index, { kind: 'changed', route: written.route })

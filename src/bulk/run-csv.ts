@@ -1,14 +1,9 @@
 import type { Instant } from '../domain/instant.ts'
 import { regionLabel } from '../domain/region.ts'
 import { activeRegion } from '../domain/route.ts'
+import { csvLine } from '../ui/csv-line.ts'
 import type { RunSnapshot } from './bulk-run.ts'
 import { lookNames, lookOf, stateWords } from './run-words.ts'
-
-/** Quoted, and never a formula to the program that opens it. */
-const cell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^\+\d+$/.test(text) ? `'${text}` : text
-  return `"${safe.replaceAll('"', '""')}"`
-}
 
 /** The run's ledger: a line a number, with its answer. */
 export function runCsv({ job, items }: RunSnapshot, now: Instant): string {
@@ -22,16 +17,7 @@ export function runCsv({ job, items }: RunSnapshot, now: Instant): string {
     lookNames[lookOf(item, now)],
     stateWords(item, now),
     item.state.kind === 'changed' ? new Date(item.state.route.dateUpdated).toISOString() : '',
-    job.reason ?? '',
+    job.reason,
   ])
-  return [head, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('')
-}
-
-export function downloadText(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
+  return [head, ...lines].map(csvLine).join('')
 }

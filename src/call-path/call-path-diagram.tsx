@@ -23,7 +23,7 @@ export function CallPathDiagram({ path }: { readonly path: CallPath }) {
         key={`wide-${path.leg}`}
         path={path}
         layout={wideLayout(path)}
-        className="max-w-[80rem] min-w-[1090px] max-md:hidden"
+        className="max-w-[80rem] min-w-[1090px] in-data-presents:max-w-[125rem] max-md:hidden"
       />
       <CallPathFigure
         key={`narrow-${path.leg}`}

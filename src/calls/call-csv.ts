@@ -1,5 +1,6 @@
 import type { CallRecord } from '../domain/call-record.ts'
 import type { Trunk } from '../domain/trunk.ts'
+import { csvLine } from '../ui/csv-line.ts'
 import { trunkOf } from './call-filter.ts'
 
 const head = [
@@ -16,7 +17,7 @@ const head = [
   'seconds',
 ]
 
-/** RFC 4180; times in UTC, directions and statuses in Twilio's own words. */
+/** Times in UTC, directions and statuses in Twilio's own words. */
 export function callCsv(calls: readonly CallRecord[], trunks: readonly Trunk[]): string {
   const rows = calls.map((call) => [
     call.region,
@@ -25,13 +26,11 @@ export function callCsv(calls: readonly CallRecord[], trunks: readonly Trunk[]):
     call.direction,
     call.from,
     call.to,
-    call.numberSid ?? '',
-    trunkOf(call, trunks)?.name ?? '',
-    call.trunkSid ?? '',
+    call.numberSid,
+    trunkOf(call, trunks)?.name,
+    call.trunkSid,
     call.status,
-    call.seconds === null ? '' : String(call.seconds),
+    call.seconds?.toString(),
   ])
-  return [head, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('')
+  return [head, ...rows].map(csvLine).join('')
 }
-
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

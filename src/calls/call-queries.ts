@@ -1,7 +1,7 @@
-import { queryOptions } from '@tanstack/react-query'
-import { isUnderWay } from '../domain/call-record.ts'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { type CallRecord, isUnderWay } from '../domain/call-record.ts'
 import type { DomainName } from '../domain/domain-name.ts'
-import type { RegionCode } from '../domain/region.ts'
+import { type RegionCode, regionCodes } from '../domain/region.ts'
 import type { CallSid } from '../domain/sid.ts'
 import { type CallPage, type CallQuery, fetchCall, listCalls } from '../twilio/calls.ts'
 import { readCallers } from './test-call-api.ts'
@@ -9,9 +9,22 @@ import { readCallers } from './test-call-api.ts'
 /** Begins the key of everything that a call changes. */
 export const callsKey = ['calls'] as const
 
+/** One record, apart from the lists: a call that is made changes no other call's. */
+export const recordsKey = ['call-record'] as const
+
 /** Nothing but the clock ends a call, and Twilio tells nobody. */
 const whileUnderWay = ({ state }: { readonly state: { readonly data: CallPage | undefined } }): number | false =>
   state.data?.calls.some(isUnderWay) ? 5_000 : false
+
+/** Found in one Region, by itself or in a list, a record is not asked for in the others: it stays where it is. */
+const isHeldElsewhere = (client: QueryClient, region: RegionCode, sid: CallSid): boolean =>
+  regionCodes.some((other) => other !== region && isKnownIn(client, other, sid))
+
+function isKnownIn(client: QueryClient, region: RegionCode, sid: CallSid): boolean {
+  if (client.getQueryData<CallRecord | null>([...recordsKey, sid, region])) return true
+  const lists = client.getQueriesData<CallPage>({ queryKey: [...callsKey, region] })
+  return lists.some(([, page]) => page?.calls.some((call) => call.sid === sid))
+}
 
 export const callQueries = {
   list: (region: RegionCode, query: CallQuery, limit: number) =>
@@ -22,8 +35,11 @@ export const callQueries = {
     }),
   one: (region: RegionCode, sid: CallSid) =>
     queryOptions({
-      queryKey: [...callsKey, region, sid] as const,
-      queryFn: ({ signal }) => fetchCall(region, sid, { signal }),
+      queryKey: [...recordsKey, sid, region] as const,
+      queryFn: ({ client, signal }) =>
+        isHeldElsewhere(client, region, sid) ? null : fetchCall(region, sid, { signal }),
+      // A call that has ended changes no more, and a record stays where it is.
+      staleTime: ({ state }) => (state.data && isUnderWay(state.data) ? 0 : Number.POSITIVE_INFINITY),
       refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? 5_000 : false),
     }),
   callers: (domainName: DomainName | null) =>

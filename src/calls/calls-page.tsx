@@ -11,7 +11,7 @@ import { Card, CardHeader } from '../ui/card.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { CallColumns } from './call-columns.tsx'
 import { CallFilters } from './call-filters.tsx'
-import { callsKey } from './call-queries.ts'
+import { callsKey, recordsKey } from './call-queries.ts'
 import {
   type CallSearch,
   fewCalls,
@@ -58,7 +58,10 @@ export function CallsPage() {
           <IconButton
             icon={RefreshCw}
             label="Refresh"
-            onClick={() => void client.invalidateQueries({ queryKey: callsKey })}
+            onClick={() => {
+              void client.invalidateQueries({ queryKey: callsKey })
+              void client.invalidateQueries({ queryKey: recordsKey })
+            }}
           />
         </div>
         <div className="basis-full">

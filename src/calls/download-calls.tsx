@@ -5,9 +5,9 @@ import type { Trunk } from '../domain/trunk.ts'
 import { listCalls } from '../twilio/calls.ts'
 import { announce } from '../ui/announce.ts'
 import { Button } from '../ui/button.tsx'
+import { saveFile } from '../ui/save-file.ts'
 import { callCsv } from './call-csv.ts'
 import { type CallSearch, matchesSearch, queryOf } from './call-filter.ts'
-import { saveFile } from './save-file.ts'
 
 type Options = {
   readonly search: CallSearch
@@ -35,7 +35,7 @@ export function useCallDownload({ search, trunks }: Options): CallDownload {
       const failures = lists.flatMap((list): Error[] =>
         list.status === 'rejected' && list.reason instanceof Error ? [list.reason] : [],
       )
-      if (failures.length < regionCodes.length) saveFile('calls.csv', 'text/csv', callCsv(calls, trunks))
+      if (failures.length < regionCodes.length) saveFile('calls.csv', 'text/csv', [callCsv(calls, trunks)])
       return { count: calls.length, failures }
     },
     // It only reads.

@@ -6,10 +6,10 @@ import { RegionTile } from '../ui/region-tile.tsx'
 import { SidText } from '../ui/sid-text.tsx'
 import { Status } from '../ui/status.tsx'
 import { callContext } from './call-context.ts'
-import { callWords, reason } from './call-words.ts'
+import { callWords } from './call-words.ts'
 import { type HopRole, hopViews } from './hop-words.ts'
 import { MendLink } from './mend-link.tsx'
-import { cameThrough, routeHop, type TestCall, type TestCallResult } from './test-call.ts'
+import { cameThrough, type TestCall, type TestCallResult } from './test-call.ts'
 
 type Props = { readonly call: TestCall; readonly result: TestCallResult; readonly facts: TrunkFacts }
 
@@ -29,14 +29,12 @@ const roleWords: Readonly<Record<HopRole, string | null>> = {
 export function TestCallAnswer({ call, result, facts }: Props) {
   const { headline, sentences, mend } = callWords(result, callContext(call, facts))
   const through = cameThrough(result)
-  const route = routeHop(result)
   return (
     <div className="grid content-start gap-3">
       {result.region ? (
         <RegionTile
           region={result.region}
           look={through ? 'settled' : 'failing'}
-          detail={route ? `Came here because ${reason(route)}` : ''}
           state={through ? <Status tone="region">Took the call</Status> : <Status tone="bad">{shortOf(result)}</Status>}
         />
       ) : (

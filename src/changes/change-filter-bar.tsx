@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react'
 import { regionCodes, regions } from '../domain/region.ts'
-import { useUrlText } from '../ui/use-url-text.ts'
-import { Button } from '../ui/button.tsx'
-import { SearchField } from '../ui/search-field.tsx'
-import { SelectField } from '../ui/select-field.tsx'
+import { FilterBar } from '../ui/filter-bar.tsx'
 import { type ChangeFilterKey, type ChangeFilters, nobody } from './change-filters.ts'
 import type { ChangeRecord } from './change-record.ts'
 
@@ -39,41 +36,42 @@ type Props = {
 
 /** What narrows the list down. All of it is in the URL. */
 export function ChangeFilterBar({ filters, records, onFilter, onClear, children }: Props) {
-  const [text, setText] = useUrlText(filters.query, (query) => onFilter('q', query))
   return (
     <div className="flex basis-full flex-wrap items-center gap-2">
-      <search aria-label="Changes" className="contents">
-        <SearchField label="Search changes" placeholder="URI, number, name or reason" value={text} onChange={setText} />
-        <SelectField
-          label="Calls"
-          options={legChoices}
-          value={filters.leg ?? ''}
-          onChange={(value) => onFilter('leg', value)}
-        />
-        <SelectField
-          label="Region"
-          options={regionChoices}
-          value={filters.region ?? ''}
-          onChange={(value) => onFilter('region', value)}
-        />
-        <SelectField
-          label="Result"
-          options={resultChoices}
-          value={filters.result ?? ''}
-          onChange={(value) => onFilter('result', value)}
-        />
-        <SelectField
-          label="Who"
-          options={whoChoices(filters, records)}
-          value={filters.who ?? ''}
-          onChange={(value) => onFilter('who', value)}
-        />
-        {onClear && (
-          <Button variant="ghost" onClick={onClear}>
-            Clear filters
-          </Button>
-        )}
-      </search>
+      <FilterBar
+        label="Changes"
+        placeholder="URI, number, name or reason"
+        query={filters.query}
+        onQuery={(query) => onFilter('q', query)}
+        choices={[
+          {
+            label: 'Calls',
+            options: legChoices,
+            value: filters.leg ?? '',
+            onChange: (value) => onFilter('leg', value),
+          },
+          {
+            label: 'Region',
+            options: regionChoices,
+            value: filters.region ?? '',
+            onChange: (value) => onFilter('region', value),
+          },
+          {
+            label: 'Result',
+            options: resultChoices,
+            value: filters.result ?? '',
+            onChange: (value) => onFilter('result', value),
+          },
+          {
+            label: 'Who',
+            options: whoChoices(filters, records),
+            value: filters.who ?? '',
+            onChange: (value) => onFilter('who', value),
+          },
+        ]}
+        onClear={onClear}
+        className="contents"
+      />
       {children}
     </div>
   )

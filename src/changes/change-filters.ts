@@ -2,13 +2,14 @@ import { digitsOfSearch, hasDigits } from '../domain/e164.ts'
 import type { Instant } from '../domain/instant.ts'
 import { parseRegionCode, type RegionCode } from '../domain/region.ts'
 import type { Leg } from '../domain/route.ts'
+import { oneOf, readChoices, type UrlSearch } from '../domain/url-choices.ts'
 import type { ChangeRecord } from './change-record.ts'
 import { changeState, type ChangeStateKind } from './change-state.ts'
 import { subjectText } from './change-words.ts'
 
 export const changeFilterKeys = ['q', 'leg', 'region', 'result', 'who', 'run'] as const
 export type ChangeFilterKey = (typeof changeFilterKeys)[number]
-export type ChangeSearch = Readonly<Partial<Record<ChangeFilterKey, string>>>
+export type ChangeSearch = UrlSearch<ChangeFilterKey>
 
 const results = [
   'writing',
@@ -37,21 +38,15 @@ export type ChangeFilters = {
 }
 
 export function parseChangeFilters(search: ChangeSearch): ChangeFilters {
-  const leg = legs.find((one) => one === search.leg)
-  const region = parseRegionCode(search.region ?? '')
-  const result = results.find((one) => one === search.result)
+  const { choice, unknown } = readChoices(search)
   return {
     query: search.q ?? '',
-    leg: leg ?? null,
-    region: region ?? null,
-    result: result ?? null,
+    leg: choice('leg', oneOf(legs)),
+    region: choice('region', parseRegionCode),
+    result: choice('result', oneOf(results)),
     who: search.who ?? null,
     run: search.run ?? null,
-    unknown: [
-      ...(leg ? [] : [search.leg]),
-      ...(region ? [] : [search.region]),
-      ...(result ? [] : [search.result]),
-    ].filter((text) => text !== undefined),
+    unknown: unknown.map(({ text }) => text),
   }
 }
 

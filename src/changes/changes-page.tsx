@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { buttonClass, linkClass } from '../ui/button-class.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Note } from '../ui/note.tsx'
+import { saveFile } from '../ui/save-file.ts'
 import { ChangeFilterBar } from './change-filter-bar.tsx'
 import {
   type ChangeFilterKey,
@@ -19,7 +20,6 @@ import {
 import { useChangeRecords, useChangesReading } from './change-record-queries.ts'
 import { changeLines } from './change-lines.ts'
 import { ChangesTable } from './changes-table.tsx'
-import { download } from './download.ts'
 import { changesAsCsv, changesAsJson } from './export-changes.ts'
 
 const page = getRouteApi(paths.changes)
@@ -71,14 +71,14 @@ export function ChangesPage() {
           <div className="flex flex-wrap gap-2">
             <Button
               icon={Download}
-              onClick={() => download(`${fileName}.csv`, 'text/csv', changesAsCsv(shown, records, now))}
+              onClick={() => saveFile(`${fileName}.csv`, 'text/csv', [changesAsCsv(shown, records, now)])}
             >
               CSV
               <span className="sr-only"> of {counted(shown.length, 'change')}, download</span>
             </Button>
             <Button
               icon={Download}
-              onClick={() => download(`${fileName}.json`, 'application/json', changesAsJson(shown, records, now))}
+              onClick={() => saveFile(`${fileName}.json`, 'application/json', [changesAsJson(shown, records, now)])}
             >
               JSON
               <span className="sr-only"> of {counted(shown.length, 'change')}, download</span>

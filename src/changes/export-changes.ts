@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/instant.ts'
+import { csvLine } from '../ui/csv-line.ts'
 import { exactText } from '../ui/time-text.ts'
 import type { ChangeRecord } from './change-record.ts'
 import { changeState, undosOf } from './change-state.ts'
@@ -61,14 +62,5 @@ export function changesAsCsv(shown: readonly ChangeRecord[], records: readonly C
     }
   })
   const columns = Object.keys(rows[0] ?? {})
-  return [columns, ...rows.map((row) => Object.values(row))].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
-}
-
-/** A spreadsheet takes text that begins so for a formula, and a reason is anybody's text. */
-const beginsLikeFormula = /^[=+\-@\t\r]/
-
-function cell(value: string | null | undefined): string {
-  const text = value ?? ''
-  const safe = beginsLikeFormula.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return [columns, ...rows.map((row) => Object.values(row))].map(csvLine).join('')
 }

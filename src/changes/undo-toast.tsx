@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Undo2, X } from 'lucide'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { regionLabel } from '../domain/region.ts'
 import { counted } from '../routing/words.ts'
 import { Button } from '../ui/button.tsx'
@@ -12,6 +13,7 @@ import { changesOf } from './change-state.ts'
 import { subjectText } from './change-words.ts'
 import { undoAddress } from './undo-address.ts'
 import { offerUndo, useUndoOffer } from './undo-offer.ts'
+import { undoPlaceId } from './undo-place.ts'
 
 const shownMs = 60_000
 const heldMs = 5_000
@@ -25,6 +27,7 @@ export function UndoToast() {
   const records = useChangeRecords()
   const navigate = useNavigate()
   const toast = useRef<HTMLDivElement>(null)
+  const [place] = useState(() => document.getElementById(undoPlaceId))
   const changes = offered.flatMap((id) => records.find((record) => record.id === id) ?? [])
   const areLatest = changes.every((change) => changesOf(records, change.subject)[0] === change)
   const [first] = areLatest && changes.length === offered.length ? changes : []
@@ -45,27 +48,35 @@ export function UndoToast() {
   }, [shown])
 
   return (
-    <div
-      ref={toast}
-      role="status"
-      aria-label="Last re-route"
-      className="fixed right-6 bottom-[calc(var(--dock,2.5rem)+0.75rem)] z-10 max-w-[calc(100vw-24px)] max-md:inset-x-3"
-    >
-      {first && (
-        <div className="flex items-center gap-3 rounded-card border border-line-strong bg-surface py-2 pr-2 pl-4">
-          <p className="min-w-0 flex-1 type-small">
-            <ChangeLink id={first.id}>Re-routed to {regionLabel(first.to)}</ChangeLink>
-            <span className="block wrap-anywhere text-text-2">{whatText(changes)}</span>
-          </p>
-          {trunk !== undefined && changes.every(({ from }) => from === first.from) && (
-            <Button size="sm" icon={Undo2} onClick={() => void navigate(undoAddress(changes, first.from, trunk))}>
-              Undo
-            </Button>
-          )}
-          <IconButton icon={X} label="Dismiss" size="sm" onClick={() => offerUndo([])} />
-        </div>
-      )}
-    </div>
+    place &&
+    createPortal(
+      <div ref={toast} role="status" aria-label="Last re-route">
+        {first && (
+          <div className="flex items-center gap-3 border-t border-line-strong bg-raised py-2 pr-4 pl-6 max-md:px-3">
+            <p className="min-w-0 flex-1 type-small">
+              <ChangeLink id={first.id}>Re-routed to {regionLabel(first.to)}</ChangeLink>{' '}
+              <span className="ml-2 wrap-anywhere text-text-2 max-md:ml-0 max-md:block">{whatText(changes)}</span>
+            </p>
+            {trunk !== undefined && changes.every(({ from }) => from === first.from) && (
+              <Button size="sm" icon={Undo2} onClick={() => void navigate(undoAddress(changes, first.from, trunk))}>
+                Undo
+              </Button>
+            )}
+            <IconButton
+              icon={X}
+              label="Dismiss"
+              size="sm"
+              onClick={() => {
+                // The button goes away with the offer.
+                document.getElementById('main')?.focus()
+                offerUndo([])
+              }}
+            />
+          </div>
+        )}
+      </div>,
+      place,
+    )
   )
 }
 

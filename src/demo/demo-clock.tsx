@@ -29,7 +29,7 @@ export function DemoClock({ frozen }: { readonly frozen: boolean }) {
           })
         }
       >
-        {frozen ? 'Frozen: let it run' : 'Freeze'}
+        {frozen ? 'Frozen: run' : 'Freeze'}
       </Button>
       <Button
         size="sm"

@@ -22,35 +22,33 @@ type Props = {
 export function DemoDock({ step }: Props) {
   const [open, setOpen] = useState(startsOpen)
   const client = useQueryClient()
-  const ref = useRef<HTMLElement>(null)
+  const fold = useRef<HTMLButtonElement>(null)
+  const isPresenting = step !== undefined
+  const wasPresenting = useRef(isPresenting)
 
   // Outside React: what pages show beside countdowns and in error panels, and the requests that they send.
   useEffect(() => {
     fillExtras({ OfCountdown: SkipButton, OfError: FaultLine })
-    const stop = recordRequests(() => client.getQueryData(demoQueries.state().queryKey)?.faults ?? [])
+    const state = demoQueries.state()
+    // Whether it could be read or not: the bar says so.
+    const known = client.query({ ...state, staleTime: 'static' }).catch(() => undefined)
+    const stop = recordRequests(() => client.getQueryData(state.queryKey)?.faults ?? [], known)
     return () => {
       fillExtras({})
       stop()
     }
   }, [client])
 
-  // Outside React: what floats above the dock needs to know how high it is.
+  // Outside React: focus, of which what had it goes with the bar, or with the presenter.
   useEffect(() => {
-    const dock = ref.current
-    if (!dock) return undefined
-    const root = document.documentElement.style
-    const watching = new ResizeObserver(() => root.setProperty('--dock', `${dock.offsetHeight}px`))
-    watching.observe(dock)
-    return () => {
-      watching.disconnect()
-      root.removeProperty('--dock')
-    }
-  }, [])
+    if (isPresenting === wasPresenting.current) return
+    wasPresenting.current = isPresenting
+    if (!isPresenting) fold.current?.focus()
+  }, [isPresenting])
 
   return (
     <>
       <aside
-        ref={ref}
         aria-label={step ? 'Presenter' : 'Demo controls'}
         className="col-start-2 flex min-w-0 items-start border-t border-line bg-canvas pr-4 pl-6 text-text-2 max-md:col-start-1 max-md:flex-col max-md:px-3"
       >
@@ -61,6 +59,7 @@ export function DemoDock({ step }: Props) {
         ) : (
           <>
             <button
+              ref={fold}
               type="button"
               aria-expanded={open}
               onClick={() => {

@@ -20,7 +20,7 @@ export function FaultLine({ region, code }: Props) {
   const status = digits === undefined ? null : Number(digits)
   const faults = data?.faults ?? []
   const last = requests.find((request) => (region ?? request.region) === request.region && request.status === status)
-  // What the page asked before the bar was there is in no log.
+  // Until the faults are read, what the page asked first is in no log.
   const fault = last ? last.fault : faults.find((one) => mayEndSo(one, region, status))
   if (!fault) return null
   const words = faultInWords(fault)

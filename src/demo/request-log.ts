@@ -1,9 +1,9 @@
 import { parseRegionCode, type RegionCode } from '../domain/region.ts'
-import { replaceTransport, type Send } from '../twilio/transport.ts'
+import { replaceTransport, type Send, takeEarlyRequests } from '../twilio/transport.ts'
 import type { Fault } from './demo-api.ts'
 import { bites } from './may-bite.ts'
 
-/** One request of the console to the API, since the demo bar is there. */
+/** One request of the console to the API. */
 export type LoggedRequest = {
   readonly id: number
   /** By the clock on the wall. */
@@ -41,39 +41,72 @@ export function forgetRequests(): void {
   for (const listener of listeners) listener()
 }
 
-/** Notes every request until the returned function is called. `faults`: those that are switched on, as last read. */
-export function recordRequests(faults: () => readonly Fault[]): () => void {
-  const record: Send = async (address, init) => {
-    const asked = partsOf(address)
-    if (!asked) return globalThis.fetch(address, init)
+type Faults = () => readonly Fault[]
+
+/**
+ * Notes every request until the returned function is called, and those that went before, once it is known which faults
+ * ended them. `faults`: those that are switched on, as last read; `known`: they have been read.
+ */
+export function recordRequests(faults: Faults, known: Promise<unknown>): () => void {
+  for (const early of takeEarlyRequests()) {
+    void Promise.all([early.answered, known]).then(([answered]) => {
+      if (!isGivenUp(early.init, answered.answer)) note({ ...early, ...answered, faults: faults() })
+    })
+  }
+  const record: Send = async (path, init) => {
     const at = Date.now()
     const started = performance.now()
     const before = faults()
-    const note = (answer: Response | null) => {
-      const request = { ...asked, method: init.method ?? 'GET', status: answer?.status ?? null }
-      const fault = [...before, ...faults()].find((one) => bites(one, request)) ?? null
-      const form = init.body instanceof URLSearchParams ? [...init.body] : []
-      made += 1
-      const entry = { ...request, id: made, at, form, tookMs: Math.round(performance.now() - started), answer, fault }
-      entries = [entry, ...entries.map(letGoOfOld)].slice(0, kept)
-      for (const listener of listeners) listener()
-    }
+    const noteAnswer = (answer: Response | null) =>
+      note({
+        path,
+        init,
+        at,
+        answer,
+        tookMs: Math.round(performance.now() - started),
+        faults: [...before, ...faults()],
+      })
     try {
-      const response = await globalThis.fetch(address, init)
-      note(response.clone())
+      const response = await globalThis.fetch(path, init)
+      noteAnswer(response.clone())
       return response
     } catch (error) {
-      // Given up by the console itself, as by leaving a page: nothing failed.
-      if (init.signal?.aborted !== true) note(null)
+      if (!isGivenUp(init, null)) noteAnswer(null)
       throw error
     }
   }
   return replaceTransport(record)
 }
 
+/** By the console itself, as by leaving a page: nothing failed. */
+const isGivenUp = (init: RequestInit, answer: Response | null): boolean =>
+  answer === null && init.signal?.aborted === true
+
+type Sent = Pick<LoggedRequest, 'at' | 'tookMs'> & {
+  readonly path: string
+  readonly init: RequestInit
+  readonly answer: Response | null
+  readonly faults: readonly Fault[]
+}
+
+function note({ path, init, at, tookMs, answer, faults }: Sent): void {
+  const asked = partsOf(path)
+  if (!asked) return
+  const request = { ...asked, method: init.method ?? 'GET', status: answer?.status ?? null }
+  const fault = faults.find((one) => bites(one, request)) ?? null
+  const form = init.body instanceof URLSearchParams ? [...init.body] : []
+  made += 1
+  const entry: LoggedRequest = { ...request, id: made, at, form, tookMs, answer, fault }
+  entries = [entry, ...entries]
+    .toSorted((one, other) => other.at - one.at)
+    .slice(0, kept)
+    .map(letGoOfOld)
+  for (const listener of listeners) listener()
+}
+
 function letGoOfOld(entry: LoggedRequest, index: number): LoggedRequest {
   const { answer } = entry
-  if (index < keptAnswers - 1 || answer === null || answer === 'let-go') return entry
+  if (index < keptAnswers || answer === null || answer === 'let-go') return entry
   // Read already, it is locked: then there is nothing to let go.
   void answer.body?.cancel().catch(() => undefined)
   return { ...entry, answer: 'let-go' }

@@ -21,7 +21,7 @@ export function RequestsDialog({ onClose }: Props) {
       open
       onClose={onClose}
       title="Last requests"
-      description="To the regional API, the last first; those that went before this bar was there are not listed. Copy one as curl for “npm run api”."
+      description="The last fifty to the regional API, the last first. Copy one as curl for “npm run api”."
       footer={
         <DialogButtons>
           <Button onClick={onClose} data-initial-focus>

@@ -9,6 +9,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { DialogButtons } from '../ui/dialog-buttons.tsx'
 import { Note } from '../ui/note.tsx'
 import { ReasonedButton } from '../ui/reasoned-button.tsx'
+import { saveFile } from '../ui/save-file.ts'
 import { Status } from '../ui/status.tsx'
 import { exportState } from './demo-api.ts'
 import { OpenStateQuestion } from './open-state-dialog.tsx'
@@ -91,7 +92,11 @@ export function ShareDialog({ onClose }: Props) {
         >
           Copy link to this state
         </ReasonedButton>
-        <Button icon={Download} busy={state.isPending} onClick={() => data && download(data.text)}>
+        <Button
+          icon={Download}
+          busy={state.isPending}
+          onClick={() => data && saveFile('regional-sip-trunks-state.json', 'application/json', [data.text])}
+        >
           Download as a file
         </Button>
         <Button icon={FolderOpen} onClick={() => picker.current?.click()}>
@@ -117,13 +122,4 @@ export function ShareDialog({ onClose }: Props) {
       )}
     </Dialog>
   )
-}
-
-function download(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = 'regional-sip-trunks-state.json'
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 1000)
 }

@@ -81,7 +81,36 @@ export function noCallerInCommon(source: Side, target: Side): boolean | NotRead 
   return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false
 }
 
+/** Whom the target's lists do not let in, or not from all of a prefix, though the source's do. */
+export type MissingCallers = { readonly addresses: readonly AddressEntry[]; readonly users: readonly UserEntry[] }
+
+/** Of a kind that both ask for. What is known to be missing is told though another list is unread; else NotRead. */
+export function missingCallers(source: Side, target: Side): MissingCallers | NotRead {
+  const both = (kind: AuthType): boolean =>
+    attachedKinds(source.instance, source.parts).includes(kind) &&
+    attachedKinds(target.instance, target.parts).includes(kind)
+  const addresses = both('IP_ACL') ? addressesMissing(source.parts, target.parts) : []
+  const users = both('CREDENTIAL_LIST') ? usersMissing(source.parts, target.parts) : []
+  const known = { addresses: addresses ?? [], users: users ?? [] }
+  const isWhole = addresses !== undefined && users !== undefined
+  return isWhole || known.addresses.length > 0 || known.users.length > 0 ? known : undefined
+}
+
 type Parts = InstanceParts | NotRead
+
+function addressesMissing(source: Parts, target: Parts): readonly AddressEntry[] | NotRead {
+  const from = source?.ipAccessControlLists
+  const to = target?.ipAccessControlLists
+  if (from === undefined || to === undefined) return undefined
+  return compareAddresses(from, to).flatMap(({ entry, list, covered }) => (covered === 'all' ? [] : [{ entry, list }]))
+}
+
+function usersMissing(source: Parts, target: Parts): readonly UserEntry[] | NotRead {
+  const from = source?.credentialLists
+  const to = target?.credentialLists
+  if (from === undefined || to === undefined) return undefined
+  return compareUsers(from, to).flatMap(({ userName, list, known }) => (known ? [] : [{ userName, list }]))
+}
 
 function noAddressInCommon(source: Parts, target: Parts): boolean | NotRead {
   const from = source?.ipAccessControlLists

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addressEntries, type MissingCallers } from './access-comparison.ts'
 import type { TrunkFacts } from './facts.ts'
 import {
   accessList,
@@ -23,6 +24,18 @@ const east = eastMountainFacts()
 const missing = (leg: 'termination' | 'origination', part: string) => ({ kind: 'missing-part', leg, part })
 const noUrl = { originationUrls: [originationUrl('ie1', 'sip:203.0.113.7', { enabled: false })] }
 const noCaller = { kind: 'no-caller-in-common', leg: 'termination', activeIn: 'us1' }
+const twoAddresses = accessList('us1', ['203.0.113.7', '198.51.100.1'])
+const aPair = accessList('us1', ['203.0.113.6/31'])
+const twoUsers = credentialList('us1', ['office-pbx', 'b'])
+const missingB = { userName: 'b', list: twoUsers }
+const someCallers = (callers: Partial<MissingCallers>) => ({
+  kind: 'callers-missing',
+  leg: 'termination',
+  activeIn: 'us1',
+  addresses: [],
+  users: [],
+  ...callers,
+})
 const unconnected = { kind: 'numbers-not-connected', leg: 'origination', numbers: [office] }
 
 it('is none where there is no instance, and not read where that is not known', () => {
@@ -33,8 +46,8 @@ it('is none where there is no instance, and not read where that is not known', (
 it.each<readonly [string, TrunkFacts]>([
   ['everything is there', east],
   [
-    'some callers are in common',
-    withParts(east, 'us1', { credentialLists: [credentialList('us1', ['office-pbx', 'b'])] }),
+    'it lets in more than where calls are now',
+    withParts(east, 'ie1', { credentialLists: [credentialList('ie1', ['office-pbx', 'b'])] }),
   ],
   ['nobody is let in where calls are now', withParts(east, 'us1', { ipAccessControlLists: [accessList('us1', [])] })],
   ['there is no instance where calls are now', { ...east, terminationRoute: settledIn('au1') }],
@@ -70,6 +83,21 @@ describe('not ready', () => {
       'no user name in common',
       [noCaller],
       withParts(east, 'ie1', { credentialLists: [credentialList('ie1', ['someone'])] }),
+    ],
+    [
+      'one of two addresses missing',
+      [someCallers({ addresses: addressEntries([twoAddresses]).slice(1) })],
+      withParts(east, 'us1', { ipAccessControlLists: [twoAddresses] }),
+    ],
+    [
+      'half of a prefix and one of two users missing',
+      [someCallers({ addresses: addressEntries([aPair]), users: [missingB] })],
+      withParts(east, 'us1', { ipAccessControlLists: [aPair], credentialLists: [twoUsers] }),
+    ],
+    [
+      'one of two users missing, though the addresses are unread',
+      [someCallers({ users: [missingB] })],
+      withParts(withParts(east, 'us1', { credentialLists: [twoUsers] }), 'ie1', { ipAccessControlLists: undefined }),
     ],
     [
       'another kind of list than where calls are now',

@@ -1,4 +1,4 @@
-import { noCallerInCommon } from './access-comparison.ts'
+import { missingCallers, type MissingCallers, noCallerInCommon } from './access-comparison.ts'
 import type { E164 } from './e164.ts'
 import { instanceIn, type NotRead, type NumberFacts, type TrunkFacts } from './facts.ts'
 import { type MissingPart, missingForOrigination, missingForTermination } from './missing-part.ts'
@@ -13,6 +13,12 @@ export type RegionReason =
   | { readonly kind: 'missing-part'; readonly leg: Leg; readonly part: MissingPart }
   /** Both Regions were read, and no address or user name valid where termination is active is valid here. */
   | { readonly kind: 'no-caller-in-common'; readonly leg: 'termination'; readonly activeIn: RegionCode }
+  /** Some of those who are valid where termination is active are not valid here: their calls would fail. */
+  | ({
+      readonly kind: 'callers-missing'
+      readonly leg: 'termination'
+      readonly activeIn: RegionCode
+    } & MissingCallers)
   /** Numbers of this trunk that have neither trunk nor webhook here: dead lines if routed here. */
   | { readonly kind: 'numbers-not-connected'; readonly leg: 'origination'; readonly numbers: readonly E164[] }
 
@@ -59,7 +65,7 @@ const deadLines = (numbers: readonly NumberFacts[]): RegionReason => ({
   numbers: numbers.map(({ number }) => number),
 })
 
-/** Whether those who are let in where the Termination URI is active would be let in here. */
+/** Whether all of those who are let in where the Termination URI is active would be let in here. */
 function callersReason(
   instance: TrunkInstance,
   missing: readonly MissingPart[] | NotRead,
@@ -72,9 +78,13 @@ function callersReason(
   if (activeIn === instance.region) return []
   const source = instanceIn(activeIn, facts)
   if (!source) return source === null ? [] : undefined
-  const none = noCallerInCommon(
-    { instance: source, parts: facts.parts[activeIn] },
-    { instance, parts: facts.parts[instance.region] },
-  )
-  return none === undefined ? undefined : none ? [{ kind: 'no-caller-in-common', leg: 'termination', activeIn }] : []
+  const there = { instance: source, parts: facts.parts[activeIn] }
+  const here = { instance, parts: facts.parts[instance.region] }
+  const none = noCallerInCommon(there, here)
+  if (none) return [{ kind: 'no-caller-in-common', leg: 'termination', activeIn }]
+  const callers = missingCallers(there, here)
+  if (callers && callers.addresses.length + callers.users.length > 0) {
+    return [{ kind: 'callers-missing', leg: 'termination', activeIn, ...callers }]
+  }
+  return none === undefined || callers === undefined ? undefined : []
 }

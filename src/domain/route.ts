@@ -36,3 +36,9 @@ export function isPropagating(route: Route, now: Instant): boolean {
   const until = settlesAt(route)
   return until !== null && now < until
 }
+
+/** Nothing was written between two readings. */
+export function isSameRoute(one: Route, other: Route): boolean {
+  if (one.kind === 'implicit' || other.kind === 'implicit') return one.kind === other.kind
+  return one.voiceRegion === other.voiceRegion && one.dateUpdated === other.dateUpdated
+}

@@ -44,10 +44,21 @@ describe('a draft', () => {
     expect(storage.kept.size).toBe(0)
   })
 
-  test('is gone once the form is left', () => {
+  test('is gone once the form is left, and so is what was typed: whoever is back before the page has changed finds neither', () => {
     const { storage, before } = typedBefore()
     before.leave()
+    expect(before.get().values).toEqual(sample)
+    expect(storage.kept.size).toBe(0)
     before.send({ kind: 'typed', name: 'name', value: 'Depot 2' })
+    expect(storage.kept.size).toBe(1)
+  })
+
+  test('is gone once the form is left while it is being saved: what is on its way stays in the fields', () => {
+    const { storage, before } = typedBefore()
+    before.set({ phase: 'saving' })
+    before.leave()
+    before.send({ kind: 'read', saved: sample })
+    expect(before.get().values.name).toBe('Depot')
     expect(storage.kept.size).toBe(0)
   })
 

@@ -21,7 +21,7 @@ export type FormStore<V extends FormValues> = {
   readonly subscribe: (listener: () => void) => () => void
   readonly send: (event: FormEvent<V>) => void
   readonly set: (news: Partial<Pick<FormSnapshot<V>, 'phase' | 'failure' | 'sent'>>) => void
-  /** Takes the draft away; what is typed from now on is not kept. */
+  /** Gives up what was typed, its draft included. What is being saved stays in the fields, and is not kept. */
   readonly leave: () => void
 }
 
@@ -57,6 +57,15 @@ export function createFormStore<V extends FormValues>({ fields, saved, draftKey,
     if (draftKey !== null && !isLeft) keepDraft(drafts, draftKey, fields, typedChanges(current), current.baseline)
   }
 
+  function send(event: FormEvent<V>): void {
+    const next = reduceForm<V>(current, event)
+    if (next === current) return
+    const isClean = Object.keys(typedChanges(next)).length === 0
+    const failure = event.kind === 'discarded' ? null : current.failure
+    become({ ...current, ...next, failure, restored: current.restored && !isClean })
+    keep()
+  }
+
   return {
     fields,
     get: () => current,
@@ -64,16 +73,10 @@ export function createFormStore<V extends FormValues>({ fields, saved, draftKey,
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    send: (event) => {
-      const next = reduceForm<V>(current, event)
-      if (next === current) return
-      const isClean = Object.keys(typedChanges(next)).length === 0
-      const failure = event.kind === 'discarded' ? null : current.failure
-      become({ ...current, ...next, failure, restored: current.restored && !isClean })
-      keep()
-    },
+    send,
     set: (news) => become({ ...current, ...news }),
     leave: () => {
+      if (current.phase !== 'saving') return send({ kind: 'discarded' })
       isLeft = true
       if (draftKey !== null) keepDraft(drafts, draftKey, fields, {}, saved)
     },

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { withUrlText } from '../domain/url-choices.ts'
 import {
+  type NumberFilterKey,
   isFiltering,
   needsRoutes,
   parseNumberFilters,
   unknownNumberFilterText,
-  withNumberFilter,
   withoutNumberFilters,
 } from './number-filters.ts'
 
@@ -42,8 +43,8 @@ describe('a value that is none filters nothing and is named', () => {
 })
 
 test('an emptied filter leaves the address, and clearing keeps an order that is one', () => {
-  expect(withNumberFilter({ q: '402', sort: 'name' }, 'q', '')).toEqual({ sort: 'name' })
-  expect(withNumberFilter({}, 'routed', 'ie1')).toEqual({ routed: 'ie1' })
+  expect(withUrlText({ q: '402', sort: 'name' }, 'q', '')).toEqual({ sort: 'name' })
+  expect(withUrlText<NumberFilterKey>({}, 'routed', 'ie1')).toEqual({ routed: 'ie1' })
   expect(withoutNumberFilters({ q: '402', routed: 'ie1', sort: 'name' })).toEqual({ sort: 'name' })
   expect(withoutNumberFilters({ q: '402', sort: 'size' })).toEqual({})
 })

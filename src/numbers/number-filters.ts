@@ -1,5 +1,6 @@
 import { exhaustive } from '../domain/exhaustive.ts'
 import { parseRegionCode, type RegionCode } from '../domain/region.ts'
+import { oneOf, quotedUrlText, readChoices, type UnknownChoice, type UrlSearch } from '../domain/url-choices.ts'
 
 /** What can be told of a number once its route was read. */
 export const stateFilters = ['trunk', 'webhook', 'not-connected', 'prepared', 'implicit', 'propagating'] as const
@@ -10,10 +11,9 @@ export const numberOrders = ['number', '-number', 'name', '-name', 'trunk', '-tr
 export type NumberOrder = (typeof numberOrders)[number]
 
 export type NumberFilterKey = 'q' | 'routed' | 'state' | 'sort'
-/** The query of the page's URL: text that anybody may have typed. */
-export type NumberSearch = Readonly<Partial<Record<NumberFilterKey, string>>>
+export type NumberSearch = UrlSearch<NumberFilterKey>
 
-export type UnknownNumberFilter = { readonly key: Exclude<NumberFilterKey, 'q'>; readonly text: string }
+type UnknownNumberFilter = UnknownChoice<Exclude<NumberFilterKey, 'q'>>
 
 export type NumberFilters = {
   readonly query: string
@@ -25,19 +25,12 @@ export type NumberFilters = {
 }
 
 export function parseNumberFilters(search: NumberSearch): NumberFilters {
-  const unknown: UnknownNumberFilter[] = []
-  const parse = <Value>(key: UnknownNumberFilter['key'], choose: (text: string) => Value | undefined): Value | null => {
-    const text = search[key]?.trim()
-    if (!text) return null
-    const value = choose(text.toLowerCase())
-    if (value === undefined) unknown.push({ key, text })
-    return value ?? null
-  }
+  const { choice, unknown } = readChoices<UnknownNumberFilter['key']>(search)
   return {
     query: search.q ?? '',
-    routed: parse('routed', parseRegionCode),
-    state: parse('state', (text) => stateFilters.find((state) => state === text)),
-    order: parse('sort', (text) => numberOrders.find((order) => order === text)) ?? 'number',
+    routed: choice('routed', parseRegionCode),
+    state: choice('state', oneOf(stateFilters)),
+    order: choice('sort', oneOf(numberOrders)) ?? 'number',
     unknown,
   }
 }
@@ -48,29 +41,19 @@ export const isFiltering = ({ query, routed, state }: NumberFilters): boolean =>
 /** Only a number whose route was read can pass. */
 export const needsRoutes = ({ routed, state }: NumberFilters): boolean => routed !== null || state !== null
 
-const longest = 40
-
 /** "“banana” is no Region: showing all". */
 export function unknownNumberFilterText({ key, text }: UnknownNumberFilter): string {
-  const shown = text.length > longest ? `${text.slice(0, longest)}…` : text
+  const shown = quotedUrlText(text)
   switch (key) {
     case 'routed':
-      return `“${shown}” is no Region: showing all`
+      return `${shown} is no Region: showing all`
     case 'state':
-      return `“${shown}” is no state of a number: showing all`
+      return `${shown} is no state of a number: showing all`
     case 'sort':
-      return `“${shown}” is no order: sorted by number`
+      return `${shown} is no order: sorted by number`
     default:
       return exhaustive(key)
   }
-}
-
-/** One change of the query; an empty value leaves the URL. */
-export function withNumberFilter(search: NumberSearch, key: NumberFilterKey, value: string): NumberSearch {
-  const next: Partial<Record<NumberFilterKey, string>> = { ...search }
-  if (value === '') delete next[key]
-  else next[key] = value
-  return next
 }
 
 /** The order stays, unless it is none. */

@@ -1,6 +1,7 @@
 import { formatE164 } from '../domain/e164.ts'
 import { type RegionCode, regionCodes, regionLabel } from '../domain/region.ts'
 import { activeRegion, type Route } from '../domain/route.ts'
+import { csvLine } from '../ui/csv-line.ts'
 import type { TrunkNames } from './find-numbers.ts'
 import type { KnownRoute } from './known-routes.ts'
 import { firstConfiguration, nameOfNumber, type NumberRow } from './number-row.ts'
@@ -13,7 +14,6 @@ export type CsvFacts = {
 }
 
 const notRead = 'not read'
-const lineEnd = '\r\n'
 
 const columns: readonly string[] = [
   'Number',
@@ -60,14 +60,3 @@ function cellsOf(row: NumberRow, { regionsRead, trunkNames, known }: CsvFacts): 
 
 const setText = (route: Route): string => (route.kind === 'implicit' ? 'never, by default' : isoText(route.dateUpdated))
 const isoText = (epoch: number): string => new Date(epoch).toISOString()
-
-const csvLine = (cells: readonly string[]): string => cells.map(csvCell).join(',') + lineEnd
-
-/**
- * Quoted always. Spreadsheets take what begins with one of these for a formula, so an apostrophe goes before it (OWASP,
- * "CSV Injection"); a plain number in E.164 is none, and stays as other programs need it.
- */
-export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r\n|%]/.test(text) && !/^\+\d[\d ]*$/.test(text) ? `'${text}` : text
-  return `"${safe.replaceAll('"', '""')}"`
-}

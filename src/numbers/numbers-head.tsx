@@ -5,10 +5,8 @@ import { paths } from '../app/paths.ts'
 import { regionCodes, regions } from '../domain/region.ts'
 import { Button } from '../ui/button.tsx'
 import { buttonClass } from '../ui/button-class.ts'
+import { FilterBar } from '../ui/filter-bar.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
-import { SearchField } from '../ui/search-field.tsx'
-import { SelectField } from '../ui/select-field.tsx'
-import { useUrlText } from '../ui/use-url-text.ts'
 import type { NumberFilterKey, NumberFilters, NumberOrder, StateFilter } from './number-filters.ts'
 
 type Props = {
@@ -60,45 +58,38 @@ export function NumbersHead({
   downloading,
   searchRef,
 }: Props) {
-  const [text, setText] = useUrlText(filters.query, (query) => onFilter('q', query))
   return (
     <header className="flex flex-none flex-wrap items-center gap-x-2 gap-y-3 px-6 pt-4 pb-3 max-md:px-3">
       <h1 className="type-page-title leading-8 max-lg:flex-1 lg:basis-full">Numbers</h1>
-      <search
-        aria-label="Numbers"
-        className="flex flex-wrap items-center gap-2 max-lg:order-1 max-lg:basis-full lg:flex-1"
-      >
-        <SearchField
-          label="Search numbers"
-          placeholder="Number, name, SID or trunk"
-          value={text}
-          onChange={setText}
-          inputRef={searchRef}
-        />
-        <SelectField
-          label="Routed to"
-          options={routedChoices}
-          value={filters.routed ?? ''}
-          onChange={(value) => onFilter('routed', value)}
-        />
-        <SelectField
-          label="State"
-          options={stateChoices}
-          value={filters.state ?? ''}
-          onChange={(value) => onFilter('state', value)}
-        />
-        <SelectField
-          label="Sort"
-          options={orderChoices}
-          value={filters.order}
-          onChange={(value) => onFilter('sort', value === 'number' ? '' : value)}
-        />
-        {onClear && (
-          <Button variant="ghost" onClick={onClear}>
-            Clear filters
-          </Button>
-        )}
-      </search>
+      <FilterBar
+        label="Numbers"
+        placeholder="Number, name, SID or trunk"
+        query={filters.query}
+        onQuery={(query) => onFilter('q', query)}
+        searchRef={searchRef}
+        choices={[
+          {
+            label: 'Routed to',
+            options: routedChoices,
+            value: filters.routed ?? '',
+            onChange: (value) => onFilter('routed', value),
+          },
+          {
+            label: 'State',
+            options: stateChoices,
+            value: filters.state ?? '',
+            onChange: (value) => onFilter('state', value),
+          },
+          {
+            label: 'Sort',
+            options: orderChoices,
+            value: filters.order,
+            onChange: (value) => onFilter('sort', value === 'number' ? '' : value),
+          },
+        ]}
+        onClear={onClear}
+        className="max-lg:order-1 max-lg:basis-full lg:flex-1"
+      />
       <div className="flex flex-wrap items-center justify-end gap-1 text-text-3">
         {children}
         <IconButton icon={RefreshCw} label="Refresh" onClick={onRefresh} />

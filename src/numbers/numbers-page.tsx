@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { paths } from '../app/paths.ts'
 import { regionCodes } from '../domain/region.ts'
+import { withUrlText } from '../domain/url-choices.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
 import { MarkedBar } from './marked-bar.tsx'
 import { noMarks, toggleMark } from './marks.ts'
@@ -11,7 +12,6 @@ import {
   needsRoutes,
   type NumberFilterKey,
   parseNumberFilters,
-  withNumberFilter,
   withoutNumberFilters,
 } from './number-filters.ts'
 import { NumbersGrid } from './numbers-grid.tsx'
@@ -48,7 +48,7 @@ export function NumbersPage() {
 
   const filter = (key: NumberFilterKey, value: string) =>
     void navigate({
-      search: (before) => withNumberFilter(before, key, value),
+      search: (before) => withUrlText(before, key, value),
       replace: key === 'q',
       resetScroll: false,
     })

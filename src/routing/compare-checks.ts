@@ -1,5 +1,5 @@
 import { findingKey, type PlannedFinding } from '../domain/planned-reroutes.ts'
-import { activeRegion, type Route } from '../domain/route.ts'
+import { isSameRoute } from '../domain/route.ts'
 import type { RerouteCheck } from './reroute-check-queries.ts'
 import { rerouteText } from './reroute-target.ts'
 
@@ -21,7 +21,9 @@ export function compareChecks(shown: RerouteCheck, now: RerouteCheck): StaleRevi
   )
   const routeChanged = now.routes.some(({ subject, route }) => {
     const before = shown.routes.find((one) => rerouteText(one.subject) === rerouteText(subject))
-    return !sameRoute(before?.route, route)
+    // Undefined where it could not be read.
+    if (before?.route === undefined || route === undefined) return before?.route !== route
+    return !isSameRoute(before.route, route)
   })
   return routeChanged || worse.length > 0 ? { shown, now, routeChanged, worse } : null
 }
@@ -29,9 +31,3 @@ export function compareChecks(shown: RerouteCheck, now: RerouteCheck): StaleRevi
 /** One for each subject: that another number has it too is worse. */
 const keysOf = (finding: PlannedFinding): readonly string[] =>
   finding.subjects.map((subject) => `${rerouteText(subject)} ${findingKey(finding)}`)
-
-function sameRoute(one: Route | undefined, other: Route | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other
-  if (one.kind === 'implicit' || other.kind === 'implicit') return one.kind === other.kind
-  return activeRegion(one) === activeRegion(other) && one.dateUpdated === other.dateUpdated
-}

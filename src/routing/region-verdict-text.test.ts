@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { numberAt } from '../domain/facts-fixture.ts'
+import { addressEntries } from '../domain/access-comparison.ts'
+import { accessList, credentialList, numberAt } from '../domain/facts-fixture.ts'
 import type { RegionReason } from '../domain/region-verdict.ts'
 import { regionVerdictText } from './region-verdict-text.ts'
 
@@ -11,6 +12,15 @@ it.each([
   const { lead, sentence } = regionVerdictText(verdict, 'ie1', takesCalls)
   expect(`${lead} ${sentence}`).toBe(said)
 })
+
+const addresses = (count: number) =>
+  addressEntries([
+    accessList(
+      'us1',
+      Array.from({ length: count }, (_, index) => `198.51.100.${index}`),
+    ),
+  ])
+const sbcB = { userName: 'sbc-b', list: credentialList('us1', ['sbc-b']) }
 
 const reasons: readonly (readonly [RegionReason, string])[] = [
   [
@@ -33,6 +43,18 @@ const reasons: readonly (readonly [RegionReason, string])[] = [
   [
     { kind: 'no-caller-in-common', leg: 'termination', activeIn: 'us1' },
     'Nothing that lets your PBX in at US1 lets it in at IE1.',
+  ],
+  [
+    { kind: 'callers-missing', leg: 'termination', activeIn: 'us1', addresses: addresses(2), users: [] },
+    'IE1 does not let in 198.51.100.0/32 and 198.51.100.1/32, as US1 does.',
+  ],
+  [
+    { kind: 'callers-missing', leg: 'termination', activeIn: 'us1', addresses: addresses(3), users: [sbcB] },
+    'IE1 does not let in 198.51.100.0/32, 198.51.100.1/32, 198.51.100.2/32, and 1 more, as US1 does.',
+  ],
+  [
+    { kind: 'callers-missing', leg: 'termination', activeIn: 'us1', addresses: [], users: [sbcB] },
+    'IE1 does not let in user sbc-b, as US1 does.',
   ],
   [
     { kind: 'numbers-not-connected', leg: 'origination', numbers: [numberAt(1)] },

@@ -1,9 +1,11 @@
+import type { MissingCallers } from '../domain/access-comparison.ts'
 import { exhaustive } from '../domain/exhaustive.ts'
+import { formatCidr } from '../domain/ipv4.ts'
 import type { MissingPart } from '../domain/missing-part.ts'
 import { type RegionCode, regionLabel } from '../domain/region.ts'
 import type { RegionReason, RegionVerdict } from '../domain/region-verdict.ts'
 import type { VerdictText } from './verdict-text.ts'
-import { counted } from './words.ts'
+import { counted, someWords } from './words.ts'
 
 type Known = Exclude<RegionVerdict, { kind: 'not-read' }>
 
@@ -37,12 +39,20 @@ export function reasonSentence(reason: RegionReason, label: string): string {
       return missingSentence(reason.part, label)
     case 'no-caller-in-common':
       return `Nothing that lets your PBX in at ${regionLabel(reason.activeIn)} lets it in at ${label}.`
+    case 'callers-missing':
+      return `${label} does not let in ${callersText(reason)}, as ${regionLabel(reason.activeIn)} does.`
     case 'numbers-not-connected':
       return `${counted(reason.numbers.length, 'number')} of this trunk ${reason.numbers.length === 1 ? 'has' : 'have'} neither a trunk nor a webhook in ${label}.`
     default:
       return exhaustive(reason)
   }
 }
+
+const callersText = ({ addresses, users }: MissingCallers): string =>
+  someWords([
+    ...addresses.map(({ entry }) => formatCidr(entry.cidr)),
+    ...users.map(({ userName }) => `user ${userName}`),
+  ])
 
 function missingSentence(part: MissingPart, label: string): string {
   switch (part) {

@@ -8,7 +8,8 @@ import { Legend } from './matrix/legend.tsx'
 import { ListStatus } from './matrix/list-status.tsx'
 import { ReadingTrunks } from './matrix/reading-trunks.tsx'
 import { regionFailures } from './matrix/region-failures.ts'
-import { type FilterKey, isFiltering, parseTrunkFilters, withFilter, withoutFilters } from './matrix/trunk-filters.ts'
+import { withUrlText } from '../domain/url-choices.ts'
+import { type FilterKey, isFiltering, parseTrunkFilters, withoutFilters } from './matrix/trunk-filters.ts'
 import { PageHead } from './matrix/page-head.tsx'
 import { TrunkMatrix } from './matrix/trunk-matrix.tsx'
 import { useRowsInView } from './matrix/use-rows-in-view.ts'
@@ -42,7 +43,7 @@ export function TrunksPage() {
   const failures = regionFailures(lists.failures, readings)
 
   const filter = (key: FilterKey, value: string) =>
-    void navigate({ search: (before) => withFilter(before, key, value), replace: key === 'q', resetScroll: false })
+    void navigate({ search: (before) => withUrlText(before, key, value), replace: key === 'q', resetScroll: false })
   const clear = () => {
     void navigate({ search: withoutFilters, resetScroll: false })
     // The button goes away with what it clears.

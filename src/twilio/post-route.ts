@@ -1,6 +1,6 @@
 import type { RegionCode } from '../domain/region.ts'
 import { err, ok, type Result } from '../domain/result.ts'
-import type { Route, RouteSubject } from '../domain/route.ts'
+import { isSameRoute, type Route, type RouteSubject } from '../domain/route.ts'
 import { type ApiError, isApiError } from './api-error.ts'
 import { fetchRoute } from './fetch-route.ts'
 import { type Exchange, postForm, type RequestOptions } from './http.ts'
@@ -49,7 +49,7 @@ export async function postRoute(
     if (route === undefined) return { kind: 'unknown', error }
     if (route.kind === 'explicit' && route.voiceRegion === to) return { kind: 'applied', route }
     readBack = route
-    if (before === null || !sameRoute(route, before)) break
+    if (before === null || !isSameRoute(route, before)) break
   }
   if (targetError === undefined) throw new Error('A route was written through no host')
   return { kind: 'refused', error: targetError, readBack }
@@ -81,9 +81,4 @@ async function tryReadBack(
     if (isApiError(error)) return undefined
     throw error
   }
-}
-
-function sameRoute(one: Route, other: Route): boolean {
-  if (one.kind === 'implicit' || other.kind === 'implicit') return one.kind === other.kind
-  return one.voiceRegion === other.voiceRegion && one.dateUpdated === other.dateUpdated
 }

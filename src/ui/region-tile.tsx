@@ -6,7 +6,7 @@ import { regionScope } from './region-scope.ts'
 type Props = {
   readonly region: RegionCode
   /** The fact under the name: since when, or what will happen here. */
-  readonly detail: ReactNode
+  readonly detail?: ReactNode
   /** At the right: the state in words. */
   readonly state?: ReactNode
   /** `sm` in a dialog's band, where two stand side by side. */
@@ -38,7 +38,7 @@ export function RegionTile({ region, detail, state, size = 'md', look = 'settled
           </span>{' '}
           {regions[region].country}
         </p>
-        <p className="type-small text-balance text-text-2">{detail}</p>
+        {detail !== undefined && <p className="type-small text-balance text-text-2">{detail}</p>}
       </div>
       {state}
     </div>

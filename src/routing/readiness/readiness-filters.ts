@@ -1,13 +1,13 @@
 import { parseRegionCode, type RegionCode } from '../../domain/region.ts'
 import type { ReadinessFinding } from '../../domain/readiness.ts'
 import type { Leg } from '../../domain/route.ts'
+import { oneOf, quotedUrlText, readChoices, type UnknownChoice, type UrlSearch } from '../../domain/url-choices.ts'
 
 export const severityFilters = ['all', 'fails', 'blocker', 'warning', 'note', 'not-checked'] as const
 export type SeverityFilter = (typeof severityFilters)[number]
 
 export type ReadinessFilterKey = 'severity' | 'when' | 'region' | 'leg'
-/** The query of the page's URL: text that anybody may have typed. */
-export type ReadinessSearch = Readonly<Partial<Record<ReadinessFilterKey, string>>>
+export type ReadinessSearch = UrlSearch<ReadinessFilterKey>
 
 export type ReadinessFilters = {
   /** Null: all but notes, of which there are many and none is urgent. */
@@ -15,29 +15,24 @@ export type ReadinessFilters = {
   readonly when: ReadinessFinding['when'] | null
   readonly region: RegionCode | null
   readonly leg: Leg | null
-  /** Values of the URL that are none of the choices; they filter nothing. */
-  readonly unknown: readonly string[]
+  readonly unknown: readonly UnknownChoice<ReadinessFilterKey>[]
 }
 
 const legs: readonly Leg[] = ['termination', 'origination']
 
 export function parseReadinessFilters(search: ReadinessSearch): ReadinessFilters {
-  const unknown: string[] = []
-  const parse = <Value>(key: ReadinessFilterKey, choose: (text: string) => Value | undefined): Value | null => {
-    const text = search[key]?.trim().toLowerCase()
-    if (!text) return null
-    const value = choose(text)
-    if (value === undefined) unknown.push(`“${text.slice(0, 40)}” is no choice of “${filterNames[key]}”: showing all`)
-    return value ?? null
-  }
+  const { choice, unknown } = readChoices(search)
   return {
-    severity: parse('severity', (text) => severityFilters.find((one) => one === text)),
-    when: parse('when', (text) => (['now', 'if'] as const).find((one) => one === text)),
-    region: parse('region', parseRegionCode),
-    leg: parse('leg', (text) => legs.find((one) => one === text)),
+    severity: choice('severity', oneOf(severityFilters)),
+    when: choice('when', oneOf(['now', 'if'])),
+    region: choice('region', parseRegionCode),
+    leg: choice('leg', oneOf(legs)),
     unknown,
   }
 }
+
+export const unknownReadinessFilterText = ({ key, text }: UnknownChoice<ReadinessFilterKey>): string =>
+  `${quotedUrlText(text)} is no choice of “${filterNames[key]}”: showing all`
 
 export const filterNames: Readonly<Record<ReadinessFilterKey, string>> = {
   severity: 'Severity',

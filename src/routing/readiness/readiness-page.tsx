@@ -14,7 +14,12 @@ import { Spinner } from '../../ui/spinner.tsx'
 import { Status } from '../../ui/status.tsx'
 import { counted } from '../words.ts'
 import { ReadinessFilterBar } from './readiness-filter-bar.tsx'
-import { isFilteringReadiness, isShown, parseReadinessFilters } from './readiness-filters.ts'
+import {
+  isFilteringReadiness,
+  isShown,
+  parseReadinessFilters,
+  unknownReadinessFilterText,
+} from './readiness-filters.ts'
 import { TrunkFindings } from './trunk-findings.tsx'
 import { useReadiness } from './use-readiness.ts'
 
@@ -72,9 +77,9 @@ export function ReadinessPage() {
       <div className="grid flex-1 content-start gap-4 bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
         {filters.unknown.length > 0 && (
           <Note shape="box">
-            {filters.unknown.map((sentence) => (
-              <p key={sentence} className="wrap-anywhere">
-                {sentence}
+            {filters.unknown.map((one) => (
+              <p key={one.key} className="wrap-anywhere">
+                {unknownReadinessFilterText(one)}
               </p>
             ))}
           </Note>

@@ -1,6 +1,7 @@
 import { assert, constantFrom, dictionary, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isFiltering, parseTrunkFilters, unknownFilterText, withFilter, withoutFilters } from './trunk-filters.ts'
+import { withUrlText } from '../../domain/url-choices.ts'
+import { isFiltering, parseTrunkFilters, unknownFilterText, withoutFilters } from './trunk-filters.ts'
 
 describe('reading the URL', () => {
   it('takes every choice', () => {
@@ -62,17 +63,17 @@ describe('reading the URL', () => {
 
 describe('writing the URL', () => {
   it('sets one value and leaves the others', () => {
-    expect(withFilter({ q: 'east', now: 'split' }, 'now', 'aligned')).toEqual({ q: 'east', now: 'aligned' })
+    expect(withUrlText({ q: 'east', now: 'split' }, 'now', 'aligned')).toEqual({ q: 'east', now: 'aligned' })
   })
 
   it('takes an empty value out', () => {
-    expect(withFilter({ q: 'east', now: 'split' }, 'now', '')).toEqual({ q: 'east' })
-    expect(withFilter({ q: 'east' }, 'q', null)).toEqual({})
+    expect(withUrlText({ q: 'east', now: 'split' }, 'now', '')).toEqual({ q: 'east' })
+    expect(withUrlText({ q: 'east' }, 'q', null)).toEqual({})
   })
 
   it('keeps what is not a filter of this page', () => {
     const search: Record<string, string> = { demo: '0', q: 'east' }
-    expect(withFilter(search, 'q', '')).toEqual({ demo: '0' })
+    expect(withUrlText(search, 'q', '')).toEqual({ demo: '0' })
   })
 
   it('keeps the order when the filters are cleared, unless it is none', () => {

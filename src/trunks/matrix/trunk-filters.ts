@@ -1,5 +1,6 @@
 import { exhaustive } from '../../domain/exhaustive.ts'
 import { parseRegionCode, type RegionCode } from '../../domain/region.ts'
+import { oneOf, quotedUrlText, readChoices, type UnknownChoice, type UrlSearch } from '../../domain/url-choices.ts'
 
 export const instanceFilters = ['takes-calls', 'standby', 'incomplete', 'none'] as const
 export type InstanceFilter = (typeof instanceFilters)[number]
@@ -12,11 +13,9 @@ export const sortOrders = ['name', '-name', 'numbers', '-numbers', 'now'] as con
 export type SortOrder = (typeof sortOrders)[number]
 
 export type FilterKey = 'q' | 'active' | 'instance' | 'now' | 'sort'
-/** The query of the page's URL: text that anybody may have typed. */
-export type FilterSearch = Readonly<Partial<Record<FilterKey, string>>>
+export type FilterSearch = UrlSearch<FilterKey>
 
-/** A value of the URL that is none of the choices; it filters nothing. */
-export type UnknownFilter = { readonly key: Exclude<FilterKey, 'q'>; readonly text: string }
+type UnknownFilter = UnknownChoice<Exclude<FilterKey, 'q'>>
 
 export type TrunkFilters = {
   readonly query: string
@@ -28,58 +27,36 @@ export type TrunkFilters = {
 }
 
 export function parseTrunkFilters(search: FilterSearch): TrunkFilters {
-  const unknown: UnknownFilter[] = []
-  const parse = <Value>(key: UnknownFilter['key'], choose: (text: string) => Value | undefined): Value | null => {
-    const text = search[key]?.trim()
-    if (!text) return null
-    const value = choose(text.toLowerCase())
-    if (value === undefined) unknown.push({ key, text })
-    return value ?? null
-  }
+  const { choice, unknown } = readChoices<UnknownFilter['key']>(search)
   return {
     query: search.q ?? '',
-    active: parse('active', parseRegionCode),
-    instance: parse('instance', oneOf(instanceFilters)),
-    now: parse('now', oneOf(nowFilters)),
-    sort: parse('sort', oneOf(sortOrders)) ?? 'name',
+    active: choice('active', parseRegionCode),
+    instance: choice('instance', oneOf(instanceFilters)),
+    now: choice('now', oneOf(nowFilters)),
+    sort: choice('sort', oneOf(sortOrders)) ?? 'name',
     unknown,
   }
 }
-
-const oneOf =
-  <Value extends string>(values: readonly Value[]) =>
-  (text: string): Value | undefined =>
-    values.find((value) => value === text)
 
 /** Something narrows the list down; the order alone does not. */
 export const isFiltering = ({ query, active, instance, now }: TrunkFilters): boolean =>
   query.trim() !== '' || active !== null || instance !== null || now !== null
 
-const longest = 40
-
 /** "“banana” is no state of a trunk: showing all". */
 export function unknownFilterText({ key, text }: UnknownFilter): string {
-  const shown = text.length > longest ? `${text.slice(0, longest)}…` : text
+  const shown = quotedUrlText(text)
   switch (key) {
     case 'active':
-      return `“${shown}” is no Region: showing all`
+      return `${shown} is no Region: showing all`
     case 'instance':
-      return `“${shown}” is no state of an instance: showing all`
+      return `${shown} is no state of an instance: showing all`
     case 'now':
-      return `“${shown}” is no state of a trunk: showing all`
+      return `${shown} is no state of a trunk: showing all`
     case 'sort':
-      return `“${shown}” is no order: sorted by name`
+      return `${shown} is no order: sorted by name`
     default:
       return exhaustive(key)
   }
-}
-
-/** One change of the query; an empty value leaves the URL. */
-export function withFilter(search: FilterSearch, key: FilterKey, value: string | null): FilterSearch {
-  const next: Partial<Record<FilterKey, string>> = { ...search }
-  if (value === null || value === '') delete next[key]
-  else next[key] = value
-  return next
 }
 
 /** The order stays, unless it is none. */
