@@ -38,7 +38,7 @@ const beginnings: readonly (readonly [string, (operator: Console) => Locator])[]
 ]
 
 for (const [address, control] of beginnings) {
-  test(`${address.replace(/[A-Z]{2}[0-9a-f]{32}/, '…')} begins at its first control, and Escape leads to the page`, async ({
+  test(`I open ${address.replace(/[A-Z]{2}[0-9a-f]{32}/, '…')}: the focus is on its first control, and Escape leads to the page`, async ({
     operator,
   }) => {
     await operator.goTo(address)

@@ -10,7 +10,7 @@ type Props = {
   readonly onChange: (value: string) => void
   /** Shown while empty; the page owns the key. */
   readonly shortcut?: string
-  readonly initialFocus?: boolean
+  readonly initialFocus?: true
   readonly inputRef?: RefObject<HTMLInputElement | null>
 }
 
@@ -33,7 +33,7 @@ export function SearchField({ label, placeholder, value, onChange, shortcut, ini
         autoComplete="off"
         spellCheck={false}
         value={value}
-        data-initial-focus={initialFocus || undefined}
+        data-initial-focus={initialFocus}
         onChange={(event) => onChange(event.target.value)}
         className="h-full min-w-0 flex-1 text-text outline-none [&::-webkit-search-cancel-button]:hidden"
       />
