@@ -1,4 +1,16 @@
-import { accessListPage, closed, credentialListPage, dialog, open, part, press, row, rows } from '../access-pages.ts'
+import {
+  accessListPage,
+  closed,
+  credentialListPage,
+  dialog,
+  officeCredentialList,
+  open,
+  part,
+  press,
+  row,
+  rows,
+  writeElsewhere,
+} from '../access-pages.ts'
 import { expect, test } from '../language.ts'
 
 test('I copy an access list to AU1 with its addresses, and find it there, attached to nothing', async ({
@@ -33,17 +45,84 @@ test('I copy a credential list: a password is asked for each user', async ({ ope
   await open(operator, 'Copy to Region…')
   await part(operator, 'To').selectOption({ label: 'AU1 Australia' })
   await expect(dialog(operator)).toContainText('Passwords cannot be copied: Twilio never returns one.')
-  await dialog(operator).getByRole('button', { name: 'Copy 1 user to AU1' }).press('Enter')
-  await expect(operator.announcement('1 user has no password yet')).toBeAttached()
-  expect(operator.writes).toEqual([])
+  await expect(dialog(operator)).toContainText('1 user has no password yet: left out of the copy.')
 
   await press(operator, 'Generate those missing')
+  await expect(dialog(operator)).not.toContainText('left out of the copy')
   const given = await operator.copy('user names and passwords')
   expect(given).toMatch(/^sbc-admin\t[A-Za-z0-9]{20}$/)
   await press(operator, 'Copy 1 user to AU1')
   await expect(dialog(operator)).toContainText('1 user added, 0 there before')
+  await expect(dialog(operator)).not.toContainText('password in AU1')
   await dialog(operator).getByRole('link', { name: 'Open it in AU1' }).click()
   await expect(row(operator, /^sbc-admin/)).toBeVisible()
+})
+
+test('I copy a credential list without a password: I am led to each user that needs one there', async ({
+  operator,
+}) => {
+  const { page } = operator
+  await operator.goTo(credentialListPage)
+  await expect(row(operator, /^sbc-admin/)).toBeVisible()
+  await writeElsewhere(operator, `${officeCredentialList}/Credentials.json`, [
+    { Username: 'desk & lift', Password: 'Correct9horse' },
+  ])
+  await page.reload()
+  await open(operator, 'Copy to Region…')
+  await part(operator, 'To').selectOption({ label: 'AU1 Australia' })
+  await press(operator, 'Copy to AU1 without users')
+  await expect(dialog(operator)).toContainText('0 users added, 0 there before.')
+  await expect(dialog(operator)).toContainText('2 users need a password in AU1.')
+  expect(operator.writes.filter((line) => line.includes('/au1/'))).toEqual([
+    expect.stringMatching(/^POST .*\/CredentialLists\.json$/),
+  ])
+
+  const setFor = (name: string) => page.getByRole('link', { name: `Set a password for ${name} in AU1`, exact: true })
+  await setFor('sbc-admin').click()
+  await expect(page).toHaveURL(/\/access\/au1\//)
+  await expect(part(operator, 'User name')).toHaveValue('sbc-admin')
+  await expect(part(operator, 'Password')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await closed(operator)
+  await expect(page.getByRole('region', { name: 'Users' })).toContainText('2 users need a password in AU1.')
+  await setFor('sbc-admin').click()
+  await part(operator, 'Password').fill('Correct9horse')
+  await press(operator, 'Add user')
+  await closed(operator)
+  await expect(row(operator, /^sbc-admin/)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Users' })).toContainText('1 user needs a password in AU1.')
+  await expect(setFor('desk & lift')).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  await expect(part(operator, 'User name')).toHaveValue('desk & lift')
+  await page.reload()
+  await expect(part(operator, 'User name')).toHaveValue('desk & lift')
+  await part(operator, 'Password').fill('Correct9horse')
+  await page.keyboard.press('Enter')
+  await closed(operator)
+  await expect(row(operator, /^desk & lift/)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Users' })).not.toContainText('password in AU1')
+  await expect(page.getByRole('button', { name: 'Add user' })).toBeFocused()
+})
+
+test('I give one of two passwords: the other user is told as left out, and asked for in the target', async ({
+  operator,
+}) => {
+  await operator.goTo(credentialListPage)
+  await expect(row(operator, /^sbc-admin/)).toBeVisible()
+  await writeElsewhere(operator, `${officeCredentialList}/Credentials.json`, [
+    { Username: 'desk', Password: 'Correct9horse' },
+  ])
+  await operator.page.reload()
+  await open(operator, 'Copy to Region…')
+  await part(operator, 'To').selectOption({ label: 'AU1 Australia' })
+  await part(operator, 'sbc-admin').fill('Correct9horse')
+  await press(operator, 'Copy 1 of 2 users to AU1')
+  await expect(dialog(operator)).toContainText('1 user added, 0 there before.')
+  await expect(dialog(operator)).toContainText('1 user needs a password in AU1.')
+  await dialog(operator).getByRole('link', { name: 'Open it in AU1' }).click()
+  await expect(row(operator, /^sbc-admin/)).toBeVisible()
+  await expect(operator.page.getByRole('list', { name: 'Users without a password in AU1' })).toContainText('desk')
 })
 
 test('A reload keeps where a list was to be copied to, and by which name, but no password', async ({

@@ -77,6 +77,9 @@ test('Another copy of the same finds nothing to do, and says what it cannot tell
   await pressCopy(operator)
   await expect(operator.announcement('There is nothing to copy')).toBeAttached()
   await expect(review(operator).getByText(/Whether its password is the same cannot be told/)).toBeVisible()
+  // Nothing to tick where there is nothing to copy.
+  await expect(review(operator).getByText('1 thing is there already: nothing to do')).not.toHaveCount(0)
+  await expect(review(operator).getByRole('checkbox', { name: 'Numbers' })).toHaveCount(0)
   await review(operator).getByRole('button', { name: 'Cancel' }).click()
   await expect(review(operator)).toBeHidden()
 })

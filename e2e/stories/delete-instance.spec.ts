@@ -117,7 +117,10 @@ test('Twilio refuses while a sub-domain of the name exists: I am told before, an
   await expect(panel).toContainText('Delete or rename those first.')
 })
 
-test('Twilio refuses while a number of it is provisioned for emergency calling', async ({ operator, watch }) => {
+test('A number of it is provisioned for emergency calling: I am told which and what to do, and in Twilio’s words', async ({
+  operator,
+  watch,
+}) => {
   watch.expectApiFailures()
   await operator.goTo(generalOf('ie1'))
   await expect(operator.heading(name)).toBeVisible()
@@ -125,6 +128,15 @@ test('Twilio refuses while a number of it is provisioned for emergency calling',
   const path = `ie1/api/2010-04-01/Accounts/${demoAccountSid}/IncomingPhoneNumbers/${sid}.json`
   await post(operator, path, { EmergencyStatus: 'Active' })
   await openDelete(operator, 'IE1')
+  await expect(dialog(operator)).toContainText('Twilio will refuse it (21634).')
+  await expect(dialog(operator)).toContainText('End emergency calling for it first')
+  const numbers = dialog(operator).getByRole('list', { name: 'Numbers with emergency calling' })
+  await expect(numbers.getByRole('listitem')).toHaveText(/^\+1 402 555 1212/)
+  await expect(numbers.getByRole('link')).toHaveAttribute(
+    'href',
+    /^\/numbers\/%2B14025551212|^\/numbers\/\+14025551212/,
+  )
+  await expectNoViolations(operator.page)
   await confirmField(operator).fill(name)
   await press(operator, 'Delete in IE1')
   const panel = dialog(operator).getByRole('alert')
@@ -132,6 +144,23 @@ test('Twilio refuses while a number of it is provisioned for emergency calling',
   await expect(panel).toContainText('21634, HTTP 400')
   await expect(panel).toContainText('End emergency calling for them first.')
   await expect(confirmField(operator)).toHaveValue(name)
+
+  await post(operator, path, { EmergencyStatus: 'Inactive' })
+  await press(operator, 'Delete in IE1')
+  await expect(dialog(operator)).toContainText('Something changed since you opened this.')
+  await expect(dialog(operator)).not.toContainText('21634).')
+  await press(operator, 'Delete in IE1')
+  await expectNoInstance(operator, 'IE1')
+})
+
+test('Emergency calling of the number in another Region does not stand in the way', async ({ operator }) => {
+  await operator.goTo(generalOf('ie1'))
+  await expect(operator.heading(name)).toBeVisible()
+  const path = `us1/api/2010-04-01/Accounts/${demoAccountSid}/IncomingPhoneNumbers/${await numberSid(operator)}.json`
+  await post(operator, path, { EmergencyStatus: 'Active' })
+  await openDelete(operator, 'IE1')
+  await expect(dialog(operator)).toContainText('No calls arrive at it in IE1.')
+  await expect(dialog(operator)).not.toContainText('21634')
 })
 
 test('Calls begin to arrive while I look: nothing is deleted, and I see them', async ({ operator }) => {

@@ -28,7 +28,7 @@ export function AccessListView({ list }: { readonly list: AccessListSummary }) {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const open: OpenDialog = (dialog, entry) =>
-    void navigate({ search: (before) => ({ ...before, do: dialog, entry }), resetScroll: false })
+    void navigate({ search: (before) => ({ ...before, do: dialog, entry, user: undefined }), resetScroll: false })
   return (
     <>
       <title>{`${friendlyName}, ${regionLabel(region)} · Regional SIP Trunks`}</title>
@@ -80,17 +80,18 @@ export function AccessListView({ list }: { readonly list: AccessListSummary }) {
         {list.kind === 'ip-access-control-lists' ? (
           <AddressesCard list={list} open={open} />
         ) : (
-          <UsersCard list={list} open={open} />
+          <UsersCard list={list} missing={search.missing} open={open} />
         )}
       </div>
       {search.do !== undefined && (
         <Suspense>
           <ListDialogs
-            key={`${search.do} ${search.entry}`}
+            key={`${search.do} ${search.entry} ${search.user}`}
             list={list}
             uses={uses}
             dialog={search.do}
             entry={search.entry}
+            user={search.user}
           />
         </Suspense>
       )}

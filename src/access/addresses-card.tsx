@@ -35,7 +35,7 @@ export function AddressesCard({ list, open }: Props) {
           <ReasonedButton size="sm" icon={ClipboardPaste} disabledReason={full} onClick={() => open('paste')}>
             Paste several…
           </ReasonedButton>
-          <ReasonedButton size="sm" icon={Plus} disabledReason={full} onClick={() => open('add')}>
+          <ReasonedButton data-add-entry size="sm" icon={Plus} disabledReason={full} onClick={() => open('add')}>
             Add address
           </ReasonedButton>
         </>

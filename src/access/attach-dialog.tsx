@@ -5,6 +5,7 @@ import type { TrunkInstance } from '../domain/trunk-instance.ts'
 import { ApiErrorPanel } from '../trunks/api-error-panel.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogButtons } from '../ui/dialog-buttons.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { type AccessListKind, accessListWords } from './access-list-kind.ts'
 import { accessListQueries } from './access-list-queries.ts'
@@ -34,9 +35,11 @@ export function AttachDialog(props: Props) {
       onClose={close}
       title={`Attach ${one === 'credential list' ? 'a' : 'an'} ${one}`}
       footer={
-        <Button data-initial-focus onClick={close}>
-          Cancel
-        </Button>
+        <DialogButtons>
+          <Button data-initial-focus onClick={close}>
+            Cancel
+          </Button>
+        </DialogButtons>
       }
     >
       {lists.error && (

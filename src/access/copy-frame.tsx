@@ -7,10 +7,13 @@ import { Button } from '../ui/button.tsx'
 import { buttonClass } from '../ui/button-class.ts'
 import { ChoiceField } from '../ui/choice-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogButtons } from '../ui/dialog-buttons.tsx'
 import { Status } from '../ui/status.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { type AccessListSummary, accessListWords } from './access-list-kind.ts'
 import { targetOf, targetOptions } from './copy-form.ts'
+import { missingText } from './dialog-address.ts'
+import { MissingPasswords } from './missing-passwords.tsx'
 import type { CopyTarget } from './use-copy-target.ts'
 
 type FieldsProps = {
@@ -49,37 +52,41 @@ export function CopyFields({ list, region, name, target }: FieldsProps) {
 type DoneProps = {
   /** The list that now holds the copy. */
   readonly target: AccessListSummary
+  /** Users that were left out for want of a password. */
+  readonly missing?: readonly string[]
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** After the copy: what it left in the target, and the way there. */
-export function CopyDone({ target, onClose, children }: DoneProps) {
+export function CopyDone({ target, missing: names, onClose, children }: DoneProps) {
   const { region, kind, sid, friendlyName } = target
+  const missing = names ?? []
   return (
     <Dialog
       open
       onClose={onClose}
       title={`Copied to ${regionLabel(region)}`}
       footer={
-        <div className="ml-auto flex gap-2">
+        <DialogButtons>
           <Button onClick={onClose}>Close</Button>
           <Link
             to={paths.accessList}
             params={{ region, kind, sid }}
-            search={{}}
+            search={missing.length > 0 ? { missing: missingText(missing) } : {}}
             className={buttonClass({ variant: 'primary' })}
             data-initial-focus
           >
             Open it in {regionLabel(region)}
           </Link>
-        </div>
+        </DialogButtons>
       }
     >
       <p>
         <Status tone="ok">{friendlyName}</Status>
       </p>
       {children}
+      {missing.length > 0 && <MissingPasswords list={target} names={missing} />}
       <p className="text-text-2">
         It is attached to no trunk by this: do so on the Termination tab of a trunk in {regionLabel(region)}.
       </p>

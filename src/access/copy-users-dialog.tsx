@@ -3,10 +3,12 @@ import { useState } from 'react'
 import type { CredentialEntry } from '../domain/access-list.ts'
 import { roomLeft } from '../domain/account-limits.ts'
 import { readPassword } from '../domain/password-rules.ts'
-import { regionLabel } from '../domain/region.ts'
+import { type RegionCode, regionLabel } from '../domain/region.ts'
 import { FormDialog } from '../forms/form-dialog.tsx'
 import { useForm } from '../forms/use-form.tsx'
+import { counted } from '../routing/words.ts'
 import { createCredential } from '../twilio/credential-writes.ts'
+import { Note } from '../ui/note.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
 import { type AccessListSummary, entryCount } from './access-list-kind.ts'
 import { accessListChanges } from './access-list-queries.ts'
@@ -57,7 +59,7 @@ export function CopyUsersDialog({ list, users, onClose }: Props) {
       return copyList({
         client,
         to: { region, kind, friendlyName: values.friendlyName.trim() },
-        items: users,
+        items: users.filter(({ sid }) => passwordOf.get(sid) !== ''),
         readEntries: (target) => client.query({ ...entryQueries.credentials(target.region, target.sid), staleTime: 0 }),
         isThere,
         write: (target, { sid, username }, known) =>
@@ -81,14 +83,17 @@ export function CopyUsersDialog({ list, users, onClose }: Props) {
   })
   const present = there?.data ?? []
   const lacks = users.filter((user) => !isThere(user, present) && states.of(user.sid)?.kind !== 'done')
-  const without = users.filter((user, at) => lacks.includes(user) && (passwords[at] ?? '') === '').length
+  const without = users.filter((user, at) => lacks.includes(user) && (passwords[at] ?? '') === '')
+  const given = lacks.length - without.length
   const room = roomLeft('credentials', present.length)
   if (done && into) {
     const added = users.filter(({ sid }) => states.isDone(sid)).length
+    const before = users.length - added - without.length
     return (
-      <CopyDone target={into} onClose={onClose}>
+      <CopyDone target={into} missing={without.map(({ username }) => username)} onClose={onClose}>
         <p>
-          {entryCount(kind, added)} added, {users.length - added} there before: their passwords stay as they were.
+          {entryCount(kind, added)} added, {before} there before
+          {before > 0 && ': their passwords stay as they were'}.
         </p>
       </CopyDone>
     )
@@ -102,14 +107,10 @@ export function CopyUsersDialog({ list, users, onClose }: Props) {
           {friendlyName} <RegionChip region={list.region} country />
         </>
       }
-      save={region === null ? 'Copy' : `Copy ${entryCount(kind, lacks.length)} to ${regionLabel(region)}`}
+      save={region === null ? 'Copy' : buttonWords(kind, region, given, lacks.length)}
       disabledReason={
         target.full ??
-        (lacks.length > room
-          ? `The list there has room for ${room} more; ${lacks.length} are to be added`
-          : without > 0 && region !== null
-            ? `${without === 1 ? '1 user has' : `${without} users have`} no password yet`
-            : undefined)
+        (lacks.length > room ? `The list there has room for ${room} more; ${lacks.length} are to be added` : undefined)
       }
       onClose={onClose}
     >
@@ -121,6 +122,23 @@ export function CopyUsersDialog({ list, users, onClose }: Props) {
         stateOf={({ sid }) => states.of(sid)}
         onChange={(next) => form.set('passwords', next)}
       />
+      {region !== null && without.length > 0 && (
+        <Note
+          tone="warn"
+          shape="box"
+          lead={`${counted(without.length, 'user has', 'users have')} no password yet: left out of the copy.`}
+        >
+          Give {without.length === 1 ? 'it' : 'each'} one here, or copy now and be led to what is missing in{' '}
+          {regionLabel(region)}.
+        </Note>
+      )}
     </FormDialog>
   )
+}
+
+/** Without a single password it is the list alone that is made, or found. */
+function buttonWords(kind: 'credential-lists', region: RegionCode, given: number, lacking: number): string {
+  const where = regionLabel(region)
+  if (given === lacking) return `Copy ${entryCount(kind, given)} to ${where}`
+  return given === 0 ? `Copy to ${where} without users` : `Copy ${given} of ${entryCount(kind, lacking)} to ${where}`
 }

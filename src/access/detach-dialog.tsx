@@ -10,6 +10,7 @@ import { useForm } from '../forms/use-form.tsx'
 import { mapWrite } from '../twilio/map-write.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogButtons } from '../ui/dialog-buttons.tsx'
 import { Note } from '../ui/note.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -47,9 +48,11 @@ export function DetachDialog({ sid, ...shared }: Props) {
       onClose={close}
       title={isReading ? 'Detach a list' : isRead ? 'This list is not attached' : 'What is attached could not be read'}
       footer={
-        <Button variant="primary" data-initial-focus onClick={close}>
-          Close
-        </Button>
+        <DialogButtons>
+          <Button variant="primary" data-initial-focus onClick={close}>
+            Close
+          </Button>
+        </DialogButtons>
       }
     >
       {isReading ? (

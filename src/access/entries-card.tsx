@@ -20,16 +20,19 @@ type Props = {
   /** What it means that the list is empty. */
   readonly empty: string
   readonly actions: ReactNode
+  /** What has to be seen to first. */
+  readonly notice?: ReactNode
   readonly children: ReactNode
 }
 
 /** What stands around a list's entries: how many, what may be done, and why they are not there. */
-export function EntriesCard({ list, title, most, reading, empty, actions, children }: Props) {
+export function EntriesCard({ list, title, most, reading, empty, actions, notice, children }: Props) {
   const { data, error, isFetching, refetch } = reading
   const { entry, entries } = accessListWords[list.kind]
   return (
     <Card label={title}>
       <CardHeader title={title} beside={<RegionChip region={list.region} />} actions={data && actions} />
+      {notice}
       {error && (
         <div role="alert" className="p-4 max-md:p-3">
           <ApiErrorPanel

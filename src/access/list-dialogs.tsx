@@ -24,6 +24,8 @@ type Props<List extends AccessListSummary> = {
   /** Of the address: anything that a person may write there. */
   readonly dialog: string
   readonly entry: string | undefined
+  /** The user name to begin with. */
+  readonly user: string | undefined
 }
 
 /** The dialog that the address names; none when it names none, or an entry that is not there. */
@@ -55,7 +57,7 @@ function useCloseDialog(): () => void {
   const navigate = route.useNavigate()
   return () =>
     void navigate({
-      search: ({ do: _done, entry: _entry, ...rest }) => rest,
+      search: ({ do: _done, entry: _entry, user: _user, ...rest }) => rest,
       replace: true,
       resetScroll: false,
     })
@@ -83,7 +85,13 @@ function AddressDialogs({ list, uses, dialog, entry: sid }: Props<AccessListSumm
   }
 }
 
-function UserDialogs({ list, uses, dialog, entry: sid }: Props<AccessListSummary<'credential-lists'>>) {
+function UserDialogs({
+  list,
+  uses,
+  dialog,
+  entry: sid,
+  user: username = '',
+}: Props<AccessListSummary<'credential-lists'>>) {
   const close = useCloseDialog()
   const { data: users } = useQuery(entryQueries.credentials(list.region, list.sid))
   if (users === undefined) return null
@@ -91,7 +99,7 @@ function UserDialogs({ list, uses, dialog, entry: sid }: Props<AccessListSummary
   const user = users.find((one) => one.sid === sid)
   switch (dialog) {
     case 'add':
-      return <UserDialog {...common} />
+      return <UserDialog {...common} username={username} />
     case 'password':
       return user ? <PasswordDialog {...common} user={user} /> : null
     case 'remove':

@@ -45,6 +45,7 @@ export function PickList({ candidates, none, ...field }: Props) {
         <div className="flex flex-wrap items-center gap-3">
           <SearchField
             label="Search lists"
+            initialFocus
             placeholder="Name or SID"
             value={query}
             onChange={(text) => {

@@ -9,7 +9,7 @@ import { deleteIpAddress } from '../twilio/ip-address-writes.ts'
 import { RegionChip } from '../ui/region-chip.tsx'
 import type { AccessListSummary } from './access-list-kind.ts'
 import { accessListChanges } from './access-list-queries.ts'
-import { leavesDialog } from './dialog-address.ts'
+import { addEntryButton, leavesDialog } from './dialog-address.ts'
 import type { ListUses } from './list-uses-queries.ts'
 import { RefusedCallers } from './refused-callers.tsx'
 
@@ -45,6 +45,7 @@ export function RemoveAddressDialog({ list, entry, uses, onClose }: Props) {
       }
       save={`Delete in ${regionLabel(region)}`}
       onClose={onClose}
+      returnFocusTo={addEntryButton}
     >
       <RefusedCallers
         region={region}

@@ -7,7 +7,7 @@ import { deleteCredential } from '../twilio/credential-writes.ts'
 import { RegionChip } from '../ui/region-chip.tsx'
 import type { AccessListSummary } from './access-list-kind.ts'
 import { accessListChanges } from './access-list-queries.ts'
-import { leavesDialog } from './dialog-address.ts'
+import { addEntryButton, leavesDialog } from './dialog-address.ts'
 import type { ListUses } from './list-uses-queries.ts'
 import { RefusedCallers } from './refused-callers.tsx'
 
@@ -42,6 +42,7 @@ export function RemoveUserDialog({ list, user, uses, onClose }: Props) {
       }
       save={`Delete in ${regionLabel(region)}`}
       onClose={onClose}
+      returnFocusTo={addEntryButton}
     >
       <RefusedCallers
         region={region}

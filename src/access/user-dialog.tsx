@@ -8,22 +8,24 @@ import { RegionChip } from '../ui/region-chip.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import type { AccessListSummary } from './access-list-kind.ts'
 import { accessListChanges } from './access-list-queries.ts'
-import { leavesDialog } from './dialog-address.ts'
+import { addEntryButton, leavesDialog } from './dialog-address.ts'
 import { PasswordInput } from './password-input.tsx'
 import { placeUserRefusal, userFields, type UserValues } from './user-form.ts'
 
 type Props = {
   readonly list: AccessListSummary<'credential-lists'>
   readonly users: readonly CredentialEntry[]
+  /** The user name to begin with, of a user that a copy left without a password. */
+  readonly username: string
   readonly onClose: () => void
 }
 
-export function UserDialog({ list, users, onClose }: Props) {
+export function UserDialog({ list, users, username: given, onClose }: Props) {
   const { region, sid } = list
   const form = useForm<UserValues>({
     fields: userFields(users.map(({ username }) => username)),
-    saved: { username: '', password: '' },
-    draftKey: `user ${region} ${sid}`,
+    saved: { username: given, password: '' },
+    draftKey: `user ${region} ${sid} ${given}`.trim(),
     save: (_changes, { username, password }) =>
       createCredential(region, sid, { username: username.trim(), password }, users),
     placeRefusal: placeUserRefusal,
@@ -45,19 +47,25 @@ export function UserDialog({ list, users, onClose }: Props) {
       save="Add user"
       disabledReason={roomLeft('credentials', users.length) === 0 ? limitWords('credentials') : undefined}
       onClose={onClose}
+      returnFocusTo={nextMissing}
     >
       <TextField
         {...form.field('username')}
         mono
         required
-        initialFocus
+        {...(given === '' && { initialFocus: true as const })}
         hint="At most 32 characters. It cannot change later."
       />
       <PasswordInput
         {...form.field('password')}
+        {...(given !== '' && { initialFocus: true as const })}
         user={form.values.username.trim() || 'the new user'}
         hint="Write-only: Twilio never shows it again."
       />
     </FormDialog>
   )
 }
+
+/** The next user without a password, else the button that adds one. */
+const nextMissing = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('[data-missing-user]') ?? addEntryButton()

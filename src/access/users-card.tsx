@@ -11,19 +11,26 @@ import { Table } from '../ui/table.tsx'
 import { cardCellClass, cardHeadCellClass } from '../ui/table-class.ts'
 import type { AccessListSummary } from './access-list-kind.ts'
 import { entryQueries } from './access-queries.ts'
-import type { OpenDialog } from './dialog-address.ts'
+import { missingUsers, type OpenDialog } from './dialog-address.ts'
 import { EntriesCard } from './entries-card.tsx'
+import { MissingPasswords } from './missing-passwords.tsx'
 
-type Props = { readonly list: AccessListSummary<'credential-lists'>; readonly open: OpenDialog }
+type Props = {
+  readonly list: AccessListSummary<'credential-lists'>
+  /** Of the address: users that a copy brought no password for. */
+  readonly missing: string | undefined
+  readonly open: OpenDialog
+}
 
 const rowsAtATime = 100
 
 /** The user names of the list. Twilio never shows a password. */
-export function UsersCard({ list, open }: Props) {
+export function UsersCard({ list, missing, open }: Props) {
   const { region, sid, friendlyName } = list
   const [most, setMost] = useState(rowsAtATime)
   const reading = useQuery(entryQueries.credentials(region, sid))
   const users = reading.data ?? []
+  const lacking = reading.data ? missingUsers(missing, users) : []
   const full = roomLeft('credentials', users.length) === 0 ? limitWords('credentials') : undefined
   return (
     <EntriesCard
@@ -32,8 +39,9 @@ export function UsersCard({ list, open }: Props) {
       most={1000}
       reading={reading}
       empty="An empty list lets nobody in: calls to a trunk that has it attached are refused (32202)."
+      notice={lacking.length > 0 && <MissingPasswords list={list} names={lacking} shape="strip" />}
       actions={
-        <ReasonedButton size="sm" icon={Plus} disabledReason={full} onClick={() => open('add')}>
+        <ReasonedButton data-add-entry size="sm" icon={Plus} disabledReason={full} onClick={() => open('add')}>
           Add user
         </ReasonedButton>
       }

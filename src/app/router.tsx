@@ -152,7 +152,7 @@ const accessListsRoute = createRoute({
 const accessListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.accessList,
-  validateSearch: (search: Record<string, unknown>) => pick(search, ['do', 'entry']),
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['do', 'entry', 'user', 'missing']),
   onEnter: noteRegion,
   onStay: noteRegion,
   component: lazyRouteComponent(() => import('../access/access-list-page.tsx'), 'AccessListPage'),

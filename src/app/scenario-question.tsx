@@ -4,6 +4,7 @@ import { clearChanges } from '../changes/change-store.ts'
 import { scenarioTitle } from '../demo/scenario-titles.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogButtons } from '../ui/dialog-buttons.tsx'
 import { Status } from '../ui/status.tsx'
 import type { BootState } from './boot-state.ts'
 
@@ -43,14 +44,14 @@ export function ScenarioQuestion({ boot }: Props) {
               The demo account did not answer: {failed.message}
             </Status>
           )}
-          <div className="ml-auto flex flex-wrap gap-2">
+          <DialogButtons>
             <Button busy={keep.isPending} onClick={() => answer(keep)} data-initial-focus>
               Keep what is here
             </Button>
             <Button variant="primary" busy={load.isPending} onClick={() => answer(load)}>
               Load “{asked}”
             </Button>
-          </div>
+          </DialogButtons>
         </>
       }
     >

@@ -4,6 +4,7 @@ import { regionCodes, regionLabel, regions } from '../domain/region.ts'
 import { Button } from '../ui/button.tsx'
 import { ChoiceField } from '../ui/choice-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogButtons } from '../ui/dialog-buttons.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { Status } from '../ui/status.tsx'
 import { useSetFaults } from './demo-mutations.ts'
@@ -51,12 +52,12 @@ export function FaultsDialog({ onClose }: Props) {
               The demo did not answer: {setFaults.error.message}
             </Status>
           )}
-          <div className="ml-auto flex gap-2">
+          <DialogButtons>
             <Button onClick={onClose}>Cancel</Button>
             <Button variant="primary" busy={setFaults.isPending} onClick={add}>
               Switch the fault on
             </Button>
-          </div>
+          </DialogButtons>
         </>
       }
     >

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogButtons } from '../ui/dialog-buttons.tsx'
 import { Note } from '../ui/note.tsx'
 import { Status } from '../ui/status.tsx'
 import { useReplaceAccount } from './demo-mutations.ts'
@@ -43,7 +44,7 @@ export function OpenStateQuestion({ text, refused, onClose }: QuestionProps) {
       footer={
         <>
           {replace.isPending && <Status icon="spinner">Checking every row…</Status>}
-          <div className="ml-auto flex flex-wrap gap-2">
+          <DialogButtons>
             <Button onClick={onClose} data-initial-focus>
               {canOpen ? 'Keep what is here' : 'Close'}
             </Button>
@@ -56,7 +57,7 @@ export function OpenStateQuestion({ text, refused, onClose }: QuestionProps) {
                 Open the state
               </Button>
             )}
-          </div>
+          </DialogButtons>
         </>
       }
     >

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogButtons } from '../ui/dialog-buttons.tsx'
 import { Status } from '../ui/status.tsx'
 import { type Replacement, useReplaceAccount } from './demo-mutations.ts'
 import { scenarioShows, scenarioTitle } from './scenario-titles.ts'
@@ -29,7 +30,7 @@ export function ReplaceFrame({ title, action, by, onClose, children }: FrameProp
               The demo account did not answer: {replace.error.message}
             </Status>
           )}
-          <div className="ml-auto flex gap-2">
+          <DialogButtons>
             <Button onClick={onClose} data-initial-focus>
               Cancel
             </Button>
@@ -40,7 +41,7 @@ export function ReplaceFrame({ title, action, by, onClose, children }: FrameProp
             >
               {action}
             </Button>
-          </div>
+          </DialogButtons>
         </>
       }
     >

@@ -3,6 +3,7 @@ import { instantOf } from '../domain/instant.ts'
 import { shortSid } from '../domain/sid.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogButtons } from '../ui/dialog-buttons.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
 import { Status } from '../ui/status.tsx'
 import { clockText } from '../ui/time-text.ts'
@@ -22,9 +23,11 @@ export function RequestsDialog({ onClose }: Props) {
       title="Last requests"
       description="The last fifty to the regional API, the last first. Copy one as curl for “npm run api”."
       footer={
-        <Button onClick={onClose} data-initial-focus>
-          Close
-        </Button>
+        <DialogButtons>
+          <Button onClick={onClose} data-initial-focus>
+            Close
+          </Button>
+        </DialogButtons>
       }
     >
       {requests.length === 0 && <p>Nothing was asked of the API yet.</p>}

@@ -6,6 +6,7 @@ import { announce } from '../ui/announce.ts'
 import { counted } from '../routing/words.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogButtons } from '../ui/dialog-buttons.tsx'
 import { Note } from '../ui/note.tsx'
 import { ReasonedButton } from '../ui/reasoned-button.tsx'
 import { saveFile } from '../ui/save-file.ts'
@@ -62,9 +63,9 @@ export function ShareDialog({ onClose }: Props) {
       title="Share this state"
       description="The scenario with every change made since, the clock and the faults: opened elsewhere, it is the same account and gives the same next test call."
       footer={
-        <div className="ml-auto">
+        <DialogButtons>
           <Button onClick={onClose}>Close</Button>
-        </div>
+        </DialogButtons>
       }
     >
       {state.error && (

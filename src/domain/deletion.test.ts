@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Deletion, deletionOf } from './deletion.ts'
 import {
+  configuration,
   eastMountainFacts,
   instance,
   office,
@@ -27,6 +28,20 @@ describe('Deleting an instance (R13)', () => {
       ['termination', 'ie1'],
       ['origination', 'ie1'],
     ])
+  })
+
+  it('knows the numbers with emergency calling in its own Region, for which Twilio refuses', () => {
+    const withEmergency = (region: 'us1' | 'ie1') =>
+      withNumber(facts, {
+        configurations: {
+          us1: configuration('us1'),
+          ie1: configuration('ie1'),
+          [region]: configuration(region, { emergency: true }),
+        },
+      })
+    expect(deletionOf('ie1', facts).emergency).toEqual([])
+    expect(deletionOf('ie1', withEmergency('ie1')).emergency).toEqual([office])
+    expect(deletionOf('ie1', withEmergency('us1')).emergency).toEqual([])
   })
 
   it.each<[string, TrunkFacts, Deletion['gate']]>([

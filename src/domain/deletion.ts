@@ -43,6 +43,8 @@ export type Deletion = {
   readonly unread: readonly UnreadForDeletion[]
   /** Numbers whose association in this Region ends. */
   readonly released: readonly E164[] | NotRead
+  /** Of these, those provisioned for emergency calling: Twilio refuses while one is on the trunk (21634). */
+  readonly emergency: readonly E164[]
   /** The other Regions' instances, which stay. */
   readonly others: readonly RegionCode[]
   readonly othersNotRead: readonly RegionCode[]
@@ -68,6 +70,7 @@ export function deletionOf(region: RegionCode, facts: TrunkFacts): Deletion {
     settling,
     unread,
     released: facts.numberListsRead.includes(region) ? associated.map(({ number }) => number) : undefined,
+    emergency: associated.flatMap(({ number, configurations }) => (configurations[region]?.emergency ? [number] : [])),
     others: regionCodes.filter((code) => code !== region && facts.trunk.instances[code]),
     othersNotRead: regionCodes.filter((code) => code !== region && instanceIn(code, facts) === undefined),
     name: facts.trunk.domainName === null ? null : nameAfter(region, facts),

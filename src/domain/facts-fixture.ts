@@ -119,6 +119,7 @@ export const configuration = (region: RegionCode, changes: Partial<NumberConfigu
   friendlyName: 'Office',
   trunkSid: trunkSid(region),
   voiceUrl: null,
+  emergency: false,
   ...changes,
 })
 

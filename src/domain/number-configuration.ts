@@ -15,4 +15,6 @@ export type NumberConfiguration = {
    * holds it. Null when there is neither.
    */
   readonly voiceUrl: string | null
+  /** Provisioned for emergency calling: while such a number is on a trunk, it cannot be deleted (R13, 21634). */
+  readonly emergency: boolean
 }

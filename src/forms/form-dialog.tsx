@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogButtons } from '../ui/dialog-buttons.tsx'
 import { ReasonedButton } from '../ui/reasoned-button.tsx'
 import { FormFrame } from './form-frame.tsx'
 import type { FormValues } from './form-values.ts'
@@ -22,7 +23,7 @@ type Props<V extends FormValues> = {
 
 /**
  * A form in a dialog: mounted while it is open. It asks before what was typed is lost and stays while a save is in flight.
- * Mark the first field `initialFocus`.
+ * Mark the first field `initialFocus`; a dialog that only asks begins at Cancel.
  */
 export function FormDialog<V extends FormValues>(props: Props<V>) {
   const { form, title, description, save, disabledReason, onClose, returnFocusTo, children } = props
@@ -38,17 +39,17 @@ export function FormDialog<V extends FormValues>(props: Props<V>) {
       {...(returnFocusTo && { returnFocusTo })}
       footer={
         <>
-          <div className="min-w-0 flex-1 text-text-2 max-md:basis-full">
+          <div className="min-w-0 flex-1 text-text-2 empty:max-md:hidden max-md:basis-full">
             <FormStanding form={form} />
           </div>
-          <div className="flex gap-2 max-md:grid max-md:basis-full max-md:grid-cols-2">
-            <ReasonedButton disabledReason={busy ? 'It is being saved' : undefined} onClick={close}>
+          <DialogButtons>
+            <ReasonedButton data-initial-focus disabledReason={busy ? 'It is being saved' : undefined} onClick={close}>
               Cancel
             </ReasonedButton>
             <ReasonedButton submit form={form.id} variant="primary" busy={busy} disabledReason={disabledReason}>
               {form.failure?.kind === 'unknown' ? 'Look again' : save}
             </ReasonedButton>
-          </div>
+          </DialogButtons>
         </>
       }
     >

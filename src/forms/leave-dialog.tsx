@@ -1,5 +1,6 @@
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogButtons } from '../ui/dialog-buttons.tsx'
 
 type Props = {
   /** Fields that were changed, as the operator knows them. */
@@ -17,12 +18,12 @@ export function LeaveDialog({ labels, saving, onStay, onLeave }: Props) {
       onClose={onStay}
       title={saving ? 'Leave while it is being saved?' : 'Leave without saving?'}
       footer={
-        <div className="ml-auto flex gap-2 max-md:ml-0 max-md:grid max-md:flex-1 max-md:grid-cols-2">
+        <DialogButtons>
           <Button onClick={onLeave}>{saving ? 'Leave' : 'Discard and leave'}</Button>
           <Button variant="primary" onClick={onStay} data-initial-focus>
             Stay
           </Button>
-        </div>
+        </DialogButtons>
       }
     >
       {saving ? (

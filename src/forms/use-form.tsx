@@ -37,6 +37,9 @@ export type FormOptions<V extends FormValues> = Omit<FormActions<V>, 'write'> & 
   readonly leaves?: (to: Place, from: Place) => boolean
 }
 
+/** What is said of fields that want something. Of conflicts it is said when they arise. */
+const notSaved = { problem: 'Not sent. To mend:', refused: 'Refused. To mend:' } as const
+
 export type Form<V extends FormValues> = {
   readonly values: V
   readonly fields: FieldSpecs<V>
@@ -120,6 +123,9 @@ export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> 
         break
       case 'fields':
         focusField(id, result.names)
+        // The focus may be there already: nothing would be said of it.
+        if (result.why !== 'conflict')
+          announce(`${notSaved[result.why]} ${result.names.map((name) => fields[name].label).join(', ')}`)
         break
       case 'failed':
         focusFailure(id)

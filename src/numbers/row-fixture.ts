@@ -25,6 +25,7 @@ export const configuration = (number: string, region: RegionCode, given: Given =
   friendlyName: 'Front desk',
   trunkSid: null,
   voiceUrl: null,
+  emergency: false,
   ...given,
 })
 

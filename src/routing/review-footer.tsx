@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { PlannedFinding } from '../domain/planned-reroutes.ts'
 import { type RegionCode, regionLabel } from '../domain/region.ts'
 import { activeRegion } from '../domain/route.ts'
+import { DialogButtons } from '../ui/dialog-buttons.tsx'
 import { ReasonedButton } from '../ui/reasoned-button.tsx'
 import { Status } from '../ui/status.tsx'
 import type { RerouteCheck } from './reroute-check-queries.ts'
@@ -30,14 +31,14 @@ export function ReviewFooter({ review, findings, reasonMissing, onConfirm, onCan
       <div id={statusId} className="min-w-0 flex-1 empty:max-md:hidden max-md:basis-full">
         <Standing review={review} findings={findings} reasonMissing={reasonMissing} />
       </div>
-      <ReasonedButton
-        data-initial-focus
-        disabledReason={writing ? 'The route is being written' : undefined}
-        onClick={onCancel}
-      >
-        {review.isPartlyApplied ? 'Close' : 'Cancel'}
-      </ReasonedButton>
-      <div className="max-md:grid max-md:flex-1">
+      <DialogButtons>
+        <ReasonedButton
+          data-initial-focus
+          disabledReason={writing ? 'The route is being written' : undefined}
+          onClick={onCancel}
+        >
+          {review.isPartlyApplied ? 'Close' : 'Cancel'}
+        </ReasonedButton>
         <ReasonedButton
           variant="primary"
           busy={!check || phase !== 'reviewing'}
@@ -53,7 +54,7 @@ export function ReviewFooter({ review, findings, reasonMissing, onConfirm, onCan
                 ? `Retry ${failed.length} failed`
                 : 'Retry'}
         </ReasonedButton>
-      </div>
+      </DialogButtons>
     </>
   )
 }

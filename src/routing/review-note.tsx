@@ -2,6 +2,7 @@ import { exhaustive } from '../domain/exhaustive.ts'
 import type { Trunk } from '../domain/trunk.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogButtons } from '../ui/dialog-buttons.tsx'
 import { useCloseReview } from './reroute-navigation.ts'
 import { type NoReroute, numbersAtMost } from './reroute-target.ts'
 
@@ -14,11 +15,11 @@ export function ReviewNote({ asked, trunk }: { readonly asked: NoReroute; readon
       onClose={close}
       title={asked.kind === 'not-read' ? 'This re-route cannot be reviewed yet' : 'There is no such re-route'}
       footer={
-        <div className="ml-auto">
+        <DialogButtons>
           <Button variant="primary" onClick={close} data-initial-focus>
             Close
           </Button>
-        </div>
+        </DialogButtons>
       }
     >
       <p className="wrap-anywhere">{sentence(asked, trunk)}</p>

@@ -6,7 +6,8 @@ export function focusHeading(): void {
       const heading = document.querySelector<HTMLElement>('#main h1')
       if (!heading || document.activeElement !== document.body) return
       heading.tabIndex = -1
-      heading.focus({ preventScroll: true })
+      // Into view: the page may be scrolled to what went.
+      heading.focus()
     }),
   )
 }

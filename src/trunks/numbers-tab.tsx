@@ -88,7 +88,7 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
               </Button>
             )}
             {sid && (
-              <Button size="sm" icon={Plus} onClick={() => open('associate')}>
+              <Button data-associate size="sm" icon={Plus} onClick={() => open('associate')}>
                 Associate…
               </Button>
             )}

@@ -23,7 +23,15 @@ const page = (...numbers: readonly unknown[]): Response =>
 test('a configuration is of the Region that was asked', async () => {
   const sent = stubAnswers(page(wire))
   expect(await listNumberConfigurations('ie1')).toEqual([
-    { region: 'ie1', sid, number: '+14025551212', friendlyName: '(402) 555-1212', trunkSid, voiceUrl: null },
+    {
+      region: 'ie1',
+      sid,
+      number: '+14025551212',
+      friendlyName: '(402) 555-1212',
+      trunkSid,
+      voiceUrl: null,
+      emergency: false,
+    },
   ])
   expect(sent[0]?.line).toBe(
     `GET /twilio/ie1/api/2010-04-01/Accounts/${demoAccountSid}/IncomingPhoneNumbers.json?PageSize=1000`,
@@ -35,6 +43,8 @@ test.each<[object, object]>([
     { trunk_sid: null, voice_url: 'https://example.com/voice' },
     { trunkSid: null, voiceUrl: 'https://example.com/voice' },
   ],
+  [{ emergency_status: 'Active', emergency_address_sid: `AD${'e5'.repeat(16)}` }, { emergency: true }],
+  [{ emergency_status: 'Inactive', emergency_address_sid: `AD${'e5'.repeat(16)}` }, { emergency: false }],
   [
     { trunk_sid: '', voice_url: null },
     { trunkSid: null, voiceUrl: null },

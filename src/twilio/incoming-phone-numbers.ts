@@ -34,6 +34,7 @@ export const numberEntries = {
   trunk_sid: parsedOrNull(parseTrunkSid, 'a trunk SID'),
   voice_url: textOrNull,
   voice_application_sid: textOrNull,
+  emergency_status: textOrNull,
 }
 
 const wire = v.object(numberEntries)
@@ -46,6 +47,7 @@ export const toConfiguration = (region: RegionCode, number: v.InferOutput<typeof
   trunkSid: number.trunk_sid,
   // An application holds the webhook's URL, and goes before `voice_url`.
   voiceUrl: number.voice_application_sid ?? number.voice_url,
+  emergency: number.emergency_status === 'Active',
 })
 
 export const numberConfiguration = (region: RegionCode): Decoder<NumberConfiguration> =>

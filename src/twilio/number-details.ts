@@ -39,7 +39,6 @@ const numberDetails = (region: RegionCode): Decoder<NumberDetails> =>
       status_callback: textOrNull,
       voice_caller_id_lookup: v.nullish(v.boolean(), false),
       voice_receive_mode: textOrNull,
-      emergency_status: textOrNull,
       emergency_address_sid: textOrNull,
       emergency_address_status: textOrNull,
       date_created: parsed(parseInstant, 'a date'),

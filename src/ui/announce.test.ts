@@ -33,3 +33,25 @@ it('says nothing, and does not throw, without a live region', () => {
   announce('Nobody hears')
   expect(() => vi.runAllTimers()).not.toThrow()
 })
+
+it('says again on the page what the dialog said just before it closed', () => {
+  const page = region()
+  const dialog = region()
+  announce('Trunk created in IE1')
+  vi.advanceTimersByTime(400)
+  dialog.stop()
+  vi.runAllTimers()
+  expect([page.said, dialog.said]).toEqual([['Trunk created in IE1'], ['Trunk created in IE1']])
+  page.stop()
+})
+
+it('says nothing twice that there was time to hear', () => {
+  const page = region()
+  const dialog = region()
+  announce('Checked again')
+  vi.advanceTimersByTime(2000)
+  dialog.stop()
+  vi.runAllTimers()
+  expect(page.said).toEqual([])
+  page.stop()
+})

@@ -15,7 +15,7 @@ type Props = {
   readonly footer?: ReactNode
   /** False while a write is in flight: Esc, the backdrop and the cross do nothing. */
   readonly dismissible?: boolean
-  /** Where focus goes when the opener is gone by then (or never was: a deep link). */
+  /** Where focus goes when the opener is gone by then (or never was: a deep link); else to the page's heading. */
   readonly returnFocusTo?: () => HTMLElement | null
   /** `page`: for what would be a page of its own but is read against the one behind it. */
   readonly size?: 'dialog' | 'page'
@@ -24,8 +24,8 @@ type Props = {
 const widths = { dialog: 'w-170', page: 'w-230' } as const
 
 /**
- * A modal dialog. Focus starts at the element marked `data-initial-focus`, else at the title, and returns to whatever
- * had it before. Its contents mount only while it is open.
+ * A modal dialog. Focus starts at the first element that is marked `data-initial-focus`: the first control of a form,
+ * the way out of a question, a review or a result. It returns to whatever had it before. Its contents mount only while it is open.
  */
 export function Dialog({
   open,

@@ -10,11 +10,12 @@ type Props = {
   readonly onChange: (value: string) => void
   /** Shown while empty; the page owns the key. */
   readonly shortcut?: string
+  readonly initialFocus?: true
   readonly inputRef?: RefObject<HTMLInputElement | null>
 }
 
 /** As wide as its place allows, up to 280 px; all of a phone's width. */
-export function SearchField({ label, placeholder, value, onChange, shortcut, inputRef }: Props) {
+export function SearchField({ label, placeholder, value, onChange, shortcut, initialFocus, inputRef }: Props) {
   const ownRef = useRef<HTMLInputElement>(null)
   const ref = inputRef ?? ownRef
   const clear = () => {
@@ -32,6 +33,7 @@ export function SearchField({ label, placeholder, value, onChange, shortcut, inp
         autoComplete="off"
         spellCheck={false}
         value={value}
+        data-initial-focus={initialFocus}
         onChange={(event) => onChange(event.target.value)}
         className="h-full min-w-0 flex-1 text-text outline-none [&::-webkit-search-cancel-button]:hidden"
       />

@@ -1,4 +1,5 @@
 import { type RefObject, useEffectEvent, useLayoutEffect } from 'react'
+import { watchOpener } from './watch-opener.ts'
 
 type Options = {
   readonly open: boolean
@@ -18,7 +19,10 @@ export function useModal(ref: RefObject<HTMLDialogElement | null>, options: Opti
     if (options.dismissible) options.onDismiss()
   })
   const isDismissible = useEffectEvent(() => options.dismissible)
-  const fallBack = useEffectEvent(() => options.returnFocusTo?.()?.focus())
+  const fallBack = useEffectEvent(() => {
+    options.returnFocusTo?.()?.focus()
+    if (document.activeElement === document.body) focusHeading()
+  })
 
   // Outside React: the browser's top layer and its focus.
   useLayoutEffect(() => {
@@ -62,7 +66,16 @@ export function useModal(ref: RefObject<HTMLDialogElement | null>, options: Opti
       // After the commit: an opener that the same update removed has lost the focus again.
       setTimeout(() => {
         if (document.activeElement === document.body) fallBack()
+        watchOpener(fallBack)
       })
     }
   }, [ref, open])
+}
+
+/** The opener is gone, or there was none: from the heading of the page one can go on. */
+function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>('#main h1')
+  if (!heading) return
+  heading.tabIndex = -1
+  heading.focus()
 }

@@ -3,12 +3,15 @@ import type { E164 } from '../../domain/e164.ts'
 import type { TrunkFacts } from '../../domain/facts.ts'
 import { type RegionCode, regionLabel } from '../../domain/region.ts'
 import type { TrunkInstance } from '../../domain/trunk-instance.ts'
+import { LeaveDialog } from '../../forms/leave-dialog.tsx'
+import { leavesDialog, useLeaveGuard } from '../../forms/use-leave-guard.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogButtons } from '../../ui/dialog-buttons.tsx'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
 import type { AccountLists } from '../account-lists-queries.ts'
 import { useNameOfTrunk } from '../trunk-name-queries.ts'
-import { AssociationProgress } from './association-run.tsx'
+import { associateButton, AssociationProgress } from './association-run.tsx'
 import { LinesThatDie, TakenNumbers } from './association-warnings.tsx'
 import { actionOf, isTaken, titleOf } from './association-words.ts'
 import { type AssociationMode, type Candidate, candidatesOf } from './candidates.ts'
@@ -32,6 +35,10 @@ export function AssociationDialog(props: Props) {
   const [agreed, setAgreed] = useState(false)
   const [sent, setSent] = useState<readonly Candidate[] | null>(null)
   const nameOfTrunk = useNameOfTrunk()
+  const [begun] = useState(picked)
+  const isChanged = picked.size !== begun.size || [...picked].some((number) => !begun.has(number))
+  const guard = useLeaveGuard(sent === null && isChanged, leavesDialog('numbers'))
+  const close = () => guard.leaveFor(onClose)
   const shared = { mode, region, trunkSid: instance.sid, nameOfTrunk }
   if (sent) return <AssociationProgress {...shared} picked={sent} onClose={onClose} />
 
@@ -47,38 +54,44 @@ export function AssociationDialog(props: Props) {
     setAgreed(false)
   }
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={titleOf(mode, region)}
-      description={
-        mode === 'associate'
-          ? `Associating never re-routes: calls to a number follow the number’s own route, and reach this trunk once it is routed to ${regionLabel(region)}.`
-          : 'The numbers stay in the account, and their routes stay as they are.'
-      }
-      footer={
-        <div className="ml-auto flex flex-wrap gap-2">
-          <Button onClick={onClose}>Cancel</Button>
-          <ReasonedButton
-            variant="primary"
-            disabledReason={reasonAgainst(chosen, mode, agreed)}
-            onClick={() => setSent(chosen)}
-          >
-            {chosen.length === 0 ? (mode === 'associate' ? 'Associate' : 'Remove') : actionOf(mode, chosen.length)}
-          </ReasonedButton>
-        </div>
-      }
-    >
-      <PickNumbers
-        label={mode === 'associate' ? 'Numbers of the account' : 'Numbers of this trunk'}
-        candidates={candidates}
-        picked={picked}
-        onPick={pick}
-        nameOfTrunk={nameOfTrunk}
-      />
-      {mode === 'associate' && <TakenNumbers {...shared} picked={chosen} agreed={agreed} onAgree={setAgreed} />}
-      {mode === 'remove' && <LinesThatDie picked={chosen} region={region} numbers={facts.numbers} />}
-    </Dialog>
+    <>
+      <Dialog
+        open
+        returnFocusTo={associateButton}
+        onClose={close}
+        title={titleOf(mode, region)}
+        description={
+          mode === 'associate'
+            ? `Associating never re-routes: calls to a number follow the number’s own route, and reach this trunk once it is routed to ${regionLabel(region)}.`
+            : 'The numbers stay in the account, and their routes stay as they are.'
+        }
+        footer={
+          <DialogButtons>
+            <Button onClick={close}>Cancel</Button>
+            <ReasonedButton
+              variant="primary"
+              disabledReason={reasonAgainst(chosen, mode, agreed)}
+              onClick={() => setSent(chosen)}
+            >
+              {chosen.length === 0 ? (mode === 'associate' ? 'Associate' : 'Remove') : actionOf(mode, chosen.length)}
+            </ReasonedButton>
+          </DialogButtons>
+        }
+      >
+        <PickNumbers
+          label={mode === 'associate' ? 'Numbers of the account' : 'Numbers of this trunk'}
+          candidates={candidates}
+          picked={picked}
+          onPick={pick}
+          nameOfTrunk={nameOfTrunk}
+        />
+        {mode === 'associate' && <TakenNumbers {...shared} picked={chosen} agreed={agreed} onAgree={setAgreed} />}
+        {mode === 'remove' && <LinesThatDie picked={chosen} region={region} numbers={facts.numbers} />}
+      </Dialog>
+      {guard.asked && (
+        <LeaveDialog labels={['Numbers picked']} saving={false} onStay={guard.asked.stay} onLeave={guard.asked.leave} />
+      )}
+    </>
   )
 }
 

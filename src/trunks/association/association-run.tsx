@@ -9,6 +9,7 @@ import { numberQueries } from '../../numbers/number-queries.ts'
 import { counted } from '../../routing/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogButtons } from '../../ui/dialog-buttons.tsx'
 import { PhoneText } from '../../ui/phone-text.tsx'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
 import type { NameOfTrunk } from '../trunk-name-queries.ts'
@@ -51,11 +52,13 @@ export function AssociationProgress({ onClose, ...given }: Given & { readonly on
       open
       onClose={onClose}
       dismissible={!run.running}
+      returnFocusTo={associateButton}
       title={titleOf(mode, region)}
       footer={
-        <div className="ml-auto flex flex-wrap gap-2">
+        <DialogButtons>
           {left > 0 && <Button onClick={start}>Retry {left} failed</Button>}
           <ReasonedButton
+            data-initial-focus
             variant="primary"
             busy={run.running}
             disabledReason={run.running ? 'The numbers are being written' : undefined}
@@ -63,7 +66,7 @@ export function AssociationProgress({ onClose, ...given }: Given & { readonly on
           >
             Close
           </ReasonedButton>
-        </div>
+        </DialogButtons>
       }
     >
       <Results mode={mode} picked={picked} run={run} left={left} />
@@ -106,3 +109,6 @@ function Results({ mode, picked, run, left }: Props) {
     </>
   )
 }
+
+/** On the tab: where the focus goes when the row that opened the dialog is gone. */
+export const associateButton = (): HTMLElement | null => document.querySelector('[data-associate]')

@@ -31,6 +31,7 @@ export function PickNumbers({ label, candidates, picked, onPick, nameOfTrunk }: 
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <SearchField
           label="Search numbers"
+          initialFocus
           placeholder="Number or name"
           value={query}
           onChange={(text) => {

@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogButtons } from '../../ui/dialog-buttons.tsx'
 
 type Props = { readonly onStay: () => void; readonly onLeave: () => void }
 
@@ -11,12 +12,12 @@ export function CopyLeaveDialog({ onStay, onLeave }: Props) {
       onClose={onStay}
       title="Leave while it is being copied?"
       footer={
-        <div className="ml-auto flex gap-2 max-md:ml-0 max-md:grid max-md:flex-1 max-md:grid-cols-2">
+        <DialogButtons>
           <Button onClick={onLeave}>Leave</Button>
           <Button variant="primary" onClick={onStay} data-initial-focus>
             Stay
           </Button>
-        </div>
+        </DialogButtons>
       }
     >
       <p>

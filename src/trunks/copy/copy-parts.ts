@@ -1,6 +1,8 @@
-import { type CopyPart, copyParts, type CopyPlan } from '../../domain/copy-plan.ts'
+import { type CopyPart, copyParts, type CopyPlan, type CopySource, type CopyTarget } from '../../domain/copy-plan.ts'
 import type { CopyStep } from '../../domain/copy-step.ts'
 import { exhaustive } from '../../domain/exhaustive.ts'
+import { regionLabel } from '../../domain/region.ts'
+import { counted, someWords } from '../../routing/words.ts'
 
 export const partLabels: Readonly<Record<CopyPart, string>> = {
   settings: 'Settings and recording',
@@ -66,3 +68,45 @@ export const partsOfPlan = ({ steps, existing }: CopyPlan): readonly PartOfPlan[
       differs: there.flatMap(({ what, name, differs }) => (differs && what === 'origination-url' ? [name] : [])),
     }
   })
+
+/** How much of a part is to be made, and how much is there. */
+export function standingWords({ steps, there, differs }: PartOfPlan): string {
+  const isThere = there.length === 0 ? '' : `${counted(there.length, 'thing is', 'things are')} there already`
+  const otherwise = differs.length === 0 ? '' : `, set otherwise and left as it is: ${someWords(differs)}`
+  if (steps.length === 0) return isThere === '' ? 'Nothing to copy' : `${isThere}: nothing to do${otherwise}`
+  return `${counted(steps.length, 'request')}${isThere === '' ? '' : `; ${isThere}`}${otherwise}`
+}
+
+/**
+ * Why a part has nothing that could be copied, so that there is nothing to tick; null when it has. Said of the plan in
+ * which every part is chosen: one that was left out has no steps either.
+ */
+export function nothingToCopy(of: PartOfPlan, plan: CopyPlan, source: CopySource, target: CopyTarget): string | null {
+  const { part, steps, there } = of
+  const isUndecided = part === 'numbers' && plan.leftOut.some(isTakeable)
+  const isSentWithTrunk = part === 'settings' && plan.steps.some(({ kind }) => kind === 'create-trunk')
+  if (steps.length > 0 || isUndecided || isSentWithTrunk) return null
+  if (part !== 'settings' && countIn(part, source) === 0) return `None in ${regionLabel(source.instance.region)}`
+  if (there.length > 0) return standingWords(of)
+  return part === 'settings' && target.instance !== null
+    ? `The same in ${regionLabel(target.region)} already`
+    : 'None that can be copied: see below'
+}
+
+const isTakeable = ({ kind }: CopyPlan['leftOut'][number]): boolean =>
+  kind === 'on-another-trunk' || kind === 'answered-by-webhook'
+
+function countIn(part: Exclude<CopyPart, 'settings'>, source: CopySource): number {
+  switch (part) {
+    case 'origination-urls':
+      return source.originationUrls.length
+    case 'ip-access-control-lists':
+      return source.ipAccessControlLists.length
+    case 'credential-lists':
+      return source.credentialLists.length
+    case 'numbers':
+      return source.numbers.length
+    default:
+      return exhaustive(part)
+  }
+}

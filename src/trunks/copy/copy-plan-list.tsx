@@ -3,20 +3,25 @@ import type { CopyChoices, CopyPlan } from '../../domain/copy-plan.ts'
 import type { CopyStep } from '../../domain/copy-step.ts'
 import type { RegionCode } from '../../domain/region.ts'
 import { regionLabel } from '../../domain/region.ts'
-import { counted, someWords } from '../../routing/words.ts'
 import { CheckboxField } from '../../ui/checkbox-field.tsx'
-import { withPart } from './copy-choices.ts'
-import { partLabels, type PartOfPlan, partsOfPlan } from './copy-parts.ts'
+import { type CopySides, withPart } from './copy-choices.ts'
+import { nothingToCopy, partLabels, type PartOfPlan, partsOfPlan, standingWords } from './copy-parts.ts'
 
 type Props = {
   readonly plan: CopyPlan
+  /** With every part chosen. */
+  readonly whole: CopyPlan
+  readonly sides: CopySides
   readonly region: RegionCode
   readonly choices: CopyChoices
   readonly onChoose: (choices: CopyChoices) => void
 }
 
 /** What is made, part by part, in the order in which it is sent; each part can be left out. */
-export function CopyPlanList({ plan, region, choices, onChoose }: Props) {
+export function CopyPlanList({ plan, whole, sides, region, choices, onChoose }: Props) {
+  const nothing = new Map(
+    partsOfPlan(whole).map((of) => [of.part, nothingToCopy(of, whole, sides.source, sides.target)]),
+  )
   const first = plan.steps.filter(({ kind }) => kind === 'create-trunk')
   return (
     <section aria-labelledby="copy-made" className="grid gap-1.5">
@@ -31,13 +36,21 @@ export function CopyPlanList({ plan, region, choices, onChoose }: Props) {
         ))}
         {partsOfPlan(plan).map((of) => (
           <div key={of.part} className="border-b border-line px-3 py-1 last:border-b-0">
-            <CheckboxField
-              name={of.part}
-              label={partLabels[of.part]}
-              description={descriptionOf(of, first.length > 0, choices.parts.includes(of.part))}
-              value={choices.parts.includes(of.part)}
-              onChange={(isCopied) => onChoose(withPart(choices, of.part, isCopied))}
-            />
+            {nothing.get(of.part) ? (
+              // In line with the labels of those that can be ticked.
+              <p className="py-1.5 pl-6.5">
+                {partLabels[of.part]}
+                <span className="block type-small text-text-2">{nothing.get(of.part)}</span>
+              </p>
+            ) : (
+              <CheckboxField
+                name={of.part}
+                label={partLabels[of.part]}
+                description={descriptionOf(of, first.length > 0, choices.parts.includes(of.part))}
+                value={choices.parts.includes(of.part)}
+                onChange={(isCopied) => onChoose(withPart(choices, of.part, isCopied))}
+              />
+            )}
             <StepLines steps={of.steps} region={region} />
           </div>
         ))}
@@ -49,15 +62,8 @@ export function CopyPlanList({ plan, region, choices, onChoose }: Props) {
 function descriptionOf(of: PartOfPlan, isNew: boolean, isCopied: boolean): string {
   const isOfNew = isNew && of.part === 'settings'
   if (!isCopied) return isOfNew ? 'Left out: as Twilio makes a trunk' : 'Left out: what is there stays as it is'
-  if (!isOfNew) return standing(of)
+  if (!isOfNew) return standingWords(of)
   return of.steps.length === 0 ? 'Sent as the trunk is created' : 'Sent as the trunk is created, but for the recording'
-}
-
-function standing({ steps, there, differs }: PartOfPlan): string {
-  const isThere = there.length === 0 ? '' : `${counted(there.length, 'thing is', 'things are')} there already`
-  const otherwise = differs.length === 0 ? '' : `, set otherwise and left as it is: ${someWords(differs)}`
-  if (steps.length === 0) return isThere === '' ? 'Nothing to copy' : `${isThere}: nothing to do${otherwise}`
-  return `${counted(steps.length, 'request')}${isThere === '' ? '' : `; ${isThere}`}${otherwise}`
 }
 
 /** In full up to here; the rest unfolds. */

@@ -12,6 +12,7 @@ import { rerouteText } from '../../routing/reroute-target.ts'
 import { Button } from '../../ui/button.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogButtons } from '../../ui/dialog-buttons.tsx'
 import { Note } from '../../ui/note.tsx'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
 import type { NameOfTrunk } from '../trunk-name-queries.ts'
@@ -81,10 +82,11 @@ export function CopyProgress(props: Props) {
         }
         description={<CopyTitle name={name} from={from} to={to} />}
         footer={
-          <div className="ml-auto flex flex-wrap gap-2">
+          <DialogButtons>
             {left > 0 && <Button onClick={start}>Retry {left} left</Button>}
             {left + skipped > 0 && !run.running && <Button onClick={onReviewAgain}>Read again and review</Button>}
             <ReasonedButton
+              data-initial-focus
               variant="primary"
               busy={run.running}
               disabledReason={run.running ? 'It is being copied' : undefined}
@@ -92,7 +94,7 @@ export function CopyProgress(props: Props) {
             >
               Close
             </ReasonedButton>
-          </div>
+          </DialogButtons>
         }
       >
         {isAllDone && <NextSteps {...{ domainName, to, route }} count={reviewed.sides.source.numbers.length} />}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { CopyPasswords } from '../../access/copy-passwords.tsx'
-import { copyAll, type CopyChoices, type CopyPlan } from '../../domain/copy-plan.ts'
+import { copyAll, type CopyChoices, copyParts, type CopyPlan } from '../../domain/copy-plan.ts'
 import type { StepId } from '../../domain/copy-step.ts'
 import type { DomainName } from '../../domain/domain-name.ts'
 import { planCopy } from '../../domain/plan-copy.ts'
@@ -11,6 +11,7 @@ import { LeaveDialog } from '../../forms/leave-dialog.tsx'
 import { leavesDialog, useLeaveGuard } from '../../forms/use-leave-guard.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogButtons } from '../../ui/dialog-buttons.tsx'
 import { Note } from '../../ui/note.tsx'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
@@ -61,6 +62,7 @@ export function CopyReview(props: Props) {
   const sides = reading.data ?? undefined
   const choices = chosen ?? (sides ? { ...firstChoices(sides), ...draft } : copyAll)
   const plan = sides && planCopy(sides.source, sides.target, forPlan(choices))
+  const whole = sides && planCopy(sides.source, sides.target, forPlan({ ...choices, parts: copyParts }))
   const open = sides && undecided(sides, choices)
   const toMake = new Set(plan?.steps.map(({ id }) => id))
   const users = sides && choices.parts.includes('credential-lists') ? usersOf(sides.source) : []
@@ -97,8 +99,10 @@ export function CopyReview(props: Props) {
         }
         description={<CopyTitle name={name} from={from} to={to} />}
         footer={
-          <div className="ml-auto flex flex-wrap gap-2">
-            <Button onClick={close}>Cancel</Button>
+          <DialogButtons>
+            <Button data-initial-focus onClick={close}>
+              Cancel
+            </Button>
             <ReasonedButton
               variant="primary"
               busy={reading.isFetching}
@@ -118,7 +122,7 @@ export function CopyReview(props: Props) {
                 ? `Copy to ${regionLabel(to)}: ${plan.steps.length} ${plan.steps.length === 1 ? 'request' : 'requests'}`
                 : `Copy to ${regionLabel(to)}`}
             </ReasonedButton>
-          </div>
+          </DialogButtons>
         }
       >
         {reading.error && (
@@ -142,9 +146,9 @@ export function CopyReview(props: Props) {
         {reading.data === null && (
           <Note tone="warn" shape="box" lead={`${regionLabel(from)} has no instance of this trunk any more.`} />
         )}
-        {sides && plan && open && (
+        {sides && plan && whole && open && (
           <div ref={fields} className="contents">
-            <CopyPlanList plan={plan} region={to} choices={choices} onChoose={choose} />
+            <CopyPlanList plan={plan} whole={whole} sides={sides} region={to} choices={choices} onChoose={choose} />
             <CopyDecisions {...{ sides, open, choices, nameOfTrunk, ours }} onChoose={choose} />
             {asked.length > 0 && (
               <CopyPasswords

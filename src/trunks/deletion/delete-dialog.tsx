@@ -4,14 +4,12 @@ import { useState } from 'react'
 import { paths } from '../../app/paths.ts'
 import type { Instant } from '../../domain/instant.ts'
 import { regionLabel } from '../../domain/region.ts'
-import { parentDomain } from '../../domain/termination-name.ts'
 import type { Trunk } from '../../domain/trunk.ts'
 import type { TrunkInstance } from '../../domain/trunk-instance.ts'
 import { afterApplied } from '../../twilio/after-applied.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useForm } from '../../forms/use-form.tsx'
 import { numberQueries } from '../../numbers/number-queries.ts'
-import { andWords } from '../../routing/words.ts'
 import { deleteTrunk } from '../../twilio/trunk-writes.ts'
 import { announce } from '../../ui/announce.ts'
 import { Note } from '../../ui/note.tsx'
@@ -24,6 +22,7 @@ import { trunkQueries } from '../trunk-queries.ts'
 import { DeletionGate } from './deletion-gate.tsx'
 import { DeletionReview } from './deletion-review.tsx'
 import { sameDeletion } from './deletion-words.ts'
+import { RefusalAhead } from './refusal-ahead.tsx'
 import { type KnownDeletion, useDeletion } from './use-deletion.ts'
 
 type Props = { readonly instance: TrunkInstance; readonly trunk: Trunk; readonly now: Instant }
@@ -103,7 +102,7 @@ export function DeleteDialog({ instance, trunk, now }: Props) {
             accepted={isAccepted}
             onAccept={() => setAccepted(unread)}
           />
-          <SubDomains instance={instance} known={known} />
+          <RefusalAhead instance={instance} known={known} />
           {isOpen && (
             <>
               <DeletionReview instance={instance} known={known} />
@@ -121,21 +120,6 @@ function whyNot(known: KnownDeletion | undefined): string {
   return known.deletion.gate === 're-route'
     ? 'Calls arrive at it: re-route them first'
     : 'Not everything that decides was read: read it again, or say that you go on without knowing'
-}
-
-/** Known before Twilio refuses it with 21247. */
-function SubDomains({ instance, known }: { readonly instance: TrunkInstance; readonly known: KnownDeletion }) {
-  const { domainName } = instance
-  const under = known.trunksHere.flatMap((one) =>
-    domainName !== null && one.domainName !== null && parentDomain(one.domainName) === domainName ? one.domainName : [],
-  )
-  if (under.length === 0) return null
-  return (
-    <Note tone="warn" shape="box" lead="Twilio will refuse it (21247).">
-      {andWords(under)} in {regionLabel(instance.region)} {under.length === 1 ? 'is a sub-domain' : 'are sub-domains'}{' '}
-      of its name. Delete or rename {under.length === 1 ? 'that' : 'those'} first.
-    </Note>
-  )
 }
 
 /** The page of the Region, which then has no instance; the list of trunks, if it was the last. */

@@ -10,6 +10,7 @@ import { routeQueries } from '../../routing/route-queries.ts'
 import { counted } from '../../routing/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogButtons } from '../../ui/dialog-buttons.tsx'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { showInstance } from '../show-instance.ts'
@@ -57,10 +58,11 @@ export function RenameRun({ plan, onBack, onClose }: Props) {
       dismissible={!run.running}
       title={`Rename to ${namePart(to)}`}
       footer={
-        <div className="ml-auto flex flex-wrap gap-2">
+        <DialogButtons>
           {canGoBack && <Button onClick={onBack}>Change the name</Button>}
           {isStuck && <Button onClick={start}>Retry in {counted(left, 'Region')}</Button>}
           <ReasonedButton
+            data-initial-focus
             variant="primary"
             busy={run.running}
             disabledReason={run.running ? 'The instances are being renamed' : undefined}
@@ -68,7 +70,7 @@ export function RenameRun({ plan, onBack, onClose }: Props) {
           >
             Close
           </ReasonedButton>
-        </div>
+        </DialogButtons>
       }
     >
       <p className="font-strong">

@@ -3,7 +3,10 @@ import { paths } from '../../app/paths.ts'
 import { type DomainName, namePart } from '../../domain/domain-name.ts'
 import type { TrunkInstance } from '../../domain/trunk-instance.ts'
 
-/** From the dialog to the page of the name that the instance has now; the rest of the address goes along. */
+/**
+ * From the dialog to the page of the name that the instance has now; the rest of the address goes along. It is another
+ * page: its heading has the focus, and is in view.
+ */
 export function useLeaveRenamed({ region, sid }: TrunkInstance): (domainName: DomainName | null) => void {
   const navigate = useNavigate()
   return (domainName) =>
@@ -12,6 +15,5 @@ export function useLeaveRenamed({ region, sid }: TrunkInstance): (domainName: Do
       params: { trunk: domainName === null ? sid : namePart(domainName), region, tab: 'termination' },
       search: (search) => ({ ...search, do: undefined }),
       replace: true,
-      resetScroll: false,
     })
 }

@@ -8,6 +8,7 @@ import { deleteOriginationUrl, updateOriginationUrl } from '../../twilio/origina
 import type { FailedWrite } from '../../twilio/settled-write.ts'
 import { announce } from '../../ui/announce.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogButtons } from '../../ui/dialog-buttons.tsx'
 import { Note, type NoteTone } from '../../ui/note.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
@@ -82,14 +83,14 @@ function Asked({ url, ask, instance, urls, reading }: AskedProps) {
       dismissible={!pending}
       returnFocusTo={addUriButton}
       footer={
-        <div className="ml-auto flex gap-2 max-md:ml-0 max-md:grid max-md:flex-1 max-md:grid-cols-2">
+        <DialogButtons>
           <ReasonedButton disabledReason={pending ? 'It is under way' : undefined} data-initial-focus onClick={close}>
             Cancel
           </ReasonedButton>
           <Button variant="primary" busy={pending} onClick={again}>
             {labelOf(ask, failure)}
           </Button>
-        </div>
+        </DialogButtons>
       }
     >
       {failure && (

@@ -1,6 +1,7 @@
 import { type RegionCode, regionLabel } from '../../domain/region.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DialogButtons } from '../../ui/dialog-buttons.tsx'
 import { addUriButton } from './origination-navigation.ts'
 
 type Props = { readonly region: RegionCode; readonly onClose: () => void }
@@ -14,11 +15,11 @@ export function NoSuchUri({ region, onClose }: Props) {
       title={`No such origination URI in ${regionLabel(region)}`}
       returnFocusTo={addUriButton}
       footer={
-        <div className="ml-auto">
+        <DialogButtons>
           <Button variant="primary" data-initial-focus onClick={onClose}>
             Show the list
           </Button>
-        </div>
+        </DialogButtons>
       }
     >
       <p>

@@ -69,7 +69,13 @@ export function ReorderList({ form, urls, saved, onMove }: Props) {
             </span>
             <span className="flex">
               <MoveButton url={url} urls={urls} way="earlier" onMove={moved} />
-              <MoveButton url={url} urls={urls} way="later" onMove={moved} />
+              <MoveButton
+                url={url}
+                urls={urls}
+                way="later"
+                {...(at === 0 && { initialFocus: true as const })}
+                onMove={moved}
+              />
             </span>
             {note && <div className="col-span-full pt-1.5">{note}</div>}
           </li>
@@ -88,11 +94,12 @@ type MoveProps = {
   readonly url: OriginationUrl
   readonly urls: readonly OriginationUrl[]
   readonly way: Way
+  readonly initialFocus?: true
   readonly onMove: Props['onMove']
 }
 
 /** At the end of the order it stays focusable, and says so when pressed. */
-function MoveButton({ url, urls, way, onMove }: MoveProps) {
+function MoveButton({ url, urls, way, initialFocus, onMove }: MoveProps) {
   const isEnd = moveByNotch(urls.map(shownUrl), url.sid, way) === null
   return (
     <IconButton
@@ -100,6 +107,7 @@ function MoveButton({ url, urls, way, onMove }: MoveProps) {
       size="sm"
       label={`Move ${uriName(url.sipUrl)} ${way === 'earlier' ? 'up' : 'down'}`}
       data-move={buttonOf(url.sid, way)}
+      data-initial-focus={initialFocus}
       aria-disabled={isEnd || undefined}
       onClick={() => onMove(url, way)}
     />

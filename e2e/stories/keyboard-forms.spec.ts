@@ -1,0 +1,230 @@
+import type { Locator } from '@playwright/test'
+import { accessListPage, accessListsPage, credentialListPage, credentialListsPage, dialog } from '../access-pages.ts'
+import { seeFocusOn, tabTo } from '../focus.ts'
+import { type Console, expect, test } from '../language.ts'
+
+const ie1 = '/trunks/east-mountain-office/ie1'
+const button = (operator: Console, name: string | RegExp) => dialog(operator).getByRole('button', { name })
+const onPage = ({ page }: Console, name: string | RegExp) => page.getByRole('button', { name }).first()
+const press = ({ page }: Console, key: string) => page.keyboard.press(key)
+
+/** The dialog is gone, and the focus is on this, in view. */
+async function backAt(operator: Console, control: Locator): Promise<void> {
+  await expect(dialog(operator)).toBeHidden()
+  await expect(control).toBeFocused()
+  await expect(control).toBeInViewport()
+}
+
+const beginnings: readonly (readonly [string, (operator: Console) => Locator])[] = [
+  ['/trunks?new=ie1', (operator) => dialog(operator).getByLabel('Termination URI')],
+  ['/trunks?new=trunk', (operator) => dialog(operator).getByRole('radio', { name: /^US1/ })],
+  ['/trunks/east-mountain-office/au1/general?copy=us1', (operator) => button(operator, 'Cancel')],
+  [`${ie1}/general?do=delete`, (operator) => button(operator, 'Cancel')],
+  [`${ie1}/termination?do=name`, (operator) => dialog(operator).getByLabel('Domain name', { exact: true })],
+  [`${ie1}/termination?do=remove-name`, (operator) => button(operator, 'Cancel')],
+  [`${ie1}/termination?attach=ip-access-control-lists`, (operator) => dialog(operator).getByRole('radio').first()],
+  [
+    '/trunks/east-mountain-office/us1/termination?attach=ip-access-control-lists',
+    (operator) => dialog(operator).getByRole('searchbox', { name: 'Search lists' }),
+  ],
+  [`${ie1}/numbers?numbers=associate`, (operator) => dialog(operator).getByRole('searchbox')],
+  [`${ie1}/origination?uri=new`, (operator) => dialog(operator).getByLabel('Host or IP address')],
+  [`${ie1}/origination?uri=order`, (operator) => button(operator, /^Move .* down$/).first()],
+  [`${accessListsPage}?do=new`, (operator) => dialog(operator).getByLabel('Name')],
+  [`${accessListPage}?do=add`, (operator) => dialog(operator).getByLabel('IPv4 address or prefix')],
+  [`${accessListPage}?do=copy`, (operator) => dialog(operator).getByLabel('To', { exact: true })],
+  [`${accessListPage}?do=delete`, (operator) => button(operator, 'Cancel')],
+  [`${credentialListPage}?do=add`, (operator) => dialog(operator).getByLabel('User name')],
+]
+
+for (const [address, control] of beginnings) {
+  test(`I open ${address.replace(/[A-Z]{2}[0-9a-f]{32}/, '…')}: the focus is on its first control, and Escape leads to the page`, async ({
+    operator,
+  }) => {
+    await operator.goTo(address)
+    await seeFocusOn(control(operator))
+    await press(operator, 'Escape')
+    await expect(dialog(operator)).toBeHidden()
+    await expect(operator.page.locator('body')).not.toBeFocused()
+  })
+}
+
+test('By the keyboard alone I add an address, change it and delete it, am told, and never lose my place', async ({
+  operator,
+}) => {
+  const { page } = operator
+  await operator.goTo(accessListPage)
+  await expect(operator.heading('Office SBC')).toBeVisible()
+  const add = onPage(operator, 'Add address')
+  await tabTo(operator, add)
+  await press(operator, 'Enter')
+  await seeFocusOn(dialog(operator).getByLabel('IPv4 address or prefix'))
+  await press(operator, 'Enter')
+  await expect(operator.announcement('Not sent. To mend: IPv4 address or prefix, Name')).toBeAttached()
+  await page.keyboard.type('198.51.100.77')
+  await press(operator, 'Tab')
+  await page.keyboard.type('Desk')
+  await press(operator, 'Escape')
+  await seeFocusOn(page.getByRole('button', { name: 'Stay' }))
+  await press(operator, 'Enter')
+  await seeFocusOn(dialog(operator).getByLabel('Name'))
+  await press(operator, 'Enter')
+  await backAt(operator, add)
+  await expect(operator.announcement('Address added in IE1')).toBeAttached()
+
+  const edit = onPage(operator, 'Edit 198.51.100.77/32')
+  await tabTo(operator, edit)
+  await press(operator, 'Enter')
+  await seeFocusOn(dialog(operator).getByLabel('IPv4 address or prefix'))
+  await press(operator, 'Tab')
+  await page.keyboard.type('Desk 2')
+  await press(operator, 'Enter')
+  await backAt(operator, edit)
+
+  await tabTo(operator, onPage(operator, 'Delete 198.51.100.77/32'))
+  await press(operator, 'Enter')
+  await seeFocusOn(button(operator, 'Cancel'))
+  await tabTo(operator, button(operator, 'Delete in IE1'))
+  await press(operator, 'Enter')
+  // Its own button went with the row.
+  await expect(page.getByRole('rowheader', { name: '198.51.100.77/32' })).toHaveCount(0)
+  await backAt(operator, add)
+  await expect(operator.announcement('198.51.100.77/32 deleted in IE1')).toBeAttached()
+})
+
+test('By the keyboard alone I make a credential list, a user with a generated password, and delete both', async ({
+  operator,
+}) => {
+  const { page } = operator
+  await operator.goTo(credentialListsPage)
+  await tabTo(operator, onPage(operator, 'New credential list'))
+  await press(operator, 'Enter')
+  await seeFocusOn(dialog(operator).getByLabel('Name'))
+  await page.keyboard.type('Cork users')
+  await press(operator, 'Enter')
+  await backAt(operator, operator.heading('Cork users'))
+  await expect(operator.announcement('Credential list created in IE1')).toBeAttached()
+
+  await tabTo(operator, onPage(operator, 'Add user'))
+  await press(operator, 'Enter')
+  await seeFocusOn(dialog(operator).getByLabel('User name'))
+  await page.keyboard.type('desk')
+  await tabTo(operator, button(operator, 'Generate a password for desk'))
+  await press(operator, 'Enter')
+  await expect(operator.announcement(/^Password generated/)).toBeAttached()
+  await tabTo(operator, button(operator, 'Add user'))
+  await press(operator, 'Enter')
+  await expect(page.getByRole('rowheader', { name: /^desk/ })).toBeVisible()
+  await backAt(operator, onPage(operator, 'Add user'))
+  await expect(operator.announcement('User added in IE1')).toBeAttached()
+
+  await tabTo(operator, onPage(operator, 'Delete desk'))
+  await press(operator, 'Enter')
+  await tabTo(operator, button(operator, 'Delete in IE1'))
+  await press(operator, 'Enter')
+  await expect(page.getByRole('rowheader')).toHaveCount(0)
+  await backAt(operator, onPage(operator, 'Add user'))
+
+  await tabTo(operator, onPage(operator, 'Delete list…'), 'Shift+Tab')
+  await press(operator, 'Enter')
+  await tabTo(operator, button(operator, 'Delete in IE1'))
+  await press(operator, 'Enter')
+  await backAt(operator, operator.heading('Credential lists'))
+  await expect(operator.announcement('Cork users deleted in IE1')).toBeAttached()
+})
+
+test('By the keyboard alone I associate numbers, am asked before what I picked is lost, and remove one', async ({
+  operator,
+  watch,
+}) => {
+  // Twilio's 400 for a number that was never configured in a Region.
+  watch.expectApiFailures()
+  const { page } = operator
+  await operator.goTo(`${ie1}/numbers`)
+  const associate = onPage(operator, 'Associate…')
+  await tabTo(operator, associate)
+  await press(operator, 'Enter')
+  await seeFocusOn(dialog(operator).getByRole('searchbox'))
+  await page.keyboard.type('Watch post')
+  await tabTo(operator, button(operator, /^Pick all 9/))
+  await press(operator, 'Enter')
+  await press(operator, 'Escape')
+  await expect(page.getByRole('dialog', { name: 'Leave without saving?' })).toContainText('Numbers picked')
+  await press(operator, 'Enter')
+  await tabTo(operator, dialog(operator).getByRole('checkbox', { name: 'Take all 9' }))
+  await press(operator, 'Space')
+  await tabTo(operator, button(operator, 'Associate 9 numbers'))
+  await press(operator, 'Enter')
+  await expect(operator.announcement('9 of 9 numbers associated in IE1')).toBeAttached()
+  await seeFocusOn(button(operator, 'Close').last())
+  await press(operator, 'Enter')
+  await backAt(operator, associate)
+
+  await tabTo(operator, onPage(operator, 'Remove +14025551212 in IE1'))
+  await press(operator, 'Enter')
+  await seeFocusOn(dialog(operator).getByRole('searchbox'))
+  await tabTo(operator, button(operator, 'Remove 1 number'))
+  await press(operator, 'Enter')
+  await expect(operator.announcement('1 of 1 number removed in IE1')).toBeAttached()
+  await press(operator, 'Escape')
+  await expect(page.getByRole('button', { name: 'Remove +14025551212 in IE1' })).toHaveCount(0)
+  await backAt(operator, associate)
+})
+
+test('By the keyboard alone I make a trunk and rename it: I am told, and the heading is in view', async ({
+  operator,
+}) => {
+  const { page } = operator
+  await operator.goTo('/trunks')
+  await tabTo(operator, page.getByRole('link', { name: 'New trunk' }))
+  await press(operator, 'Enter')
+  await seeFocusOn(dialog(operator).getByRole('radio', { name: /^US1/ }))
+  await press(operator, 'Space')
+  await tabTo(operator, dialog(operator).getByLabel('Termination URI'))
+  await page.keyboard.type('cork-desk')
+  await tabTo(operator, dialog(operator).getByLabel('Friendly name'))
+  await page.keyboard.type('Cork desk')
+  await press(operator, 'Enter')
+  await backAt(operator, operator.heading('Cork desk'))
+  await expect(operator.announcement('Trunk created')).toBeAttached()
+
+  await tabTo(operator, onPage(operator, 'Change the domain name in US1'))
+  await press(operator, 'Enter')
+  await seeFocusOn(dialog(operator).getByLabel('Domain name', { exact: true }))
+  await press(operator, 'ControlOrMeta+a')
+  await page.keyboard.type('cork-desk-2')
+  await expect(button(operator, 'Save in US1')).not.toHaveAttribute('aria-disabled')
+  await press(operator, 'Enter')
+  await expect(page).toHaveURL(/\/trunks\/cork-desk-2\/us1/)
+  await backAt(operator, operator.heading('Cork desk'))
+  await expect(operator.announcement('Domain name saved in US1')).toBeAttached()
+})
+
+test('By the keyboard alone I give up a copy that I began, and run it to its end', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  const { page } = operator
+  await operator.goTo('/trunks/east-mountain-office/au1/general')
+  const copy = page.getByRole('link', { name: 'Copy from US1' })
+  await tabTo(operator, copy)
+  await press(operator, 'Enter')
+  await seeFocusOn(button(operator, 'Cancel'))
+  await tabTo(operator, button(operator, 'Generate those missing'), 'Shift+Tab')
+  await press(operator, 'Enter')
+  await press(operator, 'Escape')
+  await seeFocusOn(page.getByRole('button', { name: 'Stay' }))
+  await tabTo(operator, page.getByRole('button', { name: 'Discard and leave' }), 'Shift+Tab')
+  await press(operator, 'Enter')
+  await backAt(operator, copy)
+
+  await press(operator, 'Enter')
+  await tabTo(operator, button(operator, 'Generate those missing'), 'Shift+Tab')
+  await press(operator, 'Enter')
+  await tabTo(operator, button(operator, /^Copy to AU1: 10/))
+  await press(operator, 'Enter')
+  await expect(operator.announcement('10 of 10 requests done in AU1')).toBeAttached()
+  await seeFocusOn(button(operator, 'Close').last())
+  await press(operator, 'Enter')
+  // The link that led here is gone: the Region has an instance now.
+  await expect(page.getByRole('form', { name: 'General settings' })).toBeVisible()
+  await backAt(operator, operator.heading('East Mountain Office'))
+})
