@@ -70,7 +70,6 @@ export const publicFiles: readonly string[] = [
   'trunks/api-error-panel.tsx',
   'trunks/association/candidates.ts',
   'trunks/association/write-association.ts',
-  'trunks/focus-heading.ts',
   'trunks/matrix/region-failure-panels.tsx',
   'trunks/matrix/region-failures.ts',
   'trunks/numbers-of-tab.ts',
