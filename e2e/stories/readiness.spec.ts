@@ -85,3 +85,23 @@ test('IE1 does not answer: what was not read is said, and nothing of it passes',
   await expect(office.getByRole('group', { name: 'Where calls go now' })).toContainText('Not checked: not read in IE1')
   await expect(office).not.toContainText('Calls fail')
 })
+
+test('More numbers than are looked at one by one are associated where the finding stands, each with its result', async ({
+  operator,
+  watch,
+}) => {
+  watch.expectApiFailures()
+  const { page } = operator
+  await operator.goTo('/readiness', { fault: 'ie1.api.IncomingPhoneNumbers.write.503.next-2' })
+  const fix = page.getByRole('button', { name: /^Associate (?:[3-9]\d|\d{3,}) numbers in IE1$/ }).first()
+  await fix.click({ timeout: 60_000 })
+  const group = page.getByRole('group', { name: /^Associate \d+ numbers in IE1$/ })
+  await expect(group).toContainText('no route does')
+  await group.getByRole('button', { name: /^Associate \d+ numbers$/ }).click()
+  const retry = group.getByRole('button', { name: 'Retry 2 failed' })
+  await expect(retry).toBeVisible({ timeout: 60_000 })
+  await expect(group.getByRole('list', { name: 'Results' }).getByRole('listitem').first()).toContainText('503')
+  await retry.click()
+  // All of them hold: the finding is gone, and its fix with it.
+  await expect(group).toBeHidden({ timeout: 60_000 })
+})

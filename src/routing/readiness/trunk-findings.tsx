@@ -11,7 +11,6 @@ import { Spinner } from '../../ui/spinner.tsx'
 import { useNameOfTrunk } from '../../trunks/trunk-name-queries.ts'
 import { FindingRow } from '../finding-row.tsx'
 import { NotCheckedRow } from '../not-checked-row.tsx'
-import { numbersAtMost } from '../reroute-target.ts'
 import { counted } from '../words.ts'
 import { nowWords, numbersWords } from './now-words.ts'
 import { useFocusAfterFix } from './use-focus-after-fix.ts'
@@ -105,8 +104,7 @@ function FindingList({ findings, trunkKey, onFixed }: ListProps) {
           key={[one.leg, one.region, findingKey(one.finding)].join(' ')}
           finding={one.finding}
           about={{ leg: one.leg, target: one.region, numbers: one.numbers.length, nameOfTrunk }}
-          // Of more numbers than are looked at one by one, on the trunk's own page.
-          fix={one.numbers.length > numbersAtMost ? null : one.fix}
+          fix={one.fix}
           trunkKey={trunkKey}
           whose={numbersWords(one)}
           look={one.fails ? 'fails' : 'fact'}
