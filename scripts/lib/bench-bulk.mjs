@@ -153,7 +153,7 @@ export async function benchBulk(browser, origin) {
     }
     details[run] = {
       written,
-      'longest task, ms': Math.round(tasks.reduce((most, task) => Math.max(most, task), 0)),
+      'longest task, ms': Math.round(tasks.reduce((longest, task) => Math.max(longest, task), 0)),
       'main thread for each, ms': Number((sum(tasks) / Math.max(1, written)).toFixed(1)),
       ...Object.fromEntries(heaps.map((mb, at) => [`memory ${at + 1}, MB`, Number(mb.toFixed(1))])),
     }
