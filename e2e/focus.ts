@@ -15,8 +15,8 @@ const stopAt = (control: Locator): Promise<Stop> =>
     return {
       name: focused.outerHTML.slice(0, 120),
       isThere: focused === wanted,
-      // On the body the browser's own controls are in turn.
-      shows: focused === document.body || (outlined && focused.matches(':focus-visible')),
+      // On the body the browser's own controls are in turn, and within a date field its calendar's button, with its ring.
+      shows: !focused.matches(':focus') || (outlined && focused.matches(':focus-visible')),
     }
   })
 

@@ -110,3 +110,17 @@ test('What cannot be put back is said before anything is broken, and what is not
   await expect(dialog.getByRole('button', { name: 'Break it: Empty the credential list' })).toBeDisabled()
   await expect(dialog).toContainText('No attached list of this instance holds a user.')
 })
+
+test('A Region that lacks one of the PBX’s two addresses is not ready, and says which', async ({ operator, page }) => {
+  await operator.goTo(`${office}/ie1/termination`)
+  await expect(operator.routingCard()).toContainText('This Region: Ready.')
+  await operator.openOfDemo('Break it')
+  await page.getByRole('button', { name: 'Break it: Remove the PBX’s address' }).click()
+  await expect(page.getByRole('button', { name: 'Undo: Remove the PBX’s address' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(operator.routingCard()).toContainText(
+    /This Region: Not ready \(1\)\. IE1 does not let in 203\.0\.113\.\d\/32, as US1 does\./,
+  )
+  await expect(operator.leg('termination')).toContainText('IE1 not ready (1) for these calls.')
+  await expect(operator.leg('origination')).toContainText('IE1 ready')
+})

@@ -37,6 +37,7 @@ export const publicFiles: readonly string[] = [
   'calls/traffic-state.ts',
   'calls/verify-leg.ts',
   'changes/acting-operator.ts',
+  'changes/calm-listeners.ts',
   'changes/change-ledger.ts',
   'changes/change-record.ts',
   'changes/change-row.ts',

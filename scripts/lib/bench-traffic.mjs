@@ -1,4 +1,6 @@
 // @ts-check
+import { traceTasks } from './trace-tasks.mjs'
+
 const seconds = 10
 const pages = { 'trunk page': '/trunks/east-mountain-office/ie1/termination', '/calls': '/calls' }
 
@@ -27,34 +29,4 @@ export async function benchTraffic(browser, origin) {
     await context.close()
   }
   return table
-}
-
-/**
- * @param {import('@playwright/test').Browser} browser
- * @param {() => Promise<unknown>} work
- * @returns {Promise<number[]>} milliseconds, the longest first
- */
-async function traceTasks(browser, work) {
-  const session = await browser.newBrowserCDPSession()
-  /** @type {any[]} */
-  const events = []
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...value))
-  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', '__metadata'] },
-  })
-  await work()
-  await session.send('Tracing.end')
-  await complete
-  await session.detach()
-  const threads = new Set(
-    events
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  )
-  return events
-    .filter(({ ph, name, pid, tid }) => ph === 'X' && /RunTask/.test(name) && threads.has(`${pid} ${tid}`))
-    .map(({ tdur = 0 }) => tdur / 1000)
-    .toSorted((a, b) => b - a)
 }

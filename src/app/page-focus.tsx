@@ -45,8 +45,8 @@ function focusHeading(from: Element | null, until: number): void {
   })
 }
 
-/** What pages put before their title while a re-route propagates. */
-const timeLeft = /^↻ \S+ · /
+/** What pages put before their title while a re-route propagates, or when it failed. */
+const timeLeft = /^(?:↻ \S+|⚠ Re-route failed) · /
 
 /**
  * `/trunks/east-mountain-office/ie1/termination` is one place with `/trunks/east-mountain-office/us1/general`, and so

@@ -1,3 +1,4 @@
+import { createCalmListeners } from '../changes/calm-listeners.ts'
 import type { BulkItem } from './bulk-item.ts'
 import type { BulkJob } from './bulk-job.ts'
 import { parseBulkItem, parseBulkJob } from './bulk-row.ts'
@@ -36,6 +37,7 @@ export type BulkBook = {
   readonly create: (job: BulkJob, items: readonly BulkItem[]) => Promise<void>
   readonly saveJob: (job: BulkJob) => Promise<void>
   readonly saveItem: (id: string, index: number, item: BulkItem) => Promise<void>
+  /** Of numbers, which may be hundreds a second, a few times a second. */
   readonly subscribe: (listener: () => void) => () => void
   readonly clear: () => Promise<void>
 }
@@ -44,17 +46,13 @@ export type BulkBook = {
 export type BulkNews = { readonly onItem: (item: BulkItem) => void; readonly onCleared: () => void }
 
 export function createBulkBook(backend: BulkBackend, { onItem, onCleared }: BulkNews): BulkBook {
-  const listeners = new Set<() => void>()
+  const listeners = createCalmListeners()
   let known: readonly BulkJob[] = []
   let snapshots: ReadonlyMap<string, RunSnapshot> = new Map()
   let loading: Promise<void> | undefined
   let tellTabs: ((message: BulkMessage) => void) | undefined
   /** What other tabs told of a run while it was being read: newer than what the reading finds, or the same. */
   const heard = new Map<string, Map<number, BulkItem>>()
-
-  const tell = (): void => {
-    for (const listener of [...listeners]) listener()
-  }
 
   function putSnapshot(id: string, change: (before: RunSnapshot) => RunSnapshot): void {
     const before = snapshots.get(id)
@@ -64,7 +62,7 @@ export function createBulkBook(backend: BulkBackend, { onItem, onCleared }: Bulk
   function putJob(job: BulkJob): void {
     known = [job, ...known.filter(({ id }) => id !== job.id)].toSorted((a, b) => b.startedAt - a.startedAt)
     putSnapshot(job.id, (before) => ({ ...before, job }))
-    tell()
+    listeners.tell()
   }
 
   function putItem(id: string, index: number, item: BulkItem): void {
@@ -72,13 +70,13 @@ export function createBulkBook(backend: BulkBackend, { onItem, onCleared }: Bulk
     putSnapshot(id, (before) =>
       index < before.items.length ? { ...before, items: before.items.with(index, item) } : before,
     )
-    tell()
+    listeners.tellCalmly()
   }
 
   function forget(): void {
     known = []
     snapshots = new Map()
-    tell()
+    listeners.tell()
   }
 
   function receive(message: unknown): void {
@@ -124,7 +122,7 @@ export function createBulkBook(backend: BulkBackend, { onItem, onCleared }: Bulk
       const items = rows.map((row, index) => news.get(index) ?? parseBulkItem(row))
       if (!job || items.length === 0 || !items.every((item) => item !== undefined)) return snapshots.get(id)
       snapshots = new Map(snapshots).set(id, { job, items })
-      tell()
+      listeners.tell()
       return snapshots.get(id)
     },
     create: async (job, items) => {
@@ -147,9 +145,8 @@ export function createBulkBook(backend: BulkBackend, { onItem, onCleared }: Bulk
       channel()({ kind: 'item', id, index, item })
     },
     subscribe: (listener) => {
-      listeners.add(listener)
       void load()
-      return () => listeners.delete(listener)
+      return listeners.add(listener)
     },
     clear: async () => {
       forget()

@@ -5,6 +5,7 @@ import type { E164 } from '../domain/e164.ts'
 import { parseRegionCode, type RegionCode, regionCodes, regionLabel } from '../domain/region.ts'
 import { counted } from '../routing/words.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
+import { focusHeading } from '../ui/focus-heading.ts'
 import { TrunkListFailures } from '../trunks/trunk-list-failures.tsx'
 import { Button } from '../ui/button.tsx'
 import { Card, CardHeader } from '../ui/card.tsx'
@@ -35,6 +36,8 @@ function PlanForNumbers() {
   const take = (taken: readonly E164[]) => {
     keepBulkNumbers(taken)
     setNumbers(taken)
+    // The button goes with its card.
+    focusHeading()
   }
   const choose = (region: RegionCode) =>
     void navigate({ search: (before) => ({ ...before, to: region }), replace: true, resetScroll: false })

@@ -11,12 +11,13 @@ import { Note } from '../ui/note.tsx'
 import { saveFile } from '../ui/save-file.ts'
 import { TimeAgo } from '../ui/time-ago.tsx'
 import { countItems } from './bulk-item.ts'
+import type { BulkSettings } from './bulk-job.ts'
 import type { RunSnapshot } from './bulk-run.ts'
 import { durationWords, secondsOf } from './plan-form.ts'
 import { RunControls } from './run-controls.tsx'
 import { runCsv } from './run-csv.ts'
 import { RunRows } from './run-rows.tsx'
-import { allSettledAt, statusWords } from './run-words.ts'
+import { allSettledAt, recentRate, statusWords } from './run-words.ts'
 import { useContinueRun, useHolder, useRunSnapshot } from './use-bulk-run.ts'
 import { CellLegend, WaveCells } from './wave-cells.tsx'
 import { wavesOf } from './waves.ts'
@@ -56,6 +57,7 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
   const going = items.length - counts.blocked
   const title = `${job.undoOf === null ? 'Re-routing' : 'Undo:'} ${counted(going, 'number')} to ${targets}`
   const settled = allSettledAt(items)
+  const rate = job.status.kind === 'running' && holder !== 'nobody' ? recentRate(items, now) : 0
   return (
     <>
       <title>{`${title} · Regional SIP Trunks`}</title>
@@ -90,12 +92,13 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
         )}
         <Card label="Progress">
           <CardHeader
-            title={<span role="status">{standing(run, runsThis, holder === 'another-tab')}</span>}
-            actions={
-              <span className="flex flex-wrap gap-2">
-                <RunControls run={run} holder={holder} runsThis={runsThis} onGo={(how) => go(job.id, how)} />
+            title={
+              // Its waves are for the eye: start, failures and end are said by the run itself, where it is carried out.
+              <span role="status" aria-live={runsThis ? 'off' : undefined}>
+                {standing(run, runsThis, holder === 'another-tab')}
               </span>
             }
+            actions={<RunControls run={run} holder={holder} runsThis={runsThis} onGo={(how) => go(job.id, how)} />}
           />
           <div className="grid gap-3 px-4 py-3 max-md:px-3">
             <WaveCells waves={wavesOf(items, job.settings)} items={items} now={now} />
@@ -103,8 +106,9 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
               <CellLegend items={items} now={now} />
               <p className="type-small text-text-2">
                 {runsThis && `Pauses after ${counted(job.settings.stopAfter, 'failure')}. `}
+                {rate >= 1 && `${Math.round(rate)} a second. `}
                 {counts.queued > 0 &&
-                  `${upperFirst(durationWords(secondsOf(counts.queued, { ...job.settings, canary: 0 })))} left. `}
+                  `${upperFirst(durationWords(secondsOf(counts.queued, paceOf(job.settings, rate))))} left. `}
                 {settled !== null &&
                   counts.queued + counts.writing === 0 &&
                   (timeBetween(now, settled) > 0
@@ -123,6 +127,13 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
     </>
   )
 }
+
+/** What is left goes in waves, as fast as it is going; a rate over a pause between waves would say too little. */
+const paceOf = (settings: BulkSettings, rate: number): BulkSettings => ({
+  ...settings,
+  canary: 0,
+  perSecond: rate >= 1 && settings.pauseSeconds === 0 ? Math.min(rate, settings.perSecond) : settings.perSecond,
+})
 
 function standing({ job, items }: RunSnapshot, runsThis: boolean, elsewhere: boolean): string {
   const counts = countItems(items)

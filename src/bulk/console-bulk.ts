@@ -9,11 +9,13 @@ import { pause } from '../twilio/abortable.ts'
 import { type ApiError, isApiError } from '../twilio/api-error.ts'
 import { fetchRoute } from '../twilio/fetch-route.ts'
 import { serverNow } from '../twilio/server-clock.ts'
+import { announce } from '../ui/announce.ts'
 import { createBulkBook } from './bulk-book.ts'
 import { bulkDatabase } from './bulk-database.ts'
 import type { BulkItem, ItemFailure } from './bulk-item.ts'
 import { type BulkJob, isUnfinished } from './bulk-job.ts'
 import { type BulkRun, type BulkWorld, createBulkRun } from './bulk-run.ts'
+import { createRunNews } from './run-news.ts'
 import { noteUnfinishedRun } from './unfinished-flag.ts'
 
 /** Held by the one tab of this browser that writes. */
@@ -67,23 +69,29 @@ export type Continued = 'ended' | 'another-is-running' | 'not-kept'
  * Goes on with a run, from what is kept of it; resolves when it pauses or is done. Only while no tab, this one included,
  * carries out another.
  */
-export function continueRun(queryClient: QueryClient, id: string, how: 'resume' | 'retry'): Promise<Continued> {
+export async function continueRun(queryClient: QueryClient, id: string, how: 'resume' | 'retry'): Promise<Continued> {
   connectBulk(queryClient)
-  return navigator.locks.request(lockName, { ifAvailable: true }, async (lock): Promise<Continued> => {
-    if (lock === null) return 'another-is-running'
-    const [kept] = await Promise.all([bulkBook.open(id), loadChanges()])
-    if (kept === undefined) return 'not-kept'
-    const run = createBulkRun(kept, worldOf(queryClient, kept.job))
-    setHere({ id, run })
-    addEventListener('beforeunload', askBeforeClosing)
-    try {
+  let isMine = false
+  try {
+    return await navigator.locks.request(lockName, { ifAvailable: true }, async (lock): Promise<Continued> => {
+      if (lock === null) return 'another-is-running'
+      const [kept] = await Promise.all([bulkBook.open(id), loadChanges()])
+      if (kept === undefined) return 'not-kept'
+      const run = createBulkRun(kept, worldOf(queryClient, kept.job))
+      // Said on whichever page the operator is meanwhile.
+      const tellNews = createRunNews(kept, announce, () => performance.now())
+      run.subscribe(() => tellNews(run.get()))
+      isMine = true
+      setHere({ id, run })
+      addEventListener('beforeunload', askBeforeClosing)
       await (how === 'resume' ? run.resume() : run.retryFailed())
       return 'ended'
-    } finally {
-      removeEventListener('beforeunload', askBeforeClosing)
-      setHere(undefined)
-    }
-  })
+    })
+  } finally {
+    // Not before the lock is free: the page would take it for another tab's.
+    if (isMine) setHere(undefined)
+    removeEventListener('beforeunload', askBeforeClosing)
+  }
 }
 
 export const pauseRun = (): void => here?.run.pause()

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { paths } from '../app/paths.ts'
 import { thousands } from '../domain/thousands.ts'
 import { counted } from '../routing/words.ts'
@@ -75,6 +75,8 @@ function PlanOf({ plan, state, wishes, undoOf }: PlanOfProps) {
   const targets = [...new Set(changing.map(({ to }) => to))]
   const problems = planProblems(form, changing.length, targets)
   const settings = readSettings(form)
+  // Outside React: the live region, once for each reading of the plan.
+  useEffect(() => announce(planWords(plan)), [plan])
 
   const start = async (): Promise<void> => {
     setAsked(true)
@@ -197,6 +199,12 @@ function PlanOf({ plan, state, wishes, undoOf }: PlanOfProps) {
       </Card>
     </form>
   )
+}
+
+function planWords(plan: BulkPlan): string {
+  const { willChange, alreadyThere } = groupPlan(plan)
+  const heldBack = plan.numbers.length - willChange.length - alreadyThere.length
+  return `The plan is read: ${counted(willChange.length, 'number')} will change, ${heldBack} held back.`
 }
 
 /** Of how many numbers the plan says something else by now: whether they change, and from where. */

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { Pause, Play, RefreshCw, SquareStop, Undo2 } from 'lucide'
+import { Fragment, useEffect, useRef } from 'react'
 import { paths } from '../app/paths.ts'
+import { focusHeading } from '../ui/focus-heading.ts'
 import { Button } from '../ui/button.tsx'
 import { buttonClass } from '../ui/button-class.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -16,26 +18,62 @@ type Props = {
   readonly onGo: (how: 'resume' | 'retry') => void
 }
 
-/** What can be done with a run now. Only the tab that carries it out can pause it. */
-export function RunControls({ run, holder, runsThis, onGo }: Props) {
+/** What can be done with a run now. When other controls come in the place of one with the focus, the first takes it. */
+export function RunControls(props: Props) {
+  const ref = useRef<HTMLSpanElement>(null)
+  const hadFocus = useRef(false)
+  const { runsThis, holder } = props
+  const shown = useRef(`${runsThis} ${holder}`)
+
+  // Outside React: the focus, which the browser drops with the control that had it.
+  useEffect(() => {
+    const now = `${runsThis} ${holder}`
+    if (now === shown.current) return
+    shown.current = now
+    if (!hadFocus.current || document.activeElement !== document.body) return
+    const next = ref.current?.querySelector<HTMLElement>('button, a')
+    if (next) next.focus()
+    else focusHeading()
+  }, [runsThis, holder])
+
+  return (
+    <span
+      ref={ref}
+      className="flex flex-wrap gap-2"
+      onFocus={() => {
+        hadFocus.current = true
+      }}
+      onBlur={({ relatedTarget }) => {
+        // Dropped, it goes nowhere.
+        if (relatedTarget !== null) hadFocus.current = false
+      }}
+    >
+      <Controls {...props} />
+    </span>
+  )
+}
+
+/** Only the tab that carries a run out can pause it. */
+function Controls({ run, holder, runsThis, onGo }: Props) {
   const counts = countItems(run.items)
   const left = counts.queued + counts.writing
   const failed = counts.failed + counts.unknown
   if (runsThis) {
     return (
-      <>
+      // Keys: else “Stop after this wave” would become “Retry failed” under the finger.
+      <Fragment key="going">
         <Button size="sm" icon={Pause} onClick={pauseRun}>
           Pause
         </Button>
         <Button size="sm" icon={SquareStop} onClick={pauseRunAfterWave}>
           Stop after this wave
         </Button>
-      </>
+      </Fragment>
     )
   }
   if (holder !== 'nobody') return null
   return (
-    <>
+    <Fragment key="standing">
       {left > 0 && (
         <Button size="sm" icon={Play} onClick={() => onGo('resume')}>
           Resume ({left} left)
@@ -52,6 +90,6 @@ export function RunControls({ run, holder, runsThis, onGo }: Props) {
           Undo {counts.changed} changed
         </Link>
       )}
-    </>
+    </Fragment>
   )
 }

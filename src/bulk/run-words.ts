@@ -1,5 +1,5 @@
 import { exhaustive } from '../domain/exhaustive.ts'
-import { type Instant, timeBetween } from '../domain/instant.ts'
+import { type Instant, milliseconds, timeBetween } from '../domain/instant.ts'
 import { regionLabel } from '../domain/region.ts'
 import { isPropagating, settlesAt } from '../domain/route.ts'
 import { hourText } from '../routing/words.ts'
@@ -101,4 +101,15 @@ export function allSettledAt(items: readonly BulkItem[]): Instant | null {
     if (until !== null && (last === null || timeBetween(last, until) > 0)) last = until
   }
   return last
+}
+
+const rateOver = milliseconds(5_000)
+
+/** Numbers changed in each of the last seconds, by the API's clock, which counts whole ones; 0 when none was. */
+export function recentRate(items: readonly BulkItem[], now: Instant): number {
+  const times = items.flatMap(({ state }) => (state.kind === 'changed' ? [state.route.dateUpdated] : []))
+  const recent = times.filter((time) => timeBetween(time, now) < rateOver)
+  // A run that has only just begun had no five seconds yet.
+  const seconds = recent.length === times.length ? Math.max(1, (now - Math.min(...recent)) / 1000) : rateOver / 1000
+  return recent.length / seconds
 }

@@ -26,7 +26,7 @@ export function CallPathLookup({ path, layout }: Props) {
           x={wide ? 14 : box.width - 14}
           y={wide ? 96 : 46}
           textAnchor={wide ? undefined : 'end'}
-          className="fill-text-3 type-small"
+          className={`type-small ${path.failed ? 'fill-warn-ink' : 'fill-text-3'}`}
         >
           {note}
         </text>

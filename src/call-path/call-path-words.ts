@@ -115,8 +115,14 @@ function asides(path: CallPath): readonly string[] {
       : moving
         ? ['The change is propagating.']
         : []),
+    ...(path.failed ? [failedSentence(path.failed)] : []),
   ]
 }
+
+const failedSentence = ({ to, lost }: NonNullable<CallPath['failed']>): string =>
+  lost
+    ? `The answer to the last re-route, to ${regions[to].label}, was lost.`
+    : `The last re-route, to ${regions[to].label}, failed: the former route holds.`
 
 function otherSentence(path: CallPath, lane: CallPathLane): string {
   const { label } = regions[lane.region]

@@ -103,6 +103,8 @@ export type CallPath = {
   /** Addresses or hosts of the PBX, the origin of one leg and the destination of the other. */
   readonly pbx: readonly string[]
   readonly trace?: CallTrace
+  /** The last re-route of these calls was not applied, or its answer was lost: what is drawn was read since. */
+  readonly failed?: { readonly to: RegionCode; readonly lost: boolean }
   /** Simulated calls of the last ten seconds that came to each Region; left out while none are made. */
   readonly traffic?: Readonly<Record<RegionCode, number>>
 }

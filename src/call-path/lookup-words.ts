@@ -30,6 +30,7 @@ function settledNote(path: CallPath): string {
   if (path.trace) return 'decided'
   const live = lanesWith(path, 'live')
   if (live.some((lane) => lane.propagating !== 'none')) return 'propagating'
+  if (path.failed) return path.failed.lost ? 'last answer lost' : 'last re-route failed'
   if (live.length > 1) return 'each has its own'
   if (path.implicit) return 'default, never set'
   return path.leg === 'termination' ? 'same for every edge' : 'whatever edge= says'

@@ -5,6 +5,7 @@ import { paths } from '../app/paths.ts'
 import { type RegionCode, regionLabel } from '../domain/region.ts'
 import { useServerNow } from '../routing/server-now-queries.ts'
 import { useAccountLists } from '../trunks/account-lists-queries.ts'
+import { focusHeading } from '../ui/focus-heading.ts'
 import { ApiErrorPanel } from '../trunks/api-error-panel.tsx'
 import { Button } from '../ui/button.tsx'
 import { Card, CardHeader } from '../ui/card.tsx'
@@ -26,6 +27,7 @@ import {
 import { DownloadButton, useCallDownload } from './download-calls.tsx'
 import { RecordCard } from './record-card.tsx'
 import { TrafficCard } from './traffic-card.tsx'
+import { useCountAnnouncement } from './use-count-announcement.ts'
 import { useRegionCalls } from './use-region-calls.ts'
 
 const route = getRouteApi(paths.calls)
@@ -43,7 +45,16 @@ export function CallsPage() {
 
   const change = (changes: Partial<Record<keyof CallSearch, string | undefined>>) =>
     void navigate({ search: (before) => ({ ...before, ...changes }), replace: true, resetScroll: false })
-  const clear = () => void navigate({ search: ({ demo }) => ({ demo }), replace: true, resetScroll: false })
+  // What was pressed goes with what it closes.
+  const clear = () => {
+    void navigate({ search: ({ demo }) => ({ demo }), replace: true, resetScroll: false })
+    document.querySelector<HTMLElement>('#main input[type=search]')?.focus()
+  }
+  const closeRecord = () => {
+    change({ sid: undefined })
+    focusHeading()
+  }
+  useCountAnnouncement(search, lists)
 
   return (
     <>
@@ -82,9 +93,7 @@ export function CallsPage() {
             ))}
           </div>
         )}
-        {search.sid !== undefined && (
-          <RecordCard text={search.sid} now={now} trunks={trunks} onClose={() => change({ sid: undefined })} />
-        )}
+        {search.sid !== undefined && <RecordCard text={search.sid} now={now} trunks={trunks} onClose={closeRecord} />}
         <TrafficCard trunk={null} />
         <Card label="Call records">
           <CardHeader

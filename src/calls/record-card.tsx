@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
+import { type RefObject, useEffect, useRef } from 'react'
 import { Link } from '@tanstack/react-router'
 import { X } from 'lucide'
 import { paths } from '../app/paths.ts'
@@ -8,6 +9,7 @@ import { regionCodes, regionLabel } from '../domain/region.ts'
 import { type CallSid, parseCallSid } from '../domain/sid.ts'
 import type { Trunk } from '../domain/trunk.ts'
 import { ApiErrorPanel } from '../trunks/api-error-panel.tsx'
+import { announce } from '../ui/announce.ts'
 import { linkClass } from '../ui/button-class.ts'
 import { Card, CardHeader } from '../ui/card.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
@@ -32,11 +34,19 @@ type Props = {
 /** The record of one call, from whichever Region holds it: a SID of one answers 404 in the others. */
 export function RecordCard({ text, now, trunks, onClose }: Props) {
   const sid = parseCallSid(text.trim())
+  const title = useRef<HTMLSpanElement>(null)
   return (
     <Card label="Call record">
-      <CardHeader title="Call record" actions={<IconButton icon={X} label="Close the record" onClick={onClose} />} />
+      <CardHeader
+        title={
+          <span ref={title} tabIndex={-1} className="rounded-sm">
+            Call record
+          </span>
+        }
+        actions={<IconButton icon={X} label="Close the record" onClick={onClose} />}
+      />
       {sid ? (
-        <FoundRecord sid={sid} now={now} trunks={trunks} />
+        <FoundRecord sid={sid} now={now} trunks={trunks} title={title} />
       ) : (
         <Note lead="This is no call SID.">One is CA and 32 hexadecimal digits.</Note>
       )}
@@ -44,11 +54,17 @@ export function RecordCard({ text, now, trunks, onClose }: Props) {
   )
 }
 
-type FoundProps = { readonly sid: CallSid; readonly now: Instant; readonly trunks: readonly Trunk[] }
+type FoundProps = {
+  readonly sid: CallSid
+  readonly now: Instant
+  readonly trunks: readonly Trunk[]
+  readonly title: RefObject<HTMLElement | null>
+}
 
-function FoundRecord({ sid, now, trunks }: FoundProps) {
+function FoundRecord({ sid, now, trunks, title }: FoundProps) {
   const answers = useQueries({ queries: regionCodes.map((region) => callQueries.one(region, sid)) })
-  const call = answers.find(({ data }) => data)?.data
+  const call = answers.find(({ data }) => data)?.data ?? undefined
+  useFound(call, title)
   if (call) return <Record call={call} now={now} trunk={trunkOf(call, trunks)} />
   if (answers.some(({ isPending, fetchStatus }) => isPending && fetchStatus === 'fetching')) {
     return <p className="px-4 py-3 text-text-3">Asking each Region…</p>
@@ -79,6 +95,19 @@ function FoundRecord({ sid, now, trunks }: FoundProps) {
       })}
     </div>
   )
+}
+
+/** Found where the eyes may not be: it is told, and has the focus where a link to it had that. */
+function useFound(call: CallRecord | undefined, title: RefObject<HTMLElement | null>): void {
+  const sid = call?.sid
+  const region = call?.region
+
+  // Outside React: focus, and the live region of screen readers.
+  useEffect(() => {
+    if (sid === undefined || region === undefined) return
+    announce(`Call record: stored in ${regionLabel(region)}`)
+    if (document.activeElement?.matches('#main li a')) title.current?.focus()
+  }, [sid, region, title])
 }
 
 type RecordProps = { readonly call: CallRecord; readonly now: Instant; readonly trunk: Trunk | undefined }

@@ -3,6 +3,7 @@ import { Phone } from 'lucide'
 import { type SubmitEvent, useState } from 'react'
 import type { TrunkFacts } from '../domain/facts.ts'
 import { isPropagating, type Leg } from '../domain/route.ts'
+import { announce } from '../ui/announce.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { callQueries } from './call-queries.ts'
@@ -42,8 +43,10 @@ export function TestCallForm({ leg, facts, onPlace, placing }: Props) {
     const call = leg === 'origination' ? originationCall(toNumber) : domainName && terminationCall(fromPbx, domainName)
     if (!call) return
     setProblem(call.ok ? null : call.error)
-    if (call.ok) onPlace(several ? seeded(call.value, seed, severalCalls) : [call.value])
-    else event.currentTarget.querySelector<HTMLElement>(`[name="${call.error.field}"]`)?.focus()
+    if (call.ok) return onPlace(several ? seeded(call.value, seed, severalCalls) : [call.value])
+    event.currentTarget.querySelector<HTMLElement>(`[name="${call.error.field}"]`)?.focus()
+    // Who pressed Enter in the field has the focus there already, and would hear nothing.
+    announce(call.error.problem)
   }
 
   return (

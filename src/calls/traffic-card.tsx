@@ -4,7 +4,6 @@ import { useEffect, useId, useState } from 'react'
 import { domainOfName } from '../domain/domain-name.ts'
 import { useAccountLists, numbersOfTrunk } from '../trunks/account-lists-queries.ts'
 import { announce } from '../ui/announce.ts'
-import { Button } from '../ui/button.tsx'
 import { Card, CardHeader } from '../ui/card.tsx'
 import { ReasonedButton } from '../ui/reasoned-button.tsx'
 import { SelectField } from '../ui/select-field.tsx'
@@ -57,49 +56,48 @@ export function TrafficCard({ trunk }: Props) {
           <span className="type-small text-text-2">Simulated calls at a steady rate, while this tab is open</span>
         }
         actions={
-          running ? (
-            <Button size="sm" icon={Square} onClick={stop}>
-              Stop traffic
-            </Button>
-          ) : (
-            <span className="flex flex-wrap items-center gap-2">
-              {trunk === null && (
-                <SelectField
-                  label="Over"
-                  options={[
-                    { value: '', label: 'The whole account' },
-                    ...trunks.map(({ key, name }) => ({ value: key, label: name })),
-                  ]}
-                  value={chosen}
-                  onChange={setChosen}
-                  size="sm"
+          <span className="flex flex-wrap items-center gap-2">
+            {!running && (
+              <>
+                {trunk === null && (
+                  <SelectField
+                    label="Over"
+                    options={[
+                      { value: '', label: 'The whole account' },
+                      ...trunks.map(({ key, name }) => ({ value: key, label: name })),
+                    ]}
+                    value={chosen}
+                    onChange={setChosen}
+                    size="sm"
+                  />
+                )}
+                <label htmlFor={id} className="type-small text-text-2">
+                  Calls a second
+                </label>
+                <input
+                  id={id}
+                  type="range"
+                  min={1}
+                  max={fastest}
+                  value={rate}
+                  onChange={(event) => setRate(Number(event.target.value))}
+                  className="w-28 accent-ink max-md:h-11"
                 />
-              )}
-              <label htmlFor={id} className="type-small text-text-2">
-                Calls a second
-              </label>
-              <input
-                id={id}
-                type="range"
-                min={1}
-                max={fastest}
-                value={rate}
-                onChange={(event) => setRate(Number(event.target.value))}
-                className="w-28 accent-ink max-md:h-11"
-              />
-              <output htmlFor={id} className="min-w-5 type-mono">
-                {rate}
-              </output>
-              <ReasonedButton
-                size="sm"
-                icon={Play}
-                onClick={start}
-                disabledReason={sources.any ? undefined : 'There is nobody to call from or to.'}
-              >
-                Start traffic
-              </ReasonedButton>
-            </span>
-          )
+                <output htmlFor={id} className="min-w-5 type-mono">
+                  {rate}
+                </output>
+              </>
+            )}
+            {/* One button for both, so that it keeps the focus. */}
+            <ReasonedButton
+              size="sm"
+              icon={running ? Square : Play}
+              onClick={running ? stop : start}
+              disabledReason={running || sources.any ? undefined : 'There is nobody to call from or to.'}
+            >
+              {running ? 'Stop traffic' : 'Start traffic'}
+            </ReasonedButton>
+          </span>
         }
       />
       {(run ?? (traffic.kind === 'off' && traffic.error)) && (

@@ -4,7 +4,7 @@ import { RegionChip } from '../ui/region-chip.tsx'
 import { cardCellClass, cardHeadCellClass } from '../ui/table-class.ts'
 import { TrafficChart } from './traffic-chart.tsx'
 import type { TrafficRun } from './traffic-state.ts'
-import { countsText, minutesOf, recentByRegion } from './traffic-tally.ts'
+import { countsText, minutesOf, recentCounts } from './traffic-tally.ts'
 
 /** Where the calls went: in a sentence, in figures by minutes, and as a picture. */
 export function TrafficFigures({ run, running }: { readonly run: TrafficRun; readonly running: boolean }) {
@@ -15,7 +15,7 @@ export function TrafficFigures({ run, running }: { readonly run: TrafficRun; rea
       <div className="grid content-start gap-2">
         <p>
           {running
-            ? `In the last ten seconds: ${countsText({ ...recentByRegion(tally.recent) })}.`
+            ? `In the last ten seconds: ${countsText(recentCounts(tally.recent))}.`
             : 'Stopped. The records stay in the Regions that processed the calls.'}
         </p>
         <TrafficChart tally={tally} />

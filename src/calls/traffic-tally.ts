@@ -12,7 +12,9 @@ type RecentCall = {
   /** Milliseconds since the traffic began. */
   readonly at: number
   readonly leg: Leg
+  /** Where it came to, whether or not that took it. */
   readonly region: RegionCode | null
+  readonly countedAs: keyof TrafficCounts
   readonly trunkSid: TrunkSid | null
 }
 
@@ -36,7 +38,11 @@ export function tallied(tally: TrafficTally, result: TestCallResult, at: number)
   const key = record?.region ?? 'none'
   const aged = agedTally(tally, at)
   const slots = aged.slots.map((one, index) => (index === aged.slots.length - 1 ? plusOne(one, key) : one))
-  return { total: plusOne(aged.total, key), slots, recent: [...aged.recent, { at, leg, region, trunkSid }] }
+  return {
+    total: plusOne(aged.total, key),
+    slots,
+    recent: [...aged.recent, { at, leg, region, countedAs: key, trunkSid }],
+  }
 }
 
 /** Time goes on, also without a call. */
@@ -56,6 +62,11 @@ function plusOne<Counts extends TrafficCounts>(counts: Counts, key: keyof Traffi
   return { ...counts, [key]: counts[key] + 1 }
 }
 
+/** As the totals are counted. */
+export const recentCounts = (recent: TrafficTally['recent']): TrafficCounts =>
+  recent.reduce((counts, { countedAs }) => plusOne(counts, countedAs), nothing)
+
+/** As the call path shows it: where they came to. */
 export const recentByRegion = (recent: TrafficTally['recent']): Readonly<Record<RegionCode, number>> =>
   byRegion((region) => recent.filter((call) => call.region === region).length)
 

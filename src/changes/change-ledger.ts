@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/instant.ts'
 import type { ChangeEvidence, ChangeAttempt, ChangeRecord, ChangeResult } from './change-record.ts'
+import { createCalmListeners } from './calm-listeners.ts'
 import { parseChangeRow } from './change-row.ts'
 
 /** Where the ledger is kept and how other tabs hear of it. Rows and messages come back unparsed. */
@@ -40,7 +41,7 @@ export type ChangeLedger = {
  * only: no re-route fails with it.
  */
 export function createChangeLedger(backend: ChangeBackend): ChangeLedger {
-  const listeners = new Set<() => void>()
+  const listeners = createCalmListeners()
   let records: readonly ChangeRecord[] = []
   let loading: Promise<void> | undefined
   let reading: LedgerReading = 'reading'
@@ -48,11 +49,20 @@ export function createChangeLedger(backend: ChangeBackend): ChangeLedger {
   let tellTabs: ((message: ChangeRecord | 'cleared') => void) | undefined
 
   function show(next: readonly ChangeRecord[]): void {
-    records = next.toSorted((a, b) => a.requestedAt - b.requestedAt || (a.id < b.id ? -1 : 1))
-    for (const listener of [...listeners]) listener()
+    records = next.toSorted(byTime)
+    listeners.tell()
   }
 
-  const put = (record: ChangeRecord): void => show([...records.filter(({ id }) => id !== record.id), record])
+  /** A run puts hundreds a second: nothing is sorted anew for one that comes last, or in the place of itself. */
+  function put(record: ChangeRecord): void {
+    const at = records.findLastIndex(({ id }) => id === record.id)
+    const last = records.at(-1)
+    if (at >= 0) records = records.with(at, record)
+    else if (last === undefined || byTime(last, record) < 0) records = [...records, record]
+    else records = [...records, record].toSorted(byTime)
+    if (record.run === undefined) listeners.tell()
+    else listeners.tellCalmly()
+  }
 
   function forget(): void {
     clears += 1
@@ -91,9 +101,8 @@ export function createChangeLedger(backend: ChangeBackend): ChangeLedger {
     reading: () => reading,
     snapshot: () => records,
     subscribe: (listener) => {
-      listeners.add(listener)
       void load()
-      return () => listeners.delete(listener)
+      return listeners.add(listener)
     },
     append: async (change) => {
       const record: ChangeRecord = { ...change, id: newId(), result: 'in-flight', dateUpdated: null }
@@ -101,13 +110,13 @@ export function createChangeLedger(backend: ChangeBackend): ChangeLedger {
       return record
     },
     update: async (id, { attempts = [], ...outcome }) => {
-      const record = records.find((one) => one.id === id)
+      const record = records.findLast((one) => one.id === id)
       if (record === undefined) return
       const all = [...(record.attempts ?? []), ...attempts]
       await keep({ ...record, ...outcome, ...(all.length > 0 && { attempts: all }) })
     },
     addEvidence: async (id, evidence) => {
-      const record = records.find((one) => one.id === id)
+      const record = records.findLast((one) => one.id === id)
       if (record === undefined || evidence.length === 0) return
       await keep({ ...record, verification: [...(record.verification ?? []), ...evidence] })
     },
@@ -118,6 +127,8 @@ export function createChangeLedger(backend: ChangeBackend): ChangeLedger {
     },
   }
 }
+
+const byTime = (a: ChangeRecord, b: ChangeRecord): number => a.requestedAt - b.requestedAt || (a.id < b.id ? -1 : 1)
 
 /** Not `randomUUID`, which an insecure origin lacks. */
 function newId(): string {

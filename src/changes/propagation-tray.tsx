@@ -1,25 +1,29 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
+import { hashKey, useQueryClient } from '@tanstack/react-query'
+import { Link, useRouter } from '@tanstack/react-router'
+import { OctagonX } from 'lucide'
 import { useEffect, useId, useRef } from 'react'
+import { paths } from '../app/paths.ts'
 import type { Instant } from '../domain/instant.ts'
 import { regionLabel } from '../domain/region.ts'
 import type { Route } from '../domain/route.ts'
+import { thousands } from '../domain/thousands.ts'
 import { routeKey } from '../routing/route-queries.ts'
 import { useServerNow } from '../routing/server-now-queries.ts'
+import { counted } from '../routing/words.ts'
+import { linkClass } from '../ui/button-class.ts'
 import { Countdown } from '../ui/countdown.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { Spinner } from '../ui/spinner.tsx'
+import { Status } from '../ui/status.tsx'
 import { ChangeLink } from './change-link.tsx'
 import { useChangeRecords } from './change-record-queries.ts'
-import type { ChangeRecord } from './change-record.ts'
-import { changeState } from './change-state.ts'
 import { subjectText } from './change-words.ts'
+import { type UnderWay, underWay } from './under-way.ts'
 
-type Running = { readonly change: ChangeRecord; readonly until: Instant | null }
-
-/** The re-routes made in this console that are being written or propagate, with the time left. Nothing when there are none. */
+/** The re-routes made in this console that are being written or propagate, with the time left, or that have just failed. Nothing when there are none. */
 export function PropagationTray() {
   const now = useServerNow(1_000)
-  const running = useRunning(now)
+  const running = useUnderWay(now)
   const router = useRouter()
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -27,8 +31,11 @@ export function PropagationTray() {
   // Outside React: the router's history. Going somewhere closes the list.
   useEffect(() => router.subscribe('onBeforeNavigate', () => list.current?.hidePopover()), [router])
 
-  const [first] = running
-  if (first === undefined) return null
+  if (running.length === 0) return null
+  const countOf = (kind: boolean) =>
+    running.reduce((sum, one) => (one.failed === kind ? sum + one.changes.length : sum), 0)
+  const [failed, moving] = [countOf(true), countOf(false)]
+  const last = running.find((one) => !one.failed)?.until ?? null
   return (
     <>
       <button
@@ -36,10 +43,20 @@ export function PropagationTray() {
         popoverTarget={id}
         className="inline-flex h-8 items-center gap-1.5 rounded-control px-2 text-text-2 hover:bg-hover max-md:h-11"
       >
-        <Spinner />
-        <span className="sr-only">Re-routes under way: {running.length}. </span>
-        <span className="max-lg:hidden">{running.length === 1 ? 'Propagating' : `${running.length} propagating`}</span>
-        {first.until !== null && <Countdown until={first.until} now={now} alone />}
+        {failed > 0 && (
+          <span className="inline-flex items-center gap-1.5 text-bad-ink">
+            <Icon of={OctagonX} size={14} />
+            <span className="max-lg:sr-only">{failed === 1 ? 'Re-route failed' : `${thousands(failed)} failed`}</span>
+          </span>
+        )}
+        {moving > 0 && (
+          <>
+            <Spinner />
+            <span className="sr-only">Re-routes under way: {thousands(moving)}. </span>
+            <span className="max-lg:hidden">{moving === 1 ? 'Propagating' : `${thousands(moving)} propagating`}</span>
+            {last !== null && <Countdown until={last} now={now} alone />}
+          </>
+        )}
       </button>
       <div
         ref={list}
@@ -51,18 +68,7 @@ export function PropagationTray() {
       >
         <ul className="max-h-[60dvh] overflow-auto">
           {running.map((one) => (
-            <li key={one.change.id} className="grid gap-0.5 border-b border-line px-4 py-2.5 last:border-b-0">
-              <span className="flex items-baseline gap-2">
-                <ChangeLink id={one.change.id}>
-                  {regionLabel(one.change.from)} to {regionLabel(one.change.to)}
-                </ChangeLink>
-                <span className="ml-auto type-small text-text-2">
-                  {one.until === null ? 'being written' : 'at most '}
-                  <TimeLeft running={one} now={now} />
-                </span>
-              </span>
-              <span className="type-small wrap-anywhere text-text-2">{subjectText(one.change.subject)}</span>
-            </li>
+            <Line key={`${one.changes[0].id} ${one.failed}`} of={one} now={now} />
           ))}
         </ul>
       </div>
@@ -70,22 +76,48 @@ export function PropagationTray() {
   )
 }
 
-function TimeLeft({ running: { until }, now }: { readonly running: Running; readonly now: Instant }) {
-  return until === null ? null : <Countdown until={until} now={now} />
+function Line({ of: { changes, run, until, failed }, now }: { readonly of: UnderWay; readonly now: Instant }) {
+  const [first] = changes
+  return (
+    <li className="grid gap-0.5 border-b border-line px-4 py-2.5 last:border-b-0">
+      <span className="flex items-baseline gap-2">
+        {run === null ? (
+          <ChangeLink id={first.id}>
+            {regionLabel(first.from)} to {regionLabel(first.to)}
+          </ChangeLink>
+        ) : (
+          <Link to={paths.bulkRun} params={{ run }} className={linkClass}>
+            A run over many numbers
+          </Link>
+        )}
+        <span className="ml-auto type-small text-text-2">
+          {failed ? (
+            <Status tone="bad" small>
+              {first.result === 'unknown' ? 'answer lost' : 'failed'}
+            </Status>
+          ) : until === null ? (
+            'being written'
+          ) : (
+            <>
+              at most <Countdown until={until} now={now} />
+            </>
+          )}
+        </span>
+      </span>
+      <span className="type-small wrap-anywhere text-text-2">
+        {run === null ? subjectText(first.subject) : counted(changes.length, 'number')}
+      </span>
+    </li>
+  )
 }
 
-/** Those that take longest first. What is read of a route is believed before what is recorded of it. */
-function useRunning(now: Instant): readonly Running[] {
-  const client = useQueryClient()
+function useUnderWay(now: Instant): readonly UnderWay[] {
+  const cache = useQueryClient().getQueryCache()
   const records = useChangeRecords()
-  return records
-    .flatMap((change): Running[] => {
-      const state = changeState(change, records, now)
-      if (state.kind === 'writing') return [{ change, until: null }]
-      if (state.kind !== 'propagating') return []
-      const route = client.getQueryData<Route>(routeKey(change.subject))
-      const held = route === undefined || (route.kind === 'explicit' && route.voiceRegion === change.to)
-      return held ? [{ change, until: state.until }] : []
-    })
-    .toSorted((one, other) => (other.until ?? Infinity) - (one.until ?? Infinity))
+  return underWay(
+    records,
+    // By its hash: of a run there are thousands to ask for, every second.
+    (subject) => cache.get<Route>(hashKey(routeKey(subject)))?.state.data,
+    now,
+  )
 }

@@ -14,6 +14,7 @@ import {
   setFaults,
 } from './demo-api.ts'
 import { demoQueries } from './demo-queries.ts'
+import { faultInWords } from './fault-words.ts'
 import { forgetGaps } from './gap-store.ts'
 import { forgetRequests } from './request-log.ts'
 
@@ -66,6 +67,10 @@ export function useSetFaults() {
   return useMutation({
     mutationFn: (faults: readonly Fault[]) => setFaults(faults),
     meta: onlyDemoState,
-    onSuccess: (state) => client.setQueryData(demoQueries.state().queryKey, state),
+    onSuccess: (state) => {
+      client.setQueryData(demoQueries.state().queryKey, state)
+      const words = state.faults.map(faultInWords).join('; ')
+      announce(words === '' ? 'No fault is switched on' : `Fault: ${words}`)
+    },
   })
 }

@@ -21,8 +21,9 @@ export function GapRow({ plan, region, trunk, broken }: Props) {
   const { kind } = plan
   const isBroken = broken.length > 0
   const change = useMutation({
-    mutationFn: () => (isBroken ? undoGap({ kind, region, trunk }) : makeGap(plan)),
-    onSuccess: () => announce(isBroken ? `Undone: ${gapTitles[kind]}` : `Done: ${gapTitles[kind]}`),
+    // When it is done, the row shows the other already.
+    mutationFn: (undoes: boolean) => (undoes ? undoGap({ kind, region, trunk }) : makeGap(plan)),
+    onSuccess: (_, undoes) => announce(undoes ? `Undone: ${gapTitles[kind]}` : `Done: ${gapTitles[kind]}`),
   })
   const reason = isBroken ? undefined : nothingToBreak(plan)
   const items = (isBroken ? broken : plan.items).map(itemWords).join(', ')
@@ -52,7 +53,7 @@ export function GapRow({ plan, region, trunk, broken }: Props) {
         busy={change.isPending}
         disabledReason={reason}
         aria-label={isBroken ? `Undo: ${gapTitles[kind]}` : `Break it: ${gapTitles[kind]}`}
-        onClick={() => change.mutate()}
+        onClick={() => change.mutate(isBroken)}
       >
         {isBroken ? 'Undo' : 'Break it'}
       </ReasonedButton>

@@ -19,6 +19,7 @@ export function Presenter({ step }: { readonly step: number }) {
   const { goTo, setStep, isReviewOpen } = useStoryPlace()
   const [asksReset, setAsksReset] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
+  const doesIt = useRef<HTMLButtonElement>(null)
   const current = story[step - 1] ?? story[0]
   const check = useQuery({
     queryKey: ['demo-story', step, isReviewOpen] as const,
@@ -31,13 +32,26 @@ export function Presenter({ step }: { readonly step: number }) {
     onSuccess: (said) => said !== undefined && announce(said),
   })
 
-  // Outside React: the scale of the whole page.
+  // Outside React: the scale of the whole page, and the focus, which the button that began it took with it.
   useEffect(() => {
     document.documentElement.dataset['presents'] = ''
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
     return () => {
       delete document.documentElement.dataset['presents']
     }
   }, [])
+
+  const done = check.data?.done
+  const seen = check.data?.seen
+  const awaited = useRef<number | null>(null)
+
+  // Outside React: the live region of screen readers, once it has happened.
+  useEffect(() => {
+    if (done === false) awaited.current = step
+    if (!done || awaited.current !== step) return
+    awaited.current = null
+    announce(`Done. ${seen}`)
+  }, [done, seen, step])
 
   if (!current) return null
   const go = (next: number) => {
@@ -49,7 +63,11 @@ export function Presenter({ step }: { readonly step: number }) {
   const doIt = async () => {
     if (step === 1) beginStory()
     await goTo(current.place, step)
-    if (current.act) act.mutate()
+    // A page that was gone to has taken the focus; what is open on it keeps that.
+    const backToButton = () => {
+      if (document.activeElement?.matches('body, h1')) doesIt.current?.focus({ preventScroll: true })
+    }
+    if (current.act) act.mutate(undefined, { onSettled: backToButton })
   }
   return (
     <section aria-label={`Step ${step} of ${story.length}`} className="grid min-w-0 flex-1 gap-2 py-3">
@@ -67,7 +85,7 @@ export function Presenter({ step }: { readonly step: number }) {
               Back
             </Button>
           )}
-          <Button size="sm" icon={Play} busy={act.isPending} onClick={() => void doIt()}>
+          <Button ref={doesIt} size="sm" icon={Play} busy={act.isPending} onClick={() => void doIt()}>
             Do it for me
           </Button>
           {step < story.length && (

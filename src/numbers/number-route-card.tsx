@@ -1,5 +1,6 @@
 import { useChangeRecords } from '../changes/change-record-queries.ts'
 import { changeBehind, type ChangeRecord } from '../changes/change-record.ts'
+import { FailedChangeSlot } from '../changes/failed-change-slot.tsx'
 import type { NumberFacts } from '../domain/facts.ts'
 import type { Instant } from '../domain/instant.ts'
 import { originationFails } from '../domain/missing-part.ts'
@@ -113,6 +114,7 @@ function Now({ number, route, failing, now, change }: NowProps) {
             : `${regionLabel(formerRegion)} may still take calls until ${hourText(until)}.`}
         </p>
       )}
+      <FailedChangeSlot subject={subject} route={route} />
       {formerRegion !== null && change && (
         <p className="type-small text-text-2">
           Re-routed from {regionLabel(formerRegion)} in this console

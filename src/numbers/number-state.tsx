@@ -1,3 +1,4 @@
+import type { ChangeRecord } from '../changes/change-record.ts'
 import type { Instant } from '../domain/instant.ts'
 import { type RegionCode, regionLabel } from '../domain/region.ts'
 import { activeRegion, isPropagating, type Route, settlesAt } from '../domain/route.ts'
@@ -15,10 +16,12 @@ type Props = {
   readonly regionsRead: readonly RegionCode[]
   readonly isInVain: IsInVain
   readonly now: Instant
+  /** The last re-route, if it failed: the former one holds. */
+  readonly failed: ChangeRecord | undefined
 }
 
 /** What becomes of a call to the number now: first what fails, then what is under way, then what is prepared. */
-export function NumberState({ row, route, regionsRead, isInVain, now }: Props) {
+export function NumberState({ row, route, regionsRead, isInVain, now, failed }: Props) {
   if (route === undefined) {
     return (
       <>
@@ -49,6 +52,15 @@ export function NumberState({ row, route, regionsRead, isInVain, now }: Props) {
     return (
       <Status icon="spinner" small>
         Propagating, at most <Countdown until={until} now={now} />
+      </Status>
+    )
+  }
+  if (failed) {
+    return (
+      <Status tone="warn" small>
+        {failed.result === 'unknown'
+          ? `Answer to the re-route to ${regionLabel(failed.to)} lost`
+          : `Last re-route to ${regionLabel(failed.to)} failed`}
       </Status>
     )
   }

@@ -1,3 +1,4 @@
+import type { ChangeRecord } from '../changes/change-record.ts'
 import type { E164 } from '../domain/e164.ts'
 import type { Instant } from '../domain/instant.ts'
 import { type RegionCode, regionCodes } from '../domain/region.ts'
@@ -20,6 +21,8 @@ export type RowFacts = {
   readonly regionsRead: readonly RegionCode[]
   readonly trunkNames: TrunkNames
   readonly isInVain: IsInVain
+  /** The last re-route of the number, if it failed and nobody dismissed that. */
+  readonly failedOf: (number: E164, route: Route) => ChangeRecord | undefined
   readonly now: Instant
 }
 
@@ -103,6 +106,7 @@ export function NumbersGridRow({ row, index, facts, takesFocus, isCursor, onFocu
           regionsRead={facts.regionsRead}
           isInVain={facts.isInVain}
           now={facts.now}
+          failed={route && facts.failedOf(row.number, route)}
         />
       </td>
     </tr>

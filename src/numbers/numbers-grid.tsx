@@ -37,7 +37,14 @@ export function NumbersGrid({ rows, grid, order, onOrder, marks, onMark, busy }:
       aria-rowcount={rows.length + 1}
       aria-busy={busy}
       aria-multiselectable
-      onKeyDown={cursor.onKeyDown}
+      onKeyDown={(event) => {
+        const row = cursor.index === null ? undefined : rows[cursor.index]
+        // As in any grid; on the row's checkbox the browser does it.
+        if (event.key === ' ' && row && event.target instanceof HTMLAnchorElement) {
+          event.preventDefault()
+          onMark(row.number, event.shiftKey)
+        } else cursor.onKeyDown(event)
+      }}
     >
       <thead className="max-md:sr-only">
         <tr aria-rowindex={1}>

@@ -92,7 +92,16 @@ export function NumbersPage() {
         failures={lists.failures}
         routes={grid.routes}
       />
-      <MarkedBar marks={marks} rows={rows} onMark={setMarks} />
+      <MarkedBar
+        marks={marks}
+        rows={rows}
+        onMark={setMarks}
+        onClear={() => {
+          setMarks(noMarks)
+          // The bar goes away with what it clears.
+          searchRef.current?.focus()
+        }}
+      />
       <div
         {...grid.scroller}
         className="relative min-h-80 flex-1 scroll-pt-9 scroll-pl-48 overflow-auto max-md:min-h-0 max-md:overflow-visible max-md:[&>table]:block max-md:[&>table]:min-w-0! max-md:[&>table>tbody]:block"

@@ -1,4 +1,9 @@
 import { useRef } from 'react'
+import { useChangeRecords } from '../changes/change-record-queries.ts'
+import { isDismissed } from '../changes/dismissed-changes.ts'
+import { failedChange } from '../changes/failed-change.ts'
+import type { E164 } from '../domain/e164.ts'
+import type { Route } from '../domain/route.ts'
 import { useServerNow } from '../routing/server-now-queries.ts'
 import type { AccountLists } from '../trunks/account-lists-queries.ts'
 import type { Directory } from './directory-store.ts'
@@ -29,6 +34,11 @@ export function useNumbersGrid(
   const inSight = rows.slice(window.first, window.last)
   const routes = useRoutesInSight(inSight.map(({ number }) => number))
   const isInVain = useVainTrunks(inSight, routes.routeOf, lists)
+  const records = useChangeRecords()
+  const failedOf = (number: E164, route: Route) => {
+    const failed = failedChange(records, { leg: 'origination', number }, route)
+    return failed && !isDismissed(failed.id) ? failed : undefined
+  }
   const now = useServerNow(1_000)
   return {
     bodyRef,
@@ -36,7 +46,7 @@ export function useNumbersGrid(
     cursor,
     routes,
     pieces: piecesOf(window, rows.length, cursor.index),
-    facts: { routeOf: routes.routeOf, regionsRead, trunkNames, isInVain, now },
+    facts: { routeOf: routes.routeOf, regionsRead, trunkNames, isInVain, failedOf, now },
     // On a phone the page scrolls them.
     scroller: narrow ? {} : { 'data-scrolls-rows': '' },
   }

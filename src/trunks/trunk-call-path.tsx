@@ -1,13 +1,16 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { paths } from '../app/paths.ts'
 import { CallPathCard } from '../call-path/call-path-card.tsx'
+import type { CallPath } from '../call-path/call-path.ts'
 import { parseTestCallLeg } from '../calls/test-call-address.ts'
 import { useTrafficOf } from '../calls/traffic-state.ts'
 import type { DrawnCall } from '../calls/test-call-panel.tsx'
+import { useChangeRecords } from '../changes/change-record-queries.ts'
 import type { RegionCode } from '../domain/region.ts'
 import type { Leg } from '../domain/route.ts'
 import { prospectiveReroutes } from '../routing/reroute-target.ts'
 import { callPathOf } from './call-path-inputs.ts'
+import { failedChanges } from './matrix/failed-reroutes.ts'
 import type { TrunkReading } from './trunk-facts-queries.ts'
 import type { TrunkTab } from './trunk-tab.ts'
 
@@ -31,7 +34,12 @@ export function TrunkCallPath({ region, tab, reading, drawn }: Props) {
   const legs = reviewed?.subjects.map((subject) => subject.leg) ?? []
   const leg = legs.includes(asked) ? asked : (legs[0] ?? asked)
   const traffic = useTrafficOf(reading.facts.trunk, leg)
-  const all = { ...callPathOf(leg, reading.facts, reviewed?.target ?? null), ...(traffic && { traffic }) }
+  const [failed] = failedChanges(reading.facts, useChangeRecords())[leg]
+  const all: CallPath = {
+    ...callPathOf(leg, reading.facts, reviewed?.target ?? null),
+    ...(traffic && { traffic }),
+    ...(failed && { failed: { to: failed.to, lost: failed.result === 'unknown' } }),
+  }
   return (
     <CallPathCard
       path={reviewed === null && drawn?.leg === leg ? drawn.draw(all) : all}

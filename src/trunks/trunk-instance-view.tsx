@@ -1,5 +1,7 @@
 import { useSearch } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
+import { useChangeRecords } from '../changes/change-record-queries.ts'
+import type { ChangeRecord } from '../changes/change-record.ts'
 import type { TrunkFacts } from '../domain/facts.ts'
 import { latest } from '../domain/instant.ts'
 import { regionLabel, type RegionCode } from '../domain/region.ts'
@@ -14,6 +16,7 @@ import type { AccountLists } from './account-lists-queries.ts'
 import { CopyMissing } from './copy-missing.tsx'
 import { InstanceDialogs } from './instance-dialogs.tsx'
 import { InstanceMissing } from './instance-missing.tsx'
+import { failedChanges } from './matrix/failed-reroutes.ts'
 import { ReadingFailures } from './reading-failures.tsx'
 import { tabContents } from './tab-contents.ts'
 import { TrunkCalls } from './trunk-calls.tsx'
@@ -38,6 +41,7 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
   const { reroute } = useSearch({ strict: false })
   const [numberRoutes, setNumberRoutes] = useState(numberRoutesAtFirst)
   const now = useServerNow(1_000)
+  const records = useChangeRecords()
   useLinkedCard()
   const reading = useTrunkFacts([trunk], lists, now, () => ({ parts: true, numberRoutes })).get(trunk.key)
   if (!reading) return null
@@ -46,7 +50,7 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
 
   return (
     <>
-      <title>{`${timeLeft(reading.facts)}${trunk.name}, ${regionLabel(region)}, ${trunkTabTitles[tab]} · Regional SIP Trunks`}</title>
+      <title>{`${standing(reading.facts, records)}${trunk.name}, ${regionLabel(region)}, ${trunkTabTitles[tab]} · Regional SIP Trunks`}</title>
       <TrunkHeader region={region} tab={tab} reading={reading} />
       <TrunkTabs trunk={trunk} region={region} lists={lists} />
       <div className="grid flex-1 content-start gap-4 bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
@@ -65,11 +69,13 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
   )
 }
 
-/** In front of the tab's title while a leg propagates, so that it is seen from another tab: "↻ 4:31 · ". */
-function timeLeft(facts: TrunkFacts): string {
+/** In front of the tab's title, so that it is seen from another tab: that a leg propagates, "↻ 4:31 · ", or a re-route failed. */
+function standing(facts: TrunkFacts, records: readonly ChangeRecord[]): string {
   const ends = propagatingRoutes(facts).flatMap(({ route }) => settlesAt(route) ?? [])
   const last = latest(ends)
-  return last === undefined ? '' : `↻ ${countdownText(last, facts.now)} · `
+  if (last !== undefined) return `↻ ${countdownText(last, facts.now)} · `
+  const { termination, origination } = failedChanges(facts, records)
+  return termination.length + origination.length > 0 ? '⚠ Re-route failed · ' : ''
 }
 
 const {

@@ -49,7 +49,7 @@ export function Dialog({
     >
       {open && (
         <>
-          <header className="flex items-start gap-3 px-6 pt-4.5 pb-3.5 max-md:px-4">
+          <header className="flex items-start gap-3 px-6 pt-4.5 pb-3.5 max-md:px-4 max-md:[&>button]:-mt-2.5 max-md:[&>button]:-mr-2">
             <div className="min-w-0 flex-1">
               <h1 id={titleId} tabIndex={-1} className="type-dialog-title outline-none">
                 {title}

@@ -3,21 +3,31 @@ import { isDismissed } from '../../changes/dismissed-changes.ts'
 import { failedChange } from '../../changes/failed-change.ts'
 import type { TrunkFacts } from '../../domain/facts.ts'
 import { regionLabel } from '../../domain/region.ts'
+import type { Leg } from '../../domain/route.ts'
 import { counted } from '../../routing/words.ts'
 
-/** Of a trunk whose last re-routes were not applied, or nobody knows: the former state holds, and they are told. */
-export function failedReroutes({ trunk, terminationRoute, numbers }: TrunkFacts, records: readonly ChangeRecord[]) {
-  if (records.length === 0) return []
+/** The last re-routes of a trunk's legs that were not applied, or nobody knows: the former state holds, and they are told. */
+export function failedChanges(
+  { trunk, terminationRoute, numbers }: TrunkFacts,
+  records: readonly ChangeRecord[],
+): Readonly<Record<Leg, readonly ChangeRecord[]>> {
+  if (records.length === 0) return { termination: [], origination: [] }
   const told = (failed: ChangeRecord | undefined) => (failed && !isDismissed(failed.id) ? [failed] : [])
   const { domainName } = trunk
-  const ofUri =
+  const termination =
     domainName !== null && terminationRoute
       ? told(failedChange(records, { leg: 'termination', domainName }, terminationRoute))
       : []
-  const ofNumbers = numbers.flatMap(({ number, route }) =>
+  const origination = numbers.flatMap(({ number, route }) =>
     route ? told(failedChange(records, { leg: 'origination', number }, route)) : [],
   )
-  return [...ofUri.map(uriText), ...numbersText(ofNumbers)]
+  return { termination, origination }
+}
+
+/** The same, in words for a row. */
+export function failedReroutes(facts: TrunkFacts, records: readonly ChangeRecord[]): readonly string[] {
+  const { termination, origination } = failedChanges(facts, records)
+  return [...termination.map(uriText), ...numbersText(origination)]
 }
 
 const uriText = ({ to, result }: ChangeRecord): string =>

@@ -1,0 +1,158 @@
+import { Calls } from '../calls.ts'
+import { seeFocusOn, tabTo } from '../focus.ts'
+import { expect, test } from '../language.ts'
+
+// What a demonstration is made of, by the keyboard alone: after each press the focus is where the work goes on.
+
+const office = '/trunks/east-mountain-office'
+
+test('I re-route, place five calls and skip the countdown by keyboard, and hear where they landed', async ({
+  operator,
+  page,
+}) => {
+  const calls = new Calls(page)
+  await operator.goTo(`${office}/ie1/termination`)
+  await tabTo(operator, operator.rerouteButton('termination', 'IE1'))
+  await page.keyboard.press('Enter')
+  await expect(operator.confirm('IE1')).toBeEnabled()
+  await tabTo(operator, operator.confirm('IE1'))
+  await page.keyboard.press('Enter')
+  await expect(operator.review()).toBeHidden()
+
+  await tabTo(operator, page.getByRole('button', { name: 'Test call, termination' }))
+  await page.keyboard.press('Enter')
+  await expect(calls.panel().getByText('Test call from your PBX')).toBeFocused()
+  await tabTo(operator, calls.panel().getByRole('button', { name: 'Place five test calls' }))
+  await page.keyboard.press('Enter')
+  await expect(operator.announcement(/5 test calls: \d in US1, \d in IE1/)).toBeAttached()
+  await seeFocusOn(calls.panel().getByRole('button', { name: 'Place five test calls' }))
+
+  const skip = operator.leg('termination').getByRole('button', { name: 'Skip to settled' })
+  await tabTo(operator, skip, 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(skip).toBeHidden()
+  await expect(page.getByRole('heading', { name: /Calls from your PBX/ })).toBeFocused()
+})
+
+test('I call a number that I type, and its record opens and closes, by keyboard', async ({ operator, page }) => {
+  const calls = new Calls(page)
+  await operator.goTo(`${office}/us1/origination`)
+  await tabTo(operator, page.getByRole('button', { name: 'Test call, origination' }))
+  await page.keyboard.press('Enter')
+  await expect(calls.panel().getByText('Test call to your numbers')).toBeFocused()
+  await tabTo(operator, calls.panel().getByLabel('Number called'))
+  await page.keyboard.press('End')
+  await tabTo(operator, calls.panel().getByLabel('Number', { exact: true }))
+  await page.keyboard.type('555-1212')
+  await page.keyboard.press('Enter')
+  await expect(operator.announcement('Enter a number in E.164')).toBeAttached()
+  await seeFocusOn(calls.panel().getByLabel('Number', { exact: true }))
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('+1 (402) 555-1212')
+  await page.keyboard.press('Enter')
+  await expect(operator.announcement('Processed and stored in US1')).toBeAttached()
+  await tabTo(operator, calls.panel().getByRole('link', { name: 'See its record' }))
+  await page.keyboard.press('Enter')
+  await expect(operator.heading('Calls')).toBeFocused()
+  await expect(operator.announcement('Call record: stored in US1')).toBeAttached()
+
+  const close = calls.record().getByRole('button', { name: 'Close the record' })
+  await tabTo(operator, close)
+  await page.keyboard.press('Enter')
+  await expect(operator.heading('Calls')).toBeFocused()
+  await tabTo(operator, calls.records('US1').getByRole('link').first())
+  await page.keyboard.press('Enter')
+  await seeFocusOn(calls.record().getByText('Call record', { exact: true }))
+})
+
+test('I filter the records, hear how many are left, and clear the filters, by keyboard', async ({ operator, page }) => {
+  await operator.goTo('/calls')
+  const search = page.getByRole('searchbox', { name: 'Search calls' })
+  await tabTo(operator, search)
+  await page.keyboard.type('zzz')
+  await expect(operator.announcement('Calls: 0 in US1, 0 in IE1, 0 in AU1')).toHaveCount(1)
+  await tabTo(operator, page.getByRole('button', { name: 'Clear filters' }))
+  await page.keyboard.press('Enter')
+  await seeFocusOn(search)
+  await expect(search).toHaveValue('')
+})
+
+test('I choose a rate, start traffic and stop it by keyboard, with one button', async ({ operator, page }) => {
+  await operator.goTo(`${office}/ie1/termination`)
+  const card = page.getByRole('region', { name: 'Traffic', exact: true })
+  await tabTo(operator, card.getByLabel('Calls a second'))
+  await page.keyboard.press('End')
+  await expect(card.getByLabel('Calls a second')).toHaveValue('20')
+  await tabTo(operator, card.getByRole('button', { name: 'Start traffic' }))
+  await page.keyboard.press('Enter')
+  await seeFocusOn(card.getByRole('button', { name: 'Stop traffic' }))
+  await expect(card).toContainText('20 calls a second')
+  await page.keyboard.press('Enter')
+  await seeFocusOn(card.getByRole('button', { name: 'Start traffic' }))
+  await expect(operator.announcement('Simulated traffic stopped')).toBeAttached()
+})
+
+test('I switch a fault on, break something and take both back by keyboard, and hear each', async ({
+  operator,
+  page,
+}) => {
+  await operator.goTo(`${office}/ie1/termination`)
+  await expect(operator.routingCard()).toContainText('Aligned in US1')
+  const opener = (name: string) => operator.demoBar().getByRole('button', { name, exact: true })
+  const dialog = page.getByRole('dialog')
+
+  await tabTo(operator, opener('Faults'), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await seeFocusOn(dialog.getByLabel('Where'))
+  await page.keyboard.press('Escape')
+  await seeFocusOn(opener('Faults'))
+  await page.keyboard.press('Enter')
+  await seeFocusOn(dialog.getByLabel('Where'))
+  await page.keyboard.type('IE1')
+  await tabTo(operator, dialog.getByRole('button', { name: 'Switch the fault on' }))
+  await page.keyboard.press('Enter')
+  await expect(operator.announcement('Fault: the next write in IE1 answers 503')).toBeAttached()
+  await seeFocusOn(opener('Faults'))
+  await tabTo(operator, operator.demoBar().getByRole('button', { name: 'Clear' }), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(operator.announcement('No fault is switched on')).toBeAttached()
+  await seeFocusOn(opener('Faults'))
+
+  await tabTo(operator, opener('Break it'))
+  await page.keyboard.press('Enter')
+  const gap = 'Remove the PBX’s address'
+  await tabTo(operator, dialog.getByRole('button', { name: `Break it: ${gap}` }))
+  await page.keyboard.press('Enter')
+  await expect(operator.announcement(`Done: ${gap}`)).toBeAttached()
+  await seeFocusOn(dialog.getByRole('button', { name: `Undo: ${gap}` }))
+  await page.keyboard.press('Enter')
+  await expect(operator.announcement(`Undone: ${gap}`)).toBeAttached()
+  await seeFocusOn(dialog.getByRole('button', { name: `Break it: ${gap}` }))
+  await page.keyboard.press('Escape')
+  await seeFocusOn(opener('Break it'))
+})
+
+test('I present by keyboard: the notes take the focus, keep it while they do a step, and give it back', async ({
+  operator,
+  page,
+}) => {
+  await operator.goTo('/trunks')
+  await operator.seeMatrixRead()
+  await tabTo(operator, operator.demoBar().getByRole('button', { name: 'Present' }), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  const presenter = page.getByRole('complementary', { name: 'Presenter' })
+  await expect(presenter.getByRole('heading', { name: 'One trunk, three Regions' })).toBeFocused()
+  await tabTo(operator, presenter.getByRole('button', { name: 'Next' }))
+  await page.keyboard.press('Enter')
+  await expect(presenter.getByRole('heading', { name: 'The trap: configured is not routed' })).toBeFocused()
+
+  const doIt = presenter.getByRole('button', { name: 'Do it for me' })
+  await tabTo(operator, doIt)
+  await page.keyboard.press('Enter')
+  await expect(operator.heading('East Mountain Office')).toBeVisible()
+  await expect(operator.announcement('Done. The number is associated in IE1.')).toBeAttached()
+  await seeFocusOn(doIt)
+  await tabTo(operator, presenter.getByRole('button', { name: 'Leave' }))
+  await page.keyboard.press('Enter')
+  await expect(operator.demoBar().getByRole('button', { name: 'Demo', exact: true })).toBeFocused()
+})
