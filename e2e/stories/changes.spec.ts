@@ -209,7 +209,8 @@ test('Filters are in the address, and what is shown can be downloaded', async ({
   const file = await downloading
   expect(file.suggestedFilename()).toMatch(/^changes-.*\.csv$/)
   const text = await readFile(await file.path(), 'utf8')
-  expect(text).toMatch(/^id,requested_at_utc,/)
+  // With the mark by which spreadsheets know the encoding.
+  expect(text).toMatch(/^\uFEFFid,requested_at_utc,/)
   expect(text).toContain(",'=cmd|calc,")
   expect(text.trim().split('\r\n')).toHaveLength(2)
 })
