@@ -5,6 +5,11 @@ import { type Console, expect } from './language.ts'
 
 export const review = ({ page }: Console) => page.getByRole('dialog', { name: /^Copy (from|what is missing from) / })
 export const copyButton = (operator: Console) => review(operator).getByRole('button', { name: /^Copy to / })
+/** Beside the button: how many requests the copy takes. */
+export const requestCount = (operator: Console) =>
+  review(operator)
+    .getByRole('status')
+    .filter({ hasText: /^\d+ requests?$/ })
 export const run = ({ page }: Console) => page.getByRole('dialog', { name: /^(Copying|Copied) to |^Not all of it/ })
 export const result = (operator: Console, step: string) =>
   run(operator).getByRole('list', { name: 'Results' }).getByRole('listitem').filter({ hasText: step })

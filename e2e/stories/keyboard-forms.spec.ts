@@ -219,7 +219,7 @@ test('By the keyboard alone I give up a copy that I began, and run it to its end
   await press(operator, 'Enter')
   await tabTo(operator, button(operator, 'Generate those missing'), 'Shift+Tab')
   await press(operator, 'Enter')
-  await tabTo(operator, button(operator, /^Copy to AU1: 10/))
+  await tabTo(operator, button(operator, 'Copy to AU1'))
   await press(operator, 'Enter')
   await expect(operator.announcement('10 of 10 requests done in AU1')).toBeAttached()
   await seeFocusOn(button(operator, 'Close').last())

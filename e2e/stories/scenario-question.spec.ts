@@ -108,7 +108,7 @@ for (const answer of [/^Keep/, /^Load/]) {
     await leaveChangedAccount(operator)
     await operator.goTo('/trunks?fault=au1.trunking.503.always,mars.503', { scenario: 'split-legs' })
     await operator.scenarioQuestion().getByRole('button', { name: answer }).click()
-    await expect(operator.demoBar()).toContainText('Fault: every trunking in AU1 answers 503')
+    await expect(operator.demoBar()).toContainText('Fault: every trunking request in AU1 answers 503')
     await expect(operator.demoBar()).toContainText('“?fault=mars.503” was not understood')
   })
 }

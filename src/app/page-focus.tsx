@@ -19,17 +19,30 @@ export function PageFocus() {
           announce(document.title.replace(timeLeft, ''))
           return
         }
-        // The page's own chunk may still be on its way: the heading is looked for once it is painted.
-        requestAnimationFrame(() => {
-          const heading = document.querySelector<HTMLElement>('#main h1')
-          if (!heading) return announce(document.title.replace(timeLeft, ''))
-          heading.tabIndex = -1
-          heading.focus({ preventScroll: true })
-        })
+        focusHeading(document.activeElement, performance.now() + patienceMs)
       }),
     [router],
   )
   return null
+}
+
+/** As long as a page may take to have a heading: its chunk, or the list that names it, may still be on its way. */
+const patienceMs = 5000
+
+/** Once it is painted; not from somebody who went on meanwhile. */
+function focusHeading(from: Element | null, until: number): void {
+  requestAnimationFrame(() => {
+    const heading = document.querySelector<HTMLElement>('#main h1')
+    if (heading) {
+      heading.tabIndex = -1
+      heading.focus({ preventScroll: true })
+      return
+    }
+    const { activeElement } = document
+    const isWaiting = activeElement === from || activeElement === document.body
+    if (isWaiting && performance.now() < until) focusHeading(from, until)
+    else announce(document.title.replace(timeLeft, ''))
+  })
 }
 
 /** What pages put before their title while a re-route propagates, or when it failed. */

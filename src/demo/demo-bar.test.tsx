@@ -19,10 +19,13 @@ describe('the fault of the bar', () => {
 
   it.each<[Partial<Fault>, string]>([
     [{ region: 'ie1', operation: 'any', times: 'always' }, 'every request in IE1 answers 503'],
-    [{ region: 'ie1', operation: 'routes.write', times: 'always' }, 'every routes.write in IE1 answers 503'],
+    [{ region: 'ie1', operation: 'routes.write', times: 'always' }, 'every routes write in IE1 answers 503'],
+    [{ region: 'ie1', operation: 'trunking', times: 'always' }, 'every trunking request in IE1 answers 503'],
+    [{ operation: 'routes.Trunks.write', times: 'once' }, 'the next routes.Trunks write in any Region answers 503'],
     [{ operation: 'any', times: 'once' }, 'the next request in any Region answers 503'],
-    [{ operation: 'read', times: '20-percent' }, 'read in any Region answers 503, 20 percent'],
-    [{ operation: 'any', times: 'next-3' }, 'request in any Region answers 503, next 3'],
+    [{ operation: 'read', times: '20-percent' }, 'a read in any Region answers 503, 20 percent of the time'],
+    [{ operation: 'write', times: '5-percent-autumn' }, 'a write in any Region answers 503, 5 percent of the time, seed autumn'],
+    [{ operation: 'any', times: 'next-3' }, 'each of the next 3 requests in any Region answers 503'],
   ])('%j in words', (change, words) => {
     expect(markup([{ ...fault, ...change }])).toContain(`Fault: ${words}`)
   })

@@ -9,6 +9,7 @@ import { type RegionCode, regionLabel } from '../../domain/region.ts'
 import type { Route } from '../../domain/route.ts'
 import { LeaveDialog } from '../../forms/leave-dialog.tsx'
 import { leavesDialog, useLeaveGuard } from '../../forms/use-leave-guard.ts'
+import { counted } from '../../routing/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DialogButtons } from '../../ui/dialog-buttons.tsx'
@@ -99,30 +100,33 @@ export function CopyReview(props: Props) {
         }
         description={<CopyTitle name={name} from={from} to={to} />}
         footer={
-          <DialogButtons>
-            <Button data-initial-focus onClick={close}>
-              Cancel
-            </Button>
-            <ReasonedButton
-              variant="primary"
-              busy={reading.isFetching}
-              disabledReason={reasonAgainstCopy({
-                isReading: reading.isFetching,
-                plan,
-                badName: badName ?? false,
-                passwords: asked.map(({ id }) => passwords.get(id) ?? ''),
-              })}
-              // A name or a password that is wrong, or one that is missing: it may be out of view.
-              onRefuse={() =>
-                fields.current?.querySelector<HTMLElement>('input[aria-invalid=true], input[value=""]')?.focus()
-              }
-              onClick={() => void copy()}
-            >
-              {plan && plan.steps.length > 0
-                ? `Copy to ${regionLabel(to)}: ${plan.steps.length} ${plan.steps.length === 1 ? 'request' : 'requests'}`
-                : `Copy to ${regionLabel(to)}`}
-            </ReasonedButton>
-          </DialogButtons>
+          <>
+            <div role="status" className="min-w-0 flex-1 text-text-2 empty:max-md:hidden max-md:basis-full">
+              {plan && plan.steps.length > 0 && counted(plan.steps.length, 'request')}
+            </div>
+            <DialogButtons>
+              <Button data-initial-focus onClick={close}>
+                Cancel
+              </Button>
+              <ReasonedButton
+                variant="primary"
+                busy={reading.isFetching}
+                disabledReason={reasonAgainstCopy({
+                  isReading: reading.isFetching,
+                  plan,
+                  badName: badName ?? false,
+                  passwords: asked.map(({ id }) => passwords.get(id) ?? ''),
+                })}
+                // A name or a password that is wrong, or one that is missing: it may be out of view.
+                onRefuse={() =>
+                  fields.current?.querySelector<HTMLElement>('input[aria-invalid=true], input[value=""]')?.focus()
+                }
+                onClick={() => void copy()}
+              >
+                Copy to {regionLabel(to)}
+              </ReasonedButton>
+            </DialogButtons>
+          </>
         }
       >
         {reading.error && (

@@ -84,7 +84,9 @@ function UrlForm({ url, isGone, instance, urls }: FormProps) {
       description={
         <>
           Where calls to your numbers leave Twilio for your PBX, while the number is routed to{' '}
-          <RegionChip region={region} />.
+          <span className="whitespace-nowrap">
+            <RegionChip region={region} />.
+          </span>
         </>
       }
       save={url ? `Save in ${where}` : `Add in ${where}`}

@@ -1,0 +1,45 @@
+import type { Locator } from '@playwright/test'
+import { expectNoSidewaysScroll } from '../axe.ts'
+import { accessListPage } from '../access-pages.ts'
+import { expect, test } from '../language.ts'
+
+const office = '/trunks/east-mountain-office'
+
+const boxOf = async (control: Locator) => {
+  const box = await control.boundingBox()
+  if (box === null) throw new Error('It is not on the page')
+  return box
+}
+
+const dialogs: readonly (readonly [string, string, RegExp])[] = [
+  ['a new trunk', '/trunks?new=ie1', /^Create in/],
+  ['the association of numbers', `${office}/ie1/numbers?numbers=associate`, /^Associate$/],
+  ['the copy of a trunk', `${office}/au1/general?copy=us1`, /^Copy to AU1/],
+  ['the deletion of an instance', `${office}/ie1/general?do=delete`, /^Delete in/],
+  ['a re-route', `${office}/ie1/termination?reroute=termination`, /^Re-route to/],
+  ['a new address', `${accessListPage}?do=add`, /^Add address/],
+]
+
+for (const [what, address, name] of dialogs) {
+  test(`On a phone the buttons of ${what} stand in two columns, as wide as the dialog lets them be`, async ({
+    operator,
+  }) => {
+    const { page } = operator
+    await page.setViewportSize({ width: 390, height: 844 })
+    await operator.goTo(address)
+    const dialog = page.getByRole('dialog')
+    const action = dialog.getByRole('button', { name })
+    await expect(action).toBeVisible()
+    await expect(action).not.toHaveAttribute('aria-busy')
+    const [cancel, act, all] = [
+      await boxOf(dialog.getByRole('button', { name: 'Cancel' })),
+      await boxOf(action),
+      await boxOf(dialog),
+    ]
+    expect(act.y).toBe(cancel.y)
+    expect(act.height).toBe(cancel.height)
+    expect(Math.abs(act.width - cancel.width)).toBeLessThanOrEqual(1)
+    expect(cancel.width * 2).toBeGreaterThan(all.width * 0.85)
+    await expectNoSidewaysScroll(page)
+  })
+}
