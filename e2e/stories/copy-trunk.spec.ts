@@ -44,6 +44,7 @@ test('An instance is copied to AU1: reviewed, with a password asked for, and no 
 
   await pressCopy(operator)
   await expect(operator.announcement('1 user has no password yet')).toBeAttached()
+  await expect(review(operator).getByText('1 user has no password yet.', { exact: true })).toBeVisible()
   await expect(password(operator, 'sbc-admin')).toBeFocused()
   await password(operator, 'sbc-admin').fill('short')
   await pressCopy(operator)

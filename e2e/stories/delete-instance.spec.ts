@@ -131,7 +131,7 @@ test('A number of it is provisioned for emergency calling: I am told which and w
   await expect(dialog(operator)).toContainText('Twilio will refuse it (21634).')
   await expect(dialog(operator)).toContainText('End emergency calling for it first')
   const numbers = dialog(operator).getByRole('list', { name: 'Numbers with emergency calling' })
-  await expect(numbers.getByRole('listitem')).toHaveText(/^\+1 402 555 1212/)
+  await expect(numbers.getByRole('listitem')).toHaveText(/^\+1 402 555 1212 \(Main line\)$/)
   await expect(numbers.getByRole('link')).toHaveAttribute(
     'href',
     /^\/numbers\/%2B14025551212|^\/numbers\/\+14025551212/,

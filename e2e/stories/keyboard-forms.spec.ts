@@ -32,7 +32,7 @@ const beginnings: readonly (readonly [string, (operator: Console) => Locator])[]
   [`${ie1}/origination?uri=order`, (operator) => button(operator, /^Move .* down$/).first()],
   [`${accessListsPage}?do=new`, (operator) => dialog(operator).getByLabel('Name')],
   [`${accessListPage}?do=add`, (operator) => dialog(operator).getByLabel('IPv4 address or prefix')],
-  [`${accessListPage}?do=copy`, (operator) => dialog(operator).getByLabel('To', { exact: true })],
+  [`${accessListPage}?do=copy`, (operator) => dialog(operator).getByLabel('Target Region', { exact: true })],
   [`${accessListPage}?do=delete`, (operator) => button(operator, 'Cancel')],
   [`${credentialListPage}?do=add`, (operator) => dialog(operator).getByLabel('User name')],
 ]

@@ -10,7 +10,7 @@ import { FormDialog } from '../forms/form-dialog.tsx'
 import { useForm } from '../forms/use-form.tsx'
 import { createIpAddress, fetchIpAddress, updateIpAddress } from '../twilio/ip-address-writes.ts'
 import { Note } from '../ui/note.tsx'
-import { RegionChip } from '../ui/region-chip.tsx'
+import { SubjectInRegion } from '../ui/subject-in-region.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import type { AccessListSummary } from './access-list-kind.ts'
 import { accessListChanges } from './access-list-queries.ts'
@@ -76,11 +76,7 @@ export function AddressDialog({ list, entries, entry, onClose }: Props) {
     <FormDialog
       form={form}
       title={entry ? `Edit ${formatCidr(entry.cidr)}` : 'Add an address'}
-      description={
-        <>
-          {list.friendlyName} <RegionChip region={region} country />
-        </>
-      }
+      description={<SubjectInRegion region={region}>{list.friendlyName}</SubjectInRegion>}
       save={entry ? 'Save' : 'Add address'}
       disabledReason={full ? limitWords('addresses') : undefined}
       onClose={onClose}

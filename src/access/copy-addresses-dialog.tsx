@@ -7,11 +7,12 @@ import { regionLabel } from '../domain/region.ts'
 import { FormDialog } from '../forms/form-dialog.tsx'
 import { useForm } from '../forms/use-form.tsx'
 import { createIpAddress } from '../twilio/ip-address-writes.ts'
-import { RegionChip } from '../ui/region-chip.tsx'
+import { SubjectInRegion } from '../ui/subject-in-region.tsx'
 import { type AccessListSummary, entryCount } from './access-list-kind.ts'
 import { accessListChanges } from './access-list-queries.ts'
 import { entryQueries } from './access-queries.ts'
 import { copyFields, type CopyValues, targetOf } from './copy-form.ts'
+import { addedWords } from './copy-words.ts'
 import { CopyDone, CopyFields } from './copy-frame.tsx'
 import { copyList } from './copy-list.ts'
 import { leavesDialog } from './dialog-address.ts'
@@ -67,15 +68,14 @@ export function CopyAddressesDialog({ list, entries, onClose }: Props) {
     queries: (target.existing ? [target.existing] : []).map((one) => entryQueries.ipAddresses(one.region, one.sid)),
   })
   const present = there?.data ?? []
+  const isKnown = target.existing === null || there?.data !== undefined
   const lacks = entries.filter((entry) => !isThere(entry, present) && states.of(entry.sid)?.kind !== 'done')
   const room = roomLeft('addresses', present.length)
   if (done && into) {
     const added = entries.filter(({ sid }) => states.isDone(sid)).length
     return (
       <CopyDone target={into} onClose={onClose}>
-        <p>
-          {entryCount(kind, added)} added, {entries.length - added} there before.
-        </p>
+        <p>{addedWords(kind, added, entries.length - added)}.</p>
       </CopyDone>
     )
   }
@@ -83,11 +83,7 @@ export function CopyAddressesDialog({ list, entries, onClose }: Props) {
     <FormDialog
       form={form}
       title="Copy to another Region"
-      description={
-        <>
-          {friendlyName} <RegionChip region={list.region} country />
-        </>
-      }
+      description={<SubjectInRegion region={list.region}>{friendlyName}</SubjectInRegion>}
       save={region === null ? 'Copy' : `Copy ${entryCount(kind, lacks.length)} to ${regionLabel(region)}`}
       disabledReason={
         target.full ??
@@ -106,7 +102,7 @@ export function CopyAddressesDialog({ list, entries, onClose }: Props) {
               <span className="ml-auto">
                 <ItemStateText
                   state={states.of(entry.sid)}
-                  otherwise={isThere(entry, present) ? 'There already' : 'Will be added'}
+                  otherwise={!isKnown ? '' : isThere(entry, present) ? 'There already' : 'Will be added'}
                 />
               </span>
             </li>

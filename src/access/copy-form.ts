@@ -8,7 +8,7 @@ export type CopyValues = { readonly region: string; readonly friendlyName: strin
 
 export function copyFields({ kind }: AccessListSummary): FieldSpecs<CopyValues> {
   return {
-    region: { label: 'To', rule: (region) => (region === '' ? 'Choose the Region.' : null) },
+    region: { label: 'Target Region', rule: (region) => (region === '' ? 'Choose the Region.' : null) },
     // A name that the target has is no problem: that list takes what it lacks.
     friendlyName: { label: 'Name there', rule: (name) => listNameProblem(name, kind, []) },
   }

@@ -9,11 +9,12 @@ import { useForm } from '../forms/use-form.tsx'
 import { counted } from '../routing/words.ts'
 import { createCredential } from '../twilio/credential-writes.ts'
 import { Note } from '../ui/note.tsx'
-import { RegionChip } from '../ui/region-chip.tsx'
+import { SubjectInRegion } from '../ui/subject-in-region.tsx'
 import { type AccessListSummary, entryCount } from './access-list-kind.ts'
 import { accessListChanges } from './access-list-queries.ts'
 import { entryQueries } from './access-queries.ts'
 import { copyFields, type CopyValues, targetOf } from './copy-form.ts'
+import { addedWords } from './copy-words.ts'
 import { CopyDone, CopyFields } from './copy-frame.tsx'
 import { copyList } from './copy-list.ts'
 import { CopyPasswords } from './copy-passwords.tsx'
@@ -92,7 +93,7 @@ export function CopyUsersDialog({ list, users, onClose }: Props) {
     return (
       <CopyDone target={into} missing={without.map(({ username }) => username)} onClose={onClose}>
         <p>
-          {entryCount(kind, added)} added, {before} there before
+          {addedWords(kind, added, before)}
           {before > 0 && ': their passwords stay as they were'}.
         </p>
       </CopyDone>
@@ -102,11 +103,7 @@ export function CopyUsersDialog({ list, users, onClose }: Props) {
     <FormDialog
       form={form}
       title="Copy to another Region"
-      description={
-        <>
-          {friendlyName} <RegionChip region={list.region} country />
-        </>
-      }
+      description={<SubjectInRegion region={list.region}>{friendlyName}</SubjectInRegion>}
       save={region === null ? 'Copy' : buttonWords(kind, region, given, lacks.length)}
       disabledReason={
         target.full ??

@@ -12,7 +12,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { DialogButtons } from '../ui/dialog-buttons.tsx'
 import { Note } from '../ui/note.tsx'
-import { RegionChip } from '../ui/region-chip.tsx'
+import { SubjectInRegion } from '../ui/subject-in-region.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { accessListKinds, accessListWords, authTypeOf } from './access-list-kind.ts'
 import { hideAttachedList } from './access-queries.ts'
@@ -99,11 +99,7 @@ function Asked({ instance, list, isAttached, readings, arrival }: AskedProps) {
     <FormDialog
       form={form}
       title={`Detach ${friendlyName}?`}
-      description={
-        <>
-          {one} <RegionChip region={region} country />
-        </>
-      }
+      description={<SubjectInRegion region={region}>{one}</SubjectInRegion>}
       save={`Detach in ${where}`}
       onClose={close}
       returnFocusTo={attachButton(kind)}
@@ -113,8 +109,8 @@ function Asked({ instance, list, isAttached, readings, arrival }: AskedProps) {
       </Note>
       <p>{arrivalWords({ arrival, region })}</p>
       <p className="text-text-2">
-        The list stays, and so do the other trunks that have it attached; it can be attached again. Calls in progress:
-        Twilio does not document what happens to them.
+        The list itself stays, attached to any other trunk that uses it, and can be attached here again. Calls in
+        progress: Twilio does not document what happens to them.
       </p>
     </FormDialog>
   )

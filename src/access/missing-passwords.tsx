@@ -29,7 +29,7 @@ export function MissingPasswords({ list, names, shape = 'box' }: Props) {
       shape={shape}
       lead={`${counted(names.length, 'user needs', 'users need')} a password in ${where}.`}
     >
-      Passwords cannot be copied. Until {names.length === 1 ? 'it has' : 'they have'} one here, a PBX that sends{' '}
+      Passwords cannot be copied. Until {names.length === 1 ? 'it has' : 'they have'} one, a PBX that sends{' '}
       {names.length === 1 ? 'this user name' : 'one of these user names'} to {where} is refused (32202).
       <ul aria-label={`Users without a password in ${where}`} className="mt-2 grid gap-1.5">
         {names.slice(0, shown).map((name) => (

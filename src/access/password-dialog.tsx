@@ -3,7 +3,7 @@ import { regionLabel } from '../domain/region.ts'
 import { FormDialog } from '../forms/form-dialog.tsx'
 import { useForm } from '../forms/use-form.tsx'
 import { changePassword } from '../twilio/credential-writes.ts'
-import { RegionChip } from '../ui/region-chip.tsx'
+import { SubjectInRegion } from '../ui/subject-in-region.tsx'
 import type { AccessListSummary } from './access-list-kind.ts'
 import { accessListChanges } from './access-list-queries.ts'
 import { leavesDialog } from './dialog-address.ts'
@@ -34,11 +34,7 @@ export function PasswordDialog({ list, user, onClose }: Props) {
     <FormDialog
       form={form}
       title={`Change the password of ${user.username}`}
-      description={
-        <>
-          {list.friendlyName} <RegionChip region={region} country />
-        </>
-      }
+      description={<SubjectInRegion region={region}>{list.friendlyName}</SubjectInRegion>}
       save="Change password"
       onClose={onClose}
     >

@@ -6,7 +6,7 @@ import { regionLabel } from '../domain/region.ts'
 import { FormDialog } from '../forms/form-dialog.tsx'
 import { useForm } from '../forms/use-form.tsx'
 import { createIpAddress } from '../twilio/ip-address-writes.ts'
-import { RegionChip } from '../ui/region-chip.tsx'
+import { SubjectInRegion } from '../ui/subject-in-region.tsx'
 import { TextAreaField } from '../ui/text-area-field.tsx'
 import { type AccessListSummary, entryCount } from './access-list-kind.ts'
 import { accessListChanges } from './access-list-queries.ts'
@@ -68,11 +68,7 @@ export function PasteAddressesDialog({ list, entries, onClose }: Props) {
     <FormDialog
       form={form}
       title="Paste addresses"
-      description={
-        <>
-          {friendlyName} <RegionChip region={region} country />
-        </>
-      }
+      description={<SubjectInRegion region={region}>{friendlyName}</SubjectInRegion>}
       save={count === 0 ? 'Add addresses' : `Add ${entryCount(list.kind, count)}`}
       disabledReason={count === 0 && !isEmpty ? 'No line has an address that can be added' : undefined}
       onClose={onClose}

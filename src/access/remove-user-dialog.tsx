@@ -4,7 +4,7 @@ import { FormDialog } from '../forms/form-dialog.tsx'
 import type { FormValues } from '../forms/form-values.ts'
 import { useForm } from '../forms/use-form.tsx'
 import { deleteCredential } from '../twilio/credential-writes.ts'
-import { RegionChip } from '../ui/region-chip.tsx'
+import { SubjectInRegion } from '../ui/subject-in-region.tsx'
 import type { AccessListSummary } from './access-list-kind.ts'
 import { accessListChanges } from './access-list-queries.ts'
 import { addEntryButton, leavesDialog } from './dialog-address.ts'
@@ -35,11 +35,7 @@ export function RemoveUserDialog({ list, user, uses, onClose }: Props) {
     <FormDialog
       form={form}
       title={`Delete ${user.username}?`}
-      description={
-        <>
-          {list.friendlyName} <RegionChip region={region} country />
-        </>
-      }
+      description={<SubjectInRegion region={region}>{list.friendlyName}</SubjectInRegion>}
       save={`Delete in ${regionLabel(region)}`}
       onClose={onClose}
       returnFocusTo={addEntryButton}

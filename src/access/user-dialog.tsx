@@ -4,7 +4,7 @@ import { regionLabel } from '../domain/region.ts'
 import { FormDialog } from '../forms/form-dialog.tsx'
 import { useForm } from '../forms/use-form.tsx'
 import { createCredential } from '../twilio/credential-writes.ts'
-import { RegionChip } from '../ui/region-chip.tsx'
+import { SubjectInRegion } from '../ui/subject-in-region.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import type { AccessListSummary } from './access-list-kind.ts'
 import { accessListChanges } from './access-list-queries.ts'
@@ -39,11 +39,7 @@ export function UserDialog({ list, users, username: given, onClose }: Props) {
     <FormDialog
       form={form}
       title="Add a user"
-      description={
-        <>
-          {list.friendlyName} <RegionChip region={region} country />
-        </>
-      }
+      description={<SubjectInRegion region={region}>{list.friendlyName}</SubjectInRegion>}
       save="Add user"
       disabledReason={roomLeft('credentials', users.length) === 0 ? limitWords('credentials') : undefined}
       onClose={onClose}

@@ -40,6 +40,7 @@ export function FormDialog<V extends FormValues>(props: Props<V>) {
       footer={
         <>
           <div className="min-w-0 flex-1 text-text-2 empty:max-md:hidden max-md:basis-full">
+            {/* What is not saved yet needs no list: all of it is what the dialog is open for. */}
             <FormStanding form={form} />
           </div>
           <DialogButtons>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
 import { ReasonedButton } from '../ui/reasoned-button.tsx'
 import { Status } from '../ui/status.tsx'
@@ -14,7 +15,7 @@ export function SaveBar<V extends FormValues>({ form, save }: { readonly form: F
       className="sticky bottom-0 z-1 flex flex-wrap items-center gap-2 rounded-b-[5px] border-t border-line-strong bg-raised px-4 py-2.5 max-md:px-3"
     >
       <div className="min-w-0 flex-1 text-text-2 max-md:basis-full">
-        <FormStanding form={form} />
+        <FormStanding form={form}>{form.changed.length > 0 && `Not saved: ${labels(form, form.changed)}`}</FormStanding>
       </div>
       <div className="flex gap-2 max-md:grid max-md:basis-full max-md:grid-cols-2">
         <ReasonedButton disabledReason={busy ? 'It is being saved' : undefined} onClick={form.discard}>
@@ -28,16 +29,21 @@ export function SaveBar<V extends FormValues>({ form, save }: { readonly form: F
   )
 }
 
+type StandingProps<V extends FormValues> = {
+  readonly form: Form<V>
+  /** Said while nothing else is to be said. */
+  readonly children?: ReactNode
+}
+
 /** Where the form stands, in a line. */
-export function FormStanding<V extends FormValues>({ form }: { readonly form: Form<V> }) {
-  const { phase, wrong, conflicts, changed } = form
+export function FormStanding<V extends FormValues>({ form, children }: StandingProps<V>) {
+  const { phase, wrong, conflicts } = form
   if (phase === 'checking') return 'Reading it again before it is saved…'
   if (phase === 'saving') return 'Saving…'
   if (phase === 'looking') return 'Looking whether it was applied…'
   if (wrong.length > 0) return <Status tone="bad">To mend: {labels(form, wrong)}</Status>
   if (conflicts.length > 0) return <Status tone="warn">To decide: {labels(form, conflicts)}</Status>
-  if (changed.length === 0) return null
-  return `Not saved: ${labels(form, changed)}`
+  return children
 }
 
 const labels = <V extends FormValues>({ fields }: Form<V>, names: Form<V>['changed']): string =>

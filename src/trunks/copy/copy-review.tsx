@@ -74,6 +74,12 @@ export function CopyReview(props: Props) {
       const text = choices.listNames.get(sourceSid)
       return text !== undefined && newNameProblem(kind, text, sides, ours) !== null
     })
+  const reason = reasonAgainstCopy({
+    isReading: reading.isFetching,
+    plan,
+    badName: badName ?? false,
+    passwords: asked.map(({ id }) => passwords.get(id) ?? ''),
+  })
   const choose = (next: CopyChoices) => {
     setChosen(next)
     setIsStale(false)
@@ -101,8 +107,10 @@ export function CopyReview(props: Props) {
         description={<CopyTitle name={name} from={from} to={to} />}
         footer={
           <>
-            <div role="status" className="min-w-0 flex-1 text-text-2 empty:max-md:hidden max-md:basis-full">
-              {plan && plan.steps.length > 0 && counted(plan.steps.length, 'request')}
+            <div className="min-w-0 flex-1 text-text-2 max-md:basis-full max-md:[&:not(:has(:not(:empty)))]:hidden">
+              <p role="status">{plan && plan.steps.length > 0 && counted(plan.steps.length, 'request')}</p>
+              {/* What it waits for may be out of view, such as a password further down. */}
+              {plan && reason !== undefined && !reading.isFetching && <p className="type-small">{reason}.</p>}
             </div>
             <DialogButtons>
               <Button data-initial-focus onClick={close}>
@@ -111,12 +119,7 @@ export function CopyReview(props: Props) {
               <ReasonedButton
                 variant="primary"
                 busy={reading.isFetching}
-                disabledReason={reasonAgainstCopy({
-                  isReading: reading.isFetching,
-                  plan,
-                  badName: badName ?? false,
-                  passwords: asked.map(({ id }) => passwords.get(id) ?? ''),
-                })}
+                disabledReason={reason}
                 // A name or a password that is wrong, or one that is missing: it may be out of view.
                 onRefuse={() =>
                   fields.current?.querySelector<HTMLElement>('input[aria-invalid=true], input[value=""]')?.focus()

@@ -32,6 +32,9 @@ function SubDomains({ instance, known }: Props) {
   )
 }
 
+/** As calls to a number are named elsewhere in the dialog. */
+const inBrackets = (name: string | undefined) => (name ? `(${name})` : null)
+
 /** Of many numbers these are shown. */
 const shown = 8
 
@@ -47,7 +50,7 @@ function EmergencyNumbers({ instance, known }: Props) {
       <ul aria-label="Numbers with emergency calling" className="mt-1 grid list-disc gap-0.5 pl-4 text-text">
         {emergency.slice(0, shown).map((number) => (
           <li key={number} className="wrap-anywhere">
-            <NumberLink number={number} size="small" inSentence /> {known.nameOfNumber.get(number)}
+            <NumberLink number={number} size="small" inSentence /> {inBrackets(known.nameOfNumber.get(number))}
           </li>
         ))}
         {rest > 0 && <li>{counted(rest, 'more number')}</li>}

@@ -12,6 +12,7 @@ import { mapWrite } from '../../twilio/map-write.ts'
 import { createTrunk } from '../../twilio/trunk-writes.ts'
 import { RadioField } from '../../ui/radio-field.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
+import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { AccountLists } from '../account-lists-queries.ts'
 import { addInstance } from '../show-instance.ts'
@@ -76,9 +77,7 @@ export function NewTrunkDialog({ region, of, lists, onClose, onCreated }: Props)
       title={of ? 'Create an instance' : 'New trunk'}
       description={
         of && region ? (
-          <>
-            {of.name} <RegionChip region={region} country />
-          </>
+          <SubjectInRegion region={region}>{of.name}</SubjectInRegion>
         ) : (
           'It is made in one Region, and stays there.'
         )

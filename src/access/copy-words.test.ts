@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { addedWords } from './copy-words.ts'
+
+test.each([
+  ['ip-access-control-lists', 2, 0, '2 addresses added'],
+  ['ip-access-control-lists', 1, 3, '1 address added, 3 there before'],
+  ['ip-access-control-lists', 0, 2, 'No address added, 2 there before'],
+  ['credential-lists', 0, 0, 'No user added'],
+] as const)('%s: %i added, %i before: %s', (kind, added, before, words) => {
+  expect(addedWords(kind, added, before)).toBe(words)
+})

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+import type { RegionCode } from '../domain/region.ts'
+import { RegionChip } from './region-chip.tsx'
+
+type Props = { readonly region: RegionCode; readonly children: ReactNode }
+
+/** What a dialog is about, and in which Region, under its title. */
+export function SubjectInRegion({ region, children }: Props) {
+  return (
+    <span className="flex flex-wrap items-center gap-x-2">
+      <span className="min-w-0 wrap-anywhere">{children}</span> <RegionChip region={region} country />
+    </span>
+  )
+}
