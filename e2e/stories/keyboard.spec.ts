@@ -52,7 +52,7 @@ test('I find the trunk, re-route it to IE1 and copy a localized URI with the key
     await press('Enter')
     await expect(operator.review()).toBeHidden()
     await expect(operator.announcement('Termination of East Mountain Office is being processed in IE1')).toBeAttached()
-    await seeFocusOn(page.getByRole('heading', { name: /Calls from your PBX/ }))
+    await expect(page.getByRole('heading', { name: /Calls from your PBX/ })).toBeFocused()
   })
 
   await test.step('Copy the URI of an edge', async () => {

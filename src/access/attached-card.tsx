@@ -83,7 +83,7 @@ export function AttachedCard({ instance, kind, readings, arrival }: Props) {
           ))}
         </ul>
       )}
-      <p className="border-t border-line px-4 py-2 type-small text-text-3 max-md:px-3">
+      <p className="mt-auto border-t border-line px-4 py-2 type-small text-text-3 max-md:px-3">
         <Link
           to={paths.accessLists}
           params={{ region, kind }}

@@ -69,7 +69,7 @@ export function Dialog({
             aria-labelledby={titleId}
             // It scrolls: a keyboard must reach it even when nothing in it takes focus.
             tabIndex={0}
-            className="grid min-h-0 flex-1 content-start gap-3.5 overflow-auto overscroll-contain px-6 pb-4 -outline-offset-2 max-md:px-4"
+            className="grid min-h-0 flex-1 -mt-1 content-start gap-3.5 overflow-auto overscroll-contain px-6 pt-1 pb-4 -outline-offset-2 max-md:px-4"
           >
             {children}
           </div>

@@ -40,7 +40,7 @@ export function Field({ id, label, hint, problem, warning, note, labelFor = 'con
   return (
     <div
       data-field
-      className="grid content-start gap-1.5 in-data-field-rows:grid-cols-[minmax(0,400px)_minmax(0,440px)] in-data-field-rows:gap-x-12 in-data-field-rows:border-b in-data-field-rows:border-line in-data-field-rows:px-4 in-data-field-rows:py-3.5 max-md:in-data-field-rows:grid-cols-1 max-md:in-data-field-rows:px-3"
+      className="grid content-start gap-1.5 in-data-field-rows:grid-cols-[minmax(0,400px)_minmax(0,440px)] in-data-field-rows:gap-x-12 in-data-field-rows:border-b in-data-field-rows:border-line in-data-field-rows:last:border-b-0 in-data-field-rows:px-4 in-data-field-rows:py-3.5 max-md:in-data-field-rows:grid-cols-1 max-md:in-data-field-rows:px-3"
     >
       <div className="grid content-start gap-0.5">
         {labelFor === 'control' ? (

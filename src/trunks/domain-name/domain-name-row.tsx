@@ -25,7 +25,8 @@ export function DomainNameRow({ instance, reading }: Props) {
   }, [])
 
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    // The buttons are higher than the line: it stays level with its term.
+    <div className="flex flex-wrap items-center gap-2 md:-my-1">
       <span className="min-w-0 flex-1 max-md:basis-full">
         {domainName === null ? (
           <span className="text-text-3">None: this instance takes no calls from a PBX</span>
