@@ -44,6 +44,18 @@ for (const [what, path, create] of [
   })
 }
 
+test('Lists are in the order of their names, as I look for one', async ({ operator }) => {
+  await operator.goTo(accessListsPage)
+  await expect(rows(operator).getByRole('rowheader')).toHaveText([
+    'Branch SBC',
+    'Claims SBC',
+    'Contact centre SBCs',
+    'Dispatch SBCs',
+    'Night desk',
+    'Office SBC',
+  ])
+})
+
 test('A name that the Region has, or none, is refused before it is sent; another Region may have it', async ({
   operator,
 }) => {

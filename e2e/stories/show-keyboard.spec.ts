@@ -62,7 +62,7 @@ test('I call a number that I type, and its record opens and closes, by keyboard'
   await expect(operator.heading('Calls')).toBeFocused()
   await tabTo(operator, calls.records('US1').getByRole('link').first())
   await page.keyboard.press('Enter')
-  await seeFocusOn(calls.record().getByText('Call record', { exact: true }))
+  await expect(calls.record().getByText('Call record', { exact: true })).toBeFocused()
 })
 
 test('I filter the records, hear how many are left, and clear the filters, by keyboard', async ({ operator, page }) => {

@@ -11,11 +11,20 @@ type Read<K extends AccessListKind> = (
   options: RequestOptions,
 ) => Promise<readonly AccessListSummary<K>[]>
 
+const names = new Intl.Collator('en', { numeric: true })
+
+/** Twilio has an order of its own; whoever looks for a list knows its name. */
+const byName = <L extends { readonly friendlyName: string }>(lists: readonly L[]): readonly L[] =>
+  lists.toSorted((one, other) => names.compare(one.friendlyName, other.friendlyName))
+
 const read: { readonly [K in AccessListKind]: Read<K> } = {
   'ip-access-control-lists': async (region, options) =>
-    (await listIpAccessControlLists(region, options)).map((list) => ({ ...list, kind: 'ip-access-control-lists' })),
+    byName(await listIpAccessControlLists(region, options)).map((list) => ({
+      ...list,
+      kind: 'ip-access-control-lists',
+    })),
   'credential-lists': async (region, options) =>
-    (await listCredentialLists(region, options)).map((list) => ({ ...list, kind: 'credential-lists' })),
+    byName(await listCredentialLists(region, options)).map((list) => ({ ...list, kind: 'credential-lists' })),
 }
 
 /** Every list of a Region, attached to a trunk or not; what they hold is read apart. No part of the first page. */

@@ -34,7 +34,7 @@ type HeaderProps = {
 
 export function CardHeader({ title, titleId, beside, actions }: HeaderProps) {
   return (
-    <div className="flex min-h-11 items-center gap-2 border-b border-line px-4 py-1.5 last:border-b-0 max-md:flex-wrap max-md:px-3">
+    <div className="flex min-h-11 items-center gap-2 border-b border-line px-4 py-1.5 last:border-b-0 has-[+[hidden]]:border-b-0 max-md:flex-wrap max-md:px-3">
       <h2 id={titleId} className="type-card-title">
         {title}
       </h2>

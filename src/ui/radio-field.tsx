@@ -30,7 +30,8 @@ export function RadioField<Value extends string>(props: Props<Value>) {
               className="mt-0.5 size-4 flex-none accent-ink"
             />
             <span className="min-w-0">
-              {option.label}
+              {/* A Region's mark and code stand level with the radio, as words do. */}
+              <span className="block *:align-top">{option.label}</span>
               {option.description && <span className="block type-small text-text-2">{option.description}</span>}
             </span>
           </label>

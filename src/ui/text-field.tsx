@@ -45,7 +45,7 @@ export function TextField(props: Props) {
       data-initial-focus={props.initialFocus}
       onChange={(event) => onChange(event.target.value)}
       onBlur={onBlur}
-      className={`${lineControlClass} ${mono ? 'type-mono-body' : ''} ${suffix === undefined ? '' : 'rounded-r-none'}`}
+      className={`${lineControlClass} ${mono ? 'type-mono-body' : ''} ${suffix === undefined ? '' : 'rounded-r-none outline-none'}`}
     />
   )
   return (
@@ -54,7 +54,10 @@ export function TextField(props: Props) {
         control
       ) : (
         <div className="flex items-center gap-2">
-          <div className="flex min-w-0 flex-1">
+          {/* What follows the text belongs to it, so the focus ring goes around both. */}
+          <div
+            className={`flex min-w-0 flex-1 ${suffix === undefined ? '' : 'rounded-control outline-offset-2 outline-focus has-[input:focus-visible]:outline-2'}`}
+          >
             {control}
             {suffix !== undefined && (
               <span
