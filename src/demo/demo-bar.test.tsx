@@ -24,7 +24,10 @@ describe('the fault of the bar', () => {
     [{ operation: 'routes.Trunks.write', times: 'once' }, 'the next routes.Trunks write in any Region answers 503'],
     [{ operation: 'any', times: 'once' }, 'the next request in any Region answers 503'],
     [{ operation: 'read', times: '20-percent' }, 'a read in any Region answers 503, 20 percent of the time'],
-    [{ operation: 'write', times: '5-percent-autumn' }, 'a write in any Region answers 503, 5 percent of the time, seed autumn'],
+    [
+      { operation: 'write', times: '5-percent-autumn' },
+      'a write in any Region answers 503, 5 percent of the time, seed autumn',
+    ],
     [{ operation: 'any', times: 'next-3' }, 'each of the next 3 requests in any Region answers 503'],
   ])('%j in words', (change, words) => {
     expect(markup([{ ...fault, ...change }])).toContain(`Fault: ${words}`)
