@@ -5,9 +5,10 @@
  * counts for nothing. A task of more than 50 ms would be seen as a stop.
  * @param {import('@playwright/test').Browser} browser
  * @param {() => Promise<unknown>} work
+ * @param {{ ownOnly?: boolean }} [given] `ownOnly`: less what the browser's garbage collection took within a task
  * @returns {Promise<number[]>} milliseconds, the longest first
  */
-export async function traceTasks(browser, work) {
+export async function traceTasks(browser, work, { ownOnly = false } = {}) {
   const session = await browser.newBrowserCDPSession()
   /** @type {any[]} */
   const events = []
@@ -15,7 +16,7 @@ export async function traceTasks(browser, work) {
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', '__metadata'] },
+    traceConfig: { includedCategories: ['toplevel', '__metadata', ...(ownOnly ? ['devtools.timeline'] : [])] },
   })
   await work()
   await session.send('Tracing.end')
@@ -26,9 +27,16 @@ export async function traceTasks(browser, work) {
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid} ${tid}`),
   )
-  return events
-    .filter(({ ph, name, pid, tid }) => ph === 'X' && /RunTask/.test(name) && threads.has(`${pid} ${tid}`))
-    .map(({ tdur = 0 }) => tdur / 1000)
+  const ofMain = events.filter(({ ph, pid, tid }) => ph === 'X' && threads.has(`${pid} ${tid}`))
+  const collections = ofMain.filter(({ name }) => ownOnly && /^(?:Major|Minor)GC$/.test(name))
+  return ofMain
+    .filter(({ name }) => /RunTask/.test(name))
+    .map((task) => {
+      const within = collections.filter(
+        ({ pid, ts }) => pid === task.pid && ts >= task.ts && ts < task.ts + (task.dur ?? 0),
+      )
+      return within.reduce((left, { tdur = 0 }) => left - tdur, task.tdur ?? 0) / 1000
+    })
     .toSorted((a, b) => b - a)
 }
 
