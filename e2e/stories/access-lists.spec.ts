@@ -44,6 +44,14 @@ for (const [what, path, create] of [
   })
 }
 
+test('A SID that no Region has says where it was looked for', async ({ operator }) => {
+  await operator.goTo(`${credentialListsPage}/CL00000000000000000000000000000001`)
+  await expect(operator.heading('No such credential list')).toBeVisible()
+  await expect(operator.page.getByRole('main')).toContainText(
+    'No list has the SID CL00000000000000000000000000000001 in US1, IE1, or AU1.',
+  )
+})
+
 test('Lists are in the order of their names, as I look for one', async ({ operator }) => {
   await operator.goTo(accessListsPage)
   await expect(rows(operator).getByRole('rowheader')).toHaveText([

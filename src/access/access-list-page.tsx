@@ -33,7 +33,7 @@ function ListOf({ region, kind, sid }: AccessAddress & { readonly sid: string })
       {lists.error && (
         <ApiErrorPanel
           error={lists.error}
-          what={`Reading ${accessListWords[kind].title}`}
+          what={`Reading ${accessListWords[kind].many}`}
           onRetry={() => void lists.refetch()}
         />
       )}

@@ -37,7 +37,7 @@ function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind:
   const navigate = route.useNavigate()
   const lists = useQuery(accessListQueries.lists(region, kind))
   const uses = useListUses(region, kind)
-  const { title, one, purpose } = accessListWords[kind]
+  const { title, one, many, purpose } = accessListWords[kind]
   const openNew = () => void navigate({ search: (before) => ({ ...before, do: 'new' }), resetScroll: false })
   const close = () => void navigate({ search: ({ do: _done, ...rest }) => rest, replace: true, resetScroll: false })
   return (
@@ -68,7 +68,7 @@ function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind:
           <div role="alert">
             <ApiErrorPanel
               error={lists.error}
-              what={`Reading ${title}`}
+              what={`Reading ${many}`}
               onRetry={() => void lists.refetch()}
               retrying={lists.isFetching}
             />

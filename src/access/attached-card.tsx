@@ -60,7 +60,9 @@ export function AttachedCard({ instance, kind, readings, arrival }: Props) {
         </p>
       )}
       {failed && (
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-2 last:border-b-0 max-md:px-3">
+        <div
+          className={`flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 max-md:px-3 ${lists && lists.length > 0 ? 'border-b border-line' : ''}`}
+        >
           <Status tone="warn" small>
             {lists === undefined
               ? `What is attached could not be read in ${regionLabel(region)}.`

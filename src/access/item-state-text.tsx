@@ -26,7 +26,10 @@ export function ItemStateText({ state, otherwise }: Props) {
       return (
         <Status tone={state.failure.kind === 'unknown' ? 'warn' : 'bad'} small>
           {state.failure.kind === 'unknown' ? 'Not known: ' : 'Failed: '}
-          {sentence && <q>{sentence}</q>} {code} {meaning}
+          {sentence && <q>{sentence}</q>}
+          {code !== null && ` (${code})`}
+          {(sentence || code !== null) && '. '}
+          {meaning}
         </Status>
       )
     }

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { paths } from '../app/paths.ts'
 import { type RegionCode, regionCodes, regionLabel } from '../domain/region.ts'
-import { andWords, regionWords } from '../routing/words.ts'
+import { andWords, orWords } from '../routing/words.ts'
 import { ApiErrorPanel } from '../trunks/api-error-panel.tsx'
 import { buttonClass } from '../ui/button-class.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -57,7 +57,7 @@ export function ListElsewhere({ region, kind, sid }: AccessAddress & { readonly 
     <AccessMessage title={`No such ${one}`}>
       <p>
         No list has the SID <span className="type-mono break-all">{sid}</span> in{' '}
-        {regionWords(regionCodes.filter((code) => !notRead.includes(code)))}.
+        {orWords(regionCodes.filter((code) => !notRead.includes(code)).map(regionLabel))}.
       </p>
       {notRead.length > 0 && <p>{andWords(notRead.map(regionLabel))} could not be read: it may be there.</p>}
       {failed.map(({ error, refetch }, at) => (
