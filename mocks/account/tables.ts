@@ -80,27 +80,34 @@ export function createMemoryTables(rows: readonly StoredRow[] = []): MemoryTable
   return tables
 }
 
-export type Transaction = WritableTables & { changes(): readonly Change[] }
+/** What a transaction can be begun over: tables, or another transaction. */
+type Base = Tables & Pick<MemoryTables, 'entries'>
+
+export type Transaction = WritableTables & Base & { changes(): readonly Change[] }
 
 /** Collects changes over `base` without touching it, so that a refused or failed write leaves nothing behind. */
-export function beginTransaction(base: MemoryTables): Transaction {
+export function beginTransaction(base: Base): Transaction {
   const maps = emptyMaps()
+
+  function entries<K extends Kind>(kind: K): Iterable<Change<K>> {
+    const changed: Map<string, Change<K>> = maps[kind]
+    if (changed.size === 0) return base.entries(kind)
+    const added = new Map(changed)
+    const merged: Change<K>[] = []
+    for (const entry of base.entries(kind)) {
+      merged.push(changed.get(entry.key) ?? entry)
+      added.delete(entry.key)
+    }
+    return [...merged, ...added.values()].filter(({ row }) => row !== null)
+  }
+
   return {
+    entries,
     get(kind, key) {
       const change = maps[kind].get(key)
       return change ? (change.row ?? undefined) : base.get(kind, key)
     },
-    all(kind) {
-      const changed = maps[kind]
-      if (changed.size === 0) return base.all(kind)
-      const added = new Map(changed)
-      const rows: { readonly row: Rows[typeof kind] | null }[] = []
-      for (const entry of base.entries(kind)) {
-        rows.push(changed.get(entry.key) ?? entry)
-        added.delete(entry.key)
-      }
-      return rowsOf([...rows, ...added.values()])
-    },
+    all: (kind) => (maps[kind].size === 0 ? base.all(kind) : rowsOf(entries(kind))),
     put: (kind, key, row) => void maps[kind].set(key, { kind, key, row }),
     delete: (kind, key) => void maps[kind].set(key, { kind, key, row: null }),
     changes: () => Object.values(maps).flatMap((changed) => [...changed.values()]),

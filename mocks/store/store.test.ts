@@ -66,6 +66,53 @@ describe('one tab', () => {
     expect((await backend.load()).version).toBe(1)
   })
 
+  test('writes that wait together are stored together, each with its own result, and each sees those before it', async () => {
+    const backend = createMemoryBackends()()
+    let commits = 0
+    const counting: Backend = {
+      ...backend,
+      commit: (version, changes) => {
+        commits += 1
+        return backend.commit(version, changes)
+      },
+    }
+    const store = createStore(counting, seedOf('a'))
+    await store.opened
+    const answers = await Promise.allSettled([
+      add(store, 'b'),
+      count(store),
+      store.write((tables) => {
+        tables.delete('foreignName', 'b')
+        return err('refused')
+      }),
+      store.write(() => {
+        throw new Error('a bug')
+      }),
+      count(store),
+      store.write((tables) => ok(tables.all('foreignName').length)),
+    ])
+    expect(answers).toMatchObject([
+      { value: { value: 'b' } },
+      { value: { value: 1 } },
+      { value: { ok: false, error: 'refused' } },
+      { reason: new Error('a bug') },
+      { value: { value: 2 } },
+      { value: { value: 2 } },
+    ])
+    expect(commits).toBe(1)
+    const stored = createStore(backend, seedOf())
+    expect([await sizeOf(stored), await countIn(stored)]).toEqual([2, 2])
+  })
+
+  test('of writes that wait together and cannot be stored, none is kept', async () => {
+    const backend = createMemoryBackends()()
+    const failing: Backend = { ...backend, commit: () => Promise.reject(new Error('full')) }
+    const store = createStore(failing, seedOf())
+    const answers = await Promise.allSettled([count(store), count(store)])
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(await countIn(store)).toBeUndefined()
+  })
+
   test('a write that cannot be stored is not kept, and the next one works', async () => {
     const backend = createMemoryBackends()()
     let isFull = true

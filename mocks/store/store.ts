@@ -1,6 +1,12 @@
 import type { Result } from '../../src/domain/result.ts'
-import type { StoredRow } from '../account/rows.ts'
-import { beginTransaction, createMemoryTables, type MemoryTables, type WritableTables } from '../account/tables.ts'
+import type { Change, StoredRow } from '../account/rows.ts'
+import {
+  beginTransaction,
+  createMemoryTables,
+  type MemoryTables,
+  type Transaction,
+  type WritableTables,
+} from '../account/tables.ts'
 import { type Backend, type Notice, schemaVersion } from './backend.ts'
 
 /** The account's rows, the same in every tab. */
@@ -15,9 +21,16 @@ export type Store = {
   replace(rows: readonly StoredRow[]): Promise<void>
 }
 
+/** A write that waits for the lock: applied to what those before it have left, and told once that is stored. */
+type Waiting = {
+  readonly apply: (group: Transaction) => void
+  readonly settle: () => void
+  readonly fail: (reason: unknown) => void
+}
+
 /**
  * Reads come from a replica in memory. A write takes the lock, catches up with other tabs, stores the changed rows
- * and tells the other tabs. `seed` makes the rows of a first visit: they are served at once and stored afterwards,
+ * and tells the other tabs; writes that wait for it are stored together, since that takes as long as for one. `seed` makes the rows of a first visit: they are served at once and stored afterwards,
  * unless another tab was quicker; then its rows hold.
  */
 export function createStore(backend: Backend, seed: () => Promise<readonly StoredRow[]>): Store {
@@ -87,6 +100,39 @@ export function createStore(backend: Backend, seed: () => Promise<readonly Store
     if (!(await opened)) throw new Error('The stored demo data is of another version')
   }
 
+  const waiting: Waiting[] = []
+  let isWriting = false
+
+  /** Never rejects: whoever waits is told. */
+  async function writeWaiting(): Promise<void> {
+    isWriting = true
+    while (waiting.length > 0) {
+      let group: readonly Waiting[] | undefined
+      try {
+        await backend.lock(async () => {
+          await catchUp()
+          group = waiting.splice(0)
+          await keepTogether(group)
+        })
+        for (const one of group ?? []) one.settle()
+      } catch (error) {
+        for (const one of group ?? waiting.splice(0)) one.fail(error)
+      }
+    }
+    isWriting = false
+  }
+
+  async function keepTogether(group: readonly Waiting[]): Promise<void> {
+    const transaction = beginTransaction(tables)
+    for (const one of group) one.apply(transaction)
+    const changes = transaction.changes()
+    if (changes.length === 0) return
+    await backend.commit(version + 1, changes)
+    tables.apply(changes)
+    version += 1
+    backend.notify({ kind: 'changed', version, changes })
+  }
+
   return {
     opened,
     async read() {
@@ -97,17 +143,9 @@ export function createStore(backend: Backend, seed: () => Promise<readonly Store
     async write(change) {
       await ready()
       await settled
-      return backend.lock(async () => {
-        await catchUp()
-        const transaction = beginTransaction(tables)
-        const result = change(transaction)
-        const changes = transaction.changes()
-        if (!result.ok || changes.length === 0) return result
-        await backend.commit(version + 1, changes)
-        tables.apply(changes)
-        version += 1
-        backend.notify({ kind: 'changed', version, changes })
-        return result
+      return new Promise((resolve, reject) => {
+        waiting.push(waitingFor(change, resolve, reject))
+        if (!isWriting) void writeWaiting()
       })
     },
     async replace(rows) {
@@ -118,6 +156,35 @@ export function createStore(backend: Backend, seed: () => Promise<readonly Store
         await keep(rows)
       })
     },
+  }
+}
+
+function waitingFor<T, E>(
+  change: (tables: WritableTables) => Result<T, E>,
+  resolve: (result: Result<T, E>) => void,
+  fail: (reason: unknown) => void,
+): Waiting {
+  let settle = (): void => undefined
+  return {
+    apply(group) {
+      const own = beginTransaction(group)
+      try {
+        const result = change(own)
+        if (result.ok) putAll(group, own.changes())
+        settle = () => resolve(result)
+      } catch (error) {
+        settle = () => fail(error)
+      }
+    },
+    settle: () => settle(),
+    fail,
+  }
+}
+
+function putAll(group: WritableTables, changes: readonly Change[]): void {
+  for (const { kind, key, row } of changes) {
+    if (row === null) group.delete(kind, key)
+    else group.put(kind, key, row)
   }
 }
 

@@ -47,6 +47,7 @@ export const publicFiles: readonly string[] = [
   'changes/collect-attempts.ts',
   'changes/dismissed-changes.ts',
   'changes/failed-change.ts',
+  'changes/group-puts.ts',
   'changes/failed-change-slot.tsx',
   'changes/route-change-lines.tsx',
   'changes/undo-offer.ts',

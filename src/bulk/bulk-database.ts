@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { groupPuts } from '../changes/group-puts.ts'
 import type { BulkItem } from './bulk-item.ts'
 import type { BulkJob } from './bulk-job.ts'
 import type { BulkBackend } from './bulk-book.ts'
@@ -43,6 +44,20 @@ function database(): Promise<IDBPDatabase<BulkDb>> {
 
 const allOf = (id: string) => IDBKeyRange.bound([id], [id, []])
 
+type ItemPut = { readonly id: string; readonly index: number; readonly item: BulkItem }
+
+const store = groupPuts(async (entries: readonly (ItemPut | 'clear')[]) => {
+  const transaction = (await database()).transaction(['jobs', 'items'], 'readwrite')
+  const jobs = transaction.objectStore('jobs')
+  const items = transaction.objectStore('items')
+  await Promise.all([
+    ...entries.flatMap((entry): Promise<unknown>[] =>
+      entry === 'clear' ? [jobs.clear(), items.clear()] : [items.put(entry.item, [entry.id, entry.index])],
+    ),
+    transaction.done,
+  ])
+})
+
 /** Runs in IndexedDB, a row a number: what a tab that is closed leaves for the next. */
 export const bulkDatabase: BulkBackend = {
   readJobs: async () => (await database()).getAll('jobs'),
@@ -58,13 +73,8 @@ export const bulkDatabase: BulkBackend = {
   writeJob: async (job) => {
     await (await database()).put('jobs', job)
   },
-  writeItem: async (id, index, item) => {
-    await (await database()).put('items', item, [id, index])
-  },
-  clear: async () => {
-    const db = await database()
-    await Promise.all([db.clear('jobs'), db.clear('items')])
-  },
+  writeItem: (id, index, item) => store({ id, index, item }),
+  clear: () => store('clear'),
   openChannel: (receive) => {
     const channel = new BroadcastChannel(bulkName)
     channel.addEventListener('message', (event: MessageEvent<unknown>) => receive(event.data))

@@ -38,8 +38,14 @@ export type BulkRun = {
   readonly retryFailed: () => Promise<void>
 }
 
-/** Below the six requests that the console has in flight at most: a page that is looked at must not wait. */
-const atOnce = 4
+/**
+ * Numbers in work at a time. Each has one request on its way at most, and half of its time is storage: six are in
+ * flight at most over the whole console, and what a page reads overtakes those that wait.
+ */
+const atOnce = 8
+
+/** Milliseconds that a run which fell behind may make up for, so that it holds its rate and never bursts. */
+const madeUp = 100
 
 /**
  * Re-routes many numbers, a wave after the other. Before each write the route is read: what somebody else changed since
@@ -119,7 +125,7 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
 
   /** Waits for its turn; false when the run is to stop instead. */
   async function turn(): Promise<boolean> {
-    const at = Math.max(world.elapsed(), nextStart)
+    const at = Math.max(world.elapsed() - madeUp, nextStart)
     nextStart = at + 1000 / settings.perSecond
     const time = at - world.elapsed()
     if (time > 0) await world.wait(milliseconds(time), stopNow.signal)

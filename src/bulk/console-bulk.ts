@@ -112,7 +112,7 @@ function worldOf(queryClient: QueryClient, { id, reason, undoOf }: BulkJob): Bul
     wait: (time, signal) => pause(time, signal).catch(() => undefined),
     readRoute: async (item) => {
       try {
-        const route = await fetchRoute(subjectOf(item), item.to, { priority: 'normal' })
+        const route = await fetchRoute(subjectOf(item), item.to, { priority: 'low' })
         queryClient.setQueryData(routeQueries.number(item.number).queryKey, route)
         return ok(route)
       } catch (error) {

@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { changesName } from './change-channel.ts'
 import type { ChangeBackend } from './change-ledger.ts'
 import type { ChangeRecord } from './change-record.ts'
+import { groupPuts } from './group-puts.ts'
 
 type ChangesDb = DBSchema & { changes: { key: string; value: ChangeRecord } }
 
@@ -32,11 +33,17 @@ function database(): Promise<IDBPDatabase<ChangesDb>> {
   return opened
 }
 
+const store = groupPuts(async (entries: readonly (ChangeRecord | 'clear')[]) => {
+  const transaction = (await database()).transaction('changes', 'readwrite')
+  await Promise.all([
+    ...entries.map((entry) => (entry === 'clear' ? transaction.store.clear() : transaction.store.put(entry))),
+    transaction.done,
+  ])
+})
+
 /** The ledger's rows in IndexedDB, which opens at first use. */
 export const changeDatabase: Omit<ChangeBackend, 'openChannel'> = {
   readAll: async () => (await database()).getAll('changes'),
-  write: async (record) => {
-    await (await database()).put('changes', record)
-  },
-  clear: async () => (await database()).clear('changes'),
+  write: store,
+  clear: () => store('clear'),
 }
