@@ -99,9 +99,11 @@ function Now({ number, route, failing, now, change }: NowProps) {
           failing ? (
             <Status tone="bad">Calls fail</Status>
           ) : propagating ? (
-            <Status tone="region" icon="spinner">
-              Propagating, at most <Countdown until={until} now={now} />
-            </Status>
+            <span className="max-lg:max-w-28">
+              <Status tone="region" icon="spinner">
+                Propagating, at most <Countdown until={until} now={now} />
+              </Status>
+            </span>
           ) : (
             <Status tone="region">Active</Status>
           )

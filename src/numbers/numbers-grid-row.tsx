@@ -99,15 +99,17 @@ export function NumbersGridRow({ row, index, facts, takesFocus, isCursor, onFocu
       <td className={`${cell} pl-4 whitespace-nowrap max-md:col-start-2 max-md:row-start-1`}>
         <RoutedTo route={route} />
       </td>
-      <td className={`${cell} whitespace-nowrap max-md:col-span-2`}>
-        <NumberState
-          row={row}
-          route={route}
-          regionsRead={facts.regionsRead}
-          isInVain={facts.isInVain}
-          now={facts.now}
-          failed={route && facts.failedOf(row.number, route)}
-        />
+      <td className={`${cell} leading-4 max-md:col-span-2`}>
+        <span className="block min-w-48">
+          <NumberState
+            row={row}
+            route={route}
+            regionsRead={facts.regionsRead}
+            isInVain={facts.isInVain}
+            now={facts.now}
+            failed={route && facts.failedOf(row.number, route)}
+          />
+        </span>
       </td>
     </tr>
   )

@@ -32,7 +32,7 @@ export function NumbersGrid({ rows, grid, order, onOrder, marks, onMark, busy }:
   return (
     <Table
       caption="Numbers"
-      columns={['212px', '190px', '150px', '150px', '150px', '196px', null]}
+      columns={['212px', '180px', '150px', '150px', '150px', '160px', null]}
       role="grid"
       aria-rowcount={rows.length + 1}
       aria-busy={busy}

@@ -59,7 +59,7 @@ export function NumbersHead({
   searchRef,
 }: Props) {
   return (
-    <header className="flex flex-none flex-wrap items-center gap-x-2 gap-y-3 px-6 pt-4 pb-3 max-md:px-3">
+    <header className="flex flex-none flex-wrap items-start gap-x-2 gap-y-3 px-6 pt-4 pb-3 max-md:px-3">
       <h1 className="type-page-title leading-8 max-lg:flex-1 lg:basis-full">Numbers</h1>
       <FilterBar
         label="Numbers"
