@@ -95,6 +95,21 @@ test('another tab follows it, and hears of each number that was changed', async 
   expect(heard).toEqual([changed(0)])
 })
 
+test('two readings at a time: the one that ends later does not bring back what was before', async () => {
+  const readings = [Promise.withResolvers<readonly unknown[]>(), Promise.withResolvers<readonly unknown[]>()]
+  let asked = 0
+  const book = browser().openTab({ readItems: () => readings[asked++]?.promise ?? Promise.resolve([]) })
+  await book.create(job, [item(0)])
+  const [one, other] = [book.open('run'), book.open('run')]
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  readings[0]?.resolve([item(0)])
+  await one
+  await book.saveItem('run', 0, changed(0))
+  readings[1]?.resolve([item(0)])
+  await other
+  expect(book.snapshot('run')?.items).toEqual([changed(0)])
+})
+
 test('what is told while a run is read is not lost to the older reading', async () => {
   const { openTab } = browser()
   const one = openTab()

@@ -51,8 +51,8 @@ export function createBulkBook(backend: BulkBackend, { onItem, onCleared }: Bulk
   let snapshots: ReadonlyMap<string, RunSnapshot> = new Map()
   let loading: Promise<void> | undefined
   let tellTabs: ((message: BulkMessage) => void) | undefined
-  /** What other tabs told of a run while it was being read: newer than what the reading finds, or the same. */
-  const heard = new Map<string, Map<number, BulkItem>>()
+  /** For each reading that is under way, what was told of its run meanwhile: newer than what it finds, or the same. */
+  const readings = new Set<{ readonly id: string; readonly news: Map<number, BulkItem> }>()
 
   function putSnapshot(id: string, change: (before: RunSnapshot) => RunSnapshot): void {
     const before = snapshots.get(id)
@@ -66,7 +66,7 @@ export function createBulkBook(backend: BulkBackend, { onItem, onCleared }: Bulk
   }
 
   function putItem(id: string, index: number, item: BulkItem): void {
-    heard.get(id)?.set(index, item)
+    for (const reading of readings) if (reading.id === id) reading.news.set(index, item)
     putSnapshot(id, (before) =>
       index < before.items.length ? { ...before, items: before.items.with(index, item) } : before,
     )
@@ -114,12 +114,12 @@ export function createBulkBook(backend: BulkBackend, { onItem, onCleared }: Bulk
     snapshot: (id) => snapshots.get(id),
     open: async (id) => {
       await load()
-      const news = new Map<number, BulkItem>()
-      heard.set(id, news)
+      const reading = { id, news: new Map<number, BulkItem>() }
+      readings.add(reading)
       const rows = await backend.readItems(id).catch(() => [])
-      heard.delete(id)
+      readings.delete(reading)
       const job = known.find((one) => one.id === id)
-      const items = rows.map((row, index) => news.get(index) ?? parseBulkItem(row))
+      const items = rows.map((row, index) => reading.news.get(index) ?? parseBulkItem(row))
       if (!job || items.length === 0 || !items.every((item) => item !== undefined)) return snapshots.get(id)
       snapshots = new Map(snapshots).set(id, { job, items })
       listeners.tell()

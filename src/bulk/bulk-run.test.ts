@@ -154,7 +154,8 @@ describe('a run over many numbers', () => {
     })
     await run.resume()
     const sent = writes.length
-    expect(sent).toBeLessThan(15)
+    // Those in work at that moment, whose write had been noted.
+    expect(sent).toBeLessThanOrEqual(10 + 12)
     expect(run.get().job.status).toEqual({ kind: 'paused', why: 'asked' })
     expect(countItems(run.get().items)).toMatchObject({ changed: sent, writing: 0 })
     await run.resume()

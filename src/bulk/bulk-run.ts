@@ -42,7 +42,7 @@ export type BulkRun = {
  * Numbers in work at a time. Each has one request on its way at most, and half of its time is storage: six are in
  * flight at most over the whole console, and what a page reads overtakes those that wait.
  */
-const atOnce = 8
+const atOnce = 12
 
 /** Milliseconds that a run which fell behind may make up for, so that it holds its rate and never bursts. */
 const madeUp = 100
@@ -116,6 +116,8 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
     }
     const route = read.value
     if (!isSameRoute(route, item.before)) return note(index, { kind: 'skipped', found: activeRegion(route) })
+    // It was only read: it stays queued.
+    if (stopping()?.now) return undefined
     await note(index, { kind: 'writing', since: world.now() })
     const written = await world.writeRoute(item, route)
     if (written.kind === 'applied') return note(index, { kind: 'changed', route: written.route })

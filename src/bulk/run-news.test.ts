@@ -50,11 +50,12 @@ function listen(start: RunSnapshot) {
 }
 
 test('The start is said, and the end with its counts; no wave, and no number', () => {
-  const { said, tell } = listen(snapshot(paused, queued, queued, queued))
+  const { said, tell, pass } = listen(snapshot(paused, queued, queued, queued))
   tell(snapshot(running, queued, queued, queued))
   tell(snapshot(running, changed, queued, queued))
   tell(snapshot({ kind: 'between-waves', until: instant(9) }, changed, queued, queued))
   tell(snapshot(running, changed, changed, queued))
+  pass(1_000)
   tell(snapshot(running, changed, changed, failed))
   tell(snapshot({ kind: 'done', at: instant(10) }, changed, changed, failed))
   expect(said).toEqual([

@@ -7,6 +7,8 @@ import { statusWords } from './run-words.ts'
 
 /** Failures are told of so often at most; whoever hears the screen has other things to hear. */
 const failuresEveryMs = 10_000
+/** Thousands of numbers are counted so often at most, not at each of hundreds of changes a second. */
+const countedEveryMs = 1_000
 
 /**
  * What is said of a run to those who do not see it: that it starts, that numbers fail, and how it ends or pauses. Waves
@@ -22,6 +24,7 @@ export function createRunNews(
   let going = false
   let failed = countFailed(start)
   let failuresSaidAt = Number.NEGATIVE_INFINITY
+  let countedAt = Number.NEGATIVE_INFINITY
   return (run) => {
     const { status } = run.job
     const goes = status.kind === 'running' || status.kind === 'between-waves'
@@ -31,7 +34,8 @@ export function createRunNews(
       say(goes ? startWords(run) : endWords(run))
       return
     }
-    if (!goes || elapsed() - failuresSaidAt < failuresEveryMs) return
+    if (!goes || elapsed() - failuresSaidAt < failuresEveryMs || elapsed() - countedAt < countedEveryMs) return
+    countedAt = elapsed()
     const now = countFailed(run)
     if (now > failed) {
       say(`${counted(now, 'number')} failed so far.`)
