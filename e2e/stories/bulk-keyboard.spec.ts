@@ -150,7 +150,11 @@ test('I paste numbers, and take more from a file, with the keyboard alone', asyn
   await page.keyboard.insertText('+12125550100\nnonsense')
   await expect(page.getByText('is no phone number.')).toBeVisible()
   await tabTo(operator, page.getByLabel('Or from a file'))
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press('Enter')])
+  const chosen = page.waitForEvent('filechooser')
+  // The browser is told to hand the dialog over before the key is pressed.
+  await page.evaluate(() => undefined)
+  await press('Enter')
+  const chooser = await chosen
   await chooser.setFiles({
     name: 'lines.csv',
     mimeType: 'text/csv',

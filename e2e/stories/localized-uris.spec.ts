@@ -83,7 +83,7 @@ test.describe('what is said of the edge is true', () => {
     await operator.goTo('/trunks/lakeside-clinic/us1/termination?localized=1')
     await expect(operator.heading('Lakeside Clinic')).toBeVisible()
     await operator.routeElsewhere('Trunks/lakeside-clinic.pstn.twilio.com', 'IE1')
-    await operator.demoBar().getByRole('button', { name: 'Skip to settled' }).click()
+    await operator.skipToSettled()
     await page.reload()
     await expect(panel(operator)).toContainText('calls go to IE1 and are refused')
     await expect(operator.routingCard()).toContainText('Stranded')

@@ -55,7 +55,7 @@ test('The start is said, and the end with its counts; no wave, and no number', (
   tell(snapshot(running, changed, queued, queued))
   tell(snapshot({ kind: 'between-waves', until: instant(9) }, changed, queued, queued))
   tell(snapshot(running, changed, changed, queued))
-  pass(1_000)
+  pass(1)
   tell(snapshot(running, changed, changed, failed))
   tell(snapshot({ kind: 'done', at: instant(10) }, changed, changed, failed))
   expect(said).toEqual([

@@ -7,8 +7,8 @@ import { statusWords } from './run-words.ts'
 
 /** Failures are told of so often at most; whoever hears the screen has other things to hear. */
 const failuresEveryMs = 10_000
-/** Thousands of numbers are counted so often at most, not at each of hundreds of changes a second. */
-const countedEveryMs = 1_000
+/** Thousands of numbers are counted once a second, not at each of hundreds of changes; a few at each. */
+const countedEveryMs = ({ items }: RunSnapshot): number => items.length / 5
 
 /**
  * What is said of a run to those who do not see it: that it starts, that numbers fail, and how it ends or pauses. Waves
@@ -34,7 +34,7 @@ export function createRunNews(
       say(goes ? startWords(run) : endWords(run))
       return
     }
-    if (!goes || elapsed() - failuresSaidAt < failuresEveryMs || elapsed() - countedAt < countedEveryMs) return
+    if (!goes || elapsed() - failuresSaidAt < failuresEveryMs || elapsed() - countedAt < countedEveryMs(run)) return
     countedAt = elapsed()
     const now = countFailed(run)
     if (now > failed) {
