@@ -120,6 +120,8 @@ test('A re-route that every host refuses is recorded with each answer', async ({
   await operator.goTo(`${office}/ie1/termination`, { fault: 'any.routes.write.503.always' })
   await operator.rerouteButton('termination', 'IE1').click()
   await operator.confirm('IE1').click()
+  // Until then it is checked once more, and Cancel would leave it unsent.
+  await expect(operator.review().getByRole('alert')).toContainText('20503')
   await operator.review().getByRole('button', { name: 'Cancel' }).click()
   await openChanges(operator)
   await expect(changeRows(operator)).toContainText('Failed: 503, code 20503')
