@@ -25,8 +25,8 @@ test('up to 25 numbers take a reason; more take the count and the Region too, ty
 
 test('settings are whole numbers within their ranges', () => {
   expect(readSettings(form)).toEqual(defaultSettings)
-  expect(planProblems({ ...form, perSecond: '121', wave: '0', canary: '1.5' }, 1, ['ie1'])).toEqual({
-    perSecond: 'From 1 to 120.',
+  expect(planProblems({ ...form, perSecond: '125', wave: '0', canary: '1.5' }, 1, ['ie1'])).toEqual({
+    perSecond: 'From 1 to 124.',
     wave: 'From 1 to 10,000.',
     canary: 'A whole number. From 0 to 1,000.',
   })
