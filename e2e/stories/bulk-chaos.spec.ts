@@ -57,6 +57,8 @@ test('Of 500 numbers over an API that fails in every way, with a reload and a cl
   countApplied(operator.page, applied)
   await operator.goTo('/numbers/reroute', { scenario: 'five-hundred-numbers', fault: faults })
   await expect(operator.page.getByRole('button', { name: 'Make the plan' })).toBeVisible()
+  // The page is there before the API is.
+  await expect.poll(async () => (await accountNumbers(operator)).length).toBe(500)
   const numbers = await accountNumbers(operator)
   await planFor(operator, numbers, 'IE1')
   await operator.page.getByRole('textbox', { name: 'Numbers a second, at most' }).fill('100')
