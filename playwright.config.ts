@@ -22,7 +22,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   // Before scripts/lib/run.mjs ends it, so that the report says which stories had no turn.
-  globalTimeout: 40 * 60_000,
+  globalTimeout: 70 * 60_000,
   use: {
     ...devices['Desktop Chrome'],
     baseURL,
