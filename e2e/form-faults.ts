@@ -49,7 +49,7 @@ const switchOf = ({ region, resource }: FormStory, faults: readonly string[]): s
  * What may befall the save of any form: what was typed stays, and it ends truthfully. One after the other on one page,
  * each Retry meeting the next: a page for each fault of each form would be half the time of all stories.
  */
-export function storyOfFaultsInTurn(story: FormStory): void {
+function storyOfFaultsInTurn(story: FormStory): void {
   const { what, path, region, action, form, writesBefore = 0 } = story
   test(`I save ${what} and it fails in every way in turn: each is told, and the answer that is lost is read back`, async ({
     operator,
@@ -74,7 +74,7 @@ export function storyOfFaultsInTurn(story: FormStory): void {
   })
 }
 
-/** The same, and what a form whose save is like no other's has to prove beside it. */
+/** The same, and what ends well by itself or cannot be known. */
 export function storiesOfFaults(story: FormStory): void {
   const { what, path, region, form, writesBefore = 0 } = story
   const panel = (operator: Console) => form(operator).getByRole('alert')

@@ -9,7 +9,7 @@ import {
   press,
   row,
 } from '../access-pages.ts'
-import { storiesOfFaults, storyOfFaultsInTurn } from '../form-faults.ts'
+import { storiesOfFaults } from '../form-faults.ts'
 import { expect } from '../language.ts'
 
 // What may befall the save of each form on the access lists' pages.
@@ -151,7 +151,7 @@ storiesOfFaults({
   },
 })
 
-storyOfFaultsInTurn({
+storiesOfFaults({
   what: 'a new password',
   path: credentialListPage,
   region: 'IE1',
@@ -167,7 +167,7 @@ storyOfFaultsInTurn({
   expectSaved: closed,
 })
 
-storyOfFaultsInTurn({
+storiesOfFaults({
   what: 'the detachment of a list from a trunk',
   path: '/trunks/east-mountain-office/ie1/termination',
   region: 'IE1',

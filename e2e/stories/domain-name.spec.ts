@@ -14,7 +14,7 @@ import {
   results,
   terminationOf,
 } from '../domain-name.ts'
-import { storiesOfFaults, storyOfFaultsInTurn } from '../form-faults.ts'
+import { storiesOfFaults } from '../form-faults.ts'
 import { expect, test } from '../language.ts'
 
 test('I rename a standby instance: I am told what becomes of both names, and the page follows', async ({
@@ -229,7 +229,7 @@ storiesOfFaults({
   expectSaved: (operator) => expectPageOf(operator, 'dublin-office', 'ie1'),
 })
 
-storyOfFaultsInTurn({
+storiesOfFaults({
   what: 'the removal of a domain name',
   path: terminationOf('ie1'),
   region: 'IE1',
