@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { sidOf } from '../mocks/account/sids.ts'
-import { demoAccountSid } from '../src/domain/demo-account.ts'
+import { demoAccountSid } from '../src/domain/account/demo-account.ts'
 import { type Console, expect } from './language.ts'
 
 // The access lists' pages, and the lists on a trunk's Termination tab, as an operator uses them.

@@ -1,4 +1,4 @@
-import { demoAccountSid } from '../src/domain/demo-account.ts'
+import { demoAccountSid } from '../src/domain/account/demo-account.ts'
 import { type Console, expect } from './language.ts'
 
 /** Every number of the account, as another client would list them. */

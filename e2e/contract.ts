@@ -1,6 +1,6 @@
 import type { BrowserContext, Response } from '@playwright/test'
-import { type Answer, breachesOf } from '../mocks/contract/breaches-of.ts'
-import { readSpecification, type Specified } from '../mocks/contract/specification.ts'
+import { type Answer, breachesOf } from '../mocks/tests/contract/breaches-of.ts'
+import { readSpecification, type Specified } from '../mocks/tests/contract/specification.ts'
 
 declare global {
   /** In the page: answered by the check. */

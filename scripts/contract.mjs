@@ -14,12 +14,12 @@ endOnSignal()
 
 const notes = inProject('.cache/contract')
 /** Where tests ask the API; the others work on the account without it. */
-const suites = ['mocks/differences/', 'mocks/http/', 'mocks/sdk/', 'mocks/server/']
+const suites = ['mocks/tests/differences/', 'mocks/http/', 'mocks/tests/sdk/', 'mocks/server/']
 
 try {
   const { spec, stories } = options()
-  const { readSpecification } = await import('../mocks/contract/specification.ts')
-  const { exceptions, notOffered } = await import('../mocks/contract/exceptions.ts')
+  const { readSpecification } = await import('../mocks/tests/contract/specification.ts')
+  const { exceptions, notOffered } = await import('../mocks/tests/contract/exceptions.ts')
   const specified = readSpecification(spec)
   if (specified.length === 0) throw new StepFailed(`${spec} specifies none of the operations that are offered here.`)
   rmSync(notes, { recursive: true, force: true })
@@ -70,7 +70,7 @@ async function runStories(spec) {
   if (code !== 0) throw new StepFailed('Stories failed.', output)
 }
 
-/** @returns {import('../mocks/contract/recorder.ts').Note[]} */
+/** @returns {import('../mocks/tests/contract/recorder.ts').Note[]} */
 function readNotes() {
   return readdirSync(notes).flatMap((file) =>
     readFileSync(`${notes}/${file}`, 'utf8')
@@ -81,10 +81,10 @@ function readNotes() {
 }
 
 /**
- * @param {readonly import('../mocks/contract/specification.ts').Specified[]} specified
- * @param {readonly import('../mocks/contract/exceptions.ts').Exception[]} exceptions
+ * @param {readonly import('../mocks/tests/contract/specification.ts').Specified[]} specified
+ * @param {readonly import('../mocks/tests/contract/exceptions.ts').Exception[]} exceptions
  * @param {Readonly<Record<string, string>>} notOffered
- * @param {readonly import('../mocks/contract/recorder.ts').Note[]} seen
+ * @param {readonly import('../mocks/tests/contract/recorder.ts').Note[]} seen
  */
 function report(specified, exceptions, notOffered, seen) {
   const covered = new Set(seen.flatMap((note) => (note.kind === 'covered' ? [note.operation] : [])))

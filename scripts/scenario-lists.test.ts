@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { scenarioNames } from '../mocks/scenarios/load-scenario.ts'
-import { scenarioTitles } from '../src/demo/scenario-titles.ts'
+import { scenarioTitles } from '../src/features/demo/scenario-titles.ts'
 
 // The console knows the mock only as an API, so that the names stand in two places; and the README is a third.
 

@@ -1,4 +1,4 @@
-import { demoAccountSid } from '../../src/domain/demo-account.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
 import {
   arriving,

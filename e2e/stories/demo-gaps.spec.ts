@@ -1,5 +1,5 @@
 import { sidOf } from '../../mocks/account/sids.ts'
-import { demoAccountSid } from '../../src/domain/demo-account.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { type Console, expect, test } from '../language.ts'
 
 const office = '/trunks/east-mountain-office'

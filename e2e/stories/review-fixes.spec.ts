@@ -1,4 +1,4 @@
-import { demoAccountSid } from '../../src/domain/demo-account.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { sidsIn, writeElsewhere } from '../elsewhere.ts'
 import { type Console, expect, test } from '../language.ts'
 

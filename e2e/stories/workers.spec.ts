@@ -82,7 +82,7 @@ test('the worker answers the API and nothing else, with two tabs open', async ({
   expect(
     others.map((response) => new URL(response.url()).pathname),
     'a chunk that was loaded under the worker',
-  ).toContain(chunkOf('src/trunks/trunk-page.tsx'))
+  ).toContain(chunkOf('src/features/trunks/trunk-page.tsx'))
   expect(others.filter((response) => response.fromServiceWorker()).map((response) => response.url())).toEqual([])
   expect(responses.some((response) => isApi(response) && response.fromServiceWorker())).toBe(true)
 })

@@ -1,6 +1,6 @@
-import type { Instant } from '../../src/domain/instant.ts'
-import type { RegionCode } from '../../src/domain/region.ts'
-import { ok, type Result } from '../../src/domain/result.ts'
+import type { Instant } from '../../src/domain/base/instant.ts'
+import type { RegionCode } from '../../src/domain/base/region.ts'
+import { ok, type Result } from '../../src/domain/base/result.ts'
 import { type EntryKind, fetchEntry, fetchList, type ListKind, listLists } from './access-lists.ts'
 import {
   credentialListInUse,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseCidrPrefixLength, parseIpv4 } from '../../src/domain/ipv4.ts'
+import { parseCidrPrefixLength, parseIpv4 } from '../../src/domain/base/ipv4.ts'
 import { must } from '../scenarios/must.ts'
 import { addressIn } from './address-range.ts'
 

@@ -1,4 +1,4 @@
-import type { CidrPrefixLength, Ipv4 } from '../../src/domain/ipv4.ts'
+import type { CidrPrefixLength, Ipv4 } from '../../src/domain/base/ipv4.ts'
 
 type Range = { readonly address: Ipv4; readonly prefixLength: CidrPrefixLength }
 

@@ -1,5 +1,5 @@
-import type { RegionCode } from '../../src/domain/region.ts'
-import { ok, type Result } from '../../src/domain/result.ts'
+import type { RegionCode } from '../../src/domain/base/region.ts'
+import { ok, type Result } from '../../src/domain/base/result.ts'
 import { notFound, type Refusal } from './refusal.ts'
 import type { AttachedListRow, CredentialRow, IpAddressRow } from './rows.ts'
 import type { Tables } from './tables.ts'

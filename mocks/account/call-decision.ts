@@ -1,7 +1,7 @@
-import type { DomainName } from '../../src/domain/domain-name.ts'
-import type { E164 } from '../../src/domain/e164.ts'
-import type { RegionCode } from '../../src/domain/region.ts'
-import type { OriginationUrlSid, TrunkSid } from '../../src/domain/sid.ts'
+import type { DomainName } from '../../src/domain/base/domain-name.ts'
+import type { E164 } from '../../src/domain/base/e164.ts'
+import type { RegionCode } from '../../src/domain/base/region.ts'
+import type { OriginationUrlSid, TrunkSid } from '../../src/domain/base/sid.ts'
 import type { RouteLookup } from './routes.ts'
 
 /** What a PBX did with a call that was offered to one of its URIs; null: four seconds of silence. */

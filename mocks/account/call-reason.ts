@@ -1,4 +1,4 @@
-import { exhaustive } from '../../src/domain/exhaustive.ts'
+import { exhaustive } from '../../src/domain/base/exhaustive.ts'
 import type { CallDecision } from './call-decision.ts'
 
 /** In one word what became of a call; the words for people are the console's. */

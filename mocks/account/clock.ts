@@ -1,4 +1,4 @@
-import { type Instant, instantOf } from '../../src/domain/instant.ts'
+import { type Instant, instantOf } from '../../src/domain/base/instant.ts'
 
 /** Milliseconds since 1970 by the clock on the wall; the one thing that comes from outside. */
 export type WallClock = () => number

@@ -1,4 +1,4 @@
-import type { RegionCode } from '../../src/domain/region.ts'
+import type { RegionCode } from '../../src/domain/base/region.ts'
 
 export const faultProducts = ['trunking', 'routes', 'api'] as const
 export type FaultProduct = (typeof faultProducts)[number]

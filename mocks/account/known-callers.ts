@@ -1,4 +1,4 @@
-import { type DomainName, domainOfName, parseDomainName } from '../../src/domain/domain-name.ts'
+import { type DomainName, domainOfName, parseDomainName } from '../../src/domain/base/domain-name.ts'
 import type { KnownCallerRow } from './rows.ts'
 import type { Tables } from './tables.ts'
 

@@ -1,4 +1,4 @@
-import { type E164, parseE164 } from '../../src/domain/e164.ts'
+import { type E164, parseE164 } from '../../src/domain/base/e164.ts'
 import type { NumberRow, NumberRunRow, RouteRow } from './rows.ts'
 import { sidOf } from './sids.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parseInstant } from '../../src/domain/instant.ts'
-import type { RegionCode } from '../../src/domain/region.ts'
+import { parseInstant } from '../../src/domain/base/instant.ts'
+import type { RegionCode } from '../../src/domain/base/region.ts'
 import { days } from '../scenarios/ago.ts'
 import { must } from '../scenarios/must.ts'
 import { tablesOf } from '../scenarios/tables-of.ts'

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../src/domain/result.ts'
+import { ok, type Result } from '../../src/domain/base/result.ts'
 import { invalidParameter, type Refusal } from './refusal.ts'
 
 export type PageRequest = {

@@ -1,5 +1,5 @@
-import { parseRegionCode } from '../../src/domain/region.ts'
-import { err, ok, type Result } from '../../src/domain/result.ts'
+import { parseRegionCode } from '../../src/domain/base/region.ts'
+import { err, ok, type Result } from '../../src/domain/base/result.ts'
 import { effects, type Fault, type Latency, operations, type Times } from './fault.ts'
 
 const longestDelay = 60_000

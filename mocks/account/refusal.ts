@@ -1,4 +1,4 @@
-import { err, type Err } from '../../src/domain/result.ts'
+import { err, type Err } from '../../src/domain/base/result.ts'
 
 /**
  * A request that the account refuses, as a value. `not-found` gets its words where the path is known; the others

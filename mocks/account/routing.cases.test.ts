@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { parseE164 } from '../../src/domain/e164.ts'
-import { parseInstant } from '../../src/domain/instant.ts'
-import { parseIpv4 } from '../../src/domain/ipv4.ts'
-import { byRegion, type RegionCode, regionCodes } from '../../src/domain/region.ts'
+import { parseE164 } from '../../src/domain/base/e164.ts'
+import { parseInstant } from '../../src/domain/base/instant.ts'
+import { parseIpv4 } from '../../src/domain/base/ipv4.ts'
+import { byRegion, type RegionCode, regionCodes } from '../../src/domain/base/region.ts'
 import {
   addressCases,
   answerCases,
@@ -11,7 +11,7 @@ import {
   hostCases,
   orderCases,
   shareCases,
-} from '../../src/domain/calls.cases.ts'
+} from '../../src/domain/cases/calls.cases.ts'
 import {
   type InstanceCase,
   type Instances,
@@ -23,7 +23,7 @@ import {
   terminationCases,
   type UrlCase,
   type Use,
-} from '../../src/domain/routing.cases.ts'
+} from '../../src/domain/cases/routing.cases.ts'
 import { passwordOf } from '../scenarios/add-trunk.ts'
 import { days } from '../scenarios/ago.ts'
 import { must } from '../scenarios/must.ts'

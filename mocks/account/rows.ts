@@ -1,9 +1,9 @@
-import type { DomainName } from '../../src/domain/domain-name.ts'
-import type { E164 } from '../../src/domain/e164.ts'
-import type { Instant } from '../../src/domain/instant.ts'
-import type { CidrPrefixLength, Ipv4 } from '../../src/domain/ipv4.ts'
-import type { OriginationUrl } from '../../src/domain/origination-url.ts'
-import type { RegionCode } from '../../src/domain/region.ts'
+import type { DomainName } from '../../src/domain/base/domain-name.ts'
+import type { E164 } from '../../src/domain/base/e164.ts'
+import type { Instant } from '../../src/domain/base/instant.ts'
+import type { CidrPrefixLength, Ipv4 } from '../../src/domain/base/ipv4.ts'
+import type { OriginationUrl } from '../../src/domain/account/origination-url.ts'
+import type { RegionCode } from '../../src/domain/base/region.ts'
 import type {
   CallSid,
   CredentialListSid,
@@ -13,8 +13,8 @@ import type {
   PhoneNumberSid,
   RouteSid,
   TrunkSid,
-} from '../../src/domain/sid.ts'
-import type { TrunkInstance } from '../../src/domain/trunk-instance.ts'
+} from '../../src/domain/base/sid.ts'
+import type { TrunkInstance } from '../../src/domain/account/trunk-instance.ts'
 import type { ArmedFault } from './fault.ts'
 import type { NumberSettings } from './number-settings.ts'
 

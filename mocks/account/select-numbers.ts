@@ -1,5 +1,5 @@
-import type { RegionCode } from '../../src/domain/region.ts'
-import type { TrunkSid } from '../../src/domain/sid.ts'
+import type { RegionCode } from '../../src/domain/base/region.ts'
+import type { TrunkSid } from '../../src/domain/base/sid.ts'
 import { indexesMatching, nameAt, numberRowAt } from './number-runs.ts'
 import type { Listing } from './paging.ts'
 import type { ConfigurationRow, NumberRow, NumberRunRow } from './rows.ts'

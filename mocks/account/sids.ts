@@ -8,7 +8,7 @@ import {
   parsePhoneNumberSid,
   parseRouteSid,
   parseTrunkSid,
-} from '../../src/domain/sid.ts'
+} from '../../src/domain/base/sid.ts'
 import type { WritableTables } from './tables.ts'
 import { hex32 } from './seeded.ts'
 

@@ -1,4 +1,4 @@
-import { type RegionCode, regionCodes } from '../../src/domain/region.ts'
+import { type RegionCode, regionCodes } from '../../src/domain/base/region.ts'
 import type { ArmedFault, Effect, FaultProduct } from './fault.ts'
 import { draw } from './seeded.ts'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { domainOfName } from '../../src/domain/domain-name.ts'
+import { domainOfName } from '../../src/domain/base/domain-name.ts'
 import { must } from '../scenarios/must.ts'
 import type { ForeignNameRow } from './rows.ts'
 import { beginTransaction, createMemoryTables, type WritableTables } from './tables.ts'

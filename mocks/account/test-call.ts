@@ -1,5 +1,5 @@
-import type { E164 } from '../../src/domain/e164.ts'
-import { type Instant, later, milliseconds } from '../../src/domain/instant.ts'
+import type { E164 } from '../../src/domain/base/e164.ts'
+import { type Instant, later, milliseconds } from '../../src/domain/base/instant.ts'
 import type { CallDecision } from './call-decision.ts'
 import { numberOf } from './number-directory.ts'
 import { numbersOfTrunk } from './numbers.ts'

@@ -1,4 +1,4 @@
-import type { RegionCode } from '../../src/domain/region.ts'
+import type { RegionCode } from '../../src/domain/base/region.ts'
 import type { Kind } from '../account/rows.ts'
 import type { MemoryTables } from '../account/tables.ts'
 

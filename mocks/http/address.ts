@@ -1,5 +1,5 @@
-import { homeEdge } from '../../src/domain/edge.ts'
-import { parseRegionCode, type RegionCode } from '../../src/domain/region.ts'
+import { homeEdge } from '../../src/domain/base/edge.ts'
+import { parseRegionCode, type RegionCode } from '../../src/domain/base/region.ts'
 import { type FaultProduct, faultProducts } from '../account/fault.ts'
 
 export type Product = FaultProduct

@@ -1,4 +1,4 @@
-import type { Instant } from '../../src/domain/instant.ts'
+import type { Instant } from '../../src/domain/base/instant.ts'
 import type { Address } from './address.ts'
 import { attachedListEndpoints } from './attached-lists.ts'
 import { credentialListEndpoints } from './credential-lists.ts'

@@ -1,4 +1,4 @@
-import { parseCredentialListSid, parseIpAccessControlListSid } from '../../src/domain/sid.ts'
+import { parseCredentialListSid, parseIpAccessControlListSid } from '../../src/domain/base/sid.ts'
 import { attachList, detachList } from '../account/attached-list-writes.ts'
 import type { AttachmentKind } from '../account/attached-lists.ts'
 import { invalidParameter, missingParameter } from '../account/refusal.ts'

@@ -1,4 +1,4 @@
-import { demoAccountSid } from '../../src/domain/demo-account.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { type Attached, attachedLists, fetchAttachedList } from '../account/attached-lists.ts'
 import { hostOf } from './address.ts'
 import { served } from './answer.ts'

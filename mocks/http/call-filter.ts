@@ -1,5 +1,5 @@
-import { parseInstant } from '../../src/domain/instant.ts'
-import { ok, type Result } from '../../src/domain/result.ts'
+import { parseInstant } from '../../src/domain/base/instant.ts'
+import { ok, type Result } from '../../src/domain/base/result.ts'
 import { type CallFilter, callStatuses, type Span } from '../account/calls.ts'
 import { invalidParameter, type Refusal } from '../account/refusal.ts'
 import { oneOf } from './form.ts'

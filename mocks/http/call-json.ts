@@ -1,5 +1,5 @@
-import { demoAccountSid } from '../../src/domain/demo-account.ts'
-import type { Instant } from '../../src/domain/instant.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
+import type { Instant } from '../../src/domain/base/instant.ts'
 import { isInProgress, statusOf } from '../account/calls.ts'
 import { formattedNumber } from '../account/number-format.ts'
 import type { CallRow } from '../account/rows.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { demoAccountSid } from '../../src/domain/demo-account.ts'
-import { later, milliseconds } from '../../src/domain/instant.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
+import { later, milliseconds } from '../../src/domain/base/instant.ts'
 import type { CallRow } from '../account/rows.ts'
 import { nextSeq, sidOf } from '../account/sids.ts'
 import { account, api, type Client, createClient, listAt, now, valueAt } from './test-client.ts'

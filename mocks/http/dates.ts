@@ -1,4 +1,4 @@
-import type { Instant } from '../../src/domain/instant.ts'
+import type { Instant } from '../../src/domain/base/instant.ts'
 
 /** As trunking v1 and routes v2 write dates: ISO 8601 without fractions, which the official client parses. */
 export const isoDate = (instant: Instant): string => new Date(instant).toISOString().replace('.000Z', 'Z')

@@ -1,5 +1,5 @@
-import { namePart } from '../../src/domain/domain-name.ts'
-import { err, ok } from '../../src/domain/result.ts'
+import { namePart } from '../../src/domain/base/domain-name.ts'
+import { err, ok } from '../../src/domain/base/result.ts'
 import { callReason } from '../account/call-reason.ts'
 import { callersOf, domainOfTrunk } from '../account/known-callers.ts'
 import type { KnownCallerRow } from '../account/rows.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { err, ok, type Result } from '../../src/domain/result.ts'
+import { err, ok, type Result } from '../../src/domain/base/result.ts'
 import type { ArmedFault } from '../account/fault.ts'
 import { readFaults } from '../account/read-faults.ts'
 import type { Change, DemoRow, StoredRow } from '../account/rows.ts'

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../src/domain/result.ts'
+import { err, ok, type Result } from '../../src/domain/base/result.ts'
 import type { KeptSwitches } from './world.ts'
 
 const isWhole = (value: unknown, least: number, most: number): value is number =>

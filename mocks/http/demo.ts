@@ -1,4 +1,4 @@
-import { ok } from '../../src/domain/result.ts'
+import { ok } from '../../src/domain/base/result.ts'
 import { wholeSecond } from '../account/clock.ts'
 import { arm } from '../account/fault.ts'
 import { readFaults } from '../account/read-faults.ts'

@@ -6,15 +6,15 @@ import {
   type RefusedCase,
   refusedCases,
   validTexts,
-} from '../../src/domain/form-rules.cases.ts'
+} from '../../src/domain/cases/form-rules.cases.ts'
 import {
   type LimitCase,
   limitCases,
   takenCases,
   takenSipUris,
   toldByTheApi,
-} from '../../src/domain/form-taken.cases.ts'
-import { regionCodes } from '../../src/domain/region.ts'
+} from '../../src/domain/cases/form-taken.cases.ts'
+import { regionCodes } from '../../src/domain/base/region.ts'
 import { sidOf } from '../account/sids.ts'
 import { type RefusalCase, testRefusals } from './refused.ts'
 import { api, type Client, createClient, listAt, trunking, valueAt } from './test-client.ts'

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../src/domain/result.ts'
+import { err, ok, type Result } from '../../src/domain/base/result.ts'
 import { invalidParameter, type Refusal } from '../account/refusal.ts'
 
 /** Turns the text of a parameter into its value; undefined refuses it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { publicEdges } from '../../src/domain/edge.ts'
+import { publicEdges } from '../../src/domain/base/edge.ts'
 import { readHost } from './host-address.ts'
 
 describe('hosts that are served', () => {

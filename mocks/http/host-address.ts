@@ -1,5 +1,5 @@
-import { homeEdge, publicEdges } from '../../src/domain/edge.ts'
-import { parseRegionCode, type RegionCode, regionCodes, regionLabel } from '../../src/domain/region.ts'
+import { homeEdge, publicEdges } from '../../src/domain/base/edge.ts'
+import { parseRegionCode, type RegionCode, regionCodes, regionLabel } from '../../src/domain/base/region.ts'
 import { faultProducts } from '../account/fault.ts'
 import { hostOf, type Product } from './address.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { demoAccountSid } from '../../src/domain/demo-account.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { sidOf } from '../account/sids.ts'
 import { account, api, createClient, listAt, trunking, valueAt } from './test-client.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { demoAccountSid } from '../../src/domain/demo-account.ts'
-import type { RegionCode } from '../../src/domain/region.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
+import type { RegionCode } from '../../src/domain/base/region.ts'
 import { sidOf } from '../account/sids.ts'
 import { createClient, listAt, trunking, valueAt } from './test-client.ts'
 

@@ -1,5 +1,5 @@
-import { parseCidrPrefixLength, parseIpv4 } from '../../src/domain/ipv4.ts'
-import type { Result } from '../../src/domain/result.ts'
+import { parseCidrPrefixLength, parseIpv4 } from '../../src/domain/base/ipv4.ts'
+import type { Result } from '../../src/domain/base/result.ts'
 import { createIpAccessControlList, deleteEntry, deleteList, renameList } from '../account/access-list-writes.ts'
 import { type AddressSettings, createIpAddress, updateIpAddress } from '../account/ip-address-writes.ts'
 import { invalidIpAccessControlList, type Refusal } from '../account/refusal.ts'

@@ -1,4 +1,4 @@
-import { demoAccountSid } from '../../src/domain/demo-account.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { fetchEntry, fetchList, listEntries, listLists } from '../account/access-lists.ts'
 import type { IpAccessControlListRow, IpAddressRow } from '../account/rows.ts'
 import { served } from './answer.ts'

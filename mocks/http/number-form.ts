@@ -1,5 +1,5 @@
-import { demoAccountSid } from '../../src/domain/demo-account.ts'
-import type { Result } from '../../src/domain/result.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
+import type { Result } from '../../src/domain/base/result.ts'
 import type { NumberSettings } from '../account/number-settings.ts'
 import type { NumberWrite } from '../account/number-writes.ts'
 import { invalidMethod, invalidParameter, invalidUrl, type Refusal } from '../account/refusal.ts'

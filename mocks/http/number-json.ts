@@ -1,5 +1,5 @@
-import type { RegionCode } from '../../src/domain/region.ts'
-import { demoAccountSid } from '../../src/domain/demo-account.ts'
+import type { RegionCode } from '../../src/domain/base/region.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { defaultSettings } from '../account/number-settings.ts'
 import type { RegionalNumber } from '../account/numbers.ts'
 import { hostOf } from './address.ts'

@@ -1,5 +1,5 @@
-import { parseE164 } from '../../src/domain/e164.ts'
-import { parsePhoneNumberSid } from '../../src/domain/sid.ts'
+import { parseE164 } from '../../src/domain/base/e164.ts'
+import { parsePhoneNumberSid } from '../../src/domain/base/sid.ts'
 import { buyingRegion, buyNumber, releaseNumber } from '../account/number-ownership.ts'
 import { associateNumber, configureNumber, dissociateNumber } from '../account/number-writes.ts'
 import { invalidNumber, invalidParameter, missingParameter } from '../account/refusal.ts'

@@ -1,5 +1,5 @@
-import { parsePriority, parseSipUrl, parseWeight } from '../../src/domain/origination-url.ts'
-import { ok, type Result } from '../../src/domain/result.ts'
+import { parsePriority, parseSipUrl, parseWeight } from '../../src/domain/account/origination-url.ts'
+import { ok, type Result } from '../../src/domain/base/result.ts'
 import type { OriginationUrlSettings } from '../account/origination-url-writes.ts'
 import { missingParameter, type Refusal } from '../account/refusal.ts'
 import { boolean, formReader, numberOf, type Read, shortText } from './form.ts'

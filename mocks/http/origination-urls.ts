@@ -1,4 +1,4 @@
-import { demoAccountSid } from '../../src/domain/demo-account.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { fetchOriginationUrl, listOriginationUrls } from '../account/origination-urls.ts'
 import type { OriginationUrlRow } from '../account/rows.ts'
 import { hostOf } from './address.ts'

@@ -1,5 +1,5 @@
-import { demoAccountSid } from '../../src/domain/demo-account.ts'
-import type { RegionCode } from '../../src/domain/region.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
+import type { RegionCode } from '../../src/domain/base/region.ts'
 import { hex32 } from '../account/seeded.ts'
 
 /** What opens one Region's API, and no other's: the account's token there, or an API key made there (R16). */

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../src/domain/result.ts'
+import { ok, type Result } from '../../src/domain/base/result.ts'
 import { type Refusal, unparsableBody } from '../account/refusal.ts'
 
 function isDecodable(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Instant } from '../../src/domain/instant.ts'
+import type { Instant } from '../../src/domain/base/instant.ts'
 import type { Refusal } from '../account/refusal.ts'
 
 /** Every answer tells the account's time: the console's countdowns go by it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { demoAccountSid } from '../../src/domain/demo-account.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { createClient, routes, valueAt } from './test-client.ts'
 
 const path = (name = 'lobby.sip.twilio.com') => `/SipDomains/${name}`

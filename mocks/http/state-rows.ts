@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { parseDomainName } from '../../src/domain/domain-name.ts'
-import { parseE164 } from '../../src/domain/e164.ts'
-import { type Instant, instantOf } from '../../src/domain/instant.ts'
-import { parseCidrPrefixLength, parseIpv4 } from '../../src/domain/ipv4.ts'
-import { parsePriority, parseWeight } from '../../src/domain/origination-url.ts'
-import { regionCodes } from '../../src/domain/region.ts'
+import { parseDomainName } from '../../src/domain/base/domain-name.ts'
+import { parseE164 } from '../../src/domain/base/e164.ts'
+import { type Instant, instantOf } from '../../src/domain/base/instant.ts'
+import { parseCidrPrefixLength, parseIpv4 } from '../../src/domain/base/ipv4.ts'
+import { parsePriority, parseWeight } from '../../src/domain/account/origination-url.ts'
+import { regionCodes } from '../../src/domain/base/region.ts'
 import {
   parseCallSid,
   parseCredentialListSid,
@@ -15,8 +15,13 @@ import {
   parsePhoneNumberSid,
   parseRouteSid,
   parseTrunkSid,
-} from '../../src/domain/sid.ts'
-import { recordingModes, recordingTrims, transferCallerIds, transferModes } from '../../src/domain/trunk-instance.ts'
+} from '../../src/domain/base/sid.ts'
+import {
+  recordingModes,
+  recordingTrims,
+  transferCallerIds,
+  transferModes,
+} from '../../src/domain/account/trunk-instance.ts'
 import type { Kind, Rows } from '../account/rows.ts'
 
 type Schema<T> = v.GenericSchema<unknown, T>

@@ -1,6 +1,11 @@
-import { parseDomainName } from '../../src/domain/domain-name.ts'
-import type { Result } from '../../src/domain/result.ts'
-import { recordingModes, recordingTrims, transferCallerIds, transferModes } from '../../src/domain/trunk-instance.ts'
+import { parseDomainName } from '../../src/domain/base/domain-name.ts'
+import type { Result } from '../../src/domain/base/result.ts'
+import {
+  recordingModes,
+  recordingTrims,
+  transferCallerIds,
+  transferModes,
+} from '../../src/domain/account/trunk-instance.ts'
 import { invalidDomainName, invalidParameter, type Refusal } from '../account/refusal.ts'
 import type { RecordingSettings, TrunkSettings } from '../account/trunk-writes.ts'
 import { anyText, boolean, formReader, httpMethod, httpUrl, oneOf, orNull } from './form.ts'

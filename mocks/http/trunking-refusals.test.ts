@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { disasterRecoveryUrlCases } from '../../src/domain/disaster-recovery-url.cases.ts'
+import { disasterRecoveryUrlCases } from '../../src/domain/cases/disaster-recovery-url.cases.ts'
 import { sidOf } from '../account/sids.ts'
 import { type RefusalCase, testRefusals } from './refused.ts'
 import { createClient, trunking, valueAt } from './test-client.ts'

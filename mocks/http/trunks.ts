@@ -1,4 +1,4 @@
-import { demoAccountSid } from '../../src/domain/demo-account.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { authTypesOf, fetchTrunk, listTrunks } from '../account/trunks.ts'
 import type { TrunkRow } from '../account/rows.ts'
 import type { Tables } from '../account/tables.ts'

@@ -1,4 +1,4 @@
-import type { Instant } from '../../src/domain/instant.ts'
+import type { Instant } from '../../src/domain/base/instant.ts'
 import { type WallClock, wholeSecond } from '../account/clock.ts'
 import type { DemoRow, StoredRow } from '../account/rows.ts'
 import type { Tables } from '../account/tables.ts'

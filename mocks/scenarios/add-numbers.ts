@@ -1,5 +1,5 @@
-import { parseE164 } from '../../src/domain/e164.ts'
-import { type RegionCode, regionCodes } from '../../src/domain/region.ts'
+import { parseE164 } from '../../src/domain/base/e164.ts'
+import { type RegionCode, regionCodes } from '../../src/domain/base/region.ts'
 import type { ConfigurationRow } from '../account/rows.ts'
 import { nextSeqs, sidOf } from '../account/sids.ts'
 import type { WritableTables } from '../account/tables.ts'

@@ -1,5 +1,5 @@
-import { domainOfName } from '../../src/domain/domain-name.ts'
-import { type Instant, later, minutes } from '../../src/domain/instant.ts'
+import { domainOfName } from '../../src/domain/base/domain-name.ts'
+import { type Instant, later, minutes } from '../../src/domain/base/instant.ts'
 import { wholeSecond } from '../account/clock.ts'
 import type { StoredRow } from '../account/rows.ts'
 import { nextSeq } from '../account/sids.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { later, minutes, parseInstant } from '../../src/domain/instant.ts'
-import { regionCodes } from '../../src/domain/region.ts'
+import { later, minutes, parseInstant } from '../../src/domain/base/instant.ts'
+import { regionCodes } from '../../src/domain/base/region.ts'
 import { allNumbers, numberRouteOf } from '../account/number-directory.ts'
 import { placeOrigination } from '../account/place-origination.ts'
 import { updateNumberRoute } from '../account/routes.ts'

@@ -1,4 +1,4 @@
-import type { Instant } from '../../src/domain/instant.ts'
+import type { Instant } from '../../src/domain/base/instant.ts'
 import type { StoredRow } from '../account/rows.ts'
 import { buildScenario } from './build-scenario.ts'
 import type { Scenario } from './scenario.ts'

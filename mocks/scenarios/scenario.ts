@@ -1,4 +1,4 @@
-import type { RegionCode } from '../../src/domain/region.ts'
+import type { RegionCode } from '../../src/domain/base/region.ts'
 import type { TrunkRow } from '../account/rows.ts'
 
 /**

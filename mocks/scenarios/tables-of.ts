@@ -1,4 +1,4 @@
-import type { Instant } from '../../src/domain/instant.ts'
+import type { Instant } from '../../src/domain/base/instant.ts'
 import { createMemoryTables, type MemoryTables } from '../account/tables.ts'
 import { buildScenario } from './build-scenario.ts'
 import type { Scenario } from './scenario.ts'

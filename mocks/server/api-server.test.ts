@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { demoAccountSid } from '../../src/domain/demo-account.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { credentialsOf } from '../http/region-credentials.ts'
 import { listAt, valueAt } from '../http/test-client.ts'
 import { startTestServer, type TestServer } from './test-server.ts'

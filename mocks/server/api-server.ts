@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { Instant } from '../../src/domain/instant.ts'
+import type { Instant } from '../../src/domain/base/instant.ts'
 import type { AnswerRequest } from '../http/answering.ts'
 import { errorResponse } from '../http/respond.ts'
 import { readBody } from './request-body.ts'

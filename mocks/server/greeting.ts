@@ -1,4 +1,4 @@
-import { type RegionCode, regionCodes, regions } from '../../src/domain/region.ts'
+import { type RegionCode, regionCodes, regions } from '../../src/domain/base/region.ts'
 import { hostOf } from '../http/address.ts'
 import { credentialsOf } from '../http/region-credentials.ts'
 

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { err, ok, type Result } from '../../src/domain/result.ts'
+import { err, ok, type Result } from '../../src/domain/base/result.ts'
 
 /** Listens on this machine only. The value is where, `http://127.0.0.1:4310`. */
 export function listen(server: Server, port: number): Promise<Result<string, string>> {

@@ -1,4 +1,4 @@
-import { demoAccountSid } from '../../src/domain/demo-account.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { draw } from '../account/seeded.ts'
 
 /** A request that no part of can be granted, as the bytes that go down the connection. */

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../src/domain/result.ts'
+import { err, ok, type Result } from '../../src/domain/base/result.ts'
 import { wholeSecond } from '../account/clock.ts'
 import { arm } from '../account/fault.ts'
 import { changeDemo } from '../http/demo.ts'

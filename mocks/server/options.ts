@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { err, ok, type Result } from '../../src/domain/result.ts'
+import { err, ok, type Result } from '../../src/domain/base/result.ts'
 import type { Fault } from '../account/fault.ts'
 import { parseFaults } from '../account/read-faults.ts'
 import type { ClockChange } from '../http/demo-clock.ts'

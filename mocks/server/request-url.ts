@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { err, ok, type Result } from '../../src/domain/result.ts'
+import { err, ok, type Result } from '../../src/domain/base/result.ts'
 import { isTwilioHost } from '../http/host-address.ts'
 import { type WireError, wireError } from './wire-error.ts'
 

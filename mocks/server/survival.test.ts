@@ -1,6 +1,6 @@
 import { Agent, request as httpRequest } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type RegionCode, regionCodes } from '../../src/domain/region.ts'
+import { type RegionCode, regionCodes } from '../../src/domain/base/region.ts'
 import { api, listAt, routes, trunking, valueAt } from '../http/test-client.ts'
 import { startTestServer, type TestServer } from './test-server.ts'
 

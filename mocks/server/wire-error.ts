@@ -1,4 +1,4 @@
-import type { Instant } from '../../src/domain/instant.ts'
+import type { Instant } from '../../src/domain/base/instant.ts'
 import { errorBody } from '../http/respond.ts'
 
 /** What is said to a request that never reaches the API. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { domainOfName } from '../../src/domain/domain-name.ts'
-import { err, ok } from '../../src/domain/result.ts'
+import { domainOfName } from '../../src/domain/base/domain-name.ts'
+import { err, ok } from '../../src/domain/base/result.ts'
 import type { StoredRow } from '../account/rows.ts'
 import { draw } from '../account/seeded.ts'
 import { nextSeq } from '../account/sids.ts'

@@ -1,4 +1,4 @@
-import type { Result } from '../../src/domain/result.ts'
+import type { Result } from '../../src/domain/base/result.ts'
 import type { Change, StoredRow } from '../account/rows.ts'
 import {
   beginTransaction,

@@ -47,7 +47,7 @@ export const lineRules: readonly LineRule[] = [
     where: /^src\/.*\.tsx?$/,
     except: /^src\/app\/paths\.ts$|\.test\.tsx?$/,
     pattern: /["'`]\/(?:trunks|numbers|edges|access|calls|changes)\b/,
-    instead: 'addresses come from src/app/paths.ts only',
+    instead: 'addresses come from src/paths/paths.ts only',
   },
   {
     where: /^src\/main\.tsx$/,

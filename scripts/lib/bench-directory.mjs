@@ -4,10 +4,10 @@ import { buildScenario } from '../../mocks/scenarios/build-scenario.ts'
 import { createMemoryBackends } from '../../mocks/store/memory-backend.ts'
 import { createStore } from '../../mocks/store/store.ts'
 import { allNumbers } from '../../mocks/account/number-directory.ts'
-import { parseInstant } from '../../src/domain/instant.ts'
-import { regionCodes } from '../../src/domain/region.ts'
-import { createDirectoryBuilder } from '../../src/numbers/directory.ts'
-import { selectNumbers } from '../../src/numbers/select-numbers.ts'
+import { parseInstant } from '../../src/domain/base/instant.ts'
+import { regionCodes } from '../../src/domain/base/region.ts'
+import { createDirectoryBuilder } from '../../src/features/numbers/directory.ts'
+import { selectNumbers } from '../../src/features/numbers/select-numbers.ts'
 
 const sizes = [
   { name: '1k', scenario: providerWith(0.004) },

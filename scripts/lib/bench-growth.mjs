@@ -8,8 +8,8 @@ import { createRateLimiter } from '../../mocks/http/rate-limiter.ts'
 import { createMemoryBackends } from '../../mocks/store/memory-backend.ts'
 import { createStore } from '../../mocks/store/store.ts'
 import { allNumbers } from '../../mocks/account/number-directory.ts'
-import { parseInstant } from '../../src/domain/instant.ts'
-import { demoAccountSid } from '../../src/domain/demo-account.ts'
+import { parseInstant } from '../../src/domain/base/instant.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 
 const now = parseInstant('2026-11-25T09:00:00Z')
 const sizes = [

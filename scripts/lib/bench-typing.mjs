@@ -1,5 +1,5 @@
 // @ts-check
-import { demoAccountSid } from '../../src/domain/demo-account.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { sidOf } from '../../mocks/account/sids.ts'
 
 /** @typedef {import('@playwright/test').Browser} Browser */

@@ -1,8 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { createCrossTab } from './cross-tab.ts'
-import { keepLearned } from './learned.ts'
-import { createQueryClient, invalidate } from './query-client.ts'
+import { createCrossTab } from '../account/cross-tab.ts'
+import { keepLearned } from '../account/learned.ts'
+import { createQueryClient, invalidate } from '../account/query-client.ts'
 import { createAppRouter } from './router.tsx'
 
 const crossTab = createCrossTab()

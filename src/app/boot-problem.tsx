@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { clearBulkRuns } from '../bulk/bulk-clear.ts'
-import { clearChanges } from '../changes/change-store.ts'
+import { clearBulkRuns } from '../features/bulk/bulk-clear.ts'
+import { clearChanges } from '../ledger/change-store.ts'
 import { Button } from '../ui/button.tsx'
 import type { BootState } from './boot-state.ts'
-import { forgetLearned } from './learned.ts'
+import { forgetLearned } from '../account/learned.ts'
 
 type Props = { readonly boot: Extract<BootState, { kind: 'other-schema' | 'failed' }> }
 
@@ -44,7 +44,7 @@ export function BootProblem({ boot }: Props) {
 async function resetAll(resetAccount: () => Promise<void>): Promise<void> {
   await Promise.all([resetAccount(), clearChanges(), clearBulkRuns()])
   forgetLearned()
-  const { forgetNumberRoutes } = await import('../numbers/console-reading.ts')
+  const { forgetNumberRoutes } = await import('../features/numbers/console-reading.ts')
   await forgetNumberRoutes()
 }
 

@@ -1,17 +1,17 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { parseRegionCode } from '../domain/region.ts'
-import { useAccountLists } from '../trunks/account-lists-queries.ts'
-import { parseTrunkTab, trunkTabTitles } from '../trunks/trunk-tab.ts'
+import { parseRegionCode } from '../domain/base/region.ts'
+import { useAccountLists } from '../account/account-lists-queries.ts'
+import { parseTrunkTab, trunkTabTitles } from '../paths/trunk-tab.ts'
 import { RegionChip } from '../ui/region-chip.tsx'
-import { paths } from './paths.ts'
+import { paths } from '../paths/paths.ts'
 
 const AccessBreadcrumb = lazy(() =>
-  import('../access/access-breadcrumb.tsx').then((module) => ({ default: module.AccessBreadcrumb })),
+  import('../features/access/access-breadcrumb.tsx').then((module) => ({ default: module.AccessBreadcrumb })),
 )
 
 const NumbersBreadcrumb = lazy(() =>
-  import('../numbers/numbers-breadcrumb.tsx').then((module) => ({ default: module.NumbersBreadcrumb })),
+  import('../features/numbers/numbers-breadcrumb.tsx').then((module) => ({ default: module.NumbersBreadcrumb })),
 )
 
 /** Of pages beside those of a trunk. */

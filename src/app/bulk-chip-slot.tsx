@@ -1,7 +1,7 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react'
-import { hasUnfinishedRun, subscribeUnfinishedRun } from '../bulk/unfinished-flag.ts'
+import { hasUnfinishedRun, subscribeUnfinishedRun } from '../features/bulk/unfinished-flag.ts'
 
-const BulkChip = lazy(() => import('../bulk/bulk-chip.tsx').then((module) => ({ default: module.BulkChip })))
+const BulkChip = lazy(() => import('../features/bulk/bulk-chip.tsx').then((module) => ({ default: module.BulkChip })))
 
 /** Loaded only where a run is under way or was left: no part of anybody's first visit. */
 export function BulkChipSlot() {

@@ -3,8 +3,10 @@ import { lazy, Suspense, useEffect } from 'react'
 import { takeEarlyRequests } from '../twilio/transport.ts'
 import { usePainted } from './use-painted.ts'
 
-const DemoDock = lazy(() => import('../demo/demo-dock.tsx').then((module) => ({ default: module.DemoDock })))
-const SharedState = lazy(() => import('../demo/shared-state.tsx').then((module) => ({ default: module.SharedState })))
+const DemoDock = lazy(() => import('../features/demo/demo-dock.tsx').then((module) => ({ default: module.DemoDock })))
+const SharedState = lazy(() =>
+  import('../features/demo/shared-state.tsx').then((module) => ({ default: module.SharedState })),
+)
 
 const place = <div className="col-start-2 h-10 border-t border-line bg-canvas max-md:col-start-1 max-md:h-11" />
 

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { ArrowRightLeft, CircleSlash, Hash, ListChecks, Phone, Route, ShieldCheck } from 'lucide'
-import { regionCodes } from '../domain/region.ts'
-import { useAccountLists } from '../trunks/account-lists-queries.ts'
-import { useFailingTrunks } from '../trunks/failing-trunks-queries.ts'
+import { regionCodes } from '../domain/base/region.ts'
+import { useAccountLists } from '../account/account-lists-queries.ts'
+import { useFailingTrunks } from '../account/failing-trunks-queries.ts'
 import { Icon } from '../ui/icon.tsx'
-import { paths } from './paths.ts'
+import { paths } from '../paths/paths.ts'
 import { ResetButton } from './reset-button.tsx'
 
 const anyBelow = { exact: false, includeSearch: false }

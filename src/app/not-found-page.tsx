@@ -1,6 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { buttonClass } from '../ui/button-class.ts'
-import { paths } from './paths.ts'
+import { paths } from '../paths/paths.ts'
 
 export function NotFoundPage() {
   const { pathname } = useLocation()

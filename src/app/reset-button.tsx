@@ -2,7 +2,9 @@ import { RotateCcw } from 'lucide'
 import { lazy, Suspense, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 
-const ResetDialog = lazy(() => import('../demo/reset-dialog.tsx').then((module) => ({ default: module.ResetDialog })))
+const ResetDialog = lazy(() =>
+  import('../features/demo/reset-dialog.tsx').then((module) => ({ default: module.ResetDialog })),
+)
 
 export function ResetButton() {
   const [asked, setAsked] = useState(false)

@@ -7,14 +7,14 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { loadChanges } from '../changes/change-store.ts'
-import { implicitRegion, parseRegionCode, regionCodes } from '../domain/region.ts'
-import { numberQueries } from '../numbers/number-queries.ts'
-import { loadRowCode } from '../trunks/matrix/row-code.ts'
-import { loadTabContent } from '../trunks/tab-contents.ts'
-import { trunkQueries } from '../trunks/trunk-queries.ts'
+import { loadChanges } from '../ledger/change-store.ts'
+import { implicitRegion, parseRegionCode, regionCodes } from '../domain/base/region.ts'
+import { numberQueries } from '../account/number-queries.ts'
+import { loadRowCode } from '../features/trunks/matrix/row-code.ts'
+import { loadTabContent } from '../features/trunks/tab-contents.ts'
+import { trunkQueries } from '../account/trunk-queries.ts'
 import { RouteErrorPage } from './route-error-page.tsx'
-import { paths } from './paths.ts'
+import { paths } from '../paths/paths.ts'
 import { parsePlainSearch, pick, stringifyPlainSearch } from './plain-search.ts'
 import { Shell } from './shell.tsx'
 
@@ -62,21 +62,21 @@ const trunksRoute = createRoute({
     void loadRowCode()
     startReadingLists(options)
   },
-  component: lazyRouteComponent(() => import('../trunks/trunks-page.tsx'), 'TrunksPage'),
+  component: lazyRouteComponent(() => import('../features/trunks/trunks-page.tsx'), 'TrunksPage'),
 })
 
 const trunkRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunk,
   loader: startReadingLists,
-  component: lazyRouteComponent(() => import('../trunks/trunk-finder.tsx'), 'TrunkFinder'),
+  component: lazyRouteComponent(() => import('../features/trunks/trunk-finder.tsx'), 'TrunkFinder'),
 })
 
 const trunkRegionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunkRegion,
   loader: startReadingLists,
-  component: lazyRouteComponent(() => import('../trunks/trunk-finder.tsx'), 'TrunkFinder'),
+  component: lazyRouteComponent(() => import('../features/trunks/trunk-finder.tsx'), 'TrunkFinder'),
 })
 
 const trunkTabRoute = createRoute({
@@ -106,7 +106,7 @@ const trunkTabRoute = createRoute({
   },
   onEnter: noteRegion,
   onStay: noteRegion,
-  component: lazyRouteComponent(() => import('../trunks/trunk-page.tsx'), 'TrunkPage'),
+  component: lazyRouteComponent(() => import('../features/trunks/trunk-page.tsx'), 'TrunkPage'),
 })
 
 const readinessRoute = createRoute({
@@ -114,7 +114,7 @@ const readinessRoute = createRoute({
   path: paths.readiness,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['severity', 'when', 'region', 'leg']),
   loader: startReadingLists,
-  component: lazyRouteComponent(() => import('../routing/readiness/readiness-page.tsx'), 'ReadinessPage'),
+  component: lazyRouteComponent(() => import('../features/routing/readiness/readiness-page.tsx'), 'ReadinessPage'),
 })
 
 const numbersRoute = createRoute({
@@ -122,14 +122,14 @@ const numbersRoute = createRoute({
   path: paths.numbers,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'routed', 'state', 'sort']),
   loader: startReadingLists,
-  component: lazyRouteComponent(() => import('../numbers/numbers-page.tsx'), 'NumbersPage'),
+  component: lazyRouteComponent(() => import('../features/numbers/numbers-page.tsx'), 'NumbersPage'),
 })
 
 const numberRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.number,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['reroute']),
-  component: lazyRouteComponent(() => import('../numbers/number-page.tsx'), 'NumberPage'),
+  component: lazyRouteComponent(() => import('../features/numbers/number-page.tsx'), 'NumberPage'),
 })
 
 const accessRoute = createRoute({
@@ -146,7 +146,7 @@ const accessListsRoute = createRoute({
   validateSearch: (search: Record<string, unknown>) => pick(search, ['do']),
   onEnter: noteRegion,
   onStay: noteRegion,
-  component: lazyRouteComponent(() => import('../access/access-lists-page.tsx'), 'AccessListsPage'),
+  component: lazyRouteComponent(() => import('../features/access/access-lists-page.tsx'), 'AccessListsPage'),
 })
 
 const accessListRoute = createRoute({
@@ -155,7 +155,7 @@ const accessListRoute = createRoute({
   validateSearch: (search: Record<string, unknown>) => pick(search, ['do', 'entry', 'user', 'missing']),
   onEnter: noteRegion,
   onStay: noteRegion,
-  component: lazyRouteComponent(() => import('../access/access-list-page.tsx'), 'AccessListPage'),
+  component: lazyRouteComponent(() => import('../features/access/access-list-page.tsx'), 'AccessListPage'),
 })
 
 const callsRoute = createRoute({
@@ -163,7 +163,7 @@ const callsRoute = createRoute({
   path: paths.calls,
   validateSearch: (search: Record<string, unknown>) =>
     pick(search, ['sid', 'trunk', 'direction', 'status', 'party', 'day', 'count']),
-  component: lazyRouteComponent(() => import('../calls/calls-page.tsx'), 'CallsPage'),
+  component: lazyRouteComponent(() => import('../features/calls/calls-page.tsx'), 'CallsPage'),
 })
 
 const changesRoute = createRoute({
@@ -171,7 +171,7 @@ const changesRoute = createRoute({
   path: paths.changes,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'leg', 'region', 'result', 'who', 'run']),
   loader: loadChanges,
-  component: lazyRouteComponent(() => import('../changes/changes-page.tsx'), 'ChangesPage'),
+  component: lazyRouteComponent(() => import('../features/changes/changes-page.tsx'), 'ChangesPage'),
 })
 
 const changeRoute = createRoute({
@@ -181,21 +181,21 @@ const changeRoute = createRoute({
     startReadingLists(options)
     return loadChanges()
   },
-  component: lazyRouteComponent(() => import('../changes/change-page.tsx'), 'ChangePage'),
+  component: lazyRouteComponent(() => import('../features/changes/change-page.tsx'), 'ChangePage'),
 })
 
 const bulkPlanRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.bulkPlan,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['to', 'undo']),
-  component: lazyRouteComponent(() => import('../bulk/bulk-plan-page.tsx'), 'BulkPlanPage'),
+  component: lazyRouteComponent(() => import('../features/bulk/bulk-plan-page.tsx'), 'BulkPlanPage'),
 })
 
 const bulkRunRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.bulkRun,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['state']),
-  component: lazyRouteComponent(() => import('../bulk/bulk-run-page.tsx'), 'BulkRunPage'),
+  component: lazyRouteComponent(() => import('../features/bulk/bulk-run-page.tsx'), 'BulkRunPage'),
 })
 
 const routeTree = rootRoute.addChildren([

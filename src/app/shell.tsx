@@ -1,7 +1,7 @@
 import { Outlet, useMatches } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { parseRegionCode } from '../domain/region.ts'
-import { undoPlaceId } from '../changes/undo-place.ts'
+import { parseRegionCode } from '../domain/base/region.ts'
+import { undoPlaceId } from '../features/changes/undo-place.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { RegionBar } from '../ui/region-bar.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
@@ -21,7 +21,7 @@ const ScenarioQuestion = lazy(() =>
 )
 
 const ChangeTools = lazy(() =>
-  import('../changes/change-tools.tsx').then((module) => ({ default: module.ChangeTools })),
+  import('../features/changes/change-tools.tsx').then((module) => ({ default: module.ChangeTools })),
 )
 
 /** Painted at once, before the API behind it is ready; only its page waits. */

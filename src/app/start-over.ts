@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { demoQueries } from '../demo/demo-queries.ts'
-import { regionCodes } from '../domain/region.ts'
-import { forgetNumberRoutes } from '../numbers/console-reading.ts'
-import { numberQueries } from '../numbers/number-queries.ts'
-import { trunkQueries } from '../trunks/trunk-queries.ts'
-import { forgetLearned } from './learned.ts'
+import { demoQueries } from '../features/demo/demo-queries.ts'
+import { regionCodes } from '../domain/base/region.ts'
+import { forgetNumberRoutes } from '../features/numbers/console-reading.ts'
+import { numberQueries } from '../account/number-queries.ts'
+import { trunkQueries } from '../account/trunk-queries.ts'
+import { forgetLearned } from '../account/learned.ts'
 
 /**
  * Another account is in the place of the one that was read: nothing of it holds, not even which instances there are.

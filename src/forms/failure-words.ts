@@ -1,4 +1,4 @@
-import type { RegionCode } from '../domain/region.ts'
+import type { RegionCode } from '../domain/base/region.ts'
 import type { ApiError } from '../twilio/api-error.ts'
 import { explain } from '../twilio/explain-api-error.ts'
 import { explainWrite } from '../twilio/explain-write.ts'

@@ -1,4 +1,4 @@
-import { exhaustive } from '../domain/exhaustive.ts'
+import { exhaustive } from '../domain/base/exhaustive.ts'
 import { changesOf, type FieldName, fieldNames, type FormValues, type Problems, sameValue } from './form-values.ts'
 
 /**

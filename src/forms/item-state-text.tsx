@@ -1,4 +1,4 @@
-import { exhaustive } from '../domain/exhaustive.ts'
+import { exhaustive } from '../domain/base/exhaustive.ts'
 import { Status } from '../ui/status.tsx'
 import { failureWords } from './failure-words.ts'
 import type { ItemState } from './item-run.ts'

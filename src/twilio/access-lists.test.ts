@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { demoAccountSid } from '../domain/demo-account.ts'
-import { parseCredentialListSid, parseIpAccessControlListSid, parseTrunkSid } from '../domain/sid.ts'
+import { demoAccountSid } from '../domain/account/demo-account.ts'
+import { parseCredentialListSid, parseIpAccessControlListSid, parseTrunkSid } from '../domain/base/sid.ts'
 import { openApiGate } from './api-gate.ts'
 import { listCredentials } from './credentials.ts'
 import { listIpAddresses } from './ip-addresses.ts'

@@ -1,4 +1,4 @@
-import type { RegionCode } from '../domain/region.ts'
+import type { RegionCode } from '../domain/base/region.ts'
 
 /** The three of Twilio's APIs that the console speaks: `api` is 2010-04-01, `trunking` v1, `routes` v2. */
 export type Product = 'api' | 'trunking' | 'routes'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Milliseconds, milliseconds } from '../domain/instant.ts'
+import { type Milliseconds, milliseconds } from '../domain/base/instant.ts'
 import type { ApiAddress, Method } from './address.ts'
 import { ApiError, type ApiErrorKind } from './api-error.ts'
 import { decode, textOrNull } from './decode.ts'

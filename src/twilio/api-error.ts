@@ -1,5 +1,5 @@
-import type { Milliseconds } from '../domain/instant.ts'
-import type { RegionCode } from '../domain/region.ts'
+import type { Milliseconds } from '../domain/base/instant.ts'
+import type { RegionCode } from '../domain/base/region.ts'
 import { apiPath, type Method, type Product } from './address.ts'
 
 /**

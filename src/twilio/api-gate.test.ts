@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { parseDomainName } from '../domain/domain-name.ts'
+import { parseDomainName } from '../domain/base/domain-name.ts'
 import type { ApiAddress } from './address.ts'
 
 const domainName = parseDomainName('a.pstn.twilio.com')

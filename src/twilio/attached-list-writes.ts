@@ -1,5 +1,5 @@
-import type { RegionCode } from '../domain/region.ts'
-import type { CredentialListSid, IpAccessControlListSid, TrunkSid } from '../domain/sid.ts'
+import type { RegionCode } from '../domain/base/region.ts'
+import type { CredentialListSid, IpAccessControlListSid, TrunkSid } from '../domain/base/sid.ts'
 import type { ApiAddress } from './address.ts'
 import type { Decoder } from './decode.ts'
 import { getJson, postForm } from './http.ts'

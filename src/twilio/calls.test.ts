@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { demoAccountSid } from '../domain/demo-account.ts'
-import { parseCallSid } from '../domain/sid.ts'
+import { demoAccountSid } from '../domain/account/demo-account.ts'
+import { parseCallSid } from '../domain/base/sid.ts'
 import { openApiGate } from './api-gate.ts'
 import { fetchCall, listCalls } from './calls.ts'
 import { json, refusal, stubAnswers } from './stub-transport.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { type Instant, parseInstant } from '../domain/instant.ts'
+import { type Instant, parseInstant } from '../domain/base/instant.ts'
 import type { ApiAddress } from './address.ts'
 import { lostError } from './answer.ts'
 import { openApiGate } from './api-gate.ts'

@@ -1,4 +1,4 @@
-import { type Instant, later, milliseconds } from '../domain/instant.ts'
+import { type Instant, later, milliseconds } from '../domain/base/instant.ts'
 import type { ApiAddress } from './address.ts'
 import type { Decoder } from './decode.ts'
 import { postForm, type RequestOptions } from './http.ts'

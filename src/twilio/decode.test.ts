@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { parseTrunkSid } from '../domain/sid.ts'
-import { parsePriority } from '../domain/origination-url.ts'
+import { parseTrunkSid } from '../domain/base/sid.ts'
+import { parsePriority } from '../domain/account/origination-url.ts'
 import { decode, parsed, parsedNumber, parsedOrNull, textOrNull } from './decode.ts'
 
 const sid = `TK${'0'.repeat(32)}`

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { err, ok, type Result } from '../domain/result.ts'
+import { err, ok, type Result } from '../domain/base/result.ts'
 
 /** Anything that turns unknown JSON into a value of the domain. */
 export type Decoder<T> = v.GenericSchema<unknown, T>

@@ -1,6 +1,6 @@
-import { exhaustive } from '../domain/exhaustive.ts'
-import { regionLabel } from '../domain/region.ts'
-import { activeRegion, type Route } from '../domain/route.ts'
+import { exhaustive } from '../domain/base/exhaustive.ts'
+import { regionLabel } from '../domain/base/region.ts'
+import { activeRegion, type Route } from '../domain/account/route.ts'
 import type { ApiError } from './api-error.ts'
 
 /** An API error in the operator's words: what failed, in which Region, and what it means. */

@@ -1,5 +1,5 @@
-import { exhaustive } from '../domain/exhaustive.ts'
-import { regionLabel } from '../domain/region.ts'
+import { exhaustive } from '../domain/base/exhaustive.ts'
+import { regionLabel } from '../domain/base/region.ts'
 import type { ApiError } from './api-error.ts'
 import { type Explanation, explain } from './explain-api-error.ts'
 import { refusalWords } from './refusal-words.ts'

@@ -1,5 +1,5 @@
-import type { RegionCode } from '../domain/region.ts'
-import type { Route, RouteSubject } from '../domain/route.ts'
+import type { RegionCode } from '../domain/base/region.ts'
+import type { Route, RouteSubject } from '../domain/account/route.ts'
 import { isApiError } from './api-error.ts'
 import { getJson, type RequestOptions } from './http.ts'
 import { explicitRoute, hostFailed, hostsFrom, routeAddress } from './routes-address.ts'

@@ -1,6 +1,6 @@
-import type { IpAddressSettings } from '../domain/access-list.ts'
-import type { OriginationUrlSettings } from '../domain/origination-url.ts'
-import type { RecordingSettings, TrunkSettings } from '../domain/trunk-instance.ts'
+import type { IpAddressSettings } from '../domain/account/access-list.ts'
+import type { OriginationUrlSettings } from '../domain/account/origination-url.ts'
+import type { RecordingSettings, TrunkSettings } from '../domain/account/trunk-instance.ts'
 import type { ApiError } from './api-error.ts'
 
 /** The forms, each with the fields that it has, by the names of the domain's settings. */

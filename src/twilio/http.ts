@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { RegionCode } from '../domain/region.ts'
+import type { RegionCode } from '../domain/base/region.ts'
 import { type ApiAddress, apiPath, type Method } from './address.ts'
 import { type Answer, answerError, type Asked, gateError, jsonOf, lostError } from './answer.ts'
 import { ApiError } from './api-error.ts'

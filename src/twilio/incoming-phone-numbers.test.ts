@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { demoAccountSid } from '../domain/demo-account.ts'
+import { demoAccountSid } from '../domain/account/demo-account.ts'
 import { openApiGate } from './api-gate.ts'
 import { listNumberConfigurations } from './incoming-phone-numbers.ts'
 import { json, stubAnswers } from './stub-transport.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { parseE164 } from '../domain/e164.ts'
+import { parseE164 } from '../domain/base/e164.ts'
 import { openApiGate } from './api-gate.ts'
 import { fetchNumberDetails } from './number-details.ts'
 import { json, stubAnswers } from './stub-transport.ts'

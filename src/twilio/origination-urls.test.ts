@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { parseTrunkSid } from '../domain/sid.ts'
+import { parseTrunkSid } from '../domain/base/sid.ts'
 import { openApiGate } from './api-gate.ts'
 import { listOriginationUrls } from './origination-urls.ts'
 import { json, stubAnswers } from './stub-transport.ts'

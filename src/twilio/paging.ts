@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { RegionCode } from '../domain/region.ts'
+import type { RegionCode } from '../domain/base/region.ts'
 import type { ApiAddress, Product } from './address.ts'
 import { answerError } from './answer.ts'
 import { type Decoder, decode } from './decode.ts'

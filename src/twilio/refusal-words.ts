@@ -1,4 +1,4 @@
-import { regionLabel } from '../domain/region.ts'
+import { regionLabel } from '../domain/base/region.ts'
 import type { ApiError } from './api-error.ts'
 import type { Explanation } from './explain-api-error.ts'
 

@@ -1,4 +1,4 @@
-import { type Instant, instantOf, later, milliseconds, parseInstant, timeBetween } from '../domain/instant.ts'
+import { type Instant, instantOf, later, milliseconds, parseInstant, timeBetween } from '../domain/base/instant.ts'
 
 /** `Date` counts whole seconds and the answer took some time: smaller moves are noise, not a clock set anew. */
 const noise = milliseconds(1500)

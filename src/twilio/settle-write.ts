@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/instant.ts'
+import type { Instant } from '../domain/base/instant.ts'
 import { type ApiError, isApiError } from './api-error.ts'
 import { serverNow } from './server-clock.ts'
 import type { SettledWrite } from './settled-write.ts'

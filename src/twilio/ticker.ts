@@ -1,4 +1,4 @@
-import { type Instant, later, milliseconds } from '../domain/instant.ts'
+import { type Instant, later, milliseconds } from '../domain/base/instant.ts'
 import { serverNow, subscribeServerClock } from './server-clock.ts'
 
 const second = 1000

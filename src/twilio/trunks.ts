@@ -1,15 +1,15 @@
 import * as v from 'valibot'
-import { parseDomainName } from '../domain/domain-name.ts'
-import { parseInstant } from '../domain/instant.ts'
-import type { RegionCode } from '../domain/region.ts'
-import { parseTrunkSid } from '../domain/sid.ts'
+import { parseDomainName } from '../domain/base/domain-name.ts'
+import { parseInstant } from '../domain/base/instant.ts'
+import type { RegionCode } from '../domain/base/region.ts'
+import { parseTrunkSid } from '../domain/base/sid.ts'
 import {
   recordingModes,
   recordingTrims,
   transferCallerIds,
   transferModes,
   type TrunkInstance,
-} from '../domain/trunk-instance.ts'
+} from '../domain/account/trunk-instance.ts'
 import { type Decoder, parsed, parsedOrNull, textOrNull } from './decode.ts'
 import type { RequestOptions } from './http.ts'
 import { listAll } from './paging.ts'

@@ -1,6 +1,6 @@
-import type { Instant } from '../domain/instant.ts'
+import type { Instant } from '../domain/base/instant.ts'
 import { useExtras } from './extras.ts'
-import { countdownText } from './time-text.ts'
+import { countdownText } from '../domain/base/time-text.ts'
 
 type Props = {
   readonly until: Instant

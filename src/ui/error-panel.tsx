@@ -1,6 +1,6 @@
 import { OctagonX, RefreshCw, TriangleAlert } from 'lucide'
 import type { ReactNode } from 'react'
-import type { RegionCode } from '../domain/region.ts'
+import type { RegionCode } from '../domain/base/region.ts'
 import { Button } from './button.tsx'
 import { useExtras } from './extras.ts'
 import { Icon } from './icon.tsx'

@@ -1,5 +1,5 @@
 import { type ComponentType, useSyncExternalStore } from 'react'
-import type { RegionCode } from '../domain/region.ts'
+import type { RegionCode } from '../domain/base/region.ts'
 
 /** What stands beside a countdown and in an error panel while somebody demonstrates the console. Else nothing does. */
 export type Extras = {

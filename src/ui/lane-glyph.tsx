@@ -1,5 +1,5 @@
 import { Minus, Puzzle } from 'lucide'
-import { exhaustive } from '../domain/exhaustive.ts'
+import { exhaustive } from '../domain/base/exhaustive.ts'
 import { Icon } from './icon.tsx'
 
 export type Lane = 'active' | 'standby' | 'incomplete' | 'none'

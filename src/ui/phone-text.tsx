@@ -1,4 +1,4 @@
-import { type E164, formatE164 } from '../domain/e164.ts'
+import { type E164, formatE164 } from '../domain/base/e164.ts'
 
 type Props = { readonly number: E164; readonly size?: 'body' | 'small' | 'fine' }
 

@@ -1,4 +1,4 @@
-import type { RegionCode } from '../domain/region.ts'
+import type { RegionCode } from '../domain/base/region.ts'
 import { regionScope } from './region-scope.ts'
 
 /** The band under the header: the pattern of the Region that the page is in, which the breadcrumb names. */

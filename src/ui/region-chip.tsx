@@ -1,4 +1,4 @@
-import { type RegionCode, regions } from '../domain/region.ts'
+import { type RegionCode, regions } from '../domain/base/region.ts'
 import { RegionMark } from './region-mark.tsx'
 
 type Props = {

@@ -1,5 +1,5 @@
-import { exhaustive } from '../domain/exhaustive.ts'
-import type { RegionCode } from '../domain/region.ts'
+import { exhaustive } from '../domain/base/exhaustive.ts'
+import type { RegionCode } from '../domain/base/region.ts'
 
 /** US1 a square, IE1 a diamond, AU1 a hexagon: tells Regions apart without colour. Stands beside the code in words. */
 export function RegionMark({ region, size = 12 }: { readonly region: RegionCode; readonly size?: 9 | 12 | 16 }) {

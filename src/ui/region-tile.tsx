@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type RegionCode, regions } from '../domain/region.ts'
+import { type RegionCode, regions } from '../domain/base/region.ts'
 import { RegionMark } from './region-mark.tsx'
 import { regionScope } from './region-scope.ts'
 

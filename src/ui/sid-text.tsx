@@ -1,4 +1,4 @@
-import { shortSid } from '../domain/sid.ts'
+import { shortSid } from '../domain/base/sid.ts'
 import { CopyButton } from './copy-button.tsx'
 
 type Props = {

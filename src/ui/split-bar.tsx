@@ -1,5 +1,5 @@
-import { regionLabel } from '../domain/region.ts'
-import type { RegionCount } from '../domain/trunk-verdict.ts'
+import { regionLabel } from '../domain/base/region.ts'
+import type { RegionCount } from '../domain/verdict/trunk-verdict.ts'
 import { RegionMark } from './region-mark.tsx'
 import { regionScope } from './region-scope.ts'
 import { splitText } from './split-text.ts'

@@ -1,5 +1,5 @@
-import { regionLabel } from '../domain/region.ts'
-import type { RegionCount } from '../domain/trunk-verdict.ts'
+import { regionLabel } from '../domain/base/region.ts'
+import type { RegionCount } from '../domain/verdict/trunk-verdict.ts'
 
 /** "8 in US1, 2 in IE1, 154 not read": the split in words. */
 export function splitText(counts: readonly RegionCount[], notRead = 0): string {

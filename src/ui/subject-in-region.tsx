@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { RegionCode } from '../domain/region.ts'
+import type { RegionCode } from '../domain/base/region.ts'
 import { RegionChip } from './region-chip.tsx'
 
 type Props = { readonly region: RegionCode; readonly children: ReactNode }

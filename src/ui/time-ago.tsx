@@ -1,7 +1,7 @@
 import { useRef } from 'react'
-import type { Instant } from '../domain/instant.ts'
+import type { Instant } from '../domain/base/instant.ts'
 import { Hint } from './hint.tsx'
-import { agoText, dayText, exactText } from './time-text.ts'
+import { agoText, dayText, exactText } from '../domain/base/time-text.ts'
 import { useHint } from './use-hint.ts'
 
 type Props = {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { type Instant, later, milliseconds } from '../domain/instant.ts'
+import { type Instant, later, milliseconds } from '../domain/base/instant.ts'
 
 /** A clock of the app: the time now, and a call at least as often as anything on screen must change. */
 export type Clock = {

@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest'
+import { copyAll, type CopyChoices } from '../../../src/domain/copy/copy-plan.ts'
+import { domainOfName } from '../../../src/domain/base/domain-name.ts'
+import { planCopy } from '../../../src/domain/copy/plan-copy.ts'
+import type { RegionCode } from '../../../src/domain/base/region.ts'
+import { createItemRun, type RunSnapshot } from '../../../src/forms/item-run.ts'
+import { copyItems } from '../../../src/features/trunks/copy/copy-items.ts'
+import { type CopyReading, readCopy } from '../../../src/features/trunks/copy/read-copy.ts'
+import { associateNumber } from '../../../src/twilio/number-configuration-writes.ts'
+import type { Effect, Fault, Operation } from '../../account/fault.ts'
+import { sidOf } from '../../account/sids.ts'
+import { must } from '../../scenarios/must.ts'
+import { consoleOn } from './console-on.ts'
+import { made, mainLine } from './every-write.ts'
+
+// A trunk that is copied to a Region without an instance of it, by the console's own requests.
+
+const fault = (operation: Operation, effect: Effect, times: Fault['times'] = 'once'): Fault => ({
+  region: 'au1',
+  operation,
+  effect,
+  times,
+})
+
+const read = async (to: RegionCode = 'au1', listNames: readonly string[] = []): Promise<CopyReading> =>
+  must(
+    (await readCopy({ domainName: must(domainOfName('east-mountain-office'), 'name'), from: 'us1', to, listNames })) ??
+      undefined,
+    'the source',
+  )
+
+const stepsOf = ({ source, target }: CopyReading, choices: CopyChoices = copyAll) =>
+  planCopy(source, target, choices).steps
+
+function runOf(reading: CopyReading, choices: CopyChoices = copyAll) {
+  const steps = stepsOf(reading, choices)
+  const run = copyItems({
+    steps,
+    target: reading.target,
+    passwordOf: () => 'Correct-Horse-1',
+    nameOfTrunk: () => undefined,
+  })
+  return createItemRun(run)
+}
+
+const kindsOf = ({ states }: RunSnapshot) =>
+  Object.fromEntries<string>([...states].map(([key, { kind }]) => [key.replace(/\/.*/, ''), kind]))
+
+test('an instance is read whole, and copied whole: the target then has what the source has, and no route moved', async () => {
+  const { mock, sent } = consoleOn()
+  const routes = async () => {
+    const tables = await mock.read()
+    return JSON.stringify([tables.all('terminationRoute'), tables.all('numberRoute')].map((rows) => [...rows]))
+  }
+  const before = await routes()
+  const run = runOf(await read())
+  const { states } = await run.start()
+  expect(new Set([...states.values()].map(({ kind }) => kind))).toEqual(new Set(['applied']))
+
+  const { source, target } = await read()
+  expect(target.instance).toMatchObject({
+    friendlyName: 'East Mountain Office',
+    domainName: source.instance.domainName,
+  })
+  expect(target.attachedIpAccessControlLists).toHaveLength(1)
+  expect(target.attachedCredentialLists).toHaveLength(1)
+  expect(target.originationUrls).toMatchObject([{ sipUrl: 'sip:203.0.113.7;edge=ashburn' }])
+  expect([...target.numbers.values()].map((one) => one?.trunkSid)).toEqual([target.instance?.sid])
+  expect(await routes()).toBe(before)
+  expect(sent.filter((line) => !line.startsWith('GET') && line.includes('/routes/'))).toEqual([])
+
+  // A second run has nothing to do.
+  expect(stepsOf({ source, target, routesNotRead: [] })).toEqual([])
+})
+
+test('what fails holds back what stands on it, and no more; another start does that much', async () => {
+  const { setFaults, sent } = consoleOn()
+  const run = runOf(await read())
+  await setFaults(fault('api.IpAccessControlLists.write', 'status-500'))
+  expect(kindsOf(await run.start())).toMatchObject({
+    trunk: 'applied',
+    'ip-access-control-list': 'not-applied',
+    'ip-address': 'held-back',
+    'credential-list': 'applied',
+    credential: 'applied',
+    number: 'applied',
+  })
+  const writes = sent.filter((line) => line.startsWith('POST')).length
+  expect([...(await run.start()).states.values()].every(({ kind }) => kind === 'applied')).toBe(true)
+  // The list, its two entries, its attachment.
+  expect(sent.filter((line) => line.startsWith('POST')).length - writes).toBe(4)
+  expect(stepsOf(await read())).toEqual([])
+})
+
+test('when the trunk itself cannot be made, what does not stand on it goes on', async () => {
+  const { setFaults } = consoleOn()
+  await setFaults(fault('trunking.Trunks.write', 'status-403'))
+  const run = runOf(await read())
+  expect(kindsOf(await run.start())).toMatchObject({
+    trunk: 'refused',
+    'ip-access-control-list': 'applied',
+    attachment: 'held-back',
+    'origination-url': 'held-back',
+    number: 'held-back',
+  })
+  await run.start()
+  expect(stepsOf(await read())).toEqual([])
+})
+
+test('a lost answer is settled by reading back: nothing is made twice', async () => {
+  const { setFaults, mock } = consoleOn()
+  const run = runOf(await read())
+  await setFaults(fault('write', 'drop-after-write', 'always'))
+  expect([...(await run.start()).states.values()].every(({ kind }) => kind === 'applied')).toBe(true)
+  const trunks = [...(await mock.read()).all('trunk')]
+  expect(
+    trunks.filter(({ region, friendlyName }) => region === 'au1' && friendlyName === 'East Mountain Office'),
+  ).toHaveLength(1)
+  await setFaults()
+  const { target } = await read()
+  expect(target.originationUrls).toHaveLength(1)
+  expect(stepsOf(await read())).toEqual([])
+})
+
+test('an outcome that nobody knows is looked at, and what stands on it runs after that', async () => {
+  const { setFaults, sent } = consoleOn()
+  const run = runOf(await read())
+  await setFaults(
+    fault('trunking.Trunks.write', 'drop-after-write'),
+    fault('trunking.Trunks.read', 'drop-connection', 'next-2'),
+  )
+  expect(kindsOf(await run.start())).toMatchObject({ trunk: 'unknown', 'origination-url': 'held-back' })
+  await setFaults()
+  expect([...(await run.start()).states.values()].every(({ kind }) => kind === 'applied')).toBe(true)
+  expect(sent.filter((line) => line === 'POST /twilio/au1/trunking/v1/Trunks')).toHaveLength(1)
+})
+
+test('a run that was cut off is completed by the next, also under a name that was chosen', async () => {
+  const { setFaults, mock } = consoleOn()
+  const listOf = async () => must((await read()).source.ipAccessControlLists[0], 'list')
+  const listNames = new Map<string, string>([[(await listOf()).sid, 'Office SBC 2']])
+  const choices = { ...copyAll, listNames }
+  await setFaults(fault('trunking.IpAccessControlLists.write', 'status-503', 'always'))
+  await runOf(await read('au1', ['Office SBC 2']), choices).start()
+  await setFaults()
+
+  const again = await read('au1', ['Office SBC 2'])
+  expect(stepsOf(again, choices).map(({ kind }) => kind)).toEqual(['attach-ip-access-control-list'])
+  await runOf(again, choices).start()
+  const lists = [...(await mock.read()).all('ipAccessControlList')]
+  expect(
+    lists.filter(({ region, friendlyName }) => region === 'au1' && friendlyName.startsWith('Office SBC')),
+  ).toHaveLength(1)
+})
+
+test('a number that somebody took since the review is left alone, and asked about by the next', async () => {
+  consoleOn()
+  const run = runOf(await read())
+  const bondi = sidOf.trunk('au1/bondi-surf-rescue')
+  made(await associateNumber('au1', mainLine, bondi))
+  const { states } = await run.start()
+  expect(states.get(`number/${mainLine}`)).toMatchObject({ kind: 'skipped' })
+
+  const { source, target } = await read()
+  const { steps, leftOut } = planCopy(source, target, copyAll)
+  expect(steps).toEqual([])
+  expect(leftOut).toContainEqual(expect.objectContaining({ kind: 'on-another-trunk', trunkSid: bondi }))
+  const takeOver = new Set(target.numbers.keys())
+  await runOf({ source, target, routesNotRead: [] }, { ...copyAll, takeOver }).start()
+  expect([...(await read()).target.numbers.values()].map((one) => one?.trunkSid)).toEqual([target.instance?.sid])
+})
+
+test('nothing is read as empty: a list that does not answer ends the reading; a third Region does not', async () => {
+  const { setFaults } = consoleOn()
+  await setFaults(fault('api.CredentialLists.read', 'status-503', 'always'))
+  await expect(read()).rejects.toMatchObject({ status: 503 })
+  await setFaults({ region: 'ie1', operation: 'any', effect: 'status-503', times: 'always' })
+  expect((await read()).source.numbers).toHaveLength(1)
+})

@@ -1,0 +1,160 @@
+import { exhaustive } from '../../../src/domain/base/exhaustive.ts'
+import type { Finding, FindingId } from '../../../src/domain/preflight/finding.ts'
+import type { AddressEntry } from '../../../src/domain/verdict/access-comparison.ts'
+import { addressIn } from '../../account/address-range.ts'
+import type { DrawnCaller } from './drawn-account.ts'
+
+// What the findings of a review tell of calls, read literally: for properties that hold them against the calls.
+
+/** A refusal that the findings tell of. Not certain: they say that it may be, and do not know. */
+export type ToldRefusal = {
+  readonly finding: Finding
+  readonly code: number | null
+  readonly sipStatus: 403 | 404
+  readonly isCertain: boolean
+}
+
+/** What a call from a PBX passes, in this order. */
+const order: readonly (number | null)[] = [null, 32200, 32201, 32202]
+
+/**
+ * How the findings of the Termination URI say that this caller is, or may be, refused: the first certain one ends it,
+ * those before it may come first. None: they say nothing of him, and he must get through if he did before.
+ */
+export function toldRefusals(findings: readonly Finding[], caller: DrawnCaller): readonly ToldRefusal[] {
+  const told = findings
+    .flatMap((finding) => toldRefusal(finding, caller) ?? [])
+    .toSorted((one, other) => order.indexOf(one.code) - order.indexOf(other.code))
+  const end = told.findIndex(({ isCertain }) => isCertain)
+  return end < 0 ? told : told.slice(0, end + 1)
+}
+
+function toldRefusal(finding: Finding, caller: DrawnCaller): ToldRefusal | null {
+  const refused = (isCertain: boolean): ToldRefusal => ({ finding, code: finding.code, sipStatus: 403, isCertain })
+  const comesFrom = ({ entry }: Pick<AddressEntry, 'entry'>) => addressIn(entry.cidr, caller.address)
+  switch (finding.id) {
+    case 'no-instance':
+      return { ...refused(true), sipStatus: 404 }
+    case 'no-list-attached':
+    case 'access-lists-empty':
+    case 'credential-lists-empty':
+      return refused(true)
+    case 'no-address-covered':
+      return finding.missing.some(comesFrom) ? refused(true) : null
+    case 'address-not-covered':
+      return comesFrom(finding) ? refused(finding.covered === 'none') : null
+    case 'no-user-name-in-common':
+      return finding.missing.some(({ userName }) => userName === caller.user) ? refused(true) : null
+    case 'user-name-missing':
+      return finding.userName === caller.user ? refused(true) : null
+    case 'password-unknown':
+      return caller.user !== undefined && finding.userNames.includes(caller.user) ? refused(false) : null
+    // Of all callers; who answers no challenge now has nothing to answer it with then.
+    case 'both-kinds-enforced':
+      return refused(finding.added === 'CREDENTIAL_LIST' && caller.user === undefined)
+    case 'other-kind-enforced':
+      return refused(finding.target === 'CREDENTIAL_LIST' && caller.user === undefined)
+    // Of what these tell the mock plays no part: media, caller IDs, what is recorded.
+    case 'secure-differs':
+    case 'verified-caller-ids':
+    case 'recording-differs':
+    case 'transfer-differs':
+    case 'passed':
+    case 'source-without-instance':
+    case 'already-active':
+    case 'still-propagating':
+    case 'implicit-route':
+    case 'legs-in-two-regions':
+      return null
+    case 'not-checked':
+    case 'target-not-read':
+    case 'source-not-read':
+      throw new Error(`Everything was read, and ${finding.check} says ${finding.id}`)
+    case 'number-not-served':
+    case 'number-not-configured':
+    case 'number-not-connected':
+    case 'number-answered-by-webhook':
+    case 'number-on-another-trunk':
+    case 'no-enabled-origination-url':
+    case 'only-disaster-recovery':
+    case 'egress-edge-differs':
+    case 'media-leaves-elsewhere':
+    case 'transport-differs':
+    case 'cnam-lookup-differs':
+    case 'disaster-recovery-differs':
+      throw new Error(`${finding.id} is none of a Termination URI`)
+    default:
+      return exhaustive(finding)
+  }
+}
+
+/** What answers the number goes before what the trunk's instance would do. */
+const answers: ReadonlySet<FindingId> = new Set([
+  'number-not-configured',
+  'number-not-connected',
+  'number-answered-by-webhook',
+  'number-on-another-trunk',
+] as const)
+
+/** How the findings of a number say that a call to it ends, and which of them; null: none says anything against it. */
+export function toldEnd(findings: readonly Finding[]): { readonly by: FindingId | null; readonly end: object } {
+  const first = findings.find(({ id }) => answers.has(id))
+  for (const finding of first ? [first] : findings) {
+    const end = endOf(finding)
+    if (end) return { by: finding.id, end }
+  }
+  return { by: null, end: { outcome: 'connected', code: null } }
+}
+
+function endOf(finding: Finding): object | null {
+  const { id, code, region } = finding
+  switch (id) {
+    case 'number-not-configured':
+    case 'number-not-connected':
+    case 'no-instance':
+      return { outcome: 'not-connected', code, record: null }
+    case 'number-answered-by-webhook':
+      return { outcome: 'answered-by-webhook', trunkSid: null, record: { region } }
+    case 'number-on-another-trunk':
+      return { trunkSid: finding.trunkSid }
+    case 'no-enabled-origination-url':
+      return { outcome: 'failed', code, record: null }
+    case 'only-disaster-recovery':
+      return { outcome: 'answered-by-disaster-recovery', record: { region } }
+    // Of these the mock's PBX takes no notice: it answers from wherever, and over whatever, a call comes.
+    case 'egress-edge-differs':
+    case 'media-leaves-elsewhere':
+    case 'transport-differs':
+    case 'secure-differs':
+    case 'recording-differs':
+    case 'transfer-differs':
+    case 'cnam-lookup-differs':
+    case 'disaster-recovery-differs':
+    case 'passed':
+    case 'source-without-instance':
+    case 'already-active':
+    case 'still-propagating':
+    case 'implicit-route':
+    case 'legs-in-two-regions':
+    case 'number-not-served':
+      return null
+    case 'not-checked':
+    case 'target-not-read':
+    case 'source-not-read':
+      throw new Error(`Everything was read, and ${finding.check} says ${id}`)
+    case 'no-list-attached':
+    case 'access-lists-empty':
+    case 'credential-lists-empty':
+    case 'no-address-covered':
+    case 'address-not-covered':
+    case 'no-user-name-in-common':
+    case 'user-name-missing':
+    case 'other-kind-enforced':
+    case 'both-kinds-enforced':
+    case 'password-unknown':
+    case 'verified-caller-ids':
+      throw new Error(`${id} is none of a number`)
+    default:
+      return exhaustive(id)
+  }
+}

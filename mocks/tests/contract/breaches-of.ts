@@ -1,0 +1,80 @@
+import { arm, type Fault } from '../../account/fault.ts'
+import { readFaults } from '../../account/read-faults.ts'
+import { strike } from '../../account/strike.ts'
+import { type Address, readPathForm } from '../../http/address.ts'
+import { resourceOf } from '../../http/with-faults.ts'
+import { readSwitches } from '../../switches.ts'
+import { checkExchange } from './check-exchange.ts'
+import { isRecord } from './is-record.ts'
+import type { Specified } from './specification.ts'
+
+/** One answer as a page got it. */
+export type Answer = {
+  readonly method: string
+  readonly url: string
+  readonly status: number
+  readonly text: string
+}
+
+/** What pages opened and what they were answered, under /twilio/ and /demo/. */
+export type Heard = {
+  /** Addresses of documents: they hold the demo's switches. */
+  readonly documents: readonly string[]
+  readonly answers: readonly Answer[]
+}
+
+function parse(text: string): { readonly body: unknown } | undefined {
+  if (text === '') return { body: undefined }
+  try {
+    return { body: JSON.parse(text) }
+  } catch {
+    return undefined
+  }
+}
+
+const pathOf = (url: string): string => new URL(url).pathname
+
+/** Every answer to a change of the demo holds the faults that are then armed. */
+function armedBy({ url, text }: Answer): readonly Fault[] {
+  const body = pathOf(url).startsWith('/demo/') ? parse(text)?.body : undefined
+  const faults = readFaults(isRecord(body) ? body['faults'] : undefined)
+  return faults.ok ? faults.value : []
+}
+
+/** The faults that break JSON on purpose. How often they strike is not counted: `times` is as the mock sees requests. */
+function breakingFaults({ documents, answers }: Heard): readonly Fault[] {
+  const asked = [
+    ...documents.flatMap((url) => readSwitches(new URL(url).search).faults ?? []),
+    ...answers.flatMap(armedBy),
+  ]
+  return asked.filter(({ effect }) => effect === 'malformed-body').map((fault) => ({ ...fault, times: 'always' }))
+}
+
+function isStruck(breaking: readonly Fault[], { region, product, path }: Address, method: string): boolean {
+  const access = method === 'GET' ? 'read' : 'write'
+  return strike(breaking.map(arm), { region, product, resource: resourceOf(path), access }).effect !== null
+}
+
+/** What is wrong with answers of the regional API on path form, each kind once and with the request that met it. */
+export function breachesOf(specified: readonly Specified[], heard: Heard): readonly string[] {
+  const breaking = breakingFaults(heard)
+  const breaches = new Map<string, string>()
+  for (const { method, url, status, text } of heard.answers) {
+    // Preflights and HEAD are in no specification.
+    if (!pathOf(url).startsWith('/twilio/') || method === 'HEAD' || method === 'OPTIONS') continue
+    const address = readPathForm(new URL(url))
+    const asked = `${method} ${pathOf(url)}: ${status}`
+    const parsed = parse(text)
+    if (!parsed) {
+      if (!address || !isStruck(breaking, address, method)) breaches.set(asked, `${asked}: a body that is no JSON`)
+      continue
+    }
+    const { product, path } = address ?? { product: null, path: pathOf(url) }
+    const { covered, faults } = checkExchange(specified, { product, method, path, status, body: parsed.body })
+    for (const fault of faults) {
+      const kind = `${covered ?? asked} ${fault}`
+      if (!breaches.has(kind)) breaches.set(kind, [asked, ...(covered === null ? [] : [covered]), fault].join(': '))
+    }
+  }
+  return [...breaches.values()]
+}

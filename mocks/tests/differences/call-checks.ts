@@ -1,0 +1,52 @@
+import { expect } from 'vitest'
+import { sidOf } from '../../account/sids.ts'
+import { api, type Client, createClient, listAt, routes, trunking, valueAt } from '../../http/test-client.ts'
+import type { Checks } from './doc.ts'
+
+const fromSbc = { leg: 'termination', trunk: 'east-mountain-office', caller: 'SBC A' }
+const east = '/Trunks/east-mountain-office.pstn.twilio.com'
+const ie1East = sidOf.trunk('ie1/east-mountain-office')
+
+const place = async (client: Client, call: object): Promise<unknown> => (await client.demo('test-calls', call)).body
+const recordsIn = async ({ get }: Client, region: 'us1' | 'ie1' | 'au1') =>
+  listAt((await get(api(region, '/Calls.json'))).body, 'calls')
+
+export const callChecks: Checks = {
+  async 'no instance'() {
+    const client = createClient()
+    await client.post(routes('us1', east), { VoiceRegion: 'au1' })
+    client.mock.clock.advance(300_000)
+    expect(await place(client, fromSbc)).toMatchObject({ reason: 'no-instance', sipStatus: 404, record: null })
+    expect(await recordsIn(client, 'au1')).toEqual([])
+  },
+  async 'refused calls'() {
+    const client = createClient()
+    const stranger = { leg: 'termination', trunk: 'east-mountain-office', address: '198.51.100.9' }
+    expect(await place(client, stranger)).toMatchObject({ code: 32201, record: null })
+    expect(await recordsIn(client, 'us1')).toEqual([])
+  },
+  async 'disaster recovery'() {
+    const client = createClient()
+    const trunk = trunking('us1', `/Trunks/${sidOf.trunk('us1/east-mountain-office')}`)
+    await client.post(trunk, { DisasterRecoveryUrl: 'https://fallback.example/voice' })
+    const urls = listAt((await client.get(`${trunk}/OriginationUrls`)).body, 'origination_urls')
+    for (const url of urls)
+      await client.post(`${trunk}/OriginationUrls/${String(valueAt(url, 'sid'))}`, { Enabled: 'false' })
+    const call = await place(client, { leg: 'origination', number: '+14025551212' })
+    expect(call).toMatchObject({ outcome: 'answered-by-disaster-recovery' })
+  },
+  async 'edge of the plain host'() {
+    const call = await place(createClient(), fromSbc)
+    expect(valueAt(call, 'hops', 0)).toEqual({ kind: 'edge', edge: 'ashburn', isChosen: false })
+  },
+  async 'calls in progress'() {
+    const client = createClient()
+    await place(client, fromSbc)
+    await client.post(routes('us1', east), { VoiceRegion: 'ie1' })
+    expect((await recordsIn(client, 'us1'))[0]).toMatchObject({ status: 'in-progress' })
+    client.mock.clock.advance(300_000)
+    expect((await recordsIn(client, 'us1'))[0]).toMatchObject({ status: 'completed' })
+    expect(await recordsIn(client, 'ie1')).toEqual([])
+    expect(await place(client, fromSbc)).toMatchObject({ trunkSid: ie1East })
+  },
+}

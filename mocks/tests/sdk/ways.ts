@@ -1,0 +1,65 @@
+import { setupServer } from 'msw/node'
+import twilio from 'twilio'
+import type RequestClient from 'twilio/lib/base/RequestClient'
+import type Response from 'twilio/lib/http/response'
+import type { RegionCode } from '../../../src/domain/base/region.ts'
+import { homeEdge } from '../../../src/domain/base/edge.ts'
+import { demoAccountSid } from '../../../src/domain/account/demo-account.ts'
+import { credentialsOf } from '../../http/region-credentials.ts'
+import { now } from '../../http/test-client.ts'
+import { createMock, type Mock } from '../../node.ts'
+import type { ScenarioName } from '../../scenarios/load-scenario.ts'
+import { serve } from '../../server/test-server.ts'
+
+type ClientOptions = NonNullable<Parameters<typeof twilio>[2]>
+
+/** The mock, reached by the official client in one of the two ways that there are. */
+export type Reached = {
+  readonly mock: Mock
+  /** The client as its documentation says to make it. */
+  readonly client: (user: string, password: string, options?: ClientOptions) => twilio.Twilio
+  readonly close: () => Promise<void>
+}
+
+/** Sends what is meant for Twilio's hosts to a server on this machine, which is told by a header what was meant. */
+class LocalRequestClient extends twilio.RequestClient {
+  private readonly url: string
+
+  constructor(url: string, options: RequestClient.RequestClientOptions) {
+    super(options)
+    this.url = url
+  }
+
+  override request<T>(options: RequestClient.RequestOptions<T>): Promise<Response<T>> {
+    const { host, pathname, search } = new URL(options.uri)
+    const headers = { ...options.headers, 'X-Forwarded-Host': host }
+    return super.request<T>({ ...options, uri: `${this.url}${pathname}${search}`, headers })
+  }
+}
+
+async function throughMsw(mock: Mock): Promise<Reached> {
+  const network = setupServer(...mock.handlers)
+  network.listen({ onUnhandledFrame: 'error' })
+  const close = async (): Promise<void> => network.close()
+  return { mock, client: (user, password, options = {}) => twilio(user, password, options), close }
+}
+
+async function overHttp(mock: Mock): Promise<Reached> {
+  const { url, close } = await serve(mock)
+  const client: Reached['client'] = (user, password, { autoRetry = false, maxRetryDelay = 3000, ...options } = {}) =>
+    twilio(user, password, { ...options, httpClient: new LocalRequestClient(url, { autoRetry, maxRetryDelay }) })
+  return { mock, client, close }
+}
+
+const starts = { 'msw/node': throughMsw, HTTP: overHttp } as const
+
+export type Way = keyof typeof starts
+export const ways: readonly Way[] = ['msw/node', 'HTTP']
+
+export const reach = (way: Way, scenario: ScenarioName = 'east-mountain-office'): Promise<Reached> =>
+  starts[way](createMock({ scenario, now }))
+
+/** The client of one Region: its edge, its Region, its token. */
+export function regionClient({ client }: Reached, region: RegionCode): twilio.Twilio {
+  return client(demoAccountSid, credentialsOf(region).authToken, { region, edge: homeEdge[region] })
+}

@@ -1,0 +1,69 @@
+import type { CredentialListSummary, IpAccessControlListSummary } from '../domain/account/access-list.ts'
+import type { AuthType } from '../domain/account/trunk-instance.ts'
+
+/** As in the address of their pages. */
+export const accessListKinds = ['ip-access-control-lists', 'credential-lists'] as const
+export type AccessListKind = (typeof accessListKinds)[number]
+
+export const parseAccessListKind = (text: string): AccessListKind | undefined =>
+  accessListKinds.find((kind) => kind === text)
+
+export const otherKindOf = (kind: AccessListKind): AccessListKind =>
+  kind === 'credential-lists' ? 'ip-access-control-lists' : 'credential-lists'
+
+/** As `auth_type_set` of a trunk names them. */
+export const authTypeOf = (kind: AccessListKind): AuthType =>
+  kind === 'credential-lists' ? 'CREDENTIAL_LIST' : 'IP_ACL'
+
+/** What tells that a call met no list of the kind. */
+export const refusalCodeOf = (kind: AccessListKind): string => (kind === 'credential-lists' ? '32202' : '32201')
+
+/** How many of them a Region takes. */
+export const limitOf = (kind: AccessListKind) =>
+  kind === 'credential-lists' ? 'credential-lists' : 'ip-access-control-lists'
+
+type Summaries = {
+  readonly 'ip-access-control-lists': IpAccessControlListSummary
+  readonly 'credential-lists': CredentialListSummary
+}
+
+/** A list of a Region's directory, of one kind or of either. */
+export type AccessListSummary<K extends AccessListKind = AccessListKind> = {
+  readonly [Kind in K]: Summaries[Kind] & { readonly kind: Kind }
+}[K]
+
+type Words = {
+  /** Of the page: "IP access control lists". */
+  readonly title: string
+  /** Within a sentence: "IP access control lists". */
+  readonly many: string
+  /** Likewise: "IP access control list". */
+  readonly one: string
+  readonly entry: string
+  readonly entries: string
+  /** What it asks of callers. */
+  readonly purpose: string
+}
+
+export const accessListWords: Readonly<Record<AccessListKind, Words>> = {
+  'ip-access-control-lists': {
+    title: 'IP access control lists',
+    many: 'IP access control lists',
+    one: 'IP access control list',
+    entry: 'address',
+    entries: 'addresses',
+    purpose: 'Addresses that may send calls to the trunks that a list is attached to.',
+  },
+  'credential-lists': {
+    title: 'Credential lists',
+    many: 'credential lists',
+    one: 'credential list',
+    entry: 'user',
+    entries: 'users',
+    purpose: 'User names and passwords that calls must bring to the trunks that a list is attached to.',
+  },
+}
+
+/** "1 address", "40 users". */
+export const entryCount = (kind: AccessListKind, count: number): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? accessListWords[kind].entry : accessListWords[kind].entries}`

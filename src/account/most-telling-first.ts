@@ -1,0 +1,48 @@
+import type { E164 } from '../domain/base/e164.ts'
+import { regionCodes } from '../domain/base/region.ts'
+import type { Trunk } from '../domain/account/trunk.ts'
+import { type AccountLists, numbersOfTrunk } from './account-lists-queries.ts'
+
+/**
+ * A trunk's numbers in the order in which their routes are worth reading. Numbers that are set up alike in every
+ * Region are likely routed alike, so the first few come from each set-up in turn: one dead line among hundreds, or
+ * three numbers prepared elsewhere, are found without reading all.
+ */
+export function mostTellingFirst(trunk: Trunk, lists: AccountLists): readonly E164[] {
+  const numbers = numbersOfTrunk(trunk, lists)
+  const known = orders.get(numbers)
+  if (known?.configurations === lists.configurations) return known.order
+  const order = orderOf(trunk, lists)
+  orders.set(numbers, { configurations: lists.configurations, order })
+  return order
+}
+
+type Order = { readonly configurations: AccountLists['configurations']; readonly order: readonly E164[] }
+
+const orders = new WeakMap<ReadonlySet<E164>, Order>()
+
+function orderOf(trunk: Trunk, lists: AccountLists): readonly E164[] {
+  const groups = new Map<string, E164[]>()
+  for (const number of numbersOfTrunk(trunk, lists)) {
+    const setUp = setUpOf(number, trunk, lists)
+    const group = groups.get(setUp)
+    if (group) group.push(number)
+    else groups.set(setUp, [number])
+  }
+  const sets = [...groups.values()]
+  const longest = Math.max(0, ...sets.map((set) => set.length))
+  return Array.from({ length: longest }, (_, turn) => sets.flatMap((set) => set[turn] ?? [])).flat()
+}
+
+/** What each Region would do with the number, as far as this trunk is concerned. */
+function setUpOf(number: E164, trunk: Trunk, lists: AccountLists): string {
+  const configurations = lists.configurations.get(number)
+  return regionCodes
+    .map((region) => {
+      const configuration = configurations?.[region]
+      if (!configuration) return '-'
+      if (configuration.trunkSid === null) return configuration.voiceUrl === null ? '-' : 'webhook'
+      return configuration.trunkSid === trunk.instances[region]?.sid ? 'this' : 'other'
+    })
+    .join(' ')
+}

@@ -1,0 +1,53 @@
+import { type RegionCode, regionCodes } from '../domain/base/region.ts'
+import type { AccountLists } from './account-lists-queries.ts'
+import type { TrunkReading } from './trunk-facts-queries.ts'
+import { andWords } from '../domain/verdict/words.ts'
+import { isApiError } from '../twilio/api-error.ts'
+
+/** Everything that failed in one place, as one thing to tell and to retry. */
+export type RegionFailure = {
+  /** Routes are global: any Region's host answers for all (R18). `console`: no answer of the API, but a bug. */
+  readonly where: RegionCode | 'routes' | 'console'
+  /** "Reading trunks and numbers" */
+  readonly what: string
+  /** The first of them speaks for the rest. */
+  readonly error: Error
+  readonly retry: () => void
+}
+
+export function regionFailures(
+  failures: AccountLists['failures'],
+  readings: readonly Pick<TrunkReading, 'errors' | 'retry'>[],
+): readonly RegionFailure[] {
+  const failed = readings.filter(({ errors }) => errors.length > 0)
+  const rowErrors = failed.flatMap(({ errors }) => errors)
+  return ([...regionCodes, 'routes', 'console'] as const).flatMap((where): RegionFailure[] => {
+    const lists = failures.filter((failure) => failure.region === where)
+    const rowError = rowErrors.find((error) => placeOf(error) === where)
+    const error = lists[0]?.error ?? rowError
+    if (!error) return []
+    const parts = [
+      ...lists.map(({ what }) => what),
+      ...(rowError ? [where === 'routes' ? 'routes' : 'parts of trunks'] : []),
+    ]
+    return [
+      {
+        where,
+        what: `Reading ${andWords(parts)}`,
+        error,
+        retry: () => {
+          for (const list of lists) list.retry()
+          for (const reading of failed) {
+            if (reading.errors.some((one) => placeOf(one) === where)) reading.retry()
+          }
+        },
+      },
+    ]
+  })
+}
+
+/** What an error speaks against. */
+export function placeOf(error: Error): RegionFailure['where'] {
+  if (!isApiError(error)) return 'console'
+  return error.product === 'routes' ? 'routes' : error.region
+}

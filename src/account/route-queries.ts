@@ -1,0 +1,37 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { DomainName } from '../domain/base/domain-name.ts'
+import type { E164 } from '../domain/base/e164.ts'
+import type { RegionCode } from '../domain/base/region.ts'
+import type { RouteSubject } from '../domain/account/route.ts'
+import { fetchRoute } from '../twilio/fetch-route.ts'
+
+/** Routes are global: no Region in the key. Any Region's routes host answers for all (R9, R18). */
+export const routeQueries = {
+  termination: (domainName: DomainName) =>
+    queryOptions({
+      queryKey: ['route', 'termination', domainName] as const,
+      queryFn: ({ signal }) => fetchRoute({ leg: 'termination', domainName }, 'us1', { signal, priority: 'normal' }),
+      staleTime: 60_000,
+      meta: { learned: true },
+    }),
+  number: (number: E164) =>
+    queryOptions({
+      queryKey: ['route', 'origination', number] as const,
+      queryFn: ({ signal }) => fetchRoute({ leg: 'origination', number }, 'us1', { signal, priority: 'low' }),
+      staleTime: 60_000,
+      meta: { learned: true },
+    }),
+  /** The same route, read now, through the host of the Region that it is about to be written through (R18). */
+  beforeWrite: (subject: RouteSubject, target: RegionCode) =>
+    queryOptions({
+      queryKey: routeKey(subject),
+      queryFn: ({ signal }) => fetchRoute(subject, target, { signal, priority: 'high' }),
+      staleTime: 0,
+      meta: { learned: true },
+    }),
+}
+
+export const routeKey = (subject: RouteSubject) =>
+  subject.leg === 'termination'
+    ? routeQueries.termination(subject.domainName).queryKey
+    : routeQueries.number(subject.number).queryKey

@@ -1,0 +1,22 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { RegionCode } from '../domain/base/region.ts'
+import type { TrunkSid } from '../domain/base/sid.ts'
+import { listOriginationUrls } from '../twilio/origination-urls.ts'
+import { listTrunks } from '../twilio/trunks.ts'
+
+/** The Region is part of every key: a SID of one Region means nothing in another. */
+export const trunkQueries = {
+  list: (region: RegionCode) =>
+    queryOptions({
+      queryKey: ['trunks', region] as const,
+      queryFn: ({ signal }) => listTrunks(region, { signal, priority: 'high' }),
+      staleTime: 60_000,
+    }),
+  originationUrls: (region: RegionCode, trunkSid: TrunkSid) =>
+    queryOptions({
+      queryKey: ['origination-urls', region, trunkSid] as const,
+      queryFn: ({ signal }) => listOriginationUrls(region, trunkSid, { signal }),
+      staleTime: 60_000,
+      meta: { learned: true },
+    }),
+}

@@ -1,0 +1,48 @@
+import type { FieldProblem } from '../base/field-problem.ts'
+import { type FieldReading, refused, taken, warned } from '../base/form-reading.ts'
+
+export type PasswordRule = 'length' | 'digit' | 'lower-case' | 'upper-case'
+
+/** "12 characters, at least 1 digit, mixed case": twilio.com/docs/voice/sip/api/sip-credential-resource */
+export const leastPassword = 12
+
+const tests: Readonly<Record<PasswordRule, (password: string) => boolean>> = {
+  length: (password) => password.length >= leastPassword,
+  digit: (password) => /\d/.test(password),
+  'lower-case': (password) => /[a-z]/.test(password),
+  'upper-case': (password) => /[A-Z]/.test(password),
+}
+
+const order: readonly PasswordRule[] = ['length', 'digit', 'lower-case', 'upper-case']
+
+export type RuleState = { readonly rule: PasswordRule; readonly met: boolean }
+
+/** Each rule as it stands while the password is typed. */
+export const passwordRules = (password: string): readonly RuleState[] =>
+  order.map((rule) => ({ rule, met: tests[rule](password) }))
+
+export type PasswordProblem =
+  | { readonly severity: 'refused'; readonly kind: 'weak'; readonly unmet: readonly PasswordRule[] }
+  | { readonly severity: 'warning'; readonly kind: 'space-at-end' }
+
+/** Sent as it was typed, spaces and all. */
+export function readPassword(password: string): FieldReading<string, PasswordProblem> {
+  const unmet = passwordRules(password).flatMap(({ rule, met }) => (met ? [] : [rule]))
+  if (unmet.length > 0) return refused({ severity: 'refused', kind: 'weak', unmet })
+  return password === password.trim()
+    ? taken(password)
+    : warned(password, [{ severity: 'warning', kind: 'space-at-end' }])
+}
+
+export type UserNameProblem = FieldProblem | { readonly severity: 'refused'; readonly kind: 'user-name-taken' }
+
+const longestUserName = 32
+
+/** @param others user names of the list; case counts */
+export function readUserName(text: string, others: readonly string[]): FieldReading<string, UserNameProblem> {
+  const name = text.trim()
+  const { length } = name
+  if (length === 0) return refused({ severity: 'refused', kind: 'required' })
+  if (length > longestUserName) return refused({ severity: 'refused', kind: 'too-long', most: longestUserName, length })
+  return others.includes(name) ? refused({ severity: 'refused', kind: 'user-name-taken' }) : taken(name)
+}

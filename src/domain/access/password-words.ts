@@ -1,0 +1,30 @@
+import { fieldProblemWords } from '../fields/field-problem-words.ts'
+import { leastPassword, type PasswordProblem, type PasswordRule, type UserNameProblem } from './password-rules.ts'
+
+/** For a list in which each is marked as met or not. */
+export const passwordRuleWords: Readonly<Record<PasswordRule, string>> = {
+  length: `At least ${leastPassword} characters`,
+  digit: 'A digit',
+  'lower-case': 'A lower-case letter',
+  'upper-case': 'An upper-case letter',
+}
+
+const lacks: Readonly<Record<PasswordRule, string>> = {
+  length: `${leastPassword} characters`,
+  digit: 'a digit',
+  'lower-case': 'a lower-case letter',
+  'upper-case': 'an upper-case letter',
+}
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' })
+
+/** "The password still needs a digit and an upper-case letter." */
+export const passwordWords = (problem: PasswordProblem): string =>
+  problem.kind === 'weak'
+    ? `The password still needs ${list.format(problem.unmet.map((rule) => lacks[rule]))}.`
+    : 'The password begins or ends with a space. It counts.'
+
+export const userNameWords = (problem: UserNameProblem): string =>
+  problem.kind === 'user-name-taken'
+    ? 'The list has a user of this name: change its password instead.'
+    : fieldProblemWords(problem, 'The user name')

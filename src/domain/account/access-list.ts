@@ -1,0 +1,33 @@
+import type { Instant } from '../base/instant.ts'
+import type { Cidr } from '../base/ipv4.ts'
+import type { RegionCode } from '../base/region.ts'
+import type { CredentialListSid, CredentialSid, IpAccessControlListSid, IpAddressSid } from '../base/sid.ts'
+
+export type IpAddressEntry = { readonly sid: IpAddressSid; readonly friendlyName: string; readonly cidr: Cidr }
+
+/** What an operator sets of an entry. */
+export type IpAddressSettings = Pick<IpAddressEntry, 'friendlyName' | 'cidr'>
+
+/** An IP access control list of one Region, with its entries. */
+export type IpAccessControlList = {
+  readonly region: RegionCode
+  readonly sid: IpAccessControlListSid
+  readonly friendlyName: string
+  readonly entries: readonly IpAddressEntry[]
+}
+
+export type CredentialEntry = { readonly sid: CredentialSid; readonly username: string }
+
+/** A credential list of one Region, with its user names. Twilio never returns passwords. */
+export type CredentialList = {
+  readonly region: RegionCode
+  readonly sid: CredentialListSid
+  readonly friendlyName: string
+  readonly credentials: readonly CredentialEntry[]
+}
+
+type Dates = { readonly dateCreated: Instant; readonly dateUpdated: Instant }
+
+/** A list as its Region's directory tells of it, which counts no entries: they are read apart. */
+export type IpAccessControlListSummary = Omit<IpAccessControlList, 'entries'> & Dates
+export type CredentialListSummary = Omit<CredentialList, 'credentials'> & Dates

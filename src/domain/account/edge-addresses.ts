@@ -1,0 +1,25 @@
+import { type Edge, type PublicEdgeId, publicEdgeIds } from '../base/edge.ts'
+
+/**
+ * From where each edge sends SIP to a PBX: what a firewall must let in (twilio.com/docs/sip-trunking/ip-addresses, as
+ * of 2026-09-02). Interconnect has addresses of its own for each exchange, which are not part of that list.
+ */
+export const signallingAddresses: Readonly<Record<PublicEdgeId, string>> = {
+  ashburn: '54.172.60.0/30',
+  umatilla: '54.244.51.0/30',
+  dublin: '54.171.127.192/30',
+  frankfurt: '35.156.191.128/30',
+  singapore: '54.169.127.128/30',
+  tokyo: '54.65.63.192/30',
+  'sao-paulo': '177.71.206.192/30',
+  sydney: '54.252.254.64/30',
+}
+
+/** One range and one set of ports for all edges. */
+export const mediaAddresses = { range: '168.86.128.0/18', ports: '10000–60000', protocol: 'UDP' } as const
+
+/** Null for an Interconnect edge. */
+export function signallingOf({ id }: Edge): string | null {
+  const known = publicEdgeIds.find((one) => one === id)
+  return known === undefined ? null : signallingAddresses[known]
+}

@@ -1,0 +1,51 @@
+import { digitsOfSearch, type E164, hasDigits } from '../base/e164.ts'
+import { legacyLocalizedUris, localizedUris } from './localized-uri.ts'
+import { parseSipUrl } from './origination-url.ts'
+import type { Trunk } from './trunk.ts'
+
+export type SearchedNumber = { readonly number: E164; readonly friendlyName: string }
+
+/**
+ * Whether a trunk is what a person typed: its name; its URI, plain, localized or legacy, with or without `sip:`; the
+ * SID of any instance; a number in any format, or its name; an origination host. Empty text matches every trunk.
+ */
+export function matchesTrunk(
+  trunk: Trunk,
+  numbers: readonly SearchedNumber[],
+  originationHosts: readonly string[],
+  query: string,
+): boolean {
+  const text = query.trim().toLowerCase()
+  if (text === '') return true
+  const host = hostOf(text)
+  const digits = digitsOfSearch(text)
+  return (
+    trunk.name.toLowerCase().includes(text) ||
+    matchesUri(trunk, host) ||
+    matchesSid(trunk, text) ||
+    originationHosts.some((known) => known.toLowerCase().includes(host)) ||
+    numbers.some(({ friendlyName }) => friendlyName.toLowerCase().includes(text)) ||
+    (digits !== undefined && numbers.some(({ number }) => hasDigits(number, digits)))
+  )
+}
+
+/** The host of a SIP URI, with or without its scheme; any other text as it is. */
+function hostOf(text: string): string {
+  const rest = text.replace(/^sips?:(\/\/)?/, '')
+  return parseSipUrl(`sip:${rest}`)?.host ?? rest
+}
+
+/** A localized form counts only from `.pstn.` on: else the name of an edge would match every trunk. */
+function matchesUri(trunk: Trunk, text: string): boolean {
+  if (trunk.domainName === null) return false
+  if (trunk.domainName.includes(text)) return true
+  if (!text.includes('.pstn.')) return false
+  const localized = localizedUris(trunk.domainName)
+  return [...localized.public, ...localized.interconnect, ...legacyLocalizedUris(trunk.domainName)].some(({ uri }) =>
+    uri.includes(text),
+  )
+}
+
+/** From its start, because a few hexadecimal letters within occur anywhere. */
+const matchesSid = (trunk: Trunk, text: string): boolean =>
+  text.startsWith('tk') && Object.values(trunk.instances).some(({ sid }) => sid.toLowerCase().startsWith(text))

@@ -1,0 +1,73 @@
+import type { IpAddressEntry } from '../account/access-list.ts'
+import type { DomainName } from '../base/domain-name.ts'
+import type { E164 } from '../base/e164.ts'
+import type { OriginationUrl } from '../account/origination-url.ts'
+import type { CredentialListSid, IpAccessControlListSid, PhoneNumberSid, TrunkSid } from '../base/sid.ts'
+import type { TrunkInstance } from '../account/trunk-instance.ts'
+
+/** Says what is copied, so that it is the same from one plan to the next: `origination-url/OU…` of the source. */
+export type StepId = string
+
+/** A thing of the target Region: there already, or made by an earlier step, whose answer holds its SID. */
+export type Ref<Sid> = { readonly kind: 'known'; readonly sid: Sid } | { readonly kind: 'made'; readonly by: StepId }
+
+/** What one request sets; recording is set by one of its own. */
+export type TrunkSettings = Pick<
+  TrunkInstance,
+  | 'friendlyName'
+  | 'secure'
+  | 'transferMode'
+  | 'transferCallerId'
+  | 'cnamLookupEnabled'
+  | 'disasterRecoveryUrl'
+  | 'disasterRecoveryMethod'
+>
+
+export type UrlSettings = Pick<OriginationUrl, 'friendlyName' | 'sipUrl' | 'priority' | 'weight' | 'enabled'>
+
+export type CopyAction =
+  | { readonly kind: 'create-trunk'; readonly domainName: DomainName | null; readonly settings: TrunkSettings }
+  | { readonly kind: 'update-trunk'; readonly sid: TrunkSid; readonly changes: Partial<TrunkSettings> }
+  | {
+      readonly kind: 'set-recording'
+      readonly trunk: Ref<TrunkSid>
+      readonly recording: TrunkInstance['recording']
+    }
+  | { readonly kind: 'create-origination-url'; readonly trunk: Ref<TrunkSid>; readonly url: UrlSettings }
+  | { readonly kind: 'create-ip-access-control-list'; readonly friendlyName: string }
+  | {
+      readonly kind: 'create-ip-address'
+      readonly list: Ref<IpAccessControlListSid>
+      readonly entry: Pick<IpAddressEntry, 'friendlyName' | 'cidr'>
+    }
+  | {
+      readonly kind: 'attach-ip-access-control-list'
+      readonly trunk: Ref<TrunkSid>
+      readonly list: Ref<IpAccessControlListSid>
+      readonly name: string
+    }
+  | { readonly kind: 'create-credential-list'; readonly friendlyName: string }
+  /** The operator is asked for the password: Twilio shows none. */
+  | { readonly kind: 'create-credential'; readonly list: Ref<CredentialListSid>; readonly username: string }
+  | {
+      readonly kind: 'attach-credential-list'
+      readonly trunk: Ref<TrunkSid>
+      readonly list: Ref<CredentialListSid>
+      readonly name: string
+    }
+  | {
+      readonly kind: 'associate-number'
+      readonly trunk: Ref<TrunkSid>
+      readonly number: E164
+      readonly sid: PhoneNumberSid
+      /** Calls to the number are processed in the target now: the association takes effect at once. */
+      readonly isActiveThere: boolean
+    }
+
+/** One request. It runs when those that it needs have succeeded; the order of a plan respects that. */
+export type CopyStep = CopyAction & { readonly id: StepId; readonly needs: readonly StepId[] }
+
+export const known = <Sid>(sid: Sid): Ref<Sid> => ({ kind: 'known', sid })
+export const made = <Sid>(by: StepId): Ref<Sid> => ({ kind: 'made', by })
+export const needed = (...refs: readonly Ref<unknown>[]): readonly StepId[] =>
+  refs.flatMap((ref) => (ref.kind === 'made' ? [ref.by] : []))

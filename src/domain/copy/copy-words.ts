@@ -1,0 +1,86 @@
+import { limitWords } from '../account/account-limits.ts'
+import type { LeftOut, ListClash } from './copy-plan.ts'
+import type { CopyStep, TrunkSettings } from './copy-step.ts'
+import { formatE164 } from '../base/e164.ts'
+import { exhaustive } from '../base/exhaustive.ts'
+import { formatCidr } from '../base/ipv4.ts'
+import { type RegionCode, regionLabel } from '../base/region.ts'
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' })
+/** Names at most three of many. */
+const some = (names: readonly string[]): string =>
+  list.format(names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names)
+
+const settingText: Readonly<Record<keyof TrunkSettings, string>> = {
+  friendlyName: 'the friendly name',
+  secure: 'secure trunking',
+  transferMode: 'the transfer mode',
+  transferCallerId: 'the caller ID of transfers',
+  cnamLookupEnabled: 'CNAM lookup',
+  disasterRecoveryUrl: 'the Disaster Recovery URL',
+  disasterRecoveryMethod: 'the method of the Disaster Recovery URL',
+}
+
+const isSetting = (name: string): name is keyof TrunkSettings => name in settingText
+
+/** One line of the plan, and of its progress. */
+export function stepWords(step: CopyStep, target: RegionCode): string {
+  switch (step.kind) {
+    case 'create-trunk':
+      return `Create the trunk in ${regionLabel(target)}${step.domainName === null ? ', without a Termination URI' : ` as ${step.domainName}`}`
+    case 'update-trunk':
+      return `Change ${list.format(Object.keys(step.changes).flatMap((name) => (isSetting(name) ? [settingText[name]] : [])))}`
+    case 'set-recording':
+      return `Set recording: ${step.recording.mode}, ${step.recording.trim}`
+    case 'create-origination-url':
+      return `Add the origination URI ${step.url.sipUrl}`
+    case 'create-ip-access-control-list':
+      return `Create the access list ${step.friendlyName}`
+    case 'create-ip-address':
+      return `Add the address ${formatCidr(step.entry.cidr)}`
+    case 'attach-ip-access-control-list':
+      return `Attach the access list ${step.name}`
+    case 'create-credential-list':
+      return `Create the credential list ${step.friendlyName}`
+    case 'create-credential':
+      return `Add the user ${step.username}, with a password that you enter`
+    case 'attach-credential-list':
+      return `Attach the credential list ${step.name}`
+    case 'associate-number':
+      return `Associate ${formatE164(step.number)}${step.isActiveThere ? `: its calls are processed in ${regionLabel(target)} now, and reach this trunk at once` : ''}`
+    default:
+      return exhaustive(step)
+  }
+}
+
+/** Why something is not in the plan. */
+export function leftOutWords(left: LeftOut, source: RegionCode, target: RegionCode): string {
+  const there = regionLabel(target)
+  switch (left.kind) {
+    case 'routes':
+      return 'Routes are not copied: calls stay where they are until you re-route.'
+    case 'call-records':
+      return `Call records stay in ${regionLabel(source)}.`
+    case 'symmetric-rtp':
+      return 'Symmetric RTP cannot be set through the API.'
+    case 'password-unknown':
+      return `${left.username} is in ${left.list} in ${there} already. Whether its password is the same cannot be told (32202 if not).`
+    case 'no-room':
+      return `No room for ${some(left.names)}. ${limitWords(left.limit)}`
+    case 'on-another-trunk':
+      return `${formatE164(left.number)} is on another trunk in ${there} and would leave it.`
+    case 'answered-by-webhook':
+      return `${formatE164(left.number)} is answered by ${left.url} in ${there}, and would not be any more.`
+    case 'not-read':
+      return `${formatE164(left.number)}: ${there} was not read for it.`
+    default:
+      return exhaustive(left)
+  }
+}
+
+/** What reusing the list means. */
+export function clashWords({ kind, name, more }: ListClash, target: RegionCode): string {
+  const what = kind === 'credential-list' ? 'a credential list' : 'an access list'
+  const besides = more.length === 0 ? '' : `, which also lets in ${some(more)}`
+  return `${regionLabel(target)} has ${what} ${name}${besides}. What it lacks is added to it.`
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { must, originationUrl } from '../account/facts-fixture.ts'
+import { originationLoss } from './origination-loss.ts'
+
+const a = originationUrl('us1', 'sip:a', { priority: 10, weight: 70 })
+const b = originationUrl('us1', 'sip:b', { priority: 10, weight: 30 })
+const c = originationUrl('us1', 'sip:c', { priority: 20 })
+const d = originationUrl('us1', 'sip:d', { priority: 30 })
+const off = originationUrl('us1', 'sip:off', { priority: 5, enabled: false })
+
+it('shares out what it had among the others of its priority', () => {
+  const loss = originationLoss([a, b, c], a.sid)
+  expect(loss).toMatchObject({ kind: 'shared-out', lost: { percent: 70 }, others: [{ url: b, share: 1 }] })
+})
+
+it.each([
+  ['a disabled one', [a, off], off, { kind: 'unused' }],
+  ['one that is gone already', [a], b, { kind: 'unused' }],
+  ['the only one that is enabled', [a, off], a, { kind: 'no-way-out' }],
+  ['the first, alone', [c, d], c, { kind: 'next-is-first', next: [{ url: d }] }],
+  ['the last, alone', [a, b, c], c, { kind: 'fallback-gone', next: null }],
+  ['one in the middle', [a, c, d], c, { kind: 'fallback-gone', next: [{ url: d }] }],
+])('%s', (_, urls, lost, expected) => {
+  expect(originationLoss(urls, must(lost).sid)).toMatchObject(expected)
+})

@@ -1,0 +1,27 @@
+import { readOriginationName, readPriority, readWeight } from '../fields/field-rules.ts'
+import { type FieldReading, refused, warned } from '../base/form-reading.ts'
+import type { SipUriFinding, SipUriSetting } from './sip-uri-finding.ts'
+import { sipUriFindings } from './sip-uri-findings.ts'
+
+export type OriginationUriFormTexts = {
+  readonly friendlyName: string
+  readonly sipUrl: string
+  readonly priority: string
+  readonly weight: string
+}
+
+/** The URI as it is written; spaces around it do not count. */
+export function readSipUri(text: string, setting: SipUriSetting): FieldReading<string, SipUriFinding> {
+  const uri = text.trim()
+  const findings = sipUriFindings(uri, setting)
+  const worst = findings.find(({ severity }) => severity === 'refused')
+  return worst === undefined ? warned(uri, findings) : refused(worst)
+}
+
+/** A create asks for all of them. */
+export const readOriginationUriForm = (texts: OriginationUriFormTexts, setting: SipUriSetting) => ({
+  friendlyName: readOriginationName(texts.friendlyName),
+  sipUrl: readSipUri(texts.sipUrl, setting),
+  priority: readPriority(texts.priority),
+  weight: readWeight(texts.weight),
+})

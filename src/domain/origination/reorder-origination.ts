@@ -1,0 +1,118 @@
+import type { Edited } from './origination-distribution.ts'
+import { orderOfUse } from './origination-order.ts'
+import { parsePriority, type Priority } from '../account/origination-url.ts'
+
+/** One URI whose priority changes. Weights stay: they count among those of one priority only. */
+export type PriorityEdit = { readonly key: string; readonly priority: Priority }
+
+type Step = readonly Edited[]
+
+/** Tried before those that it shares a priority with; or, alone in its priority, before those of the step before. */
+export const moveEarlier = (urls: readonly Edited[], key: string): readonly PriorityEdit[] | null =>
+  moved(stepsOf(urls), key, 'earlier')
+
+/** Tried after those that it shares a priority with, or after those of the next step. */
+export const moveLater = (urls: readonly Edited[], key: string): readonly PriorityEdit[] | null =>
+  moved(stepsOf(urls), key, 'later')
+
+/** Of one priority with another: calls are shared out by weight. Null when there is nothing to share with. */
+export function shareWith(urls: readonly Edited[], key: string, other: string): readonly PriorityEdit[] | null {
+  const from = urls.find((url) => url.key === key)
+  const to = urls.find((url) => url.key === other)
+  if (!from || !to || from === to) return null
+  return from.priority === to.priority ? [] : [edited(key, to.priority)]
+}
+
+/**
+ * One notch in the order: a URI that shares its priority gets a step of its own beside it; one that is alone joins the
+ * step that is next that way. Null when it can go no further, or is disabled.
+ */
+export function moveByNotch(
+  urls: readonly Edited[],
+  key: string,
+  way: 'earlier' | 'later',
+): readonly PriorityEdit[] | null {
+  const steps = stepsOf(urls)
+  const at = steps.findIndex((step) => step.some((url) => url.key === key))
+  if (steps[at] && steps[at].length > 1) return moved(steps, key, way)
+  const neighbour = at === -1 ? undefined : steps[way === 'earlier' ? at - 1 : at + 1]
+  return neighbour?.[0] ? shareWith(urls, key, neighbour[0].key) : null
+}
+
+const lowest = 0
+const highest = 65_535
+
+function edited(key: string, value: number): PriorityEdit {
+  const priority = parsePriority(value)
+  if (priority === undefined) throw new Error(`${value} is no priority`)
+  return { key, priority }
+}
+
+/** The enabled ones, by priority. */
+function stepsOf(urls: readonly Edited[]): readonly Step[] {
+  const order = orderOfUse(urls).filter(({ step }) => step !== null)
+  return [...new Set(order.map(({ step }) => step))].map((step) =>
+    order.flatMap((one) => (one.step === step ? [one.url] : [])),
+  )
+}
+
+function moved(steps: readonly Step[], key: string, way: 'earlier' | 'later'): readonly PriorityEdit[] | null {
+  const from = steps.findIndex((step) => step.some((url) => url.key === key))
+  const step = steps[from] ?? []
+  const url = step.find((one) => one.key === key)
+  const rest = step.filter((one) => one !== url)
+  const isAlone = rest.length === 0
+  const isAtEnd = from === (way === 'earlier' ? 0 : steps.length - 1)
+  if (!url || (isAlone && isAtEnd)) return null
+  const others = isAlone ? steps.toSpliced(from, 1) : steps.toSpliced(from, 1, rest)
+  const before = isAlone ? from - 1 : from
+  return fewestEdits(others.toSpliced(way === 'earlier' ? before : from + 1, 0, [url]), key)
+}
+
+/** A step that keeps the priority of some of its URIs; what it saves, with all that it builds on. */
+type Kept = { readonly at: number; readonly priority: number; readonly saved: number; readonly before: Kept | null }
+
+/**
+ * The fewest changes of priority that put the steps into this order: the most URIs keep theirs, with room between them
+ * for the steps that keep none. Of equal ways the one that edits the URI that was moved.
+ */
+function fewestEdits(steps: readonly Step[], movedKey: string): readonly PriorityEdit[] {
+  const worth = (step: Step, priority: number): number =>
+    step.reduce((sum, url) => sum + (url.priority === priority ? (url.key === movedKey ? 1 : 2) : 0), 0)
+  const kept: Kept[] = [{ at: -1, priority: lowest - 1, saved: 0, before: null }]
+  const best = (at: number, priority: number): Kept | undefined =>
+    kept
+      .filter((one) => one.at < at && priority - one.priority >= at - one.at)
+      .reduce<Kept | undefined>((most, one) => (most && most.saved >= one.saved ? most : one), undefined)
+  for (const [at, step] of steps.entries()) {
+    for (const priority of new Set(step.map((url) => url.priority))) {
+      const before = best(at, priority)
+      if (before) kept.push({ at, priority, saved: before.saved + worth(step, priority), before })
+    }
+  }
+  const priorities = filledIn(chainOf(best(steps.length, highest + 1)), steps.length)
+  return steps.flatMap((step, at) =>
+    step.filter((url) => url.priority !== priorities[at]).map((url) => edited(url.key, priorities[at] ?? lowest)),
+  )
+}
+
+function chainOf(last: Kept | undefined): readonly Kept[] {
+  const chain: Kept[] = []
+  for (let one: Kept | null = last ?? null; one; one = one.before) chain.unshift(one)
+  return chain
+}
+
+/** A priority for each step: between two that are kept evenly, and after the last in tens where there is room. */
+function filledIn(chain: readonly Kept[], count: number): readonly number[] {
+  const priorities: number[] = []
+  for (const [index, { at, priority }] of chain.entries()) {
+    const next = chain[index + 1] ?? { at: count, priority: highest + 1 }
+    if (at >= 0) priorities.push(priority)
+    const gaps = next.at - at
+    const isLast = next.at === count
+    const even = (next.priority - priority) / gaps
+    const by = isLast ? Math.min(10, even) : even
+    for (let step = 1; step < gaps; step += 1) priorities.push(Math.round(priority + by * step))
+  }
+  return priorities
+}

@@ -1,0 +1,47 @@
+import type { Edge } from '../base/edge.ts'
+import type { ClosedRange } from '../access/host-kind.ts'
+import type { Transport } from '../account/origination-url.ts'
+import type { RegionCode } from '../base/region.ts'
+import type { SipUriProblem } from './sip-uri-problem.ts'
+
+/** What the API takes and the operator may not mean. `fix`: the URI without it; null where only they can say. */
+export type SipUriWarning = { readonly severity: 'warning' | 'note'; readonly fix: string | null } & (
+  | { readonly kind: 'sips'; readonly part: 'scheme' }
+  /** Every number that is called gets it in place of its own. */
+  | { readonly kind: 'user-part'; readonly part: 'user'; readonly user: string }
+  /** `sip:de;sk@pbx`: the host is `de`. */
+  | { readonly kind: 'at-sign-after-host'; readonly part: 'user'; readonly host: string }
+  | { readonly kind: 'closed-host'; readonly part: 'host'; readonly host: string; readonly range: ClosedRange }
+  | { readonly kind: 'odd-host' | 'ipv6-host' | 'twilio-host'; readonly part: 'host'; readonly host: string }
+  | {
+      readonly kind: 'port-of-other-transport'
+      readonly part: 'port'
+      readonly port: number
+      readonly transport: Transport
+    }
+  | { readonly kind: 'unknown-transport'; readonly part: 'transport'; readonly asked: string }
+  /** Secure trunking uses TLS whatever the URI asks for. */
+  | { readonly kind: 'secure-uses-tls'; readonly part: 'transport'; readonly asked: string }
+  /** TLS without secure trunking encrypts the signalling alone. */
+  | { readonly kind: 'media-unencrypted'; readonly part: 'transport' }
+  | { readonly kind: 'no-edge'; readonly part: 'edge'; readonly home: Edge; readonly region: RegionCode }
+  | { readonly kind: 'unknown-edge'; readonly part: 'edge'; readonly asked: string; readonly meant: Edge | null }
+  | { readonly kind: 'interconnect-edge'; readonly part: 'edge'; readonly edge: Edge }
+  | {
+      readonly kind: 'legacy-region'
+      readonly part: 'edge'
+      readonly asked: string
+      readonly meant: Edge | null
+      readonly edge: string | null
+    }
+  | { readonly kind: 'repeated-parameter'; readonly part: 'parameter'; readonly name: string }
+  | { readonly kind: 'secure-parameter' | 'interconnect-sid'; readonly part: 'parameter' }
+  | { readonly kind: 'other-header' | 'parameter-in-header'; readonly part: 'header'; readonly name: string }
+)
+
+/** What there is to say of an origination URI, at the part that it is about. */
+export type SipUriFinding = SipUriProblem | SipUriWarning
+export type SipUriPart = SipUriFinding['part']
+
+/** The instance for which the URI is written. */
+export type SipUriSetting = { readonly region: RegionCode; readonly secure: boolean }

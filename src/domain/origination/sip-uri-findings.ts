@@ -1,0 +1,138 @@
+import { findEdge, homeEdge } from '../base/edge.ts'
+import { guessEdge } from './edge-guess.ts'
+import { hostKind } from '../access/host-kind.ts'
+import { edgeOf, isNamed, isSips, parameterOf, parseSipUri, printSipUri, type SipUri, transportOf } from './sip-uri.ts'
+import { editSipUri, type SipUriEdit } from './sip-uri-edit.ts'
+import type { SipUriFinding, SipUriSetting, SipUriWarning } from './sip-uri-finding.ts'
+import { sipUriProblem } from './sip-uri-problem.ts'
+
+/** In the order of the URI's parts. Of a URI that the API refuses, why it does; nothing else. */
+export function sipUriFindings(text: string, setting: SipUriSetting): readonly SipUriFinding[] {
+  const problem = sipUriProblem(text)
+  const uri = parseSipUri(text)
+  if (problem !== null) return [problem]
+  if (uri === undefined) return []
+  return [
+    ...schemeWarnings(uri),
+    ...userWarnings(uri),
+    ...hostWarnings(uri),
+    ...transportWarnings(uri, setting),
+    ...edgeWarnings(uri, setting),
+    ...parameterWarnings(uri),
+    ...headerWarnings(uri),
+  ]
+}
+
+/** The URI after some changes; null when one of them cannot be made. */
+function mended(uri: SipUri, ...edits: readonly SipUriEdit[]): string | null {
+  let after = uri
+  for (const edit of edits) {
+    const result = editSipUri(after, edit)
+    if (!result.ok) return null
+    after = result.value
+  }
+  return printSipUri(after)
+}
+
+const tls: SipUriEdit = { part: 'transport', value: 'tls' }
+
+function schemeWarnings(uri: SipUri): readonly SipUriWarning[] {
+  if (!isSips(uri)) return []
+  return [
+    { kind: 'sips', severity: 'warning', part: 'scheme', fix: mended(uri, { part: 'scheme', value: 'sip' }, tls) },
+  ]
+}
+
+function userWarnings(uri: SipUri): readonly SipUriWarning[] {
+  const { user, host, parameters } = uri
+  if (user !== null)
+    return [
+      { kind: 'user-part', severity: 'warning', part: 'user', user, fix: mended(uri, { part: 'user', value: null }) },
+    ]
+  const isBroken = parameters.some(({ name, value }) => `${name}${value ?? ''}`.includes('@'))
+  return isBroken ? [{ kind: 'at-sign-after-host', severity: 'warning', part: 'user', host, fix: null }] : []
+}
+
+function hostWarnings({ host }: SipUri): readonly SipUriWarning[] {
+  const about = { severity: 'warning', part: 'host', host, fix: null } as const
+  if (/(^|\.)twilio\.com\.?$/i.test(host)) return [{ ...about, kind: 'twilio-host' }]
+  const kind = hostKind(host)
+  if (kind.kind === 'odd') return [{ ...about, kind: 'odd-host' }]
+  if (kind.range !== null) return [{ ...about, kind: 'closed-host', range: kind.range }]
+  return kind.kind === 'ipv6' ? [{ ...about, kind: 'ipv6-host' }] : []
+}
+
+function transportWarnings(uri: SipUri, { secure }: SipUriSetting): readonly SipUriWarning[] {
+  const asked = parameterOf(uri, 'transport')?.toLowerCase() ?? null
+  const transport = secure ? 'tls' : transportOf(uri)
+  const warnings: SipUriWarning[] = []
+  const port = uri.port === null ? null : Number(uri.port)
+  if (port === (transport === 'tls' ? 5060 : 5061)) {
+    const fix = mended(uri, transport === 'tls' ? { part: 'port', value: '5061' } : tls)
+    warnings.push({ kind: 'port-of-other-transport', severity: 'warning', part: 'port', port, transport, fix })
+  }
+  const about = { severity: 'warning', part: 'transport' } as const
+  if (asked !== null && !['udp', 'tcp', 'tls'].includes(asked)) {
+    const fix = mended(uri, { part: 'transport', value: null })
+    warnings.push({ ...about, kind: 'unknown-transport', asked, fix })
+  } else if (secure && (asked === 'udp' || asked === 'tcp') && !isSips(uri)) {
+    warnings.push({ ...about, kind: 'secure-uses-tls', severity: 'note', asked, fix: mended(uri, tls) })
+  }
+  if (!secure && transport === 'tls')
+    warnings.push({ ...about, kind: 'media-unencrypted', severity: 'note', fix: null })
+  return warnings
+}
+
+const withoutRegion: SipUriEdit = { part: 'parameter', name: 'region', value: null }
+
+/** A missing or unknown edge is no error to Twilio: calls leave from where they arrived (R4). */
+function edgeWarnings(uri: SipUri, { region }: SipUriSetting): readonly SipUriWarning[] {
+  const asked = edgeOf(uri) ?? ''
+  const legacy = parameterOf(uri, 'region')?.toLowerCase() ?? null
+  const meant = legacy === null ? null : guessEdge(legacy)
+  const warnings: SipUriWarning[] = []
+  const about = { severity: 'warning', part: 'edge' } as const
+  if (legacy !== null) {
+    const modern = asked === '' && meant !== null ? [{ part: 'edge', value: meant.id } as const] : []
+    const fix = mended(uri, withoutRegion, ...modern)
+    warnings.push({ ...about, kind: 'legacy-region', asked: legacy, meant, edge: asked || null, fix })
+  }
+  const edge = findEdge(asked)
+  if (edge?.id.endsWith('-ix'))
+    warnings.push({ ...about, kind: 'interconnect-edge', severity: 'note', edge, fix: null })
+  if (asked === '' && meant === null) {
+    const home = findEdge(homeEdge[region])
+    const fix = mended(uri, { part: 'edge', value: homeEdge[region] })
+    if (home) warnings.push({ ...about, kind: 'no-edge', home, region, fix })
+  } else if (asked !== '' && edge === undefined) {
+    const guess = guessEdge(asked)
+    const fix = guess === null ? null : mended(uri, { part: 'edge', value: guess.id })
+    warnings.push({ ...about, kind: 'unknown-edge', asked, meant: guess, fix })
+  }
+  return warnings
+}
+
+function parameterWarnings(uri: SipUri): readonly SipUriWarning[] {
+  const without = (name: string) => mended(uri, { part: 'parameter', name, value: null })
+  const about = { severity: 'warning', part: 'parameter' } as const
+  const repeated = ['edge', 'transport', 'region'].filter((name) => uri.parameters.filter(isNamed(name)).length > 1)
+  return [
+    ...repeated.map((name): SipUriWarning => {
+      const fix = mended(uri, { part: 'parameter', name, value: parameterOf(uri, name) })
+      return { ...about, kind: 'repeated-parameter', name, fix }
+    }),
+    ...(uri.parameters.some(isNamed('secure'))
+      ? [{ ...about, kind: 'secure-parameter' as const, fix: without('secure') }]
+      : []),
+    ...(uri.parameters.some(isNamed('tnx')) ? [{ ...about, kind: 'interconnect-sid' as const, fix: null }] : []),
+  ]
+}
+
+/** Twilio adds X- headers; what follows a `?` is a header, whatever it looks like. */
+function headerWarnings({ headers }: SipUri): readonly SipUriWarning[] {
+  return headers.flatMap(({ name, value }): SipUriWarning[] => {
+    const about = { severity: 'warning', part: 'header', name, fix: null } as const
+    if (/;[a-z]+=/i.test(value ?? name)) return [{ ...about, kind: 'parameter-in-header' }]
+    return name === '' || /^x-/i.test(name) ? [] : [{ ...about, kind: 'other-header' }]
+  })
+}

@@ -1,0 +1,97 @@
+import { type Edge, homeEdge } from '../base/edge.ts'
+import { egressEdge } from '../account/egress-edge.ts'
+import type { NotRead } from '../account/facts.ts'
+import type { Finding } from './finding.ts'
+import { type OriginationUrl, parseSipUrl, type Transport } from '../account/origination-url.ts'
+import { notChecked, passed } from './preflight-result.ts'
+import type { TrunkInstance } from '../account/trunk-instance.ts'
+
+/** An instance with what was read of its origination URIs. */
+export type EgressSide = { readonly instance: TrunkInstance; readonly urls: readonly OriginationUrl[] | NotRead }
+
+const enabled = (urls: readonly OriginationUrl[]): readonly OriginationUrl[] => urls.filter((url) => url.enabled)
+
+/** Whether calls to numbers find a way out of the target (R7). */
+export function wayOutFinding({ instance, urls }: EgressSide): Finding {
+  const check = 'origination-urls'
+  const { region, disasterRecoveryUrl } = instance
+  if (urls === undefined) return notChecked(check, region)
+  if (enabled(urls).length > 0) return passed(check, region)
+  const about = { check, region, code: 32010 } as const
+  return disasterRecoveryUrl === null
+    ? { ...about, id: 'no-enabled-origination-url', severity: 'blocker' }
+    : { ...about, id: 'only-disaster-recovery', severity: 'overridable-blocker', disasterRecoveryUrl }
+}
+
+/** Whether calls leave the target so that they stay in its Region. */
+export function mediaEdgeFindings({ instance, urls }: EgressSide): readonly Finding[] {
+  const { region } = instance
+  if (urls === undefined) return [notChecked('media-edge', region)]
+  if (enabled(urls).length === 0) return []
+  const home = homeEdge[region]
+  const edges = edgesOf(enabled(urls)).filter((edge) => edge?.id !== home)
+  if (edges.length === 0) return [passed('media-edge', region)]
+  return [{ id: 'media-leaves-elsewhere', severity: 'note', check: 'media-edge', region, code: null, edges, home }]
+}
+
+/** Whether the PBX gets calls from where, and over what, it gets them now. */
+export function egressFindings(source: EgressSide, target: EgressSide): readonly Finding[] {
+  const region = target.instance.region
+  const checks = ['egress-edge', 'transport'] as const
+  if (target.urls === undefined) return checks.map((check) => notChecked(check, region))
+  if (enabled(target.urls).length === 0) return []
+  if (source.urls === undefined) return checks.map((check) => notChecked(check, source.instance.region))
+  const from = enabled(source.urls)
+  // Without a way out now there is nothing to compare with.
+  if (from.length === 0) return []
+  const to = enabled(target.urls)
+  return [
+    edgeFinding(edgesOf(from), edgesOf(to), source.instance, target.instance),
+    transportFinding(transportsOf(from, source.instance), transportsOf(to, target.instance), source.instance, region),
+  ]
+}
+
+type Edges = readonly (Edge | null)[]
+
+const edgesOf = (urls: readonly OriginationUrl[]): Edges => [...new Set(urls.map(({ sipUrl }) => egressEdge(sipUrl)))]
+
+function edgeFinding(source: Edges, target: Edges, from: TrunkInstance, to: TrunkInstance): Finding {
+  const added = target.filter((edge) => !source.includes(edge))
+  if (added.length === 0) return passed('egress-edge', to.region)
+  return {
+    id: 'egress-edge-differs',
+    severity: 'warning',
+    check: 'egress-edge',
+    region: to.region,
+    // A firewall that does not know the edge's addresses answers with silence.
+    code: 32011,
+    sourceRegion: from.region,
+    source,
+    target,
+    added,
+  }
+}
+
+/** A secure trunk uses TLS whatever the URI asks for (twilio.com/docs/sip-trunking). */
+const transportsOf = (urls: readonly OriginationUrl[], { secure }: TrunkInstance): readonly Transport[] => [
+  ...new Set(urls.map(({ sipUrl }): Transport => (secure ? 'tls' : (parseSipUrl(sipUrl)?.transport ?? 'udp')))),
+]
+
+function transportFinding(
+  source: readonly Transport[],
+  target: readonly Transport[],
+  from: TrunkInstance,
+  region: TrunkInstance['region'],
+): Finding {
+  if (target.every((transport) => source.includes(transport))) return passed('transport', region)
+  return {
+    id: 'transport-differs',
+    severity: 'warning',
+    check: 'transport',
+    region,
+    code: 32011,
+    sourceRegion: from.region,
+    source,
+    target,
+  }
+}

@@ -1,0 +1,136 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { allRead } from '../account/facts-arbitrary.ts'
+import type { TrunkFacts } from '../account/facts.ts'
+import {
+  accessList,
+  configuration,
+  eastMountainFacts,
+  numberAt,
+  numberFacts,
+  originationUrl,
+  regionUnread,
+  settledIn,
+  trunkSid,
+  withInstance,
+  withNumber,
+  withParts,
+} from '../account/facts-fixture.ts'
+import { originationSplit } from '../verdict/origination-split.ts'
+import { trunkReadiness } from './readiness.ts'
+import { trunkFailures } from '../verdict/trunk-failures.ts'
+
+const east = eastMountainFacts()
+
+const told = (facts: TrunkFacts) =>
+  trunkReadiness(facts).findings.map(({ when, region, leg, finding, fails, numbers }) =>
+    [when, region, leg, finding.id, ...(fails ? ['fails'] : []), ...(numbers.length > 1 ? [numbers.length] : [])].join(
+      ' ',
+    ),
+  )
+
+describe('where calls go now', () => {
+  it('finds nothing wrong with East Mountain Office', () => {
+    expect(told(east).filter((line) => line.startsWith('now'))).toEqual([])
+  })
+
+  it('says first what fails, and that it fails', () => {
+    const emptied = withParts(east, 'us1', { ipAccessControlLists: [accessList('us1', [])], originationUrls: [] })
+    expect(told(emptied).slice(0, 2)).toEqual([
+      'now us1 termination access-lists-empty fails',
+      'now us1 origination no-enabled-origination-url fails',
+    ])
+  })
+
+  it('names a dead line, and no more of it', () => {
+    const dead = withNumber(east, { configurations: { us1: null } })
+    expect(told(dead).filter((line) => line.startsWith('now us1 origination'))).toEqual([
+      'now us1 origination number-not-configured fails',
+    ])
+  })
+
+  it('names what answers a number that is prepared on this trunk; calls do not fail for it', () => {
+    const away = withNumber(east, {
+      configurations: { us1: configuration('us1', { trunkSid: trunkSid('us1', 'west') }) },
+    })
+    expect(told(away).filter((line) => line.startsWith('now us1 origination'))).toEqual([
+      'now us1 origination number-on-another-trunk',
+    ])
+  })
+
+  it('never passes what was not read', () => {
+    const unread = regionUnread(east, 'us1')
+    const found = trunkReadiness(unread).findings.filter(({ when }) => when === 'now')
+    expect(found.length).toBeGreaterThan(0)
+    expect(new Set(found.map(({ finding }) => finding.severity))).toEqual(new Set(['not-checked']))
+    expect(trunkReadiness(withNumber(east, { route: undefined })).numbersNotRead).toBe(1)
+    expect(trunkReadiness({ ...east, terminationRoute: undefined }).terminationNotRead).toBe(true)
+  })
+})
+
+describe('where they could go', () => {
+  it('looks at each Region with an instance, and at no other', () => {
+    expect(new Set(told(east).map((line) => line.split(' ').slice(0, 2).join(' ')))).toEqual(new Set(['if ie1']))
+    expect(told(withInstance(east, 'ie1', null))).toEqual([])
+  })
+
+  it('what would fail does not fail now', () => {
+    const emptied = withParts(east, 'ie1', { ipAccessControlLists: [accessList('ie1', [])] })
+    expect(told(emptied)[0]).toBe('if ie1 termination access-lists-empty')
+  })
+})
+
+it('says once what many numbers share, with the fix for all of them', () => {
+  const many = [1, 2, 3].map((index) => {
+    const number = numberAt(index)
+    const ie1 = index === 3 ? configuration('ie1', { number, trunkSid: null }) : null
+    return numberFacts({ number, configurations: { us1: configuration('us1', { number }), ie1, au1: null } })
+  })
+  const found = trunkReadiness({ ...east, numbers: many }).findings.filter(
+    ({ leg, when }) => when === 'if' && leg === 'origination',
+  )
+  expect(found.map(({ finding, numbers }) => [finding.id, numbers.length])).toEqual([
+    ['number-not-configured', 2],
+    ['number-not-connected', 1],
+  ])
+  expect(found[0]?.fix).toMatchObject({ kind: 'associate', numbers: [{}, {}] })
+})
+
+it('counts a number whose route was not read among those that would be dead lines, and not among those that are', () => {
+  const many = [1, 2].map((index) => {
+    const number = numberAt(index)
+    const route = index === 1 ? settledIn('us1') : undefined
+    return numberFacts({ number, route, configurations: { us1: null, ie1: null, au1: null } })
+  })
+  expect(told({ ...east, numbers: many }).filter((line) => line.includes('origination'))).toEqual([
+    'now us1 origination number-not-configured fails',
+    'if ie1 origination number-not-configured 2',
+    'if us1 origination number-not-configured',
+  ])
+})
+
+it('merges numbers that differ in what is no matter here', () => {
+  const [one, other] = [1, 2].map((index) => {
+    const number = numberAt(index)
+    const au1 = index === 1 ? null : configuration('au1', { number, trunkSid: null, voiceUrl: 'https://a.example' })
+    return numberFacts({
+      number,
+      route: settledIn('us1'),
+      configurations: { us1: configuration('us1', { number }), ie1: configuration('ie1', { number }), au1 },
+    })
+  })
+  if (!one || !other) throw new Error('Two numbers were to be made')
+  const off = withParts({ ...east, numbers: [one, other] }, 'us1', {
+    originationUrls: [originationUrl('us1', 'sip:203.0.113.7', { enabled: false })],
+  })
+  expect(told(off)[0]).toBe('now us1 origination no-enabled-origination-url fails 2')
+})
+
+it('calls fail here exactly if the trunk is stranded', () => {
+  fc.assert(
+    fc.property(allRead, (facts) => {
+      const { failing } = trunkFailures(facts, originationSplit(facts))
+      expect(trunkReadiness(facts).findings.some(({ fails }) => fails)).toBe(failing.length > 0)
+    }),
+  )
+})

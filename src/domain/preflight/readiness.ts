@@ -1,0 +1,150 @@
+import type { E164 } from '../base/e164.ts'
+import { instanceIn, type NumberFacts, type TrunkFacts } from '../account/facts.ts'
+import { type Fix, fixOf } from './finding-fix.ts'
+import { type Finding, type FindingId, severities, type Severity } from './finding.ts'
+import { associatedRegions, reachedIn } from '../account/number-reach.ts'
+import { findingKey } from './planned-reroutes.ts'
+import { originationFindings } from './preflight-origination.ts'
+import { terminationFindings } from './preflight-termination.ts'
+import { type RegionCode, regionCodes } from '../base/region.ts'
+import { activeRegion, type Leg, type RouteSubject } from '../account/route.ts'
+
+/**
+ * A finding of the account as it stands. `now`: where the calls go. `if`: in a Region with an instance that takes none
+ * of these calls, if they came there.
+ */
+export type ReadinessFinding = {
+  readonly when: 'now' | 'if'
+  /** Where the calls are, or would be, processed. */
+  readonly region: RegionCode
+  readonly leg: Leg
+  readonly finding: Finding
+  /** Whose calls, on the origination leg; empty on the other. */
+  readonly numbers: readonly E164[]
+  /** Calls fail now: the only thing that is red. */
+  readonly fails: boolean
+  readonly fix: Fix | null
+}
+
+export type TrunkReadiness = {
+  /** Worst first: what fails now, then by severity. */
+  readonly findings: readonly ReadinessFinding[]
+  /** Numbers whose routes were not read: where their calls go is not known. */
+  readonly numbersNotRead: number
+  readonly terminationNotRead: boolean
+}
+
+/** The findings of preflight over one trunk: for where its calls go now, and for each instance that stands by. */
+export function trunkReadiness(facts: TrunkFacts): TrunkReadiness {
+  const all = [...terminationReadiness(facts), ...mergeAlike(numbersReadiness(facts), facts)]
+  return {
+    findings: all.filter(({ finding }) => finding.severity !== 'passed').toSorted((a, b) => rank(a) - rank(b)),
+    numbersNotRead: facts.numbers.filter(({ route }) => route === undefined).length,
+    terminationNotRead: facts.terminationRoute === undefined,
+  }
+}
+
+const rank = ({ fails, finding }: ReadinessFinding): number => (fails ? -1 : severities.indexOf(finding.severity))
+
+/** What makes every one of the calls fail that it is about. */
+const failing: ReadonlySet<FindingId> = new Set([
+  'no-instance',
+  'no-list-attached',
+  'access-lists-empty',
+  'credential-lists-empty',
+  'number-not-configured',
+  'number-not-connected',
+  'no-enabled-origination-url',
+] as const)
+
+/** Compared with itself, an instance tells nothing; nor is what a re-route would change a matter of now. */
+const onlyOfReroutes: ReadonlySet<FindingId> = new Set(['password-unknown', 'media-leaves-elsewhere'] as const)
+
+type Given = Pick<ReadinessFinding, 'when' | 'region' | 'leg' | 'numbers'>
+
+function readiness(findings: readonly Finding[], given: Given, facts: TrunkFacts): readonly ReadinessFinding[] {
+  const { when, leg, numbers } = given
+  const subjects = numbers.map((number): RouteSubject => ({ leg: 'origination', number }))
+  return findings
+    .filter(({ id }) => when === 'if' || !onlyOfReroutes.has(id))
+    .map((finding): ReadinessFinding => {
+      const fails = when === 'now' && failing.has(finding.id)
+      return { ...given, finding, fails, fix: fixOf(finding, leg === 'origination' ? subjects : [], facts) }
+    })
+}
+
+function terminationReadiness(facts: TrunkFacts): readonly ReadinessFinding[] {
+  const route = facts.terminationRoute
+  if (route === null || route === undefined) return []
+  const active = activeRegion(route)
+  const at = (when: Given['when'], region: RegionCode) =>
+    readiness(terminationFindings(active, region, facts), { when, region, leg: 'termination', numbers: [] }, facts)
+  return [
+    ...at('now', active),
+    ...regionCodes
+      .filter((region) => region !== active && instanceIn(region, facts))
+      .flatMap((region) => at('if', region)),
+  ]
+}
+
+function numbersReadiness(facts: TrunkFacts): readonly ReadinessFinding[] {
+  return [...Map.groupBy(facts.numbers, (number) => setUpOf(number, facts)).values()].flatMap((alike) => {
+    const [first] = alike
+    return first === undefined ? [] : ofAlike(alike, first, facts)
+  })
+}
+
+/** Numbers that are set up and routed alike have the same findings. */
+function setUpOf(number: NumberFacts, { trunk }: TrunkFacts): string {
+  const reached = regionCodes.map((region) => {
+    const what = reachedIn(region, number)
+    if (what === undefined) return 'not read'
+    return what.kind === 'trunk' ? what.trunkSid : what.kind === 'webhook' ? what.url : number.configurations[region]
+  })
+  const route = number.route && activeRegion(number.route)
+  return JSON.stringify([route, associatedRegions(number, trunk), reached])
+}
+
+function ofAlike(alike: readonly NumberFacts[], first: NumberFacts, facts: TrunkFacts): readonly ReadinessFinding[] {
+  const numbers = alike.map(({ number }) => number)
+  const active = first.route && activeRegion(first.route)
+  const at = (when: Given['when'], region: RegionCode) => {
+    const found = ofWhatAnswers(originationFindings(first, active, region, facts))
+    // Where its calls are now is not known: what answers it in a Region is, and nothing is compared.
+    const told = active === undefined ? found.filter(isAnswer) : found
+    return readiness(told, { when, region, leg: 'origination', numbers }, facts)
+  }
+  return [
+    ...(active === undefined ? [] : at('now', active)),
+    ...regionCodes
+      .filter((region) => region !== active && instanceIn(region, facts))
+      .flatMap((region) => at('if', region)),
+  ]
+}
+
+const isAnswer = ({ check, severity }: Finding): boolean => check === 'number' && !quiet.has(severity)
+
+/**
+ * Where something else answers the number, or nothing does, that is the finding; what this trunk's instance would have
+ * done with its calls is none.
+ */
+function ofWhatAnswers(findings: readonly Finding[]): readonly Finding[] {
+  const answer = findings.find(isAnswer)
+  return answer ? [answer] : findings.filter(({ id }) => id !== 'no-instance')
+}
+
+const quiet: ReadonlySet<Severity> = new Set(['passed', 'not-checked'] as const)
+
+/** The same thing, found for several groups of numbers, once. */
+function mergeAlike(findings: readonly ReadinessFinding[], facts: TrunkFacts): readonly ReadinessFinding[] {
+  const groups = Map.groupBy(findings, ({ when, region, leg, finding }) =>
+    [when, region, leg, findingKey(finding)].join(' '),
+  )
+  return [...groups.values()].flatMap((alike) => {
+    const [first, ...others] = alike
+    if (first === undefined || others.length === 0) return alike
+    const numbers = alike.flatMap((one) => one.numbers)
+    const subjects = numbers.map((number): RouteSubject => ({ leg: 'origination', number }))
+    return [{ ...first, numbers, fix: fixOf(first.finding, subjects, facts) }]
+  })
+}

@@ -1,0 +1,72 @@
+import type { CredentialList, IpAccessControlList } from '../account/access-list.ts'
+import type { InstanceParts, NotRead } from '../account/facts.ts'
+import type { AuthType, TrunkInstance } from '../account/trunk-instance.ts'
+
+/** What an instance lacks to take calls (R6, R7). `no-domain-name` matters to termination only. */
+export type MissingPart =
+  | 'no-domain-name'
+  | 'no-list-attached'
+  | 'access-lists-empty'
+  | 'credential-lists-empty'
+  | 'no-enabled-origination-url'
+
+/**
+ * The kinds of list that are attached: by the lists themselves where they were read, because `auth_type_set`
+ * lags behind them, else by `auth_type_set`.
+ */
+export function attachedKinds(instance: TrunkInstance, parts: InstanceParts | NotRead): readonly AuthType[] {
+  const attached = (kind: AuthType, lists: readonly unknown[] | NotRead): boolean =>
+    lists === undefined ? instance.authTypes.includes(kind) : lists.length > 0
+  const kinds: AuthType[] = []
+  if (attached('IP_ACL', parts?.ipAccessControlLists)) kinds.push('IP_ACL')
+  if (attached('CREDENTIAL_LIST', parts?.credentialLists)) kinds.push('CREDENTIAL_LIST')
+  return kinds
+}
+
+const allEmptyAccess = (lists: readonly IpAccessControlList[]): boolean =>
+  lists.every((list) => list.entries.length === 0)
+const allEmptyCredentials = (lists: readonly CredentialList[]): boolean =>
+  lists.every((list) => list.credentials.length === 0)
+
+/**
+ * Why this instance would refuse every call from the PBX. What is certain is told even when the rest was not read;
+ * NotRead when nothing is known to be missing and something was not read.
+ */
+export function missingForTermination(
+  instance: TrunkInstance,
+  parts: InstanceParts | NotRead,
+): readonly MissingPart[] | NotRead {
+  const missing: MissingPart[] = []
+  if (instance.domainName === null) missing.push('no-domain-name')
+  const kinds = attachedKinds(instance, parts)
+  if (kinds.length === 0) missing.push('no-list-attached')
+  let unread = false
+  if (kinds.includes('IP_ACL')) {
+    if (parts?.ipAccessControlLists === undefined) unread = true
+    else if (allEmptyAccess(parts.ipAccessControlLists)) missing.push('access-lists-empty')
+  }
+  if (kinds.includes('CREDENTIAL_LIST')) {
+    if (parts?.credentialLists === undefined) unread = true
+    else if (allEmptyCredentials(parts.credentialLists)) missing.push('credential-lists-empty')
+  }
+  return missing.length === 0 && unread ? undefined : missing
+}
+
+/** Why calls to numbers would find no way out of this instance; a Disaster Recovery URL is no part of it. */
+export function missingForOrigination(
+  _instance: TrunkInstance,
+  parts: InstanceParts | NotRead,
+): readonly MissingPart[] | NotRead {
+  if (parts?.originationUrls === undefined) return undefined
+  return parts.originationUrls.some((url) => url.enabled) ? [] : ['no-enabled-origination-url']
+}
+
+/**
+ * Whether every call to a number would fail at this instance. With a Disaster Recovery URL none does: we assume that
+ * it is used when no origination URI is enabled (R7).
+ */
+export function originationFails(instance: TrunkInstance, parts: InstanceParts | NotRead): boolean | NotRead {
+  if (instance.disasterRecoveryUrl !== null) return false
+  const missing = missingForOrigination(instance, parts)
+  return missing === undefined ? undefined : missing.length > 0
+}

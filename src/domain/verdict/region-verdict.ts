@@ -1,0 +1,90 @@
+import { missingCallers, type MissingCallers, noCallerInCommon } from './access-comparison.ts'
+import type { E164 } from '../base/e164.ts'
+import { instanceIn, type NotRead, type NumberFacts, type TrunkFacts } from '../account/facts.ts'
+import { type MissingPart, missingForOrigination, missingForTermination } from './missing-part.ts'
+import { reachedIn } from '../account/number-reach.ts'
+import type { RegionCode } from '../base/region.ts'
+import { activeRegion, type Leg } from '../account/route.ts'
+import { regionsNotRead } from './trunk-failures.ts'
+import type { TrunkInstance } from '../account/trunk-instance.ts'
+
+/** Why calls would fail if they came to this Region. */
+export type RegionReason =
+  | { readonly kind: 'missing-part'; readonly leg: Leg; readonly part: MissingPart }
+  /** Both Regions were read, and no address or user name valid where termination is active is valid here. */
+  | { readonly kind: 'no-caller-in-common'; readonly leg: 'termination'; readonly activeIn: RegionCode }
+  /** Some of those who are valid where termination is active are not valid here: their calls would fail. */
+  | ({
+      readonly kind: 'callers-missing'
+      readonly leg: 'termination'
+      readonly activeIn: RegionCode
+    } & MissingCallers)
+  /** Numbers of this trunk that have neither trunk nor webhook here: dead lines if routed here. */
+  | { readonly kind: 'numbers-not-connected'; readonly leg: 'origination'; readonly numbers: readonly E164[] }
+
+/** "This Region". Not ready as soon as one reason is known; ready only when nothing unread could be a reason. */
+export type RegionVerdict =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'not-ready'; readonly reasons: readonly RegionReason[] }
+  /** `readHere`: nothing is missing in this Region itself; what is unread is in the others, or the route. */
+  | { readonly kind: 'not-read'; readonly readHere: boolean }
+
+export function regionVerdict(region: RegionCode, facts: TrunkFacts): RegionVerdict {
+  const instance = instanceIn(region, facts)
+  if (instance === undefined) return { kind: 'not-read', readHere: false }
+  if (instance === null) return { kind: 'none' }
+
+  const parts = facts.parts[region]
+  const termination = facts.trunk.domainName === null ? [] : missingForTermination(instance, parts)
+  const origination = missingForOrigination(instance, parts)
+  const callers = callersReason(instance, termination, facts)
+  const dead = facts.numbers.filter((number) => reachedIn(region, number)?.kind === 'nothing')
+  const reasons: readonly RegionReason[] = [
+    ...missingParts('termination', termination),
+    ...(callers ?? []),
+    ...missingParts('origination', origination),
+    ...(dead.length > 0 ? [deadLines(dead)] : []),
+  ]
+  if (reasons.length > 0) return { kind: 'not-ready', reasons }
+  const numbersRead =
+    facts.numberListsRead.includes(region) &&
+    facts.numbers.every((number) => number.configurations[region] !== undefined)
+  const readHere = termination !== undefined && origination !== undefined && numbersRead
+  // A number that is associated with this trunk only in an unread Region would be a dead line here.
+  const readElsewhere = callers !== undefined && regionsNotRead(facts).length === 0
+  return readHere && readElsewhere ? { kind: 'ready' } : { kind: 'not-read', readHere }
+}
+
+const missingParts = (leg: Leg, parts: readonly MissingPart[] | NotRead): readonly RegionReason[] =>
+  (parts ?? []).map((part) => ({ kind: 'missing-part', leg, part }))
+
+const deadLines = (numbers: readonly NumberFacts[]): RegionReason => ({
+  kind: 'numbers-not-connected',
+  leg: 'origination',
+  numbers: numbers.map(({ number }) => number),
+})
+
+/** Whether all of those who are let in where the Termination URI is active would be let in here. */
+function callersReason(
+  instance: TrunkInstance,
+  missing: readonly MissingPart[] | NotRead,
+  facts: TrunkFacts,
+): readonly RegionReason[] | NotRead {
+  // Without a domain name nobody calls; and where nobody at all is let in, that is the reason.
+  if (facts.trunk.domainName === null || (missing !== undefined && missing.length > 0)) return []
+  if (!facts.terminationRoute) return undefined
+  const activeIn = activeRegion(facts.terminationRoute)
+  if (activeIn === instance.region) return []
+  const source = instanceIn(activeIn, facts)
+  if (!source) return source === null ? [] : undefined
+  const there = { instance: source, parts: facts.parts[activeIn] }
+  const here = { instance, parts: facts.parts[instance.region] }
+  const none = noCallerInCommon(there, here)
+  if (none) return [{ kind: 'no-caller-in-common', leg: 'termination', activeIn }]
+  const callers = missingCallers(there, here)
+  if (callers && callers.addresses.length + callers.users.length > 0) {
+    return [{ kind: 'callers-missing', leg: 'termination', activeIn, ...callers }]
+  }
+  return none === undefined || callers === undefined ? undefined : []
+}

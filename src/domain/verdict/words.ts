@@ -1,0 +1,42 @@
+import { formatCidr } from '../base/ipv4.ts'
+import type { AddressEntry, UserEntry } from './access-comparison.ts'
+import type { Instant } from '../base/instant.ts'
+import { type RegionCode, regionLabel } from '../base/region.ts'
+import type { RegionCount } from './trunk-verdict.ts'
+import { clockText } from '../base/time-text.ts'
+
+const conjunction = new Intl.ListFormat('en', { type: 'conjunction' })
+const disjunction = new Intl.ListFormat('en', { type: 'disjunction' })
+
+/** "US1, IE1, and AU1". */
+export const andWords = (items: readonly string[]): string => conjunction.format(items)
+export const orWords = (items: readonly string[]): string => disjunction.format(items)
+
+/** "1 number", "48 numbers". */
+export const counted = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
+
+/** Names at most three of many, so that a sentence stays one: "a, b, c, and 9 more". */
+export function someWords(items: readonly string[], shown = 3): string {
+  const rest = items.length - shown
+  return andWords(rest > 0 ? [...items.slice(0, shown), `${rest} more`] : items)
+}
+
+/** "14:07", local. */
+export const hourText = (at: Instant): string => clockText(at).slice(0, 5)
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** "US1", or "US1 (47) and IE1 (1)" when numbers are in several Regions. */
+export function regionsOfNumbers(counts: readonly RegionCount[]): string {
+  const [only, ...others] = counts
+  if (only && others.length === 0) return regionLabel(only.region)
+  return andWords(counts.map(({ region, count }) => `${regionLabel(region)} (${count})`))
+}
+
+export const addressWords = (entries: readonly AddressEntry[]): string =>
+  someWords(entries.map(({ entry }) => formatCidr(entry.cidr)))
+
+export const userWords = (entries: readonly UserEntry[]): string => someWords(entries.map(({ userName }) => userName))
+
+export const regionWords = (codes: readonly RegionCode[]): string => andWords(codes.map(regionLabel))

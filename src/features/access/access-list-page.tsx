@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { paths } from '../../paths/paths.ts'
+import { regionLabel } from '../../domain/base/region.ts'
+import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { type AccessAddress, BadAccessAddress, parseAccessAddress } from './access-address.tsx'
+import { accessListWords } from '../../account/access-list-kind.ts'
+import { accessListQueries } from '../../account/access-list-queries.ts'
+import { AccessListView } from './access-list-view.tsx'
+import { ListElsewhere } from './list-elsewhere.tsx'
+
+const route = getRouteApi(paths.accessList)
+
+/** One list with its entries; for a SID that the Region does not hold, where it lives. */
+export function AccessListPage() {
+  const params = route.useParams()
+  const address = parseAccessAddress(params)
+  if (address === null) return <BadAccessAddress {...params} />
+  return <ListOf key={`${address.region} ${params.sid}`} {...address} sid={params.sid} />
+}
+
+function ListOf({ region, kind, sid }: AccessAddress & { readonly sid: string }) {
+  const lists = useQuery(accessListQueries.lists(region, kind))
+  const list = lists.data?.find((one) => one.sid === sid)
+  if (list) return <AccessListView list={list} />
+  if (lists.isFetching) return <ListSkeleton />
+  if (lists.data) return <ListElsewhere region={region} kind={kind} sid={sid} />
+  return (
+    <div role="alert" className="p-6 max-md:p-3">
+      <title>{`${accessListWords[kind].title}, ${regionLabel(region)} · Regional SIP Trunks`}</title>
+      <h1 className="mb-3 type-page-title">{accessListWords[kind].title}</h1>
+      {lists.error && (
+        <ApiErrorPanel
+          error={lists.error}
+          what={`Reading ${accessListWords[kind].many}`}
+          onRetry={() => void lists.refetch()}
+        />
+      )}
+    </div>
+  )
+}
+
+function ListSkeleton() {
+  return (
+    <div aria-busy="true" className="flex flex-1 flex-col">
+      <title>Access · Regional SIP Trunks</title>
+      <p className="sr-only">Reading the list</p>
+      <div className="grid gap-2 px-6 pt-5 pb-6 max-md:px-4">
+        <Skeleton width={220} />
+        <Skeleton width={280} />
+      </div>
+      <div className="grid flex-1 content-start border-t border-line bg-canvas px-6 py-4 max-md:p-3">
+        <div className="h-46 rounded-card border border-line bg-surface" />
+      </div>
+    </div>
+  )
+}

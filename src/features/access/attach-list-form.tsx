@@ -1,0 +1,132 @@
+import { useState } from 'react'
+import { limitWords, roomLeft } from '../../domain/account/account-limits.ts'
+import { attachEffect } from '../../domain/access/attachment-effect.ts'
+import { regionLabel } from '../../domain/base/region.ts'
+import type { TerminationArrival } from '../../domain/verdict/termination-arrival.ts'
+import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
+import { FormDialog } from '../../forms/form-dialog.tsx'
+import { asPart, type SaveOutcome } from '../../forms/save-outcome.ts'
+import { useForm } from '../../forms/use-form.tsx'
+import { mapWrite } from '../../twilio/map-write.ts'
+import { Note } from '../../ui/note.tsx'
+import { RegionChip } from '../../ui/region-chip.tsx'
+import { Status } from '../../ui/status.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import {
+  type AccessListKind,
+  type AccessListSummary,
+  accessListWords,
+  authTypeOf,
+  limitOf,
+} from '../../account/access-list-kind.ts'
+import { accessListChanges } from '../../account/access-list-queries.ts'
+import { createList } from './access-list-writes.ts'
+import { attachFields, type AttachValues, newList } from './attach-form.ts'
+import { attachButton, leavesAttachmentDialog, useCloseAttachmentDialog } from './attachment-navigation.ts'
+import { arrivalWords, attachWords } from './attachment-words.ts'
+import { attachList } from './attachment-writes.ts'
+import { placeListRefusal } from './list-name-form.ts'
+import { PickList } from './pick-list.tsx'
+import { type AttachedList, type AttachedReadings, attachmentsOf } from './use-attached-lists.ts'
+import { useEntryTotal } from './use-entry-total.ts'
+
+type Props = {
+  readonly instance: TrunkInstance
+  readonly kind: AccessListKind
+  readonly readings: AttachedReadings
+  readonly arrival: TerminationArrival
+  /** The Region's. */
+  readonly lists: readonly AccessListSummary[]
+  readonly attached: readonly AttachedList[]
+}
+
+/** Chooses a list of the Region, or names a new one; then attaches it. A second try makes nothing twice. */
+export function AttachListForm({ instance, kind, readings, arrival, lists, attached }: Props) {
+  const { region, sid: trunkSid } = instance
+  const { one, many, entries } = accessListWords[kind]
+  const where = regionLabel(region)
+  const close = useCloseAttachmentDialog()
+  const [made, setMade] = useState<AccessListSummary | null>(null)
+  const candidates = lists.filter(({ sid }) => !attached.some((other) => other.sid === sid))
+  const [saved] = useState<AttachValues>({ list: candidates.length === 0 ? newList : '', friendlyName: '' })
+
+  async function save({ list, friendlyName }: AttachValues): Promise<SaveOutcome> {
+    let target = list === newList ? made : candidates.find(({ sid }) => sid === list)
+    if (target === null) {
+      const creation = mapWrite(await createList(region, kind, friendlyName.trim(), lists), (created) => {
+        setMade(created)
+        return created
+      })
+      // Found to be made after a lost answer, it is still to be attached: none of the fields is saved by that.
+      if (creation.kind !== 'applied') return asPart(creation, { what: `Creating the ${one}`, fields: [] })
+      target = creation.value
+    }
+    if (target === undefined) throw new Error('No list was chosen')
+    return asPart(await attachList(trunkSid, target), { what: `Attaching ${target.friendlyName}` })
+  }
+
+  const form = useForm<AttachValues>({
+    fields: attachFields({ kind, lists, candidates, made }),
+    saved,
+    draftKey: `attach ${kind} ${region} ${trunkSid}`,
+    save: (_changes, values) => save(values),
+    placeRefusal: (error) => (made === null ? placeListRefusal(kind, error) : null),
+    invalidates: accessListChanges.attached(region, kind, trunkSid),
+    what: `Attaching the ${one}`,
+    savedSentence: `${one.charAt(0).toUpperCase()}${one.slice(1)} attached in ${where}`,
+    onSaved: close,
+    leaves: leavesAttachmentDialog,
+  })
+  const { list } = form.values
+  const isNew = list === newList
+  const chosen = isNew ? made : (candidates.find(({ sid }) => sid === list) ?? null)
+  const count = useEntryTotal(chosen)
+  const effect = attachEffect(attachmentsOf(readings), authTypeOf(kind))
+  const words = isNew || chosen ? attachWords(effect, isNew ? (count ?? 0) : count, { kind, region, arrival }) : null
+  const limit = limitOf(kind)
+  const full = isNew && made === null && roomLeft(limit, lists.length) === 0 ? limitWords(limit) : undefined
+  return (
+    <FormDialog
+      form={form}
+      title={`Attach ${one === 'credential list' ? 'a' : 'an'} ${one}`}
+      description={<RegionChip region={region} country />}
+      save={isNew && made === null ? `Create and attach in ${where}` : `Attach in ${where}`}
+      disabledReason={full}
+      onClose={close}
+      returnFocusTo={attachButton(kind)}
+    >
+      {made ? (
+        <p>
+          <Status tone="ok">
+            {made.friendlyName} is created in {where}.
+          </Status>{' '}
+          What is left is to attach it.
+        </p>
+      ) : (
+        <>
+          <PickList
+            {...form.field('list')}
+            candidates={candidates}
+            none={lists.length === 0 ? `${where} has no ${many} yet.` : `All ${many} of ${where} are attached already.`}
+          />
+          {isNew && (
+            <TextField
+              {...form.field('friendlyName')}
+              required
+              {...(candidates.length === 0 && { initialFocus: true })}
+              hint={`Only people see it. It begins without ${entries}.`}
+            />
+          )}
+        </>
+      )}
+      {words && (
+        <>
+          <Note shape="box" tone={words.tone} lead={words.lead}>
+            {words.text}
+          </Note>
+          <p className="text-text-2">{arrivalWords({ arrival, region })}</p>
+        </>
+      )}
+    </FormDialog>
+  )
+}

@@ -1,0 +1,47 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { Suspense, useEffect } from 'react'
+import type { TrunkFacts } from '../../domain/account/facts.ts'
+import { terminationArrival } from '../../domain/verdict/termination-arrival.ts'
+import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
+import { parseAccessListKind } from '../../account/access-list-kind.ts'
+import { AttachedCard } from './attached-card.tsx'
+import { useAttachmentDialog } from './attachment-navigation.ts'
+import { useAttachedLists } from './use-attached-lists.ts'
+
+const AttachDialog = lazyRouteComponent(() => import('./attach-dialog.tsx'), 'AttachDialog')
+const DetachDialog = lazyRouteComponent(() => import('./detach-dialog.tsx'), 'DetachDialog')
+
+type Props = { readonly instance: TrunkInstance; readonly facts: TrunkFacts }
+
+/** Who may send calls to an instance: the lists that it has attached, and the dialogs that attach and detach them. */
+export function AttachedLists({ instance, facts }: Props) {
+  const readings = useAttachedLists(instance)
+  const arrival = terminationArrival(facts, instance.region)
+  const { attach, detach } = useAttachmentDialog()
+  const kind = attach === undefined ? undefined : parseAccessListKind(attach)
+  const shared = { instance, readings, arrival }
+
+  // Outside React: the network. A click must find the dialogs loaded.
+  useEffect(() => {
+    for (const dialog of [AttachDialog, DetachDialog]) void dialog.preload?.()
+  }, [])
+
+  return (
+    <>
+      <div className="grid grid-cols-2 gap-4 *:flex *:flex-col max-md:grid-cols-1 max-md:gap-3">
+        <AttachedCard {...shared} kind="ip-access-control-lists" />
+        <AttachedCard {...shared} kind="credential-lists" />
+      </div>
+      {kind && (
+        <Suspense fallback={null}>
+          <AttachDialog key={`${instance.sid} ${kind}`} {...shared} kind={kind} />
+        </Suspense>
+      )}
+      {detach !== undefined && (
+        <Suspense fallback={null}>
+          <DetachDialog key={`${instance.sid} ${detach}`} {...shared} sid={detach} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { regionLabel } from '../../domain/base/region.ts'
+import { FormDialog } from '../../forms/form-dialog.tsx'
+import type { FormValues } from '../../forms/form-values.ts'
+import { useForm } from '../../forms/use-form.tsx'
+import { Note } from '../../ui/note.tsx'
+import { RegionChip } from '../../ui/region-chip.tsx'
+import { type AccessListSummary, accessListWords } from '../../account/access-list-kind.ts'
+import { accessListChanges } from '../../account/access-list-queries.ts'
+import { deleteList } from './access-list-writes.ts'
+import { leavesDialog } from './dialog-address.ts'
+import type { ListUses } from '../../account/list-uses-queries.ts'
+import { TrunkLinks } from './used-by.tsx'
+
+type Props = {
+  readonly list: AccessListSummary
+  readonly uses: ListUses
+  readonly onClose: () => void
+  readonly onDeleted: () => void
+}
+
+export function DeleteListDialog({ list, uses, onClose, onDeleted }: Props) {
+  const { region, kind, friendlyName } = list
+  const { one, entries } = accessListWords[kind]
+  const users = uses.of(list.sid)
+  // Nothing is typed: the form's part is what becomes of the write.
+  const form = useForm<FormValues>({
+    fields: {},
+    saved: {},
+    draftKey: null,
+    save: () => deleteList(list),
+    // Refused as in use (21236, 21241): a trunk has it attached that was not known here.
+    invalidates: [...accessListChanges.name(region, kind), ['trunks', region]],
+    what: `Deleting the ${one}`,
+    savedSentence: `${friendlyName} deleted in ${regionLabel(region)}`,
+    onSaved: onDeleted,
+    leaves: leavesDialog,
+  })
+  const inUse =
+    users.length > 0
+      ? 'It is attached to a trunk: detach it first'
+      : uses.complete || uses.errors.length > 0
+        ? undefined
+        : 'Still reading which trunks use it'
+  return (
+    <FormDialog
+      form={form}
+      title={`Delete ${friendlyName}?`}
+      description={<RegionChip region={region} country />}
+      save={`Delete in ${regionLabel(region)}`}
+      disabledReason={inUse}
+      onClose={onClose}
+    >
+      {users.length > 0 ? (
+        <Note tone="bad" shape="box" lead="It cannot be deleted while a trunk uses it.">
+          Detach it on the Termination tab of <TrunkLinks region={region} uses={users} /> first. Twilio refuses it until
+          then.
+        </Note>
+      ) : (
+        <p>
+          The list and its {entries} go, in {regionLabel(region)} only; lists of the same name in other Regions stay.
+          This cannot be undone.
+        </p>
+      )}
+      {users.length === 0 && !uses.complete && uses.errors.length > 0 && (
+        <Note tone="warn" shape="box" lead="Not all trunks could be read.">
+          If one uses the list, Twilio refuses to delete it, and nothing changes.
+        </Note>
+      )}
+    </FormDialog>
+  )
+}

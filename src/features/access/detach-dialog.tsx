@@ -1,0 +1,117 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { detachEffect } from '../../domain/access/attachment-effect.ts'
+import { regionLabel } from '../../domain/base/region.ts'
+import type { TerminationArrival } from '../../domain/verdict/termination-arrival.ts'
+import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
+import { FormDialog } from '../../forms/form-dialog.tsx'
+import type { FormValues } from '../../forms/form-values.ts'
+import { useForm } from '../../forms/use-form.tsx'
+import { mapWrite } from '../../twilio/map-write.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { DialogButtons } from '../../ui/dialog-buttons.tsx'
+import { Note } from '../../ui/note.tsx'
+import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { accessListKinds, accessListWords, authTypeOf } from '../../account/access-list-kind.ts'
+import { hideAttachedList } from '../../account/access-queries.ts'
+import { accessListChanges } from '../../account/access-list-queries.ts'
+import { attachButton, leavesAttachmentDialog, useCloseAttachmentDialog } from './attachment-navigation.ts'
+import { arrivalWords, detachWords } from './attachment-words.ts'
+import { detachList } from './attachment-writes.ts'
+import { type AttachedList, type AttachedReadings, attachmentsOf } from './use-attached-lists.ts'
+
+type Props = {
+  readonly instance: TrunkInstance
+  readonly sid: string
+  readonly readings: AttachedReadings
+  readonly arrival: TerminationArrival
+}
+
+/** Asks before a list is detached: whom that shuts out, or lets in. */
+export function DetachDialog({ sid, ...shared }: Props) {
+  const { instance, readings } = shared
+  // It stays to say what became of it, though the trunk has lost it.
+  const [first, setFirst] = useState<AttachedList>()
+  const found = accessListKinds.flatMap((kind) => readings[kind].lists ?? []).find((list) => list.sid === sid)
+  if (first === undefined && found) setFirst(found)
+  const list = found ?? first
+  const close = useCloseAttachmentDialog()
+  if (list) return <Asked {...shared} list={list} isAttached={found !== undefined} />
+  const where = regionLabel(instance.region)
+  const isReading = accessListKinds.some((kind) => readings[kind].lists === undefined && readings[kind].fetching)
+  const isRead = accessListKinds.every((kind) => readings[kind].lists !== undefined)
+  return (
+    <Dialog
+      open
+      onClose={close}
+      title={isReading ? 'Detach a list' : isRead ? 'This list is not attached' : 'What is attached could not be read'}
+      footer={
+        <DialogButtons>
+          <Button variant="primary" data-initial-focus onClick={close}>
+            Close
+          </Button>
+        </DialogButtons>
+      }
+    >
+      {isReading ? (
+        <p aria-busy="true">
+          Reading what is attached in {where}. <Skeleton width={60} />
+        </p>
+      ) : (
+        <p>
+          {isRead
+            ? `The trunk has no list with this SID attached in ${where}. It may have been detached meanwhile.`
+            : `${where} did not tell which lists the trunk has attached.`}{' '}
+          <span className="type-mono break-all text-text-2">{sid}</span>
+        </p>
+      )}
+    </Dialog>
+  )
+}
+
+type AskedProps = Omit<Props, 'sid'> & { readonly list: AttachedList; readonly isAttached: boolean }
+
+function Asked({ instance, list, isAttached, readings, arrival }: AskedProps) {
+  const { region, kind, friendlyName } = list
+  const client = useQueryClient()
+  const close = useCloseAttachmentDialog()
+  const { one } = accessListWords[kind]
+  const where = regionLabel(region)
+  // Nothing is typed: the form's part is what becomes of the write.
+  const form = useForm<FormValues>({
+    fields: {},
+    saved: {},
+    draftKey: null,
+    save: async () =>
+      mapWrite(await detachList(instance.sid, list), () => hideAttachedList(client, region, instance.sid, list.sid)),
+    invalidates: accessListChanges.attached(region, kind, instance.sid),
+    what: `Detaching ${friendlyName}`,
+    savedSentence: `${friendlyName} detached in ${where}`,
+    onSaved: close,
+    leaves: leavesAttachmentDialog,
+  })
+  const [before] = useState(readings)
+  const effect = detachEffect(attachmentsOf(isAttached ? readings : before), authTypeOf(kind), list.sid)
+  const { tone, lead, text } = detachWords(effect, { kind, region, arrival })
+  return (
+    <FormDialog
+      form={form}
+      title={`Detach ${friendlyName}?`}
+      description={<SubjectInRegion region={region}>{one}</SubjectInRegion>}
+      save={`Detach in ${where}`}
+      onClose={close}
+      returnFocusTo={attachButton(kind)}
+    >
+      <Note shape="box" tone={tone} lead={lead}>
+        {text}
+      </Note>
+      <p>{arrivalWords({ arrival, region })}</p>
+      <p className="text-text-2">
+        The list itself stays, attached to any other trunk that uses it, and can be attached here again. Calls in
+        progress: Twilio does not document what happens to them.
+      </p>
+    </FormDialog>
+  )
+}

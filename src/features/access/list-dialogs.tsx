@@ -1,0 +1,112 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { paths } from '../../paths/paths.ts'
+import type { AccessListSummary } from '../../account/access-list-kind.ts'
+import { accessListQueries } from '../../account/access-list-queries.ts'
+import { entryQueries } from '../../account/access-queries.ts'
+import { AddressDialog } from './address-dialog.tsx'
+import { CopyAddressesDialog } from './copy-addresses-dialog.tsx'
+import { CopyUsersDialog } from './copy-users-dialog.tsx'
+import { DeleteListDialog } from './delete-list-dialog.tsx'
+import type { ListUses } from '../../account/list-uses-queries.ts'
+import { PasswordDialog } from './password-dialog.tsx'
+import { PasteAddressesDialog } from './paste-addresses-dialog.tsx'
+import { RemoveAddressDialog } from './remove-address-dialog.tsx'
+import { RemoveUserDialog } from './remove-user-dialog.tsx'
+import { RenameListDialog } from './rename-list-dialog.tsx'
+import { UserDialog } from './user-dialog.tsx'
+
+const route = getRouteApi(paths.accessList)
+
+type Props<List extends AccessListSummary> = {
+  readonly list: List
+  readonly uses: ListUses
+  /** Of the address: anything that a person may write there. */
+  readonly dialog: string
+  readonly entry: string | undefined
+  /** The user name to begin with. */
+  readonly user: string | undefined
+}
+
+/** The dialog that the address names; none when it names none, or an entry that is not there. */
+export function ListDialogs(props: Props<AccessListSummary>) {
+  const { list, uses, dialog } = props
+  const navigate = useNavigate()
+  const close = useCloseDialog()
+  const { data: lists = [] } = useQuery(accessListQueries.lists(list.region, list.kind))
+  if (dialog === 'rename') return <RenameListDialog list={list} lists={lists} onClose={close} />
+  if (dialog === 'delete') {
+    const { region, kind } = list
+    return (
+      <DeleteListDialog
+        list={list}
+        uses={uses}
+        onClose={close}
+        onDeleted={() => void navigate({ to: paths.accessLists, params: { region, kind }, search: {}, replace: true })}
+      />
+    )
+  }
+  return list.kind === 'ip-access-control-lists' ? (
+    <AddressDialogs {...props} list={list} />
+  ) : (
+    <UserDialogs {...props} list={list} />
+  )
+}
+
+function useCloseDialog(): () => void {
+  const navigate = route.useNavigate()
+  return () =>
+    void navigate({
+      search: ({ do: _done, entry: _entry, user: _user, ...rest }) => rest,
+      replace: true,
+      resetScroll: false,
+    })
+}
+
+function AddressDialogs({ list, uses, dialog, entry: sid }: Props<AccessListSummary<'ip-access-control-lists'>>) {
+  const close = useCloseDialog()
+  const { data: entries } = useQuery(entryQueries.ipAddresses(list.region, list.sid))
+  if (entries === undefined) return null
+  const common = { list, entries, onClose: close }
+  const entry = entries.find((one) => one.sid === sid)
+  switch (dialog) {
+    case 'add':
+      return <AddressDialog {...common} entry={null} />
+    case 'edit':
+      return entry ? <AddressDialog {...common} entry={entry} /> : null
+    case 'remove':
+      return entry ? <RemoveAddressDialog {...common} entry={entry} uses={uses} /> : null
+    case 'paste':
+      return <PasteAddressesDialog {...common} />
+    case 'copy':
+      return <CopyAddressesDialog {...common} />
+    default:
+      return null
+  }
+}
+
+function UserDialogs({
+  list,
+  uses,
+  dialog,
+  entry: sid,
+  user: username = '',
+}: Props<AccessListSummary<'credential-lists'>>) {
+  const close = useCloseDialog()
+  const { data: users } = useQuery(entryQueries.credentials(list.region, list.sid))
+  if (users === undefined) return null
+  const common = { list, users, onClose: close }
+  const user = users.find((one) => one.sid === sid)
+  switch (dialog) {
+    case 'add':
+      return <UserDialog {...common} username={username} />
+    case 'password':
+      return user ? <PasswordDialog {...common} user={user} /> : null
+    case 'remove':
+      return user ? <RemoveUserDialog {...common} user={user} uses={uses} /> : null
+    case 'copy':
+      return <CopyUsersDialog {...common} />
+    default:
+      return null
+  }
+}

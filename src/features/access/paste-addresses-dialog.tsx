@@ -1,0 +1,87 @@
+import { useDeferredValue } from 'react'
+import type { IpAddressEntry } from '../../domain/account/access-list.ts'
+import { formatCidr } from '../../domain/base/ipv4.ts'
+import { parseAddressLines } from '../../domain/access/parse-address-lines.ts'
+import { regionLabel } from '../../domain/base/region.ts'
+import { FormDialog } from '../../forms/form-dialog.tsx'
+import { useForm } from '../../forms/use-form.tsx'
+import { createIpAddress } from '../../twilio/ip-address-writes.ts'
+import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
+import { TextAreaField } from '../../ui/text-area-field.tsx'
+import { type AccessListSummary, entryCount } from '../../account/access-list-kind.ts'
+import { accessListChanges } from '../../account/access-list-queries.ts'
+import { leavesDialog } from './dialog-address.ts'
+import { PastePreview } from './paste-preview.tsx'
+import { useItemStates } from './use-item-states.ts'
+import { writeEach } from '../../shared/write-each.ts'
+
+type Props = {
+  readonly list: AccessListSummary<'ip-access-control-lists'>
+  readonly entries: readonly IpAddressEntry[]
+  readonly onClose: () => void
+}
+
+type PasteValues = { readonly text: string }
+
+/** Several addresses at once: a preview first, then each written with its own result. */
+export function PasteAddressesDialog({ list, entries, onClose }: Props) {
+  const { region, sid, friendlyName } = list
+  const states = useItemStates()
+  // What this dialog has written is in the list by now; its lines are no repetitions.
+  const others = entries.filter(({ cidr }) => !states.isDone(formatCidr(cidr)))
+  const read = (text: string) => {
+    const paste = parseAddressLines(text, others)
+    return { ...paste, toAdd: paste.entries.filter(({ cidr }) => !states.isDone(formatCidr(cidr))) }
+  }
+  const form = useForm<PasteValues>({
+    fields: {
+      text: {
+        label: 'Addresses, one a line',
+        rule: (text) => (parseAddressLines(text, []).entries.length > 0 ? null : 'No line has an address to add.'),
+      },
+    },
+    saved: { text: '' },
+    draftKey: `paste ${region} ${sid}`,
+    save: (_changes, { text }) =>
+      writeEach({
+        items: read(text).toAdd,
+        write: ({ cidr, friendlyName: name }) => createIpAddress(region, sid, { cidr, friendlyName: name }, entries),
+        tell: ({ cidr }, state) => states.set(formatCidr(cidr), state),
+        what: (notDone) => `Adding ${notDone} of ${entryCount(list.kind, read(text).toAdd.length)}`,
+      }),
+    invalidates: accessListChanges.entries(list),
+    what: 'Adding the addresses',
+    savedSentence: `Addresses added to ${friendlyName} in ${regionLabel(region)}`,
+    onSaved: () => {
+      const { bad } = read(form.values.text)
+      if (bad.length === 0) return onClose()
+      // What was left out stays, to be mended.
+      states.clear()
+      form.set('text', bad.map((line) => line.text).join('\n'))
+    },
+    leaves: leavesDialog,
+  })
+  const paste = read(useDeferredValue(form.values.text))
+  const count = paste.toAdd.length
+  const isEmpty = form.values.text.trim() === ''
+  return (
+    <FormDialog
+      form={form}
+      title="Paste addresses"
+      description={<SubjectInRegion region={region}>{friendlyName}</SubjectInRegion>}
+      save={count === 0 ? 'Add addresses' : `Add ${entryCount(list.kind, count)}`}
+      disabledReason={count === 0 && !isEmpty ? 'No line has an address that can be added' : undefined}
+      onClose={onClose}
+    >
+      <TextAreaField
+        {...form.field('text')}
+        mono
+        initialFocus
+        rows={7}
+        placeholder={'203.0.113.8/29  Omaha SBC\n198.51.100.7'}
+        hint="An address or a prefix, then a name if you like. A line that is wrong is left out, the others are added."
+      />
+      <PastePreview paste={paste} stateOf={states.of} />
+    </FormDialog>
+  )
+}

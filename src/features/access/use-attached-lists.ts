@@ -1,0 +1,95 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import type { CredentialList, IpAccessControlList } from '../../domain/account/access-list.ts'
+import type { Attachments, Caller } from '../../domain/access/attachment-effect.ts'
+import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
+import type { AccessListKind } from '../../account/access-list-kind.ts'
+import { accessQueries, attachedNameQueries } from '../../account/access-queries.ts'
+import type { ListReference } from './attachment-writes.ts'
+
+export type AttachedEntry = Caller & { readonly key: string; readonly name: string }
+
+export type AttachedList = ListReference & {
+  readonly friendlyName: string
+  /** Undefined: not read, though the list is known to be attached. */
+  readonly callers: readonly AttachedEntry[] | undefined
+}
+
+export type AttachedReading = {
+  readonly lists: readonly AttachedList[] | undefined
+  /** The lists, or what they hold. */
+  readonly failed: boolean
+  readonly fetching: boolean
+  readonly retry: () => void
+}
+
+export type AttachedReadings = Readonly<Record<AccessListKind, AttachedReading>>
+
+/**
+ * What an instance has attached, read from its lists: `auth_type_set` lags behind them. Where the entries of one cannot
+ * be read, the lists are still named.
+ */
+export function useAttachedLists({ region, sid }: TrunkInstance): AttachedReadings {
+  const ips = useQuery(accessQueries.ipAccessControlLists(region, sid))
+  const users = useQuery(accessQueries.credentialLists(region, sid))
+  const ipNames = useQuery({ ...attachedNameQueries.ipAccessControlLists(region, sid), enabled: isMissing(ips) })
+  const userNames = useQuery({ ...attachedNameQueries.credentialLists(region, sid), enabled: isMissing(users) })
+  return {
+    'ip-access-control-lists': readingOf(
+      ips,
+      ips.data?.map(ofAddresses) ??
+        ipNames.data?.map((list): AttachedList => ({
+          ...list,
+          region,
+          kind: 'ip-access-control-lists',
+          callers: undefined,
+        })),
+      ipNames.isFetching,
+    ),
+    'credential-lists': readingOf(
+      users,
+      users.data?.map(ofUsers) ??
+        userNames.data?.map((list): AttachedList => ({
+          ...list,
+          region,
+          kind: 'credential-lists',
+          callers: undefined,
+        })),
+      userNames.isFetching,
+    ),
+  }
+}
+
+/** As the rules of `domain` take them. */
+export const attachmentsOf = (readings: AttachedReadings): Attachments => ({
+  IP_ACL: readings['ip-access-control-lists'].lists,
+  CREDENTIAL_LIST: readings['credential-lists'].lists,
+})
+
+const isMissing = ({ data, error }: UseQueryResult): boolean => data === undefined && error !== null
+
+const readingOf = (
+  whole: UseQueryResult,
+  lists: readonly AttachedList[] | undefined,
+  namesFetching: boolean,
+): AttachedReading => ({
+  lists,
+  failed: whole.error !== null,
+  fetching: whole.isFetching || namesFetching,
+  retry: () => void whole.refetch(),
+})
+
+const ofAddresses = ({ region, sid, friendlyName, entries }: IpAccessControlList): AttachedList => ({
+  region,
+  kind: 'ip-access-control-lists',
+  sid,
+  friendlyName,
+  callers: entries.map(({ sid: key, cidr, friendlyName: name }) => ({ kind: 'address', cidr, key, name })),
+})
+
+const ofUsers = ({ region, sid, friendlyName, credentials }: CredentialList): AttachedList => ({
+  region,
+  kind: 'credential-lists',
+  sid,
+  friendlyName,
+  callers: credentials.map(({ sid: key, username }) => ({ kind: 'user', username, key, name: '' })),
+})

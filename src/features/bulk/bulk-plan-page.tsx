@@ -1,0 +1,136 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { paths } from '../../paths/paths.ts'
+import type { E164 } from '../../domain/base/e164.ts'
+import { parseRegionCode, type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import { counted } from '../../domain/verdict/words.ts'
+import { useAccountLists } from '../../account/account-lists-queries.ts'
+import { focusHeading } from '../../ui/focus-heading.ts'
+import { TrunkListFailures } from '../../shared/trunk-list-failures.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Card, CardHeader } from '../../ui/card.tsx'
+import { RegionChip } from '../../ui/region-chip.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { undoItems } from './bulk-item.ts'
+import { keepBulkNumbers, readBulkNumbers } from '../../shared/bulk-draft.ts'
+import { EarlierRuns } from './earlier-runs.tsx'
+import { NumbersInput } from './numbers-input.tsx'
+import { PlanBody } from './plan-body.tsx'
+import type { Wish } from './read-bulk-plan.ts'
+import { useRunSnapshot } from './use-bulk-run.ts'
+
+const route = getRouteApi(paths.bulkPlan)
+
+/** A plan for many numbers: which of them would change, what would fail, how the run goes about it. */
+export function BulkPlanPage() {
+  const { undo } = route.useSearch()
+  return undo === undefined ? <PlanForNumbers /> : <PlanForUndo runId={undo} />
+}
+
+function PlanForNumbers() {
+  const { to } = route.useSearch()
+  const navigate = route.useNavigate()
+  const lists = useAccountLists()
+  const [numbers, setNumbers] = useState<readonly E164[]>(readBulkNumbers)
+  const target = to === undefined ? undefined : parseRegionCode(to)
+  const take = (taken: readonly E164[]) => {
+    keepBulkNumbers(taken)
+    setNumbers(taken)
+    // The button goes with its card.
+    focusHeading()
+  }
+  const choose = (region: RegionCode) =>
+    void navigate({ search: (before) => ({ ...before, to: region }), replace: true, resetScroll: false })
+  const owned = new Set(lists.configurations.keys())
+  return (
+    <PlanPage title="Re-route numbers">
+      <TrunkListFailures failures={lists.failures} />
+      {numbers.length === 0 ? (
+        <>
+          <NumbersInput owned={owned} incomplete={lists.numberRegionsRead.length < regionCodes.length} onTake={take} />
+          <EarlierRuns />
+        </>
+      ) : (
+        <>
+          <Card label="What">
+            <CardHeader
+              title={counted(numbers.length, 'number')}
+              actions={
+                <Button size="sm" onClick={() => take([])}>
+                  Other numbers
+                </Button>
+              }
+            />
+            <div className="flex flex-wrap items-center gap-3 px-4 py-3 max-md:px-3">
+              <span id="bulk-target">Process their calls in</span>
+              <Segmented
+                label="Process their calls in"
+                options={regionCodes.map((code) => ({
+                  value: code,
+                  label: <RegionChip region={code} country shortOnPhone />,
+                }))}
+                value={target ?? ('' as const)}
+                onChange={(code) => {
+                  if (code !== '') choose(code)
+                }}
+              />
+            </div>
+          </Card>
+          {target && (
+            <PlanBody
+              key={target}
+              id={`${target} ${numbers.length} ${numbers[0]} ${numbers.at(-1)}`}
+              wishes={numbers.map((number): Wish => ({ number, to: target }))}
+              undoOf={null}
+            />
+          )}
+        </>
+      )}
+    </PlanPage>
+  )
+}
+
+/** Back to where each number was, as far as a run changed it. */
+function PlanForUndo({ runId }: { readonly runId: string }) {
+  const run = useRunSnapshot(runId)
+  if (run.kind === 'reading') return <PlanPage title="Undo">Reading the run…</PlanPage>
+  if (run.kind === 'not-kept') {
+    return (
+      <PlanPage title="Undo">This browser keeps no such run: it may have gone with a reset of the account.</PlanPage>
+    )
+  }
+  const wishes = undoItems(run.items).map(({ number, to }): Wish => ({ number, to }))
+  const targets = [...new Set(wishes.map(({ to }) => to))]
+  return (
+    <PlanPage title={`Undo ${counted(wishes.length, 'number')}`}>
+      {wishes.length === 0 ? (
+        <p>The run changed nothing, so there is nothing to take back.</p>
+      ) : (
+        <>
+          <p className="text-text-2">
+            Each number goes back to where it was: {targets.map(regionLabel).join(', ')}. A number that had no route
+            before gets one that says US1: a route cannot be removed.
+          </p>
+          <PlanBody id={`undo ${runId} ${wishes.length}`} wishes={wishes} undoOf={runId} />
+        </>
+      )}
+    </PlanPage>
+  )
+}
+
+function PlanPage({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  return (
+    <>
+      <title>{`${title} · Regional SIP Trunks`}</title>
+      <header className="flex-none px-6 pt-4 pb-3.5 max-md:px-4 max-md:py-3">
+        <h1 className="type-title outline-none max-md:text-[20px] max-md:leading-6">{title}</h1>
+        <p className="mt-0.5 text-text-2">
+          Calls to each number follow its own route. Termination URIs are not touched.
+        </p>
+      </header>
+      <div className="grid flex-1 content-start gap-4 border-t border-line bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
+        {children}
+      </div>
+    </>
+  )
+}

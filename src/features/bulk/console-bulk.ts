@@ -1,0 +1,152 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { sameSubject } from '../../ledger/change-record.ts'
+import { changeRecords, loadChanges } from '../../ledger/change-store.ts'
+import type { RouteSubject } from '../../domain/account/route.ts'
+import { err, ok } from '../../domain/base/result.ts'
+import { attemptReroute } from '../routing/reroute-mutation.ts'
+import { routeQueries } from '../../account/route-queries.ts'
+import { pause } from '../../twilio/abortable.ts'
+import { type ApiError, isApiError } from '../../twilio/api-error.ts'
+import { fetchRoute } from '../../twilio/fetch-route.ts'
+import { serverNow } from '../../twilio/server-clock.ts'
+import { announce } from '../../ui/announce.ts'
+import { createBulkBook } from './bulk-book.ts'
+import { bulkDatabase } from './bulk-database.ts'
+import type { BulkItem, ItemFailure } from './bulk-item.ts'
+import { type BulkJob, isUnfinished } from './bulk-job.ts'
+import { type BulkRun, type BulkWorld, createBulkRun } from './bulk-run.ts'
+import { createRunNews } from './run-news.ts'
+import { noteUnfinishedRun } from './unfinished-flag.ts'
+
+/** Held by the one tab of this browser that writes. */
+const lockName = 'regional-sip-trunks-bulk'
+
+let client: QueryClient | undefined
+let here: { readonly id: string; readonly run: BulkRun } | undefined
+const hereListeners = new Set<() => void>()
+
+/** Runs of this browser, one for all its tabs. */
+export const bulkBook = createBulkBook(bulkDatabase, {
+  onItem: ({ number, state }) => {
+    // Another tab read it from the API a moment ago.
+    if (state.kind === 'changed') client?.setQueryData(routeQueries.number(number).queryKey, state.route)
+  },
+  onCleared: () => here?.run.pause(),
+})
+
+bulkBook.subscribe(() => noteUnfinishedRun(bulkBook.jobs().some(isUnfinished)))
+
+/** Where other tabs' news of routes go. */
+export function connectBulk(queryClient: QueryClient): void {
+  client = queryClient
+}
+
+/** The browser asks before the tab is closed: the run ends with it. */
+const askBeforeClosing = (event: BeforeUnloadEvent): void => event.preventDefault()
+
+/** The run that this tab carries out now; undefined for none. */
+export const runningHere = (): string | undefined => here?.id
+
+export function subscribeRunningHere(listener: () => void): () => void {
+  hereListeners.add(listener)
+  return () => hereListeners.delete(listener)
+}
+
+function setHere(next: typeof here): void {
+  here = next
+  for (const listener of [...hereListeners]) listener()
+}
+
+/** Whether any tab carries out a run now. */
+export async function isAnyRunning(): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query()
+  return held.some(({ name }) => name === lockName)
+}
+
+export type Continued = 'ended' | 'another-is-running' | 'not-kept'
+
+/**
+ * Goes on with a run, from what is kept of it; resolves when it pauses or is done. Only while no tab, this one included,
+ * carries out another.
+ */
+export async function continueRun(queryClient: QueryClient, id: string, how: 'resume' | 'retry'): Promise<Continued> {
+  connectBulk(queryClient)
+  let isMine = false
+  try {
+    return await navigator.locks.request(lockName, { ifAvailable: true }, async (lock): Promise<Continued> => {
+      if (lock === null) return 'another-is-running'
+      const [kept] = await Promise.all([bulkBook.open(id), loadChanges()])
+      if (kept === undefined) return 'not-kept'
+      const run = createBulkRun(kept, worldOf(queryClient, kept.job))
+      // Said on whichever page the operator is meanwhile.
+      const tellNews = createRunNews(kept, announce, () => performance.now())
+      run.subscribe(() => tellNews(run.get()))
+      isMine = true
+      setHere({ id, run })
+      addEventListener('beforeunload', askBeforeClosing)
+      await (how === 'resume' ? run.resume() : run.retryFailed())
+      return 'ended'
+    })
+  } finally {
+    // Not before the lock is free: the page would take it for another tab's.
+    if (isMine) setHere(undefined)
+    removeEventListener('beforeunload', askBeforeClosing)
+  }
+}
+
+export const pauseRun = (): void => here?.run.pause()
+export const pauseRunAfterWave = (): void => here?.run.pauseAfterWave()
+
+/** With the account its runs go too; one that is carried out, here or in another tab, ends. */
+export async function clearRuns(): Promise<void> {
+  here?.run.pause()
+  await bulkBook.clear()
+}
+
+const subjectOf = ({ number }: BulkItem): RouteSubject => ({ leg: 'origination', number })
+
+function worldOf(queryClient: QueryClient, { id, reason, undoOf }: BulkJob): BulkWorld {
+  return {
+    now: serverNow,
+    elapsed: () => performance.now(),
+    wait: (time, signal) => pause(time, signal).catch(() => undefined),
+    readRoute: async (item) => {
+      try {
+        const route = await fetchRoute(subjectOf(item), item.to, { priority: 'low' })
+        queryClient.setQueryData(routeQueries.number(item.number).queryKey, route)
+        return ok(route)
+      } catch (error) {
+        if (isApiError(error)) return err(failureOf(error))
+        throw error
+      }
+    },
+    writeRoute: async (item, before) => {
+      const plan = { subject: subjectOf(item), target: item.to }
+      const outcome = await attemptReroute(queryClient, plan, {
+        kind: 'write',
+        before,
+        reason,
+        kept: { ...item.kept, run: id, ...undoneBy(item, undoOf) },
+      })
+      if (outcome.kind !== 'applied') return { kind: outcome.kind, failure: failureOf(outcome.error) }
+      const route = queryClient.getQueryData(routeQueries.number(item.number).queryKey)
+      if (route?.kind !== 'explicit') throw new Error(`${item.number} was re-routed, and its route is not known`)
+      return { kind: 'applied', route }
+    },
+    saveItem: (index, item) => bulkBook.saveItem(id, index, item),
+    saveJob: (job) => bulkBook.saveJob(job),
+  }
+}
+
+/** The change of the run that this one takes back. */
+function undoneBy(item: BulkItem, run: string | null): { readonly undoOf?: string } {
+  if (run === null) return {}
+  const undone = changeRecords().find(
+    (one) => one.run === run && one.result === 'applied' && sameSubject(one.subject, subjectOf(item)),
+  )
+  return undone ? { undoOf: undone.id } : {}
+}
+
+function failureOf({ region, status, code, twilioMessage, sent }: ApiError): ItemFailure {
+  return { region, status, code, message: twilioMessage ?? (sent ? 'No answer came' : 'Nothing was sent') }
+}

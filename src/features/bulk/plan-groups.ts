@@ -1,0 +1,124 @@
+import type { RecordedPreflight } from '../../ledger/change-record.ts'
+import type { Finding, Severity } from '../../domain/preflight/finding.ts'
+import type { Instant } from '../../domain/base/instant.ts'
+import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
+import { activeRegion } from '../../domain/account/route.ts'
+import type { Trunk } from '../../domain/account/trunk.ts'
+import { checksInWords } from '../routing/check-words.ts'
+import { findingText } from '../routing/finding-text.ts'
+import type { FindingText } from '../routing/finding-words.ts'
+import { recordFinding } from '../routing/record-preflight.ts'
+import type { BulkPlan, PlannedNumber } from './read-bulk-plan.ts'
+
+/** Numbers of which the same is to be said. */
+export type FindingGroup = {
+  readonly key: string
+  readonly severity: Severity
+  readonly text: FindingText
+  readonly trunk: Trunk | null
+  readonly numbers: readonly PlannedNumber[]
+}
+
+export type PlanGroups = {
+  readonly willChange: readonly PlannedNumber[]
+  readonly alreadyThere: readonly PlannedNumber[]
+  /** For certain, or as far as is known: nothing overrides these. */
+  readonly blocked: readonly PlannedNumber[]
+  /** The operator may say why all the same. */
+  readonly overridable: readonly PlannedNumber[]
+  readonly notRead: readonly PlannedNumber[]
+}
+
+export function groupPlan({ numbers }: BulkPlan): PlanGroups {
+  const of = (test: (one: PlannedNumber) => boolean) => numbers.filter(test)
+  return {
+    willChange: of(({ verdict }) => verdict.kind === 'will-change'),
+    alreadyThere: of(({ verdict }) => verdict.kind === 'already-there'),
+    blocked: of(({ verdict }) => verdict.kind === 'blocked' && !verdict.overridable),
+    overridable: of(({ verdict }) => verdict.kind === 'blocked' && verdict.overridable),
+    notRead: of(({ verdict }) => verdict.kind === 'not-read'),
+  }
+}
+
+/** From where to where, and how many. */
+export type Move = {
+  readonly from: RegionCode
+  readonly implicit: boolean
+  readonly to: RegionCode
+  readonly count: number
+}
+
+export function movesOf(numbers: readonly PlannedNumber[]): readonly Move[] {
+  const moves = new Map<string, Move>()
+  for (const { to, verdict } of numbers) {
+    if (!('before' in verdict)) continue
+    const from = activeRegion(verdict.before)
+    const implicit = verdict.before.kind === 'implicit'
+    const key = `${from} ${implicit} ${to}`
+    moves.set(key, { from, implicit, to, count: (moves.get(key)?.count ?? 0) + 1 })
+  }
+  return [...moves.values()].toSorted((a, b) => b.count - a.count)
+}
+
+/** The reason of one number that is planned out, in a sentence. */
+export function blockedReason(one: PlannedNumber): string {
+  const { verdict } = one
+  if (verdict.kind === 'not-read') return 'Its route could not be read'
+  const [first] = 'findings' in verdict ? verdict.findings.filter(standsInTheWay) : []
+  return first === undefined ? '' : textOf(first, one).title
+}
+
+/** What the plan says of one number, as it is kept with its change; what passed in one line, for there may be thousands. */
+export function recordVerdict(one: PlannedNumber, checkedAt: Instant): RecordedPreflight | undefined {
+  if (!('findings' in one.verdict)) return undefined
+  const { findings } = one.verdict
+  const passed = findings.filter(({ severity }) => severity === 'passed').map(({ check }) => check)
+  const said = findings.filter(({ severity }) => severity !== 'passed')
+  return {
+    checkedAt,
+    findings: [
+      ...said.map((finding) => recordFinding(finding, textOf(finding, one))),
+      ...(passed.length > 0
+        ? [{ severity: 'passed' as const, sentence: checksInWords(passed, passed.length), code: null }]
+        : []),
+    ],
+  }
+}
+
+function textOf(finding: Finding, { to, trunkThere }: PlannedNumber): FindingText {
+  const text = findingText(finding, { leg: 'origination', target: to })
+  if (finding.id !== 'number-on-another-trunk') return text
+  const name = trunkThere?.name ?? finding.trunkSid
+  return {
+    ...text,
+    lead: null,
+    title: `In ${regionLabel(to)} it is on another trunk, ${name}, which would take its calls`,
+  }
+}
+
+const standsInTheWay = ({ severity }: Finding): boolean =>
+  severity === 'blocker' || severity === 'overridable-blocker' || severity === 'not-checked'
+
+/** Findings that say the same of many numbers, once, with the numbers; worst first, then the most numbers. */
+export function groupFindings(
+  numbers: readonly PlannedNumber[],
+  shown: (finding: Finding) => boolean,
+): readonly FindingGroup[] {
+  const groups = new Map<string, FindingGroup & { numbers: PlannedNumber[] }>()
+  for (const one of numbers) {
+    const { verdict } = one
+    if (!('findings' in verdict)) continue
+    for (const finding of verdict.findings.filter(shown)) {
+      const text = textOf(finding, one)
+      const key = [finding.id, text.lead, text.title, text.consequence, one.trunk?.key].join('\n')
+      const group = groups.get(key)
+      if (group) group.numbers.push(one)
+      else groups.set(key, { key, severity: finding.severity, text, trunk: one.trunk, numbers: [one] })
+    }
+  }
+  return [...groups.values()].toSorted((a, b) => b.numbers.length - a.numbers.length)
+}
+
+export const isBlocking = standsInTheWay
+export const isWarning = ({ severity }: Finding): boolean => severity === 'warning'
+export const isNote = ({ severity }: Finding): boolean => severity === 'note' || severity === 'not-checked'

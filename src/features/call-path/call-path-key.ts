@@ -1,0 +1,31 @@
+import { regionLabel } from '../../domain/base/region.ts'
+import { exhaustive } from '../../domain/base/exhaustive.ts'
+import type { CallPath, CallPathLane } from './call-path.ts'
+
+/** What each drawn wire means, in the order of the lanes; first what is, then what would be. */
+export type KeyEntry = { readonly lane: CallPathLane; readonly words: string }
+
+export function callPathKey(path: CallPath): readonly KeyEntry[] {
+  if (path.trace) return []
+  const entries = path.lanes.flatMap((lane) => (lane.wire ? [{ lane, words: keyWords(lane) }] : []))
+  return [
+    ...entries.filter(({ lane }) => lane.wire !== 'prospective'),
+    ...entries.filter(({ lane }) => lane.wire === 'prospective'),
+  ]
+}
+
+function keyWords(lane: CallPathLane): string {
+  const label = regionLabel(lane.region)
+  switch (lane.wire) {
+    case 'prospective':
+      return `After Re-route to ${label}`
+    case 'former':
+      return `${label} may still take calls`
+    case 'live':
+    case null:
+      if (lane.outcome?.kind === 'fails') return `Fails in ${label}`
+      return lane.outcome?.kind === 'other-answers' ? `Routed to ${label}` : `Live in ${label}`
+    default:
+      return exhaustive(lane.wire)
+  }
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { findEdge } from '../../domain/base/edge.ts'
+import { callPathCases, origination, routed, termination } from './call-path-cases.ts'
+import { callPathKey } from './call-path-key.ts'
+import { callPathSentences } from './call-path-words.ts'
+import type { CallFailure, CallPathLane } from './call-path.ts'
+import { edgeIdText } from './edge-words.ts'
+import { laneShortWords } from './lane-short-words.ts'
+import { laneWords } from './lane-words.ts'
+import { lookupWords } from './lookup-words.ts'
+
+const enters = 'Calls from your PBX enter at an edge (the plain URI lets Twilio choose)'
+const route = 'the route of east-mountain-office.pstn.twilio.com'
+
+describe('callPathSentences', () => {
+  it('tells the path of East Mountain Office from its PBX', () => {
+    expect(callPathSentences(termination())).toEqual([
+      `${enters}, ${route} says us1, United States (US1) processes and stores them, then the PSTN.`,
+      'IE1: standby, takes none of these calls.',
+      'AU1: no instance.',
+    ])
+  })
+
+  it.each([
+    [
+      'localized',
+      callPathCases['from the PBX, localized'],
+      `Calls from your PBX enter at the São Paulo edge (the localized URI names it), ${route} says us1, United States (US1) processes and stores them, then the PSTN.`,
+    ],
+    [
+      'stranded',
+      callPathCases['from the PBX, stranded'],
+      `${enters}, ${route} says au1, in Australia (AU1) they are refused, 404 (no instance of this trunk).`,
+    ],
+    [
+      'not read',
+      callPathCases['from the PBX, route not read'],
+      `${enters}, ${route} was not read: the Region is not known.`,
+    ],
+    [
+      'no domain',
+      callPathCases['from the PBX, no Termination URI'],
+      'This trunk has no Termination URI, so no calls from your PBX arrive.',
+    ],
+    [
+      'to a number',
+      origination(),
+      "Calls to +1 402 555 1212 come from the PSTN, the number's route says us1, United States (US1) processes and stores them, they leave from the Ashburn edge, then your PBX.",
+    ],
+    [
+      'no way out',
+      callPathCases['to one number, no way out'],
+      "Calls to +1 402 555 1212 come from the PSTN, the number's route says us1, in United States (US1) they are not delivered, 32010 (no enabled origination URI).",
+    ],
+    ['no numbers', callPathCases['to no numbers'], 'This trunk has no numbers, so no calls to numbers arrive.'],
+    [
+      'none read',
+      callPathCases['to numbers, none read'],
+      'Calls to 164 numbers come from the PSTN; no route was read: the Region is not known.',
+    ],
+  ])('begins with the path: %s', (_, path, first) => {
+    expect(callPathSentences(path)[0]).toBe(first)
+  })
+
+  it('tells what the re-route under review would do', () => {
+    expect(callPathSentences(callPathCases['from the PBX, under review'])).toContain(
+      'After Re-route to IE1: Ireland (IE1) would process and store these calls.',
+    )
+    expect(callPathSentences(callPathCases['from the PBX, under review, would fail'])).toContain(
+      'After Re-route to AU1: these calls would be refused, 404 (no instance of this trunk).',
+    )
+  })
+
+  it('never says that another Region takes no calls while they may still land there', () => {
+    for (const name of ['from the PBX, propagating', 'from the PBX, propagating from elsewhere'] as const) {
+      const sentences = callPathSentences(callPathCases[name])
+      expect(sentences.find((sentence) => sentence.startsWith('US1:'))).toMatch(/may still take/)
+    }
+  })
+
+  it('tells each Region apart when numbers are routed to several', () => {
+    expect(callPathSentences(callPathCases['to numbers, some not read'])).toEqual([
+      "Calls to 164 numbers come from the PSTN, each number's route decides.",
+      '8 numbers: United States (US1) processes and stores their calls, they leave from the Ashburn edge, then your PBX.',
+      '2 numbers: Ireland (IE1) processes and stores their calls, they leave from the Dublin edge, then your PBX.',
+      "Some numbers' routes were not read.",
+      'AU1: no instance.',
+    ])
+  })
+
+  it.each(Object.entries(callPathCases))('speaks of every Region: %s', (_, path) => {
+    const text = callPathSentences(path).join(' ')
+    for (const label of ['US1', 'IE1', 'AU1']) expect(text).toContain(label)
+    expect(text).not.toMatch(/undefined|null|NaN/)
+  })
+})
+
+describe('callPathKey', () => {
+  it.each([
+    ['live', termination(), ['Live in US1']],
+    ['under review', callPathCases['from the PBX, under review'], ['Live in US1', 'After Re-route to IE1']],
+    ['propagating', callPathCases['from the PBX, propagating'], ['US1 may still take calls', 'Live in IE1']],
+    ['stranded', callPathCases['from the PBX, stranded'], ['Fails in AU1']],
+    ['not read', callPathCases['from the PBX, route not read'], []],
+    ['several Regions', origination({ routed: routed({ us1: 2, au1: 1 }) }), ['Live in US1', 'Fails in AU1']],
+  ])('%s', (_, path, words) => {
+    expect(callPathKey(path).map((entry) => entry.words)).toEqual(words)
+  })
+})
+
+describe('words in the boxes', () => {
+  const [someLane] = termination().lanes
+  if (!someLane) throw new Error('no lane')
+
+  const wide = Object.entries(callPathCases).flatMap(([name, path]) =>
+    path.lanes.map((lane): [string, string, readonly string[]] => {
+      const { lead, rest } = laneWords(lane, path.knowledge)
+      return [`${name}, ${lane.region}`, `${lead}: ${rest}`, laneShortWords(lane, path.knowledge)]
+    }),
+  )
+
+  it.each(wide)('fit their lane: %s', (_, words, lines) => {
+    expect(words.length).toBeLessThanOrEqual(43)
+    expect(lines.length).toBeLessThanOrEqual(2)
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(12)
+  })
+
+  const failures: readonly CallFailure[] = [
+    ...[32200, 32201, 32202, 404, null].map((code) => ({ kind: 'refused', code }) as const),
+    { kind: 'not-connected' },
+    { kind: 'no-way-out' },
+  ]
+  const wires = ['live', 'prospective'] as const
+  const failing = failures.flatMap((failure) =>
+    (['none', 'incomplete', 'standby'] as const).flatMap((standing) =>
+      wires.map((wire): [string, CallPathLane] => [
+        `${failure.kind === 'refused' ? failure.code : failure.kind}, ${standing}, ${wire}`,
+        { ...someLane, wire, standing, outcome: { kind: 'fails', failure } },
+      ]),
+    ),
+  )
+
+  it.each(failing)('fit their lane for every failure: %s', (_, lane) => {
+    const { lead, rest } = laneWords(lane, 'known')
+    expect(`${lead}: ${rest}`.length).toBeLessThanOrEqual(43)
+  })
+
+  it.each([
+    ['ashburn', 188, 'edge=ashburn'],
+    ['singapore', 188, 'edge=singapore'],
+    ['sao-paulo', 188, 'edge=sao-paulo'],
+    ['singapore', 172, 'singapore'],
+    ['frankfurt-ix', 188, 'frankfurt-ix'],
+  ])('name the edge as far as its box is wide: %s in %d px', (id, width, text) => {
+    const city = findEdge(id)?.city ?? ''
+    expect(edgeIdText({ id, city, lit: true }, 'origination', width)).toBe(text)
+    expect(edgeIdText({ id, city, lit: false }, 'origination', width)).toBe(id)
+    expect(edgeIdText({ id, city, lit: true }, 'termination', width)).toBe(id)
+  })
+
+  it.each([
+    ['from the PBX', 'Active Region', 'same for every edge'],
+    ['from the PBX, by default', 'Active Region', 'default, never set'],
+    ['from the PBX, propagating', 'Active Region', 'propagating'],
+    ['from the PBX, no Termination URI', 'Active Region', 'no Termination URI'],
+    ['to one number', "Number's route", 'whatever edge= says'],
+    ['to numbers, some not read', "Numbers' routes", 'some not read'],
+    ['to numbers, none read', "Numbers' routes", 'not read'],
+  ] as const)('route lookup: %s', (name, title, note) => {
+    expect(lookupWords(callPathCases[name])).toMatchObject({ title, note })
+  })
+})

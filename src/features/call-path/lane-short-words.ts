@@ -1,0 +1,56 @@
+import { exhaustive } from '../../domain/base/exhaustive.ts'
+import { laneWords } from './lane-words.ts'
+import type { CallFailure, CallPathLane, RouteKnowledge } from './call-path.ts'
+
+/** The state alone, for the narrow form: one or two lines of at most 12 characters. */
+export function laneShortWords(lane: CallPathLane, knowledge: RouteKnowledge): readonly string[] {
+  if (lane.words) return twoLines(lane.words.lead)
+  switch (lane.wire) {
+    case 'live':
+      return liveLines(lane, knowledge)
+    case 'former':
+      return ['May still', 'take calls']
+    case 'prospective':
+      return lane.outcome?.kind === 'fails' ? wouldFail(lane.outcome.failure) : ['After', 'Re-route']
+    case null:
+      return [laneWords(lane, knowledge).lead]
+    default:
+      return exhaustive(lane.wire)
+  }
+}
+
+function liveLines(lane: CallPathLane, knowledge: RouteKnowledge): readonly string[] {
+  switch (lane.outcome?.kind) {
+    case 'fails':
+      return twoLines(laneWords(lane, knowledge).lead)
+    case 'other-answers':
+      return ['Not this', 'trunk']
+    case 'recovery':
+      return ['Recovery', 'URL answers']
+    case 'not-read':
+      return ['Active,', 'not read']
+    case 'passes':
+    case undefined:
+      return lane.notConnected > 0 ? ['Active,', 'some fail'] : [laneWords(lane, knowledge).lead]
+    default:
+      return exhaustive(lane.outcome)
+  }
+}
+
+function wouldFail(failure: CallFailure): readonly string[] {
+  switch (failure.kind) {
+    case 'refused':
+      return ['Would be', 'refused']
+    case 'not-connected':
+      return ['Would not', 'connect']
+    case 'no-way-out':
+      return ['Would fail']
+    default:
+      return exhaustive(failure)
+  }
+}
+
+function twoLines(words: string): readonly string[] {
+  const space = words.indexOf(' ')
+  return words.length <= 12 || space < 0 ? [words] : [words.slice(0, space), words.slice(space + 1)]
+}

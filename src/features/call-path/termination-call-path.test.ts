@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { regionCodes } from '../../domain/base/region.ts'
+import { standings, termination } from './call-path-cases.ts'
+import { lanesWith } from './call-path.ts'
+import type { CallPath, WireKind } from './call-path.ts'
+
+const wired = (path: CallPath, wire: WireKind) => lanesWith(path, wire).map(({ region }) => region)
+const lane = (path: CallPath, region: (typeof regionCodes)[number]) => path.lanes.find((one) => one.region === region)
+
+describe('terminationCallPath', () => {
+  it.each(regionCodes)('draws one live wire, to the active Region %s', (active) => {
+    expect(wired(termination({ active }), 'live')).toEqual([active])
+  })
+
+  it('always shows the three Regions in their order', () => {
+    expect(termination().lanes.map(({ region }) => region)).toEqual(['us1', 'ie1', 'au1'])
+  })
+
+  it('lights no edge for the plain URI, and one for a localized URI', () => {
+    expect(termination().edges.filter(({ lit }) => lit)).toEqual([])
+    expect(termination({ edge: 'dublin' }).edges.filter(({ lit }) => lit)).toEqual([
+      { id: 'dublin', city: 'Dublin', lit: true },
+    ])
+  })
+
+  it.each([
+    ['no instance', { kind: 'none', fails: true } as const, 404],
+    ['no instance, though nobody says that calls fail', { kind: 'none', fails: false } as const, 404],
+    ['no list attached', { kind: 'incomplete', fails: true, code: 32200 } as const, 32200],
+    ['incomplete for a reason not given', { kind: 'incomplete', fails: true } as const, null],
+  ])('ends in a refusal: %s', (_, us1, code) => {
+    expect(lane(termination({ standings: standings({ us1 }) }), 'us1')?.outcome).toEqual({
+      kind: 'fails',
+      failure: { kind: 'refused', code },
+    })
+  })
+
+  it('does not claim that calls get through a Region that was not read', () => {
+    const path = termination({ standings: standings({ us1: { kind: 'not-read', fails: false } }) })
+    expect(lane(path, 'us1')?.outcome).toEqual({ kind: 'not-read' })
+  })
+
+  it('wires the former Region only while the change propagates', () => {
+    const change = { active: 'ie1', mayStillTakeCalls: 'us1' } as const
+    expect(wired(termination({ ...change, propagating: true }), 'former')).toEqual(['us1'])
+    expect(wired(termination({ ...change, propagating: false }), 'former')).toEqual([])
+  })
+
+  it('says unsettled when it propagates from a Region that is not known', () => {
+    expect(termination({ propagating: true }).knowledge).toBe('unsettled')
+    expect(termination({ propagating: true, mayStillTakeCalls: 'ie1' }).knowledge).toBe('known')
+  })
+
+  it('shows the way back as prospective, though calls may still land there', () => {
+    const path = termination({ active: 'ie1', propagating: true, mayStillTakeCalls: 'us1', prospective: 'us1' })
+    expect(wired(path, 'prospective')).toEqual(['us1'])
+    expect(wired(path, 'former')).toEqual([])
+  })
+
+  it.each([
+    ['route not read', { active: null }, 'not-read'],
+    ['no Termination URI', { domainName: null }, 'absent'],
+  ] as const)('draws nothing behind the lookup: %s', (_, over, knowledge) => {
+    const path = termination(over)
+    expect(path.knowledge).toBe(knowledge)
+    expect(path.lanes.filter(({ wire }) => wire !== null)).toEqual([])
+  })
+})

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import type { CallRecord } from '../../domain/account/call-record.ts'
+import { parseInstant } from '../../domain/base/instant.ts'
+import { parseCallSid } from '../../domain/base/sid.ts'
+import { callCsv } from './call-csv.ts'
+import { filtersFurther, isFiltered, limitOf, matchesSearch, queryOf } from './call-filter.ts'
+import { durationText, resultText } from './record-words.ts'
+
+const sid = parseCallSid(`CA${'b'.repeat(32)}`)
+const startTime = parseInstant('2026-11-24T14:08:00Z')
+if (!sid || !startTime) throw new Error('a fixture does not parse')
+
+const call: CallRecord = {
+  region: 'ie1',
+  sid,
+  direction: 'trunking-terminating',
+  from: '+14025551212',
+  to: '+12025550123',
+  numberSid: null,
+  trunkSid: null,
+  status: 'completed',
+  startTime,
+  seconds: 68,
+}
+
+test('a row has the Region that stores it, and the times in UTC', () => {
+  expect(callCsv([call], []).split('\r\n')).toEqual([
+    'region,sid,start_time,direction,from,to,number_sid,trunk,trunk_sid,status,seconds',
+    `ie1,${sid},2026-11-24T14:08:00.000Z,trunking-terminating,+14025551212,+12025550123,,,,completed,68`,
+    '',
+  ])
+})
+
+test('what would break a row is quoted, and a call under way has no length', () => {
+  const odd = { ...call, from: 'sip:"Desk, 1"@203.0.113.7', seconds: null }
+  expect(callCsv([odd], [])).toContain(',"sip:""Desk, 1""@203.0.113.7",+12025550123,,,,completed,\r\n')
+})
+
+test('Twilio filters by result and day, the console by the rest', () => {
+  expect(queryOf({ status: 'busy', day: '2026-11-24', party: '402' })).toEqual({ status: 'busy', day: '2026-11-24' })
+  expect(queryOf({ status: 'nonsense', day: 'yesterday' })).toEqual({})
+  expect(filtersFurther({ status: 'busy' })).toBe(false)
+  expect(filtersFurther({ party: '402' })).toBe(true)
+  expect(isFiltered({ direction: 'sideways' })).toBe(false)
+  expect(limitOf({ count: '200' })).toBe(200)
+  expect(limitOf({ count: '100000' })).toBe(50)
+})
+
+test.each<[object, boolean]>([
+  [{ direction: 'from-pbx' }, true],
+  [{ direction: 'to-number' }, false],
+  [{ party: '(402) 555-1212' }, true],
+  [{ party: '555 0123' }, true],
+  [{ party: '203.0.113' }, false],
+  [{ trunk: 'east-mountain-office' }, false],
+])('%j matches: %s', (search, matches) => {
+  expect(matchesSearch(call, search, [])).toBe(matches)
+})
+
+test('how long it lasted', () => {
+  expect(durationText(68)).toBe('1:08')
+  expect(durationText(3728)).toBe('1:02:08')
+  expect(resultText(call)).toBe('Completed 1:08')
+  expect(resultText({ ...call, status: 'in-progress', seconds: null })).toBe('In progress')
+})

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import type { RegionCode } from '../../domain/base/region.ts'
+import type { Trunk } from '../../domain/account/trunk.ts'
+import { parseCallSid, parseOriginationUrlSid, parseTrunkSid } from '../../domain/base/sid.ts'
+import { callWords } from './call-words.ts'
+import { hopViews } from './hop-words.ts'
+import type { Hop, TestCallResult } from './test-call.ts'
+
+const must = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new Error('a fixture does not parse')
+  return value
+}
+const trunkSid = must(parseTrunkSid(`TK${'a'.repeat(32)}`))
+const callSid = must(parseCallSid(`CA${'b'.repeat(32)}`))
+const urlSid = must(parseOriginationUrlSid(`OU${'c'.repeat(32)}`))
+
+/** The words ask for nothing of an instance but that it is there. */
+const trunkIn = (...regions: readonly RegionCode[]): Pick<Trunk, 'instances'> => ({
+  instances: Object.fromEntries(regions.map((region) => [region, { region }])),
+})
+
+const route = (over: Partial<Extract<Hop, { kind: 'route' }>['lookup']> = {}, subject = '+14025551212'): Hop => ({
+  kind: 'route',
+  subject,
+  lookup: { region: 'us1', isImplicit: false, isPropagating: false, ...over },
+})
+
+const result = (over: Partial<TestCallResult> = {}): TestCallResult => ({
+  leg: 'origination',
+  outcome: 'connected',
+  region: 'us1',
+  trunkSid,
+  sipStatus: 200,
+  code: null,
+  seed: '1',
+  record: { region: 'us1', sid: callSid },
+  hops: [
+    route(),
+    { kind: 'configuration', region: 'us1', reaches: 'trunk' },
+    { kind: 'instance', region: 'us1', sid: trunkSid },
+    { kind: 'origination-url', sid: urlSid, sipUrl: 'sip:203.0.113.7', edge: 'ashburn', answer: 200 },
+  ],
+  ...over,
+})
+
+const sentences = (over: Partial<TestCallResult>, ...regions: readonly RegionCode[]): string =>
+  callWords(result(over), trunkIn(...regions)).sentences.join(' ')
+
+describe('a test call in words', () => {
+  test('says where it was processed, why there, and which instance was not asked', () => {
+    expect(sentences({}, 'us1', 'ie1')).toBe(
+      'Processed and stored in US1, because +1 402 555 1212 is routed to US1. ' +
+        'It left by the Ashburn edge for sip:203.0.113.7, which answered 200. ' +
+        'The IE1 instance was not asked. Its record is stored in US1 and stays there.',
+    )
+  })
+
+  test('names each of several instances that were not asked', () => {
+    expect(sentences({}, 'us1', 'ie1', 'au1')).toContain('The IE1 and AU1 instances were not asked.')
+  })
+
+  test('of a route that was never set, that US1 is the default', () => {
+    expect(sentences({ hops: [route({ isImplicit: true })] })).toContain(
+      'because the route of +1 402 555 1212 was never set, and US1 is the default.',
+    )
+  })
+
+  test('of a route that propagates, which Region the call met', () => {
+    expect(sentences({ region: 'ie1', hops: [route({ region: 'ie1', isPropagating: true })] })).toContain(
+      'because the re-route of +1 402 555 1212 is propagating, and this call met IE1.',
+    )
+  })
+
+  const refused = { leg: 'termination', outcome: 'refused', sipStatus: 403, record: null } as const
+
+  test.each<[number, RegExp, string]>([
+    [32200, /insufficient permissions\. No access list and no credential list is attached/, 'tab'],
+    [32201, /source address not in an access list/, 'addresses'],
+    [32202, /bad user credentials/, 'users'],
+  ])('%i: what it means, which instance refuses, and where it is mended', (code, meaning, place) => {
+    const words = callWords(result({ ...refused, code }), trunkIn('us1'))
+    expect(words.headline).toBe(`Refused in US1 with 403, ${code}`)
+    expect(words.sentences[0]).toMatch(meaning)
+    expect(words.sentences.at(-1)).toBe('A refused call leaves no record in any Region.')
+    expect(words.mend?.place).toMatchObject({ kind: place, region: 'us1' })
+  })
+
+  test('the list that refuses and who was refused are named, where they are known', () => {
+    const about = {
+      ...trunkIn('us1'),
+      lists: { us1: { addresses: ['Office SBC'], users: ['Office PBX users'] } },
+      caller: { address: '198.51.100.9', user: 'the user of SBC B' },
+    }
+    expect(callWords(result({ ...refused, code: 32201 }), about).sentences[0]).toContain(
+      'No list attached to the US1 instance (Office SBC) has 198.51.100.9.',
+    )
+    expect(callWords(result({ ...refused, code: 32202 }), about).sentences[0]).toContain(
+      'No credential list of the US1 instance (Office PBX users) has the user of SBC B with this password.',
+    )
+  })
+
+  test('a Region without an instance is named', () => {
+    const hops: Hop[] = [route({ region: 'au1' }), { kind: 'instance', region: 'au1', sid: null }]
+    const words = callWords(result({ ...refused, region: 'au1', sipStatus: 404, hops }), trunkIn('us1'))
+    expect(words.sentences[0]).toBe('Refused in AU1 with 404: AU1 has no instance with this Termination URI.')
+  })
+
+  test('a host that is no Termination URI reaches no Region', () => {
+    const words = callWords(result({ ...refused, region: null, sipStatus: 404, hops: [] }), trunkIn('us1'))
+    expect(words).toMatchObject({ headline: 'Refused with 404', mend: null })
+  })
+
+  test('a dead line leaves no record anywhere, and leads to where the number is associated', () => {
+    const hops: Hop[] = [route({ region: 'au1' }), { kind: 'configuration', region: 'au1', reaches: 'nothing' }]
+    const words = callWords(result({ outcome: 'not-connected', region: 'au1', record: null, hops }), trunkIn('us1'))
+    expect(words.sentences.at(-1)).toBe('No record anywhere: the line is dead.')
+    expect(words.mend?.place).toEqual({ kind: 'tab', region: 'au1', tab: 'numbers' })
+  })
+
+  test('without an enabled origination URI there is no record, and the fix is on its tab', () => {
+    const words = callWords(result({ outcome: 'failed', code: 32010, record: null }), trunkIn('us1'))
+    expect(words.sentences[0]).toContain('no valid origination URI')
+    expect(words.sentences.at(-1)).toBe('No record anywhere.')
+    expect(words.mend?.place).toEqual({ kind: 'tab', region: 'us1', tab: 'origination' })
+  })
+})
+
+test('the route decided, and only the last step of a call that failed refused it', () => {
+  const roles = (over: Partial<TestCallResult>) => hopViews(result(over)).map(({ role }) => role)
+  expect(roles({})).toEqual(['decided', 'passed', 'passed', 'passed'])
+  expect(
+    roles({
+      outcome: 'refused',
+      hops: [route(), { kind: 'authentication', scheme: 'ip-access-control-list', passed: false }],
+    }),
+  ).toEqual(['decided', 'refused'])
+})

@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router'
+import { paths } from '../../paths/paths.ts'
+import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
+import type { Trunk } from '../../domain/account/trunk.ts'
+import { useServerNow } from '../../account/server-now-queries.ts'
+import { linkClass } from '../../ui/button-class.ts'
+import { Card, CardHeader } from '../../ui/card.tsx'
+import { CallColumns } from './call-columns.tsx'
+import { fewCalls } from './call-filter.ts'
+import { TrafficCard } from './traffic-card.tsx'
+import { useRegionCalls } from './use-region-calls.ts'
+
+const shown = 3
+
+/** The last records of a trunk, in the lanes of the Regions that processed them. */
+export function LastCalls({ trunk }: { readonly trunk: Trunk }) {
+  const now = useServerNow(60_000)
+  const lists = useRegionCalls(
+    {},
+    fewCalls,
+    ({ region, trunkSid }) => trunkSid !== null && trunk.instances[region]?.sid === trunkSid,
+  )
+  const none = (region: RegionCode) => {
+    if (!trunk.instances[region]) return 'No instance, so no calls.'
+    if (lists[region].more) return `None among the newest ${fewCalls} calls of ${regionLabel(region)}.`
+    return `No calls yet. ${regionLabel(region)} records will be listed only here.`
+  }
+  return (
+    <>
+      <Card label="Last calls">
+        <CardHeader
+          title="Last calls"
+          beside={
+            <span className="type-small text-text-2">Each call is listed where it was processed and stored.</span>
+          }
+          actions={
+            <Link to={paths.calls} search={{ trunk: trunk.key }} className={linkClass}>
+              All call records
+            </Link>
+          }
+        />
+        <CallColumns lists={lists} now={now} rows={shown} none={none} />
+      </Card>
+      <TrafficCard trunk={trunk.key} />
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { Link } from '@tanstack/react-router'
+import { paths } from '../../paths/paths.ts'
+import type { TrunkFacts } from '../../domain/account/facts.ts'
+import { linkClass } from '../../ui/button-class.ts'
+import type { Mend } from './call-words.ts'
+
+/** To where the thing is mended that stood in the way: an attached list, or the tab of the Region that asked for one. */
+export function MendLink({ mend: { what, place }, facts }: { readonly mend: Mend; readonly facts: TrunkFacts }) {
+  const { region } = place
+  const parts = facts.parts[region]
+  const list = place.kind === 'addresses' ? parts?.ipAccessControlLists?.[0] : parts?.credentialLists?.[0]
+  if (list && place.kind !== 'tab') {
+    const kind = place.kind === 'addresses' ? 'ip-access-control-lists' : 'credential-lists'
+    return (
+      <Link to={paths.accessList} params={{ region, kind, sid: list.sid }} search={{ do: 'add' }} className={linkClass}>
+        {what}
+      </Link>
+    )
+  }
+  const tab = place.kind === 'tab' ? place.tab : 'termination'
+  return (
+    <Link to={paths.trunkTab} params={{ trunk: facts.trunk.key, region, tab }} className={linkClass}>
+      {what}
+    </Link>
+  )
+}

@@ -1,0 +1,22 @@
+import { Link } from '@tanstack/react-router'
+import { paths } from '../../paths/paths.ts'
+import { formatE164 } from '../../domain/base/e164.ts'
+import type { PhoneNumberSid } from '../../domain/base/sid.ts'
+import { useAccountLists } from '../../account/account-lists-queries.ts'
+import { linkClass } from '../../ui/button-class.ts'
+import { SidText } from '../../ui/sid-text.tsx'
+
+/** A record names the number by its SID alone, which is the same in every Region; `to` is where the call left for. */
+export function NumberCalled({ sid }: { readonly sid: PhoneNumberSid }) {
+  const { configurations } = useAccountLists()
+  for (const [number, byRegion] of configurations) {
+    if (Object.values(byRegion).some((configuration) => configuration.sid === sid)) {
+      return (
+        <Link to={paths.number} params={{ e164: number }} className={linkClass}>
+          {formatE164(number)}
+        </Link>
+      )
+    }
+  }
+  return <SidText sid={sid} what="phone number SID" />
+}

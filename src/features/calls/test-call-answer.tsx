@@ -1,0 +1,85 @@
+import { Link } from '@tanstack/react-router'
+import { paths } from '../../paths/paths.ts'
+import type { TrunkFacts } from '../../domain/account/facts.ts'
+import { linkClass } from '../../ui/button-class.ts'
+import { RegionTile } from '../../ui/region-tile.tsx'
+import { SidText } from '../../ui/sid-text.tsx'
+import { Status } from '../../ui/status.tsx'
+import { callContext } from './call-context.ts'
+import { callWords } from './call-words.ts'
+import { type HopRole, hopViews } from './hop-words.ts'
+import { MendLink } from './mend-link.tsx'
+import { cameThrough, type TestCall, type TestCallResult } from './test-call.ts'
+
+type Props = { readonly call: TestCall; readonly result: TestCallResult; readonly facts: TrunkFacts }
+
+const badge: Readonly<Record<HopRole, string>> = {
+  passed: 'border-ink bg-surface text-text',
+  decided: 'border-ink bg-ink text-on-ink',
+  refused: 'border-bad-ink bg-bad-ink text-surface',
+}
+
+const roleWords: Readonly<Record<HopRole, string | null>> = {
+  passed: null,
+  decided: 'decided the Region',
+  refused: 'ended the call',
+}
+
+/** What became of one test call: where, why, step by step, and what would mend it. */
+export function TestCallAnswer({ call, result, facts }: Props) {
+  const { headline, sentences, mend } = callWords(result, callContext(call, facts))
+  const through = cameThrough(result)
+  return (
+    <div className="grid content-start gap-3">
+      {result.region ? (
+        <RegionTile
+          region={result.region}
+          look={through ? 'settled' : 'failing'}
+          state={through ? <Status tone="region">Took the call</Status> : <Status tone="bad">{shortOf(result)}</Status>}
+        />
+      ) : (
+        <Status tone="bad">{headline}</Status>
+      )}
+      <div className="grid gap-1">
+        {sentences.map((sentence) => (
+          <p key={sentence} className="max-w-170 wrap-anywhere">
+            {sentence}
+          </p>
+        ))}
+      </div>
+      {(result.record ?? mend) && (
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          {result.record && (
+            <>
+              <Link to={paths.calls} search={{ sid: result.record.sid }} className={linkClass}>
+                See its record
+              </Link>
+              <SidText sid={result.record.sid} what="call SID" />
+            </>
+          )}
+          {mend && <MendLink mend={mend} facts={facts} />}
+        </p>
+      )}
+      <ol aria-label="Steps of the call" className="grid gap-1.5 type-small text-text-2">
+        {hopViews(result).map(({ step, role, words }) => (
+          <li key={step} className="flex items-baseline gap-2">
+            <span
+              className={`inline-flex h-4.5 min-w-4.5 flex-none items-center justify-center rounded-[9px] border type-fine font-semibold ${badge[role]}`}
+            >
+              {step}
+            </span>
+            <span className="min-w-0 wrap-anywhere">
+              {words}
+              {roleWords[role] && <b className="font-strong text-text">: {roleWords[role]}</b>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+const shortOf = ({ outcome, code, sipStatus }: TestCallResult): string => {
+  if (outcome === 'not-connected') return 'Not connected'
+  return `${outcome === 'failed' ? 'Fails' : 'Refused'}${(code ?? sipStatus) === null ? '' : `, ${code ?? sipStatus}`}`
+}

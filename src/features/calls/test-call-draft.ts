@@ -1,0 +1,60 @@
+import type { DomainName } from '../../domain/base/domain-name.ts'
+import { type E164, parseE164 } from '../../domain/base/e164.ts'
+import { parseIpv4 } from '../../domain/base/ipv4.ts'
+import { localizedUri } from '../../domain/account/localized-uri.ts'
+import { err, ok, type Result } from '../../domain/base/result.ts'
+import type { TestCall } from './test-call.ts'
+import { uriHost } from './uri-host.ts'
+
+/** In the place of one of the choices: what was typed instead. */
+export const typedChoice = ':typed'
+
+/** What stands in the form of a call from the PBX. */
+export type TerminationDraft = {
+  /** The name of a known caller, or `typedChoice`. */
+  readonly caller: string
+  readonly address: string
+  readonly user: string
+  /** Empty: the plain URI. An edge, or `typedChoice`. */
+  readonly through: string
+  readonly uri: string
+}
+
+export type OriginationDraft = {
+  readonly number: string
+  readonly typedNumber: string
+  /** Empty: somebody in the United States. */
+  readonly from: string
+}
+
+export type DraftProblem = { readonly field: 'address' | 'uri' | 'typedNumber'; readonly problem: string }
+
+export function terminationCall(draft: TerminationDraft, domainName: DomainName): Result<TestCall, DraftProblem> {
+  const host = hostOf(draft, domainName)
+  if (host === '') return err({ field: 'uri', problem: 'Enter a Termination URI, plain or localized.' })
+  if (draft.caller !== typedChoice) {
+    return ok({ leg: 'termination', domainName, caller: { kind: 'known', name: draft.caller }, host })
+  }
+  const address = parseIpv4(draft.address.trim())
+  if (!address) return err({ field: 'address', problem: 'Enter an IPv4 address, such as 203.0.113.7.' })
+  const user = draft.user.trim() || null
+  return ok({ leg: 'termination', domainName, caller: { kind: 'typed', address, user }, host })
+}
+
+function hostOf({ through, uri }: TerminationDraft, domainName: DomainName): string | null {
+  if (through === '') return null
+  return through === typedChoice ? uriHost(uri) : localizedUri(domainName, through)
+}
+
+export function originationCall(draft: OriginationDraft): Result<TestCall, DraftProblem> {
+  const isTyped = draft.number === typedChoice
+  const number = parseE164(isTyped ? draft.typedNumber.replaceAll(/[\s().-]/g, '') : draft.number)
+  if (!number) return err({ field: 'typedNumber', problem: 'Enter a number in E.164, such as +14025551212.' })
+  return ok({ leg: 'origination', number, from: fromOf(draft) })
+}
+
+const fromOf = ({ from }: OriginationDraft): E164 | null => (from === '' ? null : (parseE164(from) ?? null))
+
+/** Several calls from one seed: the same seed in the same state gives the same calls. */
+export const seeded = (call: TestCall, seed: string, count: number): readonly TestCall[] =>
+  Array.from({ length: count }, (_, index) => ({ ...call, seed: `${seed} ${index + 1}` }))

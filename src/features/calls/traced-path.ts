@@ -1,0 +1,123 @@
+import type { CallPath, CallPathLane, Outcome, TraceMark } from '../call-path/call-path.ts'
+import { CallPathMarks } from '../call-path/call-path-marks.tsx'
+import { callPathEdges, egressOf } from '../call-path/call-path-edges.ts'
+import { exhaustive } from '../../domain/base/exhaustive.ts'
+import type { RegionCode } from '../../domain/base/region.ts'
+import { type CallContext, callWords, subjectText } from './call-words.ts'
+import { type HopView, hopViews } from './hop-words.ts'
+import { type Hop, routeHop, type TestCallResult } from './test-call.ts'
+
+/** The call path of one call: `all` is that of every call of its leg, for what stands where. */
+export function tracedPath(result: TestCallResult, all: CallPath, about: CallContext): CallPath {
+  const route = routeHop(result)
+  const edges = result.hops.flatMap((hop) => edgesOf(hop, result))
+  const hops = hopViews(result)
+  const { traffic: _traffic, ...still } = all
+  return {
+    ...still,
+    subject: route ? subjectText(route.subject) : all.subject,
+    oneRoute: true,
+    knowledge: result.region === null ? 'absent' : 'known',
+    implicit: route?.lookup.isImplicit ?? false,
+    lanes: all.lanes.map((lane) => tracedLane(lane, result, edges)),
+    edges: callPathEdges(edges),
+    trace: {
+      Marks: CallPathMarks,
+      marks: marksOf(hops, result.region),
+      sentences: [
+        'Simulated call.',
+        ...callWords(result, about).sentences,
+        ...hops.map(({ step, words }) => `Step ${step}: ${words}.`),
+      ],
+    },
+  }
+}
+
+const edgesOf = (hop: Hop, { outcome }: TestCallResult): readonly string[] => {
+  if (hop.kind === 'edge') return hop.isChosen ? [hop.edge] : []
+  return hop.kind === 'origination-url' && outcome !== 'failed' ? [hop.edge] : []
+}
+
+function tracedLane(lane: CallPathLane, result: TestCallResult, edges: readonly string[]): CallPathLane {
+  const here = lane.region === result.region
+  return {
+    ...lane,
+    wire: here ? 'live' : null,
+    outcome: here ? outcomeOf(result) : null,
+    propagating: 'none',
+    numbers: null,
+    notConnected: 0,
+    egress: here && result.leg === 'origination' ? egressOf(edges) : null,
+    ...(here && { words: laneWords(result) }),
+    ...(!here && lane.standing !== 'none' && { words: { lead: 'Not asked', rest: 'this call did not come here' } }),
+  }
+}
+
+function outcomeOf(result: TestCallResult): Outcome {
+  switch (result.outcome) {
+    case 'refused':
+      return { kind: 'fails', failure: { kind: 'refused', code: result.code } }
+    case 'failed':
+      return { kind: 'fails', failure: { kind: 'no-way-out' } }
+    case 'not-connected':
+      return { kind: 'fails', failure: { kind: 'not-connected' } }
+    case 'answered-by-webhook':
+      return { kind: 'other-answers' }
+    case 'answered-by-disaster-recovery':
+      return { kind: 'recovery' }
+    case 'accepted':
+    case 'connected':
+    case 'ended-by-pbx':
+      return { kind: 'passes' }
+    default:
+      return exhaustive(result.outcome)
+  }
+}
+
+function laneWords({ outcome, code, record, hops }: TestCallResult): { readonly lead: string; readonly rest: string } {
+  if (outcome === 'answered-by-webhook') return { lead: 'Webhook', rest: 'it answered, its record is here' }
+  if (record) return { lead: 'Took it', rest: 'its record is stored here' }
+  if (outcome === 'not-connected') return { lead: 'Not connected', rest: 'no trunk, no webhook' }
+  const missing = hops.some((hop) => hop.kind === 'instance' && hop.sid === null)
+  const rest = missing ? 'no instance of this trunk' : (refusals[code ?? 0] ?? 'no record anywhere')
+  return { lead: code === null ? 'Refused' : `${outcome === 'failed' ? 'Fails' : 'Refused'}, ${code}`, rest }
+}
+
+const refusals: Readonly<Record<number, string>> = {
+  32010: 'no enabled origination URI',
+  32200: 'no list is attached',
+  32201: 'address not in any list',
+  32202: 'user or password unknown',
+}
+
+/** Several steps at one place share a mark, which is as grave as the gravest of them. */
+function marksOf(hops: readonly HopView[], region: RegionCode | null): readonly TraceMark[] {
+  const places = Map.groupBy(hops, ({ hop }) => JSON.stringify(placeOf(hop, region)))
+  return [...places.values()].flatMap((there) => {
+    const [first, last] = [there[0], there.at(-1)]
+    if (!first || !last) return []
+    const role =
+      (['refused', 'decided'] as const).find((grave) => there.some((view) => view.role === grave)) ?? 'passed'
+    return [
+      { at: placeOf(first.hop, region), role, steps: first === last ? `${first.step}` : `${first.step}–${last.step}` },
+    ]
+  })
+}
+
+function placeOf(hop: Hop, region: RegionCode | null): TraceMark['at'] {
+  switch (hop.kind) {
+    case 'edge':
+      return hop.isChosen ? { kind: 'edge', edge: hop.edge } : { kind: 'entry' }
+    case 'origination-url':
+      return { kind: 'edge', edge: hop.edge }
+    case 'route':
+      return { kind: 'lookup' }
+    case 'instance':
+    case 'configuration':
+    case 'authentication':
+    case 'disaster-recovery':
+      return region === null ? { kind: 'lookup' } : { kind: 'lane', region }
+    default:
+      return exhaustive(hop)
+  }
+}

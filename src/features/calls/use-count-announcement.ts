@@ -1,0 +1,30 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import { announce } from '../../ui/announce.ts'
+import type { CallSearch } from './call-filter.ts'
+import type { RegionCalls } from './use-region-calls.ts'
+
+/** Longer than between two keys of somebody who types. */
+const pauseMs = 600
+
+/** Tells how many records a filter leaves, once they are read; not those that come in meanwhile. */
+export function useCountAnnouncement(search: CallSearch, lists: Readonly<Record<RegionCode, RegionCalls>>): void {
+  const { party, direction, trunk, status, day } = search
+  const filters = JSON.stringify([party, direction, trunk, status, day])
+  const reading = regionCodes.some((region) => lists[region].calls === undefined && lists[region].error === null)
+  const told = useRef(filters)
+  const tell = useEffectEvent(() => announce(`Calls: ${countsText(lists)}`))
+
+  // Outside React: the live region of screen readers.
+  useEffect(() => {
+    if (reading || told.current === filters) return undefined
+    const timer = setTimeout(() => {
+      told.current = filters
+      tell()
+    }, pauseMs)
+    return () => clearTimeout(timer)
+  }, [filters, reading])
+}
+
+const countsText = (lists: Readonly<Record<RegionCode, RegionCalls>>): string =>
+  regionCodes.map((region) => `${lists[region].calls?.length ?? 'not read'} in ${regionLabel(region)}`).join(', ')

@@ -1,0 +1,34 @@
+import { useQueries } from '@tanstack/react-query'
+import type { CallRecord } from '../../domain/account/call-record.ts'
+import { byRegion, type RegionCode, regionCodes } from '../../domain/base/region.ts'
+import type { CallQuery } from '../../twilio/calls.ts'
+import { callQueries } from './call-queries.ts'
+
+export type RegionCalls = {
+  /** The newest first; undefined: not read. */
+  readonly calls: readonly CallRecord[] | undefined
+  /** The Region has older ones that were not read. */
+  readonly more: boolean
+  readonly reading: boolean
+  readonly error: Error | null
+  readonly retry: () => void
+}
+
+/** The newest records of every Region, each read by itself. */
+export function useRegionCalls(
+  query: CallQuery,
+  limit: number,
+  matches: (call: CallRecord) => boolean,
+): Readonly<Record<RegionCode, RegionCalls>> {
+  const lists = useQueries({ queries: regionCodes.map((region) => callQueries.list(region, query, limit)) })
+  return byRegion((region) => {
+    const list = lists[regionCodes.indexOf(region)]
+    return {
+      calls: list?.data?.calls.filter(matches),
+      more: list?.data?.more ?? false,
+      reading: list?.isFetching ?? false,
+      error: list?.error ?? null,
+      retry: () => void list?.refetch(),
+    }
+  })
+}

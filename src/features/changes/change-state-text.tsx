@@ -1,0 +1,34 @@
+import { CircleCheck, CornerUpRight } from 'lucide'
+import { exhaustive } from '../../domain/base/exhaustive.ts'
+import type { Instant } from '../../domain/base/instant.ts'
+import { Countdown } from '../../ui/countdown.tsx'
+import { Status } from '../../ui/status.tsx'
+import type { ChangeRecord } from '../../ledger/change-record.ts'
+import type { ChangeState } from '../../ledger/change-state.ts'
+import { failureText, stateText } from './change-words.ts'
+
+type Props = { readonly change: ChangeRecord; readonly state: ChangeState; readonly now: Instant }
+
+/** Where a change is in its life, as icon and words. */
+export function ChangeStateText({ change, state, now }: Props) {
+  switch (state.kind) {
+    case 'writing':
+      return <Status icon="spinner">{stateText(state)}</Status>
+    case 'propagating':
+      return (
+        <Status icon="spinner">
+          Propagating, at most <Countdown until={state.until} now={now} />
+        </Status>
+      )
+    case 'settled':
+      return <Status icon={CircleCheck}>{stateText(state)}</Status>
+    case 'overtaken':
+      return <Status icon={CornerUpRight}>{stateText(state)}</Status>
+    case 'failed':
+      return <Status tone="bad">{[stateText(state), failureText(change)].filter(Boolean).join(': ')}</Status>
+    case 'unknown':
+      return <Status tone="warn">{stateText(state)}</Status>
+    default:
+      return exhaustive(state)
+  }
+}

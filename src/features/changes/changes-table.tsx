@@ -1,0 +1,168 @@
+import { Link } from '@tanstack/react-router'
+import { paths } from '../../paths/paths.ts'
+import type { Instant } from '../../domain/base/instant.ts'
+import { regionCodes } from '../../domain/base/region.ts'
+import { counted } from '../../domain/verdict/words.ts'
+import { linkClass } from '../../ui/button-class.ts'
+import { PhoneText } from '../../ui/phone-text.tsx'
+import { RegionChip } from '../../ui/region-chip.tsx'
+import { Table } from '../../ui/table.tsx'
+import { cellClass, headCellClass, rowClass } from '../../ui/table-class.ts'
+import { clockText, dayText } from '../../domain/base/time-text.ts'
+import { UriText } from '../../ui/uri-text.tsx'
+import { ChangeLink } from '../../shared/change-link.tsx'
+import type { ChangeLine } from './change-lines.ts'
+import type { ChangeRecord } from '../../ledger/change-record.ts'
+import { ChangeStateText } from './change-state-text.tsx'
+import { changeState } from '../../ledger/change-state.ts'
+import { RunStateText } from './run-state-text.tsx'
+import { whoText } from './change-words.ts'
+
+type Props = {
+  readonly lines: readonly ChangeLine[]
+  readonly records: readonly ChangeRecord[]
+  readonly now: Instant
+}
+
+const stackedCell =
+  'max-md:block max-md:h-auto max-md:border-0 max-md:px-0 max-md:py-0.5 max-md:first:static max-md:first:pl-0 max-md:empty:hidden'
+
+/** A change a row; on a phone a block of lines. */
+export function ChangesTable({ lines, records, now }: Props) {
+  return (
+    <div className="max-md:[&_col]:hidden">
+      <Table caption="Changes, newest first" columns={['172px', null, '150px', '244px', '116px', '20%']} minWidth={0}>
+        <thead className="max-md:sr-only">
+          <tr>
+            {['When', 'What', 'Region', 'State', 'Who', 'Reason'].map((name) => (
+              <th key={name} scope="col" className={headCellClass}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) =>
+            line.kind === 'run' ? (
+              <RunRow key={line.run} line={line} records={records} now={now} />
+            ) : (
+              <Row key={line.change.id} change={line.change} records={records} now={now} />
+            ),
+          )}
+        </tbody>
+      </Table>
+    </div>
+  )
+}
+
+type RowProps = { readonly change: ChangeRecord; readonly records: readonly ChangeRecord[]; readonly now: Instant }
+
+function Row({ change, records, now }: RowProps) {
+  const { id, subject, trunk, from, to, reason, undoOf } = change
+  return (
+    <tr className={`${rowClass} max-md:block max-md:border-b max-md:border-line max-md:px-3 max-md:py-2`}>
+      <th scope="row" className={`${cellClass} ${stackedCell} h-12 text-left font-normal`}>
+        <When at={change.requestedAt} now={now}>
+          {(text) => <ChangeLink id={id}>{text}</ChangeLink>}
+        </When>
+      </th>
+      <td className={`${cellClass} ${stackedCell}`}>
+        <span className="block md:truncate">
+          {subject.leg === 'termination' ? <UriText uri={subject.domainName} /> : <PhoneText number={subject.number} />}
+        </span>
+        <span className="block type-fine text-text-3 md:truncate">
+          {[subject.leg, trunk?.name, undoOf === undefined ? undefined : 'undo'].filter(Boolean).join(' · ')}
+        </span>
+      </td>
+      <td className={`${cellClass} ${stackedCell}`}>
+        <FromTo from={[from]} to={[to]} />
+      </td>
+      <td className={`${cellClass} ${stackedCell}`}>
+        <ChangeStateText change={change} state={changeState(change, records, now)} now={now} />
+      </td>
+      <td className={`${cellClass} ${stackedCell} text-text-2`}>{whoText(change)}</td>
+      <td className={`${cellClass} ${stackedCell} text-text-2`} title={reason}>
+        {reason !== undefined && <span className="line-clamp-2 wrap-anywhere max-md:line-clamp-none">{reason}</span>}
+      </td>
+    </tr>
+  )
+}
+
+type RunRowProps = {
+  readonly line: Extract<ChangeLine, { kind: 'run' }>
+  readonly records: readonly ChangeRecord[]
+  readonly now: Instant
+}
+
+/** A run over many numbers: its own page tells of each, and so does this list when it is asked to. */
+function RunRow({ line: { run, changes }, records, now }: RunRowProps) {
+  const [newest] = changes
+  const { reason } = newest
+  return (
+    <tr className={`${rowClass} max-md:block max-md:border-b max-md:border-line max-md:px-3 max-md:py-2`}>
+      <th scope="row" className={`${cellClass} ${stackedCell} h-12 text-left font-normal`}>
+        <When at={newest.requestedAt} now={now}>
+          {(text) => (
+            <Link to={paths.bulkRun} params={{ run }} className={linkClass}>
+              {text}
+              <span className="sr-only">, the run</span>
+            </Link>
+          )}
+        </When>
+      </th>
+      <td className={`${cellClass} ${stackedCell}`}>
+        <span className="block">{counted(changes.length, 'number')} in a run</span>
+        <span className="block type-fine text-text-3">
+          origination{newest.undoOf !== undefined && ' · undo'} ·{' '}
+          <Link to={paths.changes} search={{ run }} className={linkClass}>
+            Each change
+          </Link>
+        </span>
+      </td>
+      <td className={`${cellClass} ${stackedCell}`}>
+        <FromTo from={changes.map(({ from }) => from)} to={changes.map(({ to }) => to)} />
+      </td>
+      <td className={`${cellClass} ${stackedCell}`}>
+        <RunStateText states={changes.map((change) => changeState(change, records, now).kind)} />
+      </td>
+      <td className={`${cellClass} ${stackedCell} text-text-2`}>{whoText(newest)}</td>
+      <td className={`${cellClass} ${stackedCell} text-text-2`} title={reason}>
+        {reason !== undefined && <span className="line-clamp-2 wrap-anywhere max-md:line-clamp-none">{reason}</span>}
+      </td>
+    </tr>
+  )
+}
+
+type WhenProps = {
+  readonly at: Instant
+  readonly now: Instant
+  readonly children: (text: string) => React.ReactNode
+}
+
+function When({ at, now, children }: WhenProps) {
+  return (
+    <time dateTime={new Date(at).toISOString()}>
+      {children(`${dayText(at, now)}, ${clockText(at)}`)}
+      <span className="block type-fine text-text-3">
+        {dayText(at, now, 'UTC')}, {clockText(at, 'UTC')} UTC
+      </span>
+    </time>
+  )
+}
+
+type Ends = { readonly from: readonly ChangeRecord['from'][]; readonly to: readonly ChangeRecord['to'][] }
+
+function FromTo({ from, to }: Ends) {
+  const chips = (ends: Ends['from']) =>
+    regionCodes.filter((code) => ends.includes(code)).map((code) => <RegionChip key={code} region={code} />)
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2">
+      {chips(from)}
+      <span aria-hidden className="text-text-3">
+        →
+      </span>
+      <span className="sr-only">to</span>
+      {chips(to)}
+    </span>
+  )
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { at, ofNumber, oldRecord, toIe1 } from '../../ledger/change-fixture.ts'
+import type { ChangeRecord } from '../../ledger/change-record.ts'
+import { changesAsCsv, changesAsJson } from './export-changes.ts'
+
+const now = at('12:10:00')
+const csv = (...records: readonly ChangeRecord[]) => changesAsCsv(records, records, now)
+
+/** Of the second line, by the name of its column; none of these tests has a comma or a line break in another cell. */
+function cellOf(text: string, column: string): string | undefined {
+  const [head = '', row = ''] = text.split('\r\n')
+  return row.match(/("([^"]|"")*"|[^,]*)(,|$)/g)?.[head.split(',').indexOf(column)]?.replace(/,$/, '')
+}
+
+test.each([
+  ['=HYPERLINK("http://x")', `"'=HYPERLINK(""http://x"")"`],
+  ['+1+1', `'+1+1`],
+  ['-2', "'-2"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['\tx', "'\tx"],
+  ['plain', 'plain'],
+  ['a, b', '"a, b"'],
+  ['say "so"', '"say ""so"""'],
+])('a reason %j is text to a spreadsheet', (reason, cell) => {
+  expect(cellOf(csv({ ...toIe1, reason }), 'reason')).toBe(cell)
+})
+
+test('a number stays text, with its plus', () => {
+  expect(cellOf(csv(ofNumber), 'subject')).toBe('+14025551212')
+})
+
+test('a row says who, what, from where to where, when in UTC and what became of it', () => {
+  const text = csv({
+    ...toIe1,
+    attempts: [
+      { at: at('12:00:00'), host: 'ie1', request: 'write', status: 503, code: 20503, message: 'Service unavailable' },
+      { at: at('12:00:01'), host: 'us1', request: 'write', status: 200, code: null, message: null },
+    ],
+  })
+  const cells = (...names: readonly string[]) => names.map((name) => cellOf(text, name))
+  expect(cells('requested_at_utc', 'who', 'leg', 'subject', 'from', 'to', 'state')).toEqual([
+    '2026-11-24T12:00:00.000Z',
+    'M. Okafor',
+    'termination',
+    'east-mountain-office.pstn.twilio.com',
+    'us1',
+    'ie1',
+    'settled',
+  ])
+  expect(cells('attempts')).toEqual(['"write ie1: 503, code 20503: Service unavailable | write us1: 200"'])
+})
+
+test('JSON holds all of a record, its instants as ISO 8601, and who undid it', () => {
+  const undo: ChangeRecord = {
+    ...toIe1,
+    id: 'undo',
+    from: 'ie1',
+    to: 'us1',
+    requestedAt: at('12:09:00'),
+    dateUpdated: at('12:09:00'),
+    undoOf: 'old',
+  }
+  expect(JSON.parse(changesAsJson([oldRecord, undo], [oldRecord, undo], now))).toMatchObject([
+    { id: 'old', requestedAt: '2026-11-24T09:00:00.000Z', fromWasImplicit: true, state: 'settled', undoneBy: ['undo'] },
+    { id: 'undo', undoOf: 'old', by: 'M. Okafor', state: 'propagating', undoneBy: [] },
+  ])
+})

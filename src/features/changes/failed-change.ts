@@ -1,0 +1,20 @@
+import type { Route, RouteSubject } from '../../domain/account/route.ts'
+import type { ChangeRecord } from '../../ledger/change-record.ts'
+import { changesOf } from '../../ledger/change-state.ts'
+
+/**
+ * The last change of a route, if it was not applied or nobody knows; undefined once the route was written again, here
+ * or elsewhere, and when the route shows that it was applied after all.
+ */
+export function failedChange(
+  records: readonly ChangeRecord[],
+  subject: RouteSubject,
+  route: Route,
+): ChangeRecord | undefined {
+  const [last] = changesOf(records, subject)
+  if (last === undefined || last.result === 'applied' || last.result === 'in-flight') return undefined
+  if (route.kind === 'implicit') return last
+  const writtenSince = route.dateUpdated > last.requestedAt
+  const appliedAfterAll = last.result === 'unknown' && route.voiceRegion === last.to
+  return writtenSince || appliedAfterAll ? undefined : last
+}

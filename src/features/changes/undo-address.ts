@@ -1,0 +1,23 @@
+import { paths } from '../../paths/paths.ts'
+import type { RegionCode } from '../../domain/base/region.ts'
+import { reroutesText } from '../../domain/preflight/reroute-target.ts'
+import type { TrunkTab } from '../../paths/trunk-tab.ts'
+import type { ChangeRecord } from '../../ledger/change-record.ts'
+
+/**
+ * Where the recorded inverse of changes of one trunk is reviewed: on the page of the Region that they came from, the
+ * same for all of them.
+ */
+export const undoAddress = (changes: readonly ChangeRecord[], from: RegionCode, trunk: string) =>
+  ({
+    to: paths.trunkTab,
+    params: { trunk, region: from, tab: tabOf(changes) },
+    search: {
+      reroute: reroutesText(changes.map(({ subject }) => subject)),
+      undo: changes.map(({ id }) => id).join(','),
+    },
+    state: { reviewOpenedHere: true },
+  }) as const
+
+const tabOf = (changes: readonly ChangeRecord[]): TrunkTab =>
+  changes.some(({ subject }) => subject.leg === 'termination') ? 'termination' : 'numbers'

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Hammer, List, Presentation, RotateCcw, Share2, Unplug } from 'lucide'
+import { lazy, Suspense, useRef, useState } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { Status } from '../../ui/status.tsx'
+import { DemoClock } from './demo-clock.tsx'
+import { useSetFaults } from './demo-mutations.ts'
+import { demoQueries } from './demo-queries.ts'
+import { FaultStatus } from './fault-status.tsx'
+import { RejectedSwitches } from './rejected-switches.tsx'
+import { ScenarioPicker } from './scenario-picker.tsx'
+
+const dialogs = {
+  faults: lazy(() => import('./faults-dialog.tsx').then((module) => ({ default: module.FaultsDialog }))),
+  gaps: lazy(() => import('./gaps-dialog.tsx').then((module) => ({ default: module.GapsDialog }))),
+  requests: lazy(() => import('./requests-dialog.tsx').then((module) => ({ default: module.RequestsDialog }))),
+  share: lazy(() => import('./share-dialog.tsx').then((module) => ({ default: module.ShareDialog }))),
+  reset: lazy(() => import('./reset-dialog.tsx').then((module) => ({ default: module.ResetDialog }))),
+}
+
+/** It changes the demo's account, its clock and its faults, never the console's own data. */
+export function DemoBar() {
+  const [asked, setAsked] = useState<keyof typeof dialogs | null>(null)
+  const { data: state, error } = useQuery(demoQueries.state())
+  const setFaults = useSetFaults()
+  const navigate = useNavigate()
+  const faultsButton = useRef<HTMLButtonElement>(null)
+  const failed = error ?? setFaults.error
+  const Asked = asked && dialogs[asked]
+
+  return (
+    <div className="flex flex-wrap items-center gap-1 py-1.5 max-md:gap-2 max-md:pt-0">
+      {state && <ScenarioPicker current={state.scenario} />}
+      <DemoClock frozen={state?.clock.frozen ?? false} />
+      <div className="ml-auto flex flex-wrap items-center gap-1 max-md:ml-0">
+        {failed && (
+          <Status tone="bad" small>
+            The demo did not answer: {failed.message}
+          </Status>
+        )}
+        {state && <RejectedSwitches switches={state.rejectedSwitches} />}
+        <FaultStatus
+          faults={state?.faults ?? []}
+          busy={setFaults.isPending}
+          onClear={() => {
+            faultsButton.current?.focus()
+            setFaults.mutate([])
+          }}
+        />
+        <Button size="sm" variant="ghost" icon={Unplug} ref={faultsButton} onClick={() => setAsked('faults')}>
+          Faults
+        </Button>
+        <Button size="sm" variant="ghost" icon={Hammer} onClick={() => setAsked('gaps')}>
+          Break it
+        </Button>
+        <Button size="sm" variant="ghost" icon={List} onClick={() => setAsked('requests')}>
+          Requests
+        </Button>
+        <Button size="sm" variant="ghost" icon={Share2} onClick={() => setAsked('share')}>
+          Share
+        </Button>
+        <Button
+          size="sm"
+          variant="ghost"
+          icon={Presentation}
+          onClick={() => void navigate({ to: '.', search: (search) => ({ ...search, present: '1' }) })}
+        >
+          Present
+        </Button>
+        <Button size="sm" variant="ghost" icon={RotateCcw} onClick={() => setAsked('reset')}>
+          Reset
+        </Button>
+      </div>
+      {Asked && (
+        <Suspense>
+          <Asked onClose={() => setAsked(null)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

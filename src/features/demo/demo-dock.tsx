@@ -1,0 +1,85 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { ChevronDown } from 'lucide'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { fillExtras } from '../../ui/extras.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { keepOpen, startsOpen } from './bar-folded.ts'
+import { DemoBar } from './demo-bar.tsx'
+import { demoQueries } from './demo-queries.ts'
+import { FaultLine } from './fault-line.tsx'
+import { recordRequests } from './request-log.ts'
+import { SharedState } from './shared-state.tsx'
+import { SkipButton } from './skip-button.tsx'
+
+const Presenter = lazy(() => import('./presenter.tsx').then((module) => ({ default: module.Presenter })))
+
+type Props = {
+  /** The step that is presented; undefined while nobody presents. */
+  readonly step: number | undefined
+}
+
+/** Docked under every page: the bar, or the presenter in its place. */
+export function DemoDock({ step }: Props) {
+  const [open, setOpen] = useState(startsOpen)
+  const client = useQueryClient()
+  const fold = useRef<HTMLButtonElement>(null)
+  const isPresenting = step !== undefined
+  const wasPresenting = useRef(isPresenting)
+
+  // Outside React: what pages show beside countdowns and in error panels, and the requests that they send.
+  useEffect(() => {
+    fillExtras({ OfCountdown: SkipButton, OfError: FaultLine })
+    const state = demoQueries.state()
+    // Whether it could be read or not: the bar says so.
+    const known = client.query({ ...state, staleTime: 'static' }).catch(() => undefined)
+    const stop = recordRequests(() => client.getQueryData(state.queryKey)?.faults ?? [], known)
+    return () => {
+      fillExtras({})
+      stop()
+    }
+  }, [client])
+
+  // Outside React: focus, of which what had it goes with the bar, or with the presenter.
+  useEffect(() => {
+    if (isPresenting === wasPresenting.current) return
+    wasPresenting.current = isPresenting
+    if (!isPresenting) fold.current?.focus()
+  }, [isPresenting])
+
+  return (
+    <>
+      <aside
+        aria-label={step ? 'Presenter' : 'Demo controls'}
+        className="col-start-2 flex min-w-0 items-start border-t border-line bg-canvas pr-4 pl-6 text-text-2 max-md:col-start-1 max-md:flex-col max-md:px-3"
+      >
+        {step ? (
+          <Suspense>
+            <Presenter step={step} />
+          </Suspense>
+        ) : (
+          <>
+            <button
+              ref={fold}
+              type="button"
+              aria-expanded={open}
+              onClick={() => {
+                setOpen(!open)
+                keepOpen(!open)
+              }}
+              className={`flex flex-none items-center gap-1 pr-3 type-label max-md:h-11 ${open ? 'h-10' : 'h-7'}`}
+            >
+              <Icon of={ChevronDown} size={14} className={open ? '' : 'rotate-180'} />
+              Demo
+            </button>
+            {open && (
+              <div className="max-h-[40dvh] min-w-0 flex-1 overflow-auto">
+                <DemoBar />
+              </div>
+            )}
+          </>
+        )}
+      </aside>
+      <SharedState />
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { Button } from '../../ui/button.tsx'
+import { Status } from '../../ui/status.tsx'
+import type { Fault } from './demo-api.ts'
+import { faultInWords } from './fault-words.ts'
+
+type Props = {
+  readonly faults: readonly Fault[]
+  readonly busy: boolean
+  readonly onClear: () => void
+}
+
+/** A fault that is set is never a secret: whoever sees an error sees here that it was asked for. */
+export function FaultStatus({ faults, busy, onClear }: Props) {
+  if (faults.length === 0) return null
+  return (
+    <span className="flex flex-wrap items-center gap-1">
+      <Status tone="warn" small>
+        Fault: {faults.map(faultInWords).join('; ')}
+      </Status>
+      <Button size="sm" variant="ghost" busy={busy} onClick={onClear}>
+        {faults.length === 1 ? 'Clear' : 'Clear all'}
+      </Button>
+    </span>
+  )
+}

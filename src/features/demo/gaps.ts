@@ -1,0 +1,150 @@
+import * as v from 'valibot'
+import { coverage } from '../../domain/verdict/cidr-coverage.ts'
+import { exhaustive } from '../../domain/base/exhaustive.ts'
+import { formatCidr, parseCidrPrefixLength, parseIpv4 } from '../../domain/base/ipv4.ts'
+import type { RegionCode } from '../../domain/base/region.ts'
+import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
+import { createCredential, deleteCredential } from '../../twilio/credential-writes.ts'
+import { listCredentials } from '../../twilio/credentials.ts'
+import { decode, parsed } from '../../twilio/decode.ts'
+import { listNumberConfigurations } from '../../twilio/incoming-phone-numbers.ts'
+import { createIpAddress, deleteIpAddress } from '../../twilio/ip-address-writes.ts'
+import { listIpAddresses } from '../../twilio/ip-addresses.ts'
+import { associateNumber, dissociateNumber } from '../../twilio/number-configuration-writes.ts'
+import { updateOriginationUrl } from '../../twilio/origination-url-writes.ts'
+import { listOriginationUrls } from '../../twilio/origination-urls.ts'
+import type { SettledWrite } from '../../twilio/settled-write.ts'
+import { listAttachedCredentialLists } from '../../twilio/trunk-credential-lists.ts'
+import { listAttachedIpAccessControlLists } from '../../twilio/trunk-ip-access-control-lists.ts'
+import { ask } from './demo-api.ts'
+import type { GapItem, GapKind } from './gap-item.ts'
+import { gapClosed, noteGap, openGaps } from './gap-store.ts'
+
+/** What a gap would take away, as the API tells it now. `unknownPasswords`: of users that could not be put back. */
+export type GapPlan = {
+  readonly kind: GapKind
+  readonly items: readonly GapItem[]
+  readonly unknownPasswords: readonly string[]
+}
+
+type Target = { readonly region: RegionCode; readonly trunk: string; readonly instance: TrunkInstance }
+
+const callersSchema = v.object({ callers: v.array(v.object({ address: parsed(parseIpv4, 'an address') })) })
+const passwordsSchema = v.object({ passwords: v.array(v.object({ username: v.string(), password: v.string() })) })
+const whole = parseCidrPrefixLength(32)
+
+/** The four ready-made gaps of an instance. */
+export const planGaps = async (target: Target): Promise<readonly GapPlan[]> =>
+  Promise.all([planAddress(target), planUsers(target), planUris(target), planNumber(target)])
+
+/** Every entry that lets the first of the trunk's callers in. */
+async function planAddress({ region, trunk, instance }: Target): Promise<GapPlan> {
+  const callers = decode(callersSchema, await ask('GET', `callers?trunk=${encodeURIComponent(trunk)}`))
+  const [caller] = callers.ok ? callers.value.callers : []
+  const items: GapItem[] = []
+  for (const { sid: listSid } of caller ? await listAttachedIpAccessControlLists(region, instance.sid) : []) {
+    for (const { friendlyName, cidr } of await listIpAddresses(region, listSid)) {
+      if (!caller || whole === undefined) continue
+      if (coverage([cidr], { address: caller.address, prefixLength: whole }) !== 'all') continue
+      items.push({ kind: 'address', region, trunk, listSid, friendlyName, ...cidr })
+    }
+  }
+  return { kind: 'address', items, unknownPasswords: [] }
+}
+
+async function planUsers({ region, trunk, instance }: Target): Promise<GapPlan> {
+  const known = decode(passwordsSchema, await ask('GET', `callers/passwords?trunk=${encodeURIComponent(trunk)}`))
+  const passwords = new Map(known.ok ? known.value.passwords.map((one) => [one.username, one.password]) : [])
+  const items: GapItem[] = []
+  const unknownPasswords: string[] = []
+  for (const { sid: listSid } of await listAttachedCredentialLists(region, instance.sid)) {
+    for (const { username } of await listCredentials(region, listSid)) {
+      const password = passwords.get(username)
+      if (password === undefined) unknownPasswords.push(username)
+      else items.push({ kind: 'user', region, trunk, listSid, username, password })
+    }
+  }
+  return { kind: 'user', items, unknownPasswords }
+}
+
+async function planUris({ region, trunk, instance }: Target): Promise<GapPlan> {
+  const urls = (await listOriginationUrls(region, instance.sid)).filter(({ enabled }) => enabled)
+  const items = urls.map(
+    ({ sid, sipUrl }) => ({ kind: 'uri', region, trunk, trunkSid: instance.sid, sid, sipUrl }) as const,
+  )
+  return { kind: 'uri', items, unknownPasswords: [] }
+}
+
+async function planNumber({ region, trunk, instance }: Target): Promise<GapPlan> {
+  const numbers = await listNumberConfigurations(region)
+  const first = numbers.find(({ trunkSid }) => trunkSid === instance.sid)
+  const item =
+    first && ({ kind: 'number', region, trunk, trunkSid: instance.sid, sid: first.sid, number: first.number } as const)
+  return { kind: 'number', items: item ? [item] : [], unknownPasswords: [] }
+}
+
+/** Takes away by Twilio's own API, as any other client would. What is done is noted one by one, so that it can be undone. */
+export async function makeGap({ items }: GapPlan): Promise<void> {
+  for (const item of items) {
+    await take(item)
+    noteGap(item)
+  }
+}
+
+/** Puts back what was taken away of this kind from this instance, in its order. */
+export async function undoGap({ kind, region, trunk }: Pick<GapItem, 'kind' | 'region' | 'trunk'>): Promise<void> {
+  for (const item of openGaps()) {
+    if (item.kind !== kind || item.region !== region || item.trunk !== trunk) continue
+    await putBack(item)
+    gapClosed(item)
+  }
+}
+
+async function take(item: GapItem): Promise<void> {
+  const { region } = item
+  switch (item.kind) {
+    case 'address': {
+      const entries = await listIpAddresses(region, item.listSid)
+      for (const { sid, cidr } of entries)
+        if (formatCidr(cidr) === formatCidr(item)) applied(await deleteIpAddress(region, item.listSid, sid))
+      return
+    }
+    case 'user': {
+      const users = await listCredentials(region, item.listSid)
+      for (const { sid, username } of users)
+        if (username === item.username) applied(await deleteCredential(region, item.listSid, sid))
+      return
+    }
+    case 'uri':
+      return applied(await updateOriginationUrl(region, item.trunkSid, item.sid, { enabled: false }))
+    case 'number':
+      return applied(await dissociateNumber(region, item.sid))
+    default:
+      exhaustive(item)
+  }
+}
+
+async function putBack(item: GapItem): Promise<void> {
+  const { region } = item
+  switch (item.kind) {
+    case 'address': {
+      const known = await listIpAddresses(region, item.listSid)
+      const { friendlyName, address, prefixLength } = item
+      return applied(
+        await createIpAddress(region, item.listSid, { friendlyName, cidr: { address, prefixLength } }, known),
+      )
+    }
+    case 'user':
+      return applied(await createCredential(region, item.listSid, item, await listCredentials(region, item.listSid)))
+    case 'uri':
+      return applied(await updateOriginationUrl(region, item.trunkSid, item.sid, { enabled: true }))
+    case 'number':
+      return applied(await associateNumber(region, item.sid, item.trunkSid))
+    default:
+      exhaustive(item)
+  }
+}
+
+function applied(write: SettledWrite<unknown>): void {
+  if (write.kind !== 'applied') throw write.error
+}

@@ -1,0 +1,136 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { ArrowLeft, ArrowRight, Play, X } from 'lucide'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { announce } from '../../ui/announce.ts'
+import { Button } from '../../ui/button.tsx'
+import { Status } from '../../ui/status.tsx'
+import { KeysShown } from './keys-shown.tsx'
+import { beginStory } from './story-memory.ts'
+import { story } from './story.ts'
+import { useStoryPlace } from './use-story-place.ts'
+
+const ReplaceDialog = lazy(() => import('./replace-dialog.tsx').then((module) => ({ default: module.ReplaceDialog })))
+
+const everyMs = 2_000
+
+/** The notes of one step: what to say, what to click, whether it has happened, and the demo that does it by itself. */
+export function Presenter({ step }: { readonly step: number }) {
+  const client = useQueryClient()
+  const { goTo, setStep, isReviewOpen } = useStoryPlace()
+  const [asksReset, setAsksReset] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const doesIt = useRef<HTMLButtonElement>(null)
+  const current = story[step - 1] ?? story[0]
+  const check = useQuery({
+    queryKey: ['demo-story', step, isReviewOpen] as const,
+    queryFn: () => current?.check(isReviewOpen),
+    staleTime: 0,
+    refetchInterval: ({ state }) => (state.data?.done ? false : everyMs),
+  })
+  const act = useMutation({
+    mutationFn: async () => current?.act?.(client),
+    onSuccess: (said) => said !== undefined && announce(said),
+  })
+
+  // Outside React: the scale of the whole page, and the focus, which the button that began it took with it.
+  useEffect(() => {
+    document.documentElement.dataset['presents'] = ''
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+    return () => {
+      delete document.documentElement.dataset['presents']
+    }
+  }, [])
+
+  const done = check.data?.done
+  const seen = check.data?.seen
+  const awaited = useRef<number | null>(null)
+
+  // Outside React: the live region of screen readers, once it has happened.
+  useEffect(() => {
+    if (done === false) awaited.current = step
+    if (!done || awaited.current !== step) return
+    awaited.current = null
+    announce(`Done. ${seen}`)
+  }, [done, seen, step])
+
+  if (!current) return null
+  const go = (next: number) => {
+    act.reset()
+    // The button may be gone with the step.
+    heading.current?.focus()
+    void setStep(next)
+  }
+  const doIt = async () => {
+    if (step === 1) beginStory()
+    await goTo(current.place, step)
+    // A page that was gone to has taken the focus; what is open on it keeps that.
+    const backToButton = () => {
+      if (document.activeElement?.matches('body, h1')) doesIt.current?.focus({ preventScroll: true })
+    }
+    if (current.act) act.mutate(undefined, { onSettled: backToButton })
+  }
+  return (
+    <section aria-label={`Step ${step} of ${story.length}`} className="grid min-w-0 flex-1 gap-2 py-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <span className="type-label">
+          Step {step} of {story.length}
+        </span>
+        <h2 ref={heading} tabIndex={-1} className="type-leg-title text-text outline-none">
+          {current.title}
+        </h2>
+        <div className="ml-auto flex flex-wrap items-center gap-1">
+          <KeysShown />
+          {step > 1 && (
+            <Button size="sm" variant="ghost" icon={ArrowLeft} onClick={() => go(step - 1)}>
+              Back
+            </Button>
+          )}
+          <Button ref={doesIt} size="sm" icon={Play} busy={act.isPending} onClick={() => void doIt()}>
+            Do it for me
+          </Button>
+          {step < story.length && (
+            <Button size="sm" variant="primary" icon={ArrowRight} onClick={() => go(step + 1)}>
+              Next
+            </Button>
+          )}
+          <Button size="sm" variant="ghost" icon={X} onClick={() => void setStep(undefined)}>
+            Leave
+          </Button>
+        </div>
+      </div>
+      <div className="grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] gap-x-8 gap-y-1 max-md:grid-cols-1">
+        <p className="text-text">{current.say}</p>
+        <p>
+          <b className="font-strong text-text">Click:</b> {current.click}
+        </p>
+      </div>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        {check.error ? (
+          <Status tone="warn" small>
+            Not checked: {check.error.message}
+          </Status>
+        ) : (
+          <Status tone={check.data?.done ? 'ok' : 'neutral'} {...(!check.data && { icon: 'spinner' })} small>
+            {check.data ? `${check.data.done ? 'Done' : 'Not yet'}. ${check.data.seen}` : 'Reading…'}
+          </Status>
+        )}
+        {act.data !== undefined && <span className="type-small text-text">{act.data}</span>}
+        {act.error && (
+          <Status tone="bad" small>
+            It did not work: {act.error.message}
+          </Status>
+        )}
+        {step === 1 && check.data?.done === false && (
+          <Button size="sm" onClick={() => setAsksReset(true)}>
+            Load East Mountain Office
+          </Button>
+        )}
+      </div>
+      {asksReset && (
+        <Suspense>
+          <ReplaceDialog scenario="east-mountain-office" onClose={() => setAsksReset(false)} />
+        </Suspense>
+      )}
+    </section>
+  )
+}

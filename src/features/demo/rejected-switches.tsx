@@ -1,0 +1,14 @@
+import { Status } from '../../ui/status.tsx'
+
+/** Switches of the address, which is bare again by now: without this nobody would learn that they do nothing. */
+export function RejectedSwitches({ switches }: { readonly switches: readonly string[] }) {
+  if (switches.length === 0) return null
+  const quoted = switches.map((text) => `“?${text}”`).join(', ')
+  return (
+    <span className="wrap-anywhere">
+      <Status tone="warn" small>
+        {`${quoted} ${switches.length === 1 ? 'was' : 'were'} not understood`}
+      </Status>
+    </span>
+  )
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { DialogButtons } from '../../ui/dialog-buttons.tsx'
+import { Status } from '../../ui/status.tsx'
+import { type Replacement, useReplaceAccount } from './demo-mutations.ts'
+import { scenarioShows, scenarioTitle } from './scenario-titles.ts'
+
+type FrameProps = {
+  readonly title: string
+  readonly action: string
+  readonly by: Replacement
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** What replaces the account can't be undone, so it asks. */
+export function ReplaceFrame({ title, action, by, onClose, children }: FrameProps) {
+  const replace = useReplaceAccount()
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      dismissible={!replace.isPending}
+      title={title}
+      footer={
+        <>
+          {replace.isError && (
+            <Status tone="bad" small>
+              The demo account did not answer: {replace.error.message}
+            </Status>
+          )}
+          <DialogButtons>
+            <Button onClick={onClose} data-initial-focus>
+              Cancel
+            </Button>
+            <Button
+              variant="primary"
+              busy={replace.isPending}
+              onClick={() => replace.mutate(by, { onSuccess: onClose })}
+            >
+              {action}
+            </Button>
+          </DialogButtons>
+        </>
+      }
+    >
+      {children}
+      <p>
+        Every change made in this browser is lost, in all of its tabs, and so are the recorded re-routes and the clock
+        and faults of the demo.
+      </p>
+    </Dialog>
+  )
+}
+
+type Props = { readonly scenario: string; readonly onClose: () => void }
+
+/** Asked before another scenario takes the place of an account that somebody changed. */
+export function ReplaceDialog({ scenario, onClose }: Props) {
+  return (
+    <ReplaceFrame
+      title={`Load the scenario “${scenarioTitle(scenario)}”?`}
+      action="Load the scenario"
+      by={{ scenario }}
+      onClose={onClose}
+    >
+      <p>It shows: {scenarioShows(scenario)}.</p>
+    </ReplaceFrame>
+  )
+}

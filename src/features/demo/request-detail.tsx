@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { curlOf, isSecret } from './curl-of.ts'
+import type { LoggedRequest } from './request-log.ts'
+
+const longest = 20_000
+
+/** What was sent and what came back, secrets masked, and the same as curl. */
+export function RequestDetail({ request }: { readonly request: LoggedRequest }) {
+  const { data: answer } = useQuery({
+    queryKey: ['demo-request', request.id] as const,
+    queryFn: () => bodyOf(request.answer),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const curl = curlOf(request)
+  return (
+    <div className="grid min-w-0 gap-2 pb-3">
+      <div className="flex min-w-0 items-start gap-2">
+        <code className="min-w-0 flex-1 rounded-control border border-line bg-raised p-2 type-mono wrap-anywhere">
+          {curl}
+        </code>
+        <CopyButton text={curl} what="as curl" />
+      </div>
+      {request.form.length > 0 && (
+        <dl aria-label="Sent" className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 type-mono">
+          {request.form.map(([name, value]) => (
+            <div key={name} className="contents">
+              <dt className="text-text-2">{name}</dt>
+              <dd className="wrap-anywhere">{isSecret(name) ? '••••••••' : value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <pre
+        tabIndex={0}
+        role="region"
+        aria-label="Answer"
+        className="max-h-60 overflow-auto rounded-control border border-line bg-raised p-2 type-mono"
+      >
+        {answer ?? 'Reading…'}
+      </pre>
+    </div>
+  )
+}
+
+/** A body can be read once: a copy of it is, so that it can be opened again. */
+async function bodyOf(answer: LoggedRequest['answer']): Promise<string> {
+  if (answer === 'let-go') return 'The answer is kept for the last twenty requests only.'
+  if (answer === null) return 'No answer came.'
+  const text = await answer.clone().text()
+  if (text === '') return 'No body.'
+  const shown = indented(text)
+  return shown.length > longest ? `${shown.slice(0, longest)}\n… and ${shown.length - longest} characters more` : shown
+}
+
+function indented(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2)
+  } catch {
+    return text
+  }
+}

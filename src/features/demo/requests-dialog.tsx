@@ -1,0 +1,78 @@
+import { useState, useSyncExternalStore } from 'react'
+import { instantOf } from '../../domain/base/instant.ts'
+import { shortSid } from '../../domain/base/sid.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { DialogButtons } from '../../ui/dialog-buttons.tsx'
+import { RegionChip } from '../../ui/region-chip.tsx'
+import { Status } from '../../ui/status.tsx'
+import { clockText } from '../../domain/base/time-text.ts'
+import { type LoggedRequest, loggedRequests, subscribeRequests } from './request-log.ts'
+import { RequestDetail } from './request-detail.tsx'
+
+type Props = { readonly onClose: () => void }
+
+/** What the console asked the API for, the last first. */
+export function RequestsDialog({ onClose }: Props) {
+  const requests = useSyncExternalStore(subscribeRequests, loggedRequests)
+  const [opened, setOpened] = useState<number | null>(null)
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title="Last requests"
+      description="The last fifty to the regional API, the last first. Copy one as curl for “npm run api”."
+      footer={
+        <DialogButtons>
+          <Button onClick={onClose} data-initial-focus>
+            Close
+          </Button>
+        </DialogButtons>
+      }
+    >
+      {requests.length === 0 && <p>Nothing was asked of the API yet.</p>}
+      <ol className="grid min-w-0">
+        {requests.map((request) => (
+          <li key={request.id} className="min-w-0 border-b border-line">
+            <button
+              type="button"
+              aria-expanded={opened === request.id}
+              onClick={() => setOpened(opened === request.id ? null : request.id)}
+              className="flex w-full min-w-0 flex-wrap items-center gap-x-2 py-1.5 text-left hover:bg-hover max-md:min-h-11"
+            >
+              <span className="type-code">{request.method}</span>
+              <RegionChip region={request.region} />
+              <span className="text-text-2">{request.product}</span>
+              <span className="min-w-0 flex-1 truncate type-mono max-md:basis-full">{shortPath(request.path)}</span>
+              <Outcome request={request} />
+              <span className="type-mono-fine text-text-3">
+                {request.tookMs} ms, {timeOf(request)}
+              </span>
+            </button>
+            {opened === request.id && <RequestDetail request={request} />}
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  )
+}
+
+/** Every path of `api` begins with the same 60 characters, and what is asked of a resource stands behind its SID. */
+const shortPath = (path: string): string =>
+  path.replace(/^\/2010-04-01\/Accounts\/AC\w{32}/, '…').replaceAll(/[A-Z]{2}[0-9a-f]{32}/g, shortSid)
+
+function timeOf({ at }: LoggedRequest): string {
+  const instant = instantOf(at)
+  return instant === undefined ? '' : clockText(instant)
+}
+
+function Outcome({ request: { status, fault } }: { readonly request: LoggedRequest }) {
+  const words = `${status ?? 'no answer'}${fault ? ', a fault' : ''}`
+  return status !== null && status < 400 ? (
+    <span className="type-code text-text-2">{words}</span>
+  ) : (
+    <Status tone="warn" small>
+      {words}
+    </Status>
+  )
+}

@@ -1,0 +1,43 @@
+import { useMutation } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
+import { SelectField } from '../../ui/select-field.tsx'
+import { exportState } from './demo-api.ts'
+import { useReplaceAccount } from './demo-mutations.ts'
+import { scenarioTitles } from './scenario-titles.ts'
+
+const ReplaceDialog = lazy(() => import('./replace-dialog.tsx').then((module) => ({ default: module.ReplaceDialog })))
+
+type Props = { readonly current: string }
+
+/** Loads another world in place of the one in this browser: at once when nothing was changed in it, else it asks. */
+export function ScenarioPicker({ current }: Props) {
+  const [asked, setAsked] = useState<string | null>(null)
+  const replace = useReplaceAccount()
+  const look = useMutation({ mutationFn: exportState, meta: { invalidates: () => [] } })
+  const pick = (scenario: string) =>
+    look.mutate(undefined, {
+      onSuccess: ({ changes }) => (changes === 0 ? replace.mutate({ scenario }) : setAsked(scenario)),
+      // Whether something was changed is not known, so it may have been.
+      onError: () => setAsked(scenario),
+    })
+  return (
+    <>
+      <SelectField
+        label="Scenario"
+        size="sm"
+        value={current}
+        onChange={pick}
+        options={scenarioTitles.map(({ name, title, shows }) => ({
+          value: name as string,
+          label: title,
+          detail: shows,
+        }))}
+      />
+      {asked !== null && (
+        <Suspense>
+          <ReplaceDialog scenario={asked} onClose={() => setAsked(null)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

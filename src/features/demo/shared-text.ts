@@ -1,0 +1,53 @@
+import { err, ok, type Result } from '../../domain/base/result.ts'
+
+/** Longer fragments are cut by chat and mail programs: then it is a file. */
+export const longestFragment = 8_000
+/** Of a state once it is unpacked; the largest that the demo makes has a tenth. */
+const longestText = 4_000_000
+
+async function through(
+  bytes: BlobPart,
+  stream: CompressionStream | DecompressionStream,
+  most: number,
+): Promise<Blob | null> {
+  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader()
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return new Blob(parts)
+    size += value.byteLength
+    if (size > most) {
+      // A small text that unpacks to gigabytes is not read to its end.
+      await reader.cancel()
+      return null
+    }
+    parts.push(new Uint8Array(value))
+  }
+}
+
+/** Compressed, and in the characters that a fragment may hold. */
+export async function packState(text: string): Promise<string> {
+  const packed = await through(text, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY)
+  const bytes = new Uint8Array((await packed?.arrayBuffer()) ?? new ArrayBuffer(0))
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+/** The text of a fragment. What it says is for the demo to judge. */
+export async function unpackState(fragment: string): Promise<Result<string, string>> {
+  if (!/^[\w-]{1,100000}$/.test(fragment))
+    return err('The link is damaged: it is empty, or holds characters that no link to a state has.')
+  try {
+    const binary = atob(fragment.replaceAll('-', '+').replaceAll('_', '/'))
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
+    const text = await through(bytes, new DecompressionStream('deflate-raw'), longestText)
+    return text ? ok(await text.text()) : err('The link holds more than any state of this demo.')
+  } catch {
+    return err('The link is damaged: it was cut short, or changed on its way.')
+  }
+}
+
+export async function readStateFile(file: Blob): Promise<Result<string, string>> {
+  return file.size > longestText ? err('The file is larger than any state of this demo.') : ok(await file.text())
+}

@@ -1,0 +1,101 @@
+import type { NumberConfiguration } from '../../domain/account/number-configuration.ts'
+import { byRegion, type RegionCode, regionCodes } from '../../domain/base/region.ts'
+import { createDirectoryBuilder } from './directory.ts'
+import type { NumberRow } from './number-row.ts'
+import { createSlices } from './time-slices.ts'
+
+/** One Region's list as far as it was read: the same array grows while pages arrive. */
+export type RegionList = { readonly list: readonly NumberConfiguration[]; readonly complete: boolean }
+
+/** Another object whenever something was added, though rows may be the same. */
+export type Directory = {
+  readonly rows: readonly NumberRow[]
+  /** Regions whose list was read to its end: only there does a missing configuration mean that there is none. */
+  readonly regionsRead: readonly RegionCode[]
+}
+
+export type DirectoryStore = {
+  readonly get: () => Directory
+  readonly subscribe: (listener: () => void) => () => void
+  /** Tells how far the lists are; what is new in them is taken in, in slices of time. */
+  readonly feed: (lists: Readonly<Record<RegionCode, RegionList>>) => void
+}
+
+const empty: Directory = { rows: [], regionsRead: [] }
+/** Each time that it is shown, all of it is searched and sorted again. */
+const shownEveryMs = 400
+const noList: RegionList = { list: [], complete: false }
+
+export function createDirectoryStore(): DirectoryStore {
+  const listeners = new Set<() => void>()
+  let directory = empty
+  let lists = byRegion(() => noList)
+  let shown = lists
+  let builder = createDirectoryBuilder()
+  let taken = byRegion(() => ({ list: noList.list, count: 0 }))
+  let working = false
+
+  function show(next: Directory): void {
+    directory = next
+    for (const listener of [...listeners]) listener()
+  }
+
+  /** A list that was read anew is another array: what was taken from the former may not be there any more. */
+  function startAnewIfReplaced(): void {
+    const replaced = regionCodes.some((region) => taken[region].count > 0 && taken[region].list !== lists[region].list)
+    if (!replaced) return
+    builder = createDirectoryBuilder()
+    taken = byRegion(() => ({ list: noList.list, count: 0 }))
+  }
+
+  async function take(): Promise<void> {
+    const slices = createSlices()
+    for (;;) {
+      startAnewIfReplaced()
+      const region = regionCodes.find((code) => taken[code].count < lists[code].list.length)
+      if (region === undefined) break
+      const { list } = lists[region]
+      let { count } = taken[region]
+      for (; count < list.length && !slices.isOver(); count += 1) {
+        const configuration = list[count]
+        if (configuration) builder.add(configuration)
+      }
+      taken[region] = { list, count }
+      if (slices.isOver()) await slices.rest()
+    }
+    shown = lists
+    show({ rows: builder.rows(), regionsRead: regionCodes.filter((region) => lists[region].complete) })
+  }
+
+  const isUpToDate = (): boolean =>
+    regionCodes.every(
+      (region) =>
+        lists[region].complete === shown[region].complete &&
+        taken[region].count === lists[region].list.length &&
+        (taken[region].count === 0 || taken[region].list === lists[region].list),
+    )
+
+  async function work(): Promise<void> {
+    working = true
+    while (!isUpToDate()) {
+      await take()
+      await new Promise((resolve) => setTimeout(resolve, shownEveryMs))
+    }
+    working = false
+  }
+
+  return {
+    get: () => directory,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    feed: (next) => {
+      lists = next
+      if (!working) void work()
+    },
+  }
+}
+
+/** Kept from visit to visit of the page. */
+export const consoleDirectory = createDirectoryStore()

@@ -1,0 +1,95 @@
+import { formatE164 } from '../../domain/base/e164.ts'
+import { exhaustive } from '../../domain/base/exhaustive.ts'
+import { instanceIn, type NumberFacts, type TrunkFacts } from '../../domain/account/facts.ts'
+import { reachedIn } from '../../domain/account/number-reach.ts'
+import { distribution, percentText } from '../../domain/origination/origination-distribution.ts'
+import type { OriginationUrl } from '../../domain/account/origination-url.ts'
+import { type RegionCode, regionLabel, regions } from '../../domain/base/region.ts'
+import { activeRegion, isPropagating, type Route, settlesAt } from '../../domain/account/route.ts'
+import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
+import { hourText, orWords } from '../../domain/verdict/words.ts'
+
+/** One stage of a call's way, as a sentence. `fails`: the call ends here. */
+export type PathSentence = { readonly text: string; readonly fails: boolean }
+
+const plain = (text: string): PathSentence => ({ text, fails: false })
+const failing = (text: string): PathSentence => ({ text, fails: true })
+
+/** The way of a call to the number, from its route to the PBX (R4, R7), as far as was read. */
+export function numberPath(number: NumberFacts, facts: TrunkFacts): readonly PathSentence[] {
+  const { route } = number
+  if (route === undefined) return [plain('The route of this number was not read: nobody knows which Region answers.')]
+  return [...routeSentences(number, route, facts), ...regionSentences(activeRegion(route), number, facts)]
+}
+
+const regionName = (region: RegionCode): string => `${regions[region].country} (${regionLabel(region)})`
+
+function routeSentences(number: NumberFacts, route: Route, { now }: TrunkFacts): readonly PathSentence[] {
+  const region = regionName(activeRegion(route))
+  const calls = `A call to ${formatE164(number.number)}`
+  if (route.kind === 'implicit') {
+    return [plain(`${calls} is processed in ${region} by default: its route was never set.`)]
+  }
+  const until = settlesAt(route)
+  if (until === null || !isPropagating(route, now)) return [plain(`${calls} is processed in ${region}, by its route.`)]
+  const { formerRegion } = number
+  const where = formerRegion === null ? 'another Region' : regionName(formerRegion)
+  return [plain(`${calls} is processed in ${region}; until ${hourText(until)} it may still be in ${where}.`)]
+}
+
+function regionSentences(region: RegionCode, number: NumberFacts, facts: TrunkFacts): readonly PathSentence[] {
+  const label = regionLabel(region)
+  const reached = reachedIn(region, number)
+  if (reached === undefined) return [plain(`What ${label} would do with it was not read.`)]
+  switch (reached.kind) {
+    case 'nothing':
+      return [
+        failing(
+          `${label} has neither a trunk nor a webhook for it: “not connected”. The line is dead, and no record is kept anywhere.`,
+        ),
+      ]
+    case 'webhook':
+      return [plain(`${label} asks the webhook ${reached.url}, which answers instead of a trunk.`)]
+    case 'trunk': {
+      const instance = instanceIn(region, facts)
+      if (instance?.sid !== reached.trunkSid) {
+        return [plain(`${label} gives it to the trunk instance ${reached.trunkSid}, which was not read.`)]
+      }
+      return [
+        plain(`${label} gives it to its instance of ${facts.trunk.name}.`),
+        ...wayOut(instance, facts.parts[region]?.originationUrls),
+      ]
+    }
+    default:
+      return exhaustive(reached)
+  }
+}
+
+function wayOut(instance: TrunkInstance, urls: readonly OriginationUrl[] | undefined): readonly PathSentence[] {
+  if (urls === undefined) return [plain('Its origination URIs were not read.')]
+  const { disasterRecoveryUrl } = instance
+  const { start, steps } = distribution(urls, disasterRecoveryUrl)
+  if (start === 'no-way-out') {
+    return [failing('No origination URI is enabled: every call fails with 32010, without a record.')]
+  }
+  if (start === 'disaster-recovery') {
+    return [
+      plain(
+        `No origination URI is enabled: the Disaster Recovery URL ${disasterRecoveryUrl} answers (assumed: Twilio does not document it).`,
+      ),
+    ]
+  }
+  const tried = steps.map(({ step, rows }) => {
+    const uris = orWords(
+      rows.map((row) => (rows.length === 1 ? row.url.sipUrl : `${row.url.sipUrl} (${percentText(row)})`)),
+    )
+    return plain(step === 1 ? `It is offered to ${uris}.` : `If none of these answers, to ${uris}.`)
+  })
+  const only = steps.length === 1 && steps[0]?.rows.length === 1
+  const unanswered = only ? 'If it does not answer within 4 seconds' : 'If none answers, each within 4 seconds'
+  const end =
+    disasterRecoveryUrl === null
+      ? 'the call fails with 32011'
+      : `the Disaster Recovery URL ${disasterRecoveryUrl} answers`
+  return [...tried, plain(`${unanswered}, ${end}. It never goes to another Region.`)]
+}

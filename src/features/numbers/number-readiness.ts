@@ -1,0 +1,29 @@
+import { exhaustive } from '../../domain/base/exhaustive.ts'
+import { instanceIn, type NumberFacts, type TrunkFacts } from '../../domain/account/facts.ts'
+import { originationFails } from '../../domain/verdict/missing-part.ts'
+import { reachedIn } from '../../domain/account/number-reach.ts'
+import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
+
+/** What would answer the number if its calls were processed in this Region, in a sentence. `facts`: of its trunk there. */
+export function numberReadiness(region: RegionCode, number: NumberFacts, facts: TrunkFacts): string {
+  const label = regionLabel(region)
+  const reached = reachedIn(region, number)
+  if (reached === undefined) return `Not checked: ${label} was not read.`
+  switch (reached.kind) {
+    case 'nothing':
+      return `Not ready: neither a trunk nor a webhook in ${label}, so the line would be dead.`
+    case 'webhook':
+      return `A webhook would answer, not a trunk.`
+    case 'trunk': {
+      const instance = instanceIn(region, facts)
+      if (instance?.sid !== reached.trunkSid) return `Not checked: its trunk in ${label} was not read.`
+      const fails = originationFails(instance, facts.parts[region])
+      if (fails === undefined) return `On ${facts.trunk.name}. Its origination URIs are not read.`
+      return fails
+        ? `Not ready: ${facts.trunk.name} has no enabled origination URI in ${label} (32010).`
+        : `Ready: ${facts.trunk.name} would answer.`
+    }
+    default:
+      return exhaustive(reached)
+  }
+}

@@ -1,0 +1,132 @@
+import { ArrowDown, ArrowUp } from 'lucide'
+import type { ReactNode } from 'react'
+import { regionCodes } from '../../domain/base/region.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { RegionChip } from '../../ui/region-chip.tsx'
+import { regionScope } from '../../ui/region-scope.ts'
+import { Table } from '../../ui/table.tsx'
+import { headCellClass, laneHeadClass } from '../../ui/table-class.ts'
+import type { E164 } from '../../domain/base/e164.ts'
+import type { Marks } from './marks.ts'
+import type { NumberOrder } from './number-filters.ts'
+import { NumbersGridRow } from './numbers-grid-row.tsx'
+import type { NumberRow } from './number-row.ts'
+import type { NumbersGridState } from './use-numbers-grid.ts'
+
+type Props = {
+  readonly rows: readonly NumberRow[]
+  readonly grid: NumbersGridState
+  readonly order: NumberOrder
+  readonly onOrder: (order: NumberOrder) => void
+  readonly marks: Marks
+  readonly onMark: (number: E164, range: boolean) => void
+  /** Another selection is being made. */
+  readonly busy: boolean
+}
+
+/** Very many numbers, of which those in sight are drawn; how many there are, and which these are, is told. */
+export function NumbersGrid({ rows, grid, order, onOrder, marks, onMark, busy }: Props) {
+  const { bodyRef, pieces, rowHeight, facts, cursor } = grid
+  // Without one, the first that is drawn takes the focus.
+  const focused = cursor.index ?? pieces.find(({ kind }) => kind === 'rows')?.first
+  return (
+    <Table
+      caption="Numbers"
+      columns={['212px', '180px', '150px', '150px', '150px', '160px', null]}
+      role="grid"
+      aria-rowcount={rows.length + 1}
+      aria-busy={busy}
+      aria-multiselectable
+      onKeyDown={(event) => {
+        const row = cursor.index === null ? undefined : rows[cursor.index]
+        // As in any grid; on the row's checkbox the browser does it.
+        if (event.key === ' ' && row && event.target instanceof HTMLAnchorElement) {
+          event.preventDefault()
+          onMark(row.number, event.shiftKey)
+        } else cursor.onKeyDown(event)
+      }}
+    >
+      <thead className="max-md:sr-only">
+        <tr aria-rowindex={1}>
+          <SortableHead by="number" order={order} onOrder={onOrder}>
+            Number
+          </SortableHead>
+          <SortableHead by="name" order={order} onOrder={onOrder}>
+            Name
+          </SortableHead>
+          {regionCodes.map((region) => (
+            <th key={region} scope="col" {...regionScope(region)} className={laneHeadClass}>
+              <RegionChip region={region} />
+            </th>
+          ))}
+          <th scope="col" className={`${headCellClass} border-l pl-4`}>
+            Routed to
+          </th>
+          <th scope="col" className={headCellClass}>
+            State
+          </th>
+        </tr>
+      </thead>
+      <tbody ref={bodyRef}>
+        {pieces.flatMap((piece) =>
+          piece.kind === 'gap' ? (
+            <Gap key={`gap before ${piece.last}`} height={(piece.last - piece.first) * rowHeight} />
+          ) : (
+            rows
+              .slice(piece.first, piece.last)
+              .map((row, at) => (
+                <NumbersGridRow
+                  key={row.number}
+                  row={row}
+                  index={piece.first + at}
+                  facts={facts}
+                  takesFocus={piece.first + at === focused}
+                  isCursor={piece.first + at === cursor.index}
+                  onFocus={cursor.onFocusRow}
+                  isMarked={marks.numbers.has(row.number)}
+                  onMark={onMark}
+                />
+              ))
+          ),
+        )}
+      </tbody>
+    </Table>
+  )
+}
+
+/** An empty cell would be taken for one without a name. */
+const space = '\u00A0'
+
+/** As high as the rows that are not drawn. */
+function Gap({ height }: { readonly height: number }) {
+  return (
+    <tr aria-hidden className="max-md:block" style={{ height }}>
+      <td colSpan={7} className="p-0 max-md:block">
+        {space}
+      </td>
+    </tr>
+  )
+}
+
+type HeadProps = {
+  readonly by: 'number' | 'name'
+  readonly order: NumberOrder
+  readonly onOrder: (order: NumberOrder) => void
+  readonly children: ReactNode
+}
+
+function SortableHead({ by, order, onOrder, children }: HeadProps) {
+  const direction = order === by ? 'ascending' : order === `-${by}` ? 'descending' : undefined
+  return (
+    <th scope="col" aria-sort={direction} className={headCellClass}>
+      <button
+        type="button"
+        onClick={() => onOrder(order === by ? `-${by}` : by)}
+        className="-mx-1 inline-flex items-center gap-1 rounded-sm px-1 hover:text-text"
+      >
+        {children}
+        {direction && <Icon of={direction === 'ascending' ? ArrowUp : ArrowDown} size={12} />}
+      </button>
+    </th>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ListFailure } from '../../account/account-lists-queries.ts'
+import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
+import { Note } from '../../ui/note.tsx'
+import { type NumberFilters, unknownNumberFilterText } from './number-filters.ts'
+import { RoutesStrip } from './routes-strip.tsx'
+import type { RestJob } from './use-rest-job.ts'
+import type { RouteReading } from './use-routes-in-sight.ts'
+
+type Props = {
+  readonly filters: NumberFilters
+  /** By Region or state. */
+  readonly filtering: boolean
+  readonly job: RestJob
+  readonly found: number
+  readonly listing: boolean
+  readonly failures: readonly ListFailure[]
+  readonly routes: RouteReading
+}
+
+/** What one must know of the list below: what failed, what a filter could not do, and which routes are read. */
+export function NumbersNotices({ filters, filtering, job, found, listing, failures, routes }: Props) {
+  return (
+    <div className="grid flex-none gap-2 px-6 pb-3 empty:hidden max-md:px-3">
+      {(failures.length > 0 || routes.error) && (
+        <div role="alert" className="grid gap-2">
+          {failures.map(({ region, what, error, retry }) => (
+            <ApiErrorPanel key={`${region} ${what}`} error={error} what={`Reading ${what}`} onRetry={retry} />
+          ))}
+          {routes.error && (
+            <ApiErrorPanel
+              error={routes.error}
+              what="Reading routes"
+              onRetry={routes.retry}
+              retrying={routes.reading}
+            />
+          )}
+        </div>
+      )}
+      {filters.unknown.length > 0 && (
+        <Note shape="box">
+          {filters.unknown.map((one) => (
+            <p key={one.key} className="wrap-anywhere">
+              {unknownNumberFilterText(one)}
+            </p>
+          ))}
+        </Note>
+      )}
+      <RoutesStrip job={job} found={found} filtering={filtering} listing={listing} />
+    </div>
+  )
+}

@@ -1,0 +1,150 @@
+import type { E164 } from '../../domain/base/e164.ts'
+import type { Route } from '../../domain/account/route.ts'
+import type { KnownRoutes } from './known-routes.ts'
+import type { Pacer } from './pacer.ts'
+
+/** `interrupted`: the page was left or loaded again meanwhile. `elsewhere`: another tab does it. */
+export type JobPhase = 'idle' | 'running' | 'paused' | 'failed' | 'interrupted' | 'elsewhere' | 'done'
+
+export type JobState = {
+  readonly phase: JobPhase
+  /** The search that the job is about; empty: all numbers. */
+  readonly query: string
+  readonly total: number
+  readonly done: number
+  /** Of those done: routes that could not be read. */
+  readonly failed: number
+  /** Why it stopped by itself. */
+  readonly error: Error | null
+  /** Numbers a second while it ran; null before the first second. */
+  readonly perSecond: number | null
+}
+
+export type SavedJob = { readonly phase: 'running' | 'paused'; readonly query: string }
+
+export type JobPlace = {
+  readonly read: (number: E164) => Promise<Route>
+  readonly known: Pick<KnownRoutes, 'get' | 'keep' | 'flush'>
+  readonly pacer: () => Pacer
+  /** Local milliseconds. */
+  readonly now: () => number
+  readonly load: () => SavedJob | null
+  readonly save: (job: SavedJob | null) => void
+  /** Runs the work unless another tab is at it; false then. */
+  readonly alone: (work: () => Promise<void>) => Promise<boolean>
+}
+
+export type ReadingJob = {
+  readonly get: () => JobState
+  readonly subscribe: (listener: () => void) => () => void
+  /** Reads the routes of these numbers, but for those that are known by then. */
+  readonly start: (numbers: readonly E164[], query: string) => Promise<void>
+  readonly pause: () => void
+  readonly cancel: () => void
+}
+
+const atOnce = 6
+/** One failure may be chance; so many in a row are not. */
+const failuresInARow = 5
+const idle: JobState = { phase: 'idle', query: '', total: 0, done: 0, failed: 0, error: null, perSecond: null }
+
+/** Reads very many routes, one request each, while the operator does something else. */
+export function createReadingJob(place: JobPlace): ReadingJob {
+  const listeners = new Set<() => void>()
+  const saved = place.load()
+  let state: JobState = saved
+    ? { ...idle, phase: saved.phase === 'running' ? 'interrupted' : 'paused', query: saved.query }
+    : idle
+  let run = 0
+  let working = Promise.resolve()
+
+  function show(next: Partial<JobState>): void {
+    state = { ...state, ...next }
+    for (const listener of [...listeners]) listener()
+  }
+
+  async function work(numbers: readonly E164[], mine: number): Promise<void> {
+    const pacer = place.pacer()
+    const began = place.now()
+    let [next, inARow] = [0, 0]
+    const isMine = () => run === mine && state.phase === 'running'
+
+    const readOne = async (number: E164): Promise<void> => {
+      const outcome = await place.read(number).catch((error: unknown) => error)
+      if (run !== mine) return
+      if (isRoute(outcome)) {
+        place.known.keep(number, { route: outcome, readAt: place.now() })
+        inARow = 0
+        return
+      }
+      inARow += 1
+      show({ failed: state.failed + 1, error: errorOf(outcome) })
+      if (inARow >= failuresInARow && isMine()) show({ phase: 'failed' })
+    }
+    const reader = async (): Promise<void> => {
+      for (;;) {
+        const number = numbers[next]
+        next += 1
+        if (number === undefined || !isMine()) return
+        if (place.known.get(number) === undefined) {
+          await pacer()
+          if (!isMine()) return
+          await readOne(number)
+          if (run !== mine) return
+        }
+        const seconds = (place.now() - began) / 1000
+        const done = state.done + 1
+        show({ done, perSecond: seconds < 1 ? state.perSecond : done / seconds })
+      }
+    }
+
+    await Promise.all(Array.from({ length: atOnce }, reader))
+    await place.known.flush()
+    if (!isMine()) return
+    place.save(null)
+    show({ phase: 'done' })
+  }
+
+  async function begin(numbers: readonly E164[], query: string): Promise<void> {
+    run += 1
+    const mine = run
+    place.save({ phase: 'running', query })
+    show({ ...idle, phase: 'running', query, total: numbers.length })
+    const asked = await place.alone(() => work(numbers, mine))
+    if (!asked && run === mine) show({ ...idle, phase: 'elsewhere', query })
+  }
+
+  return {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    start: async (numbers, query) => {
+      if (state.phase === 'running') return
+      // Paused a moment ago: what is in flight comes first.
+      working = working.then(() => begin(numbers, query))
+      await working
+    },
+    pause: () => {
+      if (state.phase !== 'running') return
+      place.save({ phase: 'paused', query: state.query })
+      show({ phase: 'paused' })
+      void place.known.flush()
+    },
+    cancel: () => {
+      run += 1
+      place.save(null)
+      show(idle)
+      void place.known.flush()
+    },
+  }
+}
+
+const isRoute = (outcome: unknown): outcome is Route =>
+  typeof outcome === 'object' &&
+  outcome !== null &&
+  'kind' in outcome &&
+  (outcome.kind === 'implicit' || outcome.kind === 'explicit')
+
+const errorOf = (outcome: unknown): Error => (outcome instanceof Error ? outcome : new Error(String(outcome)))

@@ -1,0 +1,48 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useSyncExternalStore } from 'react'
+import { byRegion } from '../../domain/base/region.ts'
+import { rememberLast } from '../../domain/base/remember-last.ts'
+import type { TrunkSid } from '../../domain/base/sid.ts'
+import type { Trunk } from '../../domain/account/trunk.ts'
+import { consoleDirectory, type Directory } from './directory-store.ts'
+import type { TrunkNames } from './find-numbers.ts'
+import { numberQueries } from '../../account/number-queries.ts'
+import { numbersSoFar, subscribeNumbersSoFar } from '../../account/numbers-so-far-queries.ts'
+
+/** All numbers as far as they were read. */
+export function useDirectory(): Directory {
+  const client = useQueryClient()
+
+  // Outside React: the lists, and their pages while they arrive.
+  useEffect(() => {
+    const feed = () =>
+      consoleDirectory.feed(
+        byRegion((region) => {
+          const list = client.getQueryData(numberQueries.configurations(region).queryKey)
+          return { list: list ?? numbersSoFar(region), complete: list !== undefined }
+        }),
+      )
+    feed()
+    const [key] = numberQueries.configurations('us1').queryKey
+    const leavePages = subscribeNumbersSoFar(feed)
+    const leaveLists = client.getQueryCache().subscribe(({ type, query }) => {
+      if (type === 'updated' && Array.isArray(query.queryKey) && query.queryKey[0] === key) feed()
+    })
+    return () => {
+      leavePages()
+      leaveLists()
+    }
+  }, [client])
+
+  return useSyncExternalStore(consoleDirectory.subscribe, consoleDirectory.get)
+}
+
+/** The name of the trunk of every instance; the same map until a list is read again. */
+export const trunkNamesOf: (trunks: readonly Trunk[]) => TrunkNames = rememberLast(
+  (trunks: readonly Trunk[]) =>
+    new Map(
+      trunks.flatMap(({ name, instances }) =>
+        Object.values(instances).map(({ sid }): [TrunkSid, string] => [sid, name]),
+      ),
+    ),
+)

@@ -1,0 +1,32 @@
+import { type Query, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useSyncExternalStore } from 'react'
+import { parseE164 } from '../../domain/base/e164.ts'
+import { routeQueries } from '../../account/route-queries.ts'
+import { knownRoutes } from './console-reading.ts'
+import type { RoutesSnapshot } from './known-routes.ts'
+
+/** What is known of all numbers' routes: by the job that reads them, and by every page of the console. */
+export function useKnownRoutes(): RoutesSnapshot {
+  const client = useQueryClient()
+
+  // Outside React: the cache of queries, and the routes of earlier visits.
+  useEffect(() => {
+    const note = ({ queryKey, queryHash }: Pick<Query, 'queryKey' | 'queryHash'>): void => {
+      const [what, leg, text] = queryKey
+      const number = what === 'route' && leg === 'origination' && parseE164(String(text))
+      if (!number) return
+      const query = client.getQueryCache().get(queryHash)
+      const route = client.getQueryData(routeQueries.number(number).queryKey)
+      if (query && route) knownRoutes.note(number, { route, readAt: query.state.dataUpdatedAt })
+    }
+    void knownRoutes.load()
+    for (const query of client.getQueryCache().getAll()) note(query)
+    return client.getQueryCache().subscribe((event) => {
+      if (event.type !== 'updated' || event.action.type !== 'success') return
+      const query = client.getQueryCache().get(event.query.queryHash)
+      if (query) note(query)
+    })
+  }, [client])
+
+  return useSyncExternalStore(knownRoutes.subscribe, knownRoutes.snapshot)
+}

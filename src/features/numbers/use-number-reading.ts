@@ -1,0 +1,112 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { useChangeRecords } from '../../ledger/change-record-queries.ts'
+import { type ChangeRecord, formerRegion, sameSubject } from '../../ledger/change-record.ts'
+import type { E164 } from '../../domain/base/e164.ts'
+import type { NumberFacts, TrunkFacts } from '../../domain/account/facts.ts'
+import type { NumberDetails } from '../../domain/account/number-details.ts'
+import { byRegion, type RegionCode, regionCodes } from '../../domain/base/region.ts'
+import { activeRegion, type RouteSubject } from '../../domain/account/route.ts'
+import type { Trunk } from '../../domain/account/trunk.ts'
+import { withoutTrunk } from '../../domain/account/without-trunk.ts'
+import { routeQueries } from '../../account/route-queries.ts'
+import { useServerNow } from '../../account/server-now-queries.ts'
+import { type AccountLists, useAccountLists } from '../../account/account-lists-queries.ts'
+import { type TrunkReading, useTrunkFacts } from '../../account/trunk-facts-queries.ts'
+import { numberDetailsQueries } from '../../account/number-details-queries.ts'
+
+export type NumberFailure = { readonly what: string; readonly error: Error; readonly retry: () => void }
+
+export type NumberReading = {
+  readonly number: NumberFacts
+  /** Null: the Region has no configuration of the number. Undefined: not read. */
+  readonly details: Readonly<Record<RegionCode, NumberDetails | null | undefined>>
+  /** What is known of the number's trunk, as it matters for calls in a Region: of a stand-in without a trunk. */
+  readonly about: (region: RegionCode) => TrunkReading
+  readonly trunkOf: (region: RegionCode) => Trunk | undefined
+  /** Re-routes of this number that were made in this console, the latest first. */
+  readonly changes: readonly ChangeRecord[]
+  readonly reading: boolean
+  readonly failures: readonly NumberFailure[]
+}
+
+/** One number, without the whole directory, which may take a minute to read. */
+export function useNumberReading(e164: E164): NumberReading {
+  const subject: RouteSubject = { leg: 'origination', number: e164 }
+  const records = useChangeRecords()
+  const now = useServerNow(1_000)
+  const route = useQuery(routeQueries.number(e164))
+  const answers = useQueries({ queries: regionCodes.map((region) => numberDetailsQueries.one(region, e164)) })
+  const details = byRegion((region) => answers[regionCodes.indexOf(region)]?.data)
+  const lists = listsOf(e164, details, useAccountLists())
+
+  const number: NumberFacts = {
+    number: e164,
+    configurations: Object.fromEntries(
+      lists.numberRegionsRead.map((region): [RegionCode, NumberDetails | null] => [region, details[region] ?? null]),
+    ),
+    route: route.data,
+    formerRegion: route.data ? formerRegion(records, subject, route.data) : null,
+  }
+  const trunkOf = (region: RegionCode): Trunk | undefined => {
+    const sid = details[region]?.trunkSid
+    return sid ? lists.trunks.find(({ instances }) => instances[region]?.sid === sid) : undefined
+  }
+  const trunks = [...new Set(regionCodes.flatMap((region) => trunkOf(region) ?? []))]
+  const readings = useTrunkFacts(trunks, lists, now, () => ({ parts: true, numberRoutes: 1 }))
+  const standIn = readingWithoutTrunk(number, lists, { now, trunk: withoutTrunk(e164) })
+  const active = number.route && activeRegion(number.route)
+
+  return {
+    number,
+    details,
+    trunkOf,
+    about: (region) => {
+      const trunk = trunkOf(region) ?? (active && trunkOf(active)) ?? trunks[0]
+      return (trunk && readings.get(trunk.key)) ?? standIn
+    },
+    changes: records.filter((record) => sameSubject(record.subject, subject)).toReversed(),
+    reading: route.isFetching || answers.some(({ isFetching }) => isFetching),
+    failures: [
+      ...(route.error ? [{ what: 'Reading its route', error: route.error, retry: () => void route.refetch() }] : []),
+      ...answers.flatMap(({ error, refetch }) =>
+        error ? [{ what: 'Reading the number', error, retry: () => void refetch() }] : [],
+      ),
+      ...lists.failures
+        .filter(({ what }) => what === 'trunks')
+        .map(({ error, retry }) => ({ what: 'Reading trunks', error, retry })),
+      ...[...readings.values()].flatMap(({ errors: [error], retry }) =>
+        error && error !== route.error ? [{ what: 'Reading parts of its trunk', error, retry }] : [],
+      ),
+    ],
+  }
+}
+
+/** The account as far as this number goes. */
+function listsOf(e164: E164, details: NumberReading['details'], account: AccountLists): AccountLists {
+  const known = regionCodes.flatMap((region) => details[region] ?? [])
+  return {
+    ...account,
+    numberRegionsRead: regionCodes.filter((region) => details[region] !== undefined),
+    configurations: new Map([
+      [e164, Object.fromEntries(known.map((configuration) => [configuration.region, configuration]))],
+    ]),
+    numbersOfInstance: new Map(known.flatMap(({ trunkSid }) => (trunkSid ? [[trunkSid, [e164]] as const] : []))),
+  }
+}
+
+function readingWithoutTrunk(
+  number: NumberFacts,
+  { regionsRead, numberRegionsRead }: AccountLists,
+  of: Pick<TrunkFacts, 'now' | 'trunk'>,
+): TrunkReading {
+  const facts: TrunkFacts = {
+    ...of,
+    regionsRead,
+    numberListsRead: numberRegionsRead,
+    terminationRoute: null,
+    formerTerminationRegion: null,
+    parts: {},
+    numbers: [number],
+  }
+  return { facts, freshFacts: facts, rememberedSince: null, reading: false, errors: [], retry: () => undefined }
+}

@@ -1,0 +1,55 @@
+import { useRef } from 'react'
+import { useChangeRecords } from '../../ledger/change-record-queries.ts'
+import { isDismissed } from '../changes/dismissed-changes.ts'
+import { failedChange } from '../changes/failed-change.ts'
+import type { E164 } from '../../domain/base/e164.ts'
+import type { Route } from '../../domain/account/route.ts'
+import { useServerNow } from '../../account/server-now-queries.ts'
+import type { AccountLists } from '../../account/account-lists-queries.ts'
+import type { Directory } from './directory-store.ts'
+import type { TrunkNames } from './find-numbers.ts'
+import type { NumberRow } from './number-row.ts'
+import { piecesOf } from './row-window.ts'
+import { useGridCursor } from './use-grid-cursor.ts'
+import { useNarrow } from './use-narrow.ts'
+import { useRoutesInSight } from './use-routes-in-sight.ts'
+import { useRowWindow } from './use-row-window.ts'
+import { useVainTrunks } from './use-vain-trunks.ts'
+
+/** As the style of a row says: `h-10`, and on a phone `h-46`. */
+const heights = { wide: 40, narrow: 184 }
+
+/** What the grid draws of so many rows, and what is read for it. */
+export function useNumbersGrid(
+  rows: readonly NumberRow[],
+  { regionsRead }: Directory,
+  lists: AccountLists,
+  trunkNames: TrunkNames,
+) {
+  const bodyRef = useRef<HTMLTableSectionElement>(null)
+  const narrow = useNarrow()
+  const rowHeight = heights[narrow ? 'narrow' : 'wide']
+  const window = useRowWindow(bodyRef, rowHeight, rows.length)
+  const cursor = useGridCursor(rows, bodyRef, rowHeight)
+  const inSight = rows.slice(window.first, window.last)
+  const routes = useRoutesInSight(inSight.map(({ number }) => number))
+  const isInVain = useVainTrunks(inSight, routes.routeOf, lists)
+  const records = useChangeRecords()
+  const failedOf = (number: E164, route: Route) => {
+    const failed = failedChange(records, { leg: 'origination', number }, route)
+    return failed && !isDismissed(failed.id) ? failed : undefined
+  }
+  const now = useServerNow(1_000)
+  return {
+    bodyRef,
+    rowHeight,
+    cursor,
+    routes,
+    pieces: piecesOf(window, rows.length, cursor.index),
+    facts: { routeOf: routes.routeOf, regionsRead, trunkNames, isInVain, failedOf, now },
+    // On a phone the page scrolls them.
+    scroller: narrow ? {} : { 'data-scrolls-rows': '' },
+  }
+}
+
+export type NumbersGridState = ReturnType<typeof useNumbersGrid>

@@ -1,0 +1,39 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useServerNow } from '../../account/server-now-queries.ts'
+import type { Directory } from './directory-store.ts'
+import type { TrunkNames } from './find-numbers.ts'
+import type { RoutesSnapshot } from './known-routes.ts'
+import { needsRoutes, type NumberFilters } from './number-filters.ts'
+import { createSelectionStore, type Selected } from './selection-store.ts'
+
+const steps = 5_000
+const noRoutes = () => undefined
+
+/** The numbers to show; null until the first selection. */
+export function useSelection(
+  directory: Directory,
+  filters: NumberFilters,
+  trunkNames: TrunkNames,
+  routes: RoutesSnapshot,
+): Selected | null {
+  const [store] = useState(createSelectionStore)
+  const { query, routed, state, order } = filters
+  const seconds = useServerNow(steps)
+  // What does not depend on routes, or on time, is not selected again for them.
+  const [opened] = useState(seconds)
+  const now = state === 'propagating' ? seconds : opened
+  const routeOf = needsRoutes(filters) ? routes.routeOf : noRoutes
+
+  // Outside React: the selection, which is made in slices of time.
+  useEffect(() => {
+    store.ask({
+      directory,
+      filters: { query, routed, state, order, unknown: [] },
+      trunkNames,
+      routeOf,
+      now,
+    })
+  }, [store, directory, query, routed, state, order, trunkNames, routeOf, now])
+
+  return useSyncExternalStore(store.subscribe, store.get)
+}

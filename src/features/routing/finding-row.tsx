@@ -1,0 +1,111 @@
+import { Link } from '@tanstack/react-router'
+import { paths } from '../../paths/paths.ts'
+import type { Fix } from '../../domain/preflight/finding-fix.ts'
+import type { Finding, Severity } from '../../domain/preflight/finding.ts'
+import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
+import { trunkTabTitles } from '../../paths/trunk-tab.ts'
+import { buttonClass, linkClass } from '../../ui/button-class.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { findingText } from './finding-text.ts'
+import type { FindingAbout } from './finding-words.ts'
+import { FindingFix } from './fix/finding-fix.tsx'
+import type { FormFix } from './fix/fix-words.ts'
+import { severityLook } from '../../ui/severity-look.ts'
+
+type Props = {
+  readonly finding: Finding
+  readonly about: FindingAbout
+  readonly fix: Fix | null
+  /** Null for a number without a trunk in either Region. */
+  readonly trunkKey: string | null
+  /** Of several calls: which of them it is about. */
+  readonly whose?: string | null
+  /**
+   * `review`: as a step of a change, in its colours. `fails`: calls fail for it now. `fact`: neither; neutral, and its
+   * severity in a word.
+   */
+  readonly look?: 'review' | 'fails' | 'fact'
+  /** In the place of what would happen: what happens. */
+  readonly consequence?: string | null
+  readonly onFixed: () => void
+}
+
+/** One finding: the thing, the call failure that it would cause, and the way to mend it, here or where it stands. */
+export function FindingRow(props: Props) {
+  const { finding, about, fix, trunkKey, whose = null, look = 'review', onFixed } = props
+  const { severity } = finding
+  const { lead, title, mend, override, where, ...text } = findingText(finding, about)
+  const consequence = props.consequence ?? text.consequence
+  const blocks = look === 'review' && isBlocker(severity)
+  const counts = isBlocker(severity) || severity === 'warning'
+  const advice = [mend, look === 'review' ? override : null].filter((part) => part !== null).join(' ')
+  const { icon, ink } = severityLook[look === 'fails' ? 'blocker' : severity]
+  return (
+    <li
+      tabIndex={-1}
+      data-finding
+      data-blocker={blocks || undefined}
+      className={`grid grid-cols-[16px_1fr] gap-x-2.5 border-b border-line py-2 pr-2 pl-3 -outline-offset-2 last:border-b-0 focus:outline-2 focus:outline-focus ${blocks || look === 'fails' ? 'relative before:absolute before:inset-y-0 before:left-0 before:w-0.75 before:bg-bad-solid' : ''}`}
+    >
+      <span className={`mt-0.5 ${look === 'fact' ? 'text-text-2' : ink}`}>
+        <Icon of={icon} />
+      </span>
+      <div className="min-w-0 wrap-anywhere">
+        <p className={counts ? 'font-strong' : 'text-text-2'}>
+          {blocks && <span className="sr-only">Blocker: </span>}
+          {look === 'fails' && <span className="text-bad-ink">Calls fail: </span>}
+          {look === 'fact' && <span className="sr-only">{severityNames[severity]}: </span>}
+          {lead !== null && <span className="type-mono-body font-medium">{lead} </span>}
+          {title}
+        </p>
+        {whose !== null && <p className="type-small text-text-2">{whose}</p>}
+        {consequence !== null && <p className="type-small text-text-2">{consequence}</p>}
+        {(advice !== '' || (where !== null && counts)) && (
+          <p className="type-small text-text-2">
+            {trunkKey === null && where !== null ? mendWithoutTrunk(finding.region) : advice}{' '}
+            {where && trunkKey !== null && (
+              <Link
+                to={paths.trunkTab}
+                params={{ trunk: trunkKey, region: where.region, tab: where.tab }}
+                hash={where.card}
+                className={linkClass}
+              >
+                {trunkTabTitles[where.tab]} in {regionLabel(where.region)}
+              </Link>
+            )}
+          </p>
+        )}
+        {fix?.kind === 'create-instance' && trunkKey !== null && (
+          <p className="mt-1.5">
+            <Link
+              to={paths.trunkTab}
+              params={{ trunk: trunkKey, region: fix.region, tab: 'general' }}
+              search={{ copy: fix.from }}
+              className={buttonClass({ size: 'sm' })}
+            >
+              Copy the instance from {regionLabel(fix.from)}…
+            </Link>
+          </p>
+        )}
+        {isFormFix(fix) && <FindingFix fix={fix} onFixed={onFixed} />}
+      </div>
+    </li>
+  )
+}
+
+const severityNames: Readonly<Record<Severity, string>> = {
+  blocker: 'Blocker',
+  'overridable-blocker': 'Blocker, with a reason',
+  warning: 'Warning',
+  note: 'Note',
+  'not-checked': 'Not checked',
+  passed: 'Passed',
+}
+
+const isBlocker = (severity: Severity): boolean => severity === 'blocker' || severity === 'overridable-blocker'
+
+const isFormFix = (fix: Fix | null): fix is FormFix => fix !== null && fix.kind !== 'create-instance'
+
+/** Which trunk it is to be the console cannot know. */
+const mendWithoutTrunk = (region: RegionCode): string =>
+  `Associate the number with a trunk in ${regionLabel(region)}, on the Numbers tab of that trunk.`

@@ -1,0 +1,152 @@
+import { expect, it } from 'vitest'
+import { accessList, cidr, credentialList, must } from '../../domain/account/facts-fixture.ts'
+import { accessFindingText } from './finding-text-access.ts'
+import { type FindingCases, saidOf } from './finding-text-fixture.ts'
+
+const sbc = accessList('us1', ['203.0.113.7', '203.0.113.8'])
+const entries = sbc.entries.map((entry) => ({ entry, list: sbc }))
+const users = credentialList('us1', ['sbc-admin'])
+const user = { userName: 'sbc-admin', list: users }
+
+/** What is said of each: the thing, the consequence, what mends it. */
+const cases: FindingCases<Parameters<typeof accessFindingText>[0]> = {
+  'no-list-attached': [
+    { id: 'no-list-attached', severity: 'blocker', check: 'list-attached', region: 'ie1', code: 32200 },
+    'No access list and no credential list is attached in IE1',
+    'Every call from your PBX would be refused, error 32200.',
+    'Attach a list that lets your PBX in to the IE1 instance.',
+  ],
+  'access-lists-empty': [
+    {
+      id: 'access-lists-empty',
+      severity: 'blocker',
+      check: 'access-lists',
+      region: 'ie1',
+      code: 32201,
+      lists: [accessList('ie1', [])],
+      source: entries,
+    },
+    'Access list Office SBC is attached but empty in IE1',
+    'It lets no address in, so every call would fail with 403, error 32201.',
+    'Add an address to it in IE1; US1 has 203.0.113.7/32 and 203.0.113.8/32.',
+  ],
+  'credential-lists-empty': [
+    {
+      id: 'credential-lists-empty',
+      severity: 'blocker',
+      check: 'credential-lists',
+      region: 'ie1',
+      code: 32202,
+      lists: [credentialList('ie1', [], 'Office PBX users'), credentialList('ie1', [], 'Branches')],
+      source: [],
+    },
+    'Credential lists Office PBX users and Branches are attached but empty in IE1',
+    'They let no user in, so every call would fail with 403, error 32202.',
+    'Add a user to one of them in IE1.',
+  ],
+  'no-address-covered': [
+    {
+      id: 'no-address-covered',
+      severity: 'overridable-blocker',
+      check: 'addresses',
+      region: 'ie1',
+      code: 32201,
+      missing: entries,
+    },
+    'IE1 lets in none of the addresses that are let in now',
+    'Calls from 203.0.113.7/32 and 203.0.113.8/32 would get 403, error 32201.',
+    "Add them to an access list in IE1. If your PBX's address changes too, say so below.",
+  ],
+  'address-not-covered': [
+    {
+      id: 'address-not-covered',
+      severity: 'warning',
+      check: 'addresses',
+      region: 'ie1',
+      code: 32201,
+      entry: must(sbc.entries[1]),
+      list: sbc,
+      covered: 'none',
+    },
+    '203.0.113.8/32 is allowed in US1, not in IE1',
+    'On the access list Office SBC. Calls from this address would get 403, error 32201.',
+    'Add it to an access list in IE1.',
+  ],
+  'no-user-name-in-common': [
+    {
+      id: 'no-user-name-in-common',
+      severity: 'overridable-blocker',
+      check: 'user-names',
+      region: 'ie1',
+      code: 32202,
+      missing: [user],
+    },
+    'IE1 knows none of the user names that are valid now',
+    'Calls as sbc-admin would get 403, error 32202.',
+    "Add them to a credential list in IE1. If your PBX's user changes too, say so below.",
+  ],
+  'user-name-missing': [
+    { id: 'user-name-missing', severity: 'warning', check: 'user-names', region: 'ie1', code: 32202, ...user },
+    'sbc-admin is a user in US1, not in IE1',
+    'On the credential list Office PBX. Calls as this user would get 403, error 32202.',
+    'Add it to a credential list in IE1.',
+  ],
+  'other-kind-enforced': [
+    {
+      id: 'other-kind-enforced',
+      severity: 'overridable-blocker',
+      check: 'kinds-enforced',
+      region: 'ie1',
+      code: 32202,
+      source: 'IP_ACL',
+      target: 'CREDENTIAL_LIST',
+    },
+    'IE1 asks for a user name and password, not for a known address',
+    'What lets your PBX in now is not asked for there: 403, error 32202.',
+    'Attach an access list in IE1 instead. If your PBX is set up for it already, say so below.',
+  ],
+  'both-kinds-enforced': [
+    {
+      id: 'both-kinds-enforced',
+      severity: 'warning',
+      check: 'kinds-enforced',
+      region: 'ie1',
+      code: 32202,
+      source: 'IP_ACL',
+      added: 'CREDENTIAL_LIST',
+    },
+    'IE1 asks for a user name and password too',
+    'Now a known address is enough; there both are enforced, else 403, error 32202.',
+  ],
+  'password-unknown': [
+    {
+      id: 'password-unknown',
+      severity: 'note',
+      check: 'user-names',
+      region: 'ie1',
+      code: 32202,
+      userNames: ['sbc-admin'],
+    },
+    'Same user name: Twilio never shows passwords; 32202 if they differ',
+    'sbc-admin.',
+  ],
+  'verified-caller-ids': [
+    { id: 'verified-caller-ids', severity: 'warning', check: 'caller-ids', region: 'ie1', code: 32204 },
+    'Caller IDs that are verified but not owned may be refused outside US1',
+    'IE1 offers no verified caller IDs; calls that show one may fail, error 32204.',
+  ],
+}
+
+it.each(Object.entries(cases))('%s', (_id, [finding, ...said]) => {
+  expect(saidOf(accessFindingText(finding))).toEqual(said)
+})
+
+it.each([
+  ['198.51.100.0/24', 'none', 'Calls from these addresses would get 403'],
+  ['198.51.100.0/24', 'some', 'Calls from the rest of it would get 403'],
+  ['198.51.100.1', 'none', 'Calls from this address would get 403'],
+] as const)('of %s, let in %s: %s', (text, covered, part) => {
+  const [finding] = cases['address-not-covered']
+  const entry = { ...finding.entry, cidr: cidr(text) }
+  expect(saidOf(accessFindingText({ ...finding, entry, covered }))[1]).toContain(part)
+})

@@ -1,0 +1,142 @@
+import { exhaustive } from '../../domain/base/exhaustive.ts'
+import type { FindingOf } from '../../domain/preflight/finding.ts'
+import { formatCidr } from '../../domain/base/ipv4.ts'
+import { regionLabel } from '../../domain/base/region.ts'
+import type { AuthType } from '../../domain/account/trunk-instance.ts'
+import { errorOf, type FindingText, words } from './finding-words.ts'
+import { addressWords, andWords, someWords, userWords } from '../../domain/verdict/words.ts'
+
+type AccessFinding = FindingOf<
+  | 'no-list-attached'
+  | 'access-lists-empty'
+  | 'credential-lists-empty'
+  | 'no-address-covered'
+  | 'address-not-covered'
+  | 'no-user-name-in-common'
+  | 'user-name-missing'
+  | 'other-kind-enforced'
+  | 'both-kinds-enforced'
+  | 'password-unknown'
+  | 'verified-caller-ids'
+>
+
+export function accessFindingText(finding: AccessFinding): FindingText {
+  const region = regionLabel(finding.region)
+  const at = (card: 'access-lists' | 'credential-lists') =>
+    ({ region: finding.region, tab: 'termination', card }) as const
+  const where = at(isOfUsers(finding) ? 'credential-lists' : 'access-lists')
+  switch (finding.id) {
+    case 'no-list-attached':
+      return words({
+        title: `No access list and no credential list is attached in ${region}`,
+        consequence: `Every call from your PBX would be refused, ${errorOf(finding)}.`,
+        mend: `Attach a list that lets your PBX in to the ${region} instance.`,
+        where,
+      })
+    case 'access-lists-empty':
+      return words({
+        title: emptyLists('Access list', finding.lists, region),
+        consequence: `${they(finding.lists)} no address in, so every call would fail with 403, ${errorOf(finding)}.`,
+        mend: add('an address', finding, addressWords(finding.source)),
+        where,
+      })
+    case 'credential-lists-empty':
+      return words({
+        title: emptyLists('Credential list', finding.lists, region),
+        consequence: `${they(finding.lists)} no user in, so every call would fail with 403, ${errorOf(finding)}.`,
+        mend: add('a user', finding, userWords(finding.source)),
+        where,
+      })
+    case 'no-address-covered':
+      return words({
+        title: `${region} lets in none of the addresses that are let in now`,
+        consequence: `Calls from ${addressWords(finding.missing)} would get 403, ${errorOf(finding)}.`,
+        mend: `Add them to an access list in ${region}.`,
+        override: "If your PBX's address changes too, say so below.",
+        where,
+      })
+    case 'address-not-covered':
+      return words({
+        lead: formatCidr(finding.entry.cidr),
+        title:
+          finding.covered === 'some'
+            ? `is allowed only in part in ${region}`
+            : `is allowed in ${regionLabel(finding.list.region)}, not in ${region}`,
+        consequence: `On the access list ${finding.list.friendlyName}. ${callsFrom(finding)} would get 403, ${errorOf(finding)}.`,
+        mend: `Add it to an access list in ${region}.`,
+        where,
+      })
+    case 'no-user-name-in-common':
+      return words({
+        title: `${region} knows none of the user names that are valid now`,
+        consequence: `Calls as ${userWords(finding.missing)} would get 403, ${errorOf(finding)}.`,
+        mend: `Add them to a credential list in ${region}.`,
+        override: "If your PBX's user changes too, say so below.",
+        where,
+      })
+    case 'user-name-missing':
+      return words({
+        lead: finding.userName,
+        title: `is a user in ${regionLabel(finding.list.region)}, not in ${region}`,
+        consequence: `On the credential list ${finding.list.friendlyName}. Calls as this user would get 403, ${errorOf(finding)}.`,
+        mend: `Add it to a credential list in ${region}.`,
+        where,
+      })
+    case 'other-kind-enforced':
+      return words({
+        title: `${region} asks for ${kindWords[finding.target].proof}, not for ${kindWords[finding.source].proof}`,
+        consequence: `What lets your PBX in now is not asked for there: 403, ${errorOf(finding)}.`,
+        mend: `Attach ${kindWords[finding.source].list} in ${region} instead.`,
+        override: 'If your PBX is set up for it already, say so below.',
+        where,
+      })
+    case 'both-kinds-enforced':
+      return words({
+        title: `${region} asks for ${kindWords[finding.added].proof} too`,
+        consequence: `Now ${kindWords[finding.source].proof} is enough; there both are enforced, else 403, ${errorOf(finding)}.`,
+        where,
+      })
+    case 'password-unknown':
+      return words({
+        title: `Same user name: Twilio never shows passwords; ${finding.code ?? 32202} if they differ`,
+        consequence: `${someWords(finding.userNames)}.`,
+      })
+    case 'verified-caller-ids':
+      return words({
+        title: 'Caller IDs that are verified but not owned may be refused outside US1',
+        consequence: `${region} offers no verified caller IDs; calls that show one may fail, ${errorOf(finding)}.`,
+      })
+    default:
+      return exhaustive(finding)
+  }
+}
+
+const isOfUsers = ({ code }: AccessFinding): boolean => code === 32202
+
+const kindWords: Readonly<Record<AuthType, { readonly proof: string; readonly list: string }>> = {
+  IP_ACL: { proof: 'a known address', list: 'an access list' },
+  CREDENTIAL_LIST: { proof: 'a user name and password', list: 'a credential list' },
+}
+
+function emptyLists(kind: string, lists: readonly { readonly friendlyName: string }[], region: string): string {
+  const names = andWords(lists.map(({ friendlyName }) => friendlyName))
+  return lists.length === 1
+    ? `${kind} ${names} is attached but empty in ${region}`
+    : `${kind}s ${names} are attached but empty in ${region}`
+}
+
+const they = (lists: readonly unknown[]): string => (lists.length === 1 ? 'It lets' : 'They let')
+
+type EmptyLists = FindingOf<'access-lists-empty' | 'credential-lists-empty'>
+
+/** "Add a user to it in IE1; US1 has sbc-admin." */
+function add(what: string, { region, lists, source: [first] }: EmptyLists, names: string): string {
+  const where = lists.length === 1 ? 'it' : 'one of them'
+  const other = first ? `; ${regionLabel(first.list.region)} has ${names}` : ''
+  return `Add ${what} to ${where} in ${regionLabel(region)}${other}.`
+}
+
+function callsFrom({ entry, covered }: FindingOf<'address-not-covered'>): string {
+  if (covered === 'some') return 'Calls from the rest of it'
+  return entry.cidr.prefixLength === 32 ? 'Calls from this address' : 'Calls from these addresses'
+}

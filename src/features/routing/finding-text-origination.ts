@@ -1,0 +1,108 @@
+import { edgeCity, type Edge } from '../../domain/base/edge.ts'
+import { exhaustive } from '../../domain/base/exhaustive.ts'
+import type { FindingOf } from '../../domain/preflight/finding.ts'
+import { regionLabel } from '../../domain/base/region.ts'
+import { errorOf, type FindingAbout, type FindingText, words } from './finding-words.ts'
+import { andWords, orWords } from '../../domain/verdict/words.ts'
+
+type OriginationFinding = FindingOf<
+  | 'number-not-configured'
+  | 'number-not-connected'
+  | 'number-answered-by-webhook'
+  | 'number-on-another-trunk'
+  | 'no-enabled-origination-url'
+  | 'only-disaster-recovery'
+  | 'egress-edge-differs'
+  | 'media-leaves-elsewhere'
+  | 'transport-differs'
+>
+
+const deadLine = (many: boolean): string =>
+  `Calls to ${many ? 'them' : 'it'} would be "not connected", without a record anywhere: ${many ? 'the lines' : 'the line'} would be dead.`
+
+export function originationFindingText(finding: OriginationFinding, about: FindingAbout): FindingText {
+  const region = regionLabel(finding.region)
+  const numbers = { region: finding.region, tab: 'numbers', card: 'numbers' } as const
+  const count = about.numbers ?? 1
+  const many = count > 1
+  const [who, have] = many ? [`${count} numbers`, 'have'] : ['The number', 'has']
+  const associate = `Associate ${many ? 'them' : 'the number'} with this trunk's instance in ${region}.`
+  const origination = { region: finding.region, tab: 'origination', card: 'origination-uris' } as const
+  switch (finding.id) {
+    case 'number-not-configured':
+      return words({
+        title: `${who} ${have} no configuration in ${region}`,
+        consequence: deadLine(many),
+        mend: associate,
+        where: numbers,
+      })
+    case 'number-not-connected':
+      return words({
+        title: `${who} ${have} neither a trunk nor a webhook in ${region}`,
+        consequence: deadLine(many),
+        mend: associate,
+        where: numbers,
+      })
+    case 'number-answered-by-webhook':
+      return words({
+        title: `In ${region} a webhook answers ${many ? `${count} numbers` : 'the number'}, not a trunk`,
+        consequence: `Calls would go to ${finding.url}, not to your PBX.`,
+        mend: associate,
+        override: 'If the webhook is meant, say so below.',
+        where: numbers,
+      })
+    case 'number-on-another-trunk':
+      return words({
+        lead: about.nameOfTrunk?.(finding.trunkSid) ?? finding.trunkSid,
+        title: `is the ${many ? `${count} numbers'` : "number's"} trunk in ${region}, not this one`,
+        consequence: 'Calls would go where that trunk sends them; it is not checked here.',
+        mend: associate,
+        where: numbers,
+      })
+    case 'no-enabled-origination-url':
+      return words({
+        title: `No origination URI is enabled in ${region}`,
+        consequence: `Every call to the number would fail, ${errorOf(finding)}, without a record.`,
+        mend: `The ${region} instance needs an enabled origination URI that leads to your PBX.`,
+        where: origination,
+      })
+    case 'only-disaster-recovery':
+      return words({
+        title: `No origination URI is enabled in ${region}, only a Disaster Recovery URL`,
+        consequence: `Calls would be answered by ${finding.disasterRecoveryUrl} (assumed: Twilio does not document it), else fail, ${errorOf(finding)}.`,
+        mend: `The ${region} instance needs an enabled origination URI.`,
+        override: 'If the Disaster Recovery URL is meant, say so below.',
+        where: origination,
+      })
+    case 'egress-edge-differs':
+      return words({
+        title: `Calls to your PBX will leave Twilio from ${orWords(finding.added.map(edgeWords))}`,
+        consequence: `${firewall(finding)} Now they leave from ${orWords(finding.source.map(edgeWords))}.`,
+        where: origination,
+      })
+    case 'media-leaves-elsewhere':
+      return words({
+        title: `Media leaves through ${orWords(finding.edges.map(edgeWords))}, not only through ${edgeCity(finding.home)}`,
+        consequence: `${edgeCity(finding.home)} is ${region}'s own edge. It matters for isolation only.`,
+        where: origination,
+      })
+    case 'transport-differs':
+      return words({
+        title: `Calls come over ${upper(finding.target)} from ${region}, over ${upper(finding.source)} now`,
+        consequence: `Your PBX must take them so, else they fail, ${errorOf(finding)}.`,
+        where: origination,
+      })
+    default:
+      return exhaustive(finding)
+  }
+}
+
+const edgeWords = (edge: Edge | null): string => edge?.city ?? 'the edge where they arrive'
+
+function firewall({ added, code }: FindingOf<'egress-edge-differs'>): string {
+  const cities = added.flatMap((edge) => (edge ? [`${edge.city}'s`] : []))
+  const whose = cities.length === 0 ? "every edge's" : andWords(cities)
+  return `Allow ${whose} signalling and media addresses on your firewall first, else ${code ?? 32011}.`
+}
+
+const upper = (transports: readonly string[]): string => orWords(transports.map((transport) => transport.toUpperCase()))

@@ -1,0 +1,53 @@
+import { accessListChanges } from '../../../account/access-list-queries.ts'
+import { writeEach } from '../../../shared/write-each.ts'
+import { formatCidr } from '../../../domain/base/ipv4.ts'
+import { regionLabel } from '../../../domain/base/region.ts'
+import { useForm } from '../../../forms/use-form.tsx'
+import { createIpAddress } from '../../../twilio/ip-address-writes.ts'
+import { counted } from '../../../domain/verdict/words.ts'
+import { FixFrame } from './fix-frame.tsx'
+import type { FixProps } from './fix-props.ts'
+import { IntoField } from './into-field.tsx'
+import { leavesReview } from './leaves-review.ts'
+
+/** Brings addresses of the source into one of the lists that are attached in the target, under the same names. */
+export function CopyAddressesFix({ fix, label, onFixed }: FixProps<'copy-addresses'>) {
+  const { region, entries, into } = fix
+  const what = counted(entries.length, 'address', 'addresses')
+  const form = useForm({
+    fields: { list: { label: `Into the access list of ${regionLabel(region)}` } },
+    saved: { list: into[0]?.sid ?? '' },
+    draftKey: null,
+    save: (_changes, values) => {
+      const list = into.find(({ sid }) => sid === values.list)
+      if (list === undefined) throw new Error('Addresses were to be copied into no list')
+      return writeEach({
+        items: entries.filter(
+          ({ entry }) => !list.entries.some(({ cidr }) => formatCidr(cidr) === formatCidr(entry.cidr)),
+        ),
+        write: ({ entry: { cidr, friendlyName } }) =>
+          createIpAddress(region, list.sid, { cidr, friendlyName }, list.entries),
+        tell: () => undefined,
+        what: (notDone) => `Copying ${notDone} of ${what}`,
+      })
+    },
+    invalidates: accessListChanges.copied(region, 'ip-access-control-lists'),
+    what: `Copying ${what}`,
+    savedSentence: `${what} copied to ${regionLabel(region)}`,
+    onSaved: onFixed,
+    leaves: leavesReview,
+  })
+  return (
+    <FixFrame form={form} label={label} save={`Copy ${what}`}>
+      <ul className="grid gap-0.5 type-small">
+        {entries.map(({ entry, list }) => (
+          <li key={entry.sid} className="wrap-anywhere">
+            <span className="type-mono">{formatCidr(entry.cidr)}</span> {entry.friendlyName}, on {list.friendlyName} in{' '}
+            {regionLabel(list.region)}
+          </li>
+        ))}
+      </ul>
+      <IntoField {...form.field('list')} lists={into} />
+    </FixFrame>
+  )
+}

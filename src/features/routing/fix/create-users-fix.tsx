@@ -1,0 +1,90 @@
+import { accessListChanges } from '../../../account/access-list-queries.ts'
+import { PasswordInput } from '../../../shared/password-input.tsx'
+import { writeEach } from '../../../shared/write-each.ts'
+import { readPassword } from '../../../domain/access/password-rules.ts'
+import { passwordWords } from '../../../domain/access/password-words.ts'
+import { regionLabel } from '../../../domain/base/region.ts'
+import { useForm } from '../../../forms/use-form.tsx'
+import { createCredential } from '../../../twilio/credential-writes.ts'
+import { counted } from '../../../domain/verdict/words.ts'
+import { FixFrame } from './fix-frame.tsx'
+import type { FixProps } from './fix-props.ts'
+import { IntoField } from './into-field.tsx'
+import { leavesReview } from './leaves-review.ts'
+
+type Values = { readonly list: string; readonly passwords: readonly string[] }
+
+const problemOf = (password: string): string | null => {
+  const reading = readPassword(password)
+  return reading.ok ? null : passwordWords(reading.problem)
+}
+
+/** Creates the users that the target lacks. Twilio tells nobody a password, so each is asked for. */
+export function CreateUsersFix({ fix, label, onFixed }: FixProps<'create-users'>) {
+  const { region, users, into } = fix
+  const what = counted(users.length, 'user')
+  const form = useForm<Values>({
+    fields: {
+      list: { label: `In the credential list of ${regionLabel(region)}` },
+      passwords: {
+        label: users.length === 1 ? 'Password' : 'Passwords',
+        rule: (passwords) => passwords.map(problemOf).find((problem) => problem !== null) ?? null,
+        secret: true,
+      },
+    },
+    saved: { list: into[0]?.sid ?? '', passwords: users.map(() => '') },
+    draftKey: null,
+    save: (_changes, values) => {
+      const list = into.find(({ sid }) => sid === values.list)
+      if (list === undefined) throw new Error('Users were to be created in no list')
+      return writeEach({
+        items: users
+          .map(({ userName }, at) => ({ username: userName, password: values.passwords[at] ?? '' }))
+          .filter(({ username }) => !list.credentials.some((known) => known.username === username)),
+        write: (user) => createCredential(region, list.sid, user, list.credentials),
+        tell: () => undefined,
+        what: (notDone) => `Creating ${notDone} of ${what}`,
+      })
+    },
+    invalidates: accessListChanges.copied(region, 'credential-lists'),
+    what: `Creating ${what}`,
+    savedSentence: `${what} created in ${regionLabel(region)}`,
+    onSaved: onFixed,
+    leaves: leavesReview,
+  })
+  const { passwords } = form.values
+  // Not on leaving it: a sentence that comes between would take the button from under the pointer. The rules are in view.
+  const { problem } = form.field('passwords')
+  return (
+    <FixFrame form={form} label={label} save={`Create ${what}`}>
+      <p className="type-small text-text-2">
+        Twilio never returns a password. Give the one that your PBX sends, or a new one for both; if they differ, calls
+        fail with 32202.
+      </p>
+      {users.map(({ userName }, at) => {
+        const password = passwords[at] ?? ''
+        return (
+          <PasswordInput
+            key={userName}
+            name="passwords"
+            label={
+              <>
+                Password of <span className="type-mono-body">{userName}</span>
+              </>
+            }
+            user={userName}
+            value={password}
+            problem={problem === null ? null : problemOf(password)}
+            onChange={(next) =>
+              form.set(
+                'passwords',
+                passwords.map((one, index) => (index === at ? next : one)),
+              )
+            }
+          />
+        )
+      })}
+      <IntoField {...form.field('list')} lists={into} />
+    </FixFrame>
+  )
+}

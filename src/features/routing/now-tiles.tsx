@@ -1,0 +1,104 @@
+import { Undo2 } from 'lucide'
+import type { ChangeRecord } from '../../ledger/change-record.ts'
+import { ChangedByLink } from '../../shared/changed-by-link.tsx'
+import type { Instant } from '../../domain/base/instant.ts'
+import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
+import { activeRegion, isPropagating, type Route, type RouteSubject, settlesAt } from '../../domain/account/route.ts'
+import { Button } from '../../ui/button.tsx'
+import { Countdown } from '../../ui/countdown.tsx'
+import { RegionTile } from '../../ui/region-tile.tsx'
+import { Status } from '../../ui/status.tsx'
+import { opensReview, useOpenReview } from './reroute-navigation.ts'
+import { SinceText } from './since-text.tsx'
+import { hourText } from '../../domain/verdict/words.ts'
+
+type Props = {
+  readonly subject: RouteSubject
+  readonly route: Route
+  /** Known only from this console's own record of the change (R9). */
+  readonly former: RegionCode | null
+  /** That record. */
+  readonly change: ChangeRecord | undefined
+  readonly now: Instant
+  /** The Region of the page: there Re-route is the way back. */
+  readonly region: RegionCode
+  /** Calls that arrive where the route leads fail now. */
+  readonly failing: boolean
+}
+
+/** Where the calls of one route are processed now: one Region, or two while a change propagates. */
+export function NowTiles({ subject, route, former, change, now, region, failing }: Props) {
+  const active = activeRegion(route)
+  const until = settlesAt(route)
+  const propagating = until !== null && isPropagating(route, now)
+  return (
+    <div className="grid gap-1.5">
+      <RegionTile
+        region={active}
+        look={failing ? 'failing' : propagating ? 'propagating' : 'settled'}
+        detail={
+          propagating ? (
+            <>
+              {failing ? 'Cannot take the calls that it gets from now' : 'Takes calls from now'}, all of them by{' '}
+              {hourText(until)}
+              {change && (
+                <>
+                  . <ChangedByLink change={change} />
+                </>
+              )}
+            </>
+          ) : (
+            <SinceText subject={subject} route={route} change={change} now={now} />
+          )
+        }
+        state={
+          failing ? (
+            <Status tone="bad">Calls fail</Status>
+          ) : propagating ? (
+            <span className="max-lg:max-w-28">
+              <Status tone="region" icon="spinner">
+                Propagating, at most <Countdown until={until} now={now} />
+              </Status>
+            </span>
+          ) : (
+            <Status tone="region">Active</Status>
+          )
+        }
+      />
+      {propagating && former !== null && former !== active && (
+        <RegionTile
+          region={former}
+          size="sm"
+          look="propagating"
+          detail={`May still take calls until ${hourText(until)}`}
+          state={former === region ? undefined : <ReturnButton subject={subject} to={former} undo={change?.id} />}
+        />
+      )}
+      {!propagating && former !== null && former !== active && former !== region && (
+        <div>
+          <ReturnButton subject={subject} to={former} undo={change?.id} />
+        </div>
+      )}
+      {propagating && former === null && (
+        <p className="type-small text-text-2">Calls may still be handled in another Region until {hourText(until)}.</p>
+      )}
+    </div>
+  )
+}
+
+type ReturnProps = { readonly subject: RouteSubject; readonly to: RegionCode; readonly undo: string | undefined }
+
+function ReturnButton({ subject, to, undo }: ReturnProps) {
+  const openReview = useOpenReview()
+  return (
+    <Button
+      size="sm"
+      icon={Undo2}
+      aria-label={`Return to ${regionLabel(to)}, ${subject.leg}`}
+      {...opensReview(subject, to)}
+      onClick={() => openReview(subject, to, undo)}
+    >
+      Return to {regionLabel(to)}
+    </Button>
+  )
+}

@@ -1,0 +1,75 @@
+import { numberLegState } from '../../domain/verdict/leg-state.ts'
+import { numberReach } from '../../domain/account/number-reach.ts'
+import { type RegionCode, regionCodes } from '../../domain/base/region.ts'
+import type { TrunkVerdict } from '../../domain/verdict/trunk-verdict.ts'
+import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkTab } from '../../paths/trunk-tab.ts'
+import { PhoneText } from '../../ui/phone-text.tsx'
+import { LegActions } from './leg-actions.tsx'
+import { LegFrame } from './leg-frame.tsx'
+import { LegNote } from './leg-note.tsx'
+import { NumbersLeg } from './numbers-leg.tsx'
+import { PreparedLine } from './prepared-line.tsx'
+import { RoutedLeg } from './routed-leg.tsx'
+import { regionWords } from '../../domain/verdict/words.ts'
+
+type Props = {
+  readonly region: RegionCode
+  readonly tab: TrunkTab
+  readonly reading: TrunkReading
+  readonly verdict: TrunkVerdict
+  readonly onReadAll: (() => void) | undefined
+}
+
+export function OriginationLeg({ region, tab, reading, verdict, onReadAll }: Props) {
+  const { trunk, numbers, numberListsRead, now } = reading.facts
+  const failing = failingNumbers(verdict)
+  const [only] = numbers
+  if (!only) {
+    const unread = regionCodes.filter((code) => trunk.instances[code] && !numberListsRead.includes(code))
+    return (
+      <LegFrame leg="origination" resource={null}>
+        <LegNote>
+          {unread.length > 0
+            ? `The numbers in ${regionWords(unread)} were not read.`
+            : 'No number is associated with this trunk: no calls to numbers arrive at it.'}
+        </LegNote>
+      </LegFrame>
+    )
+  }
+  if (numbers.length > 1) {
+    return (
+      <LegFrame leg="origination" resource={<span className="type-mono">{numbers.length} numbers</span>}>
+        <NumbersLeg region={region} tab={tab} reading={reading} failing={failing} onReadAll={onReadAll} />
+      </LegFrame>
+    )
+  }
+  const reach = numberReach(only, reading.facts)
+  return (
+    <LegFrame leg="origination" resource={<PhoneText number={only.number} />}>
+      {only.route ? (
+        <>
+          <RoutedLeg
+            subject={{ leg: 'origination', number: only.number }}
+            route={only.route}
+            former={only.formerRegion}
+            state={numberLegState(region, only, now)}
+            failing={failing > 0}
+            region={region}
+            tab={tab}
+            reading={reading}
+          />
+          {reach.kind === 'prepared' && <PreparedLine count={1} reaches={reach.reaches} />}
+        </>
+      ) : (
+        <>
+          <LegNote>{reading.reading ? 'Reading the route…' : "The number's route could not be read."}</LegNote>
+          <LegActions leg="origination" />
+        </>
+      )}
+    </LegFrame>
+  )
+}
+
+const failingNumbers = (verdict: TrunkVerdict): number =>
+  verdict.kind === 'stranded' ? verdict.failing.reduce((sum, { numbers }) => sum + numbers, 0) : 0

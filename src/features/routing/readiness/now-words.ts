@@ -1,0 +1,36 @@
+import type { FindingId } from '../../../domain/preflight/finding.ts'
+import type { ReadinessFinding } from '../../../domain/preflight/readiness.ts'
+import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import { formatE164 } from '../../../domain/base/e164.ts'
+import { counted, someWords } from '../../../domain/verdict/words.ts'
+
+/** What happens to the calls, where a finding is about now; null where what it would do is said already. */
+export function nowWords({ when, leg, finding, numbers }: ReadinessFinding, nameOfTrunk: NameOfTrunk): string | null {
+  if (when !== 'now') return null
+  const calls = leg === 'termination' ? 'Calls from your PBX' : `Calls to ${counted(numbers.length, 'number')}`
+  if (finding.id === 'number-answered-by-webhook') return `${calls} go to ${finding.url}, not to this trunk.`
+  if (finding.id === 'number-on-another-trunk') {
+    return `${calls} go to ${nameOfTrunk(finding.trunkSid) ?? finding.trunkSid}.`
+  }
+  if (finding.id === 'only-disaster-recovery') {
+    return `${calls} are answered by ${finding.disasterRecoveryUrl} (assumed: Twilio does not document it).`
+  }
+  const happens = failureWords[finding.id]
+  return happens === undefined ? null : `${calls} ${happens}`
+}
+
+const dead = 'are "not connected", without a record anywhere: a dead line.'
+
+const failureWords: Readonly<Partial<Record<FindingId, string>>> = {
+  'no-instance': 'are refused with 404, without a record (assumed: Twilio does not document it).',
+  'no-list-attached': 'are refused, error 32200.',
+  'access-lists-empty': 'get 403, error 32201.',
+  'credential-lists-empty': 'get 403, error 32202.',
+  'no-enabled-origination-url': 'fail, error 32010, without a record.',
+  'number-not-configured': dead,
+  'number-not-connected': dead,
+}
+
+/** "+1 402 555 1212", "+1 402 555 1300, +1 402 555 1301, +1 402 555 1302, and 9 more"; null on the other leg. */
+export const numbersWords = ({ numbers }: ReadinessFinding): string | null =>
+  numbers.length === 0 ? null : `${someWords(numbers.map(formatE164))}.`

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { eastMountainFacts, withParts } from '../../../domain/account/facts-fixture.ts'
+import { trunkReadiness } from '../../../domain/preflight/readiness.ts'
+import {
+  isFilteringReadiness,
+  isShown,
+  parseReadinessFilters,
+  type ReadinessSearch,
+  unknownReadinessFilterText,
+} from './readiness-filters.ts'
+
+const facts = withParts(eastMountainFacts(), 'us1', { originationUrls: [] })
+const { findings } = trunkReadiness(facts)
+const shown = (search: ReadinessSearch) => findings.filter((one) => isShown(one, parseReadinessFilters(search)))
+
+describe('filters of the address', () => {
+  it('leave out only notes at first', () => {
+    expect(new Set(shown({}).map(({ finding }) => finding.severity))).toEqual(new Set(['blocker', 'warning']))
+    expect(shown({ severity: 'all' })).toEqual(findings)
+    expect(shown({ severity: 'note' }).every(({ finding }) => finding.severity === 'note')).toBe(true)
+  })
+
+  it.each<[ReadinessSearch, number]>([
+    [{ severity: 'fails' }, 1],
+    [{ severity: 'fails', region: 'ie1' }, 0],
+    [{ severity: 'fails', leg: 'origination', when: 'now', region: 'us1' }, 1],
+    [{ severity: 'fails', leg: 'termination' }, 0],
+  ])('%o', (search, count) => expect(shown(search)).toHaveLength(count))
+
+  it('tell of a value that is none, and filter nothing by it', () => {
+    const filters = parseReadinessFilters({ region: 'mars' })
+    expect(filters.region).toBeNull()
+    expect(filters.unknown.map(unknownReadinessFilterText)).toEqual(['“mars” is no choice of “Region”: showing all'])
+    expect(isFilteringReadiness(filters)).toBe(false)
+    expect(isFilteringReadiness(parseReadinessFilters({ leg: 'origination' }))).toBe(true)
+  })
+})

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react'
+import { activeRegion } from '../../../domain/account/route.ts'
+import { type RegionCode, regionCodes } from '../../../domain/base/region.ts'
+import { type ReadinessFinding, trunkReadiness, type TrunkReadiness } from '../../../domain/preflight/readiness.ts'
+import type { Trunk } from '../../../domain/account/trunk.ts'
+import type { AccountLists } from '../../../account/account-lists-queries.ts'
+import { noteFailingTrunks } from '../../../account/failing-trunks-queries.ts'
+import { type TrunkReading, useTrunkFacts } from '../../../account/trunk-facts-queries.ts'
+import { useServerNow } from '../../../account/server-now-queries.ts'
+
+/** As the matrix: each number's route is a request of its own, and the most telling come first. */
+const numberRoutesAtFirst = 10
+
+export type ReadinessOfTrunk = TrunkReadiness & {
+  readonly trunk: Trunk
+  /** The Region that the trunk's name leads to. */
+  readonly home: RegionCode
+  readonly reading: boolean
+}
+
+export type Readiness = {
+  /** Worst first. */
+  readonly trunks: readonly ReadinessOfTrunk[]
+  /** How many trunks are read as far as they are asked for. */
+  readonly done: number
+  readonly readings: readonly TrunkReading[]
+  /** Trunks with calls that fail now. */
+  readonly failing: number
+  readonly readAll: (trunk: Trunk) => void
+}
+
+/** The findings of every trunk of the account, as its facts arrive. Only from what was read on this visit. */
+export function useReadiness(lists: AccountLists): Readiness {
+  const [readAllOf, setReadAllOf] = useState<ReadonlySet<string>>(new Set())
+  const now = useServerNow(5_000)
+  const byKey = useTrunkFacts(lists.trunks, lists, now, ({ key }) => ({
+    parts: true,
+    numberRoutes: readAllOf.has(key) ? Number.POSITIVE_INFINITY : numberRoutesAtFirst,
+  }))
+  const readings = [...byKey.values()]
+  const trunks = readings.map(ofTrunk).toSorted((one, other) => rank(one) - rank(other))
+  const failing = trunks.filter(({ findings }) => findings.some(({ fails }) => fails)).length
+  const known = !lists.pending
+
+  // Outside React: what the navigation shows on every page.
+  useEffect(() => {
+    if (known) noteFailingTrunks(failing)
+  }, [known, failing])
+
+  return {
+    trunks,
+    done: readings.filter(({ reading }) => !reading).length,
+    readings,
+    failing,
+    readAll: ({ key }) => setReadAllOf((before) => new Set([...before, key])),
+  }
+}
+
+function ofTrunk({ freshFacts, reading }: TrunkReading): ReadinessOfTrunk {
+  const { trunk, terminationRoute } = freshFacts
+  const first = regionCodes.find((code) => trunk.instances[code])
+  return {
+    ...trunkReadiness(freshFacts),
+    trunk,
+    home: terminationRoute ? activeRegion(terminationRoute) : (first ?? 'us1'),
+    reading,
+  }
+}
+
+const ranks: readonly ReadinessFinding['finding']['severity'][] = ['blocker', 'overridable-blocker', 'warning']
+
+/** By the worst of its findings; those that are as bad stay in the order of their names. */
+function rank({ findings: [worst] }: ReadinessOfTrunk): number {
+  if (worst === undefined) return ranks.length + 1
+  if (worst.fails) return -1
+  const at = ranks.indexOf(worst.finding.severity)
+  return at < 0 ? ranks.length : at
+}

@@ -1,0 +1,30 @@
+import type { RecordedFinding, RecordedPreflight } from '../../ledger/change-record.ts'
+import type { Finding } from '../../domain/preflight/finding.ts'
+import type { RegionCode } from '../../domain/base/region.ts'
+import type { RouteSubject } from '../../domain/account/route.ts'
+import { findingText } from './finding-text.ts'
+import type { FindingText } from './finding-words.ts'
+import type { RerouteCheck } from './reroute-check-queries.ts'
+import { rerouteText } from '../../domain/preflight/reroute-target.ts'
+
+/** What the check says of one subject, as it is kept with its change: in the words that the operator read. */
+export function recordPreflight(
+  { checkedAt, findings }: RerouteCheck,
+  subject: RouteSubject,
+  target: RegionCode,
+): RecordedPreflight {
+  const own = findings.filter(({ subjects }) => subjects.some((one) => rerouteText(one) === rerouteText(subject)))
+  return {
+    checkedAt,
+    findings: own.map((finding) => recordFinding(finding, findingText(finding, { leg: subject.leg, target }))),
+  }
+}
+
+export function recordFinding({ severity, code }: Finding, { lead, title, consequence }: FindingText): RecordedFinding {
+  const first = [lead, title].filter(Boolean).join(' ')
+  return {
+    severity,
+    sentence: consequence === null ? first : `${first.replace(/\.$/, '')}. ${consequence}`,
+    code,
+  }
+}

@@ -1,0 +1,32 @@
+import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
+import type { RouteSubject } from '../../domain/account/route.ts'
+import { Button } from '../../ui/button.tsx'
+import type { ButtonSize, ButtonVariant } from '../../ui/button-class.ts'
+import { formatE164 } from '../../domain/base/e164.ts'
+import { opensReview, useOpenReview } from './reroute-navigation.ts'
+
+type Props = {
+  readonly subject: RouteSubject
+  readonly target: RegionCode
+  readonly variant?: ButtonVariant
+  readonly size?: ButtonSize
+  /** `leg`: where the leg has one number, its accessible name says "origination" instead of the number. */
+  readonly named?: 'leg' | 'subject'
+}
+
+/** Opens the review. It writes nothing itself. */
+export function RerouteButton({ subject, target, variant, size, named = 'subject' }: Props) {
+  const openReview = useOpenReview()
+  const what = subject.leg === 'termination' || named === 'leg' ? subject.leg : formatE164(subject.number)
+  return (
+    <Button
+      {...(variant && { variant })}
+      {...(size && { size })}
+      aria-label={`Re-route ${what} to ${regionLabel(target)}`}
+      {...opensReview(subject, target)}
+      onClick={() => openReview(subject, target)}
+    >
+      Re-route
+    </Button>
+  )
+}

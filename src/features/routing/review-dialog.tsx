@@ -1,0 +1,20 @@
+import type { RegionCode } from '../../domain/base/region.ts'
+import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import { parseRerouteTarget } from '../../domain/preflight/reroute-target.ts'
+import { ReviewNote } from './review-note.tsx'
+import { ReviewPlan } from './review-plan.tsx'
+
+type Props = {
+  /** The value of `?reroute=`. */
+  readonly text: string
+  readonly region: RegionCode
+  readonly reading: TrunkReading
+  /** What to announce once the dialog is closed, because the re-route holds. */
+  readonly onDone: (sentence: string) => void
+}
+
+export function ReviewDialog({ text, region, reading, onDone }: Props) {
+  const asked = parseRerouteTarget(text, reading.facts)
+  if (asked.kind !== 'subjects') return <ReviewNote asked={asked} trunk={reading.facts.trunk} />
+  return <ReviewPlan asked={{ subjects: asked.subjects, target: region }} reading={reading} onDone={onDone} />
+}

@@ -1,0 +1,151 @@
+import { useParams } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { offerUndo } from '../changes/undo-offer.ts'
+import type { PlannedReroutes } from '../../domain/preflight/planned-reroutes.ts'
+import { regionLabel } from '../../domain/base/region.ts'
+import { isWithoutTrunk } from '../../domain/account/without-trunk.ts'
+import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { ErrorPanel } from '../../ui/error-panel.tsx'
+import { legTitle } from './leg-frame.tsx'
+import { PreflightSection } from './preflight-section.tsx'
+import { routesOf } from './reroute-check-queries.ts'
+import { numberRow, reviewOpener, useCloseReview, useReviewOthers } from './reroute-navigation.ts'
+import { rerouteText } from '../../domain/preflight/reroute-target.ts'
+import { ReviewAlso } from './review-also.tsx'
+import { ReviewBand } from './review-band.tsx'
+import { ReviewConsequences } from './review-consequences.tsx'
+import { doneSentence, ReviewDescription } from './review-description.tsx'
+import { ReviewDiff } from './review-diff.tsx'
+import { ReviewEffects } from './review-effects.tsx'
+import { ReviewFailurePanel } from './review-failure-panel.tsx'
+import { ReviewFooter } from './review-footer.tsx'
+import { emptyOverride, type Friction, type Override, overrideProblems, ReviewOverride } from './review-override.tsx'
+import { ReviewResults } from './review-results.tsx'
+import { ReviewStale } from './review-stale.tsx'
+import { ReviewUndo, undoTitle, useUndone } from './review-undo.tsx'
+import { useCheckNews } from './use-check-news.ts'
+import { useFixedFinding } from './use-fixed-finding.ts'
+import { type Review, useReview } from './use-review.ts'
+
+type Props = {
+  /** What the address asks for. */
+  readonly asked: PlannedReroutes
+  readonly reading: TrunkReading
+  readonly onDone: (sentence: string) => void
+}
+
+/** The one dialog for re-routes of a trunk: what will happen, whether it may, and the writes. */
+export function ReviewPlan({ asked, reading, onDone }: Props) {
+  const { subjects, target } = asked
+  const { trunk } = reading.facts
+  const trunkName = isWithoutTrunk(trunk) ? null : trunk.name
+  const isOnTrunkPage = useParams({ strict: false }).tab !== undefined
+  const close = useCloseReview()
+  const reviewOthers = useReviewOthers()
+  const undone = useUndone(asked)
+  const review = useReview(asked, reading, (changeIds) => {
+    onDone(doneSentence(asked, trunk.name))
+    offerUndo(changeIds)
+    close()
+  })
+  const [override, setOverride] = useState<Override>(emptyOverride)
+  const [tried, setTried] = useState(false)
+  const body = useRef<HTMLDivElement>(null)
+  useCheckNews(body, review.check, review.phase !== 'reviewing')
+  const fixes = useFixedFinding(review.check, target, review.recheck)
+
+  const facts = review.check?.facts ?? reading.facts
+  const routes = review.check?.routes ?? routesOf(review.plan, reading.facts)
+  const findings = review.check?.findings ?? []
+  const blocked = findings.some(({ severity }) => severity === 'blocker')
+  const friction = frictionOf(review)
+  const problems = overrideProblems(override, target, friction)
+  const [first] = subjects
+  const started = review.progress.size > 0
+
+  const confirm = () => {
+    if (blocked) return focusIn(body.current, '[data-blocker]')
+    setTried(true)
+    if (problems) return focusIn(body.current, problems.reason ? '[data-override=reason]' : '[data-override=region]')
+    review.submit(override.reason.trim() || null, undone)
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={close}
+      dismissible={review.phase !== 'writing'}
+      returnFocusTo={() => (first ? (reviewOpener(first, target) ?? numberRow(first) ?? legTitle(first.leg)) : null)}
+      title={
+        undone.length > 0 ? undoTitle(target, routes, facts.now) : `Process these calls in ${regionLabel(target)}?`
+      }
+      description={<ReviewDescription subjects={subjects} trunkName={trunkName} />}
+      footer={
+        <>
+          {review.broken && <BrokenPanel error={review.broken} />}
+          {subjects.length === 1 && first && <SingleFailure review={review} subject={first} />}
+          <ReviewFooter
+            review={review}
+            findings={findings}
+            reasonMissing={problems !== null}
+            onConfirm={confirm}
+            onCancel={close}
+          />
+        </>
+      }
+    >
+      <div ref={body} className="grid content-start gap-3.5">
+        {started && subjects.length > 1 && <ReviewResults subjects={subjects} target={target} review={review} />}
+        {review.stale && <ReviewStale key={review.stale.now.checkedAt} stale={review.stale} target={target} />}
+        {undone.map((change) => (
+          <ReviewUndo key={change.id} change={change} routes={routes} />
+        ))}
+        <ReviewBand target={target} routes={routes} now={facts.now} />
+        <ReviewEffects plan={review.plan} facts={facts} findings={review.check ? findings : null} />
+        <ReviewDiff routes={routes} target={target} />
+        {!started && isOnTrunkPage && <ReviewAlso plan={asked} facts={facts} onChange={reviewOthers} />}
+        <PreflightSection review={review} trunkKey={trunkName === null ? null : trunk.key} fixes={fixes} />
+        {!blocked && review.check && (
+          <ReviewOverride
+            target={target}
+            friction={friction}
+            value={override}
+            onChange={setOverride}
+            problems={tried ? problems : null}
+          />
+        )}
+        <ReviewConsequences target={target} routes={routes} />
+      </div>
+    </Dialog>
+  )
+}
+
+function frictionOf({ check, plan }: Review): Friction {
+  if (check?.findings.some(({ severity }) => severity === 'overridable-blocker')) return 'override'
+  return plan.subjects.filter(({ leg }) => leg === 'origination').length > 1 ? 'several' : 'one'
+}
+
+/** With several, each has its own in the results. */
+function SingleFailure({
+  review,
+  subject,
+}: {
+  readonly review: Review
+  readonly subject: PlannedReroutes['subjects'][number]
+}) {
+  const failure = review.progress.get(rerouteText(subject))
+  if (!failure || failure.kind === 'writing' || failure.kind === 'applied' || review.phase !== 'reviewing') return null
+  return <ReviewFailurePanel failure={failure} subject={subject} />
+}
+
+function BrokenPanel({ error }: { readonly error: Error }) {
+  return (
+    <div role="alert" className="basis-full">
+      <ErrorPanel tone="bad" title="The review failed in this console" meaning={error.message} />
+    </div>
+  )
+}
+
+const focusIn = (body: HTMLElement | null, selector: string): void =>
+  body?.querySelector<HTMLElement>(selector)?.focus()

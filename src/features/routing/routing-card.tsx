@@ -1,0 +1,33 @@
+import type { RegionCode } from '../../domain/base/region.ts'
+import { trunkVerdict } from '../../domain/verdict/trunk-verdict.ts'
+import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkTab } from '../../paths/trunk-tab.ts'
+import { Card } from '../../ui/card.tsx'
+import { OriginationLeg } from './origination-leg.tsx'
+import { TerminationLeg } from './termination-leg.tsx'
+import { useSettledAnnouncement } from './use-settled-announcement.ts'
+import { VerdictFooter } from './verdict-footer.tsx'
+
+type Props = {
+  /** Of the page. */
+  readonly region: RegionCode
+  readonly tab: TrunkTab
+  readonly reading: TrunkReading
+  /** Reads the routes of all numbers of the trunk. */
+  readonly onReadAllNumbers?: () => void
+}
+
+/** Who handles this trunk's calls in each direction, what this Region has to do with it, and the way to change it. */
+export function RoutingCard({ region, tab, reading, onReadAllNumbers }: Props) {
+  const verdict = trunkVerdict(reading.freshFacts)
+  useSettledAnnouncement(reading.facts)
+  return (
+    <Card label="Routing">
+      <div className="grid grid-cols-2 max-md:grid-cols-1">
+        <TerminationLeg region={region} tab={tab} reading={reading} verdict={verdict} />
+        <OriginationLeg region={region} tab={tab} reading={reading} verdict={verdict} onReadAll={onReadAllNumbers} />
+      </div>
+      <VerdictFooter region={region} reading={reading} verdict={verdict} onReadAll={onReadAllNumbers} />
+    </Card>
+  )
+}

@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react'
+import type { TrunkFacts } from '../../domain/account/facts.ts'
+import { originationSplit } from '../../domain/verdict/origination-split.ts'
+import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import { regionVerdict } from '../../domain/verdict/region-verdict.ts'
+import type { TrunkVerdict } from '../../domain/verdict/trunk-verdict.ts'
+import { instanceState } from '../../domain/verdict/instance-state.ts'
+import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import { Button } from '../../ui/button.tsx'
+import { Status } from '../../ui/status.tsx'
+import { useListsReading } from '../../account/lists-reading-queries.ts'
+import { regionVerdictText } from './region-verdict-text.ts'
+import { type VerdictText, verdictText } from './verdict-text.ts'
+import { counted, regionWords } from '../../domain/verdict/words.ts'
+
+type Props = {
+  readonly region: RegionCode
+  readonly reading: TrunkReading
+  readonly verdict: TrunkVerdict
+  readonly onReadAll: (() => void) | undefined
+}
+
+/** Two lines: what holds for the trunk now, and what would hold if calls came to this Region. From fresh facts only. */
+export function VerdictFooter({ region, reading, verdict, onReadAll }: Props) {
+  const facts = reading.freshFacts
+  const here = regionVerdict(region, facts)
+  const listsReading = useListsReading()
+  const busy = reading.reading || listsReading
+  const state = instanceState(region, facts)
+  // What else is not read of a number, its Region did not tell: there is nothing more to ask.
+  const routesNotRead = facts.numbers.some(({ route }) => route === undefined)
+  return (
+    <dl className="grid gap-1 rounded-b-[5px] border-t border-line bg-raised px-5 py-2.5 text-text-2 max-md:gap-2 max-md:px-3 max-md:py-3">
+      <Line term="Now:">
+        {verdict.kind === 'not-read' ? (
+          <NotChecked busy={busy} reading={reading} onReadAll={routesNotRead ? onReadAll : undefined}>
+            {notReadWords(verdict)}
+          </NotChecked>
+        ) : (
+          <Verdict
+            bad={verdict.kind === 'stranded'}
+            text={verdictText(verdict, {
+              fromPbx: facts.trunk.domainName !== null,
+              numbers: servedNumbers(facts),
+            })}
+          />
+        )}
+      </Line>
+      <Line term="This Region:">
+        {here.kind === 'not-read' ? (
+          <NotChecked busy={busy} reading={verdict.kind === 'not-read' ? null : reading} onReadAll={undefined}>
+            {here.readHere
+              ? `Nothing is missing in ${regionLabel(region)} itself; not everything else was read.`
+              : `${regionLabel(region)} was not read completely.`}
+          </NotChecked>
+        ) : (
+          <Verdict
+            bad={false}
+            text={regionVerdictText(here, region, state.kind === 'present' && state.summary === 'takes-calls')}
+          />
+        )}
+      </Line>
+    </dl>
+  )
+}
+
+function servedNumbers(facts: TrunkFacts): number {
+  const { served } = originationSplit(facts)
+  return regionCodes.reduce((total, code) => total + served[code].length, 0)
+}
+
+function Line({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div className="flex items-baseline gap-3 max-md:block">
+      <dt className="w-19 flex-none text-text-3 max-md:inline">{term} </dt>
+      <dd className="min-w-0 max-md:inline">{children}</dd>
+    </div>
+  )
+}
+
+function Verdict({ text: { lead, sentence }, bad }: { readonly text: VerdictText; readonly bad: boolean }) {
+  const words = (
+    <>
+      <b className={bad ? 'font-semibold' : 'font-semibold text-text'}>{lead}</b> {sentence}
+    </>
+  )
+  return bad ? <Status tone="bad">{words}</Status> : words
+}
+
+type NotCheckedProps = {
+  readonly busy: boolean
+  /** For its Retry; null where the line above has one. */
+  readonly reading: TrunkReading | null
+  readonly onReadAll: (() => void) | undefined
+  readonly children: ReactNode
+}
+
+function NotChecked({ busy, reading, onReadAll, children }: NotCheckedProps) {
+  if (busy) return 'Reading…'
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+      <span>
+        <b className="font-semibold text-text">Not checked.</b> {children}
+      </span>
+      {reading && reading.errors.length > 0 ? (
+        <Button size="sm" onClick={reading.retry}>
+          Retry
+        </Button>
+      ) : (
+        onReadAll && (
+          <Button size="sm" onClick={onReadAll}>
+            Read all
+          </Button>
+        )
+      )}
+    </span>
+  )
+}
+
+function notReadWords({ numbers, regions }: Extract<TrunkVerdict, { kind: 'not-read' }>): string {
+  if (regions.length > 0) return `${regionWords(regions)} could not be read.`
+  return numbers > 0 ? `${counted(numbers, 'number')} not read.` : 'Not all of it could be read.'
+}

@@ -1,0 +1,86 @@
+import { exhaustive } from '../../domain/base/exhaustive.ts'
+import { regionLabel } from '../../domain/base/region.ts'
+import type { FailingLeg, FailureReason } from '../../domain/verdict/trunk-failures.ts'
+import type { KnownVerdict, PropagatingLeg } from '../../domain/verdict/trunk-verdict.ts'
+import { counted, hourText, orWords, regionsOfNumbers, upperFirst } from '../../domain/verdict/words.ts'
+
+export type VerdictText = { readonly lead: string; readonly sentence: string }
+
+/** Which legs a trunk has: a sentence must not speak of calls that cannot come. */
+export type Legs = {
+  readonly fromPbx: boolean
+  /** Those that the trunk serves: calls to the ones that are only prepared on it do not come. */
+  readonly numbers: number
+}
+
+/** The trunk's "Now", one sentence. */
+export function verdictText(verdict: KnownVerdict, legs: Legs): VerdictText {
+  switch (verdict.kind) {
+    case 'aligned': {
+      const region = regionLabel(verdict.region)
+      return { lead: `Aligned in ${region}.`, sentence: `${alignedCalls(legs)} processed and stored in ${region}.` }
+    }
+    case 'split':
+      return { lead: 'Split.', sentence: splitSentence(verdict) }
+    case 'stranded':
+      return { lead: 'Stranded.', sentence: verdict.failing.map(failureSentence).join(' ') }
+    case 'propagating':
+      return { lead: 'Propagating.', sentence: verdict.legs.map(propagationSentence).join(' ') }
+    case 'no-traffic':
+      return {
+        lead: 'No traffic.',
+        sentence: legs.fromPbx
+          ? 'No calls arrive at this trunk.'
+          : 'Without a Termination URI and without numbers no calls arrive at this trunk.',
+      }
+    default:
+      return exhaustive(verdict)
+  }
+}
+
+function alignedCalls({ fromPbx, numbers }: Legs): string {
+  if (!fromPbx) return 'Calls to your numbers are'
+  return numbers === 0 ? 'Calls from your PBX are' : 'Calls from your PBX and calls to your numbers are both'
+}
+
+function splitSentence({ termination, numbersIn }: Extract<KnownVerdict, { kind: 'split' }>): string {
+  const numbers = `calls to your numbers in ${regionsOfNumbers(numbersIn)}`
+  if (termination === null) return `${upperFirst(numbers).replace(' in ', ' are processed in ')}.`
+  return `Calls from your PBX are processed in ${regionLabel(termination)}, ${numbers}.`
+}
+
+function failureSentence({ leg, region: code, reason, numbers }: FailingLeg): string {
+  const region = regionLabel(code)
+  const calls = leg === 'termination' ? 'Calls from your PBX' : `Calls to ${counted(numbers, 'number')}`
+  return `${calls} fail: ${region} is active and ${lacks(reason, numbers)}.`
+}
+
+/** After "IE1 is active and …". */
+function lacks(reason: FailureReason, numbers: number): string {
+  switch (reason) {
+    case 'no-instance':
+      return 'has no instance of this trunk'
+    case 'no-domain-name':
+      return 'its instance has no domain name'
+    case 'no-list-attached':
+      return 'has no access list and no credential list attached'
+    case 'access-lists-empty':
+      return 'its access lists are empty'
+    case 'credential-lists-empty':
+      return 'its credential lists are empty'
+    case 'no-enabled-origination-url':
+      return 'has no enabled origination URI'
+    case 'not-connected':
+      return `has neither a trunk nor a webhook for ${numbers === 1 ? 'it' : 'them'}`
+    default:
+      return exhaustive(reason)
+  }
+}
+
+function propagationSentence({ leg, from, to, until, numbers }: PropagatingLeg): string {
+  const calls = leg === 'termination' ? 'Calls from your PBX' : `Calls to ${counted(numbers, 'number')}`
+  if (from !== null) {
+    return `${calls} may be handled in ${orWords([regionLabel(from), regionLabel(to)])} until ${hourText(until)}.`
+  }
+  return `${calls} go to ${regionLabel(to)} and may still be handled in another Region until ${hourText(until)}.`
+}

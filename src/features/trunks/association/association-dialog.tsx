@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import type { E164 } from '../../../domain/base/e164.ts'
+import type { TrunkFacts } from '../../../domain/account/facts.ts'
+import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
+import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
+import { LeaveDialog } from '../../../forms/leave-dialog.tsx'
+import { leavesDialog, useLeaveGuard } from '../../../forms/use-leave-guard.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { DialogButtons } from '../../../ui/dialog-buttons.tsx'
+import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
+import type { AccountLists } from '../../../account/account-lists-queries.ts'
+import { useNameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import { associateButton, AssociationProgress } from './association-run.tsx'
+import { LinesThatDie, TakenNumbers } from './association-warnings.tsx'
+import { actionOf, isTaken, titleOf } from './association-words.ts'
+import { type AssociationMode, type Candidate, candidatesOf } from '../../../account/candidates.ts'
+import { PickNumbers } from './pick-numbers.tsx'
+
+type Props = {
+  readonly mode: AssociationMode
+  /** Picked from the start: the number of a row. */
+  readonly first: string | undefined
+  readonly region: RegionCode
+  readonly instance: TrunkInstance
+  readonly facts: TrunkFacts
+  readonly lists: AccountLists
+  readonly onClose: () => void
+}
+
+/** Picks numbers, says what they leave and which calls would fail, and writes each with a result of its own. */
+export function AssociationDialog(props: Props) {
+  const { mode, first, region, instance, facts, lists, onClose } = props
+  const [picked, setPicked] = useState<ReadonlySet<E164>>(() => new Set(startsWith(first, lists)))
+  const [agreed, setAgreed] = useState(false)
+  const [sent, setSent] = useState<readonly Candidate[] | null>(null)
+  const nameOfTrunk = useNameOfTrunk()
+  const [begun] = useState(picked)
+  const isChanged = picked.size !== begun.size || [...picked].some((number) => !begun.has(number))
+  const guard = useLeaveGuard(sent === null && isChanged, leavesDialog('numbers'))
+  const close = () => guard.leaveFor(onClose)
+  const shared = { mode, region, trunkSid: instance.sid, nameOfTrunk }
+  if (sent) return <AssociationProgress {...shared} picked={sent} onClose={onClose} />
+
+  const candidates = candidatesOf({ ...shared, configurations: lists.configurations })
+  const chosen = candidates.filter(({ number }) => picked.has(number))
+  const pick = (numbers: readonly E164[], isPicked: boolean) => {
+    const next = new Set(picked)
+    for (const number of numbers) {
+      if (isPicked) next.add(number)
+      else next.delete(number)
+    }
+    setPicked(next)
+    setAgreed(false)
+  }
+  return (
+    <>
+      <Dialog
+        open
+        returnFocusTo={associateButton}
+        onClose={close}
+        title={titleOf(mode, region)}
+        description={
+          mode === 'associate'
+            ? `Associating never re-routes: calls to a number follow the number’s own route, and reach this trunk once it is routed to ${regionLabel(region)}.`
+            : 'The numbers stay in the account, and their routes stay as they are.'
+        }
+        footer={
+          <DialogButtons>
+            <Button onClick={close}>Cancel</Button>
+            <ReasonedButton
+              variant="primary"
+              disabledReason={reasonAgainst(chosen, mode, agreed)}
+              onClick={() => setSent(chosen)}
+            >
+              {chosen.length === 0 ? (mode === 'associate' ? 'Associate' : 'Remove') : actionOf(mode, chosen.length)}
+            </ReasonedButton>
+          </DialogButtons>
+        }
+      >
+        <PickNumbers
+          label={mode === 'associate' ? 'Numbers of the account' : 'Numbers of this trunk'}
+          candidates={candidates}
+          picked={picked}
+          onPick={pick}
+          nameOfTrunk={nameOfTrunk}
+        />
+        {mode === 'associate' && <TakenNumbers {...shared} picked={chosen} agreed={agreed} onAgree={setAgreed} />}
+        {mode === 'remove' && <LinesThatDie picked={chosen} region={region} numbers={facts.numbers} />}
+      </Dialog>
+      {guard.asked && (
+        <LeaveDialog labels={['Numbers picked']} saving={false} onStay={guard.asked.stay} onLeave={guard.asked.leave} />
+      )}
+    </>
+  )
+}
+
+const startsWith = (first: string | undefined, { configurations }: AccountLists): readonly E164[] =>
+  [...configurations.keys()].filter((number) => number === first)
+
+function reasonAgainst(chosen: readonly Candidate[], mode: AssociationMode, agreed: boolean): string | undefined {
+  if (chosen.length === 0) return 'Pick at least one number'
+  if (mode === 'associate' && !agreed && chosen.some(isTaken)) return 'Say first that the numbers may be taken'
+  return undefined
+}

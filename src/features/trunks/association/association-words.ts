@@ -1,0 +1,43 @@
+import { exhaustive } from '../../../domain/base/exhaustive.ts'
+import type { RegionCode } from '../../../domain/base/region.ts'
+import { regionLabel } from '../../../domain/base/region.ts'
+import { counted } from '../../../domain/verdict/words.ts'
+import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import type { AssociationMode, Candidate, HereNow } from '../../../account/candidates.ts'
+
+/** What the Region does with the number now, beside it in the list. */
+export function hereText(here: HereNow, nameOfTrunk: NameOfTrunk): string {
+  switch (here.kind) {
+    case 'trunk':
+      return `on ${nameOfTrunk(here.trunkSid) ?? here.trunkSid}`
+    case 'webhook':
+      return `answered by a webhook: ${here.url}`
+    case 'nothing':
+      return 'reaches neither trunk nor webhook'
+    case 'no-configuration':
+      return 'never configured here'
+    default:
+      return exhaustive(here)
+  }
+}
+
+/** Numbers that something else answers in this Region: associating them takes them from it (R14), and so is asked. */
+export const isTaken = ({ here }: Candidate): boolean => here.kind === 'trunk' || here.kind === 'webhook'
+
+/** "2 leave Harbour Street Contact Centre", one for each thing that loses numbers. */
+export function takenFrom(picked: readonly Candidate[], nameOfTrunk: NameOfTrunk): readonly string[] {
+  const losers = new Map<string, number>()
+  for (const { here } of picked.filter(isTaken)) {
+    const from = here.kind === 'trunk' ? (nameOfTrunk(here.trunkSid) ?? here.trunkSid) : 'a webhook'
+    losers.set(from, (losers.get(from) ?? 0) + 1)
+  }
+  return [...losers].map(([from, count]) => `${counted(count, 'number')} of ${from}`)
+}
+
+export const titleOf = (mode: AssociationMode, region: RegionCode): string =>
+  mode === 'associate'
+    ? `Associate numbers with this trunk in ${regionLabel(region)}`
+    : `Remove numbers from this trunk in ${regionLabel(region)}`
+
+export const actionOf = (mode: AssociationMode, count: number): string =>
+  `${mode === 'associate' ? 'Associate' : 'Remove'} ${counted(count, 'number')}`

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import type { E164 } from '../../../domain/base/e164.ts'
+import { counted } from '../../../domain/verdict/words.ts'
+import { Button } from '../../../ui/button.tsx'
+import { PhoneText } from '../../../ui/phone-text.tsx'
+import { SearchField } from '../../../ui/search-field.tsx'
+import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import { hereText } from './association-words.ts'
+import { type Candidate, isCandidateFound } from '../../../account/candidates.ts'
+
+/** Rows at a time: an account may have a hundred thousand numbers. */
+const rowsAtATime = 50
+
+type Props = {
+  readonly label: string
+  readonly candidates: readonly Candidate[]
+  readonly picked: ReadonlySet<E164>
+  readonly onPick: (numbers: readonly E164[], isPicked: boolean) => void
+  readonly nameOfTrunk: NameOfTrunk
+}
+
+/** Search, and tick one, many, or all that match. What was picked stays picked while the search changes. */
+export function PickNumbers({ label, candidates, picked, onPick, nameOfTrunk }: Props) {
+  const [query, setQuery] = useState('')
+  const [shown, setShown] = useState(rowsAtATime)
+  const found = candidates.filter((candidate) => isCandidateFound(candidate, query))
+  const numbers = found.map(({ number }) => number)
+  const allPicked = found.length > 0 && numbers.every((number) => picked.has(number))
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <SearchField
+          label="Search numbers"
+          initialFocus
+          placeholder="Number or name"
+          value={query}
+          onChange={(text) => {
+            setQuery(text)
+            setShown(rowsAtATime)
+          }}
+        />
+        <span role="status" className="type-small text-text-2">
+          {query.trim() === '' ? counted(found.length, 'number') : `${counted(found.length, 'number')} found`}
+        </span>
+        {found.length > 1 && (
+          <Button size="sm" variant="ghost" onClick={() => onPick(numbers, !allPicked)}>
+            {allPicked ? 'Pick none of them' : `Pick all ${found.length}`}
+          </Button>
+        )}
+      </div>
+      <ul aria-label={label} className="grid max-h-88 overflow-auto rounded-control border border-line">
+        {found.slice(0, shown).map(({ number, friendlyName, here }) => (
+          <li key={number} className="border-b border-line last:border-b-0">
+            <label className="flex min-h-10 items-center gap-3 px-3 py-1.5 hover:bg-hover max-md:min-h-11">
+              <input
+                type="checkbox"
+                aria-label={`${number} ${friendlyName}`}
+                checked={picked.has(number)}
+                onChange={(event) => onPick([number], event.target.checked)}
+                className="size-4 flex-none accent-ink"
+              />
+              <span className="grid min-w-0 flex-1 md:grid-cols-[10rem_1fr_1.2fr] md:items-center md:gap-3">
+                <PhoneText number={number} size="body" />
+                <span className="truncate">{friendlyName}</span>
+                <span className="type-small wrap-anywhere text-text-2">{hereText(here, nameOfTrunk)}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+        {found.length === 0 && (
+          <li className="px-3 py-4 text-text-2">
+            {candidates.length === 0 ? 'There is no number to pick.' : 'No number matches.'}
+          </li>
+        )}
+      </ul>
+      {found.length > shown && (
+        <Button size="sm" onClick={() => setShown(shown + rowsAtATime)}>
+          Show {Math.min(rowsAtATime, found.length - shown)} more
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+import { originationCallPath, type RoutedNumbers } from '../call-path/origination-call-path.ts'
+import type { CallPath, Standing, StandingKind } from '../call-path/call-path.ts'
+import { terminationCallPath } from '../call-path/termination-call-path.ts'
+import { formatE164 } from '../../domain/base/e164.ts'
+import type { NotRead, NumberFacts, TrunkFacts } from '../../domain/account/facts.ts'
+import { instanceState, type PresentInstance } from '../../domain/verdict/instance-state.ts'
+import { formatCidr } from '../../domain/base/ipv4.ts'
+import {
+  type MissingPart,
+  missingForOrigination,
+  missingForTermination,
+  originationFails,
+} from '../../domain/verdict/missing-part.ts'
+import { numberReach } from '../../domain/account/number-reach.ts'
+import { parseSipUrl } from '../../domain/account/origination-url.ts'
+import { byRegion, type RegionCode, regionCodes } from '../../domain/base/region.ts'
+import { activeRegion, isPropagating, type Leg } from '../../domain/account/route.ts'
+
+/** The diagram of one leg, from the same facts as every verdict on the page. */
+export function callPathOf(leg: Leg, facts: TrunkFacts, prospective: RegionCode | null): CallPath {
+  return leg === 'termination' ? terminationPath(facts, prospective) : originationPath(facts, prospective)
+}
+
+function terminationPath(facts: TrunkFacts, prospective: RegionCode | null): CallPath {
+  const route = facts.terminationRoute ?? undefined
+  const active = route && activeRegion(route)
+  return terminationCallPath({
+    domainName: facts.trunk.domainName,
+    active: active ?? null,
+    implicit: route?.kind === 'implicit',
+    propagating: route !== undefined && isPropagating(route, facts.now),
+    mayStillTakeCalls: facts.formerTerminationRegion,
+    standings: standingsOf('termination', facts),
+    pbxAddresses: active ? addressesIn(active, facts) : [],
+    edge: null,
+    prospective,
+  })
+}
+
+function originationPath(facts: TrunkFacts, prospective: RegionCode | null): CallPath {
+  const { numbers } = facts
+  const [only] = numbers
+  const propagating = numbers.filter(({ route }) => route && isPropagating(route, facts.now))
+  return originationCallPath({
+    subject: only && numbers.length === 1 ? formatE164(only.number) : `${numbers.length} numbers`,
+    routed: byRegion((region) => routedTo(region, facts)),
+    notRead: numbers.filter((number) => !number.route && numberReach(number, facts).kind === 'not-read').length,
+    implicit: only !== undefined && numbers.length === 1 && only.route?.kind === 'implicit',
+    mayStillTakeCalls: regionCodes.filter((region) => propagating.some(({ formerRegion }) => formerRegion === region)),
+    standings: standingsOf('origination', facts),
+    egress: Object.fromEntries(
+      regionCodes.flatMap((region) => {
+        const urls = facts.parts[region]?.originationUrls
+        return urls
+          ? [[region, urls.filter(({ enabled }) => enabled).map(({ sipUrl }) => parseSipUrl(sipUrl)?.edge ?? null)]]
+          : []
+      }),
+    ),
+    pbxHosts: hostsOf(facts),
+    prospective,
+  })
+}
+
+function routedTo(region: RegionCode, facts: TrunkFacts): RoutedNumbers {
+  const here = facts.numbers.filter(({ route }) => route && activeRegion(route) === region)
+  const reaching = (test: (number: NumberFacts) => boolean) => here.filter(test).length
+  return {
+    served: reaching((number) => numberReach(number, facts).kind === 'served'),
+    notConnected: reaching((number) => {
+      const reach = numberReach(number, facts)
+      return reach.kind === 'prepared' && reach.reaches.kind === 'nothing'
+    }),
+    elsewhere: reaching((number) => {
+      const reach = numberReach(number, facts)
+      return reach.kind === 'prepared' && reach.reaches.kind !== 'nothing'
+    }),
+    notRead: reaching((number) => numberReach(number, facts).kind === 'not-read'),
+    propagating: reaching(({ route }) => route !== undefined && isPropagating(route, facts.now)),
+  }
+}
+
+const standingsOf = (leg: Leg, facts: TrunkFacts): Record<RegionCode, Standing> =>
+  byRegion((region) => standingOf(leg, region, facts))
+
+function standingOf(leg: Leg, region: RegionCode, facts: TrunkFacts): Standing {
+  const state = instanceState(region, facts)
+  if (state.kind !== 'present') return { kind: state.kind, fails: false }
+  const parts = facts.parts[region]
+  const missing =
+    leg === 'termination' ? missingForTermination(state.instance, parts) : missingForOrigination(state.instance, parts)
+  const first = missing?.[0]
+  const fails = leg === 'termination' ? first !== undefined : originationFails(state.instance, parts) === true
+  return { kind: kindOf(state, missing), fails, code: first === undefined ? null : codes[first] }
+}
+
+/** By what this leg needs: what the other leg lacks is no matter here, nor is a route that was not read. */
+function kindOf(state: PresentInstance, missing: readonly MissingPart[] | NotRead): StandingKind {
+  if (missing === undefined) return 'not-read'
+  if (missing.length > 0 && !missing.includes('no-domain-name')) return 'incomplete'
+  return state.summary === 'standby' ? 'standby' : 'active'
+}
+
+/** What Twilio reports of a call that fails for want of this part (R6, R7); R8's 404 has no code. */
+const codes: Readonly<Record<MissingPart, number | null>> = {
+  'no-domain-name': null,
+  'no-list-attached': 32200,
+  'access-lists-empty': 32201,
+  'credential-lists-empty': 32202,
+  'no-enabled-origination-url': 32010,
+}
+
+function addressesIn(region: RegionCode, facts: TrunkFacts): readonly string[] {
+  const lists = facts.parts[region]?.ipAccessControlLists ?? []
+  return lists.flatMap((list) =>
+    list.entries.map(({ cidr }) => (cidr.prefixLength === 32 ? cidr.address : formatCidr(cidr))),
+  )
+}
+
+/** Of the Regions that numbers are routed to; without one, of all. */
+function hostsOf(facts: TrunkFacts): readonly string[] {
+  const live = regionCodes.filter((region) => routedTo(region, facts).served > 0)
+  const hosts = (live.length > 0 ? live : regionCodes).flatMap((region) =>
+    (facts.parts[region]?.originationUrls ?? []).flatMap(({ enabled, sipUrl }) =>
+      enabled ? (parseSipUrl(sipUrl)?.host ?? []) : [],
+    ),
+  )
+  return [...new Set(hosts)]
+}

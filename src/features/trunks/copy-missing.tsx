@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router'
+import { paths } from '../../paths/paths.ts'
+import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import type { Trunk } from '../../domain/account/trunk.ts'
+import { buttonClass } from '../../ui/button-class.ts'
+import type { TrunkTab } from '../../paths/trunk-tab.ts'
+
+type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly trunk: Trunk }
+
+/** Under an instance: what another Region's has and this one lacks can be copied. */
+export function CopyMissing({ region, tab, trunk }: Props) {
+  const others = regionCodes.filter((code) => code !== region && trunk.instances[code])
+  if (!trunk.instances[region] || trunk.domainName === null || others.length === 0) return null
+  return (
+    <div className="flex flex-wrap items-center gap-2 type-small text-text-2">
+      <span>Regions keep nothing in step by themselves.</span>
+      {others.map((code) => (
+        <Link
+          key={code}
+          to={paths.trunkTab}
+          params={{ trunk: trunk.key, region, tab }}
+          search={(search) => ({ ...search, copy: code })}
+          resetScroll={false}
+          className={buttonClass({ size: 'sm' })}
+        >
+          Copy what is missing from {regionLabel(code)}
+        </Link>
+      ))}
+    </div>
+  )
+}

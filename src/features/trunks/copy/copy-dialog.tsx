@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import type { DomainName } from '../../../domain/base/domain-name.ts'
+import type { RegionCode } from '../../../domain/base/region.ts'
+import type { Route } from '../../../domain/account/route.ts'
+import { sessionDrafts } from '../../../forms/form-draft.ts'
+import { useNameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import { dropCopyDraft, keepCopyDraft, readCopyDraft } from './copy-draft.ts'
+import { CopyProgress } from './copy-progress.tsx'
+import { CopyReview, type Reviewed } from './copy-review.tsx'
+
+type Props = {
+  readonly name: string
+  readonly domainName: DomainName
+  readonly from: RegionCode
+  readonly to: RegionCode
+  /** Of the Termination URI, as far as it was read. */
+  readonly route: Route | undefined
+  readonly onClose: () => void
+}
+
+/** From a review of both Regions to a run of requests, and back while something is left. */
+export function CopyDialog({ name, domainName, from, to, route, onClose }: Props) {
+  const [drafts] = useState(sessionDrafts)
+  const draftKey = `copy ${from} ${to} ${domainName}`
+  const [reviewed, setReviewed] = useState<Reviewed | null>(null)
+  /** What was given for a run that left something. */
+  const [before, setBefore] = useState<Reviewed | null>(null)
+  const nameOfTrunk = useNameOfTrunk()
+  const shared = { name, domainName, from, to, route, onClose }
+  if (reviewed === null)
+    return (
+      <CopyReview
+        {...shared}
+        before={before}
+        draft={readCopyDraft(drafts, draftKey)}
+        nameOfTrunk={nameOfTrunk}
+        onCopy={(next) => {
+          keepCopyDraft(drafts, draftKey, next.choices)
+          setReviewed(next)
+        }}
+      />
+    )
+  return (
+    <CopyProgress
+      {...shared}
+      reviewed={reviewed}
+      nameOfTrunk={nameOfTrunk}
+      onAllDone={() => dropCopyDraft(drafts, draftKey)}
+      onReviewAgain={() => {
+        setBefore(reviewed)
+        setReviewed(null)
+      }}
+    />
+  )
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { office } from '../../../domain/account/facts-fixture.ts'
+import { memoryStorage } from '../../../forms/form-fixture.ts'
+import { dropCopyDraft, keepCopyDraft, readCopyDraft } from './copy-draft.ts'
+
+test('what a run was started with comes back, until it is done', () => {
+  const storage = memoryStorage()
+  const draft = { listNames: new Map([['AL1', 'Other']]), takeOver: new Set([office]), edge: 'home' } as const
+  keepCopyDraft(storage, 'copy', draft)
+  expect(readCopyDraft(storage, 'copy')).toEqual(draft)
+  dropCopyDraft(storage, 'copy')
+  expect(readCopyDraft(storage, 'copy')).toBeNull()
+})
+
+test.each(['', '{', '[]', 'null', '{"listNames":1}'])('what is none is ignored: %s', (text) => {
+  const storage = memoryStorage()
+  storage.setItem('copy', text)
+  expect(readCopyDraft(storage, 'copy')).toBeNull()
+})
+
+test('what cannot be read of it is left out', () => {
+  const storage = memoryStorage()
+  storage.setItem('copy', '{"listNames":[["AL1","x"],[1]],"takeOver":["+14025551212","x",3],"edge":"moon"}')
+  expect(readCopyDraft(storage, 'copy')).toEqual({
+    listNames: new Map([['AL1', 'x']]),
+    takeOver: new Set(['+14025551212']),
+    edge: 'as-is',
+  })
+})

@@ -1,0 +1,49 @@
+import type { CopyPlan } from '../../../domain/copy/copy-plan.ts'
+import { leftOutWords } from '../../../domain/copy/copy-words.ts'
+import type { E164 } from '../../../domain/base/e164.ts'
+import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
+import { activeRegion, type Route } from '../../../domain/account/route.ts'
+import { counted } from '../../../domain/verdict/words.ts'
+import { Note } from '../../../ui/note.tsx'
+import type { CopySides } from './copy-choices.ts'
+
+type Props = {
+  readonly sides: CopySides
+  readonly plan: CopyPlan
+  readonly from: RegionCode
+  readonly to: RegionCode
+  readonly route: Route | undefined
+  readonly routesNotRead: readonly E164[]
+}
+
+/** What is not copied and why, and which calls a copy reaches at once. */
+export function CopyNotes({ sides, plan, from, to, route, routesNotRead }: Props) {
+  const there = regionLabel(to)
+  const sentences = [...new Set(plan.leftOut.map((left) => leftOutWords(left, from, to)))]
+  const isStranded = sides.target.instance === null && route !== undefined && activeRegion(route) === to
+  return (
+    <section aria-labelledby="copy-not" className="grid gap-2">
+      <h2 id="copy-not" className="type-card-title">
+        What is not copied
+      </h2>
+      <ul className="grid max-h-60 list-disc gap-0.5 overflow-auto pl-5 text-text-2">
+        {sentences.map((sentence) => (
+          <li key={sentence} className="wrap-anywhere">
+            {sentence}
+          </li>
+        ))}
+      </ul>
+      {isStranded && (
+        <Note tone="warn" shape="box" lead={`Calls from your PBX are routed to ${there} now, and fail.`}>
+          They reach the new instance as soon as it is made, and are accepted once its lists let them in.
+        </Note>
+      )}
+      {routesNotRead.length > 0 && (
+        <Note shape="box">
+          Where calls to {counted(routesNotRead.length, 'number')} are processed was not read: those that are routed to{' '}
+          {there} reach this trunk as soon as they are associated.
+        </Note>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { Suspense, useEffect } from 'react'
+import type { Instant } from '../../../domain/base/instant.ts'
+import { regionLabel } from '../../../domain/base/region.ts'
+import type { Trunk } from '../../../domain/account/trunk.ts'
+import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
+import { Card, CardHeader } from '../../../ui/card.tsx'
+import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
+import { RegionChip } from '../../../ui/region-chip.tsx'
+import { useInstanceDialog, useOpenInstanceDialog } from '../instance-dialog-navigation.ts'
+
+const DeleteDialog = lazyRouteComponent(() => import('./delete-dialog.tsx'), 'DeleteDialog')
+
+type Props = {
+  readonly instance: TrunkInstance
+  readonly trunk: Trunk
+  readonly now: Instant
+  /** What was typed on the tab would go with the instance. */
+  readonly unsaved: boolean
+}
+
+/** The way to delete the instance, and the dialog while the address asks for it: `?do=delete`. */
+export function DeleteCard({ instance, trunk, now, unsaved }: Props) {
+  const open = useOpenInstanceDialog()
+  const asked = useInstanceDialog()
+  const here = regionLabel(instance.region)
+
+  // Outside React: the network. A click must find the dialog loaded.
+  useEffect(() => void DeleteDialog.preload?.(), [])
+
+  return (
+    <Card label="Delete this instance">
+      <CardHeader title="Delete this instance" beside={<RegionChip region={instance.region} />} />
+      <div className="flex items-center gap-4 px-4 py-3 max-md:flex-col max-md:items-stretch max-md:px-3">
+        <p className="min-w-0 flex-1 text-text-2">
+          In {here} only. Numbers, lists, call records and the other Regions’ instances stay. What calls do then is
+          shown before anything is deleted.
+        </p>
+        <ReasonedButton
+          disabledReason={unsaved ? 'Save or discard the changes on this tab first' : undefined}
+          onClick={() => open('delete')}
+        >
+          Delete in {here}…
+        </ReasonedButton>
+      </div>
+      {asked === 'delete' && (
+        <Suspense fallback={null}>
+          <DeleteDialog instance={instance} trunk={trunk} now={now} />
+        </Suspense>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { eastMountain, office } from '../../../domain/account/facts-fixture.ts'
+import { callsWords, reservationWords, routeWords, unreadWords } from './deletion-words.ts'
+
+describe('What a deletion says', () => {
+  it('names the calls by leg and number', () => {
+    const names = new Map([[office, 'Office']])
+    expect(callsWords({ leg: 'termination', domainName: eastMountain }, names)).toBe('Calls from your PBX')
+    expect(callsWords({ leg: 'origination', number: office }, names)).toBe('Calls to +1 402 555 1212 (Office)')
+    expect(callsWords({ leg: 'origination', number: office }, new Map())).toBe('Calls to +1 402 555 1212')
+  })
+
+  it.each([
+    [{ activeIn: 'us1', unanswered: true, reserved: false }, 'stays active in US1, where no instance answers it'],
+    [{ activeIn: 'us1', unanswered: false, reserved: false }, 'stays active in US1, whose instance answers it'],
+    [{ activeIn: 'us1', unanswered: undefined, reserved: false }, 'whether an instance answers there was not read'],
+    [{ activeIn: undefined, unanswered: undefined, reserved: false }, 'where it leads was not read'],
+  ] as const)('of the route %o: %s', (name, words) => {
+    expect(routeWords(eastMountain, name)).toContain(words)
+  })
+
+  it('speaks of the reservation only where no other Region is known to hold the name', () => {
+    const said = (reserved: boolean | undefined) =>
+      reservationWords(eastMountain, { activeIn: 'us1', unanswered: true, reserved }, { othersNotRead: ['au1'] })
+    expect(said(false)).toBeNull()
+    expect(said(true)).toMatch(/^No other Region of your account holds the name/)
+    expect(said(undefined)).toMatch(/^Unless AU1, which could not be read, holds the name/)
+  })
+
+  it('says what is not known as what it could mean', () => {
+    expect(unreadWords({ kind: 'number-routes', count: 2 }, 'IE1')).toBe(
+      'where calls to 2 numbers go: they may arrive in IE1',
+    )
+    expect(unreadWords({ kind: 'region', region: 'us1' }, 'IE1')).toBe('whether US1 could take the calls that arrive')
+  })
+})

@@ -1,0 +1,56 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { Suspense, useEffect } from 'react'
+import { regionLabel } from '../../../domain/base/region.ts'
+import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
+import { Button } from '../../../ui/button.tsx'
+import { UriText } from '../../../ui/uri-text.tsx'
+import { useInstanceDialog, useOpenInstanceDialog } from '../instance-dialog-navigation.ts'
+import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+
+const NameDialog = lazyRouteComponent(() => import('./name-dialog.tsx'), 'NameDialog')
+const RemoveNameDialog = lazyRouteComponent(() => import('./remove-name-dialog.tsx'), 'RemoveNameDialog')
+
+type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
+
+/** The name, the ways to change it, and the dialog while the address asks for it: `?do=name`. */
+export function DomainNameRow({ instance, reading }: Props) {
+  const open = useOpenInstanceDialog()
+  const asked = useInstanceDialog()
+  const { domainName, sid } = instance
+  const where = regionLabel(instance.region)
+
+  // Outside React: the network. A click must find the dialogs loaded.
+  useEffect(() => {
+    for (const dialog of [NameDialog, RemoveNameDialog]) void dialog.preload?.()
+  }, [])
+
+  return (
+    // The buttons are higher than the line: it stays level with its term.
+    <div className="flex flex-wrap items-center gap-2 md:-my-1">
+      <span className="min-w-0 flex-1 max-md:basis-full">
+        {domainName === null ? (
+          <span className="text-text-3">None: this instance takes no calls from a PBX</span>
+        ) : (
+          <UriText uri={domainName} />
+        )}
+      </span>
+      <Button
+        size="sm"
+        data-change-name
+        aria-label={domainName === null ? `Set a domain name in ${where}` : `Change the domain name in ${where}`}
+        onClick={() => open('name')}
+      >
+        {domainName === null ? 'Set a name' : 'Change'}
+      </Button>
+      {domainName !== null && (
+        <Button size="sm" aria-label={`Remove the domain name in ${where}`} onClick={() => open('remove-name')}>
+          Remove
+        </Button>
+      )}
+      <Suspense fallback={null}>
+        {asked === 'name' && <NameDialog key={sid} instance={instance} reading={reading} />}
+        {asked === 'remove-name' && <RemoveNameDialog key={sid} instance={instance} reading={reading} />}
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,157 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { domainSuffix, namePart } from '../../../domain/base/domain-name.ts'
+import { regionCodes, regionLabel } from '../../../domain/base/region.ts'
+import { renamingOf, renamingOrder } from '../../../domain/naming/renaming.ts'
+import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
+import { afterApplied } from '../../../twilio/after-applied.ts'
+import { FormDialog } from '../../../forms/form-dialog.tsx'
+import { useForm } from '../../../forms/use-form.tsx'
+import { regionWords } from '../../../domain/verdict/words.ts'
+import { fetchTrunk, updateTrunk } from '../../../twilio/trunk-writes.ts'
+import { RegionChip } from '../../../ui/region-chip.tsx'
+import { SwitchField } from '../../../ui/switch-field.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { useAccountLists } from '../../../account/account-lists-queries.ts'
+import { leavesInstanceDialog, useCloseInstanceDialog } from '../instance-dialog-navigation.ts'
+import { useHoldInstance } from '../renamed-trunks.ts'
+import { showInstance } from '../show-instance.ts'
+import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import { trunkQueries } from '../../../account/trunk-queries.ts'
+import {
+  nameFields,
+  nameValues,
+  type NameValues,
+  placeNameRefusal,
+  renamedRegions,
+  standingWords,
+  typedName,
+} from './name-form.ts'
+import { type RenamePlan, RenameRun } from './rename-run.tsx'
+import { RenamingNotes } from './renaming-notes.tsx'
+import { renamingWords } from './renaming-words.ts'
+import { useLeaveRenamed } from './use-leave-renamed.ts'
+import { useNewRoute } from './use-new-route.ts'
+
+type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
+
+/** Gives an instance its domain name, or another one: here, or in every Region of the trunk. */
+export function NameDialog({ instance, reading }: Props) {
+  const { region, sid, domainName } = instance
+  const { facts } = reading
+  const here = regionLabel(region)
+  const client = useQueryClient()
+  const lists = useAccountLists()
+  const close = useCloseInstanceDialog()
+  const leave = useLeaveRenamed(instance)
+  const saved = useRef<TrunkInstance>(instance)
+  const [plan, setPlan] = useState<RenamePlan | null>(null)
+  useHoldInstance(sid)
+
+  const known = { trunk: facts.trunk, region, trunks: lists.trunks, regionsRead: lists.regionsRead }
+  const show = async (standing: TrunkInstance) => {
+    saved.current = standing
+    await showInstance(client, region, sid, standing)
+  }
+  const form = useForm<NameValues>({
+    fields: nameFields(known),
+    saved: nameValues(domainName),
+    draftKey: `domain name ${region} ${sid}`,
+    readAgain: async () => {
+      const standing = await fetchTrunk(region, sid, { priority: 'high' })
+      await show(standing)
+      return nameValues(standing.domainName)
+    },
+    save: async ({ name = '' }) =>
+      afterApplied(await updateTrunk(region, sid, { domainName: typedName(name, null) }), show),
+    placeRefusal: placeNameRefusal,
+    invalidates: [trunkQueries.list(region).queryKey, ['route', 'termination']],
+    what: 'Saving the domain name',
+    savedSentence: `Domain name saved in ${here}`,
+    onSaved: () => leave(saved.current.domainName),
+    leaves: leavesInstanceDialog,
+  })
+
+  const { name: typed, everywhere } = form.values
+  const to = typedName(typed, domainName)
+  const { route, reading: readingRoute } = useNewRoute(to)
+  const regions = renamingOrder(region, everywhere, facts)
+  const holder = lists.trunks.find((trunk) => trunk.domainName === to) ?? null
+  const allRead = lists.regionsRead.length === regionCodes.length
+  const renaming = to === null ? null : renamingOf(regions, { domainName: to, route, holder, allRead }, facts)
+  const others = renamedRegions(known, true).length > 1
+
+  const submit = () => {
+    if (!everywhere || to === null || form.failure?.kind === 'unknown') return form.submit()
+    // What is wrong with the name, the form says itself; it sends nothing then.
+    const problem = nameFields(known).name.rule?.(typed, form.values) ?? null
+    if (problem !== null || form.conflicts.length > 0) return form.submit()
+    const instances = regions.flatMap((code) => facts.trunk.instances[code] ?? [])
+    setPlan({ from: domainName, to, instances, firstDecides: holder === null })
+  }
+
+  if (plan !== null) {
+    return (
+      <RenameRun
+        plan={plan}
+        onBack={() => setPlan(null)}
+        onClose={(renamed) => {
+          form.giveUp()
+          form.guard.letGo()
+          if (renamed.includes(region)) leave(plan.to)
+          else close()
+        }}
+      />
+    )
+  }
+  return (
+    <FormDialog
+      form={{ ...form, submit }}
+      title={domainName === null ? `Set a domain name in ${here}` : `Change the domain name in ${here}`}
+      description={<RegionChip region={region} country />}
+      save={everywhere ? `Rename in ${regionWords(regions)}` : `Save in ${here}`}
+      disabledReason={whyNot()}
+      onClose={close}
+      returnFocusTo={nameButton}
+    >
+      <TextField
+        {...form.field('name')}
+        hint="Your PBX sends calls to it. Letters, digits and dashes; a whole Termination URI may be pasted."
+        required
+        mono
+        suffix={domainSuffix}
+        initialFocus
+        note={form.field('name').note ?? <Standing words={to && standingWords(to, known)} />}
+      />
+      {others && domainName !== null && (
+        <SwitchField
+          {...form.field('everywhere')}
+          states={{
+            on: `On: ${regionWords(renamedRegions(known, true))}, one after the other`,
+            off: `Off: ${here} only`,
+          }}
+          hint="The trunk stays one trunk only if all its instances have the same name."
+        />
+      )}
+      {renaming && (readingRoute ? <p className="text-text-2">Reading the route of {to && namePart(to)}…</p> : null)}
+      {renaming && !readingRoute && <RenamingNotes said={renamingWords(renaming, to)} />}
+    </FormDialog>
+  )
+
+  function whyNot(): string | undefined {
+    if (form.failure !== null) return undefined
+    if (to !== null && readingRoute) return 'Still reading the route of the new name'
+    return everywhere && to === null && typedName(typed, null) !== null ? 'It is the name that it has' : undefined
+  }
+}
+
+function Standing({ words }: { readonly words: string | null }) {
+  return (
+    <p role="status" className="type-small text-text-2">
+      {words}
+    </p>
+  )
+}
+
+/** On the tab: where the focus goes back to. */
+export const nameButton = (): HTMLElement | null => document.querySelector('[data-change-name]')

@@ -1,0 +1,87 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { type DomainName, namePart } from '../../../domain/base/domain-name.ts'
+import { regionLabel } from '../../../domain/base/region.ts'
+import { renamingOf } from '../../../domain/naming/renaming.ts'
+import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
+import { afterApplied } from '../../../twilio/after-applied.ts'
+import { FormDialog } from '../../../forms/form-dialog.tsx'
+import { useForm } from '../../../forms/use-form.tsx'
+import { fetchTrunk, updateTrunk } from '../../../twilio/trunk-writes.ts'
+import { Note } from '../../../ui/note.tsx'
+import { RegionChip } from '../../../ui/region-chip.tsx'
+import { useCloseInstanceDialog } from '../instance-dialog-navigation.ts'
+import { useHoldInstance } from '../renamed-trunks.ts'
+import { showInstance } from '../show-instance.ts'
+import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import { trunkQueries } from '../../../account/trunk-queries.ts'
+import { nameButton } from './name-dialog.tsx'
+import { RenamingNotes } from './renaming-notes.tsx'
+import { renamingWords } from './renaming-words.ts'
+import { useLeaveRenamed } from './use-leave-renamed.ts'
+
+type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
+
+/** Takes the domain name away: no calls from a PBX reach the instance any more. */
+export function RemoveNameDialog(props: Props) {
+  // It stays until the page has its new address, though the instance has lost the name.
+  const [domainName] = useState(props.instance.domainName)
+  return domainName === null ? null : <RemoveName {...props} domainName={domainName} />
+}
+
+function RemoveName({ instance, domainName, reading }: Props & { readonly domainName: DomainName }) {
+  const { region, sid } = instance
+  const here = regionLabel(region)
+  const client = useQueryClient()
+  const close = useCloseInstanceDialog()
+  const leave = useLeaveRenamed(instance)
+  useHoldInstance(sid)
+  const show = (standing: TrunkInstance) => showInstance(client, region, sid, standing)
+  // As a field that was emptied: a name that somebody else gave it meanwhile is a conflict, and shown.
+  const form = useForm<{ readonly name: string }>({
+    fields: { name: { label: 'Domain name' } },
+    saved: { name: instance.domainName ?? '' },
+    draftKey: null,
+    readAgain: async () => {
+      const standing = await fetchTrunk(region, sid, { priority: 'high' })
+      await show(standing)
+      return { name: standing.domainName ?? '' }
+    },
+    save: async () => afterApplied(await updateTrunk(region, sid, { domainName: null }), show),
+    invalidates: [trunkQueries.list(region).queryKey],
+    what: 'Removing the domain name',
+    savedSentence: `Domain name removed in ${here}`,
+    onSaved: () => leave(null),
+    leaves: () => false,
+  })
+  const empty = useEffectEvent(() => form.set('name', ''))
+  // Outside React: the form's store.
+  useEffect(() => empty(), [])
+
+  const standing = form.field('name')
+  const shown = instance.domainName ?? domainName
+  return (
+    <FormDialog
+      // Nothing was typed, so there is nothing to call unsaved, and nothing to lose.
+      form={{ ...form, changed: [], guard: { ...form.guard, leaveFor: (go) => go() } }}
+      title={`Remove the domain name in ${here}?`}
+      description={<RegionChip region={region} country />}
+      save={`Remove in ${here}`}
+      disabledReason={standing.value === '' ? undefined : 'Nothing would be removed: close this'}
+      onClose={close}
+      returnFocusTo={nameButton}
+    >
+      {standing.note}
+      <p>
+        <span className="type-mono-body">{shown}</span>: without a name no calls from a PBX reach the instance in {here}
+        . Calls to its numbers go on as they are.
+      </p>
+      <RenamingNotes said={renamingWords(renamingOf([region], null, reading.facts), null)} />
+      <Note shape="box" lead="The address of this page changes.">
+        Without a name the instance is a trunk of its own, found by its SID: /trunks/
+        <span className="type-mono wrap-anywhere">{sid}</span>. The address with {namePart(shown)} then leads to the
+        instances that keep the name, if there are any.
+      </Note>
+    </FormDialog>
+  )
+}

@@ -1,0 +1,75 @@
+import { disasterRecoveryUrlAdvice, disasterRecoveryUrlProblem } from '../../domain/fields/disaster-recovery-url.ts'
+import { trunkNameAdvice } from '../../domain/naming/friendly-name.ts'
+import type {
+  RecordingMode,
+  RecordingSettings,
+  RecordingTrim,
+  TransferCallerId,
+  TransferMode,
+  TrunkInstance,
+  TrunkSettings,
+} from '../../domain/account/trunk-instance.ts'
+import type { FieldSpecs } from '../../forms/form-values.ts'
+import type { ApiError } from '../../twilio/api-error.ts'
+import { recordingModeText, recordingTrimText, transferCallerIdText, transferModeText } from './setting-text.ts'
+
+/** The General tab as a form. */
+export type GeneralValues = {
+  readonly friendlyName: string
+  readonly secure: boolean
+  readonly recordingMode: RecordingMode
+  readonly recordingTrim: RecordingTrim
+  readonly transferMode: TransferMode
+  readonly transferCallerId: TransferCallerId
+  readonly cnamLookupEnabled: boolean
+  readonly disasterRecoveryUrl: string
+  readonly disasterRecoveryMethod: 'GET' | 'POST'
+}
+
+export const generalFields: FieldSpecs<GeneralValues> = {
+  friendlyName: { label: 'Friendly name', advice: trunkNameAdvice },
+  secure: { label: 'Secure trunking' },
+  recordingMode: { label: 'Call recording', words: (mode) => `“${recordingModeText[mode]}”` },
+  recordingTrim: { label: 'Recording trim', words: (trim) => `“${recordingTrimText[trim]}”` },
+  transferMode: { label: 'Call transfer', words: (mode) => `“${transferModeText[mode]}”` },
+  transferCallerId: { label: 'Caller ID of a transfer', words: (id) => `“${transferCallerIdText[id]}”` },
+  cnamLookupEnabled: { label: 'CNAM lookup' },
+  disasterRecoveryUrl: {
+    label: 'Disaster Recovery URL',
+    rule: disasterRecoveryUrlProblem,
+    advice: disasterRecoveryUrlAdvice,
+  },
+  disasterRecoveryMethod: { label: 'Disaster Recovery method' },
+}
+
+export const generalValues = (trunk: TrunkInstance): GeneralValues => ({
+  friendlyName: trunk.friendlyName ?? '',
+  secure: trunk.secure,
+  recordingMode: trunk.recording.mode,
+  recordingTrim: trunk.recording.trim,
+  transferMode: trunk.transferMode,
+  transferCallerId: trunk.transferCallerId,
+  cnamLookupEnabled: trunk.cnamLookupEnabled,
+  disasterRecoveryUrl: trunk.disasterRecoveryUrl ?? '',
+  disasterRecoveryMethod: trunk.disasterRecoveryMethod,
+})
+
+/** What two writes carry: the trunk takes no recording settings, they are a resource of its own. */
+export type GeneralWrites = { readonly trunk: TrunkSettings; readonly recording: Partial<RecordingSettings> }
+
+/** An empty name or URL is stored as null. */
+export function generalWrites(changes: Partial<GeneralValues>): GeneralWrites {
+  const { recordingMode: mode, recordingTrim: trim, friendlyName, disasterRecoveryUrl, ...others } = changes
+  return {
+    trunk: {
+      ...others,
+      ...(friendlyName !== undefined && { friendlyName: friendlyName.trim() || null }),
+      ...(disasterRecoveryUrl !== undefined && { disasterRecoveryUrl: disasterRecoveryUrl.trim() || null }),
+    },
+    recording: { ...(mode && { mode }), ...(trim && { trim }) },
+  }
+}
+
+/** 21402 is "Invalid Url". Of these settings only the URL is free text: 20001, "Invalid parameter", can mean no other. */
+export const placeGeneralRefusal = ({ code }: ApiError, sent: Partial<GeneralValues>): 'disasterRecoveryUrl' | null =>
+  (code === 20001 || code === 21402) && sent.disasterRecoveryUrl !== undefined ? 'disasterRecoveryUrl' : null

@@ -1,0 +1,49 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { paths } from '../../paths/paths.ts'
+import { parseRegionCode, type RegionCode } from '../../domain/base/region.ts'
+import type { AccountLists } from '../../account/account-lists-queries.ts'
+import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+
+const NewTrunkDialog = lazy(() =>
+  import('./new-trunk/new-trunk-dialog.tsx').then((module) => ({ default: module.NewTrunkDialog })),
+)
+
+const CopyDialog = lazy(() => import('./copy/copy-dialog.tsx').then((module) => ({ default: module.CopyDialog })))
+
+const page = getRouteApi(paths.trunkTab)
+
+type Props = { readonly reading: TrunkReading; readonly region: RegionCode; readonly lists: AccountLists }
+
+/** What makes an instance of this trunk in the Region that is looked at, while the address asks for it. */
+export function InstanceDialogs({ reading, region, lists }: Props) {
+  const { trunk, terminationRoute } = reading.facts
+  const search = page.useSearch()
+  const navigate = page.useNavigate()
+  const close = () =>
+    void navigate({
+      search: ({ new: _new, copy: _copy, ...others }) => others,
+      replace: true,
+      resetScroll: false,
+    })
+  const isMissing = trunk.instances[region] === undefined && lists.regionsRead.includes(region)
+  const from = parseRegionCode(search.copy ?? '')
+  return (
+    <Suspense>
+      {from && from !== region && trunk.instances[from] && trunk.domainName !== null && (
+        <CopyDialog
+          key={`${from} ${region} ${trunk.domainName}`}
+          name={trunk.name}
+          domainName={trunk.domainName}
+          from={from}
+          to={region}
+          route={terminationRoute ?? undefined}
+          onClose={close}
+        />
+      )}
+      {search.new === region && isMissing && trunk.domainName !== null && !lists.pending && (
+        <NewTrunkDialog region={region} of={trunk} lists={lists} onClose={close} onCreated={close} />
+      )}
+    </Suspense>
+  )
+}

@@ -1,0 +1,53 @@
+import { exhaustive } from '../../domain/base/exhaustive.ts'
+import type { PresentInstance } from '../../domain/verdict/instance-state.ts'
+import type { MissingPart } from '../../domain/verdict/missing-part.ts'
+
+/** After "From PBX: ". */
+export function fromPbxText({ fromPbx, fromPbxFails }: Pick<PresentInstance, 'fromPbx' | 'fromPbxFails'>): string {
+  switch (fromPbx.kind) {
+    case 'active':
+      return fromPbxFails ? 'active, failing' : 'active'
+    case 'propagating':
+      return fromPbxFails ? 'propagating, failing' : 'propagating'
+    case 'may-still-take-calls':
+      return 'may still take calls'
+    case 'may-take-calls':
+      return 'may take calls'
+    case 'inactive':
+    case 'no-domain-name':
+      return '–'
+    case 'not-read':
+      return 'not read'
+    default:
+      return exhaustive(fromPbx)
+  }
+}
+
+/** After "To numbers: ". */
+export function toNumbersText({ toNumbers }: Pick<PresentInstance, 'toNumbers'>): string {
+  const { routed, failing, dead, leaving, unsettled, notRead, propagating, listRead } = toNumbers
+  if (failing > 0) return routed > 0 && failing === dead ? `${routed}, ${dead} more failing` : `${failing}, failing`
+  if (routed > 0 && propagating === routed) return `${routed} propagating`
+  if (routed > 0) return propagating > 0 ? `${routed}, ${propagating} propagating` : `${routed}`
+  if (leaving > 0) return 'may still take calls'
+  if (unsettled > 0) return 'may take calls'
+  return notRead > 0 || !listRead ? 'not read' : '–'
+}
+
+/** What an instance lacks, short enough for a lane. */
+export function missingPartText(part: MissingPart): string {
+  switch (part) {
+    case 'no-domain-name':
+      return 'no domain name'
+    case 'no-list-attached':
+      return 'no IP or user list'
+    case 'access-lists-empty':
+      return 'access lists empty'
+    case 'credential-lists-empty':
+      return 'credential lists empty'
+    case 'no-enabled-origination-url':
+      return 'no enabled origination URI'
+    default:
+      return exhaustive(part)
+  }
+}

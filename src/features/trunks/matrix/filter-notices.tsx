@@ -1,0 +1,60 @@
+import { counted } from '../../../domain/verdict/words.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Note } from '../../../ui/note.tsx'
+import { type TrunkFilters, unknownFilterText } from './trunk-filters.ts'
+import type { TrunkRowModel } from './trunk-row-model.ts'
+
+type Props = {
+  readonly filters: TrunkFilters
+  readonly maybe: readonly TrunkRowModel[]
+  /** Left out where the page offers to clear the filters elsewhere. */
+  readonly onClear: (() => void) | undefined
+  readonly onReadAll: (keys: readonly string[]) => void
+}
+
+/** What the filters could not do: a value that is none, and trunks that were not read far enough to tell. */
+export function FilterNotices({ filters, maybe, onClear, onReadAll }: Props) {
+  return (
+    <div className="grid flex-none gap-2 px-6 pb-3 max-md:px-3">
+      {filters.unknown.length > 0 && (
+        <Note
+          shape="box"
+          action={
+            onClear && (
+              <Button size="sm" onClick={onClear}>
+                Clear filters
+              </Button>
+            )
+          }
+        >
+          {filters.unknown.map((one) => (
+            <p key={one.key} className="wrap-anywhere">
+              {unknownFilterText(one)}
+            </p>
+          ))}
+        </Note>
+      )}
+      {maybe.length > 0 && <NotAllRead maybe={maybe} onReadAll={onReadAll} />}
+    </div>
+  )
+}
+
+function NotAllRead({ maybe, onReadAll }: Pick<Props, 'maybe' | 'onReadAll'>) {
+  const reading = maybe.some((row) => row.reading)
+  const unread = maybe.reduce((sum, { numbers }) => sum + numbers.routesNotRead, 0)
+  return (
+    <Note
+      shape="box"
+      action={
+        unread > 0 && (
+          <Button size="sm" busy={reading} onClick={() => onReadAll(maybe.map(({ trunk }) => trunk.key))}>
+            Read all
+          </Button>
+        )
+      }
+    >
+      Filters work on what was read. {counted(maybe.length, 'more trunk')} could match
+      {unread > 0 && `: the routes of ${counted(unread, 'number')} were not read`}.
+    </Note>
+  )
+}

@@ -1,0 +1,114 @@
+import { exhaustive } from '../../../domain/base/exhaustive.ts'
+import type { TrunkFacts } from '../../../domain/account/facts.ts'
+import type { Instant } from '../../../domain/base/instant.ts'
+import type { Reached } from '../../../domain/account/number-reach.ts'
+import { type OriginationSplit, originationSplit } from '../../../domain/verdict/origination-split.ts'
+import { type RegionCode, regionCodes, regionLabel } from '../../../domain/base/region.ts'
+import { regionVerdict } from '../../../domain/verdict/region-verdict.ts'
+import type { TrunkSid } from '../../../domain/base/sid.ts'
+import { toldVerdict, type TrunkVerdict } from '../../../domain/verdict/trunk-verdict.ts'
+import { reasonSentence } from '../../routing/region-verdict-text.ts'
+import { counted } from '../../../domain/verdict/words.ts'
+import { failingLegText, soFarText, splitDetail, verdictName } from './verdict-words.ts'
+
+/** The two lines of a trunk's findings. Red is for `stranded` alone. */
+export type FindingsView = {
+  readonly kind: TrunkVerdict['kind'] | 'reading'
+  readonly now: string
+  /** Counts down beside the notes. */
+  readonly until: Instant | null
+  readonly notes: readonly string[]
+  /** The reasons behind the notes, for the hint. */
+  readonly reasons: readonly string[]
+}
+
+type Sources = {
+  /** Without what is only remembered: findings come only from what was read on this visit. */
+  readonly facts: TrunkFacts
+  readonly verdict: TrunkVerdict
+  readonly reading: boolean
+  /** Regions that did not answer something of this trunk. */
+  readonly failedIn: readonly RegionCode[]
+  readonly nameOfTrunk: (sid: TrunkSid) => string | undefined
+  /** What is to be said of the last re-routes, where they were not applied. */
+  readonly failedReroutes: readonly string[]
+}
+
+export function findingsView({ facts, verdict: inFull, reading, failedIn, ...context }: Sources): FindingsView {
+  const { nameOfTrunk, failedReroutes } = context
+  const partly = inFull.kind === 'not-read'
+  if (partly && reading) return { kind: 'reading', now: 'Reading…', until: null, notes: [], reasons: [] }
+  const verdict = toldVerdict(inFull)
+  const soFar = partly ? ['so far'] : []
+  const silent = regionCodes.filter(
+    (region) => partly && (failedIn.includes(region) || inFull.regions.includes(region)),
+  )
+  const silence = silent.length > 0 ? [`${silent.map(regionLabel).join(', ')} did not answer`] : []
+  const readiness = readinessOf(facts)
+  const common = [...readiness.notes, ...elsewhereNotes(originationSplit(facts), nameOfTrunk), ...routeNotes(facts)]
+  const view = (notes: readonly string[], until: Instant | null = null): FindingsView => ({
+    kind: verdict.kind,
+    now: verdictName(verdict),
+    until,
+    notes: [...failedReroutes, ...notes, ...common],
+    reasons: readiness.reasons,
+  })
+  switch (verdict.kind) {
+    case 'stranded':
+      return { ...view([]), notes: [...verdict.failing.map(failingLegText), ...failedReroutes] }
+    case 'propagating': {
+      const numbers = verdict.legs.reduce((sum, leg) => sum + leg.numbers, 0)
+      return view([...soFar, ...(numbers > 0 ? [counted(numbers, 'number')] : []), ...silence], verdict.until)
+    }
+    case 'split':
+      return view([...soFar, splitDetail(verdict.termination, verdict.numbersIn), ...silence])
+    case 'aligned':
+      return view([])
+    case 'no-traffic':
+      return view(['no calls on either leg'])
+    case 'not-read':
+      if (silence.length > 0 || verdict.soFar === null) return view(silence)
+      // The lanes show where an aligned trunk is; what is out of the ordinary says more.
+      return { ...view([]), notes: [...failedReroutes, ...common, soFarText(verdict.soFar)] }
+    default:
+      return exhaustive(verdict)
+  }
+}
+
+function readinessOf(facts: TrunkFacts): { notes: readonly string[]; reasons: readonly string[] } {
+  const notes: string[] = []
+  const reasons: string[] = []
+  for (const region of regionCodes) {
+    const verdict = regionVerdict(region, facts)
+    if (verdict.kind !== 'not-ready') continue
+    notes.push(`${regionLabel(region)} not ready (${verdict.reasons.length})`)
+    reasons.push(...verdict.reasons.map((reason) => reasonSentence(reason, regionLabel(region))))
+  }
+  return { notes, reasons }
+}
+
+/** A prepared number that is answered by something else: named, because an operator expects this trunk to answer. */
+function elsewhereNotes(split: OriginationSplit, nameOfTrunk: Sources['nameOfTrunk']): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { reaches } of split.prepared) {
+    const what = reachedText(reaches, nameOfTrunk)
+    counts.set(what, (counts.get(what) ?? 0) + 1)
+  }
+  return [...counts].map(([what, count]) => `${counted(count, 'number')} ${count === 1 ? 'reaches' : 'reach'} ${what}`)
+}
+
+function reachedText(reached: Reached, nameOfTrunk: Sources['nameOfTrunk']): string {
+  switch (reached.kind) {
+    case 'trunk':
+      return nameOfTrunk(reached.trunkSid) ?? `another trunk in ${regionLabel(reached.region)}`
+    case 'webhook':
+      return `a webhook in ${regionLabel(reached.region)}`
+    case 'nothing':
+      return `nothing in ${regionLabel(reached.region)}`
+    default:
+      return exhaustive(reached)
+  }
+}
+
+const routeNotes = (facts: TrunkFacts): readonly string[] =>
+  facts.terminationRoute?.kind === 'implicit' ? ['route never set'] : []

@@ -1,0 +1,17 @@
+import { Link } from '@tanstack/react-router'
+import { paths } from '../../../paths/paths.ts'
+import { buttonClass } from '../../../ui/button-class.ts'
+
+/** Opens the dialog, with no Region chosen: an instance never leaves the one that it is made in. */
+export function NewTrunkLink() {
+  return (
+    <Link
+      to={paths.trunks}
+      search={(search) => ({ ...search, new: 'trunk' })}
+      resetScroll={false}
+      className={buttonClass({ variant: 'primary' })}
+    >
+      New trunk
+    </Link>
+  )
+}

@@ -1,0 +1,26 @@
+import type { TrunkFacts } from '../../../domain/account/facts.ts'
+import { parseSipUrl } from '../../../domain/account/origination-url.ts'
+import { regionCodes } from '../../../domain/base/region.ts'
+import type { Trunk } from '../../../domain/account/trunk.ts'
+import { matchesTrunk, type SearchedNumber } from '../../../domain/account/trunk-search.ts'
+import { type AccountLists, numbersOfTrunk } from '../../../account/account-lists-queries.ts'
+
+/** Whether the text names this trunk, one of its numbers, or a host that its calls leave to, as far as was read. */
+export function isSearched(query: string, facts: TrunkFacts, lists: AccountLists): boolean {
+  if (query.trim() === '') return true
+  return matchesTrunk(facts.trunk, searchedNumbers(facts.trunk, lists), originationHosts(facts), query)
+}
+
+/** Each Region may name a number differently: the first name counts, as it does on the page. */
+function searchedNumbers(trunk: Trunk, lists: AccountLists): readonly SearchedNumber[] {
+  return [...numbersOfTrunk(trunk, lists)].map((number) => {
+    const configurations = lists.configurations.get(number)
+    const named = regionCodes.map((region) => configurations?.[region]?.friendlyName).find(Boolean)
+    return { number, friendlyName: named ?? '' }
+  })
+}
+
+const originationHosts = ({ parts }: TrunkFacts): readonly string[] =>
+  regionCodes
+    .flatMap((region) => parts[region]?.originationUrls ?? [])
+    .flatMap(({ sipUrl }) => parseSipUrl(sipUrl)?.host ?? [])

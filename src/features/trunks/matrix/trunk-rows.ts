@@ -1,0 +1,35 @@
+import type { ChangeRecord } from '../../../ledger/change-record.ts'
+import { regionCodes } from '../../../domain/base/region.ts'
+import type { TrunkSid } from '../../../domain/base/sid.ts'
+import type { AccountLists } from '../../../account/account-lists-queries.ts'
+import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import { type FilteredTrunks, filterTrunks } from './filter-trunks.ts'
+import { isSearched } from './search-trunks.ts'
+import type { TrunkFilters } from './trunk-filters.ts'
+import { trunkRowModel } from './trunk-row-model.ts'
+
+/**
+ * The rows of the matrix: what was read of each trunk, judged, searched, filtered and sorted. `failing`: trunks with
+ * calls that fail now; null when a search leaves some out.
+ */
+export function trunkRows(
+  readings: readonly TrunkReading[],
+  lists: AccountLists,
+  filters: TrunkFilters,
+  records: readonly ChangeRecord[],
+): FilteredTrunks & { readonly failing: number | null } {
+  const names = new Map(
+    lists.trunks.flatMap((trunk) =>
+      regionCodes.flatMap((region): [TrunkSid, string][] => {
+        const instance = trunk.instances[region]
+        return instance ? [[instance.sid, trunk.name]] : []
+      }),
+    ),
+  )
+  const context = { listsPending: lists.pending, nameOfTrunk: (sid: TrunkSid) => names.get(sid), records }
+  const models = readings
+    .filter(({ facts }) => isSearched(filters.query, facts, lists))
+    .map((reading) => trunkRowModel(reading, context))
+  const stranded = models.filter(({ verdict }) => verdict.kind === 'stranded').length
+  return { ...filterTrunks(models, filters), failing: filters.query === '' ? stranded : null }
+}

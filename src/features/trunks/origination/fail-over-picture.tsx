@@ -1,0 +1,112 @@
+import { ArrowDown } from 'lucide'
+import {
+  distribution,
+  type DistributionRow,
+  finalAnswers,
+  percentText,
+} from '../../../domain/origination/origination-distribution.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { stepWords } from './order-rows.ts'
+import type { ShownUrl } from './shown-url.ts'
+import { uriName } from './uri-name.ts'
+
+type Props = {
+  readonly urls: readonly ShownUrl[]
+  readonly disasterRecoveryUrl: string | null
+  /** The key of the one that a dialog is about. */
+  readonly marked?: string
+}
+
+/** Where each call goes first, in widths, and where it goes when that fails. */
+export function FailOverPicture({ urls, disasterRecoveryUrl, marked }: Props) {
+  const { steps } = distribution(urls, disasterRecoveryUrl)
+  return (
+    <ol className="grid" aria-label="How calls are distributed">
+      {steps.map(({ step, priority, rows }, at) => (
+        <li key={priority} className="grid gap-1.5">
+          {at > 0 && <Arrow />}
+          <p className="flex items-baseline justify-between gap-3">
+            <span className="font-medium">{stepWords(step, steps[at - 1]?.rows.length ?? 0)}</span>
+            <span className="type-small text-text-3">priority {priority}</span>
+          </p>
+          <ul className="flex gap-0.5 overflow-hidden">
+            {rows.map((row) => (
+              <Segment key={row.url.key} of={row} marked={row.url.key === marked} />
+            ))}
+          </ul>
+          {rows.length > 1 && (
+            <p className="type-small text-text-3">
+              Whichever fails, the {rows.length === 2 ? 'other' : 'others'} of priority {priority}{' '}
+              {rows.length === 2 ? 'is' : 'are'} tried before the next step.
+            </p>
+          )}
+        </li>
+      ))}
+      <li className="grid gap-1.5">
+        {steps.length > 0 && <Arrow />}
+        <End nothing={steps.length === 0} disasterRecoveryUrl={disasterRecoveryUrl} />
+      </li>
+    </ol>
+  )
+}
+
+type SegmentProps = { readonly of: DistributionRow<ShownUrl>; readonly marked: boolean }
+
+/** Its width is its share; one too narrow for words keeps them for screen readers and its tooltip. */
+function Segment({ of, marked }: SegmentProps) {
+  const { url, share } = of
+  const name = uriName(url.sipUrl)
+  return (
+    <li
+      style={{ flexGrow: Math.max(share, 0.02) }}
+      title={`${percentText(of)} ${name}`}
+      className={`min-w-3 basis-0 overflow-hidden rounded-sm border px-2 py-1 type-small ${marked ? 'border-ink bg-hover inset-ring inset-ring-ink' : 'border-line-strong bg-raised'}`}
+    >
+      <span className="block truncate font-strong tabular-nums">{percentText(of)}</span>
+      <span className={`block type-mono-fine text-text-2 ${share < 0.2 ? 'truncate' : 'wrap-break-word'}`}>{name}</span>
+      {marked && <span className="block truncate type-fine text-text-2">this one</span>}
+    </li>
+  )
+}
+
+const Arrow = () => (
+  <p className="flex items-center gap-1.5 py-1.5 type-small text-text-2">
+    <Icon of={ArrowDown} size={14} />
+    No answer within 4 s, or one that does not end it
+  </p>
+)
+
+type EndProps = { readonly nothing: boolean; readonly disasterRecoveryUrl: string | null }
+
+function End({ nothing, disasterRecoveryUrl }: EndProps) {
+  const why = nothing ? 'No URI is enabled' : 'All failed'
+  return (
+    <p className="rounded-sm border border-dashed border-line-control px-2 py-1 type-small wrap-anywhere">
+      <span className="font-strong">{why}:</span>{' '}
+      {disasterRecoveryUrl === null ? (
+        <>the call fails with {nothing ? 32010 : 32011}. No Disaster Recovery URL is set.</>
+      ) : (
+        <>
+          Twilio asks the Disaster Recovery URL, <span className="type-mono">{disasterRecoveryUrl}</span>
+          {nothing && ' (Twilio does not document this case; this demo does so)'}.
+        </>
+      )}
+    </p>
+  )
+}
+
+/** What ends a call's search, under the picture. */
+export function FinalAnswers() {
+  return (
+    <p className="type-small text-text-2">
+      These answers of your PBX end it, and no other URI is tried:{' '}
+      {finalAnswers.map((answer, at) => (
+        <span key={answer}>
+          {at > 0 && ' '}
+          <span className="inline-block rounded-sm border border-line px-1 type-mono-fine">{answer}</span>
+        </span>
+      ))}
+      . Never another Region: Regions do not back each other up.
+    </p>
+  )
+}

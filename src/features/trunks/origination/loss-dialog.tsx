@@ -1,0 +1,140 @@
+import { useState } from 'react'
+import { type OriginationLoss, originationLoss } from '../../../domain/origination/origination-loss.ts'
+import { originationSplit } from '../../../domain/verdict/origination-split.ts'
+import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
+import { regionLabel } from '../../../domain/base/region.ts'
+import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
+import { deleteOriginationUrl, updateOriginationUrl } from '../../../twilio/origination-url-writes.ts'
+import type { FailedWrite } from '../../../twilio/settled-write.ts'
+import { announce } from '../../../ui/announce.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { DialogButtons } from '../../../ui/dialog-buttons.tsx'
+import { Note, type NoteTone } from '../../../ui/note.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
+import { SipUrlText } from '../sip-url-text.tsx'
+import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import { FailOverPicture } from './fail-over-picture.tsx'
+import { lossWords } from './loss-words.ts'
+import { hideUrl, showUrl } from './show-url.ts'
+import { useUrlWrite } from './use-url-write.ts'
+import { addUriButton, useCloseUriDialog } from './origination-navigation.ts'
+import { NoSuchUri } from './no-such-uri.tsx'
+import { shownUrl } from './shown-url.ts'
+import { uriName } from './uri-name.ts'
+import { WriteFailure } from './write-failure.tsx'
+
+type Props = {
+  readonly sid: string
+  readonly ask: 'delete' | 'disable'
+  readonly instance: TrunkInstance
+  readonly urls: readonly OriginationUrl[]
+  readonly reading: TrunkReading
+}
+
+/** Asks before a URI goes: what calls will do then. */
+export function LossDialog({ sid, ask, instance, urls, reading }: Props) {
+  // It stays to say what became of it, though the list has lost it.
+  const [url] = useState(() => urls.find((one) => one.sid === sid))
+  const close = useCloseUriDialog()
+  if (!url) return <NoSuchUri region={instance.region} onClose={close} />
+  return <Asked url={url} ask={ask} instance={instance} urls={urls} reading={reading} />
+}
+
+type AskedProps = Omit<Props, 'sid'> & { readonly url: OriginationUrl }
+
+function Asked({ url, ask, instance, urls, reading }: AskedProps) {
+  const close = useCloseUriDialog()
+  const { region, disasterRecoveryUrl } = instance
+  const where = regionLabel(region)
+  const name = uriName(url.sipUrl)
+  const done = (sentence: string) => {
+    announce(sentence)
+    close()
+  }
+  const deletion = useUrlWrite(instance, {
+    show: (client) => hideUrl(client, instance, url.sid),
+    onApplied: (how) => done(how === 'deleted' ? `${name} deleted in ${where}` : `${name} was deleted already`),
+  })
+  const disabling = useUrlWrite<OriginationUrl>(instance, {
+    show: (client, saved) => showUrl(client, instance, saved),
+    onApplied: () => done(`${name} is disabled in ${where}`),
+  })
+  const isDelete = ask === 'delete'
+  const { pending, failure } = isDelete ? deletion : disabling
+  const start = () => {
+    if (isDelete) deletion.write(() => deleteOriginationUrl(region, instance.sid, url.sid))
+    else disabling.write(() => updateOriginationUrl(region, instance.sid, url.sid, { enabled: false }))
+  }
+  const again = () => {
+    if (isDelete && deletion.failure?.kind === 'unknown') deletion.write(deletion.failure.lookAgain)
+    else if (!isDelete && disabling.failure?.kind === 'unknown') disabling.write(disabling.failure.lookAgain)
+    else start()
+  }
+  const loss = originationLoss(urls, url.sid)
+  const here = originationSplit(reading.facts).served[region].length
+  const after = urls.filter((one) => one.sid !== url.sid)
+  return (
+    <Dialog
+      open
+      onClose={close}
+      title={isDelete ? `Delete this origination URI in ${where}?` : `Disable the last origination URI in ${where}?`}
+      description={<SipUrlText sipUrl={url.sipUrl} />}
+      dismissible={!pending}
+      returnFocusTo={addUriButton}
+      footer={
+        <DialogButtons>
+          <ReasonedButton disabledReason={pending ? 'It is under way' : undefined} data-initial-focus onClick={close}>
+            Cancel
+          </ReasonedButton>
+          <Button variant="primary" busy={pending} onClick={again}>
+            {labelOf(ask, failure)}
+          </Button>
+        </DialogButtons>
+      }
+    >
+      {failure && (
+        <WriteFailure
+          failure={failure}
+          what={`${isDelete ? 'Deleting' : 'Disabling'} ${name}`}
+          busy={pending}
+          onAgain={again}
+        />
+      )}
+      <Note
+        shape="box"
+        tone={toneOf(loss, disasterRecoveryUrl, here)}
+        lead={isDelete ? 'What calls do then:' : 'What calls do while it is off:'}
+      >
+        {lossWords(loss, disasterRecoveryUrl)} <NumbersHere reading={reading} instance={instance} />
+      </Note>
+      <section aria-label="Distribution afterwards" className="grid gap-2">
+        <h2 className="type-card-title">Afterwards</h2>
+        <FailOverPicture urls={after.map(shownUrl)} disasterRecoveryUrl={disasterRecoveryUrl} />
+      </section>
+      {isDelete && (
+        <p className="text-text-2">
+          It cannot be undone, but the same URI can be added again. In other Regions nothing changes.
+        </p>
+      )}
+    </Dialog>
+  )
+}
+
+/** Red is for calls that will fail: those of a number that is routed here. */
+function toneOf({ kind }: OriginationLoss, disasterRecoveryUrl: string | null, numbersHere: number): NoteTone {
+  if (kind !== 'no-way-out') return 'info'
+  return disasterRecoveryUrl === null && numbersHere > 0 ? 'bad' : 'warn'
+}
+
+function labelOf(ask: Props['ask'], failure: FailedWrite | null): string {
+  if (failure?.kind === 'unknown') return 'Look again'
+  return ask === 'delete' ? 'Delete URI' : 'Disable URI'
+}
+
+function NumbersHere({ reading, instance }: Pick<Props, 'reading' | 'instance'>) {
+  const { served, notRead } = originationSplit(reading.facts)
+  const here = served[instance.region].length
+  if (here > 0) return <>{here === 1 ? '1 number is' : `${here} numbers are`} routed here now.</>
+  return notRead.length > 0 ? <>Not all numbers’ routes are read yet.</> : <>No number is routed here now.</>
+}

@@ -1,0 +1,32 @@
+import { exhaustive } from '../../../domain/base/exhaustive.ts'
+import type { OriginationLoss } from '../../../domain/origination/origination-loss.ts'
+import { type DistributionRow, percentText } from '../../../domain/origination/origination-distribution.ts'
+import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
+import { uriName } from './uri-name.ts'
+
+/** What calls do once a URI is deleted or disabled, in a sentence or two. */
+export function lossWords(loss: OriginationLoss, disasterRecoveryUrl: string | null): string {
+  switch (loss.kind) {
+    case 'unused':
+      return 'It is disabled and takes no calls: nothing changes for calls.'
+    case 'no-way-out':
+      return disasterRecoveryUrl === null
+        ? 'No other URI is enabled, and no Disaster Recovery URL is set: calls to numbers that are routed here will fail with 32010.'
+        : 'No other URI is enabled: calls to numbers that are routed here will go to the Disaster Recovery URL. Twilio does not document this case; this demo does so.'
+    case 'shared-out':
+      return `Its ${percentText(loss.lost)} of the calls go to ${names(loss.others)} of the same priority.`
+    case 'next-is-first':
+      return `All calls will go to ${names(loss.next)} first.`
+    case 'fallback-gone':
+      return loss.next === null
+        ? `When the URIs before it fail, no other is tried: the call ${disasterRecoveryUrl === null ? 'fails with 32011' : 'goes to the Disaster Recovery URL'}.`
+        : `When the URIs before it fail, Twilio goes on to ${names(loss.next)}.`
+    default:
+      return exhaustive(loss)
+  }
+}
+
+const names = (rows: readonly DistributionRow<OriginationUrl>[]): string =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(
+    rows.map((row) => `${uriName(row.url.sipUrl)}${rows.length === 1 ? '' : ` (${percentText(row)})`}`),
+  )

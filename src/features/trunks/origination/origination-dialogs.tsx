@@ -1,0 +1,46 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { Suspense, useEffect } from 'react'
+import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
+import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
+import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import { useUriDialog } from './origination-navigation.ts'
+
+const UrlDialog = lazyRouteComponent(() => import('./url-dialog.tsx'), 'UrlDialog')
+const ReorderDialog = lazyRouteComponent(() => import('./reorder-dialog.tsx'), 'ReorderDialog')
+const LossDialog = lazyRouteComponent(() => import('./loss-dialog.tsx'), 'LossDialog')
+
+type Props = {
+  readonly instance: TrunkInstance
+  readonly urls: readonly OriginationUrl[]
+  readonly reading: TrunkReading
+}
+
+/** The dialog that the address asks for: `?uri=new`, `?uri=order`, `?uri=OU…`, or `?uri=OU…&ask=delete`. */
+export function OriginationDialogs({ instance, urls, reading }: Props) {
+  const { uri, ask } = useUriDialog()
+
+  // Outside React: the network. A click must find the dialogs loaded.
+  useEffect(() => {
+    for (const dialog of [UrlDialog, ReorderDialog, LossDialog]) void dialog.preload?.()
+  }, [])
+
+  if (uri === undefined) return null
+  return <Suspense fallback={null}>{dialogOf()}</Suspense>
+
+  function dialogOf() {
+    if (uri === 'order') return <ReorderDialog key={enabledSids(urls)} instance={instance} urls={urls} />
+    if (ask === 'delete' || ask === 'disable') {
+      return (
+        <LossDialog key={`${uri} ${ask}`} sid={uri ?? ''} ask={ask} instance={instance} urls={urls} reading={reading} />
+      )
+    }
+    return <UrlDialog key={`${instance.sid} ${uri}`} sid={uri ?? ''} instance={instance} urls={urls} />
+  }
+}
+
+/** Another URI to be put in order makes another form; what was moved until then is its draft. */
+const enabledSids = (urls: readonly OriginationUrl[]): string =>
+  urls
+    .flatMap(({ enabled, sid }) => (enabled ? sid : []))
+    .toSorted()
+    .join(' ')

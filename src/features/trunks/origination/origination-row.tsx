@@ -1,0 +1,139 @@
+import { Pencil, Trash2 } from 'lucide'
+import { type DistributionRow, percentText } from '../../../domain/origination/origination-distribution.ts'
+import { type OriginationUrl, parseSipUrl } from '../../../domain/account/origination-url.ts'
+import { findEdge } from '../../../domain/base/edge.ts'
+import { regionLabel } from '../../../domain/base/region.ts'
+import { updateOriginationUrl } from '../../../twilio/origination-url-writes.ts'
+import { announce } from '../../../ui/announce.ts'
+import { CopyButton } from '../../../ui/copy-button.tsx'
+import { IconButton } from '../../../ui/icon-button.tsx'
+import { Spinner } from '../../../ui/spinner.tsx'
+import { Switch } from '../../../ui/switch.tsx'
+import { cardCellClass } from '../../../ui/table-class.ts'
+import { SipUrlText } from '../sip-url-text.tsx'
+import type { OrderRow } from './order-rows.ts'
+import { showUrl } from './show-url.ts'
+import { useUrlWrite } from './use-url-write.ts'
+import { useOpenUriDialog } from './origination-navigation.ts'
+import { uriName } from './uri-name.ts'
+import { WriteFailure } from './write-failure.tsx'
+
+type Props = {
+  readonly of: OrderRow<OriginationUrl>
+  /** Turning it off leaves calls no way out: asked about first. */
+  readonly isLastEnabled: boolean
+}
+
+const cell = `${cardCellClass} max-md:block max-md:h-auto max-md:border-0 max-md:p-0 max-md:first:pl-0 max-md:last:pr-0`
+/** On a phone, one of several facts in a line. */
+const fact = `${cell} max-md:order-4 max-md:text-text max-md:before:mr-1 max-md:before:text-text-3 max-md:before:content-[attr(data-label)]`
+
+/** One origination URI in the order of use. Its switch writes at once; the rest is done in dialogs. */
+export function OriginationRow({ of: { url, order, step, share }, isLastEnabled }: Props) {
+  const open = useOpenUriDialog()
+  const name = uriName(url.sipUrl)
+  const instance = { region: url.region, sid: url.trunkSid }
+  const { write, pending, failure } = useUrlWrite<OriginationUrl>(instance, {
+    show: (client, saved) => showUrl(client, instance, saved),
+    onApplied: ({ enabled }) =>
+      announce(`${name} is ${enabled ? 'enabled' : 'disabled'} in ${regionLabel(url.region)}`),
+  })
+  const turn = (enabled: boolean) => write(() => updateOriginationUrl(url.region, url.trunkSid, url.sid, { enabled }))
+  const again = () => (failure?.kind === 'unknown' ? write(failure.lookAgain) : turn(!url.enabled))
+  const toggle = () => (isLastEnabled && url.enabled ? open({ uri: url.sid, ask: 'disable' }) : turn(!url.enabled))
+  return (
+    <>
+      <tr
+        className={`group/row max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:gap-y-1 max-md:border-b max-md:border-line max-md:px-3 max-md:py-2.5 ${step === null ? 'text-text-3' : ''}`}
+      >
+        <td className={`${cell} max-md:order-4 max-md:text-text`}>{order}</td>
+        <th
+          scope="row"
+          className={`${cell} text-left font-normal max-md:order-1 max-md:min-w-0 max-md:basis-[calc(100%-160px)]`}
+        >
+          <span className="flex items-center gap-1">
+            <SipUrlText sipUrl={url.sipUrl} />
+            <CopyButton text={url.sipUrl} what={`origination URI ${url.friendlyName}`} />
+          </span>
+          <span className="block type-small wrap-anywhere text-text-3">{url.friendlyName}</span>
+        </th>
+        <td data-label="Priority" className={`${fact} text-right tabular-nums`}>
+          {url.priority}
+        </td>
+        <td data-label="Weight" className={`${fact} text-right tabular-nums`}>
+          {url.weight}
+        </td>
+        <td data-label="Share" className={fact}>
+          {share === null ? <NoShare /> : <Share of={share} later={step !== 1} />}
+        </td>
+        <td data-label="Edge" className={fact}>
+          <EdgeOf sipUrl={url.sipUrl} />
+        </td>
+        <td className={`${cell} max-md:order-2`}>
+          <Switch checked={pending ? !url.enabled : url.enabled} aria-busy={pending} onChange={toggle}>
+            <span className="sr-only">Enabled: {name}</span>
+            {pending && <Spinner />}
+            {pending && (
+              <span className="type-small text-text-2 max-md:sr-only">
+                {url.enabled ? 'Turning off…' : 'Turning on…'}
+              </span>
+            )}
+          </Switch>
+        </td>
+        <td className={`${cell} text-right whitespace-nowrap max-md:order-3`}>
+          <IconButton icon={Pencil} size="sm" label={`Edit ${name}`} onClick={() => open({ uri: url.sid })} />
+          <IconButton
+            icon={Trash2}
+            size="sm"
+            label={`Delete ${name}`}
+            onClick={() => open({ uri: url.sid, ask: 'delete' })}
+          />
+        </td>
+      </tr>
+      {failure && (
+        <tr>
+          <td colSpan={8} className="border-b border-line p-2">
+            <WriteFailure
+              failure={failure}
+              what={`${url.enabled ? 'Disabling' : 'Enabling'} ${name}`}
+              busy={pending}
+              onAgain={again}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+const NoShare = () => (
+  <>
+    <span aria-hidden>–</span>
+    <span className="sr-only">none</span>
+  </>
+)
+
+type ShareProps = { readonly of: DistributionRow<OriginationUrl>; readonly later: boolean }
+
+function Share({ of, later }: ShareProps) {
+  return (
+    <span className="inline-flex items-center gap-2">
+      <span
+        aria-hidden
+        className="h-1.5 flex-none rounded-[2px] bg-text-3 max-md:hidden"
+        style={{ width: `${Math.max(of.share * 80, 2)}px` }}
+      />
+      <span className="whitespace-nowrap">
+        {percentText(of)} {later && <span className="text-text-3">then</span>}
+      </span>
+    </span>
+  )
+}
+
+function EdgeOf({ sipUrl }: { readonly sipUrl: string }) {
+  const asked = parseSipUrl(sipUrl)?.edge ?? ''
+  const edge = findEdge(asked)
+  if (edge) return edge.id.endsWith('-ix') ? `${edge.city} Interconnect` : edge.city
+  if (asked === '') return <span className="text-text-3">Not set</span>
+  return <span className="wrap-anywhere text-warn-ink">“{asked}” is no edge</span>
+}

@@ -1,0 +1,137 @@
+import { ArrowUpDown, Plus } from 'lucide'
+import { useId } from 'react'
+import { limitWords, roomLeft } from '../../../domain/account/account-limits.ts'
+import { egressChange } from '../../../domain/origination/egress-change.ts'
+import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
+import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Card, CardFooter, CardHeader } from '../../../ui/card.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Note } from '../../../ui/note.tsx'
+import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
+import { RegionChip } from '../../../ui/region-chip.tsx'
+import { Skeleton } from '../../../ui/skeleton.tsx'
+import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import { EgressFirewall } from './egress-firewall.tsx'
+import { FailOverPicture, FinalAnswers } from './fail-over-picture.tsx'
+import { NumberRouteLine } from './number-route-line.tsx'
+import { OriginationDialogs } from './origination-dialogs.tsx'
+import { useOpenUriDialog } from './origination-navigation.ts'
+import { OriginationTable } from './origination-table.tsx'
+import { shownUrl } from './shown-url.ts'
+
+type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
+
+/** Where calls to the numbers leave Twilio for the PBX, in the order in which Twilio tries. */
+export function OriginationTab({ instance, reading }: Props) {
+  const { region, disasterRecoveryUrl } = instance
+  const urls = reading.facts.parts[region]?.originationUrls
+  const titleId = useId()
+  return (
+    <>
+      <Card id="origination-uris" labelledBy={titleId}>
+        <CardHeader
+          title="Origination URIs"
+          titleId={titleId}
+          beside={<RegionChip region={region} />}
+          actions={<Actions urls={urls} />}
+        />
+        <Note
+          lead={
+            <>
+              <span className="type-mono font-semibold">edge=</span> does not choose the Region.
+            </>
+          }
+        >
+          It only chooses where calls leave Twilio for your PBX. The number’s route chooses the Region:{' '}
+          <NumberRouteLine instance={instance} reading={reading} />
+        </Note>
+        {urls === undefined && <NotRead reading={reading} />}
+        {urls?.length === 0 && (
+          <EmptyState title="No origination URIs" action={<AddButton urls={urls} size="md" />}>
+            Calls to numbers that are routed here have no way out and fail with 32010.
+          </EmptyState>
+        )}
+        {urls && urls.length > 0 && (
+          <>
+            <OriginationTable urls={urls} />
+            <EgressFirewall change={egressChange(region, reading.facts)} />
+          </>
+        )}
+      </Card>
+      {urls && urls.length > 0 && (
+        <Card label="Distribution and fail-over">
+          <CardHeader title="Distribution and fail-over" beside={<RegionChip region={region} />} />
+          <div className="p-4 max-md:p-3">
+            <FailOverPicture urls={urls.map(shownUrl)} disasterRecoveryUrl={disasterRecoveryUrl} />
+          </div>
+          <CardFooter>
+            <FinalAnswers />
+          </CardFooter>
+        </Card>
+      )}
+      {urls && <OriginationDialogs instance={instance} urls={urls} reading={reading} />}
+    </>
+  )
+}
+
+function NotRead({ reading }: Pick<Props, 'reading'>) {
+  if (!reading.reading && reading.errors.length > 0) {
+    return (
+      <EmptyState
+        title="The origination URIs could not be read"
+        action={<Button onClick={reading.retry}>Retry</Button>}
+      >
+        Why, is said at the top of the page. Nothing can be changed until they are read.
+      </EmptyState>
+    )
+  }
+  return (
+    <p className="px-4 py-3">
+      <Skeleton width={320} />
+      <span className="sr-only">Not read yet</span>
+    </p>
+  )
+}
+
+type UrlsProps = { readonly urls: readonly OriginationUrl[] | undefined }
+
+function Actions({ urls }: UrlsProps) {
+  const open = useOpenUriDialog()
+  const enabled = urls?.filter((url) => url.enabled).length ?? 0
+  return (
+    <>
+      {urls && urls.length > 1 && (
+        <ReasonedButton
+          size="sm"
+          icon={ArrowUpDown}
+          disabledReason={enabled < 2 ? 'Only enabled URIs have an order, and fewer than two are enabled' : undefined}
+          onClick={() => open({ uri: 'order' })}
+        >
+          Reorder
+        </ReasonedButton>
+      )}
+      <AddButton urls={urls} size="sm" />
+    </>
+  )
+}
+
+function AddButton({ urls, size }: UrlsProps & { readonly size: 'sm' | 'md' }) {
+  const open = useOpenUriDialog()
+  return (
+    <ReasonedButton
+      data-add-uri
+      size={size}
+      icon={Plus}
+      disabledReason={reasonNotToAdd(urls)}
+      onClick={() => open({ uri: 'new' })}
+    >
+      Add URI
+    </ReasonedButton>
+  )
+}
+
+function reasonNotToAdd(urls: UrlsProps['urls']): string | undefined {
+  if (urls === undefined) return 'The origination URIs are not read yet'
+  return roomLeft('origination-uris', urls.length) === 0 ? limitWords('origination-uris') : undefined
+}

@@ -1,0 +1,158 @@
+import { edgeCity, interconnectEdges, publicEdges } from '../../../domain/base/edge.ts'
+import { signallingOf } from '../../../domain/account/edge-addresses.ts'
+import { egressEdge } from '../../../domain/account/egress-edge.ts'
+import {
+  edgeOf,
+  newSipUri,
+  parameterOf,
+  parseSipUri,
+  printSipUri,
+  type SipUri,
+  transportOf,
+} from '../../../domain/origination/sip-uri.ts'
+import { editSipUri, type SipUriEdit } from '../../../domain/origination/sip-uri-edit.ts'
+import { Button } from '../../../ui/button.tsx'
+import { ChoiceField } from '../../../ui/choice-field.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { HeaderFields } from './header-fields.tsx'
+import { KeptParts } from './kept-parts.tsx'
+import { oddIn, type OddPart, oddPartWords } from './odd-part.ts'
+import { pastedHost } from './pasted-host.ts'
+
+type Props = {
+  readonly text: string
+  readonly onChange: (text: string) => void
+  readonly onLeave: () => void
+  readonly odd: OddPart | null
+  readonly onOdd: (odd: OddPart | null) => void
+}
+
+export type EditPart = (edit: SipUriEdit, typed: string, at?: number) => void
+
+/** An origination URI in parts. Each change goes into the text at once; what it has no field for stays. */
+export function SipUriBuilder({ text, onChange, onLeave, odd, onOdd }: Props) {
+  const uri = text.trim() === '' ? newSipUri : parseSipUri(text.trim())
+  if (!uri) {
+    return (
+      <fieldset className="grid content-start justify-items-start gap-2">
+        <legend className="mb-2 type-card-title">In parts</legend>
+        <p className="text-text-2">The text beside this has no parts that could be shown. Mend it, or start over.</p>
+        <Button size="sm" onClick={() => onChange('')}>
+          Start over
+        </Button>
+      </fieldset>
+    )
+  }
+  const edit: EditPart = (change, typed, at) => {
+    const after = editSipUri(uri, change)
+    if (after.ok) onChange(printSipUri(after.value))
+    onOdd(after.ok ? null : { part: change.part, value: typed, text, ...(at !== undefined && { at }) })
+  }
+  const part = (name: 'host' | 'user' | 'port') => {
+    const typed = oddIn(odd, text, name)
+    return {
+      name: `builder-${name}`,
+      value: typed?.value ?? uri[name] ?? '',
+      onChange: (value: string) => edit({ part: name, value }, value),
+      onBlur: onLeave,
+      problem: typed && oddPartWords(typed),
+    }
+  }
+  const host = part('host')
+  return (
+    <fieldset className="grid content-start gap-3">
+      <legend className="mb-2 type-card-title">In parts</legend>
+      <TextField
+        {...host}
+        onChange={(value) => {
+          const pasted = value.length - host.value.length > 1 ? pastedHost(value, uri) : null
+          if (pasted === null) host.onChange(value)
+          else onChange(pasted)
+        }}
+        label="Host or IP address"
+        mono
+        placeholder="pbx.example.com"
+        initialFocus
+      />
+      <div className="grid grid-cols-2 gap-3">
+        <TextField
+          {...part('port')}
+          label="Port"
+          inputMode="numeric"
+          placeholder={transportOf(uri) === 'tls' ? '5061' : '5060'}
+        />
+        <TransportField uri={uri} edit={edit} />
+      </div>
+      <EdgeField uri={uri} text={text} edit={edit} />
+      <TextField
+        {...part('user')}
+        label="User part"
+        mono
+        placeholder="the number that was called"
+        hint="Mostly empty: Twilio puts the number there."
+      />
+      <HeaderFields uri={uri} text={text} edit={edit} odd={odd} />
+      <KeptParts uri={uri} />
+    </fieldset>
+  )
+}
+
+type FieldProps = { readonly uri: SipUri; readonly edit: EditPart }
+
+const transports = [
+  { value: '', label: 'Default: UDP' },
+  { value: 'udp', label: 'UDP' },
+  { value: 'tcp', label: 'TCP' },
+  { value: 'tls', label: 'TLS' },
+] as const
+
+function TransportField({ uri, edit }: FieldProps) {
+  const asked = parameterOf(uri, 'transport')?.toLowerCase() ?? ''
+  const isKnown = transports.some(({ value }) => value === asked)
+  const options: readonly { readonly value: string; readonly label: string }[] = transports
+  return (
+    <ChoiceField
+      name="builder-transport"
+      label="Transport"
+      value={asked}
+      options={isKnown ? options : [...options, { value: asked, label: `“${asked}”: none` }]}
+      onChange={(value) => {
+        const known = transports.find((one) => one.value === value)
+        if (known) edit({ part: 'transport', value: known.value === '' ? null : known.value }, value)
+      }}
+    />
+  )
+}
+
+const edges: readonly { readonly value: string; readonly label: string }[] = [
+  { value: '', label: 'Not chosen: where the call arrives' },
+  ...publicEdges.map(({ id, city, label }) => ({ value: id, label: `${city}, ${label}` })),
+  ...interconnectEdges.map(({ id, label }) => ({ value: id, label: `Interconnect only: ${label}` })),
+]
+
+function EdgeField({ uri, text, edit }: FieldProps & { readonly text: string }) {
+  const asked = edgeOf(uri) ?? ''
+  const isKnown = edges.some(({ value }) => value === asked)
+  const edge = egressEdge(text.trim())
+  const addresses = edge && signallingOf(edge)
+  return (
+    <ChoiceField
+      name="builder-edge"
+      label="Edge"
+      hint={
+        <>
+          Where calls leave Twilio. It does not choose the Region.
+          {addresses && (
+            <>
+              {' '}
+              Your firewall must let <span className="type-mono">{addresses}</span> in.
+            </>
+          )}
+        </>
+      }
+      value={asked}
+      options={isKnown ? edges : [...edges, { value: asked, label: `“${edgeCity(asked)}”: no edge` }]}
+      onChange={(value) => edit({ part: 'edge', value: value === '' ? null : value }, value)}
+    />
+  )
+}

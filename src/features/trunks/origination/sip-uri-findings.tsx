@@ -1,0 +1,82 @@
+import { Info, type IconNode, OctagonX, TriangleAlert } from 'lucide'
+import type { SipUriFinding, SipUriSetting } from '../../../domain/origination/sip-uri-finding.ts'
+import { readSipUri } from '../../../domain/origination/origination-uri-form.ts'
+import { sipUriWords } from '../../../domain/origination/sip-uri-words.ts'
+import { announce } from '../../../ui/announce.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+
+type Props = {
+  readonly text: string
+  readonly setting: SipUriSetting
+  /** What is refused is said at the field already. */
+  readonly problemShown: boolean
+  readonly onFix: (text: string) => void
+}
+
+/** What there is to say of the URI while it is typed; each with its fix, if there is one. */
+export function SipUriFindings({ text, setting, problemShown, onFix }: Props) {
+  // A URI that is still being typed is not wrong yet, unless we know what was meant.
+  const reading = readSipUri(text, setting)
+  const findings = (reading.ok ? reading.warnings : [reading.problem]).filter(
+    ({ severity, fix }) => severity !== 'refused' || fix !== null,
+  )
+  if (findings.length === 0) return null
+  return (
+    <ul aria-label="What to know of this URI" className="grid gap-2">
+      {findings.map((finding) => (
+        <Finding
+          key={`${finding.kind} ${finding.part}`}
+          of={finding}
+          wordless={problemShown && finding.severity === 'refused'}
+          onFix={onFix}
+        />
+      ))}
+    </ul>
+  )
+}
+
+const looks: Readonly<Record<SipUriFinding['severity'], { readonly icon: IconNode; readonly ink: string }>> = {
+  refused: { icon: OctagonX, ink: 'text-text-2' },
+  warning: { icon: TriangleAlert, ink: 'text-warn-ink' },
+  note: { icon: Info, ink: 'text-text-2' },
+}
+
+type FindingProps = {
+  readonly of: SipUriFinding
+  readonly wordless: boolean
+  readonly onFix: (text: string) => void
+}
+
+function Finding({ of, wordless, onFix }: FindingProps) {
+  const { title, meaning, fixLabel } = sipUriWords(of)
+  const { icon, ink } = looks[of.severity]
+  const { fix } = of
+  return (
+    <li className="flex gap-2 type-small">
+      {!wordless && (
+        <span className={ink}>
+          <Icon of={icon} size={14} className="mt-px" />
+        </span>
+      )}
+      <div className="grid min-w-0 justify-items-start gap-1">
+        {!wordless && (
+          <p className="wrap-anywhere">
+            <strong className="font-strong">{title}</strong> {meaning}
+          </p>
+        )}
+        {fix !== null && fixLabel !== null && (
+          <Button
+            size="sm"
+            onClick={() => {
+              onFix(fix)
+              announce(`The URI is now ${fix}`)
+            }}
+          >
+            <span className="max-w-full truncate">{fixLabel}</span>
+          </Button>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,110 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
+import { regionLabel } from '../../../domain/base/region.ts'
+import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
+import { FormDialog } from '../../../forms/form-dialog.tsx'
+import type { SaveOutcome } from '../../../forms/save-outcome.ts'
+import { useForm } from '../../../forms/use-form.tsx'
+import {
+  createOriginationUrl,
+  fetchOriginationUrl,
+  updateOriginationUrl,
+} from '../../../twilio/origination-url-writes.ts'
+import type { SettledWrite } from '../../../twilio/settled-write.ts'
+import { Note } from '../../../ui/note.tsx'
+import { RegionChip } from '../../../ui/region-chip.tsx'
+import { trunkQueries } from '../../../account/trunk-queries.ts'
+import { NoSuchUri } from './no-such-uri.tsx'
+import { showUrl } from './show-url.ts'
+import { addUriButton, leavesUriDialog, useCloseUriDialog } from './origination-navigation.ts'
+import { oddPartReason, type OddPart } from './odd-part.ts'
+import { UrlDistribution } from './url-distribution.tsx'
+import { UrlFields } from './url-fields.tsx'
+import { changedSettings, newUrlValues, placeUrlRefusal, urlFields, urlSettings, urlValues } from './url-form.ts'
+
+type Props = {
+  /** `new`, or which one is edited. */
+  readonly sid: string
+  readonly instance: TrunkInstance
+  readonly urls: readonly OriginationUrl[]
+}
+
+/** Adds an origination URI, or edits one. */
+export function UrlDialog({ sid, instance, urls }: Props) {
+  const close = useCloseUriDialog()
+  const found = urls.find((url) => url.sid === sid)
+  // What was typed outlives a list that has lost the URI.
+  const [opened] = useState(found)
+  const url = found ?? opened
+  if (sid !== 'new' && !url) return <NoSuchUri region={instance.region} onClose={close} />
+  return <UrlForm url={url} isGone={sid !== 'new' && !found} instance={instance} urls={urls} />
+}
+
+type FormProps = Omit<Props, 'sid'> & { readonly url: OriginationUrl | undefined; readonly isGone: boolean }
+
+function UrlForm({ url, isGone, instance, urls }: FormProps) {
+  const { region, sid: trunkSid } = instance
+  const client = useQueryClient()
+  const close = useCloseUriDialog()
+  const [beginning] = useState(() => newUrlValues(urls))
+  const [odd, setOdd] = useState<OddPart | null>(null)
+  const where = regionLabel(region)
+
+  const shown = async (outcome: SettledWrite<OriginationUrl>): Promise<SaveOutcome> => {
+    if (outcome.kind === 'applied') await showUrl(client, instance, outcome.value)
+    if (outcome.kind !== 'unknown') return outcome
+    return { ...outcome, lookAgain: async () => shown(await outcome.lookAgain()) }
+  }
+  const form = useForm({
+    fields: urlFields(instance),
+    saved: url ? urlValues(url) : beginning,
+    draftKey: `origination uri ${region} ${trunkSid} ${url?.sid ?? 'new'}`,
+    readAgain:
+      url &&
+      (async () => {
+        const standing = await fetchOriginationUrl(region, trunkSid, url.sid, { priority: 'high' })
+        await showUrl(client, instance, standing)
+        return urlValues(standing)
+      }),
+    save: async (changes, values) => {
+      if (url)
+        return shown(await updateOriginationUrl(region, trunkSid, url.sid, changedSettings(changes, values, instance)))
+      const settings = urlSettings(values, instance)
+      if (!settings) throw new Error('A form with a field that cannot be sent was submitted')
+      return shown(await createOriginationUrl(region, trunkSid, settings, urls))
+    },
+    placeRefusal: placeUrlRefusal,
+    invalidates: [trunkQueries.originationUrls(region, trunkSid).queryKey],
+    what: url ? 'Saving the origination URI' : 'Adding the origination URI',
+    savedSentence: url ? `Origination URI saved in ${where}` : `Origination URI added in ${where}`,
+    onSaved: close,
+    leaves: leavesUriDialog,
+  })
+  return (
+    <FormDialog
+      form={form}
+      title={url ? `Edit origination URI in ${where}` : `Add origination URI in ${where}`}
+      description={
+        <>
+          Where calls to your numbers leave Twilio for your PBX, while the number is routed to{' '}
+          <span className="whitespace-nowrap">
+            <RegionChip region={region} />.
+          </span>
+        </>
+      }
+      save={url ? `Save in ${where}` : `Add in ${where}`}
+      disabledReason={oddPartReason(odd, form.values.sipUrl)}
+      onClose={close}
+      returnFocusTo={addUriButton}
+    >
+      {isGone && (
+        <Note tone="warn" shape="box" lead="This URI was deleted meanwhile.">
+          It cannot be saved any more. Copy what you need, then add it as a new one.
+        </Note>
+      )}
+      <UrlFields form={form} instance={instance} odd={odd} onOdd={setOdd} />
+      <UrlDistribution values={form.values} url={url} urls={urls} instance={instance} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,58 @@
+import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
+import type { Form } from '../../../forms/use-form.tsx'
+import { NumberField } from '../../../ui/number-field.tsx'
+import { SwitchField } from '../../../ui/switch-field.tsx'
+import { TextAreaField } from '../../../ui/text-area-field.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import type { OddPart } from './odd-part.ts'
+import { SipUriBuilder } from './sip-uri-builder.tsx'
+import { SipUriFindings } from './sip-uri-findings.tsx'
+import type { UrlValues } from './url-form.ts'
+
+type Props = {
+  readonly form: Form<UrlValues>
+  readonly instance: TrunkInstance
+  readonly odd: OddPart | null
+  readonly onOdd: (odd: OddPart | null) => void
+}
+
+/** The URI in parts and as text side by side, then how it takes part in the order. */
+export function UrlFields({ form, instance, odd, onOdd }: Props) {
+  const { region, secure } = instance
+  const raw = form.field('sipUrl')
+  return (
+    <>
+      <div className="grid grid-cols-2 gap-x-5 gap-y-3.5 max-md:grid-cols-1">
+        <SipUriBuilder text={raw.value} onChange={raw.onChange} onLeave={raw.onBlur} odd={odd} onOdd={onOdd} />
+        <div className="grid content-start gap-3">
+          <TextAreaField
+            {...raw}
+            // Lines have no meaning in a URI, and a pasted one often ends with a break.
+            onChange={(text) => raw.onChange(text.replaceAll(/[\r\n]+/g, ''))}
+            mono
+            rows={3}
+            placeholder="sip:pbx.example.com;edge=dublin"
+            hint="The same URI as text. What the parts do not show stays as it is written here."
+          />
+          <SipUriFindings
+            text={raw.value}
+            setting={{ region, secure }}
+            problemShown={raw.problem !== null}
+            onFix={raw.onChange}
+          />
+        </div>
+      </div>
+      <div className="grid grid-cols-[minmax(0,1fr)_120px_120px] gap-x-5 gap-y-3.5 border-t border-line pt-3.5 max-md:grid-cols-2">
+        <div className="max-md:col-span-full">
+          <TextField {...form.field('friendlyName')} hint="Only people see it." />
+        </div>
+        <NumberField {...form.field('priority')} hint="Lowest is first." />
+        <NumberField {...form.field('weight')} hint="Share within it." />
+      </div>
+      <SwitchField
+        {...form.field('enabled')}
+        states={{ on: 'On: takes its share of the calls', off: 'Off: takes no calls' }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
+import { paths } from '../../paths/paths.ts'
+import type { TrunkSid } from '../../domain/base/sid.ts'
+
+const page = getRouteApi(paths.trunkTab)
+
+/** Which instance an address was opened for. The name in it may be given up, by this tab or another. */
+type Followed = {
+  /** While a dialog works on it the address stands for the instance, whatever its name is. */
+  readonly held: { readonly address: string; readonly sid: TrunkSid } | null
+  /** Afterwards only where the name leads nowhere: Back, after a renaming. */
+  readonly known: ReadonlyMap<string, TrunkSid>
+}
+
+let current: Followed = { held: null, known: new Map() }
+const listeners = new Set<() => void>()
+
+function become(next: Followed): void {
+  current = next
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export const useFollowedInstance = (): Followed => useSyncExternalStore(subscribe, () => current)
+
+/** As long as it is mounted, the page follows the instance and not its name: a dialog outlives a renaming. */
+export function useHoldInstance(sid: TrunkSid): void {
+  const address = page.useParams({ select: ({ trunk }) => trunk })
+
+  // Outside React: the page above, which must not look for the old name meanwhile.
+  useLayoutEffect(() => {
+    become({ held: { address, sid }, known: new Map([...current.known, [address, sid]]) })
+    return () => become({ ...current, held: null })
+  }, [address, sid])
+}

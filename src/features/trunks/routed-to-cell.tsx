@@ -1,0 +1,83 @@
+import type { NumberFacts, TrunkFacts } from '../../domain/account/facts.ts'
+import { originationFails } from '../../domain/verdict/missing-part.ts'
+import { numberReach, type Reached } from '../../domain/account/number-reach.ts'
+import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
+import { activeRegion, isPropagating, settlesAt } from '../../domain/account/route.ts'
+import { shortSid } from '../../domain/base/sid.ts'
+import { Countdown } from '../../ui/countdown.tsx'
+import { RegionChip } from '../../ui/region-chip.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { Status } from '../../ui/status.tsx'
+import type { NameOfTrunk } from '../../account/trunk-name-queries.ts'
+
+type Props = {
+  readonly region: RegionCode
+  readonly number: NumberFacts
+  readonly facts: TrunkFacts
+  readonly nameOfTrunk: NameOfTrunk
+}
+
+/** Where calls to the number are processed now, and a mark where that is not what this page's association says. */
+export function RoutedToCell({ region, number, facts, nameOfTrunk }: Props) {
+  const { route } = number
+  if (route === undefined) {
+    return (
+      <>
+        <Skeleton width={64} />
+        <span className="sr-only">Not read</span>
+      </>
+    )
+  }
+  const active = activeRegion(route)
+  const until = settlesAt(route)
+  const reach = numberReach(number, facts)
+  return (
+    <>
+      <RegionChip region={active} country />{' '}
+      {route.kind === 'implicit' && <span className="type-small text-text-3">by default, never set</span>}
+      {until !== null && isPropagating(route, facts.now) && (
+        <Status icon="spinner" small>
+          Propagating, at most <Countdown until={until} now={facts.now} />
+        </Status>
+      )}
+      {reach.kind === 'served' && reach.region !== region && (
+        <span className="block type-small text-text-2">
+          Associated here, routed elsewhere: calls use the {regionLabel(reach.region)} instance
+        </span>
+      )}
+      {reach.kind === 'served' && servedInVain(reach.region, facts) && (
+        <span className="block">
+          <Status tone="bad" small>
+            Calls fail: no enabled origination URI in {regionLabel(reach.region)} (32010)
+          </Status>
+        </span>
+      )}
+      {reach.kind === 'prepared' && <Elsewhere reaches={reach.reaches} nameOfTrunk={nameOfTrunk} />}
+    </>
+  )
+}
+
+function servedInVain(region: RegionCode, { trunk, parts }: TrunkFacts): boolean {
+  const instance = trunk.instances[region]
+  return instance !== undefined && originationFails(instance, parts[region]) === true
+}
+
+function Elsewhere({ reaches, nameOfTrunk }: { readonly reaches: Reached; readonly nameOfTrunk: NameOfTrunk }) {
+  const region = regionLabel(reaches.region)
+  switch (reaches.kind) {
+    case 'trunk':
+      return (
+        <span className="block type-small text-text-2">
+          Calls reach {nameOfTrunk(reaches.trunkSid) ?? `another trunk, ${shortSid(reaches.trunkSid)},`} in {region}
+        </span>
+      )
+    case 'webhook':
+      return <span className="block type-small text-text-2">Calls are answered by a webhook in {region}</span>
+    case 'nothing':
+      return (
+        <Status tone="bad" small>
+          Not connected: no trunk and no webhook in {region}
+        </Status>
+      )
+  }
+}

@@ -1,0 +1,44 @@
+import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
+import { asPart, type SaveOutcome } from '../../forms/save-outcome.ts'
+import { updateRecording } from '../../twilio/trunk-recording.ts'
+import { updateTrunk } from '../../twilio/trunk-writes.ts'
+import { type GeneralValues, generalWrites } from './general-form.ts'
+
+type Instance = Pick<TrunkInstance, 'region' | 'sid'>
+
+const recordingFields: readonly string[] = ['recordingMode', 'recordingTrim'] satisfies (keyof GeneralValues)[]
+
+/**
+ * The trunk's settings, then the recording's: two resources, two writes. A failure says which, and what is saved by then;
+ * after a failure of the first the second is not sent.
+ * @param show what Twilio said of the instance
+ */
+export async function saveGeneral(
+  { region, sid }: Instance,
+  changes: Partial<GeneralValues>,
+  show: (news: Partial<TrunkInstance>) => Promise<void>,
+): Promise<SaveOutcome> {
+  const writes = generalWrites(changes)
+  const isOfRecording = (name: string) => recordingFields.includes(name)
+  const ofTrunk = Object.keys(changes).filter((name) => !isOfRecording(name))
+  const ofRecording = Object.keys(changes).filter(isOfRecording)
+
+  if (ofTrunk.length > 0) {
+    const saved = await updateTrunk(region, sid, writes.trunk)
+    if (saved.kind !== 'applied') {
+      const what = 'Saving the settings (those of the recording were not sent yet)'
+      return asPart(saved, { fields: ofTrunk, ...(ofRecording.length > 0 && { what }) })
+    }
+    await show(saved.value)
+  }
+  if (ofRecording.length > 0) {
+    const saved = await updateRecording(region, sid, writes.recording)
+    if (saved.kind !== 'applied') {
+      const what =
+        ofTrunk.length > 0 ? 'Saving the recording settings (the others are saved)' : 'Saving the recording settings'
+      return asPart(saved, { what, fields: ofRecording, applied: ofTrunk })
+    }
+    await show({ recording: saved.value })
+  }
+  return { kind: 'applied' }
+}

@@ -1,0 +1,55 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { paths } from '../../paths/paths.ts'
+import { CallPathCard } from '../call-path/call-path-card.tsx'
+import type { CallPath } from '../call-path/call-path.ts'
+import { parseTestCallLeg } from '../calls/test-call-address.ts'
+import { useTrafficOf } from '../calls/traffic-state.ts'
+import type { DrawnCall } from '../calls/test-call-panel.tsx'
+import { useChangeRecords } from '../../ledger/change-record-queries.ts'
+import type { RegionCode } from '../../domain/base/region.ts'
+import type { Leg } from '../../domain/account/route.ts'
+import { prospectiveReroutes } from '../../domain/preflight/reroute-target.ts'
+import { callPathOf } from './call-path-inputs.ts'
+import { failedChanges } from './matrix/failed-reroutes.ts'
+import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkTab } from '../../paths/trunk-tab.ts'
+
+const route = getRouteApi(paths.trunkTab)
+
+type Props = {
+  readonly region: RegionCode
+  readonly tab: TrunkTab
+  readonly reading: TrunkReading
+  /** A test call that is shown in the place of all calls of its leg. */
+  readonly drawn: DrawnCall | null
+}
+
+/** The diagram follows the tab, a choice of leg, a test call, or the leg of the re-route under review. */
+export function TrunkCallPath({ region, tab, reading, drawn }: Props) {
+  const { leg: chosen, reroute, call } = route.useSearch()
+  const navigate = route.useNavigate()
+  const reviewed = prospectiveReroutes(reroute, region, reading.facts)
+  const ofTab: Leg = tab === 'origination' || tab === 'numbers' ? 'origination' : 'termination'
+  const asked: Leg = parseTestCallLeg(chosen) ?? parseTestCallLeg(call) ?? ofTab
+  const legs = reviewed?.subjects.map((subject) => subject.leg) ?? []
+  const leg = legs.includes(asked) ? asked : (legs[0] ?? asked)
+  const traffic = useTrafficOf(reading.facts.trunk, leg)
+  const [failed] = failedChanges(reading.facts, useChangeRecords())[leg]
+  const all: CallPath = {
+    ...callPathOf(leg, reading.facts, reviewed?.target ?? null),
+    ...(traffic && { traffic }),
+    ...(failed && { failed: { to: failed.to, lost: failed.result === 'unknown' } }),
+  }
+  return (
+    <CallPathCard
+      path={reviewed === null && drawn?.leg === leg ? drawn.draw(all) : all}
+      onLegChange={(next) =>
+        void navigate({
+          search: (search) => ({ ...search, leg: next === (parseTestCallLeg(call) ?? ofTab) ? undefined : next }),
+          replace: true,
+          resetScroll: false,
+        })
+      }
+    />
+  )
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { Navigate, useParams } from '@tanstack/react-router'
+import { paths } from '../../paths/paths.ts'
+import type { DomainName } from '../../domain/base/domain-name.ts'
+import { parseRegionCode, type RegionCode, regionCodes } from '../../domain/base/region.ts'
+import { activeRegion } from '../../domain/account/route.ts'
+import type { Trunk } from '../../domain/account/trunk.ts'
+import { routeQueries } from '../../account/route-queries.ts'
+import { useAccountLists } from '../../account/account-lists-queries.ts'
+import { lookUpTrunk } from './look-up-trunk.ts'
+import { BadTrunkAddress, TrunkNotFound } from './trunk-not-found.tsx'
+import { TrunkPageSkeleton } from './trunk-page-skeleton.tsx'
+import { defaultTrunkTab } from '../../paths/trunk-tab.ts'
+
+/** `/trunks/name` and `/trunks/TK…`: finds the Region to show, and goes there. */
+export function TrunkFinder() {
+  const { trunk: text = '', region: regionText } = useParams({ strict: false })
+  const lists = useAccountLists()
+  const lookUp = lookUpTrunk(text, lists)
+  const region = regionText === undefined ? undefined : parseRegionCode(regionText.toLowerCase())
+  if (regionText !== undefined && region === undefined) {
+    const trunk = lookUp.kind === 'found' || lookUp.kind === 'instance' ? lookUp.trunk : undefined
+    return (
+      <BadTrunkAddress what="Region" text={regionText} trunk={trunk} region={undefined} tab={undefined}>
+        The Regions are us1, ie1 and au1.
+      </BadTrunkAddress>
+    )
+  }
+  switch (lookUp.kind) {
+    case 'found':
+      return region ? <Go trunk={lookUp.trunk} region={region} /> : <GoToActiveRegion trunk={lookUp.trunk} />
+    case 'instance':
+      return <Go trunk={lookUp.trunk} region={lookUp.region} />
+    case 'pending':
+      return <TrunkPageSkeleton />
+    case 'unknown':
+      return <TrunkNotFound text={text} lookUp={lookUp} failures={lists.failures} />
+  }
+}
+
+/** Where the Termination URI is active; without one, where there is an instance. */
+function GoToActiveRegion({ trunk }: { readonly trunk: Trunk }) {
+  return trunk.domainName === null ? (
+    <Go trunk={trunk} region={firstRegion(trunk)} />
+  ) : (
+    <GoByRoute trunk={trunk} domainName={trunk.domainName} />
+  )
+}
+
+function GoByRoute({ trunk, domainName }: { readonly trunk: Trunk; readonly domainName: DomainName }) {
+  const route = useQuery(routeQueries.termination(domainName))
+  if (route.isPending) return <TrunkPageSkeleton />
+  return <Go trunk={trunk} region={route.data ? activeRegion(route.data) : firstRegion(trunk)} />
+}
+
+const firstRegion = (trunk: Trunk): RegionCode => regionCodes.find((code) => trunk.instances[code]) ?? 'us1'
+
+function Go({ trunk, region }: { readonly trunk: Trunk; readonly region: RegionCode }) {
+  return (
+    <Navigate to={paths.trunkTab} params={{ trunk: trunk.key, region, tab: defaultTrunkTab }} search={true} replace />
+  )
+}

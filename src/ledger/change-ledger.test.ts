@@ -1,0 +1,202 @@
+import { describe, expect, test, vi } from 'vitest'
+import { parseE164 } from '../domain/base/e164.ts'
+import { type Instant, instantOf } from '../domain/base/instant.ts'
+import { type ChangeBackend, createChangeLedger, type NewChange } from './change-ledger.ts'
+import type { ChangeRecord } from './change-record.ts'
+
+const instant = (value: number): Instant => {
+  const parsed = instantOf(value)
+  if (parsed === undefined) throw new Error(`No instant: ${value}`)
+  return parsed
+}
+const number = parseE164('+14025551212')
+if (number === undefined) throw new Error('The number of the tests is malformed')
+
+const change = (requestedAt: number): NewChange => ({
+  subject: { leg: 'origination', number },
+  from: 'us1',
+  fromWasImplicit: true,
+  to: 'ie1',
+  requestedAt: instant(requestedAt),
+})
+
+/** One browser: rows that outlive a tab, and a channel between tabs. Both copy, as the real ones do. */
+function browser() {
+  const rows = new Map<string, unknown>()
+  const tabs = new Set<(message: unknown) => void>()
+  const openTab = (overrides: Partial<ChangeBackend> = {}) =>
+    createChangeLedger({
+      readAll: async () => structuredClone([...rows.values()]),
+      write: async (record) => void rows.set(record.id, structuredClone(record)),
+      clear: async () => rows.clear(),
+      openChannel: (receive) => {
+        tabs.add(receive)
+        return (message) => {
+          for (const tab of tabs) if (tab !== receive) tab(structuredClone(message))
+        }
+      },
+      ...overrides,
+    })
+  return { rows, openTab, tell: (message: unknown) => tabs.forEach((tab) => tab(message)) }
+}
+
+const times = (records: readonly ChangeRecord[]): readonly number[] => records.map(({ requestedAt }) => requestedAt)
+
+describe('a ledger of changes', () => {
+  test('shows a change at once as in flight, then its outcome', async () => {
+    const ledger = browser().openTab()
+    const appended = ledger.append(change(1))
+    expect(ledger.snapshot()).toMatchObject([{ result: 'in-flight', dateUpdated: null, fromWasImplicit: true }])
+    const record = await appended
+    await ledger.update(record.id, { result: 'applied', dateUpdated: instant(2) })
+    expect(ledger.snapshot()).toEqual([{ ...record, result: 'applied', dateUpdated: 2 }])
+  })
+
+  test('survives a reload, in the order of the requests', async () => {
+    const { openTab } = browser()
+    const before = openTab()
+    const late = await before.append(change(20))
+    await before.append(change(10))
+    await before.update(late.id, { result: 'refused', dateUpdated: null })
+
+    const after = openTab()
+    expect(after.snapshot()).toEqual([])
+    await after.load()
+    expect(after.snapshot()).toEqual(before.snapshot())
+    expect(times(after.snapshot())).toEqual([10, 20])
+  })
+
+  test('is told to other tabs as it happens', async () => {
+    const { openTab } = browser()
+    const [here, there] = [openTab(), openTab()]
+    await there.load()
+    const listener = vi.fn()
+    there.subscribe(listener)
+    const record = await here.append(change(1))
+    expect(there.snapshot()).toEqual([record])
+    await here.update(record.id, { result: 'unknown', dateUpdated: null })
+    expect(there.snapshot()).toMatchObject([{ result: 'unknown' }])
+    expect(listener).toHaveBeenCalledTimes(2)
+  })
+
+  test('a change made while the ledger is being read is not lost, nor set back', async () => {
+    const { rows, openTab } = browser()
+    const gate = Promise.withResolvers<void>()
+    const old = await openTab().append(change(1))
+    const ledger = openTab({
+      readAll: async () => {
+        const stale = structuredClone([...rows.values()])
+        await gate.promise
+        return stale
+      },
+    })
+    const loaded = ledger.load()
+    const other = openTab()
+    await other.load()
+    await other.update(old.id, { result: 'applied', dateUpdated: instant(2) })
+    const added = await ledger.append(change(3))
+    gate.resolve()
+    await loaded
+    expect(ledger.snapshot()).toEqual([{ ...old, result: 'applied', dateUpdated: 2 }, added])
+  })
+
+  test('is cleared in every tab and for good, also while it is being read', async () => {
+    const { rows, openTab } = browser()
+    const here = openTab()
+    await here.append(change(1))
+    const gate = Promise.withResolvers<void>()
+    const stale = structuredClone([...rows.values()])
+    const there = openTab({ readAll: () => gate.promise.then(() => stale) })
+    const loaded = there.load()
+    await here.clear()
+    gate.resolve()
+    await loaded
+    expect([here.snapshot(), there.snapshot(), rows.size]).toEqual([[], [], 0])
+  })
+
+  test('reads once, at the first subscription', async () => {
+    const readAll = vi.fn(async () => [])
+    const ledger = browser().openTab({ readAll })
+    const leave = ledger.subscribe(vi.fn())
+    leave()
+    ledger.subscribe(vi.fn())
+    await ledger.load()
+    expect(readAll).toHaveBeenCalledTimes(1)
+  })
+
+  test('adds the requests of a second look to those of the first', async () => {
+    const ledger = browser().openTab()
+    const { id } = await ledger.append(change(1))
+    const request = { at: instant(2), host: 'ie1', request: 'write', status: null, code: null, message: null } as const
+    await ledger.update(id, { result: 'unknown', dateUpdated: null, attempts: [request] })
+    const look = { ...request, request: 'read', status: 200 } as const
+    await ledger.update(id, { result: 'applied', dateUpdated: instant(2), attempts: [look] })
+    expect(ledger.snapshot()).toMatchObject([{ result: 'applied', attempts: [request, look] }])
+  })
+
+  test('says whether what it shows is all that there is', async () => {
+    const { openTab } = browser()
+    const ledger = openTab()
+    expect(ledger.reading()).toBe('reading')
+    await ledger.load()
+    expect(ledger.reading()).toBe('read')
+    const blocked = openTab({ readAll: () => Promise.reject(new Error('blocked')) })
+    await blocked.load()
+    expect(blocked.reading()).toBe('unreadable')
+  })
+
+  test('keeps the same snapshot while nothing changes', async () => {
+    const ledger = browser().openTab()
+    await ledger.append(change(1))
+    expect(ledger.snapshot()).toBe(ledger.snapshot())
+  })
+
+  test('tells nobody who left', async () => {
+    const ledger = browser().openTab()
+    await ledger.load()
+    const listener = vi.fn()
+    ledger.subscribe(listener)()
+    await ledger.append(change(1))
+    expect(listener).not.toHaveBeenCalled()
+  })
+
+  test('ignores an outcome of a change that was cleared', async () => {
+    const { rows, openTab } = browser()
+    const ledger = openTab()
+    const record = await ledger.append(change(1))
+    await ledger.clear()
+    await ledger.update(record.id, { result: 'applied', dateUpdated: null })
+    expect([ledger.snapshot(), rows.size]).toEqual([[], 0])
+  })
+})
+
+describe('what is not a record', () => {
+  test.each<[string, unknown]>([
+    ['nothing', null],
+    ['a word', 'reset'],
+    ['another subject', { subject: { leg: 'conference' } }],
+    ['a number of another form', { subject: { leg: 'origination', number: '402-555-1212' } }],
+    ['a Region of another world', { to: 'jp1' }],
+    ['another result', { result: 'perhaps' }],
+    ['no time', { requestedAt: 'noon' }],
+  ])('is left out, stored or sent: %s', async (_, odd) => {
+    const { rows, openTab, tell } = browser()
+    const record = await openTab().append(change(1))
+    const strange = typeof odd === 'object' && odd !== null ? { ...record, id: 'odd', ...odd } : odd
+    rows.set('odd', strange)
+    const ledger = openTab()
+    await ledger.load()
+    tell(strange)
+    expect(ledger.snapshot()).toEqual([record])
+  })
+})
+
+test('a browser that keeps nothing still shows the changes of this visit', async () => {
+  const refuse = (): Promise<never> => Promise.reject(new Error('The database is blocked'))
+  const ledger = browser().openTab({ readAll: refuse, write: refuse, clear: refuse })
+  await ledger.load()
+  const record = await ledger.append(change(1))
+  expect(ledger.snapshot()).toEqual([record])
+  await ledger.clear()
+  expect(ledger.snapshot()).toEqual([])
+})

@@ -1,0 +1,57 @@
+import type { Instant } from '../domain/base/instant.ts'
+import { later } from '../domain/base/instant.ts'
+import { propagationTime, type RouteSubject } from '../domain/account/route.ts'
+import { type ChangeRecord, sameSubject } from './change-record.ts'
+
+/** Where a change is in its life, by this console's own record of it and the clock. */
+export type ChangeState =
+  /** Sent, not answered yet. */
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'propagating'; readonly until: Instant }
+  | { readonly kind: 'settled'; readonly at: Instant }
+  /** Another change of the same route came before it had settled. */
+  | { readonly kind: 'overtaken'; readonly by: ChangeRecord }
+  /** Not applied: the former state holds. */
+  | { readonly kind: 'failed' }
+  /** Its answer was lost. */
+  | { readonly kind: 'unknown' }
+
+export type ChangeStateKind = ChangeState['kind']
+
+export function changeState(record: ChangeRecord, records: readonly ChangeRecord[], now: Instant): ChangeState {
+  const { result, dateUpdated, requestedAt } = record
+  if (result === 'in-flight') return { kind: 'writing' }
+  if (result === 'refused') return { kind: 'failed' }
+  if (result === 'unknown' || dateUpdated === null) return { kind: 'unknown' }
+  const until = later(dateUpdated, propagationTime)
+  const by = changesOf(records, record.subject).findLast(
+    (other) => other.result === 'applied' && other.requestedAt > requestedAt && other.requestedAt < until,
+  )
+  if (by !== undefined) return { kind: 'overtaken', by }
+  return now < until ? { kind: 'propagating', until } : { kind: 'settled', at: until }
+}
+
+const indexes = new WeakMap<readonly ChangeRecord[], Map<string, ChangeRecord[]>>()
+
+/** The changes of one route, newest first. */
+export function changesOf(records: readonly ChangeRecord[], subject: RouteSubject): readonly ChangeRecord[] {
+  let index = indexes.get(records)
+  if (index === undefined) {
+    index = Map.groupBy(records.toReversed(), (record) => keyOf(record.subject))
+    indexes.set(records, index)
+  }
+  return index.get(keyOf(subject)) ?? none
+}
+
+const none: readonly ChangeRecord[] = []
+const keyOf = (subject: RouteSubject): string => (subject.leg === 'termination' ? subject.domainName : subject.number)
+
+/** The changes that take this one back and were not refused, oldest first. */
+export const undosOf = ({ id, subject }: ChangeRecord, records: readonly ChangeRecord[]): readonly ChangeRecord[] =>
+  changesOf(records, subject)
+    .filter(({ undoOf, result }) => undoOf === id && result !== 'refused')
+    .toReversed()
+
+/** Whether `undo` is the inverse of a re-route. */
+export const isInverse = (record: ChangeRecord, subject: RouteSubject, target: ChangeRecord['to']): boolean =>
+  record.from === target && sameSubject(record.subject, subject)

@@ -1,0 +1,15 @@
+import { ApiErrorPanel } from './api-error-panel.tsx'
+import type { RegionFailure } from '../account/region-failures.ts'
+
+type Props = { readonly failures: readonly RegionFailure[]; readonly reading: boolean }
+
+/** One panel a Region, and one for the routes. The other Regions' lanes go on. */
+export function RegionFailurePanels({ failures, reading }: Props) {
+  return (
+    <div role="alert" className="grid flex-none gap-2 px-6 pb-3 max-md:px-3">
+      {failures.map(({ where, what, error, retry }) => (
+        <ApiErrorPanel key={where} error={error} what={what} onRetry={retry} retrying={reading} />
+      ))}
+    </div>
+  )
+}

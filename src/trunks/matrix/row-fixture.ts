@@ -1,9 +1,0 @@
-import type { TrunkFacts } from '../../domain/facts.ts'
-import { type TrunkRowModel, trunkRowModel } from './trunk-row-model.ts'
-
-/** A row of a trunk of which these facts were read on this visit. For tests only. */
-export const rowOf = (facts: TrunkFacts): TrunkRowModel =>
-  trunkRowModel(
-    { facts, freshFacts: facts, rememberedSince: null, reading: false, errors: [], retry: () => undefined },
-    { listsPending: false, nameOfTrunk: () => undefined, records: [] },
-  )
