@@ -27,7 +27,7 @@ export function loadRowCode(): Promise<void> {
 
 const rowCode = {
   get: state.get,
-  subscribe: (listener: () => void) => {
+  subscribe: (listener: (now: State) => void) => {
     void loadRowCode()
     return state.subscribe(listener)
   },
