@@ -17,7 +17,7 @@ type Target = {
   [P in FaultProduct]: P | `${P}.${(typeof faultResources)[P][number]}`
 }[FaultProduct]
 
-/** The requests that a fault affects: all of them, or those to one product or resource, optionally only reads or writes. */
+/** The requests that a fault affects: all, or those to one product or resource; optionally only reads or writes. */
 export type Operation = 'any' | Access | Target | `${Target}.${Access}`
 
 const targets: readonly Target[] = [

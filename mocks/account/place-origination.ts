@@ -34,7 +34,7 @@ function inOrderOfUse(urls: readonly OriginationUrlRow[], seed: string): Origina
   return ranked.map(({ url }) => url)
 }
 
-/** The URI's `;edge=` (not one in the headers after it). If it is missing or unknown, the edge where the call arrived. */
+/** The URI's `;edge=`, ignoring the headers after `?`. If missing or unknown, the edge where the call arrived. */
 function egressEdge(sipUrl: string, arrival: string): string {
   const asked = /^[^?]*;edge=([^;?]+)/i.exec(sipUrl)?.[1]?.toLowerCase()
   return (asked === undefined ? undefined : findEdge(asked)?.id) ?? arrival

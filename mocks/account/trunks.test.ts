@@ -19,7 +19,7 @@ import { authTypesOf, fetchTrunk, listTrunks } from './trunks.ts'
 const now = must(parseInstant('2026-11-24T14:08:00Z'), 'now')
 const domain = (name: string) => must(domainOfName(name), name)
 
-/** `east` in US1 and IE1, a sub-domain of `main` in US1, another account's name, and a name reserved for 19 more days. */
+/** `east` in US1 and IE1, a sub-domain of `main` in US1, another account's name, a name reserved for 19 more days. */
 const account = () =>
   tablesOf(now, (world) => {
     world.trunk({
