@@ -26,8 +26,8 @@ export async function answerCallers(world: World, request: Request): Promise<Res
 }
 
 /**
- * `GET /demo/callers/passwords?trunk=`: the credentials that the PBXs of a trunk send. Twilio never serves passwords, but
- * a demo that removes a user needs the password to restore the user.
+ * `GET /demo/callers/passwords?trunk=`: the credentials that the PBXs of a trunk send. Twilio never serves passwords,
+ * but a demo that removes a user needs the password to restore the user.
  */
 export async function answerPasswords(world: World, request: Request): Promise<Response> {
   const tables = await world.store.read()
@@ -44,7 +44,7 @@ const resultJson = ({ seed, decision, record }: TestCallResult) => ({
   record: record && { region: record.region, sid: record.sid },
 })
 
-/** `POST /demo/test-calls`: answers with the decision hop by hop, and with the address of the record if there is one. */
+/** `POST /demo/test-calls`: answers with the decision hop by hop, and the address of the record if there is one. */
 export async function answerTestCall(world: World, body: Body): Promise<Response> {
   const seed = typeof body['seed'] === 'string' ? body['seed'] : null
   const placed = await world.store.write((tables) => {
