@@ -32,7 +32,7 @@ export function greeting(url: string, scenario: string): string {
     `  ${curlOf(url, entrance)}`,
   ])
   return [
-    `The mock regional API runs at ${url} with scenario ${scenario}`,
+    `The regional API with scenario ${scenario} runs at ${url}`,
     ...regionLines,
     '',
     'Without credentials, put the Region and the product into the path:',

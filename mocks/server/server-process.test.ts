@@ -87,7 +87,7 @@ test('with --json it prints one line with all that a client needs, and ends clea
 
 test('without --json it prints the host, the credentials and a working curl line for each Region', async () => {
   const { child, line, ended } = start('--port', '0', '--scenario', 'split-legs')
-  expect(await line).toMatch(/^The regional API with scenario split-legs, at http:\/\/127\.0\.0\.1:\d+$/)
+  expect(await line).toMatch(/^The regional API with scenario split-legs runs at http:\/\/127\.0\.0\.1:\d+$/)
   const url = (await line).slice((await line).indexOf('http'))
   child.kill('SIGINT')
   const { code, out } = await ended
