@@ -34,7 +34,7 @@ export const operations: readonly Operation[] = [
 ]
 
 /** The API answers with this status and does not process the request. */
-export const statusEffects = [
+const statusEffects = [
   'status-401',
   'status-403',
   'status-404',

@@ -151,5 +151,5 @@ describe('an invalid state', () => {
     expect(new Set(held)).toEqual(new Set([before]))
     expect([...answers].filter((answer) => !/^400 The state was not opened: .+\.$/.test(answer))).toEqual([])
     expect(new Set(opened.map(String))).toEqual(new Set(['200,200']))
-  })
+  }, 30_000)
 })

@@ -13,7 +13,7 @@ import { instant } from './state-rows.ts'
 import { demoOf, nowOf, type World } from './world.ts'
 
 /** Marks an exported state, so that other files can be refused. */
-export const stateFormat = 'state of the demo of Regional SIP Trunks'
+const stateFormat = 'state of the demo of Regional SIP Trunks'
 
 const placeOf = ({ kind, key }: { readonly kind: string; readonly key: string }): string => `${kind} ${key}`
 
