@@ -5,14 +5,13 @@ import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { accessListQueries } from '../../account/access-list-queries.ts'
 import { entryQueries } from '../../account/access-queries.ts'
 import { AddressDialog } from './address-dialog.tsx'
-import { CopyAddressesDialog } from './copy-addresses-dialog.tsx'
-import { CopyUsersDialog } from './copy-users-dialog.tsx'
+import { CopyListDialog } from './copy-list-dialog.tsx'
 import { DeleteListDialog } from './delete-list-dialog.tsx'
 import type { ListUses } from '../../account/list-uses-queries.ts'
+import { useListEntries } from './list-entries.ts'
 import { PasswordDialog } from './password-dialog.tsx'
 import { PasteAddressesDialog } from './paste-addresses-dialog.tsx'
-import { RemoveAddressDialog } from './remove-address-dialog.tsx'
-import { RemoveUserDialog } from './remove-user-dialog.tsx'
+import { RemoveEntryDialog } from './remove-entry-dialog.tsx'
 import { RenameListDialog } from './rename-list-dialog.tsx'
 import { UserDialog } from './user-dialog.tsx'
 
@@ -34,6 +33,7 @@ export function ListDialogs(props: Props<AccessListSummary>) {
   const navigate = useNavigate()
   const close = useCloseDialog()
   const { data: lists = [] } = useQuery(accessListQueries.lists(list.region, list.kind))
+  const entries = useListEntries(list)
   if (dialog === 'rename') return <RenameListDialog list={list} lists={lists} onClose={close} />
   if (dialog === 'delete') {
     const { region, kind } = list
@@ -45,6 +45,11 @@ export function ListDialogs(props: Props<AccessListSummary>) {
         onDeleted={() => void navigate({ to: paths.accessLists, params: { region, kind }, search: {}, replace: true })}
       />
     )
+  }
+  if (dialog === 'copy') return entries && <CopyListDialog list={list} entries={entries} onClose={close} />
+  if (dialog === 'remove') {
+    const entry = entries?.find(({ sid }) => sid === props.entry)
+    return entry && <RemoveEntryDialog list={list} entry={entry} uses={uses} onClose={close} />
   }
   return list.kind === 'ip-access-control-lists' ? (
     <AddressDialogs {...props} list={list} />
@@ -63,7 +68,7 @@ function useCloseDialog(): () => void {
     })
 }
 
-function AddressDialogs({ list, uses, dialog, entry: sid }: Props<AccessListSummary<'ip-access-control-lists'>>) {
+function AddressDialogs({ list, dialog, entry: sid }: Props<AccessListSummary<'ip-access-control-lists'>>) {
   const close = useCloseDialog()
   const { data: entries } = useQuery(entryQueries.ipAddresses(list.region, list.sid))
   if (entries === undefined) return null
@@ -74,24 +79,14 @@ function AddressDialogs({ list, uses, dialog, entry: sid }: Props<AccessListSumm
       return <AddressDialog {...common} entry={null} />
     case 'edit':
       return entry ? <AddressDialog {...common} entry={entry} /> : null
-    case 'remove':
-      return entry ? <RemoveAddressDialog {...common} entry={entry} uses={uses} /> : null
     case 'paste':
       return <PasteAddressesDialog {...common} />
-    case 'copy':
-      return <CopyAddressesDialog {...common} />
     default:
       return null
   }
 }
 
-function UserDialogs({
-  list,
-  uses,
-  dialog,
-  entry: sid,
-  user: username = '',
-}: Props<AccessListSummary<'credential-lists'>>) {
+function UserDialogs({ list, dialog, entry: sid, user: username = '' }: Props<AccessListSummary<'credential-lists'>>) {
   const close = useCloseDialog()
   const { data: users } = useQuery(entryQueries.credentials(list.region, list.sid))
   if (users === undefined) return null
@@ -102,10 +97,6 @@ function UserDialogs({
       return <UserDialog {...common} username={username} />
     case 'password':
       return user ? <PasswordDialog {...common} user={user} /> : null
-    case 'remove':
-      return user ? <RemoveUserDialog {...common} user={user} uses={uses} /> : null
-    case 'copy':
-      return <CopyUsersDialog {...common} />
     default:
       return null
   }
