@@ -18,7 +18,7 @@ const titles = {
 } as const
 
 /** Asked before something unfinished is left. */
-export function LeaveDialog({ leaves, labels = [], onStay, onLeave }: Props) {
+export function LeaveDialog({ leaves, labels, onStay, onLeave }: Props) {
   return (
     <Dialog
       open
@@ -35,7 +35,7 @@ export function LeaveDialog({ leaves, labels = [], onStay, onLeave }: Props) {
     >
       {leaves === 'typed' && (
         <p>
-          Not saved yet: <span className="font-strong">{labels.join(', ')}</span>.
+          Not saved yet: <span className="font-strong">{labels?.join(', ')}</span>.
         </p>
       )}
       {leaves === 'save' && <p>The answer is on its way. If you leave now, you do not see whether it was saved.</p>}

@@ -84,16 +84,16 @@ export function CopyListDialog({ list, entries, onClose }: Props) {
         if (made.kind !== 'applied') return asPart(made, { what: 'Creating the list', fields: [] })
         target = made.value
       }
-      const list = target
-      setInto(list)
-      const known = await readListEntries(client, list)
+      const found = target
+      setInto(found)
+      const known = await readListEntries(client, found)
       return await items.save(
         entries
           .map((entry, at) => ({ entry, password: passwords[at] ?? '' }))
           .filter(({ entry, password }) => !isIn(entry, known) && (!asksPasswords || password !== ''))
           .map(({ entry, password }) => ({
             key: entry.sid,
-            write: () => copyEntry(list, entry, { password, known }),
+            write: () => copyEntry(found, entry, { password, known }),
           })),
         (notCopied) => `Copying ${notCopied} of ${entryCount(kind, entries.length)}`,
       )

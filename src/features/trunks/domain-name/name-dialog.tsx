@@ -70,7 +70,7 @@ export function NameDialog({ instance, reading }: Props) {
     savedSentence: `Domain name saved in ${here}`,
     onSaved: () => leave(saved.current.domainName),
     // A run asks for itself before it is left.
-    leaves: (next, here) => plan === null && leavesInstanceDialog(next, here),
+    leaves: (next, last) => plan === null && leavesInstanceDialog(next, last),
   })
 
   const { name: typed, everywhere } = form.values
