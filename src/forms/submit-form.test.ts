@@ -13,7 +13,7 @@ function typedIn(name = 'Depot') {
 const actions = (given: Partial<FormActions<Sample>> = {}) => ({
   readAgain: vi.fn<() => Promise<Sample>>(async () => sample),
   save: vi.fn<FormActions<Sample>['save']>(async () => ({ kind: 'applied' })),
-  write: (work: () => Promise<SaveOutcome>) => work(),
+  write: (work: () => Promise<Saved>) => work(),
   ...given,
 })
 

@@ -151,7 +151,7 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
   const nextWave = (): readonly number[] | undefined =>
     waves.map(({ indexes }) => queuedIn(indexes)).find((indexes) => indexes.length > 0)
 
-  async function go(): Promise<void> {
+  async function runAll(): Promise<void> {
     stop = undefined
     stopNow = new AbortController()
     failures = 0
@@ -172,7 +172,7 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
   }
 
   function resume(): Promise<void> {
-    running ??= go().finally(() => {
+    running ??= runAll().finally(() => {
       running = undefined
     })
     return running
