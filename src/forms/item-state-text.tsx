@@ -16,8 +16,7 @@ type Props = {
 
 /** What became of one item, in a line: a failure with Twilio's sentence and code, and what it means. */
 export function ItemStateText({ state, what, done, waiting = 'Waiting' }: Props) {
-  if (state === undefined || state.kind === 'waiting')
-    return <span className="type-small text-text-3">{waiting}</span>
+  if (state === undefined || state.kind === 'waiting') return <span className="type-small text-text-3">{waiting}</span>
   switch (state.kind) {
     case 'writing':
       return (

@@ -20,8 +20,9 @@ import { createList } from './access-list-writes.ts'
 import { CopyDone } from './copy-done.tsx'
 import { CopyPasswords } from './copy-passwords.tsx'
 import { leavesDialog } from './dialog-address.ts'
+import { copyEntry } from './entry-writes.ts'
 import { listNameProblem } from './list-name-form.ts'
-import { copyEntry, entryLimitOf, entryName, type ListEntry, readListEntries, useListEntries } from './list-entries.ts'
+import { entryLimitOf, entryName, type ListEntry, readListEntries, useListEntries } from './list-entries.ts'
 
 type Props = {
   readonly list: AccessListSummary
@@ -110,7 +111,7 @@ export function CopyListDialog({ list, entries, onClose }: Props) {
   })
   const existing = lists?.data?.find((one) => one.friendlyName === form.values.friendlyName.trim())
   const isFull = existing === undefined && roomLeft(limitOf(kind), lists?.data?.length ?? 0) === 0
-  const there = useListEntries(existing)
+  const { data: there } = useListEntries(existing)
   const present = there ?? []
   const isKnown = there !== undefined || (lists?.data !== undefined && existing === undefined)
   const lacks = entries.filter((entry) => !isIn(entry, present) && !items.isApplied(entry.sid))

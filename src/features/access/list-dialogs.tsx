@@ -33,7 +33,7 @@ export function ListDialogs(props: Props<AccessListSummary>) {
   const navigate = useNavigate()
   const close = useCloseDialog()
   const { data: lists = [] } = useQuery(accessListQueries.lists(list.region, list.kind))
-  const entries = useListEntries(list)
+  const { data: entries } = useListEntries(list)
   if (dialog === 'rename') return <RenameListDialog list={list} lists={lists} onClose={close} />
   if (dialog === 'delete') {
     const { region, kind } = list

@@ -8,7 +8,8 @@ import { type AccessListSummary, refusalCodeOf } from '../../account/access-list
 import { accessListChanges } from '../../account/access-list-queries.ts'
 import { addEntryButton, leavesDialog } from './dialog-address.ts'
 import type { ListUse, ListUses } from '../../account/list-uses-queries.ts'
-import { deleteEntry, entryName, type ListEntry } from './list-entries.ts'
+import { deleteEntry } from './entry-writes.ts'
+import { entryName, type ListEntry } from './list-entries.ts'
 import { RefusedCallers } from './refused-callers.tsx'
 
 type Props = {

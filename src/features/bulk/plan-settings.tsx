@@ -25,10 +25,7 @@ export function PlanSettings({ form, count, targets }: Props) {
           {...field('pauseSeconds')}
           hint="Time to look, and to pause the run. 300 is how long a re-route takes to settle."
         />
-        <NumberField
-          {...field('stopAfter')}
-          hint="When so many have failed, the run pauses by itself."
-        />
+        <NumberField {...field('stopAfter')} hint="When so many have failed, the run pauses by itself." />
         <NumberField
           {...field('perSecond')}
           hint="Each takes a reading and a write. Twilio takes 300 requests a second of the account; the console stays below 250."
