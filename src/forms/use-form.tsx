@@ -175,3 +175,7 @@ export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> 
     id,
   }
 }
+
+/** A form in which nothing is typed: its part is what becomes of the write. */
+export const useWrite = (options: Omit<FormOptions<FormValues>, 'fields' | 'saved' | 'draftKey'>): Form<FormValues> =>
+  useForm<FormValues>({ fields: {}, saved: {}, draftKey: null, ...options })

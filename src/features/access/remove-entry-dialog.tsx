@@ -1,8 +1,7 @@
 import { type Coverage, coverage } from '../../domain/verdict/cidr-coverage.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
-import type { FormValues } from '../../forms/form-values.ts'
-import { useForm } from '../../forms/use-form.tsx'
+import { useWrite } from '../../forms/use-form.tsx'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { type AccessListSummary, refusalCodeOf } from '../../account/access-list-kind.ts'
 import { accessListChanges } from '../../account/access-list-queries.ts'
@@ -23,10 +22,7 @@ type Props = {
 export function RemoveEntryDialog({ list, entry, uses, onClose }: Props) {
   const { region, kind, sid } = list
   const name = entryName(entry)
-  const form = useForm<FormValues>({
-    fields: {},
-    saved: {},
-    draftKey: null,
+  const form = useWrite({
     save: () => deleteEntry(list, entry),
     invalidates: accessListChanges.entries(list),
     what: `Deleting ${name}`,

@@ -6,8 +6,7 @@ import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { FormDialog } from '../../../forms/form-dialog.tsx'
-import type { FormValues } from '../../../forms/form-values.ts'
-import { useForm } from '../../../forms/use-form.tsx'
+import { useWrite } from '../../../forms/use-form.tsx'
 import { afterApplied } from '../../../twilio/after-applied.ts'
 import { deleteOriginationUrl, updateOriginationUrl } from '../../../twilio/origination-url-writes.ts'
 import { Note, type NoteTone } from '../../../ui/note.tsx'
@@ -48,11 +47,7 @@ function Asked({ url, ask, instance, urls, reading }: AskedProps) {
   const where = regionLabel(region)
   const name = uriName(url.sipUrl)
   const isDelete = ask === 'delete'
-  // Nothing is typed: the form's part is what becomes of the write.
-  const form = useForm<FormValues>({
-    fields: {},
-    saved: {},
-    draftKey: null,
+  const form = useWrite({
     save: async () =>
       isDelete
         ? afterApplied(await deleteOriginationUrl(region, trunkSid, url.sid), () => hideUrl(client, instance, url.sid))

@@ -5,8 +5,7 @@ import { type OriginationUrl, parseSipUrl } from '../../../domain/account/origin
 import { findEdge } from '../../../domain/base/edge.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import { FormFailurePanel } from '../../../forms/form-failure-panel.tsx'
-import type { FormValues } from '../../../forms/form-values.ts'
-import { useForm } from '../../../forms/use-form.tsx'
+import { useWrite } from '../../../forms/use-form.tsx'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { afterApplied } from '../../../twilio/after-applied.ts'
 import { updateOriginationUrl } from '../../../twilio/origination-url-writes.ts'
@@ -38,11 +37,7 @@ export function OriginationRow({ of: { url, order, step, share }, isLastEnabled 
   const instance = { region: url.region, sid: url.trunkSid }
   const client = useQueryClient()
   const enabled = !url.enabled
-  // Nothing is typed: the form's part is what becomes of the write.
-  const form = useForm<FormValues>({
-    fields: {},
-    saved: {},
-    draftKey: null,
+  const form = useWrite({
     save: async () =>
       afterApplied(await updateOriginationUrl(url.region, url.trunkSid, url.sid, { enabled }), (saved) =>
         showUrl(client, instance, saved),
