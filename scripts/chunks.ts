@@ -9,7 +9,8 @@ const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, 
  * One script for the first page, with all that any other page shares with it. Left alone, the bundler cuts a chunk for
  * each set of pages that shares a module: 16 scripts on the first load, and 10 kB more, since each is compressed alone.
  * For the same reason one for what the first page needs once its lists are there, one for what comes with the demo bar,
- * one for the parts of pages that several of the others draw with, and one for what forms are made of.
+ * one for the parts of pages that several of the others draw with, one for what forms are made of, and one for runs
+ * of several writes.
  *
  * The bundler adds to each what its modules really use, which the first group takes. To follow imports here instead
  * would go through the index of a package to all that any page takes from it: every icon, every hook.
@@ -30,6 +31,8 @@ export function chunksOfPages(): Rolldown.CodeSplittingOptions {
         test: /[\\/]src[\\/]twilio[\\/](?:explain-write|refusal-words|form-of|\w+-resource|or-null-when-gone|settle-write)/,
         minShareCount: 2,
       },
+      // Dialogs alone write several items; pages with a form do not.
+      { name: 'runs', test: /[\\/]src[\\/]forms[\\/](?:use-)?item-/, minShareCount: 2 },
       { name: 'forms', test: /[\\/]src[\\/](?:forms[\\/]|ui[\\/][\w-]*field)/, minShareCount: 2 },
     ],
   }

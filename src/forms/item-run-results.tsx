@@ -21,8 +21,9 @@ export function ItemRunResults({ run, done }: Props) {
   const [most, setMost] = useState(rowsAtFirst)
   const applied = countOf(states, 'applied')
   const isBegun = countOf(states, 'waiting') < items.length
-  const isUp = ({ key }: ShownItem) => isFailed(states.get(key) ?? { kind: 'waiting' })
-  const ordered = items.length > most ? [...items.filter(isUp), ...items.filter((item) => !isUp(item))] : items
+  const comesFirst = ({ key }: ShownItem) => isFailed(states.get(key) ?? { kind: 'waiting' })
+  const ordered =
+    items.length > rowsAtFirst ? [...items.filter(comesFirst), ...items.filter((item) => !comesFirst(item))] : items
   return (
     <>
       {isBegun && (

@@ -42,7 +42,7 @@ export type BulkRun = {
  * Numbers in work at a time. Each has one request on its way at most, and half of its time is storage: six are in
  * flight at most over the whole console, and what a page reads overtakes those that wait.
  */
-const atOnce = 16
+const parallel = 16
 
 /** Milliseconds that a run which fell behind may make up for, so that it holds its rate and never bursts. */
 const madeUp = 100
@@ -143,7 +143,7 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
         if (index !== undefined) await work(index)
       }
     }
-    await Promise.all(Array.from({ length: Math.min(atOnce, waiting.length) }, worker))
+    await Promise.all(Array.from({ length: Math.min(parallel, waiting.length) }, worker))
   }
 
   const queuedIn = (indexes: readonly number[]): readonly number[] =>
