@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { byRegion, type RegionCode } from '../../domain/base/region.ts'
 import type { Leg } from '../../domain/account/route.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
+import { fillExtras } from '../../ui/extras.ts'
 import type { TrafficTally } from './traffic-tally.ts'
 
 export type TrafficRun = {
@@ -24,6 +25,7 @@ export const currentTraffic = (): Traffic => traffic
 
 export function showTraffic(next: Traffic): void {
   traffic = next
+  fillExtras({ trafficOf: next.kind === 'off' ? undefined : (trunk, leg) => recentOf(next.run, trunk, leg) })
   for (const listener of [...listeners]) listener()
 }
 
@@ -32,11 +34,10 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Calls of the last ten seconds of a trunk's leg by Region; null while no traffic runs over it. */
-export function useTrafficOf(trunk: Trunk, leg: Leg): Readonly<Record<RegionCode, number>> | null {
-  const now = useTraffic()
-  if (now.kind === 'off' || (now.run.trunk !== null && now.run.trunk !== trunk.key)) return null
-  const calls = now.run.tally.recent.filter((call) => call.leg === leg && isOf(trunk, call, now.run.trunk))
+/** Calls of the last ten seconds of a trunk's leg by Region; null where the traffic runs over another trunk. */
+function recentOf(run: TrafficRun, trunk: Trunk, leg: Leg): Readonly<Record<RegionCode, number>> | null {
+  if (run.trunk !== null && run.trunk !== trunk.key) return null
+  const calls = run.tally.recent.filter((call) => call.leg === leg && isOf(trunk, call, run.trunk))
   return byRegion((region) => calls.filter((call) => call.region === region).length)
 }
 

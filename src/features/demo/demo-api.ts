@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { regionCodes } from '../../domain/base/region.ts'
-import { requestDemo } from '../../shared/request-demo.ts'
+import { requestDemo } from './request-demo.ts'
 
 /** What the mock fails on purpose. Not Twilio's API: it lives at `/demo/…`, beside it. */
 const faultSchema = v.object({
