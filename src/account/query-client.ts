@@ -2,10 +2,6 @@ import { MutationCache, QueryClient, type QueryKey } from '@tanstack/react-query
 
 declare module '@tanstack/react-query' {
   interface Register {
-    queryMeta: {
-      /** It is about the demo, not about its account: kept while another account takes the place of this one. */
-      outlivesAccount?: true
-    }
     mutationMeta: {
       /** The keys that the write changed: read again here, and named to the other tabs. Default: everything. */
       invalidates?: (variables: unknown) => readonly QueryKey[]

@@ -14,7 +14,7 @@ export async function startOver(client: QueryClient): Promise<void> {
   await forgetNumberRoutes()
   await client.cancelQueries()
   const { true: kept = [], false: others = [] } = Object.groupBy(client.getQueryCache().getAll(), ({ meta }) =>
-    meta?.outlivesAccount ? 'true' : 'false',
+    meta?.['outlivesAccount'] ? 'true' : 'false',
   )
   for (const query of others) query.reset()
   const readFirst = [
