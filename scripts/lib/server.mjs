@@ -1,15 +1,17 @@
 // @ts-check
 import { createServer } from 'node:net'
+import { inProject } from './project.mjs'
 import { StepFailed } from './steps.mjs'
 
 /**
  * Serves dist/ from within this process, so that ending it leaves nothing behind.
  * @param {number} port
+ * @param {string} [root] where the console was built, if not in the project
  */
-export async function serveBuild(port) {
+export async function serveBuild(port, root = inProject('.')) {
   // Not at the top: Vite may not be installed when this file is read.
   const { preview } = await import('vite')
-  const server = await preview({ preview: { port, strictPort: true, open: false }, logLevel: 'error' })
+  const server = await preview({ root, preview: { port, strictPort: true, open: false }, logLevel: 'error' })
   return { address: `http://localhost:${port}/`, close: () => server.close() }
 }
 
