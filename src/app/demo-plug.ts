@@ -17,13 +17,13 @@ fillExtras({
     import('../features/demo/scenario-question.tsx').then((module) => ({ default: module.ScenarioQuestion })),
   ),
   TestCallPanel: lazy(() =>
-    import('../features/calls/test-call-panel.tsx').then((module) => ({ default: module.TestCallPanel })),
+    import('../features/demo/test-call-panel.tsx').then((module) => ({ default: module.TestCallPanel })),
   ),
   TrafficCard: lazy(() =>
-    import('../features/calls/traffic-card.tsx').then((module) => ({ default: module.TrafficCard })),
+    import('../features/demo/traffic-card.tsx').then((module) => ({ default: module.TrafficCard })),
   ),
   verifyChange: async (change, propagating) => {
-    const { verifyChange } = await import('../features/changes/verify-change.ts')
+    const { verifyChange } = await import('../features/demo/verify-change.ts')
     return verifyChange(change, propagating)
   },
 })

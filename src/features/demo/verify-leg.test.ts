@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { DemoError } from '../demo/request-demo.ts'
+import { DemoError } from './request-demo.ts'
 import { domainOfName } from '../../domain/base/domain-name.ts'
 import { parseE164 } from '../../domain/base/e164.ts'
 import { openApiGate } from '../../twilio/api-gate.ts'

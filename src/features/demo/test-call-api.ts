@@ -3,7 +3,7 @@ import type { DomainName } from '../../domain/base/domain-name.ts'
 import { parseIpv4 } from '../../domain/base/ipv4.ts'
 import { regionCodes } from '../../domain/base/region.ts'
 import { parseCallSid, parseOriginationUrlSid, parseTrunkSid } from '../../domain/base/sid.ts'
-import { requestDemo } from '../demo/request-demo.ts'
+import { requestDemo } from './request-demo.ts'
 import { type Decoder, parsed } from '../../twilio/decode.ts'
 import { type KnownCaller, outcomes, type TestCall, type TestCallResult } from './test-call.ts'
 
