@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import project from '../package.json' with { type: 'json' }
+import { drawnLayers } from './invariants/drawn-layers.ts'
 import { documents, filesUnder, textOf } from './invariants/source.ts'
 
 // What the docs name has to exist: rules, files, folders, npm scripts and entries of other docs.
@@ -137,6 +138,20 @@ describe('the docs name only what exists', () => {
   test.each(documents())('%s', (path) => {
     expect(stale(path, textOf(path), here)).toEqual([])
   })
+})
+
+test('a story takes each picture of the docs, and no picture is left over', () => {
+  const stories = filesUnder('e2e/stories').map(textOf).join('\n')
+  const taken = [...stories.matchAll(/\bpicture\(page, '([\w-]+)'\)/g)].map(([, name = '']) => `${name}.png`)
+  const named = documents().flatMap((path) => [...textOf(path).matchAll(/images\/([\w-]+\.png)/g)])
+  const shown = [...new Set(named.map(([, name = '']) => name))].toSorted()
+  expect(shown).not.toEqual([])
+  expect(taken.toSorted()).toEqual(shown)
+  expect(filesUnder('docs/images').map((path) => path.replace('docs/images/', ''))).toEqual(shown)
+})
+
+test('docs/architecture.md draws the layers as the table has them', () => {
+  expect(textOf('docs/architecture.md')).toContain(`\`\`\`mermaid\n${drawnLayers()}\n\`\`\``)
 })
 
 describe('each check rejects what it is there for', () => {

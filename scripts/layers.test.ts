@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { circles, forbiddenImport, roomOf, rooms } from './invariants/layers.ts'
+import { circles } from './invariants/circles.ts'
+import { forbiddenImport, roomOf, rooms } from './invariants/layers.ts'
 import { filesUnder, importsOf, textOf } from './invariants/source.ts'
 
 const sources = filesUnder('src', 'mocks', 'e2e').filter((path) => /\.tsx?$/.test(path))

@@ -86,7 +86,11 @@ export const rooms: readonly Room[] = [
     holds: 'drafts, conflicts, outcomes, item runs',
     mayImport: ['src/domain/base', 'src/domain/fields', 'src/twilio', 'src/ui'],
   },
-  { name: 'src/ledger', holds: 'the record of re-routes', mayImport: [...domain, 'src/twilio'] },
+  {
+    name: 'src/ledger',
+    holds: 'the record of re-routes',
+    mayImport: [...vocabulary, 'src/domain/preflight', 'src/twilio'],
+  },
   { name: 'src/account', holds: 'what is loaded of the account', mayImport: belowAccount },
   { name: 'src/shared', holds: 'components that know the account', mayImport: [...belowAccount, 'src/account'] },
   { name: 'src/features/access', holds: 'access and credential lists', mayImport: belowFeatures },
@@ -188,51 +192,4 @@ export function forbiddenImport(from: string, to: string): string | undefined {
   if (files !== undefined && !files.includes(posix.basename(to)))
     return `${importing.name} may import only ${files.join(', ')} of ${imported.name}, not ${to}: the server decides for itself, so write the rule again in mocks/account and run one table of cases against both`
   return undefined
-}
-
-/** Circles of files that import each other, each as the files in it. */
-export function circles(importsByFile: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
-  // Tarjan's strongly connected components.
-  const found: string[][] = []
-  const index = new Map<string, number>()
-  const low = new Map<string, number>()
-  const stack: string[] = []
-  const visit = (file: string): number => {
-    const own = index.size
-    index.set(file, own)
-    low.set(file, own)
-    stack.push(file)
-    for (const next of importsByFile.get(file) ?? []) {
-      const reached = index.has(next) ? (stack.includes(next) ? (index.get(next) ?? own) : own) : visit(next)
-      low.set(file, Math.min(low.get(file) ?? own, reached))
-    }
-    const lowest = low.get(file) ?? own
-    if (lowest === own) {
-      const members = stack.splice(stack.indexOf(file))
-      if (members.length > 1) found.push(members.toSorted())
-    }
-    return lowest
-  }
-  for (const file of importsByFile.keys()) if (!index.has(file)) visit(file)
-  return found
-}
-
-/** The layers as a Mermaid picture, for docs/architecture.md. Features that may import each other stand in one row. */
-export function drawnLayers(): string {
-  const lines = rooms.map(({ name, holds }) => `  ${idOf(name)}["${name}<br/><small>${holds}</small>"]`)
-  const arrows = rooms.flatMap((room) => nearest(room).map((name) => `  ${idOf(room.name)} --> ${idOf(name)}`))
-  return ['flowchart TD', ...lines, ...arrows].join('\n')
-}
-
-const idOf = (name: string): string => name.replaceAll(/[/-]/g, '_')
-
-/** Without the rooms that one of the others leads to anyway. */
-function nearest({ mayImport }: Room): readonly string[] {
-  const reachable = new Set(mayImport.flatMap((name) => [...below(name)]))
-  return mayImport.filter((name) => !reachable.has(name))
-}
-
-function below(name: string): ReadonlySet<string> {
-  const direct = rooms.find((room) => room.name === name)?.mayImport ?? []
-  return new Set([...direct, ...direct.flatMap((next) => [...below(next)])])
 }
