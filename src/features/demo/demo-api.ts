@@ -44,7 +44,3 @@ export async function importState(text: string): Promise<DemoState> {
 
 /** Every answer is the state after the request. */
 const change = (path: string, body: object): Promise<DemoState> => requestDemo('POST', path, stateSchema, { body })
-
-/** Of what the demo answers beside its state; the caller decodes it. */
-export const ask = (method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> =>
-  requestDemo(method, path, v.unknown(), { body })

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import type { DomainName } from '../../domain/base/domain-name.ts'
 import { parseIpv4 } from '../../domain/base/ipv4.ts'
 import { regionCodes } from '../../domain/base/region.ts'
 import { parseCallSid, parseOriginationUrlSid, parseTrunkSid } from '../../domain/base/sid.ts'
@@ -58,18 +57,15 @@ const callersSchema: Decoder<{ callers: readonly KnownCaller[] }> = v.object({
   ),
 })
 
-/** Of one trunk, or of all of the account. */
-export async function readCallers(
-  domainName: DomainName | null,
-  signal?: AbortSignal,
-): Promise<readonly KnownCaller[]> {
-  const query = domainName === null ? '' : `?trunk=${domainName}`
+/** Of one trunk, by its domain name or the name part of it, or of all of the account. */
+export async function readCallers(trunk: string | null, signal?: AbortSignal): Promise<readonly KnownCaller[]> {
+  const query = trunk === null ? '' : `?trunk=${encodeURIComponent(trunk)}`
   return (await requestDemo('GET', `callers${query}`, callersSchema, { signal })).callers
 }
 
 /** Runs a call through the rules as the account stands, and leaves the record that such a call leaves. */
-export function placeTestCall(call: TestCall, signal?: AbortSignal): Promise<TestCallResult> {
-  return requestDemo('POST', 'test-calls', resultSchema, { body: bodyOf(call), signal })
+export function placeTestCall(call: TestCall): Promise<TestCallResult> {
+  return requestDemo('POST', 'test-calls', resultSchema, { body: bodyOf(call) })
 }
 
 function bodyOf(call: TestCall): object {

@@ -7,6 +7,7 @@ import { announce } from '../../ui/announce.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { countsText } from './call-counts.ts'
 import { knownCallers } from './caller-queries.ts'
 import type { TrafficCardProps } from '../calls/simulated-calls.ts'
 import { TestCallFailure } from './test-call-failure.tsx'
@@ -15,7 +16,6 @@ import { TrafficFigures } from './traffic-figures.tsx'
 import type { TrafficSources } from './traffic-plan.ts'
 import { startTraffic, stopTraffic } from './traffic-runner.ts'
 import { type TrafficRun, useTraffic } from './traffic-state.ts'
-import { countsText } from './traffic-tally.ts'
 
 const fastest = 20
 

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
-import { byRegion, type RegionCode } from '../../domain/base/region.ts'
+import type { RegionCode } from '../../domain/base/region.ts'
 import type { Leg } from '../../domain/account/route.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
 import { fillExtras } from '../../ui/extras.ts'
-import type { TrafficTally } from './traffic-tally.ts'
+import { recentByRegion, type TrafficTally } from './traffic-tally.ts'
 
 export type TrafficRun = {
   /** The trunk's key; null: the whole account. */
@@ -38,7 +38,7 @@ function subscribe(listener: () => void): () => void {
 function recentOf(run: TrafficRun, trunk: Trunk, leg: Leg): Readonly<Record<RegionCode, number>> | null {
   if (run.trunk !== null && run.trunk !== trunk.key) return null
   const calls = run.tally.recent.filter((call) => call.leg === leg && isOf(trunk, call, run.trunk))
-  return byRegion((region) => calls.filter((call) => call.region === region).length)
+  return recentByRegion(calls)
 }
 
 type Recent = TrafficTally['recent'][number]

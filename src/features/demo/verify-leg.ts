@@ -1,8 +1,6 @@
-import type { DomainName } from '../../domain/base/domain-name.ts'
-import type { E164 } from '../../domain/base/e164.ts'
 import type { Instant } from '../../domain/base/instant.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
-import type { Leg } from '../../domain/account/route.ts'
+import type { RouteSubject } from '../../domain/account/route.ts'
 import type { CallSid } from '../../domain/base/sid.ts'
 import { serverNow } from '../../twilio/server-clock.ts'
 import { placeTestCall, readCallers } from './test-call-api.ts'
@@ -21,35 +19,23 @@ export type CallEvidence = {
   readonly record: { readonly region: RegionCode; readonly sid: CallSid } | null
 }
 
-export type LegEvidence = { readonly leg: Leg; readonly calls: readonly CallEvidence[] }
-
-/** What is verified: every known caller of a Termination URI, or these numbers. */
-export type VerifiedLeg =
-  | { readonly leg: 'termination'; readonly domainName: DomainName }
-  | { readonly leg: 'origination'; readonly numbers: readonly E164[] }
-
 /**
- * Places the known callers' test calls of a leg, one after another. Each leaves the record that such a call leaves.
+ * Places the test calls of every known caller of a Termination URI, or the one to a number, one after another. Each leaves the record that such a call leaves.
  * Throws when the demo fails: evidence of half the callers is none.
  */
-export async function verifyLeg(verified: VerifiedLeg, signal?: AbortSignal): Promise<LegEvidence> {
+export async function verifyLeg(subject: RouteSubject): Promise<readonly CallEvidence[]> {
   const calls: CallEvidence[] = []
-  for (const [what, call] of await callsOf(verified, signal)) {
-    const { region, outcome, code, record } = await placeTestCall(call, signal)
+  for (const [what, call] of await callsOf(subject)) {
+    const { region, outcome, code, record } = await placeTestCall(call)
     calls.push({ at: serverNow(), what, region, outcome, code, record })
   }
-  return { leg: verified.leg, calls }
+  return calls
 }
 
-async function callsOf(
-  verified: VerifiedLeg,
-  signal: AbortSignal | undefined,
-): Promise<readonly (readonly [what: string, call: TestCall])[]> {
-  if (verified.leg === 'origination') {
-    return verified.numbers.map((number) => [number, { leg: 'origination', number, from: null }])
-  }
-  const { domainName } = verified
-  const callers = await readCallers(domainName, signal)
+async function callsOf(subject: RouteSubject): Promise<readonly (readonly [what: string, call: TestCall])[]> {
+  if (subject.leg === 'origination') return [[subject.number, { ...subject, from: null }]]
+  const { domainName } = subject
+  const callers = await readCallers(domainName)
   return callers.map(({ name }) => [
     name,
     { leg: 'termination', domainName, caller: { kind: 'known', name }, host: null },
