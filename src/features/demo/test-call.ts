@@ -1,18 +1,25 @@
+import * as v from 'valibot'
 import type { DomainName } from '../../domain/base/domain-name.ts'
 import type { E164 } from '../../domain/base/e164.ts'
-import type { Ipv4 } from '../../domain/base/ipv4.ts'
-import type { RegionCode } from '../../domain/base/region.ts'
-import type { Leg } from '../../domain/account/route.ts'
-import type { CallSid, OriginationUrlSid, TrunkSid } from '../../domain/base/sid.ts'
+import { type Ipv4, parseIpv4 } from '../../domain/base/ipv4.ts'
+import { regionCodes } from '../../domain/base/region.ts'
+import { parseCallSid, parseOriginationUrlSid, parseTrunkSid } from '../../domain/base/sid.ts'
+import { parsed } from '../../twilio/decode.ts'
+
+const region = v.picklist(regionCodes)
+const trunkSid = v.nullable(parsed(parseTrunkSid, 'a trunk SID'))
+const numberOrNull = v.nullable(v.number())
+
+export const knownCallerSchema = v.object({
+  /** The name part of the trunk's Termination URI. */
+  trunk: v.string(),
+  name: v.string(),
+  address: parsed(parseIpv4, 'an IPv4 address'),
+  user: v.nullable(v.string()),
+})
 
 /** What a PBX of the trunk really sends, whatever the lists say. Its password is the demo's to know. */
-export type KnownCaller = {
-  /** The name part of the trunk's Termination URI. */
-  readonly trunk: string
-  readonly name: string
-  readonly address: Ipv4
-  readonly user: string | null
-}
+export type KnownCaller = v.InferOutput<typeof knownCallerSchema>
 
 export type TerminationCaller =
   | { readonly kind: 'known'; readonly name: string }
@@ -37,59 +44,58 @@ export type TestCall =
       readonly seed?: string
     }
 
+const hop = v.variant('kind', [
+  v.object({ kind: v.literal('edge'), edge: v.string(), isChosen: v.boolean() }),
+  v.object({
+    kind: v.literal('route'),
+    subject: v.string(),
+    lookup: v.object({ region, isImplicit: v.boolean(), isPropagating: v.boolean() }),
+  }),
+  v.object({ kind: v.literal('instance'), region, sid: trunkSid }),
+  v.object({ kind: v.literal('configuration'), region, reaches: v.picklist(['trunk', 'webhook', 'nothing']) }),
+  v.object({
+    kind: v.literal('authentication'),
+    scheme: v.picklist(['any', 'ip-access-control-list', 'credential-list']),
+    passed: v.boolean(),
+  }),
+  v.object({
+    kind: v.literal('origination-url'),
+    sid: parsed(parseOriginationUrlSid, 'an origination URI SID'),
+    sipUrl: v.string(),
+    edge: v.string(),
+    /** Null: four seconds of silence. */
+    answer: numberOrNull,
+  }),
+  v.object({ kind: v.literal('disaster-recovery'), url: v.string() }),
+])
+
 /** One step of the call's way; the last one decided what became of it. */
-export type Hop =
-  | { readonly kind: 'edge'; readonly edge: string; readonly isChosen: boolean }
-  | {
-      readonly kind: 'route'
-      readonly subject: string
-      readonly lookup: {
-        readonly region: RegionCode
-        readonly isImplicit: boolean
-        readonly isPropagating: boolean
-      }
-    }
-  | { readonly kind: 'instance'; readonly region: RegionCode; readonly sid: TrunkSid | null }
-  | { readonly kind: 'configuration'; readonly region: RegionCode; readonly reaches: 'trunk' | 'webhook' | 'nothing' }
-  | {
-      readonly kind: 'authentication'
-      readonly scheme: 'any' | 'ip-access-control-list' | 'credential-list'
-      readonly passed: boolean
-    }
-  | {
-      readonly kind: 'origination-url'
-      readonly sid: OriginationUrlSid
-      readonly sipUrl: string
-      readonly edge: string
-      /** Null: four seconds of silence. */
-      readonly answer: number | null
-    }
-  | { readonly kind: 'disaster-recovery'; readonly url: string }
+export type Hop = v.InferOutput<typeof hop>
 
-export const outcomes = [
-  'accepted',
-  'refused',
-  'connected',
-  'ended-by-pbx',
-  'answered-by-webhook',
-  'answered-by-disaster-recovery',
-  'failed',
-  'not-connected',
-] as const
-
-export type TestCallResult = {
-  readonly leg: Leg
-  readonly outcome: (typeof outcomes)[number]
+export const resultSchema = v.object({
+  leg: v.picklist(['termination', 'origination']),
+  outcome: v.picklist([
+    'accepted',
+    'refused',
+    'connected',
+    'ended-by-pbx',
+    'answered-by-webhook',
+    'answered-by-disaster-recovery',
+    'failed',
+    'not-connected',
+  ]),
   /** Where it was processed; null when it reached no Region. */
-  readonly region: RegionCode | null
-  readonly trunkSid: TrunkSid | null
-  readonly sipStatus: number | null
+  region: v.nullable(region),
+  trunkSid,
+  sipStatus: numberOrNull,
   /** Twilio's code of the failure (32xxx). */
-  readonly code: number | null
-  readonly hops: readonly Hop[]
-  readonly seed: string
-  readonly record: { readonly region: RegionCode; readonly sid: CallSid } | null
-}
+  code: numberOrNull,
+  hops: v.array(hop),
+  seed: v.string(),
+  record: v.nullable(v.object({ region, sid: parsed(parseCallSid, 'a call SID') })),
+})
+
+export type TestCallResult = v.InferOutput<typeof resultSchema>
 
 export type RouteHop = Extract<Hop, { kind: 'route' }>
 
