@@ -1,4 +1,5 @@
-import { type ComponentType, useSyncExternalStore } from 'react'
+import { createAtom, useSelector } from '@tanstack/react-store'
+import type { ComponentType } from 'react'
 import type { RegionCode } from '../domain/base/region.ts'
 
 /**
@@ -16,18 +17,9 @@ export interface Extras {
   readonly OfEmptyAccount?: ComponentType<{ readonly what: 'trunks' | 'numbers' }> | undefined
 }
 
-let extras: Extras = {}
-const listeners = new Set<() => void>()
+const extras = createAtom<Extras>({})
 
 /** Adds these, or takes away those that are undefined. The others stay. */
-export function fillExtras(more: Extras): void {
-  extras = { ...extras, ...more }
-  for (const listener of listeners) listener()
-}
+export const fillExtras = (more: Extras): void => extras.set((before) => ({ ...before, ...more }))
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-export const useExtras = (): Extras => useSyncExternalStore(subscribe, () => extras)
+export const useExtras = (): Extras => useSelector(extras)

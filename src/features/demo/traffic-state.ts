@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { createAtom } from '@tanstack/react-store'
 import type { RegionCode } from '../../domain/base/region.ts'
 import type { Leg } from '../../domain/account/route.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
@@ -18,21 +18,10 @@ export type Traffic =
   | { readonly kind: 'off'; readonly last: TrafficRun | null; readonly error: Error | null }
   | { readonly kind: 'here' | 'elsewhere'; readonly run: TrafficRun }
 
-let traffic: Traffic = { kind: 'off', last: null, error: null }
-const listeners = new Set<() => void>()
-
-export const currentTraffic = (): Traffic => traffic
-
-export function showTraffic(next: Traffic): void {
-  traffic = next
-  fillExtras({ trafficOf: next.kind === 'off' ? undefined : (trunk, leg) => recentOf(next.run, trunk, leg) })
-  for (const listener of [...listeners]) listener()
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const traffic = createAtom<Traffic>({ kind: 'off', last: null, error: null })
+traffic.subscribe((now) =>
+  fillExtras({ trafficOf: now.kind === 'off' ? undefined : (trunk, leg) => recentOf(now.run, trunk, leg) }),
+)
 
 /** Calls of the last ten seconds of a trunk's leg by Region; null where the traffic runs over another trunk. */
 function recentOf(run: TrafficRun, trunk: Trunk, leg: Leg): Readonly<Record<RegionCode, number>> | null {
@@ -46,5 +35,3 @@ type Recent = TrafficTally['recent'][number]
 /** Traffic over the account counts where an instance of this trunk took the call. */
 const isOf = (trunk: Trunk, { region, trunkSid }: Recent, over: string | null): boolean =>
   over !== null || (region !== null && trunkSid !== null && trunk.instances[region]?.sid === trunkSid)
-
-export const useTraffic = (): Traffic => useSyncExternalStore(subscribe, currentTraffic)
