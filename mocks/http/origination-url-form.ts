@@ -1,11 +1,12 @@
-import { parsePriority, parseSipUrl, parseWeight } from '../../src/domain/account/origination-url.ts'
+import { parsePriority, parseWeight } from '../../src/domain/account/origination-url.ts'
 import { ok, type Result } from '../../src/domain/base/result.ts'
 import type { OriginationUrlSettings } from '../account/origination-url-writes.ts'
+import { isSipUri } from '../account/sip-uri.ts'
 import { missingParameter, type Refusal } from '../account/refusal.ts'
 import { boolean, formReader, numberOf, type Read, shortText } from './form.ts'
 
 /** `sips:` and weight 0 pass, as live; `edge=` is never looked at: a wrong one is as good as none (R4). */
-const sipUrl: Read<string> = (text) => (parseSipUrl(text) ? text : undefined)
+const sipUrl: Read<string> = (text) => (isSipUri(text) ? text : undefined)
 
 const maxFriendlyName = 64
 

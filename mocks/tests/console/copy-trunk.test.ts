@@ -170,10 +170,26 @@ test('a number that somebody took since the review is left alone, and asked abou
   expect([...(await read()).target.numbers.values()].map((one) => one?.trunkSid)).toEqual([target.instance?.sid])
 })
 
-test('nothing is read as empty: a list that does not answer ends the reading; a third Region does not', async () => {
+test.each([
+  ['us1', 'trunking.Trunks.read'],
+  ['us1', 'trunking.OriginationUrls.read'],
+  ['us1', 'trunking.IpAccessControlLists.read'],
+  ['us1', 'trunking.CredentialLists.read'],
+  ['us1', 'api.IpAddresses.read'],
+  ['us1', 'api.Credentials.read'],
+  ['us1', 'api.IncomingPhoneNumbers.read'],
+  ['au1', 'trunking.Trunks.read'],
+  ['au1', 'api.IpAccessControlLists.read'],
+  ['au1', 'api.CredentialLists.read'],
+  ['au1', 'api.IncomingPhoneNumbers.read'],
+] as const)('nothing is read as empty: in %s, %s that does not answer ends the reading', async (region, operation) => {
   const { setFaults } = consoleOn()
-  await setFaults(fault('api.CredentialLists.read', 'status-503', 'always'))
+  await setFaults({ region, operation, effect: 'status-503', times: 'always' })
   await expect(read()).rejects.toMatchObject({ status: 503 })
+})
+
+test('a third Region that does not answer ends no reading', async () => {
+  const { setFaults } = consoleOn()
   await setFaults({ region: 'ie1', operation: 'any', effect: 'status-503', times: 'always' })
   expect((await read()).source.numbers).toHaveLength(1)
 })

@@ -1,6 +1,6 @@
 import type { Edge } from '../base/edge.ts'
 import type { ClosedRange } from '../access/host-kind.ts'
-import type { Transport } from '../account/origination-url.ts'
+import type { Transport } from '../base/sip-uri.ts'
 import type { RegionCode } from '../base/region.ts'
 import type { SipUriProblem } from './sip-uri-problem.ts'
 

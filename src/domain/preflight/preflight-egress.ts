@@ -2,7 +2,8 @@ import { type Edge, homeEdge } from '../base/edge.ts'
 import { egressEdge } from '../account/egress-edge.ts'
 import type { NotRead } from '../account/facts.ts'
 import type { Finding } from './finding.ts'
-import { type OriginationUrl, parseSipUrl, type Transport } from '../account/origination-url.ts'
+import type { OriginationUrl } from '../account/origination-url.ts'
+import { parseSipUri, type Transport, transportOf } from '../base/sip-uri.ts'
 import { notChecked, passed } from './preflight-result.ts'
 import type { TrunkInstance } from '../account/trunk-instance.ts'
 
@@ -74,7 +75,7 @@ function edgeFinding(source: Edges, target: Edges, from: TrunkInstance, to: Trun
 
 /** A secure trunk uses TLS whatever the URI asks for (twilio.com/docs/sip-trunking). */
 const transportsOf = (urls: readonly OriginationUrl[], { secure }: TrunkInstance): readonly Transport[] => [
-  ...new Set(urls.map(({ sipUrl }): Transport => (secure ? 'tls' : (parseSipUrl(sipUrl)?.transport ?? 'udp')))),
+  ...new Set(urls.map(({ sipUrl }): Transport => (secure ? 'tls' : transportOf(parseSipUri(sipUrl))))),
 ]
 
 function transportFinding(

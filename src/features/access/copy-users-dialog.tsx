@@ -2,7 +2,7 @@ import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CredentialEntry } from '../../domain/account/access-list.ts'
 import { roomLeft } from '../../domain/account/account-limits.ts'
-import { readPassword } from '../../domain/access/password-rules.ts'
+import { parsePassword } from '../../domain/access/password-rules.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useForm } from '../../forms/use-form.tsx'
@@ -47,7 +47,9 @@ export function CopyUsersDialog({ list, users, onClose }: Props) {
       passwords: {
         label: 'Passwords',
         rule: (passwords) =>
-          passwords.some((text) => text !== '' && !readPassword(text).ok) ? 'A password does not meet the rule.' : null,
+          passwords.some((text) => text !== '' && !parsePassword(text).ok)
+            ? 'A password does not meet the rule.'
+            : null,
         secret: true,
       },
     },

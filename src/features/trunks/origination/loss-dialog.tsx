@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { distribution } from '../../../domain/origination/origination-distribution.ts'
 import { type OriginationLoss, originationLoss } from '../../../domain/origination/origination-loss.ts'
 import { originationSplit } from '../../../domain/verdict/origination-split.ts'
 import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
@@ -20,7 +21,6 @@ import { hideUrl, showUrl } from './show-url.ts'
 import { useUrlWrite } from './use-url-write.ts'
 import { addUriButton, useCloseUriDialog } from './origination-navigation.ts'
 import { NoSuchUri } from './no-such-uri.tsx'
-import { shownUrl } from './shown-url.ts'
 import { uriName } from './uri-name.ts'
 import { WriteFailure } from './write-failure.tsx'
 
@@ -73,7 +73,6 @@ function Asked({ url, ask, instance, urls, reading }: AskedProps) {
   }
   const loss = originationLoss(urls, url.sid)
   const here = originationSplit(reading.facts).served[region].length
-  const after = urls.filter((one) => one.sid !== url.sid)
   return (
     <Dialog
       open
@@ -110,7 +109,13 @@ function Asked({ url, ask, instance, urls, reading }: AskedProps) {
       </Note>
       <section aria-label="Distribution afterwards" className="grid gap-2">
         <h2 className="type-card-title">Afterwards</h2>
-        <FailOverPicture urls={after.map(shownUrl)} disasterRecoveryUrl={disasterRecoveryUrl} />
+        <FailOverPicture
+          of={distribution(
+            urls.filter((one) => one.sid !== url.sid),
+            disasterRecoveryUrl,
+          )}
+          disasterRecoveryUrl={disasterRecoveryUrl}
+        />
       </section>
       {isDelete && (
         <p className="text-text-2">

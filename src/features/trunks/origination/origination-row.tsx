@@ -1,8 +1,9 @@
 import { Pencil, Trash2 } from 'lucide'
 import { type DistributionRow, percentText } from '../../../domain/origination/origination-distribution.ts'
-import { type OriginationUrl, parseSipUrl } from '../../../domain/account/origination-url.ts'
+import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
 import { findEdge } from '../../../domain/base/edge.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
+import { edgeOf, parseSipUri } from '../../../domain/base/sip-uri.ts'
 import { updateOriginationUrl } from '../../../twilio/origination-url-writes.ts'
 import { announce } from '../../../ui/announce.ts'
 import { CopyButton } from '../../../ui/copy-button.tsx'
@@ -131,7 +132,7 @@ function Share({ of, later }: ShareProps) {
 }
 
 function EdgeOf({ sipUrl }: { readonly sipUrl: string }) {
-  const asked = parseSipUrl(sipUrl)?.edge ?? ''
+  const asked = edgeOf(parseSipUri(sipUrl)) ?? ''
   const edge = findEdge(asked)
   if (edge) return edge.id.endsWith('-ix') ? `${edge.city} Interconnect` : edge.city
   if (asked === '') return <span className="text-text-3">Not set</span>
