@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { anyText, textOf } from '../../src/domain/base/text-arbitrary.ts'
-import { acceptedSipUris, refusedSipUris } from '../../src/domain/cases/sip-uri.cases.ts'
-import { sipUriFindings } from '../../src/domain/origination/sip-uri-findings.ts'
-import { isSipUri } from './sip-uri.ts'
+import { anyText, textOf } from '../../../src/domain/base/text-arbitrary.ts'
+import { acceptedSipUris, refusedSipUris } from '../../../src/domain/cases/sip-uri.cases.ts'
+import { sipUriFindings } from '../../../src/domain/origination/sip-uri-findings.ts'
+import { isSipUri } from '../../account/sip-uri.ts'
 
 // The table and, for any text, the console's rule: one that server and console answer differently fails here.
 
