@@ -34,7 +34,7 @@ export const operations: readonly Operation[] = [
 ]
 
 /** Answers without anything being processed. */
-export const statusEffects = [
+const statusEffects = [
   'status-401',
   'status-403',
   'status-404',

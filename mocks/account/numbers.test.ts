@@ -3,11 +3,11 @@ import { parseInstant } from '../../src/domain/base/instant.ts'
 import type { RegionCode } from '../../src/domain/base/region.ts'
 import { days } from '../scenarios/ago.ts'
 import { must } from '../scenarios/must.ts'
-import { tablesOf } from '../scenarios/tables-of.ts'
+import { tablesOf } from '../tests/tables-of.ts'
 import { fetchNumber, listNumbers, numbersOfTrunk } from './numbers.ts'
-import { allOf } from './paging.ts'
 import type { NumberFilter } from './select-numbers.ts'
 import { sidOf } from './sids.ts'
+import { allOf } from '../tests/whole-lists.ts'
 
 const now = must(parseInstant('2026-11-24T14:08:00Z'), 'now')
 

@@ -6,7 +6,7 @@ import { passwordOf } from '../scenarios/add-trunk.ts'
 import { days } from '../scenarios/ago.ts'
 import { must } from '../scenarios/must.ts'
 import type { InstanceSpec } from '../scenarios/scenario.ts'
-import { tablesOf } from '../scenarios/tables-of.ts'
+import { tablesOf } from '../tests/tables-of.ts'
 import { placeTermination, type TerminationCall } from './place-termination.ts'
 import { sidOf } from './sids.ts'
 

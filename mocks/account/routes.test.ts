@@ -6,7 +6,7 @@ import { type Instant, later, milliseconds, minutes, parseInstant } from '../../
 import { type RegionCode, regionCodes } from '../../src/domain/base/region.ts'
 import { days } from '../scenarios/ago.ts'
 import { must } from '../scenarios/must.ts'
-import { tablesOf } from '../scenarios/tables-of.ts'
+import { tablesOf } from '../tests/tables-of.ts'
 import { fetchRoute, lookUpRoute, updateNumberRoute, updateTerminationRoute } from './routes.ts'
 import type { MemoryTables } from './tables.ts'
 

@@ -124,7 +124,7 @@ export type KnownCallerRow = Row & {
 }
 
 /** A name kept back after its last trunk was deleted (R13). */
-export type ReservedNameRow = Row & { readonly domainName: DomainName; readonly until: Instant }
+type ReservedNameRow = Row & { readonly domainName: DomainName; readonly until: Instant }
 
 /** A name that another account holds (R1). */
 export type ForeignNameRow = Row & { readonly domainName: DomainName }

@@ -13,7 +13,7 @@ import { instant } from './state-rows.ts'
 import { demoOf, nowOf, type World } from './world.ts'
 
 /** The first line of what is shared, so that another file is told from it. */
-export const stateFormat = 'state of the demo of Regional SIP Trunks'
+const stateFormat = 'state of the demo of Regional SIP Trunks'
 
 const placeOf = ({ kind, key }: { readonly kind: string; readonly key: string }): string => `${kind} ${key}`
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 
 /** The oldest for Vite. */
-export const oldestForStart = '20.19.0'
+const oldestForStart = '20.19.0'
 /** The oldest for vitest, for MSW outside a browser, and to run a TypeScript file as it is. */
 export const oldestForTests = '22.18.0'
 

@@ -1,15 +1,8 @@
-import { type Instant, later, milliseconds } from '../domain/base/instant.ts'
 import { serverNow, subscribeServerClock } from './server-clock.ts'
 
 const second = 1000
 const listeners = new Set<() => void>()
 let stop: (() => void) | undefined
-
-/** The server's time in whole seconds: the same value within a second, so that it can be a snapshot. */
-export function tickerNow(): Instant {
-  const now = serverNow()
-  return later(now, milliseconds(-(now % second)))
-}
 
 function tell(): void {
   for (const listener of [...listeners]) listener()

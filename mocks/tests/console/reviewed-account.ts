@@ -10,7 +10,7 @@ import { callerName, type DrawnAccount, type DrawnCaller, everyCaller } from './
 import { type DrawnConsole, placeCall } from './drawn-console.ts'
 
 /** What preflight said of a route, and what became of a call before and after the re-route that it was about. */
-export type ReviewedCall = {
+type ReviewedCall = {
   readonly findings: readonly Finding[]
   readonly before: unknown
   readonly after: unknown

@@ -25,10 +25,7 @@ export type Checked = {
 const withoutParameters = (template: string): number => template.replaceAll(/\{\w+\}/g, '').length
 
 /** `/Calls/{Sid}.json` also matches `/Calls/Local.json`: the template with the most words of its own holds. */
-export function operationOf(
-  specified: readonly Specified[],
-  { product, method, path }: Exchange,
-): Specified | undefined {
+function operationOf(specified: readonly Specified[], { product, method, path }: Exchange): Specified | undefined {
   return specified
     .filter((operation) => operation.product === product && operation.method === method && operation.path.test(path))
     .toSorted((one, other) => withoutParameters(other.template) - withoutParameters(one.template))[0]

@@ -20,7 +20,7 @@ export type PastedEntry = {
   readonly warnings: readonly AddressEntryProblem[]
 }
 
-export type BadLine = { readonly line: number; readonly text: string; readonly problem: AddressLineProblem }
+type BadLine = { readonly line: number; readonly text: string; readonly problem: AddressLineProblem }
 
 export type AddressPaste = { readonly entries: readonly PastedEntry[]; readonly bad: readonly BadLine[] }
 

@@ -19,7 +19,7 @@ export type EgressChange = {
 }
 
 /** The edges that calls leave from through these URIs, each once. */
-export const egressEdges = (urls: readonly Pick<OriginationUrl, 'enabled' | 'sipUrl'>[]): Edges => [
+const egressEdges = (urls: readonly Pick<OriginationUrl, 'enabled' | 'sipUrl'>[]): Edges => [
   ...new Set(urls.filter(({ enabled }) => enabled).map(({ sipUrl }) => egressEdge(sipUrl))),
 ]
 

@@ -13,7 +13,7 @@ export type DistributionRow<Url> = {
   readonly others: number
 }
 
-export type DistributionStep<Url> = {
+type DistributionStep<Url> = {
   readonly step: number
   readonly priority: number
   readonly rows: readonly DistributionRow<Url>[]

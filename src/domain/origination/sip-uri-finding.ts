@@ -41,7 +41,6 @@ export type SipUriWarning = { readonly severity: 'warning' | 'note'; readonly fi
 
 /** What there is to say of an origination URI, at the part that it is about. */
 export type SipUriFinding = SipUriProblem | SipUriWarning
-export type SipUriPart = SipUriFinding['part']
 
 /** The instance for which the URI is written. */
 export type SipUriSetting = { readonly region: RegionCode; readonly secure: boolean }

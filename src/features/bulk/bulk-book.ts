@@ -4,7 +4,7 @@ import type { BulkJob } from './bulk-job.ts'
 import { parseBulkItem, parseBulkJob } from './bulk-row.ts'
 import type { RunSnapshot } from './bulk-run.ts'
 
-export type BulkMessage =
+type BulkMessage =
   | { readonly kind: 'job'; readonly job: BulkJob }
   | { readonly kind: 'item'; readonly id: string; readonly index: number; readonly item: BulkItem }
   | { readonly kind: 'cleared' }

@@ -12,7 +12,7 @@ export type PlanForm = Readonly<Record<keyof BulkSettings, string>> & {
 export type PlanField = keyof BulkSettings | 'reason' | 'confirmation'
 export type PlanProblems = Readonly<Partial<Record<PlanField, string>>>
 
-export const settingNames = ['canary', 'wave', 'pauseSeconds', 'stopAfter', 'perSecond'] as const
+const settingNames = ['canary', 'wave', 'pauseSeconds', 'stopAfter', 'perSecond'] as const
 
 /** From here on a click is not enough: the count and the Region are typed. */
 const manyNumbers = 25
@@ -37,7 +37,7 @@ export function readSettings(form: PlanForm): BulkSettings | null {
   }
 }
 
-export function settingProblem(name: keyof BulkSettings, text: string): string | null {
+function settingProblem(name: keyof BulkSettings, text: string): string | null {
   const { least, most } = settingRanges[name]
   const range = `From ${least} to ${thousands(most)}.`
   if (!/^\d+$/.test(text.trim())) return `A whole number. ${range}`

@@ -14,7 +14,7 @@ export type KnownCaller = {
   readonly user: string | null
 }
 
-export type TerminationCaller =
+type TerminationCaller =
   | { readonly kind: 'known'; readonly name: string }
   /** The password counts as right. */
   | { readonly kind: 'typed'; readonly address: Ipv4; readonly user: string | null }

@@ -1,4 +1,4 @@
-import { byRegion, type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import type { Leg } from '../../domain/account/route.ts'
 import type { TrunkSid } from '../../domain/base/sid.ts'
 import type { TestCallResult } from './test-call.ts'
@@ -28,7 +28,7 @@ export type TrafficTally = {
 
 const slotMs = 5_000
 const maxSlots = 60
-export const recentMs = 10_000
+const recentMs = 10_000
 
 const nothing: TrafficCounts = { us1: 0, ie1: 0, au1: 0, none: 0 }
 export const emptyTally: TrafficTally = { total: nothing, slots: [], recent: [] }
@@ -65,10 +65,6 @@ function plusOne<Counts extends TrafficCounts>(counts: Counts, key: keyof Traffi
 /** As the totals are counted. */
 export const recentCounts = (recent: TrafficTally['recent']): TrafficCounts =>
   recent.reduce((counts, { countedAs }) => plusOne(counts, countedAs), nothing)
-
-/** As the call path shows it: where they came to. */
-export const recentByRegion = (recent: TrafficTally['recent']): Readonly<Record<RegionCode, number>> =>
-  byRegion((region) => recent.filter((call) => call.region === region).length)
 
 /** "62 in US1, 38 in IE1" */
 export function countsText(counts: Readonly<Partial<Record<RegionCode | 'none', number>>>): string {

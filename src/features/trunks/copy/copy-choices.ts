@@ -8,7 +8,6 @@ import {
   type CopyTarget,
 } from '../../../domain/copy/copy-plan.ts'
 import { trunkDefaults } from '../../../domain/copy/copy-settings.ts'
-import type { StepId } from '../../../domain/copy/copy-step.ts'
 import type { E164 } from '../../../domain/base/e164.ts'
 import { fieldProblemWords } from '../../../domain/fields/field-problem-words.ts'
 import { type ListKind, parseListName } from '../../../domain/fields/field-rules.ts'
@@ -114,8 +113,6 @@ export function newNameProblem(kind: ListKind, name: string, sides: CopySides, o
   )
   return reading.ok ? null : fieldProblemWords(reading.problem, 'The name')
 }
-
-export type CopiedUser = { readonly id: StepId; readonly sid: string; readonly username: string }
 
 /** All users of the source, each with the step that would make it. */
 export const usersOf = ({ credentialLists }: CopySource) =>

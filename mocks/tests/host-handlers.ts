@@ -1,7 +1,7 @@
 import { http, type HttpHandler } from 'msw'
-import { answering } from './answering.ts'
-import { answerHostForm } from './host-form.ts'
-import type { World } from './world.ts'
+import { answering } from '../http/answering.ts'
+import { answerHostForm } from '../http/host-form.ts'
+import type { World } from '../http/world.ts'
 
 /** Every host of Twilio, known or not: nothing of a test goes out to the real ones. Not for the browser. */
 export function createHostHandlers(world: World): HttpHandler[] {
