@@ -1,4 +1,5 @@
 import { type Edge, findEdge } from '../base/edge.ts'
+import type { OriginationUrl } from './origination-url.ts'
 import { edgeOf, parseSipUri } from '../base/sip-uri.ts'
 
 /**
@@ -8,3 +9,8 @@ import { edgeOf, parseSipUri } from '../base/sip-uri.ts'
 export function egressEdge(sipUrl: string): Edge | null {
   return findEdge(edgeOf(parseSipUri(sipUrl)) ?? '') ?? null
 }
+
+/** The edges that calls leave from through the enabled ones of these URIs, each once. */
+export const egressEdges = (urls: readonly Pick<OriginationUrl, 'enabled' | 'sipUrl'>[]): readonly (Edge | null)[] => [
+  ...new Set(urls.filter(({ enabled }) => enabled).map(({ sipUrl }) => egressEdge(sipUrl))),
+]

@@ -3,7 +3,10 @@ import type { FieldProblem } from '../../../domain/base/field-problem.ts'
 import { type FieldReading, formValues } from '../../../domain/base/form-reading.ts'
 import { rememberLast } from '../../../domain/base/remember-last.ts'
 import { orderOfUse } from '../../../domain/origination/origination-order.ts'
-import { parseOriginationUriForm } from '../../../domain/origination/origination-uri-form.ts'
+import {
+  type OriginationUriFormTexts,
+  parseOriginationUriForm,
+} from '../../../domain/origination/origination-uri-form.ts'
 import type { OriginationUrl, OriginationUrlSettings } from '../../../domain/account/origination-url.ts'
 import type { SipUriFinding, SipUriSetting } from '../../../domain/origination/sip-uri-finding.ts'
 import { sipUriWords } from '../../../domain/origination/sip-uri-words.ts'
@@ -13,13 +16,7 @@ import { fieldOfError } from '../../../twilio/field-of-error.ts'
 import type { ApiError } from '../../../twilio/api-error.ts'
 
 /** An origination URI as a form. */
-export type UrlValues = {
-  readonly sipUrl: string
-  readonly friendlyName: string
-  readonly priority: string
-  readonly weight: string
-  readonly enabled: boolean
-}
+export type UrlValues = OriginationUriFormTexts & { readonly enabled: boolean }
 
 /** Every rule, the findings and the picture ask for it: it is parsed once for each change. */
 export const parseUrlForm = rememberLast(parseOriginationUriForm)
