@@ -5,7 +5,7 @@ import type { Tables } from '../account/tables.ts'
 
 export const allOf = <T>(listing: Listing<T>): readonly T[] => listing.slice(0, listing.length)
 
-/** Every number as a row, in the order in which they came to the account. */
+/** Every number as a row, in the order in which the account got them. */
 export function allNumbers(tables: Tables): readonly NumberRow[] {
   const written = tables.all('number')
   const rows = new Map(written.map((row) => [row.seq, row]))
