@@ -20,7 +20,7 @@ export function moveByNotch(
   const at = steps.findIndex((step) => step.some((url) => url.sid === sid))
   const step = steps[at]
   if (step === undefined) return null
-  const [url] = step.filter((one) => one.sid === sid)
+  const url = step.find((one) => one.sid === sid)
   const others = step.filter((one) => one !== url)
   if (url && others.length > 0)
     return fewestEdits(steps.toSpliced(at, 1, ...(way === 'earlier' ? [[url], others] : [others, [url]])), sid)

@@ -1,6 +1,6 @@
 import type { E164 } from '../../domain/base/e164.ts'
 import type { NumberConfiguration } from '../../domain/account/number-configuration.ts'
-import { type RegionCode } from '../../domain/base/region.ts'
+import type { RegionCode } from '../../domain/base/region.ts'
 
 /**
  * One number of the account, as the Regions' lists tell. Kept flat, and with what the lists hold anyway: there may be
