@@ -7,7 +7,7 @@ import { type FormName, present, refusedCases, validTexts } from '../../../src/d
 import { takenCases } from '../../../src/domain/cases/form-taken.cases.ts'
 import { addressFields } from '../../../src/features/access/address-form.ts'
 import { listNameFields } from '../../../src/features/access/list-name-form.ts'
-import { passwordFields, userFields } from '../../../src/features/access/user-form.ts'
+import { userFields } from '../../../src/features/access/user-form.ts'
 import { generalFields, generalValues } from '../../../src/features/trunks/general-form.ts'
 import { newTrunkFields } from '../../../src/features/trunks/new-trunk/new-trunk-form.ts'
 import { urlFields } from '../../../src/features/trunks/origination/url-form.ts'
@@ -48,7 +48,7 @@ const forms: Readonly<Record<Exclude<FormName, 'recording'>, (texts: Texts) => S
   'credential-list': ({ friendlyName = '' }) =>
     said(listNameFields('credential-lists', present.credentialLists), { friendlyName }),
   credential: ({ username = '', password = '' }) => said(userFields(present.users), { username, password }),
-  password: ({ password = '' }) => said(passwordFields, { password }),
+  password: ({ password = '' }) => said(userFields([]), { username: 'sbc-admin', password }),
 }
 
 type Case = { readonly form: FormName; readonly field: string; readonly text: string }
