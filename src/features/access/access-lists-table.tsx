@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { useServerNow } from '../../account/server-now-queries.ts'
 import { stackedCellClass, stackedHeadClass, stackedRowClass, stackedTableClass } from '../../shared/stacked-class.ts'
-import { Button } from '../../ui/button.tsx'
 import { linkClass } from '../../ui/button-class.ts'
-import { CardFooter } from '../../ui/card.tsx'
+import { ShowMore } from '../../ui/show-more.tsx'
+import { useFirstRows } from '../../ui/use-first-rows.ts'
 import { SidText } from '../../ui/sid-text.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -25,13 +25,10 @@ type Props = {
   readonly uses: ListUses
 }
 
-/** Each row reads its entries, a request of its own: so many at a time. */
-const rowsAtATime = 50
-
 export function AccessListsTable({ region, kind, lists, uses }: Props) {
   const now = useServerNow(10_000)
-  const [most, setMost] = useState(rowsAtATime)
-  const rest = (lists?.length ?? 0) - most
+  // Each row reads its entries, a request of its own.
+  const rows = useFirstRows(lists ?? [], 50)
   return (
     <>
       <div className={`${stackedTableClass} md:[&_table]:min-w-190`}>
@@ -49,7 +46,7 @@ export function AccessListsTable({ region, kind, lists, uses }: Props) {
             </tr>
           </thead>
           <tbody>
-            {lists?.slice(0, most).map((list) => (
+            {rows.shown.map((list) => (
               <tr key={list.sid} className={`group/row ${stackedRowClass}`}>
                 <th scope="row" className={`${cardCellClass} ${stackedCellClass} text-left font-normal`}>
                   <Link
@@ -84,14 +81,7 @@ export function AccessListsTable({ region, kind, lists, uses }: Props) {
           <Skeleton width={180} />
         </p>
       )}
-      {rest > 0 && (
-        <CardFooter>
-          <span>{rest} more</span>
-          <Button size="sm" onClick={() => setMost(most + rowsAtATime)}>
-            Show {Math.min(rest, rowsAtATime)} more
-          </Button>
-        </CardFooter>
-      )}
+      <ShowMore of={rows} place="card" />
     </>
   )
 }

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Plus, Trash2 } from 'lucide'
-import { useState } from 'react'
 import { limitWords, roomLeft } from '../../domain/account/account-limits.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
+import { ShowMore } from '../../ui/show-more.tsx'
+import { useFirstRows } from '../../ui/use-first-rows.ts'
 import { Table } from '../../ui/table.tsx'
 import { cardCellClass, cardHeadCellClass } from '../../ui/table-class.ts'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
@@ -22,14 +23,12 @@ type Props = {
   readonly open: OpenDialog
 }
 
-const rowsAtATime = 100
-
 /** The user names of the list. Twilio never shows a password. */
 export function UsersCard({ list, missing, open }: Props) {
   const { region, sid, friendlyName } = list
-  const [most, setMost] = useState(rowsAtATime)
   const reading = useQuery(entryQueries.credentials(region, sid))
   const users = reading.data ?? []
+  const rows = useFirstRows(users, 100)
   const lacking = reading.data ? missingUsers(missing, users) : []
   const full = roomLeft('credentials', users.length) === 0 ? limitWords('credentials') : undefined
   return (
@@ -58,7 +57,7 @@ export function UsersCard({ list, missing, open }: Props) {
           </tr>
         </thead>
         <tbody>
-          {users.slice(0, most).map((user) => (
+          {rows.shown.map((user) => (
             <tr key={user.sid} className="group/row">
               <th scope="row" className={`${cardCellClass} text-left type-mono-body font-normal wrap-anywhere`}>
                 {user.username} <CopyButton text={user.username} what={`user name ${user.username}`} />
@@ -84,13 +83,7 @@ export function UsersCard({ list, missing, open }: Props) {
           ))}
         </tbody>
       </Table>
-      {users.length > most && (
-        <p className="px-4 py-2">
-          <Button size="sm" onClick={() => setMost(most + rowsAtATime)}>
-            Show {Math.min(rowsAtATime, users.length - most)} more
-          </Button>
-        </p>
-      )}
+      <ShowMore of={rows} place="card" />
     </EntriesCard>
   )
 }

@@ -1,5 +1,4 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
 import { paths } from '../../paths/paths.ts'
 import type { Instant } from '../../domain/base/instant.ts'
 import { activeRegion } from '../../domain/account/route.ts'
@@ -7,10 +6,12 @@ import { thousands } from '../../domain/base/thousands.ts'
 import { NumberLink } from '../../shared/number-link.tsx'
 import { stackedCellClass, stackedHeadClass, stackedRowClass, stackedTableClass } from '../../shared/stacked-class.ts'
 import { Button } from '../../ui/button.tsx'
-import { Card, CardFooter, CardHeader } from '../../ui/card.tsx'
+import { Card, CardHeader } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { ShowMore } from '../../ui/show-more.tsx'
+import { useFirstRows } from '../../ui/use-first-rows.ts'
 import { Status, type StatusTone } from '../../ui/status.tsx'
 import { Table } from '../../ui/table.tsx'
 import { cardCellClass, cardHeadCellClass } from '../../ui/table-class.ts'
@@ -18,7 +19,6 @@ import type { BulkItem } from './bulk-item.ts'
 import { countLooks, type ItemLook, itemLooks, lookNames, lookOf, stateWords } from './run-words.ts'
 
 const route = getRouteApi(paths.bulkRun)
-const rowsAtATime = 100
 
 const tones: Readonly<Record<ItemLook, StatusTone>> = {
   settled: 'ok',
@@ -37,10 +37,10 @@ type Props = { readonly items: readonly BulkItem[]; readonly now: Instant; reado
 export function RunRows({ items, now, onDownload }: Props) {
   const { state } = route.useSearch()
   const navigate = route.useNavigate()
-  const [most, setMost] = useState(rowsAtATime)
   const chosen = itemLooks.find((look) => look === state)
   const counts = countLooks(items, now)
   const shown = chosen === undefined ? items : items.filter((item) => lookOf(item, now) === chosen)
+  const rows = useFirstRows(shown, 100)
   const options = [
     { value: '', label: `Any (${thousands(items.length)})` },
     ...itemLooks
@@ -82,20 +82,14 @@ export function RunRows({ items, now, onDownload }: Props) {
               </tr>
             </thead>
             <tbody>
-              {shown.slice(0, most).map((item) => (
+              {rows.shown.map((item) => (
                 <Row key={item.number} item={item} now={now} />
               ))}
             </tbody>
           </Table>
         </div>
       )}
-      {shown.length > most && (
-        <CardFooter>
-          <Button size="sm" onClick={() => setMost(most + rowsAtATime)}>
-            Show {Math.min(rowsAtATime, shown.length - most)} more of {thousands(shown.length)}
-          </Button>
-        </CardFooter>
-      )}
+      <ShowMore of={rows} place="card" />
     </Card>
   )
 }

@@ -1,7 +1,6 @@
-import { Hash, SearchX } from 'lucide'
+import { Hash } from 'lucide'
 import { type RegionCode, regionCodes } from '../../domain/base/region.ts'
 import { regionWords } from '../../domain/verdict/words.ts'
-import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 
 /** The account has none, or none in the Regions that answered. */
@@ -22,30 +21,6 @@ export function NoNumbers({ regionsRead }: { readonly regionsRead: readonly Regi
       <p className="mt-2">
         For an account with numbers, choose the scenario “East Mountain Office” in the demo bar at the bottom.
       </p>
-    </EmptyState>
-  )
-}
-
-type NoResultProps = {
-  readonly query: string
-  /** Numbers whose routes were not read could match. */
-  readonly notRead: number
-  readonly onClear: () => void
-}
-
-export function NoNumberFound({ query, notRead, onClear }: NoResultProps) {
-  return (
-    <EmptyState
-      icon={SearchX}
-      title={
-        <span className="wrap-anywhere">
-          No number matches {query.trim() === '' ? 'the filters' : `“${query.trim()}”`}
-          {notRead > 0 && ': none of those whose route was read'}
-        </span>
-      }
-      action={<Button onClick={onClear}>Clear filters</Button>}
-    >
-      Search looks at numbers in any format, names, SIDs and the names of trunks.
     </EmptyState>
   )
 }

@@ -1,9 +1,9 @@
-import type { NumberFilters } from './number-filters.ts'
+import type { NumberChoices } from './number-filters.ts'
 import { type NumberSelection, type SelectionOf, selectNumbers } from './select-numbers.ts'
 import { createSlices, type Slices } from './time-slices.ts'
 
 /** What was selected, and by which filters: until the next is there, the former is shown. */
-export type Selected = NumberSelection & { readonly filters: NumberFilters }
+export type Selected = NumberSelection & { readonly filters: NumberChoices }
 
 export type SelectionStore = {
   readonly get: () => Selected | null
@@ -15,7 +15,7 @@ export type SelectionStore = {
 export function createSelectionStore(slicesOf: (signal: AbortSignal) => Slices = createSlices): SelectionStore {
   const listeners = new Set<() => void>()
   let selected: Selected | null = null
-  let running: { readonly filters: NumberFilters; readonly controller: AbortController } | null = null
+  let running: { readonly filters: NumberChoices; readonly controller: AbortController } | null = null
   let waiting: SelectionOf | null = null
 
   async function select(of: SelectionOf): Promise<void> {
@@ -52,5 +52,5 @@ export function createSelectionStore(slicesOf: (signal: AbortSignal) => Slices =
   }
 }
 
-export const areSame = (one: NumberFilters, other: NumberFilters): boolean =>
-  one.query === other.query && one.routed === other.routed && one.state === other.state && one.order === other.order
+export const areSame = (one: NumberChoices, other: NumberChoices): boolean =>
+  one.query === other.query && one.routed === other.routed && one.state === other.state && one.sort === other.sort

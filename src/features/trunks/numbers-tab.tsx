@@ -17,6 +17,8 @@ import { CopyButton } from '../../ui/copy-button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
+import { ShowMore } from '../../ui/show-more.tsx'
+import { useFirstRows } from '../../ui/use-first-rows.ts'
 import { Table } from '../../ui/table.tsx'
 import { cardCellClass, cardHeadCellClass } from '../../ui/table-class.ts'
 import type { AccountLists } from '../../account/account-lists-queries.ts'
@@ -37,8 +39,6 @@ type Props = {
   readonly onReadAll: () => void
 }
 
-/** A trunk may have ten thousand numbers. */
-const rowsAtATime = 100
 /** From here on a search is quicker than looking. */
 const manyRows = 12
 
@@ -49,9 +49,10 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
   const nameOfTrunk = useNameOfTrunk()
   const open = useOpenAssociation()
   const [query, setQuery] = useState('')
-  const [limit, setLimit] = useState(rowsAtATime)
   const all = numbersOfTab(region, facts)
   const rows = all.filter((number) => isNumberFound(number, query))
+  // A trunk may have ten thousand numbers.
+  const first = useFirstRows(rows, 100)
   const unread = all.filter(({ route }) => route === undefined).length
   const away = rows.filter((number) => isAway(region, number, facts))
   const sid = facts.trunk.instances[region]?.sid
@@ -103,7 +104,7 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
             value={query}
             onChange={(text) => {
               setQuery(text)
-              setLimit(rowsAtATime)
+              first.reset()
             }}
           />
           <span role="status" className="type-small text-text-2">
@@ -136,20 +137,14 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
               </tr>
             </thead>
             <tbody>
-              {rows.slice(0, limit).map((number) => (
+              {first.shown.map((number) => (
                 <Row key={number.number} number={number} region={region} facts={facts} nameOfTrunk={nameOfTrunk} />
               ))}
             </tbody>
           </Table>
         </div>
       )}
-      {rows.length > limit && (
-        <div className="border-t border-line px-4 py-2 max-md:px-3">
-          <Button size="sm" onClick={() => setLimit(limit + rowsAtATime)}>
-            Show {Math.min(rowsAtATime, rows.length - limit)} more of {rows.length}
-          </Button>
-        </div>
-      )}
+      <ShowMore of={first} place="card" />
       <AssociationSlot region={region} facts={facts} lists={lists} />
     </Card>
   )

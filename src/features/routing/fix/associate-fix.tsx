@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import type { NumberToAssociate } from '../../../domain/preflight/finding-fix.ts'
 import { formatE164 } from '../../../domain/base/e164.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
@@ -12,6 +12,8 @@ import { type NameOfTrunk, useNameOfTrunk } from '../../../account/trunk-name-qu
 import { Button } from '../../../ui/button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { PhoneText } from '../../../ui/phone-text.tsx'
+import { ShowMore } from '../../../ui/show-more.tsx'
+import { useFirstRows } from '../../../ui/use-first-rows.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import type { FixProps } from './fix-props.ts'
 
@@ -24,7 +26,6 @@ export function AssociateFix({ fix, label, onFixed }: FixProps<'associate'>) {
   const { region, trunkSid, numbers } = fix
   const nameOfTrunk = useNameOfTrunk()
   const leaves = leavesWords(numbers, nameOfTrunk)
-  const [most, setMost] = useState(rowsAtATime)
   const run = useItemRun({
     items: numbers.map((number) => ({
       key: number.number,
@@ -42,7 +43,10 @@ export function AssociateFix({ fix, label, onFixed }: FixProps<'associate'>) {
   const left = ended ? countOf(run, [...failures]) : 0
   // What failed is in sight, however many the rest are.
   const isFailed = ({ number }: NumberToAssociate) => failures.has((run.states.get(number) ?? waiting).kind)
-  const shown = [...numbers.filter(isFailed), ...numbers.filter((number) => !isFailed(number))].slice(0, most)
+  const rows = useFirstRows(
+    [...numbers.filter(isFailed), ...numbers.filter((number) => !isFailed(number))],
+    rowsAtATime,
+  )
   const done = useEffectEvent(onFixed)
   const isDone = ended && applied === numbers.length
 
@@ -74,7 +78,7 @@ export function AssociateFix({ fix, label, onFixed }: FixProps<'associate'>) {
         </p>
       )}
       <ul aria-label="Results" className="grid max-h-88 gap-1 overflow-auto">
-        {shown.map(({ number, friendlyName }) => {
+        {rows.shown.map(({ number, friendlyName }) => {
           const state = run.states.get(number) ?? waiting
           return (
             <li key={number} className="flex flex-wrap items-center gap-x-3">
@@ -89,13 +93,7 @@ export function AssociateFix({ fix, label, onFixed }: FixProps<'associate'>) {
           )
         })}
       </ul>
-      {numbers.length > most && (
-        <div>
-          <Button size="sm" variant="ghost" onClick={() => setMost(most + rowsAtATime)}>
-            Show {Math.min(rowsAtATime, numbers.length - most)} more of {counted(numbers.length, 'number')}
-          </Button>
-        </div>
-      )}
+      <ShowMore of={rows} />
       <div className="flex flex-wrap items-center gap-2">
         {!ended && (
           <Button size="sm" variant="primary" busy={run.running} onClick={run.start}>

@@ -1,7 +1,6 @@
-import { SearchX, Waypoints } from 'lucide'
+import { Waypoints } from 'lucide'
 import { regionCodes, type RegionCode } from '../../../domain/base/region.ts'
-import { andWords, regionWords } from '../../../domain/verdict/words.ts'
-import { Button } from '../../../ui/button.tsx'
+import { regionWords } from '../../../domain/verdict/words.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { NewTrunkLink } from './new-trunk-link.tsx'
 
@@ -26,33 +25,6 @@ export function NoTrunks({ regionsRead }: { readonly regionsRead: readonly Regio
       <p className="mt-2">
         For an account with trunks, choose the scenario “East Mountain Office” in the demo bar at the bottom.
       </p>
-    </EmptyState>
-  )
-}
-
-type NoResultProps = {
-  readonly query: string
-  readonly otherFilters: boolean
-  /** Some trunks were not read far enough to say. */
-  readonly partly: boolean
-  readonly onClear: () => void
-}
-
-export function NoResult({ query, otherFilters, partly, onClear }: NoResultProps) {
-  const reasons = [...(query.trim() === '' ? [] : [`“${query.trim()}”`]), ...(otherFilters ? ['the filters'] : [])]
-  return (
-    <EmptyState
-      icon={SearchX}
-      title={
-        <span className="wrap-anywhere">
-          No trunk matches {andWords(reasons)}
-          {partly && ': none of those read'}
-        </span>
-      }
-      action={<Button onClick={onClear}>Clear filters</Button>}
-    >
-      {query.trim() !== '' &&
-        'Search looks at names, Termination URIs, SIDs, numbers in any format, and origination hosts of trunks that were in view.'}
     </EmptyState>
   )
 }
