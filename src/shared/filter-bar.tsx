@@ -20,7 +20,6 @@ type Props = {
   readonly options?: Readonly<Record<string, readonly Option[]>>
   /** Not while there is nothing to clear, or the page offers it elsewhere. */
   readonly canClear: boolean
-  readonly className?: string
   /** Further fields. */
   readonly children?: ReactNode
 }
@@ -28,11 +27,11 @@ type Props = {
 type Query = { readonly text: string; readonly write: (text: string) => void }
 
 /** What narrows a list down. All of it is in the URL. */
-export function FilterBar({ label, controls, placeholder, options = {}, canClear, className = '', ...rest }: Props) {
+export function FilterBar({ label, controls, placeholder, options, canClear, ...rest }: Props) {
   const { spec, search, write, clear, bar } = controls
   const query = rest.query ?? { text: search.q ?? '', write: (text) => write({ q: text }, 'typed') }
   return (
-    <search ref={bar} aria-label={label} className={`flex flex-wrap items-center gap-2 ${className}`}>
+    <search ref={bar} aria-label={label} className="flex flex-wrap items-center gap-2">
       {placeholder !== undefined && (
         <FilterSearch label={`Search ${label.toLowerCase()}`} placeholder={placeholder} query={query} />
       )}
@@ -40,7 +39,7 @@ export function FilterBar({ label, controls, placeholder, options = {}, canClear
         const { label: name, choices, any } = { any: undefined, ...filter }
         const offered = choices
           ? Object.entries(choices).map(([value, text]) => ({ value, label: text }))
-          : options[key]
+          : options?.[key]
         if (name === undefined || offered === undefined) return null
         const initial = 'initial' in filter ? filter.initial : ''
         const chosen = chosenOf(filter, search[key]) ?? ''

@@ -17,6 +17,9 @@ import { AccessRegionSwitcher } from './access-region-switcher.tsx'
 import { leavesDialog } from './dialog-address.ts'
 import { useListUses } from '../../account/list-uses-queries.ts'
 import { NoLists } from './no-lists.tsx'
+import { PageBody } from '../../ui/page-body.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
 
 const route = getRouteApi(paths.accessLists)
 
@@ -42,14 +45,8 @@ function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind:
   const close = () => void navigate({ search: ({ do: _done, ...rest }) => rest, replace: true, resetScroll: false })
   return (
     <>
-      <title>{`${title}, ${regionLabel(region)} · Regional SIP Trunks`}</title>
-      <header className="flex flex-none items-center gap-6 px-6 pt-4 pb-3.5 max-[1000px]:flex-col max-[1000px]:items-stretch max-[1000px]:gap-3 max-md:px-4 max-md:py-3">
-        <div className="min-w-0 flex-1">
-          <h1 className="type-title outline-none max-md:text-[20px] max-md:leading-6">{title}</h1>
-          <p className="mt-0.5 text-text-2">{purpose}</p>
-        </div>
-        <AccessRegionSwitcher kind={kind} />
-      </header>
+      <PageTitle>{`${title}, ${regionLabel(region)}`}</PageTitle>
+      <PageHeader title={title} about={purpose} beside={<AccessRegionSwitcher kind={kind} />} />
       <nav aria-label="Kinds of lists" className={tabBarClass}>
         {accessListKinds.map((other) => (
           <Link
@@ -63,7 +60,7 @@ function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind:
           </Link>
         ))}
       </nav>
-      <div className="grid flex-1 content-start gap-4 bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
+      <PageBody underTabs>
         {lists.error && (
           <div role="alert">
             <ApiErrorPanel
@@ -102,7 +99,7 @@ function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind:
             )}
           </Card>
         )}
-      </div>
+      </PageBody>
       {search.do === 'new' && (
         <Suspense>
           <CreateListDialog

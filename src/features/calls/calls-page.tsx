@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { RefreshCw } from 'lucide'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { useServerNow } from '../../account/server-now-queries.ts'
 import { useAccountLists } from '../../account/account-lists-queries.ts'
@@ -12,7 +11,7 @@ import { focusHeading } from '../../ui/focus-heading.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
+import { ListHeader } from '../../ui/list-header.tsx'
 import { CallColumns } from './call-columns.tsx'
 import { callsKey, recordsKey } from './call-queries.ts'
 import {
@@ -32,6 +31,7 @@ import { RecordCard } from './record-card.tsx'
 import { TrafficCard } from './traffic-card.tsx'
 import { useCountAnnouncement } from './use-count-announcement.ts'
 import { useRegionCalls } from './use-region-calls.ts'
+import { PageBody } from '../../ui/page-body.tsx'
 
 /** The records of all Regions side by side, each where it was processed and stays. */
 export function CallsPage() {
@@ -58,24 +58,11 @@ export function CallsPage() {
 
   return (
     <>
-      <title>Calls · Regional SIP Trunks</title>
-      <header className="flex flex-none flex-wrap items-start gap-x-6 gap-y-3 px-6 pt-4 pb-3 max-md:px-3">
-        <div className="min-w-0 flex-1 max-md:basis-full">
-          <h1 className="type-page-title leading-8 outline-none">Calls</h1>
-          <p className="text-text-2">A call is stored in the Region that processed it, and stays there.</p>
-        </div>
-        <div className="flex items-center gap-2">
-          <DownloadButton download={download} />
-          <IconButton
-            icon={RefreshCw}
-            label="Refresh"
-            onClick={() => {
-              void client.invalidateQueries({ queryKey: callsKey })
-              void client.invalidateQueries({ queryKey: recordsKey })
-            }}
-          />
-        </div>
-        <div className="basis-full">
+      <ListHeader
+        title="Calls"
+        about="A call is stored in the Region that processed it, and stays there."
+        actions={<DownloadButton download={download} />}
+        filters={
           <FilterBar
             label="Calls"
             placeholder="Number, SIP address or call SID"
@@ -94,9 +81,13 @@ export function CallsPage() {
               />
             </label>
           </FilterBar>
-        </div>
-      </header>
-      <div className="grid flex-1 content-start gap-4 border-t border-line bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
+        }
+        onRefresh={() => {
+          void client.invalidateQueries({ queryKey: callsKey })
+          void client.invalidateQueries({ queryKey: recordsKey })
+        }}
+      />
+      <PageBody>
         {download.failures.length > 0 && (
           <div role="alert" className="grid gap-2">
             {download.failures.map((error) => (
@@ -133,7 +124,7 @@ export function CallsPage() {
             foot={(region) => (lists[region].more ? olderText(region, filters, limit) : null)}
           />
         </Card>
-      </div>
+      </PageBody>
     </>
   )
 }

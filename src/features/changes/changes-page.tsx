@@ -5,6 +5,7 @@ import { useServerNow } from '../../account/server-now-queries.ts'
 import { counted } from '../../domain/verdict/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { buttonClass, linkClass } from '../../ui/button-class.ts'
+import { ListHeader } from '../../ui/list-header.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Note } from '../../ui/note.tsx'
 import { saveFile } from '../../ui/save-file.ts'
@@ -35,61 +36,62 @@ export function ChangesPage() {
 
   return (
     <>
-      <title>Changes · Regional SIP Trunks</title>
-      <header className="flex flex-none flex-wrap items-center gap-x-2 gap-y-3 px-6 pt-4 pb-3 max-md:px-3">
-        <div className="min-w-0 flex-1">
-          <h1 className="type-page-title leading-8 outline-none">Changes</h1>
-          <p className="text-text-2">
-            {filters.run === null ? (
-              'Every re-route made in this console, kept in this browser.'
-            ) : (
-              <>
-                Each change of one run over many numbers.{' '}
-                <Link to={paths.bulkRun} params={{ run: filters.run }} className={linkClass}>
-                  The run
-                </Link>
-              </>
-            )}
-          </p>
-        </div>
-        {shown.length > 0 && (
-          <div className="flex flex-wrap gap-2">
-            <Button
-              icon={Download}
-              onClick={() => saveFile(`${fileName}.csv`, 'text/csv', [changesAsCsv(shown, records, now)])}
-            >
-              CSV
-              <span className="sr-only"> of {counted(shown.length, 'change')}, download</span>
-            </Button>
-            <Button
-              icon={Download}
-              onClick={() => saveFile(`${fileName}.json`, 'application/json', [changesAsJson(shown, records, now)])}
-            >
-              JSON
-              <span className="sr-only"> of {counted(shown.length, 'change')}, download</span>
-            </Button>
-          </div>
-        )}
-        {(records.length > 0 || isFiltering) && (
-          <div className="flex basis-full flex-wrap items-center gap-2">
+      <ListHeader
+        title="Changes"
+        about={
+          filters.run === null ? (
+            'Every re-route made in this console, kept in this browser.'
+          ) : (
+            <>
+              Each change of one run over many numbers.{' '}
+              <Link to={paths.bulkRun} params={{ run: filters.run }} className={linkClass}>
+                The run
+              </Link>
+            </>
+          )
+        }
+        actions={
+          shown.length > 0 && (
+            <>
+              <Button
+                icon={Download}
+                onClick={() => saveFile(`${fileName}.csv`, 'text/csv', [changesAsCsv(shown, records, now)])}
+              >
+                CSV
+                <span className="sr-only"> of {counted(shown.length, 'change')}, download</span>
+              </Button>
+              <Button
+                icon={Download}
+                onClick={() => saveFile(`${fileName}.json`, 'application/json', [changesAsJson(shown, records, now)])}
+              >
+                JSON
+                <span className="sr-only"> of {counted(shown.length, 'change')}, download</span>
+              </Button>
+            </>
+          )
+        }
+        filters={
+          (records.length > 0 || isFiltering) && (
             <FilterBar
               label="Changes"
               placeholder="URI, number, name or reason"
               controls={list}
               options={{ who: whoChoices(filters, records) }}
               canClear={isFiltering && shown.length > 0}
-              className="contents"
             />
-            {ledger !== 'reading' && (
-              <span role="status" className="ml-auto text-text-3">
-                {shown.length === records.length
-                  ? counted(records.length, 'change')
-                  : `${shown.length} of ${counted(records.length, 'change')}`}
-              </span>
-            )}
-          </div>
-        )}
-      </header>
+          )
+        }
+        status={
+          (records.length > 0 || isFiltering) &&
+          ledger !== 'reading' && (
+            <span role="status">
+              {shown.length === records.length
+                ? counted(records.length, 'change')
+                : `${shown.length} of ${counted(records.length, 'change')}`}
+            </span>
+          )
+        }
+      />
       <div className="px-6 pb-3 empty:hidden max-md:px-3">
         <UnknownFilters unknown={filters.unknown} />
       </div>

@@ -1,6 +1,13 @@
+import { Link } from '@tanstack/react-router'
+import { Download } from 'lucide'
 import { useState } from 'react'
+import { paths } from '../../paths/paths.ts'
 import { regionCodes } from '../../domain/base/region.ts'
 import { isFilteringBeside } from '../../shared/list-filters.ts'
+import { Button } from '../../ui/button.tsx'
+import { buttonClass } from '../../ui/button-class.ts'
+import { ListHeader } from '../../ui/list-header.tsx'
+import { FilterBar } from '../../shared/filter-bar.tsx'
 import { NoMatch } from '../../shared/no-match.tsx'
 import { useListFilters } from '../../shared/use-list-filters.ts'
 import { useAccountLists } from '../../account/account-lists-queries.ts'
@@ -9,7 +16,6 @@ import { noMarks, toggleMark } from './marks.ts'
 import { NoNumbers } from './no-numbers.tsx'
 import { needsRoutes, numberFilters } from './number-filters.ts'
 import { NumbersGrid } from './numbers-grid.tsx'
-import { NumbersHead } from './numbers-head.tsx'
 import { NumbersNotices } from './numbers-notices.tsx'
 import { NumbersStatus } from './numbers-status.tsx'
 import { useCsvDownload } from './use-csv-download.ts'
@@ -40,27 +46,44 @@ export function NumbersPage() {
   const noResult = total > 0 && selected !== null && rows.length === 0 && isFiltering && !listing
   return (
     <div className="flex min-h-0 flex-1 flex-col max-md:block">
-      <title>Numbers · Regional SIP Trunks</title>
-      <NumbersHead
-        list={list}
-        canClear={isFiltering && !noResult}
+      <ListHeader
+        title="Numbers"
+        actions={
+          <>
+            <Link to={paths.bulkPlan} className={buttonClass()}>
+              Re-route many…
+            </Link>
+            {rows.length > 0 && (
+              <Button icon={Download} busy={downloading} onClick={() => download(rows)}>
+                CSV
+              </Button>
+            )}
+          </>
+        }
+        filters={
+          <FilterBar
+            label="Numbers"
+            placeholder="Number, name, SID or trunk"
+            controls={list}
+            canClear={isFiltering && !noResult}
+          />
+        }
+        status={
+          <NumbersStatus
+            total={total}
+            selected={selected}
+            filtering={isFiltering}
+            byRoute={needsRoutes(filters)}
+            listing={listing}
+            notRead={regionCodes.filter((region) => !directory.regionsRead.includes(region))}
+            updatedAt={lists.updatedAt}
+          />
+        }
         onRefresh={() => {
           lists.refresh()
           grid.routes.refresh()
         }}
-        onDownload={rows.length > 0 ? () => download(rows) : undefined}
-        downloading={downloading}
-      >
-        <NumbersStatus
-          total={total}
-          selected={selected}
-          filtering={isFiltering}
-          byRoute={needsRoutes(filters)}
-          listing={listing}
-          notRead={regionCodes.filter((region) => !directory.regionsRead.includes(region))}
-          updatedAt={lists.updatedAt}
-        />
-      </NumbersHead>
+      />
       <NumbersNotices
         unknown={filters.unknown}
         filtering={needsRoutes(filters)}

@@ -7,11 +7,13 @@ import { useAccountLists } from '../../account/account-lists-queries.ts'
 import { Legend } from './matrix/legend.tsx'
 import { ListStatus } from './matrix/list-status.tsx'
 import { ReadingTrunks } from './matrix/reading-trunks.tsx'
+import { ListHeader } from '../../ui/list-header.tsx'
 import { regionFailures } from '../../account/region-failures.ts'
 import { isFilteringBeside } from '../../shared/list-filters.ts'
+import { FilterBar } from '../../shared/filter-bar.tsx'
 import { useListFilters } from '../../shared/use-list-filters.ts'
 import { trunkFilters } from './matrix/trunk-filters.ts'
-import { PageHead } from './matrix/page-head.tsx'
+import { NewTrunkLink } from './matrix/new-trunk-link.tsx'
 import { TrunkMatrix } from './matrix/trunk-matrix.tsx'
 import { useRowsInView } from './matrix/use-rows-in-view.ts'
 import { useTrunkRows } from './matrix/use-trunk-rows.ts'
@@ -51,16 +53,28 @@ export function TrunksPage() {
 
   return (
     <div className="flex min-h-0 flex-1 flex-col max-md:block">
-      <title>Trunks · Regional SIP Trunks</title>
-      <PageHead list={list} canClear={list.isFiltering && !noResult && !toldUnknown} onRefresh={refresh}>
-        <ListStatus
-          shown={rows.length}
-          total={lists.trunks.length}
-          notRead={lists.pending ? [] : regionCodes.filter((region) => !lists.regionsRead.includes(region))}
-          updatedAt={TrunkRow ? lists.updatedAt : null}
-          reading={reading}
-        />
-      </PageHead>
+      <ListHeader
+        title="Trunks"
+        actions={<NewTrunkLink />}
+        filters={
+          <FilterBar
+            label="Trunks"
+            placeholder="Name, URI, SID or number"
+            controls={list}
+            canClear={list.isFiltering && !noResult && !toldUnknown}
+          />
+        }
+        status={
+          <ListStatus
+            shown={rows.length}
+            total={lists.trunks.length}
+            notRead={lists.pending ? [] : regionCodes.filter((region) => !lists.regionsRead.includes(region))}
+            updatedAt={TrunkRow ? lists.updatedAt : null}
+            reading={reading}
+          />
+        }
+        onRefresh={refresh}
+      />
       <Suspense>
         {failures.length > 0 && <RegionFailurePanels failures={failures} reading={reading} />}
         {(filters.unknown.length > 0 || maybe.length > 0) && (

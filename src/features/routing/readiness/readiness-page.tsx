@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { RefreshCw } from 'lucide'
 import { regionCodes, regionLabel } from '../../../domain/base/region.ts'
 import { useAccountLists } from '../../../account/account-lists-queries.ts'
 import { RegionFailurePanels } from '../../../shared/region-failure-panels.tsx'
 import { regionFailures } from '../../../account/region-failures.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { IconButton } from '../../../ui/icon-button.tsx'
+import { ListHeader } from '../../../ui/list-header.tsx'
 import { Spinner } from '../../../ui/spinner.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { counted } from '../../../domain/verdict/words.ts'
@@ -16,6 +15,7 @@ import { useListFilters } from '../../../shared/use-list-filters.ts'
 import { isShown, readinessFilters } from './readiness-filters.ts'
 import { TrunkFindings } from './trunk-findings.tsx'
 import { useReadiness } from './use-readiness.ts'
+import { PageBody } from '../../../ui/page-body.tsx'
 
 /** What fails now, and what would fail elsewhere, over the whole account. */
 export function ReadinessPage() {
@@ -35,30 +35,29 @@ export function ReadinessPage() {
 
   return (
     <>
-      <title>Readiness · Regional SIP Trunks</title>
-      <header className="flex flex-none flex-wrap items-center gap-x-2 gap-y-3 px-6 pt-4 pb-3 max-md:px-3">
-        <h1 className="basis-full type-page-title leading-8">Readiness</h1>
-        <p className="basis-full">
-          {failing > 0 ? (
+      <ListHeader
+        title="Readiness"
+        about={
+          failing > 0 ? (
             <Status tone="bad">Calls of {counted(failing, 'trunk')} fail now</Status>
           ) : (
-            <span className="text-text-2">
-              No calls fail now{reading || notRead.length > 0 ? ', as far as was read' : ''}
+            `No calls fail now${reading || notRead.length > 0 ? ', as far as was read' : ''}`
+          )
+        }
+        filters={<FilterBar label="Findings" controls={list} canClear={isFiltering} />}
+        status={
+          <>
+            {reading && <Spinner />}
+            <span>
+              {done} of {counted(trunks.length, 'trunk')} read
+              {notRead.length > 0 && `, ${notRead.map(regionLabel).join(', ')} not read`}
             </span>
-          )}
-        </p>
-        <FilterBar label="Findings" controls={list} canClear={isFiltering} />
-        <div className="-mr-2 ml-auto flex items-center gap-1 text-text-3">
-          {reading && <Spinner />}
-          <span>
-            {done} of {counted(trunks.length, 'trunk')} read
-            {notRead.length > 0 && `, ${notRead.map(regionLabel).join(', ')} not read`}
-          </span>
-          <IconButton icon={RefreshCw} label="Refresh" onClick={() => void client.invalidateQueries()} />
-        </div>
-      </header>
+          </>
+        }
+        onRefresh={() => void client.invalidateQueries()}
+      />
       {failures.length > 0 && <RegionFailurePanels failures={failures} reading={reading} />}
-      <div className="grid flex-1 content-start gap-4 bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
+      <PageBody>
         <UnknownFilters unknown={filters.unknown} />
         {shown.map((one) => (
           <TrunkFindings
@@ -79,7 +78,7 @@ export function ReadinessPage() {
               filters.severity === null,
             )}
         </p>
-      </div>
+      </PageBody>
     </>
   )
 }
