@@ -4,11 +4,9 @@ import { limitWords, roomLeft } from '../../domain/account/account-limits.ts'
 import { cidrInWords } from '../../domain/access/cidr-in-words.ts'
 import { firstAddress, formatCidr } from '../../domain/base/ipv4.ts'
 import { regionLabel } from '../../domain/base/region.ts'
-import { stackedCellClass, stackedHeadClass, stackedRowClass, stackedTableClass } from '../../shared/stacked-class.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
-import { Table } from '../../ui/table.tsx'
-import { cardCellClass, cardHeadCellClass } from '../../ui/table-class.ts'
+import { CardCell, CardRow, CardRowHead, CardTable } from '../../ui/card-table.tsx'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { entryQueries } from '../../account/access-queries.ts'
 import type { OpenDialog } from './dialog-address.ts'
@@ -41,60 +39,35 @@ export function AddressesCard({ list, open }: Props) {
         </>
       }
     >
-      <div className={stackedTableClass}>
-        <Table
-          caption={`Addresses of ${friendlyName} in ${regionLabel(region)}`}
-          columns={['190px', null, '34%', '96px']}
-        >
-          <thead className={stackedHeadClass}>
-            <tr>
-              {['Address', 'Name', 'Lets in'].map((head) => (
-                <th key={head} scope="col" className={cardHeadCellClass}>
-                  {head}
-                </th>
-              ))}
-              <th scope="col" className={cardHeadCellClass}>
-                <span className="sr-only">Actions</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => {
-              const text = formatCidr(entry.cidr)
-              return (
-                <tr key={entry.sid} className={`group/row ${stackedRowClass}`}>
-                  <th
-                    scope="row"
-                    className={`${cardCellClass} ${stackedCellClass} text-left type-mono-body font-normal`}
-                  >
-                    {text}
-                  </th>
-                  <td data-label="Name" className={`${cardCellClass} ${stackedCellClass} wrap-anywhere`}>
-                    {entry.friendlyName}
-                  </td>
-                  <td data-label="Lets in" className={`${cardCellClass} ${stackedCellClass} type-small text-text-2`}>
-                    {cidrInWords(entry.cidr)}
-                  </td>
-                  <td className={`${cardCellClass} ${stackedCellClass} text-right whitespace-nowrap`}>
-                    <IconButton
-                      size="sm"
-                      icon={Pencil}
-                      label={`Edit ${text}`}
-                      onClick={() => open('edit', entry.sid)}
-                    />
-                    <IconButton
-                      size="sm"
-                      icon={Trash2}
-                      label={`Delete ${text}`}
-                      onClick={() => open('remove', entry.sid)}
-                    />
-                  </td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </Table>
-      </div>
+      <CardTable
+        caption={`Addresses of ${friendlyName} in ${regionLabel(region)}`}
+        columns={{ Address: '190px', Name: null, 'Lets in': '34%' }}
+        actions="96px"
+      >
+        {entries.map((entry) => {
+          const text = formatCidr(entry.cidr)
+          return (
+            <CardRow key={entry.sid}>
+              <CardRowHead className="type-mono-body">{text}</CardRowHead>
+              <CardCell label="Name" className="wrap-anywhere">
+                {entry.friendlyName}
+              </CardCell>
+              <CardCell label="Lets in" className="type-small text-text-2">
+                {cidrInWords(entry.cidr)}
+              </CardCell>
+              <CardCell className="text-right whitespace-nowrap">
+                <IconButton size="sm" icon={Pencil} label={`Edit ${text}`} onClick={() => open('edit', entry.sid)} />
+                <IconButton
+                  size="sm"
+                  icon={Trash2}
+                  label={`Delete ${text}`}
+                  onClick={() => open('remove', entry.sid)}
+                />
+              </CardCell>
+            </CardRow>
+          )
+        })}
+      </CardTable>
     </EntriesCard>
   )
 }
