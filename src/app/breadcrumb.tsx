@@ -1,18 +1,19 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { parseRegionCode } from '../domain/base/region.ts'
 import { useAccountLists } from '../account/account-lists-queries.ts'
 import { parseTrunkTab, trunkTabTitles } from '../paths/trunk-tab.ts'
 import { BreadcrumbTrail, Crumb } from '../ui/breadcrumb-trail.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
 import { paths } from '../paths/paths.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 
-const AccessBreadcrumb = lazy(() =>
-  import('../features/access/access-breadcrumb.tsx').then((module) => ({ default: module.AccessBreadcrumb })),
+const AccessBreadcrumb = lazyPart(
+  async () => (await import('../features/access/access-breadcrumb.tsx')).AccessBreadcrumb,
 )
 
-const NumbersBreadcrumb = lazy(() =>
-  import('../features/numbers/numbers-breadcrumb.tsx').then((module) => ({ default: module.NumbersBreadcrumb })),
+const NumbersBreadcrumb = lazyPart(
+  async () => (await import('../features/numbers/numbers-breadcrumb.tsx')).NumbersBreadcrumb,
 )
 
 /** Of pages beside those of a trunk. */

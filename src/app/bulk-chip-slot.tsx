@@ -1,7 +1,8 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { Suspense, useSyncExternalStore } from 'react'
 import { hasUnfinishedRun, subscribeUnfinishedRun } from '../features/bulk/unfinished-flag.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 
-const BulkChip = lazy(() => import('../features/bulk/bulk-chip.tsx').then((module) => ({ default: module.BulkChip })))
+const BulkChip = lazyPart(async () => (await import('../features/bulk/bulk-chip.tsx')).BulkChip)
 
 /** Loaded only where a run is under way or was left: no part of anybody's first visit. */
 export function BulkChipSlot() {

@@ -1,12 +1,11 @@
 import { useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { takeEarlyRequests } from '../twilio/transport.ts'
 import { usePainted } from './use-painted.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 
-const DemoDock = lazy(() => import('../features/demo/demo-dock.tsx').then((module) => ({ default: module.DemoDock })))
-const SharedState = lazy(() =>
-  import('../features/demo/shared-state.tsx').then((module) => ({ default: module.SharedState })),
-)
+const DemoDock = lazyPart(async () => (await import('../features/demo/demo-dock.tsx')).DemoDock)
+const SharedState = lazyPart(async () => (await import('../features/demo/shared-state.tsx')).SharedState)
 
 const place = <div className="col-start-2 h-10 border-t border-line bg-canvas max-md:col-start-1 max-md:h-11" />
 

@@ -1,10 +1,9 @@
 import { RotateCcw } from 'lucide'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Button } from '../ui/button.tsx'
+import { lazyPart } from '../ui/lazy-part.ts'
 
-const ResetDialog = lazy(() =>
-  import('../features/demo/reset-dialog.tsx').then((module) => ({ default: module.ResetDialog })),
-)
+const ResetDialog = lazyPart(async () => (await import('../features/demo/reset-dialog.tsx')).ResetDialog)
 
 export function ResetButton() {
   const [asked, setAsked] = useState(false)

@@ -1,5 +1,5 @@
 import { Outlet, useMatches } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { parseRegionCode } from '../domain/base/region.ts'
 import { undoPlaceId } from '../features/changes/undo-place.ts'
 import { Announcer } from '../ui/announcer.tsx'
@@ -15,14 +15,11 @@ import { Navigation } from './navigation.tsx'
 import { PageFocus } from './page-focus.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
 import { usePainted } from './use-painted.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 
-const ScenarioQuestion = lazy(() =>
-  import('./scenario-question.tsx').then((module) => ({ default: module.ScenarioQuestion })),
-)
+const ScenarioQuestion = lazyPart(async () => (await import('./scenario-question.tsx')).ScenarioQuestion)
 
-const ChangeTools = lazy(() =>
-  import('../features/changes/change-tools.tsx').then((module) => ({ default: module.ChangeTools })),
-)
+const ChangeTools = lazyPart(async () => (await import('../features/changes/change-tools.tsx')).ChangeTools)
 
 /** Painted at once, before the API behind it is ready; only its page waits. */
 export function Shell() {

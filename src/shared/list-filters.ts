@@ -44,7 +44,8 @@ export const regionChoices = byRegion((code) => `${regions[code].label} ${region
 export function parseFilters<Spec extends FilterSpec>(spec: Spec, search: ListSearch): FiltersOf<Spec> {
   const chosen = Object.entries(spec).map(([key, filter]) => [key, chosenOf(filter, search[key])])
   const unknown = Object.entries(spec).flatMap(([key, filter]) => unknownSentence(filter, search[key]) ?? [])
-  // The compiler cannot follow one entry to its key; `chosenOf` returns a key of the choices of that entry.
+  // `chosenOf` returns a key of the choices of that entry; Object.fromEntries forgets which.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return { ...Object.fromEntries(chosen), query: search.q ?? '', unknown } as FiltersOf<Spec>
 }
 

@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** A small table in a card. On a phone each row is a block of labelled lines: nothing is beyond the right edge. */
-export function CardTable({ caption, columns, actions, right = noColumns, minWidth = undefined, children }: Props) {
+export function CardTable({ caption, columns, actions, right = noColumns, minWidth, children }: Props) {
   const widths = [...Object.values(columns), ...(actions === undefined ? [] : [actions])]
   return (
     <div className={`max-md:[&_col]:hidden md:overflow-x-auto ${minWidth ?? ''}`}>

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { useServerNow } from '../../account/server-now-queries.ts'
@@ -19,10 +19,11 @@ import { UsersCard } from './users-card.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { lazyPart } from '../../ui/lazy-part.ts'
 
 const route = getRouteApi(paths.accessList)
 
-const ListDialogs = lazy(() => import('./list-dialogs.tsx').then((module) => ({ default: module.ListDialogs })))
+const ListDialogs = lazyPart(async () => (await import('./list-dialogs.tsx')).ListDialogs)
 
 export function AccessListView({ list }: { readonly list: AccessListSummary }) {
   const { region, kind, friendlyName } = list

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Plus } from 'lucide'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
@@ -20,12 +20,11 @@ import { NoLists } from './no-lists.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { lazyPart } from '../../ui/lazy-part.ts'
 
 const route = getRouteApi(paths.accessLists)
 
-const CreateListDialog = lazy(() =>
-  import('./create-list-dialog.tsx').then((module) => ({ default: module.CreateListDialog })),
-)
+const CreateListDialog = lazyPart(async () => (await import('./create-list-dialog.tsx')).CreateListDialog)
 
 /** The lists of one kind of a Region, and which trunks use them. */
 export function AccessListsPage() {

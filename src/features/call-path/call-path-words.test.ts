@@ -3,7 +3,7 @@ import { findEdge } from '../../domain/base/edge.ts'
 import { callPathCases, origination, routed, termination } from './call-path-cases.ts'
 import { callPathKey } from './call-path-key.ts'
 import { callPathSentences } from './call-path-words.ts'
-import { type FailureCause, failureTexts } from '../../domain/verdict/failure-text.ts'
+import type { FailureReason } from '../../domain/verdict/trunk-failures.ts'
 import type { CallPathLane } from './call-path.ts'
 import { edgeIdText } from './edge-words.ts'
 import { laneShortWords } from './lane-short-words.ts'
@@ -127,9 +127,15 @@ describe('words in the boxes', () => {
   })
 
   // Those of one call have words of their own.
-  const causes = (Object.keys(failureTexts) as FailureCause[]).filter(
-    (cause) => cause !== 'pbx-not-reached' && !cause.endsWith('-not-listed'),
-  )
+  const causes = [
+    'no-instance',
+    'no-domain-name',
+    'no-list-attached',
+    'access-lists-empty',
+    'credential-lists-empty',
+    'no-enabled-origination-url',
+    'not-connected',
+  ] as const satisfies readonly FailureReason[]
   const wires = ['live', 'prospective'] as const
   const failing = causes.flatMap((cause) =>
     (['none', 'incomplete', 'standby'] as const).flatMap((standing) =>

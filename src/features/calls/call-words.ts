@@ -1,4 +1,4 @@
-import { parseE164, formatE164 } from '../../domain/base/e164.ts'
+import { partyText } from '../../domain/base/e164.ts'
 import { edgeCity } from '../../domain/base/edge.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
@@ -38,14 +38,9 @@ export type CallContext = Pick<Trunk, 'instances'> & {
 const named = (lists: readonly string[] | undefined): string =>
   lists && lists.length > 0 ? ` (${lists.join(', ')})` : ''
 
-export const subjectText = (subject: string): string => {
-  const number = parseE164(subject)
-  return number ? formatE164(number) : subject
-}
-
 /** "+1 402 555 1212 is routed to US1" */
 export function reason({ subject, lookup }: RouteHop): string {
-  const [what, label] = [subjectText(subject), regionLabel(lookup.region)]
+  const [what, label] = [partyText(subject), regionLabel(lookup.region)]
   if (lookup.isImplicit) return `the route of ${what} was never set, and US1 is the default`
   return lookup.isPropagating
     ? `the re-route of ${what} is propagating, and this call met ${label}`
@@ -138,13 +133,10 @@ function failed(result: TestCallResult, about: CallContext | null): Verdict {
   const label = regionLabel(region)
   const cause = causeOf(result)
   const codes = [outcome === 'refused' ? sipStatus : null, code].filter((part) => part !== null).join(', ')
-  const headlines = {
-    refused: `Refused in ${label} with ${codes}`,
-    failed: `Fails in ${label} with ${codes || 'no code'}`,
-    'not-connected': `Not connected in ${label}`,
-  }
+  const verb = outcome === 'refused' ? 'Refused' : 'Fails'
   return {
-    headline: headlines[outcome === 'refused' || outcome === 'not-connected' ? outcome : 'failed'],
+    headline:
+      outcome === 'not-connected' ? `Not connected in ${label}` : `${verb} in ${label} with ${codes || 'no code'}`,
     because: `${becauseOf(cause, region, result, about)}.`,
     mend: mendOf(cause, region),
   }
@@ -160,18 +152,17 @@ function becauseOf(
   if (cause === undefined) return `the ${label} instance did not accept it`
   const { reported, sentence } = failureTexts[cause]
   const lists = about?.lists?.[region]
-  switch (cause) {
-    case 'address-not-listed':
-      return `${reported}. No list attached to the ${label} instance${named(lists?.addresses)} has ${about?.caller?.address ?? "the caller's address"}`
-    case 'user-not-listed':
-      return `${reported}. No credential list of the ${label} instance${named(lists?.users)} has ${about?.caller?.user ?? "the caller's user"} with this password`
-    case 'pbx-not-reached':
-      return `${reported}. ${hops.filter((hop) => hop.kind === 'origination-url').length} of its origination URIs were tried, the enabled ones`
-    default: {
-      const why = sentence(`in ${label}`)
-      return reported === undefined ? lowerFirst(why) : `${reported}. ${why}`
-    }
+  if (cause === 'address-not-listed') {
+    return `${reported}. No list attached to the ${label} instance${named(lists?.addresses)} has ${about?.caller?.address ?? "the caller's address"}`
   }
+  if (cause === 'user-not-listed') {
+    return `${reported}. No credential list of the ${label} instance${named(lists?.users)} has ${about?.caller?.user ?? "the caller's user"} with this password`
+  }
+  if (cause === 'pbx-not-reached') {
+    return `${reported}. ${hops.filter((hop) => hop.kind === 'origination-url').length} of its origination URIs were tried, the enabled ones`
+  }
+  const why = sentence(`in ${label}`)
+  return reported === undefined ? lowerFirst(why) : `${reported}. ${why}`
 }
 
 /** Where in the console the operator fixes it. */
@@ -190,7 +181,13 @@ function mendOf(cause: FailureCause | undefined, region: RegionCode): Mend {
       return { what: `Origination URIs in ${label}`, place: tab('origination') }
     case 'not-connected':
       return { what: `Associate the number in ${label}`, place: tab('numbers') }
-    default:
+    case 'no-instance':
+    case 'no-domain-name':
+    case 'access-lists-empty':
+    case 'credential-lists-empty':
+    case undefined:
       return { what: `Open this trunk in ${label}`, place: tab('termination') }
+    default:
+      return exhaustive(cause)
   }
 }

@@ -3,11 +3,12 @@ import { CallPathMarks } from '../call-path/call-path-marks.tsx'
 import { callPathEdges, egressOf } from '../call-path/call-path-edges.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
-import { type CallContext, callWords, causeOf, subjectText } from './call-words.ts'
+import { type CallContext, callWords, causeOf } from './call-words.ts'
 import { type HopView, hopViews } from './hop-words.ts'
 import { type Hop, routeHop, type TestCallResult } from './test-call.ts'
 import { failureLead } from '../call-path/lane-words.ts'
 import { failureTexts } from '../../domain/verdict/failure-text.ts'
+import { partyText } from '../../domain/base/e164.ts'
 
 /** The call path of one call: `all` is that of every call of its leg, for what stands where. */
 export function tracedPath(result: TestCallResult, all: CallPath, about: CallContext): CallPath {
@@ -17,7 +18,7 @@ export function tracedPath(result: TestCallResult, all: CallPath, about: CallCon
   const { traffic: _traffic, ...still } = all
   return {
     ...still,
-    subject: route ? subjectText(route.subject) : all.subject,
+    subject: route ? partyText(route.subject) : all.subject,
     oneRoute: true,
     knowledge: result.region === null ? 'absent' : 'known',
     implicit: route?.lookup.isImplicit ?? false,

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { Download } from 'lucide'
+import { Download, Hash } from 'lucide'
 import { useState } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { regionCodes } from '../../domain/base/region.ts'
@@ -13,7 +13,6 @@ import { useListFilters } from '../../shared/use-list-filters.ts'
 import { useAccountLists } from '../../account/account-lists-queries.ts'
 import { MarkedBar } from './marked-bar.tsx'
 import { noMarks, toggleMark } from './marks.ts'
-import { NoNumbers } from './no-numbers.tsx'
 import { needsRoutes, numberFilters } from './number-filters.ts'
 import { NumbersGrid } from './numbers-grid.tsx'
 import { NumbersNotices } from './numbers-notices.tsx'
@@ -24,6 +23,7 @@ import { useKnownRoutes } from './use-known-routes.ts'
 import { useNumbersGrid } from './use-numbers-grid.ts'
 import { useRestJob } from './use-rest-job.ts'
 import { useSelection } from './use-selection.ts'
+import { NothingListed } from '../../shared/nothing-listed.tsx'
 
 /** Every number of the account: what each Region would do with it, and which of them answers it now. */
 export function NumbersPage() {
@@ -118,7 +118,16 @@ export function NumbersPage() {
             busy={selected !== null && selected.filters.query !== filters.query}
           />
         )}
-        {total === 0 && !listing && <NoNumbers regionsRead={directory.regionsRead} />}
+        {total === 0 && !listing && (
+          <NothingListed
+            what="numbers"
+            icon={Hash}
+            regionsRead={directory.regionsRead}
+            title="No numbers in this account"
+          >
+            Each number that the account owns is listed here, with the Region that calls to it are routed to.
+          </NothingListed>
+        )}
         {noResult && (
           <NoMatch
             what="number"

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { regionCodes } from '../../domain/base/region.ts'
 import { useAccountLists } from '../../account/account-lists-queries.ts'
@@ -17,20 +17,17 @@ import { NewTrunkLink } from './matrix/new-trunk-link.tsx'
 import { TrunkMatrix } from './matrix/trunk-matrix.tsx'
 import { useRowsInView } from './matrix/use-rows-in-view.ts'
 import { useTrunkRows } from './matrix/use-trunk-rows.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
 
 const route = getRouteApi(paths.trunks)
 
 // Most visits need none of these: they are no part of the first load.
-const FilterNotices = lazy(() =>
-  import('./matrix/filter-notices.tsx').then((module) => ({ default: module.FilterNotices })),
-)
-const NewTrunkSlot = lazy(() =>
-  import('./new-trunk/new-trunk-slot.tsx').then((module) => ({ default: module.NewTrunkSlot })),
-)
-const NoMatch = lazy(() => import('../../shared/no-match.tsx').then((module) => ({ default: module.NoMatch })))
-const NoTrunks = lazy(() => import('./matrix/no-trunks.tsx').then((module) => ({ default: module.NoTrunks })))
-const RegionFailurePanels = lazy(() =>
-  import('../../shared/region-failure-panels.tsx').then((module) => ({ default: module.RegionFailurePanels })),
+const FilterNotices = lazyPart(async () => (await import('./matrix/filter-notices.tsx')).FilterNotices)
+const NewTrunkSlot = lazyPart(async () => (await import('./new-trunk/new-trunk-slot.tsx')).NewTrunkSlot)
+const NoMatch = lazyPart(async () => (await import('../../shared/no-match.tsx')).NoMatch)
+const NoTrunks = lazyPart(async () => (await import('./matrix/no-trunks.tsx')).NoTrunks)
+const RegionFailurePanels = lazyPart(
+  async () => (await import('../../shared/region-failure-panels.tsx')).RegionFailurePanels,
 )
 
 /** Every trunk of the account, and in which Region its calls are processed. */
