@@ -42,23 +42,24 @@ export type FiltersOf<Spec extends FilterSpec> = {
 export const regionChoices = byRegion((code) => `${regions[code].label} ${regions[code].country}`)
 
 export function parseFilters<Spec extends FilterSpec>(spec: Spec, search: ListSearch): FiltersOf<Spec> {
-  const chosen = Object.entries(spec).map(([key, filter]) => [key, chosenOf(filter, search[key])])
-  const unknown = Object.entries(spec).flatMap(([key, filter]) => unknownSentence(filter, search[key]) ?? [])
+  const entries = Object.entries(spec)
+  const chosen = Object.fromEntries(entries.map(([key, filter]) => [key, chosenOf(filter, search[key])]))
+  const unknown = entries.flatMap(([key, filter]) => unknownSentence(filter, search[key]) ?? [])
   // `chosenOf` returns a key of the choices of that entry; Object.fromEntries forgets which.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return { ...Object.fromEntries(chosen), query: search.q ?? '', unknown } as FiltersOf<Spec>
+  return { ...chosen, query: search.q ?? '', unknown } as FiltersOf<Spec>
 }
+
+const initialOf = (filter: FilterSpec[string]): string | undefined =>
+  filter.choices && 'initial' in filter ? filter.initial : undefined
 
 /** A value of the filter, or what holds without one. */
-export function chosenOf(filter: FilterSpec[string], text: string | undefined): string | null {
-  return choiceIn(filter, text) ?? (filter.choices && 'initial' in filter ? filter.initial : null)
-}
+export const chosenOf = (filter: FilterSpec[string], text: string | undefined): string | null =>
+  choiceIn(filter, text) ?? initialOf(filter) ?? null
 
 function choiceIn({ choices }: FilterSpec[string], text = ''): string | undefined {
-  const value = text.trim()
-  if (value === '') return undefined
-  if (!choices) return value
-  return Object.hasOwn(choices, value.toLowerCase()) ? value.toLowerCase() : undefined
+  const value = choices ? text.trim().toLowerCase() : text.trim()
+  return value !== '' && (!choices || Object.hasOwn(choices, value)) ? value : undefined
 }
 
 const longest = 40
@@ -67,29 +68,18 @@ const longest = 40
 function unknownSentence(filter: FilterSpec[string], text = ''): string | undefined {
   const value = text.trim()
   if (value === '' || !filter.choices || choiceIn(filter, value) !== undefined) return undefined
-  const quoted = `“${value.length > longest ? `${value.slice(0, longest)}…` : value}”`
-  const instead =
-    'initial' in filter ? `sorted by ${lowerFirst(filter.choices[filter.initial] ?? filter.initial)}` : 'showing all'
-  return `${quoted} is not ${filter.isNot}; ${instead}`
+  const initial = initialOf(filter)
+  const instead = initial === undefined ? 'showing all' : `sorted by ${lowerFirst(filter.choices[initial] ?? initial)}`
+  return `“${value.length > longest ? `${value.slice(0, longest)}…` : value}” is not ${filter.isNot}; ${instead}`
 }
 
-const isOrder = (filter: FilterSpec[string]): boolean => filter.choices !== undefined && 'initial' in filter
+/** By more than the text of the search. The order alone narrows nothing down. */
+export const isFilteringBeside = <Spec extends FilterSpec>(spec: Spec, filters: FiltersOf<Spec>): boolean =>
+  Object.entries(spec).some(([key, filter]) => initialOf(filter) === undefined && filters[key] !== null)
 
-/** Something narrows the list down; the order alone does not. */
-export const isFiltering = <Spec extends FilterSpec>(
-  spec: Spec,
-  filters: Omit<FiltersOf<Spec>, 'unknown'> & { readonly query: string },
-): boolean => filters.query.trim() !== '' || isFilteringBeside(spec, filters)
-
-/** By more than the text of the search. */
-export const isFilteringBeside = <Spec extends FilterSpec>(
-  spec: Spec,
-  filters: Omit<FiltersOf<Spec>, 'unknown'>,
-): boolean =>
-  Object.entries(filters).some(([key, value]) => {
-    const filter = spec[key]
-    return filter !== undefined && !isOrder(filter) && value !== null
-  })
+/** Something narrows the list down. */
+export const isFiltering = <Spec extends FilterSpec>(spec: Spec, filters: FiltersOf<Spec>): boolean =>
+  filters.query.trim() !== '' || isFilteringBeside(spec, filters)
 
 /** Empty values leave the URL; what is not a filter of the page stays. */
 export const withFilters = (search: ListSearch, changes: ListSearch): Record<string, string> =>
@@ -99,8 +89,9 @@ export const withFilters = (search: ListSearch, changes: ListSearch): Record<str
 
 /** The order stays, unless it is none. */
 export function withoutFilters(spec: FilterSpec, search: ListSearch): Record<string, string> {
-  const cleared = Object.entries(spec).filter(
-    ([key, filter]) => !isOrder(filter) || choiceIn(filter, search[key]) === undefined,
-  )
-  return withFilters(search, { q: undefined, ...Object.fromEntries(cleared.map(([key]) => [key, undefined])) })
+  const kept = (key: string) => {
+    const filter = spec[key]
+    return filter ? initialOf(filter) !== undefined && choiceIn(filter, search[key]) !== undefined : key !== 'q'
+  }
+  return withFilters(Object.fromEntries(Object.entries(search).filter(([key]) => kept(key))), {})
 }

@@ -115,7 +115,7 @@ const causesOfCalls = [
   'pbx-not-reached',
 ] as const
 
-export type CauseOfCall = (typeof causesOfCalls)[number]
+type CauseOfCall = (typeof causesOfCalls)[number]
 
 /** What Twilio's code says of one call; undefined for a code that is none of these. */
 export const causeOfCall = (code: number | null): CauseOfCall | undefined =>

@@ -31,7 +31,7 @@ export const readinessFilters = {
   },
 } as const satisfies FilterSpec
 
-export type ReadinessFilters = FiltersOf<typeof readinessFilters>
+type ReadinessFilters = FiltersOf<typeof readinessFilters>
 
 export function isShown(one: ReadinessFinding, { severity, when, region, leg }: ReadinessFilters): boolean {
   return (
