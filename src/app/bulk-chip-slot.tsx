@@ -1,11 +1,12 @@
-import { Suspense, useSyncExternalStore } from 'react'
-import { hasUnfinishedRun, subscribeUnfinishedRun } from '../features/bulk/unfinished-flag.ts'
+import { useSelector } from '@tanstack/react-store'
+import { Suspense } from 'react'
+import { hasUnfinishedRun } from '../features/bulk/unfinished-flag.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
 
 const BulkChip = lazyPart(async () => (await import('../features/bulk/bulk-chip.tsx')).BulkChip)
 
 /** Loaded only where a run is under way or was left: no part of anybody's first visit. */
 export function BulkChipSlot() {
-  const wanted = useSyncExternalStore(subscribeUnfinishedRun, hasUnfinishedRun)
+  const wanted = useSelector(hasUnfinishedRun)
   return <Suspense>{wanted && <BulkChip />}</Suspense>
 }

@@ -3,7 +3,7 @@ import { callsKey } from './call-queries.ts'
 import { placeTestCall } from './test-call-api.ts'
 import { listenToTraffic, tellTraffic } from './traffic-channel.ts'
 import { callsDue, trafficCall, type TrafficSources } from './traffic-plan.ts'
-import { currentTraffic, showTraffic, type TrafficRun } from './traffic-state.ts'
+import { traffic, type TrafficRun } from './traffic-state.ts'
 import { agedTally, emptyTally, tallied } from './traffic-tally.ts'
 
 /** The browser frees it when the tab goes, so that traffic ends with its tab and no two tabs run it. */
@@ -47,8 +47,8 @@ export function stopTraffic(): void {
 }
 
 function end(error: Error | null): void {
-  const traffic = currentTraffic()
-  showTraffic({ kind: 'off', last: traffic.kind === 'off' ? traffic.last : traffic.run, error })
+  const now = traffic.get()
+  traffic.set({ kind: 'off', last: now.kind === 'off' ? now.last : now.run, error })
   tellTraffic({ kind: 'off' })
 }
 
@@ -59,7 +59,7 @@ async function run({ client, sources, trunk, rate, seed }: TrafficOrder, signal:
   let [turn, skipped, told] = [0, 0, 0]
   let tally = emptyTally
   const now = (): TrafficRun => ({ trunk, rate, seed, tally })
-  showTraffic({ kind: 'here', run: now() })
+  traffic.set({ kind: 'here', run: now() })
   while (!signal.aborted) {
     const { due, skip } = callsDue(elapsed(), rate, turn + skipped)
     skipped += skip
@@ -77,13 +77,13 @@ async function run({ client, sources, trunk, rate, seed }: TrafficOrder, signal:
     if (elapsed() - told >= 1000) {
       told = elapsed()
       tally = agedTally(tally, told)
-      showTraffic({ kind: 'here', run: now() })
+      traffic.set({ kind: 'here', run: now() })
       tellTraffic({ kind: 'running', run: now() })
       tellCallsMade(client)
     }
     await pause(Math.min(1000 / rate, 250), signal)
   }
-  showTraffic({ kind: 'here', run: now() })
+  traffic.set({ kind: 'here', run: now() })
 }
 
 /** Once a second, not at each call: every list of calls, here and in other tabs, is read again. */
