@@ -34,12 +34,12 @@ export async function benchDirectory() {
     )
     for (const configuration of configurations) builder.add(configuration)
     const directory = { rows: builder.rows(), regionsRead: regionCodes }
-    const select = (/** @type {string} */ query, /** @type {'number' | 'name'} */ order) =>
+    const select = (/** @type {string} */ query, /** @type {'number' | 'name'} */ sort) =>
       timed(() =>
         selectNumbers(
           {
             directory,
-            filters: { query, routed: null, state: null, order, unknown: [] },
+            filters: { query, routed: null, state: null, sort },
             trunkNames: new Map(),
             routeOf: () => undefined,
             now,

@@ -1,5 +1,5 @@
 import { Outlet, useMatches } from '@tanstack/react-router'
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, Suspense } from 'react'
 import { parseRegionCode } from '../domain/base/region.ts'
 import { undoPlaceId } from '../features/changes/undo-place.ts'
 import { Announcer } from '../ui/announcer.tsx'
@@ -16,6 +16,7 @@ import { Navigation } from './navigation.tsx'
 import { PageFocus } from './page-focus.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
 import { usePainted } from './use-painted.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 
 declare module '../ui/extras.ts' {
   interface Extras {
@@ -24,9 +25,7 @@ declare module '../ui/extras.ts' {
   }
 }
 
-const ChangeTools = lazy(() =>
-  import('../features/changes/change-tools.tsx').then((module) => ({ default: module.ChangeTools })),
-)
+const ChangeTools = lazyPart(async () => (await import('../features/changes/change-tools.tsx')).ChangeTools)
 
 /** Painted at once, before the API behind it is ready; only its page waits. */
 export function Shell() {

@@ -1,10 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Route, RouteSubject } from '../../domain/account/route.ts'
 import { useChangeRecords } from '../../ledger/change-record-queries.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
 
-const FailedChangeNote = lazy(() =>
-  import('./failed-change-note.tsx').then((module) => ({ default: module.FailedChangeNote })),
-)
+const FailedChangeNote = lazyPart(async () => (await import('./failed-change-note.tsx')).FailedChangeNote)
 
 type Props = { readonly subject: RouteSubject; readonly route: Route }
 

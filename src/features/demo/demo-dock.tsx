@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { ChevronDown } from 'lucide'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { fillExtras } from '../../ui/extras.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { keepOpen, startsOpen } from './bar-folded.ts'
@@ -11,8 +11,9 @@ import { FaultLine } from './fault-line.tsx'
 import { recordRequests } from './request-log.ts'
 import { SharedState } from './shared-state.tsx'
 import { SkipButton } from './skip-button.tsx'
+import { lazyPart } from '../../ui/lazy-part.ts'
 
-const Presenter = lazy(() => import('./presenter.tsx').then((module) => ({ default: module.Presenter })))
+const Presenter = lazyPart(async () => (await import('./presenter.tsx')).Presenter)
 
 type Props = {
   /** The step that is presented; undefined while nobody presents. */

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ArrowLeft, ArrowRight, Play, X } from 'lucide'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -8,8 +8,9 @@ import { KeysShown } from './keys-shown.tsx'
 import { beginStory } from './story-memory.ts'
 import { story } from './story.ts'
 import { useStoryPlace } from './use-story-place.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
 
-const ReplaceDialog = lazy(() => import('./replace-dialog.tsx').then((module) => ({ default: module.ReplaceDialog })))
+const ReplaceDialog = lazyPart(async () => (await import('./replace-dialog.tsx')).ReplaceDialog)
 
 const everyMs = 2_000
 

@@ -1,9 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useSharedState } from './use-shared-state.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
 
-const OpenStateDialog = lazy(() =>
-  import('./open-state-dialog.tsx').then((module) => ({ default: module.OpenStateDialog })),
-)
+const OpenStateDialog = lazyPart(async () => (await import('./open-state-dialog.tsx')).OpenStateDialog)
 
 /** The question that a link to a state asks. */
 export function SharedState() {

@@ -1,15 +1,14 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { parseRegionCode, type RegionCode } from '../../domain/base/region.ts'
 import type { AccountLists } from '../../account/account-lists-queries.ts'
 import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
 
-const NewTrunkDialog = lazy(() =>
-  import('./new-trunk/new-trunk-dialog.tsx').then((module) => ({ default: module.NewTrunkDialog })),
-)
+const NewTrunkDialog = lazyPart(async () => (await import('./new-trunk/new-trunk-dialog.tsx')).NewTrunkDialog)
 
-const CopyDialog = lazy(() => import('./copy/copy-dialog.tsx').then((module) => ({ default: module.CopyDialog })))
+const CopyDialog = lazyPart(async () => (await import('./copy/copy-dialog.tsx')).CopyDialog)
 
 const page = getRouteApi(paths.trunkTab)
 

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { parseTestCallLeg } from '../calls/test-call-address.ts'
 import type { DrawnCall } from '../calls/simulated-calls.ts'
@@ -8,10 +8,11 @@ import { useExtras } from '../../ui/extras.ts'
 import { TrunkCallPath } from './trunk-call-path.tsx'
 import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
 import type { TrunkTab } from '../../paths/trunk-tab.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
 
 const route = getRouteApi(paths.trunkTab)
 
-const LastCalls = lazy(() => import('../calls/last-calls.tsx').then((module) => ({ default: module.LastCalls })))
+const LastCalls = lazyPart(async () => (await import('../calls/last-calls.tsx')).LastCalls)
 
 type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly reading: TrunkReading }
 

@@ -1,14 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { paths } from '../../../paths/paths.ts'
 import type { TrunkFacts } from '../../../domain/account/facts.ts'
 import type { RegionCode } from '../../../domain/base/region.ts'
 import type { AccountLists } from '../../../account/account-lists-queries.ts'
 import type { AssociationMode } from '../../../account/candidates.ts'
+import { lazyPart } from '../../../ui/lazy-part.ts'
 
-const AssociationDialog = lazy(() =>
-  import('./association-dialog.tsx').then((module) => ({ default: module.AssociationDialog })),
-)
+const AssociationDialog = lazyPart(async () => (await import('./association-dialog.tsx')).AssociationDialog)
 
 const page = getRouteApi(paths.trunkTab)
 
