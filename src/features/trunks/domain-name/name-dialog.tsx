@@ -69,7 +69,8 @@ export function NameDialog({ instance, reading }: Props) {
     what: 'Saving the domain name',
     savedSentence: `Domain name saved in ${here}`,
     onSaved: () => leave(saved.current.domainName),
-    leaves: leavesInstanceDialog,
+    // A run asks for itself before it is left.
+    leaves: (next, last) => plan === null && leavesInstanceDialog(next, last),
   })
 
   const { name: typed, everywhere } = form.values

@@ -1,3 +1,4 @@
+import { isRecord } from '../../src/domain/base/is-record.ts'
 import { parseRegionCode } from '../../src/domain/base/region.ts'
 import { err, ok, type Result } from '../../src/domain/base/result.ts'
 import { effects, type Fault, type Latency, operations, type Times } from './fault.ts'
@@ -7,13 +8,13 @@ const longestDelay = 60_000
 /** Short names that the text form also accepts. */
 const shortNames: Readonly<Record<string, Fault['effect']>> = { drop: 'drop-connection', malformed: 'malformed-body' }
 
-function readEffect(text: string): Fault['effect'] | undefined {
+function parseEffect(text: string): Fault['effect'] | undefined {
   const delay: Latency | undefined = /^latency-\d{1,5}$/.test(text) ? `latency-${Number(text.slice(8))}` : undefined
   if (delay && Number(delay.slice(8)) <= longestDelay) return delay
   return effects.find((name) => name === text)
 }
 
-function readTimes(text: string): Times | undefined {
+function parseTimes(text: string): Times | undefined {
   if (text === 'once' || text === 'always') return text
   const [, count] = /^next-([1-9]\d{0,4})$/.exec(text) ?? []
   if (count !== undefined) return `next-${Number(count)}`
@@ -22,17 +23,17 @@ function readTimes(text: string): Times | undefined {
   return seed === undefined ? `${Number(percent)}-percent` : `${Number(percent)}-percent-${seed}`
 }
 
-const readRegion = (text: string): Fault['region'] | undefined => (text === 'any' ? 'any' : parseRegionCode(text))
+const parseFaultRegion = (text: string): Fault['region'] | undefined => (text === 'any' ? 'any' : parseRegionCode(text))
 
 /** `ie1.routes.write.503.once`: Region or `any`, operation, effect, and how often (default once). */
 function parseFault(text: string): Fault | undefined {
   const [regionText = '', ...words] = text.split('.')
-  const times = readTimes(words.at(-1) ?? '')
+  const times = parseTimes(words.at(-1) ?? '')
   if (times) words.pop()
   const word = words.pop() ?? ''
-  const effect = shortNames[word] ?? readEffect(word) ?? readEffect(`status-${word}`)
+  const effect = shortNames[word] ?? parseEffect(word) ?? parseEffect(`status-${word}`)
   const operation = operations.find((name) => name === words.join('.'))
-  const region = readRegion(regionText)
+  const region = parseFaultRegion(regionText)
   return region && operation && effect ? { region, operation, effect, times: times ?? 'once' } : undefined
 }
 
@@ -48,21 +49,18 @@ export function parseFaults(text: string): { readonly faults: readonly Fault[]; 
   return { faults, rejected }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-
 const effectNames = [...effects, 'latency-2000'].join(', ')
 
 /** Parses the JSON of `/demo/faults`. The error names the invalid entry. */
-export function readFaults(value: unknown): Result<readonly Fault[], string> {
+export function parseFaultsJson(value: unknown): Result<readonly Fault[], string> {
   if (!Array.isArray(value)) return err('faults: expected a list')
   const faults: Fault[] = []
   for (const [index, entry] of value.entries()) {
     if (!isRecord(entry)) return err(`faults.${index}: expected an object`)
-    const region = readRegion(String(entry['region']))
+    const region = parseFaultRegion(String(entry['region']))
     const operation = operations.find((name) => name === entry['operation'])
-    const effect = readEffect(String(entry['effect']))
-    const times = readTimes(String(entry['times']))
+    const effect = parseEffect(String(entry['effect']))
+    const times = parseTimes(String(entry['times']))
     if (!region) return err(`faults.${index}.region: expected a Region or "any"`)
     if (!operation) return err(`faults.${index}.operation: expected one of ${operations.join(', ')}`)
     if (!effect) return err(`faults.${index}.effect: expected one of ${effectNames}`)

@@ -13,7 +13,7 @@ const placed = [
 ] as const
 
 /** Checks imported rows. Returns what is inconsistent in words, or null when the rows are consistent. */
-export function faultOf(tables: MemoryTables): string | null {
+export function inconsistencyOf(tables: MemoryTables): string | null {
   const trunks = new Map<string, RegionCode>(tables.all('trunk').map(({ sid, region }) => [sid, region]))
   const addressLists = new Set<string>(tables.all('ipAccessControlList').map(({ sid }) => sid))
   const credentialLists = new Set<string>(tables.all('credentialList').map(({ sid }) => sid))
@@ -35,10 +35,10 @@ export function faultOf(tables: MemoryTables): string | null {
     )
       return 'it attaches a list that does not exist'
   }
-  return numberFault(tables, trunks) ?? orderFault(tables)
+  return numberInconsistency(tables, trunks) ?? orderInconsistency(tables)
 }
 
-function numberFault(tables: MemoryTables, trunks: ReadonlyMap<string, RegionCode>): string | null {
+function numberInconsistency(tables: MemoryTables, trunks: ReadonlyMap<string, RegionCode>): string | null {
   const runs = tables.all('numberRun')
   const numbers = tables.all('number')
   for (const { configurations } of [...runs, ...numbers]) {
@@ -64,7 +64,7 @@ function numberFault(tables: MemoryTables, trunks: ReadonlyMap<string, RegionCod
 }
 
 /** Page tokens refer to `seq`: it must be unique among the rows of a kind, and the next `seq` must be the highest. */
-function orderFault(tables: MemoryTables): string | null {
+function orderInconsistency(tables: MemoryTables): string | null {
   const most = tables.get('counter', 'seq')?.seq ?? 0
   const ofKind = (kind: Kind) => tables.all(kind).map(({ seq }) => seq)
   if (placed.some((kind) => new Set(ofKind(kind)).size < ofKind(kind).length))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { effects, type Fault, operations } from './fault.ts'
-import { parseFaults, readFaults } from './read-faults.ts'
+import { parseFaults, parseFaultsJson } from './parse-faults.ts'
 
 const fault: Fault = { region: 'ie1', operation: 'routes.write', effect: 'status-503', times: 'once' }
 
@@ -67,8 +67,8 @@ describe('as text, in the address bar and on the command line', () => {
 describe('as JSON', () => {
   test('valid faults are accepted', () => {
     const faults = [fault, { ...fault, region: 'any' }, { ...fault, effect: 'latency-50', times: '5-percent-x' }]
-    expect(readFaults(faults)).toEqual({ ok: true, value: faults })
-    expect(readFaults([])).toEqual({ ok: true, value: [] })
+    expect(parseFaultsJson(faults)).toEqual({ ok: true, value: faults })
+    expect(parseFaultsJson([])).toEqual({ ok: true, value: [] })
   })
 
   test.each([
@@ -80,7 +80,7 @@ describe('as JSON', () => {
     [[{ ...fault, effect: 'latency-99999' }], 'faults.0.effect'],
     [[{ ...fault, times: 'twice' }], 'faults.0.times'],
   ])('%o is refused with the path of the error', (value, place) => {
-    const read = readFaults(value)
-    expect(read.ok ? '' : read.error).toContain(`${place}:`)
+    const parsed = parseFaultsJson(value)
+    expect(parsed.ok ? '' : parsed.error).toContain(`${place}:`)
   })
 })

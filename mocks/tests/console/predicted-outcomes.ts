@@ -7,7 +7,7 @@ import type { DrawnCaller } from './drawn-account.ts'
 // The outcomes that the findings of a review predict, for property tests that compare them with real test calls.
 
 /** A refusal that a finding predicts. It is not certain when the finding only calls it possible. */
-export type ToldRefusal = {
+export type PredictedRefusal = {
   readonly finding: Finding
   readonly code: number | null
   readonly sipStatus: 403 | 404
@@ -21,16 +21,16 @@ const order: readonly (number | null)[] = [null, 32200, 32201, 32202]
  * The refusals that the findings of a Termination URI predict for this caller: the first certain one, and the possible
  * ones that are checked before it. If there are none, the caller must get through if it did before.
  */
-export function toldRefusals(findings: readonly Finding[], caller: DrawnCaller): readonly ToldRefusal[] {
-  const told = findings
-    .flatMap((finding) => toldRefusal(finding, caller) ?? [])
+export function predictedRefusals(findings: readonly Finding[], caller: DrawnCaller): readonly PredictedRefusal[] {
+  const refusals = findings
+    .flatMap((finding) => predictedRefusal(finding, caller) ?? [])
     .toSorted((one, other) => order.indexOf(one.code) - order.indexOf(other.code))
-  const end = told.findIndex(({ isCertain }) => isCertain)
-  return end < 0 ? told : told.slice(0, end + 1)
+  const certain = refusals.findIndex(({ isCertain }) => isCertain)
+  return certain < 0 ? refusals : refusals.slice(0, certain + 1)
 }
 
-function toldRefusal(finding: Finding, caller: DrawnCaller): ToldRefusal | null {
-  const refused = (isCertain: boolean): ToldRefusal => ({ finding, code: finding.code, sipStatus: 403, isCertain })
+function predictedRefusal(finding: Finding, caller: DrawnCaller): PredictedRefusal | null {
+  const refused = (isCertain: boolean): PredictedRefusal => ({ finding, code: finding.code, sipStatus: 403, isCertain })
   const comesFrom = ({ entry }: Pick<AddressEntry, 'entry'>) => addressIn(entry.cidr, caller.address)
   switch (finding.id) {
     case 'no-instance':
@@ -97,16 +97,19 @@ const answers: ReadonlySet<FindingId> = new Set([
 ] as const)
 
 /** The outcome that the findings of a number predict for a call, and the finding; null when it connects. */
-export function toldEnd(findings: readonly Finding[]): { readonly by: FindingId | null; readonly end: object } {
+export function predictedOutcome(findings: readonly Finding[]): {
+  readonly by: FindingId | null
+  readonly outcome: object
+} {
   const first = findings.find(({ id }) => answers.has(id))
   for (const finding of first ? [first] : findings) {
-    const end = endOf(finding)
-    if (end) return { by: finding.id, end }
+    const outcome = outcomeOf(finding)
+    if (outcome) return { by: finding.id, outcome }
   }
-  return { by: null, end: { outcome: 'connected', code: null } }
+  return { by: null, outcome: { outcome: 'connected', code: null } }
 }
 
-function endOf(finding: Finding): object | null {
+function outcomeOf(finding: Finding): object | null {
   const { id, code, region } = finding
   switch (id) {
     case 'number-not-configured':
