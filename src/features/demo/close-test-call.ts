@@ -1,7 +1,7 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import type { Leg } from '../../domain/account/route.ts'
-import { opener } from './test-call-address.ts'
+import { opener } from '../calls/test-call-address.ts'
 
 const page = getRouteApi(paths.trunkTab)
 

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { callsKey } from './call-queries.ts'
+import { callsKey } from '../calls/call-queries.ts'
 import { placeTestCall } from './test-call-api.ts'
 import { listenToTraffic, tellTraffic } from './traffic-channel.ts'
 import { callsDue, trafficCall, type TrafficSources } from './traffic-plan.ts'

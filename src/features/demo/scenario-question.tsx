@@ -1,14 +1,22 @@
 import { useMutation } from '@tanstack/react-query'
-import { clearBulkRuns } from '../features/bulk/bulk-clear.ts'
-import { clearChanges } from '../ledger/change-store.ts'
-import { scenarioTitle } from '../features/demo/scenario-titles.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { DialogButtons } from '../ui/dialog-buttons.tsx'
-import { Status } from '../ui/status.tsx'
-import type { BootState } from './boot-state.ts'
+import { clearBulkRuns } from '../bulk/bulk-clear.ts'
+import { clearChanges } from '../../ledger/change-store.ts'
+import { scenarioTitle } from './scenario-titles.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { DialogButtons } from '../../ui/dialog-buttons.tsx'
+import { Status } from '../../ui/status.tsx'
 
-type Props = { readonly boot: Extract<BootState, { kind: 'asks' }> }
+type Props = {
+  readonly boot: {
+    /** The names of both scenarios. */
+    readonly asked: string
+    readonly here: string
+    readonly load: () => Promise<void>
+    readonly keep: () => Promise<void>
+    readonly open: () => void
+  }
+}
 
 /**
  * Asked before `?scenario=` replaces an account: a link must not throw away what somebody did here. Nothing of either

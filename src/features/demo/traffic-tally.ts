@@ -1,12 +1,10 @@
-import { byRegion, type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import { byRegion, type RegionCode } from '../../domain/base/region.ts'
 import type { Leg } from '../../domain/account/route.ts'
 import type { TrunkSid } from '../../domain/base/sid.ts'
+import { type CallCounts, noCalls, plusOne, sumOfCounts } from './call-counts.ts'
 import type { TestCallResult } from './test-call.ts'
 
-/** Calls by the Region that holds their record; `none` holds those that left no record. */
-export type TrafficCounts = Readonly<Record<RegionCode | 'none', number>>
-
-export type TrafficSlot = TrafficCounts & { readonly slot: number }
+export type TrafficSlot = CallCounts & { readonly slot: number }
 
 type RecentCall = {
   /** Milliseconds since the traffic began. */
@@ -14,12 +12,12 @@ type RecentCall = {
   readonly leg: Leg
   /** Where it came to, whether or not that took it. */
   readonly region: RegionCode | null
-  readonly countedAs: keyof TrafficCounts
+  readonly countedAs: keyof CallCounts
   readonly trunkSid: TrunkSid | null
 }
 
 export type TrafficTally = {
-  readonly total: TrafficCounts
+  readonly total: CallCounts
   /** Of five seconds each, the oldest first; none is left out. */
   readonly slots: readonly TrafficSlot[]
   /** Of the last ten seconds. */
@@ -30,14 +28,15 @@ const slotMs = 5_000
 const maxSlots = 60
 export const recentMs = 10_000
 
-const nothing: TrafficCounts = { us1: 0, ie1: 0, au1: 0, none: 0 }
-export const emptyTally: TrafficTally = { total: nothing, slots: [], recent: [] }
+export const emptyTally: TrafficTally = { total: noCalls, slots: [], recent: [] }
 
 export function tallied(tally: TrafficTally, result: TestCallResult, at: number): TrafficTally {
   const { leg, region, trunkSid, record } = result
   const key = record?.region ?? 'none'
   const aged = agedTally(tally, at)
-  const slots = aged.slots.map((one, index) => (index === aged.slots.length - 1 ? plusOne(one, key) : one))
+  const slots = aged.slots.map((one, index) =>
+    index === aged.slots.length - 1 ? { ...one, [key]: one[key] + 1 } : one,
+  )
   return {
     total: plusOne(aged.total, key),
     slots,
@@ -50,7 +49,7 @@ export function agedTally(tally: TrafficTally, at: number): TrafficTally {
   const slot = Math.floor(at / slotMs)
   const last = tally.slots.at(-1)?.slot ?? slot - 1
   const missing = Math.min(maxSlots, Math.max(0, slot - last))
-  const added = Array.from({ length: missing }, (_, index) => ({ ...nothing, slot: slot - missing + 1 + index }))
+  const added = Array.from({ length: missing }, (_, index) => ({ ...noCalls, slot: slot - missing + 1 + index }))
   return {
     ...tally,
     slots: [...tally.slots, ...added].slice(-maxSlots),
@@ -58,38 +57,22 @@ export function agedTally(tally: TrafficTally, at: number): TrafficTally {
   }
 }
 
-function plusOne<Counts extends TrafficCounts>(counts: Counts, key: keyof TrafficCounts): Counts {
-  return { ...counts, [key]: counts[key] + 1 }
-}
-
 /** As the totals are counted. */
-export const recentCounts = (recent: TrafficTally['recent']): TrafficCounts =>
-  recent.reduce((counts, { countedAs }) => plusOne(counts, countedAs), nothing)
+export const recentCounts = (recent: TrafficTally['recent']): CallCounts =>
+  recent.reduce((counts, { countedAs }) => plusOne(counts, countedAs), noCalls)
 
 /** As the call path shows it: where they came to. */
 export const recentByRegion = (recent: TrafficTally['recent']): Readonly<Record<RegionCode, number>> =>
   byRegion((region) => recent.filter((call) => call.region === region).length)
 
-/** "62 in US1, 38 in IE1" */
-export function countsText(counts: Readonly<Partial<Record<RegionCode | 'none', number>>>): string {
-  const parts = regionCodes.flatMap((region) => (counts[region] ? [`${counts[region]} in ${regionLabel(region)}`] : []))
-  return [...parts, ...(counts.none ? [`${counts.none} without a record`] : [])].join(', ') || 'none'
-}
-
-export type TrafficMinute = { readonly minute: number; readonly counts: TrafficCounts }
+export type TrafficMinute = { readonly minute: number; readonly counts: CallCounts }
 
 /** The slots by minutes since the traffic began, the newest first. */
 export function minutesOf({ slots }: TrafficTally): readonly TrafficMinute[] {
-  const minutes = new Map<number, TrafficCounts>()
+  const minutes = new Map<number, CallCounts>()
   for (const one of slots) {
     const minute = Math.floor((one.slot * slotMs) / 60_000)
-    const before = minutes.get(minute) ?? nothing
-    minutes.set(minute, {
-      us1: before.us1 + one.us1,
-      ie1: before.ie1 + one.ie1,
-      au1: before.au1 + one.au1,
-      none: before.none + one.none,
-    })
+    minutes.set(minute, sumOfCounts(minutes.get(minute) ?? noCalls, one))
   }
   return [...minutes].map(([minute, counts]) => ({ minute, counts })).toReversed()
 }

@@ -8,24 +8,20 @@ import { announce } from '../../ui/announce.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { callQueries } from './call-queries.ts'
+import { countsText } from './call-counts.ts'
+import { knownCallers } from './caller-queries.ts'
+import type { TrafficCardProps } from '../calls/simulated-calls.ts'
 import { TestCallFailure } from './test-call-failure.tsx'
 import { listenToTraffic } from './traffic-channel.ts'
 import { TrafficFigures } from './traffic-figures.tsx'
 import type { TrafficSources } from './traffic-plan.ts'
 import { startTraffic, stopTraffic } from './traffic-runner.ts'
 import { traffic, type TrafficRun } from './traffic-state.ts'
-import { countsText } from './traffic-tally.ts'
-
-type Props = {
-  /** The key of the trunk that the page is about; null where it is about the account. */
-  readonly trunk: string | null
-}
 
 const fastest = 20
 
 /** A steady flow of simulated calls, so that one sees where calls go while a re-route propagates. Off until started. */
-export function TrafficCard({ trunk }: Props) {
+export function TrafficCard({ trunk }: TrafficCardProps) {
   const id = useId()
   const client = useQueryClient()
   const now = useSelector(traffic)
@@ -123,7 +119,7 @@ export function TrafficCard({ trunk }: Props) {
 function useTrafficSources(trunkKey: string | null): { readonly any: boolean; readonly read: () => TrafficSources } {
   const lists = useAccountLists()
   const trunk = lists.trunks.find(({ key }) => key === trunkKey)
-  const { data: known = [] } = useQuery(callQueries.callers(trunk?.domainName ?? null))
+  const { data: known = [] } = useQuery(knownCallers(trunk?.domainName ?? null))
   const callers = known.filter((caller) => trunkKey === null || caller.trunk === trunkKey)
   const numbers = trunk ? numbersOfTrunk(trunk, lists) : lists.configurations
   return {

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { domainOfName } from '../../domain/base/domain-name.ts'
 import { parseE164 } from '../../domain/base/e164.ts'
 import { parseCallSid } from '../../domain/base/sid.ts'
+import { countsText } from './call-counts.ts'
 import { callsDue, trafficCall, type TrafficSources } from './traffic-plan.ts'
 import type { TestCallResult } from './test-call.ts'
-import { agedTally, countsText, emptyTally, minutesOf, recentByRegion, recentCounts, tallied } from './traffic-tally.ts'
+import { agedTally, emptyTally, minutesOf, recentByRegion, recentCounts, tallied } from './traffic-tally.ts'
 
 const domainName = domainOfName('east')
 const number = parseE164('+14025551212')

@@ -1,6 +1,7 @@
 import { regionCodes } from '../../domain/base/region.ts'
 import { regionScope } from '../../ui/region-scope.ts'
-import { countsText, type TrafficSlot, type TrafficTally } from './traffic-tally.ts'
+import { countsText, noCalls, sumOfCounts } from './call-counts.ts'
+import type { TrafficSlot, TrafficTally } from './traffic-tally.ts'
 
 /** Slots of five seconds that are drawn: five minutes, as long as a re-route propagates. */
 const drawn = 60
@@ -12,7 +13,7 @@ export function TrafficChart({ tally }: { readonly tally: TrafficTally }) {
   return (
     <div
       role="img"
-      aria-label={`Calls of the last five minutes, by Region: ${countsText(totals(tally.slots))}`}
+      aria-label={`Calls of the last five minutes, by Region: ${countsText(tally.slots.reduce(sumOfCounts, noCalls))}`}
       className="flex h-18 items-end gap-px border-b border-line-strong"
     >
       {empty > 0 && <span style={{ flexGrow: empty }} className="basis-0" />}
@@ -41,10 +42,3 @@ export function TrafficChart({ tally }: { readonly tally: TrafficTally }) {
 }
 
 const sum = ({ us1, ie1, au1, none }: TrafficSlot): number => us1 + ie1 + au1 + none
-
-const totals = (slots: readonly TrafficSlot[]) => ({
-  us1: slots.reduce((total, { us1 }) => total + us1, 0),
-  ie1: slots.reduce((total, { ie1 }) => total + ie1, 0),
-  au1: slots.reduce((total, { au1 }) => total + au1, 0),
-  none: slots.reduce((total, { none }) => total + none, 0),
-})

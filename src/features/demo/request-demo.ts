@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { whenApiReady } from '../twilio/api-gate.ts'
-import { type Decoder, decode } from '../twilio/decode.ts'
-import { noteServerDate } from '../twilio/server-clock.ts'
-import { send } from '../twilio/transport.ts'
+import { whenApiReady } from '../../twilio/api-gate.ts'
+import { type Decoder, decode } from '../../twilio/decode.ts'
+import { noteServerDate } from '../../twilio/server-clock.ts'
+import { send } from '../../twilio/transport.ts'
 
 /** The demo's own endpoints beside Twilio's API, at `/demo/…`, did not do what was asked. */
 export class DemoError extends Error {

@@ -5,7 +5,7 @@ import { openApiGate } from '../../twilio/api-gate.ts'
 import { json, stubTransport } from '../../twilio/stub-transport.ts'
 import { startTraffic, stopTraffic } from './traffic-runner.ts'
 import { traffic } from './traffic-state.ts'
-import { countsText } from './traffic-tally.ts'
+import { countsText } from './call-counts.ts'
 
 const number = parseE164('+14025551212')
 if (!number) throw new Error('a fixture does not parse')

@@ -1,4 +1,4 @@
-import { tabStorage } from '../browser/web-storage.ts'
+import { tabStorage } from '../../browser/web-storage.ts'
 
 const switchNames = ['scenario', 'fault', 'clock', 'latency', 'rate-limit', 'strict-availability'] as const
 

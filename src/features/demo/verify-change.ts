@@ -1,7 +1,7 @@
-import type { CallEvidence, VerifiedLeg } from '../calls/verify-leg.ts'
-import { verifyLeg } from '../calls/verify-leg.ts'
+import { countCalls, countsText } from './call-counts.ts'
+import { type CallEvidence, verifyLeg } from './verify-leg.ts'
 import { formatE164, parseE164 } from '../../domain/base/e164.ts'
-import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { serverNow } from '../../twilio/server-clock.ts'
 import type { ChangeEvidence, ChangeRecord } from '../../ledger/change-record.ts'
 
@@ -13,16 +13,11 @@ const callsWhilePropagating = 5
  * the change propagates. Throws when the demo does not answer.
  */
 export async function verifyChange(change: ChangeRecord, propagating: boolean): Promise<readonly ChangeEvidence[]> {
-  const calls = [...(await verifyLeg(legOf(change))).calls]
+  const calls = [...(await verifyLeg(change.subject))]
   if (!propagating) return calls.map((call) => ({ at: call.at, ...verdictOf(call, change.to) }))
-  while (calls.length > 0 && calls.length < callsWhilePropagating) calls.push(...(await verifyLeg(legOf(change))).calls)
+  while (calls.length > 0 && calls.length < callsWhilePropagating) calls.push(...(await verifyLeg(change.subject)))
   return [{ at: serverNow(), ...countsOf(calls, change) }]
 }
-
-const legOf = ({ subject }: ChangeRecord): VerifiedLeg =>
-  subject.leg === 'termination'
-    ? { leg: 'termination', domainName: subject.domainName }
-    : { leg: 'origination', numbers: [subject.number] }
 
 type Verdict = Pick<ChangeEvidence, 'sentence' | 'confirms'>
 
@@ -48,14 +43,8 @@ export function verdictOf({ what, region, outcome, code, record }: CallEvidence,
 
 /** Of several calls while a route propagates: both Regions are as expected, any other is not, nor a refusal. */
 export function countsOf(calls: readonly CallEvidence[], { from, to }: Pick<ChangeRecord, 'from' | 'to'>): Verdict {
-  const stored = regionCodes.flatMap((region) => {
-    const count = calls.filter(({ record }) => record?.region === region).length
-    return count > 0 ? [`${count} in ${regionLabel(region)}`] : []
-  })
-  const without = calls.filter(({ record }) => record === null).length
-  const counts = [...stored, ...(without > 0 ? [`${without} without a record`] : [])]
   return {
-    sentence: `Of ${calls.length} calls while it propagated: ${counts.join(', ')}.`,
-    confirms: without === 0 && calls.every(({ record }) => record?.region === to || record?.region === from),
+    sentence: `Of ${calls.length} calls while it propagated: ${countsText(countCalls(calls))}.`,
+    confirms: calls.every(({ record }) => record?.region === to || record?.region === from),
   }
 }

@@ -1,4 +1,4 @@
-import { DemoError } from '../../shared/request-demo.ts'
+import { DemoError } from './request-demo.ts'
 import { ErrorPanel } from '../../ui/error-panel.tsx'
 
 type Props = {

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import { regionCodes } from '../../domain/base/region.ts'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { cardCellClass, cardHeadCellClass } from '../../ui/table-class.ts'
+import { countsText } from './call-counts.ts'
 import { TrafficChart } from './traffic-chart.tsx'
 import type { TrafficRun } from './traffic-state.ts'
-import { countsText, minutesOf, recentCounts } from './traffic-tally.ts'
+import { minutesOf, recentCounts } from './traffic-tally.ts'
 
 /** Where the calls went: in a sentence, in figures by minutes, and as a picture. */
 export function TrafficFigures({ run, running }: { readonly run: TrafficRun; readonly running: boolean }) {

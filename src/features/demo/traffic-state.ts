@@ -1,8 +1,9 @@
-import { createAtom, useSelector } from '@tanstack/react-store'
-import { byRegion, type RegionCode } from '../../domain/base/region.ts'
+import { createAtom } from '@tanstack/react-store'
+import type { RegionCode } from '../../domain/base/region.ts'
 import type { Leg } from '../../domain/account/route.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
-import type { TrafficTally } from './traffic-tally.ts'
+import { fillExtras } from '../../ui/extras.ts'
+import { recentByRegion, type TrafficTally } from './traffic-tally.ts'
 
 export type TrafficRun = {
   /** The trunk's key; null: the whole account. */
@@ -18,13 +19,15 @@ export type Traffic =
   | { readonly kind: 'here' | 'elsewhere'; readonly run: TrafficRun }
 
 export const traffic = createAtom<Traffic>({ kind: 'off', last: null, error: null })
+traffic.subscribe((now) =>
+  fillExtras({ trafficOf: now.kind === 'off' ? undefined : (trunk, leg) => recentOf(now.run, trunk, leg) }),
+)
 
-/** Calls of the last ten seconds of a trunk's leg by Region; null while no traffic runs over it. */
-export function useTrafficOf(trunk: Trunk, leg: Leg): Readonly<Record<RegionCode, number>> | null {
-  const now = useSelector(traffic)
-  if (now.kind === 'off' || (now.run.trunk !== null && now.run.trunk !== trunk.key)) return null
-  const calls = now.run.tally.recent.filter((call) => call.leg === leg && isOf(trunk, call, now.run.trunk))
-  return byRegion((region) => calls.filter((call) => call.region === region).length)
+/** Calls of the last ten seconds of a trunk's leg by Region; null where the traffic runs over another trunk. */
+function recentOf(run: TrafficRun, trunk: Trunk, leg: Leg): Readonly<Record<RegionCode, number>> | null {
+  if (run.trunk !== null && run.trunk !== trunk.key) return null
+  const calls = run.tally.recent.filter((call) => call.leg === leg && isOf(trunk, call, run.trunk))
+  return recentByRegion(calls)
 }
 
 type Recent = TrafficTally['recent'][number]

@@ -1,12 +1,10 @@
 import { X } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
-import type { CallPath } from '../call-path/call-path.ts'
-import type { Leg } from '../../domain/account/route.ts'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { callContext } from './call-context.ts'
 import { PlacedCalls } from './placed-calls.tsx'
+import type { TestCallPanelProps } from '../calls/simulated-calls.ts'
 import { testCallOpener, useCloseTestCall } from './close-test-call.ts'
 import { TestCallAnswer } from './test-call-answer.tsx'
 import { TestCallFailure } from './test-call-failure.tsx'
@@ -14,17 +12,8 @@ import { TestCallForm } from './test-call-form.tsx'
 import { tracedPath } from './traced-path.ts'
 import { type PlacedCall, useTestCalls } from './use-test-calls.ts'
 
-export type DrawnCall = { readonly leg: Leg; readonly draw: (all: CallPath) => CallPath }
-
-type Props = {
-  readonly leg: Leg
-  readonly reading: TrunkReading
-  /** The call to draw in the place of the call path of all; null when the panel goes. */
-  readonly onShow: (drawn: DrawnCall | null) => void
-}
-
 /** Simulates calls of one leg, as the account stands, and says where each is processed, and why there. */
-export function TestCallPanel({ leg, reading, onShow }: Props) {
+export function TestCallPanel({ leg, reading, onShow }: TestCallPanelProps) {
   const { facts } = reading
   const close = useCloseTestCall()
   const titleRef = useRef<HTMLSpanElement>(null)

@@ -6,7 +6,7 @@ import { isPropagating, type Leg } from '../../domain/account/route.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { callQueries } from './call-queries.ts'
+import { knownCallers } from './caller-queries.ts'
 import { OriginationFields } from './origination-fields.tsx'
 import { TerminationFields } from './termination-fields.tsx'
 import { type DraftProblem, originationCall, seeded, terminationCall, typedChoice } from './test-call-draft.ts'
@@ -26,7 +26,7 @@ const severalCalls = 5
 export function TestCallForm({ leg, facts, onPlace, placing }: Props) {
   const { domainName } = facts.trunk
   const numbers = facts.numbers.map(({ number }) => number)
-  const known = useQuery({ ...callQueries.callers(domainName), enabled: leg === 'termination' && domainName !== null })
+  const known = useQuery({ ...knownCallers(domainName), enabled: leg === 'termination' && domainName !== null })
   const callers = known.data ?? []
   const [termination, setTermination] = useState({ caller: '', address: '', user: '', through: '', uri: '' })
   const [origination, setOrigination] = useState({ number: '', typedNumber: '', from: '' })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CallEvidence } from '../calls/verify-leg.ts'
+import type { CallEvidence } from './verify-leg.ts'
 import { now } from '../../domain/account/facts-fixture.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
 import { parseCallSid } from '../../domain/base/sid.ts'
