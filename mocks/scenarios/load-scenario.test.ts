@@ -12,8 +12,8 @@ import { createMemoryTables, type MemoryTables } from '../account/tables.ts'
 import { authTypesOf } from '../account/trunks.ts'
 import { passwordOf } from './add-trunk.ts'
 import { loadScenario, type ScenarioName } from './load-scenario.ts'
-import { must } from './must.ts'
 import { now } from '../tests/now.ts'
+import { must } from './must.ts'
 
 const names: readonly ScenarioName[] = [
   'east-mountain-office',
