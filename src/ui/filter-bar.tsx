@@ -6,7 +6,7 @@ import { useUrlText } from './use-url-text.ts'
 
 type Choice = { readonly value: string; readonly label: string }
 
-export type FilterChoice = {
+type FilterChoice = {
   readonly label: string
   readonly options: readonly Choice[]
   readonly value: string

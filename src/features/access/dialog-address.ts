@@ -1,7 +1,7 @@
 import type { Place } from '../../forms/use-leave-guard.ts'
 
 /** Which dialog is open stands in the address, as `do`; the entry that it is about, as `entry`. */
-export type ListDialog = 'rename' | 'delete' | 'copy' | 'add' | 'paste' | 'edit' | 'remove' | 'password'
+type ListDialog = 'rename' | 'delete' | 'copy' | 'add' | 'paste' | 'edit' | 'remove' | 'password'
 
 export type OpenDialog = (dialog: ListDialog, entrySid?: string) => void
 

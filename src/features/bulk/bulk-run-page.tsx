@@ -98,7 +98,9 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
                 {standing(run, runsThis, holder === 'another-tab')}
               </span>
             }
-            actions={<RunControls run={run} holder={holder} runsThis={runsThis} onStart={(how) => start(job.id, how)} />}
+            actions={
+              <RunControls run={run} holder={holder} runsThis={runsThis} onStart={(how) => start(job.id, how)} />
+            }
           />
           <div className="grid gap-3 px-4 py-3 max-md:px-3">
             <WaveCells waves={wavesOf(items, job.settings)} items={items} now={now} />

@@ -70,7 +70,7 @@ export type TraceMark = {
 }
 
 /** The way of one call in the place of what the routes say of all. */
-export type CallTrace = {
+type CallTrace = {
   readonly marks: readonly TraceMark[]
   readonly sentences: readonly string[]
   /** Comes with the call: no page draws one when it opens. */

@@ -42,7 +42,7 @@ export const subjectText = (subject: string): string => {
 }
 
 /** "+1 402 555 1212 is routed to US1" */
-export function reason({ subject, lookup }: RouteHop): string {
+function reason({ subject, lookup }: RouteHop): string {
   const [what, label] = [subjectText(subject), regionLabel(lookup.region)]
   if (lookup.isImplicit) return `the route of ${what} was never set, and US1 is the default`
   return lookup.isPropagating

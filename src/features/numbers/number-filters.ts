@@ -3,11 +3,11 @@ import { parseRegionCode, type RegionCode } from '../../domain/base/region.ts'
 import { oneOf, quotedUrlText, readChoices, type UnknownChoice, type UrlSearch } from '../../domain/base/url-choices.ts'
 
 /** What can be told of a number once its route was read. */
-export const stateFilters = ['trunk', 'webhook', 'not-connected', 'prepared', 'implicit', 'propagating'] as const
+const stateFilters = ['trunk', 'webhook', 'not-connected', 'prepared', 'implicit', 'propagating'] as const
 export type StateFilter = (typeof stateFilters)[number]
 
 /** `-` is descending. */
-export const numberOrders = ['number', '-number', 'name', '-name', 'trunk', '-trunk'] as const
+const numberOrders = ['number', '-number', 'name', '-name', 'trunk', '-trunk'] as const
 export type NumberOrder = (typeof numberOrders)[number]
 
 export type NumberFilterKey = 'q' | 'routed' | 'state' | 'sort'

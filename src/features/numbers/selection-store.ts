@@ -47,5 +47,5 @@ export function createSelectionStore(slicesOf: (signal: AbortSignal) => Slices =
   }
 }
 
-export const areSame = (one: NumberFilters, other: NumberFilters): boolean =>
+const areSame = (one: NumberFilters, other: NumberFilters): boolean =>
   one.query === other.query && one.routed === other.routed && one.state === other.state && one.order === other.order

@@ -12,8 +12,8 @@ import {
   originationFails,
 } from '../../domain/verdict/missing-part.ts'
 import { numberReach } from '../../domain/account/number-reach.ts'
-import { parseSipUrl } from '../../domain/account/origination-url.ts'
 import { byRegion, type RegionCode, regionCodes } from '../../domain/base/region.ts'
+import { edgeOf, hostOfSipUri, parseSipUri } from '../../domain/base/sip-uri.ts'
 import { activeRegion, isPropagating, type Leg } from '../../domain/account/route.ts'
 
 /** The diagram of one leg, from the same facts as every verdict on the page. */
@@ -52,7 +52,7 @@ function originationPath(facts: TrunkFacts, prospective: RegionCode | null): Cal
       regionCodes.flatMap((region) => {
         const urls = facts.parts[region]?.originationUrls
         return urls
-          ? [[region, urls.filter(({ enabled }) => enabled).map(({ sipUrl }) => parseSipUrl(sipUrl)?.edge ?? null)]]
+          ? [[region, urls.filter(({ enabled }) => enabled).map(({ sipUrl }) => edgeOf(parseSipUri(sipUrl)))]]
           : []
       }),
     ),
@@ -121,7 +121,7 @@ function hostsOf(facts: TrunkFacts): readonly string[] {
   const live = regionCodes.filter((region) => routedTo(region, facts).served > 0)
   const hosts = (live.length > 0 ? live : regionCodes).flatMap((region) =>
     (facts.parts[region]?.originationUrls ?? []).flatMap(({ enabled, sipUrl }) =>
-      enabled ? (parseSipUrl(sipUrl)?.host ?? []) : [],
+      enabled ? (hostOfSipUri(sipUrl) ?? []) : [],
     ),
   )
   return [...new Set(hosts)]

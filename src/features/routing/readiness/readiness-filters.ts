@@ -9,8 +9,8 @@ import {
   type UrlSearch,
 } from '../../../domain/base/url-choices.ts'
 
-export const severityFilters = ['all', 'fails', 'blocker', 'warning', 'note', 'not-checked'] as const
-export type SeverityFilter = (typeof severityFilters)[number]
+const severityFilters = ['all', 'fails', 'blocker', 'warning', 'note', 'not-checked'] as const
+type SeverityFilter = (typeof severityFilters)[number]
 
 export type ReadinessFilterKey = 'severity' | 'when' | 'region' | 'leg'
 export type ReadinessSearch = UrlSearch<ReadinessFilterKey>

@@ -8,14 +8,14 @@ import {
   type UrlSearch,
 } from '../../../domain/base/url-choices.ts'
 
-export const instanceFilters = ['takes-calls', 'standby', 'incomplete', 'none'] as const
+const instanceFilters = ['takes-calls', 'standby', 'incomplete', 'none'] as const
 export type InstanceFilter = (typeof instanceFilters)[number]
 
-export const nowFilters = ['stranded', 'propagating', 'split', 'aligned', 'no-traffic'] as const
+const nowFilters = ['stranded', 'propagating', 'split', 'aligned', 'no-traffic'] as const
 export type NowFilter = (typeof nowFilters)[number]
 
 /** `-` is descending. `now` puts the worst first. */
-export const sortOrders = ['name', '-name', 'numbers', '-numbers', 'now'] as const
+const sortOrders = ['name', '-name', 'numbers', '-numbers', 'now'] as const
 export type SortOrder = (typeof sortOrders)[number]
 
 export type FilterKey = 'q' | 'active' | 'instance' | 'now' | 'sort'

@@ -1,4 +1,4 @@
-import { distribution } from '../../../domain/origination/origination-distribution.ts'
+import type { Distribution } from '../../../domain/origination/origination-distribution.ts'
 import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
 import { Table } from '../../../ui/table.tsx'
 import { cardHeadCellClass } from '../../../ui/table-class.ts'
@@ -9,9 +9,9 @@ import { OriginationRow } from './origination-row.tsx'
 const titles = ['Order of use', 'Origination URI', 'Priority', 'Weight', 'Share', 'Edge', 'Enabled']
 const isNumber = (title: string) => title === 'Priority' || title === 'Weight'
 
-export function OriginationTable({ urls }: { readonly urls: readonly OriginationUrl[] }) {
-  const rows = orderRows(distribution(urls, null))
-  const enabled = urls.filter((url) => url.enabled).length
+export function OriginationTable({ of }: { readonly of: Distribution<OriginationUrl> }) {
+  const rows = orderRows(of)
+  const enabled = rows.filter(({ url }) => url.enabled).length
   return (
     <div className={`${stackedTableClass} md:[&_table]:min-w-230`}>
       <Table

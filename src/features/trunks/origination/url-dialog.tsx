@@ -17,10 +17,18 @@ import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { NoSuchUri } from './no-such-uri.tsx'
 import { showUrl } from './show-url.ts'
 import { addUriButton, leavesUriDialog, useCloseUriDialog } from './origination-navigation.ts'
-import { oddPartReason, type OddPart } from './odd-part.ts'
 import { UrlDistribution } from './url-distribution.tsx'
 import { UrlFields } from './url-fields.tsx'
-import { changedSettings, newUrlValues, placeUrlRefusal, urlFields, urlSettings, urlValues } from './url-form.ts'
+import {
+  changedSettings,
+  newUrlValues,
+  parseUrlForm,
+  placeUrlRefusal,
+  urlFields,
+  urlSettings,
+  urlValues,
+} from './url-form.ts'
+import { oddPartReason, type OddPart } from './uri-parts.ts'
 
 type Props = {
   /** `new`, or which one is edited. */
@@ -79,6 +87,7 @@ function UrlForm({ url, isGone, instance, urls }: FormProps) {
     onSaved: close,
     leaves: leavesUriDialog,
   })
+  const parsed = parseUrlForm(form.values, instance)
   return (
     <FormDialog
       form={form}
@@ -101,8 +110,8 @@ function UrlForm({ url, isGone, instance, urls }: FormProps) {
           It cannot be saved any more. Copy what you need, then add it as a new one.
         </Note>
       )}
-      <UrlFields form={form} instance={instance} odd={odd} onOdd={setOdd} />
-      <UrlDistribution values={form.values} url={url} urls={urls} instance={instance} />
+      <UrlFields form={form} parsed={parsed} odd={odd} onOdd={setOdd} />
+      <UrlDistribution values={form.values} parsed={parsed} url={url} urls={urls} instance={instance} />
     </FormDialog>
   )
 }
