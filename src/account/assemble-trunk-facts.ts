@@ -10,9 +10,9 @@ import type { Route, RouteSubject } from '../domain/account/route.ts'
 import type { TrunkSid } from '../domain/base/sid.ts'
 import type { Trunk } from '../domain/account/trunk.ts'
 import type { TrunkInstance } from '../domain/account/trunk-instance.ts'
-import { type AccountLists, numbersOfTrunk } from './account-lists-queries.ts'
+import { type AccountLists, numbersOfTrunk } from './use-account-lists.ts'
 import { numberFactsOf, type NumberRoute } from './number-facts.ts'
-import type { TrunkReading } from './trunk-facts-queries.ts'
+import type { TrunkReading } from './use-trunk-facts.ts'
 
 /** One answer of the API as the query cache holds it. */
 export type Reading<Value> = {

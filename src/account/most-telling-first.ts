@@ -1,7 +1,7 @@
 import type { E164 } from '../domain/base/e164.ts'
 import { regionCodes } from '../domain/base/region.ts'
 import type { Trunk } from '../domain/account/trunk.ts'
-import { type AccountLists, numbersOfTrunk } from './account-lists-queries.ts'
+import { type AccountLists, numbersOfTrunk } from './use-account-lists.ts'
 
 /**
  * A trunk's numbers in the order in which their routes are worth reading. Numbers that are set up alike in every

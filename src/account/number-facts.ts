@@ -3,7 +3,7 @@ import type { NumberFacts, TrunkFacts } from '../domain/account/facts.ts'
 import type { NumberConfiguration } from '../domain/account/number-configuration.ts'
 import type { RegionCode } from '../domain/base/region.ts'
 import type { Route } from '../domain/account/route.ts'
-import type { AccountLists } from './account-lists-queries.ts'
+import type { AccountLists } from './use-account-lists.ts'
 
 /** A number's route as far as it was read. */
 export type NumberRoute = {

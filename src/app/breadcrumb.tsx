@@ -1,7 +1,7 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { parseRegionCode } from '../domain/base/region.ts'
-import { useAccountLists } from '../account/account-lists-queries.ts'
+import { useAccountLists } from '../account/use-account-lists.ts'
 import { parseTrunkTab, trunkTabTitles } from '../paths/trunk-tab.ts'
 import { RegionChip } from '../ui/region-chip.tsx'
 import { paths } from '../paths/paths.ts'

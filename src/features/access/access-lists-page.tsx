@@ -15,7 +15,7 @@ import { accessListQueries } from '../../account/access-list-queries.ts'
 import { AccessListsTable } from './access-lists-table.tsx'
 import { AccessRegionSwitcher } from './access-region-switcher.tsx'
 import { leavesDialog } from './dialog-address.ts'
-import { useListUses } from '../../account/list-uses-queries.ts'
+import { useListUses } from '../../account/use-list-uses.ts'
 import { NoLists } from './no-lists.tsx'
 
 const route = getRouteApi(paths.accessLists)

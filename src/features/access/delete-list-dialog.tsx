@@ -8,7 +8,7 @@ import { type AccessListSummary, accessListWords } from '../../account/access-li
 import { accessListChanges } from '../../account/access-list-queries.ts'
 import { deleteList } from './access-list-writes.ts'
 import { leavesDialog } from './dialog-address.ts'
-import type { ListUses } from '../../account/list-uses-queries.ts'
+import type { ListUses } from '../../account/use-list-uses.ts'
 import { TrunkLinks } from './used-by.tsx'
 
 type Props = {

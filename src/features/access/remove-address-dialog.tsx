@@ -10,7 +10,7 @@ import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { accessListChanges } from '../../account/access-list-queries.ts'
 import { addEntryButton, leavesDialog } from './dialog-address.ts'
-import type { ListUses } from '../../account/list-uses-queries.ts'
+import type { ListUses } from '../../account/use-list-uses.ts'
 import { RefusedCallers } from './refused-callers.tsx'
 
 type Props = {

@@ -2,7 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { Download } from 'lucide'
 import { useState } from 'react'
 import { paths } from '../../paths/paths.ts'
-import { useServerNow } from '../../account/server-now-queries.ts'
+import { useServerNow } from '../../account/use-server-now.ts'
 import { counted } from '../../domain/verdict/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { buttonClass, linkClass } from '../../ui/button-class.ts'
@@ -17,7 +17,7 @@ import {
   isFilteringChanges,
   parseChangeFilters,
 } from './change-filters.ts'
-import { useChangeRecords, useChangesReading } from '../../ledger/change-record-queries.ts'
+import { useChangeRecords, useChangesReading } from '../../ledger/use-change-records.ts'
 import { changeLines } from './change-lines.ts'
 import { ChangesTable } from './changes-table.tsx'
 import { changesAsCsv, changesAsJson } from './export-changes.ts'

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { Route, RouteSubject } from '../../domain/account/route.ts'
-import { useChangeRecords } from '../../ledger/change-record-queries.ts'
+import { useChangeRecords } from '../../ledger/use-change-records.ts'
 
 const FailedChangeNote = lazy(() =>
   import('./failed-change-note.tsx').then((module) => ({ default: module.FailedChangeNote })),

@@ -1,4 +1,4 @@
-import type { ListFailure } from '../../account/account-lists-queries.ts'
+import type { ListFailure } from '../../account/use-account-lists.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
 import { Note } from '../../ui/note.tsx'
 import { type NumberFilters, unknownNumberFilterText } from './number-filters.ts'

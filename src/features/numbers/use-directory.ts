@@ -7,7 +7,7 @@ import type { Trunk } from '../../domain/account/trunk.ts'
 import { consoleDirectory, type Directory } from './directory-store.ts'
 import type { TrunkNames } from './find-numbers.ts'
 import { numberQueries } from '../../account/number-queries.ts'
-import { numbersSoFar, subscribeNumbersSoFar } from '../../account/numbers-so-far-queries.ts'
+import { numbersSoFar, subscribeNumbersSoFar } from '../../account/numbers-so-far.ts'
 
 /** All numbers as far as they were read. */
 export function useDirectory(): Directory {

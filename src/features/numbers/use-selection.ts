@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { useServerNow } from '../../account/server-now-queries.ts'
+import { useServerNow } from '../../account/use-server-now.ts'
 import type { Directory } from './directory-store.ts'
 import type { TrunkNames } from './find-numbers.ts'
 import type { RoutesSnapshot } from './known-routes.ts'

@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router'
 import { ChangeLink } from '../../shared/change-link.tsx'
-import { useChangeRecords } from '../../ledger/change-record-queries.ts'
+import { useChangeRecords } from '../../ledger/use-change-records.ts'
 import { type ChangeRecord, sameSubject } from '../../ledger/change-record.ts'
 import { isInverse } from '../../ledger/change-state.ts'
 import type { Instant } from '../../domain/base/instant.ts'

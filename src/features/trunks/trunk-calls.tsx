@@ -5,7 +5,7 @@ import { parseTestCallLeg } from '../calls/test-call-address.ts'
 import type { DrawnCall } from '../calls/test-call-panel.tsx'
 import type { RegionCode } from '../../domain/base/region.ts'
 import { TrunkCallPath } from './trunk-call-path.tsx'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import type { TrunkTab } from '../../paths/trunk-tab.ts'
 
 const route = getRouteApi(paths.trunkTab)

@@ -4,7 +4,7 @@ import { CopyButton } from '../../ui/copy-button.tsx'
 import { SidText } from '../../ui/sid-text.tsx'
 import { UriText } from '../../ui/uri-text.tsx'
 import { RegionSwitcher } from './region-switcher.tsx'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import type { TrunkTab } from '../../paths/trunk-tab.ts'
 
 type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly reading: TrunkReading }

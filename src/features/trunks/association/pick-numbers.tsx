@@ -4,7 +4,7 @@ import { counted } from '../../../domain/verdict/words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { PhoneText } from '../../../ui/phone-text.tsx'
 import { SearchField } from '../../../ui/search-field.tsx'
-import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { hereText } from './association-words.ts'
 import { type Candidate, isCandidateFound } from '../../../account/candidates.ts'
 

@@ -2,7 +2,7 @@ import type { CopyTarget } from '../../../domain/copy/copy-plan.ts'
 import type { CopyStep, StepId } from '../../../domain/copy/copy-step.ts'
 import type { ItemOutcome } from '../../../forms/item-run.ts'
 import type { SettledWrite } from '../../../twilio/settled-write.ts'
-import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { writeStep } from './write-step.ts'
 
 export type CopyRun = {

@@ -12,11 +12,11 @@ import { fetchTrunk, updateTrunk } from '../../../twilio/trunk-writes.ts'
 import { RegionChip } from '../../../ui/region-chip.tsx'
 import { SwitchField } from '../../../ui/switch-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { useAccountLists } from '../../../account/account-lists-queries.ts'
+import { useAccountLists } from '../../../account/use-account-lists.ts'
 import { leavesInstanceDialog, useCloseInstanceDialog } from '../instance-dialog-navigation.ts'
 import { useHoldInstance } from '../renamed-trunks.ts'
 import { showInstance } from '../show-instance.ts'
-import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
 import {
   nameFields,

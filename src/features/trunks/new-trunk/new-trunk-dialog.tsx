@@ -14,7 +14,7 @@ import { RadioField } from '../../../ui/radio-field.tsx'
 import { RegionChip } from '../../../ui/region-chip.tsx'
 import { SubjectInRegion } from '../../../ui/subject-in-region.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import type { AccountLists } from '../../../account/account-lists-queries.ts'
+import type { AccountLists } from '../../../account/use-account-lists.ts'
 import { addInstance } from '../show-instance.ts'
 import { NameOutcome } from './name-outcome.tsx'
 import {
