@@ -9,7 +9,7 @@ import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { activeRegion, isPropagating } from '../../domain/account/route.ts'
 import { Note } from '../../ui/note.tsx'
 import { clockText } from '../../domain/base/time-text.ts'
-import type { RerouteCheck } from './reroute-check-queries.ts'
+import type { RerouteCheck } from './check-reroute.ts'
 import { rerouteText } from '../../domain/preflight/reroute-target.ts'
 
 /** The changes that `?undo=` names, those whose inverse is among these re-routes. */
