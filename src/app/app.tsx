@@ -6,9 +6,13 @@ import { createQueryClient, invalidate } from '../account/query-client.ts'
 import { createAppRouter } from './router.tsx'
 
 const crossTab = createCrossTab()
-const queryClient = createQueryClient((changed) => {
-  crossTab.announce(changed)
-  void invalidate(queryClient, changed)
+const queryClient = createQueryClient({
+  onWrite: (changed) => {
+    crossTab.announce(changed)
+    void invalidate(queryClient, changed)
+  },
+  // It comes with the demo bar, which alone replaces the account, and is no part of the first script.
+  startOver: async (client) => (await import('./start-over.ts')).startOver(client),
 })
 crossTab.listen(queryClient)
 keepLearned(queryClient)

@@ -12,7 +12,7 @@ import { Card, CardHeader } from '../../ui/card.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { CallColumns } from './call-columns.tsx'
 import { CallFilters } from './call-filters.tsx'
-import { callsKey, recordsKey } from './call-queries.ts'
+import { callQueries } from './call-queries.ts'
 import {
   type CallSearch,
   fewCalls,
@@ -70,8 +70,8 @@ export function CallsPage() {
             icon={RefreshCw}
             label="Refresh"
             onClick={() => {
-              void client.invalidateQueries({ queryKey: callsKey })
-              void client.invalidateQueries({ queryKey: recordsKey })
+              void client.invalidateQueries({ queryKey: callQueries.listsKey })
+              void client.invalidateQueries({ queryKey: callQueries.recordsKey })
             }}
           />
         </div>

@@ -1,9 +1,10 @@
-import { regionCodes, regionLabel } from '../../domain/base/region.ts'
+import { regionCodes } from '../../domain/base/region.ts'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { SplitBar } from '../../ui/split-bar.tsx'
 import { clockText } from '../../domain/base/time-text.ts'
 import { callWords } from './call-words.ts'
-import type { TestCallResult } from './test-call.ts'
+import { countCalls } from './count-calls.ts'
+import { countsText } from './traffic-tally.ts'
 import type { PlacedCall } from './use-test-calls.ts'
 
 type Props = {
@@ -16,14 +17,14 @@ type Props = {
 
 /** The test calls of this panel, before and after: counted by Region, and each to be drawn again. */
 export function PlacedCalls({ placed, shown, onShow }: Props) {
-  const counts = countByRegion(placed.map(({ result }) => result))
+  const counts = countCalls(placed.map(({ result }) => result))
   return (
     <section aria-label="Test calls so far" className="grid gap-1.5 border-t border-line pt-3">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <b className="font-strong">{placed.length} test calls:</b>
-        <span>{countWords(counts, placed.length)}</span>
+        <span>{countsText(counts)}</span>
         <span className="min-w-30">
-          <SplitBar counts={counts} />
+          <SplitBar counts={regionCodes.map((region) => ({ region, count: counts[region] }))} />
         </span>
       </p>
       <ol className="grid max-h-40 overflow-auto type-small" reversed>
@@ -44,21 +45,4 @@ export function PlacedCalls({ placed, shown, onShow }: Props) {
       </ol>
     </section>
   )
-}
-
-export function countByRegion(results: readonly TestCallResult[]) {
-  return regionCodes.map((region) => ({
-    region,
-    count: results.filter(({ record }) => record?.region === region).length,
-  }))
-}
-
-/** "3 in US1, 2 in IE1"; those without a record last. */
-export function countWords(counts: ReturnType<typeof countByRegion>, total: number): string {
-  const stored = counts.filter(({ count }) => count > 0)
-  const none = total - stored.reduce((sum, { count }) => sum + count, 0)
-  return [
-    ...stored.map(({ region, count }) => `${count} in ${regionLabel(region)}`),
-    ...(none > 0 ? [`${none} without a record`] : []),
-  ].join(', ')
 }

@@ -4,10 +4,11 @@ import type { Instant } from '../../domain/base/instant.ts'
 import type { TrunkFacts } from '../../domain/account/facts.ts'
 import { serverNow } from '../../twilio/server-clock.ts'
 import { announce } from '../../ui/announce.ts'
-import { callsKey } from './call-queries.ts'
+import { callQueries } from './call-queries.ts'
 import { callContext } from './call-context.ts'
 import { callWords } from './call-words.ts'
-import { countByRegion, countWords } from './placed-calls.tsx'
+import { countCalls } from './count-calls.ts'
+import { countsText } from './traffic-tally.ts'
 import { placeTestCall } from './test-call-api.ts'
 import type { TestCall, TestCallResult } from './test-call.ts'
 
@@ -45,11 +46,11 @@ export function useTestCalls(facts: TrunkFacts, onPlaced: (placed: PlacedCall) =
       }
       return results
     },
-    meta: { invalidates: () => [callsKey] },
+    meta: { invalidates: () => [callQueries.listsKey] },
     onSuccess: (results, [call]) => {
       const [only] = results
       if (only && call && results.length === 1) announce(callWords(only, callContext(call, facts)).sentences.join(' '))
-      else announce(`${results.length} test calls: ${countWords(countByRegion(results), results.length)}`)
+      else announce(`${results.length} test calls: ${countsText(countCalls(results))}`)
     },
   })
   return {
