@@ -10,7 +10,8 @@ import type { TrunkInstance } from '../domain/account/trunk-instance.ts'
 import { changeRecords, loadChanges } from '../ledger/change-store.ts'
 import { serverNow } from '../twilio/server-clock.ts'
 import { type NumberLists, numberListsOf, type TrunkLists, trunkListsOf } from './account-lists.ts'
-import { accessQueries, markEntriesStale } from './access-queries.ts'
+import { accessListKinds } from './access-list-kind.ts'
+import { accessQueries, entryQueries } from './access-queries.ts'
 import { numberFactsOf, type NumberRoutes } from './number-facts.ts'
 import { numberQueries } from './number-queries.ts'
 import { routeQueries } from './route-queries.ts'
@@ -93,8 +94,15 @@ export function createTrunkFactsReader(client: QueryClient, { page, signal, onRo
       const originationUrls = await read(trunkQueries.originationUrls(region, sid))
       parts.set(sid, { ...(parts.get(sid) ?? noParts), originationUrls })
     }
+    // The lists' own reading takes their entries from the cache, which several lists share.
+    const markEntriesStale = (region: RegionCode) =>
+      Promise.all(
+        accessListKinds.map((kind) =>
+          client.invalidateQueries({ queryKey: entryQueries.key(region, kind), refetchType: 'none' }),
+        ),
+      )
     const readAccessLists = async ({ region, sid }: TrunkInstance): Promise<void> => {
-      if (wanted.fresh) await markEntriesStale(client, region)
+      if (wanted.fresh) await markEntriesStale(region)
       const [ipAccessControlLists, credentialLists] = await Promise.all([
         read(accessQueries.ipAccessControlLists(region, sid)),
         read(accessQueries.credentialLists(region, sid)),

@@ -3,7 +3,7 @@ import type { CredentialList, IpAccessControlList } from '../domain/account/acce
 import type { RegionCode } from '../domain/base/region.ts'
 import { groupTrunks } from '../domain/account/trunk.ts'
 import { trunkQueries } from './trunk-queries.ts'
-import type { AccessListKind } from './access-list-kind.ts'
+import type { AccessListKind } from '../domain/account/access-list.ts'
 import { accessQueries } from './access-queries.ts'
 
 /** A trunk's instance in the Region, with the lists of one kind that it has attached. */

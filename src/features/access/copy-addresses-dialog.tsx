@@ -8,8 +8,9 @@ import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useForm } from '../../forms/use-form.tsx'
 import { createIpAddress } from '../../twilio/ip-address-writes.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
-import { type AccessListSummary, entryCount } from '../../account/access-list-kind.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
+import { type AccessListSummary } from '../../domain/account/access-list.ts'
+import { entryCount } from '../../account/access-list-kind.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
 import { entryQueries } from '../../account/access-queries.ts'
 import { copyFields, type CopyValues, targetOf } from './copy-form.ts'
 import { addedWords } from './copy-words.ts'
@@ -56,7 +57,7 @@ export function CopyAddressesDialog({ list, entries, onClose }: Props) {
         what: (notDone) => `Copying ${notDone} of ${entryCount(kind, entries.length)}`,
       })
     },
-    invalidates: into ? accessListChanges.copied(into.region, kind) : [],
+    invalidates: into ? accessListKeys.copied(into.region, kind) : [],
     what: 'Copying the list',
     savedSentence: `${friendlyName} copied`,
     onSaved: () => setDone(true),

@@ -5,7 +5,7 @@ import { isApiError } from '../../twilio/api-error.ts'
 import type { SettledWrite } from '../../twilio/settled-write.ts'
 import type { AccessListKind, AccessListSummary } from '../../account/access-list-kind.ts'
 import { accessListQueries } from '../../account/access-list-queries.ts'
-import { createList } from './access-list-writes.ts'
+import { createAccessList } from '../../twilio/access-lists.ts'
 import { type ItemState, writeEach } from '../../shared/write-each.ts'
 
 type Options<K extends AccessListKind, Item, Entry> = {
@@ -37,7 +37,7 @@ export async function copyList<K extends AccessListKind, Item, Entry>(
     const lists = await client.query({ ...accessListQueries.lists(to.region, to.kind), staleTime: 0 })
     let target = lists.find(({ friendlyName }) => friendlyName === to.friendlyName)
     if (target === undefined) {
-      const made = await createList(to.region, to.kind, to.friendlyName, lists)
+      const made = await createAccessList(to.region, to.kind, to.friendlyName, lists)
       // Found to hold after a lost answer, the entries are still to be written: it carried none of the fields.
       if (made.kind !== 'applied') return asPart(made, { what: 'Creating the list', fields: [] })
       target = made.value

@@ -10,8 +10,9 @@ import { counted } from '../../domain/verdict/words.ts'
 import { createCredential } from '../../twilio/credential-writes.ts'
 import { Note } from '../../ui/note.tsx'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
-import { type AccessListSummary, entryCount } from '../../account/access-list-kind.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
+import { type AccessListSummary } from '../../domain/account/access-list.ts'
+import { entryCount } from '../../account/access-list-kind.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
 import { entryQueries } from '../../account/access-queries.ts'
 import { copyFields, type CopyValues, targetOf } from './copy-form.ts'
 import { addedWords } from './copy-words.ts'
@@ -70,7 +71,7 @@ export function CopyUsersDialog({ list, users, onClose }: Props) {
         what: (notDone) => `Copying ${notDone} of ${entryCount(kind, users.length)}`,
       })
     },
-    invalidates: into ? accessListChanges.copied(into.region, kind) : [],
+    invalidates: into ? accessListKeys.copied(into.region, kind) : [],
     what: 'Copying the list',
     savedSentence: `${friendlyName} copied`,
     onSaved: () => setDone(true),

@@ -14,8 +14,9 @@ import {
   accessListWords,
   limitOf,
 } from '../../account/access-list-kind.ts'
-import { accessListChanges, accessListQueries } from '../../account/access-list-queries.ts'
-import { createList } from './access-list-writes.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
+import { accessListQueries } from '../../account/access-list-queries.ts'
+import { createAccessList } from '../../twilio/access-lists.ts'
 import { listNameFields, type ListNameValues, placeListRefusal } from './list-name-form.ts'
 
 type Props<K extends AccessListKind> = {
@@ -43,11 +44,11 @@ export function CreateListDialog<K extends AccessListKind>(props: Props<K>) {
     saved: { friendlyName: '' },
     draftKey: `new ${kind} ${region}`,
     save: async (_changes, { friendlyName }) =>
-      mapWrite(await createList(region, kind, friendlyName.trim(), lists), (list) => {
+      mapWrite(await createAccessList(region, kind, friendlyName.trim(), lists), (list) => {
         created.current = list
       }),
     placeRefusal: (error) => placeListRefusal(kind, error),
-    invalidates: accessListChanges.lists(region, kind),
+    invalidates: accessListKeys.lists(region, kind),
     what: `Creating the ${one}`,
     savedSentence: `${one.charAt(0).toUpperCase()}${one.slice(1)} created in ${regionLabel(region)}`,
     onSaved: () => (created.current === null ? onClose() : onCreated(created.current)),

@@ -4,8 +4,8 @@ import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useForm } from '../../forms/use-form.tsx'
 import { changePassword } from '../../twilio/credential-writes.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
-import type { AccessListSummary } from '../../account/access-list-kind.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
+import type { AccessListSummary } from '../../domain/account/access-list.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
 import { leavesDialog } from './dialog-address.ts'
 import { PasswordInput } from '../../shared/password-input.tsx'
 import { passwordFields, type PasswordValues, placeUserRefusal } from './user-form.ts'
@@ -24,7 +24,7 @@ export function PasswordDialog({ list, user, onClose }: Props) {
     draftKey: null,
     save: (_changes, { password }) => changePassword(region, sid, user.sid, password),
     placeRefusal: (error) => placeUserRefusal(error) && 'password',
-    invalidates: accessListChanges.entries(list),
+    invalidates: accessListKeys.entries(list),
     what: `Changing the password of ${user.username}`,
     savedSentence: `Password of ${user.username} changed in ${regionLabel(region)}`,
     onSaved: onClose,

@@ -8,8 +8,9 @@ import { useForm } from '../../forms/use-form.tsx'
 import { createIpAddress } from '../../twilio/ip-address-writes.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { TextAreaField } from '../../ui/text-area-field.tsx'
-import { type AccessListSummary, entryCount } from '../../account/access-list-kind.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
+import { type AccessListSummary } from '../../domain/account/access-list.ts'
+import { entryCount } from '../../account/access-list-kind.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
 import { leavesDialog } from './dialog-address.ts'
 import { PastePreview } from './paste-preview.tsx'
 import { useItemStates } from './use-item-states.ts'
@@ -49,7 +50,7 @@ export function PasteAddressesDialog({ list, entries, onClose }: Props) {
         tell: ({ cidr }, state) => states.set(formatCidr(cidr), state),
         what: (notDone) => `Adding ${notDone} of ${entryCount(list.kind, read(text).toAdd.length)}`,
       }),
-    invalidates: accessListChanges.entries(list),
+    invalidates: accessListKeys.entries(list),
     what: 'Adding the addresses',
     savedSentence: `Addresses added to ${friendlyName} in ${regionLabel(region)}`,
     onSaved: () => {

@@ -5,8 +5,8 @@ import type { FormValues } from '../../forms/form-values.ts'
 import { useForm } from '../../forms/use-form.tsx'
 import { deleteCredential } from '../../twilio/credential-writes.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
-import type { AccessListSummary } from '../../account/access-list-kind.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
+import type { AccessListSummary } from '../../domain/account/access-list.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
 import { addEntryButton, leavesDialog } from './dialog-address.ts'
 import type { ListUses } from '../../account/use-list-uses.ts'
 import { RefusedCallers } from './refused-callers.tsx'
@@ -25,7 +25,7 @@ export function RemoveUserDialog({ list, user, uses, onClose }: Props) {
     saved: {},
     draftKey: null,
     save: () => deleteCredential(region, sid, user.sid),
-    invalidates: accessListChanges.entries(list),
+    invalidates: accessListKeys.entries(list),
     what: `Deleting ${user.username}`,
     savedSentence: `${user.username} deleted in ${regionLabel(region)}`,
     onSaved: onClose,

@@ -5,8 +5,9 @@ import { useForm } from '../../forms/use-form.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { type AccessListSummary, accessListWords } from '../../account/access-list-kind.ts'
-import { accessListChanges, accessListQueries } from '../../account/access-list-queries.ts'
-import { fetchListName, renameList } from './access-list-writes.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
+import { accessListQueries } from '../../account/access-list-queries.ts'
+import { fetchAccessList, renameAccessList } from '../../twilio/access-lists.ts'
 import { leavesDialog } from './dialog-address.ts'
 import { listNameFields, type ListNameValues, placeListRefusal } from './list-name-form.ts'
 
@@ -27,16 +28,16 @@ export function RenameListDialog({ list, lists, onClose }: Props) {
     saved: { friendlyName },
     draftKey: `rename ${region} ${sid}`,
     readAgain: async () => {
-      const read = await fetchListName(list)
+      const { friendlyName: read } = await fetchAccessList(list, { priority: 'high' })
       // What the page shows follows, or the form would take its older name for a change back.
       client.setQueryData(accessListQueries.lists(region, kind).queryKey, (before) =>
         before?.map((other) => (other.sid === sid ? { ...other, friendlyName: read } : other)),
       )
       return { friendlyName: read }
     },
-    save: ({ friendlyName: name = friendlyName }) => renameList(list, name.trim()),
+    save: ({ friendlyName: name = friendlyName }) => renameAccessList(list, name.trim()),
     placeRefusal: (error) => placeListRefusal(kind, error),
-    invalidates: accessListChanges.name(region, kind),
+    invalidates: accessListKeys.name(region, kind),
     what: `Renaming the ${one}`,
     savedSentence: `List renamed in ${regionLabel(region)}`,
     onSaved: onClose,

@@ -6,8 +6,8 @@ import { useForm } from '../../forms/use-form.tsx'
 import { createCredential } from '../../twilio/credential-writes.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { AccessListSummary } from '../../account/access-list-kind.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
+import type { AccessListSummary } from '../../domain/account/access-list.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
 import { addEntryButton, leavesDialog } from './dialog-address.ts'
 import { PasswordInput } from '../../shared/password-input.tsx'
 import { placeUserRefusal, userFields, type UserValues } from './user-form.ts'
@@ -29,7 +29,7 @@ export function UserDialog({ list, users, username: given, onClose }: Props) {
     save: (_changes, { username, password }) =>
       createCredential(region, sid, { username: username.trim(), password }, users),
     placeRefusal: placeUserRefusal,
-    invalidates: accessListChanges.entries(list),
+    invalidates: accessListKeys.entries(list),
     what: 'Adding the user',
     savedSentence: `User added in ${regionLabel(region)}`,
     onSaved: onClose,

@@ -14,8 +14,7 @@ import { associateNumber, dissociateNumber } from '../../twilio/number-configura
 import { updateOriginationUrl } from '../../twilio/origination-url-writes.ts'
 import { listOriginationUrls } from '../../twilio/origination-urls.ts'
 import type { SettledWrite } from '../../twilio/settled-write.ts'
-import { listAttachedCredentialLists } from '../../twilio/trunk-credential-lists.ts'
-import { listAttachedIpAccessControlLists } from '../../twilio/trunk-ip-access-control-lists.ts'
+import { listAttachedLists } from '../../twilio/attached-lists.ts'
 import { ask } from './demo-api.ts'
 import type { GapItem, GapKind } from './gap-item.ts'
 import { gapClosed, noteGap, openGaps } from './gap-store.ts'
@@ -42,7 +41,9 @@ async function planAddress({ region, trunk, instance }: Target): Promise<GapPlan
   const callers = decode(callersSchema, await ask('GET', `callers?trunk=${encodeURIComponent(trunk)}`))
   const [caller] = callers.ok ? callers.value.callers : []
   const items: GapItem[] = []
-  for (const { sid: listSid } of caller ? await listAttachedIpAccessControlLists(region, instance.sid) : []) {
+  for (const { sid: listSid } of caller
+    ? await listAttachedLists(region, instance.sid, 'ip-access-control-lists')
+    : []) {
     for (const { friendlyName, cidr } of await listIpAddresses(region, listSid)) {
       if (!caller || whole === undefined) continue
       if (coverage([cidr], { address: caller.address, prefixLength: whole }) !== 'all') continue
@@ -57,7 +58,7 @@ async function planUsers({ region, trunk, instance }: Target): Promise<GapPlan> 
   const passwords = new Map(known.ok ? known.value.passwords.map((one) => [one.username, one.password]) : [])
   const items: GapItem[] = []
   const unknownPasswords: string[] = []
-  for (const { sid: listSid } of await listAttachedCredentialLists(region, instance.sid)) {
+  for (const { sid: listSid } of await listAttachedLists(region, instance.sid, 'credential-lists')) {
     for (const { username } of await listCredentials(region, listSid)) {
       const password = passwords.get(username)
       if (password === undefined) unknownPasswords.push(username)

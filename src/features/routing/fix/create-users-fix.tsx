@@ -1,4 +1,4 @@
-import { accessListChanges } from '../../../account/access-list-queries.ts'
+import { accessListKeys } from '../../../account/access-list-keys.ts'
 import { PasswordInput } from '../../../shared/password-input.tsx'
 import { writeEach } from '../../../shared/write-each.ts'
 import { readPassword } from '../../../domain/access/password-rules.ts'
@@ -46,7 +46,7 @@ export function CreateUsersFix({ fix, label, onFixed }: FixProps<'create-users'>
         what: (notDone) => `Creating ${notDone} of ${what}`,
       })
     },
-    invalidates: accessListChanges.copied(region, 'credential-lists'),
+    invalidates: accessListKeys.copied(region, 'credential-lists'),
     what: `Creating ${what}`,
     savedSentence: `${what} created in ${regionLabel(region)}`,
     onSaved: onFixed,

@@ -18,7 +18,7 @@ import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
 import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { copyItems } from './copy-items.ts'
 import { CopyLeaveDialog } from './copy-leave-dialog.tsx'
-import { copyChanges } from './copy-queries.ts'
+import { keysChangedByCopy } from './keys-changed-by-copy.ts'
 import { CopyResults } from './copy-results.tsx'
 import type { Reviewed } from './copy-review.tsx'
 import { CopyTitle } from './copy-title.tsx'
@@ -47,7 +47,7 @@ export function CopyProgress(props: Props) {
       passwordOf: (id) => reviewed.passwords.get(id) ?? '',
       nameOfTrunk,
     }),
-    invalidates: copyChanges(to),
+    invalidates: keysChangedByCopy(to),
     endSentence: (applied) => `${applied} of ${steps.length} requests done in ${regionLabel(to)}`,
   })
   const { start } = run

@@ -2,10 +2,9 @@ import type { CopyStep, Ref, StepId } from '../../../domain/copy/copy-step.ts'
 import { exhaustive } from '../../../domain/base/exhaustive.ts'
 import { parseCredentialListSid, parseIpAccessControlListSid, parseTrunkSid } from '../../../domain/base/sid.ts'
 import type { ItemOutcome } from '../../../forms/item-run.ts'
-import { attachCredentialList, attachIpAccessControlList } from '../../../twilio/attached-list-writes.ts'
-import { createCredentialList } from '../../../twilio/credential-lists.ts'
+import { createAccessList } from '../../../twilio/access-lists.ts'
+import { attachList } from '../../../twilio/attached-list-writes.ts'
 import { createCredential } from '../../../twilio/credential-writes.ts'
-import { createIpAccessControlList } from '../../../twilio/ip-access-control-lists.ts'
 import { createIpAddress } from '../../../twilio/ip-address-writes.ts'
 import { mapWrite } from '../../../twilio/map-write.ts'
 import { createOriginationUrl } from '../../../twilio/origination-url-writes.ts'
@@ -70,19 +69,23 @@ export function writeStep(run: CopyRun, made: ReadonlyMap<StepId, string>): (ste
         return createUrl(step)
       case 'create-ip-access-control-list': {
         const known = target.ipAccessControlLists
-        return mapWrite(await createIpAccessControlList(region, step.friendlyName, known), sidOf)
+        return mapWrite(await createAccessList(region, 'ip-access-control-lists', step.friendlyName, known), sidOf)
       }
       case 'create-ip-address': {
         const list = at(step.list, parseIpAccessControlListSid)
         return mapWrite(await createIpAddress(region, list, step.entry, addressesOf(list)), nothing)
       }
       case 'attach-ip-access-control-list': {
-        const list = at(step.list, parseIpAccessControlListSid)
-        return mapWrite(await attachIpAccessControlList(region, at(step.trunk, parseTrunkSid), list), nothing)
+        const list = {
+          region,
+          kind: 'ip-access-control-lists',
+          sid: at(step.list, parseIpAccessControlListSid),
+        } as const
+        return mapWrite(await attachList(at(step.trunk, parseTrunkSid), list), nothing)
       }
       case 'create-credential-list': {
         const known = target.credentialLists
-        return mapWrite(await createCredentialList(region, step.friendlyName, known), sidOf)
+        return mapWrite(await createAccessList(region, 'credential-lists', step.friendlyName, known), sidOf)
       }
       case 'create-credential': {
         const list = at(step.list, parseCredentialListSid)
@@ -91,8 +94,8 @@ export function writeStep(run: CopyRun, made: ReadonlyMap<StepId, string>): (ste
         return mapWrite(await createCredential(region, list, user, usersOf(list)), nothing)
       }
       case 'attach-credential-list': {
-        const list = at(step.list, parseCredentialListSid)
-        return mapWrite(await attachCredentialList(region, at(step.trunk, parseTrunkSid), list), nothing)
+        const list = { region, kind: 'credential-lists', sid: at(step.list, parseCredentialListSid) } as const
+        return mapWrite(await attachList(at(step.trunk, parseTrunkSid), list), nothing)
       }
       case 'associate-number': {
         const { number, sid } = step
