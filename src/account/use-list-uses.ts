@@ -1,9 +1,8 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import type { CredentialList, IpAccessControlList } from '../domain/account/access-list.ts'
+import type { AccessListKind, CredentialList, IpAccessControlList } from '../domain/account/access-list.ts'
 import type { RegionCode } from '../domain/base/region.ts'
 import { groupTrunks } from '../domain/account/trunk.ts'
 import { trunkQueries } from './trunk-queries.ts'
-import type { AccessListKind } from '../domain/account/access-list.ts'
 import { accessQueries } from './access-queries.ts'
 
 /** A trunk's instance in the Region, with the lists of one kind that it has attached. */

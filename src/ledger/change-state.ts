@@ -1,5 +1,4 @@
-import type { Instant } from '../domain/base/instant.ts'
-import { later } from '../domain/base/instant.ts'
+import { type Instant, later } from '../domain/base/instant.ts'
 import { propagationTime, type RouteSubject, subjectId } from '../domain/account/route.ts'
 import { type ChangeRecord, sameSubject } from './change-record.ts'
 

@@ -1,5 +1,6 @@
 import { parseCidrPrefixLength, parseIpv4 } from '../../../src/domain/base/ipv4.ts'
 import { parsePriority, parseWeight } from '../../../src/domain/account/origination-url.ts'
+import { listAttachedLists } from '../../../src/twilio/attached-lists.ts'
 import {
   createAccessList,
   deleteAccessList,
@@ -7,7 +8,6 @@ import {
   renameAccessList,
 } from '../../../src/twilio/access-lists.ts'
 import { attachList, detachList } from '../../../src/twilio/attached-list-writes.ts'
-import { listAttachedLists } from '../../../src/twilio/attached-lists.ts'
 import { changePassword, createCredential, deleteCredential } from '../../../src/twilio/credential-writes.ts'
 import { listCredentials } from '../../../src/twilio/credentials.ts'
 import { createIpAddress, deleteIpAddress, updateIpAddress } from '../../../src/twilio/ip-address-writes.ts'

@@ -1,8 +1,12 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import type { AccessListReference, CredentialList, IpAccessControlList } from '../../domain/account/access-list.ts'
+import type {
+  AccessListKind,
+  AccessListReference,
+  CredentialList,
+  IpAccessControlList,
+} from '../../domain/account/access-list.ts'
 import type { Attachments, Caller } from '../../domain/access/attachment-effect.ts'
 import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
-import type { AccessListKind } from '../../domain/account/access-list.ts'
 import { accessQueries } from '../../account/access-queries.ts'
 
 export type AttachedEntry = Caller & { readonly key: string; readonly name: string }

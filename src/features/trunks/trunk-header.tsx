@@ -1,5 +1,4 @@
-import type { RegionCode } from '../../domain/base/region.ts'
-import { regionLabel } from '../../domain/base/region.ts'
+import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { SidText } from '../../ui/sid-text.tsx'
 import { UriText } from '../../ui/uri-text.tsx'

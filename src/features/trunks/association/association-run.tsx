@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import type { RegionCode } from '../../../domain/base/region.ts'
-import { regionLabel } from '../../../domain/base/region.ts'
+import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import type { TrunkSid } from '../../../domain/base/sid.ts'
 import { countOf } from '../../../forms/item-run.ts'
 import { ItemStateText } from '../../../forms/item-state-text.tsx'

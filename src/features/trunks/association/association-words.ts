@@ -1,6 +1,5 @@
 import { exhaustive } from '../../../domain/base/exhaustive.ts'
-import type { RegionCode } from '../../../domain/base/region.ts'
-import { regionLabel } from '../../../domain/base/region.ts'
+import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import type { AssociationMode, Candidate, HereNow } from '../../../account/candidates.ts'
