@@ -44,6 +44,12 @@ export function numberListsOf(lists: ListOfRegions<NumberConfiguration>): Number
   return { configurations, numbersOfInstance, numberRegionsRead: regionsOf(lists) }
 }
 
+/** The name of the trunk that an instance belongs to. */
+export const namesByInstance = (trunks: readonly Trunk[]): ReadonlyMap<TrunkSid, string> =>
+  new Map(
+    trunks.flatMap(({ name, instances }) => Object.values(instances).map(({ sid }): [TrunkSid, string] => [sid, name])),
+  )
+
 const regionsOf = (lists: ListOfRegions<unknown>) => regionCodes.filter((_, index) => lists[index] !== undefined)
 
 const numberSets = new WeakMap<NumberLists['numbersOfInstance'], WeakMap<Trunk, ReadonlySet<E164>>>()

@@ -14,9 +14,11 @@ export const routeQueries = {
       staleTime: 60_000,
       meta: { learned: true },
     }),
+  /** Begins the key of every number's route. */
+  numbersKey: ['route', 'origination'] as const,
   number: (number: E164) =>
     queryOptions({
-      queryKey: ['route', 'origination', number] as const,
+      queryKey: [...routeQueries.numbersKey, number] as const,
       queryFn: ({ signal }) => fetchRoute({ leg: 'origination', number }, 'us1', { signal, priority: 'low' }),
       staleTime: 60_000,
       meta: { learned: true },

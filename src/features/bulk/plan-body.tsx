@@ -12,7 +12,7 @@ import { Note } from '../../ui/note.tsx'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
 import { defaultSettings } from './bulk-job.ts'
 import { groupFindings, groupPlan, isBlocking, isNote, isWarning } from './plan-groups.ts'
-import { durationWords, type PlanForm, planProblems, readSettings, secondsOf } from './plan-form.ts'
+import { durationWords, type PlanForm, planProblems, parseSettings, secondsOf } from './plan-form.ts'
 import { PlanFindings } from './plan-findings.tsx'
 import { PlanSettings } from './plan-settings.tsx'
 import { PlanSummary } from './plan-summary.tsx'
@@ -74,7 +74,7 @@ function PlanOf({ plan, state, wishes, undoOf }: PlanOfProps) {
   const changing = [...groups.willChange, ...(form.includeOverridable ? groups.overridable : [])]
   const targets = [...new Set(changing.map(({ to }) => to))]
   const problems = planProblems(form, changing.length, targets)
-  const settings = readSettings(form)
+  const settings = parseSettings(form)
   // Outside React: the live region, once for each reading of the plan.
   useEffect(() => announce(planWords(plan)), [plan])
 

@@ -25,7 +25,7 @@ export const confirmationFor = (count: number, targets: readonly RegionCode[]): 
   return `${count} ${only && others.length === 0 ? regionLabel(only) : 'undo'}`
 }
 
-export function readSettings(form: PlanForm): BulkSettings | null {
+export function parseSettings(form: PlanForm): BulkSettings | null {
   const problems = settingNames.map((name) => settingProblem(name, form[name]))
   if (problems.some((problem) => problem !== null)) return null
   return {
