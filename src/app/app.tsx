@@ -1,20 +1,19 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { createCrossTab } from '../account/cross-tab.ts'
+import { connectTabs } from '../account/cross-tab.ts'
 import { keepLearned } from '../account/learned.ts'
 import { createQueryClient, invalidate } from '../account/query-client.ts'
 import { createAppRouter } from './router.tsx'
 
-const crossTab = createCrossTab()
 const queryClient = createQueryClient({
   onWrite: (changed) => {
-    crossTab.announce(changed)
+    tellOtherTabs(changed)
     void invalidate(queryClient, changed)
   },
   // It comes with the demo bar, which alone replaces the account, and is no part of the first script.
   startOver: async (client) => (await import('./start-over.ts')).startOver(client),
 })
-crossTab.listen(queryClient)
+const tellOtherTabs = connectTabs(queryClient)
 keepLearned(queryClient)
 const router = createAppRouter(queryClient)
 

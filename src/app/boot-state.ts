@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { createAtom, useSelector } from '@tanstack/react-store'
 
 /** How far the API behind the console is. The shell paints whatever this says. */
 export type BootState =
@@ -17,17 +17,8 @@ export type BootState =
   | { readonly kind: 'other-schema'; readonly reset: () => Promise<void> }
   | { readonly kind: 'failed'; readonly reason: string }
 
-let current: BootState = { kind: 'starting' }
-const listeners = new Set<() => void>()
+const bootState = createAtom<BootState>({ kind: 'starting' })
 
-export function setBootState(next: BootState): void {
-  current = next
-  for (const listener of listeners) listener()
-}
+export const setBootState = (next: BootState): void => bootState.set(next)
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-export const useBootState = (): BootState => useSyncExternalStore(subscribe, () => current)
+export const useBootState = (): BootState => useSelector(bootState)

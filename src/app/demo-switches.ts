@@ -1,5 +1,6 @@
+import { tabStorage } from '../browser/web-storage.ts'
+
 const switchNames = ['scenario', 'fault', 'clock', 'latency', 'rate-limit', 'strict-availability'] as const
-const storageKey = 'pending-demo-switches'
 
 /**
  * The demo's switches in the address bar (`?scenario=`, `?fault=`, `?clock=` and the others) work once: they are
@@ -8,7 +9,7 @@ const storageKey = 'pending-demo-switches'
  */
 export function takeDemoSwitches(): string {
   const url = new URL(location.href)
-  const pending = new URLSearchParams(readPending())
+  const pending = new URLSearchParams(tabStorage.read('pending-demo-switches') ?? '')
   for (const name of switchNames) {
     const value = url.searchParams.get(name)
     if (value !== null) pending.set(name, value)
@@ -22,20 +23,5 @@ export function takeDemoSwitches(): string {
 
 export const forgetDemoSwitches = (): void => writePending('')
 
-// Storage is refused altogether by some browser policies; the switches then only miss the one extra reload.
-function readPending(): string {
-  try {
-    return sessionStorage.getItem(storageKey) ?? ''
-  } catch {
-    return ''
-  }
-}
-
-function writePending(search: string): void {
-  try {
-    if (search === '') sessionStorage.removeItem(storageKey)
-    else sessionStorage.setItem(storageKey, search)
-  } catch {
-    // As above.
-  }
-}
+/** Where storage is refused, the switches are lost in that one extra reload. */
+const writePending = (search: string): void => tabStorage.write('pending-demo-switches', search || null)

@@ -1,3 +1,4 @@
+import { createAtom, type Readable } from '@tanstack/react-store'
 import type { ApiError } from '../twilio/api-error.ts'
 import type { SaveFailure } from './save-outcome.ts'
 
@@ -25,9 +26,7 @@ export type RunSnapshot = {
   readonly states: ReadonlyMap<string, ItemState>
 }
 
-export type ItemRun = {
-  readonly get: () => RunSnapshot
-  readonly subscribe: (listener: () => void) => () => void
+export type ItemRun = Readable<RunSnapshot> & {
   /** Runs what waits, and again what failed; where the outcome is not known it only looks again. */
   readonly start: () => Promise<RunSnapshot>
 }
@@ -39,18 +38,15 @@ type Item = { readonly key: string; readonly run: () => Promise<ItemOutcome> }
  * repeated when asked to, and one that fails does not stop the others. At most `atOnce` are in flight.
  */
 export function createItemRun(items: readonly Item[], atOnce = 4): ItemRun {
-  const listeners = new Set<() => void>()
-  let current: RunSnapshot = { running: false, states: new Map(items.map(({ key }) => [key, { kind: 'waiting' }])) }
-
-  function become(next: Partial<RunSnapshot>): void {
-    current = { ...current, ...next }
-    for (const listener of listeners) listener()
-  }
-
-  const note = (key: string, state: ItemState) => become({ states: new Map([...current.states, [key, state]]) })
+  const current = createAtom<RunSnapshot>({
+    running: false,
+    states: new Map(items.map(({ key }): [string, ItemState] => [key, { kind: 'waiting' }])),
+  })
+  const become = (next: Partial<RunSnapshot>) => current.set((before) => ({ ...before, ...next }))
+  const note = (key: string, state: ItemState) => become({ states: new Map([...current.get().states, [key, state]]) })
 
   async function work({ key, run }: Item): Promise<void> {
-    const before = current.states.get(key)
+    const before = current.get().states.get(key)
     const look = before?.kind === 'unknown' ? before.lookAgain : undefined
     note(key, { kind: 'running' })
     try {
@@ -61,23 +57,20 @@ export function createItemRun(items: readonly Item[], atOnce = 4): ItemRun {
   }
 
   async function start(): Promise<RunSnapshot> {
-    if (current.running) return current
+    if (current.get().running) return current.get()
     become({ running: true })
-    const waiting = items.filter(({ key }) => isLeft(current.states.get(key)))
+    const waiting = items.filter(({ key }) => isLeft(current.get().states.get(key)))
     const worker = async () => {
       for (let item = waiting.shift(); item; item = waiting.shift()) await work(item)
     }
     await Promise.all(Array.from({ length: atOnce }, worker))
     become({ running: false })
-    return current
+    return current.get()
   }
 
   return {
-    get: () => current,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    get: current.get,
+    subscribe: current.subscribe,
     start,
   }
 }

@@ -1,9 +1,10 @@
 import { type QueryKey, useMutation } from '@tanstack/react-query'
-import { useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useSelector } from '@tanstack/react-store'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { tabStorage } from '../browser/web-storage.ts'
 import { announce } from '../ui/announce.ts'
 import { type BoundField, bindField } from './bound-field.tsx'
 import { focusFailure, focusField, focusWhenLost } from './form-focus.ts'
-import { sessionDrafts } from './form-draft.ts'
 import { conflictsOf, typedChanges } from './form-state.ts'
 import { createFormStore, type FormPhase } from './form-store.ts'
 import {
@@ -90,8 +91,8 @@ export type Form<V extends FormValues> = {
  */
 export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> {
   const { fields, saved, draftKey, leaves = leavesPage } = options
-  const [store] = useState(() => createFormStore<V>({ fields, saved, draftKey, drafts: sessionDrafts() }))
-  const state = useSyncExternalStore(store.subscribe, store.get)
+  const [store] = useState(() => createFormStore<V>({ fields, saved, draftKey, drafts: tabStorage }))
+  const state = useSelector(store)
   const id = useId()
   const changed = fieldNames<V>(typedChanges(state))
   const dirty = changed.length > 0

@@ -1,5 +1,6 @@
 import { type QueryKey, useMutation } from '@tanstack/react-query'
-import { useState, useSyncExternalStore } from 'react'
+import { useSelector } from '@tanstack/react-store'
+import { useState } from 'react'
 import { announce } from '../ui/announce.ts'
 import { createItemRun, countOf, type ItemRun, type RunSnapshot } from './item-run.ts'
 
@@ -21,7 +22,7 @@ export function useItemRun({
   atOnce,
 }: Options): RunSnapshot & { readonly start: () => void } {
   const [run] = useState<ItemRun>(() => createItemRun(items, atOnce))
-  const snapshot = useSyncExternalStore(run.subscribe, run.get, run.get)
+  const snapshot = useSelector(run)
   const { mutate } = useMutation({
     mutationFn: () => run.start(),
     meta: { invalidates: () => invalidates },

@@ -1,4 +1,5 @@
-import { type ComponentType, useSyncExternalStore } from 'react'
+import { createAtom, useSelector } from '@tanstack/react-store'
+import type { ComponentType } from 'react'
 import type { RegionCode } from '../domain/base/region.ts'
 
 /** What stands beside a countdown and in an error panel while somebody demonstrates the console. Else nothing does. */
@@ -10,17 +11,8 @@ export type Extras = {
   }>
 }
 
-let extras: Extras = {}
-const listeners = new Set<() => void>()
+const extras = createAtom<Extras>({})
 
-export function fillExtras(next: Extras): void {
-  extras = next
-  for (const listener of listeners) listener()
-}
+export const fillExtras = (next: Extras): void => extras.set(next)
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-export const useExtras = (): Extras => useSyncExternalStore(subscribe, () => extras)
+export const useExtras = (): Extras => useSelector(extras)

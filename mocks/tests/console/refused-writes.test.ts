@@ -21,7 +21,7 @@ import { must } from '../../scenarios/must.ts'
 import { type ConsoleOn, consoleOn } from './console-on.ts'
 import { accessList, cidr, credentialList, mainLine, pbx, trunk, url, user } from './every-write.ts'
 
-// Whatever a form lets pass, the API refuses: with the code that says so, at the field that it is about.
+// The API refuses what the forms let pass. The code must lead to the right field.
 
 let on: ConsoleOn
 beforeEach(() => {
@@ -51,7 +51,7 @@ const numberField = (error: ApiError) => fieldOfError(error, 'numberAssociation'
 
 const refusals: readonly Refused[] = [
   [
-    'a name that this Region has',
+    'a name that the Region already has',
     () => createTrunk('ie1', { domainName: name('galway-claims') }, []),
     21248,
     trunkField,
@@ -79,14 +79,14 @@ const refusals: readonly Refused[] = [
     'domainName',
   ],
   [
-    'a sub-domain of nothing',
+    'a sub-domain of an unknown name',
     () => createTrunk('ie1', { domainName: name('night.west') }, []),
     21247,
     trunkField,
     'domainName',
   ],
   [
-    'a URL that is none',
+    'an invalid URL',
     () => updateTrunk('ie1', trunk, { disasterRecoveryUrl: 'ftp://west.example' }),
     20001,
     (error) => fieldOfError(error, 'trunk', ['disasterRecoveryUrl']),
@@ -94,14 +94,14 @@ const refusals: readonly Refused[] = [
   ],
   ['a trunk of another Region', () => updateTrunk('au1', trunk, { secure: true }), 20404, trunkField, null],
   [
-    'a URI that is none',
+    'an invalid URI',
     () => createOriginationUrl('ie1', trunk, { ...pbx, sipUrl: 'http://pbx.example' }, []),
     20001,
     (error) => fieldOfError(error, 'originationUrl'),
     null,
   ],
   [
-    'a URI that is none, alone',
+    'an invalid URI as the only change',
     () => updateOriginationUrl('ie1', trunk, url, { sipUrl: 'tel:+14025551212' }),
     20001,
     urlField,
@@ -115,14 +115,14 @@ const refusals: readonly Refused[] = [
     null,
   ],
   [
-    'an access list’s name that is taken',
+    'an access list name that is taken',
     () => createAccessList('ie1', 'ip-access-control-lists', galwayList, []),
     21235,
     accessListField,
     'friendlyName',
   ],
   [
-    'an access list’s name that is too long',
+    'an access list name that is too long',
     () => renameAccessList({ region: 'ie1', kind: 'ip-access-control-lists', sid: accessList }, 'x'.repeat(256)),
     21235,
     accessListField,
@@ -146,7 +146,7 @@ const refusals: readonly Refused[] = [
     'cidr',
   ],
   [
-    'an address that the list has, by a change',
+    'an update to an address that the list has',
     async () => {
       const [other] = await listIpAddresses('ie1', accessList)
       await createIpAddress('ie1', accessList, entry, [])
@@ -157,7 +157,7 @@ const refusals: readonly Refused[] = [
     'cidr',
   ],
   [
-    'a credential list’s name that is taken',
+    'a credential list name that is taken',
     async () => {
       await createAccessList('ie1', 'credential-lists', 'Taken', [])
       return renameAccessList({ region: 'ie1', kind: 'credential-lists', sid: credentialList }, 'Taken')
@@ -167,7 +167,7 @@ const refusals: readonly Refused[] = [
     'friendlyName',
   ],
   [
-    'a credential list’s name that is too long',
+    'a credential list name that is too long',
     () => createAccessList('ie1', 'credential-lists', 'x'.repeat(65), []),
     21240,
     credentialListField,
@@ -208,7 +208,7 @@ const refusals: readonly Refused[] = [
     'username',
   ],
   [
-    'a trunk of another Region for a number',
+    'a number on a trunk of another Region',
     () => associateNumber('us1', mainLine, galwayTrunk),
     20001,
     numberField,
@@ -236,7 +236,7 @@ test('the eleventh origination URI', async () => {
   }
 })
 
-test('a trunk whose numbers are for emergency calling', async () => {
+test('deleting a trunk whose numbers are for emergency calling', async () => {
   const path = `/IncomingPhoneNumbers/${mainLine}.json`
   const emergency = await send(api('ie1', path), {
     method: 'POST',

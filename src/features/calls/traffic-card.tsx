@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useSelector } from '@tanstack/react-store'
 import { Play, Square } from 'lucide'
 import { useEffect, useId, useState } from 'react'
 import { domainOfName } from '../../domain/base/domain-name.ts'
@@ -14,7 +15,7 @@ import { listenToTraffic } from './traffic-channel.ts'
 import { TrafficFigures } from './traffic-figures.tsx'
 import type { TrafficSources } from './traffic-plan.ts'
 import { startTraffic, stopTraffic } from './traffic-runner.ts'
-import { type TrafficRun, useTraffic } from './traffic-state.ts'
+import { traffic, type TrafficRun } from './traffic-state.ts'
 import { countsText } from './traffic-tally.ts'
 
 type Props = {
@@ -28,14 +29,14 @@ const fastest = 20
 export function TrafficCard({ trunk }: Props) {
   const id = useId()
   const client = useQueryClient()
-  const traffic = useTraffic()
+  const now = useSelector(traffic)
   const [rate, setRate] = useState(5)
   const [chosen, setChosen] = useState('')
   const { trunks } = useAccountLists()
   const over = trunk ?? (chosen || null)
   const sources = useTrafficSources(over)
-  const run = traffic.kind === 'off' ? traffic.last : traffic.run
-  const running = traffic.kind !== 'off'
+  const run = now.kind === 'off' ? now.last : now.run
+  const running = now.kind !== 'off'
 
   // Outside React: the other tabs, of which one may run it.
   useEffect(() => listenToTraffic(stopTraffic), [])
@@ -101,11 +102,11 @@ export function TrafficCard({ trunk }: Props) {
           </span>
         }
       />
-      {(run ?? (traffic.kind === 'off' && traffic.error)) && (
+      {(run ?? (now.kind === 'off' && now.error)) && (
         <div className="grid gap-3 px-4 py-3 max-md:px-3">
-          {running && <p className="text-text-2">{runningText(run, traffic.kind === 'elsewhere')}</p>}
-          {traffic.kind === 'off' && traffic.error && (
-            <TestCallFailure error={traffic.error} what="Simulated traffic" onRetry={start} retrying={false} />
+          {running && <p className="text-text-2">{runningText(run, now.kind === 'elsewhere')}</p>}
+          {now.kind === 'off' && now.error && (
+            <TestCallFailure error={now.error} what="Simulated traffic" onRetry={start} retrying={false} />
           )}
           {run && <TrafficFigures run={run} running={running} />}
         </div>

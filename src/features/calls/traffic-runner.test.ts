@@ -4,7 +4,7 @@ import { parseE164 } from '../../domain/base/e164.ts'
 import { openApiGate } from '../../twilio/api-gate.ts'
 import { json, stubTransport } from '../../twilio/stub-transport.ts'
 import { startTraffic, stopTraffic } from './traffic-runner.ts'
-import { currentTraffic } from './traffic-state.ts'
+import { traffic } from './traffic-state.ts'
 import { countsText } from './traffic-tally.ts'
 
 const number = parseE164('+14025551212')
@@ -46,7 +46,7 @@ test('an answer that takes as long as four calls are apart slows nothing down, a
   await vi.advanceTimersByTimeAsync(500)
   await ended
 
-  const traffic = currentTraffic()
+  const now = traffic.get()
   expect(made).toBeGreaterThan(90)
-  expect(traffic.kind === 'off' && traffic.last && countsText(traffic.last.tally.total)).toBe(`${made} in US1`)
+  expect(now.kind === 'off' && now.last && countsText(now.last.tally.total)).toBe(`${made} in US1`)
 })

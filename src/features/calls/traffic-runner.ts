@@ -4,7 +4,7 @@ import { callQueries } from './call-queries.ts'
 import { placeTestCall } from './test-call-api.ts'
 import { listenToTraffic, tellTraffic } from './traffic-channel.ts'
 import { callsDue, trafficCall, type TrafficSources } from './traffic-plan.ts'
-import { currentTraffic, showTraffic, type TrafficRun } from './traffic-state.ts'
+import { traffic, type TrafficRun } from './traffic-state.ts'
 import { agedTally, emptyTally, tallied } from './traffic-tally.ts'
 
 /** The browser frees it when the tab goes, so that traffic ends with its tab and no two tabs run it. */
@@ -48,8 +48,8 @@ export function stopTraffic(): void {
 }
 
 function end(error: Error | null): void {
-  const traffic = currentTraffic()
-  showTraffic({ kind: 'off', last: traffic.kind === 'off' ? traffic.last : traffic.run, error })
+  const now = traffic.get()
+  traffic.set({ kind: 'off', last: now.kind === 'off' ? now.last : now.run, error })
   tellTraffic({ kind: 'off' })
 }
 
@@ -60,7 +60,7 @@ async function run({ client, sources, trunk, rate, seed }: TrafficOrder, signal:
   let [turn, skipped, told] = [0, 0, 0]
   let tally = emptyTally
   const now = (): TrafficRun => ({ trunk, rate, seed, tally })
-  showTraffic({ kind: 'here', run: now() })
+  traffic.set({ kind: 'here', run: now() })
   while (!signal.aborted) {
     const { due, skip } = callsDue(elapsed(), rate, turn + skipped)
     skipped += skip
@@ -78,14 +78,14 @@ async function run({ client, sources, trunk, rate, seed }: TrafficOrder, signal:
     if (elapsed() - told >= 1000) {
       told = elapsed()
       tally = agedTally(tally, told)
-      showTraffic({ kind: 'here', run: now() })
+      traffic.set({ kind: 'here', run: now() })
       tellTraffic({ kind: 'running', run: now() })
       // Once a second, not at each call.
       noteChanged(client, [callQueries.listsKey])
     }
     await pause(Math.min(1000 / rate, 250), signal)
   }
-  showTraffic({ kind: 'here', run: now() })
+  traffic.set({ kind: 'here', run: now() })
 }
 
 function pause(duration: number, signal: AbortSignal): Promise<void> {

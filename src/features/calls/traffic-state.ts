@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { createAtom, useSelector } from '@tanstack/react-store'
 import { byRegion, type RegionCode } from '../../domain/base/region.ts'
 import type { Leg } from '../../domain/account/route.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
@@ -17,24 +17,11 @@ export type Traffic =
   | { readonly kind: 'off'; readonly last: TrafficRun | null; readonly error: Error | null }
   | { readonly kind: 'here' | 'elsewhere'; readonly run: TrafficRun }
 
-let traffic: Traffic = { kind: 'off', last: null, error: null }
-const listeners = new Set<() => void>()
-
-export const currentTraffic = (): Traffic => traffic
-
-export function showTraffic(next: Traffic): void {
-  traffic = next
-  for (const listener of [...listeners]) listener()
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const traffic = createAtom<Traffic>({ kind: 'off', last: null, error: null })
 
 /** Calls of the last ten seconds of a trunk's leg by Region; null while no traffic runs over it. */
 export function useTrafficOf(trunk: Trunk, leg: Leg): Readonly<Record<RegionCode, number>> | null {
-  const now = useTraffic()
+  const now = useSelector(traffic)
   if (now.kind === 'off' || (now.run.trunk !== null && now.run.trunk !== trunk.key)) return null
   const calls = now.run.tally.recent.filter((call) => call.leg === leg && isOf(trunk, call, now.run.trunk))
   return byRegion((region) => calls.filter((call) => call.region === region).length)
@@ -45,5 +32,3 @@ type Recent = TrafficTally['recent'][number]
 /** Traffic over the account counts where an instance of this trunk took the call. */
 const isOf = (trunk: Trunk, { region, trunkSid }: Recent, over: string | null): boolean =>
   over !== null || (region !== null && trunkSid !== null && trunk.instances[region]?.sid === trunkSid)
-
-export const useTraffic = (): Traffic => useSyncExternalStore(subscribe, currentTraffic)

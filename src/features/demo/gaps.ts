@@ -94,7 +94,7 @@ export async function makeGap({ items }: GapPlan): Promise<void> {
 
 /** Puts back what was taken away of this kind from this instance, in its order. */
 export async function undoGap({ kind, region, trunk }: Pick<GapItem, 'kind' | 'region' | 'trunk'>): Promise<void> {
-  for (const item of openGaps()) {
+  for (const item of openGaps.get()) {
     if (item.kind !== kind || item.region !== region || item.trunk !== trunk) continue
     await putBack(item)
     gapClosed(item)

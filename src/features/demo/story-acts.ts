@@ -64,9 +64,9 @@ const gap = { kind: 'address', region: 'ie1', trunk: storyTrunk } as const
 
 /** First the gap and a call that is refused; asked again, the undo and a call that is taken. */
 export async function breakOrUndo(): Promise<string> {
-  const isBroken = openGaps().some(
-    ({ kind, region, trunk }) => kind === gap.kind && region === gap.region && trunk === gap.trunk,
-  )
+  const isBroken = openGaps
+    .get()
+    .some(({ kind, region, trunk }) => kind === gap.kind && region === gap.region && trunk === gap.trunk)
   if (isBroken) {
     await undoGap(gap)
     const { outcome, region } = await place(fromPbx)
