@@ -7,9 +7,11 @@ import { fetchRoute } from '../twilio/fetch-route.ts'
 
 /** Routes are global: no Region in the key. Any Region's routes host answers for all (R9, R18). */
 export const routeQueries = {
+  /** Begins the key of every Termination URI's route. */
+  terminationsKey: ['route', 'termination'] as const,
   termination: (domainName: DomainName) =>
     queryOptions({
-      queryKey: ['route', 'termination', domainName] as const,
+      queryKey: [...routeQueries.terminationsKey, domainName] as const,
       queryFn: ({ signal }) => fetchRoute({ leg: 'termination', domainName }, 'us1', { signal, priority: 'normal' }),
       staleTime: 60_000,
       meta: { learned: true },

@@ -67,8 +67,8 @@ export function FormFrame<V extends FormValues>({ form, label, shape, children }
       </form>
       {guard.asked && (
         <LeaveDialog
+          leaves={phase === 'saving' ? 'save' : 'typed'}
           labels={form.changed.map((name) => form.fields[name].label)}
-          saving={phase === 'saving'}
           onStay={guard.asked.stay}
           onLeave={() => {
             form.giveUp()

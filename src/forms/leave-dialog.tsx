@@ -3,34 +3,46 @@ import { Dialog } from '../ui/dialog.tsx'
 import { DialogButtons } from '../ui/dialog-buttons.tsx'
 
 type Props = {
-  /** Fields that were changed, as the operator knows them. */
-  readonly labels: readonly string[]
-  readonly saving: boolean
+  /** What would be left: something typed, a save that is under way, or a run of writes. */
+  readonly leaves: 'typed' | 'save' | 'run'
+  /** What was typed: its fields, as the operator knows them. */
+  readonly labels?: readonly string[]
   readonly onStay: () => void
   readonly onLeave: () => void
 }
 
-/** Asked before a form with something typed in it is left. */
-export function LeaveDialog({ labels, saving, onStay, onLeave }: Props) {
+const titles = {
+  typed: 'Leave without saving?',
+  save: 'Leave while it is being saved?',
+  run: 'Leave while it is being written?',
+} as const
+
+/** Asked before something unfinished is left. */
+export function LeaveDialog({ leaves, labels, onStay, onLeave }: Props) {
   return (
     <Dialog
       open
       onClose={onStay}
-      title={saving ? 'Leave while it is being saved?' : 'Leave without saving?'}
+      title={titles[leaves]}
       footer={
         <DialogButtons>
-          <Button onClick={onLeave}>{saving ? 'Leave' : 'Discard and leave'}</Button>
+          <Button onClick={onLeave}>{leaves === 'typed' ? 'Discard and leave' : 'Leave'}</Button>
           <Button variant="primary" onClick={onStay} data-initial-focus>
             Stay
           </Button>
         </DialogButtons>
       }
     >
-      {saving ? (
-        <p>The answer is on its way. Whoever leaves now does not see whether it was saved.</p>
-      ) : (
+      {leaves === 'typed' && (
         <p>
-          Not saved yet: <span className="font-strong">{labels.join(', ')}</span>.
+          Not saved yet: <span className="font-strong">{labels?.join(', ')}</span>.
+        </p>
+      )}
+      {leaves === 'save' && <p>The answer is on its way. If you leave now, you do not see whether it was saved.</p>}
+      {leaves === 'run' && (
+        <p>
+          The rest is still written in this tab, but you do not see what fails. Closing the tab stops it. What is
+          written stays, and doing the same again writes only what is missing.
         </p>
       )}
     </Dialog>

@@ -16,8 +16,8 @@ import {
   type Problems,
   problemsOf,
 } from './form-values.ts'
-import type { FormFailure, SaveOutcome } from './save-outcome.ts'
-import { type FormActions, type Submitted, submitForm } from './submit-form.ts'
+import type { FormFailure } from './save-outcome.ts'
+import { type FormActions, type Saved, type Submitted, submitForm } from './submit-form.ts'
 import { type LeaveGuard, leavesPage, type Place, useLeaveGuard } from './use-leave-guard.ts'
 
 export type FormOptions<V extends FormValues> = Omit<FormActions<V>, 'write'> & {
@@ -98,7 +98,7 @@ export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> 
   const dirty = changed.length > 0
   const guard = useLeaveGuard(dirty, leaves)
   const { mutateAsync: write } = useMutation({
-    mutationFn: (work: () => Promise<SaveOutcome>) => work(),
+    mutationFn: (work: () => Promise<Saved>) => work(),
     meta: { invalidates: () => options.invalidates },
   })
 
@@ -176,3 +176,7 @@ export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> 
     id,
   }
 }
+
+/** A form in which nothing is typed: its part is what becomes of the write. */
+export const useWrite = (options: Omit<FormOptions<FormValues>, 'fields' | 'saved' | 'draftKey'>): Form<FormValues> =>
+  useForm<FormValues>({ fields: {}, saved: {}, draftKey: null, ...options })

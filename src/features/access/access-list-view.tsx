@@ -11,11 +11,10 @@ import { SidText } from '../../ui/sid-text.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { AccessRegionSwitcher } from './access-region-switcher.tsx'
-import { AddressesCard } from './addresses-card.tsx'
 import type { OpenDialog } from './dialog-address.ts'
+import { EntriesCard } from './entries-card.tsx'
 import { useListUses } from '../../account/use-list-uses.ts'
 import { UsedBy } from './used-by.tsx'
-import { UsersCard } from './users-card.tsx'
 
 const route = getRouteApi(paths.accessList)
 
@@ -77,11 +76,7 @@ export function AccessListView({ list }: { readonly list: AccessListSummary }) {
             )}
           </p>
         </Card>
-        {list.kind === 'ip-access-control-lists' ? (
-          <AddressesCard list={list} open={open} />
-        ) : (
-          <UsersCard list={list} missing={search.missing} open={open} />
-        )}
+        <EntriesCard list={list} missing={search.missing} open={open} />
       </div>
       {search.do !== undefined && (
         <Suspense>

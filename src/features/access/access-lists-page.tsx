@@ -14,14 +14,13 @@ import { type AccessListKind, accessListKinds, accessListWords } from '../../acc
 import { accessListQueries } from '../../account/access-list-queries.ts'
 import { AccessListsTable } from './access-lists-table.tsx'
 import { AccessRegionSwitcher } from './access-region-switcher.tsx'
-import { leavesDialog } from './dialog-address.ts'
 import { useListUses } from '../../account/use-list-uses.ts'
 import { NoLists } from './no-lists.tsx'
 
 const route = getRouteApi(paths.accessLists)
 
-const CreateListDialog = lazy(() =>
-  import('./create-list-dialog.tsx').then((module) => ({ default: module.CreateListDialog })),
+const ListNameDialog = lazy(() =>
+  import('./list-name-dialog.tsx').then((module) => ({ default: module.ListNameDialog })),
 )
 
 /** The lists of one kind of a Region, and which trunks use them. */
@@ -105,12 +104,12 @@ function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind:
       </div>
       {search.do === 'new' && (
         <Suspense>
-          <CreateListDialog
+          <ListNameDialog
             region={region}
             kind={kind}
+            list={null}
             onClose={close}
             onCreated={({ sid }) => void navigate({ to: paths.accessList, params: { region, kind, sid }, search: {} })}
-            leaves={leavesDialog}
           />
         </Suspense>
       )}

@@ -1,13 +1,12 @@
 import { regionLabel } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
-import type { FormValues } from '../../forms/form-values.ts'
-import { useForm } from '../../forms/use-form.tsx'
+import { useWrite } from '../../forms/use-form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { type AccessListSummary, accessListWords } from '../../account/access-list-kind.ts'
-import { trunkQueries } from '../../account/trunk-queries.ts'
 import { accessListKeys } from '../../account/access-list-keys.ts'
 import { deleteAccessList } from '../../twilio/access-lists.ts'
+import { trunkQueries } from '../../account/trunk-queries.ts'
 import { leavesDialog } from './dialog-address.ts'
 import type { ListUses } from '../../account/use-list-uses.ts'
 import { TrunkLinks } from './used-by.tsx'
@@ -23,11 +22,7 @@ export function DeleteListDialog({ list, uses, onClose, onDeleted }: Props) {
   const { region, kind, friendlyName } = list
   const { one, entries } = accessListWords[kind]
   const users = uses.of(list.sid)
-  // Nothing is typed: the form's part is what becomes of the write.
-  const form = useForm<FormValues>({
-    fields: {},
-    saved: {},
-    draftKey: null,
+  const form = useWrite({
     save: () => deleteAccessList(list),
     // Refused as in use (21236, 21241): a trunk has it attached that was not known here.
     invalidates: [...accessListKeys.name(region, kind), trunkQueries.list(region).queryKey],

@@ -1,25 +1,20 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useQuery } from '@tanstack/react-query'
 import { paths } from '../../paths/paths.ts'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
-import { accessListQueries } from '../../account/access-list-queries.ts'
-import { entryQueries } from '../../account/access-queries.ts'
 import { AddressDialog } from './address-dialog.tsx'
-import { CopyAddressesDialog } from './copy-addresses-dialog.tsx'
-import { CopyUsersDialog } from './copy-users-dialog.tsx'
+import { CopyListDialog } from './copy-list-dialog.tsx'
 import { DeleteListDialog } from './delete-list-dialog.tsx'
 import type { ListUses } from '../../account/use-list-uses.ts'
-import { PasswordDialog } from './password-dialog.tsx'
+import { useListEntries } from './list-entries.ts'
+import { ListNameDialog } from './list-name-dialog.tsx'
 import { PasteAddressesDialog } from './paste-addresses-dialog.tsx'
-import { RemoveAddressDialog } from './remove-address-dialog.tsx'
-import { RemoveUserDialog } from './remove-user-dialog.tsx'
-import { RenameListDialog } from './rename-list-dialog.tsx'
+import { RemoveEntryDialog } from './remove-entry-dialog.tsx'
 import { UserDialog } from './user-dialog.tsx'
 
 const route = getRouteApi(paths.accessList)
 
-type Props<List extends AccessListSummary> = {
-  readonly list: List
+type Props = {
+  readonly list: AccessListSummary
   readonly uses: ListUses
   /** Of the address: anything that a person may write there. */
   readonly dialog: string
@@ -29,28 +24,28 @@ type Props<List extends AccessListSummary> = {
 }
 
 /** The dialog that the address names; none when it names none, or an entry that is not there. */
-export function ListDialogs(props: Props<AccessListSummary>) {
-  const { list, uses, dialog } = props
+export function ListDialogs({ list, uses, dialog, entry: sid, user: username = '' }: Props) {
+  const { region, kind } = list
   const navigate = useNavigate()
-  const close = useCloseDialog()
-  const { data: lists = [] } = useQuery(accessListQueries.lists(list.region, list.kind))
-  if (dialog === 'rename') return <RenameListDialog list={list} lists={lists} onClose={close} />
-  if (dialog === 'delete') {
-    const { region, kind } = list
-    return (
-      <DeleteListDialog
-        list={list}
-        uses={uses}
-        onClose={close}
-        onDeleted={() => void navigate({ to: paths.accessLists, params: { region, kind }, search: {}, replace: true })}
-      />
-    )
+  const onClose = useCloseDialog()
+  const { data: entries } = useListEntries(list)
+  const onDeleted = () => void navigate({ to: paths.accessLists, params: { region, kind }, search: {}, replace: true })
+  if (dialog === 'rename') return <ListNameDialog region={region} kind={kind} list={list} onClose={onClose} />
+  if (dialog === 'delete') return <DeleteListDialog list={list} uses={uses} onClose={onClose} onDeleted={onDeleted} />
+  if (entries === undefined) return null
+  const found = entries.find((one) => one.sid === sid)
+  if (dialog === 'copy') return <CopyListDialog list={list} entries={entries} onClose={onClose} />
+  if (dialog === 'remove') return found && <RemoveEntryDialog list={list} entry={found} uses={uses} onClose={onClose} />
+  const isNew = dialog === 'add'
+  if (list.kind === 'credential-lists') {
+    const users = entries.filter((one) => 'username' in one)
+    const user = isNew ? null : users.find((one) => dialog === 'password' && one === found)
+    return user !== undefined && <UserDialog {...{ list, users, user, username, onClose }} />
   }
-  return list.kind === 'ip-access-control-lists' ? (
-    <AddressDialogs {...props} list={list} />
-  ) : (
-    <UserDialogs {...props} list={list} />
-  )
+  const addresses = entries.filter((one) => 'cidr' in one)
+  if (dialog === 'paste') return <PasteAddressesDialog list={list} entries={addresses} onClose={onClose} />
+  const entry = isNew ? null : addresses.find((one) => dialog === 'edit' && one === found)
+  return entry !== undefined && <AddressDialog {...{ list, entries: addresses, entry, onClose }} />
 }
 
 function useCloseDialog(): () => void {
@@ -61,52 +56,4 @@ function useCloseDialog(): () => void {
       replace: true,
       resetScroll: false,
     })
-}
-
-function AddressDialogs({ list, uses, dialog, entry: sid }: Props<AccessListSummary<'ip-access-control-lists'>>) {
-  const close = useCloseDialog()
-  const { data: entries } = useQuery(entryQueries.ipAddresses(list.region, list.sid))
-  if (entries === undefined) return null
-  const common = { list, entries, onClose: close }
-  const entry = entries.find((one) => one.sid === sid)
-  switch (dialog) {
-    case 'add':
-      return <AddressDialog {...common} entry={null} />
-    case 'edit':
-      return entry ? <AddressDialog {...common} entry={entry} /> : null
-    case 'remove':
-      return entry ? <RemoveAddressDialog {...common} entry={entry} uses={uses} /> : null
-    case 'paste':
-      return <PasteAddressesDialog {...common} />
-    case 'copy':
-      return <CopyAddressesDialog {...common} />
-    default:
-      return null
-  }
-}
-
-function UserDialogs({
-  list,
-  uses,
-  dialog,
-  entry: sid,
-  user: username = '',
-}: Props<AccessListSummary<'credential-lists'>>) {
-  const close = useCloseDialog()
-  const { data: users } = useQuery(entryQueries.credentials(list.region, list.sid))
-  if (users === undefined) return null
-  const common = { list, users, onClose: close }
-  const user = users.find((one) => one.sid === sid)
-  switch (dialog) {
-    case 'add':
-      return <UserDialog {...common} username={username} />
-    case 'password':
-      return user ? <PasswordDialog {...common} user={user} /> : null
-    case 'remove':
-      return user ? <RemoveUserDialog {...common} user={user} uses={uses} /> : null
-    case 'copy':
-      return <CopyUsersDialog {...common} />
-    default:
-      return null
-  }
 }

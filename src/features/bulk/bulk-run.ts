@@ -41,7 +41,7 @@ export type BulkRun = Readable<RunSnapshot> & {
  * Numbers in work at a time. Each has one request on its way at most, and half of its time is storage: six are in
  * flight at most over the whole console, and what a page reads overtakes those that wait.
  */
-const atOnce = 16
+const parallel = 16
 
 /** Milliseconds that a run which fell behind may make up for, so that it holds its rate and never bursts. */
 const madeUp = 100
@@ -141,7 +141,7 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
         if (index !== undefined) await work(index)
       }
     }
-    await Promise.all(Array.from({ length: Math.min(atOnce, waiting.length) }, worker))
+    await Promise.all(Array.from({ length: Math.min(parallel, waiting.length) }, worker))
   }
 
   const queuedIn = (indexes: readonly number[]): readonly number[] =>
@@ -149,7 +149,7 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
   const nextWave = (): readonly number[] | undefined =>
     waves.map(({ indexes }) => queuedIn(indexes)).find((indexes) => indexes.length > 0)
 
-  async function go(): Promise<void> {
+  async function runAll(): Promise<void> {
     stop = undefined
     stopNow = new AbortController()
     failures = 0
@@ -170,7 +170,7 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
   }
 
   function resume(): Promise<void> {
-    running ??= go().finally(() => {
+    running ??= runAll().finally(() => {
       running = undefined
     })
     return running

@@ -61,12 +61,12 @@ export function useRunSnapshot(id: string): RunReading {
 export function useContinueRun() {
   const client = useQueryClient()
   const [problem, setProblem] = useState<'another-is-running' | 'not-kept' | Error | null>(null)
-  const go = (id: string, how: 'resume' | 'retry'): void => {
+  const start = (id: string, how: 'resume' | 'retry'): void => {
     setProblem(null)
     continueRun(client, id, how).then(
       (end) => setProblem(end === 'ended' ? null : end),
       (bug: unknown) => setProblem(bug instanceof Error ? bug : new Error(String(bug))),
     )
   }
-  return { go, problem }
+  return { start, problem }
 }

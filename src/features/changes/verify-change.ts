@@ -1,5 +1,4 @@
-import type { CallEvidence, VerifiedLeg } from '../calls/verify-leg.ts'
-import { verifyLeg } from '../calls/verify-leg.ts'
+import { type CallEvidence, type VerifiedLeg, verifyLeg } from '../calls/verify-leg.ts'
 import { formatE164, parseE164 } from '../../domain/base/e164.ts'
 import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import { serverNow } from '../../twilio/server-clock.ts'

@@ -11,7 +11,7 @@ import { DialogButtons } from '../../../ui/dialog-buttons.tsx'
 import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
 import type { AccountLists } from '../../../account/use-account-lists.ts'
 import { useNameOfTrunk } from '../../../account/use-name-of-trunk.ts'
-import { associateButton, AssociationProgress } from './association-run.tsx'
+import { associateButton, AssociationRun } from './association-run.tsx'
 import { LinesThatDie, TakenNumbers } from './association-warnings.tsx'
 import { actionOf, isTaken, titleOf } from './association-words.ts'
 import { type AssociationMode, type Candidate, candidatesOf } from '../../../account/candidates.ts'
@@ -40,7 +40,7 @@ export function AssociationDialog(props: Props) {
   const guard = useLeaveGuard(sent === null && isChanged, leavesDialog('numbers'))
   const close = () => guard.leaveFor(onClose)
   const shared = { mode, region, trunkSid: instance.sid, nameOfTrunk }
-  if (sent) return <AssociationProgress {...shared} picked={sent} onClose={onClose} />
+  if (sent) return <AssociationRun {...shared} picked={sent} onClose={onClose} />
 
   const candidates = candidatesOf({ ...shared, configurations: lists.configurations })
   const chosen = candidates.filter(({ number }) => picked.has(number))
@@ -89,7 +89,7 @@ export function AssociationDialog(props: Props) {
         {mode === 'remove' && <LinesThatDie picked={chosen} region={region} numbers={facts.numbers} />}
       </Dialog>
       {guard.asked && (
-        <LeaveDialog labels={['Numbers picked']} saving={false} onStay={guard.asked.stay} onLeave={guard.asked.leave} />
+        <LeaveDialog leaves="typed" labels={['Numbers picked']} onStay={guard.asked.stay} onLeave={guard.asked.leave} />
       )}
     </>
   )

@@ -176,8 +176,8 @@ export function CopyReview(props: Props) {
       </Dialog>
       {guard.asked && (
         <LeaveDialog
+          leaves="typed"
           labels={[...(chosen ? ['What you chose'] : []), ...(passwords.size > 0 ? ['Passwords'] : [])]}
-          saving={false}
           onStay={guard.asked.stay}
           onLeave={guard.asked.leave}
         />

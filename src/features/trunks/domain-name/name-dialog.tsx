@@ -17,6 +17,7 @@ import { leavesInstanceDialog, useCloseInstanceDialog } from '../instance-dialog
 import { useHoldInstance } from '../renamed-trunks.ts'
 import { showInstance } from '../show-instance.ts'
 import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
+import { routeQueries } from '../../../account/route-queries.ts'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
 import {
   nameFields,
@@ -65,11 +66,12 @@ export function NameDialog({ instance, reading }: Props) {
     save: async ({ name = '' }) =>
       afterApplied(await updateTrunk(region, sid, { domainName: typedName(name, null) }), show),
     placeRefusal: placeNameRefusal,
-    invalidates: [trunkQueries.list(region).queryKey, ['route', 'termination']],
+    invalidates: [trunkQueries.list(region).queryKey, routeQueries.terminationsKey],
     what: 'Saving the domain name',
     savedSentence: `Domain name saved in ${here}`,
     onSaved: () => leave(saved.current.domainName),
-    leaves: leavesInstanceDialog,
+    // A run asks for itself before it is left.
+    leaves: (next, last) => plan === null && leavesInstanceDialog(next, last),
   })
 
   const { name: typed, everywhere } = form.values

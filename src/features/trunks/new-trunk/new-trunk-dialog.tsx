@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { limitWords, roomLeft } from '../../../domain/account/account-limits.ts'
 import { type DomainName, domainSuffix, namePart } from '../../../domain/base/domain-name.ts'
+import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { parseRegionCode, type RegionCode, regionCodes, regionLabel } from '../../../domain/base/region.ts'
 import type { Trunk } from '../../../domain/account/trunk.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
@@ -64,7 +65,7 @@ export function NewTrunkDialog({ region, of, lists, onClose, onCreated }: Props)
       })
     },
     placeRefusal: placeNewTrunkRefusal,
-    invalidates: regionCodes.map((code) => ['trunks', code]),
+    invalidates: regionCodes.map((code) => trunkQueries.list(code).queryKey),
     what: 'Creating the trunk',
     savedSentence: 'Trunk created',
     onSaved: () => (created.current === null ? onClose() : onCreated(created.current)),

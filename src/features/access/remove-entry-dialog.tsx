@@ -1,0 +1,67 @@
+import { type Coverage, coverage } from '../../domain/verdict/cidr-coverage.ts'
+import { regionLabel } from '../../domain/base/region.ts'
+import { FormDialog } from '../../forms/form-dialog.tsx'
+import { useWrite } from '../../forms/use-form.tsx'
+import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
+import { type AccessListSummary, refusalCodeOf } from '../../account/access-list-kind.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
+import { addEntryButton, leavesDialog } from './dialog-address.ts'
+import type { ListUse, ListUses } from '../../account/use-list-uses.ts'
+import { deleteEntry } from './entry-writes.ts'
+import { entryName, type ListEntry } from './list-entries.ts'
+import { RefusedCallers } from './refused-callers.tsx'
+
+type Props = {
+  readonly list: AccessListSummary
+  readonly entry: ListEntry
+  readonly uses: ListUses
+  readonly onClose: () => void
+}
+
+/** Asks before an address or a user is deleted from its list. */
+export function RemoveEntryDialog({ list, entry, uses, onClose }: Props) {
+  const { region, kind, sid } = list
+  const name = entryName(entry)
+  const form = useWrite({
+    save: () => deleteEntry(list, entry),
+    invalidates: accessListKeys.entries(list),
+    what: `Deleting ${name}`,
+    savedSentence: `${name} deleted in ${regionLabel(region)}`,
+    onSaved: onClose,
+    leaves: leavesDialog,
+  })
+  return (
+    <FormDialog
+      form={form}
+      title={`Delete ${name}?`}
+      description={<SubjectInRegion region={region}>{list.friendlyName}</SubjectInRegion>}
+      save={`Delete in ${regionLabel(region)}`}
+      onClose={onClose}
+      returnFocusTo={addEntryButton}
+    >
+      <RefusedCallers
+        region={region}
+        uses={uses}
+        listSid={sid}
+        who={'cidr' in entry ? name : `the user ${name}`}
+        code={refusalCodeOf(kind)}
+        left={(use) => coverageWithout(entry, list, use)}
+      />
+    </FormDialog>
+  )
+}
+
+/** What the other entries of all lists on the trunk still let in (R6). */
+function coverageWithout(entry: ListEntry, list: AccessListSummary, use: ListUse): Coverage {
+  if ('cidr' in entry) {
+    const others = use.ipAccessControlLists.flatMap(({ entries }) => entries.filter(({ sid }) => sid !== entry.sid))
+    return coverage(
+      others.map(({ cidr }) => cidr),
+      entry.cidr,
+    )
+  }
+  const others = use.credentialLists.filter(({ sid }) => sid !== list.sid)
+  return others.some(({ credentials }) => credentials.some(({ username }) => username === entry.username))
+    ? 'all'
+    : 'none'
+}
