@@ -101,7 +101,7 @@ export const rooms: readonly Room[] = [
   { name: 'src/features/access', holds: 'access and credential lists', mayImport: belowFeatures },
   { name: 'src/features/call-path', holds: 'the diagram of a call', mayImport: belowFeatures },
   { name: 'src/features/edges', holds: 'Localized URIs', mayImport: belowFeatures },
-  { name: 'src/features/calls', holds: 'call records, test calls', mayImport: firstStep },
+  { name: 'src/features/calls', holds: 'call records', mayImport: firstStep },
   { name: 'src/features/changes', holds: 'pages of the ledger', mayImport: [...firstStep, 'src/features/calls'] },
   { name: 'src/features/routing', holds: 'reviews, re-routes, readiness', mayImport: belowRouting },
   ...subjects.map((name) => ({
@@ -113,7 +113,7 @@ export const rooms: readonly Room[] = [
   })),
   {
     name: 'src/features/demo',
-    holds: 'the demo bar and its dialogs',
+    holds: 'the demo bar, test calls, traffic',
     mayImport: [...belowRouting, 'src/features/routing', ...subjects],
   },
   { name: 'src/styles', holds: 'tokens and fonts', mayImport: [] },

@@ -1,12 +1,18 @@
 import { useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { type ComponentType, Suspense, useEffect } from 'react'
 import { takeEarlyRequests } from '../twilio/transport.ts'
+import { useExtras } from '../ui/extras.ts'
 import { usePainted } from './use-painted.ts'
 
-const DemoDock = lazy(() => import('../features/demo/demo-dock.tsx').then((module) => ({ default: module.DemoDock })))
-const SharedState = lazy(() =>
-  import('../features/demo/shared-state.tsx').then((module) => ({ default: module.SharedState })),
-)
+declare module '../ui/extras.ts' {
+  interface Extras {
+    readonly DemoDock?: ComponentType<{
+      /** The step that is presented; undefined while nobody presents. */
+      readonly step: number | undefined
+    }>
+    readonly SharedState?: ComponentType
+  }
+}
 
 const place = <div className="col-start-2 h-10 border-t border-line bg-canvas max-md:col-start-1 max-md:h-11" />
 
@@ -18,13 +24,15 @@ const place = <div className="col-start-2 h-10 border-t border-line bg-canvas ma
 export function DemoBarSlot() {
   const { demo, present } = useSearch({ strict: false })
   const painted = usePainted()
+  const { DemoDock, SharedState } = useExtras()
+  const isHidden = demo === '0' || !DemoDock
 
   // Outside React: what is kept for the bar's log, of no use where there is no bar.
   useEffect(() => {
-    if (demo === '0') takeEarlyRequests()
-  }, [demo])
+    if (isHidden) takeEarlyRequests()
+  }, [isHidden])
 
-  if (demo === '0') return <Suspense>{painted && <SharedState />}</Suspense>
+  if (isHidden) return <Suspense>{painted && SharedState && <SharedState />}</Suspense>
   return <Suspense fallback={place}>{painted ? <DemoDock step={stepOf(present)} /> : place}</Suspense>
 }
 

@@ -1,13 +1,18 @@
 import { RotateCcw } from 'lucide'
-import { lazy, Suspense, useState } from 'react'
+import { type ComponentType, Suspense, useState } from 'react'
 import { Button } from '../ui/button.tsx'
+import { useExtras } from '../ui/extras.ts'
 
-const ResetDialog = lazy(() =>
-  import('../features/demo/reset-dialog.tsx').then((module) => ({ default: module.ResetDialog })),
-)
+declare module '../ui/extras.ts' {
+  interface Extras {
+    readonly ResetDialog?: ComponentType<{ readonly onClose: () => void }>
+  }
+}
 
 export function ResetButton() {
   const [asked, setAsked] = useState(false)
+  const { ResetDialog } = useExtras()
+  if (!ResetDialog) return null
   return (
     <>
       <div className="-ml-2 mt-1">

@@ -1,11 +1,12 @@
 import { Outlet, useMatches } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { parseRegionCode } from '../domain/base/region.ts'
 import { undoPlaceId } from '../features/changes/undo-place.ts'
 import { Announcer } from '../ui/announcer.tsx'
+import { useExtras } from '../ui/extras.ts'
 import { RegionBar } from '../ui/region-bar.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
-import { useBootState } from './boot-state.ts'
+import { type Asking, useBootState } from './boot-state.ts'
 import { BootProblem } from './boot-problem.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
 import { BulkChipSlot } from './bulk-chip-slot.tsx'
@@ -16,9 +17,12 @@ import { PageFocus } from './page-focus.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
 import { usePainted } from './use-painted.ts'
 
-const ScenarioQuestion = lazy(() =>
-  import('./scenario-question.tsx').then((module) => ({ default: module.ScenarioQuestion })),
-)
+declare module '../ui/extras.ts' {
+  interface Extras {
+    /** Without it no address asks for another scenario. */
+    readonly ScenarioQuestion?: ComponentType<{ readonly boot: Asking }>
+  }
+}
 
 const ChangeTools = lazy(() =>
   import('../features/changes/change-tools.tsx').then((module) => ({ default: module.ChangeTools })),
@@ -28,6 +32,7 @@ const ChangeTools = lazy(() =>
 export function Shell() {
   const boot = useBootState()
   const painted = usePainted()
+  const { ScenarioQuestion } = useExtras()
   return (
     <div className="grid h-dvh grid-cols-[13rem_minmax(0,1fr)] grid-rows-[3rem_minmax(0,1fr)_auto_auto] max-md:grid-cols-[minmax(0,1fr)]">
       <SkipLink targetId="main" />
@@ -49,7 +54,7 @@ export function Shell() {
       </main>
       <div id={undoPlaceId} className="col-start-2 min-w-0 max-md:col-start-1" />
       <DemoBarSlot />
-      {boot.kind === 'asks' && (
+      {boot.kind === 'asks' && ScenarioQuestion && (
         <Suspense>
           <ScenarioQuestion boot={boot} />
         </Suspense>

@@ -1,25 +1,29 @@
-import { openDB } from 'idb'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { openDatabase } from './open-database.ts'
 
-vi.mock('idb', () => ({ openDB: vi.fn() }))
+type Callbacks = {
+  readonly blocked: () => void
+  readonly blocking: () => void
+  readonly terminated: () => void
+}
 
-type Callbacks = NonNullable<Parameters<typeof openDB>[2]>
-const open = vi.mocked(openDB)
+const { open } = vi.hoisted(() => ({
+  open: vi.fn<(name: string, version: number, callbacks: Callbacks) => Promise<unknown>>(),
+}))
+vi.mock('idb', () => ({ openDB: open }))
 
 /** The browser opens the database each time that it is asked to. */
 function opens() {
   const connections: { readonly close: ReturnType<typeof vi.fn>; readonly callbacks: Callbacks }[] = []
-  open.mockImplementation((_name, _version, callbacks = {}) => {
+  open.mockImplementation(async (_name, _version, callbacks) => {
     const connection = { close: vi.fn(), callbacks }
     connections.push(connection)
-    return Promise.resolve(connection as never)
+    return connection
   })
   return connections
 }
 
 const database = () => openDatabase('rows', { version: 2, upgrade: vi.fn() })
-const versionChange = [1, 2, new Event('versionchange') as IDBVersionChangeEvent] as const
 
 beforeEach(() => void open.mockReset())
 
@@ -62,7 +66,7 @@ test('gives way to a tab that wants a newer version, and opens again at the next
   const connections = opens()
   const rows = database()
   await rows.use(async () => 1)
-  connections[0]?.callbacks.blocking?.(...versionChange)
+  connections[0]?.callbacks.blocking()
   await vi.waitFor(() => expect(connections[0]?.close).toHaveBeenCalledOnce())
   expect(await rows.use(async () => 2)).toBe(2)
   expect(connections).toHaveLength(2)
@@ -72,14 +76,14 @@ test('opens again after the browser closed it', async () => {
   const connections = opens()
   const rows = database()
   await rows.use(async () => 1)
-  connections[0]?.callbacks.terminated?.()
+  connections[0]?.callbacks.terminated()
   expect(await rows.use(async () => 2)).toBe(2)
   expect(connections).toHaveLength(2)
 })
 
 test('does not wait for a tab that holds an older version open', async () => {
   open.mockImplementationOnce((_name, _version, callbacks) => {
-    queueMicrotask(() => callbacks?.blocked?.(...versionChange))
+    queueMicrotask(callbacks.blocked)
     return new Promise(() => undefined)
   })
   const rows = database()

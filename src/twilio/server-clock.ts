@@ -1,4 +1,4 @@
-import { createAtom } from '@tanstack/react-store'
+import { createAtom } from '@tanstack/store'
 import { type Instant, instantOf, later, milliseconds, parseInstant, timeBetween } from '../domain/base/instant.ts'
 
 /** `Date` counts whole seconds and the answer took some time: smaller moves are noise, not a clock set anew. */

@@ -1,4 +1,4 @@
-import { createAtom } from '@tanstack/react-store'
+import { createAtom } from '@tanstack/store'
 import { type Instant, later, milliseconds } from '../domain/base/instant.ts'
 import { serverClockOffset, serverNow } from './server-clock.ts'
 

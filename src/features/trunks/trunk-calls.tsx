@@ -2,17 +2,15 @@ import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { parseTestCallLeg } from '../calls/test-call-address.ts'
-import type { DrawnCall } from '../calls/test-call-panel.tsx'
+import type { DrawnCall } from '../calls/simulated-calls.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
+import { useExtras } from '../../ui/extras.ts'
 import { TrunkCallPath } from './trunk-call-path.tsx'
 import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import type { TrunkTab } from '../../paths/trunk-tab.ts'
 
 const route = getRouteApi(paths.trunkTab)
 
-const TestCallPanel = lazy(() =>
-  import('../calls/test-call-panel.tsx').then((module) => ({ default: module.TestCallPanel })),
-)
 const LastCalls = lazy(() => import('../calls/last-calls.tsx').then((module) => ({ default: module.LastCalls })))
 
 type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly reading: TrunkReading }
@@ -21,10 +19,11 @@ type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly rea
 export function TrunkCalls({ region, tab, reading }: Props) {
   const { call } = route.useSearch()
   const [drawn, setDrawn] = useState<DrawnCall | null>(null)
+  const { TestCallPanel } = useExtras()
   const leg = parseTestCallLeg(call)
   return (
     <>
-      {leg && (
+      {leg && TestCallPanel && (
         <Suspense>
           <TestCallPanel leg={leg} reading={reading} onShow={setDrawn} />
         </Suspense>

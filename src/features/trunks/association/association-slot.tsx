@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { paths } from '../../../paths/paths.ts'
 import type { TrunkFacts } from '../../../domain/account/facts.ts'
 import type { RegionCode } from '../../../domain/base/region.ts'
@@ -35,7 +35,10 @@ export function AssociationSlot({ region, facts, lists }: Props) {
       replace: true,
       resetScroll: false,
     })
-  if ((numbers !== 'associate' && numbers !== 'remove') || !instance || lists.pending) return null
+  // A list that could not be loaded before is loaded again after the writes: their results stay on screen meanwhile.
+  const [isReady, setReady] = useState(!lists.pending)
+  if (!lists.pending && !isReady) setReady(true)
+  if ((numbers !== 'associate' && numbers !== 'remove') || !instance || !isReady) return null
   return (
     <Suspense>
       <AssociationDialog
