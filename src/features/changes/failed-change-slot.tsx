@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import type { Route, RouteSubject } from '../../domain/account/route.ts'
-import { useChangeRecords } from '../../ledger/change-record-queries.ts'
+import { useChangeRecords } from '../../ledger/use-change-records.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 
 const FailedChangeNote = lazyPart(async () => (await import('./failed-change-note.tsx')).FailedChangeNote)

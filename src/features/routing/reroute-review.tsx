@@ -1,7 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef } from 'react'
 import type { RegionCode } from '../../domain/base/region.ts'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import { announce } from '../../ui/announce.ts'
 
 const ReviewDialog = lazyRouteComponent(() => import('./review-dialog.tsx'), 'ReviewDialog')

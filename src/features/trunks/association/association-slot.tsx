@@ -3,7 +3,7 @@ import { Suspense, useState } from 'react'
 import { paths } from '../../../paths/paths.ts'
 import type { TrunkFacts } from '../../../domain/account/facts.ts'
 import type { RegionCode } from '../../../domain/base/region.ts'
-import type { AccountLists } from '../../../account/account-lists-queries.ts'
+import type { AccountLists } from '../../../account/use-account-lists.ts'
 import type { AssociationMode } from '../../../account/candidates.ts'
 import { lazyPart } from '../../../ui/lazy-part.ts'
 

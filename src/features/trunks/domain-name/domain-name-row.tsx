@@ -5,7 +5,7 @@ import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { Button } from '../../../ui/button.tsx'
 import { UriText } from '../../../ui/uri-text.tsx'
 import { useInstanceDialog, useOpenInstanceDialog } from '../instance-dialog-navigation.ts'
-import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
 
 const NameDialog = lazyRouteComponent(() => import('./name-dialog.tsx'), 'NameDialog')
 const RemoveNameDialog = lazyRouteComponent(() => import('./remove-name-dialog.tsx'), 'RemoveNameDialog')

@@ -3,7 +3,7 @@ import { paths } from '../../../paths/paths.ts'
 import { parseRegionCode } from '../../../domain/base/region.ts'
 import { groupTrunks } from '../../../domain/account/trunk.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
-import type { AccountLists } from '../../../account/account-lists-queries.ts'
+import type { AccountLists } from '../../../account/use-account-lists.ts'
 import { defaultTrunkTab } from '../../../paths/trunk-tab.ts'
 import { NewTrunkDialog } from './new-trunk-dialog.tsx'
 

@@ -2,7 +2,7 @@ import { lazyRouteComponent } from '@tanstack/react-router'
 import { Suspense, useEffect } from 'react'
 import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
-import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
 import { useUriDialog } from './origination-navigation.ts'
 
 const UrlDialog = lazyRouteComponent(() => import('./url-dialog.tsx'), 'UrlDialog')
