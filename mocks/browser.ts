@@ -1,5 +1,5 @@
 import { wholeSecond } from './account/clock.ts'
-import { applySwitches, type ScenarioQuestion } from './apply-switches.ts'
+import { applySwitches, type ScenarioQuestion } from './switches/apply-switches.ts'
 import { createHandlers } from './http/handlers.ts'
 import { createRateLimiter } from './http/rate-limiter.ts'
 import { loadRows, twilioRateLimit, type World } from './http/world.ts'
@@ -9,7 +9,7 @@ import type { Backend } from './store/backend.ts'
 import { deleteDatabase, isOfNewerBuild, openIndexedDbBackend } from './store/indexed-db-backend.ts'
 import { createMemoryBackends } from './store/memory-backend.ts'
 import { createStore, deferredStore } from './store/store.ts'
-import { readSwitches } from './switches.ts'
+import { readSwitches } from './switches/switches.ts'
 import { within } from './within.ts'
 
 export type MockStart =

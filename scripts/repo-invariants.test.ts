@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import project from '../package.json' with { type: 'json' }
 import { lineRules } from './invariants/line-rules.ts'
-import { codeLines, documents, filesUnder, importsOf, textOf } from './invariants/source.ts'
-import { vertical } from './invariants/vertical-reach.ts'
+import { codeLines, documents, filesUnder, textOf } from './invariants/source.ts'
 
 // What the linter cannot say. Each message names the file, the line and what to write instead.
 
 function complaints(path: string, text: string): readonly string[] {
   const rules = lineRules.filter(({ where, except }) => where.test(path) && except?.test(path) !== true)
-  const aboutLines = codeLines(text).flatMap((line, index) =>
+  return codeLines(text).flatMap((line, index) =>
     rules.filter(({ pattern }) => pattern.test(line)).map(({ instead }) => `${path}:${index + 1}  ${instead}`),
   )
-  const aboutImports = importsOf(path, text).flatMap((target) => vertical(path, target) ?? [])
-  return [...aboutLines, ...aboutImports.map((complaint) => `${path}  ${complaint}`)]
 }
 
 test('the whole project keeps the rules', () => {
@@ -36,7 +33,7 @@ describe('each rule rejects what it is there for', () => {
     ['src/ui/tile.tsx', `<p style={{ color: '#1a2b3c' }}>`, 'colour'],
     ['src/ui/tile.tsx', `<p className="bg-[#fff]">`, 'colour'],
     ['src/ui/tile.tsx', `<p style={{ color: 'oklch(0.5 0.1 20)' }}>`, 'colour'],
-    ['src/call-path/leg.tsx', `<path fill="white" />`, 'colour'],
+    ['src/features/call-path/leg.tsx', `<path fill="white" />`, 'colour'],
     ['src/styles/print.css', `a { color: rgb(0 0 0); }`, 'colour'],
     ['src/domain/account/route.ts', `const now = Date.now()`, 'clock'],
     ['src/domain/account/route.ts', `const now = new Date()`, 'clock'],
@@ -44,11 +41,9 @@ describe('each rule rejects what it is there for', () => {
     ['mocks/account/sid.ts', `const id = crypto.randomUUID()`, 'clock'],
     ['src/ui/all.ts', `export * from './button.tsx'`, 'barrels'],
     ['src/ui/all.ts', `export type * from './button.tsx'`, 'barrels'],
-    ['src/trunks/row.tsx', `<a href="/trunks/east">`, 'paths.ts'],
-    ['src/trunks/row.tsx', 'const to = `/trunks/${name}`', 'paths.ts'],
+    ['src/features/trunks/row.tsx', `<a href="/trunks/east">`, 'paths.ts'],
+    ['src/features/trunks/row.tsx', 'const to = `/trunks/${name}`', 'paths.ts'],
     ['src/main.tsx', `import { startMock } from '../mocks/browser.ts'`, 'import()'],
-    ['src/trunks/page.tsx', `import { Row } from '../numbers/number-row.tsx'`, 'private'],
-    ['src/trunks/page.tsx', `const row = await import('../numbers/number-row.tsx')`, 'private'],
     ['e2e/stories/a.spec.ts', `await page.waitForTimeout(500)`, 'operator'],
     ['e2e/stories/a.spec.ts', `page.getByTestId('row')`, 'operator'],
     ['e2e/stories/a.spec.ts', `test.skip('later', async () => {})`, 'operator'],
@@ -67,9 +62,6 @@ describe('each rule rejects what it is there for', () => {
     ['src/domain/base/instant.test.ts', `const now = new Date()`],
     ['src/paths/paths.ts', `trunks: '/trunks',`],
     ['src/main.tsx', `const { startMock } = await import('../mocks/browser.ts')`],
-    ['src/trunks/page.tsx', `import { numberQueries } from '../numbers/number-queries.ts'`],
-    ['src/trunks/page.tsx', `import { RoutingCard } from '../routing/routing-card.tsx'`],
-    ['src/app/router.tsx', `const page = () => import('../numbers/number-row.tsx')`],
   ])('and lets pass %s: %s', (path, code) => {
     expect(complaints(path, code)).toEqual([])
   })

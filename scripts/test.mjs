@@ -10,9 +10,12 @@ import { endAll, endOnSignal, run } from './lib/run.mjs'
 import { StepFailed, closeFailed, step } from './lib/steps.mjs'
 import { closingLine, countsOfPlaywright, countsOfVitest, flakyStories } from './lib/test-counts.mjs'
 
-// `npm test`: sets up what is missing, then every check, and stops at the first that fails. Each is an npm script too.
+// `npm test`: sets up what is missing, then runs every check and stops at the first that fails. Each is an npm script
+// too. `npm test -- numbers` runs only the tests, of every kind, in files with "numbers" in their path.
 requireNode()
 endOnSignal()
+
+const words = process.argv.slice(2)
 
 const reports = inProject('.cache/reports')
 const unitReport = `${reports}/unit.json`
@@ -32,7 +35,10 @@ try {
     CHROMIUM_PATH: chromium,
     PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport,
   }
-  await runChecks((args) => run(node.path, args, env))
+  /** @type {RunNode} */
+  const runNode = (args, options) => run(node.path, args, env, options)
+  if (words.length === 0) await runChecks(runNode)
+  await runTests(runNode)
   console.log('\nAll checks passed.')
 } catch (error) {
   closeFailed(error)
@@ -43,7 +49,7 @@ try {
   process.exit()
 }
 
-/** @typedef {(args: readonly string[]) => Promise<import('./lib/run.mjs').Ended>} RunNode */
+/** @typedef {(args: readonly string[], options?: { inSight?: boolean }) => Promise<import('./lib/run.mjs').Ended>} RunNode */
 
 /** @param {RunNode} node */
 async function runChecks(node) {
@@ -55,13 +61,26 @@ async function runChecks(node) {
     ]),
     inTurn([() => step('Build', build), () => check(node, 'Budgets', 'budgets', [inProject('scripts/budgets.mjs')])]),
   ])
+}
+
+/** @param {RunNode} node */
+async function runTests(node) {
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
-  const vitest = [commandOf('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`]
-  await checkTests('Unit tests', () => orFail(node, 'Unit tests', 'unit', vitest), unitReport, countsOfVitest)
-  const playwright = [commandOf('playwright'), 'test', '--reporter=dot,json']
+  const progress = (/** @type {string} */ name) => inProject(`scripts/reporters/${name}-progress.mjs`)
+  await checkTests('Unit tests', unitReport, countsOfVitest, () =>
+    orFail(node, 'Unit tests', 'unit', [
+      ...[commandOf('vitest'), 'run', ...words, '--passWithNoTests'],
+      ...[`--reporter=${progress('vitest')}`, '--reporter=json', `--outputFile.json=${unitReport}`],
+    ]),
+  )
   const stories = process.env.CONTRACT_SPEC === undefined ? 'Stories' : 'Stories, each answer against its specification'
-  await checkTests(stories, () => orFail(node, 'Stories', 'e2e', playwright), e2eReport, countsOfPlaywright)
+  await checkTests(stories, e2eReport, countsOfPlaywright, () =>
+    orFail(node, 'Stories', 'e2e', [
+      ...[commandOf('playwright'), 'test', ...words, '--pass-with-no-tests'],
+      `--reporter=${progress('playwright')},json`,
+    ]),
+  )
   const flaky = flakyStories(JSON.parse(readFileSync(e2eReport, 'utf8')))
   if (flaky.length > 0) console.log(['  Passed at the second attempt only:', ...flaky].join('\n  '))
 }
@@ -78,11 +97,11 @@ function check(node, title, script, args) {
 
 /**
  * @param {string} title
- * @param {() => Promise<void>} work
  * @param {string} report where the runner writes its JSON report
  * @param {(report: any) => import('./lib/test-counts.mjs').Counts} countsOf
+ * @param {() => Promise<void>} work
  */
-function checkTests(title, work, report, countsOf) {
+function checkTests(title, report, countsOf, work) {
   const counted = async () => {
     try {
       await work()
@@ -100,7 +119,7 @@ function checkTests(title, work, report, countsOf) {
  * @param {readonly string[]} args
  */
 async function orFail(node, title, script, args) {
-  const { code, output } = await node(args)
+  const { code, output } = await node(args, { inSight: script === 'unit' || script === 'e2e' })
   if (code !== 0) throw new StepFailed(`${title}: failed. To run it alone: npm run ${script}`, output)
 }
 

@@ -1,9 +1,8 @@
 import { Calls } from '../calls.ts'
 import { type Console, expect, test } from '../language.ts'
+import { picture } from '../picture.ts'
 
-// The story that is told with the console. With PICTURES=1 it leaves its pictures in docs/images, for docs/demo.md.
-
-const pictures = process.env.PICTURES === '1'
+// The story told with the console. Its pictures are those of docs/demo.md.
 
 const presenter = (operator: Console) => operator.page.getByRole('complementary', { name: 'Presenter' })
 const doIt = (operator: Console) => presenter(operator).getByRole('button', { name: 'Do it for me' }).click()
@@ -14,17 +13,15 @@ async function seeDone(operator: Console, seen: string | RegExp): Promise<void> 
 }
 
 async function next(operator: Console, step: number, title: string): Promise<void> {
-  if (pictures) await operator.page.screenshot({ path: `docs/images/story-${step - 1}.png` })
-  if (step > 8) return
   await presenter(operator).getByRole('button', { name: 'Next' }).click()
   await expect(presenter(operator).getByRole('heading', { name: title })).toBeVisible()
   await expect(presenter(operator)).toContainText(`Step ${step} of 8`)
 }
 
-test('East Mountain Office in ten minutes: each step happens, and the presenter sees it by reading the API', async ({
-  operator,
-  page,
-}) => {
+const wholeStory =
+  'East Mountain Office in ten minutes: each step happens, and the presenter sees it by reading the API'
+
+test(wholeStory, { tag: '@pictures' }, async ({ operator, page }) => {
   test.setTimeout(120_000)
   await operator.goTo('/trunks?present=1')
   await expect(presenter(operator).getByRole('heading', { name: 'One trunk, three Regions' })).toBeVisible()
@@ -32,6 +29,7 @@ test('East Mountain Office in ten minutes: each step happens, and the presenter 
   await operator.seeMatrixRead()
   await seeDone(operator, 'The URI is routed to US1, the number to US1.')
 
+  await picture(page, 'story-1')
   await next(operator, 2, 'The trap: configured is not routed')
   await expect(presenter(operator)).toContainText('Not yet. The number is associated in IE1.')
   await doIt(operator)
@@ -39,42 +37,46 @@ test('East Mountain Office in ten minutes: each step happens, and the presenter 
   await expect(page.getByRole('main')).toContainText('calls use the US1 instance')
   await seeDone(operator, 'Calls to it recorded in US1 since the story began: 1.')
 
+  await picture(page, 'story-2')
   await next(operator, 3, 'Look before you leap')
   await doIt(operator)
   await expect(operator.review()).toContainText('passed')
   await page.keyboard.press('Tab')
-  if (pictures) await page.screenshot({ path: 'docs/images/story-3-review.png' })
+  await picture(page, 'story-3-review')
   await operator.review().getByRole('button', { name: 'Cancel' }).click()
 
   await next(operator, 4, 'Calls from the PBX go to IE1')
   await operator.reroute('termination', 'IE1')
   await seeDone(operator, 'The API says voice_region: ie1, and propagates.')
 
+  await picture(page, 'story-4')
   await next(operator, 5, 'Five minutes in between')
   await doIt(operator)
   await seeDone(operator, /[1-9]\d* in US1, [1-9]\d* in IE1/)
 
+  await picture(page, 'story-5')
   await next(operator, 6, 'The number follows')
   await doIt(operator)
   await expect(operator.leg('origination')).toContainText('Propagating')
   await expect(operator.leg('origination')).toContainText('May still take calls until')
   await seeDone(operator, 'voice_region: ie1')
 
+  await picture(page, 'story-6')
   await next(operator, 7, 'Settled: a call each way')
   await operator.leg('termination').getByRole('button', { name: 'Skip to settled' }).click()
   await expect(presenter(operator)).toContainText('Not yet. Settled.')
   await doIt(operator)
   await seeDone(operator, 'Recorded in IE1 since: 1 from the PBX, 1 to the number.')
 
+  await picture(page, 'story-7')
   await next(operator, 8, 'A gap, a refusal, and the way back')
   await doIt(operator)
   await expect(presenter(operator)).toContainText('refused in IE1 with 32201, and no record anywhere')
   await expect(presenter(operator)).toContainText('Not yet. IE1 does not let 203.0.113.7 in')
-  if (pictures) await page.screenshot({ path: 'docs/images/story-8-gap.png' })
+  await picture(page, 'story-8-gap')
   await doIt(operator)
   await expect(presenter(operator)).toContainText('The address is back. The same call: accepted in IE1.')
   await seeDone(operator, 'again: the gap was made and undone')
-  await next(operator, 9, '')
 
   await presenter(operator).getByRole('button', { name: 'Leave' }).click()
   await expect(operator.demoBar()).toBeVisible()

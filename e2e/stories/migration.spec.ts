@@ -1,4 +1,5 @@
 import { expect, test } from '../language.ts'
+import { picture } from '../picture.ts'
 
 const office = '/trunks/east-mountain-office'
 
@@ -22,12 +23,14 @@ test.describe('East Mountain Office moves to IE1', () => {
     await expect(operator.callPath()).toContainText('IE1: standby, takes none of these calls.')
   })
 
-  test('I move the calls from the PBX, see that the number stayed behind, move it too, and come back', async ({
-    operator,
-  }) => {
+  const thereAndBack = 'I move the calls from the PBX, see that the number stayed behind, move it too, and come back'
+
+  test(thereAndBack, { tag: '@pictures' }, async ({ operator }) => {
     const { page } = operator
     const card = operator.routingCard()
     await operator.goTo(`${office}/ie1/termination`)
+    await expect(card).toContainText('This Region: Ready.')
+    await picture(page, 'trunk-ie1')
 
     await test.step('Termination goes to IE1', async () => {
       await operator.reroute('termination', 'IE1')

@@ -1,6 +1,6 @@
 import { sidOf } from '../account/sids.ts'
-import { type RefusalCase, testRefusals } from './refused.ts'
-import { api, routes } from './test-client.ts'
+import { type RefusalCase, testRefusals } from '../tests/refused.ts'
+import { api, routes } from '../tests/test-client.ts'
 
 const seed = 'ie1/east-mountain-office'
 const accessLists = api('ie1', '/SIP/IpAccessControlLists')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sidOf } from '../account/sids.ts'
-import { stateBytes } from './refused.ts'
-import { api, type Client, createClient, listAt, routes, trunking, valueAt } from './test-client.ts'
+import { stateBytes } from '../tests/refused.ts'
+import { api, type Client, createClient, listAt, routes, trunking, valueAt } from '../tests/test-client.ts'
 
 const us1East = sidOf.trunk('us1/east-mountain-office')
 const ie1East = sidOf.trunk('ie1/east-mountain-office')

@@ -2,8 +2,8 @@ import { assert, asyncProperty, boolean, constantFrom, json, nat, oneof, tuple }
 import { describe, expect, test } from 'vitest'
 import { scenarioNames } from '../scenarios/load-scenario.ts'
 import { sidOf } from '../account/sids.ts'
-import { stateBytes } from './refused.ts'
-import { api, type Client, createClient, listAt, routes, trunking, valueAt } from './test-client.ts'
+import { stateBytes } from '../tests/refused.ts'
+import { api, type Client, createClient, listAt, routes, trunking, valueAt } from '../tests/test-client.ts'
 
 const fromSbc = { leg: 'termination', trunk: 'east-mountain-office', caller: 'SBC A' }
 const list = api('ie1', `/SIP/IpAccessControlLists/${sidOf.ipAccessControlList('ie1/east-mountain-office')}`)

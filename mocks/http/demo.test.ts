@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createClient, listAt, routes, trunking, valueAt } from './test-client.ts'
+import { createClient, listAt, routes, trunking, valueAt } from '../tests/test-client.ts'
 
 const route = (region: 'us1' | 'ie1' | 'au1') => routes(region, '/Trunks/east-mountain-office.pstn.twilio.com')
 const fault = { region: 'ie1', operation: 'routes.write', effect: 'status-503', times: 'once' }

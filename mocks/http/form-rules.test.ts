@@ -16,8 +16,8 @@ import {
 } from '../../src/domain/cases/form-taken.cases.ts'
 import { regionCodes } from '../../src/domain/base/region.ts'
 import { sidOf } from '../account/sids.ts'
-import { type RefusalCase, testRefusals } from './refused.ts'
-import { api, type Client, createClient, listAt, trunking, valueAt } from './test-client.ts'
+import { type RefusalCase, testRefusals } from '../tests/refused.ts'
+import { api, type Client, createClient, listAt, trunking, valueAt } from '../tests/test-client.ts'
 
 // The table that the console's forms keep to, as the requests that they would send.
 

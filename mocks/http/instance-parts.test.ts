@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { sidOf } from '../account/sids.ts'
-import { account, api, createClient, listAt, trunking, valueAt } from './test-client.ts'
+import { account, api, createClient, listAt, trunking, valueAt } from '../tests/test-client.ts'
 
 const seed = 'ie1/east-mountain-office'
 const trunk = sidOf.trunk(seed)

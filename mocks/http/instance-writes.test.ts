@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import type { RegionCode } from '../../src/domain/base/region.ts'
 import { sidOf } from '../account/sids.ts'
-import { createClient, listAt, trunking, valueAt } from './test-client.ts'
+import { createClient, listAt, trunking, valueAt } from '../tests/test-client.ts'
 
 const ie1East = sidOf.trunk('ie1/east-mountain-office')
 const ofTrunk = (path: string, region: RegionCode = 'ie1', trunk: string = ie1East) =>

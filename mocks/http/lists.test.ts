@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { account, api, createClient, listAt, trunking, valueAt } from './test-client.ts'
+import { account, api, createClient, listAt, trunking, valueAt } from '../tests/test-client.ts'
 
 const sidsOf = (body: unknown, key: string) => listAt(body, key).map((row) => valueAt(row, 'sid'))
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sidOf } from '../account/sids.ts'
-import { account, api, createClient, listAt, routes, trunking, valueAt } from './test-client.ts'
+import { account, api, createClient, listAt, routes, trunking, valueAt } from '../tests/test-client.ts'
 
 const mainLine = sidOf.phoneNumber('+14025551212')
 const bridge = sidOf.phoneNumber('+14025550190')

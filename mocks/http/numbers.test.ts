@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { sidOf } from '../account/sids.ts'
-import { account, api, createClient, listAt, trunking, valueAt } from './test-client.ts'
+import { account, api, createClient, listAt, trunking, valueAt } from '../tests/test-client.ts'
 
 const sid = sidOf.phoneNumber('+14025551212')
 const ie1East = sidOf.trunk('ie1/east-mountain-office')

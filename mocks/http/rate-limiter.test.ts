@@ -1,6 +1,6 @@
 import { array, assert, integer, property } from 'fast-check'
 import { expect, test } from 'vitest'
-import { routes, createClient, trunking } from './test-client.ts'
+import { routes, createClient, trunking } from '../tests/test-client.ts'
 import { createRateLimiter } from './rate-limiter.ts'
 
 test('never more than so many in any one second, and as many as that', () => {

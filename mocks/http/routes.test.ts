@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { sidOf } from '../account/sids.ts'
-import { createClient, routes, valueAt } from './test-client.ts'
+import { createClient, routes, valueAt } from '../tests/test-client.ts'
 
 const uri = 'east-mountain-office.pstn.twilio.com'
 

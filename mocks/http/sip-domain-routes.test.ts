@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
-import { createClient, routes, valueAt } from './test-client.ts'
+import { createClient, routes, valueAt } from '../tests/test-client.ts'
 
 const path = (name = 'lobby.sip.twilio.com') => `/SipDomains/${name}`
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { disasterRecoveryUrlCases } from '../../src/domain/cases/disaster-recovery-url.cases.ts'
 import { sidOf } from '../account/sids.ts'
-import { type RefusalCase, testRefusals } from './refused.ts'
-import { createClient, trunking, valueAt } from './test-client.ts'
+import { type RefusalCase, testRefusals } from '../tests/refused.ts'
+import { createClient, trunking, valueAt } from '../tests/test-client.ts'
 
 const east = sidOf.trunk('ie1/east-mountain-office')
 const us1East = sidOf.trunk('us1/east-mountain-office')

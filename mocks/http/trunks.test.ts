@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { sidOf } from '../account/sids.ts'
-import { createClient, listAt, routes, trunking, valueAt } from './test-client.ts'
+import { createClient, listAt, routes, trunking, valueAt } from '../tests/test-client.ts'
 
 const us1East = sidOf.trunk('us1/east-mountain-office')
 const ie1East = sidOf.trunk('ie1/east-mountain-office')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { effects, type Fault } from '../account/fault.ts'
-import { createClient, listAt, routes, trunking, valueAt } from './test-client.ts'
+import { createClient, listAt, routes, trunking, valueAt } from '../tests/test-client.ts'
 
 const path = trunking('ie1', '/Trunks')
 const fault = (effect: Fault['effect'], changes: Partial<Fault> = {}): Fault => ({

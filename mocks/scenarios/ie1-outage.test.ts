@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createClient, routes, trunking, valueAt } from '../http/test-client.ts'
+import { createClient, routes, trunking, valueAt } from '../tests/test-client.ts'
 
 const paths = [
   ['trunking', trunking('ie1', '/Trunks')],

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { credentialsOf } from '../http/region-credentials.ts'
-import { listAt, valueAt } from '../http/test-client.ts'
-import { startTestServer, type TestServer } from './test-server.ts'
+import { listAt, valueAt } from '../tests/test-client.ts'
+import { startTestServer, type TestServer } from '../tests/test-server.ts'
 
 let server: TestServer
 let quick: TestServer

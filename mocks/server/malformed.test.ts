@@ -1,8 +1,8 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { valueAt } from '../http/test-client.ts'
-import { kindsOfMalformed, malformedRequest } from './malformed-requests.ts'
-import { startTestServer, type TestServer } from './test-server.ts'
+import { valueAt } from '../tests/test-client.ts'
+import { kindsOfMalformed, malformedRequest } from '../tests/malformed-requests.ts'
+import { startTestServer, type TestServer } from '../tests/test-server.ts'
 
 const kinds = [
   'trunk',

@@ -4,7 +4,7 @@ import type { Fault } from '../account/fault.ts'
 import { parseFaults } from '../account/read-faults.ts'
 import type { ClockChange } from '../http/demo-clock.ts'
 import { defaultScenario, isScenarioName, type ScenarioName, scenarioNames } from '../scenarios/load-scenario.ts'
-import { readClock, readLatency, readRateLimit } from '../switches.ts'
+import { readClock, readLatency, readRateLimit } from '../switches/switches.ts'
 
 export const usage = `Use: npm run api -- [options]
   --port N                 where to listen on 127.0.0.1 (4310; 0: any free port)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { api, listAt, trunking, valueAt } from '../http/test-client.ts'
+import { api, listAt, trunking, valueAt } from '../tests/test-client.ts'
 
 // The program behind `npm run api`, as a process of its own.
 

@@ -1,8 +1,8 @@
 import { Agent, request as httpRequest } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RegionCode, regionCodes } from '../../src/domain/base/region.ts'
-import { api, listAt, routes, trunking, valueAt } from '../http/test-client.ts'
-import { startTestServer, type TestServer } from './test-server.ts'
+import { api, listAt, routes, trunking, valueAt } from '../tests/test-client.ts'
+import { startTestServer, type TestServer } from '../tests/test-server.ts'
 
 // 10,000 mixed requests from 50 connections: no error that was not asked for, and no lost write.
 

@@ -45,7 +45,7 @@ export const lineRules: readonly LineRule[] = [
   },
   {
     where: /^src\/.*\.tsx?$/,
-    except: /^src\/app\/paths\.ts$|\.test\.tsx?$/,
+    except: /^src\/paths\/|\.test\.tsx?$/,
     pattern: /["'`]\/(?:trunks|numbers|edges|access|calls|changes)\b/,
     instead: 'addresses come from src/paths/paths.ts only',
   },

@@ -34,6 +34,6 @@ export function codeLines(text: string): readonly string[] {
 export function importsOf(path: string, text: string): readonly string[] {
   const specifiers = codeLines(text)
     .join('\n')
-    .matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"](\.[^'"]+)['"]/g)
+    .matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"`](\.[^'"`]+)['"`]/g)
   return [...specifiers].map(([, specifier = '']) => posix.join(posix.dirname(path), specifier))
 }

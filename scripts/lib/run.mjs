@@ -21,14 +21,15 @@ const running = new Set()
  * @param {string} command
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env] replaces this process's
+ * @param {{ inSight?: boolean }} [options] `inSight`: what it prints goes straight to the terminal, and is not collected
  * @returns {Promise<Ended>} also when it took longer than anything here may: then it was ended, with a code that is not 0
  */
-export function run(command, args, env = process.env) {
+export function run(command, args, env = process.env, { inSight = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: inProject('.'),
       env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', inSight ? 'inherit' : 'pipe', inSight ? 'inherit' : 'pipe'],
       detached: !isWindows,
       // npm and npx are .cmd files there, which only a shell starts.
       shell: isWindows && !command.includes('\\'),
@@ -39,8 +40,8 @@ export function run(command, args, env = process.env) {
     const collect = (chunk) => {
       output += chunk.toString()
     }
-    child.stdout.on('data', collect)
-    child.stderr.on('data', collect)
+    child.stdout?.on('data', collect)
+    child.stderr?.on('data', collect)
     const limit = setTimeout(() => {
       output += `\nEnded, because it still ran after ${longest / 60_000} minutes.`
       signalGroup(child, 'SIGKILL')

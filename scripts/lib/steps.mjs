@@ -14,7 +14,7 @@ export class StepFailed extends Error {
 }
 
 /**
- * Does one step and prints one line about it: its mark, what came of it, the time it took.
+ * Does one step. Prints a line when it begins, and one when it ends: its mark, what came of it, the time it took.
  * @template Result
  * @param {string} title
  * @param {() => Promise<Result> | Result} work throws StepFailed when it does not succeed
@@ -22,6 +22,7 @@ export class StepFailed extends Error {
  */
 export async function step(title, work, detail) {
   const begun = performance.now()
+  console.log(`▸ ${title}`)
   try {
     const result = await work()
     print('✓', detail === undefined ? title : `${title}: ${detail(result)}`, begun)

@@ -4,9 +4,9 @@ import { abortable } from '../../../src/twilio/abortable.ts'
 import { openApiGate } from '../../../src/twilio/api-gate.ts'
 import { replaceTransport } from '../../../src/twilio/transport.ts'
 import { type Fault, arm } from '../../account/fault.ts'
-import { now } from '../../http/test-client.ts'
+import { now } from '../test-client.ts'
 import { demoOf } from '../../http/world.ts'
-import { createMock, type Mock } from '../../node.ts'
+import { createMock, type Mock } from '../create-mock.ts'
 import type { ScenarioName } from '../../scenarios/load-scenario.ts'
 
 /** The mock that answers the console's own requests, `src/twilio`, until the test ends. */

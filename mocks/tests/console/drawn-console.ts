@@ -13,7 +13,7 @@ import { listNumberConfigurations } from '../../../src/twilio/incoming-phone-num
 import { listTrunks } from '../../../src/twilio/trunks.ts'
 import { wholeSecond } from '../../account/clock.ts'
 import { demoOf } from '../../http/world.ts'
-import type { Mock } from '../../node.ts'
+import type { Mock } from '../create-mock.ts'
 import { must } from '../../scenarios/must.ts'
 import { type ConsoleOn, consoleOn } from './console-on.ts'
 import { type DrawnAccount, rowsOf, trunkName } from './drawn-account.ts'

@@ -6,7 +6,7 @@ import { createOriginationUrl } from '../../../src/twilio/origination-url-writes
 import { listTrunks } from '../../../src/twilio/trunks.ts'
 import type { Effect, Fault, Operation } from '../../account/fault.ts'
 import type { Kind } from '../../account/rows.ts'
-import type { Mock } from '../../node.ts'
+import type { Mock } from '../create-mock.ts'
 import { must } from '../../scenarios/must.ts'
 import { type ConsoleOn, consoleOn } from './console-on.ts'
 import { credentialList, everyWrite, made, pbx, trunk, user } from './every-write.ts'

@@ -10,7 +10,7 @@ import { attemptReroute, type RerouteOutcome } from '../../../src/features/routi
 import { fetchRoute } from '../../../src/twilio/fetch-route.ts'
 import type { Fault, Operation } from '../../account/fault.ts'
 import { fetchRoute as routeRow } from '../../account/routes.ts'
-import type { Mock } from '../../node.ts'
+import type { Mock } from '../create-mock.ts'
 import { must } from '../../scenarios/must.ts'
 import { drawnAccounts } from './drawn-account.ts'
 import { drawnConsoles } from './drawn-console.ts'

@@ -1,7 +1,7 @@
 import { getResponse } from 'msw'
 import { expect } from 'vitest'
-import { api, createClient, listAt, trunking, valueAt } from '../../http/test-client.ts'
-import { startTestServer } from '../../server/test-server.ts'
+import { api, createClient, listAt, trunking, valueAt } from '../test-client.ts'
+import { startTestServer } from '../test-server.ts'
 import type { Checks } from './doc.ts'
 
 async function codesOverHttp(...requests: readonly (readonly string[])[]): Promise<readonly unknown[]> {

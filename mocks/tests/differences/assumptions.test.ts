@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sidOf } from '../../account/sids.ts'
-import { api, createClient, listAt, routes, trunking, valueAt } from '../../http/test-client.ts'
+import { api, createClient, listAt, routes, trunking, valueAt } from '../test-client.ts'
 import { type Checks, entriesUnder } from './doc.ts'
 import { answerChecks } from './answer-checks.ts'
 import { callChecks } from './call-checks.ts'

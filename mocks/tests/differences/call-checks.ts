@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { sidOf } from '../../account/sids.ts'
-import { api, type Client, createClient, listAt, routes, trunking, valueAt } from '../../http/test-client.ts'
+import { api, type Client, createClient, listAt, routes, trunking, valueAt } from '../test-client.ts'
 import type { Checks } from './doc.ts'
 
 const fromSbc = { leg: 'termination', trunk: 'east-mountain-office', caller: 'SBC A' }

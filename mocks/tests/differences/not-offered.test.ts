@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { demoAccountSid } from '../../../src/domain/account/demo-account.ts'
 import { sidOf } from '../../account/sids.ts'
 import { credentialsOf } from '../../http/region-credentials.ts'
-import { api, createClient, listAt, routes, trunking, valueAt } from '../../http/test-client.ts'
+import { api, createClient, listAt, routes, trunking, valueAt } from '../test-client.ts'
 import { isScenarioName } from '../../scenarios/load-scenario.ts'
 import { type Checks, entriesUnder } from './doc.ts'
 

@@ -6,10 +6,10 @@ import type { RegionCode } from '../../../src/domain/base/region.ts'
 import { homeEdge } from '../../../src/domain/base/edge.ts'
 import { demoAccountSid } from '../../../src/domain/account/demo-account.ts'
 import { credentialsOf } from '../../http/region-credentials.ts'
-import { now } from '../../http/test-client.ts'
-import { createMock, type Mock } from '../../node.ts'
+import { now } from '../test-client.ts'
+import { createMock, type Mock } from '../create-mock.ts'
 import type { ScenarioName } from '../../scenarios/load-scenario.ts'
-import { serve } from '../../server/test-server.ts'
+import { serve } from '../test-server.ts'
 
 type ClientOptions = NonNullable<Parameters<typeof twilio>[2]>
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Box } from './call-path-geometry.ts'
+import type { Box } from './call-path-layout.ts'
 
 type Props = {
   readonly box: Box

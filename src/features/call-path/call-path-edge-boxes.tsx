@@ -1,5 +1,6 @@
 import { BoxFrame } from './box-frame.tsx'
-import { bottom, type Layout } from './call-path-geometry.ts'
+import { bottom } from './call-path-geometry.ts'
+import type { Layout } from './call-path-layout.ts'
 import type { CallPath } from './call-path.ts'
 import { edgeIdText, edgeNote, edgeSummary } from './edge-words.ts'
 

@@ -1,5 +1,5 @@
 import { BoxFrame } from './box-frame.tsx'
-import type { Box } from './call-path-geometry.ts'
+import type { Box } from './call-path-layout.ts'
 import { endLines, endSummary } from './end-words.ts'
 
 type Props = {

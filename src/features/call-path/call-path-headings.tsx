@@ -1,4 +1,5 @@
-import { type Layout, rightEnd } from './call-path-geometry.ts'
+import { rightEnd } from './call-path-geometry.ts'
+import type { Layout } from './call-path-layout.ts'
 import type { CallPath } from './call-path.ts'
 import { entryWords } from './edge-words.ts'
 import { fanIn } from './wide-wires.ts'

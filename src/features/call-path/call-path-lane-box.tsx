@@ -1,7 +1,7 @@
 import { regions } from '../../domain/base/region.ts'
 import { RegionMark } from '../../ui/region-mark.tsx'
 import { BoxFrame } from './box-frame.tsx'
-import type { Box } from './call-path-geometry.ts'
+import type { Box } from './call-path-layout.ts'
 import type { CallPath, CallPathLane } from './call-path.ts'
 import { laneFrame, laneInk, LaneSign } from './lane-look.tsx'
 import { laneShortWords } from './lane-short-words.ts'

@@ -1,6 +1,6 @@
 import { type RegionCode, regionCodes } from '../../domain/base/region.ts'
 import { BoxFrame } from './box-frame.tsx'
-import type { Layout } from './call-path-geometry.ts'
+import type { Layout } from './call-path-layout.ts'
 import { CallPathSwitch } from './call-path-switch.tsx'
 import { type CallPath, lanesWith } from './call-path.ts'
 import { lookupWords } from './lookup-words.ts'

@@ -1,4 +1,4 @@
-import type { Layout, Point } from './call-path-geometry.ts'
+import type { Layout, Point } from './call-path-layout.ts'
 import { leftEnd, topEnd } from './call-path-geometry.ts'
 import type { CallPath, TraceMark } from './call-path.ts'
 import { fanIn } from './wide-wires.ts'

@@ -1,5 +1,6 @@
 import type { RegionCode } from '../../domain/base/region.ts'
-import { type Layout, middle, type Point } from './call-path-geometry.ts'
+import { middle } from './call-path-geometry.ts'
+import type { Layout, Point } from './call-path-layout.ts'
 import { type CallPath, type CallPathLane, lanesWith } from './call-path.ts'
 
 type Props = { readonly path: CallPath; readonly layout: Layout }

@@ -1,5 +1,6 @@
 import { exhaustive } from '../../domain/base/exhaustive.ts'
-import { arrowLength, type Layout, type Wire, type WireLook } from './call-path-geometry.ts'
+import { arrowLength } from './call-path-geometry.ts'
+import type { Layout, Wire, WireLook } from './call-path-layout.ts'
 
 /** Ink before the route lookup, the Region's hue after it. */
 export function CallPathWires({ layout }: { readonly layout: Layout }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Layout } from './call-path-geometry.ts'
+import type { Layout, WireKind } from './call-path-layout.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
 import type { Leg } from '../../domain/account/route.ts'
 
@@ -29,9 +29,6 @@ export type Outcome =
   | { readonly kind: 'other-answers' }
   | { readonly kind: 'recovery' }
   | { readonly kind: 'not-read' }
-
-/** `former`: a re-route is settling, so that calls may still land here. `prospective`: where a re-route under review would lead. */
-export type WireKind = 'live' | 'former' | 'prospective'
 
 /** Where calls leave a Region: the edges that `;edge=` names, and whether a URI names none, so that they leave where they arrived. */
 export type Egress = { readonly edges: readonly string[]; readonly whereArrived: boolean }

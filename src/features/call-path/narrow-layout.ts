@@ -2,18 +2,15 @@ import { byRegion, type RegionCode } from '../../domain/base/region.ts'
 import {
   bottom,
   bottomEnd,
-  type Box,
   contactsOf,
-  type Frame,
-  type Layout,
   middle,
   spread,
   topEnd,
-  type Wire,
   wire,
   type WireInput,
   wiredLanes,
 } from './call-path-geometry.ts'
+import type { Box, Frame, Layout, Wire } from './call-path-layout.ts'
 import type { CallPath } from './call-path.ts'
 
 const width = 282

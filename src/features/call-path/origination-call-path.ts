@@ -1,6 +1,7 @@
 import { type RegionCode, regionCodes } from '../../domain/base/region.ts'
 import { callPathEdges, egressOf } from './call-path-edges.ts'
-import type { CallPath, CallPathLane, Egress, Outcome, RouteKnowledge, Standing, WireKind } from './call-path.ts'
+import type { CallPath, CallPathLane, Egress, Outcome, RouteKnowledge, Standing } from './call-path.ts'
+import type { WireKind } from './call-path-layout.ts'
 
 /** The numbers of the trunk that are routed to one Region, by what has them there. */
 export type RoutedNumbers = {

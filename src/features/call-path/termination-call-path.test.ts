@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { regionCodes } from '../../domain/base/region.ts'
 import { standings, termination } from './call-path-cases.ts'
 import { lanesWith } from './call-path.ts'
-import type { CallPath, WireKind } from './call-path.ts'
+import type { CallPath } from './call-path.ts'
+import type { WireKind } from './call-path-layout.ts'
 
 const wired = (path: CallPath, wire: WireKind) => lanesWith(path, wire).map(({ region }) => region)
 const lane = (path: CallPath, region: (typeof regionCodes)[number]) => path.lanes.find((one) => one.region === region)

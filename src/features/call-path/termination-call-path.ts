@@ -2,7 +2,8 @@ import type { DomainName } from '../../domain/base/domain-name.ts'
 import type { PublicEdgeId } from '../../domain/base/edge.ts'
 import { type RegionCode, regionCodes } from '../../domain/base/region.ts'
 import { callPathEdges } from './call-path-edges.ts'
-import type { CallPath, CallPathLane, Outcome, RouteKnowledge, Standing, WireKind } from './call-path.ts'
+import type { CallPath, CallPathLane, Outcome, RouteKnowledge, Standing } from './call-path.ts'
+import type { WireKind } from './call-path-layout.ts'
 
 export type TerminationCallPathInput = {
   /** Null: a trunk without a Termination URI, which no call from a PBX reaches. */

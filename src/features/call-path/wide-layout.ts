@@ -1,5 +1,6 @@
 import { byRegion } from '../../domain/base/region.ts'
-import { type Box, contactsOf, type Layout, leftEnd, right, spread, wiredLanes } from './call-path-geometry.ts'
+import { contactsOf, leftEnd, right, spread, wiredLanes } from './call-path-geometry.ts'
+import type { Box, Layout } from './call-path-layout.ts'
 import type { CallPath } from './call-path.ts'
 import { edgeNote } from './edge-words.ts'
 import { originationWires, terminationWires } from './wide-wires.ts'

@@ -1,16 +1,5 @@
-import {
-  type Frame,
-  leftEnd,
-  type Point,
-  rightEnd,
-  spread,
-  type Wire,
-  wire,
-  type WireInput,
-  type WireLook,
-  type WiredLane,
-  wiredLanes,
-} from './call-path-geometry.ts'
+import { leftEnd, rightEnd, spread, wire, type WireInput, type WiredLane, wiredLanes } from './call-path-geometry.ts'
+import type { Frame, Point, Wire, WireLook } from './call-path-layout.ts'
 import type { CallPath, CallPathEdge } from './call-path.ts'
 
 /** Where the wire from the PBX parts towards the edges, and where they meet again. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { CallPath, WireKind } from '../call-path/call-path.ts'
+import type { CallPath } from '../call-path/call-path.ts'
+import type { WireKind } from '../call-path/call-path-layout.ts'
 import {
   configuration,
   eastMountainFacts,

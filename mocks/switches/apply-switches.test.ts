@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { applySwitches } from './apply-switches.ts'
-import { createClient, now, routes, valueAt } from './http/test-client.ts'
+import { createClient, now, routes, valueAt } from '../tests/test-client.ts'
 import { readSwitches } from './switches.ts'
 
 const route = routes('us1', '/Trunks/east-mountain-office.pstn.twilio.com')

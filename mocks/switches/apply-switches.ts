@@ -1,8 +1,8 @@
-import { arm } from './account/fault.ts'
-import { changeDemo, loadWorld } from './http/demo.ts'
-import { changeClock } from './http/demo-clock.ts'
-import { demoOf, type World } from './http/world.ts'
-import type { ScenarioName } from './scenarios/load-scenario.ts'
+import { arm } from '../account/fault.ts'
+import { changeDemo, loadWorld } from '../http/demo.ts'
+import { changeClock } from '../http/demo-clock.ts'
+import { demoOf, type World } from '../http/world.ts'
+import type { ScenarioName } from '../scenarios/load-scenario.ts'
 import type { Switches } from './switches.ts'
 
 /** The address asks for another scenario than that of the account which is here. Nothing changes until one is chosen. */

@@ -1,11 +1,11 @@
 import { connect } from 'node:net'
-import { createMock, type Mock } from '../node.ts'
-import { now } from '../http/test-client.ts'
+import { createMock, type Mock } from './create-mock.ts'
+import { now } from './test-client.ts'
 import type { ScenarioName } from '../scenarios/load-scenario.ts'
 import { nowOf } from '../http/world.ts'
-import { answerAnywhere } from './answer-anywhere.ts'
-import { createApiServer, type Patience, usualPatience } from './api-server.ts'
-import { listen } from './listen.ts'
+import { answerAnywhere } from '../server/answer-anywhere.ts'
+import { createApiServer, type Patience, usualPatience } from '../server/api-server.ts'
+import { listen } from '../server/listen.ts'
 
 export type TestServer = {
   readonly mock: Mock

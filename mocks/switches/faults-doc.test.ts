@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { effects, faultProducts, faultResources } from './account/fault.ts'
-import { parseFaults, readFaults } from './account/read-faults.ts'
+import { effects, faultProducts, faultResources } from '../account/fault.ts'
+import { parseFaults, readFaults } from '../account/read-faults.ts'
 
 /** Without the spaces that align its tables. */
-const text = readFileSync(new URL('../docs/faults.md', import.meta.url), 'utf8').replaceAll(/ {2,}/g, ' ')
+const text = readFileSync(new URL('../../docs/faults.md', import.meta.url), 'utf8').replaceAll(/ {2,}/g, ' ')
 
 /** The names in backquotes in the first cell of the rows of a table that begins with this heading. */
 function namesUnder(heading: string): readonly string[] {

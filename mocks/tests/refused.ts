@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Kind } from '../account/rows.ts'
-import type { Mock } from '../node.ts'
+import type { Mock } from './create-mock.ts'
 import { createClient, valueAt } from './test-client.ts'
 
 /** For tests only. */

@@ -2,7 +2,7 @@ import { getResponse } from 'msw'
 import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { type Instant, parseInstant } from '../../src/domain/base/instant.ts'
 import type { RegionCode } from '../../src/domain/base/region.ts'
-import { createMock, type Mock } from '../node.ts'
+import { createMock, type Mock } from './create-mock.ts'
 import type { ScenarioName } from '../scenarios/load-scenario.ts'
 import { must } from '../scenarios/must.ts'
 

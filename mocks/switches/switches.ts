@@ -1,7 +1,7 @@
-import type { Fault } from './account/fault.ts'
-import { parseFaults } from './account/read-faults.ts'
-import type { ClockChange } from './http/demo-clock.ts'
-import { isScenarioName, type ScenarioName } from './scenarios/load-scenario.ts'
+import type { Fault } from '../account/fault.ts'
+import { parseFaults } from '../account/read-faults.ts'
+import type { ClockChange } from '../http/demo-clock.ts'
+import { isScenarioName, type ScenarioName } from '../scenarios/load-scenario.ts'
 
 /** The demo's switches of the address bar, applied once. */
 export type Switches = {
