@@ -173,7 +173,10 @@ test('The test call is a drawer of the page: closed, it is no step on my way bac
   await calls.open('termination')
   await expect(page).toHaveURL(/\?call=termination$/)
   // What else the page shows is changed meanwhile, in the same step.
-  await operator.callPath().getByRole('radio', { name: /numbers/ }).click()
+  await operator
+    .callPath()
+    .getByRole('radio', { name: /numbers/ })
+    .click()
   await expect(page).toHaveURL(/leg=origination/)
   await calls.panel().getByRole('button', { name: 'Close the test call' }).click()
   await expect(calls.panel()).toBeHidden()
@@ -203,10 +206,13 @@ test('Cancel pressed twice leaves the dialog, not the page', async ({ operator }
   await operator.goTo(`${office}/ie1/general`)
   await operator.tab('Numbers').click()
   await page.getByRole('button', { name: 'Associate…' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).evaluate((cancel: HTMLElement) => {
-    cancel.click()
-    cancel.click()
-  })
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Cancel' })
+    .evaluate((cancel: HTMLElement) => {
+      cancel.click()
+      cancel.click()
+    })
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page).toHaveURL(`${office}/ie1/numbers`)
 })

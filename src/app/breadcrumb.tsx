@@ -1,6 +1,6 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { parseRegionCode } from '../domain/base/region.ts'
+import { regionOfUrl } from '../domain/base/region.ts'
 import { useAccountLists } from '../account/account-lists-queries.ts'
 import { parseTrunkTab, trunkTabTitles } from '../paths/trunk-tab.ts'
 import { RegionChip } from '../ui/region-chip.tsx'
@@ -26,7 +26,7 @@ export function Breadcrumb() {
   const params = useParams({ strict: false })
   const { trunks } = useAccountLists()
   const trunk = trunks.find(({ key }) => key === params.trunk)
-  const region = parseRegionCode(params.region ?? '')
+  const region = regionOfUrl(params.region)
   const tab = parseTrunkTab(params.tab ?? '')
   if (params.kind !== undefined) {
     return (

@@ -1,6 +1,6 @@
-import { Outlet, useMatches } from '@tanstack/react-router'
+import { Outlet, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { parseRegionCode } from '../domain/base/region.ts'
+import { regionOfUrl } from '../domain/base/region.ts'
 import { undoPlaceId } from '../features/changes/undo-place.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { RegionBar } from '../ui/region-bar.tsx'
@@ -62,11 +62,6 @@ export function Shell() {
 
 /** The pattern of the Region that you are in. */
 function CurrentRegionBar() {
-  const region = useMatches({
-    select: (matches) => {
-      const params: Record<string, string> = matches.at(-1)?.params ?? {}
-      return parseRegionCode(params['region'] ?? '')
-    },
-  })
+  const region = useParams({ strict: false, select: (params) => regionOfUrl(params.region) })
   return region ? <RegionBar region={region} /> : null
 }

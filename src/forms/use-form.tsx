@@ -17,7 +17,8 @@ import {
 } from './form-values.ts'
 import type { FormFailure, SaveOutcome } from './save-outcome.ts'
 import { type FormActions, type Submitted, submitForm } from './submit-form.ts'
-import { type LeaveGuard, leavesPage, type Place, useLeaveGuard } from './use-leave-guard.ts'
+import { isInDialog, type LeaveGuard, useLeaveGuard } from './use-leave-guard.ts'
+import { useCloseDialog } from './use-url-dialog.ts'
 
 export type FormOptions<V extends FormValues> = Omit<FormActions<V>, 'write'> & {
   readonly fields: FieldSpecs<V>
@@ -31,10 +32,10 @@ export type FormOptions<V extends FormValues> = Omit<FormActions<V>, 'write'> & 
   readonly invalidates: readonly QueryKey[]
   /** Announced once it is saved: "General settings saved in US1". */
   readonly savedSentence: string
-  /** After a save, such as closing the dialog. */
+  /** After a save. Without it, a form in a dialog closes the dialog. */
   readonly onSaved?: () => void
-  /** Whether going there leaves the form: `leavesPage`, unless given `leavesDialog('new')`. */
-  readonly leaves?: (to: Place, from: Place) => boolean
+  /** Nothing that took effort is typed in it, so it is left without a question. */
+  readonly disposable?: boolean
 }
 
 /** What is said of fields that want something. Of conflicts it is said when they arise. */
@@ -89,13 +90,14 @@ export type Form<V extends FormValues> = {
  * )
  */
 export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> {
-  const { fields, saved, draftKey, leaves = leavesPage } = options
+  const { fields, saved, draftKey, disposable = false } = options
   const [store] = useState(() => createFormStore<V>({ fields, saved, draftKey, drafts: sessionDrafts() }))
   const state = useSyncExternalStore(store.subscribe, store.get)
   const id = useId()
   const changed = fieldNames<V>(typedChanges(state))
   const dirty = changed.length > 0
-  const guard = useLeaveGuard(dirty, leaves)
+  const guard = useLeaveGuard(dirty && !disposable, id)
+  const closeDialog = useCloseDialog()
   const { mutateAsync: write } = useMutation({
     mutationFn: (work: () => Promise<SaveOutcome>) => work(),
     meta: { invalidates: () => options.invalidates },
@@ -116,7 +118,8 @@ export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> 
         if (Object.keys(typedChanges(store.get())).length === 0) guard.letGo()
         focusWhenLost(id)
         announce(options.savedSentence)
-        options.onSaved?.()
+        if (options.onSaved) options.onSaved()
+        else if (isInDialog(id)) closeDialog()
         break
       case 'partly-applied':
         announce('It was applied. The rest is not saved yet.')

@@ -6,13 +6,13 @@ import { useServerNow } from '../../account/server-now-queries.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
+import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { SidText } from '../../ui/sid-text.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { AccessRegionSwitcher } from './access-region-switcher.tsx'
 import { AddressesCard } from './addresses-card.tsx'
-import type { OpenDialog } from './dialog-address.ts'
 import { useListUses } from '../../account/list-uses-queries.ts'
 import { UsedBy } from './used-by.tsx'
 import { UsersCard } from './users-card.tsx'
@@ -26,9 +26,7 @@ export function AccessListView({ list }: { readonly list: AccessListSummary }) {
   const now = useServerNow(10_000)
   const uses = useListUses(region, kind)
   const search = route.useSearch()
-  const navigate = route.useNavigate()
-  const open: OpenDialog = (dialog, entry) =>
-    void navigate({ search: (before) => ({ ...before, do: dialog, entry, user: undefined }), resetScroll: false })
+  const open = useOpenDialog()
   return (
     <>
       <title>{`${friendlyName}, ${regionLabel(region)} · Regional SIP Trunks`}</title>
@@ -42,13 +40,13 @@ export function AccessListView({ list }: { readonly list: AccessListSummary }) {
             </span>
           </div>
           <div className="mt-2 flex flex-wrap gap-2">
-            <Button size="sm" onClick={() => open('rename')}>
+            <Button size="sm" onClick={() => open({ do: 'rename' })}>
               Rename
             </Button>
-            <Button size="sm" onClick={() => open('copy')}>
+            <Button size="sm" onClick={() => open({ do: 'copy' })}>
               Copy to Region…
             </Button>
-            <Button size="sm" onClick={() => open('delete')}>
+            <Button size="sm" onClick={() => open({ do: 'delete' })}>
               Delete list…
             </Button>
           </div>
@@ -78,9 +76,9 @@ export function AccessListView({ list }: { readonly list: AccessListSummary }) {
           </p>
         </Card>
         {list.kind === 'ip-access-control-lists' ? (
-          <AddressesCard list={list} open={open} />
+          <AddressesCard list={list} />
         ) : (
-          <UsersCard list={list} missing={search.missing} open={open} />
+          <UsersCard list={list} missing={search.missing} />
         )}
       </div>
       {search.do !== undefined && (

@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
+import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
@@ -14,7 +15,6 @@ import { type AccessListKind, accessListKinds, accessListWords } from '../../acc
 import { accessListQueries } from '../../account/access-list-queries.ts'
 import { AccessListsTable } from './access-lists-table.tsx'
 import { AccessRegionSwitcher } from './access-region-switcher.tsx'
-import { leavesDialog } from './dialog-address.ts'
 import { useListUses } from '../../account/list-uses-queries.ts'
 import { NoLists } from './no-lists.tsx'
 
@@ -34,12 +34,11 @@ export function AccessListsPage() {
 
 function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind: AccessListKind }) {
   const search = route.useSearch()
-  const navigate = route.useNavigate()
   const lists = useQuery(accessListQueries.lists(region, kind))
   const uses = useListUses(region, kind)
   const { title, one, many, purpose } = accessListWords[kind]
-  const openNew = () => void navigate({ search: (before) => ({ ...before, do: 'new' }), resetScroll: false })
-  const close = () => void navigate({ search: ({ do: _done, ...rest }) => rest, replace: true, resetScroll: false })
+  const open = useOpenDialog()
+  const openNew = () => open({ do: 'new' })
   return (
     <>
       <title>{`${title}, ${regionLabel(region)} · Regional SIP Trunks`}</title>
@@ -105,13 +104,7 @@ function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind:
       </div>
       {search.do === 'new' && (
         <Suspense>
-          <CreateListDialog
-            region={region}
-            kind={kind}
-            onClose={close}
-            onCreated={({ sid }) => void navigate({ to: paths.accessList, params: { region, kind, sid }, search: {} })}
-            leaves={leavesDialog}
-          />
+          <CreateListDialog region={region} kind={kind} />
         </Suspense>
       )}
     </>

@@ -16,14 +16,12 @@ import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { accessListChanges } from '../../account/access-list-queries.ts'
 import { entryQueries } from '../../account/access-queries.ts'
 import { addressFields, addressSettings, type AddressValues, placeAddressRefusal } from './address-form.ts'
-import { leavesDialog } from './dialog-address.ts'
 
 type Props = {
   readonly list: AccessListSummary<'ip-access-control-lists'>
   readonly entries: readonly IpAddressEntry[]
   /** Null adds one. */
   readonly entry: IpAddressEntry | null
-  readonly onClose: () => void
 }
 
 const valuesOf = ({ cidr, friendlyName }: IpAddressEntry): AddressValues => ({
@@ -32,7 +30,7 @@ const valuesOf = ({ cidr, friendlyName }: IpAddressEntry): AddressValues => ({
 })
 
 /** Adds an address to a list, or changes one. */
-export function AddressDialog({ list, entries, entry, onClose }: Props) {
+export function AddressDialog({ list, entries, entry }: Props) {
   const { region, sid } = list
   const client = useQueryClient()
   const others = entries.filter((other) => other.sid !== entry?.sid)
@@ -65,8 +63,6 @@ export function AddressDialog({ list, entries, entry, onClose }: Props) {
     invalidates: accessListChanges.entries(list),
     what: entry ? 'Saving the address' : 'Adding the address',
     savedSentence: `Address ${entry ? 'saved' : 'added'} in ${regionLabel(region)}`,
-    onSaved: onClose,
-    leaves: leavesDialog,
   })
   const typed = readAddressEntry(form.values.address, [])
   // Of whom the entry lets in now, as the list would be.
@@ -79,7 +75,6 @@ export function AddressDialog({ list, entries, entry, onClose }: Props) {
       description={<SubjectInRegion region={region}>{list.friendlyName}</SubjectInRegion>}
       save={entry ? 'Save' : 'Add address'}
       disabledReason={full ? limitWords('addresses') : undefined}
-      onClose={onClose}
     >
       <TextField
         {...form.field('address')}

@@ -5,20 +5,22 @@ import { cidrInWords } from '../../domain/access/cidr-in-words.ts'
 import { firstAddress, formatCidr } from '../../domain/base/ipv4.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { stackedCellClass, stackedHeadClass, stackedRowClass, stackedTableClass } from '../../shared/stacked-class.ts'
+import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { opens } from '../../ui/opener.ts'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
 import { Table } from '../../ui/table.tsx'
 import { cardCellClass, cardHeadCellClass } from '../../ui/table-class.ts'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { entryQueries } from '../../account/access-queries.ts'
-import type { OpenDialog } from './dialog-address.ts'
 import { EntriesCard } from './entries-card.tsx'
 
-type Props = { readonly list: AccessListSummary<'ip-access-control-lists'>; readonly open: OpenDialog }
+type Props = { readonly list: AccessListSummary<'ip-access-control-lists'> }
 
 /** Which addresses the list lets in, at most 100 of them (R17). */
-export function AddressesCard({ list, open }: Props) {
+export function AddressesCard({ list }: Props) {
   const { region, sid, friendlyName } = list
+  const open = useOpenDialog()
   const reading = useQuery(entryQueries.ipAddresses(region, sid))
   const count = reading.data?.length ?? 0
   const full = roomLeft('addresses', count) === 0 ? limitWords('addresses') : undefined
@@ -32,10 +34,16 @@ export function AddressesCard({ list, open }: Props) {
       empty="An empty list lets nobody in: calls to a trunk that has it attached are refused (32201)."
       actions={
         <>
-          <ReasonedButton size="sm" icon={ClipboardPaste} disabledReason={full} onClick={() => open('paste')}>
+          <ReasonedButton size="sm" icon={ClipboardPaste} disabledReason={full} onClick={() => open({ do: 'paste' })}>
             Paste several…
           </ReasonedButton>
-          <ReasonedButton data-add-entry size="sm" icon={Plus} disabledReason={full} onClick={() => open('add')}>
+          <ReasonedButton
+            {...opens('add-entry')}
+            size="sm"
+            icon={Plus}
+            disabledReason={full}
+            onClick={() => open({ do: 'add' })}
+          >
             Add address
           </ReasonedButton>
         </>
@@ -80,13 +88,13 @@ export function AddressesCard({ list, open }: Props) {
                       size="sm"
                       icon={Pencil}
                       label={`Edit ${text}`}
-                      onClick={() => open('edit', entry.sid)}
+                      onClick={() => open({ do: 'edit', entry: entry.sid })}
                     />
                     <IconButton
                       size="sm"
                       icon={Trash2}
                       label={`Delete ${text}`}
-                      onClick={() => open('remove', entry.sid)}
+                      onClick={() => open({ do: 'remove', entry: entry.sid })}
                     />
                   </td>
                 </tr>

@@ -1,11 +1,11 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
+import { lazyRouteComponent, useSearch } from '@tanstack/react-router'
 import { Suspense, useEffect } from 'react'
+import { paths } from '../../paths/paths.ts'
 import type { TrunkFacts } from '../../domain/account/facts.ts'
 import { terminationArrival } from '../../domain/verdict/termination-arrival.ts'
 import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
 import { parseAccessListKind } from '../../account/access-list-kind.ts'
 import { AttachedCard } from './attached-card.tsx'
-import { useAttachmentDialog } from './attachment-navigation.ts'
 import { useAttachedLists } from './use-attached-lists.ts'
 
 const AttachDialog = lazyRouteComponent(() => import('./attach-dialog.tsx'), 'AttachDialog')
@@ -17,7 +17,7 @@ type Props = { readonly instance: TrunkInstance; readonly facts: TrunkFacts }
 export function AttachedLists({ instance, facts }: Props) {
   const readings = useAttachedLists(instance)
   const arrival = terminationArrival(facts, instance.region)
-  const { attach, detach } = useAttachmentDialog()
+  const { attach, detach } = useSearch({ from: paths.trunkTab })
   const kind = attach === undefined ? undefined : parseAccessListKind(attach)
   const shared = { instance, readings, arrival }
 

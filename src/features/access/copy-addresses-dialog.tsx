@@ -15,7 +15,6 @@ import { copyFields, type CopyValues, targetOf } from './copy-form.ts'
 import { addedWords } from './copy-words.ts'
 import { CopyDone, CopyFields } from './copy-frame.tsx'
 import { copyList } from './copy-list.ts'
-import { leavesDialog } from './dialog-address.ts'
 import { ItemStateText } from './item-state-text.tsx'
 import { useCopyTarget } from './use-copy-target.ts'
 import { useItemStates } from './use-item-states.ts'
@@ -23,14 +22,13 @@ import { useItemStates } from './use-item-states.ts'
 type Props = {
   readonly list: AccessListSummary<'ip-access-control-lists'>
   readonly entries: readonly IpAddressEntry[]
-  readonly onClose: () => void
 }
 
 const isThere = ({ cidr }: IpAddressEntry, entries: readonly IpAddressEntry[]): boolean =>
   entries.some((other) => formatCidr(other.cidr) === formatCidr(cidr))
 
 /** Brings the list's addresses into another Region. */
-export function CopyAddressesDialog({ list, entries, onClose }: Props) {
+export function CopyAddressesDialog({ list, entries }: Props) {
   const { kind, friendlyName } = list
   const client = useQueryClient()
   const states = useItemStates()
@@ -60,7 +58,6 @@ export function CopyAddressesDialog({ list, entries, onClose }: Props) {
     what: 'Copying the list',
     savedSentence: `${friendlyName} copied`,
     onSaved: () => setDone(true),
-    leaves: leavesDialog,
   })
   const region = targetOf(form.values)
   const target = useCopyTarget(region, kind, form.values.friendlyName)
@@ -74,7 +71,7 @@ export function CopyAddressesDialog({ list, entries, onClose }: Props) {
   if (done && into) {
     const added = entries.filter(({ sid }) => states.isDone(sid)).length
     return (
-      <CopyDone target={into} onClose={onClose}>
+      <CopyDone target={into}>
         <p>{addedWords(kind, added, entries.length - added)}.</p>
       </CopyDone>
     )
@@ -89,7 +86,6 @@ export function CopyAddressesDialog({ list, entries, onClose }: Props) {
         target.full ??
         (lacks.length > room ? `The list there has room for ${room} more; ${lacks.length} are to be added` : undefined)
       }
-      onClose={onClose}
     >
       <CopyFields list={list} region={form.field('region')} name={form.field('friendlyName')} target={target} />
       <section aria-label="Addresses to copy" className="grid gap-1">

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import type { BoundField } from '../../forms/bound-field.tsx'
+import { useCloseDialog } from '../../forms/use-url-dialog.ts'
 import { Button } from '../../ui/button.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
@@ -12,7 +13,7 @@ import { Status } from '../../ui/status.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { type AccessListSummary, accessListWords } from '../../account/access-list-kind.ts'
 import { targetOf, targetOptions } from './copy-form.ts'
-import { missingText } from './dialog-address.ts'
+import { missingText } from './missing-users.ts'
 import { MissingPasswords } from './missing-passwords.tsx'
 import type { CopyTarget } from './use-copy-target.ts'
 
@@ -54,26 +55,27 @@ type DoneProps = {
   readonly target: AccessListSummary
   /** Users that were left out for want of a password. */
   readonly missing?: readonly string[]
-  readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** After the copy: what it left in the target, and the way there. */
-export function CopyDone({ target, missing: names, onClose, children }: DoneProps) {
+export function CopyDone({ target, missing: names, children }: DoneProps) {
   const { region, kind, sid, friendlyName } = target
   const missing = names ?? []
+  const close = useCloseDialog()
   return (
     <Dialog
       open
-      onClose={onClose}
+      onClose={close}
       title={`Copied to ${regionLabel(region)}`}
       footer={
         <DialogButtons>
-          <Button onClick={onClose}>Close</Button>
+          <Button onClick={close}>Close</Button>
           <Link
             to={paths.accessList}
             params={{ region, kind, sid }}
             search={missing.length > 0 ? { missing: missingText(missing) } : {}}
+            replace
             className={buttonClass({ variant: 'primary' })}
             data-initial-focus
           >

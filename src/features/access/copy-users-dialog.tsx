@@ -18,14 +18,12 @@ import { addedWords } from './copy-words.ts'
 import { CopyDone, CopyFields } from './copy-frame.tsx'
 import { copyList } from './copy-list.ts'
 import { CopyPasswords } from './copy-passwords.tsx'
-import { leavesDialog } from './dialog-address.ts'
 import { useCopyTarget } from './use-copy-target.ts'
 import { useItemStates } from './use-item-states.ts'
 
 type Props = {
   readonly list: AccessListSummary<'credential-lists'>
   readonly users: readonly CredentialEntry[]
-  readonly onClose: () => void
 }
 
 /** A password for each user, in the order of the list. */
@@ -35,7 +33,7 @@ const isThere = ({ username }: CredentialEntry, users: readonly CredentialEntry[
   users.some((other) => other.username === username)
 
 /** Brings the list's users into another Region, with passwords that are asked for: Twilio tells nobody the old ones. */
-export function CopyUsersDialog({ list, users, onClose }: Props) {
+export function CopyUsersDialog({ list, users }: Props) {
   const { kind, friendlyName } = list
   const client = useQueryClient()
   const states = useItemStates()
@@ -74,7 +72,6 @@ export function CopyUsersDialog({ list, users, onClose }: Props) {
     what: 'Copying the list',
     savedSentence: `${friendlyName} copied`,
     onSaved: () => setDone(true),
-    leaves: leavesDialog,
   })
   const { passwords } = form.values
   const region = targetOf(form.values)
@@ -91,7 +88,7 @@ export function CopyUsersDialog({ list, users, onClose }: Props) {
     const added = users.filter(({ sid }) => states.isDone(sid)).length
     const before = users.length - added - without.length
     return (
-      <CopyDone target={into} missing={without.map(({ username }) => username)} onClose={onClose}>
+      <CopyDone target={into} missing={without.map(({ username }) => username)}>
         <p>
           {addedWords(kind, added, before)}
           {before > 0 && ': their passwords stay as they were'}.
@@ -109,7 +106,6 @@ export function CopyUsersDialog({ list, users, onClose }: Props) {
         target.full ??
         (lacks.length > room ? `The list there has room for ${room} more; ${lacks.length} are to be added` : undefined)
       }
-      onClose={onClose}
     >
       <CopyFields list={list} region={form.field('region')} name={form.field('friendlyName')} target={target} />
       <CopyPasswords

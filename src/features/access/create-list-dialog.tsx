@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
+import { paths } from '../../paths/paths.ts'
 import { limitWords, roomLeft } from '../../domain/account/account-limits.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useForm } from '../../forms/use-form.tsx'
-import type { Place } from '../../forms/use-leave-guard.ts'
 import { mapWrite } from '../../twilio/map-write.ts'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -18,23 +19,14 @@ import { accessListChanges, accessListQueries } from '../../account/access-list-
 import { createList } from './access-list-writes.ts'
 import { listNameFields, type ListNameValues, placeListRefusal } from './list-name-form.ts'
 
-type Props<K extends AccessListKind> = {
-  readonly region: RegionCode
-  readonly kind: K
-  readonly onClose: () => void
-  /** In place of `onClose`, once the list exists: to attach it, or to lead to its page. */
-  readonly onCreated: (list: AccessListSummary<K>) => void
-  /** See `useForm`: a dialog that the address names says which change of it closes the dialog. */
-  readonly leaves?: (to: Place, from: Place) => boolean
-  readonly returnFocusTo?: () => HTMLElement | null
-}
+type Props = { readonly region: RegionCode; readonly kind: AccessListKind }
 
-/** Asks for a name, and creates an empty list in the Region. Mounted while it is open; load it with `React.lazy`. */
-export function CreateListDialog<K extends AccessListKind>(props: Props<K>) {
-  const { region, kind, onClose, onCreated, leaves, returnFocusTo } = props
+/** Asks for a name, creates an empty list in the Region, and leads to its page. */
+export function CreateListDialog({ region, kind }: Props) {
+  const navigate = useNavigate()
   const { data } = useQuery(accessListQueries.lists(region, kind))
   const lists = data ?? []
-  const created = useRef<AccessListSummary<K>>(null)
+  const created = useRef<AccessListSummary>(null)
   const { one, entries } = accessListWords[kind]
   const names = lists.map(({ friendlyName }) => friendlyName)
   const limit = limitOf(kind)
@@ -50,8 +42,10 @@ export function CreateListDialog<K extends AccessListKind>(props: Props<K>) {
     invalidates: accessListChanges.lists(region, kind),
     what: `Creating the ${one}`,
     savedSentence: `${one.charAt(0).toUpperCase()}${one.slice(1)} created in ${regionLabel(region)}`,
-    onSaved: () => (created.current === null ? onClose() : onCreated(created.current)),
-    ...(leaves && { leaves }),
+    onSaved: () => {
+      const params = { region, kind, sid: created.current?.sid ?? '' }
+      void navigate({ to: paths.accessList, params, search: {}, replace: true })
+    },
   })
   return (
     <FormDialog
@@ -67,8 +61,6 @@ export function CreateListDialog<K extends AccessListKind>(props: Props<K>) {
             ? limitWords(limit)
             : undefined
       }
-      onClose={onClose}
-      {...(returnFocusTo && { returnFocusTo })}
     >
       <TextField
         {...form.field('friendlyName')}

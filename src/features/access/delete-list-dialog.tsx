@@ -1,3 +1,5 @@
+import { useNavigate } from '@tanstack/react-router'
+import { paths } from '../../paths/paths.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import type { FormValues } from '../../forms/form-values.ts'
@@ -7,20 +9,18 @@ import { RegionChip } from '../../ui/region-chip.tsx'
 import { type AccessListSummary, accessListWords } from '../../account/access-list-kind.ts'
 import { accessListChanges } from '../../account/access-list-queries.ts'
 import { deleteList } from './access-list-writes.ts'
-import { leavesDialog } from './dialog-address.ts'
 import type { ListUses } from '../../account/list-uses-queries.ts'
 import { TrunkLinks } from './used-by.tsx'
 
 type Props = {
   readonly list: AccessListSummary
   readonly uses: ListUses
-  readonly onClose: () => void
-  readonly onDeleted: () => void
 }
 
-export function DeleteListDialog({ list, uses, onClose, onDeleted }: Props) {
+export function DeleteListDialog({ list, uses }: Props) {
   const { region, kind, friendlyName } = list
   const { one, entries } = accessListWords[kind]
+  const navigate = useNavigate()
   const users = uses.of(list.sid)
   // Nothing is typed: the form's part is what becomes of the write.
   const form = useForm<FormValues>({
@@ -32,8 +32,7 @@ export function DeleteListDialog({ list, uses, onClose, onDeleted }: Props) {
     invalidates: [...accessListChanges.name(region, kind), ['trunks', region]],
     what: `Deleting the ${one}`,
     savedSentence: `${friendlyName} deleted in ${regionLabel(region)}`,
-    onSaved: onDeleted,
-    leaves: leavesDialog,
+    onSaved: () => void navigate({ to: paths.accessLists, params: { region, kind }, search: {}, replace: true }),
   })
   const inUse =
     users.length > 0
@@ -48,7 +47,6 @@ export function DeleteListDialog({ list, uses, onClose, onDeleted }: Props) {
       description={<RegionChip region={region} country />}
       save={`Delete in ${regionLabel(region)}`}
       disabledReason={inUse}
-      onClose={onClose}
     >
       {users.length > 0 ? (
         <Note tone="bad" shape="box" lead="It cannot be deleted while a trunk uses it.">

@@ -1,6 +1,4 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
-import { paths } from '../../paths/paths.ts'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { accessListQueries } from '../../account/access-list-queries.ts'
 import { entryQueries } from '../../account/access-queries.ts'
@@ -16,8 +14,6 @@ import { RemoveUserDialog } from './remove-user-dialog.tsx'
 import { RenameListDialog } from './rename-list-dialog.tsx'
 import { UserDialog } from './user-dialog.tsx'
 
-const route = getRouteApi(paths.accessList)
-
 type Props<List extends AccessListSummary> = {
   readonly list: List
   readonly uses: ListUses
@@ -31,21 +27,9 @@ type Props<List extends AccessListSummary> = {
 /** The dialog that the address names; none when it names none, or an entry that is not there. */
 export function ListDialogs(props: Props<AccessListSummary>) {
   const { list, uses, dialog } = props
-  const navigate = useNavigate()
-  const close = useCloseDialog()
   const { data: lists = [] } = useQuery(accessListQueries.lists(list.region, list.kind))
-  if (dialog === 'rename') return <RenameListDialog list={list} lists={lists} onClose={close} />
-  if (dialog === 'delete') {
-    const { region, kind } = list
-    return (
-      <DeleteListDialog
-        list={list}
-        uses={uses}
-        onClose={close}
-        onDeleted={() => void navigate({ to: paths.accessLists, params: { region, kind }, search: {}, replace: true })}
-      />
-    )
-  }
+  if (dialog === 'rename') return <RenameListDialog list={list} lists={lists} />
+  if (dialog === 'delete') return <DeleteListDialog list={list} uses={uses} />
   return list.kind === 'ip-access-control-lists' ? (
     <AddressDialogs {...props} list={list} />
   ) : (
@@ -53,21 +37,10 @@ export function ListDialogs(props: Props<AccessListSummary>) {
   )
 }
 
-function useCloseDialog(): () => void {
-  const navigate = route.useNavigate()
-  return () =>
-    void navigate({
-      search: ({ do: _done, entry: _entry, user: _user, ...rest }) => rest,
-      replace: true,
-      resetScroll: false,
-    })
-}
-
 function AddressDialogs({ list, uses, dialog, entry: sid }: Props<AccessListSummary<'ip-access-control-lists'>>) {
-  const close = useCloseDialog()
   const { data: entries } = useQuery(entryQueries.ipAddresses(list.region, list.sid))
   if (entries === undefined) return null
-  const common = { list, entries, onClose: close }
+  const common = { list, entries }
   const entry = entries.find((one) => one.sid === sid)
   switch (dialog) {
     case 'add':
@@ -92,10 +65,9 @@ function UserDialogs({
   entry: sid,
   user: username = '',
 }: Props<AccessListSummary<'credential-lists'>>) {
-  const close = useCloseDialog()
   const { data: users } = useQuery(entryQueries.credentials(list.region, list.sid))
   if (users === undefined) return null
-  const common = { list, users, onClose: close }
+  const common = { list, users }
   const user = users.find((one) => one.sid === sid)
   switch (dialog) {
     case 'add':

@@ -6,17 +6,15 @@ import { changePassword } from '../../twilio/credential-writes.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { accessListChanges } from '../../account/access-list-queries.ts'
-import { leavesDialog } from './dialog-address.ts'
 import { PasswordInput } from '../../shared/password-input.tsx'
 import { passwordFields, type PasswordValues, placeUserRefusal } from './user-form.ts'
 
 type Props = {
   readonly list: AccessListSummary<'credential-lists'>
   readonly user: CredentialEntry
-  readonly onClose: () => void
 }
 
-export function PasswordDialog({ list, user, onClose }: Props) {
+export function PasswordDialog({ list, user }: Props) {
   const { region, sid } = list
   const form = useForm<PasswordValues>({
     fields: passwordFields,
@@ -27,8 +25,6 @@ export function PasswordDialog({ list, user, onClose }: Props) {
     invalidates: accessListChanges.entries(list),
     what: `Changing the password of ${user.username}`,
     savedSentence: `Password of ${user.username} changed in ${regionLabel(region)}`,
-    onSaved: onClose,
-    leaves: leavesDialog,
   })
   return (
     <FormDialog
@@ -36,7 +32,6 @@ export function PasswordDialog({ list, user, onClose }: Props) {
       title={`Change the password of ${user.username}`}
       description={<SubjectInRegion region={region}>{list.friendlyName}</SubjectInRegion>}
       save="Change password"
-      onClose={onClose}
     >
       <PasswordInput
         {...form.field('password')}

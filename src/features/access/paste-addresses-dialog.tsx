@@ -5,12 +5,12 @@ import { parseAddressLines } from '../../domain/access/parse-address-lines.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useForm } from '../../forms/use-form.tsx'
+import { useCloseDialog } from '../../forms/use-url-dialog.ts'
 import { createIpAddress } from '../../twilio/ip-address-writes.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { TextAreaField } from '../../ui/text-area-field.tsx'
 import { type AccessListSummary, entryCount } from '../../account/access-list-kind.ts'
 import { accessListChanges } from '../../account/access-list-queries.ts'
-import { leavesDialog } from './dialog-address.ts'
 import { PastePreview } from './paste-preview.tsx'
 import { useItemStates } from './use-item-states.ts'
 import { writeEach } from '../../shared/write-each.ts'
@@ -18,15 +18,15 @@ import { writeEach } from '../../shared/write-each.ts'
 type Props = {
   readonly list: AccessListSummary<'ip-access-control-lists'>
   readonly entries: readonly IpAddressEntry[]
-  readonly onClose: () => void
 }
 
 type PasteValues = { readonly text: string }
 
 /** Several addresses at once: a preview first, then each written with its own result. */
-export function PasteAddressesDialog({ list, entries, onClose }: Props) {
+export function PasteAddressesDialog({ list, entries }: Props) {
   const { region, sid, friendlyName } = list
   const states = useItemStates()
+  const close = useCloseDialog()
   // What this dialog has written is in the list by now; its lines are no repetitions.
   const others = entries.filter(({ cidr }) => !states.isDone(formatCidr(cidr)))
   const read = (text: string) => {
@@ -54,12 +54,11 @@ export function PasteAddressesDialog({ list, entries, onClose }: Props) {
     savedSentence: `Addresses added to ${friendlyName} in ${regionLabel(region)}`,
     onSaved: () => {
       const { bad } = read(form.values.text)
-      if (bad.length === 0) return onClose()
+      if (bad.length === 0) return close()
       // What was left out stays, to be mended.
       states.clear()
       form.set('text', bad.map((line) => line.text).join('\n'))
     },
-    leaves: leavesDialog,
   })
   const paste = read(useDeferredValue(form.values.text))
   const count = paste.toAdd.length
@@ -71,7 +70,6 @@ export function PasteAddressesDialog({ list, entries, onClose }: Props) {
       description={<SubjectInRegion region={region}>{friendlyName}</SubjectInRegion>}
       save={count === 0 ? 'Add addresses' : `Add ${entryCount(list.kind, count)}`}
       disabledReason={count === 0 && !isEmpty ? 'No line has an address that can be added' : undefined}
-      onClose={onClose}
     >
       <TextAreaField
         {...form.field('text')}

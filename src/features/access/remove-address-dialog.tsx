@@ -6,10 +6,10 @@ import { FormDialog } from '../../forms/form-dialog.tsx'
 import type { FormValues } from '../../forms/form-values.ts'
 import { useForm } from '../../forms/use-form.tsx'
 import { deleteIpAddress } from '../../twilio/ip-address-writes.ts'
+import { openerOf } from '../../ui/opener.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { accessListChanges } from '../../account/access-list-queries.ts'
-import { addEntryButton, leavesDialog } from './dialog-address.ts'
 import type { ListUses } from '../../account/list-uses-queries.ts'
 import { RefusedCallers } from './refused-callers.tsx'
 
@@ -17,10 +17,9 @@ type Props = {
   readonly list: AccessListSummary<'ip-access-control-lists'>
   readonly entry: IpAddressEntry
   readonly uses: ListUses
-  readonly onClose: () => void
 }
 
-export function RemoveAddressDialog({ list, entry, uses, onClose }: Props) {
+export function RemoveAddressDialog({ list, entry, uses }: Props) {
   const { region, sid } = list
   const text = formatCidr(entry.cidr)
   const form = useForm<FormValues>({
@@ -31,8 +30,6 @@ export function RemoveAddressDialog({ list, entry, uses, onClose }: Props) {
     invalidates: accessListChanges.entries(list),
     what: `Deleting ${text}`,
     savedSentence: `${text} deleted in ${regionLabel(region)}`,
-    onSaved: onClose,
-    leaves: leavesDialog,
   })
   return (
     <FormDialog
@@ -40,8 +37,7 @@ export function RemoveAddressDialog({ list, entry, uses, onClose }: Props) {
       title={`Delete ${text}?`}
       description={<SubjectInRegion region={region}>{list.friendlyName}</SubjectInRegion>}
       save={`Delete in ${regionLabel(region)}`}
-      onClose={onClose}
-      returnFocusTo={addEntryButton}
+      returnFocusTo={openerOf('add-entry')}
     >
       <RefusedCallers
         region={region}

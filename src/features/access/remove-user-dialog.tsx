@@ -4,10 +4,10 @@ import { FormDialog } from '../../forms/form-dialog.tsx'
 import type { FormValues } from '../../forms/form-values.ts'
 import { useForm } from '../../forms/use-form.tsx'
 import { deleteCredential } from '../../twilio/credential-writes.ts'
+import { openerOf } from '../../ui/opener.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { accessListChanges } from '../../account/access-list-queries.ts'
-import { addEntryButton, leavesDialog } from './dialog-address.ts'
 import type { ListUses } from '../../account/list-uses-queries.ts'
 import { RefusedCallers } from './refused-callers.tsx'
 
@@ -15,10 +15,9 @@ type Props = {
   readonly list: AccessListSummary<'credential-lists'>
   readonly user: CredentialEntry
   readonly uses: ListUses
-  readonly onClose: () => void
 }
 
-export function RemoveUserDialog({ list, user, uses, onClose }: Props) {
+export function RemoveUserDialog({ list, user, uses }: Props) {
   const { region, sid } = list
   const form = useForm<FormValues>({
     fields: {},
@@ -28,8 +27,6 @@ export function RemoveUserDialog({ list, user, uses, onClose }: Props) {
     invalidates: accessListChanges.entries(list),
     what: `Deleting ${user.username}`,
     savedSentence: `${user.username} deleted in ${regionLabel(region)}`,
-    onSaved: onClose,
-    leaves: leavesDialog,
   })
   return (
     <FormDialog
@@ -37,8 +34,7 @@ export function RemoveUserDialog({ list, user, uses, onClose }: Props) {
       title={`Delete ${user.username}?`}
       description={<SubjectInRegion region={region}>{list.friendlyName}</SubjectInRegion>}
       save={`Delete in ${regionLabel(region)}`}
-      onClose={onClose}
-      returnFocusTo={addEntryButton}
+      returnFocusTo={openerOf('add-entry')}
     >
       <RefusedCallers
         region={region}

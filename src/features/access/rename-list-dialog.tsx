@@ -7,17 +7,15 @@ import { TextField } from '../../ui/text-field.tsx'
 import { type AccessListSummary, accessListWords } from '../../account/access-list-kind.ts'
 import { accessListChanges, accessListQueries } from '../../account/access-list-queries.ts'
 import { fetchListName, renameList } from './access-list-writes.ts'
-import { leavesDialog } from './dialog-address.ts'
 import { listNameFields, type ListNameValues, placeListRefusal } from './list-name-form.ts'
 
 type Props = {
   readonly list: AccessListSummary
   /** The Region's lists of the kind. */
   readonly lists: readonly AccessListSummary[]
-  readonly onClose: () => void
 }
 
-export function RenameListDialog({ list, lists, onClose }: Props) {
+export function RenameListDialog({ list, lists }: Props) {
   const { region, kind, sid, friendlyName } = list
   const { one } = accessListWords[kind]
   const client = useQueryClient()
@@ -39,17 +37,9 @@ export function RenameListDialog({ list, lists, onClose }: Props) {
     invalidates: accessListChanges.name(region, kind),
     what: `Renaming the ${one}`,
     savedSentence: `List renamed in ${regionLabel(region)}`,
-    onSaved: onClose,
-    leaves: leavesDialog,
   })
   return (
-    <FormDialog
-      form={form}
-      title="Rename the list"
-      description={<RegionChip region={region} country />}
-      save="Rename"
-      onClose={onClose}
-    >
+    <FormDialog form={form} title="Rename the list" description={<RegionChip region={region} country />} save="Rename">
       <TextField
         {...form.field('friendlyName')}
         required

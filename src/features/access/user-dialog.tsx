@@ -4,11 +4,11 @@ import { regionLabel } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useForm } from '../../forms/use-form.tsx'
 import { createCredential } from '../../twilio/credential-writes.ts'
+import { openerOf } from '../../ui/opener.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { accessListChanges } from '../../account/access-list-queries.ts'
-import { addEntryButton, leavesDialog } from './dialog-address.ts'
 import { PasswordInput } from '../../shared/password-input.tsx'
 import { placeUserRefusal, userFields, type UserValues } from './user-form.ts'
 
@@ -17,10 +17,9 @@ type Props = {
   readonly users: readonly CredentialEntry[]
   /** The user name to begin with, of a user that a copy left without a password. */
   readonly username: string
-  readonly onClose: () => void
 }
 
-export function UserDialog({ list, users, username: given, onClose }: Props) {
+export function UserDialog({ list, users, username: given }: Props) {
   const { region, sid } = list
   const form = useForm<UserValues>({
     fields: userFields(users.map(({ username }) => username)),
@@ -32,8 +31,6 @@ export function UserDialog({ list, users, username: given, onClose }: Props) {
     invalidates: accessListChanges.entries(list),
     what: 'Adding the user',
     savedSentence: `User added in ${regionLabel(region)}`,
-    onSaved: onClose,
-    leaves: leavesDialog,
   })
   return (
     <FormDialog
@@ -42,7 +39,6 @@ export function UserDialog({ list, users, username: given, onClose }: Props) {
       description={<SubjectInRegion region={region}>{list.friendlyName}</SubjectInRegion>}
       save="Add user"
       disabledReason={roomLeft('credentials', users.length) === 0 ? limitWords('credentials') : undefined}
-      onClose={onClose}
       returnFocusTo={nextMissing}
     >
       <TextField
@@ -64,4 +60,4 @@ export function UserDialog({ list, users, username: given, onClose }: Props) {
 
 /** The next user without a password, else the button that adds one. */
 const nextMissing = (): HTMLElement | null =>
-  document.querySelector<HTMLElement>('[data-missing-user]') ?? addEntryButton()
+  document.querySelector<HTMLElement>('[data-missing-user]') ?? openerOf('add-entry')()

@@ -5,13 +5,15 @@ import { limitWords, roomLeft } from '../../domain/account/account-limits.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
+import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { opens } from '../../ui/opener.ts'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
 import { Table } from '../../ui/table.tsx'
 import { cardCellClass, cardHeadCellClass } from '../../ui/table-class.ts'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { entryQueries } from '../../account/access-queries.ts'
-import { missingUsers, type OpenDialog } from './dialog-address.ts'
+import { missingUsers } from './missing-users.ts'
 import { EntriesCard } from './entries-card.tsx'
 import { MissingPasswords } from './missing-passwords.tsx'
 
@@ -19,14 +21,14 @@ type Props = {
   readonly list: AccessListSummary<'credential-lists'>
   /** Of the address: users that a copy brought no password for. */
   readonly missing: string | undefined
-  readonly open: OpenDialog
 }
 
 const rowsAtATime = 100
 
 /** The user names of the list. Twilio never shows a password. */
-export function UsersCard({ list, missing, open }: Props) {
+export function UsersCard({ list, missing }: Props) {
   const { region, sid, friendlyName } = list
+  const open = useOpenDialog()
   const [most, setMost] = useState(rowsAtATime)
   const reading = useQuery(entryQueries.credentials(region, sid))
   const users = reading.data ?? []
@@ -41,7 +43,13 @@ export function UsersCard({ list, missing, open }: Props) {
       empty="An empty list lets nobody in: calls to a trunk that has it attached are refused (32202)."
       notice={lacking.length > 0 && <MissingPasswords list={list} names={lacking} shape="strip" />}
       actions={
-        <ReasonedButton data-add-entry size="sm" icon={Plus} disabledReason={full} onClick={() => open('add')}>
+        <ReasonedButton
+          {...opens('add-entry')}
+          size="sm"
+          icon={Plus}
+          disabledReason={full}
+          onClick={() => open({ do: 'add' })}
+        >
           Add user
         </ReasonedButton>
       }
@@ -68,7 +76,7 @@ export function UsersCard({ list, missing, open }: Props) {
                   <Button
                     size="sm"
                     aria-label={`Change password of ${user.username}`}
-                    onClick={() => open('password', user.sid)}
+                    onClick={() => open({ do: 'password', entry: user.sid })}
                   >
                     Change password
                   </Button>
@@ -76,7 +84,7 @@ export function UsersCard({ list, missing, open }: Props) {
                     size="sm"
                     icon={Trash2}
                     label={`Delete ${user.username}`}
-                    onClick={() => open('remove', user.sid)}
+                    onClick={() => open({ do: 'remove', entry: user.sid })}
                   />
                 </div>
               </td>

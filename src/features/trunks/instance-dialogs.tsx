@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { paths } from '../../paths/paths.ts'
-import { parseRegionCode, type RegionCode } from '../../domain/base/region.ts'
+import { type RegionCode, regionOfUrl } from '../../domain/base/region.ts'
 import type { AccountLists } from '../../account/account-lists-queries.ts'
 import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
 
@@ -19,15 +19,8 @@ type Props = { readonly reading: TrunkReading; readonly region: RegionCode; read
 export function InstanceDialogs({ reading, region, lists }: Props) {
   const { trunk, terminationRoute } = reading.facts
   const search = page.useSearch()
-  const navigate = page.useNavigate()
-  const close = () =>
-    void navigate({
-      search: ({ new: _new, copy: _copy, ...others }) => others,
-      replace: true,
-      resetScroll: false,
-    })
   const isMissing = trunk.instances[region] === undefined && lists.regionsRead.includes(region)
-  const from = parseRegionCode(search.copy ?? '')
+  const from = regionOfUrl(search.copy)
   return (
     <Suspense>
       {from && from !== region && trunk.instances[from] && trunk.domainName !== null && (
@@ -38,11 +31,10 @@ export function InstanceDialogs({ reading, region, lists }: Props) {
           from={from}
           to={region}
           route={terminationRoute ?? undefined}
-          onClose={close}
         />
       )}
       {search.new === region && isMissing && trunk.domainName !== null && !lists.pending && (
-        <NewTrunkDialog region={region} of={trunk} lists={lists} onClose={close} onCreated={close} />
+        <NewTrunkDialog region={region} of={trunk} lists={lists} />
       )}
     </Suspense>
   )

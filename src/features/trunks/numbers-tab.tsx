@@ -7,6 +7,7 @@ import { RouteChangeLines } from '../changes/route-change-lines.tsx'
 import type { NumberFacts, TrunkFacts } from '../../domain/account/facts.ts'
 import { reachedIn } from '../../domain/account/number-reach.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
+import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { NumberLink } from '../../shared/number-link.tsx'
 import { RerouteButton } from '../routing/reroute-button.tsx'
 import { counted } from '../../domain/verdict/words.ts'
@@ -15,13 +16,14 @@ import { buttonClass } from '../../ui/button-class.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { opens } from '../../ui/opener.ts'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { Table } from '../../ui/table.tsx'
 import { cardCellClass, cardHeadCellClass } from '../../ui/table-class.ts'
 import type { AccountLists } from '../../account/account-lists-queries.ts'
 import { AssociationButton } from './association/association-button.tsx'
-import { AssociationSlot, useOpenAssociation } from './association/association-slot.tsx'
+import { AssociationSlot } from './association/association-slot.tsx'
 import { AssociationCell } from './association-cell.tsx'
 import { NoNumbers } from './no-numbers.tsx'
 import { isAway, isNumberFound, numbersOfTab } from '../../account/numbers-of-tab.ts'
@@ -47,7 +49,7 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
   const { facts } = reading
   const titleId = useId()
   const nameOfTrunk = useNameOfTrunk()
-  const open = useOpenAssociation()
+  const open = useOpenDialog()
   const [query, setQuery] = useState('')
   const [limit, setLimit] = useState(rowsAtATime)
   const all = numbersOfTab(region, facts)
@@ -83,12 +85,12 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
               </Link>
             )}
             {sid && associated && (
-              <Button size="sm" onClick={() => open('remove')}>
+              <Button size="sm" onClick={() => open({ numbers: 'remove' })}>
                 Remove…
               </Button>
             )}
             {sid && (
-              <Button data-associate size="sm" icon={Plus} onClick={() => open('associate')}>
+              <Button {...opens('associate')} size="sm" icon={Plus} onClick={() => open({ numbers: 'associate' })}>
                 Associate…
               </Button>
             )}

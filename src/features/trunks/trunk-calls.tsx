@@ -1,8 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { paths } from '../../paths/paths.ts'
-import { parseTestCallLeg } from '../calls/test-call-address.ts'
 import type { DrawnCall } from '../calls/test-call-panel.tsx'
+import { parseLeg } from '../../domain/account/route.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
 import { TrunkCallPath } from './trunk-call-path.tsx'
 import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
@@ -21,7 +21,7 @@ type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly rea
 export function TrunkCalls({ region, tab, reading }: Props) {
   const { call } = route.useSearch()
   const [drawn, setDrawn] = useState<DrawnCall | null>(null)
-  const leg = parseTestCallLeg(call)
+  const leg = parseLeg(call)
   return (
     <>
       {leg && (

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useRef } from 'react'
 import { paths } from '../../paths/paths.ts'
-import { regionCodes } from '../../domain/base/region.ts'
+import { regionCodes, regionOfUrl } from '../../domain/base/region.ts'
 import { useAccountLists } from '../../account/account-lists-queries.ts'
 import { Legend } from './matrix/legend.tsx'
 import { ListStatus } from './matrix/list-status.tsx'
@@ -21,8 +21,8 @@ const route = getRouteApi(paths.trunks)
 const FilterNotices = lazy(() =>
   import('./matrix/filter-notices.tsx').then((module) => ({ default: module.FilterNotices })),
 )
-const NewTrunkSlot = lazy(() =>
-  import('./new-trunk/new-trunk-slot.tsx').then((module) => ({ default: module.NewTrunkSlot })),
+const NewTrunkDialog = lazy(() =>
+  import('./new-trunk/new-trunk-dialog.tsx').then((module) => ({ default: module.NewTrunkDialog })),
 )
 const NoResult = lazy(() => import('./matrix/no-trunks.tsx').then((module) => ({ default: module.NoResult })))
 const NoTrunks = lazy(() => import('./matrix/no-trunks.tsx').then((module) => ({ default: module.NoTrunks })))
@@ -108,7 +108,11 @@ export function TrunksPage() {
         </Suspense>
       </div>
       <Legend />
-      <Suspense>{search.new && <NewTrunkSlot lists={lists} />}</Suspense>
+      <Suspense>
+        {search.new && !lists.pending && (
+          <NewTrunkDialog key={search.new} region={regionOfUrl(search.new)} lists={lists} />
+        )}
+      </Suspense>
     </div>
   )
 }

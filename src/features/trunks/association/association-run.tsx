@@ -5,11 +5,13 @@ import type { TrunkSid } from '../../../domain/base/sid.ts'
 import { countOf } from '../../../forms/item-run.ts'
 import { ItemStateText } from '../../../forms/item-state-text.tsx'
 import { useItemRun } from '../../../forms/use-item-run.ts'
+import { useCloseDialog } from '../../../forms/use-url-dialog.ts'
 import { numberQueries } from '../../../account/number-queries.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { DialogButtons } from '../../../ui/dialog-buttons.tsx'
+import { openerOf } from '../../../ui/opener.ts'
 import { PhoneText } from '../../../ui/phone-text.tsx'
 import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
 import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
@@ -37,9 +39,10 @@ function useAssociationRun(given: Given) {
 }
 
 /** The run in its dialog, which stays until it has ended; what failed can be run again. */
-export function AssociationProgress({ onClose, ...given }: Given & { readonly onClose: () => void }) {
+export function AssociationProgress(given: Given) {
   const { mode, region, picked } = given
   const run = useAssociationRun(given)
+  const close = useCloseDialog()
   const { start } = run
   const left = run.running ? 0 : countOf(run, ['refused', 'not-applied', 'unknown', 'not-read', 'broken'])
 
@@ -50,9 +53,9 @@ export function AssociationProgress({ onClose, ...given }: Given & { readonly on
   return (
     <Dialog
       open
-      onClose={onClose}
+      onClose={close}
       dismissible={!run.running}
-      returnFocusTo={associateButton}
+      returnFocusTo={openerOf('associate')}
       title={titleOf(mode, region)}
       footer={
         <DialogButtons>
@@ -62,7 +65,7 @@ export function AssociationProgress({ onClose, ...given }: Given & { readonly on
             variant="primary"
             busy={run.running}
             disabledReason={run.running ? 'The numbers are being written' : undefined}
-            onClick={onClose}
+            onClick={close}
           >
             Close
           </ReasonedButton>
@@ -109,6 +112,3 @@ function Results({ mode, picked, run, left }: Props) {
     </>
   )
 }
-
-/** On the tab: where the focus goes when the row that opened the dialog is gone. */
-export const associateButton = (): HTMLElement | null => document.querySelector('[data-associate]')

@@ -4,7 +4,6 @@ import { paths } from '../../../paths/paths.ts'
 import type { TrunkFacts } from '../../../domain/account/facts.ts'
 import type { RegionCode } from '../../../domain/base/region.ts'
 import type { AccountLists } from '../../../account/account-lists-queries.ts'
-import type { AssociationMode } from '../../../account/candidates.ts'
 
 const AssociationDialog = lazy(() =>
   import('./association-dialog.tsx').then((module) => ({ default: module.AssociationDialog })),
@@ -12,29 +11,12 @@ const AssociationDialog = lazy(() =>
 
 const page = getRouteApi(paths.trunkTab)
 
-/** Opens the dialog: it is part of the address, `?numbers=associate`, with the number of a row. */
-export function useOpenAssociation(): (mode: AssociationMode, number?: string) => void {
-  const navigate = page.useNavigate()
-  return (mode, number) =>
-    void navigate({
-      search: (search) => ({ ...search, numbers: mode, number }),
-      resetScroll: false,
-    })
-}
-
 type Props = { readonly region: RegionCode; readonly facts: TrunkFacts; readonly lists: AccountLists }
 
 /** The dialog while the address asks for it. It needs the account's numbers, and waits for them. */
 export function AssociationSlot({ region, facts, lists }: Props) {
   const { numbers, number } = page.useSearch()
-  const navigate = page.useNavigate()
   const instance = facts.trunk.instances[region]
-  const close = () =>
-    void navigate({
-      search: (search) => ({ ...search, numbers: undefined, number: undefined }),
-      replace: true,
-      resetScroll: false,
-    })
   if ((numbers !== 'associate' && numbers !== 'remove') || !instance || lists.pending) return null
   return (
     <Suspense>
@@ -46,7 +28,6 @@ export function AssociationSlot({ region, facts, lists }: Props) {
         instance={instance}
         facts={facts}
         lists={lists}
-        onClose={close}
       />
     </Suspense>
   )

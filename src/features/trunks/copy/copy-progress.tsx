@@ -7,7 +7,8 @@ import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import { activeRegion, type Route } from '../../../domain/account/route.ts'
 import { countOf, isLeft } from '../../../forms/item-run.ts'
 import { useItemRun } from '../../../forms/use-item-run.ts'
-import { leavesDialog, useLeaveGuard } from '../../../forms/use-leave-guard.ts'
+import { useLeaveGuard } from '../../../forms/use-leave-guard.ts'
+import { swapsDialog, useCloseDialog } from '../../../forms/use-url-dialog.ts'
 import { rerouteText } from '../../../domain/preflight/reroute-target.ts'
 import { Button } from '../../../ui/button.tsx'
 import { buttonClass } from '../../../ui/button-class.ts'
@@ -33,12 +34,11 @@ type Props = {
   readonly nameOfTrunk: NameOfTrunk
   readonly onAllDone: () => void
   readonly onReviewAgain: () => void
-  readonly onClose: () => void
 }
 
 /** The run: each request with its own result. What failed can be run again, and what is left be reviewed again. */
 export function CopyProgress(props: Props) {
-  const { name, domainName, from, to, route, reviewed, nameOfTrunk, onReviewAgain, onClose } = props
+  const { name, domainName, from, to, route, reviewed, nameOfTrunk, onReviewAgain } = props
   const { steps } = reviewed.plan
   const run = useItemRun({
     items: copyItems({
@@ -51,8 +51,9 @@ export function CopyProgress(props: Props) {
     endSentence: (applied) => `${applied} of ${steps.length} requests done in ${regionLabel(to)}`,
   })
   const { start } = run
-  const guard = useLeaveGuard(run.running, leavesDialog('copy'))
-  const close = () => guard.leaveFor(onClose)
+  const guard = useLeaveGuard(run.running)
+  const closeDialog = useCloseDialog()
+  const close = () => guard.leaveFor(closeDialog)
   const done = countOf(run, ['applied'])
   const left = run.running ? 0 : [...run.states.values()].filter(isLeft).length
   const skipped = countOf(run, ['skipped'])
@@ -127,7 +128,7 @@ function NextSteps({ domainName, to, route, count }: NextProps) {
           <Link
             to={paths.trunkTab}
             params={{ ...here, tab: 'termination' }}
-            search={{ reroute: rerouteText({ leg: 'termination', domainName }) }}
+            {...swapsDialog({ copy: undefined, reroute: rerouteText({ leg: 'termination', domainName }) })}
             className={buttonClass()}
           >
             Re-route termination to {regionLabel(to)}…

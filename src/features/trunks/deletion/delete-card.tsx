@@ -1,13 +1,14 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
+import { lazyRouteComponent, useSearch } from '@tanstack/react-router'
 import { Suspense, useEffect } from 'react'
+import { paths } from '../../../paths/paths.ts'
 import type { Instant } from '../../../domain/base/instant.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import type { Trunk } from '../../../domain/account/trunk.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
+import { useOpenDialog } from '../../../forms/use-url-dialog.ts'
 import { Card, CardHeader } from '../../../ui/card.tsx'
 import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
 import { RegionChip } from '../../../ui/region-chip.tsx'
-import { useInstanceDialog, useOpenInstanceDialog } from '../instance-dialog-navigation.ts'
 
 const DeleteDialog = lazyRouteComponent(() => import('./delete-dialog.tsx'), 'DeleteDialog')
 
@@ -21,8 +22,8 @@ type Props = {
 
 /** The way to delete the instance, and the dialog while the address asks for it: `?do=delete`. */
 export function DeleteCard({ instance, trunk, now, unsaved }: Props) {
-  const open = useOpenInstanceDialog()
-  const asked = useInstanceDialog()
+  const open = useOpenDialog()
+  const { do: asked } = useSearch({ from: paths.trunkTab })
   const here = regionLabel(instance.region)
 
   // Outside React: the network. A click must find the dialog loaded.
@@ -38,7 +39,7 @@ export function DeleteCard({ instance, trunk, now, unsaved }: Props) {
         </p>
         <ReasonedButton
           disabledReason={unsaved ? 'Save or discard the changes on this tab first' : undefined}
-          onClick={() => open('delete')}
+          onClick={() => open({ do: 'delete' })}
         >
           Delete in {here}…
         </ReasonedButton>

@@ -1,10 +1,12 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
+import { lazyRouteComponent, useSearch } from '@tanstack/react-router'
 import { Suspense, useEffect } from 'react'
+import { paths } from '../../../paths/paths.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
+import { useOpenDialog } from '../../../forms/use-url-dialog.ts'
 import { Button } from '../../../ui/button.tsx'
+import { opens } from '../../../ui/opener.ts'
 import { UriText } from '../../../ui/uri-text.tsx'
-import { useInstanceDialog, useOpenInstanceDialog } from '../instance-dialog-navigation.ts'
 import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
 
 const NameDialog = lazyRouteComponent(() => import('./name-dialog.tsx'), 'NameDialog')
@@ -14,8 +16,8 @@ type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading 
 
 /** The name, the ways to change it, and the dialog while the address asks for it: `?do=name`. */
 export function DomainNameRow({ instance, reading }: Props) {
-  const open = useOpenInstanceDialog()
-  const asked = useInstanceDialog()
+  const open = useOpenDialog()
+  const { do: asked } = useSearch({ from: paths.trunkTab })
   const { domainName, sid } = instance
   const where = regionLabel(instance.region)
 
@@ -36,14 +38,14 @@ export function DomainNameRow({ instance, reading }: Props) {
       </span>
       <Button
         size="sm"
-        data-change-name
+        {...opens('name')}
         aria-label={domainName === null ? `Set a domain name in ${where}` : `Change the domain name in ${where}`}
-        onClick={() => open('name')}
+        onClick={() => open({ do: 'name' })}
       >
         {domainName === null ? 'Set a name' : 'Change'}
       </Button>
       {domainName !== null && (
-        <Button size="sm" aria-label={`Remove the domain name in ${where}`} onClick={() => open('remove-name')}>
+        <Button size="sm" aria-label={`Remove the domain name in ${where}`} onClick={() => open({ do: 'remove-name' })}>
           Remove
         </Button>
       )}

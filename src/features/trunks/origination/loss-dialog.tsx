@@ -6,11 +6,13 @@ import { regionLabel } from '../../../domain/base/region.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { deleteOriginationUrl, updateOriginationUrl } from '../../../twilio/origination-url-writes.ts'
 import type { FailedWrite } from '../../../twilio/settled-write.ts'
+import { useCloseDialog } from '../../../forms/use-url-dialog.ts'
 import { announce } from '../../../ui/announce.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { DialogButtons } from '../../../ui/dialog-buttons.tsx'
 import { Note, type NoteTone } from '../../../ui/note.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { openerOf } from '../../../ui/opener.ts'
 import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
 import { SipUrlText } from '../sip-url-text.tsx'
 import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
@@ -18,7 +20,6 @@ import { FailOverPicture } from './fail-over-picture.tsx'
 import { lossWords } from './loss-words.ts'
 import { hideUrl, showUrl } from './show-url.ts'
 import { useUrlWrite } from './use-url-write.ts'
-import { addUriButton, useCloseUriDialog } from './origination-navigation.ts'
 import { NoSuchUri } from './no-such-uri.tsx'
 import { shownUrl } from './shown-url.ts'
 import { uriName } from './uri-name.ts'
@@ -36,15 +37,14 @@ type Props = {
 export function LossDialog({ sid, ask, instance, urls, reading }: Props) {
   // It stays to say what became of it, though the list has lost it.
   const [url] = useState(() => urls.find((one) => one.sid === sid))
-  const close = useCloseUriDialog()
-  if (!url) return <NoSuchUri region={instance.region} onClose={close} />
+  if (!url) return <NoSuchUri region={instance.region} />
   return <Asked url={url} ask={ask} instance={instance} urls={urls} reading={reading} />
 }
 
 type AskedProps = Omit<Props, 'sid'> & { readonly url: OriginationUrl }
 
 function Asked({ url, ask, instance, urls, reading }: AskedProps) {
-  const close = useCloseUriDialog()
+  const close = useCloseDialog()
   const { region, disasterRecoveryUrl } = instance
   const where = regionLabel(region)
   const name = uriName(url.sipUrl)
@@ -81,7 +81,7 @@ function Asked({ url, ask, instance, urls, reading }: AskedProps) {
       title={isDelete ? `Delete this origination URI in ${where}?` : `Disable the last origination URI in ${where}?`}
       description={<SipUrlText sipUrl={url.sipUrl} />}
       dismissible={!pending}
-      returnFocusTo={addUriButton}
+      returnFocusTo={openerOf('add-uri')}
       footer={
         <DialogButtons>
           <ReasonedButton disabledReason={pending ? 'It is under way' : undefined} data-initial-focus onClick={close}>

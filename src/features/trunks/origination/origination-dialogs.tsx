@@ -1,9 +1,9 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
+import { lazyRouteComponent, useSearch } from '@tanstack/react-router'
 import { Suspense, useEffect } from 'react'
+import { paths } from '../../../paths/paths.ts'
 import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
-import { useUriDialog } from './origination-navigation.ts'
 
 const UrlDialog = lazyRouteComponent(() => import('./url-dialog.tsx'), 'UrlDialog')
 const ReorderDialog = lazyRouteComponent(() => import('./reorder-dialog.tsx'), 'ReorderDialog')
@@ -17,7 +17,7 @@ type Props = {
 
 /** The dialog that the address asks for: `?uri=new`, `?uri=order`, `?uri=OU…`, or `?uri=OU…&ask=delete`. */
 export function OriginationDialogs({ instance, urls, reading }: Props) {
-  const { uri, ask } = useUriDialog()
+  const { uri, ask } = useSearch({ from: paths.trunkTab })
 
   // Outside React: the network. A click must find the dialogs loaded.
   useEffect(() => {

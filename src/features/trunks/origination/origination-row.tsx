@@ -4,6 +4,7 @@ import { type OriginationUrl, parseSipUrl } from '../../../domain/account/origin
 import { findEdge } from '../../../domain/base/edge.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import { updateOriginationUrl } from '../../../twilio/origination-url-writes.ts'
+import { useOpenDialog } from '../../../forms/use-url-dialog.ts'
 import { announce } from '../../../ui/announce.ts'
 import { CopyButton } from '../../../ui/copy-button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
@@ -14,7 +15,6 @@ import { SipUrlText } from '../sip-url-text.tsx'
 import type { OrderRow } from './order-rows.ts'
 import { showUrl } from './show-url.ts'
 import { useUrlWrite } from './use-url-write.ts'
-import { useOpenUriDialog } from './origination-navigation.ts'
 import { uriName } from './uri-name.ts'
 import { WriteFailure } from './write-failure.tsx'
 
@@ -30,7 +30,7 @@ const fact = `${cell} max-md:order-4 max-md:text-text max-md:before:mr-1 max-md:
 
 /** One origination URI in the order of use. Its switch writes at once; the rest is done in dialogs. */
 export function OriginationRow({ of: { url, order, step, share }, isLastEnabled }: Props) {
-  const open = useOpenUriDialog()
+  const open = useOpenDialog()
   const name = uriName(url.sipUrl)
   const instance = { region: url.region, sid: url.trunkSid }
   const { write, pending, failure } = useUrlWrite<OriginationUrl>(instance, {
