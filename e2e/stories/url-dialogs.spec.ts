@@ -26,7 +26,7 @@ const pages: Readonly<Record<string, Kind>> = {
   'The list of trunks': {
     before: '/changes',
     page: '/trunks',
-    lead: (operator) => operator.navigation().getByRole('link', { name: 'Trunks' }),
+    lead: (operator) => operator.navigation().getByRole('link', { name: 'Trunks', exact: true }).last(),
     openers: { 'New trunk': link('New trunk') },
   },
   'A Region without an instance': {
@@ -40,8 +40,6 @@ const pages: Readonly<Record<string, Kind>> = {
     page: `${office}/ie1/general`,
     lead: (operator) => operator.tab('General'),
     openers: {
-      'Change the domain name': button('Change the domain name in IE1'),
-      'Remove the domain name': button('Remove the domain name in IE1'),
       'Delete the instance': button('Delete in IE1…'),
       'Copy what is missing': link('Copy what is missing from US1'),
     },
@@ -53,6 +51,8 @@ const pages: Readonly<Record<string, Kind>> = {
     openers: {
       'Attach a list': row(/^Attach list/),
       'Detach a list': button('Detach Office SBC'),
+      'Change the domain name': button('Change the domain name in IE1'),
+      'Remove the domain name': button('Remove the domain name in IE1'),
       'Re-route': (operator) => operator.rerouteButton('termination', 'IE1'),
     },
   },
@@ -175,7 +175,7 @@ test('The test call is a drawer of the page: closed, it is no step on my way bac
   // What else the page shows is changed meanwhile, in the same step.
   await operator
     .callPath()
-    .getByRole('radio', { name: /numbers/ })
+    .getByRole('button', { name: 'To your numbers' })
     .click()
   await expect(page).toHaveURL(/leg=origination/)
   await calls.panel().getByRole('button', { name: 'Close the test call' }).click()

@@ -1,18 +1,14 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { regionOfUrl } from '../domain/base/region.ts'
 import { useAccountLists } from '../account/account-lists-queries.ts'
 import { parseTrunkTab, trunkTabTitles } from '../paths/trunk-tab.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
 import { paths } from '../paths/paths.ts'
 
-const AccessBreadcrumb = lazy(() =>
-  import('../features/access/access-breadcrumb.tsx').then((module) => ({ default: module.AccessBreadcrumb })),
-)
+const AccessBreadcrumb = lazyPart(() => import('../features/access/access-breadcrumb.tsx'), 'AccessBreadcrumb')
 
-const NumbersBreadcrumb = lazy(() =>
-  import('../features/numbers/numbers-breadcrumb.tsx').then((module) => ({ default: module.NumbersBreadcrumb })),
-)
+const NumbersBreadcrumb = lazyPart(() => import('../features/numbers/numbers-breadcrumb.tsx'), 'NumbersBreadcrumb')
 
 /** Of pages beside those of a trunk. */
 const titles = [
@@ -29,18 +25,10 @@ export function Breadcrumb() {
   const region = regionOfUrl(params.region)
   const tab = parseTrunkTab(params.tab ?? '')
   if (params.kind !== undefined) {
-    return (
-      <Suspense>
-        <AccessBreadcrumb region={region} kind={params.kind} sid={params.sid} />
-      </Suspense>
-    )
+    return <AccessBreadcrumb region={region} kind={params.kind} sid={params.sid} />
   }
   if (page.startsWith(paths.numbers)) {
-    return (
-      <Suspense>
-        <NumbersBreadcrumb e164={params.e164} />
-      </Suspense>
-    )
+    return <NumbersBreadcrumb e164={params.e164} />
   }
   if (params.trunk === undefined) {
     return (

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { hasUnfinishedRun, subscribeUnfinishedRun } from '../features/bulk/unfinished-flag.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
-const BulkChip = lazy(() => import('../features/bulk/bulk-chip.tsx').then((module) => ({ default: module.BulkChip })))
+const BulkChip = lazyPart(() => import('../features/bulk/bulk-chip.tsx'), 'BulkChip')
 
 /** Loaded only where a run is under way or was left: no part of anybody's first visit. */
 export function BulkChipSlot() {
   const wanted = useSyncExternalStore(subscribeUnfinishedRun, hasUnfinishedRun)
-  return <Suspense>{wanted && <BulkChip />}</Suspense>
+  return wanted && <BulkChip />
 }

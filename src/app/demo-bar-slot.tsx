@@ -1,14 +1,13 @@
 import { useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { takeEarlyRequests } from '../twilio/transport.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { usePainted } from './use-painted.ts'
 
-const DemoDock = lazy(() => import('../features/demo/demo-dock.tsx').then((module) => ({ default: module.DemoDock })))
-const SharedState = lazy(() =>
-  import('../features/demo/shared-state.tsx').then((module) => ({ default: module.SharedState })),
-)
-
 const place = <div className="col-start-2 h-10 border-t border-line bg-canvas max-md:col-start-1 max-md:h-11" />
+
+const DemoDock = lazyPart(() => import('../features/demo/demo-dock.tsx'), 'DemoDock', place)
+const SharedState = lazyPart(() => import('../features/demo/shared-state.tsx'), 'SharedState')
 
 /**
  * The demo's controls, in a chunk of their own. `?demo=0` hides them, but a link to a state asks all the same;
@@ -24,8 +23,8 @@ export function DemoBarSlot() {
     if (demo === '0') takeEarlyRequests()
   }, [demo])
 
-  if (demo === '0') return <Suspense>{painted && <SharedState />}</Suspense>
-  return <Suspense fallback={place}>{painted ? <DemoDock step={stepOf(present)} /> : place}</Suspense>
+  if (demo === '0') return painted && <SharedState />
+  return painted ? <DemoDock step={stepOf(present)} /> : place
 }
 
 const stepOf = (present: string | undefined): number | undefined =>

@@ -1,10 +1,9 @@
 import { RotateCcw } from 'lucide'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
-const ResetDialog = lazy(() =>
-  import('../features/demo/reset-dialog.tsx').then((module) => ({ default: module.ResetDialog })),
-)
+const ResetDialog = lazyPart(() => import('../features/demo/reset-dialog.tsx'), 'ResetDialog')
 
 export function ResetButton() {
   const [asked, setAsked] = useState(false)
@@ -15,11 +14,7 @@ export function ResetButton() {
           Reset
         </Button>
       </div>
-      {asked && (
-        <Suspense>
-          <ResetDialog onClose={() => setAsked(false)} />
-        </Suspense>
-      )}
+      {asked && <ResetDialog onClose={() => setAsked(false)} />}
     </>
   )
 }

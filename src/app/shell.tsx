@@ -1,8 +1,8 @@
 import { Outlet, useParams } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { regionOfUrl } from '../domain/base/region.ts'
 import { undoPlaceId } from '../features/changes/undo-place.ts'
 import { Announcer } from '../ui/announcer.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { RegionBar } from '../ui/region-bar.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { useBootState } from './boot-state.ts'
@@ -16,13 +16,8 @@ import { PageFocus } from './page-focus.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
 import { usePainted } from './use-painted.ts'
 
-const ScenarioQuestion = lazy(() =>
-  import('./scenario-question.tsx').then((module) => ({ default: module.ScenarioQuestion })),
-)
-
-const ChangeTools = lazy(() =>
-  import('../features/changes/change-tools.tsx').then((module) => ({ default: module.ChangeTools })),
-)
+const ScenarioQuestion = lazyPart(() => import('./scenario-question.tsx'), 'ScenarioQuestion')
+const ChangeTools = lazyPart(() => import('../features/changes/change-tools.tsx'), 'ChangeTools')
 
 /** Painted at once, before the API behind it is ready; only its page waits. */
 export function Shell() {
@@ -39,7 +34,7 @@ export function Shell() {
         <Breadcrumb />
         <div className="ml-auto flex flex-none items-center gap-2 max-md:gap-0">
           <BulkChipSlot />
-          <Suspense>{painted && <ChangeTools />}</Suspense>
+          {painted && <ChangeTools />}
           <ThemeMenu />
         </div>
       </header>
@@ -49,11 +44,7 @@ export function Shell() {
       </main>
       <div id={undoPlaceId} className="col-start-2 min-w-0 max-md:col-start-1" />
       <DemoBarSlot />
-      {boot.kind === 'asks' && (
-        <Suspense>
-          <ScenarioQuestion boot={boot} />
-        </Suspense>
-      )}
+      {boot.kind === 'asks' && <ScenarioQuestion boot={boot} />}
       <PageFocus />
       <Announcer />
     </div>

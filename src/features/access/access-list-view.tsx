@@ -1,5 +1,4 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { useServerNow } from '../../account/server-now-queries.ts'
@@ -7,6 +6,7 @@ import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { useOpenDialog } from '../../forms/use-url-dialog.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { SidText } from '../../ui/sid-text.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
@@ -19,7 +19,7 @@ import { UsersCard } from './users-card.tsx'
 
 const route = getRouteApi(paths.accessList)
 
-const ListDialogs = lazy(() => import('./list-dialogs.tsx').then((module) => ({ default: module.ListDialogs })))
+const ListDialogs = lazyPart(() => import('./list-dialogs.tsx'), 'ListDialogs')
 
 export function AccessListView({ list }: { readonly list: AccessListSummary }) {
   const { region, kind, friendlyName } = list
@@ -82,16 +82,14 @@ export function AccessListView({ list }: { readonly list: AccessListSummary }) {
         )}
       </div>
       {search.do !== undefined && (
-        <Suspense>
-          <ListDialogs
-            key={`${search.do} ${search.entry} ${search.user}`}
-            list={list}
-            uses={uses}
-            dialog={search.do}
-            entry={search.entry}
-            user={search.user}
-          />
-        </Suspense>
+        <ListDialogs
+          key={`${search.do} ${search.entry} ${search.user}`}
+          list={list}
+          uses={uses}
+          dialog={search.do}
+          entry={search.entry}
+          user={search.user}
+        />
       )}
     </>
   )

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Plus } from 'lucide'
-import { lazy, Suspense } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
 import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { tabBarClass, tabClass } from '../../ui/tabs-class.ts'
 import { BadAccessAddress, parseAccessAddress } from './access-address.tsx'
@@ -20,9 +20,7 @@ import { NoLists } from './no-lists.tsx'
 
 const route = getRouteApi(paths.accessLists)
 
-const CreateListDialog = lazy(() =>
-  import('./create-list-dialog.tsx').then((module) => ({ default: module.CreateListDialog })),
-)
+const CreateListDialog = lazyPart(() => import('./create-list-dialog.tsx'), 'CreateListDialog')
 
 /** The lists of one kind of a Region, and which trunks use them. */
 export function AccessListsPage() {
@@ -102,11 +100,7 @@ function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind:
           </Card>
         )}
       </div>
-      {search.do === 'new' && (
-        <Suspense>
-          <CreateListDialog region={region} kind={kind} />
-        </Suspense>
-      )}
+      {search.do === 'new' && <CreateListDialog region={region} kind={kind} />}
     </>
   )
 }

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Hammer, List, Presentation, RotateCcw, Share2, Unplug } from 'lucide'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Status } from '../../ui/status.tsx'
 import { DemoClock } from './demo-clock.tsx'
 import { useSetFaults } from './demo-mutations.ts'
@@ -12,11 +13,11 @@ import { RejectedSwitches } from './rejected-switches.tsx'
 import { ScenarioPicker } from './scenario-picker.tsx'
 
 const dialogs = {
-  faults: lazy(() => import('./faults-dialog.tsx').then((module) => ({ default: module.FaultsDialog }))),
-  gaps: lazy(() => import('./gaps-dialog.tsx').then((module) => ({ default: module.GapsDialog }))),
-  requests: lazy(() => import('./requests-dialog.tsx').then((module) => ({ default: module.RequestsDialog }))),
-  share: lazy(() => import('./share-dialog.tsx').then((module) => ({ default: module.ShareDialog }))),
-  reset: lazy(() => import('./reset-dialog.tsx').then((module) => ({ default: module.ResetDialog }))),
+  faults: lazyPart(() => import('./faults-dialog.tsx'), 'FaultsDialog'),
+  gaps: lazyPart(() => import('./gaps-dialog.tsx'), 'GapsDialog'),
+  requests: lazyPart(() => import('./requests-dialog.tsx'), 'RequestsDialog'),
+  share: lazyPart(() => import('./share-dialog.tsx'), 'ShareDialog'),
+  reset: lazyPart(() => import('./reset-dialog.tsx'), 'ResetDialog'),
 }
 
 /** It changes the demo's account, its clock and its faults, never the console's own data. */
@@ -72,11 +73,7 @@ export function DemoBar() {
           Reset
         </Button>
       </div>
-      {Asked && (
-        <Suspense>
-          <Asked onClose={() => setAsked(null)} />
-        </Suspense>
-      )}
+      {Asked && <Asked onClose={() => setAsked(null)} />}
     </div>
   )
 }

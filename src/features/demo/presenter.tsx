@@ -1,15 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ArrowLeft, ArrowRight, Play, X } from 'lucide'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Status } from '../../ui/status.tsx'
 import { KeysShown } from './keys-shown.tsx'
 import { beginStory } from './story-memory.ts'
 import { story } from './story.ts'
 import { useStoryPlace } from './use-story-place.ts'
 
-const ReplaceDialog = lazy(() => import('./replace-dialog.tsx').then((module) => ({ default: module.ReplaceDialog })))
+const ReplaceDialog = lazyPart(() => import('./replace-dialog.tsx'), 'ReplaceDialog')
 
 const everyMs = 2_000
 
@@ -126,11 +127,7 @@ export function Presenter({ step }: { readonly step: number }) {
           </Button>
         )}
       </div>
-      {asksReset && (
-        <Suspense>
-          <ReplaceDialog scenario="east-mountain-office" onClose={() => setAsksReset(false)} />
-        </Suspense>
-      )}
+      {asksReset && <ReplaceDialog scenario="east-mountain-office" onClose={() => setAsksReset(false)} />}
     </section>
   )
 }

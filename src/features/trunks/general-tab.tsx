@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
 import type { Instant } from '../../domain/base/instant.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
@@ -10,6 +9,7 @@ import { useForm } from '../../forms/use-form.tsx'
 import { fetchTrunk } from '../../twilio/trunk-writes.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { FieldRows } from '../../ui/field.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { GeneralFacts } from './general-facts.tsx'
 import { GeneralFields } from './general-fields.tsx'
@@ -19,7 +19,7 @@ import { showInstance } from './show-instance.ts'
 import { trunkQueries } from '../../account/trunk-queries.ts'
 
 /** Below the form, and the least of what one comes for. */
-const DeleteCard = lazy(() => import('./deletion/delete-card.tsx').then((module) => ({ default: module.DeleteCard })))
+const DeleteCard = lazyPart(() => import('./deletion/delete-card.tsx'), 'DeleteCard')
 
 type Props = { readonly instance: TrunkInstance; readonly trunk: Trunk; readonly now: Instant }
 
@@ -59,9 +59,7 @@ function GeneralForm({ instance, trunk, now }: Props) {
           <SaveBar form={form} save={`Save in ${regionLabel(region)}`} />
         </FormFrame>
       </Card>
-      <Suspense>
-        <DeleteCard instance={instance} trunk={trunk} now={now} unsaved={form.dirty} />
-      </Suspense>
+      <DeleteCard instance={instance} trunk={trunk} now={now} unsaved={form.dirty} />
     </>
   )
 }

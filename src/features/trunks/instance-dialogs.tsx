@@ -1,15 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { type RegionCode, regionOfUrl } from '../../domain/base/region.ts'
 import type { AccountLists } from '../../account/account-lists-queries.ts'
 import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const NewTrunkDialog = lazy(() =>
-  import('./new-trunk/new-trunk-dialog.tsx').then((module) => ({ default: module.NewTrunkDialog })),
-)
+const NewTrunkDialog = lazyPart(() => import('./new-trunk/new-trunk-dialog.tsx'), 'NewTrunkDialog')
 
-const CopyDialog = lazy(() => import('./copy/copy-dialog.tsx').then((module) => ({ default: module.CopyDialog })))
+const CopyDialog = lazyPart(() => import('./copy/copy-dialog.tsx'), 'CopyDialog')
 
 const page = getRouteApi(paths.trunkTab)
 
@@ -22,7 +20,7 @@ export function InstanceDialogs({ reading, region, lists }: Props) {
   const isMissing = trunk.instances[region] === undefined && lists.regionsRead.includes(region)
   const from = regionOfUrl(search.copy)
   return (
-    <Suspense>
+    <>
       {from && from !== region && trunk.instances[from] && trunk.domainName !== null && (
         <CopyDialog
           key={`${from} ${region} ${trunk.domainName}`}
@@ -36,6 +34,6 @@ export function InstanceDialogs({ reading, region, lists }: Props) {
       {search.new === region && isMissing && trunk.domainName !== null && !lists.pending && (
         <NewTrunkDialog region={region} of={trunk} lists={lists} />
       )}
-    </Suspense>
+    </>
   )
 }

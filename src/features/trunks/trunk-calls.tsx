@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { paths } from '../../paths/paths.ts'
 import type { DrawnCall } from '../calls/test-call-panel.tsx'
 import { parseLeg } from '../../domain/account/route.ts'
@@ -7,13 +7,12 @@ import type { RegionCode } from '../../domain/base/region.ts'
 import { TrunkCallPath } from './trunk-call-path.tsx'
 import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
 import type { TrunkTab } from '../../paths/trunk-tab.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const route = getRouteApi(paths.trunkTab)
 
-const TestCallPanel = lazy(() =>
-  import('../calls/test-call-panel.tsx').then((module) => ({ default: module.TestCallPanel })),
-)
-const LastCalls = lazy(() => import('../calls/last-calls.tsx').then((module) => ({ default: module.LastCalls })))
+const TestCallPanel = lazyPart(() => import('../calls/test-call-panel.tsx'), 'TestCallPanel')
+const LastCalls = lazyPart(() => import('../calls/last-calls.tsx'), 'LastCalls', <div className="h-47" />)
 
 type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly reading: TrunkReading }
 
@@ -24,15 +23,9 @@ export function TrunkCalls({ region, tab, reading }: Props) {
   const leg = parseLeg(call)
   return (
     <>
-      {leg && (
-        <Suspense>
-          <TestCallPanel leg={leg} reading={reading} onShow={setDrawn} />
-        </Suspense>
-      )}
+      {leg && <TestCallPanel leg={leg} reading={reading} onShow={setDrawn} />}
       <TrunkCallPath region={region} tab={tab} reading={reading} drawn={leg === null ? null : drawn} />
-      <Suspense fallback={<div className="h-47" />}>
-        <LastCalls trunk={reading.facts.trunk} />
-      </Suspense>
+      <LastCalls trunk={reading.facts.trunk} />
     </>
   )
 }

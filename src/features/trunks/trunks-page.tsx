@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense, useRef } from 'react'
+import { useRef } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { regionCodes, regionOfUrl } from '../../domain/base/region.ts'
 import { useAccountLists } from '../../account/account-lists-queries.ts'
@@ -14,21 +14,16 @@ import { PageHead } from './matrix/page-head.tsx'
 import { TrunkMatrix } from './matrix/trunk-matrix.tsx'
 import { useRowsInView } from './matrix/use-rows-in-view.ts'
 import { useTrunkRows } from './matrix/use-trunk-rows.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const route = getRouteApi(paths.trunks)
 
 // Most visits need none of these: they are no part of the first load.
-const FilterNotices = lazy(() =>
-  import('./matrix/filter-notices.tsx').then((module) => ({ default: module.FilterNotices })),
-)
-const NewTrunkDialog = lazy(() =>
-  import('./new-trunk/new-trunk-dialog.tsx').then((module) => ({ default: module.NewTrunkDialog })),
-)
-const NoResult = lazy(() => import('./matrix/no-trunks.tsx').then((module) => ({ default: module.NoResult })))
-const NoTrunks = lazy(() => import('./matrix/no-trunks.tsx').then((module) => ({ default: module.NoTrunks })))
-const RegionFailurePanels = lazy(() =>
-  import('../../shared/region-failure-panels.tsx').then((module) => ({ default: module.RegionFailurePanels })),
-)
+const FilterNotices = lazyPart(() => import('./matrix/filter-notices.tsx'), 'FilterNotices')
+const NewTrunkDialog = lazyPart(() => import('./new-trunk/new-trunk-dialog.tsx'), 'NewTrunkDialog')
+const NoResult = lazyPart(() => import('./matrix/no-trunks.tsx'), 'NoResult')
+const NoTrunks = lazyPart(() => import('./matrix/no-trunks.tsx'), 'NoTrunks')
+const RegionFailurePanels = lazyPart(() => import('../../shared/region-failure-panels.tsx'), 'RegionFailurePanels')
 
 /** Every trunk of the account, and in which Region its calls are processed. */
 export function TrunksPage() {
@@ -74,17 +69,10 @@ export function TrunksPage() {
           reading={reading}
         />
       </PageHead>
-      <Suspense>
-        {failures.length > 0 && <RegionFailurePanels failures={failures} reading={reading} />}
-        {(filters.unknown.length > 0 || maybe.length > 0) && (
-          <FilterNotices
-            filters={filters}
-            maybe={maybe}
-            onClear={toldUnknown ? clear : undefined}
-            onReadAll={readAll}
-          />
-        )}
-      </Suspense>
+      {failures.length > 0 && <RegionFailurePanels failures={failures} reading={reading} />}
+      {(filters.unknown.length > 0 || maybe.length > 0) && (
+        <FilterNotices filters={filters} maybe={maybe} onClear={toldUnknown ? clear : undefined} onReadAll={readAll} />
+      )}
       <div className="relative min-h-80 flex-1 scroll-pt-9 scroll-pl-71 overflow-auto max-md:min-h-0 max-md:overflow-visible max-md:[&>table]:block max-md:[&>table]:min-w-0! max-md:[&>table>tbody]:block">
         <TrunkMatrix
           sort={filters.sort}
@@ -95,24 +83,20 @@ export function TrunksPage() {
             rows.map((row) => <TrunkRow key={row.trunk.key} row={row} rowRef={rowRef} onReadAll={readAll} />)}
         </TrunkMatrix>
         {(lists.trunks.length === 0 ? lists.pending : !TrunkRow) && <ReadingTrunks />}
-        <Suspense>
-          {lists.trunks.length === 0 && !lists.pending && <NoTrunks regionsRead={lists.regionsRead} />}
-          {noResult && (
-            <NoResult
-              query={filters.query}
-              otherFilters={filters.active !== null || filters.instance !== null || filters.now !== null}
-              partly={maybe.length > 0}
-              onClear={clear}
-            />
-          )}
-        </Suspense>
+        {lists.trunks.length === 0 && !lists.pending && <NoTrunks regionsRead={lists.regionsRead} />}
+        {noResult && (
+          <NoResult
+            query={filters.query}
+            otherFilters={filters.active !== null || filters.instance !== null || filters.now !== null}
+            partly={maybe.length > 0}
+            onClear={clear}
+          />
+        )}
       </div>
       <Legend />
-      <Suspense>
-        {search.new && !lists.pending && (
-          <NewTrunkDialog key={search.new} region={regionOfUrl(search.new)} lists={lists} />
-        )}
-      </Suspense>
+      {search.new && !lists.pending && (
+        <NewTrunkDialog key={search.new} region={regionOfUrl(search.new)} lists={lists} />
+      )}
     </div>
   )
 }

@@ -1,13 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { paths } from '../../../paths/paths.ts'
 import type { TrunkFacts } from '../../../domain/account/facts.ts'
 import type { RegionCode } from '../../../domain/base/region.ts'
 import type { AccountLists } from '../../../account/account-lists-queries.ts'
+import { lazyPart } from '../../../ui/lazy-part.tsx'
 
-const AssociationDialog = lazy(() =>
-  import('./association-dialog.tsx').then((module) => ({ default: module.AssociationDialog })),
-)
+const AssociationDialog = lazyPart(() => import('./association-dialog.tsx'), 'AssociationDialog')
 
 const page = getRouteApi(paths.trunkTab)
 
@@ -19,16 +17,14 @@ export function AssociationSlot({ region, facts, lists }: Props) {
   const instance = facts.trunk.instances[region]
   if ((numbers !== 'associate' && numbers !== 'remove') || !instance || lists.pending) return null
   return (
-    <Suspense>
-      <AssociationDialog
-        key={`${numbers} ${number} ${instance.sid}`}
-        mode={numbers}
-        first={number}
-        region={region}
-        instance={instance}
-        facts={facts}
-        lists={lists}
-      />
-    </Suspense>
+    <AssociationDialog
+      key={`${numbers} ${number} ${instance.sid}`}
+      mode={numbers}
+      first={number}
+      region={region}
+      instance={instance}
+      facts={facts}
+      lists={lists}
+    />
   )
 }

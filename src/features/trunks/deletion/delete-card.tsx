@@ -1,5 +1,4 @@
-import { lazyRouteComponent, useSearch } from '@tanstack/react-router'
-import { Suspense, useEffect } from 'react'
+import { useSearch } from '@tanstack/react-router'
 import { paths } from '../../../paths/paths.ts'
 import type { Instant } from '../../../domain/base/instant.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
@@ -7,10 +6,11 @@ import type { Trunk } from '../../../domain/account/trunk.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { useOpenDialog } from '../../../forms/use-url-dialog.ts'
 import { Card, CardHeader } from '../../../ui/card.tsx'
+import { lazyPart, usePreload } from '../../../ui/lazy-part.tsx'
 import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
 import { RegionChip } from '../../../ui/region-chip.tsx'
 
-const DeleteDialog = lazyRouteComponent(() => import('./delete-dialog.tsx'), 'DeleteDialog')
+const DeleteDialog = lazyPart(() => import('./delete-dialog.tsx'), 'DeleteDialog')
 
 type Props = {
   readonly instance: TrunkInstance
@@ -25,9 +25,7 @@ export function DeleteCard({ instance, trunk, now, unsaved }: Props) {
   const open = useOpenDialog()
   const { do: asked } = useSearch({ from: paths.trunkTab })
   const here = regionLabel(instance.region)
-
-  // Outside React: the network. A click must find the dialog loaded.
-  useEffect(() => void DeleteDialog.preload?.(), [])
+  usePreload(DeleteDialog)
 
   return (
     <Card label="Delete this instance">
@@ -44,11 +42,7 @@ export function DeleteCard({ instance, trunk, now, unsaved }: Props) {
           Delete in {here}…
         </ReasonedButton>
       </div>
-      {asked === 'delete' && (
-        <Suspense fallback={null}>
-          <DeleteDialog instance={instance} trunk={trunk} now={now} />
-        </Suspense>
-      )}
+      {asked === 'delete' && <DeleteDialog instance={instance} trunk={trunk} now={now} />}
     </Card>
   )
 }

@@ -1,16 +1,16 @@
-import { lazyRouteComponent, useSearch } from '@tanstack/react-router'
-import { Suspense, useEffect } from 'react'
+import { useSearch } from '@tanstack/react-router'
 import { paths } from '../../../paths/paths.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { useOpenDialog } from '../../../forms/use-url-dialog.ts'
 import { Button } from '../../../ui/button.tsx'
+import { lazyPart, usePreload } from '../../../ui/lazy-part.tsx'
 import { opens } from '../../../ui/opener.ts'
 import { UriText } from '../../../ui/uri-text.tsx'
 import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
 
-const NameDialog = lazyRouteComponent(() => import('./name-dialog.tsx'), 'NameDialog')
-const RemoveNameDialog = lazyRouteComponent(() => import('./remove-name-dialog.tsx'), 'RemoveNameDialog')
+const NameDialog = lazyPart(() => import('./name-dialog.tsx'), 'NameDialog')
+const RemoveNameDialog = lazyPart(() => import('./remove-name-dialog.tsx'), 'RemoveNameDialog')
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
 
@@ -20,11 +20,7 @@ export function DomainNameRow({ instance, reading }: Props) {
   const { do: asked } = useSearch({ from: paths.trunkTab })
   const { domainName, sid } = instance
   const where = regionLabel(instance.region)
-
-  // Outside React: the network. A click must find the dialogs loaded.
-  useEffect(() => {
-    for (const dialog of [NameDialog, RemoveNameDialog]) void dialog.preload?.()
-  }, [])
+  usePreload(NameDialog, RemoveNameDialog)
 
   return (
     // The buttons are higher than the line: it stays level with its term.
@@ -49,10 +45,8 @@ export function DomainNameRow({ instance, reading }: Props) {
           Remove
         </Button>
       )}
-      <Suspense fallback={null}>
-        {asked === 'name' && <NameDialog key={sid} instance={instance} reading={reading} />}
-        {asked === 'remove-name' && <RemoveNameDialog key={sid} instance={instance} reading={reading} />}
-      </Suspense>
+      {asked === 'name' && <NameDialog key={sid} instance={instance} reading={reading} />}
+      {asked === 'remove-name' && <RemoveNameDialog key={sid} instance={instance} reading={reading} />}
     </div>
   )
 }
