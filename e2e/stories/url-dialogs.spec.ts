@@ -173,10 +173,7 @@ test('The test call is a drawer of the page: closed, it is no step on my way bac
   await calls.open('termination')
   await expect(page).toHaveURL(/\?call=termination$/)
   // What else the page shows is changed meanwhile, in the same step.
-  await operator
-    .callPath()
-    .getByRole('button', { name: 'To your numbers' })
-    .click()
+  await operator.callPath().getByRole('button', { name: 'To your numbers' }).click()
   await expect(page).toHaveURL(/leg=origination/)
   await calls.panel().getByRole('button', { name: 'Close the test call' }).click()
   await expect(calls.panel()).toBeHidden()
@@ -199,6 +196,24 @@ test('A list that I create takes the place of the question for its name on my wa
   await page.goBack()
   await expect(page).toHaveURL(accessListsPage)
   await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('A dialog that has done its work is no step on my way back either', async ({ operator }) => {
+  const { page } = operator
+  const dialog = page.getByRole('dialog')
+  await operator.goTo(accessListsPage)
+  await page.getByRole('link', { name: 'Office SBC' }).click()
+  await page.getByRole('button', { name: 'Add address' }).click()
+  await dialog.getByLabel('IPv4 address or prefix').fill('203.0.113.200')
+  await dialog.getByLabel('Name').fill('Cork SBC')
+  await dialog.getByRole('button', { name: 'Add address' }).click()
+  await expect(page).toHaveURL(accessListPage)
+  await page.getByRole('button', { name: 'Delete 203.0.113.200' }).click()
+  await dialog.getByRole('button', { name: 'Delete in IE1' }).click()
+  await expect(page).toHaveURL(accessListPage)
+  await expect(dialog).toBeHidden()
+  await page.goBack()
+  await expect(page).toHaveURL(accessListsPage)
 })
 
 test('Cancel pressed twice leaves the dialog, not the page', async ({ operator }) => {

@@ -3,7 +3,7 @@ import { Button } from '../ui/button.tsx'
 import { Note } from '../ui/note.tsx'
 import { FormFailurePanel } from './form-failure-panel.tsx'
 import type { FormValues } from './form-values.ts'
-import { LeaveDialog } from './leave-dialog.tsx'
+import { LeaveDialog, NotSaved } from './leave-dialog.tsx'
 import type { Form } from './use-form.tsx'
 
 type Props<V extends FormValues> = {
@@ -65,17 +65,13 @@ export function FormFrame<V extends FormValues>({ form, label, shape, children }
         )}
         {children}
       </form>
-      {guard.asked && (
-        <LeaveDialog
-          labels={form.changed.map((name) => form.fields[name].label)}
-          saving={phase === 'saving'}
-          onStay={guard.asked.stay}
-          onLeave={() => {
-            form.giveUp()
-            guard.asked?.leave()
-          }}
-        />
-      )}
+      <LeaveDialog guard={guard} underWay={phase === 'saving' ? 'saved' : undefined} onLeave={form.giveUp}>
+        {phase === 'saving' ? (
+          'The answer is on its way. Whoever leaves now does not see whether it was saved.'
+        ) : (
+          <NotSaved labels={form.changed.map((name) => form.fields[name].label)} />
+        )}
+      </LeaveDialog>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { type QueryKey, useMutation } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
 import { useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { announce } from '../ui/announce.ts'
 import { type BoundField, bindField } from './bound-field.tsx'
@@ -17,8 +18,8 @@ import {
 } from './form-values.ts'
 import type { FormFailure, SaveOutcome } from './save-outcome.ts'
 import { type FormActions, type Submitted, submitForm } from './submit-form.ts'
-import { isInDialog, type LeaveGuard, useLeaveGuard } from './use-leave-guard.ts'
-import { useCloseDialog } from './use-url-dialog.ts'
+import { type LeaveGuard, useLeaveGuard } from './use-leave-guard.ts'
+import { isOtherDialog, useCloseDialog } from './use-url-dialog.ts'
 
 export type FormOptions<V extends FormValues> = Omit<FormActions<V>, 'write'> & {
   readonly fields: FieldSpecs<V>
@@ -96,8 +97,11 @@ export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> 
   const id = useId()
   const changed = fieldNames<V>(typedChanges(state))
   const dirty = changed.length > 0
-  const guard = useLeaveGuard(dirty && !disposable, id)
+  const isInDialog = useRef(false)
+  const guard = useLeaveGuard(dirty && !disposable, () => isInDialog.current)
   const closeDialog = useCloseDialog()
+  const { history } = useRouter()
+  const [begunAt] = useState(history.location)
   const { mutateAsync: write } = useMutation({
     mutationFn: (work: () => Promise<SaveOutcome>) => work(),
     meta: { invalidates: () => options.invalidates },
@@ -105,6 +109,11 @@ export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> 
 
   // Outside React: the form's store. What was read of the resource since comes in before it is painted.
   useLayoutEffect(() => store.send({ kind: 'read', saved }))
+
+  // Outside React: the document. A list read again may have taken the form away by the time that it is saved.
+  useLayoutEffect(() => {
+    isInDialog.current = Boolean(document.getElementById(id)?.closest('dialog'))
+  }, [id])
 
   const restored = useRef(state.restored)
   // Outside React: screen readers.
@@ -119,7 +128,7 @@ export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> 
         focusWhenLost(id)
         announce(options.savedSentence)
         if (options.onSaved) options.onSaved()
-        else if (isInDialog(id)) closeDialog()
+        else if (isInDialog.current && !isOtherDialog(begunAt, history.location)) closeDialog()
         break
       case 'partly-applied':
         announce('It was applied. The rest is not saved yet.')

@@ -7,7 +7,7 @@ type Place = { readonly pathname: string; readonly search: string }
 export type LeaveGuard = {
   /** The operator wants to go and was asked: what they answer. Null when nobody asks. */
   readonly asked: { readonly stay: () => void; readonly leave: () => void } | null
-  /** Goes at once when nothing would be lost, else asks. For a dialog that the address does not know. */
+  /** Goes at once when nothing would be lost, else asks. For a dialog's own buttons. */
   readonly leaveFor: (go: () => void) => void
   /** What was to be lost is saved or given up: whoever waits may go, and the next is not asked. */
   readonly letGo: () => void
@@ -16,9 +16,9 @@ export type LeaveGuard = {
 /**
  * Asks before what was typed is left: by a link, by Back, or by closing the tab (in the browser's own words). The
  * router's `useBlocker` would do, but weighs on the first page; this is what it stands on.
- * @param formId a form outside any dialog is left with the page; one in a dialog, or what has no form, with the dialog
+ * @param isInDialog what is filled in is left with its dialog; else with the page
  */
-export function useLeaveGuard(dirty: boolean, formId?: string): LeaveGuard {
+export function useLeaveGuard(dirty: boolean, isInDialog = () => true): LeaveGuard {
   const { history } = useRouter()
   const [asked, setAsked] = useState<LeaveGuard['asked']>(null)
   const free = useRef(false)
@@ -38,7 +38,7 @@ export function useLeaveGuard(dirty: boolean, formId?: string): LeaveGuard {
       setAsked({ stay: () => answer(true), leave: () => answer(false) })
     })
   const staysAt = useEffectEvent(async (to: Place, from: Place) => {
-    const leaves = to.pathname !== from.pathname || (isInDialog(formId) && isOtherDialog(to, from))
+    const leaves = to.pathname !== from.pathname || (isInDialog() && isOtherDialog(to, from))
     return !free.current && leaves && ask()
   })
 
@@ -64,6 +64,3 @@ export function useLeaveGuard(dirty: boolean, formId?: string): LeaveGuard {
     },
   }
 }
-
-export const isInDialog = (formId: string | undefined): boolean =>
-  formId === undefined || Boolean(document.getElementById(formId)?.closest('dialog'))

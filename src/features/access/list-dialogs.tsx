@@ -1,4 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { formatCidr } from '../../domain/base/ipv4.ts'
+import { coverage } from '../../domain/verdict/cidr-coverage.ts'
+import { deleteCredential } from '../../twilio/credential-writes.ts'
+import { deleteIpAddress } from '../../twilio/ip-address-writes.ts'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { accessListQueries } from '../../account/access-list-queries.ts'
 import { entryQueries } from '../../account/access-queries.ts'
@@ -9,8 +13,7 @@ import { DeleteListDialog } from './delete-list-dialog.tsx'
 import type { ListUses } from '../../account/list-uses-queries.ts'
 import { PasswordDialog } from './password-dialog.tsx'
 import { PasteAddressesDialog } from './paste-addresses-dialog.tsx'
-import { RemoveAddressDialog } from './remove-address-dialog.tsx'
-import { RemoveUserDialog } from './remove-user-dialog.tsx'
+import { RemoveEntryDialog } from './remove-entry-dialog.tsx'
 import { RenameListDialog } from './rename-list-dialog.tsx'
 import { UserDialog } from './user-dialog.tsx'
 
@@ -48,7 +51,20 @@ function AddressDialogs({ list, uses, dialog, entry: sid }: Props<AccessListSumm
     case 'edit':
       return entry ? <AddressDialog {...common} entry={entry} /> : null
     case 'remove':
-      return entry ? <RemoveAddressDialog {...common} entry={entry} uses={uses} /> : null
+      return entry ? (
+        <RemoveEntryDialog
+          list={list}
+          uses={uses}
+          name={formatCidr(entry.cidr)}
+          remove={() => deleteIpAddress(list.region, list.sid, entry.sid)}
+          // What the other entries of all lists on the trunk still let in (R6).
+          left={({ ipAccessControlLists }) => {
+            const others = ipAccessControlLists.flatMap((one) => one.entries).filter((other) => other.sid !== entry.sid)
+            const cidrs = others.map(({ cidr }) => cidr)
+            return coverage(cidrs, entry.cidr)
+          }}
+        />
+      ) : null
     case 'paste':
       return <PasteAddressesDialog {...common} />
     case 'copy':
@@ -75,7 +91,19 @@ function UserDialogs({
     case 'password':
       return user ? <PasswordDialog {...common} user={user} /> : null
     case 'remove':
-      return user ? <RemoveUserDialog {...common} user={user} uses={uses} /> : null
+      return user ? (
+        <RemoveEntryDialog
+          list={list}
+          uses={uses}
+          name={user.username}
+          remove={() => deleteCredential(list.region, list.sid, user.sid)}
+          left={({ credentialLists }) => {
+            const others = credentialLists.filter((other) => other.sid !== list.sid)
+            const stays = others.some((other) => other.credentials.some(({ username: one }) => one === user.username))
+            return stays ? 'all' : 'none'
+          }}
+        />
+      ) : null
     case 'copy':
       return <CopyUsersDialog {...common} />
     default:

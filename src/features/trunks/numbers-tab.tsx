@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { Plus } from 'lucide'
 import { useId, useState } from 'react'
 import { paths } from '../../paths/paths.ts'
@@ -16,6 +16,7 @@ import { buttonClass } from '../../ui/button-class.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { opens } from '../../ui/opener.ts'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
@@ -23,7 +24,6 @@ import { Table } from '../../ui/table.tsx'
 import { cardCellClass, cardHeadCellClass } from '../../ui/table-class.ts'
 import type { AccountLists } from '../../account/account-lists-queries.ts'
 import { AssociationButton } from './association/association-button.tsx'
-import { AssociationSlot } from './association/association-slot.tsx'
 import { AssociationCell } from './association-cell.tsx'
 import { NoNumbers } from './no-numbers.tsx'
 import { isAway, isNumberFound, numbersOfTab } from '../../account/numbers-of-tab.ts'
@@ -31,6 +31,8 @@ import { RoutedToCell } from './routed-to-cell.tsx'
 import { stackedCellClass, stackedHeadClass, stackedRowClass, stackedTableClass } from '../../shared/stacked-class.ts'
 import { type NameOfTrunk, useNameOfTrunk } from '../../account/trunk-name-queries.ts'
 import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+
+const AssociationDialog = lazyPart(() => import('./association/association-dialog.tsx'), 'AssociationDialog')
 
 type Props = {
   readonly region: RegionCode
@@ -50,13 +52,15 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
   const titleId = useId()
   const nameOfTrunk = useNameOfTrunk()
   const open = useOpenDialog()
+  const { numbers: mode, number: first } = useSearch({ from: paths.trunkTab })
   const [query, setQuery] = useState('')
   const [limit, setLimit] = useState(rowsAtATime)
   const all = numbersOfTab(region, facts)
   const rows = all.filter((number) => isNumberFound(number, query))
   const unread = all.filter(({ route }) => route === undefined).length
   const away = rows.filter((number) => isAway(region, number, facts))
-  const sid = facts.trunk.instances[region]?.sid
+  const instance = facts.trunk.instances[region]
+  const sid = instance?.sid
   const associated = all.some((number) => number.configurations[region]?.trunkSid === sid)
   return (
     <Card id="numbers" labelledBy={titleId}>
@@ -152,7 +156,17 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
           </Button>
         </div>
       )}
-      <AssociationSlot region={region} facts={facts} lists={lists} />
+      {(mode === 'associate' || mode === 'remove') && instance && !lists.pending && (
+        <AssociationDialog
+          key={`${mode} ${first} ${instance.sid}`}
+          mode={mode}
+          first={first}
+          region={region}
+          instance={instance}
+          facts={facts}
+          lists={lists}
+        />
+      )}
     </Card>
   )
 }

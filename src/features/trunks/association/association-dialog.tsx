@@ -3,7 +3,7 @@ import type { E164 } from '../../../domain/base/e164.ts'
 import type { TrunkFacts } from '../../../domain/account/facts.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
-import { LeaveDialog } from '../../../forms/leave-dialog.tsx'
+import { LeaveDialog, NotSaved } from '../../../forms/leave-dialog.tsx'
 import { useLeaveGuard } from '../../../forms/use-leave-guard.ts'
 import { useCloseDialog } from '../../../forms/use-url-dialog.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -90,9 +90,9 @@ export function AssociationDialog(props: Props) {
         {mode === 'associate' && <TakenNumbers {...shared} picked={chosen} agreed={agreed} onAgree={setAgreed} />}
         {mode === 'remove' && <LinesThatDie picked={chosen} region={region} numbers={facts.numbers} />}
       </Dialog>
-      {guard.asked && (
-        <LeaveDialog labels={['Numbers picked']} saving={false} onStay={guard.asked.stay} onLeave={guard.asked.leave} />
-      )}
+      <LeaveDialog guard={guard}>
+        <NotSaved labels={['Numbers picked']} />
+      </LeaveDialog>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import { activeRegion, type Route } from '../../../domain/account/route.ts'
 import { countOf, isLeft } from '../../../forms/item-run.ts'
 import { useItemRun } from '../../../forms/use-item-run.ts'
+import { LeaveDialog } from '../../../forms/leave-dialog.tsx'
 import { useLeaveGuard } from '../../../forms/use-leave-guard.ts'
 import { swapsDialog, useCloseDialog } from '../../../forms/use-url-dialog.ts'
 import { rerouteText } from '../../../domain/preflight/reroute-target.ts'
@@ -18,7 +19,6 @@ import { Note } from '../../../ui/note.tsx'
 import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
 import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
 import { copyItems } from './copy-items.ts'
-import { CopyLeaveDialog } from './copy-leave-dialog.tsx'
 import { copyChanges } from './copy-queries.ts'
 import { CopyResults } from './copy-results.tsx'
 import type { Reviewed } from './copy-review.tsx'
@@ -107,7 +107,10 @@ export function CopyProgress(props: Props) {
         )}
         <CopyResults steps={steps} region={to} run={run} />
       </Dialog>
-      {guard.asked && <CopyLeaveDialog onStay={guard.asked.stay} onLeave={guard.asked.leave} />}
+      <LeaveDialog guard={guard} underWay="copied">
+        The copy goes on in this tab, but nobody sees what fails of it. Closing the tab cuts it off. Either way another
+        copy from the same Region shows what is left, and completes it.
+      </LeaveDialog>
     </>
   )
 }
