@@ -4,8 +4,7 @@ import type { RegionCode } from '../domain/base/region.ts'
 import type { CredentialListSid, IpAccessControlListSid, TrunkSid } from '../domain/base/sid.ts'
 import { listCredentials } from '../twilio/credentials.ts'
 import { listIpAddresses } from '../twilio/ip-addresses.ts'
-import { listAttachedCredentialLists } from '../twilio/trunk-credential-lists.ts'
-import { listAttachedIpAccessControlLists } from '../twilio/trunk-ip-access-control-lists.ts'
+import { listAttachedCredentialLists, listAttachedIpAccessControlLists } from '../twilio/attached-lists.ts'
 
 const staleTime = 60_000
 

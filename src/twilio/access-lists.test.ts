@@ -5,8 +5,7 @@ import { openApiGate } from './api-gate.ts'
 import { listCredentials } from './credentials.ts'
 import { listIpAddresses } from './ip-addresses.ts'
 import { json, stubAnswers } from './stub-transport.ts'
-import { listAttachedCredentialLists } from './trunk-credential-lists.ts'
-import { listAttachedIpAccessControlLists } from './trunk-ip-access-control-lists.ts'
+import { listAttachedCredentialLists, listAttachedIpAccessControlLists } from './attached-lists.ts'
 
 beforeAll(openApiGate)
 

@@ -1,6 +1,6 @@
 import { parseCidrPrefixLength, parseIpv4 } from '../../../src/domain/base/ipv4.ts'
 import { parsePriority, parseWeight } from '../../../src/domain/account/origination-url.ts'
-import { listAttachedCredentialLists } from '../../../src/twilio/trunk-credential-lists.ts'
+import { listAttachedCredentialLists } from '../../../src/twilio/attached-lists.ts'
 import {
   attachCredentialList,
   attachIpAccessControlList,

@@ -42,8 +42,7 @@ import {
   updateOriginationUrl,
 } from '../../../src/twilio/origination-url-writes.ts'
 import { listOriginationUrls } from '../../../src/twilio/origination-urls.ts'
-import { listAttachedCredentialLists } from '../../../src/twilio/trunk-credential-lists.ts'
-import { listAttachedIpAccessControlLists } from '../../../src/twilio/trunk-ip-access-control-lists.ts'
+import { listAttachedCredentialLists, listAttachedIpAccessControlLists } from '../../../src/twilio/attached-lists.ts'
 import { fetchRecording, updateRecording } from '../../../src/twilio/trunk-recording.ts'
 import { createTrunk, deleteTrunk, fetchTrunk, updateTrunk } from '../../../src/twilio/trunk-writes.ts'
 import { listTrunks } from '../../../src/twilio/trunks.ts'

@@ -6,8 +6,7 @@ import { listNumberConfigurations } from '../../twilio/incoming-phone-numbers.ts
 import { listIpAddresses } from '../../twilio/ip-addresses.ts'
 import { counted } from '../../domain/verdict/words.ts'
 import { serverNow } from '../../twilio/server-clock.ts'
-import { listAttachedCredentialLists } from '../../twilio/trunk-credential-lists.ts'
-import { listAttachedIpAccessControlLists } from '../../twilio/trunk-ip-access-control-lists.ts'
+import { listAttachedCredentialLists, listAttachedIpAccessControlLists } from '../../twilio/attached-lists.ts'
 import { noteSeen, storyMemory, wasSeen } from './story-memory.ts'
 import { callsSince, numberSubject, readRoute, regionOf, storyInstance, terminationSubject } from './story-reading.ts'
 

@@ -12,8 +12,7 @@ import { listNumberConfigurations } from '../../../twilio/incoming-phone-numbers
 import { listIpAccessControlLists } from '../../../twilio/ip-access-control-lists.ts'
 import { listIpAddresses } from '../../../twilio/ip-addresses.ts'
 import { listOriginationUrls } from '../../../twilio/origination-urls.ts'
-import { listAttachedCredentialLists } from '../../../twilio/trunk-credential-lists.ts'
-import { listAttachedIpAccessControlLists } from '../../../twilio/trunk-ip-access-control-lists.ts'
+import { listAttachedCredentialLists, listAttachedIpAccessControlLists } from '../../../twilio/attached-lists.ts'
 import { listTrunks } from '../../../twilio/trunks.ts'
 
 export type CopyAsked = {
