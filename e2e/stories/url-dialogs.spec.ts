@@ -26,7 +26,7 @@ const pages: Readonly<Record<string, Kind>> = {
   'The list of trunks': {
     before: '/changes',
     page: '/trunks',
-    lead: (operator) => operator.navigation().getByRole('link', { name: 'Trunks', exact: true }).last(),
+    lead: (operator) => operator.navigation().getByRole('link', { name: /^Trunks/ }).first(),
     openers: { 'New trunk': link('New trunk') },
   },
   'A Region without an instance': {
