@@ -1,4 +1,5 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
+import { type DialogSearch, noDialog } from '../paths/dialog-search.ts'
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -6,26 +7,6 @@ declare module '@tanstack/react-router' {
     readonly openedDialog?: boolean
   }
 }
-
-/** The parameters that keep a modal dialog open. One dialog is open at a time. */
-const noDialog = {
-  reroute: undefined,
-  undo: undefined,
-  numbers: undefined,
-  number: undefined,
-  uri: undefined,
-  ask: undefined,
-  attach: undefined,
-  detach: undefined,
-  do: undefined,
-  entry: undefined,
-  user: undefined,
-  new: undefined,
-  copy: undefined,
-}
-
-/** What an address asks for: a dialog, or the drawer of test calls with the leg of the call path. */
-type DialogSearch = { readonly [Key in keyof typeof noDialog | 'call' | 'leg']?: string | undefined }
 
 /** For a link, or `navigate`: opens a dialog as a step of its own. Back closes it, Forward opens it again. */
 export const opensDialog = (search: DialogSearch) =>

@@ -38,7 +38,7 @@ type Props = {
 
 const options = regionCodes.map((code) => ({ value: code, label: <RegionChip region={code} country /> }))
 
-/** Creates an instance in one Region; a new trunk's page is led to. Mounted while it is open, once the account's lists were read. */
+/** Creates an instance in one Region, and leads to the page of a new trunk. It needs the account's lists. */
 export function NewTrunkDialog({ region, of, lists }: Props) {
   const client = useQueryClient()
   const navigate = useNavigate()
