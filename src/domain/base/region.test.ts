@@ -18,7 +18,7 @@ it('makes one value for each Region, in order', () => {
   expect(regionCodes).toEqual(['us1', 'ie1', 'au1'])
 })
 
-test.each([
+it.each([
   ['ie1', 'ie1'],
   ['IE1', 'ie1'],
   ['banana', undefined],
