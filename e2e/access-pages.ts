@@ -3,7 +3,7 @@ import { sidOf } from '../mocks/account/sids.ts'
 import { demoAccountSid } from '../src/domain/account/demo-account.ts'
 import { type Console, expect } from './language.ts'
 
-// The access lists' pages, and the lists on a trunk's Termination tab, as an operator uses them.
+// Helpers for the pages of access lists and for the lists on a trunk's Termination tab.
 
 const office = (region: string) => `${region}/east-mountain-office`
 
@@ -19,17 +19,17 @@ export const press = (operator: Console, name: string | RegExp) =>
   dialog(operator).getByRole('button', { name }).last().click()
 export const closed = (operator: Console) => expect(dialog(operator)).toBeHidden()
 
-/** Of the table on the page. */
+/** A row of the table on the page. */
 export const row = ({ page }: Console, name: string | RegExp): Locator =>
   page
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', typeof name === 'string' ? { name, exact: true } : { name }) })
 export const rows = ({ page }: Console): Locator => page.getByRole('row').filter({ has: page.getByRole('rowheader') })
 
-/** A button of the page, behind no dialog. */
+/** Clicks a button of the page, not of a dialog. */
 export const open = ({ page }: Console, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 
-/** Another script writes: the console learns of it only by reading. `path` follows the account. */
+/** Writes as another script would: the console sees it only when it reloads. `path` is relative to the account. */
 export async function writeElsewhere(
   { page }: Console,
   path: string,

@@ -1,13 +1,13 @@
 import type { Page, Request } from '@playwright/test'
 
 type ApiRequests = {
-  /** "GET /twilio/us1/trunking/v1/Trunks?PageSize=1000", in the order in which they left. */
+  /** The requests in the order they were sent: "GET /twilio/us1/trunking/v1/Trunks?PageSize=1000". */
   readonly sent: readonly string[]
   readonly mostAtOnce: () => number
   readonly forget: () => void
 }
 
-/** What one tab asks the API for, from now on. The demo's own endpoints are not the API's. */
+/** Records the API requests of one tab from now on, without those to the demo's own endpoints. */
 export function recordApiRequests(page: Page): ApiRequests {
   const sent: string[] = []
   const inFlight = new Set<Request>()
@@ -25,8 +25,8 @@ export function recordApiRequests(page: Page): ApiRequests {
 }
 
 /**
- * From the next load on, requests to these paths wait in the page until they are let go. Playwright's own `route` does
- * not see what a worker answers.
+ * From the next load on, holds requests to these paths in the page until they are released. Playwright's own `route`
+ * does not see requests that a worker answers.
  */
 export async function holdApiRequests(page: Page, paths: RegExp): Promise<{ letGo: () => Promise<void> }> {
   await page.addInitScript((source) => {

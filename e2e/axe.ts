@@ -3,14 +3,14 @@ import type { Page } from '@playwright/test'
 import { expect } from './language.ts'
 
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-/** What a theme changes: the document under it stays the same. */
+/** The rules that depend on the theme. The document is the same in both themes. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block']
 const sizes = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ]
 
-/** On a desktop and on a phone, in both themes. */
+/** Checks a desktop and a phone size, in both themes. */
 export async function expectNoViolations(page: Page): Promise<void> {
   const axe = () => new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
   for (const size of sizes) {
@@ -29,7 +29,7 @@ async function violationsOf(axe: AxeBuilder): Promise<readonly string[]> {
   )
 }
 
-/** At 320 px, which is 1280 px zoomed to 400 %. */
+/** Checks at 320 px, which equals 1,280 px zoomed to 400%. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 })
   const widths = () =>

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-/** Where the server that the stories run against has the chunk of a source file: `/assets/browser-….js`. */
+/** The path of a source file's chunk on the server: `/assets/browser-….js`. */
 export const chunkOf = (source: string): string => fileOf(fieldOf(readManifest(), source), `of ${source}`)
 
-/** The same for a chunk of scripts/lib/first-route.mjs, by its name. */
+/** The path of a chunk that scripts/lib/first-route.mjs names. */
 export const chunkNamed = (name: string): string =>
   fileOf(
     Object.values(readManifest()).find((chunk) => fieldOf(chunk, 'name') === name),

@@ -1,7 +1,7 @@
 import { demoAccountSid } from '../src/domain/account/demo-account.ts'
 import { type Console, expect } from './language.ts'
 
-/** Every number of the account, as another client would list them. */
+/** Every number of the account, listed as another client would. */
 export async function accountNumbers({ page }: Console): Promise<readonly string[]> {
   const answer = await page.evaluate(
     async (account) =>
@@ -11,7 +11,7 @@ export async function accountNumbers({ page }: Console): Promise<readonly string
   return Array.from(answer.matchAll(/"phone_number":"(\+\d+)"/g), ([, number = '']) => number)
 }
 
-/** Opens a plan for the lines as they are pasted. */
+/** Opens a plan for the pasted lines. */
 export async function planFor(
   operator: Console,
   lines: readonly string[],
@@ -26,7 +26,7 @@ export async function planFor(
 
 export const progress = ({ page }: Console) => page.getByRole('region', { name: 'Progress' })
 
-/** Fills in what the start asks for, and starts. */
+/** Fills in the reason and the confirmation, and starts the run. */
 export async function startRun({ page }: Console, reason: string, confirmation?: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Reason' }).fill(reason)
   if (confirmation !== undefined) await page.getByRole('textbox', { name: `Type ${confirmation}` }).fill(confirmation)

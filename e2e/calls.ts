@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 type Leg = 'termination' | 'origination'
 type Region = 'US1' | 'IE1' | 'AU1'
 
-/** Simulated calls and the records that they leave, as an operator meets them. */
+/** Test calls and call records, as an operator sees them. */
 export class Calls {
   readonly page: Page
 
@@ -23,12 +23,12 @@ export class Calls {
     return this.panel().getByRole('button', { name: 'Place test call' })
   }
 
-  /** "Step 2: …" of the answer. */
+  /** The steps in the answer: "Step 2: …". */
   steps(): Locator {
     return this.panel().getByRole('list', { name: 'Steps of the call' }).getByRole('listitem')
   }
 
-  /** A call from an address of the operator's choice. */
+  /** Enters an address and a user for the call. */
   async type(address: string, user: string): Promise<void> {
     await this.panel().getByLabel('Caller').selectOption('Another address and user…')
     await this.panel().getByLabel('Source address').fill(address)

@@ -3,15 +3,15 @@ import { type Answer, breachesOf } from '../mocks/tests/contract/breaches-of.ts'
 import { readSpecification, type Specified } from '../mocks/tests/contract/specification.ts'
 
 declare global {
-  /** In the page: answered by the check. */
+  /** Called in the page, runs in the check. */
   function hearAnswer(answer: Answer): Promise<void>
 }
 
 const isOurs = (url: string): boolean => /^\/(?:twilio|demo)\//.test(new URL(url).pathname)
 
 /**
- * Runs in a page before anything else. Without a service worker the API answers in the page, and nothing of it is on
- * the network: MSW then defines another `fetch`. The page gets each answer of that one when the check has it.
+ * Runs in a page before anything else. Without a service worker the API answers in the page and not on the network,
+ * because MSW replaces `fetch`. The page gets each answer of that `fetch` once the check has it.
  */
 function listenInPage(): void {
   const define = Object.defineProperty.bind(Object)
@@ -43,11 +43,11 @@ function specificationIn(folder: string): readonly Specified[] {
 }
 
 type ContractCheck = {
-  /** What was wrong with the answers that pages got until now. */
+  /** The breaches in all answers so far. */
   readonly breaches: () => Promise<readonly string[]>
 }
 
-/** Hears every answer that any page of the context gets, to hold it against the OpenAPI files in the folder. */
+/** Checks every answer that any page of the context receives against the OpenAPI files in the folder. */
 export async function checkContract(context: BrowserContext, folder: string): Promise<ContractCheck> {
   const documents: string[] = []
   const answers: Answer[] = []
@@ -57,11 +57,11 @@ export async function checkContract(context: BrowserContext, folder: string): Pr
     try {
       const request = response.request()
       const text = await response.text()
-      // Chromium hands out "" for a body that it has counted, but thrown away with its page.
+      // Chromium returns "" for a body that it discarded with its page, but still reports its size.
       if (text === '' && (await request.sizes()).responseBodySize > 0) return
       answers.push({ method: request.method(), url: response.url(), status: response.status(), text })
     } catch {
-      // The page was closed or left before it had the whole answer.
+      // The page was closed or navigated away before the answer was complete.
     }
   }
   context.on('request', (request) => {

@@ -1,11 +1,11 @@
 import { demoAccountSid } from '../src/domain/account/demo-account.ts'
 import { type Console, expect } from './language.ts'
 
-// Copying a trunk to another Region, as an operator does it.
+// Helpers for copying a trunk to another Region.
 
 export const review = ({ page }: Console) => page.getByRole('dialog', { name: /^Copy (from|what is missing from) / })
 export const copyButton = (operator: Console) => review(operator).getByRole('button', { name: /^Copy to / })
-/** Beside the button: how many requests the copy takes. */
+/** The text next to the button with the number of requests for the copy. */
 export const requestCount = (operator: Console) =>
   review(operator)
     .getByRole('status')
@@ -15,7 +15,7 @@ export const result = (operator: Console, step: string) =>
   run(operator).getByRole('list', { name: 'Results' }).getByRole('listitem').filter({ hasText: step })
 export const password = (operator: Console, user: string) => review(operator).getByLabel(user, { exact: true })
 
-/** By the keyboard: a button that says why it cannot be pressed counts as disabled. */
+/** Uses the keyboard, because Playwright takes a button that explains why it is unavailable for disabled. */
 export const pressCopy = (operator: Console) => copyButton(operator).press('Enter')
 
 export async function expectAllDone(operator: Console, requests: number): Promise<void> {
@@ -33,7 +33,7 @@ export const accountPath = (path: string) => `/2010-04-01/Accounts/${demoAccount
 type Body = Readonly<Record<string, unknown>>
 const isBody = (value: unknown): value is Body => typeof value === 'object' && value !== null
 
-/** Another client of the API: a script, or whatever the console does not offer. */
+/** Sends a request as another client of the API, for changes that the console does not offer. */
 export async function request(
   { page }: Console,
   method: 'GET' | 'POST',
@@ -54,13 +54,13 @@ export async function request(
   return parsed
 }
 
-/** The items of a list of the API. */
+/** The items of a list in the API. */
 export async function itemsOf(operator: Console, url: string, key: string): Promise<readonly Body[]> {
   const list = (await request(operator, 'GET', url))[key]
   return Array.isArray(list) ? list.filter(isBody) : []
 }
 
-/** What a simulated call comes to. */
+/** Places a test call and returns its decision. */
 export async function placeCall({ page }: Console, call: Readonly<Record<string, string>>): Promise<Body> {
   const text = await page.evaluate(
     async (body) =>

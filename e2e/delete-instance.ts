@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test'
 import { sidOf } from '../mocks/account/sids.ts'
 import { type Console, expect } from './language.ts'
 
-// Deleting an instance of East Mountain Office, as an operator does it.
+// Helpers for deleting an instance of East Mountain Office.
 
 export const generalOf = (region: 'us1' | 'ie1', trunk = 'east-mountain-office') => `/trunks/${trunk}/${region}/general`
 export const dialog = ({ page }: Console): Locator => page.getByRole('dialog', { name: /^Delete .* in/ })
@@ -29,7 +29,7 @@ export async function expectNoInstance(operator: Console, region: 'US1' | 'IE1')
   await expect(operator.page).not.toHaveURL(/do=/)
 }
 
-/** Another operator, or a script, writes something: the console learns of it only by reading. */
+/** Writes as another operator or a script would: the console sees it only when it reloads. */
 export async function post(
   { page }: Console,
   path: string,
@@ -50,7 +50,7 @@ export async function post(
 export const trunkPath = (region: 'us1' | 'ie1', trunk = 'east-mountain-office') =>
   `${region}/trunking/v1/Trunks/${sidOf.trunk(`${region}/${trunk}`)}`
 
-/** Faults from now on, as the demo's own switches. */
+/** Sets the demo's fault, or clears the faults. */
 export async function armFault({ page }: Console, fault: Readonly<Record<string, string>> | null): Promise<void> {
   await page.evaluate(
     (faults) =>

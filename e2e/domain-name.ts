@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { type Console, expect } from './language.ts'
 
-// The domain name of East Mountain Office, as an operator changes it.
+// Helpers for changing the domain name of East Mountain Office.
 
 export const terminationOf = (region: 'us1' | 'ie1', trunk = 'east-mountain-office') =>
   `/trunks/${trunk}/${region}/termination`
@@ -23,13 +23,13 @@ export async function openRemove({ page }: Console, region: 'US1' | 'IE1'): Prom
   await page.getByRole('button', { name: `Remove the domain name in ${region}` }).click()
 }
 
-/** The page of another name, without a look at one that says there is no such trunk. */
+/** Expects the page of the new name, with the dialog closed. */
 export async function expectPageOf(operator: Console, key: string, region: 'us1' | 'ie1'): Promise<void> {
   await expect(operator.page).toHaveURL(new RegExp(`/trunks/${key}/${region}/termination(\\?(?!.*do=).*)?$`))
   await expect(dialog(operator)).toBeHidden()
 }
 
-/** From now on, what the page has for a heading, and whether it said that a Region has no instance. */
+/** Records the page's headings from now on, and whether it said that a Region has no instance. */
 export async function recordHeadings({ page }: Console): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const seen = new Set<string>()

@@ -2,12 +2,12 @@ import { expect, type Page } from '@playwright/test'
 
 type Form = Readonly<Record<string, string>>
 
-/** Another script, or the next operator, writes by the API: the console learns of it only by reading. */
+/** Writes through the API as another script or operator would: the console sees it only when it reloads. */
 export async function writeElsewhere(page: Page, path: string, form: Form): Promise<void> {
   const status = await page.evaluate(
     async ([url, fields]) => {
       const response = await fetch(`/twilio/${url}`, { method: 'POST', body: new URLSearchParams(fields) })
-      // Else the browser may throw the body away, and nobody checks it.
+      // Otherwise the browser may discard the body, and the contract check does not see it.
       await response.text()
       return response.status
     },
@@ -16,7 +16,7 @@ export async function writeElsewhere(page: Page, path: string, form: Form): Prom
   expect(status).toBeLessThan(300)
 }
 
-/** The SIDs in a list of the API, as they stand in its JSON under `key`, of the items in which `text` is found. */
+/** The SIDs in a list of the API (in its JSON under `key`) of the items that contain `text`. */
 export const sidsIn = (page: Page, path: string, key: string, text = ''): Promise<readonly string[]> =>
   page.evaluate(
     async ([url, name, part]) => {

@@ -3,7 +3,7 @@ import { type Console, expect } from './language.ts'
 
 type Stop = { readonly name: string; readonly isThere: boolean; readonly shows: boolean }
 
-/** What has the focus: whether it is the control, and whether it shows it, by an outline on it or just around it. */
+/** The focused element: whether it is the control, and whether an outline on it or just around it is visible. */
 const stopAt = (control: Locator): Promise<Stop> =>
   control.evaluate((wanted) => {
     const focused = document.activeElement ?? document.body
@@ -15,18 +15,18 @@ const stopAt = (control: Locator): Promise<Stop> =>
     return {
       name: focused.outerHTML.slice(0, 120),
       isThere: focused === wanted,
-      // On the body the browser's own controls are in turn, and within a date field its calendar's button, with its ring.
+      // When the body has the focus, a control of the browser has it, such as a date field's calendar button.
       shows: !focused.matches(':focus') || (outlined && focused.matches(':focus-visible')),
     }
   })
 
-/** The control has the focus, and one sees it. */
+/** Expects the control to have a visible focus. */
 export async function seeFocusOn(control: Locator): Promise<void> {
   await expect(control).toBeFocused()
   await expect.poll(async () => (await stopAt(control)).shows, 'the focus shows').toBe(true)
 }
 
-/** Goes on by Tab to a control, as many stops as there are; one sees the focus at each of them. */
+/** Presses Tab until the control has the focus, and expects a visible focus at every stop. */
 export async function tabTo(operator: Console, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(control).toBeVisible()
   const stops: string[] = []
@@ -37,5 +37,5 @@ export async function tabTo(operator: Console, control: Locator, key: 'Tab' | 'S
     if (isThere) return
     stops.push(name)
   }
-  throw new Error(`${key} does not lead there:\n${stops.join('\n')}`)
+  throw new Error(`${key} does not reach the control:\n${stops.join('\n')}`)
 }

@@ -2,31 +2,31 @@ import type { Locator } from '@playwright/test'
 import { type Console, expect, test } from './language.ts'
 import { throughNetwork } from './network.ts'
 
-/** A form with something typed in, for whatever may befall its save. */
+/** A form with typed text, whose save meets every fault. */
 export type FormStory = {
-  /** As it completes a title: "the general settings". */
+  /** Completes a test title: "the general settings". */
   readonly what: string
   readonly path: string
   readonly region: 'US1' | 'IE1' | 'AU1'
-  /** What of the API the save writes, as faults name it: `trunking.Trunks`. */
+  /** The resource that the save writes, as faults name it: `trunking.Trunks`. */
   readonly resource: string
-  /** How the panel on top of the form begins: "Saving the general settings". */
+  /** The first words of the panel above the form: "Saving the general settings". */
   readonly action: string
   readonly form: (operator: Console) => Locator
-  /** Opens what has to be opened and types something. */
+  /** Opens the form and types something. */
   readonly fill: (operator: Console) => Promise<void>
   readonly save: (operator: Console) => Promise<void>
   readonly expectKept: (operator: Console) => Promise<void>
   readonly expectSaved: (operator: Console) => Promise<void>
-  /** Of a save that is several writes: how many leave before the one that is struck. */
+  /** For a save of several writes: how many are sent before the one that fails. */
   readonly writesBefore?: number
 }
 
-/** A failure that the panel tells, and that Retry gets past. */
+/** A failure that the panel reports and Retry resolves. */
 type Told = {
   /** The effect and how often, as in docs/faults.md. */
   readonly fault: string
-  /** What the panel says beside the action and the Region. */
+  /** What the panel says in addition to the action and the Region. */
   readonly says: readonly string[]
 }
 
@@ -46,12 +46,12 @@ const switchOf = ({ region, resource }: FormStory, faults: readonly string[]): s
   faults.map((fault) => `${region.toLowerCase()}.${resource}.write.${fault}`).join(',')
 
 /**
- * What may befall the save of any form: what was typed stays, and it ends truthfully. One after the other on one page,
- * each Retry meeting the next: a page for each fault of each form would be half the time of all stories.
+ * Every fault that a save can meet. The form must keep the typed text and report the true outcome. The faults follow
+ * one another on one page, each Retry meeting the next: a page for each would take half the time of all stories.
  */
 function storyOfFaultsInTurn(story: FormStory): void {
   const { what, path, region, action, form, writesBefore = 0 } = story
-  test(`I save ${what} and it fails in every way in turn: each is told, and the answer that is lost is read back`, async ({
+  test(`I save ${what} and it fails in every way in turn: the panel reports each, and reads back a lost answer`, async ({
     operator,
     watch,
   }) => {
@@ -74,17 +74,14 @@ function storyOfFaultsInTurn(story: FormStory): void {
   })
 }
 
-/** The same, and what ends well by itself or cannot be known. */
+/** The same, and the faults that resolve themselves or leave the outcome unknown. */
 export function storiesOfFaults(story: FormStory): void {
   const { what, path, region, form, writesBefore = 0 } = story
   const panel = (operator: Console) => form(operator).getByRole('alert')
 
   storyOfFaultsInTurn(story)
 
-  test(`I save ${what}, there were too many requests, and then the answer is broken: it ends well by itself`, async ({
-    operator,
-    watch,
-  }) => {
+  test(`I save ${what}, too many requests, then a broken answer, resolve themselves`, async ({ operator, watch }) => {
     watch.expectApiFailures()
     await operator.goTo(path, { fault: switchOf(story, ['429.once', 'malformed.once']) })
     await story.fill(operator)
@@ -94,7 +91,7 @@ export function storiesOfFaults(story: FormStory): void {
     expect(operator.writes).toHaveLength(writesBefore + 2)
   })
 
-  test(`I save ${what} and the answer takes two seconds: it is waited for, and sent once`, async ({ operator }) => {
+  test(`I save ${what} and the answer takes two seconds: the form waits, and sends once`, async ({ operator }) => {
     await operator.goTo(path, { fault: switchOf(story, ['latency-2000.once']) })
     await story.fill(operator)
     await story.save(operator)
@@ -102,7 +99,7 @@ export function storiesOfFaults(story: FormStory): void {
     expect(operator.writes).toHaveLength(writesBefore + 1)
   })
 
-  test(`I save ${what} and nobody can tell whether it holds: I am told so, and nothing is sent twice`, async ({
+  test(`I save ${what} and the outcome is unknown: the panel says so, and nothing is sent twice`, async ({
     operator,
     watch,
   }) => {

@@ -1,7 +1,7 @@
 import { sidOf } from '../mocks/account/sids.ts'
 import { type Console, expect } from './language.ts'
 
-// The General tab of East Mountain Office in IE1, as an operator uses it.
+// Helpers for the General tab of East Mountain Office in IE1.
 
 export const generalTab = '/trunks/east-mountain-office/ie1/general'
 
@@ -18,13 +18,13 @@ export async function save(operator: Console): Promise<void> {
   await saveButton(operator).click()
 }
 
-/** Said once, and nothing is left to save. */
+/** Expects the announcement, and nothing left to save. */
 export async function expectSaved(operator: Console): Promise<void> {
   await expect(operator.announcement('General settings saved in IE1')).toBeAttached()
   await expect(saveButton(operator)).toBeHidden()
 }
 
-/** Another operator, or a script, saves settings: the console learns of it only by reading. */
+/** Saves settings as another operator or a script would: the console sees it only when it reloads. */
 export async function saveElsewhere({ page }: Console, settings: Readonly<Record<string, string>>): Promise<void> {
   const status = await page.evaluate(
     async ([url, given]) => (await fetch(url, { method: 'POST', body: new URLSearchParams(given) })).status,

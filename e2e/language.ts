@@ -8,17 +8,17 @@ type Region = 'US1' | 'IE1' | 'AU1'
 
 type Switches = {
   readonly scenario?: ScenarioName
-  /** As in `?fault=`: `ie1.trunking.503.always`. */
+  /** The value of `?fault=`: `ie1.trunking.503.always`. */
   readonly fault?: string
   readonly clock?: string
-  /** Milliseconds that an answer takes; 0 unless the story is about waiting. */
+  /** The latency of answers in milliseconds; 0 unless the story is about waiting. */
   readonly latency?: string
 }
 
-/** What an operator does and sees, in words. One for each page, so that a story can have two tabs. */
+/** What an operator does and sees. Each page has its own, so that a story can have two tabs. */
 export class Console {
   readonly page: Page
-  /** The writes that this page sent to the API: `POST /twilio/ie1/routes/v2/Trunks/…`. */
+  /** The writes that this page sent, such as `POST /twilio/ie1/routes/v2/Trunks/…`. */
   readonly writes: string[] = []
 
   constructor(page: Page) {
@@ -30,7 +30,7 @@ export class Console {
     })
   }
 
-  /** Opens a page of the console on a fresh or a kept account; the mock answers without latency, and to any number. */
+  /** Opens a page of the console. The mock answers without latency and without a rate limit. */
   async goTo(path: string, switches: Switches = {}): Promise<void> {
     const [pathname = '', query = ''] = path.split('?')
     const search = new URLSearchParams(query)
@@ -74,17 +74,17 @@ export class Console {
     await expect(this.review()).toBeHidden()
   }
 
-  /** The navigation of the shell. */
+  /** The shell's navigation. */
   navigation(): Locator {
     return this.page.getByRole('navigation', { name: 'Main' })
   }
 
-  /** Of the matrix; the head is none. */
+  /** The rows of the matrix without its head. */
   rows(): Locator {
     return this.page.getByRole('row').filter({ has: this.page.getByRole('rowheader') })
   }
 
-  /** By the trunk's name, which a row begins with. */
+  /** A row by the trunk's name, which it starts with. */
   row(name: string): Locator {
     return this.page.getByRole('row', { name: new RegExp(`^${name}`) })
   }
@@ -102,7 +102,7 @@ export class Console {
     return this.page.getByRole('searchbox', { name: 'Search trunks' })
   }
 
-  /** All that the matrix asks for at first is there. */
+  /** Waits until the matrix has loaded its first data. */
   async seeMatrixRead(): Promise<void> {
     await expect(this.rows().first()).toBeVisible()
     await expect(this.page.getByText('reading…', { exact: true })).toBeHidden({ timeout: 30_000 })
@@ -116,12 +116,12 @@ export class Console {
     return this.page.getByRole('navigation', { name: 'Region of this instance' }).getByRole('link', { name: region })
   }
 
-  /** The sentences that stand for the call-flow diagram. */
+  /** The sentences that describe the call-flow diagram. */
   callPath(): Locator {
     return this.page.getByRole('region', { name: 'Call path' })
   }
 
-  /** Asked before `?scenario=` replaces the account that is here. */
+  /** The dialog that asks before `?scenario=` replaces the account. */
   scenarioQuestion(): Locator {
     return this.page.getByRole('dialog', { name: /^Load the scenario/ })
   }
@@ -134,12 +134,12 @@ export class Console {
     return this.page.getByRole('dialog', { name: 'Reset the demo account?' })
   }
 
-  /** Another script, or the next operator, writes a route: the console learns of it only by reading. */
+  /** Writes a route as another script or operator would: the console sees it only when it reloads. */
   async routeElsewhere(path: string, region: Region): Promise<void> {
     const status = await this.page.evaluate(
       async ([url, voiceRegion]) => {
         const response = await fetch(url, { method: 'POST', body: new URLSearchParams({ VoiceRegion: voiceRegion }) })
-        // Else the browser may throw the body away, and nobody checks it.
+        // Otherwise the browser may discard the body, and the contract check does not see it.
         await response.text()
         return response.status
       },
@@ -148,7 +148,7 @@ export class Console {
     expect(status).toBe(200)
   }
 
-  /** Presses the copy button and hands back what the clipboard then holds. */
+  /** Presses the copy button and returns the clipboard's text. */
   async copy(what: string): Promise<string> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await this.page
@@ -159,7 +159,7 @@ export class Console {
     return this.page.evaluate(() => navigator.clipboard.readText())
   }
 
-  /** What screen readers are told. */
+  /** An announcement for screen readers. */
   announcement(text: string | RegExp): Locator {
     return this.page.getByRole('status').filter({ hasText: text })
   }
@@ -168,15 +168,15 @@ export class Console {
     return this.page.getByRole('complementary', { name: 'Demo controls' })
   }
 
-  /** The demo's clock moves on by the five minutes that a re-route takes at most. */
+  /** Advances the demo's clock by the five minutes that a re-route takes at most. */
   async skipToSettled(): Promise<void> {
     const before = await this.timeOfDemo()
     await this.demoBar().getByRole('button', { name: 'Skip to settled' }).click()
-    // Whoever leaves the page before it is answered takes the request with them.
+    // Wait for the answer, because leaving the page would cancel the request.
     await expect.poll(() => this.timeOfDemo()).toBeGreaterThanOrEqual(before + 5 * 60_000)
   }
 
-  /** Of the clock that the whole demo goes by, in milliseconds since the epoch. */
+  /** The demo's time in milliseconds since the epoch. */
   private timeOfDemo(): Promise<number> {
     return this.page.evaluate(async () => {
       const response = await fetch('/demo/state')
@@ -185,7 +185,7 @@ export class Console {
     })
   }
 
-  /** By the words of the dialog; what is left out stays as it stands there: the next write in any Region answers 503. */
+  /** Chooses by the dialog's labels. The defaults mean that the next write in any Region answers 503. */
   async switchFaultOn(choices: Readonly<Record<string, string>>): Promise<void> {
     await this.openOfDemo('Faults')
     const dialog = this.page.getByRole('dialog', { name: 'Faults' })
@@ -207,15 +207,15 @@ export class Console {
 type Fixtures = {
   readonly operator: Console
   readonly watch: Watch
-  /** Where Twilio's OpenAPI files are, when every answer is to be checked against them. */
+  /** The folder of Twilio's OpenAPI files, if every answer is to be checked against them. */
   readonly specification: string | undefined
   readonly contract: void
   readonly newTab: () => Promise<Console>
 }
 
 /**
- * Every page of every story: no error in the console, no rejection, no request that leaves the origin, and no answer
- * of the API that breaks its specification.
+ * Every page of every story must have no console error, no unhandled rejection, no request to another origin, and no
+ * API answer that breaks the specification.
  */
 export const test = base.extend<Fixtures>({
   watch: [

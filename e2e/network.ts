@@ -4,14 +4,14 @@ type Sent = { readonly method: string; readonly path: string; readonly way: 'the
 type Fate = 'passes' | 'lost'
 
 declare global {
-  /** In the page: answered by the story. */
+  /** Called in the page, runs in the story. */
   function fateOf(sent: Sent): Promise<Fate>
 }
 
 /**
- * A network that a story has in its hand: told of each request to the API on its way there and of each answer on its
- * way back, it lets them pass, loses them, or keeps them waiting. What the demo's faults cannot do: they strike before
- * anything is processed. Installed before the page is opened.
+ * A network that the story controls. For each request and each answer the story decides whether it passes, is lost, or
+ * waits. The demo's faults cannot do this, because they strike before anything is processed. Install it before the page
+ * is opened.
  */
 export async function throughNetwork(page: Page, fateOf: (sent: Sent) => Fate | Promise<Fate>): Promise<void> {
   await page.exposeFunction('fateOf', fateOf)

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './language.ts'
 
-/** What an operator does with the list of all numbers. */
+/** Helpers for the list of all numbers. */
 export class NumbersList {
   readonly page: Page
 
@@ -23,7 +23,7 @@ export class NumbersList {
     return this.grid().getByRole('link', { name: number, exact: true })
   }
 
-  /** Of the numbers that are drawn, from the top. */
+  /** The links of the visible numbers, from the top. */
   links(): Locator {
     return this.grid().getByRole('rowheader').getByRole('link')
   }
@@ -40,12 +40,12 @@ export class NumbersList {
     return this.page.getByRole('main').getByRole('button', { name })
   }
 
-  /** "3 of 617 numbers". */
+  /** Waits for a count such as "3 of 617 numbers". */
   async seeCount(text: string | RegExp, timeout = 10_000): Promise<void> {
     await expect(this.page.getByRole('status').filter({ hasText: text })).toBeVisible({ timeout })
   }
 
-  /** All numbers are known. */
+  /** Waits until all numbers are loaded. */
   async seeAll(text: string): Promise<void> {
     await expect(this.page.getByText(`${text} numbers, updated`)).toBeVisible({ timeout: 60_000 })
   }

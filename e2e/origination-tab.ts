@@ -1,7 +1,7 @@
 import { type Console, expect } from './language.ts'
 import { sidOf } from '../mocks/account/sids.ts'
 
-// The Origination tab of East Mountain Office in IE1, as an operator uses it. With gaps, it has four URIs.
+// Helpers for the Origination tab of East Mountain Office in IE1. In the scenario access-gap it has four URIs.
 
 export const originationTab = '/trunks/east-mountain-office/ie1/origination'
 export const withFour = { scenario: 'access-gap' } as const
@@ -20,7 +20,7 @@ export const rawUri = (operator: Console) => part(operator, 'Origination URI')
 export const findings = (operator: Console) => dialog(operator).getByRole('list', { name: 'What to know of this URI' })
 export const press = (operator: Console, name: string) => dialog(operator).getByRole('button', { name }).click()
 
-/** Every row in the order of use: "First 203.0.113.7, Dublin 70%". */
+/** Expects the rows in order of use: "First 203.0.113.7, Dublin 70%". */
 export async function expectOrder(operator: Console, expected: readonly RegExp[]): Promise<void> {
   await expect(rows(operator)).toHaveText([...expected])
 }
@@ -37,7 +37,7 @@ const isList = (body: unknown): body is { readonly origination_urls: readonly Ur
 
 const urlsPath = `/twilio/ie1/trunking/v1/Trunks/${sidOf.trunk('ie1/east-mountain-office')}/OriginationUrls`
 
-/** As the API holds them. */
+/** The URIs in the API. */
 export async function urisInApi({ page }: Console): Promise<readonly Uri[]> {
   const text = await page.evaluate(async (url) => (await fetch(url)).text(), urlsPath)
   const body: unknown = JSON.parse(text)
@@ -45,7 +45,7 @@ export async function urisInApi({ page }: Console): Promise<readonly Uri[]> {
   return body.origination_urls
 }
 
-/** Another operator, or a script, adds one: the console learns of it only by reading. */
+/** Adds a URI as another operator or a script would: the console sees it only when it reloads. */
 export async function addElsewhere({ page }: Console, sipUrl: string, priority = 90): Promise<void> {
   const status = await page.evaluate(
     async ([url, form]) => (await fetch(url, { method: 'POST', body: new URLSearchParams(form) })).status,

@@ -1,17 +1,17 @@
 import type { BrowserContext } from '@playwright/test'
 
 export type Watch = {
-  /** Statuses of API answers that this story expects beside 404 on routes and on the record of a call: Chromium logs each as an error. */
+  /** Allows failed API answers, which Chromium logs as errors. 404 for routes and call records is always allowed. */
   readonly expectApiFailures: () => void
-  /** Errors that the story is about, as the console words them. */
+  /** Allows errors whose text matches the pattern, because the story provokes them. */
   readonly expectErrors: (pattern: RegExp) => void
-  /** What has gone wrong until now. */
+  /** The problems so far. */
   readonly look: () => readonly string[]
-  /** The same, for a story that answers for it itself. */
+  /** Returns and clears the problems, for a story that checks them itself. */
   readonly take: () => readonly string[]
 }
 
-/** Notes errors in the console, rejections that nobody handled, and requests that leave the origin, of every page. */
+/** Records every page's console errors, unhandled rejections and requests to other origins. */
 export function watchContext(context: BrowserContext, origin: string): Watch {
   const wrong: string[] = []
   const expected: RegExp[] = []
@@ -32,7 +32,7 @@ export function watchContext(context: BrowserContext, origin: string): Watch {
   })
   context.on('weberror', (error) => {
     const { message } = error.error()
-    // MSW asks for a newer worker and waits for no answer: a page that is left meanwhile gets none, and keeps the one it has.
+    // MSW checks for a newer worker without waiting. A page that is left during the check keeps its worker.
     if (!message.startsWith('Failed to update a ServiceWorker for scope')) wrong.push(`uncaught: ${message}`)
   })
   return {

@@ -14,19 +14,19 @@ import { within } from './within.ts'
 
 export type MockStart =
   | { readonly kind: Mode }
-  /** Requests are intercepted; they are to wait for the answer, which says what account they are about. */
+  /** Requests are intercepted, but must wait until the operator chooses the account. */
   | ({ readonly kind: 'asks'; readonly mode: Mode } & ScenarioQuestion)
-  /** The stored data is of another version of the demo: it can be thrown away, and then the page loaded again. */
+  /** The stored data has another version. `reset` deletes it; the page must then be reloaded. */
   | { readonly kind: 'other-schema'; readonly reset: () => Promise<void> }
   | { readonly kind: 'failed'; readonly reason: string }
 
-/** Milliseconds: enough to see that something is asked for, too few to wait. */
+/** Milliseconds. Long enough to show that the console is loading, too short to be annoying. */
 const demoLatency = 25
 const databasePatience = 4000
 
 type ErasableBackend = Backend & { erase(): Promise<void> }
 
-/** Without a database the demo still works, until the page is left. */
+/** Without a database the demo keeps its data in memory, until the page is closed. */
 async function openBackend(): Promise<ErasableBackend> {
   try {
     return await within(databasePatience, openIndexedDbBackend())
@@ -38,7 +38,7 @@ async function openBackend(): Promise<ErasableBackend> {
   }
 }
 
-/** Starts the API in this tab: its rows, and what catches requests to it. `search` holds the demo's switches. */
+/** Starts the API in this tab: opens the store and intercepts requests. `search` contains the demo's switches. */
 export async function startMock({ search }: { readonly search: string }): Promise<MockStart> {
   try {
     const switches = readSwitches(search)
@@ -57,7 +57,7 @@ export async function startMock({ search }: { readonly search: string }): Promis
     }
     const [isOurs, mode] = await Promise.all([store.opened, interceptRequests(createHandlers(world))])
     if (!isOurs) return { kind: 'other-schema', reset: async () => (await backend).erase() }
-    // Not before: the worker may still reload the page once more.
+    // Apply the switches only now, because the worker can reload the page once more before this.
     const question = await applySwitches(world, switches)
     return question ? { kind: 'asks', mode, ...question } : { kind: mode }
   } catch (error) {

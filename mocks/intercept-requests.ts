@@ -6,7 +6,7 @@ import { within } from './within.ts'
 
 export type Mode = 'worker' | 'in-page'
 
-/** Milliseconds that a service worker gets to take over; it needs some 300 (and a reload of its own none). */
+/** Milliseconds that a service worker gets to take control of the page. It needs about 300. */
 const workerPatience = 4000
 
 async function startWorker(handlers: HttpHandler[]): Promise<Mode> {
@@ -17,13 +17,13 @@ async function startWorker(handlers: HttpHandler[]): Promise<Mode> {
   })
   const { serviceWorker } = navigator
   if (!serviceWorker) return 'in-page'
-  // After Shift-reload with another tab open MSW reloads the page once more; until then nothing is intercepted.
+  // After Shift-reload with another tab open, MSW reloads the page once more. Until then it intercepts nothing.
   if (!serviceWorker.controller)
     await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
   return 'worker'
 }
 
-/** The same handlers, run in the page: for browsers that allow no service worker. */
+/** Runs the same handlers in the page, for browsers that allow no service worker. */
 function startInPage(handlers: HttpHandler[]): Mode {
   const network = defineNetwork({
     sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
@@ -35,7 +35,7 @@ function startInPage(handlers: HttpHandler[]): Mode {
   return 'in-page'
 }
 
-/** Resolves when requests to the API reach the handlers, one way or the other. */
+/** Resolves when requests to the API reach the handlers, with or without a service worker. */
 export async function interceptRequests(handlers: HttpHandler[]): Promise<Mode> {
   try {
     return await within(workerPatience, startWorker(handlers))

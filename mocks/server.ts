@@ -6,9 +6,9 @@ import { listen } from './server/listen.ts'
 import { openWorld } from './server/open-world.ts'
 import { readOptions, usage } from './server/options.ts'
 
-// `npm run api`: the mock regional API over HTTP, for any client on this machine.
+// `npm run api` serves the mock regional API over HTTP, for any client on this machine.
 
-/** Milliseconds that requests under way get to be answered once the end was asked for. */
+/** Milliseconds to answer open requests after a signal to end. */
 const grace = 2000
 
 function giveUp(message: string): never {
@@ -44,7 +44,7 @@ async function end(): Promise<void> {
     await flush()
     process.exit(0)
   } catch (error) {
-    giveUp(`${options.stateFile} cannot be written, and the last changes are lost: ${String(error)}`)
+    giveUp(`${options.stateFile} cannot be written, so the last changes are lost: ${String(error)}`)
   }
 }
 

@@ -1,4 +1,4 @@
-/** The promise's outcome, or a rejection when it takes longer than that many milliseconds. */
+/** The promise's outcome, or a rejection after this many milliseconds. */
 export async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {

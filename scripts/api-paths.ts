@@ -1,4 +1,4 @@
-/** The paths that the mock regional API answers, and nothing else does: not the app's HTML, not the network. */
+/** The paths that only the mock regional API answers, never the app's HTML or the network. */
 export const apiPathPrefixes = ['/twilio/', '/demo/'] as const
 
 export function isApiPath(pathname: string): boolean {

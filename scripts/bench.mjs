@@ -1,5 +1,5 @@
-// Times what an operator waits for, on the production build, with the mock's latency at 0. Medians of seven runs.
-// `npm run bench -- bulk numbers` does those parts only; exits with 1 when an aim is missed.
+// Times what an operator waits for, on the production build, with the mock's latency at 0. Takes medians of seven runs.
+// `npm run bench -- bulk numbers` runs only those parts. It exits with 1 when it misses an aim.
 import { spawn } from 'node:child_process'
 import { chromium } from '@playwright/test'
 import { aimTable, machineWords, missedAims } from './lib/bench-aims.mjs'
@@ -29,8 +29,8 @@ const aims = {
 }
 
 /**
- * Runs in the page before anything else: notes when a selector first has a match that has been painted, counted from
- * the navigation, or from the last click.
+ * Runs in the page before anything else. Records when the first match of a selector was painted, in milliseconds since
+ * the navigation or the last click.
  */
 function watchPaint() {
   const seen = {}
@@ -66,7 +66,7 @@ const loaded = (page) =>
     .waitForFunction(() => window.paintLog.shell !== undefined && window.paintLog.rows !== undefined)
     .then(() => page.evaluate(() => window.paintLog))
 
-/** Starts to watch, then clicks: the time from the click to the paint. */
+/** The time from a click to the paint of the selector. */
 async function timeClick(page, locator, selector, text) {
   await locator.hover()
   const watching = page.evaluateHandle(([s, t]) => ({ at: window.paintOf(s, t, true) }), [selector, text])
@@ -85,7 +85,7 @@ async function run(browser) {
   const cold = await loaded(page)
   times['shell, cold'] = cold.shell
   times['rows, cold'] = cold.rows
-  // The account is written in the background after a first visit; a reload at leisure finds it there.
+  // The first visit stores the account in the background. Wait for that before the reload.
   await page
     .getByRole('row', { name: /East Mountain Office/ })
     .getByText('Aligned')
@@ -160,7 +160,7 @@ try {
   if (isAsked('pages')) {
     const all = []
     for (let at = 0; at < runs; at += 1) all.push(await run(browser))
-    console.log(`Milliseconds, medians of ${runs}; production build, latency 0`)
+    console.log(`Pages: milliseconds, medians of ${runs} runs; production build, latency 0`)
     console.table(pageTable(all))
     const aimed = Object.entries(aims).filter(([, most]) => most !== null)
     for (const [name, most] of aimed) {
@@ -168,7 +168,7 @@ try {
     }
   }
   if (isAsked('typing')) {
-    console.log('Typing: from a key to the paint, in fields with the most around them; milliseconds')
+    console.log('Typing: milliseconds from a key to the paint, in fields on the fullest pages')
     const typing = await benchTyping(browser, origin)
     console.table(typing)
     for (const [name, { median: measured, aim: most }] of Object.entries(typing)) {
@@ -176,11 +176,11 @@ try {
     }
   }
   if (isAsked('large')) {
-    console.log('A large account in the browser, requests through the worker; milliseconds')
+    console.log('A large account in the browser, with requests through the worker: milliseconds')
     console.table(await benchLarge(browser, origin))
   }
   if (isAsked('traffic')) {
-    console.log('While 20 simulated calls a second are made; milliseconds of the main thread')
+    console.log('Traffic of 20 test calls per second: milliseconds on the main thread')
     const traffic = await benchTraffic(browser, origin)
     console.table(traffic)
     for (const [name, { 'tasks over 50 ms': measured, aim: most }] of Object.entries(traffic)) {
@@ -190,20 +190,20 @@ try {
   if (isAsked('numbers')) {
     const numbers = await benchNumbers(browser, origin)
     Object.assign(figures, numbers.figures)
-    console.log('The list of 100,000 numbers; milliseconds of the main thread')
+    console.log('The list of 100,000 numbers: milliseconds on the main thread')
     console.table(numbers.longest)
   }
   if (isAsked('bulk')) {
     const bulk = await benchBulk(browser, origin)
     Object.assign(figures, bulk.figures)
-    console.log('Runs over many numbers, in an account of 100,000')
+    console.log('Bulk runs in an account of 100,000 numbers')
     console.table(rounded(bulk.details))
   }
   await browser.close()
   if (isAsked('growth')) {
-    console.log('In the handlers, rows in memory; milliseconds')
+    console.log('The handlers, with rows in memory: milliseconds')
     console.table(rounded(await benchGrowth()))
-    console.log('Selecting and sorting the list of numbers, in one go; milliseconds of the processor')
+    console.log('Selecting and sorting the list of numbers: milliseconds of processor time')
     console.table(rounded(await benchDirectory()))
   }
   console.table(aimTable(figures))

@@ -5,9 +5,9 @@ import { readFirstLoad } from './lib/first-load.mjs'
 import { inProject } from './lib/project.mjs'
 import { StepFailed, closeFailed } from './lib/steps.mjs'
 
-// `npm run budgets`, after a build: what the first page costs. Sizes are gzip -9, and 1 kB is 1000 bytes.
+// `npm run budgets` checks the size of the first page after a build. Sizes are gzip -9, and 1 kB is 1,000 bytes.
 
-// What rows need is loaded while the lists are read, the demo bar once the page is painted: each has its own budget.
+// The code for rows loads with the lists, the demo bar after the first paint. Each has its own budget.
 const limits = {
   scripts: 140_000,
   scriptsWithLists: 20_000,
@@ -25,7 +25,7 @@ try {
   const budgets = [
     { what: 'First route, scripts', value: sum(scripts), limit: limits.scripts, show: kB, files: scripts },
     {
-      what: 'While its lists are read, scripts',
+      what: 'While its lists load, scripts',
       value: sum(scriptsWithLists),
       limit: limits.scriptsWithLists,
       show: kB,
@@ -39,14 +39,14 @@ try {
       files: scriptsAfterIt,
     },
     {
-      what: 'Mock as it starts, scripts',
+      what: 'Mock at its start, scripts',
       value: sum(mockStarting),
       limit: limits.mockAtStart,
       show: kB,
       files: mockStarting,
     },
     {
-      what: 'Mock whole but for scenarios, scripts',
+      what: 'Mock without scenarios, scripts',
       value: sum(mockScripts),
       limit: limits.mockScripts,
       show: kB,
@@ -72,7 +72,7 @@ try {
   if (exceeded.length > 0) {
     throw new StepFailed(
       `Over budget: ${exceeded.map(({ what }) => what).join('; ')}.\n` +
-        'Load what the first page does not need later, with import(), or leave it out.',
+        'Use import() for code that the first page does not need, or remove it.',
     )
   }
 } catch (error) {

@@ -6,19 +6,19 @@ import { chunkGroups } from './lib/first-route.mjs'
 const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 /**
- * One script for the first page, with all that any other page shares with it. Left alone, the bundler cuts a chunk for
- * each set of pages that shares a module: 16 scripts on the first load, and 10 kB more, since each is compressed alone.
- * For the same reason one for what the first page needs once its lists are there, one for what comes with the demo bar,
- * one for the parts of pages that several of the others draw with, and one for what forms are made of.
+ * Puts the first page into one script, with all that other pages share with it. By default the bundler makes a chunk
+ * for each set of pages that shares a module: 16 scripts on the first load and 10 kB more, because each is compressed
+ * separately. For the same reason there is one chunk for the rows of the first page, one for the demo bar, one for the
+ * parts that several pages share, and one for forms.
  *
- * The bundler adds to each what its modules really use, which the first group takes. To follow imports here instead
- * would go through the index of a package to all that any page takes from it: every icon, every hook.
+ * The bundler adds the modules that each group uses. Following imports here instead would go through a package's index
+ * and include everything that any page uses of it, such as every icon and every hook.
  */
 export function chunksOfPages(): Rolldown.CodeSplittingOptions {
   return {
     groups: [
       ...Object.entries(chunkGroups).map(([name, entries]) => ({ name, test: isOneOf(entries) })),
-      // No page draws with it when it opens.
+      // No page needs dialogs when it opens.
       { name: 'dialog', test: /[\\/]src[\\/]ui[\\/](?:dialog|use-modal)\.tsx?/, minShareCount: 2 },
       {
         name: 'parts',
@@ -38,6 +38,7 @@ export function chunksOfPages(): Rolldown.CodeSplittingOptions {
 function isOneOf(entries: readonly string[]): (id: string) => boolean {
   const modules = new Set(entries.map(inProject))
   const gone = [...modules].filter((module) => !existsSync(module))
-  if (gone.length > 0) throw new Error(`No such file: ${gone.join(', ')}. Update scripts/lib/first-route.mjs.`)
+  if (gone.length > 0)
+    throw new Error(`These files do not exist: ${gone.join(', ')}. Update scripts/lib/first-route.mjs.`)
   return (id) => modules.has(id)
 }

@@ -7,13 +7,14 @@ import { inProject } from './lib/project.mjs'
 import { endAll, endOnSignal, run } from './lib/run.mjs'
 import { StepFailed, closeFailed, step } from './lib/steps.mjs'
 
-// `npm run contract -- --spec FOLDER`: every answer that a test of the mock gets, against Twilio's own OpenAPI files
-// (github.com/twilio/twilio-oai, spec/json), and which of the specified operations no test asks for. With `--stories`,
-// which take minutes, also every answer that a page gets in the browser: a story fails on one that breaks its schema.
+// `npm run contract -- --spec FOLDER` checks every answer in the mock's tests against Twilio's OpenAPI files
+// (github.com/twilio/twilio-oai, spec/json), and lists the specified operations that no test requests. With
+// `--stories`, which take minutes, it also checks every answer that a page receives: a story fails on one that breaks
+// its schema.
 endOnSignal()
 
 const notes = inProject('.cache/contract')
-/** Where tests ask the API; the others work on the account without it. */
+/** The tests that send requests to the API. The others use the account directly. */
 const suites = ['mocks/tests/differences/', 'mocks/http/', 'mocks/tests/sdk/', 'mocks/server/']
 
 try {
@@ -21,7 +22,7 @@ try {
   const { readSpecification } = await import('../mocks/tests/contract/specification.ts')
   const { exceptions, notOffered } = await import('../mocks/tests/contract/exceptions.ts')
   const specified = readSpecification(spec)
-  if (specified.length === 0) throw new StepFailed(`${spec} specifies none of the operations that are offered here.`)
+  if (specified.length === 0) throw new StepFailed(`${spec} specifies no operation that the mock offers.`)
   rmSync(notes, { recursive: true, force: true })
   mkdirSync(notes, { recursive: true })
   await step('Tests of the mock', () => runTests(spec))
@@ -110,11 +111,11 @@ function report(specified, exceptions, notOffered, seen) {
   const idle = exceptions.filter(({ reason }) => !reasons.has(reason)).map(({ reason }) => reason)
   const offeredAfterAll = Object.keys(notOffered).filter((id) => covered.has(id))
   const problems = [
-    ...uncovered.map((id) => `${id}: no test asks for it`),
+    ...uncovered.map((id) => `${id}: no test requests it`),
     ...[...faults.keys()],
-    ...idle.map((reason) => `An exception that nothing needs any more: ${reason}`),
+    ...idle.map((reason) => `Exception no longer needed: ${reason}`),
     ...offeredAfterAll.map((id) => `${id}: listed as not offered, but answered`),
   ]
   if (problems.length > 0) throw new StepFailed('The mock breaks its contract.', problems.join('\n'))
-  console.log('Every answer keeps to its schema.')
+  console.log('Every answer matches its schema.')
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { scenarioNames } from '../mocks/scenarios/load-scenario.ts'
 import { scenarioTitles } from '../src/features/demo/scenario-titles.ts'
 
-// The console knows the mock only as an API, so that the names stand in two places; and the README is a third.
+// The console uses the mock only as an API, so it repeats the scenario names, and so does the README.
 
 test('the demo bar offers every scenario', () => {
   expect(new Set(scenarioTitles.map(({ name }) => name))).toEqual(new Set(scenarioNames))

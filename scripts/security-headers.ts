@@ -1,4 +1,4 @@
-/** Sent with every response of the built console. The development server sends none: it needs inline scripts. */
+/** Headers for every response of the built console. The development server has none: it needs inline scripts. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [
     "default-src 'self'",

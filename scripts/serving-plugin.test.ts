@@ -44,7 +44,7 @@ describe('every response carries the security headers', () => {
   })
 })
 
-describe('only what is named by its content is cached', () => {
+describe('only files named by their hash are cached for long', () => {
   test.each([
     ['/assets/index-abc123.js', 'public, max-age=31536000, immutable'],
     ['/assets/gone.js', 'no-cache'],
@@ -56,7 +56,7 @@ describe('only what is named by its content is cached', () => {
     expect((await get(path)).headers.get('cache-control')).toBe(expected)
   })
 
-  test('a file that did not change is not sent again', async () => {
+  test('an unchanged file is not sent again', async () => {
     const { headers } = await get('/assets/index-abc123.js')
     const again = await get('/assets/index-abc123.js', { 'If-None-Match': headers.get('etag') ?? '' })
     expect(again.status).toBe(304)
@@ -70,7 +70,7 @@ test('scripts are sent compressed', async () => {
   expect(await response.text()).toContain('export const text = 1')
 })
 
-test('a page of the console that is opened by its address is the console', async () => {
+test('every page address serves the console', async () => {
   const response = await get('/trunks/east-mountain-office/ie1/termination')
   expect(response.status).toBe(200)
   expect(await response.text()).toContain('<title>Console</title>')
@@ -100,7 +100,7 @@ describe("an API request that no worker answered gets Twilio's envelope, never H
 })
 
 test.each(['/assets/index-old.js', '/assets/'])(
-  '%s, no file of this build, is missing and not the page',
+  '%s is not a file of this build, so it gets 404 and not the page',
   async (path) => {
     const response = await get(path)
     expect(response.status).toBe(404)

@@ -6,9 +6,9 @@ import { isApiPath } from './api-paths.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /**
- * What a static host of this console has to do, done by `vite preview`: security headers on every response, long
- * caching of hashed files only, and no HTML in answer to an API path or a missing file. Development gets only the API
- * part: its client needs inline scripts and must not be cached.
+ * Makes `vite preview` do what a static host of the console must do: send security headers with every response, cache
+ * only hashed files for long, and never answer an API path or a missing file with HTML. The development server does
+ * only the API part, because its client needs inline scripts and must not be cached.
  */
 export function serving(): Plugin {
   return {
@@ -32,7 +32,7 @@ const addSecurityHeaders: Connect.NextHandleFunction = (_request, response, next
   next()
 }
 
-/** Reached only while no worker is there to answer; the app's HTML would look like a broken API. */
+/** Runs only when no worker answers. The app's HTML would look like a broken API. */
 const answerUnservedApi: Connect.NextHandleFunction = (request, response, next) => {
   const path = pathOf(request)
   if (!isApiPath(path)) return next()
@@ -49,8 +49,8 @@ const notFound = (path: string) => ({
 })
 
 /**
- * Vite names everything under `assets/` by the hash of its content, so it never changes. A tab that outlived a new build
- * asks for files that are gone: it is told so, instead of getting HTML for a script.
+ * Vite names all files under `assets/` by their hash, so they never change. A tab from before a new build requests
+ * files that no longer exist: it gets 404 instead of HTML for a script.
  */
 function treatHashedFiles(outDir: string): Connect.NextHandleFunction {
   return (request, response, next) => {
@@ -65,7 +65,7 @@ function treatHashedFiles(outDir: string): Connect.NextHandleFunction {
   }
 }
 
-/** As late as possible: the static file middleware of `vite preview` says `no-cache` for each file that it sends. */
+/** Sets the header as late as possible, because `vite preview` sets `no-cache` for each static file. */
 function cacheForever(response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response)
   response.writeHead = (status: number) => {

@@ -7,7 +7,7 @@ import { endOnSignal } from './lib/run.mjs'
 import { nextFreePort, serveBuild } from './lib/server.mjs'
 import { StepFailed, announce, closeFailed, step } from './lib/steps.mjs'
 
-// `npm start`: from a fresh clone to a console that one can open. `npm start -- --port 8080` chooses the port.
+// `npm start` installs, builds and serves the console from a fresh clone. `npm start -- --port 8080` chooses the port.
 requireNode()
 
 /** @type {Awaited<ReturnType<typeof serveBuild>> | undefined} */
@@ -23,11 +23,11 @@ try {
   await step('Dependencies', ensureDependencies, String)
   await step('Build', ensureBuild, String)
   const port = await nextFreePort(wanted)
-  if (port !== wanted) announce(`Port ${wanted} is taken, ${port} is the next free one`)
+  if (port !== wanted) announce(`Port ${wanted} is in use, so using ${port}`)
   server = await step(
     'Server',
     () => serveBuild(port),
-    () => `on port ${port}, until Ctrl-C`,
+    () => `on port ${port}; press Ctrl-C to stop`,
   )
   console.log(`\n${server.address}`)
 } catch (error) {
@@ -38,7 +38,7 @@ function wantedPort() {
   const text = portOption() ?? process.env.PORT ?? '4173'
   const port = Number(text)
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port
-  throw new StepFailed(`"${text}" is no port: give a number from 1 to 65535.`)
+  throw new StepFailed(`"${text}" is not a port. Use a number from 1 to 65535.`)
 }
 
 function portOption() {

@@ -10,8 +10,8 @@ import { endAll, endOnSignal, run } from './lib/run.mjs'
 import { StepFailed, closeFailed, step } from './lib/steps.mjs'
 import { closingLine, countsOfPlaywright, countsOfVitest, flakyStories } from './lib/test-counts.mjs'
 
-// `npm test`: sets up what is missing, then runs every check and stops at the first that fails. Each is an npm script
-// too. `npm test -- numbers` runs only the tests, of every kind, in files with "numbers" in their path.
+// `npm test` installs what is missing, then runs every check and stops at the first failure. Each check is also an npm
+// script. `npm test -- numbers` runs only the tests, of every kind, in files with "numbers" in their path.
 requireNode()
 endOnSignal()
 
@@ -27,7 +27,7 @@ const counts = []
 try {
   await step('Dependencies', ensureDependencies, String)
   const node = await step('Node for the tests', ensureNodeForTests, ({ note }) => note)
-  // Not at the top: it imports a package, which may just have been installed.
+  // Imported here because it needs a package that may only just have been installed.
   const { ensureChromium } = await import('./lib/chromium.mjs')
   const chromium = await step('Chromium', ensureChromium, String)
   const env = {
@@ -44,7 +44,7 @@ try {
   closeFailed(error)
 } finally {
   if (counts.length > 0) console.log(closingLine(counts))
-  // A check beside the one that failed may still run.
+  // Other checks may still be running.
   endAll('SIGKILL')
   process.exit()
 }
@@ -74,7 +74,8 @@ async function runTests(node) {
       ...[`--reporter=${progress('vitest')}`, '--reporter=json', `--outputFile.json=${unitReport}`],
     ]),
   )
-  const stories = process.env.CONTRACT_SPEC === undefined ? 'Stories' : 'Stories, each answer against its specification'
+  const stories =
+    process.env.CONTRACT_SPEC === undefined ? 'Stories' : 'Stories, with every answer checked against its specification'
   await checkTests(stories, e2eReport, countsOfPlaywright, () =>
     orFail(node, 'Stories', 'e2e', [
       ...[commandOf('playwright'), 'test', ...words, '--pass-with-no-tests'],
@@ -82,7 +83,7 @@ async function runTests(node) {
     ]),
   )
   const flaky = flakyStories(JSON.parse(readFileSync(e2eReport, 'utf8')))
-  if (flaky.length > 0) console.log(['  Passed at the second attempt only:', ...flaky].join('\n  '))
+  if (flaky.length > 0) console.log(['  Passed only at the second attempt:', ...flaky].join('\n  '))
 }
 
 /**
@@ -120,7 +121,7 @@ function checkTests(title, report, countsOf, work) {
  */
 async function orFail(node, title, script, args) {
   const { code, output } = await node(args, { inSight: script === 'unit' || script === 'e2e' })
-  if (code !== 0) throw new StepFailed(`${title}: failed. To run it alone: npm run ${script}`, output)
+  if (code !== 0) throw new StepFailed(`${title} failed. To run only this: npm run ${script}`, output)
 }
 
 /** @param {readonly (() => Promise<unknown>)[]} works */

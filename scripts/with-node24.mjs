@@ -8,7 +8,7 @@ import { inProject } from './lib/project.mjs'
 import { whenOrphaned } from './lib/run.mjs'
 import { closeFailed } from './lib/steps.mjs'
 
-// Runs a command of a package on a Node that is new enough for it: `node scripts/with-node24.mjs vitest run --watch`.
+// Runs a package's command on a new enough Node: `node scripts/with-node24.mjs vitest run --watch`.
 requireNode()
 const [name = '', ...args] = process.argv.slice(2)
 try {
@@ -19,9 +19,9 @@ try {
     env: environmentFor(path),
     stdio: 'inherit',
   })
-  // Ctrl-C reaches the child by itself; it decides when to end.
+  // Ctrl-C also reaches the child, which decides when to end.
   process.on('SIGINT', () => {})
-  // Playwright takes down its server and browsers on SIGINT only.
+  // Playwright stops its server and browsers only on SIGINT.
   process.on('SIGTERM', () => child.kill('SIGINT'))
   whenOrphaned(() => child.kill('SIGINT'))
   child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))

@@ -7,7 +7,7 @@ type FetchEvent = { request: { url: string }; stopImmediatePropagation: () => vo
 const origin = 'http://localhost:4173'
 const fetchListeners: ((event: FetchEvent) => void)[] = []
 
-/** The whole worker, in a world that has just what it touches while it is evaluated. */
+/** Runs the worker script with only the globals that it needs. */
 beforeAll(async () => {
   const scope = {
     addEventListener: (type: string, listener: (event: FetchEvent) => void) => {
@@ -22,7 +22,7 @@ beforeAll(async () => {
   runInContext(await workerScript(), createContext({ ...scope, self: scope }))
 })
 
-/** Whether a request gets past our listener, to the one of MSW. */
+/** Whether our listener lets a request through to MSW's. */
 function reachesMsw(url: string): boolean {
   let isStopped = false
   const event = {
@@ -36,7 +36,7 @@ function reachesMsw(url: string): boolean {
   return !isStopped
 }
 
-test('our listener is registered before the one of MSW', () => {
+test('our listener is registered before MSW’s', () => {
   expect(fetchListeners).toHaveLength(2)
 })
 
@@ -54,6 +54,6 @@ test.each([
   expect(reachesMsw(`${origin}${path}`)).toBe(expected)
 })
 
-test('the same path of another origin is none of ours', () => {
+test('the same path on another origin does not reach the mock', () => {
   expect(reachesMsw('https://trunking.dublin.ie1.twilio.com/twilio/ie1/trunking/v1/Trunks')).toBe(false)
 })

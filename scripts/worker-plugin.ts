@@ -6,8 +6,8 @@ import { apiPathPrefixes } from './api-paths.ts'
 const workerFile = 'mockServiceWorker.js'
 
 /**
- * Registered before MSW's own listeners: whatever is not the API's never reaches MSW, and the browser fetches it as if
- * there were no worker. Plain MSW would send each asset of the app through the page and back.
+ * Registered before MSW's own listeners, so that only API requests reach MSW and the browser fetches everything else as
+ * if there were no worker. Without this, MSW would send each asset of the app through the page and back.
  */
 const listenerOfOurs = `addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(event.request.url)
@@ -16,13 +16,13 @@ const listenerOfOurs = `addEventListener('fetch', (event) => {
 })
 `
 
-/** The one worker script that the build emits: our listener, then the script that the installed MSW came with. */
+/** The worker script: our listener, then the script of the installed MSW. */
 export async function workerScript(): Promise<string> {
   const mswScript = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')
   return `${listenerOfOurs}\n${await readFile(mswScript, 'utf8')}`
 }
 
-/** Emits the worker at build and serves it in development, both at `/mockServiceWorker.js`. */
+/** Emits the worker in a build and serves it in development, both at `/mockServiceWorker.js`. */
 export function worker(): Plugin {
   return {
     name: 'mock-service-worker',

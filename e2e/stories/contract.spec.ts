@@ -67,7 +67,7 @@ test('an answer that is broken on purpose is no breach, and none is one that lef
 
   const breaches = await contract.breaches()
   expect(breaches).toContainEqual(expect.stringContaining('trunking ListTrunk: /colours'))
-  expect(breaches.filter((breach) => breach.includes('no JSON'))).toEqual([])
+  expect(breaches.filter((breach) => breach.includes('not JSON'))).toEqual([])
   await context.close()
 })
 

@@ -15,7 +15,7 @@ import type { CredentialListRow, IpAccessControlListRow, Rows } from './rows.ts'
 import { nextSeq, sidOf } from './sids.ts'
 import type { Tables, WritableTables } from './tables.ts'
 
-/** Limits of R17, each Region for itself (A). */
+/** The limits of R17, which apply to each Region separately (A). */
 const rules = {
   ipAccessControlList: {
     most: 1000,
@@ -51,7 +51,7 @@ function checkNew(tables: Tables, kind: ListKind, region: RegionCode, name: stri
   return isFull ? rules[kind].tooMany : checkName(tables, kind, region, name)
 }
 
-/** Two lists of a kind in one Region have different names. */
+/** Two lists of the same kind in one Region cannot share a name. */
 export function createIpAccessControlList(
   tables: WritableTables,
   region: RegionCode,
@@ -99,7 +99,7 @@ export function renameList<K extends ListKind>(
   return ok(list)
 }
 
-/** Its entries go with it. Refused while a trunk has it attached (A: documented for SIP Domains). */
+/** Also deletes the list's entries. Refused while the list is attached to a trunk (A: documented for SIP Domains). */
 export function deleteList(
   tables: WritableTables,
   kind: ListKind,

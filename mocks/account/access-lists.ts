@@ -4,11 +4,9 @@ import { notFound, type Refusal } from './refusal.ts'
 import type { Rows } from './rows.ts'
 import type { Tables } from './tables.ts'
 
-/** The account's lists of one Region, and what is in them. */
 export type ListKind = 'ipAccessControlList' | 'credentialList'
 export type EntryKind = 'ipAddress' | 'credential'
 
-/** Each kind of entry with the kind of list that holds it. */
 const listKindOf = { ipAddress: 'ipAccessControlList', credential: 'credentialList' } as const
 
 export function listLists<K extends ListKind>(tables: Tables, kind: K, region: RegionCode): readonly Rows[K][] {

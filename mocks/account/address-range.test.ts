@@ -30,7 +30,7 @@ const bitsOf = (text: string) =>
     .map((octet) => Number(octet).toString(2).padStart(8, '0'))
     .join('')
 
-test('it is a comparison of leading bits', () => {
+test('a range compares the leading bits', () => {
   fc.assert(
     fc.property(fc.ipV4(), fc.ipV4(), fc.integer({ min: 0, max: 32 }), (entry, source, length) => {
       const expected = bitsOf(entry).slice(0, length) === bitsOf(source).slice(0, length)

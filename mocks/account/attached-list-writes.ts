@@ -8,7 +8,7 @@ import { nextSeq } from './sids.ts'
 import type { WritableTables } from './tables.ts'
 import { fetchTrunk } from './trunks.ts'
 
-/** A list of another Region is not found here. */
+/** Answers not found when the list belongs to another Region. */
 export function attachList(
   tables: WritableTables,
   kind: AttachmentKind,

@@ -4,10 +4,10 @@ import { notFound, type Refusal } from './refusal.ts'
 import type { AttachedListRow, CredentialRow, IpAddressRow } from './rows.ts'
 import type { Tables } from './tables.ts'
 
-/** The two kinds of list that a trunk can have attached; the key of a link is `{trunk SID}/{list SID}`. */
+/** The two kinds of list that can be attached to a trunk. The key of a link is `{trunk SID}/{list SID}`. */
 export type AttachmentKind = 'attachedIpAccessControlList' | 'attachedCredentialList'
 
-/** A link with the name that its list has now. */
+/** A link with the current name of its list. */
 export type Attached = AttachedListRow & { readonly friendlyName: string }
 
 export const listKinds = {
@@ -44,7 +44,7 @@ export function fetchAttachedList(
   return link?.region === region ? ok(named(tables, kind, link)) : notFound
 }
 
-/** Every address that a trunk's lists let in. */
+/** Every address that a trunk's IP access control lists allow. */
 export function allowedAddresses(tables: Tables, trunkSid: string): readonly IpAddressRow[] {
   const lists = new Set<string>(
     linksOfTrunk(tables, 'attachedIpAccessControlList', trunkSid).map((link) => link.listSid),
@@ -52,7 +52,7 @@ export function allowedAddresses(tables: Tables, trunkSid: string): readonly IpA
   return tables.all('ipAddress').filter((entry) => lists.has(entry.listSid))
 }
 
-/** Every user that a trunk's lists let in. */
+/** Every user that a trunk's credential lists allow. */
 export function allowedCredentials(tables: Tables, trunkSid: string): readonly CredentialRow[] {
   const lists = new Set<string>(linksOfTrunk(tables, 'attachedCredentialList', trunkSid).map((link) => link.listSid))
   return tables.all('credential').filter((entry) => lists.has(entry.listSid))

@@ -4,10 +4,10 @@ import type { RegionCode } from '../../src/domain/base/region.ts'
 import type { OriginationUrlSid, TrunkSid } from '../../src/domain/base/sid.ts'
 import type { RouteLookup } from './routes.ts'
 
-/** What a PBX did with a call that was offered to one of its URIs; null: four seconds of silence. */
+/** The PBX's SIP response to a call sent to one of its URIs. Null means no response within four seconds. */
 export type SipAnswer = number | null
 
-/** One step of a call's way. The last one decided it. */
+/** One step in processing a call. The last step decides the outcome. */
 export type Hop =
   | { readonly kind: 'edge'; readonly edge: string; readonly isChosen: boolean }
   | { readonly kind: 'route'; readonly subject: DomainName | E164; readonly lookup: RouteLookup }
@@ -28,31 +28,31 @@ export type Hop =
   | { readonly kind: 'disaster-recovery'; readonly url: string }
 
 export type Outcome =
-  /** Termination: taken, and on its way to the PSTN. */
+  /** Termination: Twilio sends the call to the PSTN. */
   | 'accepted'
   | 'refused'
   /** Origination: the PBX answered 2xx. */
   | 'connected'
-  /** The PBX answered, and its answer ends the call. */
+  /** The PBX responded with a status that ends the call. */
   | 'ended-by-pbx'
   | 'answered-by-webhook'
   | 'answered-by-disaster-recovery'
   | 'failed'
-  /** The line is dead: no record anywhere. */
+  /** The call reaches nothing, and no Region keeps a record of it. */
   | 'not-connected'
 
-/** What becomes of one call, and why. */
+/** The outcome of one call, with the steps that led to it. */
 export type CallDecision = {
   readonly leg: 'termination' | 'origination'
   readonly outcome: Outcome
-  /** Where it was processed; null when it reached no Region. */
+  /** The Region that processed the call; null when it reached none. */
   readonly region: RegionCode | null
   readonly trunkSid: TrunkSid | null
-  /** SIP status that the caller gets, where there is one. */
+  /** The SIP status that the caller receives, if any. */
   readonly sipStatus: number | null
-  /** Twilio's code of the failure (32xxx), where it has one. */
+  /** Twilio's error code (32xxx), if the failure has one. */
   readonly code: number | null
-  /** Whether `Calls` of the Region gets a record. */
+  /** Whether the Region's `Calls` resource keeps a record. */
   readonly isRecorded: boolean
   readonly hops: readonly Hop[]
 }

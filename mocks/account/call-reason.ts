@@ -1,7 +1,7 @@
 import { exhaustive } from '../../src/domain/base/exhaustive.ts'
 import type { CallDecision } from './call-decision.ts'
 
-/** In one word what became of a call; the words for people are the console's. */
+/** A machine-readable reason for the outcome. The console has the wording for people. */
 type CallReason =
   | 'accepted'
   | 'no-such-termination-uri'

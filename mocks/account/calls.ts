@@ -17,13 +17,13 @@ export const callStatuses = [
 ] as const
 type CallStatus = (typeof callStatuses)[number]
 
-/** Nothing but the clock ends a call. */
+/** Calls end only when the clock passes their end time. */
 export const isInProgress = (call: CallRow, now: Instant): boolean => now < call.endTime
 
 export const statusOf = (call: CallRow, now: Instant): CallStatus =>
   isInProgress(call, now) ? 'in-progress' : call.status
 
-/** Both ends belong to it. */
+/** Includes both ends. */
 export type Span = { readonly from: number; readonly to: number }
 
 export type CallFilter = {
@@ -44,7 +44,7 @@ function matches(call: CallRow, filter: CallFilter, now: Instant): boolean {
   return filter.ended === undefined || (!isInProgress(call, now) && within(call.endTime, filter.ended))
 }
 
-/** R15: the records of the Region that processed the calls, the newest first. */
+/** R15: the records of the calls that the Region processed, newest first. */
 export const listCalls = (tables: Tables, region: RegionCode, filter: CallFilter, now: Instant): readonly CallRow[] =>
   tables
     .all('call')

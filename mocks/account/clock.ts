@@ -1,11 +1,11 @@
 import { type Instant, instantOf } from '../../src/domain/base/instant.ts'
 
-/** Milliseconds since 1970 by the clock on the wall; the one thing that comes from outside. */
+/** Real time in milliseconds since 1970. It is the only input from outside the account. */
 export type WallClock = () => number
 
-/** The account keeps whole seconds, as its dates are served: what a client reads is what the rules go by. */
+/** The account keeps whole seconds because the API serves whole seconds: clients and rules then use the same time. */
 export function wholeSecond(epochMilliseconds: number): Instant {
   const instant = instantOf(Math.floor(epochMilliseconds / 1000) * 1000)
-  if (instant === undefined) throw new Error(`No time: ${epochMilliseconds}`)
+  if (instant === undefined) throw new Error(`Not a valid time: ${epochMilliseconds}`)
   return instant
 }

@@ -42,7 +42,7 @@ export function createCredential(
   return ok(credential)
 }
 
-/** The user name stays. */
+/** Only the password can change. */
 export function updateCredential(
   tables: WritableTables,
   region: RegionCode,

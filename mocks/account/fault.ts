@@ -3,7 +3,7 @@ import type { RegionCode } from '../../src/domain/base/region.ts'
 export const faultProducts = ['trunking', 'routes', 'api'] as const
 export type FaultProduct = (typeof faultProducts)[number]
 
-/** The resources of each product, by the name that stands in their paths. */
+/** The resources of each product, by their name in the path. */
 export const faultResources = {
   trunking: ['Trunks', 'OriginationUrls', 'CredentialLists', 'IpAccessControlLists', 'PhoneNumbers', 'Recording'],
   routes: ['Trunks', 'PhoneNumbers', 'SipDomains'],
@@ -17,7 +17,7 @@ type Target = {
   [P in FaultProduct]: P | `${P}.${(typeof faultResources)[P][number]}`
 }[FaultProduct]
 
-/** What a fault strikes: everything, a product or one of its resources; of these all, or only reads or writes. */
+/** The requests that a fault affects: all, or those to one product or resource; optionally only reads or writes. */
 export type Operation = 'any' | Access | Target | `${Target}.${Access}`
 
 const targets: readonly Target[] = [
@@ -33,8 +33,8 @@ export const operations: readonly Operation[] = [
   ...targets.flatMap((target): Operation[] => [target, `${target}.read`, `${target}.write`]),
 ]
 
-/** Answers without anything being processed. */
-export const statusEffects = [
+/** The API answers with this status and does not process the request. */
+const statusEffects = [
   'status-401',
   'status-403',
   'status-404',
@@ -46,26 +46,26 @@ export const statusEffects = [
 export type StatusEffect = (typeof statusEffects)[number]
 
 /**
- * `drop-connection` drops it before anything is processed, `drop-after-write` when everything is: the client cannot
- * know. `malformed-body` answers what is processed with half of its JSON. `latency-2000` only takes so many
- * milliseconds longer.
+ * `drop-connection` drops the connection before the request is processed, `drop-after-write` afterwards; the client
+ * cannot tell them apart. `malformed-body` processes the request and answers with half of the JSON. `latency-2000`
+ * processes the request and answers 2,000 ms later.
  */
 export const effects = [...statusEffects, 'malformed-body', 'drop-connection', 'drop-after-write'] as const
 export type Effect = (typeof effects)[number]
 export type Latency = `latency-${number}`
 
-/** `20-percent` of the requests, drawn by a seed: `20-percent-autumn` draws others. */
+/** `20-percent` affects a seeded random 20 percent of requests. `20-percent-autumn` uses another seed. */
 export type Times = 'once' | 'always' | `next-${number}` | `${number}-percent` | `${number}-percent-${string}`
 
 export type Fault = {
-  /** `any` is each of the three Regions: with `once`, once in each of them. */
+  /** `any` means each of the three Regions, so `any` with `once` strikes once in each. */
   readonly region: RegionCode | 'any'
   readonly operation: Operation
   readonly effect: Effect | Latency
   readonly times: Times
 }
 
-/** A fault with the number of requests that it has met, in each Region. */
+/** A fault with the number of matching requests so far, per Region. */
 export type ArmedFault = Fault & { readonly met: Readonly<Partial<Record<RegionCode, number>>> }
 
 export const arm = (fault: Fault): ArmedFault => ({ ...fault, met: {} })

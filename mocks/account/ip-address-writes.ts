@@ -12,17 +12,17 @@ export type AddressSettings = Pick<IpAddressRow, 'friendlyName' | 'address' | 'p
 
 type NewAddress = Pick<AddressSettings, 'friendlyName' | 'address'> & Partial<AddressSettings>
 
-/** R17; the error's own page still says 25. */
+/** R17. Twilio's page on error 21237 still says 25. */
 const maxAddresses = 100
 
-/** "By default the entire IP address is used." */
+/** Twilio's page: "By default the entire IP address is used." */
 function wholeAddress(): CidrPrefixLength {
   const length = parseCidrPrefixLength(32)
-  if (length === undefined) throw new Error('No prefix of 32 bits')
+  if (length === undefined) throw new Error('32 is not a valid prefix length')
   return length
 }
 
-/** One entry for each address and prefix in a list. */
+/** A list cannot hold the same address and prefix twice. */
 function checkAddress(tables: Tables, entry: Omit<IpAddressRow, 'seq'>): Result<void, Refusal> {
   const { listSid, address, prefixLength, sid } = entry
   const isTwice = tables

@@ -2,7 +2,7 @@ import { type DomainName, domainOfName, parseDomainName } from '../../src/domain
 import type { KnownCallerRow } from './rows.ts'
 import type { Tables } from './tables.ts'
 
-/** The domain name of a trunk that is called by its name part, its domain name or the SID of one of its instances. */
+/** Finds a trunk's domain name from its name part, its full domain name, or the SID of one of its instances. */
 export const domainOfTrunk = (tables: Tables, text: string): DomainName | undefined =>
   tables.get('trunk', text)?.domainName ?? parseDomainName(text) ?? domainOfName(text)
 

@@ -14,7 +14,7 @@ function placeOf(tables: Tables, number: E164): Place | undefined {
   return undefined
 }
 
-/** The account's number; undefined when it is not the account's. */
+/** Undefined when the account does not own the number. */
 export function numberOf(tables: Tables, number: E164): NumberRow | undefined {
   const written = tables.get('number', number)
   if (written) return written
@@ -24,7 +24,7 @@ export function numberOf(tables: Tables, number: E164): NumberRow | undefined {
 
 const numbersBySid = new WeakMap<NumberRunRow, ReadonlyMap<string, E164>>()
 
-/** Made when a SID is first looked for: two microseconds a number. */
+/** Built on the first lookup by SID because it takes two microseconds per number. */
 function sidsOf(run: NumberRunRow): ReadonlyMap<string, E164> {
   const known = numbersBySid.get(run)
   if (known) return known
@@ -44,7 +44,7 @@ export function numberOfSid(tables: Tables, sid: string): NumberRow | undefined 
   return undefined
 }
 
-/** Every number as a row, in the order in which they came to the account. Slow for a large account: see `selectNumbers`. */
+/** Every number as a row, in the order in which the account got them. Slow for a large account: use `selectNumbers`. */
 export function allNumbers(tables: Tables): readonly NumberRow[] {
   const written = tables.all('number')
   const rows = new Map(written.map((row) => [row.seq, row]))
@@ -62,7 +62,7 @@ export function numberRouteOf(tables: Tables, number: E164): RouteRow | undefine
   return place && routeRowAt(place.run, place.index)
 }
 
-/** Takes the number from the account, and its route with it. */
+/** Removes the number and its route from the account. */
 export function removeNumber(tables: WritableTables, number: E164): void {
   tables.delete('number', number)
   tables.delete('numberRoute', number)

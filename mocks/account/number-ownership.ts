@@ -9,12 +9,12 @@ import { invalidAreaCode, noNumbersInAreaCode, numberUnavailable, type Refusal }
 import { nextSeq, sidOf } from './sids.ts'
 import type { Tables, WritableTables } from './tables.ts'
 
-/** Buying is offered in one Region; the number is the account's in all of them. */
+/** Numbers can be bought in one Region only. The account then owns the number in every Region. */
 export const buyingRegion: RegionCode = 'us1'
 
 const isOwned = (tables: Tables, number: E164): boolean => numberOf(tables, number) !== undefined
 
-/** Any number that the account does not have is for sale (A). */
+/** Any number that the account does not own is for sale (A). */
 function buy(tables: WritableTables, number: E164, write: NumberWrite, now: Instant): Result<RegionalNumber, Refusal> {
   if (isOwned(tables, number)) return numberUnavailable
   const seq = nextSeq(tables)
@@ -23,7 +23,7 @@ function buy(tables: WritableTables, number: E164, write: NumberWrite, now: Inst
   return configureNumber(tables, buyingRegion, sid, write, now)
 }
 
-/** Bought through the API a number has no route: calls to it go to US1 (R10). */
+/** A number bought through the API has no route, so its calls go to US1 (R10). */
 export function buyNumber(
   tables: WritableTables,
   wanted: { readonly number: E164 } | { readonly areaCode: string },
@@ -32,7 +32,7 @@ export function buyNumber(
 ): Result<RegionalNumber, Refusal> {
   if ('number' in wanted) return buy(tables, wanted.number, write, now)
   if (!/^[2-9]\d\d$/.test(wanted.areaCode)) return invalidAreaCode
-  // The hundred that each area code reserves for fiction.
+  // Each area code reserves 100 numbers for fiction.
   for (let line = 100; line < 200; line += 1) {
     const number = parseE164(`+1${wanted.areaCode}5550${line}`)
     if (number && !isOwned(tables, number)) return buy(tables, number, write, now)
@@ -40,7 +40,7 @@ export function buyNumber(
   return noNumbersInAreaCode
 }
 
-/** The number leaves every Region, and its route goes with it (A). */
+/** Removes the number from every Region, and its route (A). */
 export function releaseNumber(tables: WritableTables, region: RegionCode, sid: string): Result<void, Refusal> {
   const found = fetchNumber(tables, region, sid)
   if (!found.ok) return found

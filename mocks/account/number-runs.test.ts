@@ -15,7 +15,7 @@ import { sidOf } from './sids.ts'
 const now = must(parseInstant('2026-11-25T04:00:00Z'), 'now')
 const created = days(9)
 
-/** Ten numbers of two runs, on a trunk of US1; the first four in IE1 too. */
+/** Ten numbers in two runs on a US1 trunk. The first four are configured in IE1 as well. */
 const account = () =>
   tablesOf(now, (world) => {
     world.trunk({ name: 'East', domain: 'east', instances: { us1: { created }, ie1: { created } } })
@@ -26,7 +26,7 @@ const account = () =>
     world.numbers({ first: '+14025550104', count: 6, names: [], after: 2, created, uses: { us1 } })
   })
 
-test('each number of a run is a number of its own: name, SID and place', () => {
+test('each number of a run has its own name, SID and seq', () => {
   const tables = account()
   const rows = allNumbers(tables)
   expect(rows.map(({ number }) => number)).toEqual(
@@ -44,11 +44,11 @@ test('each number of a run is a number of its own: name, SID and place', () => {
   expect(new Set(rows.map(({ seq }) => seq)).size).toBe(10)
 })
 
-/** What the account says of its numbers, one by one. */
+/** Each of the account's numbers, with its route. */
 const told = (tables: ReturnType<typeof account>) =>
   allNumbers(tables).map((row) => ({ row, route: numberRouteOf(tables, row.number) }))
 
-test('whatever is written or released, the others stay as they were, and every way to a number tells the same', () => {
+test('writing or releasing a number does not change the others, and all lookups agree', () => {
   const step = fc.record({ index: fc.nat(9), do: fc.constantFrom('route', 'configure', 'release') })
   fc.assert(
     fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
@@ -78,7 +78,7 @@ test('whatever is written or released, the others stay as they were, and every w
   )
 })
 
-test('a deleted trunk releases a run as a whole, and what was written of it', () => {
+test('deleting a trunk dissociates whole runs and the numbers that have their own row', () => {
   const tables = account()
   const trunk = sidOf.trunk('us1/east')
   const written = must(numberOf(tables, must(allNumbers(tables)[1]?.number, 1)), 1)
@@ -95,6 +95,6 @@ test.each([
   ['+1402555010', 10],
   ['01*5', 1],
   ['01040', 0],
-])('%s is looked for within a number, never across two', (phoneNumber, count) => {
+])('%s matches within one number, never across two', (phoneNumber, count) => {
   expect(listNumbers(account(), 'us1', { phoneNumber })).toHaveLength(count)
 })

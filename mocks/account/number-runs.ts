@@ -6,11 +6,11 @@ const digitsOf = (number: E164): number => Number(number.slice(1))
 
 export function numberAt(run: NumberRunRow, index: number): E164 {
   const number = parseE164(`+${digitsOf(run.first) + index}`)
-  if (number === undefined) throw new Error(`No number ${index} after ${run.first}`)
+  if (number === undefined) throw new Error(`There is no number ${index} after ${run.first}`)
   return number
 }
 
-/** Where in the run; undefined when the number is none of it. */
+/** The number's index in the run, or undefined when it is not in the run. */
 export function indexOfNumber(run: NumberRunRow, number: E164): number | undefined {
   const index = digitsOf(number) - digitsOf(run.first)
   return number.length === run.first.length && index >= 0 && index < run.count ? index : undefined
@@ -19,7 +19,7 @@ export function indexOfNumber(run: NumberRunRow, number: E164): number | undefin
 export const nameAt = ({ names, desk, after }: NumberRunRow, index: number): string =>
   names[index] ?? `${desk} ${after + index - names.length + 1}`
 
-/** The number's row as it is until it is written by itself. */
+/** The row of a number that has no row of its own yet. */
 export function numberRowAt(run: NumberRunRow, index: number): NumberRow {
   const number = numberAt(run, index)
   const friendlyName = nameAt(run, index)
@@ -37,7 +37,7 @@ export function routeRowAt(run: NumberRunRow, index: number): RouteRow | undefin
 
 const texts = new WeakMap<NumberRunRow, string>()
 
-/** All of the run's numbers in one text, `+14025551212+14025551213…`: a hundred thousand are searched in a millisecond. */
+/** All numbers of the run in one string, `+14025551212+14025551213…`: searching 100,000 of them takes a millisecond. */
 function textOf(run: NumberRunRow): string {
   const known = texts.get(run)
   if (known !== undefined) return known
@@ -47,7 +47,7 @@ function textOf(run: NumberRunRow): string {
   return text
 }
 
-/** The places in the run of the numbers that match. The pattern must not match across a `+`. */
+/** The indexes of the run's numbers that match. The pattern must not match across a `+`. */
 export function indexesMatching(run: NumberRunRow, pattern: RegExp): number[] {
   const text = textOf(run)
   const { length } = run.first
@@ -61,7 +61,7 @@ export function indexesMatching(run: NumberRunRow, pattern: RegExp): number[] {
   return indexes
 }
 
-/** The run without one of its numbers: what is before it and what is after it. */
+/** Splits the run around the number at `index` and drops that number. */
 export function runsWithout(run: NumberRunRow, index: number): NumberRunRow[] {
   const before = partOf(run, 0, index)
   const after = partOf(run, index + 1, run.count)

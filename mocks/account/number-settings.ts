@@ -1,6 +1,6 @@
 type Method = 'GET' | 'POST'
 
-/** What a number is set to in one Region beside its trunk and its webhook. */
+/** A number's settings in one Region, other than its trunk and voice webhook. */
 export type NumberSettings = {
   readonly voiceMethod: Method
   readonly voiceFallbackUrl: string | null
@@ -21,7 +21,7 @@ export type NumberSettings = {
   readonly bundleSid: string | null
 }
 
-/** As Twilio sets a number that was just bought. Rows hold only what differs: there are many, and few are set. */
+/** Twilio's defaults for a new number. Rows keep only what differs, because there are many rows and few differ. */
 export const defaultSettings: NumberSettings = {
   voiceMethod: 'POST',
   voiceFallbackUrl: null,

@@ -11,16 +11,16 @@ import type { ConfigurationRow, NumberRow } from './rows.ts'
 import type { WritableTables } from './tables.ts'
 import { fetchTrunk } from './trunks.ts'
 
-/** What an update may set; a missing key leaves the value. */
+/** The values that an update can set. A missing key leaves the value unchanged. */
 export type NumberWrite = Partial<Pick<ConfigurationRow, 'voiceUrl' | 'emergency'>> & {
-  /** Null: as Twilio names a number by itself. */
+  /** Null restores Twilio's default name. */
   readonly friendlyName?: string | null
   /** Null ends the association. */
   readonly trunkSid?: string | null
   readonly settings?: Partial<NumberSettings>
 }
 
-/** A number's configuration in a Region where nothing was ever saved for it. */
+/** The configuration of a number in a Region where nothing was saved for it yet. */
 const untouched = (row: NumberRow, now: Instant): ConfigurationRow => ({
   friendlyName: formattedNumber(row.number),
   trunkSid: null,
@@ -30,7 +30,7 @@ const untouched = (row: NumberRow, now: Instant): ConfigurationRow => ({
   dateUpdated: now,
 })
 
-/** A trunk and a voice application exclude each other: the one that is set last stays. */
+/** Setting a trunk clears the voice application, and the other way round. */
 function changed(
   row: NumberRow,
   before: ConfigurationRow,
@@ -51,8 +51,8 @@ function changed(
 }
 
 /**
- * Saving anything makes the number's configuration in a Region that had none. A trunk that it sat on there loses it
- * (R14); other Regions and the route stay as they are (R5).
+ * Creates the number's configuration in the Region when there is none. The number leaves its former trunk in that
+ * Region (R14). Other Regions and the route do not change (R5).
  */
 export function configureNumber(
   tables: WritableTables,
@@ -72,7 +72,7 @@ export function configureNumber(
   return ok(regionalNumber(row, here))
 }
 
-/** By the trunk's own subresource: the trunk is named in the path, so a foreign one is not found. */
+/** For the trunk's own subresource, where the trunk is part of the path: another Region's trunk is not found. */
 export function associateNumber(
   tables: WritableTables,
   region: RegionCode,
@@ -95,7 +95,7 @@ export function dissociateNumber(
   return sits ? configureNumber(tables, region, sid, { trunkSid: null }, now) : notFound
 }
 
-/** Ends the association with a trunk in its Region; the numbers stay, and so do their routes (R13). */
+/** Dissociates all numbers from a trunk in its Region. The account keeps the numbers and their routes (R13). */
 export function releaseNumbers(tables: WritableTables, region: RegionCode, trunkSid: TrunkSid, now: Instant): void {
   for (const run of tables.all('numberRun')) {
     const here = run.configurations[region]

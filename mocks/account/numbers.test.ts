@@ -37,7 +37,7 @@ test.each<[RegionCode, NumberFilter, readonly string[]]>([
   expect(allOf(listNumbers(tables, region, filter)).map(({ number }) => number)).toEqual(expected)
 })
 
-test('a number has one SID, and one configuration a Region', () => {
+test('a number has one SID, and one configuration per Region', () => {
   const sid = sidOf.phoneNumber('+14025551212')
   expect(fetchNumber(tables, 'us1', sid)).toMatchObject({ value: { sid, trunkSid: sidOf.trunk('us1/east') } })
   expect(fetchNumber(tables, 'ie1', sid)).toMatchObject({ value: { sid, trunkSid: sidOf.trunk('ie1/east') } })
@@ -54,7 +54,7 @@ test.each([
   expect(fetchNumber(tables, 'us1', sid)).toMatchObject({ ok: false, error })
 })
 
-test('the numbers of a trunk are those associated with it in its Region', () => {
+test('a trunk’s numbers are the numbers associated with it in its Region', () => {
   expect(allOf(numbersOfTrunk(tables, 'ie1', sidOf.trunk('ie1/east'))).map(({ number }) => number)).toEqual([
     '+14025551212',
     '+14025551213',

@@ -23,7 +23,7 @@ export const regionalNumber = ({ seq, sid, number }: NumberRow, here: Configurat
   number,
 })
 
-/** Only numbers that have a configuration in this Region: the others look as if they were not owned. */
+/** Lists only numbers configured in this Region. The Region shows the others as if the account did not own them. */
 export function listNumbers(tables: Tables, region: RegionCode, filter: NumberFilter = {}): Listing<RegionalNumber> {
   const selected = selectNumbers(tables, region, filter)
   return {

@@ -20,7 +20,7 @@ function pageAt(items: readonly Item[], pageSize: number, token: string, order: 
   return pageOf(items, request.value, order)
 }
 
-/** What a page should show, the slow way: the nearest rows on one side of the last row that was shown. */
+/** The expected page, found the slow way: the nearest rows on one side of the last row shown. */
 function neighbours(items: readonly Item[], before: Page<Item>, to: Step['to'], size: number, order: Order) {
   const edge = to === 'next' ? before.items.at(-1) : before.items[0]
   if (!edge) return null
@@ -31,7 +31,7 @@ function neighbours(items: readonly Item[], before: Page<Item>, to: Step['to'], 
   return start === null ? null : { shown, start, isFirst: start === 0, isLast: start + shown.length === items.length }
 }
 
-/** Every page that was turned to, beside what it should have shown. */
+/** Each visited page with the expected one. */
 function walk(count: number, size: number, steps: readonly Step[], order: Order): readonly (readonly unknown[])[] {
   let oldestFirst = seqs(1, count)
   let next = 1000
@@ -51,7 +51,7 @@ function walk(count: number, size: number, steps: readonly Step[], order: Order)
 }
 
 test.each(['oldest-first', 'newest-first'] as const)(
-  '%s, back and forth: each page begins where the one before ended, whatever comes and goes meanwhile',
+  '%s, back and forth: each page continues from the previous one while rows are added and deleted',
   (order) => {
     const steps = fc.array(step, { maxLength: 12 })
     fc.assert(

@@ -36,26 +36,26 @@ describe('a page', () => {
     [51, 'Page=1', 50, 1],
     [120, 'PageSize=50&Page=2', 100, 20],
     [120, 'PageSize=50&Page=9', 120, 0],
-  ])('of %i rows, %s: from %i, %i rows', (count, query, start, length) => {
+  ])('%i rows, %s: starts at %i, shows %i rows', (count, query, start, length) => {
     const shown = page(rows(count), query)
     expect([shown.start, shown.items.length]).toEqual([start, length])
   })
 
-  test('the first has no page before, the last none after, an only one neither', () => {
+  test('the first page has no previous token, the last no next token, a single page neither', () => {
     expect(page(rows(3), 'PageSize=3')).toMatchObject({ nextToken: null, previousToken: null })
     expect(page(rows(4), 'PageSize=3').nextToken).not.toBeNull()
     expect(page(rows(4), 'PageSize=3&Page=1').nextToken).toBeNull()
     expect(page(rows(4), 'PageSize=3&Page=1').previousToken).not.toBeNull()
   })
 
-  test('the token of the page before leads back', () => {
+  test('the previous token leads back', () => {
     const all = rows(10)
     const second = page(all, `PageSize=4&Page=1&PageToken=${page(all, 'PageSize=4').nextToken}`)
     expect(page(all, `PageSize=4&Page=0&PageToken=${second.previousToken}`).items).toEqual(all.slice(0, 4))
   })
 })
 
-test('following tokens shows every row that stays exactly once, whatever comes and goes meanwhile', () => {
+test('following tokens shows every remaining row exactly once while rows are added and deleted', () => {
   const change = fc.record({ remove: fc.nat(), add: fc.nat(3) })
   fc.assert(
     fc.property(fc.nat(60), fc.integer({ min: 1, max: 9 }), fc.array(change), (count, pageSize, changes) => {
@@ -88,7 +88,7 @@ test('following tokens shows every row that stays exactly once, whatever comes a
   )
 })
 
-test('a page that was emptied leads to its neighbours', () => {
+test('a page whose rows were deleted still has tokens for the pages around it', () => {
   const [one, two, three] = rows(3)
   if (!one || !two || !three) throw new Error('no rows')
   const token = page([one, two, three], 'PageSize=2').nextToken

@@ -4,7 +4,7 @@ import { invalidParameter, type Refusal } from './refusal.ts'
 export type PageRequest = {
   readonly page: number
   readonly pageSize: number
-  /** Where the page before ended (`after`), or the page after began (`before`); null: count pages instead. */
+  /** Start after the last row of the previous page, or end before the first row of the next. Null: use `page`. */
   readonly position: { readonly side: 'after' | 'before'; readonly seq: number } | null
 }
 
@@ -12,7 +12,7 @@ export type Page<T> = {
   readonly items: readonly T[]
   readonly page: number
   readonly pageSize: number
-  /** Index of the first item in the whole list. */
+  /** Index of the page's first item in the whole list. */
   readonly start: number
   readonly nextToken: string | null
   readonly previousToken: string | null
@@ -23,10 +23,10 @@ const maxPageSize = 1000
 
 const wholeNumber = (text: string): number | undefined => (/^\d{1,9}$/.test(text) ? Number(text) : undefined)
 
-/** `PA` and `PB` as Twilio's tokens begin; then the `seq` of the last or first item in base 36. */
+/** `PA` or `PB`, as in Twilio's tokens, then the `seq` of the last or first item in base 36. */
 const tokenPattern = /^P([AB])([0-9a-z]{1,11})$/
 
-/** Above 1,000 the page size is cut to it: the official client asks for more and expects an answer. */
+/** Larger page sizes are cut to 1,000, because the official client asks for more and expects an answer. */
 export function readPageRequest(query: URLSearchParams): Result<PageRequest, Refusal> {
   const pageSize = wholeNumber(query.get('PageSize') ?? String(defaultPageSize))
   if (pageSize === undefined || pageSize < 1) return invalidParameter('PageSize')
@@ -42,13 +42,12 @@ export function readPageRequest(query: URLSearchParams): Result<PageRequest, Ref
   })
 }
 
-/** Of a list: the oldest row first, as most are, or the newest. */
 export type Order = 'oldest-first' | 'newest-first'
 
-/** A list that makes its items only where they are looked at. */
+/** A list that creates its items only when they are needed. */
 export type Listing<T> = {
   readonly length: number
-  /** Undefined beyond its ends. */
+  /** Undefined when the index is out of range. */
   seqAt(index: number): number | undefined
   slice(start: number, end: number): readonly T[]
 }
@@ -62,7 +61,7 @@ const listingOf = <T extends { readonly seq: number }>(listed: Listed<T>): Listi
     ? listed
     : { length: listed.length, seqAt: (index) => listed[index]?.seq, slice: (start, end) => listed.slice(start, end) }
 
-/** Index of the first item that comes after (or is at) the one of this `seq`. */
+/** Index of the first item after the given `seq`, or at it unless `after` is set. */
 function indexOf(items: Listing<unknown>, seq: number, after: boolean, sign: 1 | -1): number {
   let low = 0
   let high = items.length
@@ -75,7 +74,7 @@ function indexOf(items: Listing<unknown>, seq: number, after: boolean, sign: 1 |
   return low
 }
 
-/** By token a page stays in its place when rows before it come or go. */
+/** A page fetched by token keeps its place when rows before it are added or deleted. */
 export function pageOf<T extends { readonly seq: number }>(
   listed: Listed<T>,
   request: PageRequest,
@@ -93,7 +92,7 @@ export function pageOf<T extends { readonly seq: number }>(
         : Math.min(page * pageSize, items.length)
   const shown = items.slice(start, stop ?? start + pageSize)
   const end = start + shown.length
-  // A page that was emptied meanwhile still leads to its neighbours.
+  // An empty page still needs tokens for the pages around it: its rows may have been deleted since.
   const first = shown[0]?.seq ?? (items.seqAt(start - 1) ?? 0) + sign
   const last = shown.at(-1)?.seq ?? (items.seqAt(end) ?? 0) - sign
   return {

@@ -53,12 +53,12 @@ const place = (setup: Setup, answers: Readonly<Record<string, SipAnswer>> = {}, 
     now,
   )
 
-/** The URIs that were tried, in their order. */
+/** The URIs that were tried, in order. */
 const triedIn = (decision: CallDecision): readonly string[] =>
   decision.hops.flatMap((hop) => (hop.kind === 'origination-url' ? [hop.sipUrl] : []))
 
 describe('R5, the trap', () => {
-  test('everything exists in IE1, the number is routed to US1: calls use the US1 instance', () => {
+  test('a number that is set up in IE1 but routed to US1 uses the US1 instance', () => {
     const decision = place({ route: 'us1' })
     expect(decision).toMatchObject({ outcome: 'connected', region: 'us1', trunkSid: sidOf.trunk('us1/east') })
     expect(triedIn(decision)).toEqual(['sip:us1.example'])
@@ -67,7 +67,7 @@ describe('R5, the trap', () => {
   test.each<[RegionCode | null, RegionCode]>([
     ['ie1', 'ie1'],
     [null, 'us1'],
-  ])('routed to %s, it is the %s instance', (route, expected) => {
+  ])('a number routed to %s uses the %s instance', (route, expected) => {
     expect(place({ route })).toMatchObject({ region: expected, trunkSid: sidOf.trunk(`${expected}/east`) })
   })
 })
@@ -78,7 +78,7 @@ describe('R4', () => {
     { to: 'sip:second.example', priority: 20 },
   ]
 
-  test('the lowest priority number first', () => {
+  test('the URI with the lowest priority number is tried first', () => {
     expect(triedIn(place({ us1: two.toReversed() }))).toEqual(['sip:first.example'])
   })
 
@@ -88,13 +88,13 @@ describe('R4', () => {
     expect(triedIn(decision)).toEqual(['sip:first.example', 'sip:second.example'])
   })
 
-  test.each([400, 404, 405, 410, 416, 482, 484, 486, 600, 603])('%s ends it', (answer) => {
+  test.each([400, 404, 405, 410, 416, 482, 484, 486, 600, 603])('%s ends the call', (answer) => {
     const decision = place({ us1: two }, { 'sip:first.example': answer })
     expect(decision).toMatchObject({ outcome: 'ended-by-pbx', sipStatus: answer, code: null, isRecorded: true })
     expect(triedIn(decision)).toEqual(['sip:first.example'])
   })
 
-  test('the others of a priority before the next priority', () => {
+  test('all URIs of one priority are tried before the next priority', () => {
     const us1 = [
       { to: 'sip:later.example', priority: 20 },
       { to: 'sip:a.example', weight: 60 },
@@ -106,7 +106,7 @@ describe('R4', () => {
     expect(tried[3]).toBe('sip:later.example')
   })
 
-  test('weights are shares of first attempts', () => {
+  test('weights set the shares of first attempts', () => {
     const us1 = [
       { to: 'sip:a.example', weight: 70 },
       { to: 'sip:b.example', weight: 30 },
@@ -117,7 +117,7 @@ describe('R4', () => {
     expect(share).toBeLessThan(0.77)
   })
 
-  test('disabled ones are skipped, and another Region never helps out', () => {
+  test('disabled URIs are skipped, and another Region’s URIs are never used', () => {
     const us1 = [
       { to: 'sip:off.example', enabled: false },
       { to: 'sip:on.example', priority: 20 },
@@ -182,7 +182,7 @@ describe('R7', () => {
     expect(place(setup, answers)).toMatchObject(expected)
   })
 
-  test('a number that the account does not own reaches nothing', () => {
+  test('a call to a number that the account does not own reaches nothing', () => {
     const foreign = must(parseE164('+14025550100'), 'foreign')
     const call = { number: foreign, edge: 'ashburn', seed: 's', answerOf: () => 200 }
     expect(placeOrigination(account({}), call, now)).toMatchObject({ outcome: 'not-connected', region: null, hops: [] })

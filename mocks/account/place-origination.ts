@@ -11,20 +11,20 @@ import type { Tables } from './tables.ts'
 /** A call from the PSTN to a number. */
 export type OriginationCall = {
   readonly number: E164
-  /** The edge where it arrived. */
+  /** The edge where the call arrived. */
   readonly edge: string
-  /** What the PBX does at each URI. */
+  /** How the PBX responds at each URI. */
   readonly answerOf: (sipUrl: string) => SipAnswer
-  /** Decides the weighted draws, and where the call lands while the route propagates. */
+  /** Decides the weighted draws, and the Region while a route change propagates. */
   readonly seed: string
 }
 
-/** Answers that stop the fail-over: twilio.com/docs/sip-trunking, origination. */
+/** The responses that end the call without fail-over: twilio.com/docs/sip-trunking, origination. */
 const ending = new Set([400, 404, 405, 410, 416, 482, 484, 486])
 const endsCall = (answer: SipAnswer): boolean =>
   answer !== null && (Math.floor(answer / 100) === 2 || Math.floor(answer / 100) === 6 || ending.has(answer))
 
-/** Lowest priority first; within one, a weighted draw without putting back. A weight of 0 comes last. */
+/** Lowest priority first; within a priority, a weighted random order. URIs with weight 0 come last. */
 function inOrderOfUse(urls: readonly OriginationUrlRow[], seed: string): OriginationUrlRow[] {
   const ranked = urls.map((url) => ({
     url,
@@ -34,13 +34,13 @@ function inOrderOfUse(urls: readonly OriginationUrlRow[], seed: string): Origina
   return ranked.map(({ url }) => url)
 }
 
-/** `;edge=` of the URI, not of the headers after it; without one, or with one that Twilio does not know, the edge where the call arrived. */
+/** The URI's `;edge=`, ignoring the headers after `?`. If missing or unknown, the edge where the call arrived. */
 function egressEdge(sipUrl: string, arrival: string): string {
   const asked = /^[^?]*;edge=([^;?]+)/i.exec(sipUrl)?.[1]?.toLowerCase()
   return (asked === undefined ? undefined : findEdge(asked)?.id) ?? arrival
 }
 
-/** R4, R5, R7: the number's route, its configuration in that Region, the trunk's URIs there. Never another Region. */
+/** R4, R5, R7: follows the number's route, then uses the configuration and URIs of that Region and no other. */
 export function placeOrigination(tables: Tables, call: OriginationCall, now: Instant): CallDecision {
   const hops: Hop[] = []
   const decide = (decision: Partial<CallDecision>): CallDecision => ({

@@ -62,20 +62,20 @@ describe('R3', () => {
     ['east.pstn.london-ix.twilio.com', 'london-ix', true],
     ['east.pstn.ie1.twilio.com', 'dublin', true],
     ['east.pstn.au1-ix.twilio.com', 'sydney-ix', true],
-  ])('%s comes in by %s, and is processed where the route says', (host, edge, isChosen) => {
+  ])('%s enters at %s, and the route decides the Region', (host, edge, isChosen) => {
     const decision = place({ us1: open, ie1: open }, { host }, 'us1')
     expect(decision.hops[0]).toEqual({ kind: 'edge', edge, isChosen })
     expect(decision).toMatchObject({ region: 'us1', outcome: 'accepted' })
   })
 
   test.each(['east.pstn.london.twilio.com', 'east.sip.twilio.com', 'pstn.twilio.com', 'east.pstn.example.com'])(
-    '%s is no Termination URI',
+    '%s is not a Termination URI',
     (host) => {
       expect(place({ us1: open }, { host })).toMatchObject({ outcome: 'refused', region: null, isRecorded: false })
     },
   )
 
-  test('the hops tell the way, and the last one decided', () => {
+  test('the hops list each step, and the last one decides', () => {
     expect(place({ us1: open }).hops.map((hop) => hop.kind)).toEqual([
       'edge',
       'route',
@@ -93,15 +93,15 @@ describe('R6', () => {
 
   test.each<[string, Partial<InstanceSpec>, Partial<TerminationCall>, number | null]>([
     ['no list attached', {}, {}, 32200],
-    ['an address that an entry names', { addresses: addresses('203.0.113.7/32') }, {}, null],
+    ['an address that an entry lists', { addresses: addresses('203.0.113.7/32') }, {}, null],
     ['an address that a prefix covers', { addresses: addresses('198.51.100.4/32', '203.0.113.0/29') }, {}, null],
-    ['an address of no entry', { addresses: addresses('203.0.113.8/32', '203.0.113.64/26') }, {}, 32201],
-    ['an access list that is empty', { addresses: addresses() }, {}, 32201],
+    ['an address that no entry covers', { addresses: addresses('203.0.113.8/32', '203.0.113.64/26') }, {}, 32201],
+    ['an empty access list', { addresses: addresses() }, {}, 32201],
     ['a known user', { users: users('guest', 'admin') }, away, null],
     ['no credentials', { users: users('admin') }, { credentials: null }, 32202],
     ['a wrong user', { users: users('admin') }, wrongUser, 32202],
     ['a wrong password', { users: users('admin') }, wrongPassword, 32202],
-    ['a credential list that is empty', { users: users() }, {}, 32202],
+    ['an empty credential list', { users: users() }, {}, 32202],
     ['both kinds, both right', { addresses: addresses('203.0.113.7/32'), users: users('admin') }, {}, null],
     ['both kinds, wrong address', { addresses: addresses('203.0.113.7/32'), users: users('admin') }, away, 32201],
     ['both kinds, wrong user', { addresses: addresses('203.0.113.7/32'), users: users('admin') }, wrongUser, 32202],
@@ -116,12 +116,12 @@ describe('R6', () => {
     })
   })
 
-  test('lists of another Region let nobody in', () => {
+  test('another Region’s lists allow nobody', () => {
     expect(place({ us1: open, ie1: instance({ addresses: addresses('192.0.2.1/32') }) }, {}, 'ie1').code).toBe(32201)
   })
 })
 
-test('R8: no instance in the active Region, though there is one elsewhere', () => {
+test('R8: a call is refused when the active Region has no instance, even if another Region has one', () => {
   expect(place({ us1: open }, {}, 'au1')).toMatchObject({
     outcome: 'refused',
     sipStatus: 404,
@@ -132,7 +132,7 @@ test('R8: no instance in the active Region, though there is one elsewhere', () =
   })
 })
 
-test('R9: while the route propagates a call lands in either Region, afterwards in the new one', () => {
+test('R9: a call lands in either Region while the route propagates, then in the new one', () => {
   const tables = tablesOf(now, (world) =>
     world.trunk({
       name: 'East',

@@ -9,22 +9,22 @@ import { lookUpRoute } from './routes.ts'
 import type { Tables } from './tables.ts'
 import { instanceIn } from './trunk-names.ts'
 
-/** A call from a PBX, as its INVITEs have it. */
+/** A call from a PBX, as its INVITE describes it. */
 export type TerminationCall = {
-  /** Of the Request-URI: the plain host, or one with an edge in it. */
+  /** The host of the Request-URI, with or without an edge. */
   readonly host: string
   readonly source: Ipv4
-  /** What it answers to a challenge; null: nothing. A password of null is the right one, whatever that is. */
+  /** The PBX's answer to a challenge, or null for none. A null password stands for the right one. */
   readonly credentials: { readonly username: string; readonly password: string | null } | null
-  /** Decides where the call lands while the route propagates. */
+  /** Decides the Region while a route change propagates. */
   readonly seed: string
 }
 
-/** The way in for the plain host: Twilio does not publish it (R3, A). */
+/** The edge that receives calls to the plain host. Twilio does not publish it (R3, A). */
 const defaultEdge = 'ashburn'
 
-/** `name.pstn.{edge}.twilio.com`, with legacy edge ids too; the plain host has no edge. */
-function readHost(host: string): { readonly domainName: DomainName; readonly edge: string | null } | null {
+/** Parses `name.pstn.{edge}.twilio.com`, including legacy edge ids. The plain host has no edge. */
+function parseTerminationHost(host: string): { readonly domainName: DomainName; readonly edge: string | null } | null {
   const match = /^(.+)\.pstn\.(?:([a-z0-9-]+)\.)?twilio\.com$/.exec(host.toLowerCase())
   const domainName = match ? parseDomainName(`${match[1]}${domainSuffix}`) : undefined
   if (!match || !domainName) return null
@@ -34,7 +34,7 @@ function readHost(host: string): { readonly domainName: DomainName; readonly edg
   return edge ? { domainName, edge: edge.id } : null
 }
 
-/** R3, R6, R8: host, route, Region, instance there, authentication. The edge changes nothing but the way in. */
+/** R3, R6, R8. The edge affects only where the call enters Twilio, not which Region processes it. */
 export function placeTermination(tables: Tables, call: TerminationCall, now: Instant): CallDecision {
   const hops: Hop[] = []
   const decide = (decision: Partial<CallDecision>): CallDecision => ({
@@ -49,7 +49,7 @@ export function placeTermination(tables: Tables, call: TerminationCall, now: Ins
     ...decision,
   })
 
-  const host = readHost(call.host)
+  const host = parseTerminationHost(call.host)
   if (!host) return decide({ sipStatus: 404 })
   hops.push({ kind: 'edge', edge: host.edge ?? defaultEdge, isChosen: host.edge !== null })
   const lookup = lookUpRoute(tables, 'terminationRoute', host.domainName, call.seed, now)
@@ -75,7 +75,7 @@ export function placeTermination(tables: Tables, call: TerminationCall, now: Ins
     if (!authenticate('ip-access-control-list', isAllowed)) return decide({ ...here, code: 32201 })
   }
   if (checksUser) {
-    // The 407 before this is a challenge, no failure.
+    // The 407 that precedes this is a challenge, not a failure.
     const { username, password = null } = call.credentials ?? {}
     const isKnown = allowedCredentials(tables, trunk.sid).some(
       (user) => user.username === username && user.password === (password ?? user.password),

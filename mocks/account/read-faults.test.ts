@@ -43,17 +43,17 @@ describe('as text, in the address bar and on the command line', () => {
     'ie1.any.503.101-percent',
     'ie1.any.503.20-percent-',
     'ie1.any.503.twice',
-  ])('%s is handed back', (text) => {
+  ])('%s is rejected', (text) => {
     expect(parseFaults(text)).toEqual({ faults: [], rejected: [`fault=${text}`] })
   })
 
-  test('several, some of them bad', () => {
+  test('valid and invalid faults together', () => {
     const parsed = parseFaults('ie1.any.503.always,nonsense,us1.write.drop')
     expect(parsed.faults).toHaveLength(2)
     expect(parsed.rejected).toEqual(['fault=nonsense'])
   })
 
-  test('every operation with every effect', () => {
+  test('every operation works with every effect', () => {
     for (const operation of operations) {
       for (const effect of effects) {
         expect(parseFaults(`any.${operation}.${effect}.once`).faults).toEqual([
@@ -65,7 +65,7 @@ describe('as text, in the address bar and on the command line', () => {
 })
 
 describe('as JSON', () => {
-  test('what it takes', () => {
+  test('valid faults are accepted', () => {
     const faults = [fault, { ...fault, region: 'any' }, { ...fault, effect: 'latency-50', times: '5-percent-x' }]
     expect(readFaults(faults)).toEqual({ ok: true, value: faults })
     expect(readFaults([])).toEqual({ ok: true, value: [] })
@@ -79,7 +79,7 @@ describe('as JSON', () => {
     [[{ ...fault, effect: '503' }], 'faults.0.effect'],
     [[{ ...fault, effect: 'latency-99999' }], 'faults.0.effect'],
     [[{ ...fault, times: 'twice' }], 'faults.0.times'],
-  ])('%o is refused, naming the place', (value, place) => {
+  ])('%o is refused with the path of the error', (value, place) => {
     const read = readFaults(value)
     expect(read.ok ? '' : read.error).toContain(`${place}:`)
   })

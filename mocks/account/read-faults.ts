@@ -4,7 +4,7 @@ import { effects, type Fault, type Latency, operations, type Times } from './fau
 
 const longestDelay = 60_000
 
-/** Shorter names that the text form takes too. */
+/** Short names that the text form also accepts. */
 const shortNames: Readonly<Record<string, Fault['effect']>> = { drop: 'drop-connection', malformed: 'malformed-body' }
 
 function readEffect(text: string): Fault['effect'] | undefined {
@@ -24,7 +24,7 @@ function readTimes(text: string): Times | undefined {
 
 const readRegion = (text: string): Fault['region'] | undefined => (text === 'any' ? 'any' : parseRegionCode(text))
 
-/** `ie1.routes.write.503.once`: Region or `any`, operation, effect, then how often (once when left out). */
+/** `ie1.routes.write.503.once`: Region or `any`, operation, effect, and how often (default once). */
 function parseFault(text: string): Fault | undefined {
   const [regionText = '', ...words] = text.split('.')
   const times = readTimes(words.at(-1) ?? '')
@@ -36,7 +36,7 @@ function parseFault(text: string): Fault | undefined {
   return region && operation && effect ? { region, operation, effect, times: times ?? 'once' } : undefined
 }
 
-/** The `fault` switch of the URL, several separated by commas; what cannot be read is handed back. */
+/** Parses the comma-separated `fault` switch of the URL. Returns the parts that are not valid as `rejected`. */
 export function parseFaults(text: string): { readonly faults: readonly Fault[]; readonly rejected: readonly string[] } {
   const faults: Fault[] = []
   const rejected: string[] = []
@@ -53,7 +53,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const effectNames = [...effects, 'latency-2000'].join(', ')
 
-/** Faults as `/demo/faults` takes them, in JSON. The error says which entry is wrong. */
+/** Parses the JSON of `/demo/faults`. The error names the invalid entry. */
 export function readFaults(value: unknown): Result<readonly Fault[], string> {
   if (!Array.isArray(value)) return err('faults: expected a list')
   const faults: Fault[] = []

@@ -1,8 +1,8 @@
 import { err, type Err } from '../../src/domain/base/result.ts'
 
 /**
- * A request that the account refuses, as a value. `not-found` gets its words where the path is known; the others
- * are Twilio's status and code (twilio.com/docs/api/errors), with the dictionary's title for a message.
+ * `not-found` gets its message where the path is known. The others have Twilio's status and code
+ * (twilio.com/docs/api/errors), with the error dictionary's title as the message.
  */
 export type Refusal =
   | { readonly kind: 'not-found' }
@@ -14,7 +14,7 @@ const refusal = (code: number, message: string, status = 400): Err<Refusal> =>
 export const notFound: Err<Refusal> = err({ kind: 'not-found' })
 
 export const invalidParameter = (name: string): Err<Refusal> => refusal(20001, `Invalid parameter ${name}`)
-/** Words seen live (github.com/nash-md/twilio-contact-center issue 18). */
+/** This wording was seen in a live response (github.com/nash-md/twilio-contact-center issue 18). */
 export const missingParameter = (name: string): Err<Refusal> =>
   refusal(20001, `Missing required parameter ${name} in the post body`)
 export const unparsableBody = refusal(20001, 'The request body could not be parsed')
@@ -29,7 +29,7 @@ export const invalidCredentialList = (reason: string): Err<Refusal> =>
 export const credentialListInUse = refusal(21241, 'Credential List Dependencies Violation')
 export const tooManyCredentials = refusal(21242, 'Maximum Credentials Reached for List')
 export const usernameTaken = refusal(21243, 'Credential Validation Error: the list has this username')
-/** Its words are known from one client's log, not its code (A). */
+/** The wording is known from one client's log. The code is not known (A). */
 export const invalidTrunkSid = refusal(20001, 'Invalid SIP Trunk SID provided')
 export const tooManyTrunks = refusal(21244, 'Maximum Number of Trunks reached')
 export const invalidDomainName = refusal(21245, 'Trunk Validation Error: the domain name must end with pstn.twilio.com')

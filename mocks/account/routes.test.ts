@@ -34,7 +34,7 @@ const reroute = (tables: MemoryTables, voiceRegion: RegionCode, at: Instant = no
   return written.value
 }
 
-/** Where twenty calls land at that moment. */
+/** The Regions where 20 calls land at that moment. */
 const landings = (tables: MemoryTables, at: Instant): readonly RegionCode[] => {
   const seeds = Array.from({ length: 20 }, (_, index) => `call ${index}`)
   const reached = seeds.map((seed) => lookUpRoute(tables, 'terminationRoute', east, seed, at).region)
@@ -52,34 +52,34 @@ describe('R2', () => {
 })
 
 describe('R9', () => {
-  test('the new Region holds at once', () => {
+  test('the API returns the new Region immediately', () => {
     expect(reroute(account('us1'), 'ie1')).toMatchObject({ voiceRegion: 'ie1', dateUpdated: now })
   })
 
   test.each<[string, number, readonly RegionCode[]]>([
-    ['at once, in either', 0, ['us1', 'ie1']],
-    ['after 4:59, in either', 299, ['us1', 'ie1']],
-    ['after 5:00, in the new Region only', 300, ['ie1']],
+    ['in either Region at 0:00', 0, ['us1', 'ie1']],
+    ['in either Region after 4:59', 299, ['us1', 'ie1']],
+    ['in the new Region only after 5:00', 300, ['ie1']],
   ])('calls land %s', (_, seconds, expected) => {
     const tables = account('us1')
     reroute(tables, 'ie1')
     expect(landings(tables, later(now, milliseconds(seconds * 1000)))).toEqual(expected)
   })
 
-  test('where a call lands is decided by its seed', () => {
+  test('the seed decides where a call lands', () => {
     const tables = account('us1')
     reroute(tables, 'ie1')
     const land = () => lookUpRoute(tables, 'terminationRoute', east, 'call 1', now)
     expect(land()).toEqual(land())
   })
 
-  test('a second change meanwhile is accepted, and then the Region before it is the former one', () => {
+  test('a second change during propagation is accepted, and its former Region is the one before it', () => {
     const tables = account('us1')
     reroute(tables, 'ie1')
     expect(reroute(tables, 'au1', later(now, minutes(1)))).toMatchObject({ voiceRegion: 'au1', formerRegion: 'ie1' })
   })
 
-  test('a write of the Region that it already has changes no date, and hastens nothing', () => {
+  test('writing the current Region again does not change the date or the propagation', () => {
     const tables = account('us1')
     const first = reroute(tables, 'ie1')
     expect(reroute(tables, 'ie1', later(now, minutes(1)))).toEqual(first)
@@ -97,7 +97,7 @@ describe('R9', () => {
 })
 
 describe('R10', () => {
-  test('no route was written: not found, and calls go to US1', () => {
+  test('a route that was never written is not found, and calls go to US1', () => {
     const tables = account()
     expect(fetchRoute(tables, 'terminationRoute', east).ok).toBe(false)
     expect(lookUpRoute(tables, 'numberRoute', number, 'call', now)).toEqual({
@@ -110,18 +110,18 @@ describe('R10', () => {
   test.each<[RegionCode, RegionCode | null]>([
     ['us1', null],
     ['ie1', 'us1'],
-  ])('the first write, to %s, makes it explicit; calls came from %s', (voiceRegion, formerRegion) => {
+  ])('the first write, to %s, makes the route explicit; the former Region is %s', (voiceRegion, formerRegion) => {
     expect(reroute(account(), voiceRegion)).toMatchObject({ voiceRegion, formerRegion, dateCreated: now })
   })
 
-  test('undoing the first re-route leaves an explicit US1', () => {
+  test('undoing the first re-route leaves an explicit route to US1', () => {
     const tables = account()
     reroute(tables, 'ie1')
     reroute(tables, 'us1', later(now, minutes(1)))
     expect(fetchRoute(tables, 'terminationRoute', east)).toMatchObject({ ok: true, value: { voiceRegion: 'us1' } })
   })
 
-  test('a write without a Region makes explicit what holds', () => {
+  test('a write without a Region makes the implicit route explicit', () => {
     const tables = account()
     updateNumberRoute(tables, number, { friendlyName: 'Main' }, now)
     expect(fetchRoute(tables, 'numberRoute', number)).toMatchObject({
@@ -130,11 +130,11 @@ describe('R10', () => {
   })
 })
 
-test('R12: a Region without an instance is accepted', () => {
+test('R12: a re-route to a Region without an instance is accepted', () => {
   expect(reroute(account('us1'), 'au1')).toMatchObject({ voiceRegion: 'au1' })
 })
 
-test('calls never land anywhere but in the last two Regions that were written', () => {
+test('calls land only in the last two Regions that were written', () => {
   const region = fc.constantFrom(...regionCodes)
   fc.assert(
     fc.property(

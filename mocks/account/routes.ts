@@ -11,14 +11,14 @@ import { nextSeq, sidOf } from './sids.ts'
 import type { Tables, WritableTables } from './tables.ts'
 import { instancesOf } from './trunk-names.ts'
 
-/** One table for all Regions (R9), keyed by domain name, number or SIP domain. */
+/** All Regions share these tables (R9). The key is a domain name, a number or a SIP domain. */
 export type RouteTable = 'terminationRoute' | 'numberRoute' | 'sipDomainRoute'
 
 export type RouteWrite = { readonly voiceRegion?: RegionCode; readonly friendlyName?: string | null }
 
 const propagation = minutes(5)
 
-/** A number's may be that of its run. */
+/** A number without a route row of its own has the route of its run. */
 function routeRow(tables: Tables, table: RouteTable, key: string): RouteRow | undefined {
   const number = table === 'numberRoute' ? parseE164(key) : undefined
   return number ? numberRouteOf(tables, number) : tables.get(table, key)
@@ -49,13 +49,13 @@ function writeRoute(
   return row
 }
 
-/** R10: no route was ever written: not found, and calls go to US1. */
+/** R10: a route that was never written is not found, and its calls go to US1. */
 export function fetchRoute(tables: Tables, table: RouteTable, key: string): Result<RouteRow, Refusal> {
   const row = routeRow(tables, table, key)
   return row ? ok(row) : notFound
 }
 
-/** R9. A name that the account never held has no route to write (A). */
+/** R9. A name that the account never had is not found (A). */
 export function updateTerminationRoute(
   tables: WritableTables,
   domainName: DomainName,
@@ -76,7 +76,7 @@ export function updateNumberRoute(
   return isOwned ? ok(writeRoute(tables, 'numberRoute', number, write, now)) : notFound
 }
 
-/** SIP domains themselves are not offered here: any name of their form is taken for the account's (A). */
+/** The mock has no SIP domains, so it accepts every well-formed name as the account's (A). */
 export const updateSipDomainRoute = (
   tables: WritableTables,
   sipDomain: string,
@@ -84,7 +84,7 @@ export const updateSipDomainRoute = (
   now: Instant,
 ): Result<RouteRow, Refusal> => ok(writeRoute(tables, 'sipDomainRoute', sipDomain, write, now))
 
-/** R11 (A): the first instance that takes a domain name routes it to its own Region; there was no Region before. */
+/** R11 (A): the first instance to use a domain name routes it to its own Region, with no former Region. */
 export function routeNewName(tables: WritableTables, domainName: DomainName, region: RegionCode, now: Instant): void {
   writeRoute(tables, 'terminationRoute', domainName, { voiceRegion: region, former: null }, now)
 }
@@ -95,7 +95,7 @@ export type RouteLookup = {
   readonly isPropagating: boolean
 }
 
-/** Where one call goes: R10 without a route; until it has settled, by a draw of the call's seed (R9). */
+/** The Region of one call: US1 without a route (R10); a draw from the call's seed while a change propagates (R9). */
 export function lookUpRoute(tables: Tables, table: RouteTable, key: string, seed: string, now: Instant): RouteLookup {
   const route = routeRow(tables, table, key)
   if (!route) return { region: implicitRegion, isImplicit: true, isPropagating: false }

@@ -35,7 +35,7 @@ import { placeTermination } from './place-termination.ts'
 import { sidOf } from './sids.ts'
 import type { Tables } from './tables.ts'
 
-// The mock's rules against the tables that the console runs too.
+// Checks the mock's rules against the same case tables as the console's.
 
 const now = must(parseInstant('2026-11-24T14:08:00Z'), 'now')
 const number = must(parseE164('+14025551212'), 'number')
@@ -72,7 +72,7 @@ const callTo = (tables: Tables, seed = 'a call', answer: number | null = 200): C
 
 const seeds = Array.from({ length: 24 }, (_, index) => `call ${index}`)
 
-/** Where calls land, each Region once with what becomes of them there, in the order of the case. */
+/** Each Region where calls land, once, with the outcome there, in the order of the case. */
 function landings<E>(
   decisions: readonly CallDecision[],
   endOf: (decision: CallDecision) => E,
@@ -152,7 +152,7 @@ describe('origination', () => {
   })
 })
 
-test.each(addressCases)('an entry %s, a call from %s: %s', (entry, source, lets) => {
+test.each(addressCases)('entry %s, call from %s: %s', (entry, source, lets) => {
   const tables = tablesOf(now, (world) => addTrunk(world, name, { us1: { addresses: [entry] } }))
   const call = { host: `${name}.pstn.twilio.com`, credentials: null, seed: 'a call' }
   const { outcome } = placeTermination(tables, { ...call, source: must(parseIpv4(source), source) }, now)
@@ -162,9 +162,9 @@ test.each(addressCases)('an entry %s, a call from %s: %s', (entry, source, lets)
 describe('hosts', () => {
   const tables = tablesOf(now, (world) => addTrunk(world, name, { us1: { users: [pbx.user] } }))
 
-  test.each(hostCases)('%s comes in by %s', (host, edge) => {
+  test.each(hostCases)('a call to %s enters at %s', (host, edge) => {
     const decision = callFrom(tables, 'a call', host)
-    // The mock's own assumption for a host that names none (R3).
+    // The mock assumes Ashburn for a host without an edge (R3).
     expect(decision.hops[0]).toEqual({ kind: 'edge', edge: edge ?? 'ashburn', isChosen: edge !== null })
     expect(decision).toMatchObject({ outcome: 'accepted', region: 'us1' })
   })
@@ -174,7 +174,7 @@ describe('hosts', () => {
   })
 })
 
-/** A number on a trunk of US1 with these URIs. */
+/** A number on a US1 trunk with these URIs. */
 const withUrls = (urls: readonly UrlCase[]): Tables =>
   tablesOf(now, (world) => {
     addTrunk(world, name, { us1: { urls } })
@@ -185,7 +185,7 @@ const withUrls = (urls: readonly UrlCase[]): Tables =>
 const triedBy = ({ hops }: CallDecision) =>
   hops.flatMap((hop) => (hop.kind === 'origination-url' ? [{ to: hop.sipUrl, edge: hop.edge }] : []))
 
-test.each(egressCases)('%s leaves by %s', (sipUrl, edge) => {
+test.each(egressCases)('a call to %s leaves from %s', (sipUrl, edge) => {
   expect(triedBy(callTo(withUrls([{ to: sipUrl }])))).toEqual([{ to: sipUrl, edge: edge ?? 'tokyo' }])
 })
 

@@ -18,7 +18,7 @@ import type { TrunkInstance } from '../../src/domain/account/trunk-instance.ts'
 import type { ArmedFault } from './fault.ts'
 import type { NumberSettings } from './number-settings.ts'
 
-/** `seq` grows with every row made: the order of lists, and what page tokens point at. */
+/** `seq` grows with every new row. Lists are ordered by it, and page tokens refer to it. */
 type Row = { readonly seq: number }
 type Dated = Row & { readonly dateCreated: Instant; readonly dateUpdated: Instant }
 type Regional = Dated & { readonly region: RegionCode }
@@ -42,30 +42,30 @@ export type CredentialRow = Regional & {
   readonly sid: CredentialSid
   readonly listSid: CredentialListSid
   readonly username: string
-  /** Kept to answer challenges (R6); never served. */
+  /** Used to check the answer to a challenge (R6). The API never serves it. */
   readonly password: string
 }
 
-/** A list attached to a trunk of its Region. */
+/** Links a list to a trunk of the same Region. */
 export type AttachedListRow = Regional & {
   readonly trunkSid: TrunkSid
   readonly listSid: IpAccessControlListSid | CredentialListSid
 }
 
-/** What one Region does with a number when calls to it are processed there (R4). */
+/** A number's configuration in one Region: it applies when that Region processes the call (R4). */
 export type ConfigurationRow = {
   readonly friendlyName: string
   readonly trunkSid: TrunkSid | null
   readonly voiceUrl: string | null
-  /** Provisioned for emergency calling: its trunk cannot be deleted (R13). */
+  /** Whether the number is used for emergency calling. If so, its trunk cannot be deleted (R13). */
   readonly emergency: boolean
-  /** What is not as it is by default; left out when nothing is. */
+  /** Only the settings that differ from the defaults; left out when none do. */
   readonly settings?: Partial<NumberSettings>
   readonly dateCreated: Instant
   readonly dateUpdated: Instant
 }
 
-/** A number of the account: global, with one configuration a Region at most. */
+/** A number of the account. It is global and has at most one configuration per Region. */
 export type NumberRow = Row & {
   readonly sid: PhoneNumberSid
   readonly number: E164
@@ -73,25 +73,25 @@ export type NumberRow = Row & {
 }
 
 /**
- * Consecutive numbers that are set up alike, kept as one row: a large account has a hundred thousand, and few of them
- * are ever written one by one. What is written gets a row of its own (`number`, `numberRoute`), which then holds. The
- * place of the i-th number is `seq + i`, of its route `routeSeq + i`.
+ * Consecutive numbers with the same configuration, stored as one row, because a large account has 100,000 numbers and
+ * few of them are changed individually. A number that is changed gets its own row (`number`, `numberRoute`), which
+ * replaces the run's. The i-th number has the seq `seq + i`, and its route `routeSeq + i`.
  */
 export type NumberRunRow = Row & {
   readonly routeSeq: number
   readonly first: E164
   readonly count: number
-  /** Names of the first ones; the rest are the desk's, counted. */
+  /** The names of the first numbers. The others are named after the desk and numbered. */
   readonly names: readonly string[]
   readonly desk: string
-  /** How many of the desk's come before these. */
+  /** How many numbers of the desk come before this run. */
   readonly after: number
   readonly configurations: Readonly<Partial<Record<RegionCode, Omit<ConfigurationRow, 'friendlyName'>>>>
-  /** Null: never written. */
+  /** Null when no route was ever written. */
   readonly route: Omit<RouteRow, 'seq' | 'sid'> | null
 }
 
-/** The former Region is never served: it only places calls while the route propagates (R9). */
+/** The API never serves the former Region. It only places calls while the route propagates (R9). */
 export type RouteRow = Dated & {
   readonly sid: RouteSid
   readonly friendlyName: string | null
@@ -99,23 +99,23 @@ export type RouteRow = Dated & {
   readonly formerRegion: RegionCode | null
 }
 
-/** A call that its Region processed: kept there, whatever is re-routed afterwards (R15). */
+/** The record of a call. It stays in the Region that processed the call, even after a re-route (R15). */
 export type CallRow = Row & {
   readonly sid: CallSid
   readonly region: RegionCode
-  /** Null for a call that a webhook answered. */
+  /** Null when a webhook answered the call. */
   readonly trunkSid: TrunkSid | null
   readonly phoneNumberSid: PhoneNumberSid | null
   readonly direction: 'trunking-terminating' | 'trunking-originating' | 'inbound'
   readonly from: string
   readonly to: string
-  /** What it comes to; until `endTime` it is in progress. */
+  /** The final status. Until `endTime` the call is in progress. */
   readonly status: 'completed' | 'busy' | 'failed' | 'no-answer'
   readonly startTime: Instant
   readonly endTime: Instant
 }
 
-/** What a PBX really sends: untouched by whatever the account's lists let in. */
+/** What a PBX sends, whether or not the account's lists allow it. */
 export type KnownCallerRow = Row & {
   readonly domainName: DomainName
   readonly name: string
@@ -123,25 +123,25 @@ export type KnownCallerRow = Row & {
   readonly credentials: { readonly username: string; readonly password: string } | null
 }
 
-/** A name kept back after its last trunk was deleted (R13). */
-export type ReservedNameRow = Row & { readonly domainName: DomainName; readonly until: Instant }
+/** A name that is reserved after its last trunk was deleted (R13). */
+type ReservedNameRow = Row & { readonly domainName: DomainName; readonly until: Instant }
 
-/** A name that another account holds (R1). */
+/** A name that another account uses (R1). */
 export type ForeignNameRow = Row & { readonly domainName: DomainName }
 
-/** The demo around the account: which world was loaded, its clock, what is to fail. */
+/** The demo's own state: the loaded scenario, the clock, the switches and the faults. */
 export type DemoRow = Row & {
   readonly scenario: string
-  /** The account's time for which the scenario's rows were made: what differs from them was changed since. */
+  /** The account's time when the scenario was loaded. Its rows can be rebuilt for that time to find later changes. */
   readonly loadedAt: Instant
   readonly clockOffsetMs: number
-  /** The account's time at which the clock stands still; null while it is real. */
+  /** The account's time at which the clock was frozen; null while it runs. */
   readonly clockFrozenAt: Instant | null
-  /** Null: the small figure that the demo starts with. */
+  /** Null means the demo's default. */
   readonly latencyMs: number | null
-  /** Requests a second; null: what the demo starts with. */
+  /** Requests per second; null means the demo's default. */
   readonly rateLimit: number | 'off' | null
-  /** R19: without what Twilio documents as not offered in IE1 and AU1. */
+  /** R19: whether to leave out what Twilio documents as not offered in IE1 and AU1. */
   readonly strictAvailability: boolean
   readonly faults: readonly ArmedFault[]
   readonly rejectedSwitches: readonly string[]
@@ -156,18 +156,18 @@ export type Rows = {
   credential: CredentialRow
   attachedIpAccessControlList: AttachedListRow
   attachedCredentialList: AttachedListRow
-  /** By its first number. */
+  /** Keyed by the first number. */
   numberRun: NumberRunRow
-  /** By E.164 number; those of runs are found by `number-directory.ts`. */
+  /** Keyed by E.164 number. `number-directory.ts` finds the numbers of runs. */
   number: NumberRow
-  /** By domain name. */
+  /** Keyed by domain name. */
   terminationRoute: RouteRow
-  /** By E.164 number; those of runs are found by `routes.ts`. */
+  /** Keyed by E.164 number. `routes.ts` finds the routes of runs. */
   numberRoute: RouteRow
-  /** By SIP domain. */
+  /** Keyed by SIP domain. */
   sipDomainRoute: RouteRow
   call: CallRow
-  /** By `{domain name}/{name}`. */
+  /** Keyed by `{domain name}/{name}`. */
   knownCaller: KnownCallerRow
   reservedName: ReservedNameRow
   foreignName: ForeignNameRow
@@ -177,12 +177,12 @@ export type Rows = {
 
 export type Kind = keyof Rows
 
-/** A row with its place in the tables, `[kind, key]`. */
+/** A row with its kind and key. */
 export type StoredRow<K extends Kind = Kind> = {
   [P in K]: { readonly kind: P; readonly key: string; readonly row: Rows[P] }
 }[K]
 
-/** What a write did to one row; `null` removed it. */
+/** A write to one row. `null` removes the row. */
 export type Change<K extends Kind = Kind> = {
   [P in K]: { readonly kind: P; readonly key: string; readonly row: Rows[P] | null }
 }[K]

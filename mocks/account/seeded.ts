@@ -1,4 +1,4 @@
-/** One 32-bit word of a text: FNV-1a, then the finaliser of MurmurHash3. The same text, the same word. */
+/** A 32-bit hash of a text: FNV-1a, then the finaliser of MurmurHash3. */
 function word(text: string, salt: number): number {
   let hash = 0x811c9dc5 ^ Math.imul(salt + 1, 0x9e3779b1)
   for (let index = 0; index < text.length; index += 1) {
@@ -10,9 +10,9 @@ function word(text: string, salt: number): number {
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
-/** 32 hexadecimal digits that stand for the text. */
+/** A hash of the text as 32 hexadecimal digits. */
 export const hex32 = (text: string): string =>
   [0, 1, 2, 3].map((salt) => word(text, salt).toString(16).padStart(8, '0')).join('')
 
-/** A draw in [0, 1) that the seed decides: the same seed, the same draw. */
+/** A number in [0, 1), always the same for the same seed. */
 export const draw = (seed: string): number => word(seed, 0) / 2 ** 32

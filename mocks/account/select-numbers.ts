@@ -5,7 +5,7 @@ import type { Listing } from './paging.ts'
 import type { ConfigurationRow, NumberRow, NumberRunRow } from './rows.ts'
 import type { Tables } from './tables.ts'
 
-/** `origin`: of `hosted` numbers the account has none. */
+/** The account has no numbers with the `origin` `hosted`. */
 export type NumberFilter = {
   readonly phoneNumber?: string
   readonly friendlyName?: string
@@ -13,7 +13,7 @@ export type NumberFilter = {
   readonly trunkSid?: TrunkSid
 }
 
-/** Twilio's `PhoneNumber` filter: a part of the number, `*` for any digit; from the start when it has a `+`. */
+/** Twilio's `PhoneNumber` filter: part of a number, with `*` for any digit. With a `+` it matches from the start. */
 function numberPattern(filter: string): RegExp {
   const text = filter.trim()
   const digits = text.replace(/[^\d*]/g, '').replaceAll('*', '\\d')
@@ -22,13 +22,13 @@ function numberPattern(filter: string): RegExp {
 
 type Selected = {
   readonly seqs: number[]
-  /** Rows that are written by themselves, by their place. */
+  /** The numbers with a row of their own, by `seq`. */
   readonly written: ReadonlyMap<number, NumberRow>
 }
 
 const counting = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
 
-/** The places of a run's numbers that pass the filter, as far as the run tells. */
+/** The indexes of a run's numbers that pass the filter. Ignores numbers' own rows. */
 function indexesIn(run: NumberRunRow, region: RegionCode, filter: NumberFilter, pattern: RegExp | undefined): number[] {
   const here = run.configurations[region]
   if (!here || (filter.trunkSid && here.trunkSid !== filter.trunkSid)) return []
@@ -59,7 +59,7 @@ function select(tables: Tables, region: RegionCode, filter: NumberFilter): Selec
   return { seqs: seqs.toSorted((one, other) => one - other), written }
 }
 
-/** The Region's numbers that pass the filter, in order. Rows are made only of those that are looked at. */
+/** The Region's numbers that pass the filter, in order. Creates only the rows that are needed. */
 export function selectNumbers(tables: Tables, region: RegionCode, filter: NumberFilter): Listing<NumberRow> {
   const { seqs, written } = select(tables, region, filter)
   const runs = tables.all('numberRun')
@@ -67,7 +67,7 @@ export function selectNumbers(tables: Tables, region: RegionCode, filter: Number
     const row = written.get(seq)
     if (row) return row
     const run = runs.find((candidate) => seq >= candidate.seq && seq < candidate.seq + candidate.count)
-    if (!run) throw new Error(`No number at the place ${seq}`)
+    if (!run) throw new Error(`No number has the seq ${seq}`)
     return numberRowAt(run, seq - run.seq)
   }
   return {

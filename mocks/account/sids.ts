@@ -15,12 +15,12 @@ import { hex32 } from './seeded.ts'
 function maker<S>(prefix: string, parse: (text: string) => S | undefined): (seed: string) => S {
   return (seed) => {
     const sid = parse(prefix + hex32(`${prefix}:${seed}`))
-    if (sid === undefined) throw new Error(`No SID of kind ${prefix} from ${seed}`)
+    if (sid === undefined) throw new Error(`Cannot make a SID of kind ${prefix} from ${seed}`)
     return sid
   }
 }
 
-/** SIDs from a seed: a scenario seeds with a readable name, a create with the next `seq`. */
+/** Makes SIDs from a seed: a readable name in scenarios, the next `seq` for a create. */
 export const sidOf = {
   trunk: maker('TK', parseTrunkSid),
   originationUrl: maker('OU', parseOriginationUrlSid),
@@ -33,10 +33,10 @@ export const sidOf = {
   call: maker('CA', parseCallSid),
 }
 
-/** The place of a new row, after all that exist. */
+/** The `seq` for a new row, after all existing ones. */
 export const nextSeq = (tables: WritableTables): number => nextSeqs(tables, 1)
 
-/** The first of so many places in a row. */
+/** Reserves `count` consecutive values of `seq` and returns the first. */
 export function nextSeqs(tables: WritableTables, count: number): number {
   const before = tables.get('counter', 'seq')?.seq ?? 0
   tables.put('counter', 'seq', { seq: before + count })

@@ -5,7 +5,7 @@ import { strike, type Struck } from './strike.ts'
 const fault: Fault = { region: 'ie1', operation: 'routes.write', effect: 'status-503', times: 'once' }
 const write = (region: Struck['region']): Struck => ({ region, product: 'routes', resource: 'Trunks', access: 'write' })
 
-/** The effects on calls that come one after the other. */
+/** The effects on consecutive calls. */
 function effectsOn(faults: readonly Fault[], calls: readonly Struck[]): readonly (Effect | null)[] {
   let armed: readonly ArmedFault[] = faults.map(arm)
   return calls.map((call) => {
@@ -43,11 +43,11 @@ describe('what a fault strikes', () => {
 })
 
 describe('how often', () => {
-  test('once is once', () => {
+  test('once strikes one request', () => {
     expect(effectsOn([fault], [write('ie1'), write('ie1')])).toEqual(['status-503', null])
   })
 
-  test('always is always, and keeps no count', () => {
+  test('always strikes every request and keeps no count', () => {
     const calls = [write('ie1'), write('us1'), write('ie1')]
     const always: Fault = { ...fault, times: 'always' }
     expect(effectsOn([always], calls)).toEqual(['status-503', null, 'status-503'])
@@ -55,19 +55,19 @@ describe('how often', () => {
     expect(strike(armed, write('ie1')).remaining).toBe(armed)
   })
 
-  test('the next three', () => {
+  test('next-3 strikes three requests', () => {
     const next: Fault = { ...fault, times: 'next-3' }
     const calls = [write('ie1'), write('us1'), ...times(3, write('ie1'))]
     expect(effectsOn([next], calls)).toEqual(['status-503', null, 'status-503', 'status-503', null])
   })
 
-  test('once in any Region fails the call and its fall-backs, and lets the repetition through', () => {
+  test('once in any Region fails the request and its fall-backs, but not the retry', () => {
     const calls = [write('ie1'), write('us1'), write('au1'), write('ie1')]
     const once: Fault = { ...fault, region: 'any' }
     expect(effectsOn([once], calls)).toEqual(['status-503', 'status-503', 'status-503', null])
   })
 
-  test('once in any Region is over when the same Region is asked again', () => {
+  test('once in any Region ends when the same Region is asked again', () => {
     const once: Fault = { ...fault, region: 'any', effect: 'drop-connection' }
     expect(effectsOn([once], [write('ie1'), write('ie1'), write('us1')])).toEqual(['drop-connection', null, null])
   })
@@ -83,14 +83,14 @@ describe('how often', () => {
     expect(struck.length).toBeLessThanOrEqual(most)
   })
 
-  test('a percentage strikes the same requests each time, and others by another seed', () => {
+  test('a percentage strikes the same requests each time, and different ones with another seed', () => {
     const drawn = (of: Fault['times']) => effectsOn([{ ...fault, times: of }], times(100, write('ie1')))
     expect(drawn('50-percent-autumn')).toEqual(drawn('50-percent-autumn'))
     expect(drawn('50-percent-autumn')).not.toEqual(drawn('50-percent-spring'))
   })
 })
 
-describe('several', () => {
+describe('several faults', () => {
   const latency = (milliseconds: number, often: Fault['times']): Fault => ({
     region: 'any',
     operation: 'any',
@@ -98,7 +98,7 @@ describe('several', () => {
     times: often,
   })
 
-  test('what takes time adds up, and the first of the others strikes', () => {
+  test('latencies add up, and the first of the other faults strikes', () => {
     const other: Fault = { ...fault, effect: 'status-409' }
     const armed = [latency(100, 'always'), fault, other, latency(20, 'once')].map(arm)
     const first = strike(armed, write('ie1'))
@@ -108,7 +108,7 @@ describe('several', () => {
     expect(strike(second.remaining, write('ie1'))).toMatchObject({ effect: null, delay: 100 })
   })
 
-  test('a percentage that is not drawn leaves the request to the next one', () => {
+  test('when a percentage does not strike, the next fault can', () => {
     expect(
       effectsOn(
         [

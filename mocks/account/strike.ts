@@ -2,20 +2,20 @@ import { type RegionCode, regionCodes } from '../../src/domain/base/region.ts'
 import type { ArmedFault, Effect, FaultProduct } from './fault.ts'
 import { draw } from './seeded.ts'
 
-/** One request, as far as faults tell requests apart. */
+/** The properties of a request that faults match on. */
 export type Struck = {
   readonly region: RegionCode
   readonly product: FaultProduct
-  /** The last part of the path that names a resource: `OriginationUrls`. */
+  /** The last part of the path that names a resource, such as `OriginationUrls`. */
   readonly resource: string
   readonly access: 'read' | 'write'
 }
 
 export type Strike = {
   readonly effect: Effect | null
-  /** Milliseconds that the answer takes longer. */
+  /** Extra milliseconds before the answer. */
   readonly delay: number
-  /** The same list when nothing in it changed. */
+  /** The same array when nothing changed. */
   readonly remaining: readonly ArmedFault[]
 }
 
@@ -32,7 +32,7 @@ function strikes({ region, operation }: ArmedFault, call: Struck): boolean {
   ].includes(operation)
 }
 
-/** How many requests of a Region a fault strikes before it is over; undefined when it never is. */
+/** How many requests of a Region a fault strikes; undefined means no limit. */
 function limitOf({ times }: ArmedFault): number | undefined {
   if (times === 'once') return 1
   return times.startsWith('next-') ? Number(times.slice('next-'.length)) : undefined
@@ -49,9 +49,9 @@ const delayOf = ({ effect }: ArmedFault): number | undefined =>
 const isEffect = (effect: ArmedFault['effect']): effect is Effect => !effect.startsWith('latency-')
 
 /**
- * What happens to one call, and the faults that remain: of those that it meets, all that take time and the first of
- * the others. A fault of any Region, once, fails the call and its fall-backs through the other Regions (R18); the
- * first repetition in a Region is let through and ends it.
+ * What happens to one request, and the faults that remain. All matching latency faults apply, and the first of the
+ * other matching faults. A fault with `any` and `once` fails the request and its fall-backs through the other Regions
+ * (R18). It ends when the same Region is asked again, and that request succeeds.
  */
 export function strike(faults: readonly ArmedFault[], call: Struck): Strike {
   let delay = 0

@@ -10,12 +10,12 @@ const row = (seq: number): ForeignNameRow => ({ seq, domainName })
 const namesOf = (tables: WritableTables) => tables.all('foreignName').map(({ seq }) => seq)
 const namesIn = (tables: WritableTables) => new Set(namesOf(tables))
 
-test('rows are listed in the order in which they were made, however they are loaded', () => {
+test('rows are listed in order of creation, no matter the order of loading', () => {
   const tables = createMemoryTables([3, 1, 2].map((seq) => ({ kind: 'foreignName', key: `${seq}`, row: row(seq) })))
   expect(namesOf(tables)).toEqual([1, 2, 3])
 })
 
-test('a transaction reads like tables that were written at once, and touches nothing before it is applied', () => {
+test('a transaction reads its own writes, and changes nothing until it is applied', () => {
   const operation = fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd'), isPut: fc.boolean() })
   fc.assert(
     fc.property(fc.array(operation), fc.array(operation), (before, inside) => {

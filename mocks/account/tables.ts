@@ -1,6 +1,6 @@
 import type { Change, Kind, Rows, StoredRow } from './rows.ts'
 
-/** The rows of the account by `[kind, key]`; `all` gives them in the order in which they were made. */
+/** The account's rows by kind and key. `all` returns them in order of creation. */
 export type Tables = {
   get<K extends Kind>(kind: K, key: string): Rows[K] | undefined
   all<K extends Kind>(kind: K): readonly Rows[K][]
@@ -51,7 +51,7 @@ export type MemoryTables = WritableTables & {
   replace(rows: readonly StoredRow[]): void
 }
 
-/** Maps keep insertion order, and rows are put in the order of their `seq`: so no list is ever sorted. */
+/** Lists need no sorting: maps keep insertion order, and rows are inserted in the order of their `seq`. */
 export function createMemoryTables(rows: readonly StoredRow[] = []): MemoryTables {
   let maps = emptyMaps()
 
@@ -80,12 +80,12 @@ export function createMemoryTables(rows: readonly StoredRow[] = []): MemoryTable
   return tables
 }
 
-/** What a transaction can be begun over: tables, or another transaction. */
+/** A transaction can start on tables or on another transaction. */
 type Base = Tables & Pick<MemoryTables, 'entries'>
 
 export type Transaction = WritableTables & Base & { changes(): readonly Change[] }
 
-/** Collects changes over `base` without touching it, so that a refused or failed write leaves nothing behind. */
+/** Collects changes without touching `base`, so that a refused or failed write changes nothing. */
 export function beginTransaction(base: Base): Transaction {
   const maps = emptyMaps()
 

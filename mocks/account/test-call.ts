@@ -10,12 +10,12 @@ import { draw } from './seeded.ts'
 import { nextSeq, sidOf } from './sids.ts'
 import type { Tables, WritableTables } from './tables.ts'
 
-/** A call that nobody makes: it only runs through the rules. */
+/** A simulated call. No real call is placed: the mock only applies the rules. */
 export type TestCall =
   | {
       readonly leg: 'termination'
       readonly placed: Omit<TerminationCall, 'seed'>
-      /** The caller ID; null: the first number of the instance that takes the call. */
+      /** The caller ID; null means the first number of the instance that processes the call. */
       readonly from: E164 | null
       readonly to: E164
     }
@@ -30,7 +30,7 @@ function statusOf({ outcome, sipStatus }: CallDecision): CallRow['status'] {
   return outcome === 'failed' ? 'failed' : 'completed'
 }
 
-/** What the records of the two legs differ in: twilio.com/docs/voice/api/call-resource */
+/** The fields of a call record that differ between the two legs: twilio.com/docs/voice/api/call-resource */
 function parties(tables: Tables, call: TestCall, { region, trunkSid, hops }: CallDecision) {
   if (call.leg === 'termination') {
     const own = region && trunkSid ? numbersOfTrunk(tables, region, trunkSid).slice(0, 1)[0] : undefined
@@ -45,10 +45,10 @@ function parties(tables: Tables, call: TestCall, { region, trunkSid, hops }: Cal
   return { direction, phoneNumberSid, from: call.from, to } as const
 }
 
-/** Milliseconds that an answered call lasts: 20 to 180 whole seconds, by its seed. */
+/** The duration of an answered call in milliseconds: 20 to 180 whole seconds, derived from the seed. */
 const lengthOf = (seed: string): number => (20 + Math.floor(draw(`${seed} length`) * 161)) * 1000
 
-/** R15: kept in the Region that processed the call. */
+/** R15: the Region that processed the call keeps the record. */
 function record(
   tables: WritableTables,
   call: TestCall,
@@ -77,8 +77,8 @@ function record(
 }
 
 /**
- * Places a test call by the rules R3 to R8 and keeps what they keep. Without a seed each call has its own, counted: the
- * same calls from the same state land in the same Regions (R9).
+ * Places a test call by rules R3 to R8 and keeps its record. Without a given seed, the seed is a counter, so the same
+ * calls from the same state land in the same Regions (R9).
  */
 export function placeTestCall(
   tables: WritableTables,

@@ -8,10 +8,10 @@ import type { TrunkRow } from './rows.ts'
 import { nextSeq } from './sids.ts'
 import type { Tables, WritableTables } from './tables.ts'
 
-/** "up to 30 days": support.twilio.com article 51034176439707. */
+/** Twilio says "up to 30 days": support.twilio.com article 51034176439707. */
 const reservation = minutes(30 * 24 * 60)
 
-/** The instances of a domain name, one a Region at most (R1). */
+/** The instances of a domain name: at most one per Region (R1). */
 export function instancesOf(tables: Tables, domainName: DomainName): TrunkRow[] {
   return [...tables.all('trunk')].filter((trunk) => trunk.domainName === domainName)
 }
@@ -20,7 +20,7 @@ export function instanceIn(tables: Tables, region: RegionCode, domainName: Domai
   return instancesOf(tables, domainName).find((trunk) => trunk.region === region)
 }
 
-/** `b.pstn.twilio.com` of `a.b.pstn.twilio.com`; undefined for a name that is no sub-domain. */
+/** `b.pstn.twilio.com` for `a.b.pstn.twilio.com`; undefined when the name is not a sub-domain. */
 function parentOf(domainName: DomainName): string | undefined {
   const name = domainName.slice(0, -domainSuffix.length)
   const dot = name.indexOf('.')
@@ -35,13 +35,13 @@ export function hasSubDomains(tables: Tables, trunk: TrunkRow): boolean {
   )
 }
 
-/** A name may be the account's own SID, never another's: twilio.com/docs/errors/21245 */
+/** A name can be the account's own SID but not another account's: twilio.com/docs/errors/21245 */
 function isOtherAccount(domainName: DomainName): boolean {
   const name = domainName.slice(0, -domainSuffix.length)
   return /^ac[0-9a-f]{32}$/.test(name) && name !== demoAccountSid.toLowerCase()
 }
 
-/** R1: once in each Region of the account, and never a name of another account or one reserved after deletion. */
+/** R1: a name is unique in each Region of the account. Other accounts' names and reserved names are refused. */
 export function checkName(
   tables: Tables,
   region: RegionCode,
@@ -56,7 +56,7 @@ export function checkName(
   return reserved && now < reserved.until ? domainNameTaken : ok(undefined)
 }
 
-/** R13 (A): a name that no Region of the account holds any more is kept back for 30 days. */
+/** R13 (A): a name is reserved for 30 days once no Region of the account uses it. */
 export function releaseName(tables: WritableTables, domainName: DomainName, now: Instant): void {
   if (instancesOf(tables, domainName).length > 0) return
   tables.put('reservedName', domainName, { seq: nextSeq(tables), domainName, until: later(now, reservation) })

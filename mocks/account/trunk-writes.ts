@@ -12,7 +12,7 @@ import type { WritableTables } from './tables.ts'
 import { checkName, hasSubDomains, instancesOf, releaseName } from './trunk-names.ts'
 import { fetchTrunk } from './trunks.ts'
 
-/** What a create or an update may set; a missing key leaves the value, or takes Twilio's default. */
+/** The values that a write can set. For a missing key, an update keeps the value and a create uses Twilio's default. */
 export type TrunkSettings = Partial<
   Pick<
     TrunkRow,
@@ -27,13 +27,13 @@ export type TrunkSettings = Partial<
   >
 >
 
-/** Set by an operation of its own: twilio.com/docs/sip-trunking/api/recording-resource */
+/** Recording has its own operation: twilio.com/docs/sip-trunking/api/recording-resource */
 export type RecordingSettings = Partial<TrunkRow['recording']>
 
-/** Counted over all Regions (R17, A). */
+/** All Regions together (R17, A). */
 const maxTrunks = 100
 
-/** R1 for the name, R11 for the route of a name that no Region held. */
+/** Checks the name (R1), and routes it if no Region used it before (R11). */
 function takeName(
   tables: WritableTables,
   region: RegionCode,
@@ -115,7 +115,7 @@ export function updateRecording(
   return ok(trunk)
 }
 
-/** R13: releases the numbers' association in this Region, never the numbers, and moves no route. */
+/** R13: dissociates the trunk's numbers in this Region. The account keeps the numbers, and routes do not change. */
 export function deleteTrunk(
   tables: WritableTables,
   region: RegionCode,

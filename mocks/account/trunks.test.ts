@@ -19,7 +19,7 @@ import { authTypesOf, fetchTrunk, listTrunks } from './trunks.ts'
 const now = must(parseInstant('2026-11-24T14:08:00Z'), 'now')
 const domain = (name: string) => must(domainOfName(name), name)
 
-/** `east` in US1 and IE1, a sub-domain of `main` in US1, a name of another account, one reserved for 19 days more. */
+/** `east` in US1 and IE1, a sub-domain of `main` in US1, another account's name, a name reserved for 19 more days. */
 const account = () =>
   tablesOf(now, (world) => {
     world.trunk({
@@ -58,12 +58,12 @@ const codeOf = (result: Result<unknown, Refusal>): number | 'not-found' | 'ok' =
 test.each<[string, RegionCode, string | null, number | 'ok']>([
   ['a new name', 'ie1', 'west', 'ok'],
   ['no name', 'ie1', null, 'ok'],
-  ['a name that the account holds in two other Regions', 'au1', 'east', 'ok'],
-  ['a name that the account holds in this Region', 'ie1', 'east', 21248],
+  ['a name that the account uses in two other Regions', 'au1', 'east', 'ok'],
+  ['a name that the account uses in this Region', 'ie1', 'east', 21248],
   ['a name of another account', 'us1', 'acme', 21248],
   ['a name reserved after deletion', 'us1', 'old-office', 21248],
-  ['a sub-domain of a name that the account holds', 'ie1', 'night.east', 'ok'],
-  ['a sub-domain of a name that nobody holds', 'us1', 'night.west', 21247],
+  ['a sub-domain of a name that the account uses', 'ie1', 'night.east', 'ok'],
+  ['a sub-domain of a name that nobody uses', 'us1', 'night.west', 21247],
 ])('R1: creating a trunk with %s', (_, region, name, expected) => {
   const tables = account()
   const before = tables.rows().length
@@ -72,13 +72,13 @@ test.each<[string, RegionCode, string | null, number | 'ok']>([
   expect(tables.rows().length > before).toBe(expected === 'ok')
 })
 
-test('R1: friendly names are free and may be null', () => {
+test('R1: friendly names need not be unique and can be null', () => {
   const tables = account()
   for (const friendlyName of ['East', 'East', null])
     expect(createTrunk(tables, 'us1', { friendlyName }, now).ok).toBe(true)
 })
 
-test('R1: a reserved name is free again after 30 days', () => {
+test('R1: a reserved name is available again after 30 days', () => {
   const tables = account()
   const settings = { domainName: domain('old-office') }
   const inTime = (count: number) => later(now, milliseconds(days(count)))
@@ -88,7 +88,7 @@ test('R1: a reserved name is free again after 30 days', () => {
 
 test.each<[string, RegionCode, string, RegionCode]>([
   ['the first instance routes a new name to its own Region', 'au1', 'west', 'au1'],
-  ['a later instance elsewhere moves nothing', 'au1', 'east', 'us1'],
+  ['a later instance elsewhere leaves the route unchanged', 'au1', 'east', 'us1'],
 ])('R11: %s', (_, region, name, expected) => {
   const tables = account()
   createTrunk(tables, region, { domainName: domain(name) }, now)
@@ -96,7 +96,7 @@ test.each<[string, RegionCode, string, RegionCode]>([
   expect(route.ok && route.value.voiceRegion).toBe(expected)
 })
 
-test('R11: a new name has no Region before its first: no call lands elsewhere', () => {
+test('R11: a new name has no former Region, so no call lands elsewhere', () => {
   const tables = account()
   createTrunk(tables, 'au1', { domainName: domain('west') }, now)
   const seeds = Array.from({ length: 20 }, (_, index) => `call ${index}`)
@@ -104,14 +104,14 @@ test('R11: a new name has no Region before its first: no call lands elsewhere', 
   expect(new Set(regions)).toEqual(new Set(['au1']))
 })
 
-test('R11: a name taken by an update is new too', () => {
+test('R11: a new name set by an update is routed to that Region as well', () => {
   const tables = account()
   updateTrunk(tables, 'ie1', ie1East, { domainName: domain('west') }, now)
   const route = fetchRoute(tables, 'terminationRoute', domain('west'))
   expect(route.ok && route.value.voiceRegion).toBe('ie1')
 })
 
-test('R13: deleting the active instance releases its numbers there, and moves no route', () => {
+test('R13: deleting the active instance dissociates its numbers there, and changes no route', () => {
   const tables = account()
   const routesNow = () => [
     tables.all('terminationRoute'),
@@ -151,7 +151,7 @@ test.each<[string, (tables: ReturnType<typeof account>) => void, RegionCode, str
   expect(tables.rows()).toEqual(before)
 })
 
-test('R13: the name stays the account’s while another Region holds it, then is reserved for 30 days', () => {
+test('R13: the account keeps the name while another Region uses it; then it is reserved for 30 days', () => {
   const tables = account()
   const again = () => codeOf(createTrunk(tables, 'us1', { domainName: domain('east') }, now))
   deleteTrunk(tables, 'us1', us1East, now)
@@ -160,7 +160,7 @@ test('R13: the name stays the account’s while another Region holds it, then is
   expect(again()).toBe(21248)
 })
 
-test('R17: the 101st trunk of all Regions together is refused', () => {
+test('R17: the 101st trunk is refused, counting all Regions', () => {
   const tables = account()
   const regions = ['us1', 'ie1', 'au1'] as const
   while (tables.all('trunk').length < 100)
@@ -168,7 +168,7 @@ test('R17: the 101st trunk of all Regions together is refused', () => {
   expect(codeOf(createTrunk(tables, 'au1', {}, now))).toBe(21244)
 })
 
-test('a trunk is listed and found in its own Region only', () => {
+test('a trunk can be listed and fetched in its own Region only', () => {
   const tables = account()
   expect(listTrunks(tables, 'us1').map((trunk) => trunk.friendlyName)).toEqual(['East', 'Main', 'Branch'])
   expect(listTrunks(tables, 'ie1').map((trunk) => trunk.sid)).toEqual([ie1East])
@@ -176,7 +176,7 @@ test('a trunk is listed and found in its own Region only', () => {
   expect(codeOf(fetchTrunk(tables, 'ie1', us1East))).toBe('not-found')
 })
 
-test('auth types are the kinds of list attached, empty or not', () => {
+test('the auth types are the attached kinds of list, even if the lists are empty', () => {
   const tables = account()
   const typesOf = (region: RegionCode, sid: string) => {
     const trunk = fetchTrunk(tables, region, sid)
@@ -186,7 +186,7 @@ test('auth types are the kinds of list attached, empty or not', () => {
   expect(typesOf('ie1', ie1East)).toEqual([])
 })
 
-test('an update leaves what it does not name, and tells when it was', () => {
+test('an update keeps the values it does not name, and sets the date', () => {
   const tables = account()
   const at = later(now, minutes(1))
   const updated = updateTrunk(tables, 'us1', us1East, { secure: true }, at)

@@ -9,13 +9,13 @@ import type { Tables } from './tables.ts'
 export const listTrunks = (tables: Tables, region: RegionCode): TrunkRow[] =>
   tables.all('trunk').filter((trunk) => trunk.region === region)
 
-/** A SID of another Region is not found here. */
+/** Answers not found when the SID belongs to another Region. */
 export function fetchTrunk(tables: Tables, region: RegionCode, sid: string): Result<TrunkRow, Refusal> {
   const trunk = tables.get('trunk', sid)
   return trunk?.region === region ? ok(trunk) : notFound
 }
 
-/** `auth_type_set`: which kinds of list are attached, in Twilio's order. */
+/** `auth_type_set`: the kinds of list that are attached, in Twilio's order. */
 export function authTypesOf(tables: Tables, trunk: TrunkRow): readonly AuthType[] {
   const types: AuthType[] = []
   if (linksOfTrunk(tables, 'attachedIpAccessControlList', trunk.sid).length > 0) types.push('IP_ACL')

@@ -9,7 +9,7 @@ const dates = { date_created: today, date_updated: today }
 describe('IP access control lists', () => {
   const lists = api('au1', '/SIP/IpAccessControlLists')
 
-  test('a list: created, renamed, deleted, in its Region alone', async () => {
+  test('a list can be created, renamed and deleted, in its own Region only', async () => {
     const { post, get, request } = createClient()
     const created = await post(`${lists}.json`, { FriendlyName: 'Bondi SBC' })
     const sid = String(valueAt(created.body, 'sid'))
@@ -33,7 +33,7 @@ describe('IP access control lists', () => {
     expect((await get(path)).status).toBe(404)
   })
 
-  test('entries: created, changed, deleted; without a length the whole address counts', async () => {
+  test('entries can be created, changed and deleted; the default prefix length is 32', async () => {
     const { post, get, request } = createClient()
     const list = sidOf.ipAccessControlList('au1/wharf-seven')
     const path = `${lists}/${list}/IpAddresses`
@@ -58,7 +58,7 @@ describe('IP access control lists', () => {
     expect(listAt((await get(`${path}.json`)).body, 'ip_addresses')).toHaveLength(1)
   })
 
-  test('R17: 100 entries, the next is refused', async () => {
+  test('R17: a list accepts 100 entries and refuses the next', async () => {
     const { post } = createClient()
     const list = valueAt((await post(`${lists}.json`, { FriendlyName: 'Full' })).body, 'sid')
     const path = `${lists}/${String(list)}/IpAddresses.json`
@@ -71,7 +71,7 @@ describe('IP access control lists', () => {
 describe('credential lists', () => {
   const lists = api('ie1', '/SIP/CredentialLists')
 
-  test('a list: created, renamed, deleted with its users', async () => {
+  test('a list can be created, renamed, and deleted with its users', async () => {
     const { post, get, request, mock } = createClient()
     const created = await post(`${lists}.json`, { FriendlyName: 'Night desk users' })
     const sid = String(valueAt(created.body, 'sid'))
@@ -94,7 +94,7 @@ describe('credential lists', () => {
     expect((await mock.read()).all('credential').some((user) => user.username === 'desk')).toBe(false)
   })
 
-  test('users: created, given another password, deleted; no answer tells it', async () => {
+  test('users can be created, given another password and deleted; no answer has the password', async () => {
     const { post, get, request } = createClient()
     const list = sidOf.credentialList('ie1/galway-claims')
     const path = `${lists}/${list}/Credentials`
@@ -118,7 +118,7 @@ describe('credential lists', () => {
     expect(listAt((await get(`${path}.json`)).body, 'credentials')).toHaveLength(1)
   })
 
-  test('R17: 100 lists in a Region, the next is refused', async () => {
+  test('R17: a Region accepts 100 lists and refuses the next', async () => {
     const { post } = createClient('empty')
     const add = (index: number) => post(`${lists}.json`, { FriendlyName: `List ${index}` })
     for (let index = 0; index < 100; index += 1) expect((await add(index)).status).toBe(201)
@@ -131,7 +131,7 @@ test.each([
   ['IpAccessControlLists', sidOf.ipAccessControlList, 21236],
   ['CredentialLists', sidOf.credentialList, 21241],
 ] as const)(
-  '%s: one that a trunk has attached cannot be deleted until it is detached',
+  '%s: a list that is attached to a trunk cannot be deleted until it is detached',
   async (resource, sidOfList, code) => {
     const { request } = createClient()
     const seed = 'ie1/east-mountain-office'

@@ -4,10 +4,10 @@ import { type FaultProduct, faultProducts } from '../account/fault.ts'
 
 export type Product = FaultProduct
 
-/** Which Region's API a request is for, and the path there: `/v1/Trunks`. Resources know no other form of address. */
+/** The Region, product and path (`/v1/Trunks`) of a request. Resources see only this form of address. */
 export type Address = { readonly region: RegionCode; readonly product: Product; readonly path: string }
 
-/** Path form: `/twilio/{region}/{product}/v1/Trunks`. Null when Region or product is none. */
+/** Path form: `/twilio/{region}/{product}/v1/Trunks`. Null when the Region or the product is unknown. */
 export function readPathForm(url: URL): Address | null {
   const [, , regionText = '', productText = '', ...rest] = url.pathname.replace(/\/$/, '').split('/')
   const region = parseRegionCode(regionText)
@@ -15,6 +15,6 @@ export function readPathForm(url: URL): Address | null {
   return region && product ? { region, product, path: `/${rest.join('/')}` } : null
 }
 
-/** The host that Twilio's own `url` fields name; outside US1 the edge is a required part of it. */
+/** The host in Twilio's `url` fields. Outside US1 the edge is a required part of the host. */
 export const hostOf = (product: Product, region: RegionCode): string =>
   region === 'us1' ? `https://${product}.twilio.com` : `https://${product}.${homeEdge[region]}.${region}.twilio.com`

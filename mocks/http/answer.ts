@@ -4,7 +4,7 @@ import type { Answer, Success } from './endpoint.ts'
 
 export const success = (body: unknown, status: Success['status'] = 200): Answer => ok({ status, body })
 
-/** The row as it is served, or the refusal as it stands. */
+/** Serialises the row, or passes the refusal on. */
 export function served<T>(
   result: Result<T, Refusal>,
   serialise: (value: T) => unknown,
@@ -13,5 +13,5 @@ export function served<T>(
   return result.ok ? success(serialise(result.value), status) : result
 }
 
-/** Nothing is left to serve. */
+/** Answers 204 without a body. */
 export const done = (result: Result<unknown, Refusal>): Answer => (result.ok ? success(null, 204) : result)

@@ -5,7 +5,7 @@ import { demoOf, type World } from './world.ts'
 
 export type AnswerRequest = (request: Request) => Promise<Response>
 
-/** Takes the time that an answer takes, and turns what should never happen into Twilio's 500. */
+/** Adds the configured latency, and turns an unexpected error into Twilio's 500. */
 export const answering =
   (world: World, answer: (world: World, request: Request) => Promise<Response>): AnswerRequest =>
   async (request) => {

@@ -134,7 +134,6 @@ testRefusals([
   ]),
   [`GET ${api('ie1', '/Calls/CA71.json')}`, {}, 404, 20404],
   [`POST ${api('ie1', '/Calls.json')}`, { To: '+14025551212' }, 405, 20004],
-  // The Region of a route.
   [`POST ${east}`, { VoiceRegion: 'jp1' }, 400, 21252],
   [`POST ${east}`, { VoiceRegion: 'IE1' }, 400, 21252],
   [`POST ${east}`, { VoiceRegion: '' }, 400, 21252],

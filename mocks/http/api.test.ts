@@ -5,7 +5,7 @@ import { account, api, createClient, routes, trunking, valueAt } from '../tests/
 
 const us1East = sidOf.trunk('us1/east-mountain-office')
 
-test('every answer has the clock’s date, and is JSON', async () => {
+test('every answer is JSON and has the clock’s date', async () => {
   const { get, mock } = createClient()
   for (const path of [
     trunking('us1', '/Trunks'),
@@ -22,7 +22,7 @@ test('every answer has the clock’s date, and is JSON', async () => {
   expect((await get('/demo/state')).headers.get('date')).toBe('Tue, 24 Nov 2026 14:09:30 GMT')
 })
 
-describe('what is not there: 404, 20404, the path as Twilio prints it', () => {
+describe('an unknown resource: 404, 20404, with the path as Twilio prints it', () => {
   test.each([
     [trunking('us1', '/Trunks/TK71'), '/Trunks/TK71'],
     [trunking('us1', `/Trunks/${us1East}/OriginationUrls/OU1`), `/Trunks/${us1East}/OriginationUrls/OU1`],
@@ -81,22 +81,22 @@ describe('methods', () => {
     expect((await createClient().request('HEAD', trunking('us1', '/Trunks/TK71'))).status).toBe(404)
   })
 
-  test('OPTIONS tells the methods and lets no other origin in', async () => {
+  test('OPTIONS lists the methods and allows no other origin', async () => {
     const { status, headers } = await createClient().request('OPTIONS', trunking('us1', '/Trunks'))
     expect([status, headers.get('allow')]).toEqual([204, 'HEAD, OPTIONS, GET, POST'])
     expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
   })
 
-  test('a write to a path that is not there is 404', async () => {
+  test('a write to an unknown path is 404', async () => {
     expect((await createClient().post(trunking('us1', '/Nothing'))).status).toBe(404)
   })
 })
 
-test('a slash at the end does not matter', async () => {
+test('a trailing slash is ignored', async () => {
   expect((await createClient().get(`${trunking('us1', '/Trunks')}/`)).status).toBe(200)
 })
 
-test('the demo’s account is one constant', () => {
+test('the demo’s account SID is valid', () => {
   expect(demoAccountSid).toMatch(/^AC[0-9a-f]{32}$/)
 })
 
@@ -106,7 +106,7 @@ test.each([
   ['multipart/form-data; boundary=x', '--x--'],
   ['application/x-www-form-urlencoded', 'FriendlyName=%zz'],
   ['application/x-www-form-urlencoded', 'FriendlyName=%ff'],
-])('a body of %s that is no form, %s, is refused and changes nothing', async (type, body) => {
+])('a body of type %s that is not a form, %s, is refused and changes nothing', async (type, body) => {
   const { request, mock } = createClient()
   const before = (await mock.read()).all('trunk')
   const reply = await request('POST', trunking('us1', '/Trunks'), new Blob([body], { type }))
@@ -114,7 +114,7 @@ test.each([
   expect((await mock.read()).all('trunk')).toEqual(before)
 })
 
-test('without a content type a body is read as a form, and an empty one of any type is none', async () => {
+test('a body without a content type is parsed as a form, and an empty body of any type is ignored', async () => {
   const { request } = createClient()
   const path = trunking('us1', '/Trunks')
   const named = await request('POST', path, new Blob(['FriendlyName=West+Office']))

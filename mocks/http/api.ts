@@ -13,7 +13,7 @@ import { trunkEndpoints } from './trunks.ts'
 import { withFaults } from './with-faults.ts'
 import { demoOf, nowOf, type World } from './world.ts'
 
-/** What the console's pages read; the rest comes with the first request for it. */
+/** The endpoints that the console's pages load. The others are imported on the first request for one of them. */
 const firstEndpoints: readonly Endpoint[] = [
   ...trunkEndpoints,
   ...originationUrlEndpoints,
@@ -43,7 +43,7 @@ async function matchesOf(address: Address, method: string): Promise<readonly Mat
   return [...first, ...matching(moreEndpoints, address)]
 }
 
-/** Runs the operation on the rows; a write's refusal leaves them as they were. */
+/** Runs the operation on the rows. A refused write changes nothing. */
 async function run(world: World, request: Request, address: Address, url: URL, operation: Operation): Promise<Answer> {
   const call = { ...address, query: url.searchParams }
   if (operation.access === 'read') {
@@ -72,11 +72,11 @@ async function answerOperation(world: World, request: Request, address: Address,
     : refusalResponse(answer.error, address.path, now)
 }
 
-/** R19: Twilio documents this one resource as not offered outside US1, and elsewhere tells people to use it. */
+/** R19: Twilio documents this resource as unavailable outside US1, but other pages tell people to use it there. */
 const isUnavailable = ({ region, product, path }: Address): boolean =>
   region !== 'us1' && product === 'trunking' && /^\/v1\/Trunks\/[^/]+\/PhoneNumbers(?:\/|$)/.test(path)
 
-/** Answers one request to the regional API, whichever way it was addressed. */
+/** Answers a request to the regional API, addressed by host or by path. */
 export async function answerApi(world: World, request: Request, address: Address): Promise<Response> {
   const tables = await world.store.read()
   const now = nowOf(tables, world.wall)

@@ -30,7 +30,7 @@ function attach(kind: AttachmentKind, { tables, region, form, now }: Call<Writab
     : invalidParameter(parameter)
 }
 
-/** Several lists of each kind may be attached. twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource */
+/** A trunk can have several lists of each kind. twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource */
 export const attachedListWriteEndpoints = [
   post('/v1/Trunks/{TrunkSid}/IpAccessControlLists', (call, param) =>
     attach('attachedIpAccessControlList', call, param('TrunkSid')),

@@ -6,13 +6,14 @@ import { oneOf } from './form.ts'
 
 const dayMs = 24 * 60 * 60_000
 
-/** `2026-11-24`, or a moment of that day. */
+/** Parses a date (`2026-11-24`) or a date with a time. */
 const momentOf = (text: string): number | undefined =>
   parseInstant(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : text)
 
 /**
- * `StartTime=` is a day in UTC, whatever the time in it; `StartTime>` (so that `StartTime>=2026-11-24` reads well) and
- * `StartTime<` are bounds that belong to it. A day as a bound is its midnight. A `+` of a zone may have become a space.
+ * `StartTime=` selects a whole day in UTC and ignores the time. `StartTime>` (as in `StartTime>=2026-11-24`) and
+ * `StartTime<` are inclusive bounds, and a date as a bound means midnight. The `+` of a time zone may have been decoded
+ * to a space.
  */
 function readSpan(query: URLSearchParams, name: 'StartTime' | 'EndTime'): Result<Span | undefined, Refusal> {
   let span: Span | undefined
@@ -32,7 +33,7 @@ function readSpan(query: URLSearchParams, name: 'StartTime' | 'EndTime'): Result
   return ok(span)
 }
 
-/** A leading `+` that the query made a space counts as one. */
+/** Restores a leading `+` that was decoded to a space. */
 const endpoint = (query: URLSearchParams, name: 'To' | 'From'): string | undefined =>
   query.get(name)?.replace(/^ /, '+') || undefined
 

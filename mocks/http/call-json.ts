@@ -17,7 +17,7 @@ const subresources = {
   user_defined_messages: 'UserDefinedMessages',
 }
 
-/** twilio.com/docs/voice/api/call-resource. Calls cost nothing here, and their subresources are not offered. */
+/** twilio.com/docs/voice/api/call-resource. The mock has no prices and no subresources of calls. */
 export const callJson = (now: Instant) => (call: CallRow) => {
   const uri = `/2010-04-01/Accounts/${demoAccountSid}/Calls/${call.sid}`
   const isOver = !isInProgress(call, now)

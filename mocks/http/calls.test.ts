@@ -23,7 +23,7 @@ const plain: CallRow = {
   endTime: later(now, milliseconds(-2 * 3_600_000 + 42_000)),
 }
 
-/** Four calls in IE1, the last one in progress, and one in US1. */
+/** Four calls in IE1, the last of them in progress, and one call in US1. */
 async function withCalls(): Promise<Client> {
   const client = createClient('empty')
   const calls: readonly CallRow[] = [
@@ -48,7 +48,7 @@ async function withCalls(): Promise<Client> {
 const path = api('ie1', '/Calls.json')
 const sidsIn = (body: unknown) => listAt(body, 'calls').map((call) => valueAt(call, 'sid'))
 
-test('one record, every property that the specification names', async () => {
+test('a record has every property in the specification', async () => {
   const { get } = await withCalls()
   const { status, body } = await get(api('ie1', `/Calls/${plain.sid}.json`))
   const uri = `${account}/Calls/${plain.sid}`
@@ -93,7 +93,7 @@ test('one record, every property that the specification names', async () => {
   })
 })
 
-test('R15: a record is in the Region that processed the call, and in no other', async () => {
+test('R15: a record is only in the Region that processed the call', async () => {
   const { get } = await withCalls()
   expect(sidsIn((await get(api('us1', '/Calls.json'))).body)).toEqual([sid('in us1')])
   expect(sidsIn((await get(api('au1', '/Calls.json'))).body)).toEqual([])
@@ -143,7 +143,7 @@ describe('filters', () => {
   })
 })
 
-test('the newest first, page by page and back, while calls come in', async () => {
+test('paging forward and back shows the newest first while new calls arrive', async () => {
   const { get, mock } = await withCalls()
   const first = (await get(`${path}?PageSize=2&StartTime%3E=2026-11-01`)).body
   expect(sidsIn(first)).toEqual([sid('talking'), sid('busy')])

@@ -5,7 +5,7 @@ import { callJson } from './call-json.ts'
 import { get } from './endpoint.ts'
 import { uriList } from './lists.ts'
 
-/** Records only: calls are placed at `/demo/test-calls`. No call here has a parent. */
+/** Only records: `/demo/test-calls` places the calls. No call has a parent call. */
 export const callEndpoints = [
   get('/2010-04-01/Accounts/{AccountSid}/Calls.json', (call) => {
     const filter = readCallFilter(call.query)

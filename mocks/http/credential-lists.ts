@@ -18,7 +18,7 @@ export const credentialListJson = (row: CredentialListRow) => ({
   uri: `${uriOf(row.sid)}.json`,
 })
 
-/** Never the password. */
+/** Never includes the password. */
 export const credentialJson = (row: CredentialRow) => ({
   sid: row.sid,
   account_sid: demoAccountSid,

@@ -15,7 +15,7 @@ const recordsIn = async (client: Client, region: 'us1' | 'ie1' | 'au1') =>
 const kindsOf = (body: unknown) => listAt(body, 'hops').map((hop) => valueAt(hop, 'kind'))
 
 describe('known callers', () => {
-  test('of a trunk, by name, domain name or SID, without their passwords', async () => {
+  test('can be listed by a trunk’s name, domain name or SID, without passwords', async () => {
     const { get } = createClient()
     const callers = [
       { trunk: 'east-mountain-office', name: 'SBC A', address: '203.0.113.7', user: 'sbc-admin' },
@@ -27,7 +27,7 @@ describe('known callers', () => {
     expect(listAt((await get('/demo/callers')).body, 'callers').length).toBeGreaterThan(13)
   })
 
-  test('an edit of the lists leaves them as they are: the PBX still sends what it sent', async () => {
+  test('do not change when the lists are edited, because the PBX sends the same as before', async () => {
     const client = createClient()
     const list = api('us1', `/SIP/IpAccessControlLists/${sidOf.ipAccessControlList('us1/east-mountain-office')}`)
     const entry = sidOf.ipAddress('us1/east-mountain-office/203.0.113.7/32')
@@ -38,7 +38,7 @@ describe('known callers', () => {
 })
 
 describe('termination', () => {
-  test('accepted: hop by hop, and a record in the Region that processed it', async () => {
+  test('an accepted call is answered hop by hop, and recorded in the Region that processed it', async () => {
     const client = createClient()
     const body = await place(client, { ...fromSbc, to: '+12025550188' })
     expect(body).toMatchObject({
@@ -64,18 +64,23 @@ describe('termination', () => {
     expect(await recordsIn(client, 'ie1')).toEqual([])
   })
 
-  test('through a localized URI it comes in elsewhere and is processed where it was', async () => {
+  test('a localized URI changes the edge, not the Region', async () => {
     const body = await place(createClient(), { ...fromSbc, host: 'east-mountain-office.pstn.frankfurt.twilio.com' })
     expect(valueAt(body, 'hops', 0)).toEqual({ kind: 'edge', edge: 'frankfurt', isChosen: true })
     expect(body).toMatchObject({ region: 'us1' })
   })
 
   test.each<[string, object, string, number | null]>([
-    ['an address of no entry', { address: '198.51.100.9', user: 'sbc-admin' }, 'address-not-allowed', 32201],
+    ['an address that no entry covers', { address: '198.51.100.9', user: 'sbc-admin' }, 'address-not-allowed', 32201],
     ['an unknown user', { address: '203.0.113.7', user: 'guest' }, 'user-not-known', 32202],
     ['no user', { address: '203.0.113.7' }, 'user-not-known', 32202],
     ['a wrong password', { address: '203.0.113.7', user: 'sbc-admin', password: 'no' }, 'user-not-known', 32202],
-    ['a host that is none', { address: '203.0.113.7', host: 'east.example' }, 'no-such-termination-uri', null],
+    [
+      'a host that is not a Termination URI',
+      { address: '203.0.113.7', host: 'east.example' },
+      'no-such-termination-uri',
+      null,
+    ],
   ])('%s: refused, and no record', async (_, caller, reason, code) => {
     const client = createClient()
     expect(await place(client, { ...termination, ...caller })).toMatchObject({
@@ -87,12 +92,12 @@ describe('termination', () => {
     for (const region of ['us1', 'ie1', 'au1'] as const) expect(await recordsIn(client, region)).toEqual([])
   })
 
-  test('an address and a user that are typed in, with the password left out', async () => {
+  test('a given address and user are accepted without a password', async () => {
     const typed = { ...termination, address: '203.0.113.8', user: 'sbc-admin' }
     expect(await place(createClient(), typed)).toMatchObject({ outcome: 'accepted' })
   })
 
-  test('R6, R8: no list attached; no instance', async () => {
+  test('R6, R8: a trunk without lists, and a Region without an instance, refuse the call', async () => {
     const client = createClient()
     const lakeside = { leg: 'termination', trunk: 'lakeside-clinic', caller: 'Clinic PBX' }
     const route = (region: string) =>
@@ -107,7 +112,7 @@ describe('termination', () => {
 })
 
 describe('origination', () => {
-  test('connected: out through the URI of the Region, recorded there', async () => {
+  test('a connected call uses the Region’s URI and is recorded there', async () => {
     const client = createClient()
     const body = await place(client, { ...toOffice, caller: '+353209109999' })
     expect(body).toMatchObject({ outcome: 'connected', region: 'us1', sipStatus: 200, trunkSid: us1East })
@@ -132,7 +137,7 @@ describe('origination', () => {
     ['a webhook', { ...toOffice, number: '+14025550190' }, 'answered-by-webhook', 'in-progress'],
     ['no enabled URI', { ...toOffice, number: '+13085550150' }, 'no-enabled-origination-url', null],
     ['neither trunk nor webhook', { ...toOffice, number: '+16145550170' }, 'no-trunk-and-no-webhook', null],
-    ['a number of nobody', { ...toOffice, number: '+14025550111' }, 'number-not-owned', null],
+    ['a number that the account does not own', { ...toOffice, number: '+14025550111' }, 'number-not-owned', null],
   ])('%s', async (_, call, reason, status) => {
     const client = createClient()
     const body = await place(client, call)
@@ -148,7 +153,7 @@ describe('origination', () => {
   })
 })
 
-test('R15: after a re-route new calls are recorded in the new Region, and the others stay', async () => {
+test('R15: after a re-route new calls are recorded in the new Region, and old records stay', async () => {
   const client = createClient()
   await place(client, fromSbc)
   await client.post(routes('us1', '/Trunks/east-mountain-office.pstn.twilio.com'), { VoiceRegion: 'ie1' })
@@ -160,7 +165,7 @@ test('R15: after a re-route new calls are recorded in the new Region, and the ot
   expect(await recordsIn(client, 'us1')).toHaveLength(1)
 })
 
-test('R9: while a route propagates calls land in either Region, the same ones from the same state', async () => {
+test('R9: while a route propagates, calls land in either Region, always the same from the same state', async () => {
   const regions = async () => {
     const client = createClient()
     await client.post(routes('us1', '/Trunks/east-mountain-office.pstn.twilio.com'), { VoiceRegion: 'ie1' })
@@ -173,7 +178,7 @@ test('R9: while a route propagates calls land in either Region, the same ones fr
   expect(await regions()).toEqual(first)
 })
 
-test('a seed of one’s own decides where the call lands, whatever was placed before', async () => {
+test('a given seed decides where the call lands, independent of earlier calls', async () => {
   const client = createClient()
   await client.post(routes('us1', '/PhoneNumbers/+14025551212'), { VoiceRegion: 'ie1' })
   const regionOf = async (seed: string) => valueAt(await place(client, { ...toOffice, seed }), 'region')
@@ -201,7 +206,7 @@ test.each<[object, string]>([
   [{ ...toOffice, caller: 'me' }, 'caller'],
   [{ ...toOffice, edge: 'london' }, 'edge'],
   [{ ...toOffice, answers: { 'sip:203.0.113.7': 180 } }, 'answers'],
-])('%o is refused, naming the field, and changes nothing', async (call, field) => {
+])('%o is refused with the name of the field, and changes nothing', async (call, field) => {
   const client = createClient()
   const before = await stateBytes(client.mock)
   const { status, body } = await client.demo('test-calls', call)

@@ -8,7 +8,7 @@ import { jsonResponse } from './respond.ts'
 import { type Body, readTestCall } from './test-call-body.ts'
 import { nowOf, type World } from './world.ts'
 
-/** Never the password. */
+/** Never includes the password. */
 const callerJson = ({ domainName, name, address, credentials }: KnownCallerRow) => ({
   trunk: namePart(domainName),
   name,
@@ -16,7 +16,7 @@ const callerJson = ({ domainName, name, address, credentials }: KnownCallerRow) 
   user: credentials?.username ?? null,
 })
 
-/** `GET /demo/callers?trunk=`: what the PBXs of a trunk, or of all, really send. */
+/** `GET /demo/callers?trunk=`: what the PBXs of one trunk, or of all trunks, send. */
 export async function answerCallers(world: World, request: Request): Promise<Response> {
   const tables = await world.store.read()
   const trunk = new URL(request.url).searchParams.get('trunk')
@@ -26,8 +26,8 @@ export async function answerCallers(world: World, request: Request): Promise<Res
 }
 
 /**
- * `GET /demo/callers/passwords?trunk=`: what the PBXs of a trunk answer a challenge with. Twilio serves no password; who
- * takes a user away for a demonstration needs it to put the user back.
+ * `GET /demo/callers/passwords?trunk=`: the credentials that the PBXs of a trunk send. Twilio never serves passwords,
+ * but a demo that removes a user needs the password to restore the user.
  */
 export async function answerPasswords(world: World, request: Request): Promise<Response> {
   const tables = await world.store.read()
@@ -44,7 +44,7 @@ const resultJson = ({ seed, decision, record }: TestCallResult) => ({
   record: record && { region: record.region, sid: record.sid },
 })
 
-/** `POST /demo/test-calls`: the decision hop by hop, and where its record is, if it left one. */
+/** `POST /demo/test-calls`: answers with the decision hop by hop, and the address of the record if there is one. */
 export async function answerTestCall(world: World, body: Body): Promise<Response> {
   const seed = typeof body['seed'] === 'string' ? body['seed'] : null
   const placed = await world.store.write((tables) => {

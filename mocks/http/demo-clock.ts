@@ -3,7 +3,7 @@ import type { DemoRow } from '../account/rows.ts'
 
 export type ClockChange = { readonly advanceMs?: number; readonly frozen?: boolean }
 
-/** What becomes of the clock when it is advanced, frozen or let go; `wall` is what the wall's shows now. */
+/** The clock's fields after it is advanced, frozen or unfrozen. `wall` is the real time now. */
 export function changeClock(demo: DemoRow, change: ClockChange, wall: number): Partial<DemoRow> {
   const advance = Math.round(change.advanceMs ?? 0)
   const before = demo.clockFrozenAt ?? wall + demo.clockOffsetMs

@@ -31,11 +31,11 @@ const objectOf = (value: unknown): object => (typeof value === 'object' && value
 const exported = async (client: Client) => (await client.get('/demo/state/export')).body
 const open = (client: Client, state: unknown) => client.demo('state/import', state)
 
-test('a scenario as it was loaded differs in nothing from itself', async () => {
+test('an unchanged scenario exports no changes', async () => {
   expect(await exported(createClient())).toMatchObject({ scenario: 'east-mountain-office', changes: [] })
 })
 
-test.each(scenarioNames)('%s, shared and opened elsewhere, is the same', async (name) => {
+test.each(scenarioNames)('%s is the same after it is shared and opened elsewhere', async (name) => {
   const [here, there] = [createClient(), createClient('empty')]
   await here.demo('scenario', { name })
   const state = await exported(here)
@@ -43,8 +43,8 @@ test.each(scenarioNames)('%s, shared and opened elsewhere, is the same', async (
   expect(await stateBytes(there.mock)).toBe(await stateBytes(here.mock))
 })
 
-describe('a changed account, opened a day later in another browser', () => {
-  test('is the same, with its faults and its time', async () => {
+describe('a changed account that is opened a day later in another browser', () => {
+  test('has the same rows, faults and time', async () => {
     const [here, there] = [createClient(), createClient('five-hundred-numbers')]
     await changeMuch(here)
     const state = await exported(here)
@@ -54,7 +54,7 @@ describe('a changed account, opened a day later in another browser', () => {
     expect(listAt(state, 'changes').length).toBeLessThan(12)
   })
 
-  test('and so are the next test calls while a re-route propagates', async () => {
+  test('places the next test calls the same while a re-route propagates', async () => {
     const [here, there] = [createClient(), createClient('split-legs')]
     await changeMuch(here)
     await open(there, await exported(here))
@@ -62,7 +62,7 @@ describe('a changed account, opened a day later in another browser', () => {
       expect((await there.demo('test-calls', fromSbc)).body).toEqual((await here.demo('test-calls', fromSbc)).body)
   })
 
-  test('a frozen clock stays frozen', async () => {
+  test('keeps a frozen clock frozen', async () => {
     const [here, there] = [createClient(), createClient()]
     await here.demo('clock', { frozen: true, advanceMs: 60_000 })
     await open(there, await exported(here))
@@ -71,7 +71,7 @@ describe('a changed account, opened a day later in another browser', () => {
   })
 })
 
-test('the passwords that a PBX answers with are told for a trunk, and for nothing else', async () => {
+test('the passwords that a PBX sends are served for one trunk at a time only', async () => {
   const { get } = createClient()
   const known = { username: 'sbc-admin', password: 'east-mountain-office/sbc-admin/Demo2026' }
   const path = '/demo/callers/passwords'
@@ -79,7 +79,7 @@ test('the passwords that a PBX answers with are told for a trunk, and for nothin
   expect((await get(path)).body).toEqual({ passwords: [] })
 })
 
-describe('what is no state', () => {
+describe('an invalid state', () => {
   const rowOf = async (kind: string) => {
     const client = createClient()
     await changeMuch(client)
@@ -88,21 +88,21 @@ describe('what is no state', () => {
   }
 
   test.each<[object, string]>([
-    [{}, 'it is no state of this demo'],
-    [{ schema: 1 }, 'it is of version 1, and this demo reads version'],
-    [{ scenario: 'mars' }, 'this demo has no scenario of its name'],
-    [{ now: 1e99 }, 'its first members cannot be read'],
+    [{}, 'it is not a state of this demo'],
+    [{ schema: 1 }, 'it has version 1, and this demo opens version'],
+    [{ scenario: 'mars' }, 'this demo does not have its scenario'],
+    [{ now: 1e99 }, 'its header cannot be read'],
     [{ faults: [{ region: 'mars', met: {} }] }, 'faults.0.region'],
-    [{ changes: {} }, 'it has no list of changed rows'],
+    [{ changes: {} }, 'its list of changed rows is missing or too long'],
     [{ changes: [{ kind: 'demo', key: 'state', row: null }] }, 'its row 1 cannot be read'],
     [{ changes: [{ kind: '__proto__', key: 'a', row: {} }] }, 'its row 1 cannot be read'],
     [{ changes: [{ kind: 'counter', key: 'seq', row: { seq: 'Infinity' } }] }, 'its row 1 cannot be read'],
-    [{ changes: [{ kind: 'counter', key: 'seq', row: { seq: 1 } }] }, 'it has a row after the last'],
+    [{ changes: [{ kind: 'counter', key: 'seq', row: { seq: 1 } }] }, 'one of its rows has a position after the last'],
     [
       { changes: [{ kind: 'trunk', key: sidOf.trunk('ie1/east-mountain-office'), row: null }] },
-      'it has an origination URI of a trunk that there is not',
+      'one of its origination URIs belongs to a trunk that does not exist',
     ],
-  ])('%j is refused in words and changes nothing', async (wrong, why) => {
+  ])('%j is refused with an explanation and changes nothing', async (wrong, why) => {
     const client = createClient()
     const state = await exported(client)
     const before = await stateBytes(client.mock)
@@ -112,7 +112,7 @@ describe('what is no state', () => {
     expect(await stateBytes(client.mock)).toBe(before)
   })
 
-  test('a thousand states with something wrong in them change nothing, and each is refused in words', async () => {
+  test('1,000 broken states change nothing, and each is refused with an explanation', async () => {
     const { state } = await rowOf('trunk')
     const text = JSON.stringify(state)
     const client = createClient()
@@ -122,7 +122,7 @@ describe('what is no state', () => {
       json(),
       constantFrom('null', '1e999', '"<img src=x onerror=alert(1)>"', '{"__proto__":{}}', '[[[[]]]]', '-1', '""'),
     )
-    // Any one value of the state becomes another, or the text is cut: whatever is still a state is left out.
+    // Replace any one value of the state, or cut the text. Some results are still valid states.
     const broken = tuple(nat(text.length - 1), hostile, boolean()).map(([at, other, isCut]) => {
       if (isCut) return text.slice(0, at)
       const start = text.indexOf(':', at) + 1
@@ -140,7 +140,7 @@ describe('what is no state', () => {
           held.push(await stateBytes(client.mock))
           return
         }
-        // It was one after all, such as with another name: what it holds can be served, and shared again.
+        // The state is still valid, for example with another name, so it must be possible to serve and share it.
         const again = await open(client, await exported(client))
         opened.push([again.status, (await client.get(trunking('ie1', '/Trunks'))).status])
         await open(client, state)
@@ -151,5 +151,5 @@ describe('what is no state', () => {
     expect(new Set(held)).toEqual(new Set([before]))
     expect([...answers].filter((answer) => !/^400 The state was not opened: .+\.$/.test(answer))).toEqual([])
     expect(new Set(opened.map(String))).toEqual(new Set(['200,200']))
-  })
+  }, 30_000)
 })

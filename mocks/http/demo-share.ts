@@ -12,12 +12,12 @@ import { readChanges } from './state-changes.ts'
 import { instant } from './state-rows.ts'
 import { demoOf, nowOf, type World } from './world.ts'
 
-/** The first line of what is shared, so that another file is told from it. */
-export const stateFormat = 'state of the demo of Regional SIP Trunks'
+/** Marks an exported state, so that other files can be refused. */
+const stateFormat = 'state of the demo of Regional SIP Trunks'
 
 const placeOf = ({ kind, key }: { readonly kind: string; readonly key: string }): string => `${kind} ${key}`
 
-/** The account's rows that are not as the scenario made them; null for those that are gone. */
+/** The account's rows that differ from the scenario's. A deleted row is null. */
 async function changesOf(
   tables: Pick<MemoryTables, 'rows'>,
   demo: DemoRow,
@@ -36,7 +36,7 @@ async function changesOf(
   return changes
 }
 
-/** `GET /demo/state/export`: the scenario, what has changed since, and the clock. */
+/** `GET /demo/state/export`: the scenario, the changes since it was loaded, and the clock. */
 export async function answerExport(world: World): Promise<Response> {
   const tables = await world.store.read()
   const demo = demoOf(tables)
@@ -67,19 +67,19 @@ function readArmed(value: unknown, { faults }: v.InferOutput<typeof shared>): Re
   return read.ok ? ok(read.value.map((fault, index) => ({ ...fault, met: faults[index]?.met ?? {} }))) : read
 }
 
-/** The rows of a state from elsewhere, with its demo row; the error says in words why there are none. */
+/** The rows of an imported state, with its demo row. The error says in words what is wrong. */
 async function readState(
   body: Readonly<Record<string, unknown>>,
   here: DemoRow,
   wall: number,
 ): Promise<Result<readonly StoredRow[], string>> {
-  if (body['format'] !== stateFormat) return err('it is no state of this demo')
+  if (body['format'] !== stateFormat) return err('it is not a state of this demo')
   if (body['schema'] !== schemaVersion)
-    return err(`it is of version ${String(body['schema']).slice(0, 20)}, and this demo reads version ${schemaVersion}`)
+    return err(`it has version ${String(body['schema']).slice(0, 20)}, and this demo opens version ${schemaVersion}`)
   const read = v.safeParse(shared, body)
-  if (!read.success) return err('its first members cannot be read')
+  if (!read.success) return err('its header cannot be read')
   const { scenario, loadedAt, now, frozen, strictAvailability } = read.output
-  if (!isScenarioName(scenario)) return err('this demo has no scenario of its name')
+  if (!isScenarioName(scenario)) return err('this demo does not have its scenario')
   const faults = readArmed(body['faults'], read.output)
   if (!faults.ok) return faults
   const changes = readChanges(body['changes'])
@@ -102,7 +102,7 @@ async function readState(
   return ok([...tables.rows(), { kind: 'demo', key: 'state', row: demo }])
 }
 
-/** `POST /demo/state/import`. Null when the state is in the place of the account; else why not, and nothing changed. */
+/** `POST /demo/state/import`. Returns null when the state replaced the account, otherwise why nothing was changed. */
 export async function importState(world: World, body: Readonly<Record<string, unknown>>): Promise<string | null> {
   const rows = await readState(body, demoOf(await world.store.read()), world.wall())
   if (!rows.ok) return `The state was not opened: ${rows.error}.`

@@ -6,11 +6,12 @@ const isWhole = (value: unknown, least: number, most: number): value is number =
 
 const isRateLimit = (value: unknown): value is number | 'off' => value === 'off' || isWhole(value, 1, 1_000_000)
 
-/** How the API behaves, as `/demo/switches` takes it in JSON; what is left out stays as it is. */
+/** Parses the JSON of `/demo/switches`. A switch that is left out does not change. */
 export function readSwitchesBody(body: Readonly<Record<string, unknown>>): Result<Partial<KeptSwitches>, string> {
   const { latencyMs, rateLimit, strictAvailability } = body
-  if (latencyMs !== undefined && !isWhole(latencyMs, 0, 60_000)) return err('latencyMs: expected 0 to 60000')
-  if (rateLimit !== undefined && !isRateLimit(rateLimit)) return err('rateLimit: expected requests a second, or "off"')
+  if (latencyMs !== undefined && !isWhole(latencyMs, 0, 60_000)) return err('latencyMs: expected 0 to 60,000')
+  if (rateLimit !== undefined && !isRateLimit(rateLimit))
+    return err('rateLimit: expected requests per second, or "off"')
   if (strictAvailability !== undefined && typeof strictAvailability !== 'boolean')
     return err('strictAvailability: expected true or false')
   return ok({

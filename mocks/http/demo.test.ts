@@ -13,13 +13,13 @@ const atFirst = {
   rejectedSwitches: [],
 }
 
-test('the state at first', async () => {
+test('the initial state', async () => {
   const { status, body } = await createClient().get('/demo/state')
   expect([status, body]).toEqual([200, atFirst])
 })
 
 describe('clock', () => {
-  test('advancing it moves the date of every answer, and settles what propagates', async () => {
+  test('advancing it changes the date of every answer, and ends propagation', async () => {
     const { demo, get } = createClient()
     const { body, headers } = await demo('clock', { advanceMs: 300_000 })
     expect(body).toEqual({ ...atFirst, clock: { offsetMs: 300_000, frozen: false }, now: '2026-11-24T14:13:00.000Z' })
@@ -39,7 +39,7 @@ describe('clock', () => {
 })
 
 describe('a frozen clock', () => {
-  test('stands still until it is let go, and goes on from there', async () => {
+  test('stops until it is unfrozen, and continues from there', async () => {
     const { demo, mock } = createClient()
     const timeAfter = async (body: unknown) => (await demo('clock', body)).headers.get('date')
     mock.clock.advance(1000)
@@ -52,7 +52,7 @@ describe('a frozen clock', () => {
     expect(await timeAfter({ advanceMs: 0 })).toBe('Tue, 24 Nov 2026 14:13:03 GMT')
   })
 
-  test('dates are written by it, and a reset lets it go', async () => {
+  test('sets the dates of writes, and a reset unfreezes it', async () => {
     const { demo, mock, post, get } = createClient('empty')
     await demo('clock', { frozen: true, advanceMs: 60_000 })
     mock.clock.advance(5000)
@@ -62,7 +62,7 @@ describe('a frozen clock', () => {
     expect(valueAt((await get('/demo/state')).body, 'clock', 'frozen')).toBe(false)
   })
 
-  test('anything but true and false is refused', async () => {
+  test('refuses anything but true and false', async () => {
     expect(await createClient().demo('clock', { frozen: 'yes' })).toMatchObject({
       status: 400,
       body: { message: 'frozen: expected true or false' },
@@ -71,7 +71,7 @@ describe('a frozen clock', () => {
 })
 
 describe('switches', () => {
-  test('are set by name, and stay through a reset', async () => {
+  test('are set by name, and survive a reset', async () => {
     const { demo, get } = createClient()
     const set = { rateLimit: 10, strictAvailability: true }
     expect((await demo('switches', set)).body).toEqual({ ...atFirst, ...set })
@@ -120,7 +120,7 @@ describe('switches', () => {
 })
 
 describe('faults', () => {
-  test('503 once: Twilio’s envelope, nothing processed, then it works', async () => {
+  test('503 once answers in Twilio’s envelope without processing, and the next request works', async () => {
     const { demo, post, get } = createClient()
     expect((await demo('faults', { faults: [fault] })).body).toEqual({ ...atFirst, faults: [fault] })
     const { status, body } = await post(route('ie1'), { VoiceRegion: 'ie1' })
@@ -136,14 +136,14 @@ describe('faults', () => {
     expect((await post(route('ie1'), { VoiceRegion: 'ie1' })).status).toBe(200)
   })
 
-  test('a dropped connection: no answer, nothing processed', async () => {
+  test('a dropped connection gives no answer and processes nothing', async () => {
     const { demo, post, get } = createClient()
     await demo('faults', { faults: [{ ...fault, effect: 'drop-connection' }] })
     await expect(post(route('ie1'), { VoiceRegion: 'ie1' })).rejects.toThrow('Connection dropped')
     expect((await get(route('us1'))).body).toMatchObject({ voice_region: 'us1' })
   })
 
-  test('a Region that fails always does so while the others go on', async () => {
+  test('one Region can always fail while the others work', async () => {
     const { demo, get } = createClient()
     await demo('faults', { faults: [{ ...fault, operation: 'any', times: 'always' }] })
     const statuses = async () =>
@@ -156,7 +156,7 @@ describe('faults', () => {
     expect(await statuses()).toEqual([200, 200, 200])
   })
 
-  test('of requests made together, once strikes one', async () => {
+  test('once strikes one of several concurrent requests', async () => {
     const { demo, post } = createClient()
     await demo('faults', { faults: [fault] })
     const replies = await Promise.all(Array.from({ length: 6 }, () => post(route('ie1'), { VoiceRegion: 'ie1' })))
@@ -182,7 +182,7 @@ describe('scenario and reset', () => {
     expect((await get(route('us1'))).body).toMatchObject({ voice_region: 'ie1' })
   })
 
-  test('reset loads the scenario again, as at first', async () => {
+  test('reset loads the scenario again', async () => {
     const { demo, get, post } = createClient('access-gap')
     const before = (await get(trunking('ie1', '/Trunks'))).body
     await post(route('us1'), { VoiceRegion: 'ie1' })
@@ -201,6 +201,6 @@ describe('scenario and reset', () => {
   })
 })
 
-test('a body that is no JSON is refused', async () => {
+test('a body that is not JSON is refused', async () => {
   expect((await createClient().request('POST', '/demo/clock', 'advanceMs=5')).status).toBe(400)
 })

@@ -43,7 +43,7 @@ export async function changeDemo(world: World, set: (demo: DemoRow) => Partial<D
   })
 }
 
-/** Puts a scenario in the place of everything, with the clock as it is on the wall. */
+/** Replaces everything with a scenario, and sets the clock to real time. */
 export async function loadWorld(world: World, scenario: ScenarioName): Promise<void> {
   const { latencyMs, rateLimit, strictAvailability } = demoOf(await world.store.read())
   const kept = { latencyMs, rateLimit, strictAvailability }
@@ -64,10 +64,10 @@ async function readBody(request: Request): Promise<Readonly<Record<string, unkno
   }
 }
 
-/** A day either way and more: enough for reservations of 30 days and call records. */
+/** A year either way, which is enough to let 30-day reservations end and call records age. */
 const maxAdvanceMs = 366 * 24 * 60 * 60_000
 
-/** The demo's own endpoints, beside Twilio's API: what was loaded, its clock, its faults. */
+/** The demo's own endpoints, which Twilio does not have: scenario, clock, switches, faults, sharing and test calls. */
 export async function answerDemo(world: World, request: Request): Promise<Response> {
   const path = new URL(request.url).pathname
   const body = request.method === 'POST' ? await readBody(request) : {}

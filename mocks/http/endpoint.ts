@@ -11,7 +11,7 @@ export type Method = 'GET' | 'POST' | 'DELETE'
 export type Success = { readonly status: 200 | 201 | 204; readonly body: unknown }
 export type Answer = Result<Success, Refusal>
 
-/** A request, parsed; what a resource needs to answer it. */
+/** A parsed request, with all that a resource needs to answer it. */
 export type Call<T extends Tables = Tables> = Address & {
   readonly query: URLSearchParams
   readonly form: URLSearchParams
@@ -22,7 +22,7 @@ export type Call<T extends Tables = Tables> = Address & {
 type Names<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never
 type Param<Path extends string> = (name: Names<Path>) => string
 
-/** One operation on a matched path. A read sees the rows; a write changes them, all or (when refused) none. */
+/** One operation on a matched path. A write makes all of its changes, or none when it is refused. */
 export type Operation =
   | { readonly access: 'read'; run(call: Call): Answer }
   | { readonly access: 'write'; run(call: Call<WritableTables>): Answer }
@@ -30,15 +30,15 @@ export type Operation =
 export type Endpoint = {
   readonly product: Product
   readonly method: Method
-  /** Left out: offered in each. */
+  /** Left out when every Region offers the endpoint. */
   readonly onlyIn?: RegionCode
-  /** Null for another path; another account's paths are other paths. */
+  /** Null when the path does not match. Another account's paths never match. */
   match(path: string): Operation | null
 }
 
 const products: Readonly<Record<string, Product>> = { v1: 'trunking', v2: 'routes' }
 
-/** `path` as the OpenAPI files write it, `/v1/Trunks/{Sid}`; it says the product too. */
+/** `path` is written as in the OpenAPI files, `/v1/Trunks/{Sid}`. It also identifies the product. */
 function endpoint<Path extends string>(
   method: Method,
   path: Path,

@@ -19,7 +19,7 @@ import { sidOf } from '../account/sids.ts'
 import { type RefusalCase, testRefusals } from '../tests/refused.ts'
 import { api, type Client, createClient, listAt, trunking, valueAt } from '../tests/test-client.ts'
 
-// The table that the console's forms keep to, as the requests that they would send.
+// Checks the API against the table of rules for the console's forms, with the requests that the forms would send.
 
 const seed = 'ie1/east-mountain-office'
 const trunk = trunking('ie1', `/Trunks/${sidOf.trunk(seed)}`)
@@ -28,7 +28,7 @@ const accessList = `${accessLists}/${sidOf.ipAccessControlList(seed)}`
 const credentialLists = api('ie1', '/SIP/CredentialLists')
 const credentialList = `${credentialLists}/${sidOf.credentialList(seed)}`
 
-/** Where a form is sent for something new, and for a change of what is there. */
+/** The paths that each form is sent to. */
 const targets: Readonly<Record<FormName, { readonly create?: string; readonly update?: string }>> = {
   trunk: { create: trunking('ie1', '/Trunks'), update: trunk },
   recording: { update: `${trunk}/Recording` },
@@ -49,7 +49,7 @@ const targets: Readonly<Record<FormName, { readonly create?: string; readonly up
 const parameters = (form: FormName, texts: Readonly<Record<string, string>> = {}) =>
   parametersOf[form]({ ...validTexts[form], ...texts })
 
-describe('refused by the form, and by the API', () => {
+describe('texts that both the form and the API refuse', () => {
   const requests = (one: RefusedCase): readonly RefusalCase[] => {
     const { create, update } = targets[one.form]
     const paths = [create, one.onlyNew ? undefined : update].filter((path) => path !== undefined)
@@ -59,7 +59,7 @@ describe('refused by the form, and by the API', () => {
   testRefusals(refusedCases.flatMap(requests))
 })
 
-describe('taken by the form, and by the API', () => {
+describe('texts that both the form and the API accept', () => {
   test.each(takenCases)('$form with $field $text', async ({ form, field, text }) => {
     const sent = parameters(form, { [field]: text })
     const { create, update } = targets[form]
@@ -70,7 +70,7 @@ describe('taken by the form, and by the API', () => {
     expect(replies).toEqual([201, 200])
   })
 
-  test('every URI of the table comes back as it was sent', async () => {
+  test('every URI in the table is returned as it was sent', async () => {
     const client = createClient()
     for (const sipUrl of takenSipUris) {
       const { status, body } = await client.post(targets['origination-uri'].update ?? '', { SipUrl: sipUrl })
@@ -78,7 +78,7 @@ describe('taken by the form, and by the API', () => {
     }
   })
 
-  test('each form as it is valid', async () => {
+  test('the valid texts of each form are accepted', async () => {
     const client = createClient()
     for (const form of Object.keys(validTexts).filter((name): name is FormName => name in validTexts)) {
       const path = targets[form].create ?? targets[form].update ?? ''
@@ -87,7 +87,7 @@ describe('taken by the form, and by the API', () => {
   })
 })
 
-describe('taken by the form, which cannot know better', () => {
+describe('texts that the form accepts and only the API can refuse', () => {
   testRefusals(
     toldByTheApi.map(([name, code]) => [
       `POST ${targets.trunk.create ?? ''}`,
@@ -98,7 +98,7 @@ describe('taken by the form, which cannot know better', () => {
   )
 })
 
-test('what the table says is in the account is there', async () => {
+test('the account has everything that the table lists as present', async () => {
   const client = createClient()
   const texts = async (path: string, list: string, name: string) =>
     listAt((await client.get(path)).body, list).map((one) => valueAt(one, name))
@@ -116,8 +116,8 @@ test('what the table says is in the account is there', async () => {
   expect(await texts(`${credentialList}/Credentials.json`, 'credentials', 'username')).toEqual(present.users)
 })
 
-describe('one more than there may be', () => {
-  /** Forms that differ, as far as things of a kind must. */
+describe('one more than the limit', () => {
+  /** Valid texts with the fields that must be unique numbered. */
   const numbered = (form: FormName, index: number): Readonly<Record<string, string>> => {
     if (form === 'trunk') return { name: `trunk-${index}` }
     if (form === 'address') return { address: `198.51.${Math.floor(index / 256)}.${index % 256}` }
@@ -142,7 +142,7 @@ describe('one more than there may be', () => {
   }
 
   test.each(limitCases)(
-    '$most of $limit fit, and then $code',
+    '$most of $limit are accepted, and the next gets $code',
     async ({ form, limit, most, code }) => {
       const client = createClient()
       const path = targets[form].create ?? ''

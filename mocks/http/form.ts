@@ -1,13 +1,13 @@
 import { err, ok, type Result } from '../../src/domain/base/result.ts'
 import { invalidParameter, type Refusal } from '../account/refusal.ts'
 
-/** Turns the text of a parameter into its value; undefined refuses it. */
+/** Parses the text of a parameter. Undefined means that the text is not valid. */
 export type Read<T> = (text: string) => T | undefined
 
 type FormReader = {
-  /** What `set` makes of the parameter's value, to be spread; nothing when it is left out. */
+  /** Parses the parameter and returns what `set` makes of it, to be spread; empty when the parameter is missing. */
   readonly optional: <T, S extends object>(name: string, read: Read<T>, set: (value: T) => S) => Partial<S>
-  /** The settings, or the refusal of the first parameter that could not be read. */
+  /** The settings, or the refusal for the first invalid parameter. */
   readonly result: <S>(settings: S) => Result<S, Refusal>
 }
 
@@ -35,10 +35,10 @@ export const oneOf =
   (text) =>
     values.find((value) => value === text)
 
-/** GET or POST, in any case. */
+/** GET or POST, in upper or lower case. */
 export const httpMethod: Read<'GET' | 'POST'> = (text) => oneOf(['GET', 'POST'])(text.toUpperCase())
 
-/** An empty text clears. */
+/** An empty text clears the value. */
 export const orNull =
   <T>(read: Read<T>): Read<T | null> =>
   (text) =>
@@ -54,7 +54,6 @@ export const shortText =
   (text) =>
     text.length > 0 && text.length <= longest ? text : undefined
 
-/** A whole number that `parse` takes. */
 export const numberOf =
   <T>(parse: (value: number) => T | undefined): Read<T> =>
   (text) =>

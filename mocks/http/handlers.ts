@@ -4,7 +4,7 @@ import { answerDemo } from './demo.ts'
 import { answerPathForm } from './path-form.ts'
 import type { World } from './world.ts'
 
-/** Everything under `/twilio/` and `/demo/`, known or not: never the app's HTML. */
+/** Handles all of `/twilio/` and `/demo/`, so that an unknown path never gets the app's HTML. */
 export function createHandlers(world: World): HttpHandler[] {
   const answerPath = answering(world, answerPathForm)
   const answerOfDemo = answering(world, answerDemo)

@@ -20,7 +20,7 @@ describe('hosts that are served', () => {
 const everyRegion =
   'trunking.twilio.com (US1), trunking.dublin.ie1.twilio.com (IE1), trunking.sydney.au1.twilio.com (AU1)'
 
-describe('hosts that would be of another Region than they seem, with the host to use', () => {
+describe('hosts that seem to name another Region are refused with the host to use', () => {
   test.each([
     ['trunking.ie1.twilio.com', 'trunking.dublin.ie1.twilio.com (IE1)'],
     ['routes.au1.twilio.com', 'routes.sydney.au1.twilio.com (AU1)'],
@@ -45,6 +45,6 @@ test.each([
   'api.a.b.us1.twilio.com',
   'trunking.twilio.com.example.com',
   'localhost',
-])('%s is none of the three products', (host) => {
+])('%s is not one of the three products', (host) => {
   expect(readHost(host)).toEqual({ kind: 'foreign' })
 })

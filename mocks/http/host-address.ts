@@ -3,7 +3,7 @@ import { parseRegionCode, type RegionCode, regionCodes, regionLabel } from '../.
 import { faultProducts } from '../account/fault.ts'
 import { hostOf, type Product } from './address.ts'
 
-/** What one of Twilio's host names stands for. `foreign`: a product that is not served here. */
+/** A parsed Twilio host name. `foreign` means a product that the mock does not have. */
 export type HostAddress =
   | { readonly kind: 'api'; readonly product: Product; readonly region: RegionCode }
   | { readonly kind: 'misdirected'; readonly message: string }
@@ -13,7 +13,7 @@ const pattern = /^(api|trunking|routes)(?:\.([a-z0-9-]+))?(?:\.([a-z0-9-]+))?\.t
 
 const bareHost = (product: Product, region: RegionCode): string => hostOf(product, region).replace('https://', '')
 
-/** Where only one label stands before `twilio.com`, it is the Region: so the official client reads it too. */
+/** A single label after the product is the Region, as in the official client. */
 function regionAndEdge(first: string | undefined, second: string | undefined): readonly (string | undefined)[] {
   return second === undefined ? [first, undefined] : [second, first]
 }
@@ -24,9 +24,9 @@ function isServed(region: RegionCode, edge: string | undefined): boolean {
 }
 
 /**
- * Reads `product[.edge[.region]].twilio.com` (twilio.com/docs/global-infrastructure, the REST API in a non-US Region).
- * A host that leaves the edge out, or pairs it with another Region, is never served US1's data silently, as it once
- * was: it is misdirected, and the message names the host to use.
+ * Parses `product[.edge[.region]].twilio.com` (twilio.com/docs/global-infrastructure, the REST API in a non-US Region).
+ * A host without the edge, or with an edge of another Region, is misdirected, and the message names the host to use.
+ * Serving US1's data there, as Twilio once did, would hide the mistake.
  */
 export function readHost(host: string): HostAddress {
   const [, productText, first, second] = pattern.exec(host.toLowerCase()) ?? []
@@ -40,5 +40,5 @@ export function readHost(host: string): HostAddress {
   return { kind: 'misdirected', message: `Nothing is served at ${host}. Use ${hosts.join(', ')}` }
 }
 
-/** Whether a host is Twilio's, whatever product it is of. */
+/** Whether a host is Twilio's, for any product. */
 export const isTwilioHost = (host: string): boolean => /^(?:[a-z0-9-]+\.)*twilio\.com$/.test(host)

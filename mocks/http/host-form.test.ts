@@ -24,8 +24,8 @@ const trunksUrl: Readonly<Record<RegionCode, string>> = {
   au1: 'https://trunking.sydney.au1.twilio.com/v1/Trunks',
 }
 
-describe('a Region’s credentials open that Region', () => {
-  test.each(regionCodes)('%s, by token and by key', async (region) => {
+describe('a Region’s credentials work in that Region', () => {
+  test.each(regionCodes)('%s, with the token and the key', async (region) => {
     for (const credentials of [tokenOf(region), keyOf(region)]) {
       const { status, body } = await ask(`${trunksUrl[region]}?PageSize=1000`, credentials)
       expect(status).toBe(200)
@@ -34,7 +34,7 @@ describe('a Region’s credentials open that Region', () => {
     }
   })
 
-  test('whichever public edge of US1 it is', async () => {
+  test('at every public edge of US1', async () => {
     const url = 'https://trunking.frankfurt.us1.twilio.com/v1/Trunks'
     expect((await ask(url, tokenOf('us1'))).status).toBe(200)
   })
@@ -67,13 +67,13 @@ describe('anything else is 401, 20003 (R16)', () => {
     })
   })
 
-  test('also on a path that is not there', async () => {
+  test('also on an unknown path', async () => {
     expect((await ask('https://trunking.dublin.ie1.twilio.com/v1/Nothing', tokenOf('us1'))).status).toBe(401)
     expect((await ask('https://trunking.dublin.ie1.twilio.com/v1/Nothing', tokenOf('ie1'))).status).toBe(404)
   })
 })
 
-test('a host that leaves the Region’s edge out is misdirected, whatever the credentials', async () => {
+test('a host without the Region’s edge is misdirected, with any credentials', async () => {
   for (const credentials of [tokenOf('us1'), tokenOf('ie1'), undefined]) {
     const { status, body } = await ask('https://trunking.ie1.twilio.com/v1/Trunks', credentials)
     expect(status).toBe(421)
@@ -86,13 +86,13 @@ test('a host that leaves the Region’s edge out is misdirected, whatever the cr
   }
 })
 
-test('no host of Twilio’s is asked for real', async () => {
+test('no request reaches a real Twilio host', async () => {
   expect((await ask('https://lookups.twilio.com/v2/PhoneNumbers/+14025551212')).status).toBe(404)
   expect((await ask('https://trunking.twilio.com/twilio/us1/trunking/v1/Trunks', tokenOf('us1'))).status).toBe(404)
   expect((await ask('https://trunking.twilio.com/demo/state', tokenOf('us1'))).status).toBe(404)
 })
 
-test('a slash at the end does not matter', async () => {
+test('a trailing slash is ignored', async () => {
   expect((await ask(`${trunksUrl.us1}/`, tokenOf('us1'))).status).toBe(200)
   expect((await ask('https://trunking.twilio.com/', tokenOf('us1'))).status).toBe(404)
 })

@@ -14,7 +14,7 @@ const host = 'https://trunking.dublin.ie1.twilio.com/v1/Trunks'
 const iso = { date_created: '2026-11-20T14:08:00Z', date_updated: '2026-11-20T14:08:00Z' }
 const rfc = { date_created: 'Fri, 20 Nov 2026 14:08:00 +0000', date_updated: 'Fri, 20 Nov 2026 14:08:00 +0000' }
 
-/** Path of the list, its key, the row's SID, the row as it is served. */
+/** The list's path, its key, the row's SID, and the expected row. */
 const resources: readonly [path: string, key: string, sid: string, json: object][] = [
   [
     trunking('ie1', `/Trunks/${trunk}/OriginationUrls`),
@@ -118,19 +118,19 @@ const resources: readonly [path: string, key: string, sid: string, json: object]
 describe.each(resources)('%s', (path, key, sid, json) => {
   const one = path.endsWith('.json') ? path.replace(/\.json$/, `/${sid}.json`) : `${path}/${sid}`
 
-  test('one', async () => {
+  test('can be fetched', async () => {
     const { status, body } = await createClient().get(one)
     expect(status).toBe(200)
     expect(body).toEqual(json)
   })
 
-  test('in the list', async () => {
+  test('is in the list', async () => {
     const { body } = await createClient().get(path)
     expect(listAt(body, key)).toContainEqual(json)
     expect(valueAt(body, 'meta', 'key') ?? key).toBe(key)
   })
 
-  test('in no other Region', async () => {
+  test('is in no other Region', async () => {
     const { get } = createClient()
     for (const region of ['us1', 'au1']) {
       expect((await get(one.replace('/ie1/', `/${region}/`))).status).toBe(404)
@@ -153,7 +153,7 @@ test('an entry belongs to its own list, and a list to its own trunk', async () =
     expect((await get(path)).status).toBe(404)
 })
 
-test('no answer holds a password', async () => {
+test('no answer contains a password', async () => {
   const { get } = createClient()
   const paths = [...resources.map(([path]) => path), trunking('ie1', '/Trunks'), '/demo/state']
   for (const path of paths) expect(JSON.stringify((await get(path)).body)).not.toMatch(/password|Demo2026/i)

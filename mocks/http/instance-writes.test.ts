@@ -12,7 +12,7 @@ const sidsOf = (body: unknown, key: string) => listAt(body, key).map((row) => va
 describe('origination URIs', () => {
   const form = { Weight: '20', Priority: '10', Enabled: 'true', FriendlyName: 'Spare', SipUrl: 'sip:198.51.100.9' }
 
-  test('a create: 201, then in the list, fetched, updated and deleted', async () => {
+  test('a URI can be created, listed, fetched, updated and deleted', async () => {
     const { post, get, request, mock } = createClient()
     const created = await post(ofTrunk('/OriginationUrls'), form)
     const sid = String(valueAt(created.body, 'sid'))
@@ -50,12 +50,12 @@ describe('origination URIs', () => {
     'sips:pbx.example',
     'sip:desk@pbx.example?X-Site=west',
     'sip:pbx.example;edge=dubln',
-  ])('%s is taken as it is', async (url) => {
+  ])('%s is accepted unchanged', async (url) => {
     const { body } = await createClient().post(ofTrunk('/OriginationUrls'), { ...form, SipUrl: url })
     expect(valueAt(body, 'sip_url')).toBe(url)
   })
 
-  test('R17: ten for an instance, the eleventh is refused', async () => {
+  test('R17: an instance accepts ten and refuses the eleventh', async () => {
     const { post } = createClient()
     const created = await Promise.all(Array.from({ length: 10 }, () => post(ofTrunk('/OriginationUrls'), form)))
     expect(created.map(({ status }) => status)).toEqual([...Array.from({ length: 9 }, () => 201), 400])
@@ -78,7 +78,7 @@ describe.each([
   const path = ofTrunk(`/${resource}`, 'us1', sidOf.trunk('us1/wicklow-water'))
   const listSid = sidOfList('us1/galway-claims')
 
-  test('one is attached: 201, it shows in the list and in auth_type; detached, it is gone', async () => {
+  test('a list can be attached and detached, and shows in the list and in auth_type while attached', async () => {
     const { post, get, request } = createClient()
     const attached = await post(path, { [parameter]: listSid })
     expect(attached.status).toBe(201)
@@ -99,7 +99,7 @@ describe.each([
     expect(valueAt((await get(trunk)).body, 'auth_type')).toBe('')
   })
 
-  test('several may be attached, each once', async () => {
+  test('several lists can be attached, each once', async () => {
     const { post, get } = createClient()
     const second = sidOfList('us1/east-mountain-office')
     for (const sid of [listSid, second]) expect((await post(path, { [parameter]: sid })).status).toBe(201)
@@ -108,14 +108,14 @@ describe.each([
     expect(sidsOf((await get(path)).body, key)).toEqual([listSid, second])
   })
 
-  test('a list of another Region is not there', async () => {
+  test('a list of another Region is not found', async () => {
     const { post } = createClient()
     const { status, body } = await post(path, { [parameter]: sidOfList('ie1/galway-claims') })
     expect([status, valueAt(body, 'code')]).toEqual([404, 20404])
   })
 })
 
-test('recording is set by its own operation, and shows in the trunk', async () => {
+test('recording has its own operation, and shows in the trunk', async () => {
   const { post, get } = createClient()
   const { status, body } = await post(ofTrunk('/Recording'), { Mode: 'record-from-answer-dual' })
   expect([status, body]).toEqual([200, { mode: 'record-from-answer-dual', trim: 'do-not-trim' }])

@@ -1,7 +1,7 @@
 import { errorResponse } from './respond.ts'
 import { demoOf, nowOf, type World } from './world.ts'
 
-/** R17: above the limit nothing is processed, so that a request is safe to repeat. */
+/** R17: a request above the limit is not processed, so it is safe to retry. */
 export async function limited(world: World, answer: () => Promise<Response>): Promise<Response> {
   const tables = await world.store.read()
   const perSecond = demoOf(tables).rateLimit ?? world.defaultRateLimit

@@ -4,7 +4,7 @@ import { account, api, createClient, listAt, trunking, valueAt } from '../tests/
 const sidsOf = (body: unknown, key: string) => listAt(body, key).map((row) => valueAt(row, 'sid'))
 
 describe('trunking: meta', () => {
-  test('every trunk of a Region once, page by page', async () => {
+  test('paging shows every trunk of a Region once', async () => {
     const { get } = createClient()
     const all = sidsOf((await get(trunking('us1', '/Trunks'))).body, 'trunks')
     const seen: unknown[] = []
@@ -21,7 +21,7 @@ describe('trunking: meta', () => {
     expect(pages).toEqual([0, 1, 2])
   })
 
-  test('a page keeps its place while rows come and go', async () => {
+  test('a page keeps its place while rows are added and deleted', async () => {
     const { get, post, request } = createClient()
     const first = (await get(trunking('us1', '/Trunks?PageSize=2'))).body
     const all = sidsOf((await get(trunking('us1', '/Trunks'))).body, 'trunks')
@@ -34,7 +34,7 @@ describe('trunking: meta', () => {
     expect(sidsOf((await get(trunking('us1', `/Trunks${back}`))).body, 'trunks')).toEqual([all[1]])
   })
 
-  test('by number of the page alone', async () => {
+  test('paging works with the page number alone', async () => {
     const { get } = createClient()
     const all = sidsOf((await get(trunking('us1', '/Trunks'))).body, 'trunks')
     const { body } = await get(trunking('us1', '/Trunks?PageSize=4&Page=2'))
@@ -46,7 +46,7 @@ describe('trunking: meta', () => {
 describe('2010-04-01: relative addresses', () => {
   const path = api('us1', '/IncomingPhoneNumbers.json')
 
-  test('every number of a Region once, with its filter kept', async () => {
+  test('paging shows every number of a Region once, and keeps the filter', async () => {
     const { get } = createClient()
     const seen: unknown[] = []
     let next: string | null = `${path}?PhoneNumber=%2B1&PageSize=50`
@@ -62,7 +62,7 @@ describe('2010-04-01: relative addresses', () => {
     expect(seen.every((number) => String(number).startsWith('+1'))).toBe(true)
   })
 
-  test('what stands around the rows', async () => {
+  test('the paging fields', async () => {
     const { body } = await createClient().get(`${path}?PageSize=20&Page=1`)
     expect(listAt(body, 'incoming_phone_numbers')).toHaveLength(20)
     expect(body).toMatchObject({
@@ -94,7 +94,7 @@ describe('2010-04-01: relative addresses', () => {
 })
 
 test.each([trunking('us1', '/Trunks'), api('us1', '/IncomingPhoneNumbers.json')])(
-  '%s: PageSize from 1 to 1,000, cut above, refused below',
+  '%s: PageSize is 1 to 1,000; more is cut, less is refused',
   async (path) => {
     const { get } = createClient()
     const sizeOf = async (pageSize: string) => {

@@ -11,7 +11,7 @@ type Links = {
   readonly previous: string | null
 }
 
-/** The addresses of the pages around one; filters stay in them. */
+/** The URLs of a page and the pages around it, with the request's filters. */
 function linksOf(call: Call, base: string, page: Page<Placed>): Links {
   const filters = [...call.query].filter(([name]) => !['PageSize', 'Page', 'PageToken'].includes(name))
   const link = (number: number, token: string | null = null): string => {
@@ -29,7 +29,7 @@ function linksOf(call: Call, base: string, page: Page<Placed>): Links {
   }
 }
 
-/** A page as trunking v1 serves it: the rows under `key`, paging under `meta`. */
+/** The page format of trunking v1: rows under `key`, paging under `meta`. */
 export function metaList<T extends Placed>(
   call: Call,
   key: string,
@@ -54,7 +54,7 @@ export function metaList<T extends Placed>(
   })
 }
 
-/** A page as 2010-04-01 serves it, with relative addresses. */
+/** The page format of 2010-04-01, with relative URLs. */
 export function uriList<T extends Placed>(
   call: Call,
   key: string,

@@ -8,7 +8,7 @@ import { originationUrlWriteEndpoints } from './origination-url-writes.ts'
 import { sipDomainRouteEndpoints } from './sip-domain-routes.ts'
 import { trunkWriteEndpoints } from './trunk-writes.ts'
 
-/** What no page of the console asks for while it opens: a chunk of its own in the browser. */
+/** The endpoints that no page of the console needs while it opens. In the browser they are a separate chunk. */
 export const moreEndpoints: readonly Endpoint[] = [
   ...trunkWriteEndpoints,
   ...originationUrlWriteEndpoints,

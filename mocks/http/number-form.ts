@@ -41,13 +41,13 @@ function readSettings(form: URLSearchParams): Result<Partial<NumberSettings>, Re
   })
 }
 
-/** All optional; an empty text clears. SIDs of resources that are not offered here need only have their form (A). */
+/** All parameters are optional; an empty text clears. The mock checks only the form of SIDs of other resources (A). */
 export function readNumberForm(form: URLSearchParams): Result<NumberWrite, Refusal> {
   const settings = readSettings(form)
   if (!settings.ok) return settings
   const { optional, result } = formReader(form, refuse)
   return result({
-    // Numbers are not handed to other accounts here.
+    // The mock does not move numbers to other accounts.
     ...optional('AccountSid', oneOf([demoAccountSid]), () => ({})),
     ...optional('FriendlyName', orNull(shortText(maxFriendlyName)), (friendlyName) => ({ friendlyName })),
     ...optional('TrunkSid', sid('TK'), (trunkSid) => ({ trunkSid })),

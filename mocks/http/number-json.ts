@@ -5,7 +5,7 @@ import type { RegionalNumber } from '../account/numbers.ts'
 import { hostOf } from './address.ts'
 import { isoDate, rfc2822Date } from './dates.ts'
 
-/** What both number resources say of a number; webhooks are ignored while a trunk is set. */
+/** The fields that both number resources share. Twilio ignores the webhooks while a trunk is set. */
 function commonJson(number: RegionalNumber) {
   const settings = { ...defaultSettings, ...number.settings }
   return {

@@ -13,7 +13,7 @@ const numbersOf = (region: 'us1' | 'ie1' | 'au1', trunk: string, sid = '') =>
   trunking(region, `/Trunks/${trunk}/PhoneNumbers${sid && `/${sid}`}`)
 
 describe('IncomingPhoneNumbers', () => {
-  test('R14: another trunk of the Region takes the number over; other Regions and the route do not move', async () => {
+  test('R14: a number moves to another trunk of the Region; other Regions and the route do not change', async () => {
     const { post, get } = createClient()
     const { status, body } = await post(number('ie1'), { TrunkSid: galway })
     expect([status, valueAt(body, 'trunk_sid')]).toEqual([200, galway])
@@ -32,7 +32,7 @@ describe('IncomingPhoneNumbers', () => {
     expect(listAt((await get(numbersOf('ie1', ie1East))).body, 'phone_numbers')).toEqual([])
   })
 
-  test('saving anything makes the configuration of a Region that has none', async () => {
+  test('saving anything creates the configuration in a Region that has none', async () => {
     const { post, get } = createClient()
     expect(valueAt((await get(number('au1'))).body, 'code')).toBe(22199)
     const { status, body } = await post(number('au1'), { VoiceUrl: 'https://ivr.example/voice' })
@@ -48,7 +48,7 @@ describe('IncomingPhoneNumbers', () => {
     expect(valueAt((await get(number('us1'))).body, 'voice_url')).toBeNull()
   })
 
-  test('every parameter is kept and served, and cleared by an empty text', async () => {
+  test('every parameter is saved and served, and an empty text clears it', async () => {
     const { post } = createClient()
     const ap = `AP${'1'.repeat(32)}`
     const ad = `AD${'2'.repeat(32)}`
@@ -134,7 +134,7 @@ describe('IncomingPhoneNumbers', () => {
 describe('buying and releasing', () => {
   const path = (region: 'us1' | 'ie1' | 'au1') => api(region, '/IncomingPhoneNumbers.json')
 
-  test('bought in US1: 201, configured there alone, without a route', async () => {
+  test('a number bought in US1 is configured there only, and has no route', async () => {
     const { post, get } = createClient()
     const { status, body } = await post(path('us1'), { PhoneNumber: '+14025550155', TrunkSid: us1East })
     const sid = String(valueAt(body, 'sid'))
@@ -151,19 +151,19 @@ describe('buying and releasing', () => {
     expect((await get(routes('us1', '/PhoneNumbers/+14025550155'))).status).toBe(404)
   })
 
-  test('by area code: the next number that the account does not have', async () => {
+  test('buying by area code gives the next number that the account does not own', async () => {
     const { post } = createClient()
     const buy = async () => valueAt((await post(path('us1'), { AreaCode: '531' })).body, 'phone_number')
     expect([await buy(), await buy()]).toEqual(['+15315550100', '+15315550101'])
   })
 
-  test.each(['ie1', 'au1'] as const)('not in %s: 405', async (region) => {
+  test.each(['ie1', 'au1'] as const)('buying in %s is 405', async (region) => {
     const { request } = createClient()
     const { status, body, headers } = await request('POST', path(region), 'PhoneNumber=%2B14025550155')
     expect([status, valueAt(body, 'code'), headers.get('allow')]).toEqual([405, 20004, 'HEAD, OPTIONS, GET'])
   })
 
-  test('a release takes the number out of every Region, and its route with it', async () => {
+  test('a release removes the number from every Region, and its route', async () => {
     const { request, get, post } = createClient()
     const { status, body } = await request('DELETE', number('ie1'))
     expect([status, body]).toEqual([204, null])
@@ -175,7 +175,7 @@ describe('buying and releasing', () => {
 })
 
 describe('PhoneNumbers of a trunk', () => {
-  test('R14: a number that sits on another trunk is moved, with 201', async () => {
+  test('R14: a number on another trunk moves, with 201', async () => {
     const { post, get } = createClient()
     const { status, body } = await post(numbersOf('ie1', galway), { PhoneNumberSid: mainLine })
     expect(status).toBe(201)
@@ -195,7 +195,7 @@ describe('PhoneNumbers of a trunk', () => {
     expect([status, valueAt(body, 'friendly_name')]).toEqual([201, '(402) 555-0190'])
   })
 
-  test('a removal ends the association in this Region alone', async () => {
+  test('a removal ends the association in this Region only', async () => {
     const { request, get } = createClient()
     expect((await request('DELETE', numbersOf('ie1', ie1East, mainLine))).status).toBe(204)
     expect(valueAt((await get(number('ie1'))).body, 'trunk_sid')).toBeNull()

@@ -31,7 +31,7 @@ const common = {
   capabilities: { voice: true, sms: false, mms: false, fax: false },
 }
 
-test('a number as the Region has it configured', async () => {
+test('a number with its configuration in the Region', async () => {
   const { status, body } = await createClient().get(api('ie1', `/IncomingPhoneNumbers/${sid}.json`))
   expect(status).toBe(200)
   expect(body).toEqual({
@@ -66,7 +66,7 @@ test('a number of a trunk', async () => {
   })
 })
 
-test('the same number points to another trunk in each Region, and to none where it has no configuration', async () => {
+test('a number points to a different trunk in each Region, and to none where it is not configured', async () => {
   const { get } = createClient()
   const trunkIn = async (region: 'us1' | 'ie1') =>
     valueAt((await get(api(region, `/IncomingPhoneNumbers/${sid}.json`))).body, 'trunk_sid')
@@ -88,7 +88,7 @@ test.each([
   expect(numbers).toEqual(expected)
 })
 
-test('an empty filter filters nothing', async () => {
+test('an empty filter is ignored', async () => {
   const { get } = createClient()
   const path = api('us1', '/IncomingPhoneNumbers.json?PageSize=1000')
   const all = listAt((await get(path)).body, 'incoming_phone_numbers')

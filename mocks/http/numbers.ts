@@ -7,8 +7,8 @@ import { metaList, uriList } from './lists.ts'
 import { incomingPhoneNumberJson, trunkPhoneNumberJson } from './number-json.ts'
 
 /**
- * The account's numbers as the Region has them configured, and those of one trunk there (R19: in every Region). `Beta`
- * leaves out numbers that are new to Twilio: the account has none.
+ * The numbers configured in the Region, and the numbers of one trunk there (R19: in every Region). `Beta` leaves out
+ * numbers that are new to Twilio, and is ignored because the account has none.
  */
 export const numberEndpoints = [
   get('/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json', (call) => {

@@ -4,12 +4,12 @@ import type { OriginationUrlSettings } from '../account/origination-url-writes.t
 import { missingParameter, type Refusal } from '../account/refusal.ts'
 import { boolean, formReader, numberOf, type Read, shortText } from './form.ts'
 
-/** `sips:` and weight 0 pass, as live; `edge=` is never looked at: a wrong one is as good as none (R4). */
+/** Accepts `sips:` and weight 0, as Twilio does. Does not check `edge=`: Twilio ignores a wrong one (R4). */
 const sipUrl: Read<string> = (text) => (parseSipUrl(text) ? text : undefined)
 
 const maxFriendlyName = 64
 
-/** All optional, as on an update. */
+/** For an update: every parameter is optional. */
 export function readOriginationUrlForm(form: URLSearchParams): Result<Partial<OriginationUrlSettings>, Refusal> {
   const { optional, result } = formReader(form)
   return result({
@@ -21,7 +21,7 @@ export function readOriginationUrlForm(form: URLSearchParams): Result<Partial<Or
   })
 }
 
-/** A create asks for all five. */
+/** For a create: all five parameters are required. */
 export function readNewOriginationUrlForm(form: URLSearchParams): Result<OriginationUrlSettings, Refusal> {
   const read = readOriginationUrlForm(form)
   if (!read.ok) return read

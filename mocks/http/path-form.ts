@@ -4,7 +4,7 @@ import { limited } from './limited.ts'
 import { notFoundResponse } from './respond.ts'
 import { nowOf, type World } from './world.ts'
 
-/** Answers `/twilio/{region}/{product}/…`, as the console asks: the path says which Region, and no credentials are due. */
+/** Answers `/twilio/{region}/{product}/…`, which the console uses. It needs no credentials. */
 export async function answerPathForm(world: World, request: Request): Promise<Response> {
   const url = new URL(request.url)
   const address = readPathForm(url)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { routes, createClient, trunking } from '../tests/test-client.ts'
 import { createRateLimiter } from './rate-limiter.ts'
 
-test('never more than so many in any one second, and as many as that', () => {
+test('admits exactly the limit in any one second', () => {
   const steps = array(integer({ min: 0, max: 400 }), { maxLength: 200 })
   assert(
     property(steps, integer({ min: 1, max: 5 }), (pauses, perSecond) => {
@@ -23,7 +23,7 @@ test('never more than so many in any one second, and as many as that', () => {
 
 const name = (index: number) => ({ FriendlyName: `Trunk ${index}` })
 
-test('above 300 requests a second: 429, 20429, and nothing is processed (R17)', async () => {
+test('requests above 300 per second get 429, 20429, and are not processed (R17)', async () => {
   const { mock, post, get, demo } = createClient('empty')
   await demo('switches', { rateLimit: 300 })
   const form = { VoiceRegion: 'ie1' }
@@ -46,7 +46,7 @@ test('above 300 requests a second: 429, 20429, and nothing is processed (R17)', 
   expect((await post(trunking('au1', '/Trunks'), name(0))).status).toBe(201)
 })
 
-test('switched lower, and off', async () => {
+test('the limit can be lowered and switched off', async () => {
   const { get, demo } = createClient()
   await demo('switches', { rateLimit: 2 })
   const statuses = async () => {

@@ -1,12 +1,12 @@
-/** Counts the requests that were let through in the second before now. A request that is refused does not count. */
+/** Counts the requests admitted in the last second. Refused requests do not count. */
 export type RateLimiter = {
-  /** Whether one more request is let through, of so many in any one second. */
+  /** Whether one more request fits into the limit. */
   admits(perSecond: number): boolean
 }
 
 const second = 1000
 
-/** `clock` tells milliseconds that only grow: real ones, whatever the account's clock says. */
+/** `clock` returns real milliseconds that never decrease. It is independent of the account's clock. */
 export function createRateLimiter(clock: () => number): RateLimiter {
   let admitted: number[] = []
   return {

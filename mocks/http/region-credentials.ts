@@ -2,7 +2,7 @@ import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import type { RegionCode } from '../../src/domain/base/region.ts'
 import { hex32 } from '../account/seeded.ts'
 
-/** What opens one Region's API, and no other's: the account's token there, or an API key made there (R16). */
+/** Credentials that work in one Region only: the account's token there, and an API key made there (R16). */
 export type RegionCredentials = {
   readonly accountSid: string
   readonly authToken: string
@@ -10,7 +10,7 @@ export type RegionCredentials = {
   readonly apiKeySecret: string
 }
 
-/** The same in every scenario and at every start. */
+/** The credentials are the same in every scenario and after every start. */
 export const credentialsOf = (region: RegionCode): RegionCredentials => ({
   accountSid: demoAccountSid,
   authToken: hex32(`auth token of ${region}`),
@@ -28,7 +28,7 @@ function userAndPassword(authorization: string): string | undefined {
   }
 }
 
-/** Whether a request's `Authorization` header opens the Region's API. */
+/** Whether the `Authorization` header is valid in the Region. */
 export function opens(authorization: string | null, region: RegionCode): boolean {
   const given = userAndPassword(authorization ?? '')
   const { accountSid, authToken, apiKeySid, apiKeySecret } = credentialsOf(region)

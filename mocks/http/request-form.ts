@@ -10,7 +10,7 @@ function isDecodable(text: string): boolean {
   }
 }
 
-/** Forms only: a body of another kind, or with escapes that stand for nothing, is refused before anything is done. */
+/** Accepts forms only. Refuses other content types and malformed escapes before anything is processed. */
 export async function readRequestForm(request: Request): Promise<Result<URLSearchParams, Refusal>> {
   const text = await request.text()
   const type = request.headers.get('content-type') ?? 'application/x-www-form-urlencoded'

@@ -1,7 +1,7 @@
 import type { Instant } from '../../src/domain/base/instant.ts'
 import type { Refusal } from '../account/refusal.ts'
 
-/** Every answer tells the account's time: the console's countdowns go by it. */
+/** Every answer has the account's time in its `Date` header, because the console's countdowns use it. */
 export function jsonResponse(status: number, body: unknown, now: Instant, headers: HeadersInit = {}): Response {
   const all = new Headers(headers)
   all.set('date', new Date(now).toUTCString())
@@ -10,7 +10,7 @@ export function jsonResponse(status: number, body: unknown, now: Instant, header
   return new Response(JSON.stringify(body), { status, headers: all })
 }
 
-/** Twilio's envelope of errors. */
+/** Twilio's error envelope. */
 export const errorBody = (status: number, code: number, message: string) => ({
   code,
   message,
@@ -28,7 +28,7 @@ export function errorResponse(
   return jsonResponse(status, errorBody(status, code, message), now, headers)
 }
 
-/** Twilio prints the path without the version of its newer APIs: "/Trunks/TK71", but "/2010-04-01/Accounts/…". */
+/** Twilio leaves the version of its newer APIs out of the path: "/Trunks/TK71", but "/2010-04-01/Accounts/…". */
 export const notFoundResponse = (path: string, now: Instant): Response =>
   errorResponse(404, 20404, `The requested resource ${path.replace(/^\/v\d+(?=\/)/, '')} was not found`, now)
 

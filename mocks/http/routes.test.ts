@@ -42,7 +42,7 @@ describe('reading', () => {
   })
 
   test.each(['/Trunks/omaha-overnight.pstn.twilio.com', '/PhoneNumbers/+15315550150'])(
-    'R10: %s was never written, and is 404',
+    'R10: %s was never written and is 404',
     async (path) => {
       const { status, body } = await createClient().get(routes('us1', path))
       expect([status, valueAt(body, 'code')]).toEqual([404, 20404])
@@ -55,7 +55,7 @@ describe('writing', () => {
     [`/Trunks/${uri}`, { sip_trunk_domain: uri }],
     ['/PhoneNumbers/+14025551212', { phone_number: '+14025551212' }],
     ['/PhoneNumbers/%2B14025551212', { phone_number: '+14025551212' }],
-  ])('R9: %s answers 200 at once with the new Region, and keeps the former one to itself', async (path, key) => {
+  ])('R9: %s answers 200 immediately with the new Region, and does not return the former one', async (path, key) => {
     const { post, mock } = createClient()
     mock.clock.advance(30_000)
     const { status, body } = await post(routes('ie1', path), { VoiceRegion: 'ie1' })
@@ -64,7 +64,7 @@ describe('writing', () => {
     expect(JSON.stringify(body)).not.toContain('ormer')
   })
 
-  test.each(['us1', 'ie1', 'au1'] as const)('R18: a write through %s is read through every Region', async (via) => {
+  test.each(['us1', 'ie1', 'au1'] as const)('R18: a write through %s is visible through every Region', async (via) => {
     const { post, get } = createClient()
     await post(routes(via, `/Trunks/${uri}`), { VoiceRegion: 'ie1' })
     for (const region of ['us1', 'ie1', 'au1'] as const) {
@@ -72,7 +72,7 @@ describe('writing', () => {
     }
   })
 
-  test('R9: the same Region again changes no date', async () => {
+  test('R9: writing the same Region again does not change the date', async () => {
     const { post, mock } = createClient()
     const first = await post(routes('us1', `/Trunks/${uri}`), { VoiceRegion: 'ie1' })
     mock.clock.advance(60_000)
@@ -90,7 +90,7 @@ describe('writing', () => {
     expect((await createClient().post(routes('au1', `/Trunks/${uri}`), { VoiceRegion: 'au1' })).status).toBe(200)
   })
 
-  test('a friendly name is kept, and cleared by an empty text', async () => {
+  test('a friendly name is saved, and an empty text clears it', async () => {
     const { post } = createClient()
     const path = routes('us1', `/Trunks/${uri}`)
     expect((await post(path, { FriendlyName: 'Office' })).body).toMatchObject({

@@ -11,7 +11,7 @@ import { served } from './answer.ts'
 import { isoDate } from './dates.ts'
 import { get, post } from './endpoint.ts'
 
-/** The former Region of a propagating route is not served: Twilio does not tell it (R9). */
+/** Twilio does not return the former Region of a route that propagates (R9). */
 export const routeJson =
   (viaRegion: RegionCode, resource: string, keyName: string, key: string) => (route: RouteRow) => ({
     [keyName]: key,
@@ -39,8 +39,8 @@ export function readRouteForm(form: URLSearchParams): Result<RouteWrite, Refusal
 }
 
 /**
- * twilio.com/docs/global-infrastructure/inbound-processing-api: no list, no create, no delete. A POST answers 200
- * and works where nothing was ever written; any Region's host reads and writes the one table (R9, R18).
+ * twilio.com/docs/global-infrastructure/inbound-processing-api: there is no list, create or delete. A POST answers 200,
+ * even if the route was never written. The hosts of all Regions read and write the same table (R9, R18).
  */
 export const routeEndpoints = [
   get('/v2/Trunks/{SipTrunkDomain}', (call, param) => {

@@ -4,7 +4,7 @@ import { createClient, routes, valueAt } from '../tests/test-client.ts'
 
 const path = (name = 'lobby.sip.twilio.com') => `/SipDomains/${name}`
 
-test('the route of a SIP domain: 404 until it is written, then one for all Regions', async () => {
+test('the route of a SIP domain is 404 until it is written, then the same in all Regions', async () => {
   const { post, get } = createClient()
   expect((await get(routes('us1', path()))).status).toBe(404)
   const { status, body } = await post(routes('ie1', path()), { VoiceRegion: 'ie1', FriendlyName: 'Lobby' })

@@ -6,7 +6,7 @@ import { readRouteForm, routeJson } from './routes.ts'
 
 const form = /^(?!-)[a-z0-9-]{1,63}(?<!-)\.sip\.twilio\.com$/
 
-/** twilio.com/docs/global-infrastructure/inbound-processing-api: as the routes of trunks, by `name.sip.twilio.com`. */
+/** twilio.com/docs/global-infrastructure/inbound-processing-api: like trunk routes, keyed by `name.sip.twilio.com`. */
 export const sipDomainRouteEndpoints = [
   get('/v2/SipDomains/{SipDomain}', ({ tables, region }, param) => {
     const key = param('SipDomain').toLowerCase()

@@ -8,7 +8,7 @@ import { rowSchemas } from './state-rows.ts'
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Where a row belongs: a key that says something else would hide it from one half of the mock. */
+/** The key that belongs to a row. With another key, lookups by key and by value would disagree. */
 const keyOf: { readonly [K in Exclude<Kind, 'demo'>]: (row: Rows[K], key: string) => string | undefined } = {
   trunk: ({ sid }) => sid,
   originationUrl: ({ sid }) => sid,
@@ -42,9 +42,9 @@ function changeOf<K extends Exclude<Kind, 'demo'>>(kind: K, key: string, value: 
 
 const mostChanges = 20_000
 
-/** Rows of a state from elsewhere. The error says which one is not to be had. */
+/** Parses the rows of an imported state. The error names the first invalid one. */
 export function readChanges(value: unknown): Result<readonly Change[], string> {
-  if (!Array.isArray(value) || value.length > mostChanges) return err('it has no list of changed rows')
+  if (!Array.isArray(value) || value.length > mostChanges) return err('its list of changed rows is missing or too long')
   const changes: Change[] = []
   for (const [index, entry] of value.entries()) {
     const change = readChange(entry)

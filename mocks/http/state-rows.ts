@@ -26,7 +26,7 @@ import type { Kind, Rows } from '../account/rows.ts'
 
 type Schema<T> = v.GenericSchema<unknown, T>
 
-/** Only what the parser makes something of. */
+/** Accepts only what the parser can parse. */
 function read<Wire, T>(parse: (wire: Wire) => T | undefined) {
   return v.rawTransform<Wire, T>(({ dataset, addIssue, NEVER }) => {
     const value = parse(dataset.value)
@@ -39,14 +39,14 @@ function read<Wire, T>(parse: (wire: Wire) => T | undefined) {
 const textOf = <T>(parse: (text: string) => T | undefined) => v.pipe(v.string(), read(parse))
 const numberOf = <T>(parse: (value: number) => T | undefined) => v.pipe(v.number(), read(parse))
 
-/** Longer than anything that the API takes. */
+/** Longer than any text that the API accepts. */
 const longestText = 4000
 const text = textOf((value) => (value.length <= longestText ? value : undefined))
 const maybe = v.nullable(text)
 const yes = v.boolean()
 
 const century = 36_525 * 24 * 60 * 60_000
-/** Whole seconds of the years 1970 to 2070. */
+/** Whole seconds from 1970 to 2070. */
 export const instant = numberOf((value): Instant | undefined =>
   value >= 0 && value < century && value % 1000 === 0 ? instantOf(value) : undefined,
 )
@@ -112,7 +112,7 @@ const routeParts = {
 }
 const route = v.object({ seq, sid: textOf(parseRouteSid), ...routeParts })
 
-/** A row of each kind as a state from elsewhere may hold it. Members that it does not name are left out. */
+/** The schema of each kind of row in an imported state. Unknown members are dropped. */
 export const rowSchemas: { readonly [K in Exclude<Kind, 'demo'>]: Schema<Rows[K]> } = {
   trunk: v.object({
     ...regional,

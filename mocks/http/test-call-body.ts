@@ -9,22 +9,22 @@ import type { TestCall } from '../account/test-call.ts'
 
 export type Body = Readonly<Record<string, unknown>>
 
-/** Reserved for fiction, and nobody's in any scenario. */
+/** This number is reserved for fiction, and no scenario uses it. */
 const somebody = parseE164('+12025550123')
 
-/** Where a call from that country's PSTN comes in, nearest first; from anywhere else by Ashburn. */
+/** The edge nearest to each country's PSTN. Calls from other countries arrive at Ashburn. */
 const arrivals: Readonly<Record<string, string>> = { '+353': 'dublin', '+44': 'dublin', '+61': 'sydney' }
 const arrivalOf = (caller: E164): string =>
   Object.entries(arrivals).find(([prefix]) => caller.startsWith(prefix))?.[1] ?? 'ashburn'
 
-/** Left out it is somebody's. */
+/** Falls back to somebody's number. */
 function readNumber(body: Body, name: string): Result<E164, string> {
   const value = body[name] ?? somebody
   const number = typeof value === 'string' ? parseE164(value) : undefined
   return number ? ok(number) : err(`${name}: expected a number in E.164`)
 }
 
-/** A known caller by its name, or an address with the user (and password) that answers a challenge. */
+/** The caller is a known caller's name, or an address with an optional user and password. */
 function readCaller(tables: Tables, body: Body): Result<Pick<TestCall & { leg: 'termination' }, 'placed'>, string> {
   const trunk = body['trunk']
   const domainName = typeof trunk === 'string' ? domainOfTrunk(tables, trunk) : undefined
@@ -34,7 +34,7 @@ function readCaller(tables: Tables, body: Body): Result<Pick<TestCall & { leg: '
   const { caller, address, user, password } = body
   if (caller !== undefined) {
     const known = callersOf(tables, domainName).find(({ name }) => name === caller)
-    if (!known) return err(`caller: ${domainName} knows no caller of this name`)
+    if (!known) return err(`caller: ${domainName} has no known caller with this name`)
     return ok({ placed: { host, source: known.address, credentials: known.credentials } })
   }
   const source = typeof address === 'string' ? parseIpv4(address) : undefined
@@ -45,7 +45,7 @@ function readCaller(tables: Tables, body: Body): Result<Pick<TestCall & { leg: '
   return ok({ placed: { host, source, credentials: { username: user, password: password ?? null } } })
 }
 
-/** What the PBX answers at a URI: a SIP status, null for silence; 200 at those that are not named. */
+/** The PBX's response at each URI: a SIP status, or null for no response. URIs that are not listed answer 200. */
 function readAnswers(value: unknown): Result<(sipUrl: string) => SipAnswer, string> {
   const answers = new Map<string, SipAnswer>()
   for (const [url, answer] of Object.entries(typeof value === 'object' && value !== null ? value : {})) {

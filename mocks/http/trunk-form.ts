@@ -12,7 +12,7 @@ import { anyText, boolean, formReader, httpMethod, httpUrl, oneOf, orNull } from
 
 const refuse = (name: string) => (name === 'DomainName' ? invalidDomainName : invalidParameter(name))
 
-/** The form of a create or an update: all optional, an empty text clears. Names over 64 characters pass, as live. */
+/** All parameters are optional; an empty text clears. Accepts names over 64 characters, as Twilio does. */
 export function readTrunkForm(form: URLSearchParams): Result<TrunkSettings, Refusal> {
   const { optional, result } = formReader(form, refuse)
   return result({

@@ -98,7 +98,7 @@ const attachments: readonly RefusalCase[] = [
   [`POST ${at}/PhoneNumbers`, { PhoneNumberSid: `PN${'0'.repeat(32)}` }, 404, 20404],
 ]
 
-/** Malformed, unknown and foreign SIDs are all the same: not there. */
+/** Malformed and unknown SIDs and those of other Regions get the same 404. */
 const notThere: readonly RefusalCase[] = [
   'TK71',
   `TK${'0'.repeat(32)}`,
@@ -141,7 +141,7 @@ testRefusals([
   [`POST ${at}/Nothing`, {}, 404, 20404],
 ])
 
-test.each(disasterRecoveryUrlCases)('the Disaster Recovery URL %j is taken: %s', async (recoveryUrl, isTaken) => {
+test.each(disasterRecoveryUrlCases)('the Disaster Recovery URL %j is accepted: %s', async (recoveryUrl, isTaken) => {
   const { post } = createClient()
   const { status, body } = await post(at, { DisasterRecoveryUrl: recoveryUrl })
   expect(isTaken ? status : [status, valueAt(body, 'code')]).toEqual(isTaken ? 200 : [400, 20001])

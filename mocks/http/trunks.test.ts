@@ -6,7 +6,7 @@ import { createClient, listAt, routes, trunking, valueAt } from '../tests/test-c
 const us1East = sidOf.trunk('us1/east-mountain-office')
 const ie1East = sidOf.trunk('ie1/east-mountain-office')
 
-/** East Mountain Office in US1, every property that the specification names. */
+/** East Mountain Office in US1, with every property in the specification. */
 const eastJson = {
   sid: us1East,
   account_sid: demoAccountSid,
@@ -59,13 +59,13 @@ describe('reading', () => {
     ['us1', 'https://trunking.twilio.com/'],
     ['ie1', 'https://trunking.dublin.ie1.twilio.com/'],
     ['au1', 'https://trunking.sydney.au1.twilio.com/'],
-  ] as const)('addresses of %s name its host', async (region, host) => {
+  ] as const)('URLs of %s have its host', async (region, host) => {
     const { body } = await createClient().get(trunking(region, '/Trunks?PageSize=1'))
     for (const url of [valueAt(body, 'trunks', 0, 'url'), valueAt(body, 'meta', 'next_page_url')])
       expect(String(url).startsWith(host)).toBe(true)
   })
 
-  test('a SID of one Region is 404 in the others, and lists there come back without it', async () => {
+  test('a SID of one Region is 404 in the others, and missing from their lists', async () => {
     const { get } = createClient()
     for (const region of ['ie1', 'au1'] as const) {
       expect((await get(trunking(region, `/Trunks/${us1East}`))).status).toBe(404)
@@ -75,14 +75,14 @@ describe('reading', () => {
     }
   })
 
-  test('recording is mode and trim only', async () => {
+  test('recording has only mode and trim', async () => {
     const { body } = await createClient().get(trunking('us1', `/Trunks/${us1East}/Recording`))
     expect(body).toEqual({ mode: 'do-not-record', trim: 'do-not-trim' })
   })
 })
 
 describe('writing', () => {
-  test('a create: 201, the form’s values, Twilio’s defaults for the rest', async () => {
+  test('a create answers 201 with the form’s values and Twilio’s defaults', async () => {
     const { post, get } = createClient()
     const form = {
       FriendlyName: 'West',
@@ -110,7 +110,7 @@ describe('writing', () => {
     expect(route.body).toMatchObject({ voice_region: 'au1' })
   })
 
-  test('two creates have SIDs of their own', async () => {
+  test('two creates give different SIDs', async () => {
     const { post } = createClient()
     const sids = await Promise.all(
       [1, 2, 3].map(async () => valueAt((await post(trunking('us1', '/Trunks'))).body, 'sid')),
@@ -118,7 +118,7 @@ describe('writing', () => {
     expect(new Set(sids).size).toBe(3)
   })
 
-  test('an update changes what it names; an empty text clears', async () => {
+  test('an update changes the given values; an empty text clears', async () => {
     const { post, mock } = createClient()
     mock.clock.advance(60_000)
     const { status, body } = await post(trunking('us1', `/Trunks/${us1East}`), {
@@ -134,7 +134,7 @@ describe('writing', () => {
     })
   })
 
-  test('a delete: 204 without a body, then 404', async () => {
+  test('a delete answers 204 without a body; the trunk is then 404', async () => {
     const { request, get } = createClient()
     const { status, body } = await request('DELETE', trunking('ie1', `/Trunks/${ie1East}`))
     expect([status, body]).toEqual([204, null])

@@ -18,7 +18,7 @@ const armed = async (...faults: readonly Fault[]) => {
   return { ...client, trunks }
 }
 
-describe('an answer in the place of the real one: nothing is processed', () => {
+describe('a status effect replaces the answer, and nothing is processed', () => {
   test.each([
     ['status-401', 401, 20003, 'Authenticate'],
     ['status-403', 403, 20403, 'Forbidden'],
@@ -38,14 +38,14 @@ describe('an answer in the place of the real one: nothing is processed', () => {
   })
 })
 
-test('a malformed body: the write holds, and its answer is half of the JSON', async () => {
+test('a malformed body: the write is saved, and the answer is half of the JSON', async () => {
   const { post, get, trunks } = await armed(fault('malformed-body'))
   await expect(post(path)).rejects.toThrow(SyntaxError)
   expect(await trunks()).toBe(1)
   expect(listAt((await get(path)).body, 'trunks')).toHaveLength(1)
 })
 
-test('an answer without a body stays as it is', async () => {
+test('an answer without a body does not change', async () => {
   const { mock, post, request, demo } = createClient('empty')
   await post(path)
   await demo('faults', { faults: [fault('malformed-body')] })
@@ -54,20 +54,20 @@ test('an answer without a body stays as it is', async () => {
   expect((await mock.read()).all('trunk')).toEqual([])
 })
 
-test('dropped before the write: nothing holds', async () => {
+test('a connection dropped before the write: nothing is saved', async () => {
   const { post, trunks } = await armed(fault('drop-connection'))
   await expect(post(path)).rejects.toThrow('Connection dropped')
   expect(await trunks()).toBe(0)
 })
 
-test('dropped after the write: it holds, and the client cannot know', async () => {
+test('a connection dropped after the write: the write is saved, and the client cannot tell', async () => {
   const { post, get, trunks } = await armed(fault('drop-after-write', { operation: 'trunking.write' }))
   await expect(post(path)).rejects.toThrow('Connection dropped')
   expect(await trunks()).toBe(1)
   expect((await get(path)).status).toBe(200)
 })
 
-test('latency, on top of what an answer takes', async () => {
+test('a latency fault adds to the normal latency', async () => {
   const { get } = await armed(fault('latency-150'))
   const begun = performance.now()
   expect((await get(path)).status).toBe(200)
@@ -75,7 +75,7 @@ test('latency, on top of what an answer takes', async () => {
   expect(valueAt((await get('/demo/state')).body, 'faults')).toEqual([])
 })
 
-test('one resource of one Region, and the next two requests only', async () => {
+test('a fault can affect one resource of one Region for the next two requests', async () => {
   const { get, demo } = createClient()
   const url = async (region: 'us1' | 'ie1') => {
     const trunks = listAt((await get(trunking(region, '/Trunks'))).body, 'trunks')
@@ -100,7 +100,7 @@ test('a percentage strikes the same requests each time', async () => {
   expect(await struck()).toEqual(once)
 })
 
-test('every effect strikes a path that is not there too', async () => {
+test('every effect also strikes unknown paths', async () => {
   for (const effect of effects) {
     const { get } = await armed(fault(effect, { operation: 'routes', times: 'always' }))
     const reply = await get(routes('ie1', '/Trunks/nobody.pstn.twilio.com')).catch(() => null)

@@ -8,7 +8,7 @@ import { pause } from './pause.ts'
 import { errorResponse, notFoundResponse } from './respond.ts'
 import { demoOf, type World } from './world.ts'
 
-/** What strikes this call; a fault that counts is counted under the lock. */
+/** The faults that strike this request. Updates their counts under the store's lock. */
 async function strikeOf(world: World, call: Struck): Promise<Pick<Strike, 'effect' | 'delay'>> {
   const { faults } = demoOf(await world.store.read())
   const struck = strike(faults, call)
@@ -69,14 +69,14 @@ async function under(
 
 const allResources: readonly string[] = Object.values(faultResources).flat()
 
-/** The last part of a path that names a resource: `/v1/Trunks/TK…/OriginationUrls/OU…` is of OriginationUrls. */
+/** The last resource named in a path: `OriginationUrls` for `/v1/Trunks/TK…/OriginationUrls/OU…`. */
 export const resourceOf = (path: string): string =>
   path
     .split('/')
     .map((part) => part.replace(/\.json$/, ''))
     .findLast((part) => allResources.includes(part)) ?? ''
 
-/** The answer, or what the faults that are armed make of it. */
+/** The answer after the armed faults are applied. */
 export async function withFaults(
   world: World,
   { region, product, path }: Address,

@@ -8,22 +8,22 @@ import type { Store } from '../store/store.ts'
 import type { Address } from './address.ts'
 import type { RateLimiter } from './rate-limiter.ts'
 
-/** What the handlers serve, and what surrounds it. */
+/** The store that the handlers serve, with its clock, limits and observers. */
 export type World = {
   readonly store: Store
   readonly wall: WallClock
-  /** How long an answer takes when no switch says otherwise. */
+  /** The latency unless a switch sets another. */
   readonly defaultLatencyMs: number
-  /** Requests a second, when no switch says otherwise. */
+  /** The limit in requests per second unless a switch sets another. */
   readonly defaultRateLimit: number | 'off'
   readonly rateLimiter: RateLimiter
-  /** Told of what should never happen; the client gets Twilio's 500. */
+  /** Receives unexpected errors. The client gets Twilio's 500. */
   readonly reportBug: (error: unknown) => void
-  /** Told of every answer of the regional API as it is before faults. Settles when it has looked. */
+  /** Sees every answer of the regional API before faults are applied. The answer waits until it is done. */
   readonly observe?: (address: Address, request: Request, response: Response) => Promise<void>
 }
 
-/** R17: all requests to the account together, a second. */
+/** R17: requests per second for the whole account. */
 export const twilioRateLimit = 300
 
 const atFirst: DemoRow = {
@@ -41,18 +41,18 @@ const atFirst: DemoRow = {
 
 export const demoOf = (tables: Tables): DemoRow => tables.get('demo', 'state') ?? atFirst
 
-/** The account's time: the wall's, advanced by the demo, or the moment at which the demo froze it. */
+/** The account's time: real time plus the demo's offset, or the time at which the demo froze the clock. */
 export function nowOf(tables: Tables, wall: WallClock): Instant {
   const { clockFrozenAt, clockOffsetMs } = demoOf(tables)
   return clockFrozenAt ?? wholeSecond(wall() + clockOffsetMs)
 }
 
-/** What the demo keeps when another world takes the place of everything. */
+/** The switches that the demo keeps when it loads another scenario. */
 export type KeptSwitches = Pick<DemoRow, 'latencyMs' | 'rateLimit' | 'strictAvailability'>
 
 /**
- * A scenario's rows, loaded at `now`, with the demo's own beside them: its faults, and clock and switches as at first,
- * but for those kept.
+ * A scenario's rows for the time `loadedAt`, and a new demo row with the scenario's faults. Only the given switches are
+ * kept.
  */
 export async function loadRows(
   scenario: ScenarioName,

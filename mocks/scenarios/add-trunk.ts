@@ -107,5 +107,5 @@ function addInstance(
   }
 }
 
-/** The same in every Region: the PBX has one account. */
+/** A PBX uses the same password in every Region. */
 export const passwordOf = (name: string, username: string): string => `${name}/${username}/Demo2026`

@@ -58,7 +58,7 @@ function addParramattaFieldOps(world: World): void {
   })
 }
 
-/** Legs in two Regions: termination and 19 numbers in AU1, the 12 London numbers in US1. */
+/** The legs are split: termination and 19 numbers are in AU1, the 12 London numbers in US1. */
 function addWharfSeven(world: World): void {
   const trunk = 'wharf-seven'
   const addresses = { list: 'Studio SBC', entries: [['Machine room', '203.0.113.160/30']] } as const

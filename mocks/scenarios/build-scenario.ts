@@ -9,7 +9,7 @@ import { addTrunk } from './add-trunk.ts'
 import { must } from './must.ts'
 import type { Scenario } from './scenario.ts'
 
-/** The rows of a scenario as they are at the moment of loading. The same moment, the same rows. */
+/** The rows of a scenario loaded at `now`. The same time always gives the same rows. */
 export function buildScenario(scenario: Scenario, now: Instant): readonly StoredRow[] {
   const tables = createMemoryTables()
   const ago = (milliseconds: number): Instant => wholeSecond(now - milliseconds)

@@ -13,7 +13,7 @@ const us1: InstanceSpec = {
   urls: [{ to: 'sip:203.0.113.7;edge=ashburn', name: 'Office PBX' }],
 }
 
-/** Covers the same caller as US1: nothing blocks a re-route. */
+/** Allows the same callers as US1, so nothing blocks a re-route. */
 const completeIe1: InstanceSpec = {
   created: days(4),
   addresses: { list: 'Office SBC', entries: sbcAddresses },
@@ -21,7 +21,7 @@ const completeIe1: InstanceSpec = {
   urls: [{ to: 'sip:203.0.113.7;edge=dublin', name: 'Office PBX' }],
 }
 
-/** One address short, and a credential list that nobody is in yet. */
+/** Lacks one address, and has an empty credential list. */
 export const ie1WithGaps: InstanceSpec = {
   created: days(4),
   addresses: { list: 'Office SBC', entries: [['SBC A', '203.0.113.7/32']] },
@@ -40,7 +40,7 @@ type Variant = {
   readonly origination?: RouteSpec
 }
 
-/** East Mountain Office of US1, configured in IE1 too; both of its routes are explicit and settled. */
+/** East Mountain Office, active in US1 and configured in IE1. Both of its routes are explicit and do not propagate. */
 export function addEastMountainOffice(world: World, variant: Variant = {}): void {
   const trunk = 'east-mountain-office'
   const toUs1 = { region: 'us1', set: days(257) } as const

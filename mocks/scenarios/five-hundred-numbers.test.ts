@@ -18,7 +18,7 @@ beforeEach(async () => {
   tables = createMemoryTables(await loadScenario('five-hundred-numbers', now))
 })
 
-/** How many of each. */
+/** The number of occurrences of each text. */
 function counted(texts: readonly string[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {}
   for (const text of texts) counts[text] = (counts[text] ?? 0) + 1
@@ -27,7 +27,7 @@ function counted(texts: readonly string[]): Readonly<Record<string, number>> {
 
 const routeOf = ({ number }: NumberRow) => numberRouteOf(tables, number)?.voiceRegion ?? 'implicit'
 
-/** What becomes of a call once nothing propagates any more. */
+/** The outcome of a call after propagation. */
 function callTo({ number }: NumberRow): string {
   const call = placeOrigination(tables, { number, edge: 'ashburn', seed: number, answerOf: () => 200 }, settled)
   const names = ['shannon-coach', 'shannon-parcels']
@@ -35,7 +35,7 @@ function callTo({ number }: NumberRow): string {
   return `${call.outcome} in ${call.region}${trunk ? ` by ${trunk}` : ''}`
 }
 
-test('500 numbers, all of one trunk: each is answered by it where it is routed', () => {
+test('one trunk answers all 500 numbers, each in the Region it is routed to', () => {
   const numbers = allNumbers(tables)
   expect(counted(numbers.map(routeOf))).toEqual({ us1: 424, implicit: 40, ie1: 24, au1: 12 })
   expect(counted(numbers.map(callTo))).toEqual({
@@ -45,7 +45,7 @@ test('500 numbers, all of one trunk: each is answered by it where it is routed',
   })
 })
 
-test('nothing of it propagates', () => {
+test('no route propagates', () => {
   const routes = allNumbers(tables).map(({ number }) => numberRouteOf(tables, number))
   const recent = [...routes, ...tables.all('terminationRoute')].filter(
     (route) => route !== undefined && now < later(route.dateUpdated, minutes(5)),
@@ -53,7 +53,7 @@ test('nothing of it propagates', () => {
   expect(recent).toEqual([])
 })
 
-test('all of them re-routed to IE1: 476 change, of which 12 go dead and one is answered by a webhook', () => {
+test('re-routing all numbers to IE1 changes 476: 12 then fail, and a webhook answers one', () => {
   for (const row of allNumbers(tables)) updateNumberRoute(tables, row.number, { voiceRegion: 'ie1' }, now)
   const changed = tables.all('numberRoute').filter((route) => route.dateUpdated === now)
   expect(changed).toHaveLength(476)
@@ -65,7 +65,7 @@ test('all of them re-routed to IE1: 476 change, of which 12 go dead and one is a
   })
 })
 
-test('the numbers that a list reads first show most kinds', () => {
+test('the first numbers in a list show most kinds', () => {
   const first = allNumbers(tables).slice(0, 20)
   expect(counted(first.map(routeOf))).toEqual({ us1: 12, implicit: 4, ie1: 4 })
   const inIe1 = first.map(({ configurations: { ie1 } }) =>

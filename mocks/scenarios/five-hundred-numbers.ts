@@ -26,10 +26,10 @@ type Block = readonly [
 ]
 
 /**
- * Five hundred numbers of one trunk: re-routed to IE1 together, 463 change, 24 are there already, 12 have no
- * configuration in IE1 and would go dead, and one is answered by a webhook there. Of the 463, 410 are routed to US1
- * and 12 to AU1 explicitly, 40 were never routed, and one comes upon another trunk in IE1. Each kind is in New York,
- * which comes first, so that the few numbers that a list reads first show most of it.
+ * The 500 numbers of one trunk, for a re-route to IE1. 463 change, 24 are in IE1 already, 12 have no configuration in
+ * IE1 so their calls would fail, and a webhook answers one there. Of the 463, 410 are routed to US1 and 12 to AU1
+ * explicitly, 40 were never routed, and one is on another trunk in IE1. New York has most kinds and comes first, so
+ * that the first numbers in a list show them.
  */
 const blocks: readonly Block[] = [
   ['+12125550100', 4, 'New York', toUs1, onBoth, ['Main line', 'Reservations', 'Group tours', 'Cancellations']],
@@ -82,7 +82,7 @@ function addShannonCoach(world: World): void {
   })
 }
 
-/** A depot that only calls out. One of the coach line's numbers was associated with it in IE1. */
+/** A depot that only makes calls. One of the coach company's numbers is associated with it in IE1. */
 function addShannonParcels(world: World): void {
   world.trunk({
     name: 'Shannon Parcels',
@@ -99,7 +99,7 @@ function addShannonParcels(world: World): void {
   })
 }
 
-/** Made for re-routing numbers in bulk. */
+/** For bulk re-routes. */
 export const fiveHundredNumbers: Scenario = (world) => {
   addShannonCoach(world)
   addShannonParcels(world)

@@ -4,8 +4,8 @@ import { addEastMountainOffice } from './east-mountain-trunk.ts'
 import type { Scenario, World } from './scenario.ts'
 
 /**
- * Where numbers are: `first`, and how many. All in ranges reserved for drama: ofcom.org.uk "numbers for TV and radio
- * drama", acma.gov.au "fictitious numbers", ComReg's (020) 91x.
+ * Ranges of numbers by city. All are reserved for drama: ofcom.org.uk "numbers for TV and radio drama", acma.gov.au
+ * "fictitious numbers", ComReg's (020) 91x.
  */
 const exchanges: readonly (readonly [city: string, to: 'ie1' | 'au1', first: string, count: number])[] = [
   ['Leeds', 'ie1', '+441134960000', 1000],
@@ -43,13 +43,13 @@ const instance = (edge: string, created: number) => ({
   ],
 })
 
-/** The same account with so many of its lines, for benchmarks: 0.1 is about ten thousand. */
+/** The same account with a share of its numbers, for benchmarks: 0.1 gives about 10,000 numbers. */
 export const providerWith =
   (share: number): Scenario =>
   (world) =>
     addProvider(world, share)
 
-/** A provider of phone lines that began in US1 and is on its way home: three numbers in ten are prepared there. */
+/** A phone provider that started in US1 and is moving to its home Regions, where 30% of its numbers are set up. */
 export const hundredThousandNumbers: Scenario = providerWith(1)
 
 function addProvider(world: World, share: number): void {

@@ -12,12 +12,12 @@ const numberRoute = routes('us1', '/PhoneNumbers/+14025551212')
 const call = { leg: 'termination', trunk: 'east-mountain-office', caller: 'SBC A' }
 const callToNumber = { leg: 'origination', number: '+14025551212' }
 
-test.each(paths)('%s in IE1 answers 503, however often it is asked', async (_, path) => {
+test.each(paths)('%s in IE1 answers 503 every time', async (_, path) => {
   const { get } = createClient('ie1-outage')
   for (let times = 0; times < 3; times += 1) expect((await get(path)).status).toBe(503)
 })
 
-test('both legs of East Mountain Office are processed in IE1, and settled: other Regions’ hosts say so', async () => {
+test('other Regions’ hosts show that IE1 processes both legs of East Mountain Office', async () => {
   const { get, demo } = createClient('ie1-outage')
   for (const path of [route('us1'), route('au1'), numberRoute])
     expect((await get(path)).body).toMatchObject({ voice_region: 'ie1', date_updated: '2026-11-22T14:08:00Z' })
@@ -25,7 +25,7 @@ test('both legs of East Mountain Office are processed in IE1, and settled: other
     expect((await demo('test-calls', placed)).body).toMatchObject({ region: 'ie1' })
 })
 
-test('there is a way back: both legs, written through US1, and US1 answers', async () => {
+test('both legs can return: a write through US1 re-routes them, and US1 answers', async () => {
   const { mock, post, demo } = createClient('ie1-outage')
   for (const path of [route('us1'), numberRoute]) expect((await post(path, { VoiceRegion: 'us1' })).status).toBe(200)
   mock.clock.advance(300_000)
@@ -33,7 +33,7 @@ test('there is a way back: both legs, written through US1, and US1 answers', asy
   expect((await demo('test-calls', callToNumber)).body).toMatchObject({ outcome: 'connected', region: 'us1' })
 })
 
-test('the fault is the demo’s: it can be lifted, and every loading brings it again', async () => {
+test('the fault belongs to the demo: it can be cleared, and loading the scenario sets it again', async () => {
   const { get, demo } = createClient('ie1-outage')
   expect(valueAt((await get('/demo/state')).body, 'faults')).toEqual([fault])
   expect(valueAt((await demo('faults', { faults: [] })).body, 'faults')).toEqual([])

@@ -4,8 +4,8 @@ import { addOtherTrunks } from './other-trunks.ts'
 import type { Scenario } from './scenario.ts'
 
 /**
- * East Mountain Office was moved to IE1 whole, and US1 still has all that it needs: the way back. IE1's API is down,
- * which `scenario-faults.ts` sees to.
+ * East Mountain Office was moved to IE1, and US1 is still fully configured for the return. IE1's API is down:
+ * `scenario-faults.ts` sets the fault.
  */
 export const ie1Outage: Scenario = (world) => {
   const moved = { region: 'ie1', set: days(2), former: 'us1' } as const

@@ -1,7 +1,7 @@
 import { days, minutes } from './ago.ts'
 import type { World } from './scenario.ts'
 
-/** Moved to IE1 long ago; the US1 instance stands by. */
+/** Moved to IE1 long ago. The US1 instance is a standby. */
 function addGalwayClaims(world: World): void {
   const trunk = 'galway-claims'
   const addresses = { list: 'Claims SBC', entries: [['Galway', '192.0.2.100/30']] } as const
@@ -37,8 +37,8 @@ function addGalwayClaims(world: World): void {
 }
 
 /**
- * Being moved number by number: 8 on their way, 11 still in US1, 193 settled in IE1; in this order, so that the few
- * numbers that a list reads first show all of it.
+ * In the middle of a move, number by number: 8 propagate, 11 are still in US1, and 193 are in IE1. They are in this
+ * order so that the first numbers in a list show all three.
  */
 function addHarbourStreet(world: World): void {
   const trunk = 'harbour-street-cc'
@@ -88,7 +88,7 @@ function addHarbourStreet(world: World): void {
   world.numbers({ ...block, first: '+353209104419', count: 193, names: [], after: 12, route: moved })
 }
 
-/** Its Termination URI was re-routed 1:48 before loading. */
+/** The Termination URI was re-routed 1:48 before loading. */
 function addKilkennyNightDesk(world: World): void {
   const trunk = 'kilkenny-night-desk'
   const addresses = { list: 'Night desk', entries: [['Desk router', '198.51.100.200/32']] } as const
@@ -112,7 +112,7 @@ function addKilkennyNightDesk(world: World): void {
   world.numbers({ first: '+353209150023', count: 9, names: [], desk: 'Watch post', created, uses, route })
 }
 
-/** Active in IE1, standby in AU1; US1 has lost its lists. One of its lines is still prepared on Galway's US1 instance. */
+/** Active in IE1, standby in AU1, without lists in US1. One number is still set up on Galway's US1 instance. */
 function addWicklowWater(world: World): void {
   const trunk = 'wicklow-water'
   const users = { list: 'Control room', names: ['wicklow-sbc-1', 'wicklow-sbc-2'] }

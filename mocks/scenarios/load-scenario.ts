@@ -3,7 +3,7 @@ import type { StoredRow } from '../account/rows.ts'
 import { buildScenario } from './build-scenario.ts'
 import type { Scenario } from './scenario.ts'
 
-/** Each family of scenarios is a chunk of its own, loaded when one of it is chosen. */
+/** Each family of scenarios is a separate chunk, loaded when one of them is chosen. */
 const loaders = {
   'east-mountain-office': async () => (await import('./office-scenarios.ts')).officeScenarios['east-mountain-office'],
   'access-gap': async () => (await import('./office-scenarios.ts')).officeScenarios['access-gap'],
@@ -11,7 +11,6 @@ const loaders = {
   'five-hundred-numbers': async () => (await import('./five-hundred-numbers.ts')).fiveHundredNumbers,
   'hundred-thousand-numbers': async () => (await import('./hundred-thousand-numbers.ts')).hundredThousandNumbers,
   'ie1-outage': async () => (await import('./office-scenarios.ts')).officeScenarios['ie1-outage'],
-  /** An account without trunks and numbers. */
   empty: async () => () => undefined,
 } satisfies Record<string, () => Promise<Scenario>>
 
@@ -24,7 +23,6 @@ export const scenarioNames: readonly string[] = Object.keys(loaders)
 
 export const isScenarioName = (text: string): text is ScenarioName => Object.hasOwn(loaders, text)
 
-/** The rows of a scenario, loaded at `now`. */
 export async function loadScenario(name: ScenarioName, now: Instant): Promise<readonly StoredRow[]> {
   return buildScenario(await loaders[name](), now)
 }

@@ -1,5 +1,5 @@
-/** A scenario is our own text: what does not parse is a bug. */
+/** Scenarios are our own code, so a value that does not parse is a bug. */
 export function must<T>(value: T | undefined, text: string | number): T {
-  if (value === undefined) throw new Error(`Scenario: cannot read ${text}`)
+  if (value === undefined) throw new Error(`Scenario: cannot parse ${text}`)
   return value
 }

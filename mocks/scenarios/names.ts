@@ -1,7 +1,7 @@
 import { days } from './ago.ts'
 import type { World } from './scenario.ts'
 
-/** Names that cannot be taken: two of other accounts, and one whose trunk was deleted eleven days ago. */
+/** Names that are not available: two belong to other accounts, and the trunk of one was deleted 11 days ago. */
 export function addNames(world: World): void {
   world.foreignName('acme')
   world.foreignName('main-office')

@@ -4,7 +4,7 @@ import { ie1Outage } from './ie1-outage.ts'
 import type { Scenario } from './scenario.ts'
 import { splitLegs } from './split-legs.ts'
 
-/** Variants of one world, and so one chunk. */
+/** These scenarios are variants of one account, so they share a chunk. */
 export const officeScenarios = {
   'east-mountain-office': eastMountainOffice,
   'access-gap': accessGap,

@@ -4,7 +4,7 @@ import { addNames } from './names.ts'
 import type { World } from './scenario.ts'
 import { addUs1Trunks } from './us1-trunks.ts'
 
-/** Twelve trunks beside East Mountain Office, which between them show every state. */
+/** The 12 other trunks. Together with East Mountain Office they show every state. */
 export function addOtherTrunks(world: World): void {
   addUs1Trunks(world)
   addIe1Trunks(world)

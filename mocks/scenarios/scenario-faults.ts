@@ -1,7 +1,7 @@
 import type { ArmedFault } from '../account/fault.ts'
 import type { ScenarioName } from './load-scenario.ts'
 
-/** What fails from the start. It is no part of the account: the demo sets it, shows it and lets it be cleared. */
+/** Faults that are set on loading. They are not part of the account: the demo shows them and can clear them. */
 const broughtBy = new Map<string, readonly ArmedFault[]>([
   [
     'ie1-outage' satisfies ScenarioName,
@@ -9,5 +9,5 @@ const broughtBy = new Map<string, readonly ArmedFault[]>([
   ],
 ])
 
-/** The faults that a scenario brings, each time that it is loaded. */
+/** The faults to set each time the scenario is loaded. */
 export const scenarioFaults = (scenario: string): readonly ArmedFault[] => broughtBy.get(scenario) ?? []

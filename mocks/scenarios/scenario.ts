@@ -2,17 +2,17 @@ import type { RegionCode } from '../../src/domain/base/region.ts'
 import type { TrunkRow } from '../account/rows.ts'
 
 /**
- * A named world, written in words of its own. Every length of time is milliseconds before the scenario is loaded.
- * Scenario files import types only: what builds the rows comes in as an argument and is in no scenario's chunk.
+ * Describes an account. All times are milliseconds before the scenario is loaded. Scenario files import only types: the
+ * code that builds the rows is passed as an argument, which keeps it out of the scenarios' chunks.
  */
 export type Scenario = (world: World) => void
 
 export type World = {
   trunk(spec: TrunkSpec): void
   numbers(spec: NumbersSpec): void
-  /** Held by another account (R1); by its name part. */
+  /** Adds a name of another account (R1), by its name part. */
   foreignName(name: string): void
-  /** Reserved since its last trunk was deleted (R13). */
+  /** Adds a name that is reserved because its last trunk was deleted (R13). */
   reservedName(name: string, deleted: number): void
 }
 
@@ -26,7 +26,7 @@ export type UrlSpec = {
   readonly enabled?: boolean
 }
 
-/** One instance. An access or credential list that is left out is not attached; an empty one is. */
+/** One instance. A list that is left out is not attached. An empty list is attached. */
 export type InstanceSpec = {
   readonly created: number
   readonly addresses?: { readonly list: string; readonly entries: readonly (readonly [name: string, cidr: string])[] }
@@ -37,33 +37,33 @@ export type InstanceSpec = {
   >
 }
 
-/** What a PBX of the trunk really sends. */
+/** What a PBX of the trunk sends. */
 type CallerSpec = readonly [name: string, address: string, user?: string]
 
 export type TrunkSpec = {
   readonly name: string
-  /** Name part of the Termination URI. */
+  /** The name part of the Termination URI. */
   readonly domain: string
-  /** Left out: the route was never written. */
+  /** Left out when the route was never written. */
   readonly route?: RouteSpec
   readonly instances: Readonly<Partial<Record<RegionCode, InstanceSpec>>>
   readonly callers?: readonly CallerSpec[]
 }
 
-/** What a number does in one Region: a trunk by its name part, a webhook, or nothing. */
+/** What a number reaches in one Region: a trunk by its name part, a webhook, or nothing. */
 export type Use = { readonly trunk: string } | { readonly webhook: string } | 'nothing'
 
-/** Consecutive numbers that are set up alike. */
+/** Consecutive numbers with the same configuration. */
 export type NumbersSpec = {
   readonly first: string
   readonly count: number
-  /** Names of the first ones; the rest are the desk's, counted: "Claims desk 7". */
+  /** The names of the first numbers. The others are named after the desk and numbered: "Claims desk 7". */
   readonly names: readonly string[]
   readonly desk?: string
-  /** How many of the desk's come before these. */
+  /** How many numbers of the desk come before these. */
   readonly after?: number
   readonly created: number
   readonly uses: Readonly<Partial<Record<RegionCode, Use>>>
-  /** Left out: never written, and so US1. */
+  /** Left out when the route was never written, so calls go to US1. */
   readonly route?: RouteSpec
 }

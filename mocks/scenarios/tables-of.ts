@@ -3,6 +3,6 @@ import { createMemoryTables, type MemoryTables } from '../account/tables.ts'
 import { buildScenario } from './build-scenario.ts'
 import type { Scenario } from './scenario.ts'
 
-/** Tables of a small world written in a test. */
+/** Tables for a small account described in a test. */
 export const tablesOf = (now: Instant, scenario: Scenario): MemoryTables =>
   createMemoryTables(buildScenario(scenario, now))

@@ -1,7 +1,7 @@
 import { days } from './ago.ts'
 import type { World } from './scenario.ts'
 
-/** In US1 alone; four numbers were bought through the API and never routed. */
+/** Only in US1. Four numbers were bought through the API and never routed. */
 function addCedarAndMain(world: World): void {
   const trunk = 'cedar-and-main'
   world.trunk({
@@ -25,7 +25,7 @@ function addCedarAndMain(world: World): void {
   world.numbers({ first: '+15635550128', count: 4, names: [], desk: 'Drive-through', created: days(38), uses })
 }
 
-/** Active in US1; IE1 has no list attached yet. Two lines are answered by voicemail and only prepared in IE1. */
+/** Active in US1, without lists in IE1. Voicemail answers two numbers in US1, and the trunk has them only in IE1. */
 function addLakesideClinic(world: World): void {
   const trunk = 'lakeside-clinic'
   world.trunk({
@@ -61,7 +61,7 @@ function addLakesideClinic(world: World): void {
   world.numbers({ first: '+19205550140', count: 2, names: ['Voicemail A', 'Voicemail B'], created, uses, route })
 }
 
-/** The largest in US1, with standby instances in both other Regions. One line is prepared in AU1 and dead in US1. */
+/** The largest trunk in US1, with standbys in both other Regions. One number is set up only in AU1: its calls fail. */
 function addNorthwindFreight(world: World): void {
   const trunk = 'northwind-freight'
   const addresses = {
@@ -115,7 +115,7 @@ function addNorthwindFreight(world: World): void {
   })
 }
 
-/** Older than routing: neither its Termination URI nor its numbers were ever routed. */
+/** Its Termination URI and numbers were never routed. */
 function addOmahaOvernight(world: World): void {
   const trunk = 'omaha-overnight'
   world.trunk({
@@ -134,7 +134,7 @@ function addOmahaOvernight(world: World): void {
   world.numbers({ first: '+15315550150', count: 5, names, created: days(1730), uses: { us1: { trunk } } })
 }
 
-/** Stranded: three numbers, its first, are routed to IE1, where the one origination URI is switched off. */
+/** The first three numbers are routed to IE1, where calls fail because the only origination URI is disabled. */
 function addPrairieCreditUnion(world: World): void {
   const trunk = 'prairie-cu'
   const addresses = { list: 'Branch SBC', entries: [['North Platte', '198.51.100.128/30']] } as const
@@ -174,7 +174,7 @@ function addPrairieCreditUnion(world: World): void {
   world.numbers({ first: '+13085550100', count: 50, names, desk: 'Teller', created, uses, route })
 }
 
-/** On no trunk at all: answered by a webhook in US1. */
+/** Numbers without a trunk. A webhook answers them in US1. */
 function addLinesWithoutTrunk(world: World): void {
   world.numbers({
     first: '+14025550190',

@@ -5,7 +5,7 @@ import { answerHostForm } from '../http/host-form.ts'
 import { answerPathForm } from '../http/path-form.ts'
 import type { World } from '../http/world.ts'
 
-/** Answers requests to Twilio's hosts and, under any other host, those to `/twilio/…` and `/demo/…`. */
+/** Answers requests to Twilio's hosts, and requests to `/twilio/…` and `/demo/…` on any other host. */
 export const answerAnywhere = (world: World): AnswerRequest =>
   answering(world, (_, request) => {
     const { hostname, pathname } = new URL(request.url)

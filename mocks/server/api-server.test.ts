@@ -18,7 +18,7 @@ afterAll(async () => {
 
 const basic = `Basic ${btoa(`${demoAccountSid}:${credentialsOf('ie1').authToken}`)}`
 
-/** Says a request with these lines of header, and a Host unless one is among them. */
+/** A request with these header lines, and a Host header unless they include one. */
 function head(start: string, ...lines: readonly string[]): string {
   const host = lines.some((line) => /^host:/i.test(line)) ? [] : [`Host: 127.0.0.1:${server.port}`]
   return [`${start} HTTP/1.1`, ...host, ...lines, 'Connection: close', '', ''].join('\r\n')
@@ -42,7 +42,7 @@ function hostsIn(body: unknown): readonly string[] {
 }
 
 describe('which API a request is for', () => {
-  test('the path says it, and no credentials are due', async () => {
+  test('the path names it and needs no credentials', async () => {
     const { status, body } = await ask('GET /twilio/ie1/trunking/v1/Trunks')
     expect([status, hostsIn(body)]).toEqual([200, ['trunking.dublin.ie1.twilio.com']])
   })
@@ -51,10 +51,10 @@ describe('which API a request is for', () => {
     ['Host', ['Host: trunking.dublin.ie1.twilio.com']],
     ['Host with a port', ['Host: trunking.dublin.ie1.twilio.com:443']],
     ['X-Forwarded-Host', ['X-Forwarded-Host: trunking.dublin.ie1.twilio.com']],
-    ['in odd cases', ['hOST: Trunking.DUBLIN.ie1.Twilio.com']],
+    ['Host in mixed case', ['hOST: Trunking.DUBLIN.ie1.Twilio.com']],
     ['X-Forwarded-Host of several proxies', ['x-forwarded-HOST: trunking.dublin.ie1.twilio.com, proxy.example']],
     ['both', ['Host: trunking.twilio.com', 'X-Forwarded-Host: trunking.dublin.ie1.twilio.com']],
-  ])('the host says it: %s', async (_, lines) => {
+  ])('the host names it: %s', async (_, lines) => {
     const opened = await ask('GET /v1/Trunks', ...lines, `aUTHORIZATION: ${basic.replace('Basic', 'basic')}`)
     expect([opened.status, hostsIn(opened.body)]).toEqual([200, ['trunking.dublin.ie1.twilio.com']])
     expect(await ask('GET /v1/Trunks', ...lines)).toMatchObject({ status: 401, body: envelope(401, 20003) })
@@ -65,13 +65,13 @@ describe('which API a request is for', () => {
     expect(answer).toMatchObject({ status: 421, body: envelope(421, 21252) })
   })
 
-  test('a proxy is asked with the whole address; Host decides', async () => {
+  test('the Host header overrides an absolute URL, as sent to a proxy', async () => {
     const line = 'GET http://trunking.twilio.com/v1/Trunks'
     const answer = await ask(line, 'Host: trunking.dublin.ie1.twilio.com', `Authorization: ${basic}`)
     expect(answer.status).toBe(200)
   })
 
-  test('what stands in front of /twilio/ and /demo/', async () => {
+  test('paths outside /twilio/ and /demo/ are 404', async () => {
     expect((await ask('GET /demo/state')).status).toBe(200)
     expect(await ask('GET /')).toMatchObject({ status: 404, body: envelope(404) })
     expect(await ask('OPTIONS *')).toMatchObject({ status: 404, body: envelope(404) })
@@ -79,18 +79,18 @@ describe('which API a request is for', () => {
   })
 })
 
-describe('no web page reaches it', () => {
+describe('web pages cannot use it', () => {
   test.each([
     ['another name for this machine', ['Host: evil.example']],
-    ['its address in a name', ['Host: 127.0.0.1.evil.example']],
+    ['a name that contains its address', ['Host: 127.0.0.1.evil.example']],
     ['another port', ['Host: 127.0.0.1:1']],
     ['a host that only ends like Twilio’s', ['Host: eviltwilio.com']],
-    ['a forwarded host that is none', ['X-Forwarded-Host: evil.example']],
+    ['a forwarded host that is not Twilio’s', ['X-Forwarded-Host: evil.example']],
     ['a forwarded host with a path', ['X-Forwarded-Host: evil.example/x.twilio.com']],
-    ['a form of another site', ['Origin: https://evil.example']],
-    ['a form of another port', ['Origin: http://127.0.0.1:8080', 'Sec-Fetch-Site: same-site']],
-    ['a request of a sandboxed page', ['Origin: null', 'Sec-Fetch-Site: cross-site']],
-  ])('%s: 403, and nothing is changed', async (_, lines) => {
+    ['a form on another site', ['Origin: https://evil.example']],
+    ['a form on another port', ['Origin: http://127.0.0.1:8080', 'Sec-Fetch-Site: same-site']],
+    ['a request from a sandboxed page', ['Origin: null', 'Sec-Fetch-Site: cross-site']],
+  ])('%s: 403, and nothing changes', async (_, lines) => {
     const before = await trunksOf(server)
     const start = 'POST /twilio/us1/trunking/v1/Trunks'
     expect(await ask(start, ...lines)).toMatchObject({ status: 403, body: envelope(403) })
@@ -105,14 +105,14 @@ describe('no web page reaches it', () => {
     },
   )
 
-  test('a person who types the address does', async () => {
+  test('a person who types the address can', async () => {
     expect((await ask('GET /demo/state', 'Sec-Fetch-Site: none')).status).toBe(200)
   })
 })
 
 const trunksOf = async ({ mock }: TestServer) => (await mock.read()).all('trunk')
 
-describe('requests that are none', () => {
+describe('invalid requests', () => {
   test.each([
     ['not HTTP at all', 'hello\r\n\r\n', 400],
     ['another protocol', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03', 400],
@@ -121,7 +121,7 @@ describe('requests that are none', () => {
     ['two Hosts', 'GET /demo/state HTTP/1.1\r\nHost: 127.0.0.1\r\nHost: twilio.com\r\nConnection: close\r\n\r\n', 400],
     ['a header without a name', 'GET / HTTP/1.1\r\n: x\r\n\r\n', 400],
     ['a body of two lengths', 'POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab', 400],
-    ['a chunk that is none', 'POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n', 400],
+    ['an invalid chunk', 'POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n', 400],
     ['headers of 40 kB', `GET / HTTP/1.1\r\nX-Long: ${'x'.repeat(40_000)}\r\n\r\n`, 431],
   ])('%s', async (_, text, status) => {
     const heard = parse(await server.say(text.replace('HTTP/1.1\r\n\r\n', 'HTTP/1.1\r\nConnection: close\r\n\r\n')))
@@ -142,7 +142,7 @@ describe('bodies', () => {
   const start = 'POST /twilio/us1/trunking/v1/Trunks'
   const form = `FriendlyName=${'x'.repeat(1_000_000)}`
 
-  test('above 1 MB: 413, when the length says so, when it is only seen, and when it is asked for first', async () => {
+  test('above 1 MB get 413: by their length, by their chunks, and when the client asks first', async () => {
     const before = await trunksOf(server)
     const said = await server.say(head(start, `Content-Length: ${form.length}`), form)
     expect(parse(said)).toMatchObject({ status: 413, body: envelope(413) })
@@ -154,13 +154,13 @@ describe('bodies', () => {
     expect(await trunksOf(server)).toEqual(before)
   })
 
-  test('1 MB is heard', async () => {
+  test('of 1 MB are accepted', async () => {
     const body = form.slice(0, 1_000_000)
     const said = await server.say(head(`${start}/TK71`, `Content-Length: ${body.length}`), body)
     expect(parse(said).status).toBe(404)
   })
 
-  test('a form in pieces is put together', async () => {
+  test('in pieces are put together', async () => {
     const body = 'DomainName=pieces.pstn.twilio.com'
     const pieces = [head(start, `Content-Length: ${body.length}`), body.slice(0, 5), body.slice(5)]
     const { status, body: created } = parse(await server.say(...pieces))
@@ -177,14 +177,14 @@ describe('slow clients', () => {
     expect(parse(await quick.say(text))).toMatchObject({ status: 408, body: envelope(408) })
   })
 
-  test('one that never ends what was refused is left, with one answer', async () => {
+  test('a client that never ends a refused body gets one answer and is disconnected', async () => {
     const endless = 'POST /demo/reset HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 900000000\r\n\r\n'
     const heard = await quick.say(endless, 'x'.repeat(1000))
     expect(parse(heard)).toMatchObject({ status: 413, body: envelope(413) })
   })
 })
 
-test('a connection that is to be dropped is dropped', async () => {
+test('a drop-connection fault drops the connection', async () => {
   const faults = [{ region: 'ie1', operation: 'routes', effect: 'drop-connection', times: 'once' }]
   await fetch(`${server.url}/demo/faults`, { method: 'POST', body: JSON.stringify({ faults }) })
   const start = 'GET /twilio/ie1/routes/v2/Trunks/east-mountain-office.pstn.twilio.com'

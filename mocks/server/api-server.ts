@@ -7,14 +7,14 @@ import { readBody } from './request-body.ts'
 import { urlOf } from './request-url.ts'
 import { failureOf, methodNotAllowed, rawResponse, type WireError, wireError } from './wire-error.ts'
 
-/** How much of a client is put up with: bytes and milliseconds. */
+/** Limits for clients, in bytes and milliseconds. */
 export type Patience = {
   readonly bodyBytes: number
   readonly headersArrive: number
   readonly requestArrives: number
-  /** Nothing is said in either direction. */
+  /** The longest time without data in either direction. */
   readonly idle: number
-  /** How long a body that was refused is listened to, so that its sender comes to read the refusal. */
+  /** How long to keep receiving a refused body, so that the sender gets to read the refusal. */
   readonly linger: number
   readonly checkEvery: number
 }
@@ -35,7 +35,7 @@ type Served = {
   readonly patience?: Patience
 }
 
-/** The others, such as `TRACE`, cannot even be put to the handlers. */
+/** A `Request` cannot have other methods such as `TRACE`. */
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 const passedOn = ['authorization', 'content-type', 'accept'] as const
 
@@ -58,7 +58,7 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
   outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), ...length }).end(bytes)
 }
 
-/** Says no to a body while it still comes in: closing at once would lose the answer on its way. */
+/** Refuses a body that is still arriving. Closing the connection immediately would lose the answer. */
 async function sendAndLinger(response: Response, outgoing: ServerResponse, linger: number): Promise<void> {
   const bytes = Buffer.from(await response.arrayBuffer())
   const headers = { ...Object.fromEntries(response.headers), 'content-length': bytes.length, connection: 'close' }
@@ -68,9 +68,9 @@ async function sendAndLinger(response: Response, outgoing: ServerResponse, linge
   outgoing.req.once('end', end).resume()
 }
 
-/** The handlers over HTTP. Whatever comes in is answered in Twilio's envelope, unless silence was asked for. */
+/** Serves the handlers over HTTP. Every request gets an answer in Twilio's envelope, unless a fault drops it. */
 export function createApiServer({ answer, now, reportBug, patience = usualPatience }: Served): Server {
-  /** Connections that were refused their body: there is nothing to add when it never ends. */
+  /** Connections whose body was refused. They get no second answer when the body never ends. */
   const lingering = new WeakSet<Duplex>()
   const refusal = ({ status, code, message }: WireError): Response => errorResponse(status, code, message, now())
 
@@ -109,13 +109,13 @@ export function createApiServer({ answer, now, reportBug, patience = usualPatien
       headersTimeout: patience.headersArrive,
       requestTimeout: patience.requestArrives,
       connectionsCheckingInterval: patience.checkEvery,
-      // Node would answer a request without Host by itself, with an empty body.
+      // Otherwise Node answers a request without Host itself, with an empty body.
       requireHostHeader: false,
     },
     listener,
   )
   server.timeout = patience.idle
-  // A client that has said everything may close its half, as `nc` does, and still hears the answer.
+  // A client such as `nc` can close its half of the connection and still receive the answer.
   Object.assign(server, { httpAllowHalfOpen: true })
   server.on('checkContinue', (incoming: IncomingMessage, outgoing: ServerResponse) => {
     if (Number(incoming.headers['content-length'] ?? 0) <= patience.bodyBytes) outgoing.writeContinue()

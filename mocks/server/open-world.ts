@@ -14,7 +14,7 @@ import type { Options } from './options.ts'
 export type OpenWorld = {
   readonly world: World
   readonly scenario: string
-  /** Settles when the state file, if there is one, holds everything. */
+  /** Settles when the state file, if any, has all writes. */
   readonly flush: () => Promise<void>
 }
 
@@ -34,7 +34,7 @@ async function tryBackend(options: Options, reportBug: World['reportBug']): Prom
   }
 }
 
-/** The account that the server serves, with the switches of its command line set. The error is for its user. */
+/** Opens the account to serve and applies the command line's switches. The error is for the user. */
 export async function openWorld(options: Options, reportBug: World['reportBug']): Promise<Result<OpenWorld, string>> {
   const opened = await tryBackend(options, reportBug)
   if (!opened.ok) return opened
@@ -52,7 +52,7 @@ export async function openWorld(options: Options, reportBug: World['reportBug'])
   }
   const { scenario } = demoOf(await store.read())
   if (options.scenario !== undefined && options.scenario !== scenario) {
-    return err(`${options.stateFile} holds scenario ${scenario}: leave --scenario out, or name another file.`)
+    return err(`${options.stateFile} has scenario ${scenario}: leave --scenario out, or name another file.`)
   }
   await changeDemo(world, (demo) => ({
     latencyMs: options.latencyMs,

@@ -36,7 +36,7 @@ test.each([
   ['--port x', '--port x: expected a number'],
   ['--port 65536', '--port 65536: expected a number'],
   ['--port', 'port'],
-  ['--scenario nowhere', '--scenario nowhere: there is none'],
+  ['--scenario nowhere', '--scenario nowhere: no scenario has this name'],
   ['--latency -1', 'latency'],
   ['--latency 60001', '--latency 60001: expected milliseconds'],
   ['--latency 100000', '--latency 100000: expected milliseconds'],

@@ -7,20 +7,20 @@ import { defaultScenario, isScenarioName, type ScenarioName, scenarioNames } fro
 import { readClock, readLatency, readRateLimit } from '../switches/switches.ts'
 
 export const usage = `Use: npm run api -- [options]
-  --port N                 where to listen on 127.0.0.1 (4310; 0: any free port)
-  --scenario NAME          what is in the account (${defaultScenario}), one of:
+  --port N                 the port to listen on at 127.0.0.1 (4310; 0 for any free port)
+  --scenario NAME          the account to load (${defaultScenario}), one of:
 ${scenarioNames.map((name) => `                             ${name}`).join('\n')}
   --state FILE             keeps the account in a file between runs
-  --latency MS             how long each answer takes (0)
-  --fault FAULTS           what fails, for example ie1.routes.write.503.once; see docs/faults.md
+  --latency MS             the latency of every answer (0)
+  --fault FAULTS           the requests that fail, for example ie1.routes.write.503.once; see docs/faults.md
   --strict-availability    leaves out what Twilio does not offer in IE1 and AU1
-  --rate-limit N           requests a second (300); "off" lifts the limit
+  --rate-limit N           requests per second (300); "off" for no limit
   --clock CLOCK            frozen, a time to advance by such as +5m, or both: +5m,frozen
-  --json                   prints one line of JSON: where it is, and the credentials`
+  --json                   prints one line of JSON with the address and the credentials`
 
 export type Options = {
   readonly port: number
-  /** Undefined: the default one, or the one that is in the state file. */
+  /** Undefined means the state file's scenario, or the default one. */
   readonly scenario: ScenarioName | undefined
   readonly stateFile: string | undefined
   readonly latencyMs: number
@@ -53,7 +53,7 @@ function readArguments(args: readonly string[]) {
   }
 }
 
-/** Undefined for an option that is left out, null for one that cannot be read. */
+/** Undefined when the option is left out, null when its value is not valid. */
 function readEach<T>(text: string | undefined, read: (text: string) => T | undefined): T | null | undefined {
   return text === undefined ? undefined : (read(text) ?? null)
 }
@@ -61,7 +61,7 @@ function readEach<T>(text: string | undefined, read: (text: string) => T | undef
 const readPort = (text: string): number | undefined =>
   /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined
 
-/** The error is a sentence about the first option that cannot be read. */
+/** The error is a sentence about the first invalid option. */
 export function readOptions(args: readonly string[]): Result<Options, string> {
   const given = readArguments(args)
   if (!given.ok) return given
@@ -73,9 +73,9 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
   const clock = readEach(texts.clock, readClock)
   const faults = readEach(texts.fault, parseFaults)
   if (port === null) return err(`--port ${texts.port}: expected a number from 0 to 65535`)
-  if (scenario === null) return err(`--scenario ${texts.scenario}: there is none of this name`)
-  if (latencyMs === null) return err(`--latency ${texts.latency}: expected milliseconds, 60000 at most`)
-  if (rateLimit === null) return err(`--rate-limit ${texts['rate-limit']}: expected requests a second, or "off"`)
+  if (scenario === null) return err(`--scenario ${texts.scenario}: no scenario has this name`)
+  if (latencyMs === null) return err(`--latency ${texts.latency}: expected milliseconds, 60,000 at most`)
+  if (rateLimit === null) return err(`--rate-limit ${texts['rate-limit']}: expected requests per second, or "off"`)
   if (clock === null) return err(`--clock ${texts.clock}: expected "frozen" or a time such as +5m`)
   const badFault = faults?.rejected[0]
   if (badFault !== undefined) return err(`--${badFault.replace('=', ' ')}: see docs/faults.md`)

@@ -5,7 +5,7 @@ export type Body =
   | { readonly kind: 'too-large' }
   | { readonly kind: 'broken-off' }
 
-/** Reads the body up to a number of bytes; what comes above it is never kept. */
+/** Reads a body up to the limit in bytes. Discards larger bodies. */
 export function readBody(request: IncomingMessage, limit: number): Promise<Body> {
   if (Number(request.headers['content-length'] ?? 0) > limit) return Promise.resolve({ kind: 'too-large' })
   return new Promise((resolve) => {

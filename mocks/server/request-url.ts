@@ -9,8 +9,9 @@ const withoutPort = (host: string): string => host.replace(/:\d*$/, '').toLowerC
 const isLoopback = (name: string): boolean => name === '127.0.0.1' || name === 'localhost'
 
 /**
- * Browsers send `Sec-Fetch-Site` with everything and let no page forge it; older ones send `Origin` at least with what
- * changes something. So a page of another site or port cannot change the account, though it may send a form here.
+ * Browsers send `Sec-Fetch-Site` with every request and let no page forge it. Older browsers send `Origin` at least
+ * with requests that change something. So a page on another site or port can send a form here, but the form cannot
+ * change the account.
  */
 function comesFromWebPage({ headers }: IncomingMessage): boolean {
   const site = headers['sec-fetch-site']
@@ -18,7 +19,7 @@ function comesFromWebPage({ headers }: IncomingMessage): boolean {
   return headers.origin !== undefined
 }
 
-/** Whether we are meant: 127.0.0.1 with our port, or a host of Twilio that resolves to us. Never any other name. */
+/** Accepts 127.0.0.1 with our port, and Twilio's hosts, which can resolve to us. Refuses any other name. */
 function readHost(request: IncomingMessage, port: number): Result<string, WireError> {
   const named = request.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host')
   if (named.length !== 1) return refuse(400, 'Expected one Host header')
@@ -26,16 +27,16 @@ function readHost(request: IncomingMessage, port: number): Result<string, WireEr
   const name = withoutPort(host)
   if (isTwilioHost(name)) return ok(name)
   if (isLoopback(name) && (host.endsWith(`:${port}`) || port === 80)) return ok('127.0.0.1')
-  return refuse(403, `Host is "${host}": this API answers for 127.0.0.1:${port} and for the hosts of Twilio`)
+  return refuse(403, `Host is "${host}": this API answers for 127.0.0.1:${port} and for Twilio's hosts`)
 }
 
 function readForwardedHost(text: string): Result<string, WireError> {
   const name = withoutPort(text.split(',')[0]?.trim() ?? '')
   if (isTwilioHost(name)) return ok(name)
-  return isLoopback(name) ? ok('127.0.0.1') : refuse(403, `X-Forwarded-Host is "${text}", which is no host of Twilio`)
+  return isLoopback(name) ? ok('127.0.0.1') : refuse(403, `X-Forwarded-Host is "${text}", which is not a Twilio host`)
 }
 
-/** Where a request goes, as a URL with Twilio's host in it or our own. `port` is where we listen. */
+/** The URL of a request, with Twilio's host or our own. `port` is the port we listen on. */
 export function urlOf(request: IncomingMessage, port: number): Result<URL, WireError> {
   if (comesFromWebPage(request)) return refuse(403, 'Web pages may not use this API')
   const host = readHost(request, port)
@@ -43,7 +44,7 @@ export function urlOf(request: IncomingMessage, port: number): Result<URL, WireE
   const forwarded = request.headers['x-forwarded-host']
   const meant = forwarded === undefined ? host : readForwardedHost(String(forwarded))
   if (!meant.ok) return meant
-  // A proxy is asked with the whole address; the Host header decides all the same.
+  // Clients send a proxy the absolute URL. The Host header still decides.
   const path = (request.url ?? '').replace(/^https?:\/\/[^/?#]*/i, '')
   const scheme = isTwilioHost(meant.value) ? 'https' : 'http'
   const text = `${scheme}://${meant.value}${path.startsWith('/') ? '' : '/'}${path}`

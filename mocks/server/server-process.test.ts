@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { api, listAt, trunking, valueAt } from '../tests/test-client.ts'
 
-// The program behind `npm run api`, as a process of its own.
+// Runs the program behind `npm run api` as a separate process.
 
 const entry = fileURLToPath(new URL('../server.ts', import.meta.url))
 
 type Running = {
   readonly child: ChildProcess
-  /** The first line that it prints, or all that it prints when it ends without one. */
+  /** The first line that it prints, or all of its output when it ends before a full line. */
   readonly line: Promise<string>
   readonly ended: Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>
 }
@@ -59,7 +59,7 @@ async function trunkNames(url: string): Promise<readonly unknown[]> {
 const createTrunk = (url: string, name: string): Promise<Response> =>
   fetch(`${url}${trunking('us1', '/Trunks')}`, { method: 'POST', body: new URLSearchParams({ FriendlyName: name }) })
 
-test('with --json it prints one line, which is enough to use it, and ends cleanly on SIGTERM', async () => {
+test('with --json it prints one line with all that a client needs, and ends cleanly on SIGTERM', async () => {
   const { child, line, ended } = start('--port', '0', '--json')
   const greeting: unknown = JSON.parse(await line)
   expect(greeting).toEqual({
@@ -85,9 +85,9 @@ test('with --json it prints one line, which is enough to use it, and ends cleanl
   expect(await ended).toEqual({ code: 0, out: `${await line}\n`, err: '' })
 }, 30_000)
 
-test('without, it prints for each Region the host, the credentials and a curl line that works as printed', async () => {
+test('without --json it prints the host, the credentials and a working curl line for each Region', async () => {
   const { child, line, ended } = start('--port', '0', '--scenario', 'split-legs')
-  expect(await line).toMatch(/^The regional API with scenario split-legs, at http:\/\/127\.0\.0\.1:\d+$/)
+  expect(await line).toMatch(/^The regional API with scenario split-legs runs at http:\/\/127\.0\.0\.1:\d+$/)
   const url = (await line).slice((await line).indexOf('http'))
   child.kill('SIGINT')
   const { code, out } = await ended
@@ -120,10 +120,10 @@ describe('--state', () => {
     expect(new Set(await trunkNames(urlIn(await second.line)))).toEqual(new Set(['One', 'Two', 'Three']))
     const other = start('--port', '0', '--state', file, '--scenario', 'access-gap')
     expect(await other.ended).toMatchObject({ code: 1, out: '' })
-    expect((await other.ended).err).toContain('holds scenario empty')
+    expect((await other.ended).err).toContain('has scenario empty')
   }, 30_000)
 
-  test('SIGTERM in the middle of writes: each one that was answered is there at the next start', async () => {
+  test('keeps every answered write when SIGTERM comes in the middle of writes', async () => {
     const file = join(folder, 'state.json')
     const first = start('--port', '0', '--json', '--scenario', 'empty', '--state', file, '--rate-limit', 'off')
     const lists = `${urlIn(await first.line)}${api('ie1', '/SIP/IpAccessControlLists.json')}`
@@ -150,7 +150,7 @@ describe('--state', () => {
     expect(answered.filter((name) => !names.has(name))).toEqual([])
   }, 60_000)
 
-  test('a file that is cut short is refused and left untouched', async () => {
+  test('refuses a file that is cut short and does not change it', async () => {
     const file = join(folder, 'state.json')
     writeFileSync(file, '{"format":"state of the mock regional API","sch')
     const { ended } = start('--port', '0', '--json', '--state', file)
@@ -160,14 +160,14 @@ describe('--state', () => {
     expect(readFileSync(file, 'utf8')).toBe('{"format":"state of the mock regional API","sch')
   }, 30_000)
 
-  test('a file that cannot be written is refused at the start', async () => {
+  test('refuses a file that it cannot write, at the start', async () => {
     const { code, err } = await start('--port', '0', '--state', join(folder, 'none', 'state.json')).ended
     expect(code).toBe(1)
     expect(err).toContain('cannot be written')
   }, 30_000)
 })
 
-describe('what cannot be done ends at once, with a sentence', () => {
+describe('an invalid start ends immediately with an explanation', () => {
   test.each([
     [['--latency', 'slow'], '--latency slow: expected milliseconds'],
     [['--fault', 'ie1.503'], '--fault ie1.503: see docs/faults.md'],
@@ -187,11 +187,11 @@ describe('what cannot be done ends at once, with a sentence', () => {
     const { port } = new URL(urlIn(await first.line))
     const { code, err } = await start('--port', port).ended
     expect(code).toBe(1)
-    expect(err).toContain(`Port ${port} cannot be had`)
+    expect(err).toContain(`Cannot listen on port ${port}`)
   }, 30_000)
 })
 
-test('a scenario brings its faults, and --fault takes their place', async () => {
+test('a scenario sets its faults, and --fault replaces them', async () => {
   const statuses = async (url: string) =>
     Promise.all(
       (['us1', 'ie1'] as const).map(async (region) => (await fetch(`${url}${trunking(region, '/Trunks')}`)).status),
@@ -202,7 +202,7 @@ test('a scenario brings its faults, and --fault takes their place', async () => 
   expect(await statuses(urlIn(await other.line))).toEqual([500, 200])
 }, 30_000)
 
-test('faults and latency of the command line', async () => {
+test('faults and latency on the command line', async () => {
   const { line } = start('--port', '0', '--json', '--fault', 'us1.trunking.503.once', '--latency', '200')
   const url = urlIn(await line)
   const begun = performance.now()

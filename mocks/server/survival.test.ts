@@ -4,7 +4,7 @@ import { type RegionCode, regionCodes } from '../../src/domain/base/region.ts'
 import { api, listAt, routes, trunking, valueAt } from '../tests/test-client.ts'
 import { startTestServer, type TestServer } from '../tests/test-server.ts'
 
-// 10,000 mixed requests from 50 connections: no error that was not asked for, and no lost write.
+// 10,000 mixed requests from 50 connections must give no unexpected error and lose no write.
 
 const connections = 50
 const rounds = 20
@@ -19,7 +19,7 @@ afterAll(() => server.close())
 type Reply = { readonly status: number; readonly body: unknown }
 type Send = (method: string, path: string, form?: Readonly<Record<string, string>>) => Promise<Reply>
 
-/** One connection, kept open; a request waits for the one before it. */
+/** One connection that stays open. Each request waits for the previous one. */
 function connect(): { readonly send: Send; readonly close: () => void } {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const send: Send = (method, path, form) =>
@@ -44,10 +44,10 @@ function connect(): { readonly send: Send; readonly close: () => void } {
 const sidIn = ({ body }: Reply): string => String(valueAt(body, 'sid'))
 
 type Client = { readonly index: number; readonly region: RegionCode; readonly send: Send }
-/** How many requests a client made, and the answers that it did not expect. */
+/** The number of requests that a client sent, and its unexpected answers. */
 type Tally = { requests: number; readonly surprises: unknown[] }
 
-/** What one client does in a round: ten requests, of which some are refused as they should be. */
+/** One client's ten requests in a round. The API should refuse some of them. */
 async function playRound(
   client: Client,
   sharedList: string,
@@ -80,7 +80,7 @@ async function playRound(
   await expecting(204, 'DELETE', `${trunk}/OriginationUrls/${sidIn(created)}`)
 }
 
-test(`${connections * rounds * 10} mixed requests from ${connections} connections`, async () => {
+test(`${(connections * rounds * 10).toLocaleString('en')} mixed requests from ${connections} connections`, async () => {
   const { send } = connect()
   const lists: Record<string, string> = {}
   for (const region of regionCodes)

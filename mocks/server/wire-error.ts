@@ -1,11 +1,11 @@
 import type { Instant } from '../../src/domain/base/instant.ts'
 import { errorBody } from '../http/respond.ts'
 
-/** What is said to a request that never reaches the API. */
+/** The answer to a request that does not reach the API. */
 export type WireError = { readonly status: number; readonly code: number; readonly message: string }
 
 /**
- * Twilio documents no codes for most of these: they follow its own way of writing a status as a code, 20404 for 404.
+ * Twilio documents no codes for most of these statuses. They follow its own pattern of 20404 for 404.
  */
 export const wireError = (status: number, message: string, code = 20000 + status): WireError => ({
   status,
@@ -20,11 +20,11 @@ const failures: Readonly<Record<string, WireError>> = {
   ERR_HTTP_REQUEST_TIMEOUT: wireError(408, 'The request took too long to arrive'),
 }
 
-/** What a failure of Node's HTTP parser means, by its code. */
+/** The answer to an error of Node's HTTP parser, by its code. */
 export const failureOf = (code: string | undefined): WireError =>
   failures[code ?? ''] ?? wireError(400, 'The request is not HTTP')
 
-/** The whole answer, as it goes down a connection on which nothing else can be said any more. */
+/** The whole answer as raw text, for a connection that Node's HTTP server no longer handles. */
 export function rawResponse({ status, code, message }: WireError, now: Instant): string {
   const body = JSON.stringify(errorBody(status, code, message))
   return [

@@ -28,7 +28,7 @@ async function written(...rows: readonly StoredRow[]): Promise<string> {
   return readFileSync(file, 'utf8')
 }
 
-test('what one run writes, the next one reads', async () => {
+test('the next run loads what a run wrote', async () => {
   const first = await openFileBackend(file, fail)
   expect((await first.load()).schema).toBeNull()
   await first.replace(1, [counter(1)])
@@ -40,53 +40,50 @@ test('what one run writes, the next one reads', async () => {
   expect(readdirSync(folder)).toEqual(['state.json'])
 })
 
-test('writes reach the file by themselves, within a second or so', async () => {
+test('writes reach the file within about a second without a flush', async () => {
   const backend = await openFileBackend(file, fail)
   await backend.replace(1, [counter(1)])
   await expect.poll(() => readdirSync(folder), { timeout: 10_000 }).toEqual(['state.json'])
 })
 
-test('a failure to write is reported by the flush, and tried again by the next', async () => {
+test('flush reports a failed write, and the next flush tries again', async () => {
   const backend = await openFileBackend(join(folder, 'none', 'state.json'), fail)
   await backend.replace(1, [counter(1)])
   await expect(backend.flush()).rejects.toThrow('ENOENT')
   await expect(backend.flush()).rejects.toThrow('ENOENT')
 })
 
-describe('what is refused, and left untouched', () => {
-  test('a file cut short, wherever', async () => {
+describe('a file is refused and not changed', () => {
+  test('when it is cut short at any point', async () => {
     const text = await written(counter(1), { kind: 'counter', key: 'other', row: { seq: 2 } })
     for (let length = 0; length < text.length; length += 1) {
       writeFileSync(file, text.slice(0, length))
-      await expect(openFileBackend(file, fail)).rejects.toThrow('It is left as it is')
+      await expect(openFileBackend(file, fail)).rejects.toThrow('The file was not changed')
       expect(readFileSync(file, 'utf8')).toBe(text.slice(0, length))
     }
   })
 
-  test('another version', async () => {
+  test('when it has another version', async () => {
     const text = (await written(counter(1))).replace(`"schema":${schemaVersion}`, '"schema":999')
     writeFileSync(file, text)
     await expect(openFileBackend(file, fail)).rejects.toThrow(
-      `${file} is of version 999, and this API reads version ${schemaVersion}. It is left as it is`,
+      `${file} has version 999, and this API loads version ${schemaVersion}. The file was not changed`,
     )
     expect(readFileSync(file, 'utf8')).toBe(text)
   })
 
-  test.each(['{}\n', 'null', 'hello', '[]\n{}', '{"format":"other"}\n'])(
-    'what is no state at all: %j',
-    async (text) => {
-      writeFileSync(file, text)
-      await expect(openFileBackend(file, fail)).rejects.toThrow('no state of the mock regional API')
-      expect(readFileSync(file, 'utf8')).toBe(text)
-    },
-  )
+  test.each(['{}\n', 'null', 'hello', '[]\n{}', '{"format":"other"}\n'])('when it is not a state: %j', async (text) => {
+    writeFileSync(file, text)
+    await expect(openFileBackend(file, fail)).rejects.toThrow('not a state of the mock regional API')
+    expect(readFileSync(file, 'utf8')).toBe(text)
+  })
 
-  test('one that was changed by hand', async () => {
+  test('when it was edited', async () => {
     writeFileSync(file, (await written(counter(1))).replace('"seq":1', '"seq":7'))
     await expect(openFileBackend(file, fail)).rejects.toThrow('damaged')
   })
 
-  test('a folder', async () => {
+  test('when it is a folder', async () => {
     await expect(openFileBackend(folder, fail)).rejects.toThrow('cannot be read')
   })
 })

@@ -4,17 +4,17 @@ import type { StoredRow } from '../account/rows.ts'
 import { type Backend, schemaVersion } from './backend.ts'
 import { createMemoryBackends } from './memory-backend.ts'
 
-/** A state file that is not read, with the reason in a sentence. The file stays as it is. */
+/** The state file cannot be loaded. The message says why. The file is not changed. */
 export class StateFileRefused extends Error {}
 
 export type FileBackend = Backend & {
-  /** Settles when everything that was written is in the file. */
+  /** Settles when all writes are in the file. */
   flush(): Promise<void>
 }
 
 const format = 'state of the mock regional API'
 
-/** Milliseconds after a write until it is in the file at the latest, while the process runs. */
+/** The longest time in milliseconds from a write until it is in the file. */
 const longestWait = 1000
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -30,10 +30,10 @@ function parse(text: string): unknown {
 
 const hashOf = (lines: string): string => createHash('sha256').update(lines).digest('hex')
 
-/** Of lines whose hash is the one in the header, so that they are what `textOf` wrote. */
+/** Checks little, because the hash in the header proves that `textOf` wrote the lines. */
 const isStoredRow = (value: unknown): value is StoredRow => isRecord(value) && isRecord(value['row'])
 
-/** A line about the rows, with their hash, then a line for each. */
+/** A header line with the hash of the rows, then one line per row. */
 function textOf(version: number, rows: readonly StoredRow[]): string {
   const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('')
   return `${JSON.stringify({ format, schema: schemaVersion, version, sha256: hashOf(lines) })}\n${lines}`
@@ -43,18 +43,18 @@ function readState(file: string, text: string): { readonly version: number; read
   const end = text.indexOf('\n')
   const header = parse(text.slice(0, end === -1 ? text.length : end))
   const lines = end === -1 ? '' : text.slice(end + 1)
-  const leave = 'It is left as it is: name another file, or delete it.'
-  if (text === '') throw new StateFileRefused(`${file} is empty: it was cut short. ${leave}`)
-  if (!isRecord(header)) throw new StateFileRefused(`${file} is cut short, or is no ${format}. ${leave}`)
-  if (header['format'] !== format) throw new StateFileRefused(`${file} is no ${format}. ${leave}`)
+  const leave = 'The file was not changed. Name another file, or delete it.'
+  if (text === '') throw new StateFileRefused(`${file} is empty, so it was cut short. ${leave}`)
+  if (!isRecord(header)) throw new StateFileRefused(`${file} is cut short, or is not a ${format}. ${leave}`)
+  if (header['format'] !== format) throw new StateFileRefused(`${file} is not a ${format}. ${leave}`)
   const { schema, version, sha256 } = header
   if (schema !== schemaVersion)
     throw new StateFileRefused(
-      `${file} is of version ${String(schema)}, and this API reads version ${schemaVersion}. ${leave}`,
+      `${file} has version ${String(schema)}, and this API loads version ${schemaVersion}. ${leave}`,
     )
   const rows = lines.split('\n').slice(0, -1).map(parse)
   if (typeof version !== 'number' || sha256 !== hashOf(lines) || !rows.every(isStoredRow))
-    throw new StateFileRefused(`${file} is damaged: it was cut short, or changed by something else. ${leave}`)
+    throw new StateFileRefused(`${file} is damaged: it was cut short or edited. ${leave}`)
   return { version, rows }
 }
 
@@ -68,8 +68,8 @@ async function readIfThere(file: string): Promise<string | undefined> {
 }
 
 /**
- * Rows in memory, kept in a file between runs. The file is always whole: a new one is written beside it and takes its
- * place. A process that is killed without a chance to flush loses the last second.
+ * Keeps rows in memory and in a file between runs. The file is never half written: a new file is written next to it and
+ * then renamed. A process that is killed without a flush loses the last second.
  */
 export async function openFileBackend(file: string, reportFailure: (error: unknown) => void): Promise<FileBackend> {
   const memory = createMemoryBackends()()

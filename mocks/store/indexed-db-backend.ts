@@ -6,15 +6,15 @@ type RowKey = [kind: string, key: string]
 
 interface MockDatabase extends DBSchema {
   rows: { key: RowKey; value: StoredRow }
-  /** What each of the last writes changed. */
+  /** The changes of each recent write. */
   log: { key: number; value: LogEntry }
   meta: { key: 'state'; value: { schema: number; version: number } }
 }
 
 const name = 'mock-regional-api'
-/** Of stores and keys only; what is in the rows has `schemaVersion`. */
+/** The version of the object stores and their keys. `schemaVersion` covers the rows. */
 const layoutVersion = 1
-/** A tab that is further behind loads everything. */
+/** A tab that missed more writes than this loads everything. */
 const loggedWrites = 200
 
 type LogEntry = { readonly version: number; readonly changes: readonly Change[] }
@@ -27,13 +27,13 @@ const lastOfEachRow = (entries: readonly LogEntry[]): readonly Change[] => [
   ).values(),
 ]
 
-/** Whether a newer build laid the database out, so that this one cannot even open it. */
+/** Whether a newer build upgraded the database, so that this build cannot open it. */
 export const isOfNewerBuild = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'VersionError'
 
 export const deleteDatabase = (): Promise<void> => deleteDB(name)
 
-/** Rows in IndexedDB, one lock and one channel for all tabs. Rejects where the browser allows no database. */
+/** Rows in IndexedDB, with one lock and one channel for all tabs. Rejects when the browser allows no database. */
 export async function openIndexedDbBackend(): Promise<Backend & { erase(): Promise<void> }> {
   const db = await openDB<MockDatabase>(name, layoutVersion, {
     upgrade(created) {
@@ -41,7 +41,7 @@ export async function openIndexedDbBackend(): Promise<Backend & { erase(): Promi
       created.createObjectStore('log', { keyPath: 'version' })
       created.createObjectStore('meta')
     },
-    // A newer build wants to change the layout: this tab gives way, and its next write fails.
+    // A newer build needs to upgrade the layout, so this tab closes the database and its next write fails.
     blocking: () => db.close(),
   })
   const channel = new BroadcastChannel(name)
@@ -51,7 +51,7 @@ export async function openIndexedDbBackend(): Promise<Backend & { erase(): Promi
 
   return {
     lock(work) {
-      // Not on insecure origins; there only the tabs' own order is kept.
+      // Insecure origins have no Web Locks, so the fallback orders the writes of this tab only.
       if (navigator.locks) return navigator.locks.request(name, work)
       const held = lastHolder.then(work)
       lastHolder = held.catch(() => undefined)

@@ -1,10 +1,10 @@
 import type { Change, StoredRow } from '../account/rows.ts'
 import { type Backend, type Notice, schemaVersion } from './backend.ts'
 
-const atOnce = (): Promise<void> => Promise.resolve()
+const noPause = (): Promise<void> => Promise.resolve()
 
-/** Rows in memory that several stores can share as tabs share a database; pauses make them take turns. */
-export function createMemoryBackends(pause = atOnce, pauseOfNotices = pause): () => Backend {
+/** Rows in memory that several stores share, as tabs share a database. The pauses let tests interleave them. */
+export function createMemoryBackends(pause = noPause, pauseOfNotices = pause): () => Backend {
   let rows = new Map<string, StoredRow>()
   let version = 0
   let schema: number | null = null

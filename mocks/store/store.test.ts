@@ -16,7 +16,7 @@ const seedOf =
   async () =>
     keys.map((key, index) => name(key, index + 1))
 
-/** Backends that take turns in an order that a seed decides; notices can be overtaken by what they tell of. */
+/** Backends that interleave in an order set by the seed. A notice can arrive after the change that it reports. */
 function uneven(seed: string): () => Backend {
   let turn = 0
   const pause = (longest: number) => async () => {
@@ -34,7 +34,7 @@ const add = (store: Store, key: string) =>
     return ok(key)
   })
 
-/** Adds one to a number that all tabs share: what a lost write would show in. */
+/** Adds one to a counter that all tabs share, so that a lost write shows. */
 const count = (store: Store) =>
   store.write((tables) => {
     const before = tables.get('counter', 'test')?.seq ?? 0
@@ -46,7 +46,7 @@ const countIn = async (store: Store) => (await store.read()).get('counter', 'tes
 const sizeOf = async (store: Store) => (await store.read()).all('foreignName').length
 
 describe('one tab', () => {
-  test('a first visit is served from the seed, and the next from what was stored', async () => {
+  test('the first visit is served from the seed, the next from storage', async () => {
     const backends = createMemoryBackends()
     expect(await sizeOf(createStore(backends(), seedOf('a', 'b')))).toBe(2)
     const second = createStore(backends(), seedOf())
@@ -54,7 +54,7 @@ describe('one tab', () => {
     expect(await sizeOf(second)).toBe(2)
   })
 
-  test('a refused write leaves nothing behind', async () => {
+  test('a refused write changes nothing', async () => {
     const backend = createMemoryBackends()()
     const store = createStore(backend, seedOf('a'))
     const refused = await store.write((tables) => {
@@ -66,7 +66,7 @@ describe('one tab', () => {
     expect((await backend.load()).version).toBe(1)
   })
 
-  test('writes that wait together are stored together, each with its own result, and each sees those before it', async () => {
+  test('waiting writes are stored together; each sees the earlier ones and gets its own result', async () => {
     const backend = createMemoryBackends()()
     let commits = 0
     const counting: Backend = {
@@ -104,7 +104,7 @@ describe('one tab', () => {
     expect([await sizeOf(stored), await countIn(stored)]).toEqual([2, 2])
   })
 
-  test('of writes that wait together and cannot be stored, none is kept', async () => {
+  test('when waiting writes cannot be stored, none of them is kept', async () => {
     const backend = createMemoryBackends()()
     const failing: Backend = { ...backend, commit: () => Promise.reject(new Error('full')) }
     const store = createStore(failing, seedOf())
@@ -127,7 +127,7 @@ describe('one tab', () => {
     expect(await count(store)).toEqual({ ok: true, value: 1 })
   })
 
-  test('data of another schema is not opened, not read and not written', async () => {
+  test('data of another schema is neither loaded nor written', async () => {
     const backend = createMemoryBackends()()
     const older: Backend = { ...backend, load: async () => ({ schema: 99, version: 7, rows: [name('a', 1)] }) }
     const store = createStore(older, seedOf('b'))
@@ -141,7 +141,7 @@ describe('one tab', () => {
 describe('two tabs', () => {
   const seeds = Array.from({ length: 40 }, (_, index) => `interleaving ${index}`)
 
-  test.each(seeds)('2 × 25 parallel writes, none lost: %s', async (seed) => {
+  test.each(seeds)('2 × 25 parallel writes lose none: %s', async (seed) => {
     const backends = uneven(seed)
     const tabs = [createStore(backends(), seedOf()), createStore(backends(), seedOf())]
     const writes = tabs.flatMap((tab, index) =>
@@ -154,7 +154,7 @@ describe('two tabs', () => {
     expect(new Set(stored.map((row) => row.row.seq)).size).toBe(50)
   })
 
-  test.each(seeds)('both opened at once on an empty browser end with the same rows: %s', async (seed) => {
+  test.each(seeds)('both have the same rows after opening together in an empty browser: %s', async (seed) => {
     const backends = uneven(seed)
     const one = createStore(backends(), seedOf('of one'))
     const other = createStore(backends(), seedOf('of the other'))
@@ -167,7 +167,7 @@ describe('two tabs', () => {
     expect(await countIn(one)).toBe(2)
   })
 
-  test.each(seeds)('a finished write is in every read that begins after it, in any tab: %s', async (seed) => {
+  test.each(seeds)('every read that starts after a finished write has it, in any tab: %s', async (seed) => {
     const backends = uneven(seed)
     const one = createStore(backends(), seedOf())
     const other = createStore(backends(), seedOf())
@@ -178,7 +178,7 @@ describe('two tabs', () => {
     }
   })
 
-  test.each(seeds)('what a tab reads never goes back: %s', async (seed) => {
+  test.each(seeds)('a tab never reads older rows than before: %s', async (seed) => {
     const backends = uneven(seed)
     const tabs = [createStore(backends(), seedOf()), createStore(backends(), seedOf())]
     await Promise.all(tabs.map(count))
@@ -193,7 +193,7 @@ describe('two tabs', () => {
     await Promise.all(writes)
   })
 
-  test('a notice that is lost does no harm', async () => {
+  test('a lost notice does no harm', async () => {
     const backends = createMemoryBackends()
     const mute = (): Backend => {
       const backend = backends()
@@ -209,7 +209,7 @@ describe('two tabs', () => {
     expect(await countIn(first)).toBe(3)
   })
 
-  test('without any notice from the other tab a write still goes on from its rows', async () => {
+  test('a write builds on the other tab’s rows even without a notice', async () => {
     const backends = createMemoryBackends()
     const deaf = (): Backend => ({ ...backends(), listen: () => undefined })
     const one = createStore(deaf(), seedOf())

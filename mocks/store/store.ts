@@ -11,17 +11,17 @@ import { type Backend, type Notice, schemaVersion } from './backend.ts'
 
 /** The account's rows, the same in every tab. */
 export type Store = {
-  /** Settles when reads can be answered; false when the stored data is of another schema. */
+  /** Settles when the store can be read. False when the stored data has another schema. */
   readonly opened: Promise<boolean>
-  /** The rows after every write that any tab has finished. */
+  /** The rows, including every write that any tab has finished. */
   read(): Promise<Pick<MemoryTables, 'get' | 'all' | 'rows'>>
-  /** Nothing is kept when the result is an error. */
+  /** Changes nothing when the result is an error. */
   write<T, E>(change: (tables: WritableTables) => Result<T, E>): Promise<Result<T, E>>
-  /** Puts another world in the place of everything. */
+  /** Replaces all rows. */
   replace(rows: readonly StoredRow[]): Promise<void>
 }
 
-/** A write that waits for the lock: applied to what those before it have left, and told once that is stored. */
+/** A write that waits for the lock. It applies on top of the earlier ones and settles once they are all stored. */
 type Waiting = {
   readonly apply: (group: Transaction) => void
   readonly settle: () => void
@@ -29,14 +29,15 @@ type Waiting = {
 }
 
 /**
- * Reads come from a replica in memory. A write takes the lock, catches up with other tabs, stores the changed rows
- * and tells the other tabs; writes that wait for it are stored together, since that takes as long as for one. `seed` makes the rows of a first visit: they are served at once and stored afterwards,
- * unless another tab was quicker; then its rows hold.
+ * Reads come from a replica in memory. A write takes the lock, catches up with other tabs, stores the changed rows and
+ * notifies the other tabs. Waiting writes are stored together, because that takes no longer than storing one. `seed`
+ * makes the rows of a first visit. They are served immediately and stored afterwards, unless another tab stored its own
+ * first; then those are used.
  */
 export function createStore(backend: Backend, seed: () => Promise<readonly StoredRow[]>): Store {
   const tables = createMemoryTables()
   let version = 0
-  /** Alone, this tab's replica is the newest there is; once another tab was heard, each read makes sure. */
+  /** While this is the only tab, its replica is current. Once another tab was heard, each read checks the version. */
   let hasPeers = false
 
   async function load(): Promise<void> {
@@ -62,7 +63,7 @@ export function createStore(backend: Backend, seed: () => Promise<readonly Store
     backend.notify({ kind: 'replaced' })
   }
 
-  /** A notice that comes late, early or not at all does no harm: the next read asks for the version. */
+  /** A notice that is late, early or lost does no harm, because the next read checks the version. */
   function receive(notice: Notice): void {
     hasPeers = true
     if (notice.kind === 'hello') backend.notify({ kind: 'here' })
@@ -97,13 +98,13 @@ export function createStore(backend: Backend, seed: () => Promise<readonly Store
   opened.catch(() => undefined)
 
   async function ready(): Promise<void> {
-    if (!(await opened)) throw new Error('The stored demo data is of another version')
+    if (!(await opened)) throw new Error('The stored demo data has another version')
   }
 
   const waiting: Waiting[] = []
   let isWriting = false
 
-  /** Never rejects: whoever waits is told. */
+  /** Never rejects: each waiting write gets its own result or error. */
   async function writeWaiting(): Promise<void> {
     isWriting = true
     while (waiting.length > 0) {
@@ -188,7 +189,7 @@ function putAll(group: WritableTables, changes: readonly Change[]): void {
   }
 }
 
-/** A store to come, so that what needs one can start meanwhile. */
+/** A store that is still being opened, so that its users can start already. */
 export const deferredStore = (coming: Promise<Store>): Store => ({
   opened: coming.then((store) => store.opened),
   read: async () => (await coming).read(),

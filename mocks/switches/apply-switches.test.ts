@@ -5,7 +5,7 @@ import { readSwitches } from './switches.ts'
 
 const route = routes('us1', '/Trunks/east-mountain-office.pstn.twilio.com')
 
-/** An account of East Mountain Office in which something was changed, and a page that is opened on it. */
+/** A changed account, and `open`, which opens a page on it. */
 async function changedAccount() {
   const client = createClient()
   await client.post(route, { VoiceRegion: 'ie1' })
@@ -18,7 +18,7 @@ async function changedAccount() {
 }
 
 test.each(['', '?scenario=east-mountain-office', '?scenario=nowhere'])(
-  '%s leaves the account as it is',
+  '%s does not change the account',
   async (search) => {
     const { open, activeRegion } = await changedAccount()
     expect(await open(`${search}${search ? '&' : '?'}rate-limit=7`)).toBeNull()
@@ -26,13 +26,13 @@ test.each(['', '?scenario=east-mountain-office', '?scenario=nowhere'])(
   },
 )
 
-test('a scenario that cannot be read is handed back, and the other switches hold', async () => {
+test('an unknown scenario is rejected, and the other switches apply', async () => {
   const { open, state } = await changedAccount()
   await open('?scenario=nowhere&rate-limit=7')
   expect(await state()).toMatchObject({ rejectedSwitches: ['scenario=nowhere'], rateLimit: 7 })
 })
 
-test('another scenario is asked about, and until it is answered nothing changes', async () => {
+test('another scenario needs an answer first, and nothing changes until then', async () => {
   const { open, state, activeRegion } = await changedAccount()
   const before = await state()
   const question = await open('?scenario=split-legs&fault=us1.any.500.always&rate-limit=7')
@@ -41,7 +41,7 @@ test('another scenario is asked about, and until it is answered nothing changes'
   expect(await activeRegion()).toBe('ie1')
 })
 
-test('loaded, it replaces the account, and the other switches hold of it', async () => {
+test('loading it replaces the account, and the other switches apply', async () => {
   const { open, state, mock } = await changedAccount()
   const question = await open('?scenario=ie1-outage&fault=us1.api.500.always&rate-limit=7&clock=+5m')
   await question?.load()
@@ -56,7 +56,7 @@ test('loaded, it replaces the account, and the other switches hold of it', async
   )
 })
 
-test('kept, the account stays, and the other switches hold of it', async () => {
+test('keeping the account does not change it, and the other switches apply', async () => {
   const { open, state, activeRegion } = await changedAccount()
   const question = await open('?scenario=empty&rate-limit=7&latency=fast')
   await question?.keep()
@@ -68,7 +68,7 @@ test('kept, the account stays, and the other switches hold of it', async () => {
   expect(await activeRegion()).toBe('ie1')
 })
 
-test('loaded meanwhile by another tab, it is not loaded again over what was changed there', async () => {
+test('a scenario that another tab has loaded since is not loaded again', async () => {
   const { open, demo, post, activeRegion } = await changedAccount()
   const question = await open('?scenario=split-legs')
   await demo('scenario', { name: 'split-legs' })

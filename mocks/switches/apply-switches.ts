@@ -5,13 +5,13 @@ import { demoOf, type World } from '../http/world.ts'
 import type { ScenarioName } from '../scenarios/load-scenario.ts'
 import type { Switches } from './switches.ts'
 
-/** The address asks for another scenario than that of the account which is here. Nothing changes until one is chosen. */
+/** The address asks for a scenario other than the account's. Nothing changes until the operator chooses. */
 export type ScenarioQuestion = {
   readonly asked: ScenarioName
   readonly here: string
-  /** Puts the scenario in the place of the account. */
+  /** Replaces the account with the scenario, and applies the other switches. */
   readonly load: () => Promise<void>
-  /** Goes on with the account; the other switches of the address hold either way. */
+  /** Keeps the account, and applies the other switches. */
   readonly keep: () => Promise<void>
 }
 
@@ -31,7 +31,7 @@ async function applyRest(world: World, switches: Switches): Promise<void> {
   }))
 }
 
-/** Null when all is done. An account of the scenario that is asked for stays as it is, with whatever changed in it. */
+/** Returns null when there is nothing to ask. An account that already has the scenario keeps its changes. */
 export async function applySwitches(world: World, switches: Switches): Promise<ScenarioQuestion | null> {
   const scenarioHere = async (): Promise<string> => demoOf(await world.store.read()).scenario
   const rest = () => applyRest(world, switches)
@@ -45,7 +45,7 @@ export async function applySwitches(world: World, switches: Switches): Promise<S
     asked,
     here,
     async load() {
-      // Another tab may have loaded it since.
+      // Another tab may have loaded the scenario since.
       if ((await scenarioHere()) !== asked) await loadWorld(world, asked)
       await rest()
     },

@@ -35,6 +35,6 @@ test.each([
   ['?strict-availability=maybe', ['strict-availability=maybe']],
   ['?latency=-1', ['latency=-1']],
   ['?fault=ie1.503', ['fault=ie1.503']],
-])('%s is handed back', (search, rejected) => {
+])('%s is rejected', (search, rejected) => {
   expect(readSwitches(search)).toMatchObject({ rejected })
 })

@@ -3,7 +3,7 @@ import { parseFaults } from '../account/read-faults.ts'
 import type { ClockChange } from '../http/demo-clock.ts'
 import { isScenarioName, type ScenarioName } from '../scenarios/load-scenario.ts'
 
-/** The demo's switches of the address bar, applied once. */
+/** The demo's switches in the address bar. They are applied once. */
 export type Switches = {
   readonly scenario?: ScenarioName
   readonly faults?: readonly Fault[]
@@ -11,13 +11,13 @@ export type Switches = {
   readonly latencyMs?: number
   readonly rateLimit?: number | 'off'
   readonly strictAvailability?: boolean
-  /** `name=value` of each that cannot be read. */
+  /** `name=value` of each invalid switch. */
   readonly rejected: readonly string[]
 }
 
 const unitMs: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 
-/** `+5m`, `+90s`, `-1h`; a `+` that the query made a space counts too. */
+/** Parses `+5m`, `+90s` or `-1h`. A `+` in a query may have been decoded to a space. */
 function readAdvance(text: string): number | undefined {
   const match = /^([+\s-]?)(\d{1,6})([smhd])$/.exec(text)
   const amount = Number(match?.[2]) * (unitMs[match?.[3] ?? ''] ?? Number.NaN)
@@ -27,7 +27,7 @@ function readAdvance(text: string): number | undefined {
 
 const modes: Readonly<Record<string, boolean>> = { frozen: true, real: false }
 
-/** `frozen`, `real`, a time to advance by, or both: `+5m,frozen`. */
+/** Parses `frozen`, `real`, a time to advance by, or both: `+5m,frozen`. */
 export function readClock(text: string): ClockChange | undefined {
   let frozen: boolean | undefined
   let advanceMs: number | undefined

@@ -12,24 +12,24 @@ import { createMemoryBackends } from '../store/memory-backend.ts'
 import { createStore, type Store } from '../store/store.ts'
 
 export type Mock = {
-  /** For paths and for Twilio's hosts. */
+  /** Handlers for `/twilio/…` and `/demo/…`, and for Twilio's hosts. */
   readonly handlers: HttpHandler[]
   readonly world: World
   readonly store: Store
   readonly read: () => Promise<Tables>
   readonly change: (change: (tables: WritableTables) => void) => Promise<void>
-  /** The account's clock stands still until it is advanced. */
+  /** The account's clock runs only when the test advances it. */
   readonly clock: { readonly now: () => number; readonly advance: (milliseconds: number) => void }
 }
 
-/** Fails the test run, whatever the test makes of the answer. */
+/** Fails the test run, even if the test accepts the answer. */
 function reportBug(error: unknown): void {
   queueMicrotask(() => {
     throw error
   })
 }
 
-/** The mock on rows in memory, for tests: answer requests with `getResponse(mock.handlers, request)`. */
+/** A mock with rows in memory, for tests. Answer requests with `getResponse(mock.handlers, request)`. */
 export function createMock({ scenario, now }: { readonly scenario: ScenarioName; readonly now: Instant }): Mock {
   let time: number = now
   const wall = (): number => time

@@ -1,11 +1,11 @@
 import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { draw } from '../account/seeded.ts'
 
-/** A request that no part of can be granted, as the bytes that go down the connection. */
+/** A request that must be refused, as bytes to send. */
 export type Malformed = { readonly kind: string; readonly bytes: Buffer }
 
 type Random = {
-  /** A whole number below the limit. */
+  /** A random whole number below the limit. */
   readonly below: (limit: number) => number
   readonly pick: <T>(first: T, ...others: readonly T[]) => T
   readonly text: (length: number, from?: string) => string
@@ -13,7 +13,7 @@ type Random = {
 
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789-._~!$&()*,;=:@'
 
-/** Draws that the seed decides, one after the other. */
+/** A seeded random generator. */
 function randomOf(seed: string): Random {
   let drawn = 0
   const below = (limit: number): number => {
@@ -77,7 +77,7 @@ const kinds: Readonly<Record<string, Make>> = {
       '/v1/Trunks',
       `X-Forwarded-Host: ${random.pick('trunking.ie1', 'api.au1', 'routes.tokyo.ie1')}.twilio.com`,
     ),
-  'credentials that are none': (random, host) =>
+  'invalid credentials': (random, host) =>
     get(
       host,
       '/v1/Trunks',
@@ -85,10 +85,10 @@ const kinds: Readonly<Record<string, Make>> = {
       `Authorization: ${random.pick('Basic', 'Bearer')} ${random.text(20)}`,
     ),
   'unknown path': (random, host) => post(host, `/twilio/${random.text(3, 'xyz')}/${random.text(20)}`, 'FriendlyName=a'),
-  'path with bytes of no text': (random, host) =>
+  'path with invalid bytes': (random, host) =>
     get(host, `${trunks}/${random.pick('%00', '%ff%fe', '%', '\xe9', '..%2f..')}x`),
-  'SID of no form': (random, host) => post(host, `${trunks}/TK${random.text(random.below(40))}`, 'FriendlyName=a'),
-  'escapes of no text': (random, host) =>
+  'malformed SID': (random, host) => post(host, `${trunks}/TK${random.text(random.below(40))}`, 'FriendlyName=a'),
+  'invalid escapes': (random, host) =>
     post(host, trunks, `FriendlyName=%${random.pick('', 'z', 'zz', 'ff%fe', 'c3%28')}`),
   'body of another kind': (random, host) =>
     post(
@@ -97,12 +97,12 @@ const kinds: Readonly<Record<string, Make>> = {
       '{"FriendlyName":"a"}',
       `Content-Type: ${random.pick('application/json', 'text/plain', 'multipart/form-data; boundary=x')}`,
     ),
-  'page that is none': (random, host) =>
+  'invalid page': (random, host) =>
     get(
       host,
       `${trunks}?${random.pick('PageSize', 'Page', 'PageToken')}=${random.pick('-1', 'x', '1.5', 'PA_', '9'.repeat(12))}`,
     ),
-  'value that is none': (random, host) =>
+  'invalid value': (random, host) =>
     post(
       host,
       trunks,
@@ -113,19 +113,19 @@ const kinds: Readonly<Record<string, Make>> = {
         'DisasterRecoveryUrl=none',
       ),
     ),
-  'what is missing': (random, host) =>
+  'missing value': (random, host) =>
     post(host, `${lists}/${random.pick('IpAccessControlLists', 'CredentialLists')}.json`, `Name=${random.text(5)}`),
-  'Region that is none': (random, host) =>
+  'unknown Region': (random, host) =>
     post(host, '/twilio/us1/routes/v2/PhoneNumbers/+14025551212', `VoiceRegion=${random.text(3, 'xyz')}`),
   'method that is not offered': (random, host) =>
     get(host, trunks).replace('GET', random.pick('DELETE', 'PUT', 'PATCH', 'TRACE')),
-  'form of a web page': (random, host) =>
+  'form on a web page': (random, host) =>
     post(host, trunks, 'FriendlyName=a', random.pick('Origin: https://evil.example', 'Sec-Fetch-Site: cross-site')),
 }
 
 export const kindsOfMalformed: readonly string[] = Object.keys(kinds)
 
-/** The same number, the same request; the kinds take turns. */
+/** The request for a number is always the same. Consecutive numbers cycle through the kinds. */
 export function malformedRequest(number: number, host: string): Malformed {
   const entries = Object.entries(kinds)
   const [kind, make] = entries[number % entries.length] ?? ['noise', () => '']

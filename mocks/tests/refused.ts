@@ -44,7 +44,7 @@ export async function stateBytes(mock: Mock): Promise<string> {
   )
 }
 
-/** Each is refused in Twilio's envelope with its status and code, and all of them together change nothing. */
+/** Tests that each request is refused in Twilio's envelope with this status and code, and changes nothing. */
 export function testRefusals(cases: readonly RefusalCase[]): void {
   const client = createClient()
   test.each(cases)('%s %o: %i, %i', async (target, form, status, code) => {

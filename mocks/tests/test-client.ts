@@ -18,7 +18,7 @@ export type Client = {
   readonly demo: (path: string, body: unknown) => Promise<Reply>
 }
 
-/** Requests to a mock of its own, as the console makes them. */
+/** A client with its own mock, which sends requests as the console does. */
 export function createClient(scenario: ScenarioName = 'east-mountain-office'): Client {
   const mock = createMock({ scenario, now })
   async function request(method: string, path: string, body?: URLSearchParams | Blob | string): Promise<Reply> {
@@ -44,7 +44,7 @@ export const routes = (region: RegionCode, path: string): string => `/twilio/${r
 export const account = `/2010-04-01/Accounts/${demoAccountSid}`
 export const api = (region: RegionCode, path: string): string => `/twilio/${region}/api${account}${path}`
 
-/** What stands at a place in an answer: `valueAt(body, 'meta', 'page')`. */
+/** The value at a path in an answer: `valueAt(body, 'meta', 'page')`. */
 export function valueAt(body: unknown, ...path: readonly (string | number)[]): unknown {
   let value = body
   for (const step of path) {

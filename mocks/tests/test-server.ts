@@ -12,7 +12,7 @@ export type TestServer = {
   readonly url: string
   readonly port: number
   readonly close: () => Promise<void>
-  /** Everything that comes back until the other side hangs up. A pause stands between the parts that are sent. */
+  /** Sends the parts with a pause between them, and returns everything received until the connection closes. */
   readonly say: (...parts: readonly string[]) => Promise<string>
 }
 
@@ -26,7 +26,7 @@ function converse(port: number, parts: readonly string[]): Promise<string> {
     socket.on('data', (text: string) => {
       heard += text
     })
-    // A reset after the answer is an end like any other.
+    // A reset after the answer also ends the connection.
     socket.on('error', () => undefined)
     socket.on('close', () => resolve(heard))
     void (async () => {
@@ -38,7 +38,7 @@ function converse(port: number, parts: readonly string[]): Promise<string> {
   })
 }
 
-/** A mock behind the server of `npm run api`, on a port of its own. */
+/** Serves a mock with the server of `npm run api`, on its own port. */
 export async function serve(mock: Mock, patience: Partial<Patience> = {}): Promise<TestServer> {
   const tables = await mock.read()
   const server = createApiServer({

@@ -2,17 +2,16 @@
 import { cpus, loadavg } from 'node:os'
 
 /**
- * What was measured beside its aim. `clock`: of the processor, which other work of the machine leaves alone, or on the
- * wall, which it does not.
+ * A measurement with its aim. Other work on the machine distorts the `wall` clock but not the `processor` clock.
  * @typedef {{ measured: number, least?: number, most?: number, unit: string, clock: 'processor' | 'wall' }} Aimed
  */
 
 const load = loadavg()[0] ?? 0
-/** Less than half of its processors have work, before the bench brings its own. */
+/** Whether less than half of the processors are busy before the bench starts. */
 const isQuiet = load < cpus().length / 2
 
-export const machineWords = `${cpus().length} processors, load ${load.toFixed(2)} before: ${
-  isQuiet ? 'quiet' : 'busy, so what the clock on the wall says is not judged'
+export const machineWords = `${cpus().length} processors, load ${load.toFixed(2)} at the start: ${
+  isQuiet ? 'quiet' : 'busy, so wall-clock figures are not judged'
 }`
 
 /** @param {Aimed} one */
@@ -26,7 +25,7 @@ const verdict = (one) => (isMissed(one) ? (one.clock === 'wall' && !isQuiet ? 'n
 const aimWords = ({ least, most }) =>
   least !== undefined && most !== undefined ? `${least} to ${most}` : least === undefined ? `≤ ${most}` : `≥ ${least}`
 
-/** A row a figure, for `console.table`. @param {Readonly<Record<string, Aimed>>} figures */
+/** One row per figure, for `console.table`. @param {Readonly<Record<string, Aimed>>} figures */
 export const aimTable = (figures) =>
   Object.fromEntries(
     Object.entries(figures).map(([name, one]) => [
@@ -41,6 +40,6 @@ export const aimTable = (figures) =>
     ]),
   )
 
-/** The names of those that fail the bench. @param {Readonly<Record<string, Aimed>>} figures */
+/** The names of the figures that fail the bench. @param {Readonly<Record<string, Aimed>>} figures */
 export const missedAims = (figures) =>
   Object.entries(figures).flatMap(([name, one]) => (verdict(one) === 'MISSED' ? [name] : []))

@@ -9,11 +9,11 @@ const fast = 'latency=0&rate-limit=off'
 const windowMs = 10_000
 const median = (/** @type {number[]} */ values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-/** Lines of Perth and Adelaide that are prepared in AU1, in the scenario of a hundred thousand numbers. */
+/** Numbers of Perth and Adelaide that are set up in AU1, in the scenario hundred-thousand-numbers. */
 const line = (/** @type {number} */ index) =>
   `+${index < 3000 ? 61_870_100_000 + index : 61_855_500_000 + index - 3000}`
 
-/** In the page, before anything else: notes when each write was answered. */
+/** Runs in the page before anything else. Records when each write was answered. */
 function watchWrites() {
   /** @type {number[]} */
   const writes = []
@@ -46,7 +46,7 @@ async function openPlan(page, origin, count) {
   await page.getByRole('button', { name: /^Re-route [1-9]\d* numbers$/ }).waitFor({ timeout: 300_000 })
 }
 
-/** Of the main thread, from the press to the plan, once all that it goes by was read. @param {Browser} browser @param {Page} page */
+/** Milliseconds on the main thread from the click to the plan, when all data is loaded. @param {Browser} browser @param {Page} page */
 async function planAgain(browser, page) {
   const target = (/** @type {string} */ region) =>
     page.getByRole('group', { name: 'Process their calls in' }).getByRole('button', { name: region })
@@ -72,7 +72,7 @@ async function heap(page) {
   return usedSize / 1e6
 }
 
-/** Of all writes their number, and of those from the given time on how many there were in a second. */
+/** The number of writes, and the rate of those after the given time. */
 const answered = (/** @type {Page} */ page, /** @type {number} */ from) =>
   page.evaluate((start) => {
     /** @type {number[]} */
@@ -83,8 +83,8 @@ const answered = (/** @type {Page} */ page, /** @type {number} */ from) =>
   }, from)
 
 /**
- * Runs all of them in one wave. The main thread is watched in windows of ten seconds at first; then the rate is
- * counted, which watching would lower by a fifth.
+ * Runs all numbers in one wave. Traces the main thread for two windows of ten seconds, then measures the rate, because
+ * tracing lowers the rate by a fifth.
  * @param {Browser} browser @param {Page} page @param {{ count: number, perSecond: number, seconds: number }} given
  */
 async function runAll(browser, page, { count, perSecond, seconds }) {
@@ -118,7 +118,7 @@ async function runAll(browser, page, { count, perSecond, seconds }) {
 }
 
 /**
- * Plans and runs over many numbers, in the largest account.
+ * Bulk plans and runs in the largest account.
  * @param {Browser} browser @param {string} origin
  */
 export async function benchBulk(browser, origin) {
@@ -148,7 +148,7 @@ export async function benchBulk(browser, origin) {
       unit: 'tasks',
       clock: 'processor',
     }
-    // A change is kept of each number, for as long as the tab is there: what grows beside that would be a leak.
+    // The tab keeps a change record for each number. Memory that grows by more than that is a leak.
     figures[`${run}: memory for each number`] = {
       measured: ((Math.max(...later) - start) * 1000) / Math.max(1, written),
       most: 8,

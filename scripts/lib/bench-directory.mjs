@@ -17,10 +17,10 @@ const sizes = [
 const runs = 7
 const median = (/** @type {number[]} */ values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-/** Milliseconds of the processor, in one go, that the list of numbers takes to select and to sort: how they grow with the account. */
+/** Processor milliseconds to select and sort the list of numbers without a pause, for accounts of different sizes. */
 export async function benchDirectory() {
   const now = parseInstant('2026-11-25T09:00:00Z')
-  if (now === undefined) throw new Error('No instant')
+  if (now === undefined) throw new Error('The time is not valid')
   /** @type {Record<string, Record<string, number>>} */
   const table = {}
   for (const { name, scenario } of sizes) {

@@ -33,12 +33,12 @@ async function timed(work) {
   return median(times)
 }
 
-/** Milliseconds in the mock's handlers, rows in memory: how they grow with the account. */
+/** Milliseconds in the mock's handlers with rows in memory, for accounts of different sizes. */
 export async function benchGrowth() {
   /** @type {Record<string, Record<string, number>>} */
   const table = {}
   for (const { name, scenario } of sizes) {
-    if (now === undefined) throw new Error('No instant')
+    if (now === undefined) throw new Error('The time is not valid')
     const started = performance.now()
     const rows = buildScenario(scenario, now)
     const building = performance.now() - started

@@ -8,7 +8,7 @@ const large = 'hundred-thousand-numbers'
 
 const median = (/** @type {number[]} */ values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-/** In the page: milliseconds from the navigation until the first list of the API was answered. */
+/** Runs in the page. Milliseconds from the navigation to the first list answer of the API. */
 function firstListAnswer() {
   const isList = (/** @type {PerformanceEntry} */ { name }) => /\/(Trunks|IncomingPhoneNumbers\.json)\?/.test(name)
   return new Promise((resolve) => {
@@ -27,7 +27,7 @@ async function reload(page, url) {
   return page.evaluate(firstListAnswer)
 }
 
-/** In the page, with the API's worker and all that lies between: what a request takes. @param {{ number: string, runs: number }} given */
+/** Runs in the page. Times requests through the API's worker. @param {{ number: string, runs: number }} given */
 async function askTheApi({ number, runs: times }) {
   const list = performance
     .getEntriesByType('resource')
@@ -64,7 +64,7 @@ async function measure(browser, origin, scenario, number) {
   }, scenario)
   const reloads = []
   for (let run = 0; run < runs; run += 1) reloads.push(await reload(page, url))
-  // Until the matrix has read what it reads: then the tab holds as much as it ever will.
+  // Wait until the matrix has loaded everything, when the tab uses the most memory.
   await page.getByText('reading…', { exact: true }).waitFor({ state: 'visible' })
   await page.getByText('reading…', { exact: true }).waitFor({ state: 'hidden', timeout: 300_000 })
   const taken = await page.evaluate(askTheApi, { number, runs: 41 })
@@ -81,7 +81,7 @@ async function measure(browser, origin, scenario, number) {
   }
 }
 
-/** The default account beside one with a hundred thousand numbers, in the same run. @param {Browser} browser @param {string} origin */
+/** Compares the default account with one of 100,000 numbers in the same run. @param {Browser} browser @param {string} origin */
 export async function benchLarge(browser, origin) {
   const few = await measure(browser, origin, small, '+14025551212')
   const many = await measure(browser, origin, large, '+61870109999')

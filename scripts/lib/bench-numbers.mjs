@@ -7,7 +7,7 @@ const median = (/** @type {number[]} */ values) => values.toSorted((a, b) => a -
 const asked = ['l', 'le', 'lee', 'leed', 'leeds', 'leeds l', 'leeds line 9', 'leeds line 99']
 
 /**
- * The list of a hundred thousand numbers: what a key of the search costs until the rows are there, and scrolling.
+ * The list of 100,000 numbers: the time from a key in the search to the rows, and the time of scrolling.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} origin
  */
@@ -30,7 +30,7 @@ export async function benchNumbers(browser, origin) {
   await page.getByText('100,000 numbers, updated').waitFor()
   const scrolling = await traceTasks(browser, () =>
     page.locator('[data-scrolls-rows]').evaluate(async (box) => {
-      // A hand's pace, then leaps.
+      // Scroll at the pace of a hand, then in leaps.
       for (const [step, times] of /** @type {const} */ ([
         [120, 120],
         [20_000, 60],

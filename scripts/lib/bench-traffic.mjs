@@ -5,8 +5,8 @@ const seconds = 10
 const pages = { 'trunk page': '/trunks/east-mountain-office/ie1/termination', '/calls': '/calls' }
 
 /**
- * The longest work of the page's main thread while 20 simulated calls a second are made, by the processor's clock: what
- * else the machine does counts for nothing. More than 50 ms would be seen as a stop.
+ * The longest tasks on the page's main thread during 20 test calls per second. Uses processor time, so other work on
+ * the machine does not count. A person notices a task of more than 50 ms.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} origin
  */

@@ -14,7 +14,7 @@ const listPage = `/access/ie1/ip-access-control-lists/${list}`
 
 const median = (/** @type {number[]} */ values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-/** In the page, before anything else: notes how long after each input it was painted. */
+/** Runs in the page before anything else. Records the time from each input to its paint. */
 function watchTyping() {
   /** @type {number[]} */
   const taken = []
@@ -33,7 +33,7 @@ function watchTyping() {
   )
 }
 
-/** In the page: writes what the field is to have around it. @param {{ path: string, forms: Record<string, string>[] }} given */
+/** Runs in the page. Creates the resources that fill the page. @param {{ path: string, forms: Record<string, string>[] }} given */
 async function write({ path, forms }) {
   for (const form of forms) {
     const answer = await fetch(path, { method: 'POST', body: new URLSearchParams(form) })
@@ -45,7 +45,7 @@ async function write({ path, forms }) {
 /** @param {number} count @param {number} [from] */
 const ips = (count, from = 1) => Array.from({ length: count }, (_, at) => `198.51.100.${from + at}`)
 
-/** One field: typed into at the pace of a hand, until each character is painted. @param {Page} page @param {string} label @param {string} text @param {string} [before] */
+/** Types into a field at the pace of a hand, and measures the time until each character is painted. @param {Page} page @param {string} label @param {string} text @param {string} [before] */
 async function type(page, label, text, before = '') {
   const field = page.getByRole('dialog').getByLabel(label, { exact: true })
   await field.fill(before)
@@ -57,7 +57,7 @@ async function type(page, label, text, before = '') {
   return { median: Math.round(median(taken)), worst: Math.round(Math.max(...taken)), aim }
 }
 
-/** Milliseconds from a key to the paint, where the most stands on the page. @param {Browser} browser @param {string} origin */
+/** Milliseconds from a key to the paint on the fullest pages. @param {Browser} browser @param {string} origin */
 export async function benchTyping(browser, origin) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()

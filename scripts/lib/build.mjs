@@ -6,7 +6,7 @@ import { inProject, readIfThere } from './project.mjs'
 import { run } from './run.mjs'
 import { StepFailed, announce } from './steps.mjs'
 
-/** Everything that the build reads. */
+/** All inputs of the build. */
 const sources = [
   'src',
   'mocks',
@@ -20,7 +20,7 @@ const sources = [
 const stampFile = inProject('.cache/built-from')
 
 /**
- * Builds the console into dist/, unless the one there is of these sources.
+ * Builds the console into dist/, unless dist/ was built from the current sources.
  * @returns {Promise<string>} what was done
  */
 export async function ensureBuild() {
@@ -32,7 +32,7 @@ export async function ensureBuild() {
 
 /** @throws {StepFailed} with what Vite said */
 export async function build() {
-  // Taken before: a file that is saved while Vite builds then makes the build out of date.
+  // Hash the sources first, so that a file saved during the build makes the build out of date.
   const builtFrom = hashOfSources()
   rmSync(stampFile, { force: true })
   const { code, output } = await run(process.execPath, [inProject('node_modules/vite/bin/vite.js'), 'build'])
@@ -53,7 +53,7 @@ function hashOfSources() {
 }
 
 /**
- * The files under a path of the project that the build can read, in an order that does not depend on the machine.
+ * The files under a path of the project, in an order that does not depend on the machine.
  * @param {string} path a folder or a file
  * @returns {string[]}
  */

@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test'
 import { run } from './run.mjs'
 import { StepFailed, announce } from './steps.mjs'
 
-// First the one without a window: of the same source, and the stories take two thirds of the time in it.
+// The headless shell comes first: it has the same source, and the stories take two thirds of the time.
 const names = [
   'chromium-headless-shell',
   'chromium',
@@ -21,7 +21,7 @@ const elsewhere = [
 ]
 
 /**
- * A Chromium of this machine: the one that CHROMIUM_PATH names, or one that is installed.
+ * Finds Chromium on this machine: the one in CHROMIUM_PATH, or an installed one.
  * @returns {string | undefined} path of the executable
  */
 export function findChromium() {
@@ -32,7 +32,7 @@ export function findChromium() {
 }
 
 /**
- * Installs one when there is none: with Debian's packages where it may, else Playwright's own.
+ * Installs Chromium if there is none, with apt-get if permitted, otherwise with Playwright.
  * @returns {Promise<string>} path of the executable
  */
 export async function ensureChromium() {
@@ -40,7 +40,8 @@ export async function ensureChromium() {
   if (named && !existsSync(named)) throw new StepFailed(`CHROMIUM_PATH is ${named}, but no file is there.`)
   if (findChromium() === undefined) await installChromium()
   const found = findChromium()
-  if (found === undefined) throw new StepFailed('Chromium was installed, but is not where it was looked for.')
+  if (found === undefined)
+    throw new StepFailed('Chromium was installed, but not in a known place. Set CHROMIUM_PATH to its path.')
   return found
 }
 
@@ -55,7 +56,7 @@ async function installChromium() {
   await orFail(run('apt-get', ['update'], env))
   const install = (/** @type {string} */ name) =>
     run('apt-get', ['install', '-y', '--no-install-recommends', name], env)
-  // A package of its own in Debian 12 and later.
+  // Debian 12 and later have a separate package for it.
   const { code } = await install('chromium-headless-shell')
   if (code !== 0) await orFail(install('chromium'))
 }
@@ -65,7 +66,7 @@ async function orFail(ended) {
   const { code, output } = await ended
   if (code === 0) return
   throw new StepFailed(
-    'Chromium could not be installed. Install it yourself, or name one in CHROMIUM_PATH, and run the command again.',
+    'Could not install Chromium. Install it yourself or set CHROMIUM_PATH, and run the command again.',
     output,
   )
 }

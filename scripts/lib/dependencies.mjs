@@ -6,12 +6,12 @@ import { run } from './run.mjs'
 import { StepFailed, announce } from './steps.mjs'
 
 const lockFile = inProject('package-lock.json')
-/** npm's own note of what it put into the folder. */
+/** npm's own record of what it installed. */
 const installedFile = inProject('node_modules/.package-lock.json')
 const stampFile = inProject('node_modules/.installed-from')
 
 /**
- * Installs what package-lock.json names, unless it is there already.
+ * Installs the packages of package-lock.json, unless they are already installed.
  * @returns {Promise<string>} what was done
  */
 export async function ensureDependencies() {
@@ -23,17 +23,17 @@ export async function ensureDependencies() {
   return byHand ? 'up to date' : 'installed'
 }
 
-/** Some packages hold machine code, so a folder that was copied from another system is not up to date. */
+/** Includes the platform: some packages contain machine code, so a folder copied from another system is out of date. */
 const stamp = () =>
   `${createHash('sha256').update(readFileSync(lockFile)).digest('hex')} ${process.platform}-${process.arch}\n`
 
-/** Whether somebody's own `npm install` left just what the lock file names. */
+/** Whether a manual `npm install` left exactly the packages of the lock file. */
 function isInstalled() {
   const installed = packagesIn(readIfThere(installedFile))
   const locked = packagesIn(readIfThere(lockFile))
   return Object.entries(locked).every(([path, { version, optional }]) => {
     const isProject = path === ''
-    // npm leaves out the optional packages that are for other systems.
+    // npm skips optional packages for other systems.
     const isForeign = optional === true && installed[path] === undefined
     return isProject || isForeign || installed[path]?.version === version
   })
@@ -50,8 +50,8 @@ async function install() {
   const options = ['--include=dev', '--no-audit', '--no-fund']
   const exact = await run('npm', ['ci', ...options])
   if (exact.code === 0) return
-  // Some registries lack the newest builds of optional packages for other systems. `npm ci` then takes the lock file
-  // for incomplete, while `npm install` does with what there is.
+  // Some registries lack the newest builds of optional packages for other systems. `npm ci` then fails with EUSAGE, but
+  // `npm install` works.
   if (!exact.output.includes('EUSAGE')) throw new StepFailed('The dependencies could not be installed.', exact.output)
   const lenient = await run('npm', ['install', '--no-save', ...options])
   if (lenient.code !== 0) throw new StepFailed('The dependencies could not be installed.', lenient.output)

@@ -5,16 +5,16 @@ import { fullClosure, scriptsOf, staticClosure } from './manifest.mjs'
 import { inProject } from './project.mjs'
 import { StepFailed } from './steps.mjs'
 
-/** Not in the manifest, because their names are fixed. */
+/** Files that are not in the manifest because their names are fixed. */
 const unhashedFiles = ['theme.js', 'icon.svg', 'mockServiceWorker.js']
 
 /**
- * The files of the build in dist/, by what they cost: those of the first page, those of the mock, the other pages, the rest.
- * A chunk that the console shares with the mock is the console's.
+ * The files in dist/ by when they load: with the first page, with the mock, with other pages, or later. A chunk that
+ * the console and the mock share counts for the console.
  */
 export function readFirstLoad() {
   const manifestFile = inProject('dist/.vite/manifest.json')
-  if (!existsSync(manifestFile)) throw new StepFailed('There is no build to measure. Run: npm run build')
+  if (!existsSync(manifestFile)) throw new StepFailed('There is no build to measure. Run npm run build first.')
   /** @type {import('./manifest.mjs').Manifest} */
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'))
   const named = (/** @type {string} */ name) => {
@@ -44,15 +44,15 @@ export function readFirstLoad() {
   const scriptsWithLists = scriptsOf(withLists.values()).filter((file) => !scripts.includes(file))
   const before = [...scripts, ...scriptsWithLists]
   const scriptsAfterIt = scriptsOf(afterIt.values()).filter((file) => !before.includes(file))
-  // The one style sheet belongs to no chunk: the page names it.
+  // The style sheet belongs to no chunk, so find it in the page.
   const styles = [...page.matchAll(/href="\/([^"]+\.css)"/g)].map(([, file = '']) => file)
-  if (styles.length === 0) throw new StepFailed('The page names no style sheet: update scripts/lib/first-load.mjs.')
+  if (styles.length === 0) throw new StepFailed('The page has no style sheet. Update scripts/lib/first-load.mjs.')
   const fonts = Object.values(manifest).flatMap((chunk) => (chunk?.file.endsWith('.woff2') ? [chunk.file] : []))
   const ofMock = scriptsOf(mockOnly.map(([, chunk]) => chunk))
   const starting = scriptsOf(staticClosure(manifest, [mock, ...named('scenarios')]).values()).filter((file) =>
     ofMock.includes(file),
   )
-  // Scenarios are loaded when they are chosen: what one costs is no part of the mock.
+  // A scenario loads when it is chosen, so it does not count for the mock.
   const isScenario = (/** @type {string} */ module) =>
     module.startsWith('mocks/scenarios/') || named('scenarios').includes(module)
   const mockScripts = scriptsOf(mockOnly.filter(([module]) => !isScenario(module)).map(([, chunk]) => chunk))
@@ -63,8 +63,7 @@ export function readFirstLoad() {
     scriptsAfterIt,
     mockScripts,
     mockStarting: starting,
-    /** By page, what opening it loads beyond all that. */
-    // Beyond what every visit loads, the demo's chunk included.
+    // The files that each page loads in addition to those of every visit, which include the demo's chunk.
     pageScripts: Object.entries(pages).map(([name, modules]) => ({
       name,
       files: scriptsOf(staticClosure(manifest, modules).values()).filter(

@@ -3,18 +3,17 @@
 const query = 'node_modules/@tanstack/react-query/build/modern'
 
 /**
- * Chunks of the first load by name, each with the modules that it begins with: what a module of an earlier group
- * imports is not in a later one.
+ * The chunks of the first load, each with its entry modules. A module goes into the first group that imports it.
  */
 export const chunkGroups = {
-  /** What every visit needs, and the first paint of `/trunks`; with it the hooks that every other page begins with. */
+  /** The code for every visit and the first paint of `/trunks`, and the hooks that every other page needs. */
   console: ['src/main.tsx', 'src/features/trunks/trunks-page.tsx', `${query}/useQuery.js`, `${query}/useMutation.js`],
-  /** Loaded while the lists of the first page are read, for what it shows once they are: its rows, former re-routes. */
+  /** Loads with the lists of the first page, for what it then shows: its rows and earlier re-routes. */
   rows: [
     'src/features/trunks/matrix/trunk-row.tsx',
     'src/features/trunks/matrix/trunk-rows.ts',
     'src/ledger/console-ledger.ts',
-    // What nearly every other page draws with: read while the network has nothing else to do, and cached.
+    // Nearly every other page needs these. They load while the network is idle, and are then cached.
     'src/ui/card.tsx',
     'src/ui/copy-button.tsx',
     'src/ui/definition-list.tsx',
@@ -29,8 +28,8 @@ export const chunkGroups = {
     'src/features/trunks/trunk-page-skeleton.tsx',
   ],
   /**
-   * Loaded once the first page is painted: the demo bar, what the header tells of changes, and ahead of their pages what every form is made of. A story
-   * checks it in the browser.
+   * Loads after the first paint: the demo bar, the header's changes, and in advance the code that all forms share. A
+   * story checks this in the browser.
    */
   demo: [
     'src/features/demo/demo-dock.tsx',
@@ -45,11 +44,11 @@ export const chunkGroups = {
     'src/twilio/remove-resource.ts',
     'src/domain/fields/field-problem-words.ts',
   ],
-  /** The default scenario, and what others are made of too: SIDs, and the faults that one of them brings. */
+  /** The default scenario, and what it shares with others: SIDs and faults. */
   scenarios: ['mocks/scenarios/office-scenarios.ts', 'mocks/account/sids.ts', 'mocks/account/fault.ts'],
 }
 
-/** Where the mock begins. With the default scenario it imports the chunk `scenarios` with `import()` while it starts. */
+/** The mock's entry. On start it imports the chunk `scenarios` with `import()`. */
 export const mock = 'mocks/browser.ts'
 
 const trunkPage = 'src/features/trunks/trunk-page.tsx'

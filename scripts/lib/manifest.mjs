@@ -1,19 +1,19 @@
 // @ts-check
 /** @typedef {{ file: string, name?: string, imports?: string[], dynamicImports?: string[], css?: string[], assets?: string[] }} Chunk */
-/** @typedef {Record<string, Chunk | undefined>} Manifest Vite's, by module: https://vite.dev/guide/backend-integration */
+/** @typedef {Record<string, Chunk | undefined>} Manifest Vite's manifest: https://vite.dev/guide/backend-integration */
 
 /**
- * The chunks that a browser loads before the given ones can run: they and what they import statically.
+ * The chunks that a browser must load to run the given ones: those and their static imports.
  * @param {Manifest} manifest
  * @param {readonly string[]} modules
  */
 export const staticClosure = (manifest, modules) => closure(manifest, modules, ({ imports = [] }) => imports)
 
 /**
- * The chunks that are reachable from the given ones at all, now or later.
+ * All chunks reachable from the given ones, by static or dynamic imports.
  * @param {Manifest} manifest
  * @param {readonly string[]} modules
- * @param {(module: string) => boolean} [follows] whether to go on into a dynamic import
+ * @param {(module: string) => boolean} [follows] whether to follow a dynamic import
  */
 export const fullClosure = (manifest, modules, follows = () => true) =>
   closure(manifest, modules, ({ imports = [], dynamicImports = [] }) => [...imports, ...dynamicImports.filter(follows)])

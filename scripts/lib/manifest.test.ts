@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fullClosure, scriptsOf, staticClosure } from './manifest.mjs'
 
-/** The entry opens a page later; page and mock share a chunk; the mock loads a scenario; two chunks import each other. */
+/** A page and the mock load dynamically and share a chunk. The mock loads a scenario. Two chunks form a cycle. */
 const manifest = {
   'index.html': { file: 'index.js', imports: ['_a'], dynamicImports: ['page.tsx', 'mock.ts'], css: ['index.css'] },
   'page.tsx': { file: 'page.js', imports: ['index.html', '_shared'], css: ['index.css', 'page.css'] },
@@ -12,16 +12,16 @@ const manifest = {
   _shared: { file: 'shared.js' },
 }
 
-test('static imports are followed through chunks that import each other, dynamic ones are not', () => {
+test('staticClosure follows static imports through cycles, but not dynamic imports', () => {
   expect(scriptsOf(staticClosure(manifest, ['index.html']).values()).toSorted()).toEqual(['a.js', 'b.js', 'index.js'])
 })
 
-test('a page that opens at once brings its own imports and styles, each file once', () => {
+test('an additional page adds its imports and styles, each file once', () => {
   const chunks = staticClosure(manifest, ['index.html', 'page.tsx'])
   expect(scriptsOf(chunks.values()).toSorted()).toEqual(['a.js', 'b.js', 'index.js', 'page.js', 'shared.js'])
 })
 
-test('everything reachable includes what is loaded later, but for an import that is not to be followed', () => {
+test('fullClosure follows dynamic imports too, except those that it is told not to', () => {
   expect(scriptsOf(fullClosure(manifest, ['mock.ts']).values()).toSorted()).toEqual([
     'mock.js',
     'scenario.js',
@@ -32,6 +32,6 @@ test('everything reachable includes what is loaded later, but for an import that
   expect(scriptsOf(withoutMock.values())).toContain('shared.js')
 })
 
-test('a module that the build does not have is an error, not zero bytes', () => {
+test('a module that is missing from the build is an error', () => {
   expect(() => staticClosure(manifest, ['gone.tsx'])).toThrow('no chunk for gone.tsx')
 })

@@ -1,18 +1,18 @@
 // @ts-check
 import { readFileSync } from 'node:fs'
 
-/** The oldest for Vite. */
+/** The oldest version that Vite supports. */
 export const oldestForStart = '20.19.0'
-/** The oldest for vitest, for MSW outside a browser, and to run a TypeScript file as it is. */
+/** The oldest version that supports Vitest, MSW in Node, and running TypeScript files directly. */
 export const oldestForTests = '22.18.0'
 
 /**
  * @param {string} version as in process.versions.node
- * @param {string} oldest of the same form
+ * @param {string} oldest in the same format
  */
 export const isAtLeast = (version, oldest) => version.localeCompare(oldest, 'en', { numeric: true }) >= 0
 
-/** Ends the process with a sentence when this Node cannot run the project at all. */
+/** Ends the process with an explanation when this Node is too old for the project. */
 export function requireNode() {
   const have = process.versions.node
   if (isAtLeast(have, oldestForStart)) return

@@ -11,19 +11,19 @@ const folder = inProject('.node24')
 const binary = inProject(`.node24/node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`)
 
 /**
- * The Node that the tests run on: the one at hand, or Node 24 from the npm registry when that is too old.
- * @returns {Promise<{ path: string, note: string }>} the executable, and which it is
+ * The Node to run the tests: the installed one, or Node 24 from the npm registry when that is too old.
+ * @returns {Promise<{ path: string, note: string }>} the executable, and its version in words
  */
 export async function ensureNodeForTests() {
   const atHand = process.versions.node
-  if (isAtLeast(atHand, oldestForTests)) return { path: process.execPath, note: `${atHand}, the one at hand` }
+  if (isAtLeast(atHand, oldestForTests)) return { path: process.execPath, note: `${atHand}, already installed` }
   if (!existsSync(binary)) await fetchNode()
   return { path: binary, note: `${version} from .node24, because ${atHand} is older than ${oldestForTests}` }
 }
 
 async function fetchNode() {
   announce(`Fetching Node ${version} from the npm registry into .node24`)
-  // Its install script links the executable for this system into place.
+  // The package's install script links the executable for this system, so install scripts must run.
   const options = ['--ignore-scripts=false', '--no-audit', '--no-fund']
   const fetched = await run('npm', ['install', '--prefix', folder, ...options, `node@${version}`])
   const tried = await run(binary, ['--version'])
@@ -36,7 +36,7 @@ async function fetchNode() {
 }
 
 /**
- * The environment in which `node` and the project's own commands are found first.
+ * An environment that finds this `node` and the project's commands first.
  * @param {string} node path of the executable
  * @returns {NodeJS.ProcessEnv}
  */

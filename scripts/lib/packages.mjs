@@ -11,14 +11,14 @@ const packages = /** @type {const} */ ({
 })
 
 /**
- * The script behind a command of a package, or a file of the project, to be run by whichever Node is right for it.
+ * The script file of a package's command, or a file of the project, so that any Node can run it.
  * @param {string} command
  */
 export function commandOf(command) {
   if (/^(scripts|mocks)\//.test(command)) return inProject(command)
   const known = Object.entries(packages).find(([name]) => name === command)
   if (known === undefined)
-    throw new Error(`Unknown command "${command}"; known are ${Object.keys(packages).join(', ')}.`)
+    throw new Error(`Unknown command "${command}". The commands are ${Object.keys(packages).join(', ')}.`)
   const folder = `node_modules/${known[1]}/`
   const { bin } = JSON.parse(readFileSync(inProject(`${folder}package.json`), 'utf8'))
   return inProject(`${folder}${bin[command]}`)

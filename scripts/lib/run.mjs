@@ -5,8 +5,8 @@ import { inProject } from './project.mjs'
 /** @typedef {{ code: number, output: string }} Ended */
 
 /**
- * A test that loops holds its runner up for ever. Nothing that `npm test` runs may take longer: CI has 90 minutes in
- * all, and the stories take 14 on two idle cores, but some 40 on slower ones in a Chromium that has a window.
+ * The longest time for any command of `npm test`, because a test that loops would block its runner. CI has 90 minutes
+ * in all. The stories take 14 minutes on two idle cores, but about 40 on slower cores with a full Chromium.
  */
 const longest = 75 * 60_000
 
@@ -16,13 +16,13 @@ const isWindows = process.platform === 'win32'
 const running = new Set()
 
 /**
- * Runs a command in the project's root and collects what it prints. It leads a process group of its own, so that
- * `endAll` reaches what it started too.
+ * Runs a command in the project's root and collects its output. The command gets its own process group, so that
+ * `endAll` also ends the processes that it starts.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env] replaces this process's
- * @param {{ inSight?: boolean }} [options] `inSight`: what it prints goes straight to the terminal, and is not collected
- * @returns {Promise<Ended>} also when it took longer than anything here may: then it was ended, with a code that is not 0
+ * @param {{ inSight?: boolean }} [options] `inSight`: prints straight to the terminal, and collects nothing
+ * @returns {Promise<Ended>} with a code other than 0 when it took too long and was ended
  */
 export function run(command, args, env = process.env, { inSight = false } = {}) {
   return new Promise((resolve) => {
@@ -31,7 +31,7 @@ export function run(command, args, env = process.env, { inSight = false } = {}) 
       env,
       stdio: ['ignore', inSight ? 'inherit' : 'pipe', inSight ? 'inherit' : 'pipe'],
       detached: !isWindows,
-      // npm and npx are .cmd files there, which only a shell starts.
+      // On Windows npm and npx are .cmd files, which need a shell.
       shell: isWindows && !command.includes('\\'),
     })
     running.add(child)
@@ -43,7 +43,7 @@ export function run(command, args, env = process.env, { inSight = false } = {}) 
     child.stdout?.on('data', collect)
     child.stderr?.on('data', collect)
     const limit = setTimeout(() => {
-      output += `\nEnded, because it still ran after ${longest / 60_000} minutes.`
+      output += `\nEnded because it was still running after ${longest / 60_000} minutes.`
       signalGroup(child, 'SIGKILL')
     }, longest)
     child.on('error', (error) => {
@@ -60,7 +60,7 @@ export function run(command, args, env = process.env, { inSight = false } = {}) 
 }
 
 /**
- * Ends everything that `run` started and that still runs.
+ * Ends all running commands that `run` started.
  * @param {'SIGTERM' | 'SIGKILL'} signal
  */
 export function endAll(signal) {
@@ -76,16 +76,16 @@ function signalGroup({ pid }, signal) {
   try {
     process.kill(isWindows ? pid : -pid, signal)
   } catch {
-    // It ended between the look and the signal.
+    // The process ended in the meantime.
   }
 }
 
-/** How long children and open connections may take to end by themselves. npm, while it installs, takes longer. */
+/** How long children and open connections get to end. npm takes longer during an install. */
 const grace = 800
 
 /**
- * On Ctrl-C, SIGTERM and the death of npm: ends what was started, then this process.
- * @param {() => Promise<number | undefined>} [close] closes the rest; may name the exit code
+ * On Ctrl-C, on SIGTERM and when npm dies, ends all commands and then this process.
+ * @param {() => Promise<number | undefined>} [close] closes everything else; can return the exit code
  */
 export function endOnSignal(close = async () => undefined) {
   /** @param {number} code */
@@ -103,8 +103,8 @@ export function endOnSignal(close = async () => undefined) {
 }
 
 /**
- * A SIGTERM to `npm start` ends npm and the shell that it runs the script in, but the shell does not pass it on: the
- * script only finds itself with another parent. Whoever starts it in yet another shell names itself in END_WITH.
+ * A SIGTERM to `npm start` ends npm and its shell, but the shell does not pass the signal on. The script can only see
+ * that its parent changed. A program that starts the script in another shell puts its own process id into END_WITH.
  * @param {() => void} act
  */
 export function whenOrphaned(act) {

@@ -3,29 +3,29 @@ import { createServer } from 'node:net'
 import { StepFailed } from './steps.mjs'
 
 /**
- * Serves dist/ from within this process, so that ending it leaves nothing behind.
+ * Serves dist/ in this process, so that no server remains when the process ends.
  * @param {number} port
  */
 export async function serveBuild(port) {
-  // Not at the top: Vite may not be installed when this file is read.
+  // Imported here because Vite may not be installed yet when this file loads.
   const { preview } = await import('vite')
   const server = await preview({ preview: { port, strictPort: true, open: false }, logLevel: 'error' })
   return { address: `http://localhost:${port}/`, close: () => server.close() }
 }
 
 /**
- * The port itself, or the next one that nothing listens on.
+ * The port, or the next free one.
  * @param {number} port
  */
 export async function nextFreePort(port) {
   for (let candidate = port; candidate <= 65_535; candidate++) {
     if (await isFree(candidate)) return candidate
   }
-  throw new StepFailed(`No port from ${port} up is free.`)
+  throw new StepFailed(`No port from ${port} to 65535 is free.`)
 }
 
 /**
- * On every address of this machine: a browser that is told "localhost" may take the IPv4 or the IPv6 one.
+ * Checks every address of this machine, because a browser can resolve "localhost" to IPv4 or IPv6.
  * @param {number} port
  */
 async function isFree(port) {

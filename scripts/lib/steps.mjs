@@ -1,7 +1,7 @@
 // @ts-check
 import { stripVTControlCharacters } from 'node:util'
 
-/** A step that did not succeed; its output says why. */
+/** A step failed. `output` shows why. */
 export class StepFailed extends Error {
   /**
    * @param {string} message one sentence
@@ -14,11 +14,11 @@ export class StepFailed extends Error {
 }
 
 /**
- * Does one step. Prints a line when it begins, and one when it ends: its mark, what came of it, the time it took.
+ * Runs one step. Prints a line when it begins, and one when it ends with its mark, its result and its duration.
  * @template Result
  * @param {string} title
- * @param {() => Promise<Result> | Result} work throws StepFailed when it does not succeed
- * @param {(result: Result) => string} [detail] what came of it, in a few words
+ * @param {() => Promise<Result> | Result} work throws StepFailed when it fails
+ * @param {(result: Result) => string} [detail] the result in a few words
  */
 export async function step(title, work, detail) {
   const begun = performance.now()
@@ -34,7 +34,7 @@ export async function step(title, work, detail) {
 }
 
 /**
- * Said before what takes long enough to wonder about. Not on standard output, which may be meant for a program.
+ * Announces a slow step. Uses standard error, because a program may read standard output.
  * @param {string} text
  */
 export function announce(text) {
@@ -52,7 +52,7 @@ function print(mark, text, begun) {
 }
 
 /**
- * Prints what failed last, where a reader looks first, and sets the exit code.
+ * Prints the failure at the end, where a reader looks first, and sets the exit code.
  * @param {unknown} error
  */
 export function closeFailed(error) {

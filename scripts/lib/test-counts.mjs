@@ -2,7 +2,7 @@
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /**
- * From vitest's JSON report. A file that fails before its first test counts as one failed test.
+ * Counts from Vitest's JSON report. A file that fails before its first test counts as one failed test.
  * @param {{
  *   numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
  *   testResults: { status: string, assertionResults: unknown[] }[]
@@ -19,7 +19,7 @@ export function countsOfVitest(report) {
 }
 
 /**
- * From Playwright's JSON report. Flaky is what passed at the second attempt, which only CI makes.
+ * Counts from Playwright's JSON report. A flaky story passed at the second attempt, which only CI makes.
  * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} report
  * @returns {Counts}
  */
@@ -32,7 +32,7 @@ export function countsOfPlaywright({ stats }) {
  */
 
 /**
- * From Playwright's JSON report: the stories that passed at the second attempt only, to be mended.
+ * The stories in Playwright's JSON report that passed only at the second attempt, so that they get fixed.
  * @param {{ suites: readonly Suite[] }} report
  * @returns {readonly string[]}
  */
@@ -46,7 +46,7 @@ export function flakyStories({ suites }) {
 }
 
 /**
- * The closing line, in the one form that CI reads.
+ * The closing line, in the format that CI parses.
  * @param {readonly Counts[]} all
  */
 export function closingLine(all) {

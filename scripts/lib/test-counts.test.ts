@@ -3,7 +3,7 @@ import { closingLine, countsOfPlaywright, flakyStories } from './test-counts.mjs
 
 const spec = (title: string, status: string) => ({ title, tests: [{ status }] })
 
-test('a story that passed at the second attempt counts as passed, and is named', () => {
+test('a story that passed at the second attempt counts as passed, and is listed', () => {
   const report = {
     stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 0 },
     suites: [

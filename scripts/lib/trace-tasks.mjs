@@ -1,11 +1,11 @@
 // @ts-check
 
 /**
- * What the main threads of all pages did meanwhile, task by task, by the processor's clock: what else the machine does
- * counts for nothing. A task of more than 50 ms would be seen as a stop.
+ * The tasks on the main threads of all pages during `work`. Uses processor time, so other work on the machine does not
+ * count. A person notices a task of more than 50 ms.
  * @param {import('@playwright/test').Browser} browser
  * @param {() => Promise<unknown>} work
- * @param {{ ownOnly?: boolean }} [given] `ownOnly`: less what the browser's garbage collection took within a task
+ * @param {{ ownOnly?: boolean }} [given] `ownOnly` subtracts the browser's garbage collection
  * @returns {Promise<number[]>} milliseconds, the longest first
  */
 export async function traceTasks(browser, work, { ownOnly = false } = {}) {

@@ -9,12 +9,12 @@ import { demoOf } from '../../http/world.ts'
 import { createMock, type Mock } from '../create-mock.ts'
 import type { ScenarioName } from '../../scenarios/load-scenario.ts'
 
-/** The mock that answers the console's own requests, `src/twilio`, until the test ends. */
+/** Answers the requests of `src/twilio` with a mock until the test ends. */
 export type ConsoleOn = {
   readonly mock: Mock
-  /** `POST /twilio/ie1/trunking/v1/Trunks`, as they were sent. */
+  /** The requests in order, such as `POST /twilio/ie1/trunking/v1/Trunks`. */
   readonly sent: readonly string[]
-  /** Takes the place of the faults that were set. */
+  /** Replaces the current faults. */
   readonly setFaults: (...faults: readonly Fault[]) => Promise<void>
 }
 
@@ -25,9 +25,9 @@ export function consoleOn(scenario: ScenarioName = 'east-mountain-office'): Cons
   const restore = replaceTransport(async (path, init) => {
     sent.push(`${init.method} ${path}`)
     const answer = getResponse(mock.handlers, new Request(`http://localhost${path}`, init))
-    // Given up, a request is still answered: the handlers run on, as they do in a page.
+    // The handlers finish even when the console gives up on a request, as they do in a page.
     const response = await abortable(answer, init.signal ?? undefined)
-    // What `fetch` makes of a connection that breaks.
+    // `fetch` throws this when a connection breaks.
     if (!response || response.type === 'error') throw new TypeError('Failed to fetch')
     return response
   })

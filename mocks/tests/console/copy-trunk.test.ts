@@ -13,7 +13,7 @@ import { must } from '../../scenarios/must.ts'
 import { consoleOn } from './console-on.ts'
 import { made, mainLine } from './every-write.ts'
 
-// A trunk that is copied to a Region without an instance of it, by the console's own requests.
+// Copies a trunk to a Region where it has no instance, with the console's own requests.
 
 const fault = (operation: Operation, effect: Effect, times: Fault['times'] = 'once'): Fault => ({
   region: 'au1',
@@ -46,7 +46,7 @@ function runOf(reading: CopyReading, choices: CopyChoices = copyAll) {
 const kindsOf = ({ states }: RunSnapshot) =>
   Object.fromEntries<string>([...states].map(([key, { kind }]) => [key.replace(/\/.*/, ''), kind]))
 
-test('an instance is read whole, and copied whole: the target then has what the source has, and no route moved', async () => {
+test('a copy gives the target everything that the source has, and changes no route', async () => {
   const { mock, sent } = consoleOn()
   const routes = async () => {
     const tables = await mock.read()
@@ -73,7 +73,7 @@ test('an instance is read whole, and copied whole: the target then has what the 
   expect(stepsOf({ source, target, routesNotRead: [] })).toEqual([])
 })
 
-test('what fails holds back what stands on it, and no more; another start does that much', async () => {
+test('a failed step holds back only the steps that depend on it, and another start completes them', async () => {
   const { setFaults, sent } = consoleOn()
   const run = runOf(await read())
   await setFaults(fault('api.IpAccessControlLists.write', 'status-500'))
@@ -87,12 +87,12 @@ test('what fails holds back what stands on it, and no more; another start does t
   })
   const writes = sent.filter((line) => line.startsWith('POST')).length
   expect([...(await run.start()).states.values()].every(({ kind }) => kind === 'applied')).toBe(true)
-  // The list, its two entries, its attachment.
+  // The second start creates the list and its two entries, and attaches the list.
   expect(sent.filter((line) => line.startsWith('POST')).length - writes).toBe(4)
   expect(stepsOf(await read())).toEqual([])
 })
 
-test('when the trunk itself cannot be made, what does not stand on it goes on', async () => {
+test('when the trunk cannot be created, the steps that do not depend on it still run', async () => {
   const { setFaults } = consoleOn()
   await setFaults(fault('trunking.Trunks.write', 'status-403'))
   const run = runOf(await read())
@@ -107,7 +107,7 @@ test('when the trunk itself cannot be made, what does not stand on it goes on', 
   expect(stepsOf(await read())).toEqual([])
 })
 
-test('a lost answer is settled by reading back: nothing is made twice', async () => {
+test('a lost answer is settled by reading back, so nothing is created twice', async () => {
   const { setFaults, mock } = consoleOn()
   const run = runOf(await read())
   await setFaults(fault('write', 'drop-after-write', 'always'))
@@ -122,7 +122,7 @@ test('a lost answer is settled by reading back: nothing is made twice', async ()
   expect(stepsOf(await read())).toEqual([])
 })
 
-test('an outcome that nobody knows is looked at, and what stands on it runs after that', async () => {
+test('another start checks an unknown outcome, then runs the steps that depend on it', async () => {
   const { setFaults, sent } = consoleOn()
   const run = runOf(await read())
   await setFaults(
@@ -135,7 +135,7 @@ test('an outcome that nobody knows is looked at, and what stands on it runs afte
   expect(sent.filter((line) => line === 'POST /twilio/au1/trunking/v1/Trunks')).toHaveLength(1)
 })
 
-test('a run that was cut off is completed by the next, also under a name that was chosen', async () => {
+test('the next run completes an interrupted one, also with a chosen name', async () => {
   const { setFaults, mock } = consoleOn()
   const listOf = async () => must((await read()).source.ipAccessControlLists[0], 'list')
   const listNames = new Map<string, string>([[(await listOf()).sid, 'Office SBC 2']])
@@ -153,7 +153,7 @@ test('a run that was cut off is completed by the next, also under a name that wa
   ).toHaveLength(1)
 })
 
-test('a number that somebody took since the review is left alone, and asked about by the next', async () => {
+test('a number that moved to another trunk since the review is skipped, and the next review asks about it', async () => {
   consoleOn()
   const run = runOf(await read())
   const bondi = sidOf.trunk('au1/bondi-surf-rescue')
@@ -170,7 +170,7 @@ test('a number that somebody took since the review is left alone, and asked abou
   expect([...(await read()).target.numbers.values()].map((one) => one?.trunkSid)).toEqual([target.instance?.sid])
 })
 
-test('nothing is read as empty: a list that does not answer ends the reading; a third Region does not', async () => {
+test('a list that cannot be loaded stops the copy, but a failing third Region does not', async () => {
   const { setFaults } = consoleOn()
   await setFaults(fault('api.CredentialLists.read', 'status-503', 'always'))
   await expect(read()).rejects.toMatchObject({ status: 503 })

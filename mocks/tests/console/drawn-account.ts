@@ -1,4 +1,4 @@
-/** Accounts at random, made by the scenarios' own builder. For properties only. */
+/** Random accounts for property tests, created with the scenario builder. */
 import * as fc from 'fast-check'
 import type { Instant } from '../../../src/domain/base/instant.ts'
 import { type Ipv4, parseIpv4 } from '../../../src/domain/base/ipv4.ts'
@@ -14,7 +14,7 @@ import { changePasswords, splitLists } from './drawn-rows.ts'
 export const trunkName = 'east'
 const otherTrunk = 'west'
 
-/** Prefixes that hold each other, that lie side by side, that overlap in part of a caller's range, and one that lets everybody in. */
+/** Prefixes that contain each other, are adjacent, or partly overlap a caller's range, and one that allows everyone. */
 const entries = [
   '203.0.113.7',
   '203.0.113.8',
@@ -32,7 +32,7 @@ const userNames = ['office-pbx', 'spare-pbx', 'desk']
 const sipUrls = ['sip:203.0.113.7', 'sip:203.0.113.7;edge=dublin', 'sip:pbx.example;transport=tls;edge=dubln']
 
 export type DrawnCaller = { readonly address: Ipv4; readonly user: string | undefined }
-/** Known callers of every account. */
+/** The known callers, the same in every account. */
 export const everyCaller = ['203.0.113.7', '203.0.113.8', '198.51.100.9'].flatMap((text) =>
   [...userNames.slice(0, 2), undefined].map((user): DrawnCaller => ({ address: must(parseIpv4(text), text), user })),
 )
@@ -52,7 +52,7 @@ const urls: fc.Arbitrary<readonly UrlSpec[]> = fc.array(
   { maxLength: 3 },
 )
 
-/** Mostly a list with entries; null: none is attached. */
+/** Usually a list with entries; null means that no list is attached. */
 const attached = (list: fc.Arbitrary<readonly string[]>): fc.Arbitrary<readonly string[] | null> =>
   fc.oneof(
     { weight: 6, arbitrary: list },
@@ -88,8 +88,8 @@ const use: fc.Arbitrary<Use | undefined> = fc.oneof(
 )
 
 /**
- * One trunk that is meant to be alike in every Region, and is not in some of its parts.
- * @param gaps in how many parts, at most
+ * One trunk that is the same in every Region except for some parts.
+ * @param gaps the most parts that differ
  */
 export const drawnAccounts = (gaps: number) =>
   fc
@@ -152,7 +152,7 @@ const west: TrunkSpec = {
   instances: byRegion(() => ({ created, urls: [{ to: 'sip:west.example' }] })),
 }
 
-/** A number cannot be associated with an instance that is not there. */
+/** A number cannot be on an instance that does not exist. */
 const numbers = (account: DrawnAccount): readonly NumbersSpec[] =>
   account.numbers.map(({ count, uses, route: set }, index) => ({
     first: `+1402555${1200 + 10 * index}`,
@@ -171,7 +171,7 @@ const numbers = (account: DrawnAccount): readonly NumbersSpec[] =>
     ),
   }))
 
-/** Loaded at `now`. */
+/** The account's rows, loaded at `now`. */
 export function rowsOf(account: DrawnAccount, now: Instant): readonly StoredRow[] {
   const rows = buildScenario((world) => {
     world.trunk(east(account))

@@ -18,23 +18,23 @@ import { must } from '../../scenarios/must.ts'
 import { type ConsoleOn, consoleOn } from './console-on.ts'
 import { type DrawnAccount, rowsOf, trunkName } from './drawn-account.ts'
 
-/** A console that was just opened on a drawn account. */
+/** A console that was just opened on a random account. */
 export type DrawnConsole = {
   readonly mock: Mock
   readonly setFaults: ConsoleOn['setFaults']
   readonly client: QueryClient
   readonly trunk: Trunk
   readonly domainName: DomainName
-  /** What the page of the trunk has read before anything is reviewed: the lists of the account. */
+  /** What the trunk's page loads before a review: the account's lists. */
   readonly page: TrunkFacts
-  /** The Termination URI, then the numbers of the trunk. */
+  /** The Termination URI, followed by the trunk's numbers. */
   readonly subjects: readonly RouteSubject[]
 }
 
-/** Opens the console on one drawn account after another. */
+/** Returns a function that opens the console on a random account. */
 export function drawnConsoles(): (account: DrawnAccount) => Promise<DrawnConsole> {
   const { mock, setFaults } = consoleOn('empty')
-  // The console begins so many requests a second, and the properties need more: for its queue each takes ten milliseconds.
+  // The console limits its requests per second. Advancing its clock by 10 ms per call keeps the tests fast.
   let time = 0
   vi.spyOn(performance, 'now').mockImplementation(() => (time += 10))
   return async (account) => {
@@ -84,11 +84,11 @@ async function openPage(now: Instant): Promise<Omit<DrawnConsole, 'mock' | 'setF
   return { client, trunk, domainName, page, subjects }
 }
 
-/** `POST /demo/test-calls`: what became of the call. */
+/** Places a call with `POST /demo/test-calls` and returns its decision. */
 export async function placeCall(mock: Mock, call: object): Promise<unknown> {
   const init = { method: 'POST', body: JSON.stringify(call) }
   const response = await getResponse(mock.handlers, new Request('http://localhost/demo/test-calls', init))
-  if (response?.status !== 200) throw new Error(`Not placed: ${await response?.text()}`)
+  if (response?.status !== 200) throw new Error(`The call was not placed: ${await response?.text()}`)
   const decision: unknown = await response.json()
   return decision
 }

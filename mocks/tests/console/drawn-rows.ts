@@ -4,9 +4,9 @@ import { linksOfTrunk } from '../../account/attached-lists.ts'
 import { nextSeq, sidOf } from '../../account/sids.ts'
 import type { WritableTables } from '../../account/tables.ts'
 
-// What no scenario has, and an account may have; `name`: of the trunk, as scenarios seed its SIDs.
+// Changes that no scenario makes but a real account can have. `name` is the trunk's name part, which seeds its SIDs.
 
-/** These users have a password in that Region that no PBX sends. */
+/** Gives these users a password that no PBX sends. */
 export function changePasswords(
   tables: WritableTables,
   region: RegionCode,
@@ -20,7 +20,7 @@ export function changePasswords(
   }
 }
 
-/** Every other entry of each list goes into a second one, which is attached beside it. */
+/** Moves every other entry of each list to a second list, and attaches that as well. */
 export function splitLists(tables: WritableTables, region: RegionCode, name: string): void {
   const seed = `${region}/${name}`
   const trunkSid = sidOf.trunk(seed)

@@ -62,13 +62,13 @@ export const user = { username: 'night-desk', password: 'Correct-Horse-1' }
 
 type Send = () => Promise<SettledWrite<unknown>>
 
-/** What an applied one made: the parts of `SettledWrite` that prepare another write. */
+/** The value of an applied write, or an error. For writes that prepare another write. */
 export function made<T>(settled: SettledWrite<T>): T {
   if (settled.kind === 'applied') return settled.value
-  throw new Error(`Not applied: ${settled.kind}`)
+  throw new Error(`The write was not applied: ${settled.kind}`)
 }
 
-/** Every write of the console, once: what has to be there first, and then the write. */
+/** Every write of the console: prepares what it needs, then returns the write. */
 export const everyWrite: readonly (readonly [name: string, prepare: () => Promise<Send>])[] = [
   [
     'create a trunk',

@@ -11,7 +11,7 @@ import { must } from '../../scenarios/must.ts'
 import { type ConsoleOn, consoleOn } from './console-on.ts'
 import { credentialList, everyWrite, made, pbx, trunk, user } from './every-write.ts'
 
-// What the console says of a write, against what the account then holds.
+// Compares the outcome that the console reports for a write with the account.
 
 const written: readonly Kind[] = [
   'trunk',
@@ -39,10 +39,10 @@ const fault = (operation: Operation, effect: Effect, times: Fault['times'] = 'on
 
 const isWrite = (line: string): boolean => !line.startsWith('GET')
 
-/** The write, ready to be sent, on an account of its own. */
+/** The write, ready to be sent, on a new account. */
 async function ready(prepare: (typeof everyWrite)[number][1]) {
   const on = consoleOn()
-  // The console's clock follows the server's from the first answer on.
+  // The console sets its clock from the first answer.
   await listTrunks('ie1')
   const send = await prepare()
   const before = await rowsOf(on.mock)
@@ -77,7 +77,7 @@ describe.each(everyWrite)('%s', (_, prepare) => {
   })
 
   test.each(['drop-after-write', 'malformed-body'] as const)(
-    'that holds is applied, in spite of %s',
+    'that was processed is applied, in spite of %s',
     async (effect) => {
       const { send, setFaults, isChanged, timesSent } = await ready(prepare)
       await setFaults(fault('write', effect))
@@ -87,9 +87,9 @@ describe.each(everyWrite)('%s', (_, prepare) => {
   )
 })
 
-// A change of password reads before it writes, see below.
+// Changing a password reads before it writes; it has its own test below.
 test.each(everyWrite.filter(([name]) => name !== 'change a password'))(
-  '%s: unknown while nobody tells, until somebody looks again',
+  '%s: unknown while no host answers, until the operator looks again',
   async (_, prepare) => {
     const { send, setFaults, isChanged, timesSent } = await ready(prepare)
     for (const [effect, later] of [
@@ -108,7 +108,7 @@ test.each(everyWrite.filter(([name]) => name !== 'change a password'))(
   },
 )
 
-test('a password that was changed within the second of the last change: nothing tells', async () => {
+test('a second change of a password within one second stays unknown, because the date does not show it', async () => {
   const { setFaults, mock } = consoleOn()
   const [entry] = await listCredentials('ie1', credentialList)
   const { sid } = must(entry, 'entry')
@@ -120,7 +120,7 @@ test('a password that was changed within the second of the last change: nothing 
   expect(passwords.map(({ password }) => password)).toEqual([user.password])
 })
 
-describe('a request that takes longer than the console waits', () => {
+describe('a write that takes longer than the console waits', () => {
   afterEach(() => void vi.useRealTimers())
 
   const late = async (times: number): Promise<ConsoleOn> => {
@@ -131,7 +131,7 @@ describe('a request that takes longer than the console waits', () => {
     return on
   }
 
-  test('is not repeated while it may still come, and found when it has', async () => {
+  test('is not repeated while it can still arrive, and is found once it has', async () => {
     const { sent } = await late(15_000)
     const known = await listOriginationUrls('ie1', trunk)
     const settling = createOriginationUrl('ie1', trunk, pbx, known)

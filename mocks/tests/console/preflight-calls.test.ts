@@ -8,8 +8,9 @@ import { drawnConsoles } from './drawn-console.ts'
 import { type ReviewedAccount, reviewAndReroute } from './reviewed-account.ts'
 import { toldEnd, toldRefusals } from './told-calls.ts'
 
-// What preflight says of a re-route, against what becomes of calls when it is made: the console's rules over what it
-// reads, and the account's own decisions. Calls are answered 200 at every URI: what a PBX does no API tells.
+// Compares the findings of preflight with calls before and after the re-route. The console's rules make the findings
+// from what it loads; the account's rules decide the calls. The PBX answers 200 at every URI, because no API shows what
+// a PBX does.
 
 const patience = 60_000
 
@@ -34,7 +35,7 @@ const isBlocked = (findings: readonly Finding[]): boolean =>
 const outcomeOf = (call: unknown): unknown => valueAt(call, 'outcome')
 
 test(
-  'without a blocker whoever got through, and is not named, gets through',
+  'without a blocker, a caller that no finding names still gets through',
   async () => {
     const met = { callers: 0, numbers: 0 }
     await forEach(drawnAccounts(1), 80, ['termination', 'origination'], (reviewed, { target }) => {
@@ -42,7 +43,7 @@ test(
       for (const { caller, findings, before, after } of reviewed.callers) {
         if (isBlocked(findings) || outcomeOf(before) !== 'accepted') continue
         const codes = toldRefusals(findings, caller).map(({ code }) => code)
-        // Where only "perhaps" is said of him he may get through; if not, then for no other reason.
+        // A caller whose refusal is only possible may get through. Otherwise the reason must be a predicted one.
         expect(['accepted', ...codes]).toContain(outcomeOf(after) === 'accepted' ? 'accepted' : valueAt(after, 'code'))
         if (codes.length > 0) continue
         expect(after).toMatchObject({ outcome: 'accepted', code: null, ...there })
@@ -61,7 +62,7 @@ test(
 )
 
 test(
-  'whom a blocker or a warning of a Termination URI concerns is refused as it says',
+  'a caller that a blocker or warning of a Termination URI names is refused with its code',
   async () => {
     const met = new Set<string>()
     await forEach(drawnAccounts(3), 120, ['termination'], ({ callers }, { target }) => {
@@ -73,7 +74,7 @@ test(
         expect(isCertain || !hasBlocker).toBe(true)
         if (!isCertain && (!gotThrough || outcomeOf(after) === 'accepted')) continue
         expect(after).toMatchObject({ outcome: 'refused', region: target, record: null })
-        // Of who did not get through before, nobody compared the address.
+        // Preflight does not compare the addresses of callers that did not get through before.
         const codes = told.map(({ code }) => code)
         expect(gotThrough || isAddressLetIn ? codes : [...codes, 32201]).toContain(valueAt(after, 'code'))
         expect(told.map(({ sipStatus }) => sipStatus)).toContain(valueAt(after, 'sipStatus'))
@@ -104,7 +105,7 @@ test(
 )
 
 test(
-  'what answers a number, or that nothing does, is what its blocker or its warning says',
+  'a number’s blockers and warnings predict what answers its calls',
   async () => {
     const met = new Set<FindingId | null>()
     await forEach(drawnAccounts(3), 60, ['origination'], ({ numbers }, { target }) => {

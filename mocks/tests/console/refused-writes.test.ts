@@ -30,7 +30,7 @@ import { must } from '../../scenarios/must.ts'
 import { type ConsoleOn, consoleOn } from './console-on.ts'
 import { accessList, cidr, credentialList, mainLine, pbx, trunk, url, user } from './every-write.ts'
 
-// Whatever a form lets pass, the API refuses: with the code that says so, at the field that it is about.
+// The API refuses what the forms let pass. The code must lead to the right field.
 
 let on: ConsoleOn
 beforeEach(() => {
@@ -60,7 +60,7 @@ const numberField = (error: ApiError) => fieldOfError(error, 'numberAssociation'
 
 const refusals: readonly Refused[] = [
   [
-    'a name that this Region has',
+    'a name that the Region already has',
     () => createTrunk('ie1', { domainName: name('galway-claims') }, []),
     21248,
     trunkField,
@@ -88,14 +88,14 @@ const refusals: readonly Refused[] = [
     'domainName',
   ],
   [
-    'a sub-domain of nothing',
+    'a sub-domain of an unknown name',
     () => createTrunk('ie1', { domainName: name('night.west') }, []),
     21247,
     trunkField,
     'domainName',
   ],
   [
-    'a URL that is none',
+    'an invalid URL',
     () => updateTrunk('ie1', trunk, { disasterRecoveryUrl: 'ftp://west.example' }),
     20001,
     (error) => fieldOfError(error, 'trunk', ['disasterRecoveryUrl']),
@@ -103,14 +103,14 @@ const refusals: readonly Refused[] = [
   ],
   ['a trunk of another Region', () => updateTrunk('au1', trunk, { secure: true }), 20404, trunkField, null],
   [
-    'a URI that is none',
+    'an invalid URI',
     () => createOriginationUrl('ie1', trunk, { ...pbx, sipUrl: 'http://pbx.example' }, []),
     20001,
     (error) => fieldOfError(error, 'originationUrl'),
     null,
   ],
   [
-    'a URI that is none, alone',
+    'an invalid URI as the only change',
     () => updateOriginationUrl('ie1', trunk, url, { sipUrl: 'tel:+14025551212' }),
     20001,
     urlField,
@@ -118,14 +118,14 @@ const refusals: readonly Refused[] = [
   ],
   ['a list of another Region', () => attachIpAccessControlList('us1', trunk, accessList), 20404, trunkField, null],
   [
-    'an access list’s name that is taken',
+    'an access list name that is taken',
     () => createIpAccessControlList('ie1', galwayList, []),
     21235,
     accessListField,
     'friendlyName',
   ],
   [
-    'an access list’s name that is too long',
+    'an access list name that is too long',
     () => renameIpAccessControlList('ie1', accessList, 'x'.repeat(256)),
     21235,
     accessListField,
@@ -143,7 +143,7 @@ const refusals: readonly Refused[] = [
     'cidr',
   ],
   [
-    'an address that the list has, by a change',
+    'an update to an address that the list has',
     async () => {
       const [other] = await listIpAddresses('ie1', accessList)
       await createIpAddress('ie1', accessList, entry, [])
@@ -154,7 +154,7 @@ const refusals: readonly Refused[] = [
     'cidr',
   ],
   [
-    'a credential list’s name that is taken',
+    'a credential list name that is taken',
     async () => {
       await createCredentialList('ie1', 'Taken', [])
       return renameCredentialList('ie1', credentialList, 'Taken')
@@ -164,7 +164,7 @@ const refusals: readonly Refused[] = [
     'friendlyName',
   ],
   [
-    'a credential list’s name that is too long',
+    'a credential list name that is too long',
     () => createCredentialList('ie1', 'x'.repeat(65), []),
     21240,
     credentialListField,
@@ -199,7 +199,7 @@ const refusals: readonly Refused[] = [
     'username',
   ],
   [
-    'a trunk of another Region for a number',
+    'a number on a trunk of another Region',
     () => associateNumber('us1', mainLine, galwayTrunk),
     20001,
     numberField,
@@ -227,7 +227,7 @@ test('the eleventh origination URI', async () => {
   }
 })
 
-test('a trunk whose numbers are for emergency calling', async () => {
+test('deleting a trunk whose numbers are for emergency calling', async () => {
   const path = `/IncomingPhoneNumbers/${mainLine}.json`
   const emergency = await send(api('ie1', path), {
     method: 'POST',

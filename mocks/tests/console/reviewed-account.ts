@@ -9,7 +9,7 @@ import { must } from '../../scenarios/must.ts'
 import { callerName, type DrawnAccount, type DrawnCaller, everyCaller } from './drawn-account.ts'
 import { type DrawnConsole, placeCall } from './drawn-console.ts'
 
-/** What preflight said of a route, and what became of a call before and after the re-route that it was about. */
+/** The findings of preflight for a route, with a call before and after the re-route. */
 export type ReviewedCall = {
   readonly findings: readonly Finding[]
   readonly before: unknown
@@ -17,17 +17,17 @@ export type ReviewedCall = {
 }
 
 export type ReviewedAccount = {
-  /** The trunk's instance in the target. */
+  /** The SID of the trunk's instance in the target Region. */
   readonly targetSid: string | null
   readonly callers: readonly (ReviewedCall & {
     readonly caller: DrawnCaller
-    /** By an access list of the target. */
+    /** Whether an access list of the target instance allows the caller's address. */
     readonly isAddressLetIn: boolean
   })[]
   readonly numbers: readonly ReviewedCall[]
 }
 
-/** Reviews the re-route of these legs of the trunk as the dialog does, makes it, and places calls before and after. */
+/** Reviews a re-route of these legs as the dialog does, performs it, and places calls before and after. */
 export async function reviewAndReroute(
   { mock, client, trunk, domainName, page, subjects: both }: DrawnConsole,
   { target }: DrawnAccount,
@@ -43,7 +43,7 @@ export async function reviewAndReroute(
 
   const { findings, routes } = await checkReroute(client, { subjects, target }, page)
   client.clear()
-  // What was still on its way gets there: it counts as before.
+  // Let earlier route changes finish propagating, so that they count as the state before.
   mock.clock.advance(propagationTime)
   const before = await placeCalls()
   for (const { subject, route } of routes) {
@@ -72,7 +72,7 @@ export async function reviewAndReroute(
   }
 }
 
-/** Of a Termination URI one from each known caller; of a number one to it. */
+/** One call from each known caller of a Termination URI, or one call to a number. */
 function callsOf(subject: RouteSubject): readonly { readonly caller: DrawnCaller | null; readonly call: object }[] {
   if (subject.leg === 'origination') return [{ caller: null, call: subject }]
   const { leg, domainName } = subject

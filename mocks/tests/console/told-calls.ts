@@ -4,9 +4,9 @@ import type { AddressEntry } from '../../../src/domain/verdict/access-comparison
 import { addressIn } from '../../account/address-range.ts'
 import type { DrawnCaller } from './drawn-account.ts'
 
-// What the findings of a review tell of calls, read literally: for properties that hold them against the calls.
+// The outcomes that the findings of a review predict, for property tests that compare them with real test calls.
 
-/** A refusal that the findings tell of. Not certain: they say that it may be, and do not know. */
+/** A refusal that a finding predicts. It is not certain when the finding only calls it possible. */
 export type ToldRefusal = {
   readonly finding: Finding
   readonly code: number | null
@@ -14,12 +14,12 @@ export type ToldRefusal = {
   readonly isCertain: boolean
 }
 
-/** What a call from a PBX passes, in this order. */
+/** The checks that a call from a PBX passes, in order. */
 const order: readonly (number | null)[] = [null, 32200, 32201, 32202]
 
 /**
- * How the findings of the Termination URI say that this caller is, or may be, refused: the first certain one ends it,
- * those before it may come first. None: they say nothing of him, and he must get through if he did before.
+ * The refusals that the findings of a Termination URI predict for this caller: the first certain one, and the possible
+ * ones that are checked before it. If there are none, the caller must get through if it did before.
  */
 export function toldRefusals(findings: readonly Finding[], caller: DrawnCaller): readonly ToldRefusal[] {
   const told = findings
@@ -49,12 +49,12 @@ function toldRefusal(finding: Finding, caller: DrawnCaller): ToldRefusal | null 
       return finding.userName === caller.user ? refused(true) : null
     case 'password-unknown':
       return caller.user !== undefined && finding.userNames.includes(caller.user) ? refused(false) : null
-    // Of all callers; who answers no challenge now has nothing to answer it with then.
+    // Concerns all callers. A caller that sends no user now cannot answer a challenge afterwards.
     case 'both-kinds-enforced':
       return refused(finding.added === 'CREDENTIAL_LIST' && caller.user === undefined)
     case 'other-kind-enforced':
       return refused(finding.target === 'CREDENTIAL_LIST' && caller.user === undefined)
-    // Of what these tell the mock plays no part: media, caller IDs, what is recorded.
+    // The mock does not simulate media, caller IDs or recording.
     case 'secure-differs':
     case 'verified-caller-ids':
     case 'recording-differs':
@@ -69,7 +69,7 @@ function toldRefusal(finding: Finding, caller: DrawnCaller): ToldRefusal | null 
     case 'not-checked':
     case 'target-not-read':
     case 'source-not-read':
-      throw new Error(`Everything was read, and ${finding.check} says ${finding.id}`)
+      throw new Error(`Everything was loaded, but ${finding.check} says ${finding.id}`)
     case 'number-not-served':
     case 'number-not-configured':
     case 'number-not-connected':
@@ -82,13 +82,13 @@ function toldRefusal(finding: Finding, caller: DrawnCaller): ToldRefusal | null 
     case 'transport-differs':
     case 'cnam-lookup-differs':
     case 'disaster-recovery-differs':
-      throw new Error(`${finding.id} is none of a Termination URI`)
+      throw new Error(`${finding.id} is not a finding of a Termination URI`)
     default:
       return exhaustive(finding)
   }
 }
 
-/** What answers the number goes before what the trunk's instance would do. */
+/** Findings about what answers the number. They come before findings about the trunk's instance. */
 const answers: ReadonlySet<FindingId> = new Set([
   'number-not-configured',
   'number-not-connected',
@@ -96,7 +96,7 @@ const answers: ReadonlySet<FindingId> = new Set([
   'number-on-another-trunk',
 ] as const)
 
-/** How the findings of a number say that a call to it ends, and which of them; null: none says anything against it. */
+/** The outcome that the findings of a number predict for a call, and the finding; null when it connects. */
 export function toldEnd(findings: readonly Finding[]): { readonly by: FindingId | null; readonly end: object } {
   const first = findings.find(({ id }) => answers.has(id))
   for (const finding of first ? [first] : findings) {
@@ -121,7 +121,7 @@ function endOf(finding: Finding): object | null {
       return { outcome: 'failed', code, record: null }
     case 'only-disaster-recovery':
       return { outcome: 'answered-by-disaster-recovery', record: { region } }
-    // Of these the mock's PBX takes no notice: it answers from wherever, and over whatever, a call comes.
+    // The mock's PBX ignores these: it answers calls from any edge and over any transport.
     case 'egress-edge-differs':
     case 'media-leaves-elsewhere':
     case 'transport-differs':
@@ -141,7 +141,7 @@ function endOf(finding: Finding): object | null {
     case 'not-checked':
     case 'target-not-read':
     case 'source-not-read':
-      throw new Error(`Everything was read, and ${finding.check} says ${id}`)
+      throw new Error(`Everything was loaded, but ${finding.check} says ${id}`)
     case 'no-list-attached':
     case 'access-lists-empty':
     case 'credential-lists-empty':
@@ -153,7 +153,7 @@ function endOf(finding: Finding): object | null {
     case 'both-kinds-enforced':
     case 'password-unknown':
     case 'verified-caller-ids':
-      throw new Error(`${id} is none of a number`)
+      throw new Error(`${id} is not a finding of a number`)
     default:
       return exhaustive(id)
   }

@@ -15,12 +15,12 @@ import { must } from '../../scenarios/must.ts'
 import { drawnAccounts } from './drawn-account.ts'
 import { drawnConsoles } from './drawn-console.ts'
 
-// Re-routes as the review makes them, one after another, some of which meet a failing host; then each of them taken
-// back, the last one first, as its record says.
+// Makes re-routes one after another as the review does, some of them while hosts fail. Then undoes each by its record,
+// the last one first.
 
 const region = fc.constantFrom(...regionCodes)
 
-/** What a write meets at the target's host, or at all of them; `unread`: and no host tells how the route stands. */
+/** How the target's host, or every host, fails a write. With `unread` no host returns the route afterwards either. */
 const troubles = ['none', 'none', 'down', 'dropped', 'lost', 'lost-unread', 'dropped-unread', 'all-down'] as const
 type Trouble = (typeof troubles)[number]
 
@@ -62,7 +62,7 @@ function faultsOf(trouble: Trouble, target: RegionCode): readonly Fault[] {
   }
 }
 
-/** Null: what stands there already is not written. */
+/** Returns null without a write when the route is already in the target Region. */
 async function reroute(
   client: QueryClient,
   subject: RouteSubject,
@@ -77,7 +77,7 @@ async function reroute(
   return attemptReroute(client, { subject, target }, { kind: 'write', before, reason: null, kept })
 }
 
-/** As the account holds it, and from where it came there. */
+/** The route's current and former Region in the account. */
 async function heldRoute(mock: Mock, subject: RouteSubject) {
   const tables = await mock.read()
   const row =
@@ -87,7 +87,7 @@ async function heldRoute(mock: Mock, subject: RouteSubject) {
   return row.ok ? { region: row.value.voiceRegion, former: row.value.formerRegion } : { region: 'us1', former: null }
 }
 
-test('taken back one by one, the last first, re-routes leave every route in the Region where it was', async () => {
+test('undoing re-routes one by one, the last first, returns every route to its first Region', async () => {
   const consoleOf = drawnConsoles()
   const met = new Set<string>()
   await fc.assert(

@@ -51,7 +51,7 @@ import { must } from '../../scenarios/must.ts'
 import { type ConsoleOn, consoleOn } from './console-on.ts'
 import { cidr, made, mainLine, pbx, trunk, user } from './every-write.ts'
 
-// Each resource as the forms go through its life: create, list, change, delete.
+// Creates, lists, changes and deletes each resource as the forms do.
 
 let on: ConsoleOn
 beforeEach(() => {
@@ -140,7 +140,7 @@ test('an IP access control list and its addresses, attached and detached', async
 
   const attached = made(await attachIpAccessControlList('ie1', trunk, list.sid))
   expect(await listAttachedIpAccessControlLists('ie1', trunk)).toContainEqual(attached)
-  // Somebody else may have been quicker: it is attached, as was asked.
+  // Somebody else may have attached it already, which is the requested outcome.
   expect(await attachIpAccessControlList('ie1', trunk, list.sid)).toEqual({ kind: 'applied', value: attached })
   expect(await deleteIpAccessControlList('ie1', list.sid)).toMatchObject({ kind: 'refused', error: { code: 21236 } })
   expect(await detachIpAccessControlList('ie1', trunk, list.sid)).toEqual(deleted)
@@ -165,7 +165,7 @@ test('a credential list and its users, attached and detached', async () => {
   expect(passwords).toMatchObject([{ username: user.username, password: 'Battery-Staple-2' }])
   expect(await deleteCredential('ie1', list.sid, credential.sid)).toEqual(deleted)
   expect(await listCredentials('ie1', list.sid)).toEqual([])
-  // Gone before anything was sent.
+  // The credential no longer exists, so nothing is sent.
   expect(await changePassword('ie1', list.sid, credential.sid, 'Battery-Staple-2')).toMatchObject({
     kind: 'refused',
     error: { status: 404 },
@@ -181,7 +181,7 @@ test('a credential list and its users, attached and detached', async () => {
 })
 
 describe('a number', () => {
-  test('is taken from another trunk of the Region, and from that Region only (R14)', async () => {
+  test('moves from another trunk of the Region, and does not change in other Regions (R14)', async () => {
     const galway = sidOf.trunk('ie1/galway-claims')
     const us1 = await fetchNumberConfiguration('us1', mainLine)
     expect(await fetchNumberConfiguration('ie1', mainLine)).toMatchObject({ trunkSid: trunk })
@@ -198,7 +198,7 @@ describe('a number', () => {
     expect(await fetchNumberConfiguration('au1', mainLine)).toMatchObject({ trunkSid: created.sid })
   })
 
-  test('whose first association is lost before it was applied still has none', async () => {
+  test('whose first association fails before it is applied has no configuration', async () => {
     const created = made(await createTrunk('au1', {}, []))
     await on.setFaults({ region: 'au1', operation: 'write', effect: 'drop-connection', times: 'once' })
     expect(await associateNumber('au1', mainLine, created.sid)).toMatchObject({ kind: 'not-applied', readBack: null })

@@ -39,55 +39,59 @@ const demoAnswer = (faults: readonly object[]): Answer => ({
 
 const breaches = (...answers: readonly Answer[]) => breachesOf(specified, { documents: [], answers })
 
-test('answers as they are specified, and errors in Twilio’s envelope, break nothing', () => {
+test('specified answers and errors in Twilio’s envelope are not breaches', () => {
   const error: Answer = { ...good, url: `${origin}/twilio/mars/trunking`, status: 404, text: JSON.stringify(notFound) }
   expect(breaches(good, error, { ...good, method: 'HEAD', text: '' })).toEqual([])
 })
 
 test.each<[string, Partial<Answer>, string]>([
   [
-    'another form',
+    'a body of another shape',
     { text: '{}' },
     'GET /twilio/ie1/trunking/v1/Trunks: 200: trunking ListTrunk: /trunks must have required property',
   ],
   ['no body', { text: '' }, 'GET /twilio/ie1/trunking/v1/Trunks: 200: trunking ListTrunk:  must be object'],
-  ['a success of its own', { method: 'POST' }, 'POST /twilio/ie1/trunking/v1/Trunks: 200: a success, though nothing'],
   [
-    'one that no product has',
+    'a success that is not specified',
+    { method: 'POST' },
+    'POST /twilio/ie1/trunking/v1/Trunks: 200: a success, but no',
+  ],
+  [
+    'a success of an unknown Region',
     { url: `${origin}/twilio/mars/v1/Trunks` },
-    'GET /twilio/mars/v1/Trunks: 200: a success, though nothing like it is specified',
+    'GET /twilio/mars/v1/Trunks: 200: a success, but no operation with this path is specified',
   ],
   ['an error without an envelope', { status: 503, text: '' }, '503: an error without an envelope'],
-  ['a page of HTML', { text: '<!doctype html>' }, 'GET /twilio/ie1/trunking/v1/Trunks: 200: a body that is no JSON'],
-  ['half of its JSON, unasked', { text: half.text }, 'a body that is no JSON'],
-])('%s is a breach, named with its request', (_name, changes, breach) => {
+  ['a page of HTML', { text: '<!doctype html>' }, 'GET /twilio/ie1/trunking/v1/Trunks: 200: a body that is not JSON'],
+  ['half of the JSON without a fault', { text: half.text }, 'a body that is not JSON'],
+])('%s is a breach, reported with its request', (_name, changes, breach) => {
   expect(breaches({ ...good, ...changes })).toEqual([expect.stringContaining(breach)])
 })
 
-test('a breach that many answers share is named once', () => {
+test('a breach that many answers share is reported once', () => {
   const us1 = { ...good, url: `${origin}/twilio/us1/trunking/v1/Trunks`, text: '{}' }
   expect(breaches(us1, { ...us1, url: good.url }, us1)).toEqual([expect.stringContaining('/twilio/us1/')])
 })
 
-test('the demo’s own answers are in no specification', () => {
+test('the demo’s own answers are not checked', () => {
   expect(breaches(demoAnswer([]), { ...good, url: `${origin}/demo/state`, text: 'none' })).toEqual([])
 })
 
-test('half of a JSON is spared when a fault that the story asked for strikes it, and only then', () => {
-  const unasked = [expect.stringContaining('no JSON')]
+test('half of the JSON is allowed only when a fault that the story set strikes it', () => {
+  const breach = [expect.stringContaining('not JSON')]
   expect(breaches(half, demoAnswer([malformed('ie1')]))).toEqual([])
   expect(breaches(half, demoAnswer([malformed('any')]))).toEqual([])
-  expect(breaches(half, demoAnswer([malformed('us1')])), 'of another Region').toEqual(unasked)
-  expect(breaches({ ...half, method: 'POST' }, demoAnswer([malformed('ie1')])), 'of reads').toEqual(unasked)
-  expect(breaches(half, demoAnswer([{ ...malformed('ie1'), effect: 'status-503' }])), 'another').toEqual(unasked)
+  expect(breaches(half, demoAnswer([malformed('us1')])), 'another Region').toEqual(breach)
+  expect(breaches({ ...half, method: 'POST' }, demoAnswer([malformed('ie1')])), 'a write').toEqual(breach)
+  expect(breaches(half, demoAnswer([{ ...malformed('ie1'), effect: 'status-503' }])), 'another effect').toEqual(breach)
 })
 
-test('a fault in the address of a page counts as asked for', () => {
+test('a fault in the address of a page counts as set by the story', () => {
   const heard = (fault: string) => ({ documents: [`${origin}/trunks?fault=${fault}`], answers: [half] })
   expect(breachesOf(specified, heard('ie1.trunking.503.once,ie1.any.malformed.once'))).toEqual([])
-  expect(breachesOf(specified, heard('ie1.routes.malformed.once'))).toEqual([expect.stringContaining('no JSON')])
+  expect(breachesOf(specified, heard('ie1.routes.malformed.once'))).toEqual([expect.stringContaining('not JSON')])
 })
 
-test('what a fault leaves whole is checked all the same', () => {
+test('an answer that a fault leaves whole is still checked', () => {
   expect(breaches({ ...good, text: '{}' }, demoAnswer([malformed('any')]))).toEqual([expect.stringContaining('trunks')])
 })

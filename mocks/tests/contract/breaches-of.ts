@@ -8,7 +8,7 @@ import { checkExchange } from './check-exchange.ts'
 import { isRecord } from './is-record.ts'
 import type { Specified } from './specification.ts'
 
-/** One answer as a page got it. */
+/** One answer that a page received. */
 export type Answer = {
   readonly method: string
   readonly url: string
@@ -16,9 +16,9 @@ export type Answer = {
   readonly text: string
 }
 
-/** What pages opened and what they were answered, under /twilio/ and /demo/. */
+/** The documents that pages opened, and the answers they received under /twilio/ and /demo/. */
 export type Heard = {
-  /** Addresses of documents: they hold the demo's switches. */
+  /** The addresses of the documents, which contain the demo's switches. */
   readonly documents: readonly string[]
   readonly answers: readonly Answer[]
 }
@@ -34,14 +34,14 @@ function parse(text: string): { readonly body: unknown } | undefined {
 
 const pathOf = (url: string): string => new URL(url).pathname
 
-/** Every answer to a change of the demo holds the faults that are then armed. */
+/** Every answer to a change of the demo contains the faults that are armed afterwards. */
 function armedBy({ url, text }: Answer): readonly Fault[] {
   const body = pathOf(url).startsWith('/demo/') ? parse(text)?.body : undefined
   const faults = readFaults(isRecord(body) ? body['faults'] : undefined)
   return faults.ok ? faults.value : []
 }
 
-/** The faults that break JSON on purpose. How often they strike is not counted: `times` is as the mock sees requests. */
+/** The faults that break JSON on purpose. Ignores `times`, because only the mock sees the order of requests. */
 function breakingFaults({ documents, answers }: Heard): readonly Fault[] {
   const asked = [
     ...documents.flatMap((url) => readSwitches(new URL(url).search).faults ?? []),
@@ -55,18 +55,18 @@ function isStruck(breaking: readonly Fault[], { region, product, path }: Address
   return strike(breaking.map(arm), { region, product, resource: resourceOf(path), access }).effect !== null
 }
 
-/** What is wrong with answers of the regional API on path form, each kind once and with the request that met it. */
+/** The breaches in answers of the path form, each kind once with the first request that has it. */
 export function breachesOf(specified: readonly Specified[], heard: Heard): readonly string[] {
   const breaking = breakingFaults(heard)
   const breaches = new Map<string, string>()
   for (const { method, url, status, text } of heard.answers) {
-    // Preflights and HEAD are in no specification.
+    // The specification has no preflights and no HEAD.
     if (!pathOf(url).startsWith('/twilio/') || method === 'HEAD' || method === 'OPTIONS') continue
     const address = readPathForm(new URL(url))
     const asked = `${method} ${pathOf(url)}: ${status}`
     const parsed = parse(text)
     if (!parsed) {
-      if (!address || !isStruck(breaking, address, method)) breaches.set(asked, `${asked}: a body that is no JSON`)
+      if (!address || !isStruck(breaking, address, method)) breaches.set(asked, `${asked}: a body that is not JSON`)
       continue
     }
     const { product, path } = address ?? { product: null, path: pathOf(url) }

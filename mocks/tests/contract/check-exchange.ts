@@ -4,19 +4,19 @@ import { type Exception, exceptions } from './exceptions.ts'
 import { isRecord } from './is-record.ts'
 import type { Specified } from './specification.ts'
 
-/** A request to the regional API with its answer. */
+/** A request to the regional API and its answer. */
 export type Exchange = {
-  /** Null where the address names none. */
+  /** Null when the address names no product. */
   readonly product: FaultProduct | null
   readonly method: string
   readonly path: string
   readonly status: number
-  /** Undefined when there is none. */
+  /** Undefined when the answer has no body. */
   readonly body: unknown
 }
 
 export type Checked = {
-  /** The operation that was answered, when the answer is a success. */
+  /** The operation of a successful answer. */
   readonly covered: string | null
   readonly faults: readonly string[]
   readonly used: readonly Exception[]
@@ -24,17 +24,14 @@ export type Checked = {
 
 const withoutParameters = (template: string): number => template.replaceAll(/\{\w+\}/g, '').length
 
-/** `/Calls/{Sid}.json` also matches `/Calls/Local.json`: the template with the most words of its own holds. */
-export function operationOf(
-  specified: readonly Specified[],
-  { product, method, path }: Exchange,
-): Specified | undefined {
+/** `/Calls/{Sid}.json` also matches `/Calls/Local.json`, so prefer the template with the most literal text. */
+function operationOf(specified: readonly Specified[], { product, method, path }: Exchange): Specified | undefined {
   return specified
     .filter((operation) => operation.product === product && operation.method === method && operation.path.test(path))
     .toSorted((one, other) => withoutParameters(other.template) - withoutParameters(one.template))[0]
 }
 
-/** Twilio's envelope of errors, which the specification leaves out. */
+/** Checks Twilio's error envelope, which the specification does not describe. */
 function envelopeFaults(status: number, body: unknown): readonly string[] {
   if (!isRecord(body)) return ['an error without an envelope']
   const isWhole =
@@ -43,10 +40,10 @@ function envelopeFaults(status: number, body: unknown): readonly string[] {
     typeof body['message'] === 'string' &&
     body['more_info'] === `https://www.twilio.com/docs/errors/${String(body['code'])}` &&
     Object.keys(body).length === 4
-  return isWhole ? [] : [`an envelope of another form: ${JSON.stringify(body)}`]
+  return isWhole ? [] : [`an envelope of another shape: ${JSON.stringify(body)}`]
 }
 
-/** `/trunks/3/links recording`: without the index, which differs from page to page. */
+/** The place of an error without list indexes, which differ from page to page: `/trunks/links recording`. */
 function placeOf({ instancePath, keyword, params }: ErrorObject): string {
   const place = instancePath.replaceAll(/\/\d+(?=\/|$)/g, '')
   const name: unknown = keyword === 'additionalProperties' ? params['additionalProperty'] : params['missingProperty']
@@ -61,12 +58,12 @@ export function checkExchange(specified: readonly Specified[], exchange: Exchang
   const operation = operationOf(specified, exchange)
   const nothing = { covered: null, used: [] }
   if (status >= 400) return { ...nothing, faults: envelopeFaults(status, body) }
-  if (!operation) return { ...nothing, faults: ['a success, though nothing like it is specified'] }
+  if (!operation) return { ...nothing, faults: ['a success, but no operation with this path is specified'] }
   const validate = operation.bodyOf(status)
   const covered = operation.id
   if (validate === undefined) return { covered, used: [], faults: [`status ${status}, which is not specified`] }
   if (validate === null)
-    return { covered, used: [], faults: body === undefined ? [] : ['a body where none is specified'] }
+    return { covered, used: [], faults: body === undefined ? [] : ['a body, but none is specified'] }
   if (validate(body)) return { covered, used: [], faults: [] }
   const faults: string[] = []
   const used: Exception[] = []

@@ -1,6 +1,6 @@
-/** A value that the specification forbids, and that Twilio serves all the same. */
+/** A value that Twilio serves although the specification forbids it. */
 export type Exception = {
-  /** Of ids such as `api FetchIncomingPhoneNumber`. */
+  /** Matches ids such as `api FetchIncomingPhoneNumber`. */
   readonly operations: RegExp
   readonly place: RegExp
   readonly value: unknown
@@ -13,13 +13,13 @@ export const exceptions: readonly Exception[] = [
     place: /\/(?:voice|sms)_application_sid$/,
     value: '',
     reason:
-      'voice_application_sid and sms_application_sid of a number without an application are "", as in the examples of the specification itself; its pattern would have an AP… SID or null.',
+      'A number without an application has "" as its voice_application_sid and sms_application_sid, as in the specification’s own examples. Its pattern requires an AP… SID or null.',
   },
 ]
 
-/** Operations of the resources that are offered, which are not: each with the reason. */
+/** Operations that the mock does not offer although it offers their resource, each with the reason. */
 export const notOffered: Readonly<Record<string, string>> = {
-  'api CreateCall': 'Calls are placed at /demo/test-calls: no application asks for one here.',
-  'api UpdateCall': 'A call is not redirected or ended from outside: only the clock ends it.',
-  'api DeleteCall': 'Records are kept.',
+  'api CreateCall': 'Test calls are placed at /demo/test-calls, because the mock has no voice applications.',
+  'api UpdateCall': 'Only the clock ends a call.',
+  'api DeleteCall': 'The mock keeps all records.',
 }

@@ -1,8 +1,8 @@
 import type { World } from '../../http/world.ts'
 
 /**
- * Set by `npm run contract`: where the specification is, and where to note what was seen. Stories need only the first:
- * each fails on what it sees.
+ * `npm run contract` sets the folder of the specification and the folder for notes. Stories need only the first,
+ * because each story fails on its own breaches.
  */
 const { CONTRACT_SPEC: folder, CONTRACT_NOTES: notes } = process.env
 
@@ -13,7 +13,7 @@ async function bodyOf(response: Response): Promise<unknown> {
   return body
 }
 
-/** Hands answers to the recorder, when there is a specification; HEAD and OPTIONS are in none. */
+/** Passes answers to the recorder if there is a specification. It does not describe HEAD and OPTIONS. */
 export const observe: World['observe'] =
   folder === undefined || notes === undefined
     ? undefined

@@ -11,14 +11,14 @@ export type Note =
 const noted = new Set<string>()
 let specified: readonly Specified[] | undefined
 
-/** Once each: a test may make ten thousand answers that are all alike. */
+/** Writes each note once, because a test can produce 10,000 identical answers. */
 function note(folder: string, entry: Note, key: string): void {
   if (noted.has(key)) return
   noted.add(key)
   appendFileSync(join(folder, `${process.pid}.jsonl`), `${JSON.stringify(entry)}\n`)
 }
 
-/** Checks an answer against the specification in one folder, and notes in the other what there is to say of it. */
+/** Checks answers against the specification in the folder `spec`, and writes the results to the folder `notes`. */
 export const createRecorder =
   (spec: string, notes: string) =>
   (exchange: Exchange): void => {

@@ -7,14 +7,14 @@ import { strictSchema } from './strict-schema.ts'
 
 /** One operation of the official specification (github.com/twilio/twilio-oai). */
 export type Specified = {
-  /** `trunking FetchTrunk`: the product and the operation's own id. */
+  /** The product and the operation id: `trunking FetchTrunk`. */
   readonly id: string
   readonly product: FaultProduct
   readonly method: string
   /** `/v1/Trunks/{Sid}` */
   readonly template: string
   readonly path: RegExp
-  /** What a body of that status must be; null when there must be none, undefined when the status is not specified. */
+  /** Validates a body of that status. Null when there must be no body, undefined when the status is not specified. */
   readonly bodyOf: (status: number) => ValidateFunction | null | undefined
 }
 
@@ -24,7 +24,7 @@ const files: Readonly<Record<FaultProduct, string>> = {
   api: 'twilio_api_v2010.json',
 }
 
-/** Of the many resources of 2010-04-01, those that trunking needs. */
+/** The offered paths. 2010-04-01 has many resources, and trunking needs only these. */
 const offered: Readonly<Record<FaultProduct, RegExp>> = {
   trunking: /^\/v1\//,
   routes: /^\/v2\//,
@@ -39,12 +39,12 @@ const isRfc2822Date = (text: string): boolean =>
 const formats = {
   'date-time': isIsoDate,
   'date-time-rfc-2822': isRfc2822Date,
-  // In 2010-04-01 these are relative.
+  // URIs in 2010-04-01 are relative.
   uri: (text: string): boolean => URL.canParse(text, 'https://api.twilio.com'),
   'http-method': /^(?:GET|POST)$/,
   'phone-number': /^\+[1-9]\d{1,14}$/,
   currency: /^[A-Za-z]{3}$/,
-  // Objects; their schemas say the rest.
+  // These are objects, and their schemas check the rest.
   'uri-map': true,
   'phone-number-capabilities': true,
 } as const
@@ -91,6 +91,6 @@ function readFile(folder: string, product: FaultProduct): readonly Specified[] {
   return specified
 }
 
-/** The operations that this API is about, from a folder with the official files. */
+/** Loads the operations that the mock offers from a folder with Twilio's OpenAPI files. */
 export const readSpecification = (folder: string): readonly Specified[] =>
   faultProducts.flatMap((product) => readFile(folder, product))

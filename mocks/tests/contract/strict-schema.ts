@@ -1,16 +1,16 @@
 import { isRecord } from './is-record.ts'
 
 /**
- * The official schemas leave every property out at will and let any other in, so that `{}` would pass. What is checked
- * here is stricter: an object has every property that is specified and no other. OpenAPI 3.0's `nullable` becomes what
- * JSON Schema understands.
+ * In the official schemas every property is optional and others are allowed, so `{}` would pass. This makes them
+ * stricter: an object must have exactly the specified properties. It also converts OpenAPI 3.0's `nullable` to JSON
+ * Schema.
  */
 export function strictSchema(schema: unknown): Record<string, unknown> {
   const strict = convert(schema)
   return isRecord(strict) ? { ...strict } : {}
 }
 
-/** Examples and descriptions are no part of a schema, and may hold anything. */
+/** Examples and descriptions can contain anything, so they must not be converted. */
 const leftOut = new Set(['example', 'examples', 'description', 'nullable'])
 
 function convert(value: unknown): unknown {

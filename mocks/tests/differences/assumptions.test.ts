@@ -61,7 +61,7 @@ const routeChecks: Checks = {
     client.mock.clock.advance(5 * 60_000)
     expect(new Set(await regionsOf(seeds))).toEqual(new Set(['ie1']))
   },
-  async 'route of a stranger'() {
+  async 'unknown subject'() {
     const { post } = createClient()
     const to = { VoiceRegion: 'ie1' }
     expect((await post(routes('us1', freePath('nobody-here')), to)).status).toBe(404)
@@ -110,7 +110,7 @@ const trunkChecks: Checks = {
 }
 
 const numberChecks: Checks = {
-  async 'numbers of a trunk everywhere'() {
+  async 'trunk numbers in every Region'() {
     const { get, demo } = createClient()
     const numbers = trunking('ie1', `/Trunks/${sidOf.trunk('ie1/east-mountain-office')}/PhoneNumbers`)
     expect((await get(numbers)).status).toBe(200)
@@ -140,7 +140,7 @@ const numberChecks: Checks = {
 
 const checks: Checks = { ...routeChecks, ...trunkChecks, ...numberChecks, ...callChecks, ...answerChecks }
 
-test('every assumption in docs/how-this-api-differs.md has its test', () => {
+test('every assumption in docs/how-this-api-differs.md has a test', () => {
   expect(Object.keys(checks)).toEqual(entriesUnder('Assumptions'))
 })
 

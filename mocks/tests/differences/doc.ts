@@ -8,5 +8,5 @@ export function entriesUnder(heading: string): readonly string[] {
   return [...(section.split('\n## ')[0] ?? '').matchAll(/^- \*\*(.+?)\*\*:/gm)].map(([, name = '']) => name)
 }
 
-/** What shows that an entry is true, by its name. */
+/** The check for each entry, by its name. */
 export type Checks = Readonly<Record<string, () => Promise<void>>>

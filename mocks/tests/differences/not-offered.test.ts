@@ -35,7 +35,7 @@ const notOffered: Checks = {
     })
     expect(fetched).not.toHaveBeenCalled()
   },
-  async 'calls a second'() {
+  async 'calls per second'() {
     const { demo } = createClient()
     const call = { leg: 'termination', trunk: 'east-mountain-office', caller: 'SBC A' }
     const placed = await Promise.all(Array.from({ length: 20 }, () => demo('test-calls', call)))
@@ -83,7 +83,7 @@ const notOffered: Checks = {
       expect([...(response?.headers.keys() ?? [])].filter((name) => name.startsWith('access-control'))).toEqual([])
     }
   },
-  async 'one rate limit for all'() {
+  async 'rate limit per API'() {
     const [one, other] = [createClient('empty'), createClient('empty')]
     for (const { demo } of [one, other]) await demo('switches', { rateLimit: 1 })
     const refused = await getResponse(one.mock.handlers, new Request('https://trunking.twilio.com/v1/Trunks'))
@@ -115,7 +115,7 @@ const more: Checks = {
   },
 }
 
-test('every entry has its test', () => {
+test('every entry has a test', () => {
   expect(Object.keys(notOffered)).toEqual(entriesUnder('Not offered'))
   expect(Object.keys(more)).toEqual(entriesUnder('More than Twilio'))
 })

@@ -13,7 +13,7 @@ import { type Answer, foreignNames, names, type Operation, phoneNumbers } from '
 
 const start = must(parseInstant('2026-11-24T14:08:00Z'), 'start')
 
-// Few of each, so that operations meet; one in five handles may stand for nothing, or for another Region's thing.
+// There are few of each, so that operations interact. One in five handles may not exist or belong to another Region.
 const region = fc.constantFrom('us1', 'us1', 'us1', 'ie1', 'ie1', 'ie1', 'au1')
 const name = fc.constantFrom('east', 'east', 'east', 'east', ...names)
 const nameOrNone = fc.oneof({ weight: 5, arbitrary: name }, { weight: 1, arbitrary: fc.constant(null) })
@@ -62,14 +62,14 @@ const operation = fc.oneof(...operations.map(([weight, arbitrary]) => ({ weight,
 const isAimed = fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) })
 const sequences = fc.array(fc.tuple(operation, isAimed), { minLength: 30, maxLength: 90, size: 'max' })
 
-/** A call's answer ends with whether it left a record. */
+/** The answer to a call ends with whether a record was kept. */
 function keepRecord(state: NaiveState, answer: Answer): void {
   const [, at = '', , isRecorded] = answer.split(' ')
   const processed = parseRegionCode(at)
   if (processed && isRecorded === 'true') state.calls[processed] += 1
 }
 
-test('whatever is done, the account answers like the naive one, shows the same, and stays whole', () => {
+test('for any operations, the account answers like the naive one, looks the same, and keeps its invariants', () => {
   fc.assert(
     fc.property(sequences, (sequence) => {
       const driven = startDriving(start, foreignNames)
@@ -89,7 +89,7 @@ test('whatever is done, the account answers like the naive one, shows the same, 
   )
 }, 30_000)
 
-test('the sequences meet every answer', () => {
+test('the sequences produce every answer', () => {
   const met = new Set<Answer>()
   for (const sequence of fc.sample(sequences, { seed: 20_261_124, numRuns: 500 })) {
     const naive = emptyState(foreignNames)

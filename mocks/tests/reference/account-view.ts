@@ -14,11 +14,11 @@ import type { Driven } from './drive-account.ts'
 import { names, phoneNumbers, type View } from './operation.ts'
 
 function got<T>(result: Result<readonly T[], unknown>): readonly T[] {
-  if (!result.ok) throw new Error('A list of something that was listed is not there')
+  if (!result.ok) throw new Error('A listed resource has no sublist')
   return result.value
 }
 
-/** The account by its lists, Region by Region, as its clients read it. */
+/** The account as clients see it through the list functions of each Region. */
 export function accountView({ tables, sids, now, start }: Driven): View {
   const minutesOf = (moment: Instant): number => (moment - start) / 60_000
   const trunks = regionCodes.flatMap((region) =>

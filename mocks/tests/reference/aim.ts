@@ -3,7 +3,7 @@ import type { Operation } from './operation.ts'
 
 const nth = <T>(items: readonly T[], place: number): T | undefined => items[place % Math.max(1, items.length)]
 
-/** The operation on something that is there, in its Region, where handles taken by chance would mostly miss. */
+/** Points the operation at something that exists in its Region, because random handles would mostly miss. */
 export function aimed(state: NaiveState, operation: Operation): Operation {
   let op = operation
   if ('trunk' in op && op.trunk !== null) {

@@ -28,7 +28,7 @@ import { placeTestCall, type TestCall } from '../../account/test-call.ts'
 import { createTrunk, deleteTrunk, updateTrunk } from '../../account/trunk-writes.ts'
 import type { Answer, Kind, Operation } from './operation.ts'
 
-/** The account under test, driven by operations. `sids`: what each handle stands for. */
+/** The account under test. `sids` maps each handle to its SID. */
 export type Driven = {
   readonly tables: MemoryTables
   readonly sids: {
@@ -52,7 +52,7 @@ export function startDriving(now: Instant, foreign: readonly string[]): Driven {
 }
 
 function valid<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('An operation that cannot be')
+  if (value === undefined) throw new Error('The operation has an invalid value')
   return value
 }
 const domain = (name: string) => valid(domainOfName(name))
@@ -64,7 +64,7 @@ const listKinds = { access: 'ipAccessControlList', credential: 'credentialList' 
 const links = { access: 'attachedIpAccessControlList', credential: 'attachedCredentialList' } as const
 const entryKinds = { access: 'ipAddress', credential: 'credential' } as const
 
-/** As the store does it: what is refused leaves nothing behind. */
+/** Like the store, applies an operation only when it is not refused. */
 export function drive(driven: Driven, operation: Operation): Answer {
   if (operation.do === 'wait') {
     driven.now = later(driven.now, minutes(operation.minutes))
@@ -101,7 +101,7 @@ const callTo = ({ number, pbx }: Extract<Operation, { do: 'call-to' }>): TestCal
   from: e164('+12025550123'),
 })
 
-/** Remembers the SID under the next handle. */
+/** Stores the SID under the next handle. */
 function made<T extends { readonly sid: string }>(handles: string[], result: Result<T, Refusal>): Result<T, Refusal> {
   if (result.ok) handles.push(result.value.sid)
   return result

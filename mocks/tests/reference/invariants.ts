@@ -10,7 +10,7 @@ import type { Tables } from '../../account/tables.ts'
 import { fetchTrunk } from '../../account/trunks.ts'
 import type { Driven } from './drive-account.ts'
 
-/** In how many Regions something can be fetched. */
+/** The number of Regions in which something can be fetched. */
 const seenIn = (fetch: (region: (typeof regionCodes)[number]) => { readonly ok: boolean }): number =>
   regionCodes.filter((region) => fetch(region).ok).length
 
@@ -33,7 +33,7 @@ function seenInOneRegion(tables: Tables): readonly string[] {
   const sids = counts.map(([sid]) => sid)
   return [
     ...counts.filter(([, count]) => count !== 1).map(([sid, count]) => `${sid} is seen in ${count} Regions`),
-    ...(new Set(sids).size === sids.length ? [] : ['two things have one SID']),
+    ...(new Set(sids).size === sids.length ? [] : ['two resources share a SID']),
   ]
 }
 
@@ -42,7 +42,8 @@ function pointsToWhatExists(tables: Tables): readonly string[] {
   for (const { number, configurations } of allNumbers(tables)) {
     for (const region of regionCodes) {
       const sid = configurations[region]?.trunkSid
-      if (sid && tables.get('trunk', sid)?.region !== region) complaints.push(`${number} is on no trunk of ${region}`)
+      if (sid && tables.get('trunk', sid)?.region !== region)
+        complaints.push(`${number} is on a trunk that ${region} does not have`)
     }
   }
   for (const [link, list] of [
@@ -55,18 +56,20 @@ function pointsToWhatExists(tables: Tables): readonly string[] {
     }
   }
   for (const { sid, trunkSid, region } of tables.all('originationUrl'))
-    if (tables.get('trunk', trunkSid)?.region !== region) complaints.push(`${sid} is of no trunk of ${region}`)
+    if (tables.get('trunk', trunkSid)?.region !== region)
+      complaints.push(`${sid} belongs to a trunk that ${region} does not have`)
   for (const [entry, list] of [
     ['ipAddress', 'ipAccessControlList'],
     ['credential', 'credentialList'],
   ] as const) {
     for (const { sid, listSid, region } of tables.all(entry))
-      if (tables.get(list, listSid)?.region !== region) complaints.push(`${sid} is in no list of ${region}`)
+      if (tables.get(list, listSid)?.region !== region)
+        complaints.push(`${sid} belongs to a list that ${region} does not have`)
   }
   return complaints
 }
 
-/** One instance of a name in a Region; one Region for each URI and number once its route has settled. */
+/** A name has one instance per Region. A URI or number is active in one Region once its route has propagated. */
 function isActiveOnce({ tables, now }: Driven): readonly string[] {
   const instances = tables
     .all('trunk')
@@ -92,7 +95,7 @@ function keepsRecords(tables: Tables, before: readonly CallRow[]): readonly stri
     .map((call) => `the record ${call.sid} was moved or lost`)
 }
 
-/** What is wrong with the account, whatever was done to it. `before`: the records of calls before the last step. */
+/** The invariants that the account violates. `before` holds the call records from before the last step. */
 export const complaintsAbout = (driven: Driven, before: readonly CallRow[]): readonly string[] => [
   ...seenInOneRegion(driven.tables),
   ...pointsToWhatExists(driven.tables),

@@ -3,7 +3,7 @@ import { answersFrom, answersTo } from './naive-calls.ts'
 import type { Configuration, NaiveState } from './naive-state.ts'
 import type { Answer, Kind, Operation } from './operation.ts'
 
-// The rules R1 to R17 once more, written from the page that states them and from nothing of the account's own code.
+// A second implementation of rules R1 to R17, written from docs/routing-rules.md and independent of the account's code.
 
 const days30 = 30 * 24 * 60
 
@@ -15,7 +15,7 @@ const listIn = (state: NaiveState, kind: Kind, region: RegionCode, handle: numbe
 
 const held = (state: NaiveState, name: string) => state.trunks.some((trunk) => trunk.name === name)
 
-/** R1, R13: what is wrong with a name; null when a trunk of this Region may take it. */
+/** R1, R13: the error for a name; null when a trunk of this Region may use it. */
 function nameProblem(state: NaiveState, region: RegionCode, name: string): Answer | null {
   const [, ...parent] = name.split('.')
   if (parent.length > 0 && !held(state, parent.join('.'))) return '21247'
@@ -24,7 +24,7 @@ function nameProblem(state: NaiveState, region: RegionCode, name: string): Answe
   return state.reserved.some((one) => one.name === name && one.until > state.now) ? '21248' : null
 }
 
-/** R11: nobody held the name, so its calls go here, and come from no other Region. */
+/** R11: a name that no trunk had yet is routed to this Region, with no former Region. */
 function routeNewName(state: NaiveState, region: RegionCode, name: string): void {
   if (held(state, name)) return
   const known = state.uris.find((uri) => uri.name === name)
@@ -33,7 +33,7 @@ function routeNewName(state: NaiveState, region: RegionCode, name: string): void
   state.uris = [...state.uris.filter((uri) => uri.name !== name), { name, route }]
 }
 
-/** R13: kept back once the account's last trunk of the name is gone. */
+/** R13: reserves the name once the account's last trunk with it is deleted. */
 function giveUp(state: NaiveState, name: string | null): void {
   if (name !== null && !held(state, name)) state.reserved.push({ name, until: state.now + days30 })
 }
@@ -63,7 +63,7 @@ const entryProblem: Readonly<Record<Kind, Answer>> = { access: '21235', credenti
 const listProblem: Readonly<Record<Kind, Answer>> = { access: '21235', credential: '21240' }
 const listInUse: Readonly<Record<Kind, Answer>> = { access: '21236', credential: '21241' }
 
-/** Does it, and tells what the account may answer: a call while a route propagates may land in either Region. */
+/** Applies the operation and returns the allowed answers. A call can land in two Regions while a route propagates. */
 export function naively(state: NaiveState, operation: Operation): readonly Answer[] {
   if (operation.do === 'call-from') return answersFrom(state, operation)
   if (operation.do === 'call-to') return answersTo(state, operation)

@@ -2,14 +2,14 @@ import type { RegionCode } from '../../../src/domain/base/region.ts'
 import type { NaiveState, Route } from './naive-state.ts'
 import type { Answer, Operation } from './operation.ts'
 
-/** R9, R10: one Region, or two while less than five minutes have passed since the route was written. */
+/** R9, R10: one Region, or two in the five minutes after the route was written. */
 function regionsOf(state: NaiveState, route: Route | null | undefined): readonly RegionCode[] {
   if (!route) return ['us1']
   const settled = state.now >= route.since + 5
   return settled || route.former === null ? [route.region] : [route.region, route.former]
 }
 
-/** An address as its 32 bits, so that "covers" is "begins with". */
+/** The address as 32 binary digits, so that a prefix match is a string prefix. */
 const bitsOf = (address: string): string =>
   address
     .split('.')

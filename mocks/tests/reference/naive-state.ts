@@ -20,9 +20,9 @@ export type Configuration = { region: RegionCode; trunk: Trunk | null; webhook: 
 type OwnedNumber = { number: string; configurations: Configuration[]; route: Route | null }
 export type Route = { region: RegionCode; former: RegionCode | null; since: number }
 
-/** Everything that there is, in lists, and nothing that is looked up by key. For tests. */
+/** The whole account as plain lists, without lookups by key. For tests. */
 export type NaiveState = {
-  /** Minutes since the beginning. */
+  /** Minutes since the start. */
   now: number
   made: { trunks: number; urls: number; lists: number; entries: number }
   trunks: Trunk[]

@@ -1,13 +1,13 @@
 import type { RegionCode } from '../../../src/domain/base/region.ts'
 
-/** The names that operations take, the last of them another account's. */
+/** The names that operations use. The last one belongs to another account. */
 export const names = ['east', 'west', 'night.east', 'acme'] as const
 export const foreignNames = ['acme']
 export const phoneNumbers = ['+14025551212', '+14025550188', '+353209104400'] as const
 
 /**
- * What a client of the account does, for tests. Trunks, URIs, lists and entries go by handles: the place at which they
- * were made, counted over all Regions, and kept after they are gone.
+ * What a client of the account does, for tests. Trunks, URIs, lists and entries have handles: a count of those created
+ * in all Regions. A handle is not reused after a delete.
  */
 export type Kind = 'access' | 'credential'
 
@@ -73,10 +73,10 @@ export type Operation =
   | { readonly do: 'call-from'; readonly name: string; readonly source: string; readonly user: string | null }
   | { readonly do: 'call-to'; readonly number: string; readonly pbx: 'answers' | 'silent' }
 
-/** `ok`, `not-found`, Twilio's code, or `{outcome} {Region} {code} {recorded}` of a call. */
+/** `ok`, `not-found`, Twilio's code, or `{outcome} {Region} {code} {recorded}` for a call. */
 export type Answer = string
 
-/** The account as its clients can see it, with handles for SIDs. */
+/** The account as clients see it, with handles instead of SIDs. */
 export type View = {
   readonly trunks: readonly {
     readonly handle: number

@@ -8,7 +8,7 @@ import { reach, type Reached, regionClient, ways } from './ways.ts'
 
 const tokenOf = (region: RegionCode): string => credentialsOf(region).authToken
 
-describe.each(ways)('the official client by %s', (way) => {
+describe.each(ways)('the official client with %s', (way) => {
   let reached: Reached
 
   beforeAll(async () => {
@@ -60,7 +60,7 @@ describe.each(ways)('the official client by %s', (way) => {
       )
     })
 
-    test('a 429 is asked again by a client that is told to', async () => {
+    test('a client with retries enabled retries a 429', async () => {
       const client = reached.client(demoAccountSid, tokenOf('us1'), { autoRetry: true, maxRetryDelay: 10 })
       await reached.mock.change((tables) => {
         const demo = tables.get('demo', 'state')
@@ -73,7 +73,7 @@ describe.each(ways)('the official client by %s', (way) => {
     })
   })
 
-  describe('edge and region reach the Region that they name', () => {
+  describe('edge and region select the Region', () => {
     const urlOfFirst = async (region: RegionCode, options: Parameters<Reached['client']>[2]) => {
       const [trunk] = await reached
         .client(demoAccountSid, tokenOf(region), options)
@@ -87,7 +87,7 @@ describe.each(ways)('the official client by %s', (way) => {
       [{ region: 'us1' }, 'us1', us1],
       [{ edge: 'ashburn', region: 'us1' }, 'us1', us1],
       [{ edge: 'umatilla' }, 'us1', us1],
-      // The trap: an edge alone means US1.
+      // An edge without a region means US1.
       [{ edge: 'dublin' }, 'us1', us1],
       [{ edge: 'dublin', region: 'ie1' }, 'ie1', 'https://trunking.dublin.ie1.twilio.com'],
       [{ edge: 'sydney', region: 'au1' }, 'au1', 'https://trunking.sydney.au1.twilio.com'],
@@ -100,7 +100,7 @@ describe.each(ways)('the official client by %s', (way) => {
       { region: 'au1' },
       { edge: 'frankfurt', region: 'ie1' },
       { edge: 'dublin', region: 'au1' },
-    ])('%o reaches none: 421, with the host to use', async (options) => {
+    ])('%o reaches no Region: 421, with the host to use', async (options) => {
       const region = options.region === 'ie1' ? 'ie1' : 'au1'
       const error = await failureOf(urlOfFirst(region, options))
       expect(error).toMatchObject({ status: 421, code: 21252 })
@@ -108,7 +108,7 @@ describe.each(ways)('the official client by %s', (way) => {
       expect(error).toHaveProperty('message', expect.stringContaining(`Use ${host}`))
     })
 
-    test('an API key of the Region', async () => {
+    test('an API key of the Region works', async () => {
       const { apiKeySid, apiKeySecret } = credentialsOf('ie1')
       const options = { accountSid: demoAccountSid, edge: 'dublin' }
       const ie1 = reached.client(apiKeySid, apiKeySecret, { ...options, region: 'ie1' })
@@ -117,7 +117,7 @@ describe.each(ways)('the official client by %s', (way) => {
       await expect(elsewhere.incomingPhoneNumbers.list({ limit: 1 })).rejects.toMatchObject({ code: 20003 })
     })
 
-    test('the environment variables', async () => {
+    test('the environment variables work', async () => {
       vi.stubEnv('TWILIO_EDGE', 'sydney').stubEnv('TWILIO_REGION', 'au1')
       try {
         expect(await urlOfFirst('au1', {})).toBe('https://trunking.sydney.au1.twilio.com')

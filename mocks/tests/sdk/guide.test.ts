@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-// docs/use-with-twilio-sdk.md, as a reader would follow it.
+// Follows docs/use-with-twilio-sdk.md as a reader would.
 
 const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const guide = readFileSync(inProject('docs/use-with-twilio-sdk.md'), 'utf8')
@@ -14,7 +14,7 @@ let api: ChildProcess
 let folder: string
 
 beforeAll(async () => {
-  // Within the project, where `twilio` is found.
+  // The folder is inside the project so that the code can import `twilio`.
   mkdirSync(inProject('.cache'), { recursive: true })
   folder = mkdtempSync(inProject('.cache/guide-'))
   api = spawn(process.execPath, [inProject('mocks/server.ts'), '--json', '--port', '0'])
@@ -36,7 +36,7 @@ test('its code runs, and prints what the guide says', async () => {
   expect(stderr).toBe('')
 }, 60_000)
 
-test('the options that it names are there', () => {
+test('the options in the guide exist', () => {
   for (const [, name = ''] of guide.matchAll(/npm run -s api -- --(\w+)/g)) {
     expect(readFileSync(inProject('mocks/server/options.ts'), 'utf8')).toContain(`--${name} `)
   }

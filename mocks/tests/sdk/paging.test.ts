@@ -6,7 +6,7 @@ import { reach, type Reached, regionClient, ways } from './ways.ts'
 
 const count = 2500
 
-describe.each(ways)('2,500 numbers and the official client by %s', (way) => {
+describe.each(ways)('2,500 numbers and the official client with %s', (way) => {
   let reached: Reached
 
   beforeAll(async () => {
@@ -28,7 +28,7 @@ describe.each(ways)('2,500 numbers and the official client by %s', (way) => {
   const expected = Array.from({ length: count }, (_, index) => `+1402555${String(index).padStart(4, '0')}`)
 
   test.each([1000, 999, 7])(
-    'all of them, %i a page',
+    'lists all of them, %i per page',
     async (pageSize) => {
       const limit = pageSize === 7 ? 100 : count + 1
       const numbers = await numbersOf('ie1').list({ pageSize, limit })
@@ -37,7 +37,7 @@ describe.each(ways)('2,500 numbers and the official client by %s', (way) => {
     30_000,
   )
 
-  test('without a page size, and page by page there and back', async () => {
+  test('works without a page size, and page by page forward and back', async () => {
     expect(await numbersOf('us1').list()).toHaveLength(count)
     const first = await numbersOf('us1').page({ pageSize: 1000 })
     const second = await first.nextPage()
@@ -49,12 +49,12 @@ describe.each(ways)('2,500 numbers and the official client by %s', (way) => {
     expect(back?.instances.map(({ sid }) => sid)).toEqual(second?.instances.map(({ sid }) => sid))
   }, 30_000)
 
-  test('a filter is kept from page to page', async () => {
+  test('keeps a filter from page to page', async () => {
     const numbers = await numbersOf('us1').list({ phoneNumber: '+14025550', pageSize: 300 })
     expect(numbers.map(({ phoneNumber }) => phoneNumber)).toEqual(expected.filter((number) => number < '+14025551000'))
   }, 30_000)
 
-  test('one after the other, until told to stop', async () => {
+  test('iterates over them until told to stop', async () => {
     const seen: string[] = []
     await new Promise<void>((resolve) => {
       numbersOf('ie1').each(

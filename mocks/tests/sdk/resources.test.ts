@@ -8,11 +8,11 @@ import { now } from '../test-client.ts'
 import { must } from '../../scenarios/must.ts'
 import { type Reached, reach, regionClient, ways } from './ways.ts'
 
-// Every resource in the official client's own words: create, list, fetch, update, remove.
+// Creates, lists, fetches, updates and removes every resource with the official client.
 
 const dates = { dateCreated: new Date(now), dateUpdated: new Date(now) }
 
-describe.each(ways)('the official client by %s', (way) => {
+describe.each(ways)('the official client with %s', (way) => {
   let reached: Reached
   let ie1: Twilio
 
@@ -123,7 +123,7 @@ describe.each(ways)('the official client by %s', (way) => {
     await expect(list.fetch()).rejects.toMatchObject({ status: 404 })
   })
 
-  test('numbers: bought in US1, configured in each Region, released', async () => {
+  test('numbers: buy in US1, configure in each Region, release', async () => {
     const us1 = regionClient(reached, 'us1')
     const phoneNumber = way === 'HTTP' ? '+14025550100' : '+14025550101'
     const bought = await us1.incomingPhoneNumbers.create({ phoneNumber, friendlyName: 'Fax' })
@@ -154,7 +154,7 @@ describe.each(ways)('the official client by %s', (way) => {
     await ie1.incomingPhoneNumbers(sid).update({ trunkSid: sidOf.trunk('ie1/east-mountain-office') })
   })
 
-  test('routes: of a trunk, of a number, of a SIP domain', async () => {
+  test('routes of a trunk, a number and a SIP domain', async () => {
     const { trunks, phoneNumbers, sipDomains } = ie1.routes.v2
     const trunk = trunks('east-mountain-office.pstn.twilio.com')
     expect(await trunk.fetch()).toMatchObject({ voiceRegion: 'us1', accountSid: demoAccountSid })

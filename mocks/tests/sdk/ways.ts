@@ -13,15 +13,15 @@ import { serve } from '../test-server.ts'
 
 type ClientOptions = NonNullable<Parameters<typeof twilio>[2]>
 
-/** The mock, reached by the official client in one of the two ways that there are. */
+/** A mock that the official client reaches in one of two ways. */
 export type Reached = {
   readonly mock: Mock
-  /** The client as its documentation says to make it. */
+  /** Creates the client as its documentation says. */
   readonly client: (user: string, password: string, options?: ClientOptions) => twilio.Twilio
   readonly close: () => Promise<void>
 }
 
-/** Sends what is meant for Twilio's hosts to a server on this machine, which is told by a header what was meant. */
+/** Sends requests for Twilio's hosts to a server on this machine, with the intended host in a header. */
 class LocalRequestClient extends twilio.RequestClient {
   private readonly url: string
 
@@ -59,7 +59,7 @@ export const ways: readonly Way[] = ['msw/node', 'HTTP']
 export const reach = (way: Way, scenario: ScenarioName = 'east-mountain-office'): Promise<Reached> =>
   starts[way](createMock({ scenario, now }))
 
-/** The client of one Region: its edge, its Region, its token. */
+/** A client with the edge, region and token of one Region. */
 export function regionClient({ client }: Reached, region: RegionCode): twilio.Twilio {
   return client(demoAccountSid, credentialsOf(region).authToken, { region, edge: homeEdge[region] })
 }
