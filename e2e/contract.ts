@@ -4,7 +4,7 @@ import { readSpecification, type Specified } from '../mocks/tests/contract/speci
 
 declare global {
   /** Called in the page, runs in the check. */
-  function hearAnswer(answer: Answer): Promise<void>
+  function recordAnswer(answer: Answer): Promise<void>
 }
 
 const isOurs = (url: string): boolean => /^\/(?:twilio|demo)\//.test(new URL(url).pathname)
@@ -23,7 +23,12 @@ function listenInPage(): void {
       const { href, pathname } = new URL(url, location.href)
       const method = init?.method ?? ownMethod
       if (/^\/(?:twilio|demo)\//.test(pathname))
-        await globalThis.hearAnswer({ method, url: href, status: response.status, text: await response.clone().text() })
+        await globalThis.recordAnswer({
+          method,
+          url: href,
+          status: response.status,
+          text: await response.clone().text(),
+        })
       return response
     }
   Object.defineProperty = (target, key, descriptor) => {
@@ -72,7 +77,7 @@ export async function checkContract(context: BrowserContext, folder: string): Pr
     const done = read(response).finally(() => reading.delete(done))
     reading.add(done)
   })
-  await context.exposeFunction('hearAnswer', (answer: Answer) => void answers.push(answer))
+  await context.exposeFunction('recordAnswer', (answer: Answer) => void answers.push(answer))
   await context.addInitScript(listenInPage)
   return {
     async breaches() {

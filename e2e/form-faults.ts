@@ -23,7 +23,7 @@ export type FormStory = {
 }
 
 /** A failure that the panel reports and Retry resolves. */
-type Told = {
+type ReportedFailure = {
   /** The effect and how often, as in docs/faults.md. */
   readonly fault: string
   /** What the panel says in addition to the action and the Region. */
@@ -32,7 +32,7 @@ type Told = {
 
 const notApplied = 'It was not applied'
 
-const told: readonly Told[] = [
+const reportedFailures: readonly ReportedFailure[] = [
   { fault: '401.once', says: ['Authenticate', '20003, HTTP 401', 'refused this key'] },
   { fault: '403.once', says: ['Forbidden', '20403, HTTP 403', 'does not let it do this'] },
   { fault: '404.once', says: ['20404, HTTP 404', 'does not hold it any more'] },
@@ -56,12 +56,12 @@ function storyOfFaultsInTurn(story: FormStory): void {
     watch,
   }) => {
     watch.expectApiFailures()
-    const struck = [...told.map(({ fault }) => fault), 'drop-after-write.once']
+    const struck = [...reportedFailures.map(({ fault }) => fault), 'drop-after-write.once']
     await operator.goTo(path, { fault: switchOf(story, struck) })
     await story.fill(operator)
     await story.save(operator)
     const panel = form(operator).getByRole('alert')
-    for (const [index, { says }] of told.entries()) {
+    for (const [index, { says }] of reportedFailures.entries()) {
       for (const part of [`${action} failed in`, region, ...says]) await expect(panel).toContainText(part)
       await expect(panel).toBeFocused()
       await story.expectKept(operator)

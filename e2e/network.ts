@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 
-type Sent = { readonly method: string; readonly path: string; readonly way: 'there' | 'back' }
-type Fate = 'passes' | 'lost'
+type Message = { readonly method: string; readonly path: string; readonly way: 'there' | 'back' }
+type Delivery = 'passes' | 'lost'
 
 declare global {
   /** Called in the page, runs in the story. */
-  function fateOf(sent: Sent): Promise<Fate>
+  function decideDelivery(message: Message): Promise<Delivery>
 }
 
 /**
@@ -13,8 +13,11 @@ declare global {
  * waits. The demo's faults cannot do this, because they strike before anything is processed. Install it before the page
  * is opened.
  */
-export async function throughNetwork(page: Page, fateOf: (sent: Sent) => Fate | Promise<Fate>): Promise<void> {
-  await page.exposeFunction('fateOf', fateOf)
+export async function throughNetwork(
+  page: Page,
+  decideDelivery: (message: Message) => Delivery | Promise<Delivery>,
+): Promise<void> {
+  await page.exposeFunction('decideDelivery', decideDelivery)
   await page.addInitScript(() => {
     const send = globalThis.fetch
     globalThis.fetch = async (input, init) => {
@@ -22,9 +25,9 @@ export async function throughNetwork(page: Page, fateOf: (sent: Sent) => Fate | 
       const method = init?.method ?? 'GET'
       if (!pathname.startsWith('/twilio/')) return send(input, init)
       const lost = new TypeError('Failed to fetch')
-      if ((await globalThis.fateOf({ method, path: pathname, way: 'there' })) === 'lost') throw lost
+      if ((await globalThis.decideDelivery({ method, path: pathname, way: 'there' })) === 'lost') throw lost
       const response = await send(input, init)
-      if ((await globalThis.fateOf({ method, path: pathname, way: 'back' })) === 'lost') throw lost
+      if ((await globalThis.decideDelivery({ method, path: pathname, way: 'back' })) === 'lost') throw lost
       return response
     }
   })

@@ -9,7 +9,7 @@ import type { Backend } from './store/backend.ts'
 import { deleteDatabase, isOfNewerBuild, openIndexedDbBackend } from './store/indexed-db-backend.ts'
 import { createMemoryBackends } from './store/memory-backend.ts'
 import { createStore, deferredStore } from './store/store.ts'
-import { readSwitches } from './switches/switches.ts'
+import { parseSwitches } from './switches/switches.ts'
 import { within } from './within.ts'
 
 export type MockStart =
@@ -41,7 +41,7 @@ async function openBackend(): Promise<ErasableBackend> {
 /** Starts the API in this tab: opens the store and intercepts requests. `search` contains the demo's switches. */
 export async function startMock({ search }: { readonly search: string }): Promise<MockStart> {
   try {
-    const switches = readSwitches(search)
+    const switches = parseSwitches(search)
     const wall = (): number => Date.now()
     const name = switches.scenario ?? defaultScenario
     const seed = () => loadRows(name, wholeSecond(wall()))

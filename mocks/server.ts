@@ -4,7 +4,7 @@ import { createApiServer } from './server/api-server.ts'
 import { greeting, greetingInJson } from './server/greeting.ts'
 import { listen } from './server/listen.ts'
 import { openWorld } from './server/open-world.ts'
-import { readOptions, usage } from './server/options.ts'
+import { parseOptions, usage } from './server/options.ts'
 
 // `npm run api` serves the mock regional API over HTTP, for any client on this machine.
 
@@ -22,9 +22,9 @@ if (process.argv.includes('--help')) {
   console.log(usage)
   process.exit(0)
 }
-const read = readOptions(process.argv.slice(2))
-if (!read.ok) giveUp(`${read.error}\n\n${usage}`)
-const options = read.value
+const parsed = parseOptions(process.argv.slice(2))
+if (!parsed.ok) giveUp(`${parsed.error}\n\n${usage}`)
+const options = parsed.value
 const opened = await openWorld(options, reportBug)
 if (!opened.ok) giveUp(opened.error)
 const { world, scenario, flush } = opened.value

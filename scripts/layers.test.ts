@@ -21,6 +21,12 @@ test('imports point down', () => {
   expect(complaints.filter((complaint) => complaint !== undefined)).toEqual([])
 })
 
+test('one file alone knows the demo, so that the console can be built without it', () => {
+  const isDemo = (path: string) => path.startsWith('src/features/demo/')
+  const importers = [...importsByFile].filter(([from, targets]) => !isDemo(from) && targets.some(isDemo))
+  expect(importers.map(([from]) => from)).toEqual(['src/app/demo-plug.ts'])
+})
+
 test('no files import each other in a circle', () => {
   expect(circles(importsByFile)).toEqual([])
 })

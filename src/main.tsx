@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import './styles/theme.css'
 import { App } from './app/app.tsx'
 import { setBootState } from './app/boot-state.ts'
-import { forgetDemoSwitches, takeDemoSwitches } from './app/demo-switches.ts'
+import { forgetDemoSwitches, takeDemoSwitches } from './app/demo-plug.ts'
 import { failApiGate, openApiGate } from './twilio/api-gate.ts'
 
 // Both begin at once: the shell paints while the mock starts, and only requests to the API wait for it.

@@ -155,7 +155,7 @@ test('A request that fails holds back what stands on it; Retry does that much, a
   await operator.goTo(`${au1}?copy=us1`, { fault: 'au1.api.IpAccessControlLists.write.500.once' })
   await password(operator, 'sbc-admin').fill(secret)
   await copyButton(operator).click()
-  await expect(run(operator).getByText('6 of 10 done, 1 failed, 3 held back', { exact: true })).toBeVisible()
+  await expect(run(operator).getByText('6 of 10 requests done, 1 failed, 3 held back', { exact: true })).toBeVisible()
   await expect(result(operator, 'Create the access list')).toContainText('Internal Server Error')
   await expect(result(operator, 'Attach the access list')).toContainText('Not sent')
   const before = operator.writes.length
@@ -171,9 +171,9 @@ test('Leaving a run asks; cut off by a reload, it is completed by the next', asy
   await operator.goTo(`${au1}?copy=us1`, { fault: 'au1.trunking.IpAccessControlLists.write.latency-50000.once' })
   await password(operator, 'sbc-admin').fill(secret)
   await copyButton(operator).click()
-  await expect(run(operator).getByText('9 of 10 done', { exact: true })).toBeVisible()
+  await expect(run(operator).getByText('9 of 10 requests done', { exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
-  const asked = page.getByRole('dialog', { name: 'Leave while it is being copied?' })
+  const asked = page.getByRole('dialog', { name: 'Leave while it is being written?' })
   await asked.getByRole('button', { name: 'Stay' }).click()
   await expect(run(operator)).toBeVisible()
 

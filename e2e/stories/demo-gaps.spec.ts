@@ -34,28 +34,28 @@ const call = ({ page }: Console, body: object): Promise<string> =>
 const fromPbx = { leg: 'termination', trunk: 'east-mountain-office', caller: 'SBC A' }
 const toNumber = { leg: 'origination', number: '+14025551212' }
 
-for (const { gap, tab, placed, fails, told } of [
-  { gap: 'Remove the PBX’s address', tab: 'termination', placed: fromPbx, fails: 32201, told: '1 address' },
+for (const { gap, tab, placed, fails, message } of [
+  { gap: 'Remove the PBX’s address', tab: 'termination', placed: fromPbx, fails: 32201, message: '1 address' },
   {
     gap: 'Empty the credential list',
     tab: 'termination',
     placed: fromPbx,
     fails: 32202,
-    told: 'Calls from your PBX fail: IE1 is active and its credential lists are empty.',
+    message: 'Calls from your PBX fail: IE1 is active and its credential lists are empty.',
   },
   {
     gap: 'Disable the origination URI',
     tab: 'origination',
     placed: toNumber,
     fails: 32010,
-    told: 'Calls to 1 number fail: IE1 is active and has no enabled origination URI.',
+    message: 'Calls to 1 number fail: IE1 is active and has no enabled origination URI.',
   },
   {
     gap: 'Detach the number',
     tab: 'numbers',
     placed: toNumber,
     fails: null,
-    told: 'Calls to 1 number fail: IE1 is active and has neither a trunk nor a webhook for it.',
+    message: 'Calls to 1 number fail: IE1 is active and has neither a trunk nor a webhook for it.',
   },
 ] as const) {
   test(`Break it: ${gap}. The console sees it, calls fail of it, and Undo puts it back`, async ({ operator, page }) => {
@@ -67,7 +67,7 @@ for (const { gap, tab, placed, fails, told } of [
     await operator.goTo(`${office}/ie1/${tab}`)
     await expect(operator.routingCard()).toContainText('Aligned in IE1')
     const main = page.getByRole('main')
-    await expect(main).not.toContainText(told)
+    await expect(main).not.toContainText(message)
     const before = await ie1(operator)
     expect(before).toContain('sbc-admin')
 
@@ -77,7 +77,7 @@ for (const { gap, tab, placed, fails, told } of [
     await button.click()
     await expect(dialog.getByRole('button', { name: `Undo: ${gap}` })).toBeVisible()
     await page.keyboard.press('Escape')
-    await expect(main).toContainText(told)
+    await expect(main).toContainText(message)
     expect(await ie1(operator)).not.toBe(before)
     const failed = await call(operator, placed)
     expect(failed).toMatch(/"outcome":"(refused|failed|not-connected)"/)
@@ -90,7 +90,7 @@ for (const { gap, tab, placed, fails, told } of [
     await dialog.getByRole('button', { name: `Undo: ${gap}` }).click()
     await expect(button).toBeVisible()
     await page.keyboard.press('Escape')
-    await expect(main).not.toContainText(told)
+    await expect(main).not.toContainText(message)
     await expect(operator.routingCard()).toContainText('Aligned in IE1')
     expect(await ie1(operator)).toBe(before)
     expect(await call(operator, placed)).toMatch(/"outcome":"(accepted|connected)"/)

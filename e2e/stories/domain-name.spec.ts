@@ -99,7 +99,7 @@ test('One Region fails: I see which, and Retry renames only that one', async ({ 
   await expect(dialog(operator)).toContainText('until the rest is, east-mountain-office and mountain-hq are two trunks')
   await expectNoViolations(operator.page)
   operator.writes.splice(0)
-  await press(operator, 'Retry in 1 Region')
+  await press(operator, 'Retry 1 failed')
   await expect(dialog(operator)).toContainText('2 of 2 Regions renamed')
   expect(operator.writes).toEqual([`POST /twilio/${trunkPath('ie1')}`])
   await press(operator, 'Close')
@@ -118,7 +118,7 @@ test('The Region that decides the route fails: the others are held back, and I c
   await press(operator, 'Rename in US1 and IE1')
   await expect(results(operator).getByRole('listitem')).toHaveText([
     /US1.*HTTP 503/,
-    /IE1.*Not sent: it stands on one that is not done/,
+    /IE1.*Not sent: it depends on one that is not done/,
   ])
   expect(operator.writes).toHaveLength(1)
   await press(operator, 'Change the name')

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseInstant } from '../../src/domain/base/instant.ts'
+import { days, parseInstant } from '../../src/domain/base/instant.ts'
 import { regionCodes } from '../../src/domain/base/region.ts'
-import { days } from '../scenarios/ago.ts'
 import { must } from '../scenarios/must.ts'
 import { tablesOf } from '../scenarios/tables-of.ts'
 import { allNumbers, numberOf, numberOfSid, numberRouteOf, removeNumber } from './number-directory.ts'
@@ -45,7 +44,7 @@ test('each number of a run has its own name, SID and seq', () => {
 })
 
 /** Each of the account's numbers, with its route. */
-const told = (tables: ReturnType<typeof account>) =>
+const withRoutes = (tables: ReturnType<typeof account>) =>
   allNumbers(tables).map((row) => ({ row, route: numberRouteOf(tables, row.number) }))
 
 test('writing or releasing a number does not change the others, and all lookups agree', () => {
@@ -56,13 +55,13 @@ test('writing or releasing a number does not change the others, and all lookups 
       const numbers = allNumbers(tables).map(({ number }) => number)
       for (const { index, do: act } of steps) {
         const number = must(numbers[index], index)
-        const before = told(tables).filter(({ row }) => row.number !== number)
+        const before = withRoutes(tables).filter(({ row }) => row.number !== number)
         const row = numberOf(tables, number)
         if (act === 'route') updateNumberRoute(tables, number, { voiceRegion: 'ie1' }, now)
         else if (row && act === 'configure')
           configureNumber(tables, 'au1', row.sid, { voiceUrl: 'https://a.example' }, now)
         else if (row) removeNumber(tables, number)
-        expect(told(tables).filter((one) => one.row.number !== number)).toEqual(before)
+        expect(withRoutes(tables).filter((one) => one.row.number !== number)).toEqual(before)
         expect(numberOf(tables, number) !== undefined).toBe(row !== undefined && act !== 'release')
         for (const other of allNumbers(tables)) {
           expect(numberOf(tables, other.number)).toEqual(other)

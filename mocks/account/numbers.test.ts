@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest'
-import { parseInstant } from '../../src/domain/base/instant.ts'
+import { days } from '../../src/domain/base/instant.ts'
 import type { RegionCode } from '../../src/domain/base/region.ts'
-import { days } from '../scenarios/ago.ts'
-import { must } from '../scenarios/must.ts'
 import { tablesOf } from '../scenarios/tables-of.ts'
+import { now } from '../tests/now.ts'
 import { fetchNumber, listNumbers, numbersOfTrunk } from './numbers.ts'
 import { allOf } from './paging.ts'
 import type { NumberFilter } from './select-numbers.ts'
 import { sidOf } from './sids.ts'
-
-const now = must(parseInstant('2026-11-24T14:08:00Z'), 'now')
 
 const tables = tablesOf(now, (world) => {
   const created = days(9)

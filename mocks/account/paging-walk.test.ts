@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Order, type Page, pageOf, readPageRequest } from './paging.ts'
+import { type Order, type Page, pageOf, parsePageRequest } from './paging.ts'
 
 type Item = { readonly seq: number }
 
@@ -15,7 +15,7 @@ const seqs = (from: number, count: number): readonly Item[] =>
   Array.from({ length: count }, (_, index) => ({ seq: from + index * 3 }))
 
 function pageAt(items: readonly Item[], pageSize: number, token: string, order: Order): Page<Item> {
-  const request = readPageRequest(new URLSearchParams({ PageSize: String(pageSize), PageToken: token }))
+  const request = parsePageRequest(new URLSearchParams({ PageSize: String(pageSize), PageToken: token }))
   if (!request.ok) throw new Error('refused')
   return pageOf(items, request.value, order)
 }

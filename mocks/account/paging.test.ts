@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Page, pageOf, readPageRequest } from './paging.ts'
+import { type Page, pageOf, parsePageRequest } from './paging.ts'
 
 const rows = (count: number) => Array.from({ length: count }, (_, index) => ({ seq: (index + 1) * 3 }))
-const read = (query: string) => readPageRequest(new URLSearchParams(query))
+const parse = (query: string) => parsePageRequest(new URLSearchParams(query))
 
 function page<T extends { readonly seq: number }>(items: readonly T[], query: string): Page<T> {
-  const request = read(query)
+  const request = parse(query)
   if (!request.ok) throw new Error('refused')
   return pageOf(items, request.value)
 }
@@ -18,13 +18,13 @@ describe('the request', () => {
     ['PageSize=1000&Page=3', 1000, 3],
     ['PageSize=2500', 1000, 0],
   ])('%s', (query, pageSize, number) => {
-    expect(read(query)).toMatchObject({ ok: true, value: { pageSize, page: number, position: null } })
+    expect(parse(query)).toMatchObject({ ok: true, value: { pageSize, page: number, position: null } })
   })
 
   test.each(['PageSize=0', 'PageSize=-1', 'PageSize=ten', 'PageSize=', 'Page=-1', 'Page=x', 'PageToken=zz'])(
     '%s is refused',
     (query) => {
-      expect(read(query)).toMatchObject({ ok: false, error: { status: 400, code: 20001 } })
+      expect(parse(query)).toMatchObject({ ok: false, error: { status: 400, code: 20001 } })
     },
   )
 })

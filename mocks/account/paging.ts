@@ -27,7 +27,7 @@ const wholeNumber = (text: string): number | undefined => (/^\d{1,9}$/.test(text
 const tokenPattern = /^P([AB])([0-9a-z]{1,11})$/
 
 /** Larger page sizes are cut to 1,000, because the official client asks for more and expects an answer. */
-export function readPageRequest(query: URLSearchParams): Result<PageRequest, Refusal> {
+export function parsePageRequest(query: URLSearchParams): Result<PageRequest, Refusal> {
   const pageSize = wholeNumber(query.get('PageSize') ?? String(defaultPageSize))
   if (pageSize === undefined || pageSize < 1) return invalidParameter('PageSize')
   const page = wholeNumber(query.get('Page') ?? '0')

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { parseE164 } from '../../src/domain/base/e164.ts'
-import { parseInstant } from '../../src/domain/base/instant.ts'
+import { days } from '../../src/domain/base/instant.ts'
 import type { RegionCode } from '../../src/domain/base/region.ts'
-import { days } from '../scenarios/ago.ts'
 import { must } from '../scenarios/must.ts'
 import type { InstanceSpec, NumbersSpec, UrlSpec } from '../scenarios/scenario.ts'
 import { tablesOf } from '../scenarios/tables-of.ts'
+import { now } from '../tests/now.ts'
 import type { CallDecision, SipAnswer } from './call-decision.ts'
 import { placeOrigination } from './place-origination.ts'
 import { sidOf } from './sids.ts'
 
-const now = must(parseInstant('2026-11-24T14:08:00Z'), 'now')
 const number = must(parseE164('+14025551212'), 'number')
 
 type Setup = {

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { later, minutes, parseInstant } from '../../src/domain/base/instant.ts'
+import { days, later, minutes } from '../../src/domain/base/instant.ts'
 import { parseIpv4 } from '../../src/domain/base/ipv4.ts'
 import type { RegionCode } from '../../src/domain/base/region.ts'
 import { passwordOf } from '../scenarios/add-trunk.ts'
-import { days } from '../scenarios/ago.ts'
 import { must } from '../scenarios/must.ts'
 import type { InstanceSpec } from '../scenarios/scenario.ts'
 import { tablesOf } from '../scenarios/tables-of.ts'
+import { now } from '../tests/now.ts'
 import { placeTermination, type TerminationCall } from './place-termination.ts'
 import { sidOf } from './sids.ts'
 
-const now = must(parseInstant('2026-11-24T14:08:00Z'), 'now')
 const ip = (text: string) => must(parseIpv4(text), text)
 const password = passwordOf('east', 'admin')
 

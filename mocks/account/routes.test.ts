@@ -2,15 +2,14 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { domainOfName } from '../../src/domain/base/domain-name.ts'
 import { parseE164 } from '../../src/domain/base/e164.ts'
-import { type Instant, later, milliseconds, minutes, parseInstant } from '../../src/domain/base/instant.ts'
+import { days, type Instant, later, milliseconds, minutes } from '../../src/domain/base/instant.ts'
 import { type RegionCode, regionCodes } from '../../src/domain/base/region.ts'
-import { days } from '../scenarios/ago.ts'
 import { must } from '../scenarios/must.ts'
 import { tablesOf } from '../scenarios/tables-of.ts'
+import { now } from '../tests/now.ts'
 import { fetchRoute, lookUpRoute, updateNumberRoute, updateTerminationRoute } from './routes.ts'
 import type { MemoryTables } from './tables.ts'
 
-const now = must(parseInstant('2026-11-24T14:08:00Z'), 'now')
 const east = must(domainOfName('east'), 'east')
 const number = must(parseE164('+14025551212'), 'number')
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseE164 } from '../../src/domain/base/e164.ts'
-import { parseInstant } from '../../src/domain/base/instant.ts'
+import { days } from '../../src/domain/base/instant.ts'
 import { parseIpv4 } from '../../src/domain/base/ipv4.ts'
 import { byRegion, type RegionCode, regionCodes } from '../../src/domain/base/region.ts'
 import {
@@ -25,10 +25,10 @@ import {
   type Use,
 } from '../../src/domain/cases/routing.cases.ts'
 import { passwordOf } from '../scenarios/add-trunk.ts'
-import { days } from '../scenarios/ago.ts'
 import { must } from '../scenarios/must.ts'
 import type { InstanceSpec, RouteSpec, World } from '../scenarios/scenario.ts'
 import { tablesOf } from '../scenarios/tables-of.ts'
+import { now } from '../tests/now.ts'
 import type { CallDecision } from './call-decision.ts'
 import { placeOrigination } from './place-origination.ts'
 import { placeTermination } from './place-termination.ts'
@@ -37,7 +37,6 @@ import type { Tables } from './tables.ts'
 
 // Checks the mock's rules against the same case tables as the console's.
 
-const now = must(parseInstant('2026-11-24T14:08:00Z'), 'now')
 const number = must(parseE164('+14025551212'), 'number')
 const name = 'east'
 

@@ -1,6 +1,6 @@
 import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { type DomainName, domainSuffix } from '../../src/domain/base/domain-name.ts'
-import { type Instant, later, minutes } from '../../src/domain/base/instant.ts'
+import { days, type Instant, later } from '../../src/domain/base/instant.ts'
 import { ok, type Result } from '../../src/domain/base/result.ts'
 import type { RegionCode } from '../../src/domain/base/region.ts'
 import { domainNameTaken, foreignAccountName, type Refusal, subDomains } from './refusal.ts'
@@ -9,7 +9,7 @@ import { nextSeq } from './sids.ts'
 import type { Tables, WritableTables } from './tables.ts'
 
 /** Twilio says "up to 30 days": support.twilio.com article 51034176439707. */
-const reservation = minutes(30 * 24 * 60)
+const reservation = days(30)
 
 /** The instances of a domain name: at most one per Region (R1). */
 export function instancesOf(tables: Tables, domainName: DomainName): TrunkRow[] {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { domainOfName } from '../../src/domain/base/domain-name.ts'
-import { later, milliseconds, minutes, parseInstant } from '../../src/domain/base/instant.ts'
+import { days, later, milliseconds, minutes } from '../../src/domain/base/instant.ts'
 import type { RegionCode } from '../../src/domain/base/region.ts'
 import type { Result } from '../../src/domain/base/result.ts'
-import { days } from '../scenarios/ago.ts'
 import { must } from '../scenarios/must.ts'
 import { tablesOf } from '../scenarios/tables-of.ts'
+import { now } from '../tests/now.ts'
 import { linksOfTrunk } from './attached-lists.ts'
 import { allNumbers, numberRouteOf } from './number-directory.ts'
 import { listNumbers } from './numbers.ts'
@@ -16,7 +16,6 @@ import { sidOf } from './sids.ts'
 import { createTrunk, deleteTrunk, updateTrunk } from './trunk-writes.ts'
 import { authTypesOf, fetchTrunk, listTrunks } from './trunks.ts'
 
-const now = must(parseInstant('2026-11-24T14:08:00Z'), 'now')
 const domain = (name: string) => must(domainOfName(name), name)
 
 /** `east` in US1 and IE1, a sub-domain of `main` in US1, another account's name, a name reserved for 19 more days. */

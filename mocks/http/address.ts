@@ -8,7 +8,7 @@ export type Product = FaultProduct
 export type Address = { readonly region: RegionCode; readonly product: Product; readonly path: string }
 
 /** Path form: `/twilio/{region}/{product}/v1/Trunks`. Null when the Region or the product is unknown. */
-export function readPathForm(url: URL): Address | null {
+export function parsePathForm(url: URL): Address | null {
   const [, , regionText = '', productText = '', ...rest] = url.pathname.replace(/\/$/, '').split('/')
   const region = parseRegionCode(regionText)
   const product = faultProducts.find((name) => name === productText)

@@ -6,7 +6,7 @@ import type { Answer, Endpoint, Operation } from './endpoint.ts'
 import { ipAccessControlListEndpoints } from './ip-access-control-lists.ts'
 import { numberEndpoints } from './numbers.ts'
 import { originationUrlEndpoints } from './origination-urls.ts'
-import { readRequestForm } from './request-form.ts'
+import { parseRequestForm } from './request-form.ts'
 import { errorResponse, jsonResponse, notFoundResponse, refusalResponse } from './respond.ts'
 import { routeEndpoints } from './routes.ts'
 import { trunkEndpoints } from './trunks.ts'
@@ -50,7 +50,7 @@ async function run(world: World, request: Request, address: Address, url: URL, o
     const tables = await world.store.read()
     return operation.run({ ...call, form: new URLSearchParams(), tables, now: nowOf(tables, world.wall) })
   }
-  const form = await readRequestForm(request)
+  const form = await parseRequestForm(request)
   if (!form.ok) return form
   return world.store.write((tables) =>
     operation.run({ ...call, form: form.value, tables, now: nowOf(tables, world.wall) }),

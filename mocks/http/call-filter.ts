@@ -7,7 +7,7 @@ import { oneOf } from './form.ts'
 const dayMs = 24 * 60 * 60_000
 
 /** Parses a date (`2026-11-24`) or a date with a time. */
-const momentOf = (text: string): number | undefined =>
+const parseMoment = (text: string): number | undefined =>
   parseInstant(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : text)
 
 /**
@@ -15,12 +15,12 @@ const momentOf = (text: string): number | undefined =>
  * `StartTime<` are inclusive bounds, and a date as a bound means midnight. The `+` of a time zone may have been decoded
  * to a space.
  */
-function readSpan(query: URLSearchParams, name: 'StartTime' | 'EndTime'): Result<Span | undefined, Refusal> {
+function parseSpan(query: URLSearchParams, name: 'StartTime' | 'EndTime'): Result<Span | undefined, Refusal> {
   let span: Span | undefined
   for (const sign of ['', '<', '>']) {
     const text = query.get(name + sign)
     if (!text) continue
-    const moment = momentOf(text.replace(/ (?=\d\d:?\d\d$)/, '+'))
+    const moment = parseMoment(text.replace(/ (?=\d\d:?\d\d$)/, '+'))
     if (moment === undefined) return invalidParameter(name)
     const day = Math.floor(moment / dayMs) * dayMs
     const { from, to } = span ?? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
@@ -37,10 +37,10 @@ function readSpan(query: URLSearchParams, name: 'StartTime' | 'EndTime'): Result
 const endpoint = (query: URLSearchParams, name: 'To' | 'From'): string | undefined =>
   query.get(name)?.replace(/^ /, '+') || undefined
 
-export function readCallFilter(query: URLSearchParams): Result<CallFilter, Refusal> {
-  const started = readSpan(query, 'StartTime')
+export function parseCallFilter(query: URLSearchParams): Result<CallFilter, Refusal> {
+  const started = parseSpan(query, 'StartTime')
   if (!started.ok) return started
-  const ended = readSpan(query, 'EndTime')
+  const ended = parseSpan(query, 'EndTime')
   if (!ended.ok) return ended
   const statusText = query.get('Status') ?? ''
   const status = oneOf(callStatuses)(statusText)

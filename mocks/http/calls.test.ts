@@ -3,7 +3,8 @@ import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { later, milliseconds } from '../../src/domain/base/instant.ts'
 import type { CallRow } from '../account/rows.ts'
 import { nextSeq, sidOf } from '../account/sids.ts'
-import { account, api, type Client, createClient, listAt, now, valueAt } from '../tests/test-client.ts'
+import { now } from '../tests/now.ts'
+import { account, api, type Client, createClient, listAt, valueAt } from '../tests/test-client.ts'
 
 const sid = (name: string) => sidOf.call(`test ${name}`)
 const hours = (count: number) => milliseconds(count * 3_600_000)

@@ -9,17 +9,17 @@ import { shortText } from './form.ts'
 
 const invalidName = invalidCredentialList('FriendlyName is missing or invalid')
 const maxFriendlyName = 64
-const readName = (form: URLSearchParams) => shortText(maxFriendlyName)(form.get('FriendlyName') ?? '')
+const parseName = (form: URLSearchParams) => shortText(maxFriendlyName)(form.get('FriendlyName') ?? '')
 
 /** twilio.com/docs/voice/sip/api/sip-credentiallist-resource, sip-credential-resource */
 export const credentialListWriteEndpoints = [
   post('/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json', ({ tables, region, form, now }) => {
-    const name = readName(form)
+    const name = parseName(form)
     if (name === undefined) return invalidName
     return served(createCredentialList(tables, region, name, now), credentialListJson, 201)
   }),
   post('/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json', (call, param) => {
-    const name = readName(call.form)
+    const name = parseName(call.form)
     if (name === undefined) return invalidName
     const renamed = renameList(call.tables, 'credentialList', call.region, param('Sid'), name, call.now)
     return served(renamed, credentialListJson)

@@ -5,7 +5,7 @@ import { callersOf, domainOfTrunk } from '../account/known-callers.ts'
 import type { KnownCallerRow } from '../account/rows.ts'
 import { placeTestCall, type TestCallResult } from '../account/test-call.ts'
 import { jsonResponse } from './respond.ts'
-import { type Body, readTestCall } from './test-call-body.ts'
+import { type Body, parseTestCall } from './test-call-body.ts'
 import { nowOf, type World } from './world.ts'
 
 /** Never includes the password. */
@@ -48,7 +48,7 @@ const resultJson = ({ seed, decision, record }: TestCallResult) => ({
 export async function answerTestCall(world: World, body: Body): Promise<Response> {
   const seed = typeof body['seed'] === 'string' ? body['seed'] : null
   const placed = await world.store.write((tables) => {
-    const call = readTestCall(tables, body)
+    const call = parseTestCall(tables, body)
     if (!call.ok) return err(call.error)
     return ok(placeTestCall(tables, call.value, seed, nowOf(tables, world.wall)))
   })

@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import { err, ok, type Result } from '../../src/domain/base/result.ts'
 import type { ArmedFault } from '../account/fault.ts'
-import { readFaults } from '../account/read-faults.ts'
+import { parseFaultsJson } from '../account/parse-faults.ts'
 import type { Change, DemoRow, StoredRow } from '../account/rows.ts'
 import { createMemoryTables, type MemoryTables } from '../account/tables.ts'
 import { isScenarioName, loadScenario, type ScenarioName } from '../scenarios/load-scenario.ts'
 import { schemaVersion } from '../store/backend.ts'
-import { faultOf } from './account-faults.ts'
+import { inconsistencyOf } from './inconsistency-of.ts'
 import { jsonResponse } from './respond.ts'
-import { readChanges } from './state-changes.ts'
+import { parseChanges } from './state-changes.ts'
 import { instant } from './state-rows.ts'
 import { demoOf, nowOf, type World } from './world.ts'
 
@@ -62,13 +62,16 @@ function met() {
   return v.exactOptional(v.number())
 }
 
-function readArmed(value: unknown, { faults }: v.InferOutput<typeof shared>): Result<readonly ArmedFault[], string> {
-  const read = readFaults(value)
-  return read.ok ? ok(read.value.map((fault, index) => ({ ...fault, met: faults[index]?.met ?? {} }))) : read
+function parseArmedFaults(
+  value: unknown,
+  { faults }: v.InferOutput<typeof shared>,
+): Result<readonly ArmedFault[], string> {
+  const parsed = parseFaultsJson(value)
+  return parsed.ok ? ok(parsed.value.map((fault, index) => ({ ...fault, met: faults[index]?.met ?? {} }))) : parsed
 }
 
 /** The rows of an imported state, with its demo row. The error says in words what is wrong. */
-async function readState(
+async function parseState(
   body: Readonly<Record<string, unknown>>,
   here: DemoRow,
   wall: number,
@@ -76,19 +79,19 @@ async function readState(
   if (body['format'] !== stateFormat) return err('it is not a state of this demo')
   if (body['schema'] !== schemaVersion)
     return err(`it has version ${String(body['schema']).slice(0, 20)}, and this demo opens version ${schemaVersion}`)
-  const read = v.safeParse(shared, body)
-  if (!read.success) return err('its header cannot be read')
-  const { scenario, loadedAt, now, frozen, strictAvailability } = read.output
+  const parsed = v.safeParse(shared, body)
+  if (!parsed.success) return err('its header cannot be read')
+  const { scenario, loadedAt, now, frozen, strictAvailability } = parsed.output
   if (!isScenarioName(scenario)) return err('this demo does not have its scenario')
-  const faults = readArmed(body['faults'], read.output)
+  const faults = parseArmedFaults(body['faults'], parsed.output)
   if (!faults.ok) return faults
-  const changes = readChanges(body['changes'])
+  const changes = parseChanges(body['changes'])
   if (!changes.ok) return changes
 
   const tables = createMemoryTables(await loadScenario(scenario, loadedAt))
   tables.apply(changes.value)
-  const fault = faultOf(tables)
-  if (fault !== null) return err(fault)
+  const inconsistency = inconsistencyOf(tables)
+  if (inconsistency !== null) return err(inconsistency)
   const clock = { clockOffsetMs: now - wall, clockFrozenAt: frozen ? now : null }
   const demo: DemoRow = {
     ...here,
@@ -104,7 +107,7 @@ async function readState(
 
 /** `POST /demo/state/import`. Returns null when the state replaced the account, otherwise why nothing was changed. */
 export async function importState(world: World, body: Readonly<Record<string, unknown>>): Promise<string | null> {
-  const rows = await readState(body, demoOf(await world.store.read()), world.wall())
+  const rows = await parseState(body, demoOf(await world.store.read()), world.wall())
   if (!rows.ok) return `The state was not opened: ${rows.error}.`
   await world.store.replace(rows.value)
   return null

@@ -1,12 +1,13 @@
+import { isRecord } from '../../src/domain/base/is-record.ts'
 import { ok } from '../../src/domain/base/result.ts'
 import { wholeSecond } from '../account/clock.ts'
 import { arm } from '../account/fault.ts'
-import { readFaults } from '../account/read-faults.ts'
+import { parseFaultsJson } from '../account/parse-faults.ts'
 import type { DemoRow } from '../account/rows.ts'
 import type { Tables } from '../account/tables.ts'
 import { defaultScenario, isScenarioName, type ScenarioName } from '../scenarios/load-scenario.ts'
 import { changeClock } from './demo-clock.ts'
-import { readSwitchesBody } from './demo-switches.ts'
+import { parseSwitchesBody } from './demo-switches.ts'
 import { jsonResponse, notFoundResponse } from './respond.ts'
 import { demoOf, loadRows, nowOf, type World } from './world.ts'
 
@@ -55,10 +56,10 @@ function scenarioIn(tables: Tables): ScenarioName {
   return isScenarioName(scenario) ? scenario : defaultScenario
 }
 
-async function readBody(request: Request): Promise<Readonly<Record<string, unknown>>> {
+async function parseBody(request: Request): Promise<Readonly<Record<string, unknown>>> {
   try {
     const body: unknown = JSON.parse(await request.text())
-    return typeof body === 'object' && body !== null ? { ...body } : {}
+    return isRecord(body) ? body : {}
   } catch {
     return {}
   }
@@ -70,7 +71,7 @@ const maxAdvanceMs = 366 * 24 * 60 * 60_000
 /** The demo's own endpoints, which Twilio does not have: scenario, clock, switches, faults, sharing and test calls. */
 export async function answerDemo(world: World, request: Request): Promise<Response> {
   const path = new URL(request.url).pathname
-  const body = request.method === 'POST' ? await readBody(request) : {}
+  const body = request.method === 'POST' ? await parseBody(request) : {}
   switch (`${request.method} ${path}`) {
     case 'GET /demo/state':
       return stateResponse(world)
@@ -92,11 +93,11 @@ export async function answerDemo(world: World, request: Request): Promise<Respon
       return change(world, (demo) => changeClock(demo, clock, world.wall()))
     }
     case 'POST /demo/switches': {
-      const switches = readSwitchesBody(body)
+      const switches = parseSwitchesBody(body)
       return switches.ok ? change(world, () => switches.value) : refuse(world, switches.error)
     }
     case 'POST /demo/faults': {
-      const faults = readFaults(body['faults'])
+      const faults = parseFaultsJson(body['faults'])
       return faults.ok ? change(world, () => ({ faults: faults.value.map(arm) })) : refuse(world, faults.error)
     }
     case 'GET /demo/state/export':

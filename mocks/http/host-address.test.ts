@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { publicEdges } from '../../src/domain/base/edge.ts'
-import { readHost } from './host-address.ts'
+import { parseHostAddress } from './host-address.ts'
 
 describe('hosts that are served', () => {
   test.each([
@@ -13,7 +13,7 @@ describe('hosts that are served', () => {
     ['routes.sydney.au1.twilio.com', 'routes', 'au1'],
     ...publicEdges.map(({ id }) => [`trunking.${id}.us1.twilio.com`, 'trunking', 'us1']),
   ])('%s: %s of %s', (host, product, region) => {
-    expect(readHost(host)).toEqual({ kind: 'api', product, region })
+    expect(parseHostAddress(host)).toEqual({ kind: 'api', product, region })
   })
 })
 
@@ -35,7 +35,10 @@ describe('hosts that seem to name another Region are refused with the host to us
     ['trunking.jp1.twilio.com', everyRegion],
     ['trunking.tokyo.jp1.twilio.com', everyRegion],
   ])('%s: %s', (host, instead) => {
-    expect(readHost(host)).toEqual({ kind: 'misdirected', message: `Nothing is served at ${host}. Use ${instead}` })
+    expect(parseHostAddress(host)).toEqual({
+      kind: 'misdirected',
+      message: `Nothing is served at ${host}. Use ${instead}`,
+    })
   })
 })
 
@@ -46,5 +49,5 @@ test.each([
   'trunking.twilio.com.example.com',
   'localhost',
 ])('%s is not one of the three products', (host) => {
-  expect(readHost(host)).toEqual({ kind: 'foreign' })
+  expect(parseHostAddress(host)).toEqual({ kind: 'foreign' })
 })

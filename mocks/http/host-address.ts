@@ -28,7 +28,7 @@ function isServed(region: RegionCode, edge: string | undefined): boolean {
  * A host without the edge, or with an edge of another Region, is misdirected, and the message names the host to use.
  * Serving US1's data there, as Twilio once did, would hide the mistake.
  */
-export function readHost(host: string): HostAddress {
+export function parseHostAddress(host: string): HostAddress {
   const [, productText, first, second] = pattern.exec(host.toLowerCase()) ?? []
   const product = faultProducts.find((name) => name === productText)
   if (!product) return { kind: 'foreign' }

@@ -5,7 +5,8 @@ import { type RegionCode, regionCodes } from '../../src/domain/base/region.ts'
 import { sidOf } from '../account/sids.ts'
 import { createMock } from '../tests/create-mock.ts'
 import { credentialsOf } from './region-credentials.ts'
-import { listAt, now, type Reply, valueAt } from '../tests/test-client.ts'
+import { now } from '../tests/now.ts'
+import { listAt, type Reply, valueAt } from '../tests/test-client.ts'
 
 const tokenOf = (region: RegionCode): string => `${demoAccountSid}:${credentialsOf(region).authToken}`
 const keyOf = (region: RegionCode): string => `${credentialsOf(region).apiKeySid}:${credentialsOf(region).apiKeySecret}`

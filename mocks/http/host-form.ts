@@ -1,5 +1,5 @@
 import { answerApi } from './api.ts'
-import { readHost } from './host-address.ts'
+import { parseHostAddress } from './host-address.ts'
 import { limited } from './limited.ts'
 import { opens } from './region-credentials.ts'
 import { errorResponse, notFoundResponse } from './respond.ts'
@@ -9,7 +9,7 @@ import { nowOf, type World } from './world.ts'
 export async function answerHostForm(world: World, request: Request): Promise<Response> {
   const url = new URL(request.url)
   const now = nowOf(await world.store.read(), world.wall)
-  const host = readHost(url.hostname)
+  const host = parseHostAddress(url.hostname)
   if (host.kind === 'foreign') return notFoundResponse(url.pathname, now)
   // Twilio has no code for this case; 21252, "Invalid Region", comes closest.
   if (host.kind === 'misdirected') return errorResponse(421, 21252, host.message, now)

@@ -5,15 +5,15 @@ import { type AddressSettings, createIpAddress, updateIpAddress } from '../accou
 import { invalidIpAccessControlList, type Refusal } from '../account/refusal.ts'
 import { done, served } from './answer.ts'
 import { post, remove } from './endpoint.ts'
-import { formReader, numberOf, shortText } from './form.ts'
+import { formParser, numberOf, shortText } from './form.ts'
 import { ipAccessControlListJson, ipAddressJson } from './ip-access-control-lists.ts'
 
 const isWrong = (name: string) => invalidIpAccessControlList(`${name} is missing or invalid`)
 const maxFriendlyName = 255
-const readName = (form: URLSearchParams) => shortText(maxFriendlyName)(form.get('FriendlyName') ?? '')
+const parseName = (form: URLSearchParams) => shortText(maxFriendlyName)(form.get('FriendlyName') ?? '')
 
-function readAddressForm(form: URLSearchParams): Result<Partial<AddressSettings>, Refusal> {
-  const { optional, result } = formReader(form, isWrong)
+function parseAddressForm(form: URLSearchParams): Result<Partial<AddressSettings>, Refusal> {
+  const { optional, result } = formParser(form, isWrong)
   return result({
     ...optional('FriendlyName', shortText(maxFriendlyName), (friendlyName) => ({ friendlyName })),
     ...optional('IpAddress', parseIpv4, (address) => ({ address })),
@@ -24,12 +24,12 @@ function readAddressForm(form: URLSearchParams): Result<Partial<AddressSettings>
 /** twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource, sip-ipaddress-resource */
 export const ipAccessControlListWriteEndpoints = [
   post('/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json', ({ tables, region, form, now }) => {
-    const name = readName(form)
+    const name = parseName(form)
     if (name === undefined) return isWrong('FriendlyName')
     return served(createIpAccessControlList(tables, region, name, now), ipAccessControlListJson, 201)
   }),
   post('/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json', (call, param) => {
-    const name = readName(call.form)
+    const name = parseName(call.form)
     if (name === undefined) return isWrong('FriendlyName')
     const renamed = renameList(call.tables, 'ipAccessControlList', call.region, param('Sid'), name, call.now)
     return served(renamed, ipAccessControlListJson)
@@ -38,7 +38,7 @@ export const ipAccessControlListWriteEndpoints = [
     done(deleteList(tables, 'ipAccessControlList', region, param('Sid'))),
   ),
   post('/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{ListSid}/IpAddresses.json', (call, param) => {
-    const settings = readAddressForm(call.form)
+    const settings = parseAddressForm(call.form)
     if (!settings.ok) return settings
     const { friendlyName, address } = settings.value
     if (friendlyName === undefined) return isWrong('FriendlyName')
@@ -47,7 +47,7 @@ export const ipAccessControlListWriteEndpoints = [
     return served(createIpAddress(call.tables, call.region, param('ListSid'), entry, call.now), ipAddressJson, 201)
   }),
   post('/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{ListSid}/IpAddresses/{Sid}.json', (call, param) => {
-    const settings = readAddressForm(call.form)
+    const settings = parseAddressForm(call.form)
     if (!settings.ok) return settings
     const { tables, region, now } = call
     return served(updateIpAddress(tables, region, param('ListSid'), param('Sid'), settings.value, now), ipAddressJson)

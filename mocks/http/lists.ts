@@ -1,4 +1,4 @@
-import { type Listed, type Order, type Page, pageOf, readPageRequest } from '../account/paging.ts'
+import { type Listed, type Order, type Page, pageOf, parsePageRequest } from '../account/paging.ts'
 import { success } from './answer.ts'
 import { hostOf } from './address.ts'
 import type { Answer, Call } from './endpoint.ts'
@@ -36,7 +36,7 @@ export function metaList<T extends Placed>(
   rows: Listed<T>,
   serialise: (row: T) => unknown,
 ): Answer {
-  const request = readPageRequest(call.query)
+  const request = parsePageRequest(call.query)
   if (!request.ok) return request
   const page = pageOf(rows, request.value)
   const links = linksOf(call, hostOf(call.product, call.region), page)
@@ -62,7 +62,7 @@ export function uriList<T extends Placed>(
   serialise: (row: T) => unknown,
   order?: Order,
 ): Answer {
-  const request = readPageRequest(call.query)
+  const request = parsePageRequest(call.query)
   if (!request.ok) return request
   const page = pageOf(rows, request.value, order)
   const links = linksOf(call, '', page)

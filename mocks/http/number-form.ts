@@ -3,14 +3,14 @@ import type { Result } from '../../src/domain/base/result.ts'
 import type { NumberSettings } from '../account/number-settings.ts'
 import type { NumberWrite } from '../account/number-writes.ts'
 import { invalidMethod, invalidParameter, invalidUrl, type Refusal } from '../account/refusal.ts'
-import { boolean, formReader, httpMethod, httpUrl, oneOf, orNull, type Read, shortText } from './form.ts'
+import { boolean, formParser, httpMethod, httpUrl, oneOf, orNull, type Parse, shortText } from './form.ts'
 
 const refuse = (name: string) => {
   if (name.endsWith('Method')) return invalidMethod
   return /(Url|StatusCallback)$/.test(name) ? invalidUrl : invalidParameter(name)
 }
 
-const sid = (prefix: string): Read<string | null> => {
+const sid = (prefix: string): Parse<string | null> => {
   const pattern = new RegExp(`^${prefix}[0-9a-fA-F]{32}$`)
   return orNull((text) => (pattern.test(text) ? text : undefined))
 }
@@ -18,8 +18,8 @@ const sid = (prefix: string): Read<string | null> => {
 const emergencyStatuses: Readonly<Record<string, boolean>> = { Active: true, Inactive: false }
 const maxFriendlyName = 64
 
-function readSettings(form: URLSearchParams): Result<Partial<NumberSettings>, Refusal> {
-  const { optional, result } = formReader(form, refuse)
+function parseSettings(form: URLSearchParams): Result<Partial<NumberSettings>, Refusal> {
+  const { optional, result } = formParser(form, refuse)
   return result({
     ...optional('VoiceMethod', httpMethod, (voiceMethod) => ({ voiceMethod })),
     ...optional('VoiceFallbackUrl', orNull(httpUrl), (voiceFallbackUrl) => ({ voiceFallbackUrl })),
@@ -42,10 +42,10 @@ function readSettings(form: URLSearchParams): Result<Partial<NumberSettings>, Re
 }
 
 /** All parameters are optional; an empty text clears. The mock checks only the form of SIDs of other resources (A). */
-export function readNumberForm(form: URLSearchParams): Result<NumberWrite, Refusal> {
-  const settings = readSettings(form)
+export function parseNumberForm(form: URLSearchParams): Result<NumberWrite, Refusal> {
+  const settings = parseSettings(form)
   if (!settings.ok) return settings
-  const { optional, result } = formReader(form, refuse)
+  const { optional, result } = formParser(form, refuse)
   return result({
     // The mock does not move numbers to other accounts.
     ...optional('AccountSid', oneOf([demoAccountSid]), () => ({})),

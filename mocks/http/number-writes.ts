@@ -6,11 +6,11 @@ import { invalidNumber, invalidParameter, missingParameter } from '../account/re
 import type { WritableTables } from '../account/tables.ts'
 import { done, served } from './answer.ts'
 import { type Answer, type Call, post, remove } from './endpoint.ts'
-import { readNumberForm } from './number-form.ts'
+import { parseNumberForm } from './number-form.ts'
 import { incomingPhoneNumberJson, trunkPhoneNumberJson } from './number-json.ts'
 
 function buy({ tables, form, now }: Call<WritableTables>): Answer {
-  const write = readNumberForm(form)
+  const write = parseNumberForm(form)
   if (!write.ok) return write
   const text = form.get('PhoneNumber')
   const areaCode = form.get('AreaCode')
@@ -25,7 +25,7 @@ function buy({ tables, form, now }: Call<WritableTables>): Answer {
 export const numberWriteEndpoints = [
   { ...post('/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json', buy), onlyIn: buyingRegion },
   post('/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json', ({ tables, region, form, now }, param) => {
-    const write = readNumberForm(form)
+    const write = parseNumberForm(form)
     return write.ok
       ? served(configureNumber(tables, region, param('Sid'), write.value, now), incomingPhoneNumberJson)
       : write

@@ -2,16 +2,16 @@ import { parsePriority, parseSipUrl, parseWeight } from '../../src/domain/accoun
 import { ok, type Result } from '../../src/domain/base/result.ts'
 import type { OriginationUrlSettings } from '../account/origination-url-writes.ts'
 import { missingParameter, type Refusal } from '../account/refusal.ts'
-import { boolean, formReader, numberOf, type Read, shortText } from './form.ts'
+import { boolean, formParser, numberOf, type Parse, shortText } from './form.ts'
 
 /** Accepts `sips:` and weight 0, as Twilio does. Does not check `edge=`: Twilio ignores a wrong one (R4). */
-const sipUrl: Read<string> = (text) => (parseSipUrl(text) ? text : undefined)
+const sipUrl: Parse<string> = (text) => (parseSipUrl(text) ? text : undefined)
 
 const maxFriendlyName = 64
 
 /** For an update: every parameter is optional. */
-export function readOriginationUrlForm(form: URLSearchParams): Result<Partial<OriginationUrlSettings>, Refusal> {
-  const { optional, result } = formReader(form)
+export function parseOriginationUrlForm(form: URLSearchParams): Result<Partial<OriginationUrlSettings>, Refusal> {
+  const { optional, result } = formParser(form)
   return result({
     ...optional('Weight', numberOf(parseWeight), (weight) => ({ weight })),
     ...optional('Priority', numberOf(parsePriority), (priority) => ({ priority })),
@@ -22,10 +22,10 @@ export function readOriginationUrlForm(form: URLSearchParams): Result<Partial<Or
 }
 
 /** For a create: all five parameters are required. */
-export function readNewOriginationUrlForm(form: URLSearchParams): Result<OriginationUrlSettings, Refusal> {
-  const read = readOriginationUrlForm(form)
-  if (!read.ok) return read
-  const { weight, priority, enabled, friendlyName, sipUrl: url } = read.value
+export function parseNewOriginationUrlForm(form: URLSearchParams): Result<OriginationUrlSettings, Refusal> {
+  const parsed = parseOriginationUrlForm(form)
+  if (!parsed.ok) return parsed
+  const { weight, priority, enabled, friendlyName, sipUrl: url } = parsed.value
   if (weight === undefined) return missingParameter('Weight')
   if (priority === undefined) return missingParameter('Priority')
   if (enabled === undefined) return missingParameter('Enabled')

@@ -11,7 +11,7 @@ function isDecodable(text: string): boolean {
 }
 
 /** Accepts forms only. Refuses other content types and malformed escapes before anything is processed. */
-export async function readRequestForm(request: Request): Promise<Result<URLSearchParams, Refusal>> {
+export async function parseRequestForm(request: Request): Promise<Result<URLSearchParams, Refusal>> {
   const text = await request.text()
   const type = request.headers.get('content-type') ?? 'application/x-www-form-urlencoded'
   const isForm = text === '' || /^application\/x-www-form-urlencoded\b/i.test(type)

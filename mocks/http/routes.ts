@@ -26,7 +26,7 @@ export const routeJson =
 
 const maxFriendlyName = 64
 
-export function readRouteForm(form: URLSearchParams): Result<RouteWrite, Refusal> {
+export function parseRouteForm(form: URLSearchParams): Result<RouteWrite, Refusal> {
   const regionText = form.get('VoiceRegion')
   const voiceRegion = regionText === null ? undefined : parseRegionCode(regionText)
   if (regionText !== null && !voiceRegion) return invalidRegion
@@ -51,7 +51,7 @@ export const routeEndpoints = [
   post('/v2/Trunks/{SipTrunkDomain}', (call, param) => {
     const domainName = parseDomainName(param('SipTrunkDomain'))
     if (!domainName) return notFound
-    const write = readRouteForm(call.form)
+    const write = parseRouteForm(call.form)
     if (!write.ok) return write
     const json = routeJson(call.region, 'Trunks', 'sip_trunk_domain', domainName)
     return served(updateTerminationRoute(call.tables, domainName, write.value, call.now), json)
@@ -66,7 +66,7 @@ export const routeEndpoints = [
   post('/v2/PhoneNumbers/{PhoneNumber}', (call, param) => {
     const number = parseE164(param('PhoneNumber'))
     if (!number) return notFound
-    const write = readRouteForm(call.form)
+    const write = parseRouteForm(call.form)
     if (!write.ok) return write
     const json = routeJson(call.region, 'PhoneNumbers', 'phone_number', number)
     return served(updateNumberRoute(call.tables, number, write.value, call.now), json)

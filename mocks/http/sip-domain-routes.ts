@@ -2,7 +2,7 @@ import { notFound } from '../account/refusal.ts'
 import { fetchRoute, updateSipDomainRoute } from '../account/routes.ts'
 import { served } from './answer.ts'
 import { get, post } from './endpoint.ts'
-import { readRouteForm, routeJson } from './routes.ts'
+import { parseRouteForm, routeJson } from './routes.ts'
 
 const form = /^(?!-)[a-z0-9-]{1,63}(?<!-)\.sip\.twilio\.com$/
 
@@ -15,7 +15,7 @@ export const sipDomainRouteEndpoints = [
   post('/v2/SipDomains/{SipDomain}', (call, param) => {
     const key = param('SipDomain').toLowerCase()
     if (!form.test(key)) return notFound
-    const write = readRouteForm(call.form)
+    const write = parseRouteForm(call.form)
     if (!write.ok) return write
     const json = routeJson(call.region, 'SipDomains', 'sip_domain', key)
     return served(updateSipDomainRoute(call.tables, key, write.value, call.now), json)

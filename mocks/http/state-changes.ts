@@ -1,12 +1,10 @@
 import * as v from 'valibot'
 import { parseDomainName } from '../../src/domain/base/domain-name.ts'
 import { parseE164 } from '../../src/domain/base/e164.ts'
+import { isRecord } from '../../src/domain/base/is-record.ts'
 import { err, ok, type Result } from '../../src/domain/base/result.ts'
 import type { Change, Kind, Rows } from '../account/rows.ts'
 import { rowSchemas } from './state-rows.ts'
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The key that belongs to a row. With another key, lookups by key and by value would disagree. */
 const keyOf: { readonly [K in Exclude<Kind, 'demo'>]: (row: Rows[K], key: string) => string | undefined } = {
@@ -43,18 +41,18 @@ function changeOf<K extends Exclude<Kind, 'demo'>>(kind: K, key: string, value: 
 const mostChanges = 20_000
 
 /** Parses the rows of an imported state. The error names the first invalid one. */
-export function readChanges(value: unknown): Result<readonly Change[], string> {
+export function parseChanges(value: unknown): Result<readonly Change[], string> {
   if (!Array.isArray(value) || value.length > mostChanges) return err('its list of changed rows is missing or too long')
   const changes: Change[] = []
   for (const [index, entry] of value.entries()) {
-    const change = readChange(entry)
+    const change = parseChange(entry)
     if (!change) return err(`its row ${index + 1} cannot be read`)
     changes.push(change)
   }
   return ok(changes)
 }
 
-function readChange(entry: unknown): Change | undefined {
+function parseChange(entry: unknown): Change | undefined {
   if (!isRecord(entry)) return undefined
   const { kind, key, row } = entry
   if (!isShared(kind) || typeof key !== 'string' || key.length > 400) return undefined

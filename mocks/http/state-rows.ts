@@ -27,7 +27,7 @@ import type { Kind, Rows } from '../account/rows.ts'
 type Schema<T> = v.GenericSchema<unknown, T>
 
 /** Accepts only what the parser can parse. */
-function read<Wire, T>(parse: (wire: Wire) => T | undefined) {
+function parsing<Wire, T>(parse: (wire: Wire) => T | undefined) {
   return v.rawTransform<Wire, T>(({ dataset, addIssue, NEVER }) => {
     const value = parse(dataset.value)
     if (value !== undefined) return value
@@ -36,8 +36,8 @@ function read<Wire, T>(parse: (wire: Wire) => T | undefined) {
   })
 }
 
-const textOf = <T>(parse: (text: string) => T | undefined) => v.pipe(v.string(), read(parse))
-const numberOf = <T>(parse: (value: number) => T | undefined) => v.pipe(v.number(), read(parse))
+const textOf = <T>(parse: (text: string) => T | undefined) => v.pipe(v.string(), parsing(parse))
+const numberOf = <T>(parse: (value: number) => T | undefined) => v.pipe(v.number(), parsing(parse))
 
 /** Longer than any text that the API accepts. */
 const longestText = 4000

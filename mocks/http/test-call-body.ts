@@ -1,6 +1,7 @@
 import { type E164, parseE164 } from '../../src/domain/base/e164.ts'
 import { findEdge } from '../../src/domain/base/edge.ts'
 import { parseIpv4 } from '../../src/domain/base/ipv4.ts'
+import { isRecord } from '../../src/domain/base/is-record.ts'
 import { err, ok, type Result } from '../../src/domain/base/result.ts'
 import type { SipAnswer } from '../account/call-decision.ts'
 import { callersOf, domainOfTrunk } from '../account/known-callers.ts'
@@ -18,14 +19,14 @@ const arrivalOf = (caller: E164): string =>
   Object.entries(arrivals).find(([prefix]) => caller.startsWith(prefix))?.[1] ?? 'ashburn'
 
 /** Falls back to somebody's number. */
-function readNumber(body: Body, name: string): Result<E164, string> {
+function parseNumber(body: Body, name: string): Result<E164, string> {
   const value = body[name] ?? somebody
   const number = typeof value === 'string' ? parseE164(value) : undefined
   return number ? ok(number) : err(`${name}: expected a number in E.164`)
 }
 
 /** The caller is a known caller's name, or an address with an optional user and password. */
-function readCaller(tables: Tables, body: Body): Result<Pick<TestCall & { leg: 'termination' }, 'placed'>, string> {
+function parseCaller(tables: Tables, body: Body): Result<Pick<TestCall & { leg: 'termination' }, 'placed'>, string> {
   const trunk = body['trunk']
   const domainName = typeof trunk === 'string' ? domainOfTrunk(tables, trunk) : undefined
   if (!domainName) return err('trunk: expected the name, the domain name or the SID of a trunk')
@@ -46,42 +47,42 @@ function readCaller(tables: Tables, body: Body): Result<Pick<TestCall & { leg: '
 }
 
 /** The PBX's response at each URI: a SIP status, or null for no response. URIs that are not listed answer 200. */
-function readAnswers(value: unknown): Result<(sipUrl: string) => SipAnswer, string> {
+function parseAnswers(value: unknown): Result<(sipUrl: string) => SipAnswer, string> {
   const answers = new Map<string, SipAnswer>()
-  for (const [url, answer] of Object.entries(typeof value === 'object' && value !== null ? value : {})) {
-    const given: unknown = answer
-    if (given !== null && !(typeof given === 'number' && given >= 200 && given < 700))
+  const given: Readonly<Record<string, unknown>> = isRecord(value) ? value : {}
+  for (const [url, answer] of Object.entries(given)) {
+    if (answer !== null && !(typeof answer === 'number' && answer >= 200 && answer < 700))
       return err('answers: expected a SIP status, or null for silence, by SIP URL')
-    answers.set(url, given)
+    answers.set(url, answer)
   }
   return ok((sipUrl) => (answers.has(sipUrl) ? (answers.get(sipUrl) ?? null) : 200))
 }
 
-function readTermination(tables: Tables, body: Body): Result<TestCall, string> {
-  const caller = readCaller(tables, body)
+function parseTermination(tables: Tables, body: Body): Result<TestCall, string> {
+  const caller = parseCaller(tables, body)
   if (!caller.ok) return caller
-  const to = readNumber(body, 'to')
+  const to = parseNumber(body, 'to')
   if (!to.ok) return to
-  const from = body['from'] === undefined ? ok(null) : readNumber(body, 'from')
+  const from = body['from'] === undefined ? ok(null) : parseNumber(body, 'from')
   return from.ok ? ok({ leg: 'termination', ...caller.value, from: from.value, to: to.value }) : from
 }
 
-function readOrigination(body: Body): Result<TestCall, string> {
+function parseOrigination(body: Body): Result<TestCall, string> {
   if (body['number'] === undefined) return err('number: expected a number in E.164')
-  const number = readNumber(body, 'number')
+  const number = parseNumber(body, 'number')
   if (!number.ok) return number
-  const from = readNumber(body, 'caller')
+  const from = parseNumber(body, 'caller')
   if (!from.ok) return from
   const edge = body['edge'] ?? arrivalOf(from.value)
   if (typeof edge !== 'string' || !findEdge(edge)) return err('edge: expected an Edge Location')
-  const answerOf = readAnswers(body['answers'])
+  const answerOf = parseAnswers(body['answers'])
   if (!answerOf.ok) return answerOf
   return ok({ leg: 'origination', placed: { number: number.value, edge, answerOf: answerOf.value }, from: from.value })
 }
 
 /** The error names the field. */
-export function readTestCall(tables: Tables, body: Body): Result<TestCall, string> {
-  if (body['leg'] === 'termination') return readTermination(tables, body)
-  if (body['leg'] === 'origination') return readOrigination(body)
+export function parseTestCall(tables: Tables, body: Body): Result<TestCall, string> {
+  if (body['leg'] === 'termination') return parseTermination(tables, body)
+  if (body['leg'] === 'origination') return parseOrigination(body)
   return err('leg: expected "termination" or "origination"')
 }

@@ -8,13 +8,13 @@ import {
 } from '../../src/domain/account/trunk-instance.ts'
 import { invalidDomainName, invalidParameter, type Refusal } from '../account/refusal.ts'
 import type { RecordingSettings, TrunkSettings } from '../account/trunk-writes.ts'
-import { anyText, boolean, formReader, httpMethod, httpUrl, oneOf, orNull } from './form.ts'
+import { anyText, boolean, formParser, httpMethod, httpUrl, oneOf, orNull } from './form.ts'
 
 const refuse = (name: string) => (name === 'DomainName' ? invalidDomainName : invalidParameter(name))
 
 /** All parameters are optional; an empty text clears. Accepts names over 64 characters, as Twilio does. */
-export function readTrunkForm(form: URLSearchParams): Result<TrunkSettings, Refusal> {
-  const { optional, result } = formReader(form, refuse)
+export function parseTrunkForm(form: URLSearchParams): Result<TrunkSettings, Refusal> {
+  const { optional, result } = formParser(form, refuse)
   return result({
     ...optional('FriendlyName', orNull(anyText), (friendlyName) => ({ friendlyName })),
     ...optional('DomainName', orNull(parseDomainName), (domainName) => ({ domainName })),
@@ -27,8 +27,8 @@ export function readTrunkForm(form: URLSearchParams): Result<TrunkSettings, Refu
   })
 }
 
-export function readRecordingForm(form: URLSearchParams): Result<RecordingSettings, Refusal> {
-  const { optional, result } = formReader(form)
+export function parseRecordingForm(form: URLSearchParams): Result<RecordingSettings, Refusal> {
+  const { optional, result } = formParser(form)
   return result({
     ...optional('Mode', oneOf(recordingModes), (mode) => ({ mode })),
     ...optional('Trim', oneOf(recordingTrims), (trim) => ({ trim })),

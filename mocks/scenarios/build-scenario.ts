@@ -1,5 +1,5 @@
 import { domainOfName } from '../../src/domain/base/domain-name.ts'
-import { type Instant, later, minutes } from '../../src/domain/base/instant.ts'
+import { days, type Instant, later } from '../../src/domain/base/instant.ts'
 import { wholeSecond } from '../account/clock.ts'
 import type { StoredRow } from '../account/rows.ts'
 import { nextSeq } from '../account/sids.ts'
@@ -23,7 +23,7 @@ export function buildScenario(scenario: Scenario, now: Instant): readonly Stored
     },
     reservedName(name, deleted) {
       const domainName = domain(name)
-      const until = later(ago(deleted), minutes(30 * 24 * 60))
+      const until = later(ago(deleted), days(30))
       tables.put('reservedName', domainName, { seq: nextSeq(tables), domainName, until })
     },
   })

@@ -1,4 +1,4 @@
-import { days } from './ago.ts'
+import { days } from '../../src/domain/base/instant.ts'
 import type { NumbersSpec, Scenario, Use, World } from './scenario.ts'
 
 const trunk = 'shannon-coach'

@@ -1,4 +1,4 @@
-import { days, minutes } from './ago.ts'
+import { days, minutes } from '../../src/domain/base/instant.ts'
 import type { World } from './scenario.ts'
 
 /** Moved to IE1 long ago. The US1 instance is a standby. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { domainOfName } from '../../src/domain/base/domain-name.ts'
 import { parseE164 } from '../../src/domain/base/e164.ts'
-import { later, minutes, parseInstant } from '../../src/domain/base/instant.ts'
+import { days, later, minutes } from '../../src/domain/base/instant.ts'
 import { parseIpv4 } from '../../src/domain/base/ipv4.ts'
 import { type RegionCode, regionCodes } from '../../src/domain/base/region.ts'
 import { allNumbers, numberRouteOf } from '../account/number-directory.ts'
@@ -13,8 +13,8 @@ import { authTypesOf } from '../account/trunks.ts'
 import { passwordOf } from './add-trunk.ts'
 import { loadScenario, type ScenarioName } from './load-scenario.ts'
 import { must } from './must.ts'
+import { now } from '../tests/now.ts'
 
-const now = must(parseInstant('2026-11-24T14:08:00Z'), 'now')
 const names: readonly ScenarioName[] = [
   'east-mountain-office',
   'access-gap',
@@ -49,7 +49,7 @@ describe.each(names)('%s', (name) => {
   })
 
   test('loading it later shifts the dates and changes nothing else', async () => {
-    const week = minutes(7 * 24 * 60)
+    const week = days(7)
     const shifted: unknown = JSON.parse(
       JSON.stringify(await loadScenario(name, later(now, week))),
       (key, value: unknown) => (typeof value === 'number' && /^(date|until)/.test(key) ? value - week : value),

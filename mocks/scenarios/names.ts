@@ -1,4 +1,4 @@
-import { days } from './ago.ts'
+import { days } from '../../src/domain/base/instant.ts'
 import type { World } from './scenario.ts'
 
 /** Names that are not available: two belong to other accounts, and the trunk of one was deleted 11 days ago. */

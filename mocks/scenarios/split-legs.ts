@@ -1,4 +1,4 @@
-import { days } from './ago.ts'
+import { days } from '../../src/domain/base/instant.ts'
 import { addEastMountainOffice } from './east-mountain-trunk.ts'
 import { addOtherTrunks } from './other-trunks.ts'
 import type { Scenario } from './scenario.ts'

@@ -1,4 +1,4 @@
-import { days } from './ago.ts'
+import { days } from '../../src/domain/base/instant.ts'
 import type { World } from './scenario.ts'
 
 /** Only in US1. Four numbers were bought through the API and never routed. */

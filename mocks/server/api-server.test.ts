@@ -24,13 +24,13 @@ function head(start: string, ...lines: readonly string[]): string {
   return [`${start} HTTP/1.1`, ...host, ...lines, 'Connection: close', '', ''].join('\r\n')
 }
 
-function parse(heard: string): { readonly status: number; readonly headers: string; readonly body: unknown } {
-  const end = heard.indexOf('\r\n\r\n')
-  const body: unknown = JSON.parse(heard.slice(end + 4) || 'null')
-  return { status: Number(heard.slice(9, 12)), headers: heard.slice(0, end).toLowerCase(), body }
+function parse(received: string): { readonly status: number; readonly headers: string; readonly body: unknown } {
+  const end = received.indexOf('\r\n\r\n')
+  const body: unknown = JSON.parse(received.slice(end + 4) || 'null')
+  return { status: Number(received.slice(9, 12)), headers: received.slice(0, end).toLowerCase(), body }
 }
 
-const ask = async (start: string, ...lines: readonly string[]) => parse(await server.say(head(start, ...lines)))
+const ask = async (start: string, ...lines: readonly string[]) => parse(await server.send(head(start, ...lines)))
 
 function envelope(status: number, code = 20000 + status): unknown {
   const link = `https://www.twilio.com/docs/errors/${code}`
@@ -124,9 +124,9 @@ describe('invalid requests', () => {
     ['an invalid chunk', 'POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n', 400],
     ['headers of 40 kB', `GET / HTTP/1.1\r\nX-Long: ${'x'.repeat(40_000)}\r\n\r\n`, 431],
   ])('%s', async (_, text, status) => {
-    const heard = parse(await server.say(text.replace('HTTP/1.1\r\n\r\n', 'HTTP/1.1\r\nConnection: close\r\n\r\n')))
-    expect(heard).toMatchObject({ status, body: envelope(status) })
-    expect(heard.headers).toContain('date: tue, 24 nov 2026 14:08:00 gmt')
+    const received = parse(await server.send(text.replace('HTTP/1.1\r\n\r\n', 'HTTP/1.1\r\nConnection: close\r\n\r\n')))
+    expect(received).toMatchObject({ status, body: envelope(status) })
+    expect(received.headers).toContain('date: tue, 24 nov 2026 14:08:00 gmt')
   })
 
   test.each(['TRACE /demo/state', 'CONNECT trunking.twilio.com:443'])('%s: 405', async (start) => {
@@ -144,26 +144,26 @@ describe('bodies', () => {
 
   test('above 1 MB get 413: by their length, by their chunks, and when the client asks first', async () => {
     const before = await trunksOf(server)
-    const said = await server.say(head(start, `Content-Length: ${form.length}`), form)
+    const said = await server.send(head(start, `Content-Length: ${form.length}`), form)
     expect(parse(said)).toMatchObject({ status: 413, body: envelope(413) })
     const chunk = `${form.length.toString(16)}\r\n${form}\r\n0\r\n\r\n`
-    const seen = await server.say(head(start, 'Transfer-Encoding: chunked'), chunk)
+    const seen = await server.send(head(start, 'Transfer-Encoding: chunked'), chunk)
     expect(parse(seen)).toMatchObject({ status: 413, body: envelope(413) })
-    const asked = await server.say(head(start, `Content-Length: ${form.length}`, 'Expect: 100-continue'))
+    const asked = await server.send(head(start, `Content-Length: ${form.length}`, 'Expect: 100-continue'))
     expect(parse(asked)).toMatchObject({ status: 413, body: envelope(413) })
     expect(await trunksOf(server)).toEqual(before)
   })
 
   test('of 1 MB are accepted', async () => {
     const body = form.slice(0, 1_000_000)
-    const said = await server.say(head(`${start}/TK71`, `Content-Length: ${body.length}`), body)
+    const said = await server.send(head(`${start}/TK71`, `Content-Length: ${body.length}`), body)
     expect(parse(said).status).toBe(404)
   })
 
   test('in pieces are put together', async () => {
     const body = 'DomainName=pieces.pstn.twilio.com'
     const pieces = [head(start, `Content-Length: ${body.length}`), body.slice(0, 5), body.slice(5)]
-    const { status, body: created } = parse(await server.say(...pieces))
+    const { status, body: created } = parse(await server.send(...pieces))
     expect([status, valueAt(created, 'domain_name')]).toEqual([201, 'pieces.pstn.twilio.com'])
   })
 })
@@ -174,13 +174,13 @@ describe('slow clients', () => {
     ['with the body', 'POST /demo/reset HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 10\r\n\r\nab'],
     ['a lone line end', '\r\n'],
   ])('%s: 408', async (_, text) => {
-    expect(parse(await quick.say(text))).toMatchObject({ status: 408, body: envelope(408) })
+    expect(parse(await quick.send(text))).toMatchObject({ status: 408, body: envelope(408) })
   })
 
   test('a client that never ends a refused body gets one answer and is disconnected', async () => {
     const endless = 'POST /demo/reset HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 900000000\r\n\r\n'
-    const heard = await quick.say(endless, 'x'.repeat(1000))
-    expect(parse(heard)).toMatchObject({ status: 413, body: envelope(413) })
+    const received = await quick.send(endless, 'x'.repeat(1000))
+    expect(parse(received)).toMatchObject({ status: 413, body: envelope(413) })
   })
 })
 
@@ -188,7 +188,7 @@ test('a drop-connection fault drops the connection', async () => {
   const faults = [{ region: 'ie1', operation: 'routes', effect: 'drop-connection', times: 'once' }]
   await fetch(`${server.url}/demo/faults`, { method: 'POST', body: JSON.stringify({ faults }) })
   const start = 'GET /twilio/ie1/routes/v2/Trunks/east-mountain-office.pstn.twilio.com'
-  expect(await server.say(head(start))).toBe('')
+  expect(await server.send(head(start))).toBe('')
   expect((await ask(start)).status).toBe(200)
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readOptions } from './options.ts'
+import { parseOptions } from './options.ts'
 
 const usual = {
   port: 4310,
@@ -29,7 +29,7 @@ test.each([
     { faults: [{ region: 'ie1', operation: 'routes.write', effect: 'status-503', times: 'once' }] },
   ],
 ])('%s', (line, expected) => {
-  expect(readOptions(line.split(' ').filter(Boolean))).toEqual({ ok: true, value: { ...usual, ...expected } })
+  expect(parseOptions(line.split(' ').filter(Boolean))).toEqual({ ok: true, value: { ...usual, ...expected } })
 })
 
 test.each([
@@ -48,6 +48,6 @@ test.each([
   ['--verbose', '--verbose'],
   ['stray', 'stray'],
 ])('%s is refused', (line, message) => {
-  const options = readOptions(line.split(' '))
+  const options = parseOptions(line.split(' '))
   expect(options.ok ? '' : options.error).toContain(message)
 })

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
 import { err, ok, type Result } from '../../src/domain/base/result.ts'
 import type { Fault } from '../account/fault.ts'
-import { parseFaults } from '../account/read-faults.ts'
+import { parseFaults } from '../account/parse-faults.ts'
 import type { ClockChange } from '../http/demo-clock.ts'
 import { defaultScenario, isScenarioName, type ScenarioName, scenarioNames } from '../scenarios/load-scenario.ts'
-import { readClock, readLatency, readRateLimit } from '../switches/switches.ts'
+import { parseClock, parseLatency, parseRateLimit } from '../switches/switches.ts'
 
 export const usage = `Use: npm run api -- [options]
   --port N                 the port to listen on at 127.0.0.1 (4310; 0 for any free port)
@@ -45,7 +45,7 @@ const definitions = {
   json: { type: 'boolean' },
 } as const
 
-function readArguments(args: readonly string[]) {
+function parseArguments(args: readonly string[]) {
   try {
     return ok(parseArgs({ args: [...args], options: definitions, strict: true }).values)
   } catch (error) {
@@ -54,24 +54,24 @@ function readArguments(args: readonly string[]) {
 }
 
 /** Undefined when the option is left out, null when its value is not valid. */
-function readEach<T>(text: string | undefined, read: (text: string) => T | undefined): T | null | undefined {
-  return text === undefined ? undefined : (read(text) ?? null)
+function parseIfGiven<T>(text: string | undefined, parse: (text: string) => T | undefined): T | null | undefined {
+  return text === undefined ? undefined : (parse(text) ?? null)
 }
 
-const readPort = (text: string): number | undefined =>
+const parsePort = (text: string): number | undefined =>
   /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined
 
 /** The error is a sentence about the first invalid option. */
-export function readOptions(args: readonly string[]): Result<Options, string> {
-  const given = readArguments(args)
+export function parseOptions(args: readonly string[]): Result<Options, string> {
+  const given = parseArguments(args)
   if (!given.ok) return given
   const texts = given.value
-  const port = readEach(texts.port, readPort)
-  const scenario = readEach(texts.scenario, (text) => (isScenarioName(text) ? text : undefined))
-  const latencyMs = readEach(texts.latency, readLatency)
-  const rateLimit = readEach(texts['rate-limit'], readRateLimit)
-  const clock = readEach(texts.clock, readClock)
-  const faults = readEach(texts.fault, parseFaults)
+  const port = parseIfGiven(texts.port, parsePort)
+  const scenario = parseIfGiven(texts.scenario, (text) => (isScenarioName(text) ? text : undefined))
+  const latencyMs = parseIfGiven(texts.latency, parseLatency)
+  const rateLimit = parseIfGiven(texts['rate-limit'], parseRateLimit)
+  const clock = parseIfGiven(texts.clock, parseClock)
+  const faults = parseIfGiven(texts.fault, parseFaults)
   if (port === null) return err(`--port ${texts.port}: expected a number from 0 to 65535`)
   if (scenario === null) return err(`--scenario ${texts.scenario}: no scenario has this name`)
   if (latencyMs === null) return err(`--latency ${texts.latency}: expected milliseconds, 60,000 at most`)

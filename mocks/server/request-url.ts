@@ -20,7 +20,7 @@ function comesFromWebPage({ headers }: IncomingMessage): boolean {
 }
 
 /** Accepts 127.0.0.1 with our port, and Twilio's hosts, which can resolve to us. Refuses any other name. */
-function readHost(request: IncomingMessage, port: number): Result<string, WireError> {
+function parseHostHeader(request: IncomingMessage, port: number): Result<string, WireError> {
   const named = request.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host')
   if (named.length !== 1) return refuse(400, 'Expected one Host header')
   const host = request.headers.host ?? ''
@@ -30,7 +30,7 @@ function readHost(request: IncomingMessage, port: number): Result<string, WireEr
   return refuse(403, `Host is "${host}": this API answers for 127.0.0.1:${port} and for Twilio's hosts`)
 }
 
-function readForwardedHost(text: string): Result<string, WireError> {
+function parseForwardedHost(text: string): Result<string, WireError> {
   const name = withoutPort(text.split(',')[0]?.trim() ?? '')
   if (isTwilioHost(name)) return ok(name)
   return isLoopback(name) ? ok('127.0.0.1') : refuse(403, `X-Forwarded-Host is "${text}", which is not a Twilio host`)
@@ -39,10 +39,10 @@ function readForwardedHost(text: string): Result<string, WireError> {
 /** The URL of a request, with Twilio's host or our own. `port` is the port we listen on. */
 export function urlOf(request: IncomingMessage, port: number): Result<URL, WireError> {
   if (comesFromWebPage(request)) return refuse(403, 'Web pages may not use this API')
-  const host = readHost(request, port)
+  const host = parseHostHeader(request, port)
   if (!host.ok) return host
   const forwarded = request.headers['x-forwarded-host']
-  const meant = forwarded === undefined ? host : readForwardedHost(String(forwarded))
+  const meant = forwarded === undefined ? host : parseForwardedHost(String(forwarded))
   if (!meant.ok) return meant
   // Clients send a proxy the absolute URL. The Host header still decides.
   const path = (request.url ?? '').replace(/^https?:\/\/[^/?#]*/i, '')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
+import { isRecord } from '../../src/domain/base/is-record.ts'
 import type { StoredRow } from '../account/rows.ts'
 import { type Backend, schemaVersion } from './backend.ts'
 import { createMemoryBackends } from './memory-backend.ts'
@@ -17,10 +18,7 @@ const format = 'state of the mock regional API'
 /** The longest time in milliseconds from a write until it is in the file. */
 const longestWait = 1000
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-
-function parse(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -39,9 +37,9 @@ function textOf(version: number, rows: readonly StoredRow[]): string {
   return `${JSON.stringify({ format, schema: schemaVersion, version, sha256: hashOf(lines) })}\n${lines}`
 }
 
-function readState(file: string, text: string): { readonly version: number; readonly rows: readonly StoredRow[] } {
+function parseState(file: string, text: string): { readonly version: number; readonly rows: readonly StoredRow[] } {
   const end = text.indexOf('\n')
-  const header = parse(text.slice(0, end === -1 ? text.length : end))
+  const header = parseJson(text.slice(0, end === -1 ? text.length : end))
   const lines = end === -1 ? '' : text.slice(end + 1)
   const leave = 'The file was not changed. Name another file, or delete it.'
   if (text === '') throw new StateFileRefused(`${file} is empty, so it was cut short. ${leave}`)
@@ -52,7 +50,7 @@ function readState(file: string, text: string): { readonly version: number; read
     throw new StateFileRefused(
       `${file} has version ${String(schema)}, and this API loads version ${schemaVersion}. ${leave}`,
     )
-  const rows = lines.split('\n').slice(0, -1).map(parse)
+  const rows = lines.split('\n').slice(0, -1).map(parseJson)
   if (typeof version !== 'number' || sha256 !== hashOf(lines) || !rows.every(isStoredRow))
     throw new StateFileRefused(`${file} is damaged: it was cut short or edited. ${leave}`)
   return { version, rows }
@@ -75,7 +73,7 @@ export async function openFileBackend(file: string, reportFailure: (error: unkno
   const memory = createMemoryBackends()()
   const text = await readIfThere(file)
   if (text !== undefined) {
-    const { version, rows } = readState(file, text)
+    const { version, rows } = parseState(file, text)
     await memory.replace(version, rows)
   }
   let isDirty = false

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { applySwitches } from './apply-switches.ts'
-import { createClient, now, routes, valueAt } from '../tests/test-client.ts'
-import { readSwitches } from './switches.ts'
+import { now } from '../tests/now.ts'
+import { createClient, routes, valueAt } from '../tests/test-client.ts'
+import { parseSwitches } from './switches.ts'
 
 const route = routes('us1', '/Trunks/east-mountain-office.pstn.twilio.com')
 
@@ -11,7 +12,7 @@ async function changedAccount() {
   await client.post(route, { VoiceRegion: 'ie1' })
   return {
     ...client,
-    open: (search: string) => applySwitches(client.mock.world, readSwitches(search)),
+    open: (search: string) => applySwitches(client.mock.world, parseSwitches(search)),
     state: async () => (await client.get('/demo/state')).body,
     activeRegion: async () => valueAt((await client.get(route)).body, 'voice_region'),
   }

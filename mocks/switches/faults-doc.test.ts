@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { effects, faultProducts, faultResources } from '../account/fault.ts'
-import { parseFaults, readFaults } from '../account/read-faults.ts'
+import { parseFaults, parseFaultsJson } from '../account/parse-faults.ts'
 
 /** The page without the spaces that align its tables. */
 const text = readFileSync(new URL('../../docs/faults.md', import.meta.url), 'utf8').replaceAll(/ {2,}/g, ' ')
@@ -41,5 +41,5 @@ test('every example fault in docs/faults.md can be parsed', () => {
   for (const fault of written) expect(parseFaults(fault)).toMatchObject({ rejected: [] })
   const [, json = ''] = /`(\{"faults": [^`]+)`/.exec(text) ?? []
   const body: unknown = JSON.parse(json)
-  expect(typeof body === 'object' && body !== null && 'faults' in body && readFaults(body.faults).ok).toBe(true)
+  expect(typeof body === 'object' && body !== null && 'faults' in body && parseFaultsJson(body.faults).ok).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSwitches } from './switches.ts'
+import { parseSwitches } from './switches.ts'
 
 test.each([
   ['', {}],
@@ -23,7 +23,7 @@ test.each([
     { faults: [{ region: 'ie1', operation: 'routes.write', effect: 'status-503', times: 'once' }] },
   ],
 ])('%s', (search, expected) => {
-  expect(readSwitches(search)).toEqual({ ...expected, rejected: [] })
+  expect(parseSwitches(search)).toEqual({ ...expected, rejected: [] })
 })
 
 test.each([
@@ -36,5 +36,5 @@ test.each([
   ['?latency=-1', ['latency=-1']],
   ['?fault=ie1.503', ['fault=ie1.503']],
 ])('%s is rejected', (search, rejected) => {
-  expect(readSwitches(search)).toMatchObject({ rejected })
+  expect(parseSwitches(search)).toMatchObject({ rejected })
 })

@@ -1,5 +1,5 @@
 import type { Fault } from '../account/fault.ts'
-import { parseFaults } from '../account/read-faults.ts'
+import { parseFaults } from '../account/parse-faults.ts'
 import type { ClockChange } from '../http/demo-clock.ts'
 import { isScenarioName, type ScenarioName } from '../scenarios/load-scenario.ts'
 
@@ -18,7 +18,7 @@ export type Switches = {
 const unitMs: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 
 /** Parses `+5m`, `+90s` or `-1h`. A `+` in a query may have been decoded to a space. */
-function readAdvance(text: string): number | undefined {
+function parseAdvance(text: string): number | undefined {
   const match = /^([+\s-]?)(\d{1,6})([smhd])$/.exec(text)
   const amount = Number(match?.[2]) * (unitMs[match?.[3] ?? ''] ?? Number.NaN)
   if (Number.isNaN(amount)) return undefined
@@ -28,12 +28,12 @@ function readAdvance(text: string): number | undefined {
 const modes: Readonly<Record<string, boolean>> = { frozen: true, real: false }
 
 /** Parses `frozen`, `real`, a time to advance by, or both: `+5m,frozen`. */
-export function readClock(text: string): ClockChange | undefined {
+export function parseClock(text: string): ClockChange | undefined {
   let frozen: boolean | undefined
   let advanceMs: number | undefined
   for (const part of text.split(',')) {
     const mode = modes[part]
-    const advance = readAdvance(part)
+    const advance = parseAdvance(part)
     if (mode === undefined && advance === undefined) return undefined
     frozen = mode ?? frozen
     advanceMs = advance ?? advanceMs
@@ -41,32 +41,32 @@ export function readClock(text: string): ClockChange | undefined {
   return { ...(frozen !== undefined && { frozen }), ...(advanceMs !== undefined && { advanceMs }) }
 }
 
-export const readLatency = (text: string): number | undefined =>
+export const parseLatency = (text: string): number | undefined =>
   /^\d{1,5}$/.test(text) && Number(text) <= 60_000 ? Number(text) : undefined
 
-export function readRateLimit(text: string): number | 'off' | undefined {
+export function parseRateLimit(text: string): number | 'off' | undefined {
   if (text === 'off') return 'off'
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined
 }
 
 const booleans: Readonly<Record<string, boolean>> = { '': true, '1': true, true: true, '0': false, false: false }
 
-export function readSwitches(search: string): Switches {
+export function parseSwitches(search: string): Switches {
   const params = new URLSearchParams(search)
   const rejected: string[] = []
 
-  function take<T>(name: string, read: (text: string) => T | undefined): T | undefined {
+  function take<T>(name: string, parse: (text: string) => T | undefined): T | undefined {
     const text = params.get(name)
     if (text === null) return undefined
-    const value = read(text)
+    const value = parse(text)
     if (value === undefined) rejected.push(`${name}=${text}`)
     return value
   }
 
   const scenario = take('scenario', (text) => (isScenarioName(text) ? text : undefined))
-  const clock = take('clock', readClock)
-  const latencyMs = take('latency', readLatency)
-  const rateLimit = take('rate-limit', readRateLimit)
+  const clock = take('clock', parseClock)
+  const latencyMs = take('latency', parseLatency)
+  const rateLimit = take('rate-limit', parseRateLimit)
   const strictAvailability = take('strict-availability', (text) => booleans[text])
   const faultText = params.get('fault')
   const parsed = faultText === null ? undefined : parseFaults(faultText)

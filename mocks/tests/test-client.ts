@@ -1,12 +1,9 @@
 import { getResponse } from 'msw'
 import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
-import { type Instant, parseInstant } from '../../src/domain/base/instant.ts'
 import type { RegionCode } from '../../src/domain/base/region.ts'
 import { createMock, type Mock } from './create-mock.ts'
 import type { ScenarioName } from '../scenarios/load-scenario.ts'
-import { must } from '../scenarios/must.ts'
-
-export const now: Instant = must(parseInstant('2026-11-24T14:08:00Z'), 'now')
+import { now } from './now.ts'
 
 export type Reply = { readonly status: number; readonly headers: Headers; readonly body: unknown }
 

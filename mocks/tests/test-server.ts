@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { createMock, type Mock } from './create-mock.ts'
-import { now } from './test-client.ts'
+import { now } from './now.ts'
 import type { ScenarioName } from '../scenarios/load-scenario.ts'
 import { nowOf } from '../http/world.ts'
 import { answerAnywhere } from '../server/answer-anywhere.ts'
@@ -13,22 +13,22 @@ export type TestServer = {
   readonly port: number
   readonly close: () => Promise<void>
   /** Sends the parts with a pause between them, and returns everything received until the connection closes. */
-  readonly say: (...parts: readonly string[]) => Promise<string>
+  readonly send: (...parts: readonly string[]) => Promise<string>
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-function converse(port: number, parts: readonly string[]): Promise<string> {
+function exchange(port: number, parts: readonly string[]): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1')
-    let heard = ''
+    let received = ''
     socket.setEncoding('latin1')
     socket.on('data', (text: string) => {
-      heard += text
+      received += text
     })
     // A reset after the answer also ends the connection.
     socket.on('error', () => undefined)
-    socket.on('close', () => resolve(heard))
+    socket.on('close', () => resolve(received))
     void (async () => {
       for (const part of parts) {
         if (socket.writable) socket.write(part, 'latin1')
@@ -59,7 +59,7 @@ export async function serve(mock: Mock, patience: Partial<Patience> = {}): Promi
         server.close(() => resolve())
         server.closeAllConnections()
       }),
-    say: (...parts) => converse(port, parts),
+    send: (...parts) => exchange(port, parts),
   }
 }
 

@@ -23,7 +23,7 @@ const domain = [
   'src/domain/deletion',
   'src/domain/numbers',
 ]
-const belowAccount = ['src/paths', ...domain, 'src/twilio', 'src/ui', 'src/forms', 'src/ledger']
+const belowAccount = ['src/paths', ...domain, 'src/browser', 'src/twilio', 'src/ui', 'src/forms', 'src/ledger']
 const belowFeatures = [...belowAccount, 'src/account', 'src/shared']
 const firstStep = [...belowFeatures, 'src/features/access', 'src/features/call-path', 'src/features/edges']
 const belowRouting = [...firstStep, 'src/features/calls', 'src/features/changes']
@@ -75,28 +75,33 @@ export const rooms: readonly Room[] = [
   },
   { name: 'src/domain/numbers', holds: 'lists of numbers as text', mayImport: ['src/domain/base'] },
   { name: 'src/domain/cases', holds: 'tables of cases for console and mock', mayImport: domain },
+  {
+    name: 'src/browser',
+    holds: 'storage, databases, channels and state that lasts',
+    mayImport: ['src/domain/base'],
+  },
   { name: 'src/twilio', holds: 'transport, one decoder per resource', mayImport: vocabulary },
   {
     name: 'src/ui',
     holds: 'the design system',
-    mayImport: [...vocabulary, 'src/domain/verdict', 'src/domain/preflight'],
+    mayImport: [...vocabulary, 'src/domain/verdict', 'src/domain/preflight', 'src/browser'],
   },
   {
     name: 'src/forms',
     holds: 'drafts, conflicts, outcomes, item runs, dialogs of the address',
-    mayImport: ['src/paths', 'src/domain/base', 'src/domain/fields', 'src/twilio', 'src/ui'],
+    mayImport: ['src/paths', 'src/domain/base', 'src/domain/fields', 'src/browser', 'src/twilio', 'src/ui'],
   },
   {
     name: 'src/ledger',
     holds: 'the record of re-routes',
-    mayImport: [...vocabulary, 'src/domain/preflight', 'src/twilio'],
+    mayImport: [...vocabulary, 'src/domain/preflight', 'src/browser', 'src/twilio'],
   },
   { name: 'src/account', holds: 'what is loaded of the account', mayImport: belowAccount },
   { name: 'src/shared', holds: 'components that know the account', mayImport: [...belowAccount, 'src/account'] },
   { name: 'src/features/access', holds: 'access and credential lists', mayImport: belowFeatures },
   { name: 'src/features/call-path', holds: 'the diagram of a call', mayImport: belowFeatures },
   { name: 'src/features/edges', holds: 'Localized URIs', mayImport: belowFeatures },
-  { name: 'src/features/calls', holds: 'call records, test calls', mayImport: firstStep },
+  { name: 'src/features/calls', holds: 'call records', mayImport: firstStep },
   { name: 'src/features/changes', holds: 'pages of the ledger', mayImport: [...firstStep, 'src/features/calls'] },
   { name: 'src/features/routing', holds: 'reviews, re-routes, readiness', mayImport: belowRouting },
   ...subjects.map((name) => ({
@@ -108,7 +113,7 @@ export const rooms: readonly Room[] = [
   })),
   {
     name: 'src/features/demo',
-    holds: 'the demo bar and its dialogs',
+    holds: 'the demo bar, test calls, traffic',
     mayImport: [...belowRouting, 'src/features/routing', ...subjects],
   },
   { name: 'src/styles', holds: 'tokens and fonts', mayImport: [] },

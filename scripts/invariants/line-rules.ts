@@ -50,6 +50,17 @@ export const lineRules: readonly LineRule[] = [
     instead: 'addresses come from src/paths/paths.ts only',
   },
   {
+    where: /^src\/.*\.tsx?$/,
+    except: /^src\/browser\//,
+    pattern: /\b(?:localStorage|sessionStorage)\b|\bnew BroadcastChannel\(|\bopenDB\b|\bindexedDB\b/,
+    instead: 'take browserStorage, tabStorage, openChannel or openDatabase of src/browser: they handle refusal once',
+  },
+  {
+    where: /^src\/.*\.tsx?$/,
+    pattern: /\buseSyncExternalStore\b|\bnew Set<\(\) => void>/,
+    instead: 'keep state in createAtom and read it with useSelector, both of @tanstack/react-store',
+  },
+  {
     where: /^src\/main\.tsx$/,
     pattern: /^\s*import\s+(?!type\b)[^(]*\bfrom\s+['"]\.\.\/mocks\//,
     instead: 'load the mock with import(), so that the shell does not wait for it',

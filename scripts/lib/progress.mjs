@@ -1,7 +1,7 @@
 // @ts-check
 
-/** Between two lines where no line can be redrawn, as in CI. */
-const between = 30_000
+/** Milliseconds between two lines where no line can be redrawn, as in CI. */
+const printInterval = 30_000
 
 /**
  * How much of a long step is done, and about how long the rest takes: one line that is redrawn on a terminal, a line
@@ -14,7 +14,7 @@ export function createProgress(title, out = process.stdout, now = () => performa
   let total = 0
   let done = 0
   let begun = now()
-  let told = begun
+  let printedAt = begun
   let drawn = false
 
   const erase = () => {
@@ -31,8 +31,8 @@ export function createProgress(title, out = process.stdout, now = () => performa
       erase()
       out.write(line())
       drawn = true
-    } else if (now() - told >= between) {
-      told = now()
+    } else if (now() - printedAt >= printInterval) {
+      printedAt = now()
       out.write(`${line()}\n`)
     }
   }
@@ -44,7 +44,7 @@ export function createProgress(title, out = process.stdout, now = () => performa
     begin(count) {
       total = count
       begun = now()
-      told = begun
+      printedAt = begun
     },
     did() {
       done += 1

@@ -1,15 +1,17 @@
 // @ts-check
 import { createServer } from 'node:net'
+import { inProject } from './project.mjs'
 import { StepFailed } from './steps.mjs'
 
 /**
  * Serves dist/ in this process, so that no server remains when the process ends.
  * @param {number} port
+ * @param {string} [root] where the console was built, if not in the project
  */
-export async function serveBuild(port) {
+export async function serveBuild(port, root = inProject('.')) {
   // Imported here because Vite may not be installed yet when this file loads.
   const { preview } = await import('vite')
-  const server = await preview({ preview: { port, strictPort: true, open: false }, logLevel: 'error' })
+  const server = await preview({ root, preview: { port, strictPort: true, open: false }, logLevel: 'error' })
   return { address: `http://localhost:${port}/`, close: () => server.close() }
 }
 

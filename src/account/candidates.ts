@@ -8,7 +8,7 @@ import type { AccountLists } from './account-lists-queries.ts'
 export type AssociationMode = 'associate' | 'remove'
 
 /** What the Region does with the number before anything is written. */
-export type HereNow =
+export type NumberTarget =
   | { readonly kind: 'trunk'; readonly trunkSid: TrunkSid }
   | { readonly kind: 'webhook'; readonly url: string }
   /** Configured there, and reaches nothing. */
@@ -19,7 +19,7 @@ export type Candidate = {
   readonly number: E164
   readonly sid: PhoneNumberSid
   readonly friendlyName: string
-  readonly here: HereNow
+  readonly here: NumberTarget
 }
 
 type Given = {
@@ -35,7 +35,7 @@ export function candidatesOf({ mode, region, trunkSid, configurations }: Given):
   for (const [number, known] of configurations) {
     const any = regionCodes.map((code) => known[code]).find((one) => one !== undefined)
     if (!any) continue
-    const here = hereNow(known[region])
+    const here = numberTarget(known[region])
     const isOurs = here.kind === 'trunk' && here.trunkSid === trunkSid
     if (isOurs !== (mode === 'remove')) continue
     const friendlyName = (known[region] ?? any).friendlyName
@@ -44,7 +44,7 @@ export function candidatesOf({ mode, region, trunkSid, configurations }: Given):
   return candidates.toSorted((one, other) => (one.number < other.number ? -1 : 1))
 }
 
-export function hereNow(configuration: NumberConfiguration | null | undefined): HereNow {
+export function numberTarget(configuration: NumberConfiguration | null | undefined): NumberTarget {
   if (!configuration) return { kind: 'no-configuration' }
   if (configuration.trunkSid !== null) return { kind: 'trunk', trunkSid: configuration.trunkSid }
   return configuration.voiceUrl === null ? { kind: 'nothing' } : { kind: 'webhook', url: configuration.voiceUrl }

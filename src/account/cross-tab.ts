@@ -1,22 +1,18 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import { openChannel } from '../browser/open-channel.ts'
 import { type ChangedKeys, invalidate } from './query-client.ts'
-
-const channelName = 'regional-sip-trunks-writes'
 
 /**
  * Tells the console's other tabs which keys a write of this one changed: they read those again, and nothing else.
  * Independent of the mock, so it stays true on the real API.
  */
-export function createCrossTab(): {
-  announce: (changed: ChangedKeys) => void
-  listen: (client: QueryClient) => void
-} {
-  if (!('BroadcastChannel' in globalThis)) return { announce: () => undefined, listen: () => undefined }
-  const channel = new BroadcastChannel(channelName)
-  return {
-    announce: (changed) => channel.postMessage(changed),
-    listen: (client) => {
-      channel.onmessage = (event: MessageEvent<ChangedKeys>) => void invalidate(client, event.data)
-    },
-  }
+export const connectTabs = (client: QueryClient): ((changed: ChangedKeys) => void) =>
+  openChannel('regional-sip-trunks-writes', parseChangedKeys, (changed) => void invalidate(client, changed))
+
+function parseChangedKeys(data: unknown): ChangedKeys | undefined {
+  if (data === 'everything' || data === 'account-replaced') return data
+  return isKeys(data) ? data : undefined
 }
+
+const isKeys = (data: unknown): data is readonly QueryKey[] =>
+  Array.isArray(data) && data.every((key) => Array.isArray(key))

@@ -1,18 +1,9 @@
-import { useSyncExternalStore } from 'react'
+import { createAtom, useSelector } from '@tanstack/react-store'
 
-let known: number | null = null
-const listeners = new Set<() => void>()
+const failingTrunks = createAtom<number | null>(null)
 
 /** By a page that read the trunks: of how many calls fail now, as far as was read. */
-export function noteFailingTrunks(count: number): void {
-  known = count
-  for (const listener of listeners) listener()
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const noteFailingTrunks = (count: number): void => failingTrunks.set(count)
 
 /** Null as long as no page has read them: the navigation reads nothing by itself. */
-export const useFailingTrunks = (): number | null => useSyncExternalStore(subscribe, () => known)
+export const useFailingTrunks = (): number | null => useSelector(failingTrunks)

@@ -1,10 +1,10 @@
 import type { Query, QueryClient, QueryKey } from '@tanstack/react-query'
+import { browserStorage } from '../browser/web-storage.ts'
 
 /**
  * Routes and lists have no cheap way to be read all at once, so what was learned of them is remembered across
  * reloads: shown at once with its age, and read again before any verdict. Queries ask for it with `meta.learned`.
  */
-const storageKey = 'learned'
 const schemaVersion = 1
 /** Keeps the store within the few megabytes that browsers grant; the oldest readings go first. */
 const maxEntries = 2_000
@@ -44,27 +44,16 @@ export function forgetLearned(): void {
   writeEntries()
 }
 
-function readEntries(): [string, Entry][] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null')
-    return isStored(stored) && stored.version === schemaVersion ? stored.entries : []
-  } catch {
-    // Refused by policy, or not ours: everything is read anew.
-    return []
-  }
-}
+const readEntries = (): readonly [string, Entry][] =>
+  browserStorage.readJson('learned', (stored) =>
+    isStored(stored) && stored.version === schemaVersion ? stored.entries : [],
+  )
 
 function writeEntries(): void {
   clearTimeout(timer)
   timer = undefined
-  try {
-    localStorage.setItem(
-      storageKey,
-      JSON.stringify({ version: schemaVersion, entries: [...entries].slice(-maxEntries) }),
-    )
-  } catch {
-    // Full or refused: the next load reads everything anew.
-  }
+  const kept = { version: schemaVersion, entries: [...entries].slice(-maxEntries) }
+  browserStorage.write('learned', JSON.stringify(kept))
 }
 
 function isStored(value: unknown): value is { version: number; entries: [string, Entry][] } {

@@ -1,27 +1,16 @@
-import { useSyncExternalStore } from 'react'
+import { createAtom, useSelector } from '@tanstack/react-store'
 import type { NumberConfiguration } from '../domain/account/number-configuration.ts'
-import type { RegionCode } from '../domain/base/region.ts'
+import { byRegion, type RegionCode } from '../domain/base/region.ts'
 
 type Configurations = readonly NumberConfiguration[]
 
 /** What of each Region's list has arrived while it is read page by page; nothing when none is read. */
-const soFar = new Map<RegionCode, Configurations>()
-const listeners = new Set<() => void>()
+export const numbersSoFar = createAtom(byRegion((): Configurations => []))
 
 /** `configurations` is one array for all pages of a list, which grows. */
-export function noteNumbersSoFar(region: RegionCode, configurations: Configurations): void {
-  soFar.set(region, configurations)
-  for (const listener of listeners) listener()
-}
-
-export const subscribeNumbersSoFar = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-export const numbersSoFar = (region: RegionCode): Configurations => soFar.get(region) ?? []
-
-const total = (): number => [...soFar.values()].reduce((sum, { length }) => sum + length, 0)
+export const noteNumbersSoFar = (region: RegionCode, configurations: Configurations): void =>
+  numbersSoFar.set((before) => ({ ...before, [region]: configurations }))
 
 /** Over all Regions: of a large account, so that waiting has a measure. */
-export const useNumbersSoFar = (): number => useSyncExternalStore(subscribeNumbersSoFar, total, total)
+export const useNumbersSoFar = (): number =>
+  useSelector(numbersSoFar, (lists) => Object.values(lists).reduce((sum, { length }) => sum + length, 0))

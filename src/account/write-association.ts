@@ -4,7 +4,7 @@ import type { TrunkSid } from '../domain/base/sid.ts'
 import { isApiError } from '../twilio/api-error.ts'
 import { associateNumber, dissociateNumber, fetchNumberConfiguration } from '../twilio/number-configuration-writes.ts'
 import type { NameOfTrunk } from './trunk-name-queries.ts'
-import { type AssociationMode, type Candidate, hereNow } from './candidates.ts'
+import { type AssociationMode, type Candidate, numberTarget } from './candidates.ts'
 
 type Given = {
   readonly mode: AssociationMode
@@ -21,7 +21,7 @@ export async function writeAssociation(candidate: Candidate, given: Given): Prom
   const { mode, region, trunkSid, nameOfTrunk } = given
   const { sid, here } = candidate
   try {
-    const now = hereNow(await fetchNumberConfiguration(region, sid))
+    const now = numberTarget(await fetchNumberConfiguration(region, sid))
     const isOurs = now.kind === 'trunk' && now.trunkSid === trunkSid
     if (isOurs === (mode === 'associate')) return { kind: 'applied' }
     if (JSON.stringify(now) !== JSON.stringify(here)) {

@@ -1,16 +1,15 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { createCrossTab } from '../account/cross-tab.ts'
+import { connectTabs } from '../account/cross-tab.ts'
 import { keepLearned } from '../account/learned.ts'
 import { createQueryClient, invalidate } from '../account/query-client.ts'
 import { createAppRouter } from './router.tsx'
 
-const crossTab = createCrossTab()
 const queryClient = createQueryClient((changed) => {
-  crossTab.announce(changed)
+  tellOtherTabs(changed)
   void invalidate(queryClient, changed)
 })
-crossTab.listen(queryClient)
+const tellOtherTabs = connectTabs(queryClient)
 keepLearned(queryClient)
 const router = createAppRouter(queryClient)
 

@@ -1,13 +1,23 @@
 import { useSearch } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { type ComponentType, useEffect } from 'react'
 import { takeEarlyRequests } from '../twilio/transport.ts'
-import { lazyPart } from '../ui/lazy-part.tsx'
+import { useExtras } from '../ui/extras.ts'
 import { usePainted } from './use-painted.ts'
 
-const place = <div className="col-start-2 h-10 border-t border-line bg-canvas max-md:col-start-1 max-md:h-11" />
+declare module '../ui/extras.ts' {
+  interface Extras {
+    readonly DemoDock?: ComponentType<{
+      /** The step that is presented; undefined while nobody presents. */
+      readonly step: number | undefined
+    }>
+    readonly SharedState?: ComponentType
+  }
+}
 
-const DemoDock = lazyPart(() => import('../features/demo/demo-dock.tsx'), 'DemoDock', place)
-const SharedState = lazyPart(() => import('../features/demo/shared-state.tsx'), 'SharedState')
+/** In the bar's place until it is loaded. */
+export const demoBarPlace = (
+  <div className="col-start-2 h-10 border-t border-line bg-canvas max-md:col-start-1 max-md:h-11" />
+)
 
 /**
  * The demo's controls, in a chunk of their own. `?demo=0` hides them, but a link to a state asks all the same;
@@ -17,14 +27,16 @@ const SharedState = lazyPart(() => import('../features/demo/shared-state.tsx'), 
 export function DemoBarSlot() {
   const { demo, present } = useSearch({ strict: false })
   const painted = usePainted()
+  const { DemoDock, SharedState } = useExtras()
+  const isHidden = demo === '0' || !DemoDock
 
   // Outside React: what is kept for the bar's log, of no use where there is no bar.
   useEffect(() => {
-    if (demo === '0') takeEarlyRequests()
-  }, [demo])
+    if (isHidden) takeEarlyRequests()
+  }, [isHidden])
 
-  if (demo === '0') return painted && <SharedState />
-  return painted ? <DemoDock step={stepOf(present)} /> : place
+  if (isHidden) return painted && SharedState && <SharedState />
+  return painted ? <DemoDock step={stepOf(present)} /> : demoBarPlace
 }
 
 const stepOf = (present: string | undefined): number | undefined =>

@@ -1,12 +1,18 @@
 import { RotateCcw } from 'lucide'
-import { useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { Button } from '../ui/button.tsx'
-import { lazyPart } from '../ui/lazy-part.tsx'
+import { useExtras } from '../ui/extras.ts'
 
-const ResetDialog = lazyPart(() => import('../features/demo/reset-dialog.tsx'), 'ResetDialog')
+declare module '../ui/extras.ts' {
+  interface Extras {
+    readonly ResetDialog?: ComponentType<{ readonly onClose: () => void }>
+  }
+}
 
 export function ResetButton() {
   const [asked, setAsked] = useState(false)
+  const { ResetDialog } = useExtras()
+  if (!ResetDialog) return null
   return (
     <>
       <div className="-ml-2 mt-1">

@@ -1,11 +1,13 @@
 import { Outlet, useParams } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
 import { regionOfUrl } from '../domain/base/region.ts'
 import { undoPlaceId } from '../features/changes/undo-place.ts'
 import { Announcer } from '../ui/announcer.tsx'
+import { useExtras } from '../ui/extras.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { RegionBar } from '../ui/region-bar.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
-import { useBootState } from './boot-state.ts'
+import { type Asking, useBootState } from './boot-state.ts'
 import { BootProblem } from './boot-problem.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
 import { BulkChipSlot } from './bulk-chip-slot.tsx'
@@ -16,13 +18,20 @@ import { PageFocus } from './page-focus.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
 import { usePainted } from './use-painted.ts'
 
-const ScenarioQuestion = lazyPart(() => import('./scenario-question.tsx'), 'ScenarioQuestion')
+declare module '../ui/extras.ts' {
+  interface Extras {
+    /** Without it no address asks for another scenario. */
+    readonly ScenarioQuestion?: ComponentType<{ readonly boot: Asking }>
+  }
+}
+
 const ChangeTools = lazyPart(() => import('../features/changes/change-tools.tsx'), 'ChangeTools')
 
 /** Painted at once, before the API behind it is ready; only its page waits. */
 export function Shell() {
   const boot = useBootState()
   const painted = usePainted()
+  const { ScenarioQuestion } = useExtras()
   return (
     <div className="grid h-dvh grid-cols-[13rem_minmax(0,1fr)] grid-rows-[3rem_minmax(0,1fr)_auto_auto] max-md:grid-cols-[minmax(0,1fr)]">
       <SkipLink targetId="main" />
@@ -44,7 +53,7 @@ export function Shell() {
       </main>
       <div id={undoPlaceId} className="col-start-2 min-w-0 max-md:col-start-1" />
       <DemoBarSlot />
-      {boot.kind === 'asks' && <ScenarioQuestion boot={boot} />}
+      {boot.kind === 'asks' && ScenarioQuestion && <ScenarioQuestion boot={boot} />}
       <PageFocus />
       <Announcer />
     </div>

@@ -1,5 +1,4 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { demoQueries } from '../features/demo/demo-queries.ts'
 import { regionCodes } from '../domain/base/region.ts'
 import { forgetNumberRoutes } from '../features/numbers/console-reading.ts'
 import { numberQueries } from '../account/number-queries.ts'
@@ -14,13 +13,12 @@ export async function startOver(client: QueryClient): Promise<void> {
   forgetLearned()
   await forgetNumberRoutes()
   await client.cancelQueries()
-  // The demo bar stays as it is until it knows better.
-  const demoState = client.getQueryCache().find({ queryKey: demoQueries.state().queryKey })
-  for (const query of client.getQueryCache().getAll()) {
-    if (query !== demoState) query.reset()
-  }
+  const { true: kept = [], false: others = [] } = Object.groupBy(client.getQueryCache().getAll(), ({ meta }) =>
+    meta?.['outlivesAccount'] ? 'true' : 'false',
+  )
+  for (const query of others) query.reset()
   const readFirst = [
-    demoQueries.state(),
+    ...kept,
     ...regionCodes.flatMap((region) => [trunkQueries.list(region), numberQueries.configurations(region)]),
   ]
   await Promise.all(readFirst.map(({ queryKey }) => client.invalidateQueries({ queryKey })))

@@ -1,8 +1,8 @@
+import { useSelector } from '@tanstack/react-store'
 import { Monitor, Moon, Sun } from 'lucide'
 import { announce } from '../ui/announce.ts'
 import { IconButton } from '../ui/icon-button.tsx'
-import type { ThemeChoice } from '../ui/theme.ts'
-import { useTheme } from '../ui/use-theme.ts'
+import { setTheme, theme, type ThemeChoice } from '../ui/theme.ts'
 
 const themes = {
   system: { icon: Monitor, title: 'as the system', next: 'light' },
@@ -12,7 +12,7 @@ const themes = {
 
 /** One button for three choices, in turn: as the system, light, dark. */
 export function ThemeMenu() {
-  const [choice, setTheme] = useTheme()
+  const choice = useSelector(theme)
   const { icon, title, next } = themes[choice]
   return (
     <IconButton

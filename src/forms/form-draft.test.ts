@@ -66,7 +66,7 @@ describe('a draft', () => {
     'that is none is ignored: %s',
     (text) => {
       const storage = memoryStorage()
-      storage.setItem('draft sample', text)
+      storage.write('draft sample', text)
       expect(openSample(sample, storage).get()).toMatchObject({ restored: false, values: sample })
     },
   )

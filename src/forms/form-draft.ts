@@ -1,21 +1,19 @@
+import type { WebStorage } from '../browser/web-storage.ts'
 import { type FieldName, fieldNames, type FieldSpecs, type FieldValue, type FormValues } from './form-values.ts'
-
-/** Where drafts are kept: the session's storage, which ends with the tab. */
-export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 /** Of the fields that were changed: what was typed, and what the changes start from. */
 export type Draft<V extends FormValues> = { readonly values: Partial<V>; readonly baseline: Partial<V> }
 
-const storageKey = (key: string) => `draft ${key}`
+const storageKey = (key: string) => `draft ${key}` as const
 
 /** Null when there is none, or none that this form can take. */
 export function readDraft<V extends FormValues>(
-  storage: DraftStorage,
+  storage: WebStorage,
   key: string,
   fields: FieldSpecs<V>,
   saved: V,
 ): Draft<V> | null {
-  const stored = parse(storage.getItem(storageKey(key)))
+  const stored = storage.readJson(storageKey(key), (json) => json)
   const draft: { values: Partial<V>; baseline: Partial<V> } = { values: {}, baseline: {} }
   for (const name of fieldNames<V>(saved)) {
     const like: V[FieldName<V>] = saved[name]
@@ -30,7 +28,7 @@ export function readDraft<V extends FormValues>(
 
 /** Keeps what was changed, but no secret; nothing changed takes the draft away. */
 export function keepDraft<V extends FormValues>(
-  storage: DraftStorage,
+  storage: WebStorage,
   key: string,
   fields: FieldSpecs<V>,
   changes: Partial<V>,
@@ -39,17 +37,9 @@ export function keepDraft<V extends FormValues>(
   const changed: readonly FieldName<V>[] = fieldNames<V>(fields).filter(
     (name) => name in changes && !fields[name].secret,
   )
-  if (changed.length === 0) return storage.removeItem(storageKey(key))
+  if (changed.length === 0) return storage.write(storageKey(key), null)
   const pick = (from: Partial<V>) => Object.fromEntries(changed.map((name) => [name, from[name]]))
-  storage.setItem(storageKey(key), JSON.stringify({ values: pick(changes), baseline: pick(baseline) }))
-}
-
-function parse(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null')
-  } catch {
-    return null
-  }
+  storage.write(storageKey(key), JSON.stringify({ values: pick(changes), baseline: pick(baseline) }))
 }
 
 const member = (of: unknown, name: string): unknown =>
@@ -58,20 +48,4 @@ const member = (of: unknown, name: string): unknown =>
 function isLike<Value extends FieldValue | undefined>(stored: unknown, like: Value): stored is Value {
   if (!Array.isArray(like)) return typeof stored === typeof like && !Array.isArray(stored)
   return Array.isArray(stored) && stored.every((item) => typeof item === 'string')
-}
-
-/** The session's storage, or one that keeps nothing where a browser's policy refuses it. */
-export function sessionDrafts(): DraftStorage {
-  const attempt = <T>(access: () => T, otherwise: T): T => {
-    try {
-      return access()
-    } catch {
-      return otherwise
-    }
-  }
-  return {
-    getItem: (key) => attempt(() => sessionStorage.getItem(key), null),
-    setItem: (key, text) => attempt(() => sessionStorage.setItem(key, text), undefined),
-    removeItem: (key) => attempt(() => sessionStorage.removeItem(key), undefined),
-  }
 }

@@ -1,5 +1,5 @@
+import { guardStorage, type WebStorage } from '../browser/web-storage.ts'
 import { ApiError, type ApiErrorDetails } from '../twilio/api-error.ts'
-import type { DraftStorage } from './form-draft.ts'
 import { createFormStore } from './form-store.ts'
 import type { FieldSpecs } from './form-values.ts'
 
@@ -20,17 +20,17 @@ export const sampleFields: FieldSpecs<Sample> = {
   password: { label: 'Password', secret: true },
 }
 
-export function memoryStorage(): DraftStorage & { readonly kept: ReadonlyMap<string, string> } {
+export function memoryStorage(): WebStorage & { readonly kept: ReadonlyMap<string, string> } {
   const kept = new Map<string, string>()
-  return {
-    kept,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, text) => void kept.set(key, text),
-    removeItem: (key) => void kept.delete(key),
+  const area = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
   }
+  return { kept, ...guardStorage(() => area) }
 }
 
-export const openSample = (saved: Sample = sample, drafts: DraftStorage = memoryStorage()) =>
+export const openSample = (saved: Sample = sample, drafts: WebStorage = memoryStorage()) =>
   createFormStore<Sample>({ fields: sampleFields, saved, draftKey: 'sample', drafts })
 
 export const apiError = (details: Partial<ApiErrorDetails> = {}): ApiError =>

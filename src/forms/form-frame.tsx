@@ -3,7 +3,7 @@ import { Button } from '../ui/button.tsx'
 import { Note } from '../ui/note.tsx'
 import { FormFailurePanel } from './form-failure-panel.tsx'
 import type { FormValues } from './form-values.ts'
-import { LeaveDialog, NotSaved } from './leave-dialog.tsx'
+import { LeaveDialog } from './leave-dialog.tsx'
 import type { Form } from './use-form.tsx'
 
 type Props<V extends FormValues> = {
@@ -65,13 +65,12 @@ export function FormFrame<V extends FormValues>({ form, label, shape, children }
         )}
         {children}
       </form>
-      <LeaveDialog guard={guard} underWay={phase === 'saving' ? 'saved' : undefined} onLeave={form.giveUp}>
-        {phase === 'saving' ? (
-          'The answer is on its way. Whoever leaves now does not see whether it was saved.'
-        ) : (
-          <NotSaved labels={form.changed.map((name) => form.fields[name].label)} />
-        )}
-      </LeaveDialog>
+      <LeaveDialog
+        guard={guard}
+        leaves={phase === 'saving' ? 'save' : 'typed'}
+        labels={form.changed.map((name) => form.fields[name].label)}
+        onLeave={form.giveUp}
+      />
     </>
   )
 }

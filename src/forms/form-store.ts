@@ -1,4 +1,6 @@
-import { type Draft, type DraftStorage, keepDraft, readDraft } from './form-draft.ts'
+import { createAtom, type Readable } from '@tanstack/react-store'
+import type { WebStorage } from '../browser/web-storage.ts'
+import { type Draft, keepDraft, readDraft } from './form-draft.ts'
 import { type FormEvent, type FormState, openState, reduceForm, typedChanges } from './form-state.ts'
 import type { FieldSpecs, FormValues } from './form-values.ts'
 import type { FormFailure } from './save-outcome.ts'
@@ -15,10 +17,8 @@ export type FormSnapshot<V extends FormValues> = FormState<V> & {
   readonly sent: Partial<V>
 }
 
-export type FormStore<V extends FormValues> = {
+export type FormStore<V extends FormValues> = Readable<FormSnapshot<V>> & {
   readonly fields: FieldSpecs<V>
-  readonly get: () => FormSnapshot<V>
-  readonly subscribe: (listener: () => void) => () => void
   readonly send: (event: FormEvent<V>) => void
   readonly set: (news: Partial<Pick<FormSnapshot<V>, 'phase' | 'failure' | 'sent'>>) => void
   /** Gives up what was typed, its draft included. What is being saved stays in the fields, and is not kept. */
@@ -30,53 +30,41 @@ type Options<V extends FormValues> = {
   readonly saved: V
   /** Null keeps no draft. */
   readonly draftKey: string | null
-  readonly drafts: DraftStorage
+  readonly drafts: WebStorage
 }
 
 /** The state of one form outside React, with its draft. Opened with a draft, it starts from what that started from. */
 export function createFormStore<V extends FormValues>({ fields, saved, draftKey, drafts }: Options<V>): FormStore<V> {
   const draft = draftKey === null ? null : readDraft(drafts, draftKey, fields, saved)
-  const listeners = new Set<() => void>()
   let isLeft = false
   const state = opened(saved, draft)
-  let current: FormSnapshot<V> = {
+  const current = createAtom<FormSnapshot<V>>({
     ...state,
     phase: 'editing',
     failure: null,
     restored: Object.keys(typedChanges(state)).length > 0,
     sent: {},
-  }
-
-  function become(next: FormSnapshot<V>): void {
-    if (next === current) return
-    current = next
-    for (const listener of listeners) listener()
-  }
-
-  function keep(): void {
-    if (draftKey !== null && !isLeft) keepDraft(drafts, draftKey, fields, typedChanges(current), current.baseline)
-  }
+  })
 
   function send(event: FormEvent<V>): void {
-    const next = reduceForm<V>(current, event)
-    if (next === current) return
-    const isClean = Object.keys(typedChanges(next)).length === 0
-    const failure = event.kind === 'discarded' ? null : current.failure
-    become({ ...current, ...next, failure, restored: current.restored && !isClean })
-    keep()
+    const before = current.get()
+    const next = reduceForm<V>(before, event)
+    if (next === before) return
+    const changes = typedChanges(next)
+    const isClean = Object.keys(changes).length === 0
+    const failure = event.kind === 'discarded' ? null : before.failure
+    current.set({ ...before, ...next, failure, restored: before.restored && !isClean })
+    if (draftKey !== null && !isLeft) keepDraft(drafts, draftKey, fields, changes, next.baseline)
   }
 
   return {
     fields,
-    get: () => current,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    get: current.get,
+    subscribe: current.subscribe,
     send,
-    set: (news) => become({ ...current, ...news }),
+    set: (news) => current.set((before) => ({ ...before, ...news })),
     leave: () => {
-      if (current.phase !== 'saving') return send({ kind: 'discarded' })
+      if (current.get().phase !== 'saving') return send({ kind: 'discarded' })
       isLeft = true
       if (draftKey !== null) keepDraft(drafts, draftKey, fields, {}, saved)
     },

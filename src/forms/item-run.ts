@@ -1,5 +1,6 @@
+import { createAtom, type Readable } from '@tanstack/react-store'
 import type { ApiError } from '../twilio/api-error.ts'
-import type { SaveFailure } from './save-outcome.ts'
+import type { SaveFailure, SaveOutcome } from './save-outcome.ts'
 
 /** What became of one item. `skipped`: nothing was sent, for the reason given; a sentence for the operator. */
 export type ItemOutcome =
@@ -8,83 +9,147 @@ export type ItemOutcome =
   | { readonly kind: 'skipped'; readonly reason: string }
   /** It was to be read again before the write, and could not be: nothing was sent. */
   | { readonly kind: 'not-read'; readonly error: ApiError }
-  /** It stands on another item that is not done: nothing was sent. Another start runs it after that one. */
-  | { readonly kind: 'held-back' }
 
 export type ItemState =
   /** Not begun. */
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'running' }
+  | { readonly kind: 'writing' }
   | ItemOutcome
+  /** Depends on an item that has not finished: nothing was sent. Another start runs it after that one. */
+  | { readonly kind: 'held-back' }
   /** A bug of the console, not an answer of the API. */
   | { readonly kind: 'broken'; readonly error: Error }
+
+export type ItemStates = ReadonlyMap<string, ItemState>
 
 export type RunSnapshot = {
   readonly running: boolean
   /** By the item's key, in the order in which they run. */
-  readonly states: ReadonlyMap<string, ItemState>
+  readonly states: ItemStates
 }
 
-export type ItemRun = {
-  readonly get: () => RunSnapshot
-  readonly subscribe: (listener: () => void) => () => void
+export type Item = {
+  readonly key: string
+  /** Keys of earlier items that must be applied first. */
+  readonly needs?: readonly string[]
+  readonly write: () => Promise<ItemOutcome>
+}
+
+export type RunOptions = {
+  /** How many are in flight at most; 1 where their order matters. The default leaves room for what the page reads. */
+  readonly parallel?: number
+  /** A refusal of one (400) says nothing about the others. Any other failure leaves what has not begun for later. */
+  readonly stopsWhenDown?: boolean
+}
+
+export type ItemRun = Readable<RunSnapshot> & {
   /** Runs what waits, and again what failed; where the outcome is not known it only looks again. */
   readonly start: () => Promise<RunSnapshot>
+  /** Looks again at each whose outcome is not known, and writes nothing. */
+  readonly lookAgain: () => Promise<RunSnapshot>
 }
 
-type Item = { readonly key: string; readonly run: () => Promise<ItemOutcome> }
-
 /**
- * Several writes with a result each, such as fifty associations: what succeeded is never sent again, what failed is
- * repeated when asked to, and one that fails does not stop the others. At most `atOnce` are in flight.
+ * Several writes with a result each, such as fifty associations: what was applied is never sent again, what failed is
+ * repeated when asked to, and one that fails does not stop the others.
  */
-export function createItemRun(items: readonly Item[], atOnce = 4): ItemRun {
-  const listeners = new Set<() => void>()
-  let current: RunSnapshot = { running: false, states: new Map(items.map(({ key }) => [key, { kind: 'waiting' }])) }
+export function createItemRun(
+  items: readonly Item[],
+  { parallel = 4, stopsWhenDown = false }: RunOptions = {},
+): ItemRun {
+  const current = createAtom<RunSnapshot>({
+    running: false,
+    states: new Map(items.map(({ key }): [string, ItemState] => [key, { kind: 'waiting' }])),
+  })
+  /** The last attempt at each item: whether it is applied. */
+  const attempts = new Map<string, Promise<boolean>>()
+  let underWay: Promise<RunSnapshot> | null = null
 
-  function become(next: Partial<RunSnapshot>): void {
-    current = { ...current, ...next }
-    for (const listener of listeners) listener()
-  }
+  const become = (next: Partial<RunSnapshot>) => current.set((before) => ({ ...before, ...next }))
 
-  const note = (key: string, state: ItemState) => become({ states: new Map([...current.states, [key, state]]) })
-
-  async function work({ key, run }: Item): Promise<void> {
-    const before = current.states.get(key)
-    const look = before?.kind === 'unknown' ? before.lookAgain : undefined
-    note(key, { kind: 'running' })
+  async function outcomeOf({ needs = [], write }: Item, before: ItemState | undefined): Promise<ItemState> {
     try {
-      note(key, await (look ?? run)())
+      for (const need of needs) if (!(await attempts.get(need))) return { kind: 'held-back' }
+      const { lookAgain } = before?.kind === 'unknown' ? before : {}
+      return await (lookAgain ?? write)()
     } catch (error) {
-      note(key, { kind: 'broken', error: error instanceof Error ? error : new Error(String(error)) })
+      return { kind: 'broken', error: error instanceof Error ? error : new Error(String(error)) }
     }
   }
 
-  async function start(): Promise<RunSnapshot> {
-    if (current.running) return current
-    become({ running: true })
-    const waiting = items.filter(({ key }) => isLeft(current.states.get(key)))
-    const worker = async () => {
-      for (let item = waiting.shift(); item; item = waiting.shift()) await work(item)
-    }
-    await Promise.all(Array.from({ length: atOnce }, worker))
-    become({ running: false })
-    return current
+  async function attempt(item: Item): Promise<ItemState> {
+    const note = (state: ItemState) => become({ states: new Map([...current.get().states, [item.key, state]]) })
+    const before = current.get().states.get(item.key)
+    note({ kind: 'writing' })
+    const outcome = outcomeOf(item, before)
+    // Noted before anything is awaited: an item that needs this one waits for this attempt, not for an earlier one.
+    attempts.set(
+      item.key,
+      outcome.then(({ kind }) => kind === 'applied'),
+    )
+    note(await outcome)
+    return outcome
   }
+
+  async function runAll(isDue: (state: ItemState) => boolean): Promise<RunSnapshot> {
+    become({ running: true })
+    const due = items.filter(({ key }) => isDue(current.get().states.get(key) ?? { kind: 'waiting' }))
+    const work = async () => {
+      for (let item = due.shift(); item; item = due.shift()) {
+        const outcome = await attempt(item)
+        if (stopsWhenDown && 'error' in outcome && !('status' in outcome.error && outcome.error.status === 400))
+          due.length = 0
+      }
+    }
+    await Promise.all(Array.from({ length: parallel }, work))
+    become({ running: false })
+    return current.get()
+  }
+
+  const once = (isDue: (state: ItemState) => boolean): Promise<RunSnapshot> =>
+    (underWay ??= runAll(isDue).finally(() => {
+      underWay = null
+    }))
 
   return {
-    get: () => current,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    start,
+    get: current.get,
+    subscribe: current.subscribe,
+    start: () => once(isLeft),
+    lookAgain: () => once(({ kind }) => kind === 'unknown'),
   }
 }
 
 /** What another start would run. */
-export const isLeft = (state: ItemState | undefined): boolean =>
-  state !== undefined && state.kind !== 'applied' && state.kind !== 'skipped'
+export const isLeft = ({ kind }: ItemState): boolean => kind !== 'applied' && kind !== 'skipped'
 
-export const countOf = ({ states }: RunSnapshot, kinds: readonly ItemState['kind'][]): number =>
-  [...states.values()].filter(({ kind }) => kinds.includes(kind)).length
+export const isFailed = (state: ItemState): boolean => 'error' in state
+
+export const countOf = (states: ItemStates, kind: ItemState['kind']): number =>
+  [...states.values()].filter((state) => state.kind === kind).length
+
+/** A run as the save of a form. `what` begins a sentence, with how many are not applied: "Adding 3 of 93 addresses". */
+export function saveOutcomeOf(run: ItemRun, what: (notApplied: number) => string): SaveOutcome {
+  const states = [...run.get().states.values()]
+  const broken = states.find((state) => state.kind === 'broken')
+  if (broken) throw broken.error
+  const failures = states.filter(
+    (state): state is SaveFailure =>
+      state.kind === 'refused' || state.kind === 'not-applied' || state.kind === 'unknown',
+  )
+  const unknown = failures.filter(({ kind }) => kind === 'unknown')
+  const worst = unknown[0] ?? failures.at(-1)
+  if (worst === undefined) return { kind: 'applied' }
+  const notApplied = states.length - countOf(run.get().states, 'applied')
+  const told = { error: worst.error, what: what(notApplied) }
+  if (worst.kind !== 'unknown') return { kind: worst.kind, ...told }
+  return {
+    kind: 'unknown',
+    ...told,
+    // Found to be applied, it is one of several: the rest is still to be written.
+    ...(notApplied > unknown.length && { fields: [] }),
+    lookAgain: async () => {
+      await run.lookAgain()
+      return saveOutcomeOf(run, what)
+    },
+  }
+}

@@ -1,35 +1,33 @@
+import type { ReactNode } from 'react'
 import { exhaustive } from '../domain/base/exhaustive.ts'
 import { Status } from '../ui/status.tsx'
 import { failureWords } from './failure-words.ts'
 import type { ItemState } from './item-run.ts'
 
 type Props = {
-  readonly state: ItemState
+  readonly state: ItemState | undefined
   /** As a sentence begins: "Associating +1 402 555 1212". */
   readonly what: string
-  /** "associated" */
+  /** "Associated" */
   readonly done: string
+  /** Until it is begun. */
+  readonly waiting?: ReactNode
 }
 
-/** What became of one item, in a line: a failure with Region, Twilio's sentence and code, and what it means. */
-export function ItemStateText({ state, what, done }: Props) {
+/** What became of one item, in a line: a failure with Twilio's sentence and code, and what it means. */
+export function ItemStateText({ state, what, done, waiting = 'Waiting' }: Props) {
+  if (state === undefined || state.kind === 'waiting') return <span className="type-small text-text-3">{waiting}</span>
   switch (state.kind) {
-    case 'waiting':
-      return (
-        <Status tone="muted" small>
-          Waiting
-        </Status>
-      )
-    case 'running':
+    case 'writing':
       return (
         <Status icon="spinner" small>
-          In flight…
+          Writing…
         </Status>
       )
     case 'held-back':
       return (
         <Status tone="muted" small>
-          Not sent: it stands on one that is not done
+          Not sent: it depends on one that is not done
         </Status>
       )
     case 'applied':

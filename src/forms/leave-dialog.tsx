@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { DialogButtons } from '../ui/dialog-buttons.tsx'
@@ -6,14 +5,22 @@ import type { LeaveGuard } from './use-leave-guard.ts'
 
 type Props = {
   readonly guard: LeaveGuard
-  /** What is still being written, as a sentence ends: "copied". Without it, what was typed would be lost. */
-  readonly underWay?: string | undefined
+  /** What would be left: something typed, a save that is under way, or a run of writes. */
+  readonly leaves: 'typed' | 'save' | 'run'
+  /** What was typed: its fields, as the operator knows them. */
+  readonly labels?: readonly string[]
+  /** Before it is left. */
   readonly onLeave?: () => void
-  readonly children: ReactNode
 }
 
-/** Asked before a form with something typed in it is left, or a run that nobody would see the end of. */
-export function LeaveDialog({ guard: { asked }, underWay, onLeave, children }: Props) {
+const titles = {
+  typed: 'Leave without saving?',
+  save: 'Leave while it is being saved?',
+  run: 'Leave while it is being written?',
+} as const
+
+/** Asked before something unfinished is left. */
+export function LeaveDialog({ guard: { asked }, leaves, labels, onLeave }: Props) {
   if (asked === null) return null
   const leave = () => {
     onLeave?.()
@@ -23,26 +30,28 @@ export function LeaveDialog({ guard: { asked }, underWay, onLeave, children }: P
     <Dialog
       open
       onClose={asked.stay}
-      title={underWay ? `Leave while it is being ${underWay}?` : 'Leave without saving?'}
+      title={titles[leaves]}
       footer={
         <DialogButtons>
-          <Button onClick={leave}>{underWay ? 'Leave' : 'Discard and leave'}</Button>
+          <Button onClick={leave}>{leaves === 'typed' ? 'Discard and leave' : 'Leave'}</Button>
           <Button variant="primary" onClick={asked.stay} data-initial-focus>
             Stay
           </Button>
         </DialogButtons>
       }
     >
-      <p>{children}</p>
+      {leaves === 'typed' && (
+        <p>
+          Not saved yet: <span className="font-strong">{labels?.join(', ')}</span>.
+        </p>
+      )}
+      {leaves === 'save' && <p>The answer is on its way. If you leave now, you do not see whether it was saved.</p>}
+      {leaves === 'run' && (
+        <p>
+          The rest is still written in this tab, but you do not see what fails. Closing the tab stops it. What is
+          written stays, and doing the same again writes only what is missing.
+        </p>
+      )}
     </Dialog>
-  )
-}
-
-/** What would be lost, as the operator knows it. */
-export function NotSaved({ labels }: { readonly labels: readonly string[] }) {
-  return (
-    <>
-      Not saved yet: <span className="font-strong">{labels.join(', ')}</span>.
-    </>
   )
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { apiError, openSample, type Sample, sample } from './form-fixture.ts'
 import { typedChanges } from './form-state.ts'
-import type { SaveOutcome } from './save-outcome.ts'
-import { type FormActions, submitForm } from './submit-form.ts'
+import { type FormActions, type Saved, submitForm } from './submit-form.ts'
 
 function typedIn(name = 'Depot') {
   const form = openSample()
@@ -13,7 +12,7 @@ function typedIn(name = 'Depot') {
 const actions = (given: Partial<FormActions<Sample>> = {}) => ({
   readAgain: vi.fn<() => Promise<Sample>>(async () => sample),
   save: vi.fn<FormActions<Sample>['save']>(async () => ({ kind: 'applied' })),
-  write: (work: () => Promise<SaveOutcome>) => work(),
+  write: (work: () => Promise<Saved>) => work(),
   ...given,
 })
 
@@ -51,6 +50,13 @@ describe('a save', () => {
     expect(does.save).not.toHaveBeenCalled()
     form.send({ kind: 'kept-mine', name: 'name' })
     expect(await submitForm(form, does)).toEqual({ kind: 'applied' })
+  })
+
+  test('puts itself off: nothing is saved or failed, and what was typed stays', async () => {
+    const form = typedIn()
+    expect(await submitForm(form, actions({ save: async () => 'put-off' }))).toEqual({ kind: 'ignored' })
+    expect(form.get()).toMatchObject({ phase: 'editing', failure: null, values: { name: 'Depot' } })
+    expect(typedChanges(form.get())).toEqual({ name: 'Depot' })
   })
 
   test('is not needed when the very same was saved meanwhile', async () => {

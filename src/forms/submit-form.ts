@@ -5,6 +5,9 @@ import type { FormStore } from './form-store.ts'
 import { changesOf, type FieldName, fieldNames, type FieldSpecs, type FormValues, problemsOf } from './form-values.ts'
 import type { SaveFailure, SaveOutcome } from './save-outcome.ts'
 
+/** `put-off`: nothing was sent, for what the form goes by has changed, and the page says so. */
+export type Saved = SaveOutcome | 'put-off'
+
 /** What a form does with the API. */
 export type FormActions<V extends FormValues> = {
   /** The rules as they are now: what they compare with may have been read after the form was opened. */
@@ -14,9 +17,9 @@ export type FormActions<V extends FormValues> = {
    */
   readonly readAgain?: (() => Promise<V>) | undefined
   /** Writes what was changed; a form that creates takes all values. Failures are values; what it throws is a bug. */
-  readonly save: (changes: Partial<V>, values: V) => Promise<SaveOutcome>
+  readonly save: (changes: Partial<V>, values: V) => Promise<Saved>
   /** Runs a write, and has what it changed read again. */
-  readonly write: (work: () => Promise<SaveOutcome>) => Promise<SaveOutcome>
+  readonly write: (work: () => Promise<Saved>) => Promise<Saved>
   /** Which field a refusal of Twilio's is about: by code, never by message. See `fieldOfError` of `src/twilio`. */
   readonly placeRefusal?: ((error: ApiError, sent: Partial<V>) => FieldName<V> | null) | undefined
 }
@@ -25,7 +28,7 @@ type Unknown = Extract<SaveFailure, { kind: 'unknown' }>
 
 /** What the page does next. */
 export type Submitted<V extends FormValues> =
-  /** A save was under way already. */
+  /** A save was under way already, or put itself off: nothing was sent, and the page says why. */
   | { readonly kind: 'ignored' }
   | { readonly kind: 'applied' }
   /** One write of several was applied after all; the rest is still to be saved. */
@@ -114,9 +117,10 @@ async function checkAndSave<V extends FormValues>(store: FormStore<V>, actions: 
 function settle<V extends FormValues>(
   store: FormStore<V>,
   actions: FormActions<V>,
-  outcome: SaveOutcome,
+  outcome: Saved,
   sent: Partial<V>,
 ): Submitted<V> {
+  if (outcome === 'put-off') return { kind: 'ignored' }
   if (outcome.kind === 'applied') {
     store.send({ kind: 'applied', changes: sent })
     store.set({ failure: null })

@@ -1,10 +1,11 @@
 import { type QueryKey, useMutation } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useSelector } from '@tanstack/react-store'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { tabStorage } from '../browser/web-storage.ts'
 import { announce } from '../ui/announce.ts'
 import { type BoundField, bindField } from './bound-field.tsx'
 import { focusFailure, focusField, focusWhenLost } from './form-focus.ts'
-import { sessionDrafts } from './form-draft.ts'
 import { conflictsOf, typedChanges } from './form-state.ts'
 import { createFormStore, type FormPhase } from './form-store.ts'
 import {
@@ -16,8 +17,8 @@ import {
   type Problems,
   problemsOf,
 } from './form-values.ts'
-import type { FormFailure, SaveOutcome } from './save-outcome.ts'
-import { type FormActions, type Submitted, submitForm } from './submit-form.ts'
+import type { FormFailure } from './save-outcome.ts'
+import { type FormActions, type Saved, type Submitted, submitForm } from './submit-form.ts'
 import { type LeaveGuard, useLeaveGuard } from './use-leave-guard.ts'
 import { isOtherDialog, useCloseDialog } from './use-url-dialog.ts'
 
@@ -92,8 +93,8 @@ export type Form<V extends FormValues> = {
  */
 export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> {
   const { fields, saved, draftKey, disposable = false } = options
-  const [store] = useState(() => createFormStore<V>({ fields, saved, draftKey, drafts: sessionDrafts() }))
-  const state = useSyncExternalStore(store.subscribe, store.get)
+  const [store] = useState(() => createFormStore<V>({ fields, saved, draftKey, drafts: tabStorage }))
+  const state = useSelector(store)
   const id = useId()
   const changed = fieldNames<V>(typedChanges(state))
   const dirty = changed.length > 0
@@ -103,7 +104,7 @@ export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> 
   const { history } = useRouter()
   const [begunAt] = useState(history.location)
   const { mutateAsync: write } = useMutation({
-    mutationFn: (work: () => Promise<SaveOutcome>) => work(),
+    mutationFn: (work: () => Promise<Saved>) => work(),
     meta: { invalidates: () => options.invalidates },
   })
 
@@ -187,3 +188,7 @@ export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> 
     id,
   }
 }
+
+/** A form in which nothing is typed: its part is what becomes of the write. */
+export const useWrite = (options: Omit<FormOptions<FormValues>, 'fields' | 'saved' | 'draftKey'>): Form<FormValues> =>
+  useForm<FormValues>({ fields: {}, saved: {}, draftKey: null, ...options })

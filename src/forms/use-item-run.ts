@@ -1,31 +1,99 @@
 import { type QueryKey, useMutation } from '@tanstack/react-query'
-import { useState, useSyncExternalStore } from 'react'
+import { useSelector } from '@tanstack/react-store'
+import { type ReactNode, useState } from 'react'
+import { type RegionCode, regionLabel } from '../domain/base/region.ts'
 import { announce } from '../ui/announce.ts'
-import { createItemRun, countOf, type ItemRun, type RunSnapshot } from './item-run.ts'
+import {
+  countOf,
+  createItemRun,
+  isFailed,
+  isLeft,
+  type Item,
+  type ItemStates,
+  type RunOptions,
+  saveOutcomeOf,
+} from './item-run.ts'
+import type { SaveOutcome } from './save-outcome.ts'
 
-type Options = {
-  readonly items: Parameters<typeof createItemRun>[0]
+/** An item that is shown. */
+export type ShownItem = Item & {
+  /** The write, as it begins a sentence: "Associating +1 402 555 1212". */
+  readonly what: string
+  /** Names it in its row; `what` where there is none. */
+  readonly label?: ReactNode
+}
+
+type Options = RunOptions & {
+  readonly items: readonly ShownItem[]
   /** Read again here and in the other tabs when a run ends. */
   readonly invalidates: readonly QueryKey[]
-  /** Announced at the end: "3 of 4 numbers associated in IE1". */
-  readonly endSentence: (applied: number) => string
-  /** 1 where their order matters. */
-  readonly atOnce?: number
+  /** "3 of 4 numbers associated" */
+  readonly progress: (applied: number) => string
+  /** Where, if it is one Region. */
+  readonly region?: RegionCode
+}
+
+export type ShownRun = {
+  readonly items: readonly ShownItem[]
+  readonly states: ItemStates
+  readonly running: boolean
+  /** Begun, and no longer running. */
+  readonly isEnded: boolean
+  readonly isAllApplied: boolean
+  /** How many another start would run, once it has ended. */
+  readonly left: number
+  readonly summary: string
+  readonly start: () => void
 }
 
 /** A run of items for as long as the component is mounted; the items are those of the first render. */
-export function useItemRun({
-  items,
-  invalidates,
-  endSentence,
-  atOnce,
-}: Options): RunSnapshot & { readonly start: () => void } {
-  const [run] = useState<ItemRun>(() => createItemRun(items, atOnce))
-  const snapshot = useSyncExternalStore(run.subscribe, run.get, run.get)
+export function useItemRun({ items, invalidates, progress, region, ...options }: Options): ShownRun {
+  const [shown] = useState(items)
+  const [run] = useState(() => createItemRun(items, options))
+  const { states, running } = useSelector(run)
   const { mutate } = useMutation({
     mutationFn: () => run.start(),
     meta: { invalidates: () => invalidates },
-    onSuccess: (ended) => announce(endSentence(countOf(ended, ['applied']))),
+    onSuccess: (ended) => announce(`${summaryOf(ended.states, progress)}${region ? ` in ${regionLabel(region)}` : ''}`),
   })
-  return { ...snapshot, start: () => mutate() }
+  const isEnded = !running && countOf(states, 'waiting') < states.size
+  return {
+    items: shown,
+    states,
+    running,
+    isEnded,
+    isAllApplied: countOf(states, 'applied') === states.size,
+    left: isEnded ? [...states.values()].filter(isLeft).length : 0,
+    summary: summaryOf(states, progress),
+    start: () => mutate(),
+  }
+}
+
+function summaryOf(states: ItemStates, progress: Options['progress']): string {
+  const others = [
+    [[...states.values()].filter(isFailed).length, 'failed'],
+    [countOf(states, 'held-back'), 'held back'],
+    [countOf(states, 'skipped'), 'left alone'],
+  ] as const
+  return [
+    progress(countOf(states, 'applied')),
+    ...others.flatMap(([count, word]) => (count > 0 ? `${count} ${word}` : [])),
+  ].join(', ')
+}
+
+/** For a form whose save is several writes: how far each item is, over as many saves as it takes. */
+export function useItemSave() {
+  const [states, setStates] = useState<ItemStates>(new Map())
+  return {
+    stateOf: (key: string) => states.get(key),
+    isApplied: (key: string): boolean => states.get(key)?.kind === 'applied',
+    clear: (): void => setStates(new Map()),
+    /** @param what see `saveOutcomeOf` */
+    save: async (items: readonly Item[], what: (notApplied: number) => string): Promise<SaveOutcome> => {
+      const run = createItemRun(items, { stopsWhenDown: true })
+      run.subscribe(() => setStates((before) => new Map([...before, ...run.get().states])))
+      await run.start()
+      return saveOutcomeOf(run, what)
+    },
+  }
 }

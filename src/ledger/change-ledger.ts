@@ -1,15 +1,17 @@
+import { createThrottledAtom, type ThrottledAtom } from '../browser/throttled-atom.ts'
 import type { Instant } from '../domain/base/instant.ts'
 import type { ChangeEvidence, ChangeAttempt, ChangeRecord, ChangeResult } from './change-record.ts'
-import { createCalmListeners } from './calm-listeners.ts'
 import { parseChangeRow } from './change-row.ts'
 
-/** Where the ledger is kept and how other tabs hear of it. Rows and messages come back unparsed. */
+type ChangeMessage = ChangeRecord | 'cleared'
+
+/** Where the ledger is kept and how other tabs hear of it. Rows come back unparsed. Nothing of it throws. */
 export type ChangeBackend = {
-  readonly readAll: () => Promise<readonly unknown[]>
-  readonly write: (record: ChangeRecord) => Promise<void>
-  readonly clear: () => Promise<void>
-  /** `receive` hears other tabs only; the returned function tells them. */
-  readonly openChannel: (receive: (message: unknown) => void) => (message: ChangeRecord | 'cleared') => void
+  readonly readAll: () => Promise<readonly unknown[] | 'not-kept'>
+  readonly write: (record: ChangeRecord) => Promise<unknown>
+  readonly clear: () => Promise<unknown>
+  /** `hear` hears other tabs only; the returned function tells them. */
+  readonly openChannel: (hear: (message: ChangeMessage) => void) => (message: ChangeMessage) => void
 }
 
 /** What is known before anything is sent. */
@@ -24,11 +26,15 @@ export type ChangeOutcome = {
 /** `unreadable`: what earlier visits left could not be read; the records are those of this visit. */
 export type LedgerReading = 'reading' | 'read' | 'unreadable'
 
-export type ChangeLedger = {
+export type KnownChanges = {
+  /** Oldest first; the same array until something changes. */
+  readonly records: readonly ChangeRecord[]
+  /** Whether those are all that there are: unread is never shown as empty. */
+  readonly reading: LedgerReading
+}
+
+export type ChangeLedger = Pick<ThrottledAtom<KnownChanges>, 'get' | 'shown'> & {
   readonly load: () => Promise<void>
-  readonly reading: () => LedgerReading
-  readonly snapshot: () => readonly ChangeRecord[]
-  readonly subscribe: (listener: () => void) => () => void
   readonly append: (change: NewChange) => Promise<ChangeRecord>
   readonly update: (id: string, outcome: ChangeOutcome) => Promise<void>
   readonly addEvidence: (id: string, evidence: readonly ChangeEvidence[]) => Promise<void>
@@ -41,91 +47,82 @@ export type ChangeLedger = {
  * only: no re-route fails with it.
  */
 export function createChangeLedger(backend: ChangeBackend): ChangeLedger {
-  const listeners = createCalmListeners()
-  let records: readonly ChangeRecord[] = []
+  const changes = createThrottledAtom<KnownChanges>({ records: [], reading: 'reading' })
   let loading: Promise<void> | undefined
-  let reading: LedgerReading = 'reading'
   let clears = 0
-  let tellTabs: ((message: ChangeRecord | 'cleared') => void) | undefined
+  let tellTabs: ((message: ChangeMessage) => void) | undefined
 
-  function show(next: readonly ChangeRecord[]): void {
-    records = next.toSorted(byTime)
-    listeners.tell()
-  }
-
-  /** A run puts hundreds a second: nothing is sorted anew for one that comes last, or in the place of itself. */
   function put(record: ChangeRecord): void {
-    const at = records.findLastIndex(({ id }) => id === record.id)
-    const last = records.at(-1)
-    if (at >= 0) records = records.with(at, record)
-    else if (last === undefined || byTime(last, record) < 0) records = [...records, record]
-    else records = [...records, record].toSorted(byTime)
-    if (record.run === undefined) listeners.tell()
-    else listeners.tellCalmly()
+    const next = { ...changes.get(), records: withRecord(changes.get().records, record) }
+    if (record.run === undefined) changes.showNow(next)
+    else changes.showSoon(next)
   }
 
   function forget(): void {
     clears += 1
-    show([])
+    changes.showNow({ ...changes.get(), records: [] })
   }
 
-  function receive(message: unknown): void {
-    if (message === 'cleared') return forget()
-    const record = parseChangeRow(message)
-    if (record !== undefined) put(record)
-  }
-
-  const channel = () => (tellTabs ??= backend.openChannel(receive))
+  const channel = () =>
+    (tellTabs ??= backend.openChannel((message) => (message === 'cleared' ? forget() : put(message))))
 
   async function read(): Promise<void> {
     channel()
     const clearsBefore = clears
-    const rows = await backend.readAll().catch(() => null)
-    reading = rows === null ? 'unreadable' : 'read'
-    if (rows === null || clears !== clearsBefore) return show(records)
+    const rows = await backend.readAll()
+    const { records } = changes.get()
+    if (rows === 'not-kept') return changes.showNow({ records, reading: 'unreadable' })
+    if (clears !== clearsBefore) return changes.showNow({ records, reading: 'read' })
     const stored = rows.map(parseChangeRow).filter((row) => row !== undefined)
     const known = new Set(records.map(({ id }) => id))
-    show([...stored.filter(({ id }) => !known.has(id)), ...records])
+    const all = [...stored.filter(({ id }) => !known.has(id)), ...records]
+    changes.showNow({ records: all.toSorted(byTime), reading: 'read' })
   }
 
+  const recordOf = (id: string) => changes.get().records.findLast((record) => record.id === id)
   const load = (): Promise<void> => (loading ??= read())
 
   async function keep(record: ChangeRecord): Promise<void> {
     put(record)
     channel()(record)
-    await backend.write(record).catch(() => undefined)
+    await backend.write(record)
   }
 
   return {
     load,
-    reading: () => reading,
-    snapshot: () => records,
-    subscribe: (listener) => {
-      void load()
-      return listeners.add(listener)
-    },
+    get: changes.get,
+    shown: changes.shown,
     append: async (change) => {
       const record: ChangeRecord = { ...change, id: newId(), result: 'in-flight', dateUpdated: null }
       await keep(record)
       return record
     },
     update: async (id, { attempts = [], ...outcome }) => {
-      const record = records.findLast((one) => one.id === id)
+      const record = recordOf(id)
       if (record === undefined) return
       const all = [...(record.attempts ?? []), ...attempts]
       await keep({ ...record, ...outcome, ...(all.length > 0 && { attempts: all }) })
     },
     addEvidence: async (id, evidence) => {
-      const record = records.findLast((one) => one.id === id)
+      const record = recordOf(id)
       if (record === undefined || evidence.length === 0) return
       await keep({ ...record, verification: [...(record.verification ?? []), ...evidence] })
     },
     clear: async () => {
       forget()
       channel()('cleared')
-      await backend.clear().catch(() => undefined)
+      await backend.clear()
     },
   }
+}
+
+/** A run appends hundreds a second, so skip sorting when the record is the newest or replaces itself. */
+function withRecord(records: readonly ChangeRecord[], record: ChangeRecord): readonly ChangeRecord[] {
+  const at = records.findLastIndex(({ id }) => id === record.id)
+  if (at >= 0) return records.with(at, record)
+  const last = records.at(-1)
+  const all = [...records, record]
+  return last === undefined || byTime(last, record) < 0 ? all : all.toSorted(byTime)
 }
 
 const byTime = (a: ChangeRecord, b: ChangeRecord): number => a.requestedAt - b.requestedAt || (a.id < b.id ? -1 : 1)

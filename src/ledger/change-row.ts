@@ -68,6 +68,10 @@ export function parseChangeRow(value: unknown): ChangeRecord | undefined {
   return undefined
 }
 
+/** What another tab sent: a record, or that all of them were cleared. */
+export const parseChangeMessage = (value: unknown): ChangeRecord | 'cleared' | undefined =>
+  value === 'cleared' ? value : parseChangeRow(value)
+
 function withDetail(record: ChangeRecord, detail: Decoder<Partial<ChangeRecord>>, value: unknown): ChangeRecord {
   const decoded = decode(detail, value)
   return decoded.ok ? { ...record, ...decoded.value } : record

@@ -1,25 +1,24 @@
-import type { ChangeLedger, LedgerReading } from './change-ledger.ts'
+import { createAtom } from '@tanstack/react-store'
+import type { ChangeLedger, KnownChanges } from './change-ledger.ts'
 import type { ChangeRecord } from './change-record.ts'
 
 /** The ledger and its database are no part of the first paint: until they are loaded there are no records. */
 let ledger: ChangeLedger | undefined
-const none: readonly ChangeRecord[] = []
-/** Its code could not be loaded. */
-let missing = false
+const shown = createAtom<KnownChanges>({ records: [], reading: 'reading' })
 
 async function openLedger(): Promise<ChangeLedger> {
   try {
-    ledger ??= (await import('./console-ledger.ts')).consoleLedger
-    missing = false
+    const { consoleLedger } = await import('./console-ledger.ts')
+    if (ledger) return ledger
+    ledger = consoleLedger
+    shown.set(ledger.shown.get())
+    ledger.shown.subscribe((changes) => shown.set(changes))
     return ledger
   } catch (error) {
-    missing = true
+    shown.set({ records: [], reading: 'unreadable' })
     throw error
   }
 }
-
-/** Whether `changeRecords` are all that there are: unread is never shown as empty. */
-export const changesReading = (): LedgerReading => ledger?.reading() ?? (missing ? 'unreadable' : 'reading')
 
 /** Reads what earlier visits left; at once when it was read. Reading never fails: it goes on without. */
 export const loadChanges: ChangeLedger['load'] = () =>
@@ -27,8 +26,18 @@ export const loadChanges: ChangeLedger['load'] = () =>
     (opened) => opened.load(),
     () => undefined,
   )
+
+/** What components show of all changes, by any tab. The first subscription loads. */
+export const shownChanges = {
+  get: shown.get,
+  subscribe: (listener: (changes: KnownChanges) => void) => {
+    void loadChanges()
+    return shown.subscribe(listener)
+  },
+}
+
 /** All known records, oldest first; the same array until something changes. Empty until loaded. */
-export const changeRecords: ChangeLedger['snapshot'] = () => ledger?.snapshot() ?? none
+export const changeRecords = (): readonly ChangeRecord[] => (ledger ?? shown).get().records
 /** Begins a record as `in-flight` and returns it; it is in the snapshot before the promise resolves. */
 export const appendChange: ChangeLedger['append'] = async (change) => (await openLedger()).append(change)
 /** Says what became of a write. The only thing that changes in a record. */
@@ -38,18 +47,3 @@ export const addEvidence: ChangeLedger['addEvidence'] = async (id, evidence) =>
   (await openLedger()).addEvidence(id, evidence)
 /** With the demo's data the changes go too. */
 export const clearChanges: ChangeLedger['clear'] = async () => (await openLedger()).clear()
-
-/** Told on every change of the snapshot, by any tab. The first subscription loads. */
-export const subscribeChanges: ChangeLedger['subscribe'] = (listener) => {
-  let left = false
-  let leave = () => {
-    left = true
-  }
-  void openLedger().then(
-    (opened) => {
-      if (!left) leave = opened.subscribe(listener)
-    },
-    () => listener(),
-  )
-  return () => leave()
-}

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Milliseconds, milliseconds } from '../domain/base/instant.ts'
+import { parseJson } from '../domain/base/parse-json.ts'
 import type { ApiAddress, Method } from './address.ts'
 import { ApiError, type ApiErrorKind } from './api-error.ts'
 import { decode, textOrNull } from './decode.ts'
@@ -34,14 +35,6 @@ export function jsonOf(asked: Asked, { status, headers, text }: Answer): unknown
   if (status < 200 || status > 299) throw refusal(asked, status, json, waitAsked(headers))
   if (json === undefined) throw answerError(asked, 'malformed', status, 'the body is no JSON')
   return json
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Twilio sends seconds. */

@@ -43,14 +43,14 @@ describe('server clock', () => {
   })
 
   test('tells of jumps only, and nobody who left', async () => {
-    const { noteServerDate, subscribeServerClock } = await freshClock()
+    const { noteServerDate, serverClockOffset } = await freshClock()
     const listener = vi.fn()
-    const leave = subscribeServerClock(listener)
+    const { unsubscribe } = serverClockOffset.subscribe(listener)
     noteServerDate('Tue, 24 Nov 2026 12:00:00 GMT')
     expect(listener).toHaveBeenCalledTimes(0)
     noteServerDate('Tue, 24 Nov 2026 12:05:00 GMT')
     expect(listener).toHaveBeenCalledTimes(1)
-    leave()
+    unsubscribe()
     noteServerDate('Tue, 24 Nov 2026 13:00:00 GMT')
     expect(listener).toHaveBeenCalledTimes(1)
   })
@@ -58,10 +58,10 @@ describe('server clock', () => {
 
 describe('ticker', () => {
   test('is told at each full second of the server', async () => {
-    const { noteServerDate, subscribeTicker, tickerNow } = await freshClock()
+    const { noteServerDate, ticker } = await freshClock()
     noteServerDate('Tue, 24 Nov 2026 12:05:00 GMT')
     const seen: number[] = []
-    subscribeTicker(() => seen.push(tickerNow() - local))
+    ticker.subscribe(() => seen.push(ticker.get() - local))
     vi.advanceTimersByTime(499)
     expect(seen).toEqual([])
     vi.advanceTimersByTime(2001)
@@ -69,29 +69,29 @@ describe('ticker', () => {
   })
 
   test('is the same value within a second', async () => {
-    const { tickerNow } = await freshClock()
-    const first = tickerNow()
+    const { ticker } = await freshClock()
+    const first = ticker.get()
     vi.advanceTimersByTime(999)
-    expect(tickerNow()).toBe(first)
+    expect(ticker.get()).toBe(first)
     vi.advanceTimersByTime(1)
-    expect(tickerNow()).toBe(first + 1000)
+    expect(ticker.get()).toBe(first + 1000)
   })
 
   test('is told at once when the clock jumps', async () => {
-    const { noteServerDate, subscribeTicker } = await freshClock()
+    const { noteServerDate, ticker } = await freshClock()
     const listener = vi.fn()
-    subscribeTicker(listener)
+    ticker.subscribe(listener)
     noteServerDate('Tue, 24 Nov 2026 12:05:00 GMT')
     expect(listener).toHaveBeenCalledTimes(1)
   })
 
   test('has one timer for all, and none when all have left', async () => {
-    const { subscribeTicker } = await freshClock()
-    const leaves = [subscribeTicker(vi.fn()), subscribeTicker(vi.fn())]
+    const { ticker } = await freshClock()
+    const leaves = [ticker.subscribe(vi.fn()), ticker.subscribe(vi.fn())]
     expect(vi.getTimerCount()).toBe(1)
-    for (const leave of leaves) leave()
+    for (const { unsubscribe } of leaves) unsubscribe()
     expect(vi.getTimerCount()).toBe(0)
-    subscribeTicker(vi.fn())
+    ticker.subscribe(vi.fn())
     expect(vi.getTimerCount()).toBe(1)
   })
 })

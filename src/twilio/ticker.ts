@@ -1,51 +1,52 @@
+import { createAtom } from '@tanstack/store'
 import { type Instant, later, milliseconds } from '../domain/base/instant.ts'
-import { serverNow, subscribeServerClock } from './server-clock.ts'
+import { serverClockOffset, serverNow } from './server-clock.ts'
 
 const second = 1000
-const listeners = new Set<() => void>()
+const ticks = createAtom(0)
+let listening = 0
 let stop: (() => void) | undefined
-
-/** The server's time in whole seconds: the same value within a second, so that it can be a snapshot. */
-export function tickerNow(): Instant {
-  const now = serverNow()
-  return later(now, milliseconds(-(now % second)))
-}
-
-function tell(): void {
-  for (const listener of [...listeners]) listener()
-}
 
 function start(): () => void {
   let timer: ReturnType<typeof setTimeout>
   const wait = (): void => {
-    timer = setTimeout(
-      () => {
-        wait()
-        tell()
-      },
-      second - (serverNow() % second),
-    )
+    timer = setTimeout(tick, second - (serverNow() % second))
+  }
+  const tick = (): void => {
+    wait()
+    ticks.set((count) => count + 1)
   }
   wait()
-  const leaveClock = subscribeServerClock(() => {
+  const { unsubscribe } = serverClockOffset.subscribe(() => {
     clearTimeout(timer)
-    wait()
-    tell()
+    tick()
   })
   return () => {
     clearTimeout(timer)
-    leaveClock()
+    unsubscribe()
   }
 }
 
-/** Told at each full second of the server's clock and when that clock jumps. One timer, only while somebody listens. */
-export function subscribeTicker(listener: () => void): () => void {
-  listeners.add(listener)
-  stop ??= start()
-  return () => {
-    listeners.delete(listener)
-    if (listeners.size > 0) return
-    stop?.()
-    stop = undefined
-  }
+function wholeSecond(): Instant {
+  const now = serverNow()
+  return later(now, milliseconds(-(now % second)))
+}
+
+/** The server's time in whole seconds. One timer, only while somebody listens; told at once when that clock jumps. */
+export const ticker = {
+  get: wholeSecond,
+  subscribe: (listener: (now: Instant) => void) => {
+    const { unsubscribe } = ticks.subscribe(() => listener(wholeSecond()))
+    listening += 1
+    stop ??= start()
+    return {
+      unsubscribe: () => {
+        unsubscribe()
+        listening -= 1
+        if (listening > 0) return
+        stop?.()
+        stop = undefined
+      },
+    }
+  },
 }

@@ -1,26 +1,25 @@
-import { type ComponentType, useSyncExternalStore } from 'react'
+import { createAtom, useSelector } from '@tanstack/react-store'
+import type { ComponentType } from 'react'
 import type { RegionCode } from '../domain/base/region.ts'
 
-/** What stands beside a countdown and in an error panel while somebody demonstrates the console. Else nothing does. */
-export type Extras = {
-  readonly OfCountdown?: ComponentType
-  readonly OfError?: ComponentType<{
-    readonly region: RegionCode | undefined
-    readonly code: string | null | undefined
-  }>
+/**
+ * What pages show only where somebody hands it in: the demo does, and without it each place stays empty. A room that
+ * has such a place adds it here with `declare module`, beside what draws it.
+ */
+export interface Extras {
+  /** Beside a countdown. */
+  readonly OfCountdown?: ComponentType | undefined
+  /** In an error panel. */
+  readonly OfError?:
+    | ComponentType<{ readonly region: RegionCode | undefined; readonly code: string | null | undefined }>
+    | undefined
+  /** Where the account has nothing to list. */
+  readonly OfEmptyAccount?: ComponentType<{ readonly what: 'trunks' | 'numbers' }> | undefined
 }
 
-let extras: Extras = {}
-const listeners = new Set<() => void>()
+const extras = createAtom<Extras>({})
 
-export function fillExtras(next: Extras): void {
-  extras = next
-  for (const listener of listeners) listener()
-}
+/** Adds these, or takes away those that are undefined. The others stay. */
+export const fillExtras = (more: Extras): void => extras.set((before) => ({ ...before, ...more }))
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-export const useExtras = (): Extras => useSyncExternalStore(subscribe, () => extras)
+export const useExtras = (): Extras => useSelector(extras)

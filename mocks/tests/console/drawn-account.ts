@@ -1,12 +1,11 @@
 /** Random accounts for property tests, created with the scenario builder. */
 import * as fc from 'fast-check'
-import type { Instant } from '../../../src/domain/base/instant.ts'
+import { days, type Instant, minutes } from '../../../src/domain/base/instant.ts'
 import { type Ipv4, parseIpv4 } from '../../../src/domain/base/ipv4.ts'
 import { byRegion, type RegionCode, regionCodes } from '../../../src/domain/base/region.ts'
 import type { StoredRow } from '../../account/rows.ts'
 import { createMemoryTables } from '../../account/tables.ts'
 import { buildScenario } from '../../scenarios/build-scenario.ts'
-import { days, minutes } from '../../scenarios/ago.ts'
 import { must } from '../../scenarios/must.ts'
 import type { InstanceSpec, NumbersSpec, RouteSpec, TrunkSpec, UrlSpec, Use } from '../../scenarios/scenario.ts'
 import { changePasswords, splitLists } from './drawn-rows.ts'

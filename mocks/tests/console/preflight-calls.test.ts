@@ -6,7 +6,7 @@ import { valueAt } from '../test-client.ts'
 import { type DrawnAccount, drawnAccounts } from './drawn-account.ts'
 import { drawnConsoles } from './drawn-console.ts'
 import { type ReviewedAccount, reviewAndReroute } from './reviewed-account.ts'
-import { toldEnd, toldRefusals } from './told-calls.ts'
+import { predictedOutcome, predictedRefusals } from './predicted-outcomes.ts'
 
 // Compares the findings of preflight with calls before and after the re-route. The console's rules make the findings
 // from what it loads; the account's rules decide the calls. The PBX answers 200 at every URI, because no API shows what
@@ -42,7 +42,7 @@ test(
       const there = { region: target, trunkSid: reviewed.targetSid, record: { region: target } }
       for (const { caller, findings, before, after } of reviewed.callers) {
         if (isBlocked(findings) || outcomeOf(before) !== 'accepted') continue
-        const codes = toldRefusals(findings, caller).map(({ code }) => code)
+        const codes = predictedRefusals(findings, caller).map(({ code }) => code)
         // A caller whose refusal is only possible may get through. Otherwise the reason must be a predicted one.
         expect(['accepted', ...codes]).toContain(outcomeOf(after) === 'accepted' ? 'accepted' : valueAt(after, 'code'))
         if (codes.length > 0) continue
@@ -50,7 +50,7 @@ test(
         met.callers += 1
       }
       for (const { findings, after } of reviewed.numbers) {
-        if (isBlocked(findings) || toldEnd(findings).by !== null) continue
+        if (isBlocked(findings) || predictedOutcome(findings).by !== null) continue
         expect(after).toMatchObject({ outcome: 'connected', code: null, ...there })
         met.numbers += 1
       }
@@ -67,20 +67,20 @@ test(
     const met = new Set<string>()
     await forEach(drawnAccounts(3), 120, ['termination'], ({ callers }, { target }) => {
       for (const { caller, isAddressLetIn, findings, before, after } of callers) {
-        const told = toldRefusals(findings, caller)
+        const refusals = predictedRefusals(findings, caller)
         const gotThrough = outcomeOf(before) === 'accepted'
-        const isCertain = told.at(-1)?.isCertain === true
+        const isCertain = refusals.at(-1)?.isCertain === true
         const hasBlocker = findings.some(({ severity }) => severity === 'blocker')
         expect(isCertain || !hasBlocker).toBe(true)
         if (!isCertain && (!gotThrough || outcomeOf(after) === 'accepted')) continue
         expect(after).toMatchObject({ outcome: 'refused', region: target, record: null })
         // Preflight does not compare the addresses of callers that did not get through before.
-        const codes = told.map(({ code }) => code)
+        const codes = refusals.map(({ code }) => code)
         expect(gotThrough || isAddressLetIn ? codes : [...codes, 32201]).toContain(valueAt(after, 'code'))
-        expect(told.map(({ sipStatus }) => sipStatus)).toContain(valueAt(after, 'sipStatus'))
-        for (const one of told)
-          if (one.code === valueAt(after, 'code'))
-            met.add(one.isCertain ? one.finding.id : `${one.finding.id}, perhaps`)
+        expect(refusals.map(({ sipStatus }) => sipStatus)).toContain(valueAt(after, 'sipStatus'))
+        for (const refusal of refusals)
+          if (refusal.code === valueAt(after, 'code'))
+            met.add(refusal.isCertain ? refusal.finding.id : `${refusal.finding.id}, perhaps`)
       }
     })
     expect(met).toEqual(
@@ -110,8 +110,8 @@ test(
     const met = new Set<FindingId | null>()
     await forEach(drawnAccounts(3), 60, ['origination'], ({ numbers }, { target }) => {
       for (const { findings, after } of numbers) {
-        const { by, end } = toldEnd(findings)
-        expect(after).toMatchObject({ region: target, ...end })
+        const { by, outcome } = predictedOutcome(findings)
+        expect(after).toMatchObject({ region: target, ...outcome })
         met.add(by)
       }
     })

@@ -87,9 +87,9 @@ test('half of the JSON is allowed only when a fault that the story set strikes i
 })
 
 test('a fault in the address of a page counts as set by the story', () => {
-  const heard = (fault: string) => ({ documents: [`${origin}/trunks?fault=${fault}`], answers: [half] })
-  expect(breachesOf(specified, heard('ie1.trunking.503.once,ie1.any.malformed.once'))).toEqual([])
-  expect(breachesOf(specified, heard('ie1.routes.malformed.once'))).toEqual([expect.stringContaining('not JSON')])
+  const traffic = (fault: string) => ({ documents: [`${origin}/trunks?fault=${fault}`], answers: [half] })
+  expect(breachesOf(specified, traffic('ie1.trunking.503.once,ie1.any.malformed.once'))).toEqual([])
+  expect(breachesOf(specified, traffic('ie1.routes.malformed.once'))).toEqual([expect.stringContaining('not JSON')])
 })
 
 test('an answer that a fault leaves whole is still checked', () => {

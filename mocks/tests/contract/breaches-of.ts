@@ -1,11 +1,11 @@
+import { isRecord } from '../../../src/domain/base/is-record.ts'
 import { arm, type Fault } from '../../account/fault.ts'
-import { readFaults } from '../../account/read-faults.ts'
+import { parseFaultsJson } from '../../account/parse-faults.ts'
 import { strike } from '../../account/strike.ts'
-import { type Address, readPathForm } from '../../http/address.ts'
+import { type Address, parsePathForm } from '../../http/address.ts'
 import { resourceOf } from '../../http/with-faults.ts'
-import { readSwitches } from '../../switches/switches.ts'
+import { parseSwitches } from '../../switches/switches.ts'
 import { checkExchange } from './check-exchange.ts'
-import { isRecord } from './is-record.ts'
 import type { Specified } from './specification.ts'
 
 /** One answer that a page received. */
@@ -17,13 +17,13 @@ export type Answer = {
 }
 
 /** The documents that pages opened, and the answers they received under /twilio/ and /demo/. */
-export type Heard = {
+export type Traffic = {
   /** The addresses of the documents, which contain the demo's switches. */
   readonly documents: readonly string[]
   readonly answers: readonly Answer[]
 }
 
-function parse(text: string): { readonly body: unknown } | undefined {
+function parseBody(text: string): { readonly body: unknown } | undefined {
   if (text === '') return { body: undefined }
   try {
     return { body: JSON.parse(text) }
@@ -36,15 +36,15 @@ const pathOf = (url: string): string => new URL(url).pathname
 
 /** Every answer to a change of the demo contains the faults that are armed afterwards. */
 function armedBy({ url, text }: Answer): readonly Fault[] {
-  const body = pathOf(url).startsWith('/demo/') ? parse(text)?.body : undefined
-  const faults = readFaults(isRecord(body) ? body['faults'] : undefined)
+  const body = pathOf(url).startsWith('/demo/') ? parseBody(text)?.body : undefined
+  const faults = parseFaultsJson(isRecord(body) ? body['faults'] : undefined)
   return faults.ok ? faults.value : []
 }
 
 /** The faults that break JSON on purpose. Ignores `times`, because only the mock sees the order of requests. */
-function breakingFaults({ documents, answers }: Heard): readonly Fault[] {
+function breakingFaults({ documents, answers }: Traffic): readonly Fault[] {
   const asked = [
-    ...documents.flatMap((url) => readSwitches(new URL(url).search).faults ?? []),
+    ...documents.flatMap((url) => parseSwitches(new URL(url).search).faults ?? []),
     ...answers.flatMap(armedBy),
   ]
   return asked.filter(({ effect }) => effect === 'malformed-body').map((fault) => ({ ...fault, times: 'always' }))
@@ -56,15 +56,15 @@ function isStruck(breaking: readonly Fault[], { region, product, path }: Address
 }
 
 /** The breaches in answers of the path form, each kind once with the first request that has it. */
-export function breachesOf(specified: readonly Specified[], heard: Heard): readonly string[] {
-  const breaking = breakingFaults(heard)
+export function breachesOf(specified: readonly Specified[], traffic: Traffic): readonly string[] {
+  const breaking = breakingFaults(traffic)
   const breaches = new Map<string, string>()
-  for (const { method, url, status, text } of heard.answers) {
+  for (const { method, url, status, text } of traffic.answers) {
     // The specification has no preflights and no HEAD.
     if (!pathOf(url).startsWith('/twilio/') || method === 'HEAD' || method === 'OPTIONS') continue
-    const address = readPathForm(new URL(url))
+    const address = parsePathForm(new URL(url))
     const asked = `${method} ${pathOf(url)}: ${status}`
-    const parsed = parse(text)
+    const parsed = parseBody(text)
     if (!parsed) {
       if (!address || !isStruck(breaking, address, method)) breaches.set(asked, `${asked}: a body that is not JSON`)
       continue

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
+import { isRecord } from '../../../src/domain/base/is-record.ts'
 import type { FaultProduct } from '../../account/fault.ts'
 import { type Exception, exceptions } from './exceptions.ts'
-import { isRecord } from './is-record.ts'
 import type { Specified } from './specification.ts'
 
 /** A request to the regional API and its answer. */

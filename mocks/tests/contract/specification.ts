@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv, type ValidateFunction } from 'ajv'
+import { isRecord } from '../../../src/domain/base/is-record.ts'
 import { type FaultProduct, faultProducts } from '../../account/fault.ts'
-import { isRecord } from './is-record.ts'
 import { strictSchema } from './strict-schema.ts'
 
 /** One operation of the official specification (github.com/twilio/twilio-oai). */

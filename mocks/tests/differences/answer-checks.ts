@@ -6,12 +6,12 @@ import type { Checks } from './doc.ts'
 
 async function codesOverHttp(...requests: readonly (readonly string[])[]): Promise<readonly unknown[]> {
   const patience = { requestArrives: 200, headersArrive: 200, checkEvery: 20, bodyBytes: 10 }
-  const { port, say, close } = await startTestServer('empty', patience)
+  const { port, send, close } = await startTestServer('empty', patience)
   const codes: unknown[] = []
   for (const [start = '', ...lines] of requests) {
     const headers = [`Host: 127.0.0.1:${port}`, 'Connection: close', ...lines]
-    const heard = await say([start, ...headers, '', ''].join('\r\n'))
-    const body: unknown = JSON.parse(heard.slice(heard.indexOf('\r\n\r\n')))
+    const received = await send([start, ...headers, '', ''].join('\r\n'))
+    const body: unknown = JSON.parse(received.slice(received.indexOf('\r\n\r\n')))
     codes.push(valueAt(body, 'code'))
   }
   await close()

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { days } from '../../../src/domain/base/instant.ts'
 import { sidOf } from '../../account/sids.ts'
 import { api, createClient, listAt, routes, trunking, valueAt } from '../test-client.ts'
 import { type Checks, entriesUnder } from './doc.ts'
@@ -9,7 +10,6 @@ const us1East = sidOf.trunk('us1/east-mountain-office')
 const east = '/Trunks/east-mountain-office.pstn.twilio.com'
 const freePath = (name: string) => `/Trunks/${name}.pstn.twilio.com`
 const domain = (name: string) => ({ DomainName: `${name}.pstn.twilio.com` })
-const days = (count: number): number => count * 24 * 60 * 60_000
 
 const routeChecks: Checks = {
   async 'implicit Termination URI'() {

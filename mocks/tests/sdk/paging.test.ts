@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addNumbers } from '../../scenarios/add-numbers.ts'
 import { wholeSecond } from '../../account/clock.ts'
-import { now } from '../test-client.ts'
+import { now } from '../now.ts'
 import { reach, type Reached, regionClient, ways } from './ways.ts'
 
 const count = 2500

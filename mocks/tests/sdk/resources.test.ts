@@ -4,7 +4,7 @@ import { demoAccountSid } from '../../../src/domain/account/demo-account.ts'
 import { parsePhoneNumberSid } from '../../../src/domain/base/sid.ts'
 import { later, minutes } from '../../../src/domain/base/instant.ts'
 import { sidOf } from '../../account/sids.ts'
-import { now } from '../test-client.ts'
+import { now } from '../now.ts'
 import { must } from '../../scenarios/must.ts'
 import { type Reached, reach, regionClient, ways } from './ways.ts'
 

@@ -8,6 +8,7 @@ export type Milliseconds = Brand<number, 'Milliseconds'>
 
 export const milliseconds = (count: number): Milliseconds => count as Milliseconds
 export const minutes = (count: number): Milliseconds => milliseconds(count * 60_000)
+export const days = (count: number): Milliseconds => minutes(count * 24 * 60)
 
 /** Undefined for a number that is no valid date. */
 export function instantOf(epochMilliseconds: number): Instant | undefined {

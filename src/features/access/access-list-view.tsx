@@ -3,19 +3,18 @@ import { paths } from '../../paths/paths.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { useServerNow } from '../../account/server-now-queries.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
+import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
-import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { SidText } from '../../ui/sid-text.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { AccessRegionSwitcher } from './access-region-switcher.tsx'
-import { AddressesCard } from './addresses-card.tsx'
+import { EntriesCard } from './entries-card.tsx'
 import { useListUses } from '../../account/list-uses-queries.ts'
 import { UsedBy } from './used-by.tsx'
-import { UsersCard } from './users-card.tsx'
 
 const route = getRouteApi(paths.accessList)
 
@@ -75,11 +74,7 @@ export function AccessListView({ list }: { readonly list: AccessListSummary }) {
             )}
           </p>
         </Card>
-        {list.kind === 'ip-access-control-lists' ? (
-          <AddressesCard list={list} />
-        ) : (
-          <UsersCard list={list} missing={search.missing} />
-        )}
+        <EntriesCard list={list} missing={search.missing} />
       </div>
       {search.do !== undefined && (
         <ListDialogs

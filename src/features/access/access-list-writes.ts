@@ -16,26 +16,16 @@ import { mapWrite } from '../../twilio/map-write.ts'
 import type { Deletion, SettledWrite } from '../../twilio/settled-write.ts'
 import type { AccessListKind, AccessListSummary } from '../../account/access-list-kind.ts'
 
-type Create<K extends AccessListKind> = (
-  region: RegionCode,
-  friendlyName: string,
-  known: Known,
-) => Promise<SettledWrite<AccessListSummary<K>>>
-
-const create: { readonly [K in AccessListKind]: Create<K> } = {
-  'ip-access-control-lists': async (...given) =>
-    mapWrite(await createIpAccessControlList(...given), (list) => ({ ...list, kind: 'ip-access-control-lists' })),
-  'credential-lists': async (...given) =>
-    mapWrite(await createCredentialList(...given), (list) => ({ ...list, kind: 'credential-lists' })),
-}
-
 /** @param known the Region's lists as last read */
-export const createList = <K extends AccessListKind>(
+export const createList = async (
   region: RegionCode,
-  kind: K,
+  kind: AccessListKind,
   friendlyName: string,
   known: Known,
-): Promise<SettledWrite<AccessListSummary<K>>> => create[kind](region, friendlyName, known)
+): Promise<SettledWrite<AccessListSummary>> =>
+  kind === 'ip-access-control-lists'
+    ? mapWrite(await createIpAccessControlList(region, friendlyName, known), (list) => ({ ...list, kind }))
+    : mapWrite(await createCredentialList(region, friendlyName, known), (list) => ({ ...list, kind }))
 
 export const renameList = (list: AccessListSummary, friendlyName: string): Promise<SettledWrite<unknown>> =>
   list.kind === 'ip-access-control-lists'

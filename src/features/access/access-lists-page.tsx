@@ -20,7 +20,7 @@ import { NoLists } from './no-lists.tsx'
 
 const route = getRouteApi(paths.accessLists)
 
-const CreateListDialog = lazyPart(() => import('./create-list-dialog.tsx'), 'CreateListDialog')
+const ListNameDialog = lazyPart(() => import('./list-name-dialog.tsx'), 'ListNameDialog')
 
 /** The lists of one kind of a Region, and which trunks use them. */
 export function AccessListsPage() {
@@ -100,7 +100,7 @@ function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind:
           </Card>
         )}
       </div>
-      {search.do === 'new' && <CreateListDialog region={region} kind={kind} />}
+      {search.do === 'new' && <ListNameDialog region={region} kind={kind} list={null} />}
     </>
   )
 }

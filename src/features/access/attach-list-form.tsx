@@ -25,10 +25,10 @@ import { createList } from './access-list-writes.ts'
 import { attachFields, type AttachValues, newList } from './attach-form.ts'
 import { arrivalWords, attachWords } from './attachment-words.ts'
 import { attachList } from './attachment-writes.ts'
+import { useListEntries } from './list-entries.ts'
 import { placeListRefusal } from './list-name-form.ts'
 import { PickList } from './pick-list.tsx'
 import { type AttachedList, type AttachedReadings, attachmentsOf } from './use-attached-lists.ts'
-import { useEntryTotal } from './use-entry-total.ts'
 
 type Props = {
   readonly instance: TrunkInstance
@@ -77,7 +77,7 @@ export function AttachListForm({ instance, kind, readings, arrival, lists, attac
   const { list } = form.values
   const isNew = list === newList
   const chosen = isNew ? made : (candidates.find(({ sid }) => sid === list) ?? null)
-  const count = useEntryTotal(chosen)
+  const count = useListEntries(chosen).data?.length
   const effect = attachEffect(attachmentsOf(readings), authTypeOf(kind))
   const words = isNew || chosen ? attachWords(effect, isNew ? (count ?? 0) : count, { kind, region, arrival }) : null
   const limit = limitOf(kind)

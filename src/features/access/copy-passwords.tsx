@@ -1,14 +1,14 @@
 import type { CredentialEntry } from '../../domain/account/access-list.ts'
 import { readPassword } from '../../domain/access/password-rules.ts'
 import { passwordWords } from '../../domain/access/password-words.ts'
+import type { ItemState } from '../../forms/item-run.ts'
+import { ItemStateText } from '../../forms/item-state-text.tsx'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { Note } from '../../ui/note.tsx'
 import { entryCount } from '../../account/access-list-kind.ts'
-import { ItemStateText } from './item-state-text.tsx'
 import { newPassword, PasswordInput } from '../../shared/password-input.tsx'
-import type { ItemState } from '../../shared/write-each.ts'
 
 type Props = {
   readonly users: readonly CredentialEntry[]
@@ -76,7 +76,7 @@ export function CopyPasswords({ users, passwords, asked, stateOf, onChange }: Pr
                     )}
                   </p>
                 )}
-                {state && <ItemStateText state={state} otherwise="" />}
+                {state && <ItemStateText state={state} what={`Adding ${user.username}`} done="Added" waiting="" />}
               </li>
             )
           })}

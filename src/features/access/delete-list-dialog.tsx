@@ -2,8 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
-import type { FormValues } from '../../forms/form-values.ts'
-import { useForm } from '../../forms/use-form.tsx'
+import { useWrite } from '../../forms/use-form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { type AccessListSummary, accessListWords } from '../../account/access-list-kind.ts'
@@ -22,11 +21,7 @@ export function DeleteListDialog({ list, uses }: Props) {
   const { one, entries } = accessListWords[kind]
   const navigate = useNavigate()
   const users = uses.of(list.sid)
-  // Nothing is typed: the form's part is what becomes of the write.
-  const form = useForm<FormValues>({
-    fields: {},
-    saved: {},
-    draftKey: null,
+  const form = useWrite({
     save: () => deleteList(list),
     // Refused as in use (21236, 21241): a trunk has it attached that was not known here.
     invalidates: [...accessListChanges.name(region, kind), ['trunks', region]],

@@ -5,8 +5,7 @@ import { regionLabel } from '../../domain/base/region.ts'
 import type { TerminationArrival } from '../../domain/verdict/termination-arrival.ts'
 import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
-import type { FormValues } from '../../forms/form-values.ts'
-import { useForm } from '../../forms/use-form.tsx'
+import { useWrite } from '../../forms/use-form.tsx'
 import { useCloseDialog } from '../../forms/use-url-dialog.ts'
 import { mapWrite } from '../../twilio/map-write.ts'
 import { Button } from '../../ui/button.tsx'
@@ -79,11 +78,7 @@ function Asked({ instance, list, isAttached, readings, arrival }: AskedProps) {
   const client = useQueryClient()
   const { one } = accessListWords[kind]
   const where = regionLabel(region)
-  // Nothing is typed: the form's part is what becomes of the write.
-  const form = useForm<FormValues>({
-    fields: {},
-    saved: {},
-    draftKey: null,
+  const form = useWrite({
     save: async () =>
       mapWrite(await detachList(instance.sid, list), () => hideAttachedList(client, region, instance.sid, list.sid)),
     invalidates: accessListChanges.attached(region, kind, instance.sid),

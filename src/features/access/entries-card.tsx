@@ -1,38 +1,59 @@
-import type { ReactNode } from 'react'
+import { ClipboardPaste, Plus } from 'lucide'
+import { accountLimits, limitWords, roomLeft } from '../../domain/account/account-limits.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
+import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Card, CardFooter, CardHeader } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { opens } from '../../ui/opener.ts'
+import { ReasonedButton } from '../../ui/reasoned-button.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { type AccessListSummary, accessListWords } from '../../account/access-list-kind.ts'
+import { type AccessListSummary, accessListWords, refusalCodeOf } from '../../account/access-list-kind.ts'
+import { missingUsers } from './missing-users.ts'
+import { EntriesTable } from './entries-table.tsx'
+import { entryLimitOf, useListEntries } from './list-entries.ts'
+import { MissingPasswords } from './missing-passwords.tsx'
 
 type Props = {
   readonly list: AccessListSummary
-  readonly title: string
-  /** How many the list takes (R17). */
-  readonly most: number
-  readonly reading: {
-    readonly data: readonly unknown[] | undefined
-    readonly error: Error | null
-    readonly isFetching: boolean
-    readonly refetch: () => unknown
-  }
-  /** What it means that the list is empty. */
-  readonly empty: string
-  readonly actions: ReactNode
-  /** What has to be seen to first. */
-  readonly notice?: ReactNode
-  readonly children: ReactNode
+  /** Of the address: users that a copy brought no password for. */
+  readonly missing: string | undefined
 }
 
-/** What stands around a list's entries: how many, what may be done, and why they are not there. */
-export function EntriesCard({ list, title, most, reading, empty, actions, notice, children }: Props) {
-  const { data, error, isFetching, refetch } = reading
-  const { entry, entries } = accessListWords[list.kind]
+/** A list's entries: how many, at most (R17), what may be done, and why they are not there. */
+export function EntriesCard({ list, missing }: Props) {
+  const { kind } = list
+  const open = useOpenDialog()
+  const { data, error, isFetching, refetch } = useListEntries(list)
+  const { entry, entries } = accessListWords[kind]
+  const limit = entryLimitOf(kind)
+  const full = roomLeft(limit, data?.length ?? 0) === 0 ? limitWords(limit) : undefined
+  const lacking = missingUsers(missing, data?.filter((one) => 'username' in one) ?? [])
+  const title = kind === 'credential-lists' ? 'Users' : 'Addresses'
+  const actions = (
+    <>
+      {kind === 'ip-access-control-lists' && (
+        <ReasonedButton size="sm" icon={ClipboardPaste} disabledReason={full} onClick={() => open({ do: 'paste' })}>
+          Paste several…
+        </ReasonedButton>
+      )}
+      <ReasonedButton
+        {...opens('add-entry')}
+        size="sm"
+        icon={Plus}
+        disabledReason={full}
+        onClick={() => open({ do: 'add' })}
+      >
+        Add {entry}
+      </ReasonedButton>
+    </>
+  )
   return (
     <Card label={title}>
       <CardHeader title={title} beside={<RegionChip region={list.region} />} actions={data && actions} />
-      {notice}
+      {data && kind === 'credential-lists' && lacking.length > 0 && (
+        <MissingPasswords list={list} names={lacking} shape="strip" />
+      )}
       {error && (
         <div role="alert" className="p-4 max-md:p-3">
           <ApiErrorPanel
@@ -52,14 +73,15 @@ export function EntriesCard({ list, title, most, reading, empty, actions, notice
       )}
       {data?.length === 0 && (
         <EmptyState title={`No ${entries} yet`} action={actions}>
-          {empty} Add the first {entry}.
+          An empty list lets nobody in: calls to a trunk that has it attached are refused ({refusalCodeOf(kind)}). Add
+          the first {entry}.
         </EmptyState>
       )}
       {data !== undefined && data.length > 0 && (
         <>
-          {children}
+          <EntriesTable list={list} entries={data} />
           <CardFooter>
-            {data.length} of at most {most.toLocaleString('en-US')} {entries}
+            {data.length} of at most {accountLimits[limit].most.toLocaleString('en-US')} {entries}
           </CardFooter>
         </>
       )}

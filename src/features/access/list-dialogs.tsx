@@ -1,24 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
-import { formatCidr } from '../../domain/base/ipv4.ts'
-import { coverage } from '../../domain/verdict/cidr-coverage.ts'
-import { deleteCredential } from '../../twilio/credential-writes.ts'
-import { deleteIpAddress } from '../../twilio/ip-address-writes.ts'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
-import { accessListQueries } from '../../account/access-list-queries.ts'
-import { entryQueries } from '../../account/access-queries.ts'
 import { AddressDialog } from './address-dialog.tsx'
-import { CopyAddressesDialog } from './copy-addresses-dialog.tsx'
-import { CopyUsersDialog } from './copy-users-dialog.tsx'
+import { CopyListDialog } from './copy-list-dialog.tsx'
 import { DeleteListDialog } from './delete-list-dialog.tsx'
 import type { ListUses } from '../../account/list-uses-queries.ts'
-import { PasswordDialog } from './password-dialog.tsx'
+import { useListEntries } from './list-entries.ts'
+import { ListNameDialog } from './list-name-dialog.tsx'
 import { PasteAddressesDialog } from './paste-addresses-dialog.tsx'
 import { RemoveEntryDialog } from './remove-entry-dialog.tsx'
-import { RenameListDialog } from './rename-list-dialog.tsx'
 import { UserDialog } from './user-dialog.tsx'
 
-type Props<List extends AccessListSummary> = {
-  readonly list: List
+type Props = {
+  readonly list: AccessListSummary
   readonly uses: ListUses
   /** Of the address: anything that a person may write there. */
   readonly dialog: string
@@ -28,85 +20,23 @@ type Props<List extends AccessListSummary> = {
 }
 
 /** The dialog that the address names; none when it names none, or an entry that is not there. */
-export function ListDialogs(props: Props<AccessListSummary>) {
-  const { list, uses, dialog } = props
-  const { data: lists = [] } = useQuery(accessListQueries.lists(list.region, list.kind))
-  if (dialog === 'rename') return <RenameListDialog list={list} lists={lists} />
+export function ListDialogs({ list, uses, dialog, entry: sid, user: username = '' }: Props) {
+  const { region, kind } = list
+  const { data: entries } = useListEntries(list)
+  if (dialog === 'rename') return <ListNameDialog region={region} kind={kind} list={list} />
   if (dialog === 'delete') return <DeleteListDialog list={list} uses={uses} />
-  return list.kind === 'ip-access-control-lists' ? (
-    <AddressDialogs {...props} list={list} />
-  ) : (
-    <UserDialogs {...props} list={list} />
-  )
-}
-
-function AddressDialogs({ list, uses, dialog, entry: sid }: Props<AccessListSummary<'ip-access-control-lists'>>) {
-  const { data: entries } = useQuery(entryQueries.ipAddresses(list.region, list.sid))
   if (entries === undefined) return null
-  const common = { list, entries }
-  const entry = entries.find((one) => one.sid === sid)
-  switch (dialog) {
-    case 'add':
-      return <AddressDialog {...common} entry={null} />
-    case 'edit':
-      return entry ? <AddressDialog {...common} entry={entry} /> : null
-    case 'remove':
-      return entry ? (
-        <RemoveEntryDialog
-          list={list}
-          uses={uses}
-          name={formatCidr(entry.cidr)}
-          remove={() => deleteIpAddress(list.region, list.sid, entry.sid)}
-          // What the other entries of all lists on the trunk still let in (R6).
-          left={({ ipAccessControlLists }) => {
-            const others = ipAccessControlLists.flatMap((one) => one.entries).filter((other) => other.sid !== entry.sid)
-            const cidrs = others.map(({ cidr }) => cidr)
-            return coverage(cidrs, entry.cidr)
-          }}
-        />
-      ) : null
-    case 'paste':
-      return <PasteAddressesDialog {...common} />
-    case 'copy':
-      return <CopyAddressesDialog {...common} />
-    default:
-      return null
+  const found = entries.find((one) => one.sid === sid)
+  if (dialog === 'copy') return <CopyListDialog list={list} entries={entries} />
+  if (dialog === 'remove') return found && <RemoveEntryDialog list={list} entry={found} uses={uses} />
+  const isNew = dialog === 'add'
+  if (list.kind === 'credential-lists') {
+    const users = entries.filter((one) => 'username' in one)
+    const user = isNew ? null : users.find((one) => dialog === 'password' && one === found)
+    return user !== undefined && <UserDialog {...{ list, users, user, username }} />
   }
-}
-
-function UserDialogs({
-  list,
-  uses,
-  dialog,
-  entry: sid,
-  user: username = '',
-}: Props<AccessListSummary<'credential-lists'>>) {
-  const { data: users } = useQuery(entryQueries.credentials(list.region, list.sid))
-  if (users === undefined) return null
-  const common = { list, users }
-  const user = users.find((one) => one.sid === sid)
-  switch (dialog) {
-    case 'add':
-      return <UserDialog {...common} username={username} />
-    case 'password':
-      return user ? <PasswordDialog {...common} user={user} /> : null
-    case 'remove':
-      return user ? (
-        <RemoveEntryDialog
-          list={list}
-          uses={uses}
-          name={user.username}
-          remove={() => deleteCredential(list.region, list.sid, user.sid)}
-          left={({ credentialLists }) => {
-            const others = credentialLists.filter((other) => other.sid !== list.sid)
-            const stays = others.some((other) => other.credentials.some(({ username: one }) => one === user.username))
-            return stays ? 'all' : 'none'
-          }}
-        />
-      ) : null
-    case 'copy':
-      return <CopyUsersDialog {...common} />
-    default:
-      return null
-  }
+  const addresses = entries.filter((one) => 'cidr' in one)
+  if (dialog === 'paste') return <PasteAddressesDialog list={list} entries={addresses} />
+  const entry = isNew ? null : addresses.find((one) => dialog === 'edit' && one === found)
+  return entry !== undefined && <AddressDialog {...{ list, entries: addresses, entry }} />
 }

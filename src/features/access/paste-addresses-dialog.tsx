@@ -5,15 +5,14 @@ import { parseAddressLines } from '../../domain/access/parse-address-lines.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useForm } from '../../forms/use-form.tsx'
-import { useCloseDialog } from '../../forms/use-url-dialog.ts'
+import { useItemSave } from '../../forms/use-item-run.ts'
 import { createIpAddress } from '../../twilio/ip-address-writes.ts'
+import { useCloseDialog } from '../../forms/use-url-dialog.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { TextAreaField } from '../../ui/text-area-field.tsx'
 import { type AccessListSummary, entryCount } from '../../account/access-list-kind.ts'
 import { accessListChanges } from '../../account/access-list-queries.ts'
 import { PastePreview } from './paste-preview.tsx'
-import { useItemStates } from './use-item-states.ts'
-import { writeEach } from '../../shared/write-each.ts'
 
 type Props = {
   readonly list: AccessListSummary<'ip-access-control-lists'>
@@ -25,13 +24,13 @@ type PasteValues = { readonly text: string }
 /** Several addresses at once: a preview first, then each written with its own result. */
 export function PasteAddressesDialog({ list, entries }: Props) {
   const { region, sid, friendlyName } = list
-  const states = useItemStates()
+  const items = useItemSave()
   const close = useCloseDialog()
   // What this dialog has written is in the list by now; its lines are no repetitions.
-  const others = entries.filter(({ cidr }) => !states.isDone(formatCidr(cidr)))
+  const others = entries.filter(({ cidr }) => !items.isApplied(formatCidr(cidr)))
   const read = (text: string) => {
     const paste = parseAddressLines(text, others)
-    return { ...paste, toAdd: paste.entries.filter(({ cidr }) => !states.isDone(formatCidr(cidr))) }
+    return { ...paste, toAdd: paste.entries.filter(({ cidr }) => !items.isApplied(formatCidr(cidr))) }
   }
   const form = useForm<PasteValues>({
     fields: {
@@ -42,21 +41,24 @@ export function PasteAddressesDialog({ list, entries }: Props) {
     },
     saved: { text: '' },
     draftKey: `paste ${region} ${sid}`,
-    save: (_changes, { text }) =>
-      writeEach({
-        items: read(text).toAdd,
-        write: ({ cidr, friendlyName: name }) => createIpAddress(region, sid, { cidr, friendlyName: name }, entries),
-        tell: ({ cidr }, state) => states.set(formatCidr(cidr), state),
-        what: (notDone) => `Adding ${notDone} of ${entryCount(list.kind, read(text).toAdd.length)}`,
-      }),
+    save: (_changes, { text }) => {
+      const { toAdd } = read(text)
+      return items.save(
+        toAdd.map(({ cidr, friendlyName: name }) => ({
+          key: formatCidr(cidr),
+          write: () => createIpAddress(region, sid, { cidr, friendlyName: name }, entries),
+        })),
+        (notAdded) => `Adding ${notAdded} of ${entryCount(list.kind, toAdd.length)}`,
+      )
+    },
     invalidates: accessListChanges.entries(list),
     what: 'Adding the addresses',
     savedSentence: `Addresses added to ${friendlyName} in ${regionLabel(region)}`,
     onSaved: () => {
       const { bad } = read(form.values.text)
       if (bad.length === 0) return close()
-      // What was left out stays, to be mended.
-      states.clear()
+      // What was left out stays, to be fixed.
+      items.clear()
       form.set('text', bad.map((line) => line.text).join('\n'))
     },
   })
@@ -79,7 +81,7 @@ export function PasteAddressesDialog({ list, entries }: Props) {
         placeholder={'203.0.113.8/29  Omaha SBC\n198.51.100.7'}
         hint="An address or a prefix, then a name if you like. A line that is wrong is left out, the others are added."
       />
-      <PastePreview paste={paste} stateOf={states.of} />
+      <PastePreview paste={paste} stateOf={items.stateOf} />
     </FormDialog>
   )
 }

@@ -2,10 +2,10 @@ import { addressEntryWords, addressLineWords } from '../../domain/access/address
 import { cidrInWords } from '../../domain/access/cidr-in-words.ts'
 import { formatCidr } from '../../domain/base/ipv4.ts'
 import type { AddressPaste, PastedEntry } from '../../domain/access/parse-address-lines.ts'
+import type { ItemState } from '../../forms/item-run.ts'
+import { ItemStateText } from '../../forms/item-state-text.tsx'
 import { Status } from '../../ui/status.tsx'
 import { entryCount } from '../../account/access-list-kind.ts'
-import { ItemStateText } from './item-state-text.tsx'
-import type { ItemState } from '../../shared/write-each.ts'
 
 type Props = {
   readonly paste: AddressPaste
@@ -15,7 +15,7 @@ type Props = {
 /** Before anything is written: what each line becomes, and which are left out and why; then how far each is. */
 export function PastePreview({ paste: { entries, bad }, stateOf }: Props) {
   if (entries.length + bad.length === 0) return null
-  const done = entries.filter(({ cidr }) => stateOf(formatCidr(cidr))?.kind === 'done').length
+  const done = entries.filter(({ cidr }) => stateOf(formatCidr(cidr))?.kind === 'applied').length
   return (
     <>
       {bad.length > 0 && (
@@ -64,7 +64,7 @@ function PreviewLine({ entry, state }: { readonly entry: PastedEntry; readonly s
           <span className="type-mono">{text}</span>
           <span className="wrap-anywhere">{entry.friendlyName}</span>
           <span className="ml-auto">
-            <ItemStateText state={state} otherwise={cidrInWords(entry.cidr)} />
+            <ItemStateText state={state} what={`Adding ${text}`} done="Added" waiting={cidrInWords(entry.cidr)} />
           </span>
         </p>
         {state === undefined &&

@@ -10,7 +10,7 @@ type Props = {
   readonly listSid: string
   /** Who calls: "203.0.113.0/24", "the user sbc-admin". */
   readonly who: string
-  readonly code: '32201' | '32202'
+  readonly code: string
   /** How many of these callers a trunk still lets in without the entry. */
   readonly left: (use: ListUse) => Coverage
 }

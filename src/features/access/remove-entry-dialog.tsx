@@ -1,56 +1,63 @@
+import { type Coverage, coverage } from '../../domain/verdict/cidr-coverage.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
-import type { FormValues } from '../../forms/form-values.ts'
-import type { SaveOutcome } from '../../forms/save-outcome.ts'
-import { useForm } from '../../forms/use-form.tsx'
+import { useWrite } from '../../forms/use-form.tsx'
 import { openerOf } from '../../ui/opener.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
-import type { AccessListSummary } from '../../account/access-list-kind.ts'
+import { type AccessListSummary, refusalCodeOf } from '../../account/access-list-kind.ts'
 import { accessListChanges } from '../../account/access-list-queries.ts'
 import type { ListUse, ListUses } from '../../account/list-uses-queries.ts'
-import type { Coverage } from '../../domain/verdict/cidr-coverage.ts'
+import { deleteEntry } from './entry-writes.ts'
+import { entryName, type ListEntry } from './list-entries.ts'
 import { RefusedCallers } from './refused-callers.tsx'
 
 type Props = {
   readonly list: AccessListSummary
+  readonly entry: ListEntry
   readonly uses: ListUses
-  /** The address or the user name. */
-  readonly name: string
-  readonly remove: () => Promise<SaveOutcome>
-  /** How many of the entry's callers a trunk still lets in without it. */
-  readonly left: (use: ListUse) => Coverage
 }
 
-/** Asks before an address or a user is deleted: whom that shuts out. */
-export function RemoveEntryDialog({ list, uses, name, remove, left }: Props) {
-  const { region, kind, sid, friendlyName } = list
-  const where = regionLabel(region)
-  const isAddress = kind === 'ip-access-control-lists'
-  const form = useForm<FormValues>({
-    fields: {},
-    saved: {},
-    draftKey: null,
-    save: remove,
+/** Asks before an address or a user is deleted from its list. */
+export function RemoveEntryDialog({ list, entry, uses }: Props) {
+  const { region, kind, sid } = list
+  const name = entryName(entry)
+  const form = useWrite({
+    save: () => deleteEntry(list, entry),
     invalidates: accessListChanges.entries(list),
     what: `Deleting ${name}`,
-    savedSentence: `${name} deleted in ${where}`,
+    savedSentence: `${name} deleted in ${regionLabel(region)}`,
   })
   return (
     <FormDialog
       form={form}
       title={`Delete ${name}?`}
-      description={<SubjectInRegion region={region}>{friendlyName}</SubjectInRegion>}
-      save={`Delete in ${where}`}
+      description={<SubjectInRegion region={region}>{list.friendlyName}</SubjectInRegion>}
+      save={`Delete in ${regionLabel(region)}`}
       returnFocusTo={openerOf('add-entry')}
     >
       <RefusedCallers
         region={region}
         uses={uses}
         listSid={sid}
-        who={isAddress ? name : `the user ${name}`}
-        code={isAddress ? '32201' : '32202'}
-        left={left}
+        who={'cidr' in entry ? name : `the user ${name}`}
+        code={refusalCodeOf(kind)}
+        left={(use) => coverageWithout(entry, list, use)}
       />
     </FormDialog>
   )
+}
+
+/** What the other entries of all lists on the trunk still let in (R6). */
+function coverageWithout(entry: ListEntry, list: AccessListSummary, use: ListUse): Coverage {
+  if ('cidr' in entry) {
+    const others = use.ipAccessControlLists.flatMap(({ entries }) => entries.filter(({ sid }) => sid !== entry.sid))
+    return coverage(
+      others.map(({ cidr }) => cidr),
+      entry.cidr,
+    )
+  }
+  const others = use.credentialLists.filter(({ sid }) => sid !== list.sid)
+  return others.some(({ credentials }) => credentials.some(({ username }) => username === entry.username))
+    ? 'all'
+    : 'none'
 }

@@ -37,23 +37,13 @@ export function useAttachedLists({ region, sid }: TrunkInstance): AttachedReadin
     'ip-access-control-lists': readingOf(
       ips,
       ips.data?.map(ofAddresses) ??
-        ipNames.data?.map((list): AttachedList => ({
-          ...list,
-          region,
-          kind: 'ip-access-control-lists',
-          callers: undefined,
-        })),
+        ipNames.data?.map((list) => ({ ...list, region, kind: 'ip-access-control-lists', callers: undefined })),
       ipNames.isFetching,
     ),
     'credential-lists': readingOf(
       users,
       users.data?.map(ofUsers) ??
-        userNames.data?.map((list): AttachedList => ({
-          ...list,
-          region,
-          kind: 'credential-lists',
-          callers: undefined,
-        })),
+        userNames.data?.map((list) => ({ ...list, region, kind: 'credential-lists', callers: undefined })),
       userNames.isFetching,
     ),
   }

@@ -3,7 +3,7 @@ import { limitWords, roomLeft } from '../../domain/account/account-limits.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useForm } from '../../forms/use-form.tsx'
-import { createCredential } from '../../twilio/credential-writes.ts'
+import { changePassword, createCredential } from '../../twilio/credential-writes.ts'
 import { openerOf } from '../../ui/opener.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -15,44 +15,59 @@ import { placeUserRefusal, userFields, type UserValues } from './user-form.ts'
 type Props = {
   readonly list: AccessListSummary<'credential-lists'>
   readonly users: readonly CredentialEntry[]
+  /** Null adds one; of one that is there only the password can be changed. */
+  readonly user: CredentialEntry | null
   /** The user name to begin with, of a user that a copy left without a password. */
   readonly username: string
 }
 
-export function UserDialog({ list, users, username: given }: Props) {
+/** Adds a user to a list, or changes the password of one. */
+export function UserDialog({ list, users, user, username: given }: Props) {
   const { region, sid } = list
+  const where = regionLabel(region)
+  const others = users.filter((other) => other.sid !== user?.sid).map(({ username }) => username)
   const form = useForm<UserValues>({
-    fields: userFields(users.map(({ username }) => username)),
-    saved: { username: given, password: '' },
-    draftKey: `user ${region} ${sid} ${given}`.trim(),
+    fields: userFields(others),
+    saved: { username: user?.username ?? given, password: '' },
+    draftKey: user ? null : `user ${region} ${sid} ${given}`.trim(),
     save: (_changes, { username, password }) =>
-      createCredential(region, sid, { username: username.trim(), password }, users),
-    placeRefusal: placeUserRefusal,
+      user
+        ? changePassword(region, sid, user.sid, password)
+        : createCredential(region, sid, { username: username.trim(), password }, users),
+    placeRefusal: (error) => (user ? placeUserRefusal(error) && 'password' : placeUserRefusal(error)),
     invalidates: accessListChanges.entries(list),
-    what: 'Adding the user',
-    savedSentence: `User added in ${regionLabel(region)}`,
+    what: user ? `Changing the password of ${user.username}` : 'Adding the user',
+    savedSentence: user ? `Password of ${user.username} changed in ${where}` : `User added in ${where}`,
   })
+  const full = user === null && roomLeft('credentials', users.length) === 0
   return (
     <FormDialog
       form={form}
-      title="Add a user"
+      title={user ? `Change the password of ${user.username}` : 'Add a user'}
       description={<SubjectInRegion region={region}>{list.friendlyName}</SubjectInRegion>}
-      save="Add user"
-      disabledReason={roomLeft('credentials', users.length) === 0 ? limitWords('credentials') : undefined}
-      returnFocusTo={nextMissing}
+      save={user ? 'Change password' : 'Add user'}
+      disabledReason={full ? limitWords('credentials') : undefined}
+      {...(user === null && { returnFocusTo: nextMissing })}
     >
-      <TextField
-        {...form.field('username')}
-        mono
-        required
-        {...(given === '' && { initialFocus: true as const })}
-        hint="At most 32 characters. It cannot change later."
-      />
+      {user === null && (
+        <TextField
+          {...form.field('username')}
+          mono
+          required
+          {...(given === '' && { initialFocus: true as const })}
+          hint="At most 32 characters. It cannot change later."
+        />
+      )}
       <PasswordInput
         {...form.field('password')}
-        {...(given !== '' && { initialFocus: true as const })}
-        user={form.values.username.trim() || 'the new user'}
-        hint="Write-only: Twilio never shows it again."
+        {...(user && { label: 'New password' })}
+        {...((user !== null || given !== '') && { initialFocus: true as const })}
+        user={user?.username ?? (form.values.username.trim() || 'the new user')}
+        hint={
+          user
+            ? `A PBX that brings the old one is refused in ${where} from now on (32202), until it has the new one.`
+            : 'Write-only: Twilio never shows it again.'
+        }
       />
     </FormDialog>
   )

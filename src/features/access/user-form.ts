@@ -4,8 +4,7 @@ import type { FieldSpec, FieldSpecs } from '../../forms/form-values.ts'
 import type { ApiError } from '../../twilio/api-error.ts'
 import { fieldOfError } from '../../twilio/field-of-error.ts'
 
-export type PasswordValues = { readonly password: string }
-export type UserValues = PasswordValues & { readonly username: string }
+export type UserValues = { readonly username: string; readonly password: string }
 
 const password: FieldSpec<{ readonly [name: string]: string }, string> = {
   label: 'Password',
@@ -19,8 +18,6 @@ const password: FieldSpec<{ readonly [name: string]: string }, string> = {
   },
   secret: true,
 }
-
-export const passwordFields: FieldSpecs<PasswordValues> = { password }
 
 /** @param others the list's user names, which must differ */
 export function userFields(others: readonly string[]): FieldSpecs<UserValues> {

@@ -4,6 +4,7 @@ import { type Instant, instantOf } from '../../domain/base/instant.ts'
 import { type BulkBackend, createBulkBook } from './bulk-book.ts'
 import type { BulkItem } from './bulk-item.ts'
 import { type BulkJob, defaultSettings } from './bulk-job.ts'
+import { parseBulkMessage } from './bulk-message.ts'
 
 const instant = (time: number): Instant => {
   const parsed = instantOf(time)
@@ -54,7 +55,11 @@ function browser() {
           jobs.clear()
           items.clear()
         },
-        openChannel: (receive) => {
+        openChannel: (hear) => {
+          const receive = (data: unknown): void => {
+            const message = parseBulkMessage(data)
+            if (message) hear(message)
+          }
           tabs.add(receive)
           return (message) => {
             for (const tab of tabs) if (tab !== receive) tab(structuredClone(message))
@@ -78,7 +83,7 @@ test('a run outlives its tab, item by item', async () => {
     job: { ...job, status: { kind: 'paused', why: 'failures' } },
     items: [item(0), changed(1)],
   })
-  expect(next.jobs().map(({ id }) => id)).toEqual(['run'])
+  expect(next.get().jobs.map(({ id }) => id)).toEqual(['run'])
 })
 
 test('another tab follows it, and hears of each number that was changed', async () => {
@@ -88,10 +93,10 @@ test('another tab follows it, and hears of each number that was changed', async 
   const other = openTab({}, heard)
   await other.load()
   await one.create(job, [item(0)])
-  expect(other.jobs()).toEqual([job])
+  expect(other.get().jobs).toEqual([job])
   await other.open('run')
   await one.saveItem('run', 0, changed(0))
-  expect(other.snapshot('run')?.items).toEqual([changed(0)])
+  expect(other.get().snapshots.get('run')?.items).toEqual([changed(0)])
   expect(heard).toEqual([changed(0)])
 })
 
@@ -107,7 +112,7 @@ test('two readings at a time: the one that ends later does not bring back what w
   await book.saveItem('run', 0, changed(0))
   readings[1]?.resolve([item(0)])
   await other
-  expect(book.snapshot('run')?.items).toEqual([changed(0)])
+  expect(book.get().snapshots.get('run')?.items).toEqual([changed(0)])
 })
 
 test('what is told while a run is read is not lost to the older reading', async () => {
@@ -132,7 +137,7 @@ test('rows of another shape are no run', async () => {
   const book = openTab()
   expect(await book.open('run')).toBeUndefined()
   expect(await book.open('old')).toBeUndefined()
-  expect(book.jobs()).toEqual([job])
+  expect(book.get().jobs).toEqual([job])
 })
 
 test('a replaced account takes its runs along, in every tab', async () => {
@@ -143,7 +148,35 @@ test('a replaced account takes its runs along, in every tab', async () => {
   await one.clear()
   await one.saveItem('run', 0, changed(0))
   await one.saveJob(job)
-  expect(other.jobs()).toEqual([])
-  expect(one.jobs()).toEqual([])
+  expect(other.get().jobs).toEqual([])
+  expect(one.get().jobs).toEqual([])
   expect(await openTab().open('run')).toBeUndefined()
+})
+
+test('a browser that keeps nothing still carries a run out, as long as the page is open', async () => {
+  const refuse = () => Promise.resolve('not-kept' as const)
+  const book = browser().openTab({
+    readJobs: refuse,
+    readItems: refuse,
+    create: refuse,
+    writeJob: refuse,
+    writeItem: refuse,
+    clear: refuse,
+  })
+  await book.create(job, [item(0)])
+  expect(await book.open('run')).toEqual({ job, items: [item(0)] })
+  await book.saveItem('run', 0, changed(0))
+  expect(await book.open('run')).toEqual({ job, items: [changed(0)] })
+  await book.clear()
+  expect(book.get().jobs).toEqual([])
+})
+
+test.each([
+  ['nothing', null],
+  ['another kind', { kind: 'paused' }],
+  ['a job of another shape', { kind: 'job', job: { id: 'run' } }],
+  ['an item without its place', { kind: 'item', id: 'run', item: item(0) }],
+  ['an item of another shape', { kind: 'item', id: 'run', index: 0, item: { ...item(0), to: 'de1' } }],
+])('what another tab sends is dropped when it is no message: %s', (_, data) => {
+  expect(parseBulkMessage(data)).toBeUndefined()
 })

@@ -1,44 +1,41 @@
-import { createCalmListeners } from '../../ledger/calm-listeners.ts'
+import { createThrottledAtom, type ThrottledAtom } from '../../browser/throttled-atom.ts'
 import type { BulkItem } from './bulk-item.ts'
 import type { BulkJob } from './bulk-job.ts'
+import type { BulkMessage } from './bulk-message.ts'
 import { parseBulkItem, parseBulkJob } from './bulk-row.ts'
 import type { RunSnapshot } from './bulk-run.ts'
 
-export type BulkMessage =
-  | { readonly kind: 'job'; readonly job: BulkJob }
-  | { readonly kind: 'item'; readonly id: string; readonly index: number; readonly item: BulkItem }
-  | { readonly kind: 'cleared' }
-
-/** Where runs are kept, and how other tabs hear of them. Rows and messages come back unparsed. */
+/** Where runs are kept, and how other tabs hear of them. Rows come back unparsed. Nothing of it throws. */
 export type BulkBackend = {
-  readonly readJobs: () => Promise<readonly unknown[]>
+  readonly readJobs: () => Promise<readonly unknown[] | 'not-kept'>
   /** In the run's order. */
-  readonly readItems: (id: string) => Promise<readonly unknown[]>
-  readonly create: (job: BulkJob, items: readonly BulkItem[]) => Promise<void>
-  readonly writeJob: (job: BulkJob) => Promise<void>
-  readonly writeItem: (id: string, index: number, item: BulkItem) => Promise<void>
-  readonly clear: () => Promise<void>
-  /** `receive` hears other tabs only; the returned function tells them. */
-  readonly openChannel: (receive: (message: unknown) => void) => (message: BulkMessage) => void
+  readonly readItems: (id: string) => Promise<readonly unknown[] | 'not-kept'>
+  readonly create: (job: BulkJob, items: readonly BulkItem[]) => Promise<unknown>
+  readonly writeJob: (job: BulkJob) => Promise<unknown>
+  readonly writeItem: (id: string, index: number, item: BulkItem) => Promise<unknown>
+  readonly clear: () => Promise<unknown>
+  /** `hear` hears other tabs only; the returned function tells them. */
+  readonly openChannel: (hear: (message: BulkMessage) => void) => (message: BulkMessage) => void
+}
+
+export type KnownRuns = {
+  /** The newest first; the same array until something changes. */
+  readonly jobs: readonly BulkJob[]
+  /** Of the runs that `open` has read, by their id. */
+  readonly snapshots: ReadonlyMap<string, RunSnapshot>
 }
 
 /**
  * Runs as this tab knows them: its own, and those that it hears of from others. A backend that fails costs only that
  * the run cannot be gone on with after the tab is closed.
  */
-export type BulkBook = {
+export type BulkBook = Pick<ThrottledAtom<KnownRuns>, 'get' | 'shown'> & {
   readonly load: () => Promise<void>
-  /** The newest first; the same array until something changes. */
-  readonly jobs: () => readonly BulkJob[]
-  /** Undefined until `open` has read it, and for a run that is not kept. The same until something changes. */
-  readonly snapshot: (id: string) => RunSnapshot | undefined
   /** Reads a run and its items, from storage each time: another tab may have gone on with it. */
   readonly open: (id: string) => Promise<RunSnapshot | undefined>
   readonly create: (job: BulkJob, items: readonly BulkItem[]) => Promise<void>
   readonly saveJob: (job: BulkJob) => Promise<void>
   readonly saveItem: (id: string, index: number, item: BulkItem) => Promise<void>
-  /** Of numbers, which may be hundreds a second, a few times a second. */
-  readonly subscribe: (listener: () => void) => () => void
   readonly clear: () => Promise<void>
 }
 
@@ -46,112 +43,99 @@ export type BulkBook = {
 export type BulkNews = { readonly onItem: (item: BulkItem) => void; readonly onCleared: () => void }
 
 export function createBulkBook(backend: BulkBackend, { onItem, onCleared }: BulkNews): BulkBook {
-  const listeners = createCalmListeners()
-  let known: readonly BulkJob[] = []
-  let snapshots: ReadonlyMap<string, RunSnapshot> = new Map()
+  const runs = createThrottledAtom<KnownRuns>({ jobs: [], snapshots: new Map() })
   let loading: Promise<void> | undefined
   let tellTabs: ((message: BulkMessage) => void) | undefined
   /** For each reading that is under way, what was told of its run meanwhile: newer than what it finds, or the same. */
   const readings = new Set<{ readonly id: string; readonly news: Map<number, BulkItem> }>()
 
-  function putSnapshot(id: string, change: (before: RunSnapshot) => RunSnapshot): void {
-    const before = snapshots.get(id)
-    if (before) snapshots = new Map(snapshots).set(id, change(before))
-  }
+  const jobOf = (id: string): BulkJob | undefined => runs.get().jobs.find((job) => job.id === id)
+  const snapshotOf = (id: string): RunSnapshot | undefined => runs.get().snapshots.get(id)
+  const withSnapshot = (id: string, snapshot: RunSnapshot | undefined): KnownRuns['snapshots'] =>
+    snapshot ? new Map(runs.get().snapshots).set(id, snapshot) : runs.get().snapshots
 
-  function putJob(job: BulkJob): void {
-    known = [job, ...known.filter(({ id }) => id !== job.id)].toSorted((a, b) => b.startedAt - a.startedAt)
-    putSnapshot(job.id, (before) => ({ ...before, job }))
-    listeners.tell()
+  function putJob(job: BulkJob, snapshot = snapshotOf(job.id)): void {
+    const jobs = [job, ...runs.get().jobs.filter(({ id }) => id !== job.id)]
+    runs.showNow({
+      jobs: jobs.toSorted((a, b) => b.startedAt - a.startedAt),
+      snapshots: withSnapshot(job.id, snapshot && { ...snapshot, job }),
+    })
   }
 
   function putItem(id: string, index: number, item: BulkItem): void {
     for (const reading of readings) if (reading.id === id) reading.news.set(index, item)
-    putSnapshot(id, (before) =>
-      index < before.items.length ? { ...before, items: before.items.with(index, item) } : before,
-    )
-    listeners.tellCalmly()
+    const before = snapshotOf(id)
+    if (before === undefined || index >= before.items.length) return
+    const snapshots = withSnapshot(id, { ...before, items: before.items.with(index, item) })
+    runs.showSoon({ ...runs.get(), snapshots })
   }
 
-  function forget(): void {
-    known = []
-    snapshots = new Map()
-    listeners.tell()
-  }
+  const forget = (): void => runs.showNow({ jobs: [], snapshots: new Map() })
 
-  function receive(message: unknown): void {
-    if (typeof message !== 'object' || message === null || !('kind' in message)) return
-    if (message.kind === 'cleared') {
-      forget()
-      return onCleared()
+  function hear(message: BulkMessage): void {
+    switch (message.kind) {
+      case 'cleared':
+        forget()
+        return onCleared()
+      case 'job':
+        return putJob(message.job)
+      case 'item':
+        putItem(message.id, message.index, message.item)
+        return onItem(message.item)
     }
-    if (message.kind === 'job' && 'job' in message) {
-      const job = parseBulkJob(message.job)
-      if (job) putJob(job)
-    }
-    if (message.kind !== 'item' || !('id' in message && 'index' in message && 'item' in message)) return
-    const item = parseBulkItem(message.item)
-    if (!item || typeof message.id !== 'string' || typeof message.index !== 'number') return
-    putItem(message.id, message.index, item)
-    onItem(item)
   }
 
-  const channel = () => (tellTabs ??= backend.openChannel(receive))
+  const channel = () => (tellTabs ??= backend.openChannel(hear))
 
   async function read(): Promise<void> {
     channel()
-    const rows = await backend.readJobs().catch(() => [])
-    const told = new Set(known.map(({ id }) => id))
+    const rows = await backend.readJobs()
+    if (rows === 'not-kept') return
+    const told = new Set(runs.get().jobs.map(({ id }) => id))
     for (const job of rows.map(parseBulkJob)) if (job && !told.has(job.id)) putJob(job)
   }
   const load = (): Promise<void> => (loading ??= read())
-  /** A run that was cleared while a request of it was on its way comes to nothing. */
-  const isKept = (id: string): boolean => known.some((job) => job.id === id)
 
   return {
     load,
-    jobs: () => known,
-    snapshot: (id) => snapshots.get(id),
+    get: runs.get,
+    shown: runs.shown,
     open: async (id) => {
       await load()
       const reading = { id, news: new Map<number, BulkItem>() }
       readings.add(reading)
-      const rows = await backend.readItems(id).catch(() => [])
+      const rows = await backend.readItems(id)
       readings.delete(reading)
-      const job = known.find((one) => one.id === id)
+      const job = jobOf(id)
+      if (!job || rows === 'not-kept' || rows.length === 0) return snapshotOf(id)
       const items = rows.map((row, index) => reading.news.get(index) ?? parseBulkItem(row))
-      if (!job || items.length === 0 || !items.every((item) => item !== undefined)) return snapshots.get(id)
-      snapshots = new Map(snapshots).set(id, { job, items })
-      listeners.tell()
-      return snapshots.get(id)
+      if (!items.every((item) => item !== undefined)) return snapshotOf(id)
+      runs.showNow({ ...runs.get(), snapshots: withSnapshot(id, { job, items }) })
+      return snapshotOf(id)
     },
     create: async (job, items) => {
       await backend.create(job, items)
-      snapshots = new Map(snapshots).set(job.id, { job, items })
-      putJob(job)
+      putJob(job, { job, items })
       channel()({ kind: 'job', job })
     },
+    // A run that was cleared while a request of it was on its way comes to nothing.
     saveJob: async (job) => {
-      if (!isKept(job.id)) return
+      if (jobOf(job.id) === undefined) return
       putJob(job)
-      await backend.writeJob(job).catch(() => undefined)
+      await backend.writeJob(job)
       channel()({ kind: 'job', job })
     },
     saveItem: async (id, index, item) => {
-      if (!isKept(id)) return
+      if (jobOf(id) === undefined) return
       putItem(id, index, item)
       // Kept first: a tab that is reading it meanwhile finds it there, or is told.
-      await backend.writeItem(id, index, item).catch(() => undefined)
+      await backend.writeItem(id, index, item)
       channel()({ kind: 'item', id, index, item })
-    },
-    subscribe: (listener) => {
-      void load()
-      return listeners.add(listener)
     },
     clear: async () => {
       forget()
       channel()({ kind: 'cleared' })
-      await backend.clear().catch(() => undefined)
+      await backend.clear()
     },
   }
 }

@@ -50,7 +50,7 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
   const { job, items } = run
   const now = useServerNow(1_000)
   const { holder, runsHere } = useHolder()
-  const { go, problem } = useContinueRun()
+  const { start, problem } = useContinueRun()
   const runsThis = runsHere === job.id
   const targets = [...new Set(items.map(({ to }) => regionLabel(to)))].join(' and ')
   const counts = countItems(items)
@@ -98,7 +98,9 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
                 {standing(run, runsThis, holder === 'another-tab')}
               </span>
             }
-            actions={<RunControls run={run} holder={holder} runsThis={runsThis} onGo={(how) => go(job.id, how)} />}
+            actions={
+              <RunControls run={run} holder={holder} runsThis={runsThis} onStart={(how) => start(job.id, how)} />
+            }
           />
           <div className="grid gap-3 px-4 py-3 max-md:px-3">
             <WaveCells waves={wavesOf(items, job.settings)} items={items} now={now} />

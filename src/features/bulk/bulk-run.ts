@@ -1,3 +1,4 @@
+import { createAtom, type Readable } from '@tanstack/react-store'
 import { activeRegion, isSameRoute, type Route } from '../../domain/account/route.ts'
 import { type Instant, later, milliseconds, type Milliseconds } from '../../domain/base/instant.ts'
 import type { Result } from '../../domain/base/result.ts'
@@ -26,9 +27,7 @@ export type BulkWorld = {
 
 export type RunSnapshot = { readonly job: BulkJob; readonly items: readonly BulkItem[] }
 
-export type BulkRun = {
-  readonly get: () => RunSnapshot
-  readonly subscribe: (listener: () => void) => () => void
+export type BulkRun = Readable<RunSnapshot> & {
   /** Goes on with what is queued; resolves when the run pauses or is done. Once at a time. */
   readonly resume: () => Promise<void>
   /** What is on its way is finished, then nothing more is sent. */
@@ -42,7 +41,7 @@ export type BulkRun = {
  * Numbers in work at a time. Each has one request on its way at most, and half of its time is storage: six are in
  * flight at most over the whole console, and what a page reads overtakes those that wait.
  */
-const atOnce = 16
+const parallel = 16
 
 /** Milliseconds that a run which fell behind may make up for, so that it holds its rate and never bursts. */
 const madeUp = 100
@@ -53,10 +52,9 @@ const madeUp = 100
  * a route back instead of writing it again.
  */
 export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
-  const listeners = new Set<() => void>()
   const waves = wavesOf(start.items, start.job.settings)
   const { settings } = start.job
-  let snapshot = start
+  const atom = createAtom(start)
   let running: Promise<void> | undefined
   let stop: { why: PauseReason; now: boolean } | undefined
   // Asked anew each time: it changes while a request is on its way.
@@ -66,20 +64,20 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
   let nextStart = 0
 
   function show(next: Partial<RunSnapshot>): void {
-    snapshot = { ...snapshot, ...next }
-    for (const listener of [...listeners]) listener()
+    atom.set((before) => ({ ...before, ...next }))
   }
 
   async function note(index: number, state: ItemState): Promise<void> {
-    const before = snapshot.items[index]
+    const { items } = atom.get()
+    const before = items[index]
     if (before === undefined) throw new Error(`No item ${index} in the run`)
     const item = { ...before, state }
-    show({ items: snapshot.items.with(index, item) })
+    show({ items: items.with(index, item) })
     await world.saveItem(index, item)
   }
 
   async function become(status: JobStatus): Promise<void> {
-    const job = { ...snapshot.job, status }
+    const job = { ...atom.get().job, status }
     show({ job })
     await world.saveJob(job)
   }
@@ -95,11 +93,11 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
   }
 
   const itemsOf = (kind: ItemState['kind']): readonly number[] =>
-    [...snapshot.items.keys()].filter((index) => snapshot.items[index]?.state.kind === kind)
+    [...atom.get().items.keys()].filter((index) => atom.get().items[index]?.state.kind === kind)
 
   /** How a route stands that may have been written. */
   async function readBack(index: number): Promise<void> {
-    const item = snapshot.items[index]
+    const item = atom.get().items[index]
     if (item === undefined) return
     const read = await world.readRoute(item)
     await note(index, read.ok ? afterReading(item, read.value) : { kind: 'unknown', failure: read.error })
@@ -107,7 +105,7 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
   }
 
   async function reroute(index: number): Promise<void> {
-    const item = snapshot.items[index]
+    const item = atom.get().items[index]
     if (item === undefined) return
     const read = await world.readRoute(item)
     if (!read.ok) {
@@ -143,22 +141,22 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
         if (index !== undefined) await work(index)
       }
     }
-    await Promise.all(Array.from({ length: Math.min(atOnce, waiting.length) }, worker))
+    await Promise.all(Array.from({ length: Math.min(parallel, waiting.length) }, worker))
   }
 
   const queuedIn = (indexes: readonly number[]): readonly number[] =>
-    indexes.filter((index) => snapshot.items[index]?.state.kind === 'queued')
+    indexes.filter((index) => atom.get().items[index]?.state.kind === 'queued')
   const nextWave = (): readonly number[] | undefined =>
     waves.map(({ indexes }) => queuedIn(indexes)).find((indexes) => indexes.length > 0)
 
-  async function go(): Promise<void> {
+  async function runAll(): Promise<void> {
     stop = undefined
     stopNow = new AbortController()
     failures = 0
     await become({ kind: 'running' })
     await each(itemsOf('writing'), readBack)
     for (let wave = nextWave(); wave !== undefined && !stopping();) {
-      if (snapshot.job.status.kind !== 'running') await become({ kind: 'running' })
+      if (atom.get().job.status.kind !== 'running') await become({ kind: 'running' })
       await each(wave, reroute)
       wave = nextWave()
       if (wave === undefined || stopping() || settings.pauseSeconds === 0) continue
@@ -172,18 +170,15 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
   }
 
   function resume(): Promise<void> {
-    running ??= go().finally(() => {
+    running ??= runAll().finally(() => {
       running = undefined
     })
     return running
   }
 
   return {
-    get: () => snapshot,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    get: atom.get,
+    subscribe: atom.subscribe,
     resume,
     pause: () => {
       if (running) halt('asked')
@@ -192,7 +187,7 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
       if (!running) return
       stop ??= { why: 'after-wave', now: false }
       // Between waves the wave is over.
-      if (snapshot.job.status.kind === 'between-waves') stopNow.abort()
+      if (atom.get().job.status.kind === 'between-waves') stopNow.abort()
     },
     retryFailed: async () => {
       if (running) return

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { createAtom } from '@tanstack/react-store'
 import { sameSubject } from '../../ledger/change-record.ts'
 import { changeRecords, loadChanges } from '../../ledger/change-store.ts'
 import type { RouteSubject } from '../../domain/account/route.ts'
@@ -16,14 +17,14 @@ import type { BulkItem, ItemFailure } from './bulk-item.ts'
 import { type BulkJob, isUnfinished } from './bulk-job.ts'
 import { type BulkRun, type BulkWorld, createBulkRun } from './bulk-run.ts'
 import { createRunNews } from './run-news.ts'
-import { noteUnfinishedRun } from './unfinished-flag.ts'
+import { hasUnfinishedRun } from './unfinished-flag.ts'
 
 /** Held by the one tab of this browser that writes. */
 const lockName = 'regional-sip-trunks-bulk'
 
 let client: QueryClient | undefined
-let here: { readonly id: string; readonly run: BulkRun } | undefined
-const hereListeners = new Set<() => void>()
+/** The run that this tab carries out now. */
+export const runningHere = createAtom<{ readonly id: string; readonly run: BulkRun } | null>(null)
 
 /** Runs of this browser, one for all its tabs. */
 export const bulkBook = createBulkBook(bulkDatabase, {
@@ -31,10 +32,11 @@ export const bulkBook = createBulkBook(bulkDatabase, {
     // Another tab read it from the API a moment ago.
     if (state.kind === 'changed') client?.setQueryData(routeQueries.number(number).queryKey, state.route)
   },
-  onCleared: () => here?.run.pause(),
+  onCleared: () => runningHere.get()?.run.pause(),
 })
 
-bulkBook.subscribe(() => noteUnfinishedRun(bulkBook.jobs().some(isUnfinished)))
+bulkBook.shown.subscribe(({ jobs }) => hasUnfinishedRun.set(jobs.some(isUnfinished)))
+void bulkBook.load()
 
 /** Where other tabs' news of routes go. */
 export function connectBulk(queryClient: QueryClient): void {
@@ -43,19 +45,6 @@ export function connectBulk(queryClient: QueryClient): void {
 
 /** The browser asks before the tab is closed: the run ends with it. */
 const askBeforeClosing = (event: BeforeUnloadEvent): void => event.preventDefault()
-
-/** The run that this tab carries out now; undefined for none. */
-export const runningHere = (): string | undefined => here?.id
-
-export function subscribeRunningHere(listener: () => void): () => void {
-  hereListeners.add(listener)
-  return () => hereListeners.delete(listener)
-}
-
-function setHere(next: typeof here): void {
-  here = next
-  for (const listener of [...hereListeners]) listener()
-}
 
 /** Whether any tab carries out a run now. */
 export async function isAnyRunning(): Promise<boolean> {
@@ -80,26 +69,26 @@ export async function continueRun(queryClient: QueryClient, id: string, how: 're
       const run = createBulkRun(kept, worldOf(queryClient, kept.job))
       // Said on whichever page the operator is meanwhile.
       const tellNews = createRunNews(kept, announce, () => performance.now())
-      run.subscribe(() => tellNews(run.get()))
+      run.subscribe(tellNews)
       isMine = true
-      setHere({ id, run })
+      runningHere.set({ id, run })
       addEventListener('beforeunload', askBeforeClosing)
       await (how === 'resume' ? run.resume() : run.retryFailed())
       return 'ended'
     })
   } finally {
     // Not before the lock is free: the page would take it for another tab's.
-    if (isMine) setHere(undefined)
+    if (isMine) runningHere.set(null)
     removeEventListener('beforeunload', askBeforeClosing)
   }
 }
 
-export const pauseRun = (): void => here?.run.pause()
-export const pauseRunAfterWave = (): void => here?.run.pauseAfterWave()
+export const pauseRun = (): void => runningHere.get()?.run.pause()
+export const pauseRunAfterWave = (): void => runningHere.get()?.run.pauseAfterWave()
 
 /** With the account its runs go too; one that is carried out, here or in another tab, ends. */
 export async function clearRuns(): Promise<void> {
-  here?.run.pause()
+  runningHere.get()?.run.pause()
   await bulkBook.clear()
 }
 

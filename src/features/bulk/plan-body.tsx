@@ -1,8 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { thousands } from '../../domain/base/thousands.ts'
 import { counted } from '../../domain/verdict/words.ts'
+import { FormFrame } from '../../forms/form-frame.tsx'
+import type { Saved } from '../../forms/submit-form.ts'
+import { useForm } from '../../forms/use-form.tsx'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,9 +13,17 @@ import { Card, CardFooter, CardHeader } from '../../ui/card.tsx'
 import { CheckboxField } from '../../ui/checkbox-field.tsx'
 import { Note } from '../../ui/note.tsx'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
-import { defaultSettings } from './bulk-job.ts'
 import { groupFindings, groupPlan, isBlocking, isNote, isWarning } from './plan-groups.ts'
-import { durationWords, type PlanForm, planProblems, readSettings, secondsOf } from './plan-form.ts'
+import {
+  changingOf,
+  durationWords,
+  firstValues,
+  planFields,
+  type PlanValues,
+  readSettings,
+  secondsOf,
+  targetsOf,
+} from './plan-form.ts'
 import { PlanFindings } from './plan-findings.tsx'
 import { PlanSettings } from './plan-settings.tsx'
 import { PlanSummary } from './plan-summary.tsx'
@@ -22,17 +33,6 @@ import { useBulkPlan } from './use-bulk-plan.ts'
 import { useContinueRun, useHolder } from './use-bulk-run.ts'
 
 type Props = { readonly id: string; readonly wishes: readonly Wish[]; readonly undoOf: string | null }
-
-const emptyForm: PlanForm = {
-  canary: String(defaultSettings.canary),
-  wave: String(defaultSettings.wave),
-  pauseSeconds: String(defaultSettings.pauseSeconds),
-  stopAfter: String(defaultSettings.stopAfter),
-  perSecond: String(defaultSettings.perSecond),
-  includeOverridable: false,
-  reason: '',
-  confirmation: '',
-}
 
 /** The plan, once it is read; what is typed beside it; and the start, before which it is read again. */
 export function PlanBody({ id, wishes, undoOf }: Props) {
@@ -62,52 +62,48 @@ function Reading({ read, of }: { readonly read: number; readonly of: number }) {
 type PlanOfProps = Omit<Props, 'id'> & { readonly plan: BulkPlan; readonly state: ReturnType<typeof useBulkPlan> }
 
 function PlanOf({ plan, state, wishes, undoOf }: PlanOfProps) {
-  const formId = useId()
   const navigate = useNavigate()
-  const { go } = useContinueRun()
+  const { start } = useContinueRun()
   const { holder } = useHolder()
-  const [form, setForm] = useState(emptyForm)
-  const [asked, setAsked] = useState(false)
-  const [checking, setChecking] = useState(false)
   const [stale, setStale] = useState(0)
+  const started = useRef<string>(null)
   const groups = groupPlan(plan)
-  const changing = [...groups.willChange, ...(form.includeOverridable ? groups.overridable : [])]
-  const targets = [...new Set(changing.map(({ to }) => to))]
-  const problems = planProblems(form, changing.length, targets)
-  const settings = readSettings(form)
   // Outside React: the live region, once for each reading of the plan.
   useEffect(() => announce(planWords(plan)), [plan])
 
-  const start = async (): Promise<void> => {
-    setAsked(true)
-    const [wrong] = Object.keys(problems)
-    if (wrong !== undefined || settings === null) {
-      document.getElementById(formId)?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus()
-      return
+  const save = async (values: PlanValues): Promise<Saved> => {
+    const settings = readSettings(values)
+    if (settings === null) throw new Error('A run was to start with settings that the rules refuse')
+    const now = await state.recheck()
+    const changed = differing(plan, now)
+    if (changed > 0) {
+      state.show(now)
+      setStale(changed)
+      announce(`The plan changed for ${counted(changed, 'number')}. Nothing was started.`)
+      return 'put-off'
     }
-    setChecking(true)
-    try {
-      const now = await state.recheck()
-      const changed = differing(plan, now)
-      if (changed > 0) {
-        state.show(now)
-        setStale(changed)
-        announce(`The plan changed for ${counted(changed, 'number')}. Nothing was started.`)
-        return
-      }
-      const run = await startRun({
-        plan: now,
-        includeOverridable: form.includeOverridable,
-        settings,
-        reason: form.reason.trim(),
-        undoOf,
-      })
-      go(run, 'resume')
-      void navigate({ to: paths.bulkRun, params: { run } })
-    } finally {
-      setChecking(false)
-    }
+    const { includeOverridable, reason } = values
+    started.current = await startRun({ plan: now, includeOverridable, settings, reason: reason.trim(), undoOf })
+    return { kind: 'applied' }
   }
+  const form = useForm<PlanValues>({
+    fields: planFields(groups),
+    saved: firstValues,
+    draftKey: null,
+    save: (_changes, values) => save(values),
+    invalidates: [],
+    what: 'Starting the run',
+    savedSentence: 'Run started',
+    onSaved: () => {
+      const run = started.current
+      if (run === null) return
+      start(run, 'resume')
+      void navigate({ to: paths.bulkRun, params: { run } })
+    },
+  })
+  const settings = readSettings(form.values)
+  const changing = changingOf(groups, form.values)
+  const targets = targetsOf(changing)
 
   const whyNot =
     changing.length === 0
@@ -116,16 +112,7 @@ function PlanOf({ plan, state, wishes, undoOf }: PlanOfProps) {
         ? undefined
         : 'Another run is under way: pause it or wait for its end'
   return (
-    <form
-      id={formId}
-      noValidate
-      aria-label="Plan"
-      className="grid gap-4 max-md:gap-3"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (whyNot === undefined && !checking) void start()
-      }}
-    >
+    <FormFrame form={form} label="Plan" shape="dialog">
       {stale > 0 && (
         <Note tone="warn" shape="box" lead={`The plan changed for ${counted(stale, 'number')} since you read it.`}>
           Somebody changed what it goes by. Nothing was started: read it again, then start.
@@ -158,11 +145,9 @@ function PlanOf({ plan, state, wishes, undoOf }: PlanOfProps) {
           groups={groupFindings(groups.overridable, isBlocking)}
         >
           <CheckboxField
-            name="includeOverridable"
+            {...form.field('includeOverridable')}
             label={`Re-route ${groups.overridable.length === 1 ? 'it' : `these ${groups.overridable.length}`} all the same`}
             description="The reason below has to say why."
-            value={form.includeOverridable}
-            onChange={(includeOverridable) => setForm({ ...form, includeOverridable })}
           />
         </PlanFindings>
         <PlanFindings
@@ -172,15 +157,7 @@ function PlanOf({ plan, state, wishes, undoOf }: PlanOfProps) {
         />
         <PlanFindings title="To know" tone="neutral" groups={groupFindings(changing, isNote)} />
       </Card>
-      {changing.length > 0 && (
-        <PlanSettings
-          form={form}
-          problems={asked ? problems : {}}
-          count={changing.length}
-          targets={targets}
-          onChange={(name, value) => setForm({ ...form, [name]: value })}
-        />
-      )}
+      {changing.length > 0 && <PlanSettings form={form} count={changing.length} targets={targets} />}
       <Card label="Start">
         <CardFooter>
           <span>
@@ -189,7 +166,7 @@ function PlanOf({ plan, state, wishes, undoOf }: PlanOfProps) {
               : `${counted(changing.length, 'number')}${settings ? `, ${durationWords(secondsOf(changing.length, settings))}; settled 5 minutes after the last` : ''}. New call records are stored where calls are processed; those there are stay.`}
           </span>
           <span className="ml-auto max-md:ml-0">
-            <ReasonedButton submit variant="primary" busy={checking} disabledReason={whyNot}>
+            <ReasonedButton submit variant="primary" busy={form.phase !== 'editing'} disabledReason={whyNot}>
               {undoOf === null
                 ? `Re-route ${counted(changing.length, 'number')}`
                 : `Undo ${counted(changing.length, 'number')}`}
@@ -197,7 +174,7 @@ function PlanOf({ plan, state, wishes, undoOf }: PlanOfProps) {
           </span>
         </CardFooter>
       </Card>
-    </form>
+    </FormFrame>
   )
 }
 

@@ -1,31 +1,38 @@
 import { expect, test } from 'vitest'
 import { defaultSettings } from './bulk-job.ts'
-import { confirmationFor, durationWords, type PlanForm, planProblems, readSettings, secondsOf } from './plan-form.ts'
+import { problemsOf } from '../../forms/form-values.ts'
+import type { RegionCode } from '../../domain/base/region.ts'
+import {
+  confirmationFor,
+  durationWords,
+  firstValues,
+  planFields,
+  type PlanValues,
+  readSettings,
+  secondsOf,
+} from './plan-form.ts'
 
-const form: PlanForm = {
-  canary: '5',
-  wave: '50',
-  pauseSeconds: '10',
-  stopAfter: '3',
-  perSecond: '50',
-  includeOverridable: false,
-  reason: 'The move to Ireland',
-  confirmation: '',
-}
+const form: PlanValues = { ...firstValues, reason: 'The move to Ireland' }
+
+const planned = (count: number, to: RegionCode = 'ie1') => Array.from({ length: count }, () => ({ to }))
+const problems = (values: PlanValues, count: number, overridable = 0) =>
+  problemsOf(planFields({ willChange: planned(count), overridable: planned(overridable) }), values)
 
 test('up to 25 numbers take a reason; more take the count and the Region too, typed', () => {
-  expect(planProblems(form, 25, ['ie1'])).toEqual({})
-  expect(planProblems({ ...form, reason: ' ' }, 2, ['ie1'])).toEqual({
+  expect(problems(form, 25)).toEqual({})
+  expect(problems({ ...form, reason: ' ' }, 2)).toEqual({
     reason: 'Say why: it is kept with each change.',
   })
-  expect(planProblems(form, 463, ['ie1'])).toEqual({ confirmation: 'Type 463 IE1.' })
-  expect(planProblems({ ...form, confirmation: ' 463  ie1 ' }, 463, ['ie1'])).toEqual({})
+  expect(problems(form, 463)).toEqual({ confirmation: 'Type 463 IE1.' })
+  expect(problems({ ...form, confirmation: ' 463  ie1 ' }, 463)).toEqual({})
+  expect(problems(form, 25, 5)).toEqual({})
+  expect(problems({ ...form, includeOverridable: true }, 25, 5)).toEqual({ confirmation: 'Type 30 IE1.' })
   expect(confirmationFor(30, ['us1', 'au1'])).toBe('30 undo')
 })
 
 test('settings are whole numbers within their ranges', () => {
   expect(readSettings(form)).toEqual(defaultSettings)
-  expect(planProblems({ ...form, perSecond: '125', wave: '0', canary: '1.5' }, 1, ['ie1'])).toEqual({
+  expect(problems({ ...form, perSecond: '125', wave: '0', canary: '1.5' }, 1)).toEqual({
     perSecond: 'From 1 to 124.',
     wave: 'From 1 to 10,000.',
     canary: 'A whole number. From 0 to 1,000.',

@@ -1,18 +1,37 @@
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { thousands } from '../../domain/base/thousands.ts'
-import { type BulkSettings, settingRanges } from './bulk-job.ts'
+import type { FieldSpec, FieldSpecs } from '../../forms/form-values.ts'
+import { type BulkSettings, defaultSettings, settingRanges } from './bulk-job.ts'
 
-/** What the operator types beside the plan; numbers are text until they are read. */
-export type PlanForm = Readonly<Record<keyof BulkSettings, string>> & {
+/** What the operator types beside the plan. */
+export type PlanValues = Readonly<Record<keyof BulkSettings, string>> & {
   readonly includeOverridable: boolean
   readonly reason: string
   readonly confirmation: string
 }
 
-export type PlanField = keyof BulkSettings | 'reason' | 'confirmation'
-export type PlanProblems = Readonly<Partial<Record<PlanField, string>>>
+export const firstValues: PlanValues = {
+  canary: String(defaultSettings.canary),
+  wave: String(defaultSettings.wave),
+  pauseSeconds: String(defaultSettings.pauseSeconds),
+  stopAfter: String(defaultSettings.stopAfter),
+  perSecond: String(defaultSettings.perSecond),
+  includeOverridable: false,
+  reason: '',
+  confirmation: '',
+}
 
-export const settingNames = ['canary', 'wave', 'pauseSeconds', 'stopAfter', 'perSecond'] as const
+/** What a plan makes of its numbers: those held back change only if the operator gives a reason. */
+type Groups<Planned> = { readonly willChange: readonly Planned[]; readonly overridable: readonly Planned[] }
+
+export const changingOf = <Planned>(
+  { willChange, overridable }: Groups<Planned>,
+  { includeOverridable }: Pick<PlanValues, 'includeOverridable'>,
+): readonly Planned[] => [...willChange, ...(includeOverridable ? overridable : [])]
+
+export const targetsOf = (changing: readonly { readonly to: RegionCode }[]): readonly RegionCode[] => [
+  ...new Set(changing.map(({ to }) => to)),
+]
 
 /** From here on a click is not enough: the count and the Region are typed. */
 const manyNumbers = 25
@@ -25,19 +44,22 @@ export const confirmationFor = (count: number, targets: readonly RegionCode[]): 
   return `${count} ${only && others.length === 0 ? regionLabel(only) : 'undo'}`
 }
 
-export function readSettings(form: PlanForm): BulkSettings | null {
-  const problems = settingNames.map((name) => settingProblem(name, form[name]))
-  if (problems.some((problem) => problem !== null)) return null
+const settingNames = ['canary', 'wave', 'pauseSeconds', 'stopAfter', 'perSecond'] as const
+
+/** Null while one of them is not within its range. */
+export function readSettings(values: PlanValues): BulkSettings | null {
+  const { canary, wave, pauseSeconds, stopAfter, perSecond } = values
+  if (settingNames.some((name) => settingProblem(name, values[name]) !== null)) return null
   return {
-    canary: Number(form.canary),
-    wave: Number(form.wave),
-    pauseSeconds: Number(form.pauseSeconds),
-    stopAfter: Number(form.stopAfter),
-    perSecond: Number(form.perSecond),
+    canary: Number(canary),
+    wave: Number(wave),
+    pauseSeconds: Number(pauseSeconds),
+    stopAfter: Number(stopAfter),
+    perSecond: Number(perSecond),
   }
 }
 
-export function settingProblem(name: keyof BulkSettings, text: string): string | null {
+function settingProblem(name: keyof BulkSettings, text: string): string | null {
   const { least, most } = settingRanges[name]
   const range = `From ${least} to ${thousands(most)}.`
   if (!/^\d+$/.test(text.trim())) return `A whole number. ${range}`
@@ -45,20 +67,31 @@ export function settingProblem(name: keyof BulkSettings, text: string): string |
   return value < least || value > most ? range : null
 }
 
-/** @param count how many numbers would change */
-export function planProblems(form: PlanForm, count: number, targets: readonly RegionCode[]): PlanProblems {
-  const problems: Partial<Record<PlanField, string>> = {}
-  for (const name of settingNames) {
-    const problem = settingProblem(name, form[name])
-    if (problem !== null) problems[name] = problem
-  }
-  if (form.reason.trim() === '') problems.reason = 'Say why: it is kept with each change.'
-  const wanted = confirmationFor(count, targets)
-  if (needsConfirmation(count) && normal(form.confirmation) !== normal(wanted)) {
-    problems.confirmation = `Type ${wanted}.`
-  }
-  return problems
-}
+const setting = (name: keyof BulkSettings, label: string): FieldSpec<PlanValues, keyof BulkSettings> => ({
+  label,
+  rule: (text) => settingProblem(name, text),
+})
+
+export const planFields = (groups: Groups<{ readonly to: RegionCode }>): FieldSpecs<PlanValues> => ({
+  canary: setting('canary', 'Canary'),
+  wave: setting('wave', 'Wave'),
+  pauseSeconds: setting('pauseSeconds', 'Pause between waves, in seconds'),
+  stopAfter: setting('stopAfter', 'Pause after failures'),
+  perSecond: setting('perSecond', 'Numbers a second, at most'),
+  includeOverridable: { label: 'Numbers that are held back' },
+  reason: {
+    label: 'Reason',
+    rule: (reason) => (reason.trim() === '' ? 'Say why: it is kept with each change.' : null),
+  },
+  confirmation: {
+    label: 'Confirmation',
+    rule: (confirmation, values) => {
+      const changing = changingOf(groups, values)
+      const wanted = confirmationFor(changing.length, targetsOf(changing))
+      return needsConfirmation(changing.length) && normal(confirmation) !== normal(wanted) ? `Type ${wanted}.` : null
+    },
+  },
+})
 
 const normal = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase()
 

@@ -15,7 +15,7 @@ type Props = {
   readonly run: RunSnapshot
   readonly holder: Holder
   readonly runsThis: boolean
-  readonly onGo: (how: 'resume' | 'retry') => void
+  readonly onStart: (how: 'resume' | 'retry') => void
 }
 
 /** What can be done with a run now. When other controls come in the place of one with the focus, the first takes it. */
@@ -54,7 +54,7 @@ export function RunControls(props: Props) {
 }
 
 /** Only the tab that carries a run out can pause it. */
-function Controls({ run, holder, runsThis, onGo }: Props) {
+function Controls({ run, holder, runsThis, onStart }: Props) {
   const counts = countItems(run.items)
   const left = counts.queued + counts.writing
   const failed = counts.failed + counts.unknown
@@ -75,12 +75,12 @@ function Controls({ run, holder, runsThis, onGo }: Props) {
   return (
     <Fragment key="standing">
       {left > 0 && (
-        <Button size="sm" icon={Play} onClick={() => onGo('resume')}>
+        <Button size="sm" icon={Play} onClick={() => onStart('resume')}>
           Resume ({left} left)
         </Button>
       )}
       {failed > 0 && (
-        <Button size="sm" icon={RefreshCw} onClick={() => onGo('retry')}>
+        <Button size="sm" icon={RefreshCw} onClick={() => onStart('retry')}>
           Retry failed ({failed})
         </Button>
       )}

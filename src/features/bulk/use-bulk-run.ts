@@ -1,18 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useSelector } from '@tanstack/react-store'
+import { useEffect, useState } from 'react'
 import type { RunSnapshot } from './bulk-run.ts'
 import type { BulkJob } from './bulk-job.ts'
-import { bulkBook, continueRun, isAnyRunning, runningHere, subscribeRunningHere } from './console-bulk.ts'
+import { bulkBook, continueRun, isAnyRunning, runningHere } from './console-bulk.ts'
 
 /** Who carries out runs now. Only one tab does, and only one run. */
 export type Holder = 'this-tab' | 'another-tab' | 'nobody'
 
-export const useBulkJobs = (): readonly BulkJob[] => useSyncExternalStore(bulkBook.subscribe, bulkBook.jobs)
+export const useBulkJobs = (): readonly BulkJob[] => useSelector(bulkBook.shown, ({ jobs }) => jobs)
 
 const lookEvery = 1_500
 
 export function useHolder(): { readonly holder: Holder; readonly runsHere: string | undefined } {
-  const runsHere = useSyncExternalStore(subscribeRunningHere, runningHere)
+  const runsHere = useSelector(runningHere, (run) => run?.id)
   const [any, setAny] = useState(false)
   // Outside React: the browser's locks, which tell nobody when a tab is gone.
   useEffect(() => {
@@ -40,7 +41,7 @@ export type RunReading =
 
 /** A run as it stands, whichever tab carries it out. */
 export function useRunSnapshot(id: string): RunReading {
-  const snapshot = useSyncExternalStore(bulkBook.subscribe, () => bulkBook.snapshot(id))
+  const snapshot = useSelector(bulkBook.shown, ({ snapshots }) => snapshots.get(id))
   const [opened, setOpened] = useState<string | null>(null)
   // Outside React: what is kept of it.
   useEffect(() => {
@@ -60,12 +61,12 @@ export function useRunSnapshot(id: string): RunReading {
 export function useContinueRun() {
   const client = useQueryClient()
   const [problem, setProblem] = useState<'another-is-running' | 'not-kept' | Error | null>(null)
-  const go = (id: string, how: 'resume' | 'retry'): void => {
+  const start = (id: string, how: 'resume' | 'retry'): void => {
     setProblem(null)
     continueRun(client, id, how).then(
       (end) => setProblem(end === 'ended' ? null : end),
       (bug: unknown) => setProblem(bug instanceof Error ? bug : new Error(String(bug))),
     )
   }
-  return { go, problem }
+  return { start, problem }
 }

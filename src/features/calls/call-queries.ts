@@ -1,10 +1,8 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type CallRecord, isUnderWay } from '../../domain/account/call-record.ts'
-import type { DomainName } from '../../domain/base/domain-name.ts'
 import { type RegionCode, regionCodes } from '../../domain/base/region.ts'
 import type { CallSid } from '../../domain/base/sid.ts'
 import { type CallPage, type CallQuery, fetchCall, listCalls } from '../../twilio/calls.ts'
-import { readCallers } from './test-call-api.ts'
 
 /** Begins the key of everything that a call changes. */
 export const callsKey = ['calls'] as const
@@ -41,11 +39,5 @@ export const callQueries = {
       // A call that has ended changes no more, and a record stays where it is.
       staleTime: ({ state }) => (state.data && isUnderWay(state.data) ? 0 : Number.POSITIVE_INFINITY),
       refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? 5_000 : false),
-    }),
-  callers: (domainName: DomainName | null) =>
-    queryOptions({
-      queryKey: ['known-callers', domainName] as const,
-      queryFn: ({ signal }) => readCallers(domainName, signal),
-      staleTime: 60_000,
     }),
 }

@@ -9,6 +9,7 @@ import { focusHeading } from '../../ui/focus-heading.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
+import { useExtras } from '../../ui/extras.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { CallColumns } from './call-columns.tsx'
 import { CallFilters } from './call-filters.tsx'
@@ -26,7 +27,7 @@ import {
 } from './call-filter.ts'
 import { DownloadButton, useCallDownload } from './download-calls.tsx'
 import { RecordCard } from './record-card.tsx'
-import { TrafficCard } from './traffic-card.tsx'
+import { TrafficSlot } from './traffic-slot.tsx'
 import { useCountAnnouncement } from './use-count-announcement.ts'
 import { useRegionCalls } from './use-region-calls.ts'
 
@@ -55,6 +56,8 @@ export function CallsPage() {
     focusHeading()
   }
   useCountAnnouncement(search, lists)
+  const { TestCallPanel } = useExtras()
+  const hint = TestCallPanel ? " Make a test call on a trunk's page." : ''
 
   return (
     <>
@@ -94,7 +97,7 @@ export function CallsPage() {
           </div>
         )}
         {search.sid !== undefined && <RecordCard text={search.sid} now={now} trunks={trunks} onClose={closeRecord} />}
-        <TrafficCard trunk={null} />
+        <TrafficSlot trunk={null} />
         <Card label="Call records">
           <CardHeader
             title="Call records"
@@ -111,7 +114,9 @@ export function CallsPage() {
             lists={lists}
             now={now}
             trunkOf={(call) => trunkOf(call, trunks)}
-            none={(region) => noneText(region, search, lists[region].more)}
+            none={(region) =>
+              noneText(region, search, lists[region].more) ?? `No calls yet in ${regionLabel(region)}.${hint}`
+            }
             foot={(region) => (lists[region].more ? olderText(region, search) : null)}
           />
         </Card>
@@ -120,11 +125,10 @@ export function CallsPage() {
   )
 }
 
-function noneText(region: RegionCode, search: CallSearch, more: boolean): string {
+function noneText(region: RegionCode, search: CallSearch, more: boolean): string | null {
   const label = regionLabel(region)
   if (more) return `None among the newest ${limitOf(search)} calls of ${label}.`
-  if (isFiltered(search)) return `No call of ${label} matches these filters.`
-  return `No calls yet in ${label}. Make a test call on a trunk's page.`
+  return isFiltered(search) ? `No call of ${label} matches these filters.` : null
 }
 
 function olderText(region: RegionCode, search: CallSearch): string {

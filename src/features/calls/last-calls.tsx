@@ -7,7 +7,7 @@ import { linkClass } from '../../ui/button-class.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { CallColumns } from './call-columns.tsx'
 import { fewCalls } from './call-filter.ts'
-import { TrafficCard } from './traffic-card.tsx'
+import { TrafficSlot } from './traffic-slot.tsx'
 import { useRegionCalls } from './use-region-calls.ts'
 
 const shown = 3
@@ -41,7 +41,7 @@ export function LastCalls({ trunk }: { readonly trunk: Trunk }) {
         />
         <CallColumns lists={lists} now={now} rows={shown} none={none} />
       </Card>
-      <TrafficCard trunk={trunk.key} />
+      <TrafficSlot trunk={trunk.key} />
     </>
   )
 }

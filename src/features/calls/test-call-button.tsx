@@ -2,11 +2,14 @@ import { Phone } from 'lucide'
 import type { Leg } from '../../domain/account/route.ts'
 import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Button } from '../../ui/button.tsx'
+import { useExtras } from '../../ui/extras.ts'
 import { opens } from '../../ui/opener.ts'
 
-/** Opens the panel in which a call of this leg is simulated. It places none itself. */
+/** Opens the panel in which a call of this leg is simulated, where there is one. */
 export function TestCallButton({ leg }: { readonly leg: Leg }) {
   const open = useOpenDialog()
+  const { TestCallPanel } = useExtras()
+  if (!TestCallPanel) return null
   return (
     <Button
       size="sm"

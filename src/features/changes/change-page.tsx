@@ -36,7 +36,7 @@ export function ChangePage() {
           <p>
             <span className="type-mono break-all">{id}</span>{' '}
             {ledger === 'read'
-              ? 'is not recorded in this browser. Changes are kept where they were made, and go with a reset of the demo account.'
+              ? 'is not recorded in this browser. Changes are kept in the browser where they were made.'
               : 'may have been made on an earlier visit: this browser did not open its storage for this page.'}
           </p>
           <Link to={paths.changes} className={buttonClass({ variant: 'primary' })}>

@@ -4,28 +4,29 @@ import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { ErrorPanel } from '../../ui/error-panel.tsx'
+import { useExtras } from '../../ui/extras.ts'
 import { Status } from '../../ui/status.tsx'
 import { clockText } from '../../domain/base/time-text.ts'
 import type { ChangeRecord } from '../../ledger/change-record.ts'
 import type { ChangeStateKind } from '../../ledger/change-state.ts'
 import { addEvidence } from '../../ledger/change-store.ts'
-import { verifyChange } from './verify-change.ts'
 
 type Props = { readonly change: ChangeRecord; readonly state: ChangeStateKind }
 
-/** Whether calls go where the change sent them: simulated calls, kept with the change. */
+/** Whether calls go where the change sent them: simulated calls, kept with the change. Placed where that is offered. */
 export function ChangeVerification({ change, state }: Props) {
   const { verification = [] } = change
+  const { verifyChange } = useExtras()
   const verify = useMutation({
     mutationFn: async () => {
-      const evidence = await verifyChange(change, state === 'propagating')
+      const evidence = (await verifyChange?.(change, state === 'propagating')) ?? []
       await addEvidence(change.id, evidence)
       return evidence
     },
     meta: { invalidates: () => [['calls']] },
     onSuccess: (evidence) => announce(evidence.map(({ sentence }) => sentence).join(' ') || 'There is no known caller'),
   })
-  const canVerify = state === 'propagating' || state === 'settled'
+  const canVerify = verifyChange && (state === 'propagating' || state === 'settled')
   if (!canVerify && verification.length === 0) return null
   return (
     <Card labelledBy="change-verification">

@@ -1,50 +1,17 @@
-import { useSyncExternalStore } from 'react'
+import { useSelector } from '@tanstack/react-store'
+import { createKeptAtom } from '../../browser/kept-atom.ts'
 
 /** Failed changes of which the operator wants to hear no more. No part of the record: nothing of it is taken back. */
-const storageKey = 'dismissed-changes'
+const dismissed = createKeptAtom<readonly string[]>('dismissed-changes', {
+  parse: (text) => (text ?? '').split(' ').filter(Boolean),
+  format: (ids) => ids.join(' '),
+})
 /** The oldest go first. */
 const kept = 100
-const listeners = new Set<() => void>()
-let text = read()
 
-export function dismissChange(id: string): void {
-  text = [...text.split(' ').filter(Boolean), id].slice(-kept).join(' ')
-  try {
-    localStorage.setItem(storageKey, text)
-  } catch {
-    // Refused by policy: dismissed until the page is left.
-  }
-  tell()
-}
+export const dismissChange = (id: string): void => dismissed.set([...dismissed.get(), id].slice(-kept))
 
-export const isDismissed = (id: string): boolean => text.split(' ').includes(id)
+export const isDismissed = (id: string): boolean => dismissed.get().includes(id)
 
 export const useIsDismissed = (id: string | undefined): boolean =>
-  useSyncExternalStore(subscribe, () => id !== undefined && isDismissed(id))
-
-function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) addEventListener('storage', hearOtherTabs)
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-    if (listeners.size === 0) removeEventListener('storage', hearOtherTabs)
-  }
-}
-
-function hearOtherTabs({ key }: StorageEvent): void {
-  if (key !== storageKey && key !== null) return
-  text = read()
-  tell()
-}
-
-function tell(): void {
-  for (const listener of listeners) listener()
-}
-
-function read(): string {
-  try {
-    return localStorage.getItem(storageKey) ?? ''
-  } catch {
-    return ''
-  }
-}
+  useSelector(dismissed, (ids) => id !== undefined && ids.includes(id))

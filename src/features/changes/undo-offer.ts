@@ -1,17 +1,8 @@
-import { useSyncExternalStore } from 'react'
+import { createAtom, useSelector } from '@tanstack/react-store'
 
 /** The changes that this tab has just made together, for the toast that offers to take them back. */
-let offered: readonly string[] = []
-const listeners = new Set<() => void>()
+const offered = createAtom<readonly string[]>([])
 
-export function offerUndo(changeIds: readonly string[]): void {
-  offered = changeIds
-  for (const listener of listeners) listener()
-}
+export const offerUndo = (changeIds: readonly string[]): void => offered.set(changeIds)
 
-export const useUndoOffer = (): readonly string[] => useSyncExternalStore(subscribe, () => offered)
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const useUndoOffer = (): readonly string[] => useSelector(offered)

@@ -1,23 +1,9 @@
-const key = 'demo-bar'
+import { browserStorage } from '../../browser/web-storage.ts'
 
 /** As it was left; on a phone it starts folded. */
 export function startsOpen(): boolean {
-  const left = stored()
+  const left = browserStorage.read('demo-bar')
   return left === null ? !matchMedia('(max-width: 760px)').matches : left === 'open'
 }
 
-export function keepOpen(open: boolean): void {
-  try {
-    localStorage.setItem(key, open ? 'open' : 'folded')
-  } catch {
-    // Storage is blocked: it holds for this page only.
-  }
-}
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
+export const keepOpen = (open: boolean): void => browserStorage.write('demo-bar', open ? 'open' : 'folded')

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { regionCodes } from '../../domain/base/region.ts'
-import { requestDemo } from '../../shared/request-demo.ts'
+import { requestDemo } from './request-demo.ts'
 
 /** What the mock fails on purpose. Not Twilio's API: it lives at `/demo/…`, beside it. */
 const faultSchema = v.object({
@@ -44,7 +44,3 @@ export async function importState(text: string): Promise<DemoState> {
 
 /** Every answer is the state after the request. */
 const change = (path: string, body: object): Promise<DemoState> => requestDemo('POST', path, stateSchema, { body })
-
-/** Of what the demo answers beside its state; the caller decodes it. */
-export const ask = (method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> =>
-  requestDemo(method, path, v.unknown(), { body })

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { keepOpen, startsOpen } from './bar-folded.ts'
 import { DemoBar } from './demo-bar.tsx'
 import { demoQueries } from './demo-queries.ts'
+import { EmptyAccountHint } from './empty-account-hint.tsx'
 import { FaultLine } from './fault-line.tsx'
 import { recordRequests } from './request-log.ts'
 import { SharedState } from './shared-state.tsx'
@@ -27,15 +28,15 @@ export function DemoDock({ step }: Props) {
   const isPresenting = step !== undefined
   const wasPresenting = useRef(isPresenting)
 
-  // Outside React: what pages show beside countdowns and in error panels, and the requests that they send.
+  // Outside React: what pages show of the demo while its bar is there, and the requests that they send.
   useEffect(() => {
-    fillExtras({ OfCountdown: SkipButton, OfError: FaultLine })
+    fillExtras({ OfCountdown: SkipButton, OfError: FaultLine, OfEmptyAccount: EmptyAccountHint })
     const state = demoQueries.state()
     // Whether it could be read or not: the bar says so.
     const known = client.query({ ...state, staleTime: 'static' }).catch(() => undefined)
     const stop = recordRequests(() => client.getQueryData(state.queryKey)?.faults ?? [], known)
     return () => {
-      fillExtras({})
+      fillExtras({ OfCountdown: undefined, OfError: undefined, OfEmptyAccount: undefined })
       stop()
     }
   }, [client])

@@ -7,7 +7,6 @@ import {
   changeClock,
   type ClockChange,
   type DemoState,
-  type Fault,
   importState,
   loadScenario,
   resetDemo,
@@ -17,8 +16,6 @@ import { demoQueries } from './demo-queries.ts'
 import { faultInWords } from './fault-words.ts'
 import { forgetGaps } from './gap-store.ts'
 import { forgetRequests } from './request-log.ts'
-
-const onlyDemoState = { invalidates: () => [demoQueries.state().queryKey] }
 
 /** By what the account is replaced: its own scenario anew, another one, or a state that somebody shared. */
 export type Replacement = { readonly reset: true } | { readonly scenario: string } | { readonly state: string }
@@ -44,17 +41,29 @@ export function useReplaceAccount() {
   })
 }
 
-export function useChangeClock() {
+/** A change of the demo alone, which leaves the account as it is. `said`: what screen readers are told of it. */
+function useDemoChange<Change>(
+  mutationFn: (change: Change) => Promise<DemoState>,
+  said: (change: Change, state: DemoState) => string,
+) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ change }: { readonly change: ClockChange; readonly said: string }) => changeClock(change),
-    meta: onlyDemoState,
-    onSuccess: (state, { said }) => {
+    mutationFn,
+    meta: { invalidates: () => [demoQueries.state().queryKey] },
+    onSuccess: (state, change) => {
       client.setQueryData(demoQueries.state().queryKey, state)
-      announce(said)
+      announce(said(change, state))
     },
   })
 }
+
+type ClockMove = { readonly change: ClockChange; readonly said: string }
+
+export const useChangeClock = () =>
+  useDemoChange(
+    ({ change }: ClockMove) => changeClock(change),
+    ({ said }) => said,
+  )
 
 /** Twilio signals nothing when a route has settled: it is the clock that says so. */
 export const skipToSettled = {
@@ -62,15 +71,7 @@ export const skipToSettled = {
   said: 'The demo clock moved on by five minutes: every re-route has settled',
 }
 
-export function useSetFaults() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (faults: readonly Fault[]) => setFaults(faults),
-    meta: onlyDemoState,
-    onSuccess: (state) => {
-      client.setQueryData(demoQueries.state().queryKey, state)
-      const words = state.faults.map(faultInWords).join('; ')
-      announce(words === '' ? 'No fault is switched on' : `Fault: ${words}`)
-    },
-  })
-}
+export const useSetFaults = () =>
+  useDemoChange(setFaults, (_, { faults }) =>
+    faults.length === 0 ? 'No fault is switched on' : `Fault: ${faults.map(faultInWords).join('; ')}`,
+  )

@@ -7,6 +7,8 @@ export const demoQueries = {
       queryKey: ['demo-state'] as const,
       queryFn: ({ signal }) => readDemoState(signal),
       staleTime: Number.POSITIVE_INFINITY,
+      // The demo bar stays as it is until it knows better.
+      meta: { outlivesAccount: true },
       refetchInterval: ({ state }) => readAgainAfter(state.data),
     }),
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseJson } from '../../domain/base/parse-json.ts'
 import { err, ok, type Result } from '../../domain/base/result.ts'
 import { decode } from '../../twilio/decode.ts'
 import { scenarioTitle } from './scenario-titles.ts'
@@ -7,19 +8,10 @@ const stateSchema = v.object({ scenario: v.string(), changes: v.array(v.unknown(
 
 /** What a state says of itself, for the question before it is opened. The demo checks every row of it. */
 export function describeState(text: string): Result<string, string> {
-  const parsed = parse(text)
-  const state = decode(stateSchema, parsed)
+  const state = decode(stateSchema, parseJson(text))
   if (!state.ok) return err('This is no state of the demo.')
   const { scenario, changes } = state.value
   const title = scenarioTitle(scenario).slice(0, 60)
   const count = changes.length === 1 ? '1 changed row' : `${changes.length.toLocaleString('en')} changed rows`
   return ok(`Scenario “${title}” with ${count}, its clock and its faults.`)
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

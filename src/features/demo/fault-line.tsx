@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
+import { useSelector } from '@tanstack/react-store'
 import type { RegionCode } from '../../domain/base/region.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -7,7 +7,7 @@ import { useSetFaults } from './demo-mutations.ts'
 import { demoQueries } from './demo-queries.ts'
 import { faultInWords } from './fault-words.ts'
 import { mayEndSo } from './may-bite.ts'
-import { loggedRequests, subscribeRequests } from './request-log.ts'
+import { loggedRequests } from './request-log.ts'
 
 type Props = { readonly region: RegionCode | undefined; readonly code: string | null | undefined }
 
@@ -15,7 +15,7 @@ type Props = { readonly region: RegionCode | undefined; readonly code: string | 
 export function FaultLine({ region, code }: Props) {
   const { data } = useQuery(demoQueries.state())
   const setFaults = useSetFaults()
-  const requests = useSyncExternalStore(subscribeRequests, loggedRequests)
+  const requests = useSelector(loggedRequests)
   const digits = /HTTP (\d+)/.exec(code ?? '')?.[1]
   const status = digits === undefined ? null : Number(digits)
   const faults = data?.faults ?? []

@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useState, useSyncExternalStore } from 'react'
+import { useSelector } from '@tanstack/react-store'
+import { useState } from 'react'
 import { type RegionCode, regionCodes, regionLabel, regionOfUrl, regions } from '../../domain/base/region.ts'
 import { groupTrunks, type Trunk } from '../../domain/account/trunk.ts'
 import { trunkQueries } from '../../account/trunk-queries.ts'
@@ -9,7 +10,7 @@ import { Note } from '../../ui/note.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { Status } from '../../ui/status.tsx'
 import { GapRow } from './gap-row.tsx'
-import { openGaps, subscribeGaps } from './gap-store.ts'
+import { openGaps } from './gap-store.ts'
 import { gapQueries } from './gap-queries.ts'
 
 type Props = { readonly onClose: () => void }
@@ -50,7 +51,7 @@ function Gaps({ trunk, trunks, region: wanted, onTrunk, onRegion }: GapsProps) {
   const here = regionCodes.filter((code) => trunk.instances[code])
   const region = here.find((code) => code === wanted) ?? here.at(-1) ?? 'us1'
   const instance = trunk.instances[region]
-  const broken = useSyncExternalStore(subscribeGaps, openGaps)
+  const broken = useSelector(openGaps)
   const plans = useQuery(gapQueries.plans(region, trunk.key, instance))
   return (
     <>

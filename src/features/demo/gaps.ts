@@ -1,12 +1,11 @@
 import * as v from 'valibot'
 import { coverage } from '../../domain/verdict/cidr-coverage.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
-import { formatCidr, parseCidrPrefixLength, parseIpv4 } from '../../domain/base/ipv4.ts'
+import { formatCidr, parseCidrPrefixLength } from '../../domain/base/ipv4.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
 import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
 import { createCredential, deleteCredential } from '../../twilio/credential-writes.ts'
 import { listCredentials } from '../../twilio/credentials.ts'
-import { decode, parsed } from '../../twilio/decode.ts'
 import { listNumberConfigurations } from '../../twilio/incoming-phone-numbers.ts'
 import { createIpAddress, deleteIpAddress } from '../../twilio/ip-address-writes.ts'
 import { listIpAddresses } from '../../twilio/ip-addresses.ts'
@@ -15,9 +14,10 @@ import { updateOriginationUrl } from '../../twilio/origination-url-writes.ts'
 import { listOriginationUrls } from '../../twilio/origination-urls.ts'
 import type { SettledWrite } from '../../twilio/settled-write.ts'
 import { listAttachedCredentialLists, listAttachedIpAccessControlLists } from '../../twilio/attached-lists.ts'
-import { ask } from './demo-api.ts'
 import type { GapItem, GapKind } from './gap-item.ts'
 import { gapClosed, noteGap, openGaps } from './gap-store.ts'
+import { requestDemo } from './request-demo.ts'
+import { readCallers } from './test-call-api.ts'
 
 /** What a gap would take away, as the API tells it now. `unknownPasswords`: of users that could not be put back. */
 export type GapPlan = {
@@ -28,7 +28,6 @@ export type GapPlan = {
 
 type Target = { readonly region: RegionCode; readonly trunk: string; readonly instance: TrunkInstance }
 
-const callersSchema = v.object({ callers: v.array(v.object({ address: parsed(parseIpv4, 'an address') })) })
 const passwordsSchema = v.object({ passwords: v.array(v.object({ username: v.string(), password: v.string() })) })
 const whole = parseCidrPrefixLength(32)
 
@@ -38,8 +37,7 @@ export const planGaps = async (target: Target): Promise<readonly GapPlan[]> =>
 
 /** Every entry that lets the first of the trunk's callers in. */
 async function planAddress({ region, trunk, instance }: Target): Promise<GapPlan> {
-  const callers = decode(callersSchema, await ask('GET', `callers?trunk=${encodeURIComponent(trunk)}`))
-  const [caller] = callers.ok ? callers.value.callers : []
+  const [caller] = await readCallers(trunk)
   const items: GapItem[] = []
   for (const { sid: listSid } of caller ? await listAttachedIpAccessControlLists(region, instance.sid) : []) {
     for (const { friendlyName, cidr } of await listIpAddresses(region, listSid)) {
@@ -52,8 +50,8 @@ async function planAddress({ region, trunk, instance }: Target): Promise<GapPlan
 }
 
 async function planUsers({ region, trunk, instance }: Target): Promise<GapPlan> {
-  const known = decode(passwordsSchema, await ask('GET', `callers/passwords?trunk=${encodeURIComponent(trunk)}`))
-  const passwords = new Map(known.ok ? known.value.passwords.map((one) => [one.username, one.password]) : [])
+  const known = await requestDemo('GET', `callers/passwords?trunk=${encodeURIComponent(trunk)}`, passwordsSchema)
+  const passwords = new Map(known.passwords.map((one) => [one.username, one.password]))
   const items: GapItem[] = []
   const unknownPasswords: string[] = []
   for (const { sid: listSid } of await listAttachedCredentialLists(region, instance.sid)) {
@@ -92,7 +90,7 @@ export async function makeGap({ items }: GapPlan): Promise<void> {
 
 /** Puts back what was taken away of this kind from this instance, in its order. */
 export async function undoGap({ kind, region, trunk }: Pick<GapItem, 'kind' | 'region' | 'trunk'>): Promise<void> {
-  for (const item of openGaps()) {
+  for (const item of openGaps.get()) {
     if (item.kind !== kind || item.region !== region || item.trunk !== trunk) continue
     await putBack(item)
     gapClosed(item)

@@ -21,23 +21,23 @@ it('has what was asked before it was there, in the order asked, each once and wi
   const stop = recordRequests(() => faults, known.promise)
   await send('/twilio/us1/api/2010-04-01/Later', {})
   await settle()
-  expect(loggedRequests().map(({ path }) => path)).toEqual(['/2010-04-01/Later'])
+  expect(loggedRequests.get().map(({ path }) => path)).toEqual(['/2010-04-01/Later'])
 
   faults = [{ region: 'ie1', operation: 'trunking', effect: 'status-503', times: 'always' }]
   late.resolve(new Response('{}', { status: 503 }))
   known.resolve()
   await failing
   await settle()
-  const logged = loggedRequests().map(
-    ({ region, path, status, fault }) => `${region} ${path} ${status} ${fault ? 'fault' : ''}`,
-  )
+  const logged = loggedRequests
+    .get()
+    .map(({ region, path, status, fault }) => `${region} ${path} ${status} ${fault ? 'fault' : ''}`)
   expect(logged.toSorted()).toEqual(['ie1 /v1/Trunks 503 fault', 'us1 /2010-04-01/Later 200 ', 'us1 /v1/Trunks 200 '])
-  const first = loggedRequests().find(({ region, product }) => region === 'us1' && product === 'trunking')
+  const first = loggedRequests.get().find(({ region, product }) => region === 'us1' && product === 'trunking')
   expect(first?.answer).toBeInstanceOf(Response)
   expect(first?.answer instanceof Response && (await first.answer.text())).toBe('{"of":"trunks"}')
 
   stop()
   recordRequests(() => faults, Promise.resolve())()
   await settle()
-  expect(loggedRequests()).toHaveLength(3)
+  expect(loggedRequests.get()).toHaveLength(3)
 })

@@ -1,3 +1,4 @@
+import { createAtom } from '@tanstack/react-store'
 import { parseRegionCode, type RegionCode } from '../../domain/base/region.ts'
 import { replaceTransport, type Send, takeEarlyRequests } from '../../twilio/transport.ts'
 import type { Fault } from './demo-api.ts'
@@ -27,19 +28,10 @@ const kept = 50
 /** A page of a thousand numbers has a megabyte. */
 const keptAnswers = 20
 
-let entries: readonly LoggedRequest[] = []
+export const loggedRequests = createAtom<readonly LoggedRequest[]>([])
 let made = 0
-const listeners = new Set<() => void>()
 
-export const loggedRequests = (): readonly LoggedRequest[] => entries
-export const subscribeRequests = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-export function forgetRequests(): void {
-  entries = []
-  for (const listener of listeners) listener()
-}
+export const forgetRequests = (): void => loggedRequests.set([])
 
 type Faults = () => readonly Fault[]
 
@@ -97,11 +89,12 @@ function note({ path, init, at, tookMs, answer, faults }: Sent): void {
   const form = init.body instanceof URLSearchParams ? [...init.body] : []
   made += 1
   const entry: LoggedRequest = { ...request, id: made, at, form, tookMs, answer, fault }
-  entries = [entry, ...entries]
-    .toSorted((one, other) => other.at - one.at)
-    .slice(0, kept)
-    .map(letGoOfOld)
-  for (const listener of listeners) listener()
+  loggedRequests.set((entries) =>
+    [entry, ...entries]
+      .toSorted((one, other) => other.at - one.at)
+      .slice(0, kept)
+      .map(letGoOfOld),
+  )
 }
 
 function letGoOfOld(entry: LoggedRequest, index: number): LoggedRequest {

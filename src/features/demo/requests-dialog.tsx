@@ -1,4 +1,5 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useSelector } from '@tanstack/react-store'
+import { useState } from 'react'
 import { instantOf } from '../../domain/base/instant.ts'
 import { shortSid } from '../../domain/base/sid.ts'
 import { Button } from '../../ui/button.tsx'
@@ -7,14 +8,14 @@ import { DialogButtons } from '../../ui/dialog-buttons.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { Status } from '../../ui/status.tsx'
 import { clockText } from '../../domain/base/time-text.ts'
-import { type LoggedRequest, loggedRequests, subscribeRequests } from './request-log.ts'
+import { type LoggedRequest, loggedRequests } from './request-log.ts'
 import { RequestDetail } from './request-detail.tsx'
 
 type Props = { readonly onClose: () => void }
 
 /** What the console asked the API for, the last first. */
 export function RequestsDialog({ onClose }: Props) {
-  const requests = useSyncExternalStore(subscribeRequests, loggedRequests)
+  const requests = useSelector(loggedRequests)
   const [opened, setOpened] = useState<number | null>(null)
   return (
     <Dialog

@@ -1,35 +1,23 @@
 import type { QueryClient } from '@tanstack/react-query'
-import * as v from 'valibot'
-import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import { parseE164 } from '../../domain/base/e164.ts'
+import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { isPropagating, propagationTime, type RouteSubject } from '../../domain/account/route.ts'
 import { attemptReroute } from '../routing/reroute-mutation.ts'
-import { decode } from '../../twilio/decode.ts'
 import { serverNow } from '../../twilio/server-clock.ts'
-import { ask, changeClock } from './demo-api.ts'
+import { changeClock } from './demo-api.ts'
 import { openGaps } from './gap-store.ts'
 import { makeGap, planGaps, undoGap } from './gaps.ts'
 import { numberSubject, readRoute, regionOf, storyInstance, storyTrunk, terminationSubject } from './story-reading.ts'
+import type { TestCall } from './test-call.ts'
+import { placeTestCall } from './test-call-api.ts'
 
-const placedSchema = v.object({
-  outcome: v.string(),
-  code: v.nullable(v.number()),
-  region: v.nullable(v.picklist(regionCodes)),
-})
-type Placed = v.InferOutput<typeof placedSchema>
-
-async function place(call: object): Promise<Placed> {
-  const placed = decode(placedSchema, await ask('POST', 'test-calls', call))
-  if (!placed.ok) throw new Error(placed.error)
-  return placed.value
-}
-
-const fromPbx = { leg: 'termination', trunk: storyTrunk, caller: 'SBC A' }
-const toNumber = { leg: 'origination', number: '+14025551212', caller: '+353209109999' }
+const fromPbx: TestCall = { ...terminationSubject, caller: { kind: 'known', name: 'SBC A' }, host: null }
+const toNumber: TestCall = { ...numberSubject, from: parseE164('+353209109999') ?? null }
 const where = (region: RegionCode | null): string => (region === null ? 'no Region' : regionLabel(region))
 
 /** "A simulated call to +1 402 555 1212 was connected in US1." */
 export async function callNumber(): Promise<string> {
-  const { outcome, region } = await place(toNumber)
+  const { outcome, region } = await placeTestCall(toNumber)
   return `A simulated call to +1 402 555 1212 from Ireland: ${outcome} in ${where(region)}.`
 }
 
@@ -37,7 +25,7 @@ export async function callNumber(): Promise<string> {
 export async function callWhilePropagating(): Promise<string> {
   const counts = new Map<string, number>()
   for (let call = 0; call < 12 && (call < 5 || counts.size < 2); call += 1) {
-    const { region } = await place(fromPbx)
+    const { region } = await placeTestCall(fromPbx)
     counts.set(where(region), (counts.get(where(region)) ?? 0) + 1)
   }
   const split = [...counts].map(([region, count]) => `${count} in ${region}`).join(', ')
@@ -56,7 +44,7 @@ export async function reroute(client: QueryClient, subject: RouteSubject): Promi
 export async function settleAndCall(): Promise<string> {
   const routes = await Promise.all([terminationSubject, numberSubject].map(readRoute))
   if (routes.some((route) => isPropagating(route, serverNow()))) await changeClock({ advanceMs: propagationTime })
-  const [out, into] = [await place(fromPbx), await place(toNumber)]
+  const [out, into] = [await placeTestCall(fromPbx), await placeTestCall(toNumber)]
   return `From the PBX: ${out.outcome} in ${where(out.region)}. To the number: ${into.outcome} in ${where(into.region)}.`
 }
 
@@ -64,18 +52,18 @@ const gap = { kind: 'address', region: 'ie1', trunk: storyTrunk } as const
 
 /** First the gap and a call that is refused; asked again, the undo and a call that is taken. */
 export async function breakOrUndo(): Promise<string> {
-  const isBroken = openGaps().some(
-    ({ kind, region, trunk }) => kind === gap.kind && region === gap.region && trunk === gap.trunk,
-  )
+  const isBroken = openGaps
+    .get()
+    .some(({ kind, region, trunk }) => kind === gap.kind && region === gap.region && trunk === gap.trunk)
   if (isBroken) {
     await undoGap(gap)
-    const { outcome, region } = await place(fromPbx)
+    const { outcome, region } = await placeTestCall(fromPbx)
     return `The address is back. The same call: ${outcome} in ${where(region)}.`
   }
   const instance = await storyInstance('ie1')
   if (!instance) throw new Error('IE1 has no instance of this trunk')
   const plan = (await planGaps({ region: 'ie1', trunk: storyTrunk, instance })).find(({ kind }) => kind === 'address')
   if (plan) await makeGap(plan)
-  const { outcome, code, region } = await place(fromPbx)
+  const { outcome, code, region } = await placeTestCall(fromPbx)
   return `203.0.113.7 was removed. A call from the PBX: ${outcome} in ${where(region)} with ${code ?? 'no code'}, and no record anywhere.`
 }

@@ -1,7 +1,6 @@
+import { tabStorage } from '../../browser/web-storage.ts'
 import { type Instant, instantOf } from '../../domain/base/instant.ts'
 import { serverNow } from '../../twilio/server-clock.ts'
-
-const key = 'demo-story'
 
 /** What was there for a while only, and is a step done all the same. */
 type Seen = 'gap' | 'review'
@@ -14,22 +13,14 @@ const all: readonly Seen[] = ['gap', 'review']
 let memory: Memory | undefined
 
 function stored(): Memory | undefined {
-  try {
-    const [began, ...words] = (sessionStorage.getItem(key) ?? '').split(' ')
-    const instant = instantOf(Number(began || Number.NaN))
-    return instant === undefined ? undefined : { began: instant, seen: all.filter((one) => words.includes(one)) }
-  } catch {
-    return undefined
-  }
+  const [began, ...words] = (tabStorage.read('demo-story') ?? '').split(' ')
+  const instant = instantOf(Number(began || Number.NaN))
+  return instant === undefined ? undefined : { began: instant, seen: all.filter((one) => words.includes(one)) }
 }
 
 function keep(next: Memory): Memory {
   memory = next
-  try {
-    sessionStorage.setItem(key, [next.began, ...next.seen].join(' '))
-  } catch {
-    // Storage is blocked: a reload begins the story anew.
-  }
+  tabStorage.write('demo-story', [next.began, ...next.seen].join(' '))
   return next
 }
 

@@ -17,8 +17,8 @@ const domainName = domainOfName(storyTrunk)
 const number = parseE164('+14025551212')
 if (domainName === undefined || number === undefined) throw new Error('The story has no trunk or no number')
 
-export const terminationSubject: RouteSubject = { leg: 'termination', domainName }
-export const numberSubject: RouteSubject = { leg: 'origination', number }
+export const terminationSubject = { leg: 'termination', domainName } as const
+export const numberSubject = { leg: 'origination', number } as const
 
 export const readRoute = (subject: RouteSubject): Promise<Route> => fetchRoute(subject, 'us1')
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { browserStorage } from '../../browser/web-storage.ts'
 import { decode } from '../../twilio/decode.ts'
 import { fetchRoute } from '../../twilio/fetch-route.ts'
 import { createKnownRoutes } from './known-routes.ts'
@@ -29,21 +30,12 @@ export const readingJob = createReadingJob({
 })
 
 function load(): SavedJob | null {
-  try {
-    const decoded = decode(savedJob, JSON.parse(localStorage.getItem(storageKey) ?? 'null'))
-    return decoded.ok ? decoded.value : null
-  } catch {
-    return null
-  }
+  const decoded = browserStorage.readJson(storageKey, (stored) => decode(savedJob, stored))
+  return decoded.ok ? decoded.value : null
 }
 
 function save(job: SavedJob | null): void {
-  try {
-    if (job === null) localStorage.removeItem(storageKey)
-    else localStorage.setItem(storageKey, JSON.stringify(job))
-  } catch {
-    // Refused by policy: the job runs, and a reload forgets it.
-  }
+  browserStorage.write(storageKey, job && JSON.stringify(job))
 }
 
 /** Two tabs at once would ask twice as often as the account may. An insecure origin has no locks, and one tab. */

@@ -1,3 +1,4 @@
+import { createAtom, type Readable } from '@tanstack/react-store'
 import type { NumberConfiguration } from '../../domain/account/number-configuration.ts'
 import { byRegion, type RegionCode, regionCodes } from '../../domain/base/region.ts'
 import { createDirectoryBuilder } from './directory.ts'
@@ -14,9 +15,7 @@ export type Directory = {
   readonly regionsRead: readonly RegionCode[]
 }
 
-export type DirectoryStore = {
-  readonly get: () => Directory
-  readonly subscribe: (listener: () => void) => () => void
+export type DirectoryStore = Readable<Directory> & {
   /** Tells how far the lists are; what is new in them is taken in, in slices of time. */
   readonly feed: (lists: Readonly<Record<RegionCode, RegionList>>) => void
 }
@@ -27,18 +26,12 @@ const shownEveryMs = 400
 const noList: RegionList = { list: [], complete: false }
 
 export function createDirectoryStore(): DirectoryStore {
-  const listeners = new Set<() => void>()
-  let directory = empty
+  const directory = createAtom(empty)
   let lists = byRegion(() => noList)
   let shown = lists
   let builder = createDirectoryBuilder()
   let taken = byRegion(() => ({ list: noList.list, count: 0 }))
   let working = false
-
-  function show(next: Directory): void {
-    directory = next
-    for (const listener of [...listeners]) listener()
-  }
 
   /** A list that was read anew is another array: what was taken from the former may not be there any more. */
   function startAnewIfReplaced(): void {
@@ -64,7 +57,7 @@ export function createDirectoryStore(): DirectoryStore {
       if (slices.isOver()) await slices.rest()
     }
     shown = lists
-    show({ rows: builder.rows(), regionsRead: regionCodes.filter((region) => lists[region].complete) })
+    directory.set({ rows: builder.rows(), regionsRead: regionCodes.filter((region) => lists[region].complete) })
   }
 
   const isUpToDate = (): boolean =>
@@ -85,11 +78,8 @@ export function createDirectoryStore(): DirectoryStore {
   }
 
   return {
-    get: () => directory,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    get: directory.get,
+    subscribe: directory.subscribe,
     feed: (next) => {
       lists = next
       if (!working) void work()

@@ -26,7 +26,7 @@ test('what one visit kept the next one knows, implicit routes too', async () => 
   await second.load()
   expect(second.get(office)).toEqual({ route: routedTo('ie1'), readAt: 1_000 })
   expect(second.get(night)).toEqual({ route: { kind: 'implicit' }, readAt: 2_000 })
-  expect(second.snapshot()).toMatchObject({ count: 2, since: 1_000 })
+  expect(second.shown.get()).toMatchObject({ count: 2, since: 1_000 })
 })
 
 test('what was read half a day ago is not taken for known', async () => {
@@ -37,7 +37,7 @@ test('what was read half a day ago is not taken for known', async () => {
   const later = createKnownRoutes(backend, () => 13 * 3_600_000)
   await later.load()
   expect(later.get(office)).toBeUndefined()
-  expect(later.snapshot()).toMatchObject({ count: 0, since: null })
+  expect(later.shown.get()).toMatchObject({ count: 0, since: null })
 })
 
 test('the latest reading counts, in whichever order they are told', async () => {
@@ -78,16 +78,16 @@ test('many changes are told at once', () => {
   vi.useFakeTimers()
   const routes = createKnownRoutes(memory())
   const listener = vi.fn()
-  routes.subscribe(listener)
+  routes.shown.subscribe(listener)
   for (let at = 0; at < 100; at += 1) routes.note(e164(`+1402555${1000 + at}`), { route: routedTo('us1'), readAt: 1 })
   vi.advanceTimersByTime(1_000)
   vi.useRealTimers()
   expect(listener).toHaveBeenCalledOnce()
-  expect(routes.snapshot().count).toBe(100)
+  expect(routes.shown.get().count).toBe(100)
 })
 
 test('storage that fails costs the next visit only', async () => {
-  const refuse = () => Promise.reject(new Error('quota'))
+  const refuse = () => Promise.resolve('not-kept' as const)
   const routes = createKnownRoutes({ readAll: refuse, append: refuse, clear: refuse })
   await routes.load()
   routes.keep(office, { route: routedTo('ie1'), readAt: 1_000 })

@@ -1,3 +1,4 @@
+import { createThrottledAtom, type ThrottledAtom } from '../../browser/throttled-atom.ts'
 import type { E164 } from '../../domain/base/e164.ts'
 import type { Route } from '../../domain/account/route.ts'
 import { encodeRoutes, parseStoredRoutes, type StoredRoutes } from './stored-routes.ts'
@@ -5,11 +6,14 @@ import { encodeRoutes, parseStoredRoutes, type StoredRoutes } from './stored-rou
 /** A route, and when it was read, in local milliseconds. */
 export type KnownRoute = { readonly route: Route; readonly readAt: number }
 
-/** Where routes are kept for the next visit, a batch at a time. They come back unparsed, the oldest batch first. */
+/**
+ * Where routes are kept for the next visit, a batch at a time. They come back unparsed, the oldest batch first. Nothing
+ * of it throws: `not-kept` costs the next visit only.
+ */
 export type RouteBackend = {
-  readonly readAll: () => Promise<readonly unknown[]>
-  readonly append: (routes: StoredRoutes) => Promise<void>
-  readonly clear: () => Promise<void>
+  readonly readAll: () => Promise<readonly unknown[] | 'not-kept'>
+  readonly append: (routes: StoredRoutes) => Promise<unknown>
+  readonly clear: () => Promise<unknown>
 }
 
 /** How routes stand in the memory of this tab: another object whenever some were read since. */
@@ -31,14 +35,13 @@ export type KnownRoutes = {
   readonly flush: () => Promise<void>
   /** Reads what earlier visits kept. Never fails: it goes on without. */
   readonly load: () => Promise<void>
-  readonly snapshot: () => RoutesSnapshot
   /** Told some time after a change, of many at once. */
-  readonly subscribe: (listener: () => void) => () => void
+  readonly shown: ThrottledAtom<RoutesSnapshot>['shown']
   /** Another account is in the place of this one. */
   readonly forget: () => Promise<void>
 }
 
-const tellAfterMs = 400
+const shownEveryMs = 400
 const flushAfterMs = 2_000
 const batch = 500
 /** What is older says too little to filter by. */
@@ -51,28 +54,19 @@ const keptForMs = 12 * 3_600_000
 export function createKnownRoutes(backend: RouteBackend, now: () => number = Date.now): KnownRoutes {
   const known = new Map<E164, KnownRoute>()
   let since: number | null = null
-  const listeners = new Set<() => void>()
   const look = (): RoutesSnapshot => ({ count: known.size, since, routeOf: (number) => known.get(number)?.route })
-  let snapshot = look()
+  const atom = createThrottledAtom(look(), shownEveryMs)
   let unsaved: [E164, KnownRoute][] = []
-  let telling: ReturnType<typeof setTimeout> | undefined
   let flushing: ReturnType<typeof setTimeout> | undefined
   let loading: Promise<void> | undefined
   let account = 0
-
-  const tell = (): void => {
-    clearTimeout(telling)
-    telling = undefined
-    snapshot = look()
-    for (const listener of [...listeners]) listener()
-  }
 
   function note(number: E164, route: KnownRoute): void {
     const before = known.get(number)
     if (before && before.readAt >= route.readAt) return
     known.set(number, route)
     since = Math.min(since ?? route.readAt, route.readAt)
-    telling ??= setTimeout(tell, tellAfterMs)
+    atom.showSoon(look())
   }
 
   async function flush(): Promise<void> {
@@ -80,17 +74,17 @@ export function createKnownRoutes(backend: RouteBackend, now: () => number = Dat
     flushing = undefined
     const routes = unsaved
     unsaved = []
-    if (routes.length > 0) await backend.append(encodeRoutes(routes)).catch(() => undefined)
+    if (routes.length > 0) await backend.append(encodeRoutes(routes))
   }
 
   async function read(): Promise<void> {
     const before = account
-    const batches = await backend.readAll().catch(() => [])
-    if (account !== before) return
+    const batches = await backend.readAll()
+    if (account !== before || batches === 'not-kept') return
     for (const [number, route] of batches.flatMap(parseStoredRoutes)) {
       if (now() - route.readAt < keptForMs) note(number, route)
     }
-    tell()
+    atom.showNow(look())
   }
 
   return {
@@ -104,18 +98,14 @@ export function createKnownRoutes(backend: RouteBackend, now: () => number = Dat
     },
     flush,
     load: () => (loading ??= read()),
-    snapshot: () => snapshot,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    shown: atom.shown,
     forget: async () => {
       account += 1
       known.clear()
       since = null
       unsaved = []
-      tell()
-      await backend.clear().catch(() => undefined)
+      atom.showNow(look())
+      await backend.clear()
     },
   }
 }

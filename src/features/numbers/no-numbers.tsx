@@ -3,9 +3,11 @@ import { type RegionCode, regionCodes } from '../../domain/base/region.ts'
 import { regionWords } from '../../domain/verdict/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { useExtras } from '../../ui/extras.ts'
 
 /** The account has none, or none in the Regions that answered. */
 export function NoNumbers({ regionsRead }: { readonly regionsRead: readonly RegionCode[] }) {
+  const { OfEmptyAccount } = useExtras()
   if (regionsRead.length === 0) {
     return <EmptyState title="Numbers were not read">No Region answered. The reasons are above.</EmptyState>
   }
@@ -19,9 +21,7 @@ export function NoNumbers({ regionsRead }: { readonly regionsRead: readonly Regi
   return (
     <EmptyState icon={Hash} title="No numbers in this account">
       <p>Each number that the account owns is listed here, with the Region that calls to it are routed to.</p>
-      <p className="mt-2">
-        For an account with numbers, choose the scenario “East Mountain Office” in the demo bar at the bottom.
-      </p>
+      {OfEmptyAccount && <OfEmptyAccount what="numbers" />}
     </EmptyState>
   )
 }

@@ -57,9 +57,9 @@ test('it reads what is not known, says how far it is and is done', async () => {
 test('paused it asks nothing more, and a reload finds it paused', async () => {
   const { place, asked, saved } = placeOf()
   const job = createReadingJob(place)
-  const leave = job.subscribe(() => job.get().done === 12 && job.pause())
+  const { unsubscribe } = job.subscribe(() => job.get().done === 12 && job.pause())
   await job.start(numbers, 'Leeds')
-  leave()
+  unsubscribe()
   expect(job.get().phase).toBe('paused')
   // Those in flight were answered.
   expect(asked.length).toBeLessThanOrEqual(12 + 6)

@@ -1,3 +1,4 @@
+import { createAtom, type Readable } from '@tanstack/react-store'
 import type { E164 } from '../../domain/base/e164.ts'
 import type { Route } from '../../domain/account/route.ts'
 import type { KnownRoutes } from './known-routes.ts'
@@ -34,9 +35,7 @@ export type JobPlace = {
   readonly alone: (work: () => Promise<void>) => Promise<boolean>
 }
 
-export type ReadingJob = {
-  readonly get: () => JobState
-  readonly subscribe: (listener: () => void) => () => void
+export type ReadingJob = Readable<JobState> & {
   /** Reads the routes of these numbers, but for those that are known by then. */
   readonly start: (numbers: readonly E164[], query: string) => Promise<void>
   readonly pause: () => void
@@ -50,24 +49,22 @@ const idle: JobState = { phase: 'idle', query: '', total: 0, done: 0, failed: 0,
 
 /** Reads very many routes, one request each, while the operator does something else. */
 export function createReadingJob(place: JobPlace): ReadingJob {
-  const listeners = new Set<() => void>()
   const saved = place.load()
-  let state: JobState = saved
-    ? { ...idle, phase: saved.phase === 'running' ? 'interrupted' : 'paused', query: saved.query }
-    : idle
+  const atom = createAtom<JobState>(
+    saved ? { ...idle, phase: saved.phase === 'running' ? 'interrupted' : 'paused', query: saved.query } : idle,
+  )
   let run = 0
   let working = Promise.resolve()
 
   function show(next: Partial<JobState>): void {
-    state = { ...state, ...next }
-    for (const listener of [...listeners]) listener()
+    atom.set((state) => ({ ...state, ...next }))
   }
 
   async function work(numbers: readonly E164[], mine: number): Promise<void> {
     const pacer = place.pacer()
     const began = place.now()
     let [next, inARow] = [0, 0]
-    const isMine = () => run === mine && state.phase === 'running'
+    const isMine = () => run === mine && atom.get().phase === 'running'
 
     const readOne = async (number: E164): Promise<void> => {
       const outcome = await place.read(number).catch((error: unknown) => error)
@@ -78,7 +75,7 @@ export function createReadingJob(place: JobPlace): ReadingJob {
         return
       }
       inARow += 1
-      show({ failed: state.failed + 1, error: errorOf(outcome) })
+      show({ failed: atom.get().failed + 1, error: errorOf(outcome) })
       if (inARow >= failuresInARow && isMine()) show({ phase: 'failed' })
     }
     const reader = async (): Promise<void> => {
@@ -93,8 +90,8 @@ export function createReadingJob(place: JobPlace): ReadingJob {
           if (run !== mine) return
         }
         const seconds = (place.now() - began) / 1000
-        const done = state.done + 1
-        show({ done, perSecond: seconds < 1 ? state.perSecond : done / seconds })
+        const done = atom.get().done + 1
+        show({ done, perSecond: seconds < 1 ? atom.get().perSecond : done / seconds })
       }
     }
 
@@ -115,20 +112,18 @@ export function createReadingJob(place: JobPlace): ReadingJob {
   }
 
   return {
-    get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    get: atom.get,
+    subscribe: atom.subscribe,
     start: async (numbers, query) => {
-      if (state.phase === 'running') return
+      if (atom.get().phase === 'running') return
       // Paused a moment ago: what is in flight comes first.
       working = working.then(() => begin(numbers, query))
       await working
     },
     pause: () => {
-      if (state.phase !== 'running') return
-      place.save({ phase: 'paused', query: state.query })
+      const { phase, query } = atom.get()
+      if (phase !== 'running') return
+      place.save({ phase: 'paused', query })
       show({ phase: 'paused' })
       void place.known.flush()
     },

@@ -1,3 +1,4 @@
+import { createAtom, type Readable } from '@tanstack/react-store'
 import type { NumberFilters } from './number-filters.ts'
 import { type NumberSelection, type SelectionOf, selectNumbers } from './select-numbers.ts'
 import { createSlices, type Slices } from './time-slices.ts'
@@ -5,16 +6,13 @@ import { createSlices, type Slices } from './time-slices.ts'
 /** What was selected, and by which filters: until the next is there, the former is shown. */
 export type Selected = NumberSelection & { readonly filters: NumberFilters }
 
-export type SelectionStore = {
-  readonly get: () => Selected | null
-  readonly subscribe: (listener: () => void) => () => void
+export type SelectionStore = Readable<Selected | null> & {
   /** Selects again: at once for other filters, for more numbers and routes once the last selection is done. */
   readonly ask: (of: SelectionOf) => void
 }
 
 export function createSelectionStore(slicesOf: (signal: AbortSignal) => Slices = createSlices): SelectionStore {
-  const listeners = new Set<() => void>()
-  let selected: Selected | null = null
+  const selected = createAtom<Selected | null>(null)
   let running: { readonly filters: NumberFilters; readonly controller: AbortController } | null = null
   let waiting: SelectionOf | null = null
 
@@ -22,8 +20,8 @@ export function createSelectionStore(slicesOf: (signal: AbortSignal) => Slices =
     const mine = { filters: of.filters, controller: new AbortController() }
     running = mine
     try {
-      selected = { ...(await selectNumbers(of, slicesOf(mine.controller.signal))), filters: of.filters }
-      for (const listener of [...listeners]) listener()
+      const selection = await selectNumbers(of, slicesOf(mine.controller.signal))
+      selected.set({ ...selection, filters: of.filters })
     } catch (error) {
       if (!mine.controller.signal.aborted) throw error
     }
@@ -35,11 +33,8 @@ export function createSelectionStore(slicesOf: (signal: AbortSignal) => Slices =
   }
 
   return {
-    get: () => selected,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    get: selected.get,
+    subscribe: selected.subscribe,
     ask: (of) => {
       if (running && areSame(running.filters, of.filters)) {
         waiting = of

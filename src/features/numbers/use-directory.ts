@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useSelector } from '@tanstack/react-store'
+import { useEffect } from 'react'
 import { byRegion } from '../../domain/base/region.ts'
 import { rememberLast } from '../../domain/base/remember-last.ts'
 import type { TrunkSid } from '../../domain/base/sid.ts'
@@ -7,7 +8,7 @@ import type { Trunk } from '../../domain/account/trunk.ts'
 import { consoleDirectory, type Directory } from './directory-store.ts'
 import type { TrunkNames } from './find-numbers.ts'
 import { numberQueries } from '../../account/number-queries.ts'
-import { numbersSoFar, subscribeNumbersSoFar } from '../../account/numbers-so-far-queries.ts'
+import { numbersSoFar } from '../../account/numbers-so-far-queries.ts'
 
 /** All numbers as far as they were read. */
 export function useDirectory(): Directory {
@@ -19,22 +20,22 @@ export function useDirectory(): Directory {
       consoleDirectory.feed(
         byRegion((region) => {
           const list = client.getQueryData(numberQueries.configurations(region).queryKey)
-          return { list: list ?? numbersSoFar(region), complete: list !== undefined }
+          return { list: list ?? numbersSoFar.get()[region], complete: list !== undefined }
         }),
       )
     feed()
     const [key] = numberQueries.configurations('us1').queryKey
-    const leavePages = subscribeNumbersSoFar(feed)
+    const pages = numbersSoFar.subscribe(feed)
     const leaveLists = client.getQueryCache().subscribe(({ type, query }) => {
       if (type === 'updated' && Array.isArray(query.queryKey) && query.queryKey[0] === key) feed()
     })
     return () => {
-      leavePages()
+      pages.unsubscribe()
       leaveLists()
     }
   }, [client])
 
-  return useSyncExternalStore(consoleDirectory.subscribe, consoleDirectory.get)
+  return useSelector(consoleDirectory)
 }
 
 /** The name of the trunk of every instance; the same map until a list is read again. */

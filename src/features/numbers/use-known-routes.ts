@@ -1,5 +1,6 @@
 import { type Query, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useSelector } from '@tanstack/react-store'
+import { useEffect } from 'react'
 import { parseE164 } from '../../domain/base/e164.ts'
 import { routeQueries } from '../../account/route-queries.ts'
 import { knownRoutes } from './console-reading.ts'
@@ -28,5 +29,5 @@ export function useKnownRoutes(): RoutesSnapshot {
     })
   }, [client])
 
-  return useSyncExternalStore(knownRoutes.subscribe, knownRoutes.snapshot)
+  return useSelector(knownRoutes.shown)
 }

@@ -1,11 +1,8 @@
-import { useSyncExternalStore } from 'react'
+import { createAtom, useSelector } from '@tanstack/react-store'
 
-const narrow = matchMedia('(width < 760px)')
-
-const subscribe = (listener: () => void) => {
-  narrow.addEventListener('change', listener)
-  return () => narrow.removeEventListener('change', listener)
-}
+const media = matchMedia('(width < 760px)')
+const isNarrow = createAtom(media.matches)
+media.addEventListener('change', () => isNarrow.set(media.matches))
 
 /** On a phone rows are blocks, and higher: the one thing about looks that a style sheet cannot tell. */
-export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => narrow.matches)
+export const useNarrow = (): boolean => useSelector(isNarrow)

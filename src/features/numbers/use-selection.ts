@@ -1,4 +1,5 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useSelector } from '@tanstack/react-store'
+import { useEffect, useState } from 'react'
 import { useServerNow } from '../../account/server-now-queries.ts'
 import type { Directory } from './directory-store.ts'
 import type { TrunkNames } from './find-numbers.ts'
@@ -35,5 +36,5 @@ export function useSelection(
     })
   }, [store, directory, query, routed, state, order, trunkNames, routeOf, now])
 
-  return useSyncExternalStore(store.subscribe, store.get)
+  return useSelector(store)
 }

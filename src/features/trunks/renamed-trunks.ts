@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useLayoutEffect, useSyncExternalStore } from 'react'
+import { createAtom, useSelector } from '@tanstack/react-store'
+import { useLayoutEffect } from 'react'
 import { paths } from '../../paths/paths.ts'
 import type { TrunkSid } from '../../domain/base/sid.ts'
 
@@ -13,20 +14,9 @@ type Followed = {
   readonly known: ReadonlyMap<string, TrunkSid>
 }
 
-let current: Followed = { held: null, known: new Map() }
-const listeners = new Set<() => void>()
+const followed = createAtom<Followed>({ held: null, known: new Map() })
 
-function become(next: Followed): void {
-  current = next
-  for (const listener of listeners) listener()
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-export const useFollowedInstance = (): Followed => useSyncExternalStore(subscribe, () => current)
+export const useFollowedInstance = (): Followed => useSelector(followed)
 
 /** As long as it is mounted, the page follows the instance and not its name: a dialog outlives a renaming. */
 export function useHoldInstance(sid: TrunkSid): void {
@@ -34,7 +24,7 @@ export function useHoldInstance(sid: TrunkSid): void {
 
   // Outside React: the page above, which must not look for the old name meanwhile.
   useLayoutEffect(() => {
-    become({ held: { address, sid }, known: new Map([...current.known, [address, sid]]) })
-    return () => become({ ...current, held: null })
+    followed.set(({ known }) => ({ held: { address, sid }, known: new Map([...known, [address, sid]]) }))
+    return () => followed.set((now) => ({ ...now, held: null }))
   }, [address, sid])
 }

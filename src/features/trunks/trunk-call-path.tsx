@@ -2,12 +2,12 @@ import { getRouteApi } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import { CallPathCard } from '../call-path/call-path-card.tsx'
 import type { CallPath } from '../call-path/call-path.ts'
-import { useTrafficOf } from '../calls/traffic-state.ts'
-import type { DrawnCall } from '../calls/test-call-panel.tsx'
+import type { DrawnCall } from '../calls/simulated-calls.ts'
 import { useChangeRecords } from '../../ledger/change-record-queries.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
 import { type Leg, parseLeg } from '../../domain/account/route.ts'
 import { prospectiveReroutes } from '../../domain/preflight/reroute-target.ts'
+import { useExtras } from '../../ui/extras.ts'
 import { callPathOf } from './call-path-inputs.ts'
 import { failedChanges } from './matrix/failed-reroutes.ts'
 import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
@@ -32,7 +32,7 @@ export function TrunkCallPath({ region, tab, reading, drawn }: Props) {
   const asked: Leg = parseLeg(chosen) ?? parseLeg(call) ?? ofTab
   const legs = reviewed?.subjects.map((subject) => subject.leg) ?? []
   const leg = legs.includes(asked) ? asked : (legs[0] ?? asked)
-  const traffic = useTrafficOf(reading.facts.trunk, leg)
+  const traffic = useExtras().trafficOf?.(reading.facts.trunk, leg)
   const [failed] = failedChanges(reading.facts, useChangeRecords())[leg]
   const all: CallPath = {
     ...callPathOf(leg, reading.facts, reviewed?.target ?? null),

@@ -1,12 +1,11 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import type { NumberToAssociate } from '../../../domain/preflight/finding-fix.ts'
 import { formatE164 } from '../../../domain/base/e164.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
-import { countOf, type ItemState } from '../../../forms/item-run.ts'
-import { ItemStateText } from '../../../forms/item-state-text.tsx'
+import { ItemRunResults, retryText } from '../../../forms/item-run-results.tsx'
 import { useItemRun } from '../../../forms/use-item-run.ts'
 import { numberQueries } from '../../../account/number-queries.ts'
-import { hereNow } from '../../../account/candidates.ts'
+import { numberTarget } from '../../../account/candidates.ts'
 import { writeAssociation } from '../../../account/write-association.ts'
 import { type NameOfTrunk, useNameOfTrunk } from '../../../account/trunk-name-queries.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -15,41 +14,37 @@ import { PhoneText } from '../../../ui/phone-text.tsx'
 import { counted } from '../../../domain/verdict/words.ts'
 import type { FixProps } from './fix-props.ts'
 
-const rowsAtATime = 50
-const waiting: ItemState = { kind: 'waiting' }
-const failures: ReadonlySet<ItemState['kind']> = new Set(['refused', 'not-applied', 'unknown', 'not-read', 'broken'])
-
 /** Associates numbers with this trunk's instance in the target. What each leaves there is said first (R14). */
 export function AssociateFix({ fix, label, onFixed }: FixProps<'associate'>) {
   const { region, trunkSid, numbers } = fix
   const nameOfTrunk = useNameOfTrunk()
   const leaves = leavesWords(numbers, nameOfTrunk)
-  const [most, setMost] = useState(rowsAtATime)
   const run = useItemRun({
     items: numbers.map((number) => ({
       key: number.number,
-      run: () =>
+      what: `Associating ${number.number}`,
+      label: (
+        <>
+          <PhoneText number={number.number} /> <span className="type-small text-text-2">{number.friendlyName}</span>
+        </>
+      ),
+      write: () =>
         writeAssociation(
-          { ...number, here: hereNow(number.configuration) },
+          { ...number, here: numberTarget(number.configuration) },
           { mode: 'associate', region, trunkSid, nameOfTrunk },
         ),
     })),
     invalidates: [numberQueries.configurations(region).queryKey],
-    endSentence: (applied) => `${applied} of ${counted(numbers.length, 'number')} associated in ${regionLabel(region)}`,
+    progress: (applied) => `${applied} of ${counted(numbers.length, 'number')} associated`,
+    region,
   })
-  const applied = countOf(run, ['applied'])
-  const ended = !run.running && countOf(run, ['waiting']) === 0
-  const left = ended ? countOf(run, [...failures]) : 0
-  // What failed is in sight, however many the rest are.
-  const isFailed = ({ number }: NumberToAssociate) => failures.has((run.states.get(number) ?? waiting).kind)
-  const shown = [...numbers.filter(isFailed), ...numbers.filter((number) => !isFailed(number))].slice(0, most)
+  const { isEnded, isAllApplied, left } = run
   const done = useEffectEvent(onFixed)
-  const isDone = ended && applied === numbers.length
 
   // Outside React: the run of writes has ended, and all of them hold.
   useEffect(() => {
-    if (isDone) done()
-  }, [isDone])
+    if (isEnded && isAllApplied) done()
+  }, [isEnded, isAllApplied])
 
   return (
     <div role="group" aria-label={label} className="grid gap-2 rounded-control border border-line-strong bg-raised p-3">
@@ -67,47 +62,21 @@ export function AssociateFix({ fix, label, onFixed }: FixProps<'associate'>) {
         </Note>
       )}
       <p className="type-small text-text-2">Only the association in {regionLabel(region)} changes; no route does.</p>
-      {numbers.length > rowsAtATime && (
-        <p role="status" className="font-strong">
-          {applied} of {counted(numbers.length, 'number')} associated
-          {left > 0 && `, ${left} failed`}
-        </p>
-      )}
-      <ul aria-label="Results" className="grid max-h-88 gap-1 overflow-auto">
-        {shown.map(({ number, friendlyName }) => {
-          const state = run.states.get(number) ?? waiting
-          return (
-            <li key={number} className="flex flex-wrap items-center gap-x-3">
-              <PhoneText number={number} />
-              <span className="type-small text-text-2">{friendlyName}</span>
-              <span className="ml-auto" role={state.kind === 'waiting' ? undefined : 'status'}>
-                {state.kind !== 'waiting' && (
-                  <ItemStateText state={state} done="Associated" what={`Associating ${number}`} />
-                )}
-              </span>
-            </li>
-          )
-        })}
-      </ul>
-      {numbers.length > most && (
-        <div>
-          <Button size="sm" variant="ghost" onClick={() => setMost(most + rowsAtATime)}>
-            Show {Math.min(rowsAtATime, numbers.length - most)} more of {counted(numbers.length, 'number')}
-          </Button>
-        </div>
-      )}
+      <div className="grid max-h-88 gap-2 overflow-auto">
+        <ItemRunResults run={run} done="Associated" />
+      </div>
       <div className="flex flex-wrap items-center gap-2">
-        {!ended && (
+        {!isEnded && (
           <Button size="sm" variant="primary" busy={run.running} onClick={run.start}>
             Associate {counted(numbers.length, 'number')}
           </Button>
         )}
         {left > 0 && (
           <Button size="sm" variant="primary" onClick={run.start}>
-            Retry {left} failed
+            {retryText(run)}
           </Button>
         )}
-        {ended && !isDone && (
+        {isEnded && !isAllApplied && (
           <Button size="sm" onClick={onFixed}>
             Check again
           </Button>
@@ -120,7 +89,7 @@ export function AssociateFix({ fix, label, onFixed }: FixProps<'associate'>) {
 /** Which trunk or webhook each of them leaves: a sentence for what they leave, however many they are. */
 function leavesWords(numbers: readonly NumberToAssociate[], nameOfTrunk: NameOfTrunk): readonly string[] {
   const taken = numbers.flatMap(({ number, configuration }) => {
-    const what = leftWords(hereNow(configuration), nameOfTrunk)
+    const what = leftWords(numberTarget(configuration), nameOfTrunk)
     return what === null ? [] : [{ number, ...what }]
   })
   return [...Map.groupBy(taken, ({ one }) => one).values()].flatMap((group) => {
@@ -132,7 +101,7 @@ function leavesWords(numbers: readonly NumberToAssociate[], nameOfTrunk: NameOfT
   })
 }
 
-function leftWords(now: ReturnType<typeof hereNow>, nameOfTrunk: NameOfTrunk) {
+function leftWords(now: ReturnType<typeof numberTarget>, nameOfTrunk: NameOfTrunk) {
   if (now.kind === 'trunk') {
     const name = nameOfTrunk(now.trunkSid) ?? `the trunk ${now.trunkSid}`
     return { one: `leaves ${name}`, many: `leave ${name}` }

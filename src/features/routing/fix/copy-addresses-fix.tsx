@@ -1,7 +1,7 @@
 import { accessListChanges } from '../../../account/access-list-queries.ts'
-import { writeEach } from '../../../shared/write-each.ts'
 import { formatCidr } from '../../../domain/base/ipv4.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
+import { useItemSave } from '../../../forms/use-item-run.ts'
 import { useForm } from '../../../forms/use-form.tsx'
 import { createIpAddress } from '../../../twilio/ip-address-writes.ts'
 import { counted } from '../../../domain/verdict/words.ts'
@@ -13,6 +13,7 @@ import { IntoField } from './into-field.tsx'
 export function CopyAddressesFix({ fix, label, onFixed }: FixProps<'copy-addresses'>) {
   const { region, entries, into } = fix
   const what = counted(entries.length, 'address', 'addresses')
+  const { save } = useItemSave()
   const form = useForm({
     fields: { list: { label: `Into the access list of ${regionLabel(region)}` } },
     saved: { list: into[0]?.sid ?? '' },
@@ -20,15 +21,15 @@ export function CopyAddressesFix({ fix, label, onFixed }: FixProps<'copy-address
     save: (_changes, values) => {
       const list = into.find(({ sid }) => sid === values.list)
       if (list === undefined) throw new Error('Addresses were to be copied into no list')
-      return writeEach({
-        items: entries.filter(
-          ({ entry }) => !list.entries.some(({ cidr }) => formatCidr(cidr) === formatCidr(entry.cidr)),
-        ),
-        write: ({ entry: { cidr, friendlyName } }) =>
-          createIpAddress(region, list.sid, { cidr, friendlyName }, list.entries),
-        tell: () => undefined,
-        what: (notDone) => `Copying ${notDone} of ${what}`,
-      })
+      return save(
+        entries
+          .filter(({ entry }) => !list.entries.some(({ cidr }) => formatCidr(cidr) === formatCidr(entry.cidr)))
+          .map(({ entry: { sid, cidr, friendlyName } }) => ({
+            key: sid,
+            write: () => createIpAddress(region, list.sid, { cidr, friendlyName }, list.entries),
+          })),
+        (notCopied) => `Copying ${notCopied} of ${what}`,
+      )
     },
     invalidates: accessListChanges.copied(region, 'ip-access-control-lists'),
     what: `Copying ${what}`,

@@ -1,9 +1,9 @@
 import { accessListChanges } from '../../../account/access-list-queries.ts'
 import { PasswordInput } from '../../../shared/password-input.tsx'
-import { writeEach } from '../../../shared/write-each.ts'
 import { readPassword } from '../../../domain/access/password-rules.ts'
 import { passwordWords } from '../../../domain/access/password-words.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
+import { useItemSave } from '../../../forms/use-item-run.ts'
 import { useForm } from '../../../forms/use-form.tsx'
 import { createCredential } from '../../../twilio/credential-writes.ts'
 import { counted } from '../../../domain/verdict/words.ts'
@@ -22,6 +22,7 @@ const problemOf = (password: string): string | null => {
 export function CreateUsersFix({ fix, label, onFixed }: FixProps<'create-users'>) {
   const { region, users, into } = fix
   const what = counted(users.length, 'user')
+  const { save } = useItemSave()
   const form = useForm<Values>({
     fields: {
       list: { label: `In the credential list of ${regionLabel(region)}` },
@@ -36,14 +37,16 @@ export function CreateUsersFix({ fix, label, onFixed }: FixProps<'create-users'>
     save: (_changes, values) => {
       const list = into.find(({ sid }) => sid === values.list)
       if (list === undefined) throw new Error('Users were to be created in no list')
-      return writeEach({
-        items: users
+      return save(
+        users
           .map(({ userName }, at) => ({ username: userName, password: values.passwords[at] ?? '' }))
-          .filter(({ username }) => !list.credentials.some((known) => known.username === username)),
-        write: (user) => createCredential(region, list.sid, user, list.credentials),
-        tell: () => undefined,
-        what: (notDone) => `Creating ${notDone} of ${what}`,
-      })
+          .filter(({ username }) => !list.credentials.some((known) => known.username === username))
+          .map((user) => ({
+            key: user.username,
+            write: () => createCredential(region, list.sid, user, list.credentials),
+          })),
+        (notCreated) => `Creating ${notCreated} of ${what}`,
+      )
     },
     invalidates: accessListChanges.copied(region, 'credential-lists'),
     what: `Creating ${what}`,

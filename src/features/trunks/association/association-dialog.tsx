@@ -3,7 +3,7 @@ import type { E164 } from '../../../domain/base/e164.ts'
 import type { TrunkFacts } from '../../../domain/account/facts.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
-import { LeaveDialog, NotSaved } from '../../../forms/leave-dialog.tsx'
+import { LeaveDialog } from '../../../forms/leave-dialog.tsx'
 import { useLeaveGuard } from '../../../forms/use-leave-guard.ts'
 import { useCloseDialog } from '../../../forms/use-url-dialog.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -13,7 +13,7 @@ import { openerOf } from '../../../ui/opener.ts'
 import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
 import type { AccountLists } from '../../../account/account-lists-queries.ts'
 import { useNameOfTrunk } from '../../../account/trunk-name-queries.ts'
-import { AssociationProgress } from './association-run.tsx'
+import { AssociationRun } from './association-run.tsx'
 import { LinesThatDie, TakenNumbers } from './association-warnings.tsx'
 import { actionOf, isTaken, titleOf } from './association-words.ts'
 import { type AssociationMode, type Candidate, candidatesOf } from '../../../account/candidates.ts'
@@ -42,7 +42,7 @@ export function AssociationDialog(props: Props) {
   const closeDialog = useCloseDialog()
   const close = () => guard.leaveFor(closeDialog)
   const shared = { mode, region, trunkSid: instance.sid, nameOfTrunk }
-  if (sent) return <AssociationProgress {...shared} picked={sent} />
+  if (sent) return <AssociationRun {...shared} picked={sent} />
 
   const candidates = candidatesOf({ ...shared, configurations: lists.configurations })
   const chosen = candidates.filter(({ number }) => picked.has(number))
@@ -90,9 +90,7 @@ export function AssociationDialog(props: Props) {
         {mode === 'associate' && <TakenNumbers {...shared} picked={chosen} agreed={agreed} onAgree={setAgreed} />}
         {mode === 'remove' && <LinesThatDie picked={chosen} region={region} numbers={facts.numbers} />}
       </Dialog>
-      <LeaveDialog guard={guard}>
-        <NotSaved labels={['Numbers picked']} />
-      </LeaveDialog>
+      <LeaveDialog guard={guard} leaves="typed" labels={['Numbers picked']} />
     </>
   )
 }

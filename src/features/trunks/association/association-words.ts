@@ -3,10 +3,10 @@ import type { RegionCode } from '../../../domain/base/region.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
-import type { AssociationMode, Candidate, HereNow } from '../../../account/candidates.ts'
+import type { AssociationMode, Candidate, NumberTarget } from '../../../account/candidates.ts'
 
 /** What the Region does with the number now, beside it in the list. */
-export function hereText(here: HereNow, nameOfTrunk: NameOfTrunk): string {
+export function hereText(here: NumberTarget, nameOfTrunk: NameOfTrunk): string {
   switch (here.kind) {
     case 'trunk':
       return `on ${nameOfTrunk(here.trunkSid) ?? here.trunkSid}`

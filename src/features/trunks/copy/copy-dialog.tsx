@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { tabStorage } from '../../../browser/web-storage.ts'
 import type { DomainName } from '../../../domain/base/domain-name.ts'
 import type { RegionCode } from '../../../domain/base/region.ts'
 import type { Route } from '../../../domain/account/route.ts'
-import { sessionDrafts } from '../../../forms/form-draft.ts'
 import { useNameOfTrunk } from '../../../account/trunk-name-queries.ts'
 import { dropCopyDraft, keepCopyDraft, readCopyDraft } from './copy-draft.ts'
 import { CopyProgress } from './copy-progress.tsx'
@@ -19,8 +19,7 @@ type Props = {
 
 /** From a review of both Regions to a run of requests, and back while something is left. */
 export function CopyDialog({ name, domainName, from, to, route }: Props) {
-  const [drafts] = useState(sessionDrafts)
-  const draftKey = `copy ${from} ${to} ${domainName}`
+  const draftKey = `copy ${from} ${to} ${domainName}` as const
   const [reviewed, setReviewed] = useState<Reviewed | null>(null)
   /** What was given for a run that left something. */
   const [before, setBefore] = useState<Reviewed | null>(null)
@@ -31,10 +30,10 @@ export function CopyDialog({ name, domainName, from, to, route }: Props) {
       <CopyReview
         {...shared}
         before={before}
-        draft={readCopyDraft(drafts, draftKey)}
+        draft={readCopyDraft(tabStorage, draftKey)}
         nameOfTrunk={nameOfTrunk}
         onCopy={(next) => {
-          keepCopyDraft(drafts, draftKey, next.choices)
+          keepCopyDraft(tabStorage, draftKey, next.choices)
           setReviewed(next)
         }}
       />
@@ -44,7 +43,7 @@ export function CopyDialog({ name, domainName, from, to, route }: Props) {
       {...shared}
       reviewed={reviewed}
       nameOfTrunk={nameOfTrunk}
-      onAllDone={() => dropCopyDraft(drafts, draftKey)}
+      onAllDone={() => dropCopyDraft(tabStorage, draftKey)}
       onReviewAgain={() => {
         setBefore(reviewed)
         setReviewed(null)

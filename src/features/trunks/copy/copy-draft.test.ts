@@ -6,22 +6,22 @@ import { dropCopyDraft, keepCopyDraft, readCopyDraft } from './copy-draft.ts'
 test('what a run was started with comes back, until it is done', () => {
   const storage = memoryStorage()
   const draft = { listNames: new Map([['AL1', 'Other']]), takeOver: new Set([office]), edge: 'home' } as const
-  keepCopyDraft(storage, 'copy', draft)
-  expect(readCopyDraft(storage, 'copy')).toEqual(draft)
-  dropCopyDraft(storage, 'copy')
-  expect(readCopyDraft(storage, 'copy')).toBeNull()
+  keepCopyDraft(storage, 'copy us1 ie1', draft)
+  expect(readCopyDraft(storage, 'copy us1 ie1')).toEqual(draft)
+  dropCopyDraft(storage, 'copy us1 ie1')
+  expect(readCopyDraft(storage, 'copy us1 ie1')).toBeNull()
 })
 
 test.each(['', '{', '[]', 'null', '{"listNames":1}'])('what is none is ignored: %s', (text) => {
   const storage = memoryStorage()
-  storage.setItem('copy', text)
-  expect(readCopyDraft(storage, 'copy')).toBeNull()
+  storage.write('copy us1 ie1', text)
+  expect(readCopyDraft(storage, 'copy us1 ie1')).toBeNull()
 })
 
 test('what cannot be read of it is left out', () => {
   const storage = memoryStorage()
-  storage.setItem('copy', '{"listNames":[["AL1","x"],[1]],"takeOver":["+14025551212","x",3],"edge":"moon"}')
-  expect(readCopyDraft(storage, 'copy')).toEqual({
+  storage.write('copy us1 ie1', '{"listNames":[["AL1","x"],[1]],"takeOver":["+14025551212","x",3],"edge":"moon"}')
+  expect(readCopyDraft(storage, 'copy us1 ie1')).toEqual({
     listNames: new Map([['AL1', 'x']]),
     takeOver: new Set(['+14025551212']),
     edge: 'as-is',

@@ -1,9 +1,22 @@
 import type { CopyTarget } from '../../../domain/copy/copy-plan.ts'
-import type { CopyStep, StepId } from '../../../domain/copy/copy-step.ts'
+import type { CopyStep, Ref, StepId } from '../../../domain/copy/copy-step.ts'
+import { exhaustive } from '../../../domain/base/exhaustive.ts'
+import { parseCredentialListSid, parseIpAccessControlListSid, parseTrunkSid } from '../../../domain/base/sid.ts'
+import { stepWords } from '../../../domain/copy/copy-words.ts'
 import type { ItemOutcome } from '../../../forms/item-run.ts'
-import type { SettledWrite } from '../../../twilio/settled-write.ts'
+import type { ShownItem } from '../../../forms/use-item-run.ts'
+import { attachCredentialList, attachIpAccessControlList } from '../../../twilio/attached-list-writes.ts'
+import { createCredentialList } from '../../../twilio/credential-lists.ts'
+import { createCredential } from '../../../twilio/credential-writes.ts'
+import { createIpAccessControlList } from '../../../twilio/ip-access-control-lists.ts'
+import { createIpAddress } from '../../../twilio/ip-address-writes.ts'
+import { mapWrite } from '../../../twilio/map-write.ts'
+import { createOriginationUrl } from '../../../twilio/origination-url-writes.ts'
+import { updateRecording } from '../../../twilio/trunk-recording.ts'
+import { createTrunk, updateTrunk } from '../../../twilio/trunk-writes.ts'
+import { numberTarget } from '../../../account/candidates.ts'
+import { writeAssociation } from '../../../account/write-association.ts'
 import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
-import { writeStep } from './write-step.ts'
 
 export type CopyRun = {
   readonly steps: readonly CopyStep[]
@@ -14,58 +27,100 @@ export type CopyRun = {
   readonly nameOfTrunk: NameOfTrunk
 }
 
-export type CopyItem = { readonly key: StepId; readonly run: () => Promise<ItemOutcome> }
-
-/**
- * The steps of a plan, for a run of items. Each waits for those that it needs, and is held back when one of them was
- * not done: another start runs it. What is made is passed on to the steps that stand on it.
- */
-export function copyItems(run: CopyRun): readonly CopyItem[] {
-  /** SIDs of what was made, by the step that made it. */
-  const made = new Map<StepId, string>()
-  /** The last attempt at each step: whether it is done. */
-  const attempts = new Map<StepId, Promise<boolean>>()
-  const writing = writeStep(run, made)
-
-  /** Noted before anything is awaited: a step that comes later waits for this attempt, not for an earlier one. */
-  function attempt(id: StepId, work: () => Promise<ItemOutcome>): Promise<ItemOutcome> {
-    const outcome = work()
-    const isDone = outcome.then(
-      ({ kind }) => kind === 'applied',
-      () => false,
-    )
-    attempts.set(id, isDone)
-    return outcome
-  }
-
-  function noted(id: StepId, outcome: ItemOutcome | SettledWrite<string>): ItemOutcome {
-    if (outcome.kind === 'applied') {
-      if ('value' in outcome) made.set(id, outcome.value)
-      return { kind: 'applied' }
-    }
-    const { lookAgain } = 'lookAgain' in outcome ? outcome : {}
-    if (outcome.kind !== 'unknown' || !lookAgain) return outcome
-    return {
-      kind: 'unknown',
-      error: outcome.error,
-      lookAgain: async () => {
-        const found = await attempt(id, async () => noted(id, await lookAgain()))
-        // What was looked at is a write's outcome, never one that was not sent.
-        if (found.kind === 'skipped' || found.kind === 'not-read' || found.kind === 'held-back')
-          throw new Error(`A look at ${id} was to tell of its write`)
-        return found
-      },
-    }
-  }
-
+/** The steps of a plan for a run of items, each after those that it needs. */
+export function copyItems(run: CopyRun): readonly ShownItem[] {
+  const write = stepWriter(run)
   return run.steps.map((step) => ({
     key: step.id,
-    run: () =>
-      attempt(step.id, async () => {
-        for (const need of step.needs) {
-          if (!(await attempts.get(need))) return { kind: 'held-back' }
-        }
-        return noted(step.id, await writing(step))
-      }),
+    needs: step.needs,
+    what: stepWords(step, run.target.region),
+    write: () => write(step),
   }))
+}
+
+/**
+ * Sends the one request of a step, with what lists hold as it was reviewed: a lost answer is settled by what is new
+ * there. It keeps the SID of what a step makes for the steps that need it.
+ */
+function stepWriter(run: CopyRun): (step: CopyStep) => Promise<ItemOutcome> {
+  const made = new Map<StepId, string>()
+  const { target } = run
+  const { region } = target
+  const urls: { readonly sid: string }[] = [...target.originationUrls]
+  let lastUrl: Promise<unknown> = Promise.resolve()
+
+  function at<Sid>(ref: Ref<Sid>, parse: (text: string) => Sid | undefined): Sid {
+    if (ref.kind === 'known') return ref.sid
+    const sid = parse(made.get(ref.by) ?? '')
+    if (sid === undefined) throw new Error(`${ref.by} was to be made first`)
+    return sid
+  }
+
+  const addressesOf = (sid: string) => target.ipAccessControlLists.find((list) => list.sid === sid)?.entries ?? []
+  const usersOf = (sid: string) => target.credentialLists.find((list) => list.sid === sid)?.credentials ?? []
+
+  /** One after the other: two equal ones are legal, and a lost answer must not take the one for the other. */
+  function createUrl(step: Extract<CopyStep, { kind: 'create-origination-url' }>): Promise<ItemOutcome> {
+    const write = lastUrl.then(async () => {
+      const trunk = at(step.trunk, parseTrunkSid)
+      const written = await createOriginationUrl(region, trunk, step.url, urls)
+      return mapWrite(written, (url) => urls.push(url))
+    })
+    lastUrl = write.catch(() => undefined)
+    return write
+  }
+
+  return async (step) => {
+    const keep = ({ sid }: { readonly sid: string }) => made.set(step.id, sid)
+    switch (step.kind) {
+      case 'create-trunk': {
+        const { domainName, settings } = step
+        return mapWrite(await createTrunk(region, { ...settings, ...(domainName && { domainName }) }, []), keep)
+      }
+      case 'update-trunk':
+        return updateTrunk(region, step.sid, step.changes)
+      case 'set-recording':
+        return updateRecording(region, at(step.trunk, parseTrunkSid), step.recording)
+      case 'create-origination-url':
+        return createUrl(step)
+      case 'create-ip-access-control-list': {
+        const known = target.ipAccessControlLists
+        return mapWrite(await createIpAccessControlList(region, step.friendlyName, known), keep)
+      }
+      case 'create-ip-address': {
+        const list = at(step.list, parseIpAccessControlListSid)
+        return createIpAddress(region, list, step.entry, addressesOf(list))
+      }
+      case 'attach-ip-access-control-list': {
+        const list = at(step.list, parseIpAccessControlListSid)
+        return attachIpAccessControlList(region, at(step.trunk, parseTrunkSid), list)
+      }
+      case 'create-credential-list': {
+        const known = target.credentialLists
+        return mapWrite(await createCredentialList(region, step.friendlyName, known), keep)
+      }
+      case 'create-credential': {
+        const list = at(step.list, parseCredentialListSid)
+        const { username } = step
+        const user = { username, password: run.passwordOf(step.id) }
+        return createCredential(region, list, user, usersOf(list))
+      }
+      case 'attach-credential-list': {
+        const list = at(step.list, parseCredentialListSid)
+        return attachCredentialList(region, at(step.trunk, parseTrunkSid), list)
+      }
+      case 'associate-number': {
+        const { number, sid } = step
+        const here = numberTarget(target.numbers.get(number))
+        const trunkSid = at(step.trunk, parseTrunkSid)
+        const { nameOfTrunk } = run
+        return writeAssociation(
+          { number, sid, friendlyName: '', here },
+          { mode: 'associate', region, trunkSid, nameOfTrunk },
+        )
+      }
+      default:
+        return exhaustive(step)
+    }
+  }
 }

@@ -5,22 +5,18 @@ import type { DomainName } from '../../../domain/base/domain-name.ts'
 import { namePart } from '../../../domain/base/domain-name.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import { activeRegion, type Route } from '../../../domain/account/route.ts'
-import { countOf, isLeft } from '../../../forms/item-run.ts'
+import { countOf } from '../../../forms/item-run.ts'
+import { ItemRunDialog } from '../../../forms/item-run-dialog.tsx'
 import { useItemRun } from '../../../forms/use-item-run.ts'
-import { LeaveDialog } from '../../../forms/leave-dialog.tsx'
-import { useLeaveGuard } from '../../../forms/use-leave-guard.ts'
-import { swapsDialog, useCloseDialog } from '../../../forms/use-url-dialog.ts'
+import { swapsDialog } from '../../../forms/use-url-dialog.ts'
+import { counted } from '../../../domain/verdict/words.ts'
 import { rerouteText } from '../../../domain/preflight/reroute-target.ts'
 import { Button } from '../../../ui/button.tsx'
 import { buttonClass } from '../../../ui/button-class.ts'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { DialogButtons } from '../../../ui/dialog-buttons.tsx'
 import { Note } from '../../../ui/note.tsx'
-import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
 import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
 import { copyItems } from './copy-items.ts'
 import { copyChanges } from './copy-queries.ts'
-import { CopyResults } from './copy-results.tsx'
 import type { Reviewed } from './copy-review.tsx'
 import { CopyTitle } from './copy-title.tsx'
 
@@ -48,70 +44,41 @@ export function CopyProgress(props: Props) {
       nameOfTrunk,
     }),
     invalidates: copyChanges(to),
-    endSentence: (applied) => `${applied} of ${steps.length} requests done in ${regionLabel(to)}`,
+    progress: (applied) => `${applied} of ${counted(steps.length, 'request')} done`,
+    region: to,
   })
-  const { start } = run
-  const guard = useLeaveGuard(run.running)
-  const closeDialog = useCloseDialog()
-  const close = () => guard.leaveFor(closeDialog)
-  const done = countOf(run, ['applied'])
-  const left = run.running ? 0 : [...run.states.values()].filter(isLeft).length
-  const skipped = countOf(run, ['skipped'])
-  const isAllDone = done === steps.length
+  const { isEnded, isAllApplied } = run
+  const applied = countOf(run.states, 'applied')
 
-  const begin = useEffectEvent(start)
-  // Outside React: the API. Begun once; a second start of a run that is under way does nothing.
-  useEffect(() => begin(), [])
   const allDone = useEffectEvent(props.onAllDone)
   // Outside React: the session's storage.
   useEffect(() => {
-    if (isAllDone) allDone()
-  }, [isAllDone])
+    if (isAllApplied) allDone()
+  }, [isAllApplied])
 
   return (
-    <>
-      <Dialog
-        open
-        size="page"
-        onClose={close}
-        title={
-          run.running
-            ? `Copying to ${regionLabel(to)}`
-            : isAllDone
-              ? `Copied to ${regionLabel(to)}`
-              : 'Not all of it was copied'
-        }
-        description={<CopyTitle name={name} from={from} to={to} />}
-        footer={
-          <DialogButtons>
-            {left > 0 && <Button onClick={start}>Retry {left} left</Button>}
-            {left + skipped > 0 && !run.running && <Button onClick={onReviewAgain}>Read again and review</Button>}
-            <ReasonedButton
-              data-initial-focus
-              variant="primary"
-              busy={run.running}
-              disabledReason={run.running ? 'It is being copied' : undefined}
-              onClick={close}
-            >
-              Close
-            </ReasonedButton>
-          </DialogButtons>
-        }
-      >
-        {isAllDone && <NextSteps {...{ domainName, to, route }} count={reviewed.sides.source.numbers.length} />}
-        {!run.running && left + skipped > 0 && (
-          <Note tone="warn" shape="box" lead={`${done} of ${steps.length} requests are done, and hold.`}>
-            Nothing was re-routed. What is left can be sent again, now or by another copy: what is there is never made
-            twice.
-          </Note>
-        )}
-        <CopyResults steps={steps} region={to} run={run} />
-      </Dialog>
-      <LeaveDialog guard={guard} underWay="copied">
-        The copy goes on in this tab, but nobody sees what fails of it. Closing the tab cuts it off. Either way another
-        copy from the same Region shows what is left, and completes it.
-      </LeaveDialog>
-    </>
+    <ItemRunDialog
+      run={run}
+      size="page"
+      title={
+        isAllApplied
+          ? `Copied to ${regionLabel(to)}`
+          : isEnded
+            ? 'Not all of it was copied'
+            : `Copying to ${regionLabel(to)}`
+      }
+      description={<CopyTitle name={name} from={from} to={to} />}
+      done="Done"
+      actions={isEnded && !isAllApplied && <Button onClick={onReviewAgain}>Read again and review</Button>}
+    >
+      {isAllApplied && <NextSteps {...{ domainName, to, route }} count={reviewed.sides.source.numbers.length} />}
+      {isEnded && !isAllApplied && (
+        <Note tone="warn" shape="box" lead={`${applied} of ${steps.length} requests are done, and hold.`}>
+          Nothing was re-routed. What is left can be sent again, now or by another copy: what is there is never made
+          twice.
+        </Note>
+      )}
+    </ItemRunDialog>
   )
 }
 

@@ -7,7 +7,7 @@ import type { DomainName } from '../../../domain/base/domain-name.ts'
 import { planCopy } from '../../../domain/copy/plan-copy.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import type { Route } from '../../../domain/account/route.ts'
-import { LeaveDialog, NotSaved } from '../../../forms/leave-dialog.tsx'
+import { LeaveDialog } from '../../../forms/leave-dialog.tsx'
 import { useLeaveGuard } from '../../../forms/use-leave-guard.ts'
 import { useCloseDialog } from '../../../forms/use-url-dialog.ts'
 import { counted } from '../../../domain/verdict/words.ts'
@@ -175,9 +175,11 @@ export function CopyReview(props: Props) {
           </div>
         )}
       </Dialog>
-      <LeaveDialog guard={guard}>
-        <NotSaved labels={[...(chosen ? ['What you chose'] : []), ...(passwords.size > 0 ? ['Passwords'] : [])]} />
-      </LeaveDialog>
+      <LeaveDialog
+        guard={guard}
+        leaves="typed"
+        labels={[...(chosen ? ['What you chose'] : []), ...(passwords.size > 0 ? ['Passwords'] : [])]}
+      />
     </>
   )
 }

@@ -70,6 +70,8 @@ export function NameDialog({ instance, reading }: Props) {
     what: 'Saving the domain name',
     savedSentence: `Domain name saved in ${here}`,
     onSaved: () => leave(saved.current.domainName),
+    // A run asks for itself before it is left.
+    disposable: plan !== null,
   })
 
   const { name: typed, everywhere } = form.values

@@ -3,10 +3,12 @@ import { regionCodes, type RegionCode } from '../../../domain/base/region.ts'
 import { andWords, regionWords } from '../../../domain/verdict/words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { useExtras } from '../../../ui/extras.ts'
 import { NewTrunkLink } from './new-trunk-link.tsx'
 
 /** The account has none, or none in the Regions that answered. */
 export function NoTrunks({ regionsRead }: { readonly regionsRead: readonly RegionCode[] }) {
+  const { OfEmptyAccount } = useExtras()
   if (regionsRead.length === 0) {
     return <EmptyState title="Trunks were not read">No Region answered. The reasons are above.</EmptyState>
   }
@@ -23,9 +25,7 @@ export function NoTrunks({ regionsRead }: { readonly regionsRead: readonly Regio
         A trunk lives in one Region. Its calls are processed where its Termination URI and its numbers are routed to, so
         each Region has a column here.
       </p>
-      <p className="mt-2">
-        For an account with trunks, choose the scenario “East Mountain Office” in the demo bar at the bottom.
-      </p>
+      {OfEmptyAccount && <OfEmptyAccount what="trunks" />}
     </EmptyState>
   )
 }

@@ -1,29 +1,25 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type OriginationLoss, originationLoss } from '../../../domain/origination/origination-loss.ts'
 import { originationSplit } from '../../../domain/verdict/origination-split.ts'
 import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
+import { FormDialog } from '../../../forms/form-dialog.tsx'
+import { useWrite } from '../../../forms/use-form.tsx'
+import { afterApplied } from '../../../twilio/after-applied.ts'
 import { deleteOriginationUrl, updateOriginationUrl } from '../../../twilio/origination-url-writes.ts'
-import type { FailedWrite } from '../../../twilio/settled-write.ts'
-import { useCloseDialog } from '../../../forms/use-url-dialog.ts'
-import { announce } from '../../../ui/announce.ts'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { DialogButtons } from '../../../ui/dialog-buttons.tsx'
 import { Note, type NoteTone } from '../../../ui/note.tsx'
-import { Button } from '../../../ui/button.tsx'
 import { openerOf } from '../../../ui/opener.ts'
-import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
 import { SipUrlText } from '../sip-url-text.tsx'
 import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { FailOverPicture } from './fail-over-picture.tsx'
 import { lossWords } from './loss-words.ts'
 import { hideUrl, showUrl } from './show-url.ts'
-import { useUrlWrite } from './use-url-write.ts'
 import { NoSuchUri } from './no-such-uri.tsx'
 import { shownUrl } from './shown-url.ts'
 import { uriName } from './uri-name.ts'
-import { WriteFailure } from './write-failure.tsx'
 
 type Props = {
   readonly sid: string
@@ -44,63 +40,33 @@ export function LossDialog({ sid, ask, instance, urls, reading }: Props) {
 type AskedProps = Omit<Props, 'sid'> & { readonly url: OriginationUrl }
 
 function Asked({ url, ask, instance, urls, reading }: AskedProps) {
-  const close = useCloseDialog()
-  const { region, disasterRecoveryUrl } = instance
+  const client = useQueryClient()
+  const { region, sid: trunkSid, disasterRecoveryUrl } = instance
   const where = regionLabel(region)
   const name = uriName(url.sipUrl)
-  const done = (sentence: string) => {
-    announce(sentence)
-    close()
-  }
-  const deletion = useUrlWrite(instance, {
-    show: (client) => hideUrl(client, instance, url.sid),
-    onApplied: (how) => done(how === 'deleted' ? `${name} deleted in ${where}` : `${name} was deleted already`),
-  })
-  const disabling = useUrlWrite<OriginationUrl>(instance, {
-    show: (client, saved) => showUrl(client, instance, saved),
-    onApplied: () => done(`${name} is disabled in ${where}`),
-  })
   const isDelete = ask === 'delete'
-  const { pending, failure } = isDelete ? deletion : disabling
-  const start = () => {
-    if (isDelete) deletion.write(() => deleteOriginationUrl(region, instance.sid, url.sid))
-    else disabling.write(() => updateOriginationUrl(region, instance.sid, url.sid, { enabled: false }))
-  }
-  const again = () => {
-    if (isDelete && deletion.failure?.kind === 'unknown') deletion.write(deletion.failure.lookAgain)
-    else if (!isDelete && disabling.failure?.kind === 'unknown') disabling.write(disabling.failure.lookAgain)
-    else start()
-  }
+  const form = useWrite({
+    save: async () =>
+      isDelete
+        ? afterApplied(await deleteOriginationUrl(region, trunkSid, url.sid), () => hideUrl(client, instance, url.sid))
+        : afterApplied(await updateOriginationUrl(region, trunkSid, url.sid, { enabled: false }), (saved) =>
+            showUrl(client, instance, saved),
+          ),
+    invalidates: [trunkQueries.originationUrls(region, trunkSid).queryKey],
+    what: `${isDelete ? 'Deleting' : 'Disabling'} ${name}`,
+    savedSentence: isDelete ? `${name} deleted in ${where}` : `${name} is disabled in ${where}`,
+  })
   const loss = originationLoss(urls, url.sid)
   const here = originationSplit(reading.facts).served[region].length
   const after = urls.filter((one) => one.sid !== url.sid)
   return (
-    <Dialog
-      open
-      onClose={close}
+    <FormDialog
+      form={form}
       title={isDelete ? `Delete this origination URI in ${where}?` : `Disable the last origination URI in ${where}?`}
       description={<SipUrlText sipUrl={url.sipUrl} />}
-      dismissible={!pending}
+      save={isDelete ? 'Delete URI' : 'Disable URI'}
       returnFocusTo={openerOf('add-uri')}
-      footer={
-        <DialogButtons>
-          <ReasonedButton disabledReason={pending ? 'It is under way' : undefined} data-initial-focus onClick={close}>
-            Cancel
-          </ReasonedButton>
-          <Button variant="primary" busy={pending} onClick={again}>
-            {labelOf(ask, failure)}
-          </Button>
-        </DialogButtons>
-      }
     >
-      {failure && (
-        <WriteFailure
-          failure={failure}
-          what={`${isDelete ? 'Deleting' : 'Disabling'} ${name}`}
-          busy={pending}
-          onAgain={again}
-        />
-      )}
       <Note
         shape="box"
         tone={toneOf(loss, disasterRecoveryUrl, here)}
@@ -117,7 +83,7 @@ function Asked({ url, ask, instance, urls, reading }: AskedProps) {
           It cannot be undone, but the same URI can be added again. In other Regions nothing changes.
         </p>
       )}
-    </Dialog>
+    </FormDialog>
   )
 }
 
@@ -125,11 +91,6 @@ function Asked({ url, ask, instance, urls, reading }: AskedProps) {
 function toneOf({ kind }: OriginationLoss, disasterRecoveryUrl: string | null, numbersHere: number): NoteTone {
   if (kind !== 'no-way-out') return 'info'
   return disasterRecoveryUrl === null && numbersHere > 0 ? 'bad' : 'warn'
-}
-
-function labelOf(ask: Props['ask'], failure: FailedWrite | null): string {
-  if (failure?.kind === 'unknown') return 'Look again'
-  return ask === 'delete' ? 'Delete URI' : 'Disable URI'
 }
 
 function NumbersHere({ reading, instance }: Pick<Props, 'reading' | 'instance'>) {

@@ -1,11 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Pencil, Trash2 } from 'lucide'
 import { type DistributionRow, percentText } from '../../../domain/origination/origination-distribution.ts'
 import { type OriginationUrl, parseSipUrl } from '../../../domain/account/origination-url.ts'
 import { findEdge } from '../../../domain/base/edge.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
+import { FormFailurePanel } from '../../../forms/form-failure-panel.tsx'
+import { useWrite } from '../../../forms/use-form.tsx'
+import { trunkQueries } from '../../../account/trunk-queries.ts'
+import { afterApplied } from '../../../twilio/after-applied.ts'
 import { updateOriginationUrl } from '../../../twilio/origination-url-writes.ts'
 import { useOpenDialog } from '../../../forms/use-url-dialog.ts'
-import { announce } from '../../../ui/announce.ts'
 import { CopyButton } from '../../../ui/copy-button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Spinner } from '../../../ui/spinner.tsx'
@@ -14,9 +18,7 @@ import { cardCellClass } from '../../../ui/table-class.ts'
 import { SipUrlText } from '../sip-url-text.tsx'
 import type { OrderRow } from './order-rows.ts'
 import { showUrl } from './show-url.ts'
-import { useUrlWrite } from './use-url-write.ts'
 import { uriName } from './uri-name.ts'
-import { WriteFailure } from './write-failure.tsx'
 
 type Props = {
   readonly of: OrderRow<OriginationUrl>
@@ -33,14 +35,19 @@ export function OriginationRow({ of: { url, order, step, share }, isLastEnabled 
   const open = useOpenDialog()
   const name = uriName(url.sipUrl)
   const instance = { region: url.region, sid: url.trunkSid }
-  const { write, pending, failure } = useUrlWrite<OriginationUrl>(instance, {
-    show: (client, saved) => showUrl(client, instance, saved),
-    onApplied: ({ enabled }) =>
-      announce(`${name} is ${enabled ? 'enabled' : 'disabled'} in ${regionLabel(url.region)}`),
+  const client = useQueryClient()
+  const enabled = !url.enabled
+  const form = useWrite({
+    save: async () =>
+      afterApplied(await updateOriginationUrl(url.region, url.trunkSid, url.sid, { enabled }), (saved) =>
+        showUrl(client, instance, saved),
+      ),
+    invalidates: [trunkQueries.originationUrls(url.region, url.trunkSid).queryKey],
+    what: `${enabled ? 'Enabling' : 'Disabling'} ${name}`,
+    savedSentence: `${name} is ${enabled ? 'enabled' : 'disabled'} in ${regionLabel(url.region)}`,
   })
-  const turn = (enabled: boolean) => write(() => updateOriginationUrl(url.region, url.trunkSid, url.sid, { enabled }))
-  const again = () => (failure?.kind === 'unknown' ? write(failure.lookAgain) : turn(!url.enabled))
-  const toggle = () => (isLastEnabled && url.enabled ? open({ uri: url.sid, ask: 'disable' }) : turn(!url.enabled))
+  const pending = form.phase !== 'editing'
+  const toggle = () => (isLastEnabled && url.enabled ? open({ uri: url.sid, ask: 'disable' }) : form.submit())
   return (
     <>
       <tr
@@ -90,15 +97,10 @@ export function OriginationRow({ of: { url, order, step, share }, isLastEnabled 
           />
         </td>
       </tr>
-      {failure && (
+      {form.failure && (
         <tr>
           <td colSpan={8} className="border-b border-line p-2">
-            <WriteFailure
-              failure={failure}
-              what={`${url.enabled ? 'Disabling' : 'Enabling'} ${name}`}
-              busy={pending}
-              onAgain={again}
-            />
+            <FormFailurePanel failure={form.failure} what={form.what} busy={pending} onAgain={form.submit} />
           </td>
         </tr>
       )}

@@ -7,6 +7,7 @@ import { regionLabel } from '../../../domain/base/region.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { FormDialog } from '../../../forms/form-dialog.tsx'
 import { useForm } from '../../../forms/use-form.tsx'
+import { afterApplied } from '../../../twilio/after-applied.ts'
 import { updateOriginationUrl } from '../../../twilio/origination-url-writes.ts'
 import { listOriginationUrls } from '../../../twilio/origination-urls.ts'
 import { announce } from '../../../ui/announce.ts'
@@ -39,11 +40,11 @@ export function ReorderDialog({ instance, urls }: Props) {
     },
     save: (changes, values) => {
       const changed = withPriorities(urls, values).filter(({ sid }) => sid in changes)
-      return savePriorities(changed, async ({ sid, priority }) => {
-        const outcome = await updateOriginationUrl(region, trunkSid, sid, { priority })
-        if (outcome.kind === 'applied') await showUrl(client, instance, outcome.value)
-        return outcome
-      })
+      return savePriorities(changed, async ({ sid, priority }) =>
+        afterApplied(await updateOriginationUrl(region, trunkSid, sid, { priority }), (saved) =>
+          showUrl(client, instance, saved),
+        ),
+      )
     },
     invalidates: [queryKey],
     what: 'Saving the order of use',

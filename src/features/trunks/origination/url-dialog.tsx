@@ -4,14 +4,13 @@ import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { FormDialog } from '../../../forms/form-dialog.tsx'
-import type { SaveOutcome } from '../../../forms/save-outcome.ts'
 import { useForm } from '../../../forms/use-form.tsx'
+import { afterApplied } from '../../../twilio/after-applied.ts'
 import {
   createOriginationUrl,
   fetchOriginationUrl,
   updateOriginationUrl,
 } from '../../../twilio/origination-url-writes.ts'
-import type { SettledWrite } from '../../../twilio/settled-write.ts'
 import { Note } from '../../../ui/note.tsx'
 import { openerOf } from '../../../ui/opener.ts'
 import { RegionChip } from '../../../ui/region-chip.tsx'
@@ -49,11 +48,7 @@ function UrlForm({ url, isGone, instance, urls }: FormProps) {
   const [odd, setOdd] = useState<OddPart | null>(null)
   const where = regionLabel(region)
 
-  const shown = async (outcome: SettledWrite<OriginationUrl>): Promise<SaveOutcome> => {
-    if (outcome.kind === 'applied') await showUrl(client, instance, outcome.value)
-    if (outcome.kind !== 'unknown') return outcome
-    return { ...outcome, lookAgain: async () => shown(await outcome.lookAgain()) }
-  }
+  const show = (standing: OriginationUrl) => showUrl(client, instance, standing)
   const form = useForm({
     fields: urlFields(instance),
     saved: url ? urlValues(url) : beginning,
@@ -62,15 +57,18 @@ function UrlForm({ url, isGone, instance, urls }: FormProps) {
       url &&
       (async () => {
         const standing = await fetchOriginationUrl(region, trunkSid, url.sid, { priority: 'high' })
-        await showUrl(client, instance, standing)
+        await show(standing)
         return urlValues(standing)
       }),
     save: async (changes, values) => {
       if (url)
-        return shown(await updateOriginationUrl(region, trunkSid, url.sid, changedSettings(changes, values, instance)))
+        return afterApplied(
+          await updateOriginationUrl(region, trunkSid, url.sid, changedSettings(changes, values, instance)),
+          show,
+        )
       const settings = urlSettings(values, instance)
       if (!settings) throw new Error('A form with a field that cannot be sent was submitted')
-      return shown(await createOriginationUrl(region, trunkSid, settings, urls))
+      return afterApplied(await createOriginationUrl(region, trunkSid, settings, urls), show)
     },
     placeRefusal: placeUrlRefusal,
     invalidates: [trunkQueries.originationUrls(region, trunkSid).queryKey],

@@ -1,0 +1,25 @@
+import { lazy } from 'react'
+import { fillExtras } from '../ui/extras.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
+import { demoBarPlace } from './demo-bar-slot.tsx'
+
+/**
+ * The only file outside src/features/demo that imports it. The console is whole without either: a script leaves them
+ * out, and a story goes through what remains (scripts/lib/without-demo.mjs, e2e/stories/without-demo.spec.ts).
+ */
+fillExtras({
+  DemoDock: lazyPart(() => import('../features/demo/demo-dock.tsx'), 'DemoDock', demoBarPlace),
+  SharedState: lazyPart(() => import('../features/demo/shared-state.tsx'), 'SharedState'),
+  ResetDialog: lazyPart(() => import('../features/demo/reset-dialog.tsx'), 'ResetDialog'),
+  ScenarioQuestion: lazyPart(() => import('../features/demo/scenario-question.tsx'), 'ScenarioQuestion'),
+  TestCallPanel: lazyPart(() => import('../features/demo/test-call-panel.tsx'), 'TestCallPanel'),
+  TrafficCard: lazy(() =>
+    import('../features/demo/traffic-card.tsx').then((module) => ({ default: module.TrafficCard })),
+  ),
+  verifyChange: async (change, propagating) => {
+    const { verifyChange } = await import('../features/demo/verify-change.ts')
+    return verifyChange(change, propagating)
+  },
+})
+
+export { forgetDemoSwitches, takeDemoSwitches } from '../features/demo/demo-switches.ts'

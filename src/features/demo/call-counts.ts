@@ -1,0 +1,29 @@
+import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+
+/** Calls by the Region that holds their record; `none` holds those that left no record. */
+export type CallCounts = Readonly<Record<RegionCode | 'none', number>>
+
+export const noCalls: CallCounts = { us1: 0, ie1: 0, au1: 0, none: 0 }
+
+export const sumOfCounts = (one: CallCounts, other: CallCounts): CallCounts => ({
+  us1: one.us1 + other.us1,
+  ie1: one.ie1 + other.ie1,
+  au1: one.au1 + other.au1,
+  none: one.none + other.none,
+})
+
+export const plusOne = (counts: CallCounts, key: keyof CallCounts): CallCounts => ({
+  ...counts,
+  [key]: counts[key] + 1,
+})
+
+type Recorded = { readonly record: { readonly region: RegionCode } | null }
+
+export const countCalls = (calls: readonly Recorded[]): CallCounts =>
+  calls.reduce((counts, { record }) => plusOne(counts, record?.region ?? 'none'), noCalls)
+
+/** "62 in US1, 38 in IE1"; those without a record last. */
+export function countsText(counts: CallCounts): string {
+  const parts = regionCodes.flatMap((region) => (counts[region] ? [`${counts[region]} in ${regionLabel(region)}`] : []))
+  return [...parts, ...(counts.none ? [`${counts.none} without a record`] : [])].join(', ') || 'none'
+}

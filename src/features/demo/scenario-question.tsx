@@ -1,0 +1,72 @@
+import { useMutation } from '@tanstack/react-query'
+import { clearBulkRuns } from '../bulk/bulk-clear.ts'
+import { clearChanges } from '../../ledger/change-store.ts'
+import { scenarioTitle } from './scenario-titles.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { DialogButtons } from '../../ui/dialog-buttons.tsx'
+import { Status } from '../../ui/status.tsx'
+
+type Props = {
+  readonly boot: {
+    /** The names of both scenarios. */
+    readonly asked: string
+    readonly here: string
+    readonly load: () => Promise<void>
+    readonly keep: () => Promise<void>
+    readonly open: () => void
+  }
+}
+
+/**
+ * Asked before `?scenario=` replaces an account: a link must not throw away what somebody did here. Nothing of either
+ * account is read until it is answered, and a reload asks again.
+ */
+export function ScenarioQuestion({ boot }: Props) {
+  const load = useMutation({
+    mutationFn: async () => {
+      await boot.load()
+      await Promise.all([clearChanges(), clearBulkRuns()])
+    },
+    meta: { replacesAccount: true },
+  })
+  const keep = useMutation({ mutationFn: boot.keep, meta: { invalidates: () => [] } })
+  const isBusy = load.isPending || keep.isPending
+  const failed = load.error ?? keep.error
+  // Requests go last: by then what was remembered of the former account is forgotten.
+  const answer = (choice: typeof keep) => {
+    if (!isBusy) choice.mutate(undefined, { onSuccess: boot.open })
+  }
+  const [asked, here] = [scenarioTitle(boot.asked), scenarioTitle(boot.here)]
+  return (
+    <Dialog
+      open
+      onClose={() => answer(keep)}
+      dismissible={!isBusy}
+      title={`Load the scenario “${asked}”?`}
+      description={`The address asks for it. In this browser is “${here}”.`}
+      footer={
+        <>
+          {failed && (
+            <Status tone="bad" small>
+              The demo account did not answer: {failed.message}
+            </Status>
+          )}
+          <DialogButtons>
+            <Button busy={keep.isPending} onClick={() => answer(keep)} data-initial-focus>
+              Keep what is here
+            </Button>
+            <Button variant="primary" busy={load.isPending} onClick={() => answer(load)}>
+              Load “{asked}”
+            </Button>
+          </DialogButtons>
+        </>
+      }
+    >
+      <p>
+        Loading replaces “{here}”. Every change made in this browser is lost, in all of its tabs, and so are the
+        recorded re-routes and the clock and faults of the demo.
+      </p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import { openChannel } from '../../browser/open-channel.ts'
+import { regionCodes } from '../../domain/base/region.ts'
+import { parseTrunkSid } from '../../domain/base/sid.ts'
+import { type Decoder, decode, parsed } from '../../twilio/decode.ts'
+import { traffic, type TrafficRun } from './traffic-state.ts'
+
+type Message =
+  | { readonly kind: 'running'; readonly run: TrafficRun }
+  | { readonly kind: 'off' }
+  /** Asked of the tab that runs it. */
+  | { readonly kind: 'stop' }
+
+/** A tab that runs traffic tells of it each second; one that was closed tells nothing more. */
+const silence = 3_500
+
+let tellTabs: ((message: Message) => void) | undefined
+let stopHere: () => void = () => undefined
+let timer: ReturnType<typeof setTimeout> | undefined
+
+const channel = () => (tellTabs ??= openChannel('regional-sip-trunks-traffic', parseMessage, hear))
+
+/** What other tabs tell of traffic is shown here from now on. */
+export function listenToTraffic(stop: () => void): void {
+  stopHere = stop
+  channel()
+}
+
+export const tellTraffic = (message: Message): void => channel()(message)
+
+const counts = { us1: v.number(), ie1: v.number(), au1: v.number(), none: v.number() }
+const run: Decoder<TrafficRun> = v.object({
+  trunk: v.nullable(v.string()),
+  rate: v.number(),
+  seed: v.string(),
+  tally: v.object({
+    total: v.object(counts),
+    slots: v.array(v.object({ ...counts, slot: v.number() })),
+    recent: v.array(
+      v.object({
+        at: v.number(),
+        leg: v.picklist(['termination', 'origination']),
+        region: v.nullable(v.picklist(regionCodes)),
+        countedAs: v.picklist([...regionCodes, 'none']),
+        trunkSid: v.nullable(parsed(parseTrunkSid, 'a trunk SID')),
+      }),
+    ),
+  }),
+})
+
+function parseMessage(data: unknown): Message | undefined {
+  if (typeof data !== 'object' || data === null || !('kind' in data)) return undefined
+  if (data.kind === 'off' || data.kind === 'stop') return { kind: data.kind }
+  const decoded = decode(run, 'run' in data ? data.run : null)
+  return data.kind === 'running' && decoded.ok ? { kind: 'running', run: decoded.value } : undefined
+}
+
+function hear(message: Message): void {
+  clearTimeout(timer)
+  switch (message.kind) {
+    case 'running':
+      traffic.set({ kind: 'elsewhere', run: message.run })
+      timer = setTimeout(endElsewhere, silence)
+      return
+    case 'off':
+      endElsewhere()
+      return
+    case 'stop':
+      if (traffic.get().kind === 'here') stopHere()
+  }
+}
+
+function endElsewhere(): void {
+  const now = traffic.get()
+  if (now.kind === 'elsewhere') traffic.set({ kind: 'off', last: now.run, error: null })
+}

@@ -1,0 +1,109 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { callsKey } from '../calls/call-queries.ts'
+import { placeTestCall } from './test-call-api.ts'
+import { listenToTraffic, tellTraffic } from './traffic-channel.ts'
+import { callsDue, trafficCall, type TrafficSources } from './traffic-plan.ts'
+import { traffic, type TrafficRun } from './traffic-state.ts'
+import { agedTally, emptyTally, tallied } from './traffic-tally.ts'
+
+/** The browser frees it when the tab goes, so that traffic ends with its tab and no two tabs run it. */
+const lockName = 'simulated-traffic'
+
+/** One after another, they would be as slow as the API answers: 20 a second were 10. What is left is due in the next turn. */
+const together = 5
+
+export type TrafficOrder = {
+  readonly client: QueryClient
+  readonly sources: TrafficSources
+  readonly trunk: string | null
+  readonly rate: number
+  readonly seed: string
+}
+
+let running: AbortController | undefined
+
+/** Makes calls until `stopTraffic`, an error, or the end of the tab. Nothing, if a tab makes them already. */
+export async function startTraffic(order: TrafficOrder): Promise<void> {
+  listenToTraffic(stopTraffic)
+  await navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
+    if (!lock) return
+    const stopping = new AbortController()
+    running = stopping
+    try {
+      await run(order, stopping.signal)
+      end(null)
+    } catch (error) {
+      end(error instanceof Error ? error : new Error(String(error)))
+    } finally {
+      running = undefined
+      tellCallsMade(order.client)
+    }
+  })
+}
+
+export function stopTraffic(): void {
+  if (running) running.abort()
+  else tellTraffic({ kind: 'stop' })
+}
+
+function end(error: Error | null): void {
+  const now = traffic.get()
+  traffic.set({ kind: 'off', last: now.kind === 'off' ? now.last : now.run, error })
+  tellTraffic({ kind: 'off' })
+}
+
+async function run({ client, sources, trunk, rate, seed }: TrafficOrder, signal: AbortSignal): Promise<void> {
+  if (sources.callers.length + sources.numbers.length === 0) return
+  const began = performance.now()
+  const elapsed = () => performance.now() - began
+  let [turn, skipped, told] = [0, 0, 0]
+  let tally = emptyTally
+  const now = (): TrafficRun => ({ trunk, rate, seed, tally })
+  traffic.set({ kind: 'here', run: now() })
+  while (!signal.aborted) {
+    const { due, skip } = callsDue(elapsed(), rate, turn + skipped)
+    skipped += skip
+    const first = turn
+    turn += Math.min(due, together)
+    const calls = Array.from({ length: turn - first }, (_, index) => trafficCall(sources, seed, first + index))
+    await Promise.all(
+      calls.map(async (call) => {
+        if (!call) return
+        const result = await placeTestCall(call)
+        // Only now: others were counted meanwhile.
+        tally = tallied(tally, result, elapsed())
+      }),
+    )
+    if (elapsed() - told >= 1000) {
+      told = elapsed()
+      tally = agedTally(tally, told)
+      traffic.set({ kind: 'here', run: now() })
+      tellTraffic({ kind: 'running', run: now() })
+      tellCallsMade(client)
+    }
+    await pause(Math.min(1000 / rate, 250), signal)
+  }
+  traffic.set({ kind: 'here', run: now() })
+}
+
+/** Once a second, not at each call: every list of calls, here and in other tabs, is read again. */
+function tellCallsMade(client: QueryClient): void {
+  void client
+    .getMutationCache()
+    .build(client, { mutationFn: () => Promise.resolve(null), meta: { invalidates: () => [callsKey] } })
+    .execute(undefined)
+}
+
+function pause(duration: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, duration)
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer)
+        resolve()
+      },
+      { once: true },
+    )
+  })
+}

@@ -1,0 +1,37 @@
+import { createAtom } from '@tanstack/react-store'
+import type { RegionCode } from '../../domain/base/region.ts'
+import type { Leg } from '../../domain/account/route.ts'
+import type { Trunk } from '../../domain/account/trunk.ts'
+import { fillExtras } from '../../ui/extras.ts'
+import { recentByRegion, type TrafficTally } from './traffic-tally.ts'
+
+export type TrafficRun = {
+  /** The trunk's key; null: the whole account. */
+  readonly trunk: string | null
+  readonly rate: number
+  readonly seed: string
+  readonly tally: TrafficTally
+}
+
+/** Whether simulated calls are made now, here or in another tab, and what became of the last ones. */
+export type Traffic =
+  | { readonly kind: 'off'; readonly last: TrafficRun | null; readonly error: Error | null }
+  | { readonly kind: 'here' | 'elsewhere'; readonly run: TrafficRun }
+
+export const traffic = createAtom<Traffic>({ kind: 'off', last: null, error: null })
+traffic.subscribe((now) =>
+  fillExtras({ trafficOf: now.kind === 'off' ? undefined : (trunk, leg) => recentOf(now.run, trunk, leg) }),
+)
+
+/** Calls of the last ten seconds of a trunk's leg by Region; null where the traffic runs over another trunk. */
+function recentOf(run: TrafficRun, trunk: Trunk, leg: Leg): Readonly<Record<RegionCode, number>> | null {
+  if (run.trunk !== null && run.trunk !== trunk.key) return null
+  const calls = run.tally.recent.filter((call) => call.leg === leg && isOf(trunk, call, run.trunk))
+  return recentByRegion(calls)
+}
+
+type Recent = TrafficTally['recent'][number]
+
+/** Traffic over the account counts where an instance of this trunk took the call. */
+const isOf = (trunk: Trunk, { region, trunkSid }: Recent, over: string | null): boolean =>
+  over !== null || (region !== null && trunkSid !== null && trunk.instances[region]?.sid === trunkSid)

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import type { CallEvidence } from './verify-leg.ts'
+import { now } from '../../domain/account/facts-fixture.ts'
+import type { RegionCode } from '../../domain/base/region.ts'
+import { parseCallSid } from '../../domain/base/sid.ts'
+import { countsOf, verdictOf } from './verify-change.ts'
+
+const sid = parseCallSid(`CA${'1'.repeat(32)}`)
+if (sid === undefined) throw new Error('The SID of the tests is malformed')
+
+const call = (changes: Partial<CallEvidence> = {}): CallEvidence => ({
+  at: now,
+  what: 'Office SBC',
+  region: 'ie1',
+  outcome: 'accepted',
+  code: null,
+  record: { region: 'ie1', sid },
+  ...changes,
+})
+const storedIn = (region: RegionCode) => call({ region, record: { region, sid } })
+
+describe('one call of a route that has settled', () => {
+  test('confirms the change by its record in the Region that it was sent to', () => {
+    expect(verdictOf(call(), 'ie1')).toEqual({
+      sentence: `The call of Office SBC was processed and stored in IE1, ${sid}.`,
+      confirms: true,
+    })
+    expect(verdictOf(storedIn('us1'), 'ie1').confirms).toBe(false)
+  })
+
+  test('that is refused leaves no record, and confirms nothing', () => {
+    expect(verdictOf(call({ outcome: 'refused', code: 32_201, record: null }), 'ie1')).toEqual({
+      sentence: 'The call of Office SBC was refused in IE1, 32201: no record anywhere.',
+      confirms: false,
+    })
+  })
+
+  test('to a number is named by the number; a dead line reaches no Region', () => {
+    const dead = call({ what: '+14025551212', outcome: 'not-connected', region: null, record: null })
+    expect(verdictOf(dead, 'ie1')).toEqual({
+      sentence: 'The call to +1 402 555 1212 reached no Region: no record anywhere.',
+      confirms: false,
+    })
+  })
+})
+
+describe('several calls while a route propagates', () => {
+  const change = { from: 'us1', to: 'ie1' } as const
+
+  test('are counted by Region; both are as expected', () => {
+    expect(countsOf([storedIn('us1'), storedIn('ie1'), storedIn('ie1')], change)).toEqual({
+      sentence: 'Of 3 calls while it propagated: 1 in US1, 2 in IE1.',
+      confirms: true,
+    })
+  })
+
+  test('are not, where one leaves no record or lands elsewhere', () => {
+    expect(countsOf([storedIn('us1'), call({ record: null })], change)).toEqual({
+      sentence: 'Of 2 calls while it propagated: 1 in US1, 1 without a record.',
+      confirms: false,
+    })
+    expect(countsOf([storedIn('au1')], change).confirms).toBe(false)
+  })
+})

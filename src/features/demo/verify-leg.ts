@@ -1,0 +1,43 @@
+import type { Instant } from '../../domain/base/instant.ts'
+import type { RegionCode } from '../../domain/base/region.ts'
+import type { RouteSubject } from '../../domain/account/route.ts'
+import type { CallSid } from '../../domain/base/sid.ts'
+import { serverNow } from '../../twilio/server-clock.ts'
+import { placeTestCall, readCallers } from './test-call-api.ts'
+import type { TestCall, TestCallResult } from './test-call.ts'
+
+/** What a test call proves of a leg. Plain data, to be kept with the change that it verifies. */
+export type CallEvidence = {
+  readonly at: Instant
+  /** The known caller's name, or the number called. */
+  readonly what: string
+  /** Where it was processed or refused; null when it reached no Region. */
+  readonly region: RegionCode | null
+  readonly outcome: TestCallResult['outcome']
+  readonly code: number | null
+  /** Null: no record anywhere. */
+  readonly record: { readonly region: RegionCode; readonly sid: CallSid } | null
+}
+
+/**
+ * Places the test calls of every known caller of a Termination URI, or the one to a number, one after another. Each leaves the record that such a call leaves.
+ * Throws when the demo fails: evidence of half the callers is none.
+ */
+export async function verifyLeg(subject: RouteSubject): Promise<readonly CallEvidence[]> {
+  const calls: CallEvidence[] = []
+  for (const [what, call] of await callsOf(subject)) {
+    const { region, outcome, code, record } = await placeTestCall(call)
+    calls.push({ at: serverNow(), what, region, outcome, code, record })
+  }
+  return calls
+}
+
+async function callsOf(subject: RouteSubject): Promise<readonly (readonly [what: string, call: TestCall])[]> {
+  if (subject.leg === 'origination') return [[subject.number, { ...subject, from: null }]]
+  const { domainName } = subject
+  const callers = await readCallers(domainName)
+  return callers.map(({ name }) => [
+    name,
+    { leg: 'termination', domainName, caller: { kind: 'known', name }, host: null },
+  ])
+}
