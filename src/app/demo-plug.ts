@@ -8,11 +8,11 @@ import { demoBarPlace } from './demo-bar-slot.tsx'
  * out, and a story goes through what remains (scripts/lib/without-demo.mjs, e2e/stories/without-demo.spec.ts).
  */
 fillExtras({
-  DemoDock: lazyPart(() => import('../features/demo/demo-dock.tsx'), 'DemoDock', demoBarPlace),
-  SharedState: lazyPart(() => import('../features/demo/shared-state.tsx'), 'SharedState'),
-  ResetDialog: lazyPart(() => import('../features/demo/reset-dialog.tsx'), 'ResetDialog'),
-  ScenarioQuestion: lazyPart(() => import('../features/demo/scenario-question.tsx'), 'ScenarioQuestion'),
-  TestCallPanel: lazyPart(() => import('../features/demo/test-call-panel.tsx'), 'TestCallPanel'),
+  DemoDock: lazyPart(async () => (await import('../features/demo/demo-dock.tsx')).DemoDock, demoBarPlace),
+  SharedState: lazyPart(async () => (await import('../features/demo/shared-state.tsx')).SharedState),
+  ResetDialog: lazyPart(async () => (await import('../features/demo/reset-dialog.tsx')).ResetDialog),
+  ScenarioQuestion: lazyPart(async () => (await import('../features/demo/scenario-question.tsx')).ScenarioQuestion),
+  TestCallPanel: lazyPart(async () => (await import('../features/demo/test-call-panel.tsx')).TestCallPanel),
   TrafficCard: lazy(() =>
     import('../features/demo/traffic-card.tsx').then((module) => ({ default: module.TrafficCard })),
   ),

@@ -4,7 +4,6 @@ import { regionOfUrl } from '../domain/base/region.ts'
 import { undoPlaceId } from '../features/changes/undo-place.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { useExtras } from '../ui/extras.ts'
-import { lazyPart } from '../ui/lazy-part.tsx'
 import { RegionBar } from '../ui/region-bar.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { type Asking, useBootState } from './boot-state.ts'
@@ -17,6 +16,7 @@ import { Navigation } from './navigation.tsx'
 import { PageFocus } from './page-focus.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
 import { usePainted } from './use-painted.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
 declare module '../ui/extras.ts' {
   interface Extras {
@@ -25,7 +25,7 @@ declare module '../ui/extras.ts' {
   }
 }
 
-const ChangeTools = lazyPart(() => import('../features/changes/change-tools.tsx'), 'ChangeTools')
+const ChangeTools = lazyPart(async () => (await import('../features/changes/change-tools.tsx')).ChangeTools)
 
 /** Painted at once, before the API behind it is ready; only its page waits. */
 export function Shell() {

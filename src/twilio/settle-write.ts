@@ -11,7 +11,7 @@ export type Found<T> =
   | { readonly holds: 'untold' }
 
 /** What a look comes after: `sentAt` is by the server's clock. */
-export type After = { readonly sentAt: Instant; readonly error: ApiError }
+type After = { readonly sentAt: Instant; readonly error: ApiError }
 
 /** Reads whether the write holds; throws `ApiError` when nobody tells. */
 export type Look<T> = (after: After) => Promise<Found<T>>

@@ -5,7 +5,6 @@ import { type RecordingSettings, recordingModes, recordingTrims } from '../domai
 import type { ApiAddress } from './address.ts'
 import type { Decoder } from './decode.ts'
 import { agrees, formOf } from './form-of.ts'
-import { getJson, type RequestOptions } from './http.ts'
 import type { SettledWrite } from './settled-write.ts'
 import { updateResource } from './update-resource.ts'
 
@@ -21,12 +20,6 @@ const recording: Decoder<RecordingSettings> = v.object({
   mode: v.picklist(recordingModes),
   trim: v.picklist(recordingTrims),
 })
-
-export const fetchRecording = (
-  region: RegionCode,
-  trunkSid: TrunkSid,
-  options?: RequestOptions,
-): Promise<RecordingSettings> => getJson(addressOf(region, trunkSid), recording, options)
 
 /** The only way to change how a trunk records: an update of the trunk does not take it. */
 export const updateRecording = (

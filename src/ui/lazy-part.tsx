@@ -1,22 +1,15 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
-import { type ReactNode, Suspense, useEffect, useEffectEvent } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useEffect, useEffectEvent } from 'react'
 
-type Component<Props> = (props: Props) => ReactNode
-type Part<Props> = Component<Props> & { readonly preload: () => void }
+type Part<Props> = ComponentType<Props> & { readonly preload: () => void }
 
-/** A component whose code is loaded when it is first shown; until then `meanwhile` is in its place. */
-export function lazyPart<Module, Name extends keyof Module>(
-  load: () => Promise<Module>,
-  name: Name,
-  meanwhile?: ReactNode,
-): Module[Name] extends Component<infer Props> ? Part<Props> : never
-export function lazyPart(
-  load: () => Promise<Readonly<Record<string, Component<object>>>>,
-  name: string,
+/** A component whose code is loaded when it is first drawn; until then `meanwhile` is in its place. */
+export function lazyPart<Props extends object>(
+  load: () => Promise<(props: Props) => ReactNode>,
   meanwhile: ReactNode = null,
-): Part<object> {
-  const Loaded = lazyRouteComponent(load, name)
-  function LazyPart(props: object) {
+): Part<Props> {
+  const Loaded = lazyRouteComponent(async () => ({ default: await load() }))
+  function LazyPart(props: Props) {
     return (
       <Suspense fallback={meanwhile}>
         <Loaded {...props} />

@@ -1,6 +1,4 @@
-import { regionLabel } from '../domain/base/region.ts'
 import type { RegionCount } from '../domain/verdict/trunk-verdict.ts'
-import { RegionMark } from './region-mark.tsx'
 import { regionScope } from './region-scope.ts'
 import { splitText } from './split-text.ts'
 
@@ -26,23 +24,5 @@ export function SplitBar({ counts, notRead = 0 }: Props) {
         <span className="min-w-1 basis-0 bg-line-strong" style={{ flexGrow: Math.max(notRead, 1) }} />
       )}
     </div>
-  )
-}
-
-/** The same in figures beside marks: "■ 8 ◆ 2 · 154 not read". */
-export function SplitCounts({ counts, notRead = 0 }: Props) {
-  return (
-    <ul className="flex flex-wrap gap-x-2.5 type-mono-fine text-text-2">
-      {counts
-        .filter(({ count }) => count > 0)
-        .map(({ region, count }) => (
-          <li key={region} className="relative inline-flex items-center gap-1 whitespace-nowrap">
-            <RegionMark region={region} size={9} />
-            <span className="sr-only">{regionLabel(region)} </span>
-            {count}
-          </li>
-        ))}
-      {notRead > 0 && <li className="font-ui whitespace-nowrap text-text-3">{notRead} not read</li>}
-    </ul>
   )
 }

@@ -10,7 +10,7 @@ import { callerName, type DrawnAccount, type DrawnCaller, everyCaller } from './
 import { type DrawnConsole, placeCall } from './drawn-console.ts'
 
 /** The findings of preflight for a route, with a call before and after the re-route. */
-export type ReviewedCall = {
+type ReviewedCall = {
   readonly findings: readonly Finding[]
   readonly before: unknown
   readonly after: unknown

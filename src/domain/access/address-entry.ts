@@ -20,7 +20,7 @@ export type AddressEntryProblem =
   | { readonly severity: 'warning'; readonly kind: 'closed-range'; readonly range: ClosedRange }
 
 /** `a.b.c.d` or `a.b.c.d/nn` for a list that holds `existing`. */
-export function readAddressEntry(
+export function parseAddressEntry(
   text: string,
   existing: readonly KnownEntry[],
 ): FieldReading<Cidr, AddressEntryProblem> {

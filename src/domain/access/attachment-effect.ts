@@ -8,7 +8,7 @@ export type Caller =
   | { readonly kind: 'address'; readonly cidr: Cidr }
   | { readonly kind: 'user'; readonly username: string }
 
-export type AttachedCallers = { readonly sid: string; readonly callers: readonly Caller[] | NotRead }
+type AttachedCallers = { readonly sid: string; readonly callers: readonly Caller[] | NotRead }
 
 /** The lists that an instance has attached, by kind; each list's entries may be unread on their own. */
 export type Attachments = Readonly<Record<AuthType, readonly AttachedCallers[] | NotRead>>
@@ -27,7 +27,7 @@ export type DetachEffect =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'not-read'; readonly what: 'entries' | 'other-kind' }
 
-export const otherKind = (kind: AuthType): AuthType => (kind === 'IP_ACL' ? 'CREDENTIAL_LIST' : 'IP_ACL')
+const otherKind = (kind: AuthType): AuthType => (kind === 'IP_ACL' ? 'CREDENTIAL_LIST' : 'IP_ACL')
 
 /** A kind that is attached, all of whose lists are read and empty, lets nobody in. */
 const isShut = (lists: readonly AttachedCallers[] | NotRead): boolean =>

@@ -26,7 +26,7 @@ export type PasswordProblem =
   | { readonly severity: 'warning'; readonly kind: 'space-at-end' }
 
 /** Sent as it was typed, spaces and all. */
-export function readPassword(password: string): FieldReading<string, PasswordProblem> {
+export function parsePassword(password: string): FieldReading<string, PasswordProblem> {
   const unmet = passwordRules(password).flatMap(({ rule, met }) => (met ? [] : [rule]))
   if (unmet.length > 0) return refused({ severity: 'refused', kind: 'weak', unmet })
   return password === password.trim()
@@ -39,7 +39,7 @@ export type UserNameProblem = FieldProblem | { readonly severity: 'refused'; rea
 const longestUserName = 32
 
 /** @param others user names of the list; case counts */
-export function readUserName(text: string, others: readonly string[]): FieldReading<string, UserNameProblem> {
+export function parseUserName(text: string, others: readonly string[]): FieldReading<string, UserNameProblem> {
   const name = text.trim()
   const { length } = name
   if (length === 0) return refused({ severity: 'refused', kind: 'required' })

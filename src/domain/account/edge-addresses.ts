@@ -4,7 +4,7 @@ import { type Edge, type PublicEdgeId, publicEdgeIds } from '../base/edge.ts'
  * From where each edge sends SIP to a PBX: what a firewall must let in (twilio.com/docs/sip-trunking/ip-addresses, as
  * of 2026-09-02). Interconnect has addresses of its own for each exchange, which are not part of that list.
  */
-export const signallingAddresses: Readonly<Record<PublicEdgeId, string>> = {
+const signallingAddresses: Readonly<Record<PublicEdgeId, string>> = {
   ashburn: '54.172.60.0/30',
   umatilla: '54.244.51.0/30',
   dublin: '54.171.127.192/30',

@@ -4,7 +4,7 @@ import { type CopyAction, type CopyStep, known, made, needed, type Ref, type Ste
 import { type ListKind, mostOfListName } from '../fields/field-rules.ts'
 
 /** One list of either kind, with what it lets in. */
-export type CopiedList<Sid, Item> = { readonly sid: Sid; readonly name: string; readonly items: readonly Item[] }
+type CopiedList<Sid, Item> = { readonly sid: Sid; readonly name: string; readonly items: readonly Item[] }
 
 /** How a kind of list is copied; entries are the same by their key. */
 export type ListCopy<Sid extends string, Item> = {

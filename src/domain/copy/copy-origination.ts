@@ -4,7 +4,7 @@ import { trunkOf } from './copy-settings.ts'
 import { type CopyStep, needed, type UrlSettings } from './copy-step.ts'
 import { homeEdge } from '../base/edge.ts'
 import type { OriginationUrl } from '../account/origination-url.ts'
-import { edgeOf, parseSipUri, printSipUri } from '../origination/sip-uri.ts'
+import { edgeOf, parseSipUri, printSipUri } from '../base/sip-uri.ts'
 import { editSipUri } from '../origination/sip-uri-edit.ts'
 
 /** Each URI that the target has not: a URI is the same where its text is, however often it is there. */

@@ -6,14 +6,14 @@ import { type RegionCode, regionCodes } from '../base/region.ts'
 import { activeRegion, isPropagating, type Leg, type Route, type RouteSubject, settlesAt } from '../account/route.ts'
 
 /** Calls that arrive at an instance, and where else they could go. */
-export type ArrivingCalls = {
+type ArrivingCalls = {
   readonly subject: RouteSubject
   /** Regions with an instance that would take calls of this leg. */
   readonly targets: readonly RegionCode[]
 }
 
 /** Routed to another Region; until then calls may still arrive here (R9). */
-export type SettlingCalls = { readonly subject: RouteSubject; readonly until: Instant }
+type SettlingCalls = { readonly subject: RouteSubject; readonly until: Instant }
 
 /** What decides whether the instance may go, and was not read. */
 export type UnreadForDeletion =

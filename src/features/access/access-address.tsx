@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { type RegionCode, regionCodes, regionLabel, regionOfUrl } from '../../domain/base/region.ts'
 import { buttonClass } from '../../ui/button-class.ts'
@@ -9,6 +8,7 @@ import {
   accessListWords,
   parseAccessListKind,
 } from '../../account/access-list-kind.ts'
+import { PageMessage } from '../../ui/page-message.tsx'
 
 export type AccessAddress = { readonly region: RegionCode; readonly kind: AccessListKind }
 
@@ -24,7 +24,7 @@ export function BadAccessAddress({ region, kind }: { readonly region: string; re
   const knownRegion = regionOfUrl(region)
   const knownKind = parseAccessListKind(kind.toLowerCase())
   return (
-    <AccessMessage title="No such page">
+    <PageMessage title="No such page">
       <p>
         <span className="type-mono break-all">{`${region}/${kind}`}</span> names no access lists. The Regions are us1,
         ie1 and au1; the lists are ip-access-control-lists and credential-lists.
@@ -40,16 +40,6 @@ export function BadAccessAddress({ region, kind }: { readonly region: string; re
           )),
         )}
       </ul>
-    </AccessMessage>
-  )
-}
-
-export function AccessMessage({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <div className="grid max-w-150 justify-items-start gap-3 p-6 max-md:p-4">
-      <title>{`${title} · Regional SIP Trunks`}</title>
-      <h1 className="type-page-title">{title}</h1>
-      {children}
-    </div>
+    </PageMessage>
   )
 }

@@ -6,7 +6,6 @@ import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
 import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
-import { lazyPart } from '../../ui/lazy-part.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { SidText } from '../../ui/sid-text.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
@@ -15,10 +14,14 @@ import { AccessRegionSwitcher } from './access-region-switcher.tsx'
 import { EntriesCard } from './entries-card.tsx'
 import { useListUses } from '../../account/list-uses-queries.ts'
 import { UsedBy } from './used-by.tsx'
+import { PageBody } from '../../ui/page-body.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const route = getRouteApi(paths.accessList)
 
-const ListDialogs = lazyPart(() => import('./list-dialogs.tsx'), 'ListDialogs')
+const ListDialogs = lazyPart(async () => (await import('./list-dialogs.tsx')).ListDialogs)
 
 export function AccessListView({ list }: { readonly list: AccessListSummary }) {
   const { region, kind, friendlyName } = list
@@ -28,31 +31,33 @@ export function AccessListView({ list }: { readonly list: AccessListSummary }) {
   const open = useOpenDialog()
   return (
     <>
-      <title>{`${friendlyName}, ${regionLabel(region)} · Regional SIP Trunks`}</title>
-      <header className="flex flex-none items-center gap-6 border-b border-line px-6 pt-4 pb-3.5 max-[1000px]:flex-col max-[1000px]:items-stretch max-[1000px]:gap-3 max-md:px-4 max-md:py-3">
-        <div className="min-w-0 flex-1">
-          <h1 className="type-title wrap-anywhere outline-none max-md:text-[20px] max-md:leading-6">{friendlyName}</h1>
-          <div className="mt-0.5 flex flex-wrap items-center gap-x-3 text-text-2">
-            <SidText sid={list.sid} what={`list SID in ${regionLabel(region)}`} />
-            <span>
-              created <TimeAgo at={list.dateCreated} now={now} />
-            </span>
-          </div>
-          <div className="mt-2 flex flex-wrap gap-2">
-            <Button size="sm" onClick={() => open({ do: 'rename' })}>
-              Rename
-            </Button>
-            <Button size="sm" onClick={() => open({ do: 'copy' })}>
-              Copy to Region…
-            </Button>
-            <Button size="sm" onClick={() => open({ do: 'delete' })}>
-              Delete list…
-            </Button>
-          </div>
-        </div>
-        <AccessRegionSwitcher kind={kind} />
-      </header>
-      <div className="grid flex-1 content-start gap-4 bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
+      <PageTitle>{`${friendlyName}, ${regionLabel(region)}`}</PageTitle>
+      <PageHeader
+        title={friendlyName}
+        about={
+          <>
+            <div className="flex flex-wrap items-center gap-x-3">
+              <SidText sid={list.sid} what={`list SID in ${regionLabel(region)}`} />
+              <span>
+                created <TimeAgo at={list.dateCreated} now={now} />
+              </span>
+            </div>
+            <div className="mt-2 flex flex-wrap gap-2">
+              <Button size="sm" onClick={() => open({ do: 'rename' })}>
+                Rename
+              </Button>
+              <Button size="sm" onClick={() => open({ do: 'copy' })}>
+                Copy to Region…
+              </Button>
+              <Button size="sm" onClick={() => open({ do: 'delete' })}>
+                Delete list…
+              </Button>
+            </div>
+          </>
+        }
+        beside={<AccessRegionSwitcher kind={kind} />}
+      />
+      <PageBody>
         {uses.errors[0] && (
           <div role="alert">
             <ApiErrorPanel
@@ -75,7 +80,7 @@ export function AccessListView({ list }: { readonly list: AccessListSummary }) {
           </p>
         </Card>
         <EntriesCard list={list} missing={search.missing} />
-      </div>
+      </PageBody>
       {search.do !== undefined && (
         <ListDialogs
           key={`${search.do} ${search.entry} ${search.user}`}

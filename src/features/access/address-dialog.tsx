@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { IpAddressEntry } from '../../domain/account/access-list.ts'
 import { limitWords, roomLeft } from '../../domain/account/account-limits.ts'
-import { readAddressEntry } from '../../domain/access/address-entry.ts'
+import { parseAddressEntry } from '../../domain/access/address-entry.ts'
 import { coverage } from '../../domain/verdict/cidr-coverage.ts'
 import { cidrInWords } from '../../domain/access/cidr-in-words.ts'
 import { formatCidr } from '../../domain/base/ipv4.ts'
@@ -64,7 +64,7 @@ export function AddressDialog({ list, entries, entry }: Props) {
     what: entry ? 'Saving the address' : 'Adding the address',
     savedSentence: `Address ${entry ? 'saved' : 'added'} in ${regionLabel(region)}`,
   })
-  const typed = readAddressEntry(form.values.address, [])
+  const typed = parseAddressEntry(form.values.address, [])
   // Of whom the entry lets in now, as the list would be.
   const after = [...others.map(({ cidr }) => cidr), ...(typed.ok ? [typed.value] : [])]
   const left = entry ? coverage(after, entry.cidr) : 'all'

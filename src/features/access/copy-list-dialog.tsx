@@ -1,7 +1,7 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { limitWords, roomLeft } from '../../domain/account/account-limits.ts'
-import { readPassword } from '../../domain/access/password-rules.ts'
+import { parsePassword } from '../../domain/access/password-rules.ts'
 import { parseRegionCode, type RegionCode, regionCodes, regionLabel, regions } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { ItemStateText } from '../../forms/item-state-text.tsx'
@@ -55,7 +55,9 @@ export function CopyListDialog({ list, entries }: Props) {
       passwords: {
         label: 'Passwords',
         rule: (passwords) =>
-          passwords.some((text) => text !== '' && !readPassword(text).ok) ? 'A password does not meet the rule.' : null,
+          passwords.some((text) => text !== '' && !parsePassword(text).ok)
+            ? 'A password does not meet the rule.'
+            : null,
         secret: true,
       },
     },

@@ -6,7 +6,7 @@ import type { AccessListKind } from '../../account/access-list-kind.ts'
 import { accessQueries, attachedNameQueries } from '../../account/access-queries.ts'
 import type { ListReference } from './attachment-writes.ts'
 
-export type AttachedEntry = Caller & { readonly key: string; readonly name: string }
+type AttachedEntry = Caller & { readonly key: string; readonly name: string }
 
 export type AttachedList = ListReference & {
   readonly friendlyName: string
@@ -14,7 +14,7 @@ export type AttachedList = ListReference & {
   readonly callers: readonly AttachedEntry[] | undefined
 }
 
-export type AttachedReading = {
+type AttachedReading = {
   readonly lists: readonly AttachedList[] | undefined
   /** The lists, or what they hold. */
   readonly failed: boolean

@@ -18,6 +18,9 @@ import { NumbersInput } from './numbers-input.tsx'
 import { PlanBody } from './plan-body.tsx'
 import type { Wish } from './read-bulk-plan.ts'
 import { useRunSnapshot } from './use-bulk-run.ts'
+import { PageBody } from '../../ui/page-body.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
 
 const route = getRouteApi(paths.bulkPlan)
 
@@ -121,16 +124,9 @@ function PlanForUndo({ runId }: { readonly runId: string }) {
 function PlanPage({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
   return (
     <>
-      <title>{`${title} · Regional SIP Trunks`}</title>
-      <header className="flex-none px-6 pt-4 pb-3.5 max-md:px-4 max-md:py-3">
-        <h1 className="type-title outline-none max-md:text-[20px] max-md:leading-6">{title}</h1>
-        <p className="mt-0.5 text-text-2">
-          Calls to each number follow its own route. Termination URIs are not touched.
-        </p>
-      </header>
-      <div className="grid flex-1 content-start gap-4 border-t border-line bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
-        {children}
-      </div>
+      <PageTitle>{title}</PageTitle>
+      <PageHeader title={title} about="Calls to each number follow its own route. Termination URIs are not touched." />
+      <PageBody>{children}</PageBody>
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { Route, RouteSubject } from '../../domain/account/route.ts'
 import { useChangeRecords } from '../../ledger/change-record-queries.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const FailedChangeNote = lazyPart(() => import('./failed-change-note.tsx'), 'FailedChangeNote')
+const FailedChangeNote = lazyPart(async () => (await import('./failed-change-note.tsx')).FailedChangeNote)
 
 type Props = { readonly subject: RouteSubject; readonly route: Route }
 

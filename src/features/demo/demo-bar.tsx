@@ -3,7 +3,6 @@ import { useNavigate } from '@tanstack/react-router'
 import { Hammer, List, Presentation, RotateCcw, Share2, Unplug } from 'lucide'
 import { useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
-import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Status } from '../../ui/status.tsx'
 import { DemoClock } from './demo-clock.tsx'
 import { useSetFaults } from './demo-mutations.ts'
@@ -11,13 +10,14 @@ import { demoQueries } from './demo-queries.ts'
 import { FaultStatus } from './fault-status.tsx'
 import { RejectedSwitches } from './rejected-switches.tsx'
 import { ScenarioPicker } from './scenario-picker.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const dialogs = {
-  faults: lazyPart(() => import('./faults-dialog.tsx'), 'FaultsDialog'),
-  gaps: lazyPart(() => import('./gaps-dialog.tsx'), 'GapsDialog'),
-  requests: lazyPart(() => import('./requests-dialog.tsx'), 'RequestsDialog'),
-  share: lazyPart(() => import('./share-dialog.tsx'), 'ShareDialog'),
-  reset: lazyPart(() => import('./reset-dialog.tsx'), 'ResetDialog'),
+  faults: lazyPart(async () => (await import('./faults-dialog.tsx')).FaultsDialog),
+  gaps: lazyPart(async () => (await import('./gaps-dialog.tsx')).GapsDialog),
+  requests: lazyPart(async () => (await import('./requests-dialog.tsx')).RequestsDialog),
+  share: lazyPart(async () => (await import('./share-dialog.tsx')).ShareDialog),
+  reset: lazyPart(async () => (await import('./reset-dialog.tsx')).ResetDialog),
 }
 
 /** It changes the demo's account, its clock and its faults, never the console's own data. */

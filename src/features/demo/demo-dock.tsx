@@ -13,7 +13,7 @@ import { SharedState } from './shared-state.tsx'
 import { SkipButton } from './skip-button.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const Presenter = lazyPart(() => import('./presenter.tsx'), 'Presenter')
+const Presenter = lazyPart(async () => (await import('./presenter.tsx')).Presenter)
 
 type Props = {
   /** The step that is presented; undefined while nobody presents. */

@@ -3,14 +3,14 @@ import { ArrowLeft, ArrowRight, Play, X } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
-import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Status } from '../../ui/status.tsx'
 import { KeysShown } from './keys-shown.tsx'
 import { beginStory } from './story-memory.ts'
 import { story } from './story.ts'
 import { useStoryPlace } from './use-story-place.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const ReplaceDialog = lazyPart(() => import('./replace-dialog.tsx'), 'ReplaceDialog')
+const ReplaceDialog = lazyPart(async () => (await import('./replace-dialog.tsx')).ReplaceDialog)
 
 const everyMs = 2_000
 

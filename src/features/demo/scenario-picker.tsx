@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { lazyPart } from '../../ui/lazy-part.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { exportState } from './demo-api.ts'
 import { useReplaceAccount } from './demo-mutations.ts'
 import { scenarioTitles } from './scenario-titles.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const ReplaceDialog = lazyPart(() => import('./replace-dialog.tsx'), 'ReplaceDialog')
+const ReplaceDialog = lazyPart(async () => (await import('./replace-dialog.tsx')).ReplaceDialog)
 
 type Props = { readonly current: string }
 

@@ -1,7 +1,7 @@
 import { useSharedState } from './use-shared-state.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const OpenStateDialog = lazyPart(() => import('./open-state-dialog.tsx'), 'OpenStateDialog')
+const OpenStateDialog = lazyPart(async () => (await import('./open-state-dialog.tsx')).OpenStateDialog)
 
 /** The question that a link to a state asks. */
 export function SharedState() {

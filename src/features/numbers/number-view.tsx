@@ -14,6 +14,7 @@ import { NumberHistory } from './number-history.tsx'
 import { NumberPathCard } from './number-path-card.tsx'
 import { NumberRouteCard } from './number-route-card.tsx'
 import { type NumberReading, useNumberReading } from './use-number-reading.ts'
+import { PageBody } from '../../ui/page-body.tsx'
 
 const page = getRouteApi(paths.number)
 
@@ -38,7 +39,7 @@ export function NumberView({ number: e164 }: { readonly number: E164 }) {
           </>
         )}
       </div>
-      <div className="grid flex-1 content-start gap-4 border-t border-line bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
+      <PageBody>
         {failures.length > 0 && (
           <div role="alert" className="grid gap-2">
             {failures.map(({ what, error, retry }, at) => (
@@ -64,7 +65,7 @@ export function NumberView({ number: e164 }: { readonly number: E164 }) {
           </>
         )}
         <NumberHistory reading={reading} />
-      </div>
+      </PageBody>
       {known.length > 0 && <Review reading={reading} target={target} />}
     </>
   )

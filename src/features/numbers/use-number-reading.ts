@@ -14,7 +14,7 @@ import { type AccountLists, useAccountLists } from '../../account/account-lists-
 import { type TrunkReading, useTrunkFacts } from '../../account/trunk-facts-queries.ts'
 import { numberDetailsQueries } from '../../account/number-details-queries.ts'
 
-export type NumberFailure = { readonly what: string; readonly error: Error; readonly retry: () => void }
+type NumberFailure = { readonly what: string; readonly error: Error; readonly retry: () => void }
 
 export type NumberReading = {
   readonly number: NumberFacts

@@ -4,7 +4,7 @@ import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
 import { announce } from '../../ui/announce.ts'
 import { lazyPart, usePreload } from '../../ui/lazy-part.tsx'
 
-const ReviewDialog = lazyPart(() => import('./review-dialog.tsx'), 'ReviewDialog')
+const ReviewDialog = lazyPart(async () => (await import('./review-dialog.tsx')).ReviewDialog)
 
 type Props = {
   /** What the address asks for: `termination` or a number, and the target; undefined for nothing. */

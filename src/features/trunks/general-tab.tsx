@@ -9,7 +9,6 @@ import { useForm } from '../../forms/use-form.tsx'
 import { fetchTrunk } from '../../twilio/trunk-writes.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { FieldRows } from '../../ui/field.tsx'
-import { lazyPart } from '../../ui/lazy-part.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { GeneralFacts } from './general-facts.tsx'
 import { GeneralFields } from './general-fields.tsx'
@@ -17,9 +16,10 @@ import { generalFields, generalValues, placeGeneralRefusal } from './general-for
 import { saveGeneral } from './save-general.ts'
 import { showInstance } from './show-instance.ts'
 import { trunkQueries } from '../../account/trunk-queries.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 /** Below the form, and the least of what one comes for. */
-const DeleteCard = lazyPart(() => import('./deletion/delete-card.tsx'), 'DeleteCard')
+const DeleteCard = lazyPart(async () => (await import('./deletion/delete-card.tsx')).DeleteCard)
 
 type Props = { readonly instance: TrunkInstance; readonly trunk: Trunk; readonly now: Instant }
 

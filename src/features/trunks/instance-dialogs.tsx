@@ -5,9 +5,9 @@ import type { AccountLists } from '../../account/account-lists-queries.ts'
 import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const NewTrunkDialog = lazyPart(() => import('./new-trunk/new-trunk-dialog.tsx'), 'NewTrunkDialog')
+const NewTrunkDialog = lazyPart(async () => (await import('./new-trunk/new-trunk-dialog.tsx')).NewTrunkDialog)
 
-const CopyDialog = lazyPart(() => import('./copy/copy-dialog.tsx'), 'CopyDialog')
+const CopyDialog = lazyPart(async () => (await import('./copy/copy-dialog.tsx')).CopyDialog)
 
 const page = getRouteApi(paths.trunkTab)
 

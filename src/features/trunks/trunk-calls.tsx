@@ -4,15 +4,15 @@ import { paths } from '../../paths/paths.ts'
 import type { DrawnCall } from '../calls/simulated-calls.ts'
 import { parseLeg } from '../../domain/account/route.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
-import { lazyPart } from '../../ui/lazy-part.tsx'
 import { useExtras } from '../../ui/extras.ts'
 import { TrunkCallPath } from './trunk-call-path.tsx'
 import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
 import type { TrunkTab } from '../../paths/trunk-tab.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const route = getRouteApi(paths.trunkTab)
 
-const LastCalls = lazyPart(() => import('../calls/last-calls.tsx'), 'LastCalls', <div className="h-47" />)
+const LastCalls = lazyPart(async () => (await import('../calls/last-calls.tsx')).LastCalls, <div className="h-47" />)
 
 type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly reading: TrunkReading }
 

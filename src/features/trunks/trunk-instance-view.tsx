@@ -26,6 +26,8 @@ import { TrunkListFailures } from '../../shared/trunk-list-failures.tsx'
 import { type TrunkTab, trunkTabTitles } from '../../paths/trunk-tab.ts'
 import { TrunkTabs } from './trunk-tabs.tsx'
 import { useLinkedCard } from './use-linked-card.ts'
+import { PageBody } from '../../ui/page-body.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
 
 /** Numbers beyond these are read on demand: each route is a request of its own. */
 const numberRoutesAtFirst = 250
@@ -50,10 +52,10 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
 
   return (
     <>
-      <title>{`${standing(reading.facts, records)}${trunk.name}, ${regionLabel(region)}, ${trunkTabTitles[tab]} · Regional SIP Trunks`}</title>
+      <PageTitle>{`${standing(reading.facts, records)}${trunk.name}, ${regionLabel(region)}, ${trunkTabTitles[tab]}`}</PageTitle>
       <TrunkHeader region={region} tab={tab} reading={reading} />
       <TrunkTabs trunk={trunk} region={region} lists={lists} />
-      <div className="grid flex-1 content-start gap-4 bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
+      <PageBody underTabs>
         <TrunkListFailures failures={lists.failures} />
         <ReadingFailures reading={reading} />
         <RoutingCard region={region} tab={tab} reading={reading} onReadAllNumbers={readAll} />
@@ -62,7 +64,7 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
           <TabContent region={region} tab={tab} reading={reading} lists={lists} onReadAllNumbers={readAll} />
         </Suspense>
         <CopyMissing region={region} tab={tab} trunk={trunk} />
-      </div>
+      </PageBody>
       <RerouteReview asked={reroute === undefined ? undefined : { text: reroute, target: region }} reading={reading} />
       <InstanceDialogs reading={reading} region={region} lists={lists} />
     </>

@@ -1,6 +1,6 @@
 import { accessListChanges } from '../../../account/access-list-queries.ts'
 import { PasswordInput } from '../../../shared/password-input.tsx'
-import { readPassword } from '../../../domain/access/password-rules.ts'
+import { parsePassword } from '../../../domain/access/password-rules.ts'
 import { passwordWords } from '../../../domain/access/password-words.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import { useItemSave } from '../../../forms/use-item-run.ts'
@@ -14,7 +14,7 @@ import { IntoField } from './into-field.tsx'
 type Values = { readonly list: string; readonly passwords: readonly string[] }
 
 const problemOf = (password: string): string | null => {
-  const reading = readPassword(password)
+  const reading = parsePassword(password)
   return reading.ok ? null : passwordWords(reading.problem)
 }
 

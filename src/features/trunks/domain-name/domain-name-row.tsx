@@ -9,8 +9,8 @@ import { opens } from '../../../ui/opener.ts'
 import { UriText } from '../../../ui/uri-text.tsx'
 import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
 
-const NameDialog = lazyPart(() => import('./name-dialog.tsx'), 'NameDialog')
-const RemoveNameDialog = lazyPart(() => import('./remove-name-dialog.tsx'), 'RemoveNameDialog')
+const NameDialog = lazyPart(async () => (await import('./name-dialog.tsx')).NameDialog)
+const RemoveNameDialog = lazyPart(async () => (await import('./remove-name-dialog.tsx')).RemoveNameDialog)
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
 

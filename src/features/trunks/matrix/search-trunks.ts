@@ -1,6 +1,6 @@
 import type { TrunkFacts } from '../../../domain/account/facts.ts'
-import { parseSipUrl } from '../../../domain/account/origination-url.ts'
 import { regionCodes } from '../../../domain/base/region.ts'
+import { hostOfSipUri } from '../../../domain/base/sip-uri.ts'
 import type { Trunk } from '../../../domain/account/trunk.ts'
 import { matchesTrunk, type SearchedNumber } from '../../../domain/account/trunk-search.ts'
 import { type AccountLists, numbersOfTrunk } from '../../../account/account-lists-queries.ts'
@@ -23,4 +23,4 @@ function searchedNumbers(trunk: Trunk, lists: AccountLists): readonly SearchedNu
 const originationHosts = ({ parts }: TrunkFacts): readonly string[] =>
   regionCodes
     .flatMap((region) => parts[region]?.originationUrls ?? [])
-    .flatMap(({ sipUrl }) => parseSipUrl(sipUrl)?.host ?? [])
+    .flatMap(({ sipUrl }) => hostOfSipUri(sipUrl) ?? [])

@@ -14,7 +14,7 @@ import { type FindingsView, findingsView } from './findings-view.ts'
 import { type LaneView, laneView } from './lane-view.ts'
 import { placeOf } from '../../../account/region-failures.ts'
 
-export type NumbersView = {
+type NumbersView = {
   /** Served, by Region. */
   readonly served: readonly RegionCount[]
   readonly prepared: number

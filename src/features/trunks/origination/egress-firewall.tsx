@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { lazyPart } from '../../../ui/lazy-part.tsx'
 
-const EdgeAddresses = lazyPart(() => import('./edge-addresses.tsx'), 'EdgeAddresses')
+const EdgeAddresses = lazyPart(async () => (await import('./edge-addresses.tsx')).EdgeAddresses)
 
 /** What the PBX's firewall must let in: a warning when calls will leave from another edge than they do now. */
 export function EgressFirewall({ change }: { readonly change: EgressChange }) {
@@ -26,12 +26,13 @@ export function EgressFirewall({ change }: { readonly change: EgressChange }) {
               <strong className="font-strong text-text">
                 Calls to your PBX will leave Twilio from {edgeNames(added)}, now from {edgeNames(now)}:
               </strong>{' '}
-              allow {possessive(added)} addresses on your firewall first, else 32011.
+              first allow {possessive(added)} addresses on your firewall, or calls fail with 32011.
             </p>
           </>
         ) : (
           <p className="min-w-0 flex-1 text-text-2 max-md:basis-full">
-            Calls to your PBX leave Twilio from {edgeNames(here)}. Its firewall must let them in, else 32011.
+            Calls to your PBX leave Twilio from {edgeNames(here)}. Its firewall must allow them, or calls fail with
+            32011.
           </p>
         )}
         <Button

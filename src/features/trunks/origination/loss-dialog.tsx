@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { distribution } from '../../../domain/origination/origination-distribution.ts'
 import { type OriginationLoss, originationLoss } from '../../../domain/origination/origination-loss.ts'
 import { originationSplit } from '../../../domain/verdict/origination-split.ts'
 import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
@@ -18,7 +19,6 @@ import { FailOverPicture } from './fail-over-picture.tsx'
 import { lossWords } from './loss-words.ts'
 import { hideUrl, showUrl } from './show-url.ts'
 import { NoSuchUri } from './no-such-uri.tsx'
-import { shownUrl } from './shown-url.ts'
 import { uriName } from './uri-name.ts'
 
 type Props = {
@@ -58,7 +58,6 @@ function Asked({ url, ask, instance, urls, reading }: AskedProps) {
   })
   const loss = originationLoss(urls, url.sid)
   const here = originationSplit(reading.facts).served[region].length
-  const after = urls.filter((one) => one.sid !== url.sid)
   return (
     <FormDialog
       form={form}
@@ -76,7 +75,13 @@ function Asked({ url, ask, instance, urls, reading }: AskedProps) {
       </Note>
       <section aria-label="Distribution afterwards" className="grid gap-2">
         <h2 className="type-card-title">Afterwards</h2>
-        <FailOverPicture urls={after.map(shownUrl)} disasterRecoveryUrl={disasterRecoveryUrl} />
+        <FailOverPicture
+          of={distribution(
+            urls.filter((one) => one.sid !== url.sid),
+            disasterRecoveryUrl,
+          )}
+          disasterRecoveryUrl={disasterRecoveryUrl}
+        />
       </section>
       {isDelete && (
         <p className="text-text-2">

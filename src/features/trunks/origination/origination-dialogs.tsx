@@ -5,9 +5,9 @@ import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
 import { lazyPart, usePreload } from '../../../ui/lazy-part.tsx'
 
-const UrlDialog = lazyPart(() => import('./url-dialog.tsx'), 'UrlDialog')
-const ReorderDialog = lazyPart(() => import('./reorder-dialog.tsx'), 'ReorderDialog')
-const LossDialog = lazyPart(() => import('./loss-dialog.tsx'), 'LossDialog')
+const UrlDialog = lazyPart(async () => (await import('./url-dialog.tsx')).UrlDialog)
+const ReorderDialog = lazyPart(async () => (await import('./reorder-dialog.tsx')).ReorderDialog)
+const LossDialog = lazyPart(async () => (await import('./loss-dialog.tsx')).LossDialog)
 
 type Props = {
   readonly instance: TrunkInstance

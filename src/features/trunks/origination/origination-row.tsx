@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Pencil, Trash2 } from 'lucide'
 import { type DistributionRow, percentText } from '../../../domain/origination/origination-distribution.ts'
-import { type OriginationUrl, parseSipUrl } from '../../../domain/account/origination-url.ts'
+import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
 import { findEdge } from '../../../domain/base/edge.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
+import { edgeOf, parseSipUri } from '../../../domain/base/sip-uri.ts'
 import { FormFailurePanel } from '../../../forms/form-failure-panel.tsx'
 import { useWrite } from '../../../forms/use-form.tsx'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
@@ -133,7 +134,7 @@ function Share({ of, later }: ShareProps) {
 }
 
 function EdgeOf({ sipUrl }: { readonly sipUrl: string }) {
-  const asked = parseSipUrl(sipUrl)?.edge ?? ''
+  const asked = edgeOf(parseSipUri(sipUrl)) ?? ''
   const edge = findEdge(asked)
   if (edge) return edge.id.endsWith('-ix') ? `${edge.city} Interconnect` : edge.city
   if (asked === '') return <span className="text-text-3">Not set</span>

@@ -1,6 +1,7 @@
 import { ArrowUpDown, Plus } from 'lucide'
 import { useId } from 'react'
 import { limitWords, roomLeft } from '../../../domain/account/account-limits.ts'
+import { distribution } from '../../../domain/origination/origination-distribution.ts'
 import { egressChange } from '../../../domain/origination/egress-change.ts'
 import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
@@ -19,7 +20,6 @@ import { FailOverPicture, FinalAnswers } from './fail-over-picture.tsx'
 import { NumberRouteLine } from './number-route-line.tsx'
 import { OriginationDialogs } from './origination-dialogs.tsx'
 import { OriginationTable } from './origination-table.tsx'
-import { shownUrl } from './shown-url.ts'
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
 
@@ -27,6 +27,7 @@ type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading 
 export function OriginationTab({ instance, reading }: Props) {
   const { region, disasterRecoveryUrl } = instance
   const urls = reading.facts.parts[region]?.originationUrls
+  const shown = urls && urls.length > 0 ? distribution(urls, disasterRecoveryUrl) : undefined
   const titleId = useId()
   return (
     <>
@@ -53,18 +54,18 @@ export function OriginationTab({ instance, reading }: Props) {
             Calls to numbers that are routed here have no way out and fail with 32010.
           </EmptyState>
         )}
-        {urls && urls.length > 0 && (
+        {shown && (
           <>
-            <OriginationTable urls={urls} />
+            <OriginationTable of={shown} />
             <EgressFirewall change={egressChange(region, reading.facts)} />
           </>
         )}
       </Card>
-      {urls && urls.length > 0 && (
+      {shown && (
         <Card label="Distribution and fail-over">
           <CardHeader title="Distribution and fail-over" beside={<RegionChip region={region} />} />
           <div className="p-4 max-md:p-3">
-            <FailOverPicture urls={urls.map(shownUrl)} disasterRecoveryUrl={disasterRecoveryUrl} />
+            <FailOverPicture of={shown} disasterRecoveryUrl={disasterRecoveryUrl} />
           </div>
           <CardFooter>
             <FinalAnswers />

@@ -17,10 +17,18 @@ import { RegionChip } from '../../../ui/region-chip.tsx'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { NoSuchUri } from './no-such-uri.tsx'
 import { showUrl } from './show-url.ts'
-import { oddPartReason, type OddPart } from './odd-part.ts'
 import { UrlDistribution } from './url-distribution.tsx'
 import { UrlFields } from './url-fields.tsx'
-import { changedSettings, newUrlValues, placeUrlRefusal, urlFields, urlSettings, urlValues } from './url-form.ts'
+import {
+  changedSettings,
+  newUrlValues,
+  parseUrlForm,
+  placeUrlRefusal,
+  urlFields,
+  urlSettings,
+  urlValues,
+} from './url-form.ts'
+import { oddPartReason, type OddPart } from './uri-parts.ts'
 
 type Props = {
   /** `new`, or which one is edited. */
@@ -75,6 +83,7 @@ function UrlForm({ url, isGone, instance, urls }: FormProps) {
     what: url ? 'Saving the origination URI' : 'Adding the origination URI',
     savedSentence: url ? `Origination URI saved in ${where}` : `Origination URI added in ${where}`,
   })
+  const parsed = parseUrlForm(form.values, instance)
   return (
     <FormDialog
       form={form}
@@ -96,8 +105,8 @@ function UrlForm({ url, isGone, instance, urls }: FormProps) {
           It cannot be saved any more. Copy what you need, then add it as a new one.
         </Note>
       )}
-      <UrlFields form={form} instance={instance} odd={odd} onOdd={setOdd} />
-      <UrlDistribution values={form.values} url={url} urls={urls} instance={instance} />
+      <UrlFields form={form} parsed={parsed} odd={odd} onOdd={setOdd} />
+      <UrlDistribution values={form.values} parsed={parsed} url={url} urls={urls} instance={instance} />
     </FormDialog>
   )
 }

@@ -1,4 +1,4 @@
-import type { Transport } from '../account/origination-url.ts'
+export type Transport = 'udp' | 'tcp' | 'tls'
 
 /** `name=value` of a parameter or a header; null where no `=` was written. */
 export type SipPair = { readonly name: string; readonly value: string | null }
@@ -26,8 +26,15 @@ const host = String.raw`\[[^\]\s]+\]|[^:;?@/\s]+`
 const whole = form(host)
 const withoutHost = form('')
 
-/** Undefined when the text has no such parts. A text that has them need not be taken: see `sipUriProblem`. */
+/** Undefined when Twilio would refuse the text: `sipUriProblem` says why. Of parameters and headers it refuses none. */
 export function parseSipUri(text: string): SipUri | undefined {
+  const uri = parseUnfinishedSipUri(text)
+  const port = Number(uri?.port ?? 1)
+  return uri?.host && port >= 1 && port <= 65_535 ? uri : undefined
+}
+
+/** The parts of a URI that is being written: its host may be missing, and its port may be any number. */
+export function parseUnfinishedSipUri(text: string): SipUri | undefined {
   const match = whole.exec(text) ?? withoutHost.exec(text)
   if (!match) return undefined
   return {
@@ -52,7 +59,7 @@ function pairOf(text: string): SipPair {
 
 const printPair = ({ name, value }: SipPair): string => (value === null ? name : `${name}=${value}`)
 
-/** The text of the parts: of what `parseSipUri` gave, the very text that it was given. */
+/** Prints a parsed URI as the very text that it was parsed from. */
 export function printSipUri({ scheme, slashes, user, host: at, port, parameters, headers }: SipUri): string {
   const authority = `${user === null ? '' : `${user}@`}${at}${port === null ? '' : `:${port}`}`
   const marked = parameters.map((pair) => `;${printPair(pair)}`).join('')
@@ -77,19 +84,31 @@ export const isNamed =
     pair.name.toLowerCase() === name
 
 /** The value that counts, the last; empty for a parameter without one; null when it is missing. Names in lower case. */
-export function parameterOf(uri: SipUri, name: string): string | null {
-  const last = uri.parameters.findLast(isNamed(name))
+export function parameterOf(uri: SipUri | undefined, name: string): string | null {
+  const last = uri?.parameters.findLast(isNamed(name))
   return last === undefined ? null : (last.value ?? '')
 }
 
 export const isSips = (uri: SipUri): boolean => uri.scheme.toLowerCase() === 'sips'
 
+/** Hosts are the same in any case. */
+export const hostOfSipUri = (text: string): string | undefined => parseSipUri(text)?.host.toLowerCase()
+
+/** The host of what people type or paste: a URI without its scheme, or `<sip:+14025551212@east.pstn.twilio.com>`. */
+export function hostOfPastedUri(text: string): string | undefined {
+  const bare = text
+    .trim()
+    .replaceAll(/[<>]/g, '')
+    .replace(/^sips?:(?:\/\/)?/i, '')
+  return parseUnfinishedSipUri(`sip:${bare}`)?.host.toLowerCase()
+}
+
 /** In lower case, known or not; null when the parameter is missing. */
-export const edgeOf = (uri: SipUri): string | null => parameterOf(uri, 'edge')?.toLowerCase() ?? null
+export const edgeOf = (uri: SipUri | undefined): string | null => parameterOf(uri, 'edge')?.toLowerCase() ?? null
 
 /** What Twilio makes of it: UDP unless another is asked for, and TLS for `sips:` whatever is asked. */
-export function transportOf(uri: SipUri): Transport {
+export function transportOf(uri: SipUri | undefined): Transport {
   const asked = parameterOf(uri, 'transport')?.toLowerCase()
-  if (isSips(uri)) return 'tls'
+  if (uri && isSips(uri)) return 'tls'
   return asked === 'tcp' || asked === 'tls' ? asked : 'udp'
 }

@@ -1,7 +1,7 @@
 import { http, type HttpHandler } from 'msw'
-import { answering } from './answering.ts'
-import { answerHostForm } from './host-form.ts'
-import type { World } from './world.ts'
+import { answering } from '../http/answering.ts'
+import { answerHostForm } from '../http/host-form.ts'
+import type { World } from '../http/world.ts'
 
 /** Handles every Twilio host, known or not, so that no test reaches the real ones. Not for the browser. */
 export function createHostHandlers(world: World): HttpHandler[] {
