@@ -46,6 +46,8 @@ export const chunkGroups = {
   ],
   /** The default scenario, and what it shares with others: SIDs and faults. */
   scenarios: ['mocks/scenarios/office-scenarios.ts', 'mocks/account/sids.ts', 'mocks/account/fault.ts'],
+  /** What the mock starts with, in one request: its later parts import from it. */
+  mock: ['mocks/browser.ts'],
 }
 
 /** The mock's entry. On start it imports the chunk `scenarios` with `import()`. */

@@ -1,6 +1,6 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router'
 import { regionOfUrl } from '../domain/base/region.ts'
-import { useAccountLists } from '../account/account-lists-queries.ts'
+import { useAccountLists } from '../account/use-account-lists.ts'
 import { parseTrunkTab, trunkTabTitles } from '../paths/trunk-tab.ts'
 import { BreadcrumbTrail, Crumb } from '../ui/breadcrumb-trail.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'

@@ -8,6 +8,10 @@ export type RouteSubject =
   | { readonly leg: 'termination'; readonly domainName: DomainName }
   | { readonly leg: 'origination'; readonly number: E164 }
 
+/** Tells one subject from every other. */
+export const subjectId = (subject: RouteSubject): string =>
+  subject.leg === 'termination' ? subject.domainName : subject.number
+
 /** A leg is a direction of calls: termination from the PBX, origination to the numbers. */
 export type Leg = RouteSubject['leg']
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { IpAddressEntry } from '../../domain/account/access-list.ts'
+import type { AccessListSummary, IpAddressEntry } from '../../domain/account/access-list.ts'
 import { limitWords, roomLeft } from '../../domain/account/account-limits.ts'
 import { parseAddressEntry } from '../../domain/access/address-entry.ts'
 import { coverage } from '../../domain/verdict/cidr-coverage.ts'
@@ -12,8 +12,7 @@ import { createIpAddress, fetchIpAddress, updateIpAddress } from '../../twilio/i
 import { Note } from '../../ui/note.tsx'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { AccessListSummary } from '../../account/access-list-kind.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
 import { entryQueries } from '../../account/access-queries.ts'
 import { addressFields, addressSettings, type AddressValues, placeAddressRefusal } from './address-form.ts'
 
@@ -60,7 +59,7 @@ export function AddressDialog({ list, entries, entry }: Props) {
       })
     },
     placeRefusal: placeAddressRefusal,
-    invalidates: accessListChanges.entries(list),
+    invalidates: accessListKeys.entries(list),
     what: entry ? 'Saving the address' : 'Adding the address',
     savedSentence: `Address ${entry ? 'saved' : 'added'} in ${regionLabel(region)}`,
   })

@@ -20,11 +20,11 @@ import {
   authTypeOf,
   limitOf,
 } from '../../account/access-list-kind.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
-import { createList } from './access-list-writes.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
+import { createAccessList } from '../../twilio/access-lists.ts'
 import { attachFields, type AttachValues, newList } from './attach-form.ts'
 import { arrivalWords, attachWords } from './attachment-words.ts'
-import { attachList } from './attachment-writes.ts'
+import { attachList } from '../../twilio/attached-list-writes.ts'
 import { useListEntries } from './list-entries.ts'
 import { placeListRefusal } from './list-name-form.ts'
 import { PickList } from './pick-list.tsx'
@@ -52,7 +52,7 @@ export function AttachListForm({ instance, kind, readings, arrival, lists, attac
   async function save({ list, friendlyName }: AttachValues): Promise<SaveOutcome> {
     let target = list === newList ? made : candidates.find(({ sid }) => sid === list)
     if (target === null) {
-      const creation = mapWrite(await createList(region, kind, friendlyName.trim(), lists), (created) => {
+      const creation = mapWrite(await createAccessList(region, kind, friendlyName.trim(), lists), (created) => {
         setMade(created)
         return created
       })
@@ -70,7 +70,7 @@ export function AttachListForm({ instance, kind, readings, arrival, lists, attac
     draftKey: `attach ${kind} ${region} ${trunkSid}`,
     save: (_changes, values) => save(values),
     placeRefusal: (error) => (made === null ? placeListRefusal(kind, error) : null),
-    invalidates: accessListChanges.attached(region, kind, trunkSid),
+    invalidates: accessListKeys.attached(region, kind, trunkSid),
     what: `Attaching the ${one}`,
     savedSentence: `${one.charAt(0).toUpperCase()}${one.slice(1)} attached in ${where}`,
   })

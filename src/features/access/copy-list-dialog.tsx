@@ -15,8 +15,9 @@ import { Note } from '../../ui/note.tsx'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { type AccessListSummary, accessListWords, entryCount, limitOf } from '../../account/access-list-kind.ts'
-import { accessListChanges, accessListQueries } from '../../account/access-list-queries.ts'
-import { createList } from './access-list-writes.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
+import { accessListQueries } from '../../account/access-list-queries.ts'
+import { createAccessList } from '../../twilio/access-lists.ts'
 import { CopyDone } from './copy-done.tsx'
 import { CopyPasswords } from './copy-passwords.tsx'
 import { copyEntry } from './entry-writes.ts'
@@ -64,7 +65,7 @@ export function CopyListDialog({ list, entries }: Props) {
     saved: { region: '', friendlyName, passwords: asksPasswords ? entries.map(() => '') : [] },
     draftKey: `copy ${list.region} ${list.sid}`,
     save: (_changes, values) => copyTo(values),
-    invalidates: into ? accessListChanges.copied(into.region, kind) : [],
+    invalidates: into ? accessListKeys.copied(into.region, kind) : [],
     what: 'Copying the list',
     savedSentence: `${friendlyName} copied`,
     onSaved: () => setDone(true),
@@ -79,7 +80,7 @@ export function CopyListDialog({ list, entries }: Props) {
       const lists = await client.query({ ...accessListQueries.lists(to, kind), staleTime: 0 })
       let target: AccessListSummary | undefined = lists.find((one) => one.friendlyName === name)
       if (target === undefined) {
-        const made = await createList(to, kind, name, lists)
+        const made = await createAccessList(to, kind, name, lists)
         // Found to be made after a lost answer, the entries are still to be written: it carried none of the fields.
         if (made.kind !== 'applied') return asPart(made, { what: 'Creating the list', fields: [] })
         target = made.value

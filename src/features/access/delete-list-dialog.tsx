@@ -6,9 +6,10 @@ import { useWrite } from '../../forms/use-form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { type AccessListSummary, accessListWords } from '../../account/access-list-kind.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
-import { deleteList } from './access-list-writes.ts'
-import type { ListUses } from '../../account/list-uses-queries.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
+import { deleteAccessList } from '../../twilio/access-lists.ts'
+import { trunkQueries } from '../../account/trunk-queries.ts'
+import type { ListUses } from '../../account/use-list-uses.ts'
 import { TrunkLinks } from './used-by.tsx'
 
 type Props = {
@@ -22,9 +23,9 @@ export function DeleteListDialog({ list, uses }: Props) {
   const navigate = useNavigate()
   const users = uses.of(list.sid)
   const form = useWrite({
-    save: () => deleteList(list),
+    save: () => deleteAccessList(list),
     // Refused as in use (21236, 21241): a trunk has it attached that was not known here.
-    invalidates: [...accessListChanges.name(region, kind), ['trunks', region]],
+    invalidates: [...accessListKeys.name(region, kind), trunkQueries.list(region).queryKey],
     what: `Deleting the ${one}`,
     savedSentence: `${friendlyName} deleted in ${regionLabel(region)}`,
     onSaved: () => void navigate({ to: paths.accessLists, params: { region, kind }, search: {}, replace: true }),

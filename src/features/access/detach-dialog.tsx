@@ -16,10 +16,10 @@ import { openerOf } from '../../ui/opener.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { accessListKinds, accessListWords, authTypeOf } from '../../account/access-list-kind.ts'
-import { hideAttachedList } from '../../account/access-queries.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
+import { hideAttachedList } from './hide-attached-list.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
 import { arrivalWords, detachWords } from './attachment-words.ts'
-import { detachList } from './attachment-writes.ts'
+import { detachList } from '../../twilio/attached-list-writes.ts'
 import { type AttachedList, type AttachedReadings, attachmentsOf } from './use-attached-lists.ts'
 
 type Props = {
@@ -80,8 +80,8 @@ function Asked({ instance, list, isAttached, readings, arrival }: AskedProps) {
   const where = regionLabel(region)
   const form = useWrite({
     save: async () =>
-      mapWrite(await detachList(instance.sid, list), () => hideAttachedList(client, region, instance.sid, list.sid)),
-    invalidates: accessListChanges.attached(region, kind, instance.sid),
+      mapWrite(await detachList(instance.sid, list), () => hideAttachedList(client, instance.sid, list)),
+    invalidates: accessListKeys.attached(region, kind, instance.sid),
     what: `Detaching ${friendlyName}`,
     savedSentence: `${friendlyName} detached in ${where}`,
   })

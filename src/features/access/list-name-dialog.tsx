@@ -15,8 +15,9 @@ import {
   accessListWords,
   limitOf,
 } from '../../account/access-list-kind.ts'
-import { accessListChanges, accessListQueries } from '../../account/access-list-queries.ts'
-import { createList, fetchListName, renameList } from './access-list-writes.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
+import { accessListQueries } from '../../account/access-list-queries.ts'
+import { createAccessList, fetchAccessList, renameAccessList } from '../../twilio/access-lists.ts'
 import { listNameFields, type ListNameValues, placeListRefusal } from './list-name-form.ts'
 
 type Props = {
@@ -42,7 +43,7 @@ export function ListNameDialog({ region, kind, list }: Props) {
     draftKey: list ? `rename ${region} ${list.sid}` : `new ${kind} ${region}`,
     ...(list && {
       readAgain: async () => {
-        const friendlyName = await fetchListName(list)
+        const { friendlyName } = await fetchAccessList(list, { priority: 'high' })
         // What the page shows follows, or the form would take its older name for a change back.
         client.setQueryData(accessListQueries.lists(region, kind).queryKey, (before) =>
           before?.map((other) => (other.sid === list.sid ? { ...other, friendlyName } : other)),
@@ -52,12 +53,12 @@ export function ListNameDialog({ region, kind, list }: Props) {
     }),
     save: async (_changes, { friendlyName }) =>
       list
-        ? renameList(list, friendlyName.trim())
-        : mapWrite(await createList(region, kind, friendlyName.trim(), lists), (made) => {
+        ? renameAccessList(list, friendlyName.trim())
+        : mapWrite(await createAccessList(region, kind, friendlyName.trim(), lists), (made) => {
             created.current = made
           }),
     placeRefusal: (error) => placeListRefusal(kind, error),
-    invalidates: list ? accessListChanges.name(region, kind) : accessListChanges.lists(region, kind),
+    invalidates: list ? accessListKeys.name(region, kind) : accessListKeys.lists(region, kind),
     what: `${list ? 'Renaming' : 'Creating'} the ${one}`,
     savedSentence: list
       ? `List renamed in ${where}`

@@ -11,7 +11,7 @@ import { useCloseDialog } from '../../forms/use-url-dialog.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { TextAreaField } from '../../ui/text-area-field.tsx'
 import { type AccessListSummary, entryCount } from '../../account/access-list-kind.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
 import { PastePreview } from './paste-preview.tsx'
 
 type Props = {
@@ -51,7 +51,7 @@ export function PasteAddressesDialog({ list, entries }: Props) {
         (notAdded) => `Adding ${notAdded} of ${entryCount(list.kind, toAdd.length)}`,
       )
     },
-    invalidates: accessListChanges.entries(list),
+    invalidates: accessListKeys.entries(list),
     what: 'Adding the addresses',
     savedSentence: `Addresses added to ${friendlyName} in ${regionLabel(region)}`,
     onSaved: () => {

@@ -5,8 +5,8 @@ import { useWrite } from '../../forms/use-form.tsx'
 import { openerOf } from '../../ui/opener.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { type AccessListSummary, refusalCodeOf } from '../../account/access-list-kind.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
-import type { ListUse, ListUses } from '../../account/list-uses-queries.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
+import type { ListUse, ListUses } from '../../account/use-list-uses.ts'
 import { deleteEntry } from './entry-writes.ts'
 import { entryName, type ListEntry } from './list-entries.ts'
 import { RefusedCallers } from './refused-callers.tsx'
@@ -23,7 +23,7 @@ export function RemoveEntryDialog({ list, entry, uses }: Props) {
   const name = entryName(entry)
   const form = useWrite({
     save: () => deleteEntry(list, entry),
-    invalidates: accessListChanges.entries(list),
+    invalidates: accessListKeys.entries(list),
     what: `Deleting ${name}`,
     savedSentence: `${name} deleted in ${regionLabel(region)}`,
   })

@@ -8,7 +8,7 @@ import { openerOf } from '../../ui/opener.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
 import { PasswordInput } from '../../shared/password-input.tsx'
 import { placeUserRefusal, userFields, type UserValues } from './user-form.ts'
 
@@ -35,7 +35,7 @@ export function UserDialog({ list, users, user, username: given }: Props) {
         ? changePassword(region, sid, user.sid, password)
         : createCredential(region, sid, { username: username.trim(), password }, users),
     placeRefusal: (error) => (user ? placeUserRefusal(error) && 'password' : placeUserRefusal(error)),
-    invalidates: accessListChanges.entries(list),
+    invalidates: accessListKeys.entries(list),
     what: user ? `Changing the password of ${user.username}` : 'Adding the user',
     savedSentence: user ? `Password of ${user.username} changed in ${where}` : `User added in ${where}`,
   })

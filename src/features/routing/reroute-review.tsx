@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { RegionCode } from '../../domain/base/region.ts'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import { announce } from '../../ui/announce.ts'
 import { lazyPart, usePreload } from '../../ui/lazy-part.tsx'
 

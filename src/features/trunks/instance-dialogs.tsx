@@ -1,8 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import { type RegionCode, regionOfUrl } from '../../domain/base/region.ts'
-import type { AccountLists } from '../../account/account-lists-queries.ts'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { AccountLists } from '../../account/use-account-lists.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const NewTrunkDialog = lazyPart(async () => (await import('./new-trunk/new-trunk-dialog.tsx')).NewTrunkDialog)

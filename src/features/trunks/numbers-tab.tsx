@@ -23,14 +23,14 @@ import { SearchField } from '../../ui/search-field.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
 import { useFirstRows } from '../../ui/use-first-rows.ts'
 import { CardCell, CardRow, CardRowHead, CardTable } from '../../ui/card-table.tsx'
-import type { AccountLists } from '../../account/account-lists-queries.ts'
+import type { AccountLists } from '../../account/use-account-lists.ts'
 import { AssociationButton } from './association/association-button.tsx'
 import { AssociationCell } from './association-cell.tsx'
 import { NoNumbers } from './no-numbers.tsx'
 import { isAway, isNumberFound, numbersOfTab } from '../../account/numbers-of-tab.ts'
 import { RoutedToCell } from './routed-to-cell.tsx'
-import { type NameOfTrunk, useNameOfTrunk } from '../../account/trunk-name-queries.ts'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import { type NameOfTrunk, useNameOfTrunk } from '../../account/use-name-of-trunk.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 
 const AssociationDialog = lazyPart(async () => (await import('./association/association-dialog.tsx')).AssociationDialog)
 

@@ -6,7 +6,7 @@ import { parseLeg } from '../../domain/account/route.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
 import { useExtras } from '../../ui/extras.ts'
 import { TrunkCallPath } from './trunk-call-path.tsx'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import type { TrunkTab } from '../../paths/trunk-tab.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 

@@ -6,7 +6,7 @@ import { type RegionCode, regionCodes, regionOfUrl } from '../../domain/base/reg
 import { activeRegion } from '../../domain/account/route.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
 import { routeQueries } from '../../account/route-queries.ts'
-import { useAccountLists } from '../../account/account-lists-queries.ts'
+import { useAccountLists } from '../../account/use-account-lists.ts'
 import { lookUpTrunk } from './look-up-trunk.ts'
 import { BadTrunkAddress, TrunkNotFound } from './trunk-not-found.tsx'
 import { TrunkPageSkeleton } from './trunk-page-skeleton.tsx'

@@ -1,7 +1,7 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import { regionOfUrl } from '../../domain/base/region.ts'
-import { useAccountLists } from '../../account/account-lists-queries.ts'
+import { useAccountLists } from '../../account/use-account-lists.ts'
 import { lookUpTrunk, type TrunkLookUp } from './look-up-trunk.ts'
 import { useFollowedInstance } from './renamed-trunks.ts'
 import { TrunkInstanceView } from './trunk-instance-view.tsx'

@@ -1,4 +1,4 @@
-import { accessListChanges } from '../../../account/access-list-queries.ts'
+import { accessListKeys } from '../../../account/access-list-keys.ts'
 import { formatCidr } from '../../../domain/base/ipv4.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import { useItemSave } from '../../../forms/use-item-run.ts'
@@ -31,7 +31,7 @@ export function CopyAddressesFix({ fix, label, onFixed }: FixProps<'copy-address
         (notCopied) => `Copying ${notCopied} of ${what}`,
       )
     },
-    invalidates: accessListChanges.copied(region, 'ip-access-control-lists'),
+    invalidates: accessListKeys.copied(region, 'ip-access-control-lists'),
     what: `Copying ${what}`,
     savedSentence: `${what} copied to ${regionLabel(region)}`,
     onSaved: onFixed,

@@ -1,4 +1,4 @@
-import { accessListChanges } from '../../../account/access-list-queries.ts'
+import { accessListKeys } from '../../../account/access-list-keys.ts'
 import { PasswordInput } from '../../../shared/password-input.tsx'
 import { parsePassword } from '../../../domain/access/password-rules.ts'
 import { passwordWords } from '../../../domain/access/password-words.ts'
@@ -48,7 +48,7 @@ export function CreateUsersFix({ fix, label, onFixed }: FixProps<'create-users'>
         (notCreated) => `Creating ${notCreated} of ${what}`,
       )
     },
-    invalidates: accessListChanges.copied(region, 'credential-lists'),
+    invalidates: accessListKeys.copied(region, 'credential-lists'),
     what: `Creating ${what}`,
     savedSentence: `${what} created in ${regionLabel(region)}`,
     onSaved: onFixed,

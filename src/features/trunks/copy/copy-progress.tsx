@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useEffectEvent } from 'react'
 import { paths } from '../../../paths/paths.ts'
-import type { DomainName } from '../../../domain/base/domain-name.ts'
-import { namePart } from '../../../domain/base/domain-name.ts'
+import { type DomainName, namePart } from '../../../domain/base/domain-name.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import { activeRegion, type Route } from '../../../domain/account/route.ts'
 import { countOf } from '../../../forms/item-run.ts'
@@ -14,9 +13,9 @@ import { rerouteText } from '../../../domain/preflight/reroute-target.ts'
 import { Button } from '../../../ui/button.tsx'
 import { buttonClass } from '../../../ui/button-class.ts'
 import { Note } from '../../../ui/note.tsx'
-import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { copyItems } from './copy-items.ts'
-import { copyChanges } from './copy-queries.ts'
+import { keysChangedByCopy } from './keys-changed-by-copy.ts'
 import type { Reviewed } from './copy-review.tsx'
 import { CopyTitle } from './copy-title.tsx'
 
@@ -43,7 +42,7 @@ export function CopyProgress(props: Props) {
       passwordOf: (id) => reviewed.passwords.get(id) ?? '',
       nameOfTrunk,
     }),
-    invalidates: copyChanges(to),
+    invalidates: keysChangedByCopy(to),
     progress: (applied) => `${applied} of ${counted(steps.length, 'request')} done`,
     region: to,
   })

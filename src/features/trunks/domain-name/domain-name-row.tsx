@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { lazyPart, usePreload } from '../../../ui/lazy-part.tsx'
 import { opens } from '../../../ui/opener.ts'
 import { UriText } from '../../../ui/uri-text.tsx'
-import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
 
 const NameDialog = lazyPart(async () => (await import('./name-dialog.tsx')).NameDialog)
 const RemoveNameDialog = lazyPart(async () => (await import('./remove-name-dialog.tsx')).RemoveNameDialog)

@@ -14,10 +14,11 @@ import { openerOf } from '../../../ui/opener.ts'
 import { RegionChip } from '../../../ui/region-chip.tsx'
 import { SwitchField } from '../../../ui/switch-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { useAccountLists } from '../../../account/account-lists-queries.ts'
+import { useAccountLists } from '../../../account/use-account-lists.ts'
 import { useHoldInstance } from '../renamed-trunks.ts'
 import { showInstance } from '../show-instance.ts'
-import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
+import { routeQueries } from '../../../account/route-queries.ts'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
 import {
   nameFields,
@@ -66,7 +67,7 @@ export function NameDialog({ instance, reading }: Props) {
     save: async ({ name = '' }) =>
       afterApplied(await updateTrunk(region, sid, { domainName: typedName(name, null) }), show),
     placeRefusal: placeNameRefusal,
-    invalidates: [trunkQueries.list(region).queryKey, ['route', 'termination']],
+    invalidates: [trunkQueries.list(region).queryKey, routeQueries.terminationsKey],
     what: 'Saving the domain name',
     savedSentence: `Domain name saved in ${here}`,
     onSaved: () => leave(saved.current.domainName),

@@ -5,6 +5,7 @@ import { paths } from '../../../paths/paths.ts'
 import { defaultTrunkTab } from '../../../paths/trunk-tab.ts'
 import { limitWords, roomLeft } from '../../../domain/account/account-limits.ts'
 import { type DomainName, domainSuffix, namePart } from '../../../domain/base/domain-name.ts'
+import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { parseRegionCode, type RegionCode, regionCodes, regionLabel } from '../../../domain/base/region.ts'
 import type { Trunk } from '../../../domain/account/trunk.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
@@ -16,7 +17,7 @@ import { RadioField } from '../../../ui/radio-field.tsx'
 import { RegionChip } from '../../../ui/region-chip.tsx'
 import { SubjectInRegion } from '../../../ui/subject-in-region.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import type { AccountLists } from '../../../account/account-lists-queries.ts'
+import type { AccountLists } from '../../../account/use-account-lists.ts'
 import { addInstance } from '../show-instance.ts'
 import { NameOutcome } from './name-outcome.tsx'
 import {
@@ -64,7 +65,7 @@ export function NewTrunkDialog({ region, of, lists }: Props) {
       })
     },
     placeRefusal: placeNewTrunkRefusal,
-    invalidates: regionCodes.map((code) => ['trunks', code]),
+    invalidates: regionCodes.map((code) => trunkQueries.list(code).queryKey),
     what: 'Creating the trunk',
     savedSentence: 'Trunk created',
     ...(of === undefined && { onSaved: lead }),

@@ -13,7 +13,7 @@ import { deleteOriginationUrl, updateOriginationUrl } from '../../../twilio/orig
 import { Note, type NoteTone } from '../../../ui/note.tsx'
 import { openerOf } from '../../../ui/opener.ts'
 import { SipUrlText } from '../sip-url-text.tsx'
-import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { FailOverPicture } from './fail-over-picture.tsx'
 import { lossWords } from './loss-words.ts'

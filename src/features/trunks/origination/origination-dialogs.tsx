@@ -2,7 +2,7 @@ import { useSearch } from '@tanstack/react-router'
 import { paths } from '../../../paths/paths.ts'
 import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
-import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
 import { lazyPart, usePreload } from '../../../ui/lazy-part.tsx'
 
 const UrlDialog = lazyPart(async () => (await import('./url-dialog.tsx')).UrlDialog)
