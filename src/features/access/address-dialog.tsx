@@ -15,14 +15,12 @@ import { TextField } from '../../ui/text-field.tsx'
 import { accessListKeys } from '../../account/access-list-keys.ts'
 import { entryQueries } from '../../account/access-queries.ts'
 import { addressFields, addressSettings, type AddressValues, placeAddressRefusal } from './address-form.ts'
-import { leavesDialog } from './dialog-address.ts'
 
 type Props = {
   readonly list: AccessListSummary<'ip-access-control-lists'>
   readonly entries: readonly IpAddressEntry[]
   /** Null adds one. */
   readonly entry: IpAddressEntry | null
-  readonly onClose: () => void
 }
 
 const valuesOf = ({ cidr, friendlyName }: IpAddressEntry): AddressValues => ({
@@ -31,7 +29,7 @@ const valuesOf = ({ cidr, friendlyName }: IpAddressEntry): AddressValues => ({
 })
 
 /** Adds an address to a list, or changes one. */
-export function AddressDialog({ list, entries, entry, onClose }: Props) {
+export function AddressDialog({ list, entries, entry }: Props) {
   const { region, sid } = list
   const client = useQueryClient()
   const others = entries.filter((other) => other.sid !== entry?.sid)
@@ -64,8 +62,6 @@ export function AddressDialog({ list, entries, entry, onClose }: Props) {
     invalidates: accessListKeys.entries(list),
     what: entry ? 'Saving the address' : 'Adding the address',
     savedSentence: `Address ${entry ? 'saved' : 'added'} in ${regionLabel(region)}`,
-    onSaved: onClose,
-    leaves: leavesDialog,
   })
   const typed = parseAddressEntry(form.values.address, [])
   // Of whom the entry lets in now, as the list would be.
@@ -78,7 +74,6 @@ export function AddressDialog({ list, entries, entry, onClose }: Props) {
       description={<SubjectInRegion region={region}>{list.friendlyName}</SubjectInRegion>}
       save={entry ? 'Save' : 'Add address'}
       disabledReason={full ? limitWords('addresses') : undefined}
-      onClose={onClose}
     >
       <TextField
         {...form.field('address')}

@@ -9,6 +9,7 @@ import { asPart, type SaveOutcome } from '../../forms/save-outcome.ts'
 import { useForm } from '../../forms/use-form.tsx'
 import { mapWrite } from '../../twilio/map-write.ts'
 import { Note } from '../../ui/note.tsx'
+import { openerOf } from '../../ui/opener.ts'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { Status } from '../../ui/status.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -22,7 +23,6 @@ import {
 import { accessListKeys } from '../../account/access-list-keys.ts'
 import { createAccessList } from '../../twilio/access-lists.ts'
 import { attachFields, type AttachValues, newList } from './attach-form.ts'
-import { attachButton, leavesAttachmentDialog, useCloseAttachmentDialog } from './attachment-navigation.ts'
 import { arrivalWords, attachWords } from './attachment-words.ts'
 import { attachList } from '../../twilio/attached-list-writes.ts'
 import { useListEntries } from './list-entries.ts'
@@ -45,7 +45,6 @@ export function AttachListForm({ instance, kind, readings, arrival, lists, attac
   const { region, sid: trunkSid } = instance
   const { one, many, entries } = accessListWords[kind]
   const where = regionLabel(region)
-  const close = useCloseAttachmentDialog()
   const [made, setMade] = useState<AccessListSummary | null>(null)
   const candidates = lists.filter(({ sid }) => !attached.some((other) => other.sid === sid))
   const [saved] = useState<AttachValues>({ list: candidates.length === 0 ? newList : '', friendlyName: '' })
@@ -74,8 +73,6 @@ export function AttachListForm({ instance, kind, readings, arrival, lists, attac
     invalidates: accessListKeys.attached(region, kind, trunkSid),
     what: `Attaching the ${one}`,
     savedSentence: `${one.charAt(0).toUpperCase()}${one.slice(1)} attached in ${where}`,
-    onSaved: close,
-    leaves: leavesAttachmentDialog,
   })
   const { list } = form.values
   const isNew = list === newList
@@ -92,8 +89,7 @@ export function AttachListForm({ instance, kind, readings, arrival, lists, attac
       description={<RegionChip region={region} country />}
       save={isNew && made === null ? `Create and attach in ${where}` : `Attach in ${where}`}
       disabledReason={full}
-      onClose={close}
-      returnFocusTo={attachButton(kind)}
+      returnFocusTo={openerOf(`attach ${kind}`)}
     >
       {made ? (
         <p>

@@ -20,7 +20,6 @@ import { accessListQueries } from '../../account/access-list-queries.ts'
 import { createAccessList } from '../../twilio/access-lists.ts'
 import { CopyDone } from './copy-done.tsx'
 import { CopyPasswords } from './copy-passwords.tsx'
-import { leavesDialog } from './dialog-address.ts'
 import { copyEntry } from './entry-writes.ts'
 import { listNameProblem } from './list-name-form.ts'
 import { entryLimitOf, entryName, type ListEntry, readListEntries, useListEntries } from './list-entries.ts'
@@ -28,7 +27,6 @@ import { entryLimitOf, entryName, type ListEntry, readListEntries, useListEntrie
 type Props = {
   readonly list: AccessListSummary
   readonly entries: readonly ListEntry[]
-  readonly onClose: () => void
 }
 
 type Values = {
@@ -43,7 +41,7 @@ const isIn = (entry: ListEntry, entries: readonly ListEntry[]): boolean =>
   entries.some((other) => entryName(other) === entryName(entry))
 
 /** Brings a list's entries into another Region: into the list of that name, or a new one. */
-export function CopyListDialog({ list, entries, onClose }: Props) {
+export function CopyListDialog({ list, entries }: Props) {
   const { kind, friendlyName } = list
   const asksPasswords = kind === 'credential-lists'
   const client = useQueryClient()
@@ -71,7 +69,6 @@ export function CopyListDialog({ list, entries, onClose }: Props) {
     what: 'Copying the list',
     savedSentence: `${friendlyName} copied`,
     onSaved: () => setDone(true),
-    leaves: leavesDialog,
   })
 
   /** Reads the target again and writes only what it lacks, so that a second run completes the first. */
@@ -123,7 +120,7 @@ export function CopyListDialog({ list, entries, onClose }: Props) {
   if (done && into) {
     const added = entries.filter(({ sid }) => items.isApplied(sid)).length
     const before = entries.length - added - without.length
-    return <CopyDone target={into} added={added} before={before} missing={without.map(entryName)} onClose={onClose} />
+    return <CopyDone target={into} added={added} before={before} missing={without.map(entryName)} />
   }
   return (
     <FormDialog
@@ -138,7 +135,6 @@ export function CopyListDialog({ list, entries, onClose }: Props) {
             ? `The list there has room for ${room} more; ${lacks.length} are to be added`
             : undefined
       }
-      onClose={onClose}
     >
       <ChoiceField
         {...form.field('region')}

@@ -1,3 +1,5 @@
+import { useNavigate } from '@tanstack/react-router'
+import { paths } from '../../paths/paths.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useWrite } from '../../forms/use-form.tsx'
@@ -7,20 +9,18 @@ import { type AccessListSummary, accessListWords } from '../../account/access-li
 import { accessListKeys } from '../../account/access-list-keys.ts'
 import { deleteAccessList } from '../../twilio/access-lists.ts'
 import { trunkQueries } from '../../account/trunk-queries.ts'
-import { leavesDialog } from './dialog-address.ts'
 import type { ListUses } from '../../account/use-list-uses.ts'
 import { TrunkLinks } from './used-by.tsx'
 
 type Props = {
   readonly list: AccessListSummary
   readonly uses: ListUses
-  readonly onClose: () => void
-  readonly onDeleted: () => void
 }
 
-export function DeleteListDialog({ list, uses, onClose, onDeleted }: Props) {
+export function DeleteListDialog({ list, uses }: Props) {
   const { region, kind, friendlyName } = list
   const { one, entries } = accessListWords[kind]
+  const navigate = useNavigate()
   const users = uses.of(list.sid)
   const form = useWrite({
     save: () => deleteAccessList(list),
@@ -28,8 +28,7 @@ export function DeleteListDialog({ list, uses, onClose, onDeleted }: Props) {
     invalidates: [...accessListKeys.name(region, kind), trunkQueries.list(region).queryKey],
     what: `Deleting the ${one}`,
     savedSentence: `${friendlyName} deleted in ${regionLabel(region)}`,
-    onSaved: onDeleted,
-    leaves: leavesDialog,
+    onSaved: () => void navigate({ to: paths.accessLists, params: { region, kind }, search: {}, replace: true }),
   })
   const inUse =
     users.length > 0
@@ -44,7 +43,6 @@ export function DeleteListDialog({ list, uses, onClose, onDeleted }: Props) {
       description={<RegionChip region={region} country />}
       save={`Delete in ${regionLabel(region)}`}
       disabledReason={inUse}
-      onClose={onClose}
     >
       {users.length > 0 ? (
         <Note tone="bad" shape="box" lead="It cannot be deleted while a trunk uses it.">

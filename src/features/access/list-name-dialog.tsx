@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
+import { paths } from '../../paths/paths.ts'
 import { limitWords, roomLeft } from '../../domain/account/account-limits.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
@@ -16,7 +18,6 @@ import {
 import { accessListKeys } from '../../account/access-list-keys.ts'
 import { accessListQueries } from '../../account/access-list-queries.ts'
 import { createAccessList, fetchAccessList, renameAccessList } from '../../twilio/access-lists.ts'
-import { leavesDialog } from './dialog-address.ts'
 import { listNameFields, type ListNameValues, placeListRefusal } from './list-name-form.ts'
 
 type Props = {
@@ -24,16 +25,14 @@ type Props = {
   readonly kind: AccessListKind
   /** Null creates an empty one. */
   readonly list: AccessListSummary | null
-  readonly onClose: () => void
-  /** In place of `onClose`, once the list exists. */
-  readonly onCreated?: (list: AccessListSummary) => void
 }
 
-/** Asks for the name of a list: of a new one, or for another one. */
-export function ListNameDialog({ region, kind, list, onClose, onCreated }: Props) {
+/** Asks for the name of a list: of a new one, whose page it leads to, or for another one. */
+export function ListNameDialog({ region, kind, list }: Props) {
   const { data } = useQuery(accessListQueries.lists(region, kind))
   const lists = data ?? []
   const client = useQueryClient()
+  const navigate = useNavigate()
   const created = useRef<AccessListSummary>(null)
   const { one, entries } = accessListWords[kind]
   const where = regionLabel(region)
@@ -64,8 +63,7 @@ export function ListNameDialog({ region, kind, list, onClose, onCreated }: Props
     savedSentence: list
       ? `List renamed in ${where}`
       : `${one.charAt(0).toUpperCase()}${one.slice(1)} created in ${where}`,
-    onSaved: () => (onCreated && created.current ? onCreated(created.current) : onClose()),
-    leaves: leavesDialog,
+    ...(list === null && { onSaved: lead }),
   })
   return (
     <FormDialog
@@ -74,7 +72,6 @@ export function ListNameDialog({ region, kind, list, onClose, onCreated }: Props
       description={<RegionChip region={region} country />}
       save={list ? 'Rename' : `Create in ${where}`}
       disabledReason={list ? undefined : reasonAgainst()}
-      onClose={onClose}
     >
       <TextField
         {...form.field('friendlyName')}
@@ -88,6 +85,11 @@ export function ListNameDialog({ region, kind, list, onClose, onCreated }: Props
       />
     </FormDialog>
   )
+
+  function lead(): void {
+    const params = { region, kind, sid: created.current?.sid ?? '' }
+    void navigate({ to: paths.accessList, params, search: {}, replace: true })
+  }
 
   /** By what is there a lost answer is settled, and a name that is taken. */
   function reasonAgainst(): string | undefined {

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ArrowLeft, ArrowRight, Play, X } from 'lucide'
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -9,7 +9,7 @@ import { beginStory } from './story-memory.ts'
 import { storyQueries } from './story-queries.ts'
 import { story } from './story.ts'
 import { useStoryPlace } from './use-story-place.ts'
-import { lazyPart } from '../../ui/lazy-part.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const ReplaceDialog = lazyPart(async () => (await import('./replace-dialog.tsx')).ReplaceDialog)
 
@@ -121,11 +121,7 @@ export function Presenter({ step }: { readonly step: number }) {
           </Button>
         )}
       </div>
-      {asksReset && (
-        <Suspense>
-          <ReplaceDialog scenario="east-mountain-office" onClose={() => setAsksReset(false)} />
-        </Suspense>
-      )}
+      {asksReset && <ReplaceDialog scenario="east-mountain-office" onClose={() => setAsksReset(false)} />}
     </section>
   )
 }

@@ -20,6 +20,7 @@ export function TerminationTab({ instance, reading }: Props) {
     void navigate({
       search: (search) => ({ ...search, [key]: shown ? '1' : undefined }),
       replace: true,
+      state: true,
       resetScroll: false,
     })
   return (

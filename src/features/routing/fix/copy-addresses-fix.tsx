@@ -8,7 +8,6 @@ import { counted } from '../../../domain/verdict/words.ts'
 import { FixFrame } from './fix-frame.tsx'
 import type { FixProps } from './fix-props.ts'
 import { IntoField } from './into-field.tsx'
-import { leavesReview } from './leaves-review.ts'
 
 /** Brings addresses of the source into one of the lists that are attached in the target, under the same names. */
 export function CopyAddressesFix({ fix, label, onFixed }: FixProps<'copy-addresses'>) {
@@ -36,7 +35,6 @@ export function CopyAddressesFix({ fix, label, onFixed }: FixProps<'copy-address
     what: `Copying ${what}`,
     savedSentence: `${what} copied to ${regionLabel(region)}`,
     onSaved: onFixed,
-    leaves: leavesReview,
   })
   return (
     <FixFrame form={form} label={label} save={`Copy ${what}`}>

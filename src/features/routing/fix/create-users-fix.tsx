@@ -10,7 +10,6 @@ import { counted } from '../../../domain/verdict/words.ts'
 import { FixFrame } from './fix-frame.tsx'
 import type { FixProps } from './fix-props.ts'
 import { IntoField } from './into-field.tsx'
-import { leavesReview } from './leaves-review.ts'
 
 type Values = { readonly list: string; readonly passwords: readonly string[] }
 
@@ -53,7 +52,6 @@ export function CreateUsersFix({ fix, label, onFixed }: FixProps<'create-users'>
     what: `Creating ${what}`,
     savedSentence: `${what} created in ${regionLabel(region)}`,
     onSaved: onFixed,
-    leaves: leavesReview,
   })
   const { passwords } = form.values
   // Not on leaving it: a sentence that comes between would take the button from under the pointer. The rules are in view.

@@ -15,17 +15,16 @@ type Props = {
   readonly to: RegionCode
   /** Of the Termination URI, as far as it was read. */
   readonly route: Route | undefined
-  readonly onClose: () => void
 }
 
 /** From a review of both Regions to a run of requests, and back while something is left. */
-export function CopyDialog({ name, domainName, from, to, route, onClose }: Props) {
+export function CopyDialog({ name, domainName, from, to, route }: Props) {
   const draftKey = `copy ${from} ${to} ${domainName}` as const
   const [reviewed, setReviewed] = useState<Reviewed | null>(null)
   /** What was given for a run that left something. */
   const [before, setBefore] = useState<Reviewed | null>(null)
   const nameOfTrunk = useNameOfTrunk()
-  const shared = { name, domainName, from, to, route, onClose }
+  const shared = { name, domainName, from, to, route }
   if (reviewed === null)
     return (
       <CopyReview

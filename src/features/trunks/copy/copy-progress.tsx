@@ -7,7 +7,7 @@ import { activeRegion, type Route } from '../../../domain/account/route.ts'
 import { countOf } from '../../../forms/item-run.ts'
 import { ItemRunDialog } from '../../../forms/item-run-dialog.tsx'
 import { useItemRun } from '../../../forms/use-item-run.ts'
-import { leavesDialog } from '../../../forms/use-leave-guard.ts'
+import { swapsDialog } from '../../../forms/use-url-dialog.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import { rerouteText } from '../../../domain/preflight/reroute-target.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -29,12 +29,11 @@ type Props = {
   readonly nameOfTrunk: NameOfTrunk
   readonly onAllDone: () => void
   readonly onReviewAgain: () => void
-  readonly onClose: () => void
 }
 
 /** The run: each request with its own result. What failed can be run again, and what is left be reviewed again. */
 export function CopyProgress(props: Props) {
-  const { name, domainName, from, to, route, reviewed, nameOfTrunk, onReviewAgain, onClose } = props
+  const { name, domainName, from, to, route, reviewed, nameOfTrunk, onReviewAgain } = props
   const { steps } = reviewed.plan
   const run = useItemRun({
     items: copyItems({
@@ -70,8 +69,6 @@ export function CopyProgress(props: Props) {
       description={<CopyTitle name={name} from={from} to={to} />}
       done="Done"
       actions={isEnded && !isAllApplied && <Button onClick={onReviewAgain}>Read again and review</Button>}
-      leaves={leavesDialog('copy')}
-      onClose={onClose}
     >
       {isAllApplied && <NextSteps {...{ domainName, to, route }} count={reviewed.sides.source.numbers.length} />}
       {isEnded && !isAllApplied && (
@@ -100,7 +97,7 @@ function NextSteps({ domainName, to, route, count }: NextProps) {
           <Link
             to={paths.trunkTab}
             params={{ ...here, tab: 'termination' }}
-            search={{ reroute: rerouteText({ leg: 'termination', domainName }) }}
+            {...swapsDialog({ copy: undefined, reroute: rerouteText({ leg: 'termination', domainName }) })}
             className={buttonClass()}
           >
             Re-route termination to {regionLabel(to)}…
