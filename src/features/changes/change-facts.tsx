@@ -113,13 +113,13 @@ function TrunkOf({ change }: { readonly change: ChangeRecord }) {
         </Link>
       )
     case 'reading':
-      return known ?? 'Reading…'
+      return known ?? 'Loading…'
     case 'none':
       return known ?? 'not recorded'
   }
 }
 
-/** What is shown as active was read from the API, not remembered from the change. */
+/** The active Region comes from the API, not from the change record. */
 function RouteNow({ change, now }: { readonly change: ChangeRecord; readonly now: Instant }) {
   const client = useQueryClient()
   const [reading, setReading] = useState(false)
@@ -129,9 +129,9 @@ function RouteNow({ change, now }: { readonly change: ChangeRecord; readonly now
     await readBack(client, change).finally(() => setReading(false))
   }
   if (error) {
-    return <ApiErrorPanel error={error} what="Reading the route" onRetry={() => void refetch()} retrying={isFetching} />
+    return <ApiErrorPanel error={error} what="Loading the route" onRetry={() => void refetch()} retrying={isFetching} />
   }
-  if (route === undefined) return 'Reading the route…'
+  if (route === undefined) return 'Loading the route…'
   return (
     <>
       <RegionChip region={activeRegion(route)} country />
@@ -140,7 +140,7 @@ function RouteNow({ change, now }: { readonly change: ChangeRecord; readonly now
       {change.result === 'unknown' && (
         <span className="mt-2 block">
           <Button size="sm" busy={reading} onClick={() => void readAgain()}>
-            Read the route again
+            Load the route again
           </Button>
         </span>
       )}

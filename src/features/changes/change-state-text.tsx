@@ -9,7 +9,7 @@ import { failureText, stateText } from './change-words.ts'
 
 type Props = { readonly change: ChangeRecord; readonly state: ChangeState; readonly now: Instant }
 
-/** Where a change is in its life, as icon and words. */
+/** A change's state, as icon and words. */
 export function ChangeStateText({ change, state, now }: Props) {
   switch (state.kind) {
     case 'writing':

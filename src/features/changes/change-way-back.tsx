@@ -12,14 +12,14 @@ import { undoAddress } from './undo-address.ts'
 
 type Props = { readonly change: ChangeRecord; readonly state: ChangeState }
 
-/** Opens the recorded inverse for review. Nothing where there is nothing to take back. */
+/** Opens the recorded inverse for review; renders nothing where there is nothing to undo. */
 export function ChangeWayBack({ change, state }: Props) {
   const found = useTrunkOfChange(change)
   const route = useRouteOfChange(change)
   if (state.kind === 'writing' || state.kind === 'failed') return null
   const from = regionLabel(change.from)
   if (route.data && activeRegion(route.data) === change.from) {
-    return <p className="text-text-2">{from} is active: nothing to take back.</p>
+    return <p className="text-text-2">{from} is active: nothing to undo.</p>
   }
   switch (found.kind) {
     case 'reading':
@@ -28,15 +28,15 @@ export function ChangeWayBack({ change, state }: Props) {
       return (
         <p className="max-w-80 text-text-2">
           {found.allRead
-            ? 'It cannot be taken back here: no trunk has it any more.'
-            : 'Its trunk was not found: not every Region’s lists could be read.'}
+            ? `It cannot be undone here: no trunk has this ${change.subject.leg === 'termination' ? 'URI' : 'number'} any more.`
+            : 'Its trunk was not found: not every Region’s lists could be loaded.'}
         </p>
       )
     case 'found':
       return (
         <Link {...undoAddress([change], change.from, found.trunk.key)} className={buttonClass({ variant: 'primary' })}>
           <Icon of={Undo2} size={14} />
-          {state.kind === 'propagating' ? `Undo: return to ${from}` : 'Restore this routing…'}
+          {state.kind === 'propagating' ? `Undo: return to ${from}` : `Return to ${from}…`}
         </Link>
       )
   }

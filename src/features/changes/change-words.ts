@@ -10,7 +10,7 @@ import type { ChangeState } from '../../ledger/change-state.ts'
 export const subjectText = (subject: RouteSubject): string =>
   subject.leg === 'termination' ? subject.domainName : formatE164(subject.number)
 
-/** Records of earlier versions of the console do not say. */
+/** Records of earlier versions do not name the operator. */
 export const whoText = ({ by }: ChangeRecord): string => by ?? 'not recorded'
 
 export function stateText(state: ChangeState): string {
@@ -42,7 +42,7 @@ export function answerText({ status, code, message }: Pick<ChangeAttempt, 'statu
   return message === null ? numbers : `${numbers}: ${message}`
 }
 
-/** Why it failed: what the first host said that did not take it. Undefined when no host was asked. */
+/** The first failed answer. Undefined when no host was asked. */
 export function failureText({ attempts = [] }: ChangeRecord): string | undefined {
   const refused = attempts.find(({ request, status }) => request === 'write' && (status === null || status >= 300))
   return refused && answerText(refused)

@@ -43,7 +43,7 @@ export function ChangesPage() {
             'Every re-route made in this console, kept in this browser.'
           ) : (
             <>
-              Each change of one run over many numbers.{' '}
+              The changes of one run over many numbers.{' '}
               <Link to={paths.bulkRun} params={{ run: filters.run }} className={linkClass}>
                 The run
               </Link>
@@ -96,8 +96,8 @@ export function ChangesPage() {
         <UnknownFilters unknown={filters.unknown} />
       </div>
       {ledger === 'unreadable' && (
-        <Note tone="warn" lead="The changes of earlier visits could not be read.">
-          This browser did not open its storage for this page: what is listed was made since it was loaded.
+        <Note tone="warn" lead="The changes of earlier visits could not be loaded.">
+          This browser did not open its storage for this page. The list shows only changes made since the page loaded.
         </Note>
       )}
       <Listed lines={rows.shown} records={records} now={now} reading={ledger === 'reading'} list={list} />
@@ -113,7 +113,7 @@ type ListedProps = Parameters<typeof ChangesTable>[0] & {
 
 function Listed({ reading, list: { filters, clear }, ...table }: ListedProps) {
   if (table.lines.length > 0) return <ChangesTable {...table} />
-  if (reading) return <p className="px-6 py-4 text-text-2 max-md:px-3">Reading the changes…</p>
+  if (reading) return <p className="px-6 py-4 text-text-2 max-md:px-3">Loading the changes…</p>
   if (table.records.length > 0) {
     return (
       <NoMatch
@@ -128,15 +128,15 @@ function Listed({ reading, list: { filters, clear }, ...table }: ListedProps) {
   }
   return (
     <EmptyState
-      title="Nothing was re-routed here yet"
+      title="Nothing has been re-routed here yet"
       action={
         <Link to={paths.trunks} className={buttonClass()}>
           All trunks
         </Link>
       }
     >
-      Open a trunk in the Region that should process its calls, and press Re-route. What somebody else writes, such as a
-      script, is not recorded here.
+      Open a trunk in the Region that should process its calls, and press Re-route. Changes made elsewhere, such as by a
+      script, are not recorded here.
     </EmptyState>
   )
 }

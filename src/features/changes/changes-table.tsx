@@ -27,7 +27,7 @@ type Props = {
 const stackedCell =
   'max-md:block max-md:h-auto max-md:border-0 max-md:px-0 max-md:py-0.5 max-md:first:static max-md:first:pl-0 max-md:empty:hidden'
 
-/** A change a row; on a phone a block of lines. */
+/** One row for each change; on a phone, a block of lines. */
 export function ChangesTable({ lines, records, now }: Props) {
   return (
     <div className="max-md:[&_col]:hidden">
@@ -94,7 +94,7 @@ type RunRowProps = {
   readonly now: Instant
 }
 
-/** A run over many numbers: its own page tells of each, and so does this list when it is asked to. */
+/** A run over many numbers. Its own page lists each change, and so does this list when filtered by the run. */
 function RunRow({ line: { run, changes }, records, now }: RunRowProps) {
   const [newest] = changes
   const { reason } = newest

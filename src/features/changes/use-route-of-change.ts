@@ -2,5 +2,5 @@ import { useQuery } from '@tanstack/react-query'
 import { routeQueries } from '../../account/route-queries.ts'
 import type { ChangeRecord } from '../../ledger/change-record.ts'
 
-/** The route as it stands now, read anew. */
+/** Fetches the change's route as it is now. */
 export const useRouteOfChange = ({ subject, to }: ChangeRecord) => useQuery(routeQueries.beforeWrite(subject, to))

@@ -46,8 +46,8 @@ function secureFailure({ code, transportCode, target }: FindingOf<'secure-differ
   const codes = [code, transportCode].filter((one) => one !== null).join(', ')
   if (leg === 'origination') {
     return target
-      ? `Calls to your PBX come over TLS with SRTP; a PBX that does not take them so fails, error ${codes}.`
-      : `Calls to your PBX come without SRTP; a PBX that insists on it fails, error ${codes}.`
+      ? `Calls to your PBX use TLS with SRTP. If it does not accept this, they fail, error ${codes}.`
+      : `Calls to your PBX do not use SRTP. If it requires SRTP, they fail, error ${codes}.`
   }
   return target
     ? `A PBX that sends media without SRTP, or signals without TLS, is refused, error ${codes}.`

@@ -6,7 +6,7 @@ import { routeFindingText } from './finding-text-route.ts'
 import { settingsFindingText } from './finding-text-settings.ts'
 import type { FindingAbout, FindingText } from './finding-words.ts'
 
-/** A finding in the operator's words: the thing, the call failure that it would cause, and where to mend it. */
+/** A finding in the operator's words: the cause, the call failure it would lead to, and where to fix it. */
 export function findingText(finding: Finding, about: FindingAbout): FindingText {
   switch (finding.id) {
     case 'passed':

@@ -15,12 +15,11 @@ type Props = {
   readonly route: Route
   /** Known only from this console's own record of the change (R9). */
   readonly former: RegionCode | null
-  /** That record. */
   readonly change: ChangeRecord | undefined
   readonly now: Instant
-  /** The Region of the page: there Re-route is the way back. */
+  /** The page's Region, whose own Re-route button is the way back. */
   readonly region: RegionCode
-  /** Calls that arrive where the route leads fail now. */
+  /** Calls fail now in the active Region. */
   readonly failing: boolean
 }
 

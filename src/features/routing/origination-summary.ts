@@ -4,15 +4,16 @@ import type { Reached } from '../../domain/account/number-reach.ts'
 import { originationSplit } from '../../domain/verdict/origination-split.ts'
 import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import { activeRegion, settlesAt } from '../../domain/account/route.ts'
+import { thousands } from '../../domain/base/thousands.ts'
 import type { RegionCount } from '../../domain/verdict/trunk-verdict.ts'
 
-/** Numbers on the same way: what is said of one of them is true of all. */
+/** Numbers that propagate from the same Region to the same Region. */
 type PropagatingGroup = {
   readonly to: RegionCode
-  /** null: only the clock tells that they propagate, not where from. */
+  /** Null where the former Region is not known (R9). */
   readonly from: RegionCode | null
   readonly count: number
-  /** When the last of them has settled. */
+  /** When the last one settles. */
   readonly until: Instant
 }
 
@@ -20,25 +21,25 @@ type PreparedGroup = { readonly count: number; readonly reaches: Reached }
 
 export type OriginationSummary = {
   readonly total: number
-  /** Served numbers, in the fixed order of Regions, without empty ones. */
+  /** Served numbers by Region, in fixed order, without Regions that serve none. */
   readonly counts: readonly RegionCount[]
-  /** By the Region that their route names, whatever answers them there: this trunk, another, a webhook or nothing. */
+  /** All numbers by their active Region, whatever answers them there. */
   readonly routed: readonly RegionCount[]
-  /** The Region that serves all of them; null when they are apart, prepared elsewhere or not all read. */
+  /** The Region that serves all numbers; null when several do, some are only prepared, or not all have loaded. */
   readonly only: RegionCode | null
-  /** By what they reach. */
+  /** Grouped by what they reach. */
   readonly prepared: readonly PreparedGroup[]
-  /** Where their calls go, or what answers them there. */
+  /** Numbers for which it has not loaded where their calls go, or what answers them there. */
   readonly notRead: number
-  /** Of those, the ones whose route was not read. */
+  /** Those of `notRead` whose route has not loaded. */
   readonly routesNotRead: number
-  /** Of those, the ones whose route was read, by where it leads: what answers them in that Region was not. */
+  /** The others of `notRead` by active Region: what answers them there has not loaded. */
   readonly answersNotRead: readonly RegionCount[]
-  /** By the way they go, those that take longest first. */
+  /** Those that settle last come first. */
   readonly propagating: readonly PropagatingGroup[]
 }
 
-/** Where the calls to the numbers of a trunk go. */
+/** Where calls to a trunk's numbers go. */
 export function originationSummary(facts: TrunkFacts): OriginationSummary {
   const { served, prepared, notRead, propagating } = originationSplit(facts)
   const counts = regionCodes.flatMap((region) =>
@@ -66,12 +67,13 @@ function countsOf(numbers: readonly NumberFacts[]): readonly RegionCount[] {
     .filter(({ count }) => count > 0)
 }
 
-/** "4 of 12 numbers routed to IE1, 3 of them served by this trunk": the rest is a webhook's, or another trunk's. */
+/** "4 of 12 numbers routed to IE1, 3 of them known to be served by this trunk". */
 export function routedHereWords({ total, routed, counts }: OriginationSummary, region: RegionCode): string {
   const countIn = (all: readonly RegionCount[]) => all.find((one) => one.region === region)?.count ?? 0
   const [here, served] = [countIn(routed), countIn(counts)]
-  const apart = here === served ? '' : `, ${served === 0 ? 'none' : served} of them known to be served by this trunk`
-  return `${here} of ${total} numbers routed to ${regionLabel(region)}${apart}`
+  const apart =
+    here === served ? '' : `, ${served === 0 ? 'none' : thousands(served)} of them known to be served by this trunk`
+  return `${thousands(here)} of ${thousands(total)} numbers routed to ${regionLabel(region)}${apart}`
 }
 
 function grouped(all: readonly Reached[]): readonly PreparedGroup[] {

@@ -22,7 +22,7 @@ type Props = {
   readonly fixes: FixedFindings
 }
 
-/** What would happen, worst first; what is as it should be, folded. */
+/** Findings, worst first; passed checks are collapsed. */
 export function PreflightSection({ review, trunkKey, fixes: { listRef, fixed } }: Props) {
   const titleId = useId()
   const nameOfTrunk = useNameOfTrunk()
@@ -63,7 +63,7 @@ export function PreflightSection({ review, trunkKey, fixes: { listRef, fixed } }
         </ul>
       ) : (
         <p className="flex items-center gap-2.5 rounded-control border border-line px-3 py-2.5 text-text-2">
-          <Spinner /> Checking what these calls would meet…
+          <Spinner /> Checking what would happen to these calls…
         </p>
       )}
     </section>

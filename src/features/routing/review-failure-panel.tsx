@@ -6,7 +6,7 @@ import type { RerouteFailure } from './use-review.ts'
 
 type Props = { readonly failure: RerouteFailure; readonly subject: RouteSubject }
 
-/** Why the write did not hold, or that nobody knows: what failed, where, in Twilio's words, and what it means. */
+/** Why the write failed, or that its outcome is unknown, with Twilio's message and what it means. */
 export function ReviewFailurePanel({ failure, subject }: Props) {
   const what = `Re-routing ${subject.leg === 'termination' ? subject.domainName : formatE164(subject.number)}`
   return (
@@ -35,7 +35,7 @@ function ApiFailure({ what, failure }: ApiFailureProps) {
       code={[code, status].filter((part) => part !== null).join(', ')}
       meaning={
         failure.kind === 'unknown'
-          ? "We don't know if it was applied: no Region's host tells how the route stands."
+          ? "We don't know if it was applied: no Region's host returned the route."
           : `${meaning} ${next}`
       }
     />

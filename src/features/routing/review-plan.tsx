@@ -31,13 +31,13 @@ import { useFixedFinding } from './use-fixed-finding.ts'
 import { type Review, useReview } from './use-review.ts'
 
 type Props = {
-  /** What the address asks for. */
+  /** The re-routes that the URL names. */
   readonly asked: PlannedReroutes
   readonly reading: TrunkReading
   readonly onDone: (sentence: string) => void
 }
 
-/** The one dialog for re-routes of a trunk: what will happen, whether it may, and the writes. */
+/** The dialog that reviews and writes a trunk's re-routes. */
 export function ReviewPlan({ asked, reading, onDone }: Props) {
   const { subjects, target } = asked
   const { trunk } = reading.facts
@@ -136,7 +136,7 @@ function frictionOf({ check, plan }: Review): Friction {
   return plan.subjects.filter(({ leg }) => leg === 'origination').length > 1 ? 'several' : 'one'
 }
 
-/** With several, each has its own in the results. */
+/** For a single re-route; with several, the results show each failure. */
 function SingleFailure({
   review,
   subject,

@@ -15,12 +15,12 @@ type Props = {
   readonly review: Review
 }
 
-/** What became of each of several re-routes, in the order in which they are written. */
+/** The result of each re-route, in order of writing. */
 export function ReviewResults({ subjects, target, review: { progress, phase } }: Props) {
   const ref = useRef<HTMLElement>(null)
   const ended = phase !== 'writing'
 
-  // Outside React: the browser's focus, so that it is read out and scrolled to.
+  // Outside React: the browser's focus, so that screen readers announce the results and the page scrolls to them.
   useEffect(() => {
     if (ended) ref.current?.focus()
   }, [ended])

@@ -2,7 +2,7 @@ import { formatE164 } from '../../domain/base/e164.ts'
 import type { PlannedFinding, PlannedReroutes } from '../../domain/preflight/planned-reroutes.ts'
 import { someWords } from '../../domain/verdict/words.ts'
 
-/** Of a plan with several subjects: which of them a finding is about. Null where it is all of them. */
+/** Which of a plan's subjects a finding affects. Null where it affects all of them. */
 export function whoseWords({ subjects }: PlannedFinding, plan: PlannedReroutes): string | null {
   if (subjects.length === plan.subjects.length) return null
   const numbers = subjects.flatMap((subject) => (subject.leg === 'origination' ? [formatE164(subject.number)] : []))
@@ -14,5 +14,5 @@ export function whoseWords({ subjects }: PlannedFinding, plan: PlannedReroutes):
       : numbers.length === ofNumbers && numbers.length > 1
         ? [`calls to all ${numbers.length} numbers`]
         : [`calls to ${someWords(numbers)}`]
-  return `Of ${[...pbx, ...toNumbers].join(' and ')}.`
+  return `Affects ${[...pbx, ...toNumbers].join(' and ')}.`
 }

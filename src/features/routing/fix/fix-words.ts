@@ -6,7 +6,7 @@ import { counted } from '../../../domain/verdict/words.ts'
 
 export type FormFix = Exclude<Fix, { kind: 'create-instance' }>
 
-/** Of the button that opens it, and of what it opens: "Copy 203.0.113.8/32 to IE1". */
+/** Labels both the button and the form it opens: "Copy 203.0.113.8/32 to IE1". */
 export function fixLabel(fix: FormFix): string {
   const region = regionLabel(fix.region)
   switch (fix.kind) {
