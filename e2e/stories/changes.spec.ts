@@ -52,8 +52,10 @@ test('A re-route is in Changes with who, why, what was sent and what preflight s
   await expect(operator.page.getByRole('region', { name: 'Requests' }).getByRole('row').last()).toContainText(
     /Write through IE1.*200/,
   )
-  const preflight = operator.page.getByRole('region', { name: 'Preflight then' })
-  await expect(preflight).toContainText('Note: Same user name: Twilio never shows passwords; 32202 if they differ')
+  const preflight = operator.page.getByRole('region', { name: 'Preflight at the time' })
+  await expect(preflight).toContainText(
+    'Note: The password of sbc-admin cannot be compared; calls fail with 32202 if it differs',
+  )
   await expect(preflight).toContainText('Passed: ')
 })
 
@@ -75,7 +77,7 @@ test('I undo from the toast, and the entry of the undo points back', async ({ op
   await toast(operator).getByRole('button', { name: 'Undo' }).press('Enter')
 
   const undo = operator.page.getByRole('dialog', { name: 'Undo: return to US1' })
-  await expect(undo).toContainText(/Takes back the re-route to IE1 at .* by M\. Okafor/)
+  await expect(undo).toContainText(/Undoes the re-route to IE1 at .* by M\. Okafor/)
   await expect(undo).toContainText('passed')
   await undo.getByRole('button', { name: 'Re-route to US1' }).click()
   await expect(undo).toBeHidden()
@@ -88,7 +90,7 @@ test('I undo from the toast, and the entry of the undo points back', async ({ op
     .click()
   await expect(operator.heading('Re-route to IE1')).toBeVisible()
   await expect(fact(operator, 'Undone by').getByRole('link', { name: /^to US1/ })).toBeVisible()
-  await expect(operator.page.getByText('US1 is active: nothing to take back.')).toBeVisible()
+  await expect(operator.page.getByText('US1 is active: nothing to undo.')).toBeVisible()
 })
 
 test('Dismissed, the toast is gone, and the change is still in Changes', async ({ operator }) => {
@@ -105,9 +107,9 @@ test('Long after it settled I restore the former routing from the page of the ch
   await openChanges(operator)
   await expect(changeRows(operator)).toContainText('Settled')
   await changeRows(operator).getByRole('link').click()
-  await operator.page.getByRole('link', { name: 'Restore this routing…' }).click()
+  await operator.page.getByRole('link', { name: 'Return to US1…' }).click()
 
-  const restore = operator.page.getByRole('dialog', { name: 'Restore this routing: return to US1' })
+  const restore = operator.page.getByRole('dialog', { name: 'Return to US1', exact: true })
   await restore.getByRole('button', { name: 'Re-route to US1' }).click()
   await expect(restore).toBeHidden()
   await expect(operator.heading('Re-route to IE1')).toBeVisible()
@@ -120,7 +122,7 @@ test('A re-route that every host refuses is recorded with each answer', async ({
   await operator.goTo(`${office}/ie1/termination`, { fault: 'any.routes.write.503.always' })
   await operator.rerouteButton('termination', 'IE1').click()
   await operator.confirm('IE1').click()
-  // Until then it is checked once more, and Cancel would leave it unsent.
+  // Cancel during the second check would leave the write unsent.
   await expect(operator.review().getByRole('alert')).toContainText('20503')
   await operator.review().getByRole('button', { name: 'Cancel' }).click()
   await openChanges(operator)
@@ -130,7 +132,7 @@ test('A re-route that every host refuses is recorded with each answer', async ({
   await expect(requests).toHaveCount(4)
   await expect(requests.nth(1)).toContainText(/Write through IE1.*503.*20503.*Service unavailable/)
   await expect(requests.nth(3)).toContainText(/Write through AU1.*503/)
-  await expect(operator.page.getByRole('link', { name: /Undo|Restore/ })).toHaveCount(0)
+  await expect(operator.page.getByRole('link', { name: /Undo|Return/ })).toHaveCount(0)
 })
 
 test('A change that a reload left in flight is closed by reading the route back', async ({ operator }) => {
@@ -172,7 +174,7 @@ test('A change that never left is closed as failed, once it cannot arrive any mo
 test('A change in one tab is in the list of the other', async ({ operator, newTab }) => {
   const other = await newTab()
   await other.goTo('/changes')
-  await expect(other.page.getByText('Nothing was re-routed here yet')).toBeVisible()
+  await expect(other.page.getByText('Nothing has been re-routed here yet')).toBeVisible()
   await rerouteBecause(operator, 'From the first tab')
   await expect(changeRows(other)).toContainText('From the first tab')
   await expect(other.page.getByRole('button', { name: 'Re-routes under way: 1' })).toBeVisible()

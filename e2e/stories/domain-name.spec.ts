@@ -36,7 +36,7 @@ test('I rename a standby instance: I am told what becomes of both names, and the
   await expect(operator.announcement('Domain name saved in IE1')).toBeAttached()
   await expect(operator.heading('East Mountain Office')).toBeFocused()
   await expect(operator.leg('termination')).toContainText('dublin-office.pstn.twilio.com')
-  await expect(operator.leg('termination')).toContainText('Takes calls from now')
+  await expect(operator.leg('termination')).toContainText('Takes calls now')
   expect(await headings()).toEqual(['East Mountain Office'])
   expect(operator.writes).toHaveLength(1)
   await page.reload()
@@ -78,7 +78,7 @@ test('I rename in every Region: the active one first, and the route is written t
   await press(operator, 'Close')
   await expectPageOf(operator, 'mountain-hq', 'ie1')
   // A route that is five minutes old at most is shown as propagating, once it is read.
-  await expect(operator.leg('termination')).toContainText('from now calls to this URI are processed in US1')
+  await expect(operator.leg('termination')).toContainText('calls to this URI are now processed in US1')
   expect(await headings()).toEqual(['East Mountain Office'])
   // Back leads to the name that it has now.
   await operator.page.goBack()

@@ -72,7 +72,7 @@ test('without the demo I re-route a trunk after a review, and it settles by the 
     .getByRole('link', { name: /^Re-routed by/ })
     .click()
   await expect(operator.heading('Re-route to IE1')).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Calls since' })).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Verification' })).toHaveCount(0)
 })
 
 test('without the demo the other pages promise no test call, and an address that asks for one is a trunk’s', async ({
