@@ -33,6 +33,10 @@ export function ChangesPage() {
   const lines = filters.run === null ? changeLines(shown) : shown.map((change) => ({ kind: 'change', change }) as const)
   const rows = useFirstRows(lines, 100)
   const fileName = `changes-${new Date(now).toISOString().slice(0, 16).replace(':', '')}Z`
+  const download = (format: 'CSV' | 'JSON') =>
+    format === 'CSV'
+      ? saveFile(`${fileName}.csv`, 'text/csv', [changesAsCsv(shown, records, now)])
+      : saveFile(`${fileName}.json`, 'application/json', [changesAsJson(shown, records, now)])
 
   return (
     <>
@@ -51,24 +55,13 @@ export function ChangesPage() {
           )
         }
         actions={
-          shown.length > 0 && (
-            <>
-              <Button
-                icon={Download}
-                onClick={() => saveFile(`${fileName}.csv`, 'text/csv', [changesAsCsv(shown, records, now)])}
-              >
-                CSV
-                <span className="sr-only"> of {counted(shown.length, 'change')}, download</span>
-              </Button>
-              <Button
-                icon={Download}
-                onClick={() => saveFile(`${fileName}.json`, 'application/json', [changesAsJson(shown, records, now)])}
-              >
-                JSON
-                <span className="sr-only"> of {counted(shown.length, 'change')}, download</span>
-              </Button>
-            </>
-          )
+          shown.length > 0 &&
+          (['CSV', 'JSON'] as const).map((format) => (
+            <Button key={format} icon={Download} onClick={() => download(format)}>
+              {format}
+              <span className="sr-only"> of {counted(shown.length, 'change')}, download</span>
+            </Button>
+          ))
         }
         filters={
           (records.length > 0 || isFiltering) && (

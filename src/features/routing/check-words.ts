@@ -1,13 +1,8 @@
 import type { CheckId } from '../../domain/preflight/finding.ts'
 import { lowerFirst } from '../../domain/verdict/words.ts'
 
-type Words = {
-  readonly name: string
-  /** What is true when the check passed. */
-  readonly passed: string
-}
-
-const words: Readonly<Record<CheckId, Words>> = {
+/** Each check's name in a list, and what is true when it passed. */
+const words: Readonly<Record<CheckId, { readonly name: string; readonly passed: string }>> = {
   route: { name: 'Route', passed: 'The route was set before, so Undo restores it' },
   propagation: { name: 'Propagation', passed: 'No change of this route is propagating' },
   source: { name: 'Calls now', passed: 'What calls use now has loaded' },

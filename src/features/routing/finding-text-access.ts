@@ -1,5 +1,5 @@
 import { exhaustive } from '../../domain/base/exhaustive.ts'
-import type { FindingOf } from '../../domain/preflight/finding.ts'
+import type { Finding, FindingId, FindingOf } from '../../domain/preflight/finding.ts'
 import { formatCidr } from '../../domain/base/ipv4.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import type { AuthType } from '../../domain/account/trunk-instance.ts'
@@ -7,19 +7,22 @@ import { errorOf, type FindingText, words } from './finding-words.ts'
 import { addressWords, andWords, someWords, userWords } from '../../domain/verdict/words.ts'
 import { callsWould, failureTexts } from '../../domain/verdict/failure-text.ts'
 
-type AccessFinding = FindingOf<
-  | 'no-list-attached'
-  | 'access-lists-empty'
-  | 'credential-lists-empty'
-  | 'no-address-covered'
-  | 'address-not-covered'
-  | 'no-user-name-in-common'
-  | 'user-name-missing'
-  | 'other-kind-enforced'
-  | 'both-kinds-enforced'
-  | 'password-unknown'
-  | 'verified-caller-ids'
->
+const ids = [
+  'no-list-attached',
+  'access-lists-empty',
+  'credential-lists-empty',
+  'no-address-covered',
+  'address-not-covered',
+  'no-user-name-in-common',
+  'user-name-missing',
+  'other-kind-enforced',
+  'both-kinds-enforced',
+  'password-unknown',
+  'verified-caller-ids',
+] as const satisfies readonly FindingId[]
+export type AccessFinding = FindingOf<(typeof ids)[number]>
+
+export const isAccessFinding = (finding: Finding): finding is AccessFinding => ids.some((id) => id === finding.id)
 
 export function accessFindingText(finding: AccessFinding): FindingText {
   const region = regionLabel(finding.region)

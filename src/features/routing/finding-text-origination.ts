@@ -1,22 +1,26 @@
 import { edgeCity, type Edge } from '../../domain/base/edge.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
-import type { FindingOf } from '../../domain/preflight/finding.ts'
+import type { Finding, FindingId, FindingOf } from '../../domain/preflight/finding.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { errorOf, type FindingAbout, type FindingText, words } from './finding-words.ts'
 import { andWords, orWords } from '../../domain/verdict/words.ts'
 import { callsWould, failureTexts } from '../../domain/verdict/failure-text.ts'
 
-type OriginationFinding = FindingOf<
-  | 'number-not-configured'
-  | 'number-not-connected'
-  | 'number-answered-by-webhook'
-  | 'number-on-another-trunk'
-  | 'no-enabled-origination-url'
-  | 'only-disaster-recovery'
-  | 'egress-edge-differs'
-  | 'media-leaves-elsewhere'
-  | 'transport-differs'
->
+const ids = [
+  'number-not-configured',
+  'number-not-connected',
+  'number-answered-by-webhook',
+  'number-on-another-trunk',
+  'no-enabled-origination-url',
+  'only-disaster-recovery',
+  'egress-edge-differs',
+  'media-leaves-elsewhere',
+  'transport-differs',
+] as const satisfies readonly FindingId[]
+export type OriginationFinding = FindingOf<(typeof ids)[number]>
+
+export const isOriginationFinding = (finding: Finding): finding is OriginationFinding =>
+  ids.some((id) => id === finding.id)
 
 export function originationFindingText(finding: OriginationFinding, about: FindingAbout): FindingText {
   const region = regionLabel(finding.region)

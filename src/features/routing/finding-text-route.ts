@@ -1,26 +1,17 @@
 import { exhaustive } from '../../domain/base/exhaustive.ts'
-import type { FindingOf } from '../../domain/preflight/finding.ts'
+import type { Finding, FindingOf } from '../../domain/preflight/finding.ts'
 import type { Reached } from '../../domain/account/number-reach.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { shortSid } from '../../domain/base/sid.ts'
 import { checkName, checksInWords, passedSentence } from './check-words.ts'
+import type { AccessFinding } from './finding-text-access.ts'
+import type { OriginationFinding } from './finding-text-origination.ts'
+import type { SettingsFinding } from './finding-text-settings.ts'
 import { type FindingAbout, type FindingText, words } from './finding-words.ts'
 import { hourText, lowerFirst, regionsOfNumbers, upperFirst } from '../../domain/verdict/words.ts'
 import { callsWould } from '../../domain/verdict/failure-text.ts'
 
-type RouteFinding = FindingOf<
-  | 'passed'
-  | 'not-checked'
-  | 'target-not-read'
-  | 'source-not-read'
-  | 'source-without-instance'
-  | 'already-active'
-  | 'still-propagating'
-  | 'implicit-route'
-  | 'legs-in-two-regions'
-  | 'number-not-served'
-  | 'no-instance'
->
+type RouteFinding = Exclude<Finding, AccessFinding | OriginationFinding | SettingsFinding>
 
 export function routeFindingText(finding: RouteFinding, about: FindingAbout): FindingText {
   const region = regionLabel(finding.region)

@@ -46,7 +46,6 @@ export function originationSummary(facts: TrunkFacts): OriginationSummary {
     served[region].length === 0 ? [] : [{ region, count: served[region].length }],
   )
   const total = facts.numbers.length
-  const answersNotRead = countsOf(notRead)
   return {
     total,
     counts,
@@ -55,7 +54,7 @@ export function originationSummary(facts: TrunkFacts): OriginationSummary {
     prepared: grouped(prepared.map(({ reaches }) => reaches)),
     notRead: notRead.length,
     routesNotRead: notRead.filter(({ route }) => route === undefined).length,
-    answersNotRead,
+    answersNotRead: countsOf(notRead),
     propagating: propagatingGroups(propagating),
   }
 }
@@ -77,12 +76,12 @@ export function routedHereWords({ total, routed, counts }: OriginationSummary, r
 }
 
 function grouped(all: readonly Reached[]): readonly PreparedGroup[] {
-  const groups = new Map<string, PreparedGroup>()
-  for (const reaches of all) {
-    const key = [reaches.kind, reaches.region, reaches.kind === 'trunk' ? reaches.trunkSid : ''].join(' ')
-    groups.set(key, { reaches, count: (groups.get(key)?.count ?? 0) + 1 })
-  }
-  return [...groups.values()]
+  const groups = Map.groupBy(all, (reaches) =>
+    [reaches.kind, reaches.region, reaches.kind === 'trunk' ? reaches.trunkSid : ''].join(' '),
+  )
+  return [...groups.values()].flatMap(([reaches, ...others]) =>
+    reaches ? [{ reaches, count: others.length + 1 }] : [],
+  )
 }
 
 function propagatingGroups(numbers: readonly NumberFacts[]): readonly PropagatingGroup[] {
@@ -92,13 +91,8 @@ function propagatingGroups(numbers: readonly NumberFacts[]): readonly Propagatin
     if (!until) continue
     const to = activeRegion(route)
     const key = `${from} ${to}`
-    const known = groups.get(key)
-    groups.set(key, {
-      to,
-      from,
-      count: (known?.count ?? 0) + 1,
-      until: known && known.until > until ? known.until : until,
-    })
+    const known = groups.get(key) ?? { to, from, count: 0, until }
+    groups.set(key, { ...known, count: known.count + 1, until: known.until > until ? known.until : until })
   }
   return [...groups.values()].toSorted((one, other) => other.until - one.until)
 }

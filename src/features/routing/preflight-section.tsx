@@ -7,14 +7,13 @@ import { useNameOfTrunk } from '../../account/use-name-of-trunk.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { clockText } from '../../domain/base/time-text.ts'
-import { aboutOf } from './finding-about.ts'
 import { FindingRow } from './finding-row.tsx'
 import { NotCheckedRow } from './not-checked-row.tsx'
 import { PassedRow } from './passed-row.tsx'
 import { SeverityCounts } from './severity-counts.tsx'
 import type { FixedFindings } from './use-fixed-finding.ts'
 import type { Review } from './use-review.ts'
-import { whoseWords } from './whose-words.ts'
+import { aboutOf, whoseWords } from './whose-words.ts'
 
 type Props = {
   readonly review: Review

@@ -87,7 +87,11 @@ export function ReviewPlan({ asked, reading, onDone }: Props) {
       description={<ReviewDescription subjects={subjects} trunkName={trunkName} />}
       footer={
         <>
-          {review.broken && <BrokenPanel error={review.broken} />}
+          {review.broken && (
+            <div role="alert" className="basis-full">
+              <ErrorPanel tone="bad" title="The review failed in this console" meaning={review.broken.message} />
+            </div>
+          )}
           {subjects.length === 1 && first && <SingleFailure review={review} subject={first} />}
           <ReviewFooter
             review={review}
@@ -136,25 +140,13 @@ function frictionOf({ check, plan }: Review): Friction {
   return plan.subjects.filter(({ leg }) => leg === 'origination').length > 1 ? 'several' : 'one'
 }
 
+type SingleFailureProps = { readonly review: Review; readonly subject: PlannedReroutes['subjects'][number] }
+
 /** For a single re-route; with several, the results show each failure. */
-function SingleFailure({
-  review,
-  subject,
-}: {
-  readonly review: Review
-  readonly subject: PlannedReroutes['subjects'][number]
-}) {
+function SingleFailure({ review, subject }: SingleFailureProps) {
   const failure = review.progress.get(rerouteText(subject))
   if (!failure || failure.kind === 'writing' || failure.kind === 'applied' || review.phase !== 'reviewing') return null
   return <ReviewFailurePanel failure={failure} subject={subject} />
-}
-
-function BrokenPanel({ error }: { readonly error: Error }) {
-  return (
-    <div role="alert" className="basis-full">
-      <ErrorPanel tone="bad" title="The review failed in this console" meaning={error.message} />
-    </div>
-  )
 }
 
 const focusIn = (body: HTMLElement | null, selector: string): void =>

@@ -1,6 +1,8 @@
 import { formatE164 } from '../../domain/base/e164.ts'
 import type { PlannedFinding, PlannedReroutes } from '../../domain/preflight/planned-reroutes.ts'
+import type { RegionCode } from '../../domain/base/region.ts'
 import { someWords } from '../../domain/verdict/words.ts'
+import type { FindingAbout } from './finding-words.ts'
 
 /** Which of a plan's subjects a finding affects. Null where it affects all of them. */
 export function whoseWords({ subjects }: PlannedFinding, plan: PlannedReroutes): string | null {
@@ -16,3 +18,10 @@ export function whoseWords({ subjects }: PlannedFinding, plan: PlannedReroutes):
         : [`calls to ${someWords(numbers)}`]
   return `Affects ${[...pbx, ...toNumbers].join(' and ')}.`
 }
+
+/** The calls that a plan's finding is about. A finding that both legs share reads the same for either. */
+export const aboutOf = ({ subjects }: PlannedFinding, target: RegionCode): FindingAbout => ({
+  leg: subjects[0]?.leg ?? 'termination',
+  target,
+  numbers: subjects.filter(({ leg }) => leg === 'origination').length,
+})

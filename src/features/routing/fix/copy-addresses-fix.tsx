@@ -6,7 +6,7 @@ import { useForm } from '../../../forms/use-form.tsx'
 import { createIpAddress } from '../../../twilio/ip-address-writes.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import { FixFrame } from './fix-frame.tsx'
-import type { FixProps } from './fix-props.ts'
+import type { FixProps } from './fix-words.ts'
 import { IntoField } from './into-field.tsx'
 
 /** Copies the source's addresses, with their names, into a list that is attached in the target. */

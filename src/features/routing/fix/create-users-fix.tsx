@@ -8,7 +8,7 @@ import { useForm } from '../../../forms/use-form.tsx'
 import { createCredential } from '../../../twilio/credential-writes.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import { FixFrame } from './fix-frame.tsx'
-import type { FixProps } from './fix-props.ts'
+import type { FixProps } from './fix-words.ts'
 import { IntoField } from './into-field.tsx'
 
 type Values = { readonly list: string; readonly passwords: readonly string[] }
