@@ -4,7 +4,6 @@ import { CardCell, CardRow, CardTable } from '../../ui/card-table.tsx'
 import { clockText } from '../../domain/base/time-text.ts'
 import type { ChangeAttempt, ChangeRecord } from '../../ledger/change-record.ts'
 
-/** Each request of the change, and its answer. */
 export function ChangeAttempts({ change: { attempts, result } }: { readonly change: ChangeRecord }) {
   return (
     <Card labelledBy="change-attempts">

@@ -6,7 +6,6 @@ import { Icon } from '../../ui/icon.tsx'
 import { clockText } from '../../domain/base/time-text.ts'
 import type { ChangeRecord, RecordedFinding } from '../../ledger/change-record.ts'
 
-/** The findings recorded when the change was written. */
 export function ChangePreflight({ change: { preflight } }: { readonly change: ChangeRecord }) {
   return (
     <Card labelledBy="change-preflight">

@@ -11,7 +11,6 @@ import { failureText } from './change-words.ts'
 
 type Props = { readonly change: ChangeRecord; readonly state: ChangeState; readonly now: Instant }
 
-/** A change's state, as icon and words. */
 export function ChangeStateText({ change, state, now }: Props) {
   switch (state.kind) {
     case 'writing':

@@ -7,7 +7,6 @@ import { failedChange } from './failed-change.ts'
 
 /** A re-route that is being written, propagates, or has just failed; a run over many numbers is one. */
 export type UnderWay = {
-  /** Never empty. */
   readonly changes: readonly [ChangeRecord, ...ChangeRecord[]]
   /** Null for a single change. */
   readonly run: string | null

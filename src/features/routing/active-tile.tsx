@@ -11,14 +11,12 @@ import { hourText } from '../../domain/verdict/words.ts'
 type Props = {
   readonly subject: RouteSubject
   readonly route: Route
-  /** The change that this console recorded. */
   readonly change: ChangeRecord | undefined
   readonly now: Instant
   /** Calls fail now in the active Region. */
   readonly failing: boolean
 }
 
-/** The active Region of a route, and since when. */
 export function ActiveTile({ subject, route, change, now, failing }: Props) {
   const until = settlesAt(route)
   const propagating = until !== null && isPropagating(route, now)

@@ -7,7 +7,6 @@ import type { Instant } from '../../domain/base/instant.ts'
 import { type PlannedFinding, type PlannedReroutes, preflightAll } from '../../domain/preflight/planned-reroutes.ts'
 import { routeOf } from '../../domain/preflight/reroute-target.ts'
 
-/** A preflight of re-routes, with the facts it used. */
 export type RerouteCheck = {
   readonly checkedAt: Instant
   readonly facts: TrunkFacts

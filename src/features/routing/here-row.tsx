@@ -10,7 +10,6 @@ type RowProps = {
   /** `active`: some of these calls are processed here. */
   readonly lane?: 'active' | 'standby'
   readonly lead: ReactNode
-  /** What the lead means for these calls. */
   readonly rest?: ReactNode
   readonly detail?: ReactNode
   readonly action?: ReactNode
@@ -71,7 +70,6 @@ export function inactiveWords(
   }
 }
 
-/** Says whether this Region is ready for the leg's calls. */
 export function readinessSentence(readiness: LegReadiness, region: RegionCode, reading: boolean): string {
   const label = regionLabel(region)
   switch (readiness.kind) {

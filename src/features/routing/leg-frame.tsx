@@ -15,7 +15,6 @@ export const legTitle = (leg: Leg): HTMLElement | null => document.getElementByI
 
 type Props = {
   readonly leg: Leg
-  /** What is routed, shown at the right. */
   readonly resource: ReactNode
   readonly children: ReactNode
 }

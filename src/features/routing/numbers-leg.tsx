@@ -25,7 +25,6 @@ type Props = {
   readonly region: RegionCode
   readonly tab: TrunkTab
   readonly reading: TrunkReading
-  /** How many numbers' calls fail now. */
   readonly failing: number
   readonly onReadAll: (() => void) | undefined
 }

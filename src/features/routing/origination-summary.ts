@@ -13,7 +13,6 @@ type PropagatingGroup = {
   /** Null where the former Region is not known (R9). */
   readonly from: RegionCode | null
   readonly count: number
-  /** When the last one settles. */
   readonly until: Instant
 }
 
@@ -39,7 +38,6 @@ export type OriginationSummary = {
   readonly propagating: readonly PropagatingGroup[]
 }
 
-/** Where calls to a trunk's numbers go. */
 export function originationSummary(facts: TrunkFacts): OriginationSummary {
   const { served, prepared, notRead, propagating } = originationSplit(facts)
   const counts = regionCodes.flatMap((region) =>

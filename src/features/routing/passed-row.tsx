@@ -6,7 +6,6 @@ import { Icon } from '../../ui/icon.tsx'
 import { checksInWords, passedSentence } from './check-words.ts'
 import { severityLook } from '../../ui/severity-look.ts'
 
-/** The passed checks, in one line until expanded. */
 export function PassedRow({ passed }: { readonly passed: readonly Finding[] }) {
   const [shown, setShown] = useState(false)
   const listId = useId()

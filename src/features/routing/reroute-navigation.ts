@@ -19,6 +19,5 @@ export function useOpenReview(): (subject: RouteSubject, target: RegionCode, und
 /** Identifies the buttons that open the same review, on any Region's page. */
 export const reviewOpener = (subject: RouteSubject, target: RegionCode): string => `${rerouteText(subject)} ${target}`
 
-/** The number's row on the Numbers tab. */
 export const numberRow = (subject: RouteSubject): HTMLElement | null =>
   subject.leg === 'termination' ? null : document.querySelector(`[data-number="${subject.number}"]`)

@@ -7,7 +7,6 @@ import { counted } from '../../domain/verdict/words.ts'
 
 type Props = { readonly target: RegionCode; readonly routes: RerouteCheck['routes']; readonly now: Instant }
 
-/** Source and target Regions, and how long both may take calls. */
 export function ReviewBand({ target, routes, now }: Props) {
   const read = routes.flatMap(({ route }) => (route ? [route] : []))
   const leaving = Map.groupBy(

@@ -8,7 +8,6 @@ import { andWords } from '../../domain/verdict/words.ts'
 
 type Props = { readonly subjects: readonly RouteSubject[]; readonly trunkName: string | null }
 
-/** Which calls the review is about. */
 export function ReviewDescription({ subjects, trunkName }: Props) {
   const { uri, numbers } = partsOf(subjects)
   const [only, ...others] = numbers

@@ -20,7 +20,6 @@ export function changesWords({ subjects, target }: PlannedReroutes, facts: Trunk
   return `${counted(uris, 'Termination URI')} · ${counted(changing.length - uris, 'number')}`
 }
 
-/** "Calls to numbers stay in US1". */
 export function staysWords({ subjects }: PlannedReroutes, facts: TrunkFacts): string {
   const moved = subjects.filter(({ leg }) => leg === 'origination').length
   const withPbx = subjects.some(({ leg }) => leg === 'termination')

@@ -11,7 +11,6 @@ type Props = {
   readonly findings: readonly Finding[] | null
 }
 
-/** What changes, what does not, and where calls are processed afterwards. */
 export function ReviewEffects({ plan, facts, findings }: Props) {
   return (
     <dl className="grid grid-cols-3 rounded-control border border-line max-md:grid-cols-1">

@@ -31,13 +31,11 @@ import { useFixedFinding } from './use-fixed-finding.ts'
 import { type Review, useReview } from './use-review.ts'
 
 type Props = {
-  /** The re-routes that the URL names. */
   readonly asked: PlannedReroutes
   readonly reading: TrunkReading
   readonly onDone: (sentence: string) => void
 }
 
-/** The dialog that reviews and writes a trunk's re-routes. */
 export function ReviewPlan({ asked, reading, onDone }: Props) {
   const { subjects, target } = asked
   const { trunk } = reading.facts

@@ -14,7 +14,6 @@ type Props = {
   readonly review: Review
 }
 
-/** The result of each re-route, in order of writing. */
 export function ReviewResults({ subjects, target, review: { progress, phase } }: Props) {
   const ref = useRef<HTMLElement>(null)
   const ended = phase !== 'writing'

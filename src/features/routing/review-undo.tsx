@@ -29,7 +29,6 @@ export const undoTitle = (target: RegionCode, routes: RerouteCheck['routes'], no
 
 type Props = { readonly change: ChangeRecord; readonly routes: RerouteCheck['routes'] }
 
-/** What is undone, and what cannot be. */
 export function ReviewUndo({ change, routes }: Props) {
   const { from, to, fromWasImplicit, requestedAt, by } = change
   const route = routes.find(({ subject }) => sameSubject(subject, change.subject))?.route

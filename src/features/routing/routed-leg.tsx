@@ -17,7 +17,6 @@ type Props = {
   readonly subject: RouteSubject
   readonly route: Route
   readonly former: RegionCode | null
-  /** The leg's state in the page's Region. */
   readonly state: LegState
   readonly failing: boolean
   readonly region: RegionCode

@@ -9,7 +9,6 @@ import { useSettledAnnouncement } from './use-settled-announcement.ts'
 import { VerdictFooter } from './verdict-footer.tsx'
 
 type Props = {
-  /** The page's Region. */
   readonly region: RegionCode
   readonly tab: TrunkTab
   readonly reading: TrunkReading

@@ -161,7 +161,6 @@ function writeStep(
   return [{ subject, attempt: { kind: 'write', before, reason, kept } }]
 }
 
-/** Steps for the writes whose outcome is unknown. */
 const readBacks = (
   subjects: readonly RouteSubject[],
   outcomes: ReadonlyMap<string, RerouteProgress>,

@@ -9,7 +9,6 @@ const FixForm = lazyPart(async () => (await import('./fix-form.tsx')).FixForm, l
 
 type Props = {
   readonly fix: FormFix
-  /** Called after the write. */
   readonly onFixed: () => void
 }
 

@@ -8,7 +8,6 @@ export type FormFix = Exclude<Fix, { kind: 'create-instance' }>
 
 export type FixProps<Kind extends FormFix['kind']> = {
   readonly fix: Extract<FormFix, { readonly kind: Kind }>
-  /** The accessible name. */
   readonly label: string
   readonly onFixed: () => void
 }

@@ -21,10 +21,8 @@ export type ReadinessOfTrunk = TrunkReadiness & {
 export type Readiness = {
   /** Worst first. */
   readonly trunks: readonly ReadinessOfTrunk[]
-  /** How many trunks have loaded. */
   readonly done: number
   readonly readings: readonly TrunkReading[]
-  /** Trunks with calls that fail now. */
   readonly failing: number
   readonly readAll: (trunk: Trunk) => void
 }
