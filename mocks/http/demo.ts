@@ -1,4 +1,4 @@
-import { isRecord } from '../../src/domain/base/is-record.ts'
+import { isRecord } from '../account/is-record.ts'
 import { parseJson } from '../../src/domain/base/parse-json.ts'
 import { ok } from '../../src/domain/base/result.ts'
 import { wholeSecond } from '../account/clock.ts'

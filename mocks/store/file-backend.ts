@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
-import { isRecord } from '../../src/domain/base/is-record.ts'
+import { isRecord } from '../account/is-record.ts'
 import { parseJson } from '../../src/domain/base/parse-json.ts'
 import type { StoredRow } from '../account/rows.ts'
 import { type Backend, schemaVersion } from './backend.ts'

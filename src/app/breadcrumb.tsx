@@ -1,12 +1,11 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router'
-import { Suspense } from 'react'
-import { parseRegionCode } from '../domain/base/region.ts'
-import { useAccountLists } from '../account/account-lists-queries.ts'
+import { regionOfUrl } from '../domain/base/region.ts'
+import { useAccountLists } from '../account/use-account-lists.ts'
 import { parseTrunkTab, trunkTabTitles } from '../paths/trunk-tab.ts'
 import { BreadcrumbTrail, Crumb } from '../ui/breadcrumb-trail.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
 import { paths } from '../paths/paths.ts'
-import { lazyPart } from '../ui/lazy-part.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
 const AccessBreadcrumb = lazyPart(
   async () => (await import('../features/access/access-breadcrumb.tsx')).AccessBreadcrumb,
@@ -28,21 +27,13 @@ export function Breadcrumb() {
   const params = useParams({ strict: false })
   const { trunks } = useAccountLists()
   const trunk = trunks.find(({ key }) => key === params.trunk)
-  const region = parseRegionCode(params.region ?? '')
+  const region = regionOfUrl(params.region)
   const tab = parseTrunkTab(params.tab ?? '')
   if (params.kind !== undefined) {
-    return (
-      <Suspense>
-        <AccessBreadcrumb region={region} kind={params.kind} sid={params.sid} />
-      </Suspense>
-    )
+    return <AccessBreadcrumb region={region} kind={params.kind} sid={params.sid} />
   }
   if (page.startsWith(paths.numbers)) {
-    return (
-      <Suspense>
-        <NumbersBreadcrumb e164={params.e164} />
-      </Suspense>
-    )
+    return <NumbersBreadcrumb e164={params.e164} />
   }
   if (params.trunk === undefined) {
     return (

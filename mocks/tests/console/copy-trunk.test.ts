@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
 import { copyAll, type CopyChoices } from '../../../src/domain/copy/copy-plan.ts'
 import { domainOfName } from '../../../src/domain/base/domain-name.ts'
@@ -22,10 +23,16 @@ const fault = (operation: Operation, effect: Effect, times: Fault['times'] = 'on
   times,
 })
 
+const newClient = () => new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } })
+
 const read = async (to: RegionCode = 'au1', listNames: readonly string[] = []): Promise<CopyReading> =>
   must(
-    (await readCopy({ domainName: must(domainOfName('east-mountain-office'), 'name'), from: 'us1', to, listNames })) ??
-      undefined,
+    (await readCopy(newClient(), {
+      domainName: must(domainOfName('east-mountain-office'), 'name'),
+      from: 'us1',
+      to,
+      listNames,
+    })) ?? undefined,
     'the source',
   )
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Finding } from '../../../src/domain/preflight/finding.ts'
 import { activeRegion, type Leg, propagationTime, type RouteSubject } from '../../../src/domain/account/route.ts'
-import { checkReroute } from '../../../src/features/routing/reroute-check-queries.ts'
+import { checkReroute } from '../../../src/features/routing/check-reroute.ts'
 import { postRoute } from '../../../src/twilio/post-route.ts'
 import { addressIn } from '../../account/address-range.ts'
 import { allowedAddresses } from '../../account/attached-lists.ts'

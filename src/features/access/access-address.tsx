@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
-import { type RegionCode, parseRegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import { type RegionCode, regionCodes, regionLabel, regionOfUrl } from '../../domain/base/region.ts'
 import { buttonClass } from '../../ui/button-class.ts'
 import {
   type AccessListKind,
@@ -14,14 +14,14 @@ export type AccessAddress = { readonly region: RegionCode; readonly kind: Access
 
 /** Null when the address names no Region, or none of the two kinds of lists. */
 export function parseAccessAddress(params: { readonly region: string; readonly kind: string }): AccessAddress | null {
-  const region = parseRegionCode(params.region.toLowerCase())
+  const region = regionOfUrl(params.region)
   const kind = parseAccessListKind(params.kind.toLowerCase())
   return region && kind ? { region, kind } : null
 }
 
 /** An address that is none of the access lists' pages: those that there are. */
 export function BadAccessAddress({ region, kind }: { readonly region: string; readonly kind: string }) {
-  const knownRegion = parseRegionCode(region.toLowerCase())
+  const knownRegion = regionOfUrl(region)
   const knownKind = parseAccessListKind(kind.toLowerCase())
   return (
     <PageMessage title="No such page">

@@ -1,9 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { Suspense } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { regionLabel } from '../../domain/base/region.ts'
-import { useServerNow } from '../../account/server-now-queries.ts'
+import { useServerNow } from '../../account/use-server-now.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
+import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
@@ -11,14 +11,13 @@ import { SidText } from '../../ui/sid-text.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { AccessRegionSwitcher } from './access-region-switcher.tsx'
-import type { OpenDialog } from './dialog-address.ts'
 import { EntriesCard } from './entries-card.tsx'
-import { useListUses } from '../../account/list-uses-queries.ts'
+import { useListUses } from '../../account/use-list-uses.ts'
 import { UsedBy } from './used-by.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { lazyPart } from '../../ui/lazy-part.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const route = getRouteApi(paths.accessList)
 
@@ -29,9 +28,7 @@ export function AccessListView({ list }: { readonly list: AccessListSummary }) {
   const now = useServerNow(10_000)
   const uses = useListUses(region, kind)
   const search = route.useSearch()
-  const navigate = route.useNavigate()
-  const open: OpenDialog = (dialog, entry) =>
-    void navigate({ search: (before) => ({ ...before, do: dialog, entry, user: undefined }), resetScroll: false })
+  const open = useOpenDialog()
   return (
     <>
       <PageTitle>{`${friendlyName}, ${regionLabel(region)}`}</PageTitle>
@@ -46,13 +43,13 @@ export function AccessListView({ list }: { readonly list: AccessListSummary }) {
               </span>
             </div>
             <div className="mt-2 flex flex-wrap gap-2">
-              <Button size="sm" onClick={() => open('rename')}>
+              <Button size="sm" onClick={() => open({ do: 'rename' })}>
                 Rename
               </Button>
-              <Button size="sm" onClick={() => open('copy')}>
+              <Button size="sm" onClick={() => open({ do: 'copy' })}>
                 Copy to Region…
               </Button>
-              <Button size="sm" onClick={() => open('delete')}>
+              <Button size="sm" onClick={() => open({ do: 'delete' })}>
                 Delete list…
               </Button>
             </div>
@@ -82,19 +79,17 @@ export function AccessListView({ list }: { readonly list: AccessListSummary }) {
             )}
           </p>
         </Card>
-        <EntriesCard list={list} missing={search.missing} open={open} />
+        <EntriesCard list={list} missing={search.missing} />
       </PageBody>
       {search.do !== undefined && (
-        <Suspense>
-          <ListDialogs
-            key={`${search.do} ${search.entry} ${search.user}`}
-            list={list}
-            uses={uses}
-            dialog={search.do}
-            entry={search.entry}
-            user={search.user}
-          />
-        </Suspense>
+        <ListDialogs
+          key={`${search.do} ${search.entry} ${search.user}`}
+          list={list}
+          uses={uses}
+          dialog={search.do}
+          entry={search.entry}
+          user={search.user}
+        />
       )}
     </>
   )

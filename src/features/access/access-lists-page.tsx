@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Plus } from 'lucide'
-import { Suspense } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
+import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
@@ -14,12 +14,12 @@ import { type AccessListKind, accessListKinds, accessListWords } from '../../acc
 import { accessListQueries } from '../../account/access-list-queries.ts'
 import { AccessListsTable } from './access-lists-table.tsx'
 import { AccessRegionSwitcher } from './access-region-switcher.tsx'
-import { useListUses } from '../../account/list-uses-queries.ts'
+import { useListUses } from '../../account/use-list-uses.ts'
 import { NoLists } from './no-lists.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { lazyPart } from '../../ui/lazy-part.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const route = getRouteApi(paths.accessLists)
 
@@ -35,12 +35,11 @@ export function AccessListsPage() {
 
 function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind: AccessListKind }) {
   const search = route.useSearch()
-  const navigate = route.useNavigate()
   const lists = useQuery(accessListQueries.lists(region, kind))
   const uses = useListUses(region, kind)
   const { title, one, many, purpose } = accessListWords[kind]
-  const openNew = () => void navigate({ search: (before) => ({ ...before, do: 'new' }), resetScroll: false })
-  const close = () => void navigate({ search: ({ do: _done, ...rest }) => rest, replace: true, resetScroll: false })
+  const open = useOpenDialog()
+  const openNew = () => open({ do: 'new' })
   return (
     <>
       <PageTitle>{`${title}, ${regionLabel(region)}`}</PageTitle>
@@ -98,17 +97,7 @@ function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind:
           </Card>
         )}
       </PageBody>
-      {search.do === 'new' && (
-        <Suspense>
-          <ListNameDialog
-            region={region}
-            kind={kind}
-            list={null}
-            onClose={close}
-            onCreated={({ sid }) => void navigate({ to: paths.accessList, params: { region, kind, sid }, search: {} })}
-          />
-        </Suspense>
-      )}
+      {search.do === 'new' && <ListNameDialog region={region} kind={kind} list={null} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
-import { useServerNow } from '../../account/server-now-queries.ts'
+import { useServerNow } from '../../account/use-server-now.ts'
 import { linkClass } from '../../ui/button-class.ts'
 import { ShowMore } from '../../ui/show-more.tsx'
 import { useFirstRows } from '../../ui/use-first-rows.ts'
@@ -11,7 +11,7 @@ import { CardCell, CardRow, CardRowHead, CardTable } from '../../ui/card-table.t
 import { TimeAgo } from '../../ui/time-ago.tsx'
 import { type AccessListKind, type AccessListSummary, accessListWords } from '../../account/access-list-kind.ts'
 import { EntryCount } from './entry-count.tsx'
-import type { ListUses } from '../../account/list-uses-queries.ts'
+import type { ListUses } from '../../account/use-list-uses.ts'
 import { UsedBy } from './used-by.tsx'
 
 type Props = {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { cidrInWords } from '../../domain/access/cidr-in-words.ts'
 import { firstAddress } from '../../domain/base/ipv4.ts'
 import { regionLabel } from '../../domain/base/region.ts'
+import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Button } from '../../ui/button.tsx'
 import { CardCell, CardRow, CardRowHead, CardTable } from '../../ui/card-table.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
@@ -10,19 +11,18 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
 import { useFirstRows } from '../../ui/use-first-rows.ts'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
-import type { OpenDialog } from './dialog-address.ts'
 import { entryName, type ListEntry } from './list-entries.ts'
 
 type Props = {
   readonly list: AccessListSummary
   readonly entries: readonly ListEntry[]
-  readonly open: OpenDialog
 }
 
 const orderOf = (entry: ListEntry): number => ('cidr' in entry ? firstAddress(entry.cidr) : 0)
 
 /** Addresses, each with the callers that it allows, or user names: Twilio never shows a password. */
-export function EntriesTable({ list, entries, open }: Props) {
+export function EntriesTable({ list, entries }: Props) {
+  const open = useOpenDialog()
   const isUsers = list.kind === 'credential-lists'
   const rows = useFirstRows(
     entries.toSorted((one, other) => orderOf(one) - orderOf(other)),
@@ -36,19 +36,19 @@ export function EntriesTable({ list, entries, open }: Props) {
         actions={isUsers ? '210px' : '96px'}
       >
         {rows.shown.map((entry) => (
-          <Row key={entry.sid} entry={entry} onRemove={() => open('remove', entry.sid)}>
+          <Row key={entry.sid} entry={entry} onRemove={() => open({ do: 'remove', entry: entry.sid })}>
             {'cidr' in entry ? (
               <IconButton
                 size="sm"
                 icon={Pencil}
                 label={`Edit ${entryName(entry)}`}
-                onClick={() => open('edit', entry.sid)}
+                onClick={() => open({ do: 'edit', entry: entry.sid })}
               />
             ) : (
               <Button
                 size="sm"
                 aria-label={`Change password of ${entry.username}`}
-                onClick={() => open('password', entry.sid)}
+                onClick={() => open({ do: 'password', entry: entry.sid })}
               >
                 Change password
               </Button>

@@ -2,9 +2,9 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { paths } from '../../paths/paths.ts'
 import type { E164 } from '../../domain/base/e164.ts'
-import { parseRegionCode, type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import { regionOfUrl, type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import { counted } from '../../domain/verdict/words.ts'
-import { useAccountLists } from '../../account/account-lists-queries.ts'
+import { useAccountLists } from '../../account/use-account-lists.ts'
 import { focusHeading } from '../../ui/focus-heading.ts'
 import { TrunkListFailures } from '../../shared/trunk-list-failures.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -35,7 +35,7 @@ function PlanForNumbers() {
   const navigate = route.useNavigate()
   const lists = useAccountLists()
   const [numbers, setNumbers] = useState<readonly E164[]>(readBulkNumbers)
-  const target = to === undefined ? undefined : parseRegionCode(to)
+  const target = regionOfUrl(to)
   const take = (taken: readonly E164[]) => {
     keepBulkNumbers(taken)
     setNumbers(taken)

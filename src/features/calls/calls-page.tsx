@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
-import { useServerNow } from '../../account/server-now-queries.ts'
-import { useAccountLists } from '../../account/account-lists-queries.ts'
+import { useServerNow } from '../../account/use-server-now.ts'
+import { useAccountLists } from '../../account/use-account-lists.ts'
 import { parseCallSid } from '../../domain/base/sid.ts'
 import { FilterBar } from '../../shared/filter-bar.tsx'
 import { UnknownFilters } from '../../shared/unknown-filters.tsx'
@@ -14,7 +14,7 @@ import { Card, CardHeader } from '../../ui/card.tsx'
 import { useExtras } from '../../ui/extras.ts'
 import { ListHeader } from '../../ui/list-header.tsx'
 import { CallColumns } from './call-columns.tsx'
-import { callsKey, recordsKey } from './call-queries.ts'
+import { callQueries } from './call-queries.ts'
 import {
   callFilters,
   type CallFilters,
@@ -86,8 +86,8 @@ export function CallsPage() {
           </FilterBar>
         }
         onRefresh={() => {
-          void client.invalidateQueries({ queryKey: callsKey })
-          void client.invalidateQueries({ queryKey: recordsKey })
+          void client.invalidateQueries({ queryKey: callQueries.listsKey })
+          void client.invalidateQueries({ queryKey: callQueries.recordsKey })
         }}
       />
       <PageBody>

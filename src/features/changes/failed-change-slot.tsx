@@ -1,7 +1,6 @@
-import { Suspense } from 'react'
 import type { Route, RouteSubject } from '../../domain/account/route.ts'
-import { useChangeRecords } from '../../ledger/change-record-queries.ts'
-import { lazyPart } from '../../ui/lazy-part.ts'
+import { useChangeRecords } from '../../ledger/use-change-records.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const FailedChangeNote = lazyPart(async () => (await import('./failed-change-note.tsx')).FailedChangeNote)
 
@@ -9,9 +8,5 @@ type Props = { readonly subject: RouteSubject; readonly route: Route }
 
 /** Where a failed change is told: its code is loaded once anything was ever changed here. */
 export function FailedChangeSlot(props: Props) {
-  return useChangeRecords().length === 0 ? null : (
-    <Suspense>
-      <FailedChangeNote {...props} />
-    </Suspense>
-  )
+  return useChangeRecords().length === 0 ? null : <FailedChangeNote {...props} />
 }

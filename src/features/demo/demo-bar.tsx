@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Hammer, List, Presentation, RotateCcw, Share2, Unplug } from 'lucide'
-import { Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { DemoClock } from './demo-clock.tsx'
@@ -10,7 +10,7 @@ import { demoQueries } from './demo-queries.ts'
 import { FaultStatus } from './fault-status.tsx'
 import { RejectedSwitches } from './rejected-switches.tsx'
 import { ScenarioPicker } from './scenario-picker.tsx'
-import { lazyPart } from '../../ui/lazy-part.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const dialogs = {
   faults: lazyPart(async () => (await import('./faults-dialog.tsx')).FaultsDialog),
@@ -73,11 +73,7 @@ export function DemoBar() {
           Reset
         </Button>
       </div>
-      {Asked && (
-        <Suspense>
-          <Asked onClose={() => setAsked(null)} />
-        </Suspense>
-      )}
+      {Asked && <Asked onClose={() => setAsked(null)} />}
     </div>
   )
 }

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { SelectField } from '../../ui/select-field.tsx'
 import { exportState } from './demo-api.ts'
 import { useReplaceAccount } from './demo-mutations.ts'
 import { scenarioTitles } from './scenario-titles.ts'
-import { lazyPart } from '../../ui/lazy-part.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const ReplaceDialog = lazyPart(async () => (await import('./replace-dialog.tsx')).ReplaceDialog)
 
@@ -34,11 +34,7 @@ export function ScenarioPicker({ current }: Props) {
           detail: shows,
         }))}
       />
-      {asked !== null && (
-        <Suspense>
-          <ReplaceDialog scenario={asked} onClose={() => setAsked(null)} />
-        </Suspense>
-      )}
+      {asked !== null && <ReplaceDialog scenario={asked} onClose={() => setAsked(null)} />}
     </>
   )
 }

@@ -1,6 +1,5 @@
-import { Suspense } from 'react'
 import { useSharedState } from './use-shared-state.ts'
-import { lazyPart } from '../../ui/lazy-part.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const OpenStateDialog = lazyPart(async () => (await import('./open-state-dialog.tsx')).OpenStateDialog)
 
@@ -8,9 +7,5 @@ const OpenStateDialog = lazyPart(async () => (await import('./open-state-dialog.
 export function SharedState() {
   const [shared, forgetShared] = useSharedState()
   if (shared === null) return null
-  return (
-    <Suspense>
-      <OpenStateDialog key={shared} fragment={shared} onClose={forgetShared} />
-    </Suspense>
-  )
+  return <OpenStateDialog key={shared} fragment={shared} onClose={forgetShared} />
 }

@@ -1,4 +1,4 @@
-import { useChangeRecords } from '../../ledger/change-record-queries.ts'
+import { useChangeRecords } from '../../ledger/use-change-records.ts'
 import { changeBehind, type ChangeRecord } from '../../ledger/change-record.ts'
 import { FailedChangeSlot } from '../changes/failed-change-slot.tsx'
 import type { NumberFacts } from '../../domain/account/facts.ts'

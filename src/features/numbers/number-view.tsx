@@ -1,7 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import { type E164, formatE164 } from '../../domain/base/e164.ts'
-import { type RegionCode, parseRegionCode, regionCodes } from '../../domain/base/region.ts'
+import { type RegionCode, regionCodes, regionOfUrl } from '../../domain/base/region.ts'
 import { RerouteReview } from '../routing/reroute-review.tsx'
 import { regionWords } from '../../domain/verdict/words.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
@@ -24,7 +24,7 @@ export function NumberView({ number: e164 }: { readonly number: E164 }) {
   const { details, failures } = reading
   const known = regionCodes.flatMap((region) => details[region] ?? [])
   const [first] = known
-  const target = reroute === undefined ? undefined : parseRegionCode(reroute.toLowerCase())
+  const target = regionOfUrl(reroute)
   const notRead = regionCodes.filter((region) => details[region] === undefined)
 
   return (

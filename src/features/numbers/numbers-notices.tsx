@@ -1,4 +1,4 @@
-import type { ListFailure } from '../../account/account-lists-queries.ts'
+import type { ListFailure } from '../../account/use-account-lists.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
 import { UnknownFilters } from '../../shared/unknown-filters.tsx'
 import { RoutesStrip } from './routes-strip.tsx'

@@ -1,6 +1,6 @@
 import { useSelector } from '@tanstack/react-store'
 import { useEffect, useState } from 'react'
-import { useServerNow } from '../../account/server-now-queries.ts'
+import { useServerNow } from '../../account/use-server-now.ts'
 import type { Directory } from './directory-store.ts'
 import type { TrunkNames } from './find-numbers.ts'
 import type { RoutesSnapshot } from './known-routes.ts'

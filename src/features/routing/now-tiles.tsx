@@ -4,8 +4,9 @@ import type { Instant } from '../../domain/base/instant.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { activeRegion, isPropagating, type Route, type RouteSubject, settlesAt } from '../../domain/account/route.ts'
 import { Button } from '../../ui/button.tsx'
+import { opens } from '../../ui/opener.ts'
 import { RegionTile } from '../../ui/region-tile.tsx'
-import { opensReview, useOpenReview } from './reroute-navigation.ts'
+import { reviewOpener, useOpenReview } from './reroute-navigation.ts'
 import { hourText } from '../../domain/verdict/words.ts'
 import { ActiveTile } from './active-tile.tsx'
 
@@ -61,7 +62,7 @@ function ReturnButton({ subject, to, undo }: ReturnProps) {
       size="sm"
       icon={Undo2}
       aria-label={`Return to ${regionLabel(to)}, ${subject.leg}`}
-      {...opensReview(subject, to)}
+      {...opens(reviewOpener(subject, to))}
       onClick={() => openReview(subject, to, undo)}
     >
       Return to {regionLabel(to)}

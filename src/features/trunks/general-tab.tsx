@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Suspense } from 'react'
 import type { Instant } from '../../domain/base/instant.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
@@ -17,7 +16,7 @@ import { generalFields, generalValues, placeGeneralRefusal } from './general-for
 import { saveGeneral } from './save-general.ts'
 import { showInstance } from './show-instance.ts'
 import { trunkQueries } from '../../account/trunk-queries.ts'
-import { lazyPart } from '../../ui/lazy-part.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 /** Below the form, and the least of what one comes for. */
 const DeleteCard = lazyPart(async () => (await import('./deletion/delete-card.tsx')).DeleteCard)
@@ -60,9 +59,7 @@ function GeneralForm({ instance, trunk, now }: Props) {
           <SaveBar form={form} save={`Save in ${regionLabel(region)}`} />
         </FormFrame>
       </Card>
-      <Suspense>
-        <DeleteCard instance={instance} trunk={trunk} now={now} unsaved={form.dirty} />
-      </Suspense>
+      <DeleteCard instance={instance} trunk={trunk} now={now} unsaved={form.dirty} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { Plus } from 'lucide'
 import { useId, useState } from 'react'
 import { paths } from '../../paths/paths.ts'
@@ -7,6 +7,7 @@ import { RouteChangeLines } from '../changes/route-change-lines.tsx'
 import type { NumberFacts, TrunkFacts } from '../../domain/account/facts.ts'
 import { reachedIn } from '../../domain/account/number-reach.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
+import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { NumberLink } from '../../shared/number-link.tsx'
 import { RerouteButton } from '../routing/reroute-button.tsx'
 import { counted } from '../../domain/verdict/words.ts'
@@ -15,20 +16,23 @@ import { buttonClass } from '../../ui/button-class.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import { opens } from '../../ui/opener.ts'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
 import { useFirstRows } from '../../ui/use-first-rows.ts'
 import { CardCell, CardRow, CardRowHead, CardTable } from '../../ui/card-table.tsx'
-import type { AccountLists } from '../../account/account-lists-queries.ts'
+import type { AccountLists } from '../../account/use-account-lists.ts'
 import { AssociationButton } from './association/association-button.tsx'
-import { AssociationSlot, useOpenAssociation } from './association/association-slot.tsx'
 import { AssociationCell } from './association-cell.tsx'
 import { NoNumbers } from './no-numbers.tsx'
 import { isAway, isNumberFound, numbersOfTab } from '../../account/numbers-of-tab.ts'
 import { RoutedToCell } from './routed-to-cell.tsx'
-import { type NameOfTrunk, useNameOfTrunk } from '../../account/trunk-name-queries.ts'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import { type NameOfTrunk, useNameOfTrunk } from '../../account/use-name-of-trunk.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
+
+const AssociationDialog = lazyPart(async () => (await import('./association/association-dialog.tsx')).AssociationDialog)
 
 type Props = {
   readonly region: RegionCode
@@ -45,7 +49,8 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
   const { facts } = reading
   const titleId = useId()
   const nameOfTrunk = useNameOfTrunk()
-  const open = useOpenAssociation()
+  const open = useOpenDialog()
+  const { numbers: mode, number: picked } = useSearch({ from: paths.trunkTab })
   const [query, setQuery] = useState('')
   const all = numbersOfTab(region, facts)
   const rows = all.filter((number) => isNumberFound(number, query))
@@ -53,7 +58,8 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
   const first = useFirstRows(rows, 100)
   const unread = all.filter(({ route }) => route === undefined).length
   const away = rows.filter((number) => isAway(region, number, facts))
-  const sid = facts.trunk.instances[region]?.sid
+  const instance = facts.trunk.instances[region]
+  const sid = instance?.sid
   const associated = all.some((number) => number.configurations[region]?.trunkSid === sid)
   return (
     <Card id="numbers" labelledBy={titleId}>
@@ -82,12 +88,12 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
               </Link>
             )}
             {sid && associated && (
-              <Button size="sm" onClick={() => open('remove')}>
+              <Button size="sm" onClick={() => open({ numbers: 'remove' })}>
                 Remove…
               </Button>
             )}
             {sid && (
-              <Button data-associate size="sm" icon={Plus} onClick={() => open('associate')}>
+              <Button {...opens('associate')} size="sm" icon={Plus} onClick={() => open({ numbers: 'associate' })}>
                 Associate…
               </Button>
             )}
@@ -134,7 +140,17 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
         </CardTable>
       )}
       <ShowMore of={first} place="card" />
-      <AssociationSlot region={region} facts={facts} lists={lists} />
+      {(mode === 'associate' || mode === 'remove') && instance && !lists.pending && (
+        <AssociationDialog
+          key={`${mode} ${picked} ${instance.sid}`}
+          mode={mode}
+          first={picked}
+          region={region}
+          instance={instance}
+          facts={facts}
+          lists={lists}
+        />
+      )}
     </Card>
   )
 }

@@ -8,7 +8,7 @@ import { Countdown } from '../../ui/countdown.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Status } from '../../ui/status.tsx'
-import type { NameOfTrunk } from '../../account/trunk-name-queries.ts'
+import type { NameOfTrunk } from '../../account/use-name-of-trunk.ts'
 import { failureInWords } from '../../domain/verdict/failure-text.ts'
 
 type Props = {

@@ -1,10 +1,9 @@
-import type { RegionCode } from '../../domain/base/region.ts'
-import { regionLabel } from '../../domain/base/region.ts'
+import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { SidText } from '../../ui/sid-text.tsx'
 import { UriText } from '../../ui/uri-text.tsx'
 import { RegionSwitcher } from './region-switcher.tsx'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import type { TrunkTab } from '../../paths/trunk-tab.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 

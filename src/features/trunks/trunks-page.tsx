@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { Suspense } from 'react'
 import { paths } from '../../paths/paths.ts'
-import { regionCodes } from '../../domain/base/region.ts'
-import { useAccountLists } from '../../account/account-lists-queries.ts'
+import { regionCodes, regionOfUrl } from '../../domain/base/region.ts'
+import { useAccountLists } from '../../account/use-account-lists.ts'
 import { Legend } from './matrix/legend.tsx'
 import { ListStatus } from './matrix/list-status.tsx'
 import { ReadingTrunks } from './matrix/reading-trunks.tsx'
@@ -17,13 +16,13 @@ import { NewTrunkLink } from './matrix/new-trunk-link.tsx'
 import { TrunkMatrix } from './matrix/trunk-matrix.tsx'
 import { useRowsInView } from './matrix/use-rows-in-view.ts'
 import { useTrunkRows } from './matrix/use-trunk-rows.ts'
-import { lazyPart } from '../../ui/lazy-part.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const route = getRouteApi(paths.trunks)
 
 // Most visits need none of these: they are no part of the first load.
 const FilterNotices = lazyPart(async () => (await import('./matrix/filter-notices.tsx')).FilterNotices)
-const NewTrunkSlot = lazyPart(async () => (await import('./new-trunk/new-trunk-slot.tsx')).NewTrunkSlot)
+const NewTrunkDialog = lazyPart(async () => (await import('./new-trunk/new-trunk-dialog.tsx')).NewTrunkDialog)
 const NoMatch = lazyPart(async () => (await import('../../shared/no-match.tsx')).NoMatch)
 const NoTrunks = lazyPart(async () => (await import('./matrix/no-trunks.tsx')).NoTrunks)
 const RegionFailurePanels = lazyPart(
@@ -72,17 +71,15 @@ export function TrunksPage() {
         }
         onRefresh={refresh}
       />
-      <Suspense>
-        {failures.length > 0 && <RegionFailurePanels failures={failures} reading={reading} />}
-        {(filters.unknown.length > 0 || maybe.length > 0) && (
-          <FilterNotices
-            unknown={filters.unknown}
-            maybe={maybe}
-            onClear={toldUnknown ? clear : undefined}
-            onReadAll={readAll}
-          />
-        )}
-      </Suspense>
+      {failures.length > 0 && <RegionFailurePanels failures={failures} reading={reading} />}
+      {(filters.unknown.length > 0 || maybe.length > 0) && (
+        <FilterNotices
+          unknown={filters.unknown}
+          maybe={maybe}
+          onClear={toldUnknown ? clear : undefined}
+          onReadAll={readAll}
+        />
+      )}
       <div className="relative min-h-80 flex-1 scroll-pt-9 scroll-pl-71 overflow-auto max-md:min-h-0 max-md:overflow-visible max-md:[&>table]:block max-md:[&>table]:min-w-0! max-md:[&>table>tbody]:block">
         <TrunkMatrix
           sort={filters.sort}
@@ -93,24 +90,24 @@ export function TrunksPage() {
             rows.map((row) => <TrunkRow key={row.trunk.key} row={row} rowRef={rowRef} onReadAll={readAll} />)}
         </TrunkMatrix>
         {(lists.trunks.length === 0 ? lists.pending : !TrunkRow) && <ReadingTrunks />}
-        <Suspense>
-          {lists.trunks.length === 0 && !lists.pending && <NoTrunks regionsRead={lists.regionsRead} />}
-          {noResult && (
-            <NoMatch
-              what="trunk"
-              query={filters.query}
-              otherFilters={isFilteringBeside(trunkFilters, filters)}
-              partly={maybe.length > 0 && ': none of those read'}
-              onClear={clear}
-            >
-              {filters.query.trim() !== '' &&
-                'Search looks at names, Termination URIs, SIDs, numbers in any format, and origination hosts of trunks that were in view.'}
-            </NoMatch>
-          )}
-        </Suspense>
+        {lists.trunks.length === 0 && !lists.pending && <NoTrunks regionsRead={lists.regionsRead} />}
+        {noResult && (
+          <NoMatch
+            what="trunk"
+            query={filters.query}
+            otherFilters={isFilteringBeside(trunkFilters, filters)}
+            partly={maybe.length > 0 && ': none of those read'}
+            onClear={clear}
+          >
+            {filters.query.trim() !== '' &&
+              'Search looks at names, Termination URIs, SIDs, numbers in any format, and origination hosts of trunks that were in view.'}
+          </NoMatch>
+        )}
       </div>
       <Legend />
-      <Suspense>{search.new && <NewTrunkSlot lists={lists} />}</Suspense>
+      {search.new && !lists.pending && (
+        <NewTrunkDialog key={search.new} region={regionOfUrl(search.new)} lists={lists} />
+      )}
     </div>
   )
 }

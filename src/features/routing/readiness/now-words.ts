@@ -1,6 +1,6 @@
 import type { FindingId } from '../../../domain/preflight/finding.ts'
 import type { ReadinessFinding } from '../../../domain/preflight/readiness.ts'
-import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { formatE164 } from '../../../domain/base/e164.ts'
 import { counted, someWords } from '../../../domain/verdict/words.ts'
 import { type FailureCause, failureTexts } from '../../../domain/verdict/failure-text.ts'

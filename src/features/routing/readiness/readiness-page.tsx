@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { regionCodes, regionLabel } from '../../../domain/base/region.ts'
-import { useAccountLists } from '../../../account/account-lists-queries.ts'
+import { useAccountLists } from '../../../account/use-account-lists.ts'
 import { RegionFailurePanels } from '../../../shared/region-failure-panels.tsx'
 import { regionFailures } from '../../../account/region-failures.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'

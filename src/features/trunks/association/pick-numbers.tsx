@@ -6,7 +6,7 @@ import { PhoneText } from '../../../ui/phone-text.tsx'
 import { SearchField } from '../../../ui/search-field.tsx'
 import { ShowMore } from '../../../ui/show-more.tsx'
 import { useFirstRows } from '../../../ui/use-first-rows.ts'
-import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { hereText } from './association-words.ts'
 import { type Candidate, isCandidateFound } from '../../../account/candidates.ts'
 

@@ -3,7 +3,8 @@ import { regionCodes } from '../../../domain/base/region.ts'
 import { hostOfSipUri } from '../../../domain/base/sip-uri.ts'
 import type { Trunk } from '../../../domain/account/trunk.ts'
 import { matchesTrunk, type SearchedNumber } from '../../../domain/account/trunk-search.ts'
-import { type AccountLists, numbersOfTrunk } from '../../../account/account-lists-queries.ts'
+import { numbersOfTrunk } from '../../../account/account-lists.ts'
+import type { AccountLists } from '../../../account/use-account-lists.ts'
 
 /** Whether the text names this trunk, one of its numbers, or a host that its calls leave to, as far as was read. */
 export function isSearched(query: string, facts: TrunkFacts, lists: AccountLists): boolean {

@@ -10,6 +10,7 @@ import { useWrite } from '../../../forms/use-form.tsx'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { afterApplied } from '../../../twilio/after-applied.ts'
 import { updateOriginationUrl } from '../../../twilio/origination-url-writes.ts'
+import { useOpenDialog } from '../../../forms/use-url-dialog.ts'
 import { CopyButton } from '../../../ui/copy-button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Spinner } from '../../../ui/spinner.tsx'
@@ -18,7 +19,6 @@ import { cardCellClass } from '../../../ui/table-class.ts'
 import { SipUrlText } from '../sip-url-text.tsx'
 import type { OrderRow } from './order-rows.ts'
 import { showUrl } from './show-url.ts'
-import { useOpenUriDialog } from './origination-navigation.ts'
 import { uriName } from './uri-name.ts'
 
 type Props = {
@@ -33,7 +33,7 @@ const fact = `${cell} max-md:order-4 max-md:text-text max-md:before:mr-1 max-md:
 
 /** One origination URI in the order of use. Its switch writes at once; the rest is done in dialogs. */
 export function OriginationRow({ of: { url, order, step, share }, isLastEnabled }: Props) {
-  const open = useOpenUriDialog()
+  const open = useOpenDialog()
   const name = uriName(url.sipUrl)
   const instance = { region: url.region, sid: url.trunkSid }
   const client = useQueryClient()

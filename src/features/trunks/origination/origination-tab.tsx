@@ -5,19 +5,20 @@ import { distribution } from '../../../domain/origination/origination-distributi
 import { egressChange } from '../../../domain/origination/egress-change.ts'
 import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
+import { useOpenDialog } from '../../../forms/use-url-dialog.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card, CardFooter, CardHeader } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Note } from '../../../ui/note.tsx'
+import { opens } from '../../../ui/opener.ts'
 import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
 import { RegionChip } from '../../../ui/region-chip.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
-import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
 import { EgressFirewall } from './egress-firewall.tsx'
 import { FailOverPicture, FinalAnswers } from './fail-over-picture.tsx'
 import { NumberRouteLine } from './number-route-line.tsx'
 import { OriginationDialogs } from './origination-dialogs.tsx'
-import { useOpenUriDialog } from './origination-navigation.ts'
 import { OriginationTable } from './origination-table.tsx'
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
@@ -98,7 +99,7 @@ function NotRead({ reading }: Pick<Props, 'reading'>) {
 type UrlsProps = { readonly urls: readonly OriginationUrl[] | undefined }
 
 function Actions({ urls }: UrlsProps) {
-  const open = useOpenUriDialog()
+  const open = useOpenDialog()
   const enabled = urls?.filter((url) => url.enabled).length ?? 0
   return (
     <>
@@ -118,10 +119,10 @@ function Actions({ urls }: UrlsProps) {
 }
 
 function AddButton({ urls, size }: UrlsProps & { readonly size: 'sm' | 'md' }) {
-  const open = useOpenUriDialog()
+  const open = useOpenDialog()
   return (
     <ReasonedButton
-      data-add-uri
+      {...opens('add-uri')}
       size={size}
       icon={Plus}
       disabledReason={reasonNotToAdd(urls)}

@@ -12,7 +12,6 @@ import { updateOriginationUrl } from '../../../twilio/origination-url-writes.ts'
 import { listOriginationUrls } from '../../../twilio/origination-urls.ts'
 import { announce } from '../../../ui/announce.ts'
 import { FailOverPicture } from './fail-over-picture.tsx'
-import { leavesUriDialog, useCloseUriDialog } from './origination-navigation.ts'
 import { showUrl } from './show-url.ts'
 import { ReorderList } from './reorder-list.tsx'
 import { type PriorityValues, priorityFields, priorityValues, savePriorities, withPriorities } from './reorder-form.ts'
@@ -25,7 +24,6 @@ type Props = { readonly instance: TrunkInstance; readonly urls: readonly Origina
 export function ReorderDialog({ instance, urls }: Props) {
   const { region, sid: trunkSid, disasterRecoveryUrl } = instance
   const client = useQueryClient()
-  const close = useCloseUriDialog()
   const where = regionLabel(region)
   const [begun] = useState(() => urls.filter((url) => url.enabled))
   const [fields] = useState(() => priorityFields(begun))
@@ -50,8 +48,6 @@ export function ReorderDialog({ instance, urls }: Props) {
     invalidates: [queryKey],
     what: 'Saving the order of use',
     savedSentence: `Order of use saved in ${where}`,
-    onSaved: close,
-    leaves: leavesUriDialog,
   })
   const ordered = withPriorities(urls, form.values)
   const shown = distribution(ordered, disasterRecoveryUrl)
@@ -76,7 +72,6 @@ export function ReorderDialog({ instance, urls }: Props) {
       description="Each press is one notch: into the step beside it, to share its calls, then out of it again."
       save={count > 1 ? `Save ${count} priorities` : 'Save the order'}
       disabledReason={count === 0 ? 'Nothing is changed yet' : undefined}
-      onClose={close}
     >
       <ReorderList form={form} urls={ordered} of={shown} saved={urls} onMove={move} />
       <p className="type-small text-text-2">

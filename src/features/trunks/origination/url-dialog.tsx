@@ -12,11 +12,11 @@ import {
   updateOriginationUrl,
 } from '../../../twilio/origination-url-writes.ts'
 import { Note } from '../../../ui/note.tsx'
+import { openerOf } from '../../../ui/opener.ts'
 import { RegionChip } from '../../../ui/region-chip.tsx'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { NoSuchUri } from './no-such-uri.tsx'
 import { showUrl } from './show-url.ts'
-import { addUriButton, leavesUriDialog, useCloseUriDialog } from './origination-navigation.ts'
 import { UrlDistribution } from './url-distribution.tsx'
 import { UrlFields } from './url-fields.tsx'
 import {
@@ -39,12 +39,11 @@ type Props = {
 
 /** Adds an origination URI, or edits one. */
 export function UrlDialog({ sid, instance, urls }: Props) {
-  const close = useCloseUriDialog()
   const found = urls.find((url) => url.sid === sid)
   // What was typed outlives a list that has lost the URI.
   const [opened] = useState(found)
   const url = found ?? opened
-  if (sid !== 'new' && !url) return <NoSuchUri region={instance.region} onClose={close} />
+  if (sid !== 'new' && !url) return <NoSuchUri region={instance.region} />
   return <UrlForm url={url} isGone={sid !== 'new' && !found} instance={instance} urls={urls} />
 }
 
@@ -53,7 +52,6 @@ type FormProps = Omit<Props, 'sid'> & { readonly url: OriginationUrl | undefined
 function UrlForm({ url, isGone, instance, urls }: FormProps) {
   const { region, sid: trunkSid } = instance
   const client = useQueryClient()
-  const close = useCloseUriDialog()
   const [beginning] = useState(() => newUrlValues(urls))
   const [odd, setOdd] = useState<OddPart | null>(null)
   const where = regionLabel(region)
@@ -84,8 +82,6 @@ function UrlForm({ url, isGone, instance, urls }: FormProps) {
     invalidates: [trunkQueries.originationUrls(region, trunkSid).queryKey],
     what: url ? 'Saving the origination URI' : 'Adding the origination URI',
     savedSentence: url ? `Origination URI saved in ${where}` : `Origination URI added in ${where}`,
-    onSaved: close,
-    leaves: leavesUriDialog,
   })
   const parsed = parseUrlForm(form.values, instance)
   return (
@@ -102,8 +98,7 @@ function UrlForm({ url, isGone, instance, urls }: FormProps) {
       }
       save={url ? `Save in ${where}` : `Add in ${where}`}
       disabledReason={oddPartReason(odd, form.values.sipUrl)}
-      onClose={close}
-      returnFocusTo={addUriButton}
+      returnFocusTo={openerOf('add-uri')}
     >
       {isGone && (
         <Note tone="warn" shape="box" lead="This URI was deleted meanwhile.">

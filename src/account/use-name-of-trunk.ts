@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { regionCodes } from '../domain/base/region.ts'
 import type { TrunkSid } from '../domain/base/sid.ts'
-import { groupTrunks } from '../domain/account/trunk.ts'
+import { namesByInstance, trunkListsOf } from './account-lists.ts'
 import { trunkQueries } from './trunk-queries.ts'
 
 /** The name of the trunk that has this instance; undefined where its Region's list was not read. */
@@ -10,9 +10,6 @@ export type NameOfTrunk = (sid: TrunkSid) => string | undefined
 /** From the account's lists, which the page has read. */
 export function useNameOfTrunk(): NameOfTrunk {
   const lists = useQueries({ queries: regionCodes.map((region) => trunkQueries.list(region)) })
-  const trunks = groupTrunks(lists.flatMap((list) => list.data ?? []))
-  const names = new Map(
-    trunks.flatMap(({ name, instances }) => Object.values(instances).map(({ sid }) => [sid, name] as const)),
-  )
+  const names = namesByInstance(trunkListsOf(lists.map(({ data }) => data)).trunks)
   return (sid) => names.get(sid)
 }

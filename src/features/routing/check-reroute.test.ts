@@ -5,7 +5,7 @@ import type { PlannedReroutes } from '../../domain/preflight/planned-reroutes.ts
 import { openApiGate } from '../../twilio/api-gate.ts'
 import { linkLost, refusal } from '../../twilio/stub-transport.ts'
 import { stubAccount } from './api-fixture.ts'
-import { readCheck } from './read-check.ts'
+import { readCheck } from './check-reroute.ts'
 import { routeQueries } from '../../account/route-queries.ts'
 
 beforeAll(openApiGate)

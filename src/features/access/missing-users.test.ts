@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { missingText, missingUsers } from './dialog-address.ts'
+import { missingText, missingUsers } from './missing-users.ts'
 
 test('the users that a copy left without a password come back from the address', () => {
   expect(missingUsers(missingText(['sbc-admin', 'a, b & c']), [])).toEqual(['sbc-admin', 'a, b & c'])

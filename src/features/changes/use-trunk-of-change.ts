@@ -1,5 +1,6 @@
 import type { Trunk } from '../../domain/account/trunk.ts'
-import { numbersOfTrunk, useAccountLists } from '../../account/account-lists-queries.ts'
+import { numbersOfTrunk } from '../../account/account-lists.ts'
+import { useAccountLists } from '../../account/use-account-lists.ts'
 import type { ChangeRecord } from '../../ledger/change-record.ts'
 
 /** The trunk on whose page the change can be reviewed again: the one that it was made on, where that is still so. */

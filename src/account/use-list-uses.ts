@@ -1,9 +1,9 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import type { CredentialList, IpAccessControlList } from '../domain/account/access-list.ts'
+import type { AccessListKind, CredentialList, IpAccessControlList } from '../domain/account/access-list.ts'
 import type { RegionCode } from '../domain/base/region.ts'
 import { groupTrunks } from '../domain/account/trunk.ts'
 import { trunkQueries } from './trunk-queries.ts'
-import type { AccessListKind } from './access-list-kind.ts'
+import { authTypeOf } from './access-list-kind.ts'
 import { accessQueries } from './access-queries.ts'
 
 /** A trunk's instance in the Region, with the lists of one kind that it has attached. */
@@ -30,9 +30,7 @@ export type ListUses = {
  */
 export function useListUses(region: RegionCode, kind: AccessListKind): ListUses {
   const trunks = useQuery(trunkQueries.list(region))
-  const instances = (trunks.data ?? []).filter(({ authTypes }) =>
-    authTypes.includes(kind === 'ip-access-control-lists' ? 'IP_ACL' : 'CREDENTIAL_LIST'),
-  )
+  const instances = (trunks.data ?? []).filter(({ authTypes }) => authTypes.includes(authTypeOf(kind)))
   const ofKind = (other: AccessListKind) => (kind === other ? instances : [])
   const ips = useQueries({
     queries: ofKind('ip-access-control-lists').map(({ sid }) => accessQueries.ipAccessControlLists(region, sid)),
