@@ -26,7 +26,11 @@ const pages: Readonly<Record<string, Kind>> = {
   'The list of trunks': {
     before: '/changes',
     page: '/trunks',
-    lead: (operator) => operator.navigation().getByRole('link', { name: /^Trunks/ }).first(),
+    lead: (operator) =>
+      operator
+        .navigation()
+        .getByRole('link', { name: /^Trunks/ })
+        .first(),
     openers: { 'New trunk': link('New trunk') },
   },
   'A Region without an instance': {

@@ -50,6 +50,8 @@ export const chunkGroups = {
     'mocks/account/sids.ts',
     'mocks/account/fault.ts',
     'mocks/http/world.ts',
+    'mocks/http/respond.ts',
+    'mocks/account/is-record.ts',
   ],
 }
 
