@@ -6,7 +6,7 @@ import { changeState } from '../../ledger/change-state.ts'
 import { subjectText } from './change-words.ts'
 
 /** Stands in the URL for records without an operator. */
-export const nobody = 'not-recorded'
+const nobody = 'not-recorded'
 
 export const changeFilters = {
   leg: {
