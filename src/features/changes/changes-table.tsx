@@ -64,7 +64,7 @@ function Row({ change, records, now }: RowProps) {
     <Cells
       newest={change}
       now={now}
-      when={(text) => <ChangeLink id={id}>{text}</ChangeLink>}
+      link={<ChangeLink id={id}>{whenText(change, now)}</ChangeLink>}
       fromTo={<FromTo from={[from]} to={[to]} />}
       state={<ChangeStateText change={change} state={changeState(change, records, now)} now={now} />}
     >
@@ -87,12 +87,12 @@ function RunRow({ line: { run, changes }, records, now }: RunRowProps) {
     <Cells
       newest={newest}
       now={now}
-      when={(text) => (
+      link={
         <Link to={paths.bulkRun} params={{ run }} className={linkClass}>
-          {text}
+          {whenText(newest, now)}
           <span className="sr-only">, the run</span>
         </Link>
-      )}
+      }
       fromTo={<FromTo from={changes.map(({ from }) => from)} to={changes.map(({ to }) => to)} />}
       state={<RunStateText states={changes.map((change) => changeState(change, records, now).kind)} />}
     >
@@ -107,23 +107,26 @@ function RunRow({ line: { run, changes }, records, now }: RunRowProps) {
   )
 }
 
+const whenText = ({ requestedAt }: ChangeRecord, now: Instant): string =>
+  `${dayText(requestedAt, now)}, ${clockText(requestedAt)}`
+
 type CellsProps = {
   readonly newest: ChangeRecord
   readonly now: Instant
-  readonly when: (text: string) => ReactNode
+  readonly link: ReactNode
   readonly fromTo: ReactNode
   readonly state: ReactNode
   readonly children: ReactNode
 }
 
-function Cells({ newest, now, when, fromTo, state, children }: CellsProps) {
+function Cells({ newest, now, link, fromTo, state, children }: CellsProps) {
   const { requestedAt, reason } = newest
   const cell = `${cellClass} ${stackedCell}`
   return (
     <tr className={`${rowClass} max-md:block max-md:border-b max-md:border-line max-md:px-3 max-md:py-2`}>
       <th scope="row" className={`${cell} h-12 text-left font-normal`}>
         <time dateTime={new Date(requestedAt).toISOString()}>
-          {when(`${dayText(requestedAt, now)}, ${clockText(requestedAt)}`)}
+          {link}
           <span className="block type-fine text-text-3">
             {dayText(requestedAt, now, 'UTC')}, {clockText(requestedAt, 'UTC')} UTC
           </span>
