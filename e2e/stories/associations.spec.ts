@@ -12,7 +12,7 @@ test('An operator associates many numbers in IE1, sees what each leaves, and get
   await operator.goTo(`${office}/ie1/numbers`)
   await page.getByRole('button', { name: 'Associate…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Associate numbers with this trunk in IE1' })
-  await expect(dialog.getByText('Associating never re-routes')).toBeVisible()
+  await expect(dialog.getByText('Associating does not re-route.')).toBeVisible()
 
   await dialog.getByRole('searchbox', { name: 'Search numbers' }).fill('(563) 555-0110')
   await dialog.getByRole('checkbox', { name: '+15635550110' }).check()
@@ -20,8 +20,8 @@ test('An operator associates many numbers in IE1, sees what each leaves, and get
   await dialog.getByRole('button', { name: /^Pick all/ }).click()
   const action = dialog.getByRole('button', { name: 'Associate 10 numbers' })
   await action.press('Enter')
-  await expect(operator.announcement('Say first that the numbers may be taken')).toBeAttached()
-  await expect(dialog.getByText(/In IE1 this takes 9 numbers of/)).toBeVisible()
+  await expect(operator.announcement('Confirm first that you take the numbers')).toBeAttached()
+  await expect(dialog.getByText(/This takes 9 numbers from .* in IE1/)).toBeVisible()
   await dialog.getByRole('checkbox', { name: 'Take all 9' }).check()
   await action.click()
 
@@ -85,7 +85,7 @@ test('A number that somebody took meanwhile is left alone, and the operator is t
   await expect(theirs.getByText('1 of 1 number associated', { exact: true })).toBeVisible()
 
   // The list follows the other tab: the number is with another trunk now, which is asked about.
-  await expect(dialog.getByText(/In IE1 this takes 1 number of Harbour Street/)).toBeVisible()
+  await expect(dialog.getByText(/This takes 1 number from Harbour Street.* in IE1/)).toBeVisible()
   await dialog.getByRole('checkbox', { name: 'Take it' }).check()
   await dialog.getByRole('button', { name: 'Associate 1 number' }).click()
   await expect(dialog.getByText('1 of 1 number associated', { exact: true })).toBeVisible()

@@ -26,7 +26,7 @@ test('I rename a standby instance: I am told what becomes of both names, and the
   await expect(page).toHaveURL(/do=name/)
   await expect(nameField(operator)).toBeFocused()
   await nameField(operator).fill('dublin-office')
-  await expect(effects(operator)).toContainText('Calls to east-mountain-office go on as they are: active in US1')
+  await expect(effects(operator)).toContainText('Calls to east-mountain-office do not change: it is active in US1')
   await expect(effects(operator)).toContainText('Calls to dublin-office will be processed in IE1.')
   await expect(effects(operator)).toContainText('US1 keeps east-mountain-office.')
   const headings = await recordHeadings(operator)
@@ -66,7 +66,7 @@ test('I rename in every Region: the active one first, and the route is written t
   await nameField(operator).fill('mountain-hq')
   await everywhere(operator).click()
   await expect(effects(operator)).toContainText('Calls to mountain-hq will be processed in US1.')
-  await expect(effects(operator)).toContainText('keeps east-mountain-office back for up to 30 days')
+  await expect(effects(operator)).toContainText('reserves east-mountain-office for up to 30 days')
   const headings = await recordHeadings(operator)
   await press(operator, 'Rename in US1 and IE1')
   await expect(results(operator).getByRole('listitem')).toHaveText([
@@ -96,7 +96,7 @@ test('One Region fails: I see which, and Retry renames only that one', async ({ 
     /US1.*Renamed to mountain-hq/,
     /IE1.*Service unavailable.*20503, HTTP 503.*nothing was changed/,
   ])
-  await expect(dialog(operator)).toContainText('until the rest is, east-mountain-office and mountain-hq are two trunks')
+  await expect(dialog(operator)).toContainText('Until then, east-mountain-office and mountain-hq are two trunks')
   await expectNoViolations(operator.page)
   operator.writes.splice(0)
   await press(operator, 'Retry 1 failed')
@@ -139,7 +139,7 @@ test('While I type, I am told whether the name can be taken', async ({ operator,
   await expect(dialog(operator).getByRole('status')).toContainText([
     'This will be the IE1 instance of Cedar & Main Pharmacy',
   ])
-  await expect(effects(operator)).toContainText('cedar-and-main is active in US1, and stays so.')
+  await expect(effects(operator)).toContainText('cedar-and-main stays active in US1.')
   await field.fill('two words')
   await expect(field).toHaveAccessibleDescription(/A space cannot stand in a name/)
   await field.fill('sip:north.pstn.dublin.twilio.com')
@@ -198,7 +198,7 @@ test('The route of the new name cannot be read: I am told that it is not known',
   await openChange(operator, 'IE1')
   await armFault(operator, { region: 'any', operation: 'routes', effect: 'status-503', times: 'always' })
   await nameField(operator).fill('north')
-  await expect(effects(operator)).toContainText('Where calls to north will be processed is not known.')
+  await expect(effects(operator)).toContainText('The Region for calls to north is not known.')
 })
 
 test('On a phone it fits', async ({ operator }) => {

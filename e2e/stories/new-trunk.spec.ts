@@ -18,7 +18,7 @@ test('An operator makes a trunk from an empty account, and is led to its page', 
   await page.getByRole('link', { name: 'New trunk' }).last().click()
   await expect(dialog(operator).getByRole('radio', { name: /US1/ })).toBeFocused()
   await create(operator).click()
-  await expect(dialog(operator).getByText('Choose the Region.')).toBeVisible()
+  await expect(dialog(operator).getByText('Choose a Region.')).toBeVisible()
 
   await dialog(operator).getByRole('radio', { name: /IE1/ }).check()
   await uri(operator).fill('we_st')

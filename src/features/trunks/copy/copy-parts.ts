@@ -18,7 +18,7 @@ export const partLabels: Readonly<Record<CopyPart, string>> = {
   numbers: 'Numbers',
 }
 
-/** Null for the trunk itself, which is part of every copy into a Region that has none. */
+/** Null for the trunk itself, which every copy into a Region without an instance creates. */
 function partOf({ kind }: CopyStep): CopyPart | null {
   switch (kind) {
     case 'create-trunk':
@@ -57,13 +57,13 @@ const partOfExisting = {
 export type PartOfPlan = {
   readonly part: CopyPart
   readonly steps: readonly CopyStep[]
-  /** Names of what is there already. */
+  /** Names of what already exists. */
   readonly there: readonly string[]
-  /** Of these, what is set otherwise there, and is left as it is. */
+  /** Those of them that differ from the source and are left unchanged. */
   readonly differs: readonly string[]
 }
 
-/** The plan by parts, in their order. */
+/** The plan by part. */
 export const partsOfPlan = ({ steps, existing }: CopyPlan): readonly PartOfPlan[] =>
   copyParts.map((part) => {
     const there = existing.filter(({ what }) => partOfExisting[what] === part)
@@ -75,17 +75,17 @@ export const partsOfPlan = ({ steps, existing }: CopyPlan): readonly PartOfPlan[
     }
   })
 
-/** How much of a part is to be made, and how much is there. */
+/** How much of a part is to be created, and how much already exists. */
 export function standingWords({ steps, there, differs }: PartOfPlan): string {
-  const isThere = there.length === 0 ? '' : `${counted(there.length, 'thing is', 'things are')} there already`
-  const otherwise = differs.length === 0 ? '' : `, set otherwise and left as it is: ${someWords(differs)}`
-  if (steps.length === 0) return isThere === '' ? 'Nothing to copy' : `${isThere}: nothing to do${otherwise}`
+  const isThere = there.length === 0 ? '' : counted(there.length, 'already exists', 'already exist')
+  const otherwise = differs.length === 0 ? '' : `; different but left unchanged: ${someWords(differs)}`
+  if (steps.length === 0) return isThere === '' ? 'Nothing to copy' : `${isThere}, nothing to do${otherwise}`
   return `${counted(steps.length, 'request')}${isThere === '' ? '' : `; ${isThere}`}${otherwise}`
 }
 
 /**
- * Why a part has nothing that could be copied, so that there is nothing to tick; null when it has. Said of the plan in
- * which every part is chosen: one that was left out has no steps either.
+ * Why a part has nothing to copy and gets no checkbox; null if it has something.
+ * @param plan with every part chosen, because a part that was left out has no steps
  */
 export function nothingToCopy(of: PartOfPlan, plan: CopyPlan, source: CopySource, target: CopyTarget): string | null {
   const { part, steps, there } = of
@@ -95,8 +95,8 @@ export function nothingToCopy(of: PartOfPlan, plan: CopyPlan, source: CopySource
   if (part !== 'settings' && countIn(part, source) === 0) return `None in ${regionLabel(source.instance.region)}`
   if (there.length > 0) return standingWords(of)
   return part === 'settings' && target.instance !== null
-    ? `The same in ${regionLabel(target.region)} already`
-    : 'None that can be copied: see below'
+    ? `Already the same in ${regionLabel(target.region)}`
+    : 'None can be copied; see below'
 }
 
 const isTakeable = ({ kind }: CopyPlan['leftOut'][number]): boolean =>

@@ -8,6 +8,7 @@ import { countOf } from '../../../forms/item-run.ts'
 import { ItemRunDialog } from '../../../forms/item-run-dialog.tsx'
 import { useItemRun } from '../../../forms/use-item-run.ts'
 import { swapsDialog } from '../../../forms/use-url-dialog.ts'
+import { thousands } from '../../../domain/base/thousands.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import { rerouteText } from '../../../domain/preflight/reroute-target.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -31,7 +32,7 @@ type Props = {
   readonly onReviewAgain: () => void
 }
 
-/** The run: each request with its own result. What failed can be run again, and what is left be reviewed again. */
+/** The run: each request with its result, a retry for what failed, and a way back to the review for the rest. */
 export function CopyProgress(props: Props) {
   const { name, domainName, from, to, route, reviewed, nameOfTrunk, onReviewAgain } = props
   const { steps } = reviewed.plan
@@ -43,7 +44,7 @@ export function CopyProgress(props: Props) {
       nameOfTrunk,
     }),
     invalidates: keysChangedByCopy(to),
-    progress: (applied) => `${applied} of ${counted(steps.length, 'request')} done`,
+    progress: (applied) => `${thousands(applied)} of ${counted(steps.length, 'request')} done`,
     region: to,
   })
   const { isEnded, isAllApplied } = run
@@ -63,18 +64,17 @@ export function CopyProgress(props: Props) {
         isAllApplied
           ? `Copied to ${regionLabel(to)}`
           : isEnded
-            ? 'Not all of it was copied'
+            ? 'Not everything was copied'
             : `Copying to ${regionLabel(to)}`
       }
       description={<CopyTitle name={name} from={from} to={to} />}
       done="Done"
-      actions={isEnded && !isAllApplied && <Button onClick={onReviewAgain}>Read again and review</Button>}
+      actions={isEnded && !isAllApplied && <Button onClick={onReviewAgain}>Load again and review</Button>}
     >
       {isAllApplied && <NextSteps {...{ domainName, to, route }} count={reviewed.sides.source.numbers.length} />}
       {isEnded && !isAllApplied && (
-        <Note tone="warn" shape="box" lead={`${applied} of ${steps.length} requests are done, and hold.`}>
-          Nothing was re-routed. What is left can be sent again, now or by another copy: what is there is never made
-          twice.
+        <Note tone="warn" shape="box" lead={`${thousands(applied)} of ${counted(steps.length, 'request')} succeeded.`}>
+          Nothing was re-routed. You can send the rest again, now or with another copy. Nothing is created twice.
         </Note>
       )}
     </ItemRunDialog>
@@ -83,14 +83,14 @@ export function CopyProgress(props: Props) {
 
 type NextProps = Pick<Props, 'domainName' | 'to' | 'route'> & { readonly count: number }
 
-/** Copying re-routes nothing: where that is done, should it be wanted. */
+/** Copying re-routes nothing, so this links to where that is done. */
 function NextSteps({ domainName, to, route, count }: NextProps) {
   const here = { trunk: namePart(domainName), region: to }
   const isActiveHere = route !== undefined && activeRegion(route) === to
   return (
     <div className="grid gap-2">
       <Note shape="box" lead="Calls stay where they are.">
-        Nothing was re-routed. When {regionLabel(to)} is to process these calls, re-route them: each leg on its own.
+        Nothing was re-routed. To process these calls in {regionLabel(to)}, re-route each leg.
       </Note>
       <div className="flex flex-wrap gap-2">
         {!isActiveHere && (

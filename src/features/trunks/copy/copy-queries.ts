@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { type CopyAsked, readCopy } from './read-copy.ts'
 
 export const copyQueries = {
-  /** Both Regions, read for a copy: each time anew. */
+  /** Both Regions for a copy, never from a cache. */
   sides: (asked: CopyAsked) =>
     queryOptions({
       queryKey: ['copy', asked.from, asked.to, asked.domainName, asked.listNames] as const,

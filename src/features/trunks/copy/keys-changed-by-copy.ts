@@ -5,7 +5,7 @@ import { numberQueries } from '../../../account/number-queries.ts'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
 import type { RegionCode } from '../../../domain/base/region.ts'
 
-/** The keys of what a copy may have changed in its target. Routes are not among it. */
+/** Query keys of everything a copy may have changed in its target. A copy changes no routes. */
 export const keysChangedByCopy = (region: RegionCode): readonly QueryKey[] => [
   ...accessListKinds.flatMap((kind) => accessListKeys.copied(region, kind)),
   trunkQueries.originationUrlsKey(region),

@@ -4,7 +4,7 @@ import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { readDeletion } from './read-deletion.ts'
 
 export const deletionQueries = {
-  /** Read when the dialog opens and whenever it is asked for. */
+  /** Loaded when the dialog opens and on request. */
   reading: ({ region, sid }: TrunkInstance, trunk: Trunk, mostRoutes: number) =>
     queryOptions({
       queryKey: ['deletion', region, sid, mostRoutes] as const,

@@ -26,7 +26,7 @@ it.each<readonly [Product, readonly string[]]>([
   ['trunking', ['US1 did not answer']],
   // A route that was not read says nothing about the Region whose host was asked for it (R18).
   ['routes', []],
-])('tells which Region did not answer: %s', (product, notes) => {
+])('names the Region that did not answer: %s', (product, notes) => {
   const facts = { ...eastMountainFacts(), terminationRoute: undefined }
   const reading = { facts, freshFacts: facts, rememberedSince: null, reading: false, retry: () => undefined }
   const row = trunkRowModel(

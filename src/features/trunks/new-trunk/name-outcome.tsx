@@ -3,11 +3,11 @@ import { type Account, domainOf, nameOutcome, type NewTrunkValues } from './new-
 type Props = {
   readonly values: NewTrunkValues
   readonly account: Account
-  /** Shown at the field already, from when it is left. */
+  /** The field shows it once it has lost focus. */
   readonly problem: string | null
 }
 
-/** The Termination URI spelled out, and what it would be in the account. */
+/** The full Termination URI, and what it would mean in the account. */
 export function NameOutcome({ values, account, problem }: Props) {
   const domain = domainOf(values)
   return (
