@@ -108,7 +108,7 @@ test('What Twilio would refuse is said at its field before anything is sent', as
 
 test('Symmetric RTP is shown with the reason why it cannot be set', async ({ operator }) => {
   await operator.goTo(generalTab)
-  await expect(form(operator)).toContainText('Set by Twilio: the API ignores a change.')
+  await expect(form(operator)).toContainText('Set by Twilio; the API ignores changes.')
   await expect(form(operator).getByRole('switch', { name: 'Symmetric RTP' })).toBeHidden()
 })
 

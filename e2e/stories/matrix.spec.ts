@@ -161,10 +161,7 @@ test('remembered data is shown after a reload with its age, and loaded again bef
   await expect(operator.findings('East Mountain Office')).toHaveText('Aligned in US1')
 })
 
-test('a change by someone else is found when remembered data loads again', async ({
-  operator,
-  page,
-}) => {
+test('a change by someone else is found when remembered data loads again', async ({ operator, page }) => {
   await operator.goTo('/trunks')
   await operator.seeMatrixRead()
   await operator.routeElsewhere('Trunks/east-mountain-office.pstn.twilio.com', 'IE1')

@@ -45,7 +45,7 @@ test('A trunk without a Termination URI can be made, and the console says what i
   await expect(operator.heading('Numbers only')).toBeVisible()
   await expect(page).toHaveURL(/\/trunks\/TK[0-9a-f]{32}\/au1\//)
   await operator.goTo(new URL(page.url()).pathname.replace('/au1/', '/ie1/').replace('termination', 'general'))
-  await expect(page.getByText(/it cannot have another/)).toBeVisible()
+  await expect(page.getByText(/this trunk cannot have another/)).toBeVisible()
 })
 
 test('A name that this Region has is refused while it is typed; one of another Region makes an instance of it', async ({

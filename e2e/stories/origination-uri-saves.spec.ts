@@ -151,7 +151,7 @@ test('Deleting fails: the dialog stays, says why, and Retry works', async ({ ope
   await row(operator, 'Old PBX')
     .getByRole('button', { name: /Delete/ })
     .click()
-  await expect(dialog(operator)).toContainText('It is disabled and takes no calls: nothing changes for calls.')
+  await expect(dialog(operator)).toContainText('It is disabled and takes no calls, so nothing changes.')
   await press(operator, 'Delete URI')
   await expect(dialog(operator).getByRole('alert')).toContainText('Deleting 198.51.100.20 failed in IE1')
   await dialog(operator).getByRole('button', { name: 'Retry' }).click()
@@ -181,7 +181,7 @@ test('On a phone I turn a URI off, edit it and add one, and nothing is beyond th
 test('The URIs cannot be read: the card says so, and Retry reads them', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(originationTab, { fault: 'ie1.trunking.OriginationUrls.read.503.once' })
-  await expect(card(operator)).toContainText('The origination URIs could not be read')
+  await expect(card(operator)).toContainText('The origination URIs could not be loaded')
   await card(operator).getByRole('button', { name: 'Retry' }).click()
   await expect(rows(operator)).toHaveCount(1)
 })

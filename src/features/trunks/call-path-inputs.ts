@@ -14,9 +14,10 @@ import {
 import { numberReach } from '../../domain/account/number-reach.ts'
 import { byRegion, type RegionCode, regionCodes } from '../../domain/base/region.ts'
 import { edgeOf, hostOfSipUri, parseSipUri } from '../../domain/base/sip-uri.ts'
+import { counted } from '../../domain/verdict/words.ts'
 import { activeRegion, isPropagating, type Leg } from '../../domain/account/route.ts'
 
-/** The diagram of one leg, from the same facts as every verdict on the page. */
+/** The diagram of one leg, from the same facts as the page's verdicts. */
 export function callPathOf(leg: Leg, facts: TrunkFacts, prospective: RegionCode | null): CallPath {
   return leg === 'termination' ? terminationPath(facts, prospective) : originationPath(facts, prospective)
 }
@@ -42,7 +43,7 @@ function originationPath(facts: TrunkFacts, prospective: RegionCode | null): Cal
   const [only] = numbers
   const propagating = numbers.filter(({ route }) => route && isPropagating(route, facts.now))
   return originationCallPath({
-    subject: only && numbers.length === 1 ? formatE164(only.number) : `${numbers.length} numbers`,
+    subject: only && numbers.length === 1 ? formatE164(only.number) : counted(numbers.length, 'number'),
     routed: byRegion((region) => routedTo(region, facts)),
     notRead: numbers.filter((number) => !number.route && numberReach(number, facts).kind === 'not-read').length,
     implicit: only !== undefined && numbers.length === 1 && only.route?.kind === 'implicit',
@@ -93,7 +94,7 @@ function standingOf(leg: Leg, region: RegionCode, facts: TrunkFacts): Standing {
   return { kind: kindOf(state, missing), fails: (fails && first) || null }
 }
 
-/** By what this leg needs: what the other leg lacks is no matter here, nor is a route that was not read. */
+/** Depends only on what this leg needs, not on the other leg or on a route that has not loaded. */
 function kindOf(state: PresentInstance, missing: readonly MissingPart[] | NotRead): StandingKind {
   if (missing === undefined) return 'not-read'
   if (missing.length > 0 && !missing.includes('no-domain-name')) return 'incomplete'
@@ -107,7 +108,7 @@ function addressesIn(region: RegionCode, facts: TrunkFacts): readonly string[] {
   )
 }
 
-/** Of the Regions that numbers are routed to; without one, of all. */
+/** Hosts of the Regions that serve numbers, or of all Regions if none does. */
 function hostsOf(facts: TrunkFacts): readonly string[] {
   const live = regionCodes.filter((region) => routedTo(region, facts).served > 0)
   const hosts = (live.length > 0 ? live : regionCodes).flatMap((region) =>

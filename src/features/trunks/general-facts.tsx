@@ -7,15 +7,15 @@ import { TimeAgo } from '../../ui/time-ago.tsx'
 
 type Props = { readonly instance: TrunkInstance; readonly now: Instant }
 
-/** What Twilio sets, and nobody can change. */
+/** What Twilio sets and nobody can change. */
 export function GeneralFacts({ instance, now }: Props) {
   const { region, sid, symmetricRtpEnabled, dateCreated, dateUpdated } = instance
   return (
     <>
-      <FieldFact label="Symmetric RTP" hint="Set by Twilio: the API ignores a change.">
+      <FieldFact label="Symmetric RTP" hint="Set by Twilio; the API ignores changes.">
         {symmetricRtpEnabled ? 'On' : 'Off'}
       </FieldFact>
-      <FieldFact label="SID" hint={`Holds in ${regionLabel(region)} only: the other Regions answer it with 404.`}>
+      <FieldFact label="SID" hint={`Valid in ${regionLabel(region)} only; other Regions return 404.`}>
         <SidText sid={sid} what={`trunk SID in ${regionLabel(region)}`} />
       </FieldFact>
       <FieldFact label="Created and updated">

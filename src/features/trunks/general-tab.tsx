@@ -18,12 +18,11 @@ import { showInstance } from './show-instance.ts'
 import { trunkQueries } from '../../account/trunk-queries.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
-/** Below the form, and the least of what one comes for. */
 const DeleteCard = lazyPart(async () => (await import('./deletion/delete-card.tsx')).DeleteCard)
 
 type Props = { readonly instance: TrunkInstance; readonly trunk: Trunk; readonly now: Instant }
 
-/** Everything that this Region holds of the trunk itself. Another Region's instance is another form. */
+/** The settings of one Region's instance. Each instance has its own form. */
 export function GeneralTab(props: Props) {
   return <GeneralForm key={props.instance.sid} {...props} />
 }

@@ -12,7 +12,7 @@ import { BadTrunkAddress, TrunkNotFound } from './trunk-not-found.tsx'
 import { TrunkPageSkeleton } from './trunk-page-skeleton.tsx'
 import { defaultTrunkTab } from '../../paths/trunk-tab.ts'
 
-/** `/trunks/name` and `/trunks/TK…`: finds the Region to show, and goes there. */
+/** `/trunks/name` and `/trunks/TK…`: finds the Region to show and redirects to it. */
 export function TrunkFinder() {
   const { trunk: text = '', region: regionText } = useParams({ strict: false })
   const lists = useAccountLists()

@@ -11,7 +11,7 @@ import { parseTrunkTab } from '../../paths/trunk-tab.ts'
 
 const route = getRouteApi(paths.trunkTab)
 
-/** One instance of a trunk; the same page for a Region that has none, which says so. */
+/** One instance of a trunk, or a message if the Region has none. */
 export function TrunkPage() {
   const { trunk: text, region: regionText, tab: tabText } = route.useParams()
   const lists = useAccountLists()
@@ -39,7 +39,7 @@ export function TrunkPage() {
   }
   switch (lookUp.kind) {
     case 'found':
-      // Keyed by the address alone: Regions and tabs are one page, and what was unfolded stays so.
+      // Keyed by the name only, so that expanded parts stay expanded across Regions and tabs.
       return <TrunkInstanceView key={text.toLowerCase()} trunk={lookUp.trunk} region={region} tab={tab} lists={lists} />
     case 'instance':
       return (

@@ -105,11 +105,7 @@ function Taken({ taken, region, choices, onChoose, nameOfTrunk }: TakenProps) {
   const numbers = taken.map(({ number }) => number)
   const isAll = numbers.every((number) => choices.takeOver.has(number))
   return (
-    <div
-      role="group"
-      aria-label="Numbers in use elsewhere"
-      className="rounded-control border border-line px-3 py-1"
-    >
+    <div role="group" aria-label="Numbers in use elsewhere" className="rounded-control border border-line px-3 py-1">
       {taken.length > 1 && (
         <CheckboxField
           name="take all"

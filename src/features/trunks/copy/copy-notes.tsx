@@ -40,8 +40,8 @@ export function CopyNotes({ sides, plan, from, to, route, routesNotLoaded }: Pro
       )}
       {routesNotLoaded.length > 0 && (
         <Note shape="box">
-          Routes not loaded: {counted(routesNotLoaded.length, 'number')}. Calls to those routed to {there} reach this trunk
-          once they are associated.
+          Routes not loaded: {counted(routesNotLoaded.length, 'number')}. Calls to those routed to {there} reach this
+          trunk once they are associated.
         </Note>
       )}
     </section>

@@ -112,11 +112,7 @@ function Lost({ region, known }: Props) {
 function Unread({ region, known, loading, onLoadAgain, accepted, onAccept }: Props) {
   const { gate, unread } = known.deletion
   return (
-    <Note
-      tone="warn"
-      shape="box"
-      lead={accepted ? 'You continue without:' : 'Not everything needed has loaded:'}
-    >
+    <Note tone="warn" shape="box" lead={accepted ? 'You continue without:' : 'Not everything needed has loaded:'}>
       <ul aria-label="Not loaded" className="mt-1 grid list-disc gap-0.5 pl-4 text-text">
         {unread.map((one) => (
           <li key={`${one.kind} ${one.kind === 'region' ? one.region : ''}`}>

@@ -77,7 +77,9 @@ function whatStays({ region, domainName }: TrunkInstance, { deletion, facts }: K
     ...(deletion.others.length > 0
       ? [`The ${deletion.others.length === 1 ? 'instance' : 'instances'} in ${regionWords(deletion.others)}`]
       : []),
-    ...(deletion.othersNotRead.length > 0 ? [`Whatever ${regionWords(deletion.othersNotRead)} may have (not loaded)`] : []),
+    ...(deletion.othersNotRead.length > 0
+      ? [`Whatever ${regionWords(deletion.othersNotRead)} may have (not loaded)`]
+      : []),
     ...(domainName && deletion.name ? [routeWords(domainName, deletion.name)] : []),
   ]
 }

@@ -143,7 +143,9 @@ export function NameDialog({ instance, reading }: Props) {
   function whyNot(): string | undefined {
     if (form.failure !== null) return undefined
     if (to !== null && routeLoading) return 'The route of the new name is still loading'
-    return everywhere && to === null && typedName(typed, null) !== null ? 'The instance already has this name' : undefined
+    return everywhere && to === null && typedName(typed, null) !== null
+      ? 'The instance already has this name'
+      : undefined
   }
 }
 

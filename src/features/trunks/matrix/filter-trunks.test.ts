@@ -97,7 +97,9 @@ describe('what further loading cannot change', () => {
     split: { ...worlds['a number unread'], terminationRoute: settledIn('ie1') },
     aligned: worlds['a number unread'],
   }
-  const partlyLoaded = Object.entries(partly).map(([name, facts]) => rowOf({ ...facts, trunk: { ...facts.trunk, name } }))
+  const partlyLoaded = Object.entries(partly).map(([name, facts]) =>
+    rowOf({ ...facts, trunk: { ...facts.trunk, name } }),
+  )
 
   it.each([
     ['stranded', [], ['propagating', 'split', 'aligned']],

@@ -117,7 +117,11 @@ it.each<readonly [string, TrunkFacts, readonly string[]]>([
     { ...east, numbers: [numberFacts({ route: propagatingTo('us1') }), unreadNumber] },
     ['Propagating', 'so far', '1 number'],
   ],
-  ['two legs in two Regions', { ...partlyLoaded, terminationRoute: settledIn('ie1') }, ['Split', 'so far', '1 number in US1']],
+  [
+    'two legs in two Regions',
+    { ...partlyLoaded, terminationRoute: settledIn('ie1') },
+    ['Split', 'so far', '1 number in US1'],
+  ],
   [
     'two legs in two Regions, and a Region that did not answer',
     regionUnread({ ...east, terminationRoute: settledIn('ie1') }, 'au1'),

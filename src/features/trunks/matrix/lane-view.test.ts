@@ -133,7 +133,12 @@ it.each<readonly [string, RegionCode, TrunkFacts, string]>([
     { ...east, numbers: [...many([settledIn('us1'), settledIn('us1'), undefined]), deadInUs1] },
     '*PBX active | *!numbers at least 2, 1 more failing',
   ],
-  ['only numbers that have not loaded', 'ie1', { ...east, numbers: many([undefined, undefined]) }, 'PBX – | numbers 2 not loaded'],
+  [
+    'only numbers that have not loaded',
+    'ie1',
+    { ...east, numbers: many([undefined, undefined]) },
+    'PBX – | numbers 2 not loaded',
+  ],
   ['the Region did not answer', 'ie1', regionUnread(east, 'ie1'), 'Not loaded'],
   [
     'the Region did not answer, and is active',
