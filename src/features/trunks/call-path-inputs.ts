@@ -2,7 +2,7 @@ import { originationCallPath, type RoutedNumbers } from '../call-path/originatio
 import type { CallPath, Standing, StandingKind } from '../call-path/call-path.ts'
 import { terminationCallPath } from '../call-path/termination-call-path.ts'
 import { formatE164 } from '../../domain/base/e164.ts'
-import type { NotRead, NumberFacts, TrunkFacts } from '../../domain/account/facts.ts'
+import type { NotRead, TrunkFacts } from '../../domain/account/facts.ts'
 import { instanceState, type PresentInstance } from '../../domain/verdict/instance-state.ts'
 import { formatCidr } from '../../domain/base/ipv4.ts'
 import {
@@ -31,7 +31,7 @@ function terminationPath(facts: TrunkFacts, prospective: RegionCode | null): Cal
     implicit: route?.kind === 'implicit',
     propagating: route !== undefined && isPropagating(route, facts.now),
     mayStillTakeCalls: facts.formerTerminationRegion,
-    standings: standingsOf('termination', facts),
+    standings: byRegion((region) => standingOf('termination', region, facts)),
     pbxAddresses: active ? addressesIn(active, facts) : [],
     edge: null,
     prospective,
@@ -48,7 +48,7 @@ function originationPath(facts: TrunkFacts, prospective: RegionCode | null): Cal
     notRead: numbers.filter((number) => !number.route && numberReach(number, facts).kind === 'not-read').length,
     implicit: only !== undefined && numbers.length === 1 && only.route?.kind === 'implicit',
     mayStillTakeCalls: regionCodes.filter((region) => propagating.some(({ formerRegion }) => formerRegion === region)),
-    standings: standingsOf('origination', facts),
+    standings: byRegion((region) => standingOf('origination', region, facts)),
     egress: Object.fromEntries(
       regionCodes.flatMap((region) => {
         const urls = facts.parts[region]?.originationUrls
@@ -64,24 +64,16 @@ function originationPath(facts: TrunkFacts, prospective: RegionCode | null): Cal
 
 function routedTo(region: RegionCode, facts: TrunkFacts): RoutedNumbers {
   const here = facts.numbers.filter(({ route }) => route && activeRegion(route) === region)
-  const reaching = (test: (number: NumberFacts) => boolean) => here.filter(test).length
+  const reaches = here.map((number) => numberReach(number, facts))
+  const prepared = reaches.flatMap((reach) => (reach.kind === 'prepared' ? reach.reaches.kind : []))
   return {
-    served: reaching((number) => numberReach(number, facts).kind === 'served'),
-    notConnected: reaching((number) => {
-      const reach = numberReach(number, facts)
-      return reach.kind === 'prepared' && reach.reaches.kind === 'nothing'
-    }),
-    elsewhere: reaching((number) => {
-      const reach = numberReach(number, facts)
-      return reach.kind === 'prepared' && reach.reaches.kind !== 'nothing'
-    }),
-    notRead: reaching((number) => numberReach(number, facts).kind === 'not-read'),
-    propagating: reaching(({ route }) => route !== undefined && isPropagating(route, facts.now)),
+    served: reaches.filter(({ kind }) => kind === 'served').length,
+    notConnected: prepared.filter((kind) => kind === 'nothing').length,
+    elsewhere: prepared.filter((kind) => kind !== 'nothing').length,
+    notRead: reaches.filter(({ kind }) => kind === 'not-read').length,
+    propagating: here.filter(({ route }) => route !== undefined && isPropagating(route, facts.now)).length,
   }
 }
-
-const standingsOf = (leg: Leg, facts: TrunkFacts): Record<RegionCode, Standing> =>
-  byRegion((region) => standingOf(leg, region, facts))
 
 function standingOf(leg: Leg, region: RegionCode, facts: TrunkFacts): Standing {
   const state = instanceState(region, facts)

@@ -41,15 +41,9 @@ export function RegionSwitcher({ tab, reading }: Props) {
   )
 }
 
-export function InstanceLines({
-  region,
-  state,
-  reading,
-}: {
-  region: RegionCode
-  state: InstanceState
-  reading: TrunkReading
-}) {
+type LinesProps = { readonly region: RegionCode; readonly state: InstanceState; readonly reading: TrunkReading }
+
+export function InstanceLines({ region, state, reading }: LinesProps) {
   if (state.kind === 'none') {
     const fromPbx = terminationLegState(region, reading.facts)
     return (

@@ -100,7 +100,11 @@ function TabContent({ region, tab, reading, lists, onReadAllNumbers }: ContentPr
   if (!instance && tab !== 'numbers') return <InstanceMissing region={region} tab={tab} facts={reading.facts} />
   switch (tab) {
     case 'general':
-      return instance && <GeneralTab instance={instance} trunk={reading.facts.trunk} now={reading.facts.now} />
+      return (
+        instance && (
+          <GeneralTab key={instance.sid} instance={instance} trunk={reading.facts.trunk} now={reading.facts.now} />
+        )
+      )
     case 'termination':
       return instance && <TerminationTab instance={instance} reading={reading} />
     case 'origination':

@@ -42,13 +42,12 @@ type BadAddressProps = {
   /** Undefined if unknown or not loaded yet. */
   readonly trunk: Trunk | undefined
   /** From the address, if valid. */
-  readonly region: RegionCode | undefined
-  readonly tab: TrunkTab | undefined
-  readonly children: ReactNode
+  readonly region?: RegionCode
+  readonly tab?: TrunkTab | undefined
 }
 
 /** An address with an invalid Region or tab, with links to the valid ones if the trunk is known. */
-export function BadTrunkAddress({ what, text, trunk, region, tab, children }: BadAddressProps) {
+export function BadTrunkAddress({ what, text, trunk, region, tab }: BadAddressProps) {
   const link = (label: string, code: RegionCode, to: TrunkTab) =>
     trunk && (
       <li key={label}>
@@ -64,7 +63,10 @@ export function BadTrunkAddress({ what, text, trunk, region, tab, children }: Ba
   return (
     <Message title={`No such ${what}`}>
       <p>
-        <span className="type-mono break-all">{text}</span> is not a {what} of a trunk’s page. {children}
+        <span className="type-mono break-all">{text}</span> is not a {what} of a trunk’s page.{' '}
+        {what === 'Region'
+          ? 'The Regions are us1, ie1 and au1.'
+          : 'The tabs are general, termination, origination and numbers.'}
       </p>
       {trunk && (
         <nav aria-label={trunk.name}>

@@ -20,20 +20,8 @@ export function TrunkPage() {
   const { held, known } = useFollowedInstance()
   const lookUp = lookUpFollowed()
   const trunk = lookUp.kind === 'found' || lookUp.kind === 'instance' ? lookUp.trunk : undefined
-  if (!region) {
-    return (
-      <BadTrunkAddress what="Region" text={regionText} trunk={trunk} region={undefined} tab={tab}>
-        The Regions are us1, ie1 and au1.
-      </BadTrunkAddress>
-    )
-  }
-  if (!tab) {
-    return (
-      <BadTrunkAddress what="tab" text={tabText} trunk={trunk} region={region} tab={undefined}>
-        The tabs are general, termination, origination and numbers.
-      </BadTrunkAddress>
-    )
-  }
+  if (!region) return <BadTrunkAddress what="Region" text={regionText} trunk={trunk} tab={tab} />
+  if (!tab) return <BadTrunkAddress what="tab" text={tabText} trunk={trunk} region={region} />
   if (region !== regionText || tab !== tabText) {
     return <Navigate to={paths.trunkTab} params={{ trunk: text, region, tab }} search={true} replace />
   }

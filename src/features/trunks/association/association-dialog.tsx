@@ -32,7 +32,9 @@ type Props = {
 /** Picks numbers, warns of what they leave and which calls would fail, and writes each with its own result. */
 export function AssociationDialog(props: Props) {
   const { mode, first, region, instance, facts, lists } = props
-  const [picked, setPicked] = useState<ReadonlySet<E164>>(() => new Set(startsWith(first, lists)))
+  const [picked, setPicked] = useState<ReadonlySet<E164>>(
+    () => new Set([...lists.configurations.keys()].filter((number) => number === first)),
+  )
   const [agreed, setAgreed] = useState(false)
   const [sent, setSent] = useState<readonly Candidate[] | null>(null)
   const nameOfTrunk = useNameOfTrunk()
@@ -94,9 +96,6 @@ export function AssociationDialog(props: Props) {
     </>
   )
 }
-
-const startsWith = (first: string | undefined, { configurations }: AccountLists): readonly E164[] =>
-  [...configurations.keys()].filter((number) => number === first)
 
 function reasonAgainst(chosen: readonly Candidate[], mode: AssociationMode, agreed: boolean): string | undefined {
   if (chosen.length === 0) return 'Pick at least one number'

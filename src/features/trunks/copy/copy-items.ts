@@ -100,8 +100,7 @@ function stepWriter(run: CopyRun): (step: CopyStep) => Promise<ItemOutcome> {
       }
       case 'create-credential': {
         const list = at(step.list, parseCredentialListSid)
-        const { username } = step
-        const user = { username, password: run.passwordOf(step.id) }
+        const user = { username: step.username, password: run.passwordOf(step.id) }
         return createCredential(region, list, user, usersOf(list))
       }
       case 'attach-credential-list': {
@@ -110,13 +109,9 @@ function stepWriter(run: CopyRun): (step: CopyStep) => Promise<ItemOutcome> {
       }
       case 'associate-number': {
         const { number, sid } = step
-        const here = numberTarget(target.numbers.get(number))
+        const candidate = { number, sid, friendlyName: '', here: numberTarget(target.numbers.get(number)) }
         const trunkSid = at(step.trunk, parseTrunkSid)
-        const { nameOfTrunk } = run
-        return writeAssociation(
-          { number, sid, friendlyName: '', here },
-          { mode: 'associate', region, trunkSid, nameOfTrunk },
-        )
+        return writeAssociation(candidate, { mode: 'associate', region, trunkSid, nameOfTrunk: run.nameOfTrunk })
       }
       default:
         return exhaustive(step)

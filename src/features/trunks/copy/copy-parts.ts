@@ -6,7 +6,6 @@ import {
   type CopyTarget,
 } from '../../../domain/copy/copy-plan.ts'
 import type { CopyStep } from '../../../domain/copy/copy-step.ts'
-import { exhaustive } from '../../../domain/base/exhaustive.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import { counted, someWords } from '../../../domain/verdict/words.ts'
 
@@ -19,28 +18,18 @@ export const partLabels: Readonly<Record<CopyPart, string>> = {
 }
 
 /** Null for the trunk itself, which every copy into a Region without an instance creates. */
-function partOf({ kind }: CopyStep): CopyPart | null {
-  switch (kind) {
-    case 'create-trunk':
-      return null
-    case 'update-trunk':
-    case 'set-recording':
-      return 'settings'
-    case 'create-origination-url':
-      return 'origination-urls'
-    case 'create-ip-access-control-list':
-    case 'create-ip-address':
-    case 'attach-ip-access-control-list':
-      return 'ip-access-control-lists'
-    case 'create-credential-list':
-    case 'create-credential':
-    case 'attach-credential-list':
-      return 'credential-lists'
-    case 'associate-number':
-      return 'numbers'
-    default:
-      return exhaustive(kind)
-  }
+const partOfStep: Readonly<Record<CopyStep['kind'], CopyPart | null>> = {
+  'create-trunk': null,
+  'update-trunk': 'settings',
+  'set-recording': 'settings',
+  'create-origination-url': 'origination-urls',
+  'create-ip-access-control-list': 'ip-access-control-lists',
+  'create-ip-address': 'ip-access-control-lists',
+  'attach-ip-access-control-list': 'ip-access-control-lists',
+  'create-credential-list': 'credential-lists',
+  'create-credential': 'credential-lists',
+  'attach-credential-list': 'credential-lists',
+  'associate-number': 'numbers',
 }
 
 const partOfExisting = {
@@ -69,7 +58,7 @@ export const partsOfPlan = ({ steps, existing }: CopyPlan): readonly PartOfPlan[
     const there = existing.filter(({ what }) => partOfExisting[what] === part)
     return {
       part,
-      steps: steps.filter((step) => partOf(step) === part),
+      steps: steps.filter(({ kind }) => partOfStep[kind] === part),
       there: there.map(({ name }) => name),
       differs: there.flatMap(({ what, name, differs }) => (differs && what === 'origination-url' ? [name] : [])),
     }
@@ -92,7 +81,8 @@ export function nothingToCopy(of: PartOfPlan, plan: CopyPlan, source: CopySource
   const isUndecided = part === 'numbers' && plan.leftOut.some(isTakeable)
   const isSentWithTrunk = part === 'settings' && plan.steps.some(({ kind }) => kind === 'create-trunk')
   if (steps.length > 0 || isUndecided || isSentWithTrunk) return null
-  if (part !== 'settings' && countIn(part, source) === 0) return `None in ${regionLabel(source.instance.region)}`
+  if (part !== 'settings' && source[sourceItems[part]].length === 0)
+    return `None in ${regionLabel(source.instance.region)}`
   if (there.length > 0) return standingWords(of)
   return part === 'settings' && target.instance !== null
     ? `Already the same in ${regionLabel(target.region)}`
@@ -102,17 +92,9 @@ export function nothingToCopy(of: PartOfPlan, plan: CopyPlan, source: CopySource
 const isTakeable = ({ kind }: CopyPlan['leftOut'][number]): boolean =>
   kind === 'on-another-trunk' || kind === 'answered-by-webhook'
 
-function countIn(part: Exclude<CopyPart, 'settings'>, source: CopySource): number {
-  switch (part) {
-    case 'origination-urls':
-      return source.originationUrls.length
-    case 'ip-access-control-lists':
-      return source.ipAccessControlLists.length
-    case 'credential-lists':
-      return source.credentialLists.length
-    case 'numbers':
-      return source.numbers.length
-    default:
-      return exhaustive(part)
-  }
-}
+const sourceItems = {
+  'origination-urls': 'originationUrls',
+  'ip-access-control-lists': 'ipAccessControlLists',
+  'credential-lists': 'credentialLists',
+  numbers: 'numbers',
+} as const

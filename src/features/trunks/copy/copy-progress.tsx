@@ -1,5 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useEffectEvent } from 'react'
+import { accessListKeys } from '../../../account/access-list-keys.ts'
+import { accessListKinds } from '../../../account/access-list-kind.ts'
+import { numberQueries } from '../../../account/number-queries.ts'
+import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { paths } from '../../../paths/paths.ts'
 import { type DomainName, namePart } from '../../../domain/base/domain-name.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
@@ -16,7 +20,6 @@ import { buttonClass } from '../../../ui/button-class.ts'
 import { Note } from '../../../ui/note.tsx'
 import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { copyItems } from './copy-items.ts'
-import { keysChangedByCopy } from './keys-changed-by-copy.ts'
 import type { Reviewed } from './copy-review.tsx'
 import { CopyTitle } from './copy-title.tsx'
 
@@ -43,7 +46,13 @@ export function CopyProgress(props: Props) {
       passwordOf: (id) => reviewed.passwords.get(id) ?? '',
       nameOfTrunk,
     }),
-    invalidates: keysChangedByCopy(to),
+    // A copy changes no routes.
+    invalidates: [
+      ...accessListKinds.flatMap((kind) => accessListKeys.copied(to, kind)),
+      trunkQueries.originationUrlsKey(to),
+      numberQueries.configurations(to).queryKey,
+      trunkQueries.list(to).queryKey,
+    ],
     progress: (applied) => `${thousands(applied)} of ${counted(steps.length, 'request')} done`,
     region: to,
   })

@@ -24,8 +24,8 @@ import { CopyDecisions } from './copy-decisions.tsx'
 import type { CopyDraft } from './copy-draft.ts'
 import { CopyNotes } from './copy-notes.tsx'
 import { CopyPlanList } from './copy-plan-list.tsx'
-import { copyQueries } from './copy-queries.ts'
 import { CopyTitle } from './copy-title.tsx'
+import { readCopy } from './read-copy.ts'
 import { reasonAgainstCopy } from './reason-against-copy.ts'
 
 export type Reviewed = {
@@ -52,7 +52,12 @@ type Props = {
 export function CopyReview(props: Props) {
   const { name, domainName, from, to, route, draft, before, nameOfTrunk, onCopy } = props
   const [ours] = useState(() => [...(draft?.listNames.values() ?? [])])
-  const reading = useQuery(copyQueries.sides({ domainName, from, to, listNames: ours }))
+  const reading = useQuery({
+    queryKey: ['copy', from, to, domainName, ours] as const,
+    queryFn: ({ client, signal }) => readCopy(client, { domainName, from, to, listNames: ours }, signal),
+    staleTime: 0,
+    gcTime: 0,
+  })
   const [chosen, setChosen] = useState<CopyChoices | null>(before?.choices ?? null)
   const [passwords, setPasswords] = useState<ReadonlyMap<StepId, string>>(before?.passwords ?? new Map())
   const [isStale, setIsStale] = useState(false)

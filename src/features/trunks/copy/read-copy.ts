@@ -2,13 +2,13 @@ import type { QueryClient } from '@tanstack/react-query'
 import { accessListQueries } from '../../../account/access-list-queries.ts'
 import { entryQueries } from '../../../account/access-queries.ts'
 import { createTrunkFactsReader } from '../../../account/trunk-facts-reader.ts'
-import type { CopySource, CopyTarget } from '../../../domain/copy/copy-plan.ts'
 import type { InstanceParts } from '../../../domain/account/facts.ts'
 import type { DomainName } from '../../../domain/base/domain-name.ts'
 import type { E164 } from '../../../domain/base/e164.ts'
 import { type RegionCode, regionCodes } from '../../../domain/base/region.ts'
 import { activeRegion } from '../../../domain/account/route.ts'
 import { isApiError } from '../../../twilio/api-error.ts'
+import type { CopySides } from './copy-choices.ts'
 
 export type CopyAsked = {
   readonly domainName: DomainName
@@ -18,9 +18,7 @@ export type CopyAsked = {
   readonly listNames: readonly string[]
 }
 
-export type CopyReading = {
-  readonly source: CopySource
-  readonly target: CopyTarget
+export type CopyReading = CopySides & {
   /** Numbers whose route has not loaded. */
   readonly routesNotLoaded: readonly E164[]
 }

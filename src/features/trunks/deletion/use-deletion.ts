@@ -5,8 +5,7 @@ import type { Instant } from '../../../domain/base/instant.ts'
 import type { Trunk } from '../../../domain/account/trunk.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { serverNow } from '../../../twilio/server-clock.ts'
-import { deletionQueries } from './deletion-queries.ts'
-import type { DeletionReading } from './read-deletion.ts'
+import { type DeletionReading, readDeletion } from './read-deletion.ts'
 
 /** A trunk may have 10,000 numbers and each route is a request, so the operator asks for the rest. */
 const routesAtFirst = 250
@@ -26,7 +25,11 @@ type Reading = {
 export function useDeletion(instance: TrunkInstance, trunk: Trunk, now: Instant): Reading {
   const [most, setMost] = useState(routesAtFirst)
   const { data, isFetching, refetch } = useQuery({
-    ...deletionQueries.reading(instance, trunk, most),
+    queryKey: ['deletion', instance.region, instance.sid, most] as const,
+    queryFn: ({ client }) => readDeletion(client, instance, trunk, most),
+    // Loaded when the dialog opens and on request.
+    staleTime: 'static',
+    gcTime: 0,
     placeholderData: (before) => before,
   })
   const at = (reading: DeletionReading | undefined, time: Instant): KnownDeletion | undefined =>

@@ -123,7 +123,13 @@ export function NameDialog({ instance, reading }: Props) {
         mono
         suffix={domainSuffix}
         initialFocus
-        note={form.field('name').note ?? <Standing words={to && standingWords(to, known)} />}
+        note={
+          form.field('name').note ?? (
+            <p role="status" className="type-small text-text-2">
+              {to && standingWords(to, known)}
+            </p>
+          )
+        }
       />
       {others && domainName !== null && (
         <SwitchField
@@ -147,12 +153,4 @@ export function NameDialog({ instance, reading }: Props) {
       ? 'The instance already has this name'
       : undefined
   }
-}
-
-function Standing({ words }: { readonly words: string | null }) {
-  return (
-    <p role="status" className="type-small text-text-2">
-      {words}
-    </p>
-  )
 }

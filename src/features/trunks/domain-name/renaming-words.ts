@@ -55,14 +55,12 @@ function newRouteWords(route: NewRoute, to: DomainName, regions: readonly Region
   switch (route.kind) {
     case 'written': {
       const where = regionLabel(route.region)
-      const before =
-        route.before === null || route.before === route.region
-          ? ''
-          : ` That name has a route to ${regionLabel(route.before)}, which is overwritten.`
+      const before = route.before === route.region ? null : route.before
+      const overwrites = before && ` That name has a route to ${regionLabel(before)}, which is overwritten.`
       return {
-        tone: route.before === null || route.before === route.region ? 'info' : 'warn',
+        tone: before === null ? 'info' : 'warn',
         lead: `Calls to ${name} will be processed in ${where}.`,
-        text: `The first instance with a name routes it to its own Region. Twilio does not document this; the demo assumes it.${before} Afterwards the page shows the actual route.`,
+        text: `The first instance with a name routes it to its own Region. Twilio does not document this; the demo assumes it.${overwrites ?? ''} Afterwards the page shows the actual route.`,
       }
     }
     case 'stays': {

@@ -34,8 +34,8 @@ type Sources = {
   readonly failedReroutes: readonly string[]
 }
 
-export function findingsView({ facts, verdict: inFull, reading, failedIn, ...context }: Sources): FindingsView {
-  const { nameOfTrunk, failedReroutes } = context
+export function findingsView(sources: Sources): FindingsView {
+  const { facts, verdict: inFull, reading, failedIn, nameOfTrunk, failedReroutes } = sources
   const partly = inFull.kind === 'not-read'
   if (partly && reading) return { kind: 'reading', now: 'Loading…', until: null, notes: [], reasons: [] }
   const verdict = toldVerdict(inFull)
@@ -45,7 +45,8 @@ export function findingsView({ facts, verdict: inFull, reading, failedIn, ...con
   )
   const silence = silent.length > 0 ? [`${silent.map(regionLabel).join(', ')} did not answer`] : []
   const readiness = readinessOf(facts)
-  const common = [...readiness.notes, ...elsewhereNotes(originationSplit(facts), nameOfTrunk), ...routeNotes(facts)]
+  const common = [...readiness.notes, ...elsewhereNotes(originationSplit(facts), nameOfTrunk)]
+  if (facts.terminationRoute?.kind === 'implicit') common.push('route never set')
   const view = (notes: readonly string[], until: Instant | null = null): FindingsView => ({
     kind: verdict.kind,
     now: verdictName(verdict),
@@ -109,6 +110,3 @@ function reachedText(reached: Reached, nameOfTrunk: Sources['nameOfTrunk']): str
       return exhaustive(reached)
   }
 }
-
-const routeNotes = (facts: TrunkFacts): readonly string[] =>
-  facts.terminationRoute?.kind === 'implicit' ? ['route never set'] : []

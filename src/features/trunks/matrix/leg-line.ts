@@ -1,4 +1,3 @@
-import { exhaustive } from '../../../domain/base/exhaustive.ts'
 import type { TrunkFacts } from '../../../domain/account/facts.ts'
 import type { InstanceState } from '../../../domain/verdict/instance-state.ts'
 import { type LegState, terminationLegState } from '../../../domain/verdict/leg-state.ts'
@@ -23,7 +22,7 @@ export function fromPbxLine(region: RegionCode, facts: TrunkFacts, failing: read
   const fromPbx = terminationLegState(region, facts)
   const fails = failing.some((leg) => leg.region === region && leg.leg === 'termination')
   const text = fromPbxText({ fromPbx, fromPbxFails: fails })
-  return { text, title: text, atLeast: false, look: legLook(fromPbx), fails }
+  return { text, title: text, atLeast: false, look: legLooks[fromPbx.kind], fails }
 }
 
 /** After "To numbers: ". */
@@ -52,19 +51,12 @@ export function toNumbersLine(region: RegionCode, state: InstanceState, failing:
   }
 }
 
-function legLook(leg: LegState): LegLine['look'] {
-  switch (leg.kind) {
-    case 'active':
-    case 'may-still-take-calls':
-      return 'lit'
-    case 'propagating':
-      return 'moving'
-    case 'may-take-calls':
-    case 'inactive':
-    case 'not-read':
-    case 'no-domain-name':
-      return 'dark'
-    default:
-      return exhaustive(leg)
-  }
+const legLooks: Readonly<Record<LegState['kind'], LegLine['look']>> = {
+  active: 'lit',
+  'may-still-take-calls': 'lit',
+  propagating: 'moving',
+  'may-take-calls': 'dark',
+  inactive: 'dark',
+  'not-read': 'dark',
+  'no-domain-name': 'dark',
 }

@@ -3,14 +3,8 @@ import { useState } from 'react'
 /** Observes a little ahead of the scrolling, so that a row has loaded when it arrives. */
 const scrollMargin = '120px 0px'
 
-type RowsInView = {
-  /** Keys of the rows that are or were in view. */
-  readonly seen: ReadonlySet<string>
-  /** `<tr ref={rowRef} data-row={key}>` */
-  readonly rowRef: (row: HTMLElement | null) => (() => void) | undefined
-}
-
-export function useRowsInView(): RowsInView {
+/** The keys of the rows that are or were in view. Use as `<tr ref={rowRef} data-row={key}>`. */
+export function useRowsInView() {
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set())
   const [observer] = useState(
     () =>

@@ -19,10 +19,9 @@ import { SubjectInRegion } from '../../../ui/subject-in-region.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { AccountLists } from '../../../account/use-account-lists.ts'
 import { addInstance } from '../show-instance.ts'
-import { NameOutcome } from './name-outcome.tsx'
 import {
   domainOf,
-  isNameHeld,
+  nameOutcome,
   newTrunkFields,
   newTrunkSettings,
   type NewTrunkValues,
@@ -58,7 +57,8 @@ export function NewTrunkDialog({ region, of, lists }: Props) {
       const known = instances.filter((instance) => instance.region === target)
       const write = await createTrunk(target, newTrunkSettings(values), known)
       const domain = domainOf(values)
-      if (write.kind === 'refused' && domain && isNameHeld(write.error)) setRefused([...refused, domain])
+      // 21248: another account has the name, or it is reserved.
+      if (write.kind === 'refused' && domain && write.error.code === 21248) setRefused([...refused, domain])
       return mapWrite(write, (instance) => {
         created.current = instance
         addInstance(client, instance)
@@ -71,6 +71,7 @@ export function NewTrunkDialog({ region, of, lists }: Props) {
     ...(of === undefined && { onSaved: openPage }),
   })
   const target = parseRegionCode(form.values.region)
+  const typedDomain = domainOf(form.values)
   return (
     <FormDialog
       form={form}
@@ -98,7 +99,13 @@ export function NewTrunkDialog({ region, of, lists }: Props) {
         mono
         suffix={domainSuffix}
         readOnly={of !== undefined}
-        note={<NameOutcome values={form.values} account={account} problem={form.field('name').problem} />}
+        note={
+          <div className="grid gap-1 type-small text-text-2">
+            {typedDomain && <p className="type-mono-body wrap-anywhere text-text">sip:{typedDomain}</p>}
+            {form.field('name').problem === null &&
+              nameOutcome(form.values, account).map((sentence) => <p key={sentence}>{sentence}</p>)}
+          </div>
+        }
         {...(of === undefined && region && { initialFocus: true as const })}
       />
       <TextField

@@ -98,6 +98,3 @@ export const newTrunkSettings = (values: NewTrunkValues): TrunkSettings => {
 /** Shows the API's refusals of a name at its field: 21245, 21247, 21248. */
 export const placeNewTrunkRefusal = (error: ApiError): keyof NewTrunkValues | null =>
   fieldOfError(error, 'trunk') === 'domainName' ? 'name' : null
-
-/** 21248: another account has the name, or it is reserved. */
-export const isNameHeld = ({ code }: ApiError): boolean => code === 21248

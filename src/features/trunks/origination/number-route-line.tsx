@@ -24,12 +24,11 @@ export function NumberRouteLine({ instance, reading }: Props) {
   }
   if (here.length > 0) return <>{counted(here.length, 'number')} are routed here.</>
   if (notRead.length > 0) return null
-  const [away] = elsewhere.flatMap((code) => served[code])
+  const [away, ...others] = elsewhere.flatMap((code) => served[code])
   if (!away) return <>No number is routed here, so these URIs take no calls now.</>
-  const isOnly = elsewhere.flatMap((code) => served[code]).length === 1
   return (
     <>
-      {isOnly ? (
+      {others.length === 0 ? (
         <>
           <NumberLink number={away.number} size="small" inSentence /> is routed to{' '}
         </>

@@ -56,11 +56,8 @@ export function ReorderDialog({ instance, urls }: Props) {
     const name = uriName(url.sipUrl)
     if (edits === null) return announce(`${name} is already ${way === 'earlier' ? 'first' : 'last'}`)
     for (const { sid, priority } of edits) form.set(sid, String(priority))
-    const after = ordered.map((one) => ({
-      ...one,
-      priority: edits.find(({ sid }) => sid === one.sid)?.priority ?? one.priority,
-    }))
-    const { steps } = distribution(after, null)
+    const edited = Object.fromEntries(edits.map(({ sid, priority }) => [sid, String(priority)]))
+    const { steps } = distribution(withPriorities(ordered, edited), null)
     const step = steps.find(({ rows }) => rows.some((row) => row.url.sid === url.sid))
     announce(`${name}: step ${step?.step} of ${steps.length}, ${step?.rows.length === 1 ? 'alone' : 'shared'}`)
   }
