@@ -64,7 +64,7 @@ test('an address that is wrong gets a page that says what is wrong and how to go
   }
 })
 
-test('from a wrong address an operator goes on to all trunks', async ({ operator, page }) => {
+test('a wrong address links to all trunks', async ({ operator, page }) => {
   await operator.goTo('/trunks/west-valley-office/us1/termination')
   await page.getByRole('link', { name: 'All trunks' }).click()
   await expect(operator.heading('Trunks')).toBeFocused()

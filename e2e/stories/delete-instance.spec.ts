@@ -98,7 +98,7 @@ test('No other Region can take its calls: I see which fail and that the name is 
   await expect(operator.row('Omaha Overnight Desk')).toBeHidden()
 })
 
-test('Twilio refuses while a sub-domain of the name exists: I am told before, and in Twilio’s words', async ({
+test('Twilio refuses while a sub-domain of the name exists: I am warned before, and see Twilio’s error', async ({
   operator,
   watch,
 }) => {
@@ -117,7 +117,7 @@ test('Twilio refuses while a sub-domain of the name exists: I am told before, an
   await expect(panel).toContainText('Delete or rename those first.')
 })
 
-test('A number of it is provisioned for emergency calling: I am told which and what to do, and in Twilio’s words', async ({
+test('A number is provisioned for emergency calling: I see which and what to do, and Twilio’s error', async ({
   operator,
   watch,
 }) => {
@@ -153,7 +153,7 @@ test('A number of it is provisioned for emergency calling: I am told which and w
   await expectNoInstance(operator, 'IE1')
 })
 
-test('Emergency calling of the number in another Region does not stand in the way', async ({ operator }) => {
+test('Emergency calling of the number in another Region does not block the deletion', async ({ operator }) => {
   await operator.goTo(generalOf('ie1'))
   await expect(operator.heading(name)).toBeVisible()
   const path = `us1/api/2010-04-01/Accounts/${demoAccountSid}/IncomingPhoneNumbers/${await numberSid(operator)}.json`

@@ -17,9 +17,7 @@ import {
 import { storiesOfFaults } from '../form-faults.ts'
 import { expect, test } from '../language.ts'
 
-test('I rename a standby instance: I am told what becomes of both names, and the page follows', async ({
-  operator,
-}) => {
+test('I rename a standby instance: I see the effect on both names, and the page follows', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(`${terminationOf('ie1')}?localized=1`)
   await openChange(operator, 'IE1')
@@ -43,7 +41,7 @@ test('I rename a standby instance: I am told what becomes of both names, and the
   await expectPageOf(operator, 'dublin-office', 'ie1')
 })
 
-test('I rename where the name is active: I am told that its calls fail from then on', async ({ operator }) => {
+test('I rename where the name is active: I am warned that its calls will fail', async ({ operator }) => {
   await operator.goTo(terminationOf('us1'))
   await openChange(operator, 'US1')
   await nameField(operator).fill('mountain-hq')
@@ -106,7 +104,7 @@ test('One Region fails: I see which, and Retry renames only that one', async ({ 
   await expectPageOf(operator, 'mountain-hq', 'us1')
 })
 
-test('The Region that decides the route fails: the others are held back, and I can go back to the name', async ({
+test('The Region that decides the route fails: the others wait, and I can change the name', async ({
   operator,
   watch,
 }) => {
@@ -127,7 +125,7 @@ test('The Region that decides the route fails: the others are held back, and I c
   await expect(dialog(operator)).toContainText('2 of 2 Regions renamed')
 })
 
-test('While I type, I am told whether the name can be taken', async ({ operator, watch }) => {
+test('While I type, I see whether the name is free', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(terminationOf('ie1'))
   await openChange(operator, 'IE1')
@@ -158,7 +156,7 @@ test('While I type, I am told whether the name can be taken', async ({ operator,
   await expect(field).toHaveValue('kept-back')
 })
 
-test('Somebody else renames it while I type: I see both names, and choose', async ({ operator }) => {
+test('Someone else renames it while I type: I see both names and choose', async ({ operator }) => {
   await operator.goTo(terminationOf('ie1'))
   await openChange(operator, 'IE1')
   await nameField(operator).fill('mine')
@@ -171,7 +169,7 @@ test('Somebody else renames it while I type: I see both names, and choose', asyn
   await expectPageOf(operator, 'mine', 'ie1')
 })
 
-test('I remove the name: the page has the SID for its address, and no calls from a PBX; then I set one', async ({
+test('I remove the name: the page’s address has the SID, and no calls come from a PBX; then I set one', async ({
   operator,
 }) => {
   await operator.goTo(terminationOf('us1'))
@@ -192,7 +190,7 @@ test('I remove the name: the page has the SID for its address, and no calls from
   await expectPageOf(operator, 'north', 'us1')
 })
 
-test('The route of the new name cannot be read: I am told that it is not known', async ({ operator, watch }) => {
+test('The route of the new name does not load: I see that it is not known', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(terminationOf('ie1'))
   await openChange(operator, 'IE1')

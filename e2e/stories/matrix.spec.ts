@@ -120,7 +120,7 @@ test('an empty account says what to do next', async ({ operator, page }) => {
   await expect(operator.rows()).toHaveCount(13)
 })
 
-test('a Region whose API fails is named with Twilio’s words, while the others go on', async ({
+test('a Region whose API fails is named with Twilio’s error, while the others keep working', async ({
   operator,
   page,
   watch,

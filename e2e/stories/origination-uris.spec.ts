@@ -18,7 +18,7 @@ import {
   withFour,
 } from '../origination-tab.ts'
 
-test('I see the URIs in the order of use, that the edge does not choose the Region, and what my firewall must let in', async ({
+test('I see the URIs in the order of use, that the edge does not choose the Region, and what my firewall must allow', async ({
   operator,
 }) => {
   await operator.goTo(originationTab, withFour)
@@ -67,7 +67,7 @@ test('I add a URI in parts: the text follows, the distribution shows it before i
   )
 })
 
-test('I edit it both ways: the text fills the parts, and what the parts do not know stays as I wrote it', async ({
+test('I edit a URI both ways: the text fills the parts, and anything else stays as I wrote it', async ({
   operator,
 }) => {
   await operator.goTo(originationTab, withFour)
@@ -94,7 +94,7 @@ test('I edit it both ways: the text fills the parts, and what the parts do not k
   )
 })
 
-test('I paste a whole URI into the host: it takes its place', async ({ operator, page }) => {
+test('I paste a whole URI into the host: it replaces the URI', async ({ operator, page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await operator.goTo(originationTab)
   await openAdd(operator)
@@ -104,7 +104,7 @@ test('I paste a whole URI into the host: it takes its place', async ({ operator,
   await expect(part(operator, 'Port')).toHaveValue('5080')
 })
 
-test('I am warned of what Twilio takes and I may not mean, and one press mends it', async ({ operator }) => {
+test('I am warned of valid but probably unintended URIs, and one press fixes each', async ({ operator }) => {
   await operator.goTo(originationTab)
   await openAdd(operator)
   for (const [uri, said] of [
@@ -131,7 +131,7 @@ test('I am warned of what Twilio takes and I may not mean, and one press mends i
   await expect(row(operator, 'Odd on purpose')).toContainText('“nowhere” is not an edge')
 })
 
-test('What the API would refuse is said at the field before anything is sent', async ({ operator }) => {
+test('The field shows what the API would refuse before anything is sent', async ({ operator }) => {
   await operator.goTo(originationTab)
   await openAdd(operator)
   await press(operator, 'Add in IE1')
@@ -178,7 +178,7 @@ test('A switch that fails says so in its row and keeps its state; Retry works', 
   await expect(enabled(operator, 'By Frankfurt')).not.toBeChecked()
 })
 
-test('I reorder by keyboard: each press is one notch, the fewest priorities change, and I see which', async ({
+test('I reorder by keyboard: each press moves one notch, few priorities change, and I see which', async ({
   operator,
   page,
 }) => {
@@ -201,7 +201,7 @@ test('I reorder by keyboard: each press is one notch, the fewest priorities chan
   expect(operator.writes).toHaveLength(1)
 })
 
-test('I delete a URI: first I am told what calls will do then', async ({ operator }) => {
+test('I delete a URI after seeing the effect on calls', async ({ operator }) => {
   await operator.goTo(originationTab, withFour)
   const remove = (name: string) =>
     row(operator, name)

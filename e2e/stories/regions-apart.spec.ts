@@ -6,7 +6,7 @@ test.beforeEach(({ watch }) => watch.expectApiFailures())
 
 const retry = (operator: Console) => operator.page.getByRole('alert').getByRole('button', { name: 'Retry' }).first()
 
-test('IE1’s trunks cannot be read: US1’s page goes on, says so, and heals with Retry', async ({ operator }) => {
+test('IE1’s trunks do not load: US1’s page keeps working, says so, and recovers with Retry', async ({ operator }) => {
   await operator.goTo(`${office}/us1/termination`, { fault: 'ie1.trunking.503.always' })
   const card = operator.routingCard()
 
@@ -51,7 +51,7 @@ test('IE1’s own page says that IE1 has not loaded, not that it has nothing', a
   await expect(operator.routingCard()).toContainText('This Region: Ready.')
 })
 
-test('IE1’s lists and numbers cannot be read: nothing is counted as none', async ({ operator }) => {
+test('IE1’s lists and numbers do not load: nothing is counted as none', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`, { fault: 'ie1.api.503.always' })
   await expect(operator.page.getByRole('alert').first()).toContainText(/failed in\s*IE1/)
   await expect(operator.leg('termination')).toContainText('Not checked whether IE1 is ready.')

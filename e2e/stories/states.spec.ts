@@ -45,7 +45,7 @@ const rows = [
   },
 ] as const
 
-test('each trunk of the account shows its state at first sight', async ({ operator }) => {
+test('each trunk of the account shows its state before all numbers have loaded', async ({ operator }) => {
   await operator.goTo('/trunks')
   await operator.seeMatrixRead()
   for (const { trunk, lanes, now } of rows) {

@@ -10,7 +10,7 @@ import { activeRegion } from '../../../domain/account/route.ts'
 import { isApiError } from '../../../twilio/api-error.ts'
 import type { CopySides } from './copy-choices.ts'
 
-export type CopyAsked = {
+type CopyAsked = {
   readonly domainName: DomainName
   readonly from: RegionCode
   readonly to: RegionCode

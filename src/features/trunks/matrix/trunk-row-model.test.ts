@@ -24,7 +24,7 @@ const failure = (product: Product) =>
 
 it.each<readonly [Product, readonly string[]]>([
   ['trunking', ['US1 did not answer']],
-  // A route that was not read says nothing about the Region whose host was asked for it (R18).
+  // A route that failed to load says nothing about the Region whose host was asked (R18).
   ['routes', []],
 ])('names the Region that did not answer: %s', (product, notes) => {
   const facts = { ...eastMountainFacts(), terminationRoute: undefined }
