@@ -31,5 +31,5 @@ function authenticationText(kinds: readonly AuthType[]): string {
   const byUserName = kinds.includes('CREDENTIAL_LIST')
   if (byAddress && byUserName) return 'By address, and by user name and password: both are enforced'
   if (byAddress) return 'By address'
-  return byUserName ? 'By user name and password' : 'None: Twilio refuses every call (32200)'
+  return byUserName ? 'By user name and password' : 'None: Twilio would refuse every call (32200)'
 }
