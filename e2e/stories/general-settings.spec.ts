@@ -101,7 +101,7 @@ test('What Twilio would refuse is said at its field before anything is sent', as
   await url.fill('https://recovery.example.com')
   await expect(url).not.toHaveAttribute('aria-invalid')
   await rename(operator, 'x'.repeat(65))
-  await expect(field(operator, 'Friendly name')).toHaveAccessibleDescription(/at most 64 characters; these are 65/)
+  await expect(field(operator, 'Friendly name')).toHaveAccessibleDescription(/This has 65 characters; Twilio documents at most 64/)
   await save(operator)
   await expectSaved(operator)
 })

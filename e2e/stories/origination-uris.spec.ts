@@ -231,7 +231,7 @@ test('An eleventh URI is refused before it is sent, and the button says why', as
   await expect(rows(operator)).toHaveCount(10)
   await addButton(operator).press('Enter')
   await expect(dialog(operator)).toBeHidden()
-  await expect(operator.announcement('the most that Twilio takes (21249)')).toBeAttached()
+  await expect(operator.announcement('the most Twilio allows (21249)')).toBeAttached()
   await expect(addButton(operator)).toHaveAccessibleDescription(/10 origination URIs/)
   expect(operator.writes.filter((write) => write.includes('OriginationUrls'))).toHaveLength(9)
 })

@@ -19,15 +19,15 @@ export function explainWrite({ kind, error }: Failure, { what }: { readonly what
       return {
         title: `${what} failed in ${region}`,
         ...told,
-        meaning: `It was not applied: the answer was lost, and read back, ${region} ${standing(error)}.`,
+        meaning: `It was not applied: the answer was lost, and ${region} ${standing(error)}.`,
         next: 'Retry.',
       }
     case 'unknown':
       return {
         title: `${what}: outcome not known in ${region}`,
         ...told,
-        meaning: 'We don’t know if it was applied: the answer was lost, and reading back does not tell yet.',
-        next: 'Look again before you repeat it.',
+        meaning: 'We don’t know if it was applied: the answer was lost, and a check could not tell yet.',
+        next: 'Check again before you repeat it.',
       }
     default:
       return exhaustive(kind)
@@ -35,4 +35,4 @@ export function explainWrite({ kind, error }: Failure, { what }: { readonly what
 }
 
 const standing = ({ method }: ApiError): string =>
-  method === 'DELETE' ? 'still holds it' : 'does not hold what was sent'
+  method === 'DELETE' ? 'still has it' : 'does not have what was sent'

@@ -1,4 +1,5 @@
 import { regionLabel } from '../domain/base/region.ts'
+import { thousands } from '../domain/base/thousands.ts'
 import type { RegionCount } from '../domain/verdict/trunk-verdict.ts'
 import { RegionMark } from './region-mark.tsx'
 import { regionScope } from './region-scope.ts'
@@ -29,7 +30,7 @@ export function SplitBar({ counts, notRead = 0 }: Props) {
   )
 }
 
-/** The same in figures beside marks: "■ 8 ◆ 2 · 154 not read". */
+/** The same in figures beside marks: "■ 8 ◆ 2 · 154 not loaded". */
 export function SplitCounts({ counts, notRead = 0 }: Props) {
   return (
     <ul className="flex flex-wrap gap-x-2.5 type-mono-fine text-text-2">
@@ -39,10 +40,10 @@ export function SplitCounts({ counts, notRead = 0 }: Props) {
           <li key={region} className="relative inline-flex items-center gap-1 whitespace-nowrap">
             <RegionMark region={region} size={9} />
             <span className="sr-only">{regionLabel(region)} </span>
-            {count}
-          </li>
+            {thousands(count)}
+            </li>
         ))}
-      {notRead > 0 && <li className="font-ui whitespace-nowrap text-text-3">{notRead} not read</li>}
+      {notRead > 0 && <li className="font-ui whitespace-nowrap text-text-3">{thousands(notRead)} not loaded</li>}
     </ul>
   )
 }

@@ -22,9 +22,9 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' })
 export const passwordWords = (problem: PasswordProblem): string =>
   problem.kind === 'weak'
     ? `The password still needs ${list.format(problem.unmet.map((rule) => lacks[rule]))}.`
-    : 'The password begins or ends with a space. It counts.'
+    : 'The password begins or ends with a space, which is part of it.'
 
 export const userNameWords = (problem: UserNameProblem): string =>
   problem.kind === 'user-name-taken'
-    ? 'The list has a user of this name: change its password instead.'
+    ? 'The list already has this user; change its password instead.'
     : fieldProblemWords(problem, 'The user name')

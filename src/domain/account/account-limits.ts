@@ -19,5 +19,5 @@ export const roomLeft = (limit: LimitName, count: number): number => Math.max(ac
 
 export function limitWords(limit: LimitName): string {
   const { most, code, holder, what } = accountLimits[limit]
-  return `${holder} has ${thousands(most)} ${what}, the most that Twilio takes (${code}). Delete one first.`
+  return `${holder} has ${thousands(most)} ${what}, the most Twilio allows (${code}). Delete one first.`
 }

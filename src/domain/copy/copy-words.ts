@@ -15,10 +15,10 @@ const settingText: Readonly<Record<keyof TrunkSettings, string>> = {
   friendlyName: 'the friendly name',
   secure: 'secure trunking',
   transferMode: 'the transfer mode',
-  transferCallerId: 'the caller ID of transfers',
+  transferCallerId: 'the transfer caller ID',
   cnamLookupEnabled: 'CNAM lookup',
   disasterRecoveryUrl: 'the Disaster Recovery URL',
-  disasterRecoveryMethod: 'the method of the Disaster Recovery URL',
+  disasterRecoveryMethod: 'the Disaster Recovery URL’s method',
 }
 
 const isSetting = (name: string): name is keyof TrunkSettings => name in settingText
@@ -47,7 +47,7 @@ export function stepWords(step: CopyStep, target: RegionCode): string {
     case 'attach-credential-list':
       return `Attach the credential list ${step.name}`
     case 'associate-number':
-      return `Associate ${formatE164(step.number)}${step.isActiveThere ? `: its calls are processed in ${regionLabel(target)} now, and reach this trunk at once` : ''}`
+      return `Associate ${formatE164(step.number)}${step.isActiveThere ? `: its calls are already processed in ${regionLabel(target)}, so they reach this trunk at once` : ''}`
     default:
       return exhaustive(step)
   }
@@ -64,15 +64,15 @@ export function leftOutWords(left: LeftOut, source: RegionCode, target: RegionCo
     case 'symmetric-rtp':
       return 'Symmetric RTP cannot be set through the API.'
     case 'password-unknown':
-      return `${left.username} is in ${left.list} in ${there} already. Whether its password is the same cannot be told (32202 if not).`
+      return `${left.username} is already in ${left.list} in ${there}. Its password cannot be compared; calls fail with 32202 if it differs.`
     case 'no-room':
       return `No room for ${some(left.names)}. ${limitWords(left.limit)}`
     case 'on-another-trunk':
       return `${formatE164(left.number)} is on another trunk in ${there} and would leave it.`
     case 'answered-by-webhook':
-      return `${formatE164(left.number)} is answered by ${left.url} in ${there}, and would not be any more.`
+      return `In ${there}, ${left.url} answers ${formatE164(left.number)}; it would no longer do so.`
     case 'not-read':
-      return `${formatE164(left.number)}: ${there} was not read for it.`
+      return `${formatE164(left.number)}: its configuration in ${there} is not loaded.`
     default:
       return exhaustive(left)
   }
@@ -81,6 +81,6 @@ export function leftOutWords(left: LeftOut, source: RegionCode, target: RegionCo
 /** What reusing the list means. */
 export function clashWords({ kind, name, more }: ListClash, target: RegionCode): string {
   const what = kind === 'credential-list' ? 'a credential list' : 'an access list'
-  const besides = more.length === 0 ? '' : `, which also lets in ${some(more)}`
-  return `${regionLabel(target)} has ${what} ${name}${besides}. What it lacks is added to it.`
+  const besides = more.length === 0 ? '' : `, which also allows ${some(more)}`
+  return `${regionLabel(target)} already has ${what} ${name}${besides}. The copy adds what is missing.`
 }

@@ -8,5 +8,5 @@ test('up to 64 characters nothing is to be said, and empty is a name too', () =>
 })
 
 test('more are advised against', () => {
-  expect(trunkNameAdvice('x'.repeat(65))).toContain('at most 64 characters; these are 65')
+  expect(trunkNameAdvice('x'.repeat(65))).toContain('This has 65 characters; Twilio documents at most 64')
 })

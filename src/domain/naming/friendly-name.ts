@@ -5,5 +5,5 @@ export const longestTrunkName = 64
 export function trunkNameAdvice(name: string): string | null {
   const { length } = name.trim()
   if (length <= longestTrunkName) return null
-  return `Twilio documents at most ${longestTrunkName} characters; these are ${length}. It may refuse them one day.`
+  return `This has ${length} characters; Twilio documents at most ${longestTrunkName} and may refuse it one day.`
 }
