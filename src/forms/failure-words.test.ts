@@ -34,7 +34,7 @@ test.each<readonly [FormFailure, string, string, string]>([
   [
     { kind: 'unknown', error: apiError({ kind: 'malformed', status: 200, code: null }) },
     'Saving the settings: outcome not known in',
-    'We don’t know if it was applied: the answer was lost, and a check could not tell yet. Check again before you repeat it.',
+    'We don’t know if it was applied: the answer was lost, and a check could not tell yet. Look again before you repeat it.',
     'Look again',
   ],
   [

@@ -21,10 +21,10 @@ type AccountList<Sid> = {
 }
 
 /**
- * The operations on one kind of list that a Region's account holds, attached to a trunk or not. What a list holds is
- * loaded apart. Names are unique in a Region; a list that a trunk has attached cannot be deleted.
- * @param resource as Twilio's path names it
- * @param sidName for the error of a decoder: "a credential list SID"
+ * Operations on one kind of list in a Region's account, attached to a trunk or not. Entries load separately. Names are
+ * unique in a Region, and a list that is attached to a trunk cannot be deleted.
+ * @param resource the name in Twilio's path
+ * @param sidName for decoder errors: "a credential list SID"
  */
 export function accountLists<Sid extends string>(
   resource: 'CredentialLists' | 'IpAccessControlLists',
@@ -78,7 +78,7 @@ export function accountLists<Sid extends string>(
         decoder: decoderOf(region),
         isSent: (found) => agrees(found, { friendlyName }),
       }),
-    /** What the list holds goes with it. */
+    /** Deletes the list's entries too. */
     remove: (region: RegionCode, sid: Sid): Promise<SettledWrite<Deletion>> => removeResource(addressOf(region, sid)),
   }
 }

@@ -17,7 +17,7 @@ const alreadyAttached = 21245
 
 function writes<Sid extends string>({ resource, decoder, addressOf }: ReturnType<typeof attachedLists<Sid>>) {
   return {
-    /** A list is attached or not. If it is found attached, the write was applied, whoever did it. */
+    /** If the list turns out to be attached, the write counts as applied, whoever did it. */
     attach: (region: RegionCode, trunkSid: TrunkSid, listSid: Sid): Promise<SettledWrite<AttachedList<Sid>>> =>
       settleWrite(
         () => postForm(addressOf(region, trunkSid), { [`${resource}Sid`]: listSid }, decoder),
@@ -29,7 +29,7 @@ function writes<Sid extends string>({ resource, decoder, addressOf }: ReturnType
         },
         ({ code }) => code === alreadyAttached,
       ),
-    /** The list stays, and so do the other trunks that have it attached. */
+    /** The list itself stays, also on other trunks. */
     detach: (region: RegionCode, trunkSid: TrunkSid, listSid: Sid): Promise<SettledWrite<Deletion>> =>
       removeResource(addressOf(region, trunkSid, listSid)),
   }

@@ -8,10 +8,10 @@ import { listAll } from './paging.ts'
 
 // twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource, credentiallist-resource
 
-/** What a trunk says of its lists; what they hold is loaded apart. */
+/** A list as the trunk returns it. Entries load separately. */
 export type AttachedList<Sid> = { readonly sid: Sid; readonly friendlyName: string }
 
-/** One kind of list as a trunk instance has it attached. */
+/** One kind of list that is attached to a trunk instance. */
 export function attachedLists<Sid extends string>(
   resource: 'CredentialList' | 'IpAccessControlList',
   key: string,

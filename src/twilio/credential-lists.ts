@@ -1,7 +1,7 @@
 import { parseCredentialListSid } from '../domain/base/sid.ts'
 import { accountLists } from './account-lists.ts'
 
-/** twilio.com/docs/voice/sip/api/sip-credentiallist-resource. A name twice: 21240; deleted while attached: 21241. */
+/** twilio.com/docs/voice/sip/api/sip-credentiallist-resource. 21240: name in use. 21241: deleted while attached. */
 export const {
   list: listCredentialLists,
   fetch: fetchCredentialList,

@@ -7,7 +7,7 @@ import type { ApiError } from './api-error.ts'
 export type Explanation = {
   /** "Reading trunks failed in IE1" */
   readonly title: string
-  /** Twilio's own sentence; null when no answer came, or one without a sentence. */
+  /** Twilio's own sentence; null without an answer, or if the answer had none. */
   readonly sentence: string | null
   /** Twilio's error code; null when the answer had none. */
   readonly code: number | null
@@ -19,7 +19,7 @@ export type Explanation = {
 type What = {
   /** The action as it begins a sentence: "Reading trunks", "Re-routing +1 402 555 1212". */
   readonly what: string
-  /** How the route stands, when it was read back after a write: see `RouteWrite`. */
+  /** The route as fetched after a lost write: see `RouteWrite`. */
   readonly readBack?: Route | null
 }
 
@@ -32,7 +32,7 @@ export function explain(error: ApiError, { what, readBack = null }: What): Expla
   return { title, ...told, ...words(error) }
 }
 
-/** A route is asked for at every Region's host before it is told (R18): then it failed in no Region of its own. */
+/** A route request fails only after every Region's host was asked (R18), so the title names no single Region. */
 const failed = (error: ApiError, what: string): string =>
   error.product === 'routes' && failedEverywhere(error)
     ? `${what} failed in every Region`
@@ -82,8 +82,8 @@ function refused(error: ApiError, region: string): Words {
     const owner = asked === 'us1' ? 'another Region’s key' : 'a US1 key'
     const article = asked === 'us1' ? 'a' : 'an'
     return {
-    meaning: `${region} refused this key: it is probably ${owner}.`,
-    next: `Use ${article} ${region} key; a key works in one Region only.`,
+      meaning: `${region} refused this key: it is probably ${owner}.`,
+      next: `Use ${article} ${region} key; a key works in one Region only.`,
     }
   }
   if (status === 404) {
@@ -103,7 +103,7 @@ function refused(error: ApiError, region: string): Words {
   return unable(error, region)
 }
 
-/** For a route all hosts were asked before this is told. */
+/** A route request gets here only after all hosts were asked. */
 function unable({ status, method, product }: ApiError, region: string): Words {
   const nobody = product === 'routes'
   if (method === 'GET') {

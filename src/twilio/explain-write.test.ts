@@ -44,22 +44,22 @@ test.each<[Partial<ApiErrorDetails>, string]>([
   [{ code: 20001, region: 'us1' }, 'US1 does not accept one of the values.'],
   [{ code: 20003, status: 401 }, 'IE1 refused this key: it is probably a US1 key.'],
   [{ code: 20403, status: 403 }, 'This key is valid in IE1 but not allowed to do this.'],
-  [
-    { code: 20404, status: 404 },
-    'IE1 does not have it: it has been deleted, or it belongs to another Region.',
-  ],
-  [
-    { code: 20409, status: 409 },
-    'Somebody else changed it in IE1 at the same moment; your change was not applied.',
-  ],
+  [{ code: 20404, status: 404 }, 'IE1 does not have it: it has been deleted, or it belongs to another Region.'],
+  [{ code: 20409, status: 409 }, 'Somebody else changed it in IE1 at the same moment; your change was not applied.'],
   [{ code: 20429, status: 429 }, 'There were too many requests at once; nothing was done.'],
   [{ code: 20503, status: 503 }, 'IE1 cannot accept it now; nothing was changed.'],
-  [{ code: 21235 }, 'Another IP access control list in IE1 has this name, or the name does not have 1 to 255 characters.'],
+  [
+    { code: 21235 },
+    'Another IP access control list in IE1 has this name, or the name does not have 1 to 255 characters.',
+  ],
   [
     { code: 21235, path: addresses },
     'This list in IE1 already has the address, or it is not an IPv4 address with a prefix.',
   ],
-  [{ code: 21240, path: lists }, 'Another credential list in IE1 has this name, or the name does not have 1 to 64 characters.'],
+  [
+    { code: 21240, path: lists },
+    'Another credential list in IE1 has this name, or the name does not have 1 to 64 characters.',
+  ],
   [{ code: 21240, path: users }, 'IE1 does not accept this user name or password.'],
   [{ code: 21243, path: users }, 'This list in IE1 already has the user name.'],
   [
@@ -108,6 +108,6 @@ test('a write of which nobody knows is never said to have failed', () => {
     sentence: 'Internal Server Error',
     code: 20500,
     meaning: 'We don’t know if it was applied: the answer was lost, and a check could not tell yet.',
-    next: 'Check again before you repeat it.',
+    next: 'Look again before you repeat it.',
   })
 })

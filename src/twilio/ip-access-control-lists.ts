@@ -1,7 +1,7 @@
 import { parseIpAccessControlListSid } from '../domain/base/sid.ts'
 import { accountLists } from './account-lists.ts'
 
-/** twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource. A name twice: 21235; deleted while attached: 21236. */
+/** twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource. 21235: name in use. 21236: deleted while attached. */
 export const {
   list: listIpAccessControlLists,
   fetch: fetchIpAccessControlList,

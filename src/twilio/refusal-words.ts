@@ -4,7 +4,7 @@ import type { Explanation } from './explain-api-error.ts'
 
 type Words = Pick<Explanation, 'meaning' | 'next'>
 
-/** What the codes mean that a form meets (twilio.com/docs/api/errors); null for one that `explain` has words for. */
+/** The meaning of codes that forms get (twilio.com/docs/api/errors); null for a code that `explain` handles. */
 export function refusalWords(error: ApiError): Words | null {
   const words = error.code === null ? undefined : byCode[error.code]
   if (words === undefined) return null
@@ -16,13 +16,16 @@ type Tell = (region: string, error: ApiError) => readonly [meaning: string, next
 
 const isOfEntry = ({ path }: ApiError): boolean => /\/(IpAddresses|Credentials)[./]/.test(path)
 
-/** Limits are those of R17. */
+/** For the limits see R17. */
 const byCode: Readonly<Partial<Record<number, Tell>>> = {
   20001: (region) => [
     `${region} does not accept one of the values.`,
     'Correct the value that Twilio names, then save again.',
   ],
-  20403: (region) => [`This key is valid in ${region} but not allowed to do this.`, `Use a key of ${region} that is allowed to.`],
+  20403: (region) => [
+    `This key is valid in ${region} but not allowed to do this.`,
+    `Use a key of ${region} that is allowed to.`,
+  ],
   20404: (region) => [
     `${region} does not have it: it has been deleted, or it belongs to another Region.`,
     'Load it again, and look for it in the other Regions.',
@@ -61,10 +64,7 @@ const byCode: Readonly<Partial<Record<number, Tell>>> = {
           'Choose another name.',
         ],
   21241: (region) => stillAttached(region),
-  21242: (region) => [
-    `The list in ${region} is full: it has 1,000 user names.`,
-    'Delete some, or start another list.',
-  ],
+  21242: (region) => [`The list in ${region} is full: it has 1,000 user names.`, 'Delete some, or start another list.'],
   21243: (region) => [
     `This list in ${region} already has the user name.`,
     'Choose another, or change the existing user’s password.',

@@ -70,7 +70,10 @@ describe.each(losses)('%s', (_, details) => {
   })
 
   test('and what is read does not tell: unknown', async () => {
-    expect(await settleWrite(fails(error), async () => ({ holds: 'untold' }))).toMatchObject({ kind: 'unknown', error })
+    expect(await settleWrite(fails(error), async () => ({ holds: 'unclear' }))).toMatchObject({
+      kind: 'unknown',
+      error,
+    })
   })
 
   test('and reading back fails: unknown, with the error of the write', async () => {

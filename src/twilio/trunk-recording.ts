@@ -28,7 +28,7 @@ export const fetchRecording = (
   options?: RequestOptions,
 ): Promise<RecordingSettings> => getJson(addressOf(region, trunkSid), recording, options)
 
-/** The only way to change how a trunk records: an update of the trunk does not take it. */
+/** An update of the trunk cannot change how it records; this request can. */
 export const updateRecording = (
   region: RegionCode,
   trunkSid: TrunkSid,
@@ -38,5 +38,5 @@ export const updateRecording = (
     address: addressOf(region, trunkSid),
     form: formOf(changes),
     decoder: recording,
-    isSent: (stands) => agrees(stands, changes),
+    isSent: (found) => agrees(found, changes),
   })

@@ -10,29 +10,29 @@ export type FilterChoice = {
   readonly label: string
   readonly options: readonly Choice[]
   readonly value: string
-  /** Empty for the choice that filters nothing. */
+  /** Gets an empty value for the choice that filters nothing. */
   readonly onChange: (value: string) => void
-  /** Where a table's heads do the same on a wider screen. */
+  /** Set if the table's head has the same filter on wider screens. */
   readonly onPhoneOnly?: boolean
 }
 
 type Props = {
-  /** What is searched, for screen readers: "Trunks". */
+  /** What the search covers, for screen readers: "Trunks". */
   readonly label: string
   readonly placeholder: string
-  /** The text of the URL that the search field stands for. */
+  /** The search text in the URL. */
   readonly query: string
   readonly onQuery: (text: string) => void
   readonly searchRef?: RefObject<HTMLInputElement | null>
   readonly choices: readonly FilterChoice[]
-  /** Left out where there is nothing to clear, or where the page offers it elsewhere. */
+  /** Undefined if there is nothing to clear, or the page offers it elsewhere. */
   readonly onClear: (() => void) | undefined
   readonly className?: string
   /** Further fields. */
   readonly children?: ReactNode
 }
 
-/** What narrows a list down. All of it is in the URL. */
+/** The filters of a list. All of them are in the URL. */
 export function FilterBar(props: Props) {
   const { label, placeholder, query, onQuery, searchRef, choices, onClear, className = '', children } = props
   const [text, setText] = useUrlText(query, onQuery)

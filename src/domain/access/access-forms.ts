@@ -2,7 +2,7 @@ import { type KnownEntry, readAddressEntry } from './address-entry.ts'
 import { type ListKind, readEntryName, readListName } from '../fields/field-rules.ts'
 import { readPassword, readUserName } from './password-rules.ts'
 
-/** A new list, or another name for one. @param others names of the other lists of that kind in the Region */
+/** A new list, or a new name for one. @param others names of the other lists of that kind in the Region */
 export const readListForm = (
   { friendlyName }: { readonly friendlyName: string },
   kind: ListKind,
@@ -15,7 +15,7 @@ export const readAddressForm = (
   others: readonly KnownEntry[],
 ) => ({ friendlyName: readEntryName(friendlyName), address: readAddressEntry(address, others) })
 
-/** @param others user names of the list */
+/** @param others the list's user names */
 export const readCredentialForm = (
   { username, password }: { readonly username: string; readonly password: string },
   others: readonly string[],

@@ -4,17 +4,14 @@ import { closedRangeWords } from './closed-range-words.ts'
 import { exhaustive } from '../base/exhaustive.ts'
 import { formatCidr } from '../base/ipv4.ts'
 import type { AddressLineProblem } from './parse-address-lines.ts'
+import { someWords } from '../verdict/words.ts'
 
 function named({ friendlyName, cidr }: KnownEntry): string {
   const text = formatCidr(cidr)
   return friendlyName === text || friendlyName === cidr.address ? text : `${friendlyName} (${text})`
 }
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
-/** Names no more of many. */
-const shown = 3
-
-/** Why an entry is refused, or what is odd about it, in a sentence. */
+/** Why an entry is refused, or what to check about it, in one sentence. */
 export function addressEntryWords(problem: AddressEntryProblem): string {
   switch (problem.kind) {
     case 'empty':
@@ -31,8 +28,8 @@ export function addressEntryWords(problem: AddressEntryProblem): string {
         : `The prefix is /${problem.prefix}. It must be /0 to /32.`
     case 'netmask':
       return problem.prefixLength === null
-      ? 'This is a mask that no prefix length can express; enter a prefix instead.'
-      : `Enter /${problem.prefixLength} instead of a mask.`
+        ? 'This is a mask that no prefix length can express; enter a prefix instead.'
+        : `Enter /${problem.prefixLength} instead of a mask.`
     case 'ipv6':
       return 'This is IPv6; Twilio’s access lists accept IPv4 only.'
     case 'port':
@@ -55,11 +52,8 @@ export function addressEntryWords(problem: AddressEntryProblem): string {
       return 'It allows every IPv4 address: anyone may send calls.'
     case 'already-covered':
       return `${named(problem.by)} already allows it.`
-    case 'covers-others': {
-      const rest = problem.others.length - shown
-      const names = problem.others.slice(0, shown).map(named)
-      return `It covers ${list.format(rest > 0 ? [...names, `${rest} more`] : names)}.`
-    }
+    case 'covers-others':
+      return `It covers ${someWords(problem.others.map(named))}.`
     case 'closed-range':
       return `Calls over the Internet never come from here: it is ${closedRangeWords[problem.range]}.`
     default:
@@ -67,7 +61,7 @@ export function addressEntryWords(problem: AddressEntryProblem): string {
   }
 }
 
-/** The same for a line of a paste. */
+/** The same for a pasted line. */
 export function addressLineWords(problem: AddressLineProblem): string {
   if (problem.kind === 'duplicate-of-line') return `Line ${problem.line} already has this address.`
   if (problem.kind === 'several') return 'This line has two addresses; enter one per line.'

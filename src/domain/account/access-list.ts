@@ -5,7 +5,7 @@ import type { CredentialListSid, CredentialSid, IpAccessControlListSid, IpAddres
 
 export type IpAddressEntry = { readonly sid: IpAddressSid; readonly friendlyName: string; readonly cidr: Cidr }
 
-/** What an operator sets of an entry. */
+/** The settings of an entry that an operator can change. */
 export type IpAddressSettings = Pick<IpAddressEntry, 'friendlyName' | 'cidr'>
 
 /** An IP access control list of one Region, with its entries. */
@@ -28,6 +28,6 @@ export type CredentialList = {
 
 type Dates = { readonly dateCreated: Instant; readonly dateUpdated: Instant }
 
-/** A list as its Region's directory tells of it, which counts no entries: they are read apart. */
+/** A list as its Region's directory returns it, without entries, which load separately. */
 export type IpAccessControlListSummary = Omit<IpAccessControlList, 'entries'> & Dates
 export type CredentialListSummary = Omit<CredentialList, 'credentials'> & Dates

@@ -1,7 +1,7 @@
-/** What is wrong with a field of any form; refused is what the API refuses too. */
+/** A problem with a field of any form. `refused`: the API would refuse it too. */
 export type FieldProblem =
   | { readonly severity: 'refused'; readonly kind: 'required' | 'not-a-whole-number' | 'not-a-url' | 'name-taken' }
-  /** A warning where Twilio documents a limit and takes more. */
+  /** A warning if Twilio's API accepts more than Twilio documents. */
   | {
       readonly severity: 'refused' | 'warning'
       readonly kind: 'too-long'
@@ -10,5 +10,5 @@ export type FieldProblem =
     }
   | { readonly severity: 'refused'; readonly kind: 'out-of-range'; readonly least: number; readonly most: number }
   | { readonly severity: 'refused'; readonly kind: 'not-one-of'; readonly values: readonly string[] }
-  /** Twilio documents 1 to 65,535 and takes 0. */
+  /** Twilio documents 1 to 65,535 but accepts 0. */
   | { readonly severity: 'warning'; readonly kind: 'weight-zero' }

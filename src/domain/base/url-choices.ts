@@ -1,13 +1,13 @@
-/** What a page's URL asks for after its `?`: text that anybody may have typed. */
+/** The query of a page's URL: text that anybody may have typed. */
 export type UrlSearch<Key extends string> = Readonly<Partial<Record<Key, string>>>
 
-/** A value of the URL that is none of the choices; it filters nothing. */
+/** A value in the URL that is not one of the choices, so it filters nothing. */
 export type UnknownChoice<Key extends string> = { readonly key: Key; readonly text: string }
 
 type ChoiceReader<Key extends string> = {
-  /** Null where the URL says nothing, and where it says what `choose` does not know. */
+  /** Null if the URL has no value, or one that `choose` does not know. */
   readonly choice: <Value>(key: Key, choose: (text: string) => Value | undefined) => Value | null
-  /** What no `choose` knew until now. */
+  /** The values that no `choose` has known so far. */
   readonly unknown: readonly UnknownChoice<Key>[]
 }
 
@@ -30,7 +30,7 @@ export const oneOf =
   (text: string): Value | undefined =>
     values.find((value) => value === text)
 
-/** One change of the query; an empty value leaves the URL. */
+/** The query with one key changed; an empty value removes the key. */
 export function withUrlText<Key extends string>(
   search: UrlSearch<Key>,
   key: NoInfer<Key>,
@@ -44,6 +44,6 @@ export function withUrlText<Key extends string>(
 
 const longest = 40
 
-/** As a sentence quotes it: “banana”. */
+/** The text in quotation marks, shortened if it is long: “banana”. */
 export const quotedUrlText = (text: string): string =>
   `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`

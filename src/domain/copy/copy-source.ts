@@ -5,8 +5,8 @@ import { err, ok, type Result } from '../base/result.ts'
 import type { TrunkInstance } from '../account/trunk-instance.ts'
 
 /**
- * An instance as it can be copied; or what of it was not read.
- * @param numbers those that are associated with it in its Region
+ * An instance that can be copied, or the parts of it that are not loaded.
+ * @param numbers the numbers associated with it in its Region
  */
 export function copySource(
   instance: TrunkInstance,

@@ -5,11 +5,7 @@ import { formatE164 } from '../base/e164.ts'
 import { exhaustive } from '../base/exhaustive.ts'
 import { formatCidr } from '../base/ipv4.ts'
 import { type RegionCode, regionLabel } from '../base/region.ts'
-
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
-/** Names at most three of many. */
-const some = (names: readonly string[]): string =>
-  list.format(names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names)
+import { andWords, someWords } from '../verdict/words.ts'
 
 const settingText: Readonly<Record<keyof TrunkSettings, string>> = {
   friendlyName: 'the friendly name',
@@ -23,13 +19,13 @@ const settingText: Readonly<Record<keyof TrunkSettings, string>> = {
 
 const isSetting = (name: string): name is keyof TrunkSettings => name in settingText
 
-/** One line of the plan, and of its progress. */
+/** One line of the plan and of its progress. */
 export function stepWords(step: CopyStep, target: RegionCode): string {
   switch (step.kind) {
     case 'create-trunk':
       return `Create the trunk in ${regionLabel(target)}${step.domainName === null ? ', without a Termination URI' : ` as ${step.domainName}`}`
     case 'update-trunk':
-      return `Change ${list.format(Object.keys(step.changes).flatMap((name) => (isSetting(name) ? [settingText[name]] : [])))}`
+      return `Change ${andWords(Object.keys(step.changes).flatMap((name) => (isSetting(name) ? [settingText[name]] : [])))}`
     case 'set-recording':
       return `Set recording: ${step.recording.mode}, ${step.recording.trim}`
     case 'create-origination-url':
@@ -66,7 +62,7 @@ export function leftOutWords(left: LeftOut, source: RegionCode, target: RegionCo
     case 'password-unknown':
       return `${left.username} is already in ${left.list} in ${there}. Its password cannot be compared; calls fail with 32202 if it differs.`
     case 'no-room':
-      return `No room for ${some(left.names)}. ${limitWords(left.limit)}`
+      return `No room for ${someWords(left.names)}. ${limitWords(left.limit)}`
     case 'on-another-trunk':
       return `${formatE164(left.number)} is on another trunk in ${there} and would leave it.`
     case 'answered-by-webhook':
@@ -78,9 +74,9 @@ export function leftOutWords(left: LeftOut, source: RegionCode, target: RegionCo
   }
 }
 
-/** What reusing the list means. */
+/** What adding to the existing list means. */
 export function clashWords({ kind, name, more }: ListClash, target: RegionCode): string {
   const what = kind === 'credential-list' ? 'a credential list' : 'an access list'
-  const besides = more.length === 0 ? '' : `, which also allows ${some(more)}`
+  const besides = more.length === 0 ? '' : `, which also allows ${someWords(more)}`
   return `${regionLabel(target)} already has ${what} ${name}${besides}. The copy adds what is missing.`
 }

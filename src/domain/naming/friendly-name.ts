@@ -1,7 +1,7 @@
-/** As documented for trunks: twilio.com/docs/sip-trunking/api/trunk-resource. The API takes more. */
+/** Documented in twilio.com/docs/sip-trunking/api/trunk-resource; the API accepts more. */
 export const longestTrunkName = 64
 
-/** What to know of a trunk's friendly name, or null. Nothing is wrong with any: empty is stored as null. */
+/** A warning about a trunk's friendly name, or null. The API accepts any name and stores an empty one as null. */
 export function trunkNameAdvice(name: string): string | null {
   const { length } = name.trim()
   if (length <= longestTrunkName) return null

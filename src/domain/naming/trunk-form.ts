@@ -10,7 +10,7 @@ export type NameFieldProblem =
   | { readonly severity: 'refused'; readonly kind: 'taken'; readonly found: Availability }
   | { readonly severity: 'warning'; readonly kind: 'doubtful'; readonly found: Availability }
 
-/** The name part of a Termination URI: its form, and whether this instance can have it. */
+/** Parses the name part of a Termination URI and checks whether this instance can have it. */
 export function readNameField(text: string, facts: NameFacts): FieldReading<DomainName | null, NameFieldProblem> {
   const reading = readTerminationName(text)
   if (!reading.ok || reading.value === null) return reading
@@ -20,7 +20,7 @@ export function readNameField(text: string, facts: NameFacts): FieldReading<Doma
   return { ...reading, warnings: [...reading.warnings, { severity: 'warning', kind: 'doubtful', found }] }
 }
 
-/** As the fields hold it: switches apart, which cannot be wrong. */
+/** The texts of the fields. Switches are left out because they cannot be invalid. */
 export type TrunkFormTexts = {
   readonly friendlyName: string
   /** The name part of the Termination URI, or the whole. */
@@ -31,7 +31,7 @@ export type TrunkFormTexts = {
   readonly disasterRecoveryMethod: string
 }
 
-/** A new trunk, or the general settings of one. */
+/** A new trunk, or a trunk's general settings. */
 export const readTrunkForm = (texts: TrunkFormTexts, facts: NameFacts) => ({
   friendlyName: readTrunkName(texts.friendlyName),
   name: readNameField(texts.name, facts),
@@ -41,7 +41,7 @@ export const readTrunkForm = (texts: TrunkFormTexts, facts: NameFacts) => ({
   disasterRecoveryMethod: readChoice(['GET', 'POST'])(texts.disasterRecoveryMethod),
 })
 
-/** Set by a request of its own. */
+/** Recording takes a separate request. */
 export const readRecordingForm = ({ mode, trim }: { readonly mode: string; readonly trim: string }) => ({
   mode: readChoice(recordingModes)(mode),
   trim: readChoice(recordingTrims)(trim),

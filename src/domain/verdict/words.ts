@@ -15,9 +15,9 @@ export const orWords = (items: readonly string[]): string => disjunction.format(
 
 /** "1 number", "48 numbers". */
 export const counted = (count: number, one: string, more = `${one}s`): string =>
-`${thousands(count)} ${count === 1 ? one : more}`
+  `${thousands(count)} ${count === 1 ? one : more}`
 
-/** Names at most three of many, so that a sentence stays one: "a, b, c, and 9 more". */
+/** Names at most three items: "a, b, c, and 9 more". */
 export function someWords(items: readonly string[], shown = 3): string {
   const rest = items.length - shown
   return andWords(rest > 0 ? [...items.slice(0, shown), `${thousands(rest)} more`] : items)
