@@ -19,7 +19,11 @@ export const password = (operator: Console, user: string) => review(operator).ge
 export const pressCopy = (operator: Console) => copyButton(operator).press('Enter')
 
 export async function expectAllDone(operator: Console, requests: number): Promise<void> {
-  await expect(run(operator).getByText(`${requests} of ${requests} ${requests === 1 ? 'request' : 'requests'} done`, { exact: true })).toBeVisible()
+  await expect(
+    run(operator).getByText(`${requests} of ${requests} ${requests === 1 ? 'request' : 'requests'} done`, {
+      exact: true,
+    }),
+  ).toBeVisible()
   await expect(run(operator).getByText('Calls stay where they are.')).toBeVisible()
 }
 

@@ -23,7 +23,7 @@ export function chunksOfPages(): Rolldown.CodeSplittingOptions {
       { name: 'dialog', test: /[\\/]src[\\/]ui[\\/](?:dialog|use-modal)\.tsx?/, minShareCount: 2 },
       {
         name: 'parts',
-        test: /[\\/]src[\\/](?:ui[\\/](?![\w-]*field)|twilio[\\/]explain-api-error|shared[\\/](?:stacked-class|api-error-panel|trunk-list-failures)|domain[\\/]account[\\/]egress-edge)|[\\/]lucide[\\/]/,
+        test: /[\\/]src[\\/](?:ui[\\/](?![\w-]*field)|twilio[\\/]explain-api-error|shared[\\/](?:api-error-panel|trunk-list-failures)|domain[\\/]account[\\/]egress-edge)|[\\/]lucide[\\/]/,
         minShareCount: 2,
       },
       {

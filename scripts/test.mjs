@@ -57,6 +57,8 @@ async function runChecks(node) {
     inTurn([
       () => check(node, 'Format', 'format:check', [commandOf('oxfmt'), '--check']),
       () => check(node, 'Lint', 'lint', [commandOf('oxlint')]),
+      () => check(node, 'Dead code', 'knip', [commandOf('knip')]),
+      () => check(node, 'Dead code but for tests', 'knip', [commandOf('knip'), '--production']),
       () => check(node, 'Types', 'typecheck', [commandOf('tsc')]),
     ]),
     inTurn([() => step('Build', build), () => check(node, 'Budgets', 'budgets', [inProject('scripts/budgets.mjs')])]),

@@ -41,21 +41,21 @@ for (const { gap, tab, placed, fails, message } of [
     tab: 'termination',
     placed: fromPbx,
     fails: 32202,
-    message: 'Calls from your PBX fail: IE1 is active and its credential lists are empty.',
+    message: 'Calls from your PBX fail in IE1: the credential lists attached there are empty.',
   },
   {
     gap: 'Disable the origination URI',
     tab: 'origination',
     placed: toNumber,
     fails: 32010,
-    message: 'Calls to 1 number fail: IE1 is active and has no enabled origination URI.',
+    message: 'Calls to 1 number fail in IE1: no origination URI is enabled there.',
   },
   {
     gap: 'Detach the number',
     tab: 'numbers',
     placed: toNumber,
     fails: null,
-    message: 'Calls to 1 number fail: IE1 is active and has neither a trunk nor a webhook for it.',
+    message: 'Calls to 1 number fail in IE1: it has neither a trunk nor a webhook there.',
   },
 ] as const) {
   test(`Break it: ${gap}. The console sees it, calls fail of it, and Undo puts it back`, async ({ operator, page }) => {

@@ -69,8 +69,8 @@ test('Filters are in the address, survive a reload, and say on how many numbers 
 test('A filter in the address that is none is named, and filters nothing', async ({ operator, page }) => {
   const list = new NumbersList(page)
   await operator.goTo('/numbers?routed=ashburn&sort=size')
-  await expect(page.getByText('“ashburn” is no Region: showing all')).toBeVisible()
-  await expect(page.getByText('“size” is no order: sorted by number')).toBeVisible()
+  await expect(page.getByText('“ashburn” is not a Region; showing all')).toBeVisible()
+  await expect(page.getByText('“size” is not an order; sorted by number')).toBeVisible()
   await list.seeAll('617')
 })
 

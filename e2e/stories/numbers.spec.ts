@@ -79,7 +79,7 @@ test('From another tab the card leads to the numbers', async ({ operator }) => {
 
 test('Prairie Credit Union has calls that fail now: how many, where, and why', async ({ operator }) => {
   await operator.goTo('/trunks/prairie-cu/ie1/numbers')
-  const reason = 'Calls to 3 numbers fail: IE1 is active and has no enabled origination URI.'
+  const reason = 'Calls to 3 numbers fail in IE1: no origination URI is enabled there.'
   await expect(operator.routingCard()).toContainText(`Now: Stranded. ${reason}`)
   await expect(operator.leg('origination')).toContainText('Calls to 3 numbers fail')
   await expect(operator.leg('termination')).not.toContainText('fail')

@@ -45,7 +45,7 @@ test('I narrow the findings down; the filters are part of the address', async ({
   await expect(page).toHaveURL(/\/readiness$/)
 
   await operator.goTo('/readiness?region=mars')
-  await expect(page.getByText('“mars” is no choice of “Region”: showing all')).toBeVisible()
+  await expect(page.getByText('“mars” is not a Region; showing all')).toBeVisible()
 })
 
 test('A dead line is connected where I found it, and fails no more', async ({ operator }) => {

@@ -13,7 +13,7 @@ test.describe('IE1 lacks an address and every user', () => {
     const blocker = review.getByRole('listitem').filter({ hasText: 'Office PBX users is attached but empty in IE1' })
     await expect(blocker).toBeFocused()
     await expect(blocker).toContainText('Blocker:')
-    await expect(blocker).toContainText('every call would fail with 403, error 32202')
+    await expect(blocker).toContainText('every call would get 403, error 32202')
     await expect(blocker.getByRole('link', { name: 'Termination in IE1' })).toBeVisible()
     await expect(review).toContainText('Fix 1 blocker to continue')
 

@@ -20,7 +20,7 @@ const rows = [
   },
   {
     trunk: 'Lakeside Clinic',
-    lanes: { US1: 'From PBX: active', IE1: /Incomplete[ ,:]*no IP or user list/, AU1: 'None' },
+    lanes: { US1: 'From PBX: active', IE1: /Incomplete[ ,:]*no list is attached/, AU1: 'None' },
     now: /IE1 not ready.*2 numbers reach a webhook in US1/,
   },
   {
@@ -35,7 +35,7 @@ const rows = [
   },
   {
     trunk: 'Wicklow Water Services',
-    lanes: { US1: /Incomplete[ ,:]*no IP or user list/, IE1: 'From PBX: active', AU1: 'not read' },
+    lanes: { US1: /Incomplete[ ,:]*no list is attached/, IE1: 'From PBX: active', AU1: 'not read' },
     now: /US1 not ready.*AU1 not ready.*so far aligned in IE1/,
   },
   {

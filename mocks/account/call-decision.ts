@@ -27,7 +27,7 @@ export type Hop =
     }
   | { readonly kind: 'disaster-recovery'; readonly url: string }
 
-export type Outcome =
+type Outcome =
   /** Termination: Twilio sends the call to the PSTN. */
   | 'accepted'
   | 'refused'

@@ -44,17 +44,6 @@ export function numberOfSid(tables: Tables, sid: string): NumberRow | undefined 
   return undefined
 }
 
-/** Every number as a row, in the order in which the account got them. Slow for a large account: use `selectNumbers`. */
-export function allNumbers(tables: Tables): readonly NumberRow[] {
-  const written = tables.all('number')
-  const rows = new Map(written.map((row) => [row.seq, row]))
-  for (const run of tables.all('numberRun')) {
-    for (let index = 0; index < run.count; index += 1)
-      if (!rows.has(run.seq + index)) rows.set(run.seq + index, numberRowAt(run, index))
-  }
-  return [...rows.values()].toSorted((one, other) => one.seq - other.seq)
-}
-
 export function numberRouteOf(tables: Tables, number: E164): RouteRow | undefined {
   const written = tables.get('numberRoute', number)
   if (written) return written

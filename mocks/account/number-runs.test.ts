@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import { days, parseInstant } from '../../src/domain/base/instant.ts'
 import { regionCodes } from '../../src/domain/base/region.ts'
 import { must } from '../scenarios/must.ts'
-import { tablesOf } from '../scenarios/tables-of.ts'
-import { allNumbers, numberOf, numberOfSid, numberRouteOf, removeNumber } from './number-directory.ts'
+import { tablesOf } from '../tests/tables-of.ts'
+import { numberOf, numberOfSid, numberRouteOf, removeNumber } from './number-directory.ts'
 import { configureNumber, releaseNumbers } from './number-writes.ts'
 import { listNumbers, numbersOfTrunk } from './numbers.ts'
-import { allOf } from './paging.ts'
 import { updateNumberRoute } from './routes.ts'
 import { sidOf } from './sids.ts'
+import { allNumbers, allOf } from '../tests/whole-lists.ts'
 
 const now = must(parseInstant('2026-11-25T04:00:00Z'), 'now')
 const created = days(9)

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { days } from '../../src/domain/base/instant.ts'
 import type { RegionCode } from '../../src/domain/base/region.ts'
-import { tablesOf } from '../scenarios/tables-of.ts'
+import { tablesOf } from '../tests/tables-of.ts'
 import { now } from '../tests/now.ts'
 import { fetchNumber, listNumbers, numbersOfTrunk } from './numbers.ts'
-import { allOf } from './paging.ts'
 import type { NumberFilter } from './select-numbers.ts'
 import { sidOf } from './sids.ts'
+import { allOf } from '../tests/whole-lists.ts'
 
 const tables = tablesOf(now, (world) => {
   const created = days(9)

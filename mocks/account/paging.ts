@@ -52,8 +52,6 @@ export type Listing<T> = {
   slice(start: number, end: number): readonly T[]
 }
 
-export const allOf = <T>(listing: Listing<T>): readonly T[] => listing.slice(0, listing.length)
-
 export type Listed<T> = readonly T[] | Listing<T>
 
 const listingOf = <T extends { readonly seq: number }>(listed: Listed<T>): Listing<T> =>

@@ -1,4 +1,4 @@
-import { isRecord } from '../../src/domain/base/is-record.ts'
+import { isRecord } from './is-record.ts'
 import { parseRegionCode } from '../../src/domain/base/region.ts'
 import { err, ok, type Result } from '../../src/domain/base/result.ts'
 import { effects, type Fault, type Latency, operations, type Times } from './fault.ts'

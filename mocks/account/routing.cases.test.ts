@@ -27,7 +27,7 @@ import {
 import { passwordOf } from '../scenarios/add-trunk.ts'
 import { must } from '../scenarios/must.ts'
 import type { InstanceSpec, RouteSpec, World } from '../scenarios/scenario.ts'
-import { tablesOf } from '../scenarios/tables-of.ts'
+import { tablesOf } from '../tests/tables-of.ts'
 import { now } from '../tests/now.ts'
 import type { CallDecision } from './call-decision.ts'
 import { placeOrigination } from './place-origination.ts'

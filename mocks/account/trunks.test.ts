@@ -4,17 +4,17 @@ import { days, later, milliseconds, minutes } from '../../src/domain/base/instan
 import type { RegionCode } from '../../src/domain/base/region.ts'
 import type { Result } from '../../src/domain/base/result.ts'
 import { must } from '../scenarios/must.ts'
-import { tablesOf } from '../scenarios/tables-of.ts'
+import { tablesOf } from '../tests/tables-of.ts'
 import { now } from '../tests/now.ts'
 import { linksOfTrunk } from './attached-lists.ts'
-import { allNumbers, numberRouteOf } from './number-directory.ts'
+import { numberRouteOf } from './number-directory.ts'
 import { listNumbers } from './numbers.ts'
-import { allOf } from './paging.ts'
 import type { Refusal } from './refusal.ts'
 import { fetchRoute, lookUpRoute } from './routes.ts'
 import { sidOf } from './sids.ts'
 import { createTrunk, deleteTrunk, updateTrunk } from './trunk-writes.ts'
 import { authTypesOf, fetchTrunk, listTrunks } from './trunks.ts'
+import { allNumbers, allOf } from '../tests/whole-lists.ts'
 
 const domain = (name: string) => must(domainOfName(name), name)
 

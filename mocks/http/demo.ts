@@ -1,4 +1,5 @@
-import { isRecord } from '../../src/domain/base/is-record.ts'
+import { isRecord } from '../account/is-record.ts'
+import { parseJson } from '../../src/domain/base/parse-json.ts'
 import { ok } from '../../src/domain/base/result.ts'
 import { wholeSecond } from '../account/clock.ts'
 import { arm } from '../account/fault.ts'
@@ -57,12 +58,8 @@ function scenarioIn(tables: Tables): ScenarioName {
 }
 
 async function parseBody(request: Request): Promise<Readonly<Record<string, unknown>>> {
-  try {
-    const body: unknown = JSON.parse(await request.text())
-    return isRecord(body) ? body : {}
-  } catch {
-    return {}
-  }
+  const body = parseJson(await request.text())
+  return isRecord(body) ? body : {}
 }
 
 /** A year either way, which is enough to let 30-day reservations end and call records age. */

@@ -1,11 +1,12 @@
-import { parsePriority, parseSipUrl, parseWeight } from '../../src/domain/account/origination-url.ts'
+import { parsePriority, parseWeight } from '../../src/domain/account/origination-url.ts'
 import { ok, type Result } from '../../src/domain/base/result.ts'
 import type { OriginationUrlSettings } from '../account/origination-url-writes.ts'
+import { isSipUri } from '../account/sip-uri.ts'
 import { missingParameter, type Refusal } from '../account/refusal.ts'
 import { boolean, formParser, numberOf, type Parse, shortText } from './form.ts'
 
 /** Accepts `sips:` and weight 0, as Twilio does. Does not check `edge=`: Twilio ignores a wrong one (R4). */
-const sipUrl: Parse<string> = (text) => (parseSipUrl(text) ? text : undefined)
+const sipUrl: Parse<string> = (text) => (isSipUri(text) ? text : undefined)
 
 const maxFriendlyName = 64
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { parseDomainName } from '../../src/domain/base/domain-name.ts'
 import { parseE164 } from '../../src/domain/base/e164.ts'
-import { isRecord } from '../../src/domain/base/is-record.ts'
+import { isRecord } from '../account/is-record.ts'
 import { err, ok, type Result } from '../../src/domain/base/result.ts'
 import type { Change, Kind, Rows } from '../account/rows.ts'
 import { rowSchemas } from './state-rows.ts'

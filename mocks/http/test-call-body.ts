@@ -1,7 +1,7 @@
 import { type E164, parseE164 } from '../../src/domain/base/e164.ts'
 import { findEdge } from '../../src/domain/base/edge.ts'
 import { parseIpv4 } from '../../src/domain/base/ipv4.ts'
-import { isRecord } from '../../src/domain/base/is-record.ts'
+import { isRecord } from '../account/is-record.ts'
 import { err, ok, type Result } from '../../src/domain/base/result.ts'
 import type { SipAnswer } from '../account/call-decision.ts'
 import { callersOf, domainOfTrunk } from '../account/known-callers.ts'

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { later, minutes, parseInstant } from '../../src/domain/base/instant.ts'
 import { regionCodes } from '../../src/domain/base/region.ts'
-import { allNumbers, numberRouteOf } from '../account/number-directory.ts'
+import { numberRouteOf } from '../account/number-directory.ts'
 import { placeOrigination } from '../account/place-origination.ts'
 import { updateNumberRoute } from '../account/routes.ts'
 import type { NumberRow } from '../account/rows.ts'
@@ -9,6 +9,7 @@ import { sidOf } from '../account/sids.ts'
 import { createMemoryTables, type MemoryTables } from '../account/tables.ts'
 import { loadScenario } from './load-scenario.ts'
 import { must } from './must.ts'
+import { allNumbers } from '../tests/whole-lists.ts'
 
 const now = must(parseInstant('2026-11-25T09:00:00Z'), 'now')
 const settled = later(now, minutes(5))

@@ -4,7 +4,7 @@ import { parseE164 } from '../../src/domain/base/e164.ts'
 import { days, later, minutes } from '../../src/domain/base/instant.ts'
 import { parseIpv4 } from '../../src/domain/base/ipv4.ts'
 import { type RegionCode, regionCodes } from '../../src/domain/base/region.ts'
-import { allNumbers, numberRouteOf } from '../account/number-directory.ts'
+import { numberRouteOf } from '../account/number-directory.ts'
 import { placeOrigination } from '../account/place-origination.ts'
 import { placeTermination } from '../account/place-termination.ts'
 import { lookUpRoute, updateNumberRoute, updateTerminationRoute } from '../account/routes.ts'
@@ -14,6 +14,7 @@ import { passwordOf } from './add-trunk.ts'
 import { loadScenario, type ScenarioName } from './load-scenario.ts'
 import { must } from './must.ts'
 import { now } from '../tests/now.ts'
+import { allNumbers } from '../tests/whole-lists.ts'
 
 const names: readonly ScenarioName[] = [
   'east-mountain-office',

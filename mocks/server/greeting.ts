@@ -18,7 +18,7 @@ const entrances: readonly Entrance[] = regionCodes.map((region) => {
 export const greetingInJson = (url: string): string => JSON.stringify({ url, regions: entrances })
 
 /** A command that lists a Region's trunks and works unchanged in any shell. */
-export const curlOf = (url: string, { host, accountSid, authToken }: Entrance): string =>
+const curlOf = (url: string, { host, accountSid, authToken }: Entrance): string =>
   `curl -u "${accountSid}:${authToken}" -H "X-Forwarded-Host: ${host}" "${url}/v1/Trunks"`
 
 /** The same for people. */

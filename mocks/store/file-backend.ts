@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
-import { isRecord } from '../../src/domain/base/is-record.ts'
+import { isRecord } from '../account/is-record.ts'
+import { parseJson } from '../../src/domain/base/parse-json.ts'
 import type { StoredRow } from '../account/rows.ts'
 import { type Backend, schemaVersion } from './backend.ts'
 import { createMemoryBackends } from './memory-backend.ts'
@@ -17,14 +18,6 @@ const format = 'state of the mock regional API'
 
 /** The longest time in milliseconds from a write until it is in the file. */
 const longestWait = 1000
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 const hashOf = (lines: string): string => createHash('sha256').update(lines).digest('hex')
 

@@ -88,8 +88,8 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'src/forms',
-    holds: 'drafts, conflicts, outcomes, item runs',
-    mayImport: ['src/domain/base', 'src/domain/fields', 'src/browser', 'src/twilio', 'src/ui'],
+    holds: 'drafts, conflicts, outcomes, item runs, dialogs of the address',
+    mayImport: ['src/paths', 'src/domain/base', 'src/domain/fields', 'src/browser', 'src/twilio', 'src/ui'],
   },
   {
     name: 'src/ledger',

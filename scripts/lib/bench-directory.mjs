@@ -3,7 +3,7 @@ import { hundredThousandNumbers, providerWith } from '../../mocks/scenarios/hund
 import { buildScenario } from '../../mocks/scenarios/build-scenario.ts'
 import { createMemoryBackends } from '../../mocks/store/memory-backend.ts'
 import { createStore } from '../../mocks/store/store.ts'
-import { allNumbers } from '../../mocks/account/number-directory.ts'
+import { allNumbers } from '../../mocks/tests/whole-lists.ts'
 import { parseInstant } from '../../src/domain/base/instant.ts'
 import { regionCodes } from '../../src/domain/base/region.ts'
 import { createDirectoryBuilder } from '../../src/features/numbers/directory.ts'
@@ -34,12 +34,12 @@ export async function benchDirectory() {
     )
     for (const configuration of configurations) builder.add(configuration)
     const directory = { rows: builder.rows(), regionsRead: regionCodes }
-    const select = (/** @type {string} */ query, /** @type {'number' | 'name'} */ order) =>
+    const select = (/** @type {string} */ query, /** @type {'number' | 'name'} */ sort) =>
       timed(() =>
         selectNumbers(
           {
             directory,
-            filters: { query, routed: null, state: null, order, unknown: [] },
+            filters: { query, routed: null, state: null, sort },
             trunkNames: new Map(),
             routeOf: () => undefined,
             now,

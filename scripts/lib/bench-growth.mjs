@@ -7,7 +7,7 @@ import { createHandlers } from '../../mocks/http/handlers.ts'
 import { createRateLimiter } from '../../mocks/http/rate-limiter.ts'
 import { createMemoryBackends } from '../../mocks/store/memory-backend.ts'
 import { createStore } from '../../mocks/store/store.ts'
-import { allNumbers } from '../../mocks/account/number-directory.ts'
+import { allNumbers } from '../../mocks/tests/whole-lists.ts'
 import { parseInstant } from '../../src/domain/base/instant.ts'
 import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 

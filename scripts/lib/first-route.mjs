@@ -44,8 +44,15 @@ export const chunkGroups = {
     'src/twilio/remove-resource.ts',
     'src/domain/fields/field-problem-words.ts',
   ],
-  /** The default scenario, and what it shares with others: SIDs and faults. */
-  scenarios: ['mocks/scenarios/office-scenarios.ts', 'mocks/account/sids.ts', 'mocks/account/fault.ts'],
+  /** The default scenario, and what it shares with the later parts of the mock: SIDs, faults, the loaded rows. */
+  scenarios: [
+    'mocks/scenarios/office-scenarios.ts',
+    'mocks/account/sids.ts',
+    'mocks/account/fault.ts',
+    'mocks/http/world.ts',
+    'mocks/http/respond.ts',
+    'mocks/account/is-record.ts',
+  ],
 }
 
 /** The mock's entry. On start it imports the chunk `scenarios` with `import()`. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 
 /** The oldest version that Vite supports. */
-export const oldestForStart = '20.19.0'
+const oldestForStart = '20.19.0'
 /** The oldest version that supports Vitest, MSW in Node, and running TypeScript files directly. */
 export const oldestForTests = '22.18.0'
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { inProject } from './project.mjs'
 
 const packages = /** @type {const} */ ({
+  knip: 'knip',
   oxfmt: 'oxfmt',
   oxlint: 'oxlint',
   playwright: '@playwright/test',

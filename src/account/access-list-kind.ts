@@ -1,9 +1,9 @@
-import type { CredentialListSummary, IpAccessControlListSummary } from '../domain/account/access-list.ts'
+import type { AccessListKind } from '../domain/account/access-list.ts'
+export type { AccessListKind, AccessListSummary } from '../domain/account/access-list.ts'
 import type { AuthType } from '../domain/account/trunk-instance.ts'
 
 /** As in the address of their pages. */
-export const accessListKinds = ['ip-access-control-lists', 'credential-lists'] as const
-export type AccessListKind = (typeof accessListKinds)[number]
+export const accessListKinds: readonly AccessListKind[] = ['ip-access-control-lists', 'credential-lists']
 
 export const parseAccessListKind = (text: string): AccessListKind | undefined =>
   accessListKinds.find((kind) => kind === text)
@@ -21,16 +21,6 @@ export const refusalCodeOf = (kind: AccessListKind): string => (kind === 'creden
 /** How many of them a Region takes. */
 export const limitOf = (kind: AccessListKind) =>
   kind === 'credential-lists' ? 'credential-lists' : 'ip-access-control-lists'
-
-type Summaries = {
-  readonly 'ip-access-control-lists': IpAccessControlListSummary
-  readonly 'credential-lists': CredentialListSummary
-}
-
-/** A list of a Region's directory, of one kind or of either. */
-export type AccessListSummary<K extends AccessListKind = AccessListKind> = {
-  readonly [Kind in K]: Summaries[Kind] & { readonly kind: Kind }
-}[K]
 
 type Words = {
   /** Of the page: "IP access control lists". */

@@ -2,7 +2,7 @@ import { digitsOfSearch, type E164, hasDigits } from '../domain/base/e164.ts'
 import type { NumberConfiguration } from '../domain/account/number-configuration.ts'
 import { type RegionCode, regionCodes } from '../domain/base/region.ts'
 import type { PhoneNumberSid, TrunkSid } from '../domain/base/sid.ts'
-import type { AccountLists } from './account-lists-queries.ts'
+import type { AccountLists } from './use-account-lists.ts'
 
 /** `associate`: numbers that are not with this instance. `remove`: those that are. */
 export type AssociationMode = 'associate' | 'remove'

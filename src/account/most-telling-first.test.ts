@@ -4,7 +4,7 @@ import { configuration, instance, must, numberAt, trunkSid } from '../domain/acc
 import type { NumberConfiguration } from '../domain/account/number-configuration.ts'
 import type { RegionCode } from '../domain/base/region.ts'
 import { groupTrunks } from '../domain/account/trunk.ts'
-import type { AccountLists } from './account-lists-queries.ts'
+import type { AccountLists } from './use-account-lists.ts'
 import { mostTellingFirst } from './most-telling-first.ts'
 
 const trunk = must(groupTrunks([instance('us1'), instance('ie1')])[0])

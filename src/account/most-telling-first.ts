@@ -1,14 +1,14 @@
 import type { E164 } from '../domain/base/e164.ts'
 import { regionCodes } from '../domain/base/region.ts'
 import type { Trunk } from '../domain/account/trunk.ts'
-import { type AccountLists, numbersOfTrunk } from './account-lists-queries.ts'
+import { type NumberLists, numbersOfTrunk } from './account-lists.ts'
 
 /**
  * A trunk's numbers in the order in which their routes are worth reading. Numbers that are set up alike in every
  * Region are likely routed alike, so the first few come from each set-up in turn: one dead line among hundreds, or
  * three numbers prepared elsewhere, are found without reading all.
  */
-export function mostTellingFirst(trunk: Trunk, lists: AccountLists): readonly E164[] {
+export function mostTellingFirst(trunk: Trunk, lists: NumberLists): readonly E164[] {
   const numbers = numbersOfTrunk(trunk, lists)
   const known = orders.get(numbers)
   if (known?.configurations === lists.configurations) return known.order
@@ -17,11 +17,11 @@ export function mostTellingFirst(trunk: Trunk, lists: AccountLists): readonly E1
   return order
 }
 
-type Order = { readonly configurations: AccountLists['configurations']; readonly order: readonly E164[] }
+type Order = { readonly configurations: NumberLists['configurations']; readonly order: readonly E164[] }
 
 const orders = new WeakMap<ReadonlySet<E164>, Order>()
 
-function orderOf(trunk: Trunk, lists: AccountLists): readonly E164[] {
+function orderOf(trunk: Trunk, lists: NumberLists): readonly E164[] {
   const groups = new Map<string, E164[]>()
   for (const number of numbersOfTrunk(trunk, lists)) {
     const setUp = setUpOf(number, trunk, lists)
@@ -35,7 +35,7 @@ function orderOf(trunk: Trunk, lists: AccountLists): readonly E164[] {
 }
 
 /** What each Region would do with the number, as far as this trunk is concerned. */
-function setUpOf(number: E164, trunk: Trunk, lists: AccountLists): string {
+function setUpOf(number: E164, trunk: Trunk, lists: NumberLists): string {
   const configurations = lists.configurations.get(number)
   return regionCodes
     .map((region) => {

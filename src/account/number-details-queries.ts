@@ -1,13 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { E164 } from '../domain/base/e164.ts'
 import type { RegionCode } from '../domain/base/region.ts'
+import { numberQueries } from './number-queries.ts'
 import { fetchNumberDetails } from '../twilio/number-details.ts'
 
 export const numberDetailsQueries = {
   /** Under the key of the Region's list: a write that makes the list stale makes this stale too. */
   one: (region: RegionCode, number: E164) =>
     queryOptions({
-      queryKey: ['number-configurations', region, number] as const,
+      queryKey: [...numberQueries.configurations(region).queryKey, number] as const,
       queryFn: ({ signal }) => fetchNumberDetails(region, number, { signal, priority: 'high' }),
       staleTime: 60_000,
     }),

@@ -3,18 +3,17 @@ import type { NumberFacts, TrunkFacts } from '../domain/account/facts.ts'
 import type { NumberConfiguration } from '../domain/account/number-configuration.ts'
 import type { RegionCode } from '../domain/base/region.ts'
 import type { Route } from '../domain/account/route.ts'
-import type { AccountLists } from './account-lists-queries.ts'
+import { type ChangeRecord, formerRegion } from '../ledger/change-record.ts'
+import type { NumberLists } from './account-lists.ts'
 
-/** A number's route as far as it was read. */
-export type NumberRoute = {
-  readonly number: E164
-  readonly route: Route
-  readonly formerRegion: RegionCode | null
-}
+/** The routes that have loaded. */
+export type NumberRoutes = readonly (readonly [E164, Route])[]
 
-type Known = {
-  readonly configurations: AccountLists['configurations']
-  readonly numberRegionsRead: AccountLists['numberRegionsRead']
+type NumberRoute = Pick<NumberFacts, 'number' | 'formerRegion'> & { readonly route: Route }
+
+type Lists = Pick<NumberLists, 'configurations' | 'numberRegionsRead'>
+
+type Known = Lists & {
   readonly routes: readonly NumberRoute[]
   readonly facts: TrunkFacts['numbers']
 }
@@ -29,9 +28,15 @@ const lastKnown = new WeakMap<ReadonlySet<E164>, readonly Known[]>()
  */
 export function numberFactsOf(
   numbers: ReadonlySet<E164>,
-  lists: AccountLists,
-  routes: readonly NumberRoute[],
+  lists: Lists,
+  numberRoutes: NumberRoutes,
+  records: readonly ChangeRecord[],
 ): TrunkFacts['numbers'] {
+  const routes = numberRoutes.map(([number, route]): NumberRoute => ({
+    number,
+    route,
+    formerRegion: formerRegion(records, { leg: 'origination', number }, route),
+  }))
   const before = lastKnown.get(numbers) ?? []
   const same = before.find(
     (known) =>
@@ -63,7 +68,7 @@ const areSame = (some: readonly NumberRoute[], others: readonly NumberRoute[]): 
   })
 
 /** A Region whose list was read and lacks the number holds no configuration of it: null, not unread. */
-function configurationsOf(number: E164, lists: AccountLists): NumberFacts['configurations'] {
+function configurationsOf(number: E164, lists: Lists): NumberFacts['configurations'] {
   const known = lists.configurations.get(number)
   return Object.fromEntries(
     lists.numberRegionsRead.map((region): [RegionCode, NumberConfiguration | null] => [

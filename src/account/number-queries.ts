@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { RegionCode } from '../domain/base/region.ts'
-import { noteNumbersSoFar } from './numbers-so-far-queries.ts'
+import { noteNumbersSoFar } from './numbers-so-far.ts'
 import { listNumberConfigurations } from '../twilio/incoming-phone-numbers.ts'
 
 export const numberQueries = {

@@ -13,12 +13,21 @@ declare module '@tanstack/react-query' {
 
 export type ChangedKeys = readonly QueryKey[] | 'everything' | 'account-replaced'
 
+type Given = {
+  readonly onWrite: (changed: ChangedKeys) => void
+  /** Called once another account is in the place of this one. */
+  readonly startOver: (client: QueryClient) => Promise<void>
+}
+
+const givenTo = new WeakMap<QueryClient, Given>()
+
 /**
  * Reads are never repeated by themselves (the transport repeats a 429, which was not processed) nor on focus:
  * a list page would read every route again. Pages offer Refresh, and writes name what they changed.
  */
-export function createQueryClient(onWrite: (changed: ChangedKeys) => void): QueryClient {
-  return new QueryClient({
+export function createQueryClient(given: Given): QueryClient {
+  const { onWrite } = given
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
         retry: false,
@@ -36,17 +45,15 @@ export function createQueryClient(onWrite: (changed: ChangedKeys) => void): Quer
       },
     }),
   })
+  givenTo.set(client, given)
+  return client
 }
 
+/** Tells of a change that no mutation made: the keys are read again, here and in the other tabs. */
+export const noteChanged = (client: QueryClient, changed: ChangedKeys): void => givenTo.get(client)?.onWrite(changed)
+
 export async function invalidate(client: QueryClient, changed: ChangedKeys): Promise<void> {
-  if (changed === 'account-replaced') {
-    // With the demo bar, which alone does that.
-    const { startOver } = await import('../app/start-over.ts')
-    return startOver(client)
-  }
-  if (changed === 'everything') {
-    await client.invalidateQueries()
-    return
-  }
+  if (changed === 'account-replaced') return givenTo.get(client)?.startOver(client)
+  if (changed === 'everything') return client.invalidateQueries()
   await Promise.all(changed.map((queryKey) => client.invalidateQueries({ queryKey })))
 }

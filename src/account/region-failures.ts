@@ -1,6 +1,6 @@
 import { type RegionCode, regionCodes } from '../domain/base/region.ts'
-import type { AccountLists } from './account-lists-queries.ts'
-import type { TrunkReading } from './trunk-facts-queries.ts'
+import type { AccountLists } from './use-account-lists.ts'
+import type { TrunkReading } from './use-trunk-facts.ts'
 import { andWords } from '../domain/verdict/words.ts'
 import { isApiError } from '../twilio/api-error.ts'
 

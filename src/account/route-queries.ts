@@ -7,16 +7,20 @@ import { fetchRoute } from '../twilio/fetch-route.ts'
 
 /** Routes are global: no Region in the key. Any Region's routes host answers for all (R9, R18). */
 export const routeQueries = {
+  /** Begins the key of every Termination URI's route. */
+  terminationsKey: ['route', 'termination'] as const,
   termination: (domainName: DomainName) =>
     queryOptions({
-      queryKey: ['route', 'termination', domainName] as const,
+      queryKey: [...routeQueries.terminationsKey, domainName] as const,
       queryFn: ({ signal }) => fetchRoute({ leg: 'termination', domainName }, 'us1', { signal, priority: 'normal' }),
       staleTime: 60_000,
       meta: { learned: true },
     }),
+  /** Begins the key of every number's route. */
+  numbersKey: ['route', 'origination'] as const,
   number: (number: E164) =>
     queryOptions({
-      queryKey: ['route', 'origination', number] as const,
+      queryKey: [...routeQueries.numbersKey, number] as const,
       queryFn: ({ signal }) => fetchRoute({ leg: 'origination', number }, 'us1', { signal, priority: 'low' }),
       staleTime: 60_000,
       meta: { learned: true },

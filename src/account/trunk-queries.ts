@@ -12,9 +12,11 @@ export const trunkQueries = {
       queryFn: ({ signal }) => listTrunks(region, { signal, priority: 'high' }),
       staleTime: 60_000,
     }),
+  /** Begins the keys of the origination URIs of all the Region's instances. */
+  originationUrlsKey: (region: RegionCode) => ['origination-urls', region] as const,
   originationUrls: (region: RegionCode, trunkSid: TrunkSid) =>
     queryOptions({
-      queryKey: ['origination-urls', region, trunkSid] as const,
+      queryKey: [...trunkQueries.originationUrlsKey(region), trunkSid] as const,
       queryFn: ({ signal }) => listOriginationUrls(region, trunkSid, { signal }),
       staleTime: 60_000,
       meta: { learned: true },

@@ -3,7 +3,7 @@ import type { RegionCode } from '../domain/base/region.ts'
 import type { TrunkSid } from '../domain/base/sid.ts'
 import { isApiError } from '../twilio/api-error.ts'
 import { associateNumber, dissociateNumber, fetchNumberConfiguration } from '../twilio/number-configuration-writes.ts'
-import type { NameOfTrunk } from './trunk-name-queries.ts'
+import type { NameOfTrunk } from './use-name-of-trunk.ts'
 import { type AssociationMode, type Candidate, numberTarget } from './candidates.ts'
 
 type Given = {

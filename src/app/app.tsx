@@ -5,9 +5,13 @@ import { keepLearned } from '../account/learned.ts'
 import { createQueryClient, invalidate } from '../account/query-client.ts'
 import { createAppRouter } from './router.tsx'
 
-const queryClient = createQueryClient((changed) => {
-  tellOtherTabs(changed)
-  void invalidate(queryClient, changed)
+const queryClient = createQueryClient({
+  onWrite: (changed) => {
+    tellOtherTabs(changed)
+    void invalidate(queryClient, changed)
+  },
+  // It comes with the demo bar, which alone replaces the account, and is no part of the first script.
+  startOver: async (client) => (await import('./start-over.ts')).startOver(client),
 })
 const tellOtherTabs = connectTabs(queryClient)
 keepLearned(queryClient)

@@ -4,6 +4,7 @@ import { clearChanges } from '../ledger/change-store.ts'
 import { Button } from '../ui/button.tsx'
 import type { BootState } from './boot-state.ts'
 import { forgetLearned } from '../account/learned.ts'
+import { PageMessage } from '../ui/page-message.tsx'
 
 type Props = { readonly boot: Extract<BootState, { kind: 'other-schema' | 'failed' }> }
 
@@ -52,11 +53,11 @@ type ProblemProps = { readonly title: string; readonly reason?: string; readonly
 
 function Problem({ title, reason, children }: ProblemProps) {
   return (
-    <div role="alert" className="grid max-w-150 justify-items-start gap-3 p-6">
-      <title>Demo not started · Regional SIP Trunks</title>
-      <h1 className="type-page-title">{title}</h1>
-      {reason && <p className="type-mono text-text-2">{reason}</p>}
-      {children}
+    <div role="alert">
+      <PageMessage title="Demo not started" heading={title}>
+        {reason && <p className="type-mono text-text-2">{reason}</p>}
+        {children}
+      </PageMessage>
     </div>
   )
 }

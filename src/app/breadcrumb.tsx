@@ -1,17 +1,18 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
-import { parseRegionCode } from '../domain/base/region.ts'
-import { useAccountLists } from '../account/account-lists-queries.ts'
+import { regionOfUrl } from '../domain/base/region.ts'
+import { useAccountLists } from '../account/use-account-lists.ts'
 import { parseTrunkTab, trunkTabTitles } from '../paths/trunk-tab.ts'
+import { BreadcrumbTrail, Crumb } from '../ui/breadcrumb-trail.tsx'
 import { RegionChip } from '../ui/region-chip.tsx'
 import { paths } from '../paths/paths.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
-const AccessBreadcrumb = lazy(() =>
-  import('../features/access/access-breadcrumb.tsx').then((module) => ({ default: module.AccessBreadcrumb })),
+const AccessBreadcrumb = lazyPart(
+  async () => (await import('../features/access/access-breadcrumb.tsx')).AccessBreadcrumb,
 )
 
-const NumbersBreadcrumb = lazy(() =>
-  import('../features/numbers/numbers-breadcrumb.tsx').then((module) => ({ default: module.NumbersBreadcrumb })),
+const NumbersBreadcrumb = lazyPart(
+  async () => (await import('../features/numbers/numbers-breadcrumb.tsx')).NumbersBreadcrumb,
 )
 
 /** Of pages beside those of a trunk. */
@@ -26,66 +27,37 @@ export function Breadcrumb() {
   const params = useParams({ strict: false })
   const { trunks } = useAccountLists()
   const trunk = trunks.find(({ key }) => key === params.trunk)
-  const region = parseRegionCode(params.region ?? '')
+  const region = regionOfUrl(params.region)
   const tab = parseTrunkTab(params.tab ?? '')
   if (params.kind !== undefined) {
-    return (
-      <Suspense>
-        <AccessBreadcrumb region={region} kind={params.kind} sid={params.sid} />
-      </Suspense>
-    )
+    return <AccessBreadcrumb region={region} kind={params.kind} sid={params.sid} />
   }
   if (page.startsWith(paths.numbers)) {
-    return (
-      <Suspense>
-        <NumbersBreadcrumb e164={params.e164} />
-      </Suspense>
-    )
+    return <NumbersBreadcrumb e164={params.e164} />
   }
   if (params.trunk === undefined) {
     return (
-      <nav aria-label="Breadcrumb" className="min-w-0">
-        <span aria-current="page" className="font-medium">
+      <BreadcrumbTrail>
+        <Crumb first main current>
           {titles.find(([path]) => page.startsWith(path))?.[1] ?? 'Trunks'}
-        </span>
-      </nav>
+        </Crumb>
+      </BreadcrumbTrail>
     )
   }
   return (
-    <nav aria-label="Breadcrumb" className="min-w-0">
-      <ol className="flex min-w-0 items-center gap-2 text-text-3">
-        <li className="max-md:hidden">
-          <Link to={paths.trunks} className="hover:text-text">
-            Trunks
-          </Link>
-        </li>
-        <Separator />
-        <li className="min-w-0 truncate font-medium text-text">{trunk?.name ?? params.trunk}</li>
-        {region && (
-          <>
-            <Separator />
-            <li className="max-md:hidden">
-              <RegionChip region={region} />
-            </li>
-          </>
-        )}
-        {tab && (
-          <>
-            <Separator />
-            <li aria-current="page" className="max-md:hidden">
-              {trunkTabTitles[tab]}
-            </li>
-          </>
-        )}
-      </ol>
-    </nav>
-  )
-}
-
-function Separator() {
-  return (
-    <li aria-hidden className="text-line-control max-md:hidden">
-      /
-    </li>
+    <BreadcrumbTrail>
+      <Crumb first>
+        <Link to={paths.trunks} className="hover:text-text">
+          Trunks
+        </Link>
+      </Crumb>
+      <Crumb main>{trunk?.name ?? params.trunk}</Crumb>
+      {region && (
+        <Crumb>
+          <RegionChip region={region} />
+        </Crumb>
+      )}
+      {tab && <Crumb current>{trunkTabTitles[tab]}</Crumb>}
+    </BreadcrumbTrail>
   )
 }

@@ -1,11 +1,11 @@
 import { useSelector } from '@tanstack/react-store'
-import { lazy, Suspense } from 'react'
 import { hasUnfinishedRun } from '../features/bulk/unfinished-flag.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
-const BulkChip = lazy(() => import('../features/bulk/bulk-chip.tsx').then((module) => ({ default: module.BulkChip })))
+const BulkChip = lazyPart(async () => (await import('../features/bulk/bulk-chip.tsx')).BulkChip)
 
 /** Loaded only where a run is under way or was left: no part of anybody's first visit. */
 export function BulkChipSlot() {
   const wanted = useSelector(hasUnfinishedRun)
-  return <Suspense>{wanted && <BulkChip />}</Suspense>
+  return wanted && <BulkChip />
 }

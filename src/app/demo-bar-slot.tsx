@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
-import { type ComponentType, Suspense, useEffect } from 'react'
+import { type ComponentType, useEffect } from 'react'
 import { takeEarlyRequests } from '../twilio/transport.ts'
 import { useExtras } from '../ui/extras.ts'
 import { usePainted } from './use-painted.ts'
@@ -14,7 +14,10 @@ declare module '../ui/extras.ts' {
   }
 }
 
-const place = <div className="col-start-2 h-10 border-t border-line bg-canvas max-md:col-start-1 max-md:h-11" />
+/** In the bar's place until it is loaded. */
+export const demoBarPlace = (
+  <div className="col-start-2 h-10 border-t border-line bg-canvas max-md:col-start-1 max-md:h-11" />
+)
 
 /**
  * The demo's controls, in a chunk of their own. `?demo=0` hides them, but a link to a state asks all the same;
@@ -32,8 +35,8 @@ export function DemoBarSlot() {
     if (isHidden) takeEarlyRequests()
   }, [isHidden])
 
-  if (isHidden) return <Suspense>{painted && SharedState && <SharedState />}</Suspense>
-  return <Suspense fallback={place}>{painted ? <DemoDock step={stepOf(present)} /> : place}</Suspense>
+  if (isHidden) return painted && SharedState && <SharedState />
+  return painted ? <DemoDock step={stepOf(present)} /> : demoBarPlace
 }
 
 const stepOf = (present: string | undefined): number | undefined =>

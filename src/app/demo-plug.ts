@@ -1,24 +1,18 @@
 import { lazy } from 'react'
 import { fillExtras } from '../ui/extras.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
+import { demoBarPlace } from './demo-bar-slot.tsx'
 
 /**
  * The only file outside src/features/demo that imports it. The console is whole without either: a script leaves them
  * out, and a story goes through what remains (scripts/lib/without-demo.mjs, e2e/stories/without-demo.spec.ts).
  */
 fillExtras({
-  DemoDock: lazy(() => import('../features/demo/demo-dock.tsx').then((module) => ({ default: module.DemoDock }))),
-  SharedState: lazy(() =>
-    import('../features/demo/shared-state.tsx').then((module) => ({ default: module.SharedState })),
-  ),
-  ResetDialog: lazy(() =>
-    import('../features/demo/reset-dialog.tsx').then((module) => ({ default: module.ResetDialog })),
-  ),
-  ScenarioQuestion: lazy(() =>
-    import('../features/demo/scenario-question.tsx').then((module) => ({ default: module.ScenarioQuestion })),
-  ),
-  TestCallPanel: lazy(() =>
-    import('../features/demo/test-call-panel.tsx').then((module) => ({ default: module.TestCallPanel })),
-  ),
+  DemoDock: lazyPart(async () => (await import('../features/demo/demo-dock.tsx')).DemoDock, demoBarPlace),
+  SharedState: lazyPart(async () => (await import('../features/demo/shared-state.tsx')).SharedState),
+  ResetDialog: lazyPart(async () => (await import('../features/demo/reset-dialog.tsx')).ResetDialog),
+  ScenarioQuestion: lazyPart(async () => (await import('../features/demo/scenario-question.tsx')).ScenarioQuestion),
+  TestCallPanel: lazyPart(async () => (await import('../features/demo/test-call-panel.tsx')).TestCallPanel),
   TrafficCard: lazy(() =>
     import('../features/demo/traffic-card.tsx').then((module) => ({ default: module.TrafficCard })),
   ),

@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide'
-import { type ComponentType, Suspense, useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { useExtras } from '../ui/extras.ts'
 
@@ -20,11 +20,7 @@ export function ResetButton() {
           Reset
         </Button>
       </div>
-      {asked && (
-        <Suspense>
-          <ResetDialog onClose={() => setAsked(false)} />
-        </Suspense>
-      )}
+      {asked && <ResetDialog onClose={() => setAsked(false)} />}
     </>
   )
 }

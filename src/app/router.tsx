@@ -8,7 +8,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import { loadChanges } from '../ledger/change-store.ts'
-import { implicitRegion, parseRegionCode, regionCodes } from '../domain/base/region.ts'
+import { implicitRegion, regionCodes, regionOfUrl } from '../domain/base/region.ts'
 import { numberQueries } from '../account/number-queries.ts'
 import { loadRowCode } from '../features/trunks/matrix/row-code.ts'
 import { loadTabContent } from '../features/trunks/tab-contents.ts'
@@ -43,7 +43,7 @@ function startReadingLists({ context: { queryClient } }: { context: RouterContex
 
 let lastRegion = implicitRegion
 const noteRegion = ({ params }: { readonly params: { readonly region: string } }): void => {
-  lastRegion = parseRegionCode(params.region) ?? lastRegion
+  lastRegion = regionOfUrl(params.region) ?? lastRegion
 }
 
 const homeRoute = createRoute({

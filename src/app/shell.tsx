@@ -1,6 +1,6 @@
-import { Outlet, useMatches } from '@tanstack/react-router'
-import { type ComponentType, lazy, Suspense } from 'react'
-import { parseRegionCode } from '../domain/base/region.ts'
+import { Outlet, useParams } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import { regionOfUrl } from '../domain/base/region.ts'
 import { undoPlaceId } from '../features/changes/undo-place.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { useExtras } from '../ui/extras.ts'
@@ -16,6 +16,7 @@ import { Navigation } from './navigation.tsx'
 import { PageFocus } from './page-focus.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
 import { usePainted } from './use-painted.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
 declare module '../ui/extras.ts' {
   interface Extras {
@@ -24,9 +25,7 @@ declare module '../ui/extras.ts' {
   }
 }
 
-const ChangeTools = lazy(() =>
-  import('../features/changes/change-tools.tsx').then((module) => ({ default: module.ChangeTools })),
-)
+const ChangeTools = lazyPart(async () => (await import('../features/changes/change-tools.tsx')).ChangeTools)
 
 /** Painted at once, before the API behind it is ready; only its page waits. */
 export function Shell() {
@@ -44,7 +43,7 @@ export function Shell() {
         <Breadcrumb />
         <div className="ml-auto flex flex-none items-center gap-2 max-md:gap-0">
           <BulkChipSlot />
-          <Suspense>{painted && <ChangeTools />}</Suspense>
+          {painted && <ChangeTools />}
           <ThemeMenu />
         </div>
       </header>
@@ -54,11 +53,7 @@ export function Shell() {
       </main>
       <div id={undoPlaceId} className="col-start-2 min-w-0 max-md:col-start-1" />
       <DemoBarSlot />
-      {boot.kind === 'asks' && ScenarioQuestion && (
-        <Suspense>
-          <ScenarioQuestion boot={boot} />
-        </Suspense>
-      )}
+      {boot.kind === 'asks' && ScenarioQuestion && <ScenarioQuestion boot={boot} />}
       <PageFocus />
       <Announcer />
     </div>
@@ -67,11 +62,6 @@ export function Shell() {
 
 /** The pattern of the Region that you are in. */
 function CurrentRegionBar() {
-  const region = useMatches({
-    select: (matches) => {
-      const params: Record<string, string> = matches.at(-1)?.params ?? {}
-      return parseRegionCode(params['region'] ?? '')
-    },
-  })
+  const region = useParams({ strict: false, select: (params) => regionOfUrl(params.region) })
   return region ? <RegionBar region={region} /> : null
 }

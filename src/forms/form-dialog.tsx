@@ -6,6 +6,7 @@ import { FormFrame } from './form-frame.tsx'
 import type { FormValues } from './form-values.ts'
 import { FormStanding } from './save-bar.tsx'
 import type { Form } from './use-form.tsx'
+import { useCloseDialog } from './use-url-dialog.ts'
 
 type Props<V extends FormValues> = {
   readonly form: Form<V>
@@ -15,20 +16,19 @@ type Props<V extends FormValues> = {
   readonly save: string
   /** Why it cannot be saved now, beyond what is wrong with a field. */
   readonly disabledReason?: string | undefined
-  /** Asked once nothing would be lost, or the operator gives it up. Set the form's `onSaved` to it too. */
-  readonly onClose: () => void
   readonly returnFocusTo?: () => HTMLElement | null
   readonly children: ReactNode
 }
 
 /**
- * A form in a dialog: mounted while it is open. It asks before what was typed is lost and stays while a save is in flight.
+ * A form in a dialog of the address: mounted while it is open. It asks before what was typed is lost and stays while a save is in flight.
  * Mark the first field `initialFocus`; a dialog that only asks begins at Cancel.
  */
 export function FormDialog<V extends FormValues>(props: Props<V>) {
-  const { form, title, description, save, disabledReason, onClose, returnFocusTo, children } = props
+  const { form, title, description, save, disabledReason, returnFocusTo, children } = props
   const busy = form.phase !== 'editing'
-  const close = () => form.guard.leaveFor(onClose)
+  const closeDialog = useCloseDialog()
+  const close = () => form.guard.leaveFor(closeDialog)
   return (
     <Dialog
       open

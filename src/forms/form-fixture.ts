@@ -13,7 +13,7 @@ export type Sample = {
 
 export const sample: Sample = { name: 'Office', secure: false, tags: ['a'], password: '' }
 
-export const sampleFields: FieldSpecs<Sample> = {
+const sampleFields: FieldSpecs<Sample> = {
   name: { label: 'Name', rule: (name) => (name === '' ? 'Give it a name.' : null) },
   secure: { label: 'Secure' },
   tags: { label: 'Tags' },

@@ -65,17 +65,12 @@ export function FormFrame<V extends FormValues>({ form, label, shape, children }
         )}
         {children}
       </form>
-      {guard.asked && (
-        <LeaveDialog
-          leaves={phase === 'saving' ? 'save' : 'typed'}
-          labels={form.changed.map((name) => form.fields[name].label)}
-          onStay={guard.asked.stay}
-          onLeave={() => {
-            form.giveUp()
-            guard.asked?.leave()
-          }}
-        />
-      )}
+      <LeaveDialog
+        guard={guard}
+        leaves={phase === 'saving' ? 'save' : 'typed'}
+        labels={form.changed.map((name) => form.fields[name].label)}
+        onLeave={form.giveUp}
+      />
     </>
   )
 }

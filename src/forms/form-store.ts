@@ -8,7 +8,7 @@ import type { FormFailure } from './save-outcome.ts'
 /** `checking`: the resource is read again before the write. `looking`: after a lost answer. */
 export type FormPhase = 'editing' | 'checking' | 'saving' | 'looking'
 
-export type FormSnapshot<V extends FormValues> = FormState<V> & {
+type FormSnapshot<V extends FormValues> = FormState<V> & {
   readonly phase: FormPhase
   readonly failure: FormFailure | null
   /** What was typed before a reload is back in the fields. */

@@ -41,9 +41,6 @@ export function changesOf<V extends FormValues>(values: V, from: V): Partial<V> 
   return changes
 }
 
-export const sameValues = <V extends FormValues>(one: V, other: V): boolean =>
-  Object.keys(changesOf(one, other)).length === 0
-
 /** Fields with something wrong, each with its sentence. */
 export type Problems<V extends FormValues> = { readonly [Name in FieldName<V>]?: string }
 

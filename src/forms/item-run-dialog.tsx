@@ -6,7 +6,8 @@ import { ReasonedButton } from '../ui/reasoned-button.tsx'
 import { ItemRunResults, retryText } from './item-run-results.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
 import type { ShownRun } from './use-item-run.ts'
-import { type Place, useLeaveGuard } from './use-leave-guard.ts'
+import { useLeaveGuard } from './use-leave-guard.ts'
+import { useCloseDialog } from './use-url-dialog.ts'
 
 type Props = {
   readonly run: ShownRun
@@ -17,9 +18,8 @@ type Props = {
   readonly done: string
   /** What else can be done once it has ended. */
   readonly actions?: ReactNode
-  readonly onClose: () => void
-  /** Which change of the address closes the dialog; see `useLeaveGuard`. */
-  readonly leaves: (to: Place, from: Place) => boolean
+  /** In place of closing the dialog of the address. */
+  readonly onClose?: () => void
   readonly returnFocusTo?: () => HTMLElement | null
   /** What its result means. */
   readonly children?: ReactNode
@@ -27,10 +27,11 @@ type Props = {
 
 /** A run of writes, begun as it opens: how far each is. What failed can be run again; leaving before its end asks. */
 export function ItemRunDialog(props: Props) {
-  const { run, title, description, size, done, actions, onClose, leaves, returnFocusTo, children } = props
+  const { run, title, description, size, done, actions, onClose, returnFocusTo, children } = props
   const { running, left, start } = run
-  const guard = useLeaveGuard(running, leaves)
-  const close = () => guard.leaveFor(onClose)
+  const guard = useLeaveGuard(running)
+  const closeDialog = useCloseDialog()
+  const close = () => guard.leaveFor(onClose ?? closeDialog)
 
   const begin = useEffectEvent(start)
   // Outside React: the API. Begun once; a second start of a run that is under way does nothing.
@@ -64,7 +65,7 @@ export function ItemRunDialog(props: Props) {
         {children}
         <ItemRunResults run={run} done={done} />
       </Dialog>
-      {guard.asked && <LeaveDialog leaves="run" onStay={guard.asked.stay} onLeave={guard.asked.leave} />}
+      <LeaveDialog guard={guard} leaves="run" />
     </>
   )
 }

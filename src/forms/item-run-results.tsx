@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import { Button } from '../ui/button.tsx'
+import { ShowMore } from '../ui/show-more.tsx'
+import { useFirstRows } from '../ui/use-first-rows.ts'
 import { countOf, isFailed } from './item-run.ts'
 import { ItemStateText } from './item-state-text.tsx'
 import type { ShownItem, ShownRun } from './use-item-run.ts'
@@ -18,12 +18,12 @@ export const retryText = ({ left, states }: ShownRun): string =>
 /** How far a run is, and what became of each item. What failed comes first where there are many. */
 export function ItemRunResults({ run, done }: Props) {
   const { items, states, summary } = run
-  const [most, setMost] = useState(rowsAtFirst)
   const applied = countOf(states, 'applied')
   const isBegun = countOf(states, 'waiting') < items.length
   const comesFirst = ({ key }: ShownItem) => isFailed(states.get(key) ?? { kind: 'waiting' })
   const ordered =
     items.length > rowsAtFirst ? [...items.filter(comesFirst), ...items.filter((item) => !comesFirst(item))] : items
+  const rows = useFirstRows(ordered, rowsAtFirst)
   return (
     <>
       {isBegun && (
@@ -42,7 +42,7 @@ export function ItemRunResults({ run, done }: Props) {
         </div>
       )}
       <ul aria-label="Results" className="grid rounded-control border border-line">
-        {ordered.slice(0, most).map(({ key, what, label = what }) => (
+        {rows.shown.map(({ key, what, label = what }) => (
           <li
             key={key}
             className="grid min-h-9 items-center gap-x-3 border-b border-line px-3 py-1.5 last:border-b-0 md:grid-cols-2"
@@ -52,13 +52,7 @@ export function ItemRunResults({ run, done }: Props) {
           </li>
         ))}
       </ul>
-      {items.length > most && (
-        <div>
-          <Button size="sm" variant="ghost" onClick={() => setMost(most + rowsAtFirst)}>
-            Show {Math.min(rowsAtFirst, items.length - most)} more of {items.length.toLocaleString('en-US')}
-          </Button>
-        </div>
-      )}
+      <ShowMore of={rows} />
     </>
   )
 }

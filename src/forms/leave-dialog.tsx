@@ -1,14 +1,16 @@
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { DialogButtons } from '../ui/dialog-buttons.tsx'
+import type { LeaveGuard } from './use-leave-guard.ts'
 
 type Props = {
+  readonly guard: LeaveGuard
   /** What would be left: something typed, a save that is under way, or a run of writes. */
   readonly leaves: 'typed' | 'save' | 'run'
   /** What was typed: its fields, as the operator knows them. */
   readonly labels?: readonly string[]
-  readonly onStay: () => void
-  readonly onLeave: () => void
+  /** Before it is left. */
+  readonly onLeave?: () => void
 }
 
 const titles = {
@@ -18,16 +20,21 @@ const titles = {
 } as const
 
 /** Asked before something unfinished is left. */
-export function LeaveDialog({ leaves, labels, onStay, onLeave }: Props) {
+export function LeaveDialog({ guard: { asked }, leaves, labels, onLeave }: Props) {
+  if (asked === null) return null
+  const leave = () => {
+    onLeave?.()
+    asked.leave()
+  }
   return (
     <Dialog
       open
-      onClose={onStay}
+      onClose={asked.stay}
       title={titles[leaves]}
       footer={
         <DialogButtons>
-          <Button onClick={onLeave}>{leaves === 'typed' ? 'Discard and leave' : 'Leave'}</Button>
-          <Button variant="primary" onClick={onStay} data-initial-focus>
+          <Button onClick={leave}>{leaves === 'typed' ? 'Discard and leave' : 'Leave'}</Button>
+          <Button variant="primary" onClick={asked.stay} data-initial-focus>
             Stay
           </Button>
         </DialogButtons>

@@ -1,4 +1,5 @@
 import { type QueryKey, useMutation } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
 import { useSelector } from '@tanstack/react-store'
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { tabStorage } from '../browser/web-storage.ts'
@@ -18,7 +19,8 @@ import {
 } from './form-values.ts'
 import type { FormFailure } from './save-outcome.ts'
 import { type FormActions, type Saved, type Submitted, submitForm } from './submit-form.ts'
-import { type LeaveGuard, leavesPage, type Place, useLeaveGuard } from './use-leave-guard.ts'
+import { type LeaveGuard, useLeaveGuard } from './use-leave-guard.ts'
+import { isOtherDialog, useCloseDialog } from './use-url-dialog.ts'
 
 export type FormOptions<V extends FormValues> = Omit<FormActions<V>, 'write'> & {
   readonly fields: FieldSpecs<V>
@@ -32,10 +34,10 @@ export type FormOptions<V extends FormValues> = Omit<FormActions<V>, 'write'> & 
   readonly invalidates: readonly QueryKey[]
   /** Announced once it is saved: "General settings saved in US1". */
   readonly savedSentence: string
-  /** After a save, such as closing the dialog. */
+  /** After a save. Without it, a form in a dialog closes the dialog. */
   readonly onSaved?: () => void
-  /** Whether going there leaves the form: `leavesPage`, unless given `leavesDialog('new')`. */
-  readonly leaves?: (to: Place, from: Place) => boolean
+  /** Nothing that took effort is typed in it, so it is left without a question. */
+  readonly disposable?: boolean
 }
 
 /** What is said of fields that want something. Of conflicts it is said when they arise. */
@@ -90,13 +92,17 @@ export type Form<V extends FormValues> = {
  * )
  */
 export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> {
-  const { fields, saved, draftKey, leaves = leavesPage } = options
+  const { fields, saved, draftKey, disposable = false } = options
   const [store] = useState(() => createFormStore<V>({ fields, saved, draftKey, drafts: tabStorage }))
   const state = useSelector(store)
   const id = useId()
   const changed = fieldNames<V>(typedChanges(state))
   const dirty = changed.length > 0
-  const guard = useLeaveGuard(dirty, leaves)
+  const isInDialog = useRef(false)
+  const guard = useLeaveGuard(dirty && !disposable, () => isInDialog.current)
+  const closeDialog = useCloseDialog()
+  const { history } = useRouter()
+  const [begunAt] = useState(history.location)
   const { mutateAsync: write } = useMutation({
     mutationFn: (work: () => Promise<Saved>) => work(),
     meta: { invalidates: () => options.invalidates },
@@ -104,6 +110,11 @@ export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> 
 
   // Outside React: the form's store. What was read of the resource since comes in before it is painted.
   useLayoutEffect(() => store.send({ kind: 'read', saved }))
+
+  // Outside React: the document. A list read again may have taken the form away by the time that it is saved.
+  useLayoutEffect(() => {
+    isInDialog.current = Boolean(document.getElementById(id)?.closest('dialog'))
+  }, [id])
 
   const restored = useRef(state.restored)
   // Outside React: screen readers.
@@ -117,7 +128,8 @@ export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> 
         if (Object.keys(typedChanges(store.get())).length === 0) guard.letGo()
         focusWhenLost(id)
         announce(options.savedSentence)
-        options.onSaved?.()
+        if (options.onSaved) options.onSaved()
+        else if (isInDialog.current && !isOtherDialog(begunAt, history.location)) closeDialog()
         break
       case 'partly-applied':
         announce('It was applied. The rest is not saved yet.')

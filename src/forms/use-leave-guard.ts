@@ -1,24 +1,13 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { isOtherDialog } from './use-url-dialog.ts'
 
-/** Where an address leads: what decides whether a form is left. */
-export type Place = { readonly pathname: string; readonly search: string }
-
-/** For a form of the page: another path leaves it. */
-export const leavesPage = (to: Place, from: Place): boolean => to.pathname !== from.pathname
-
-/** For a dialog that the address keeps open, `?new=ie1`: closing it leaves it too. */
-export const leavesDialog =
-  (parameter: string) =>
-  (to: Place, from: Place): boolean => {
-    const valueAt = ({ search }: Place) => new URLSearchParams(search).get(parameter)
-    return leavesPage(to, from) || valueAt(to) !== valueAt(from)
-  }
+type Place = { readonly pathname: string; readonly search: string }
 
 export type LeaveGuard = {
   /** The operator wants to go and was asked: what they answer. Null when nobody asks. */
   readonly asked: { readonly stay: () => void; readonly leave: () => void } | null
-  /** Goes at once when nothing would be lost, else asks. For a dialog that the address does not know. */
+  /** Goes at once when nothing would be lost, else asks. For a dialog's own buttons. */
   readonly leaveFor: (go: () => void) => void
   /** What was to be lost is saved or given up: whoever waits may go, and the next is not asked. */
   readonly letGo: () => void
@@ -27,8 +16,9 @@ export type LeaveGuard = {
 /**
  * Asks before what was typed is left: by a link, by Back, or by closing the tab (in the browser's own words). The
  * router's `useBlocker` would do, but weighs on the first page; this is what it stands on.
+ * @param isInDialog what is filled in is left with its dialog; else with the page
  */
-export function useLeaveGuard(dirty: boolean, leaves: (to: Place, from: Place) => boolean): LeaveGuard {
+export function useLeaveGuard(dirty: boolean, isInDialog = () => true): LeaveGuard {
   const { history } = useRouter()
   const [asked, setAsked] = useState<LeaveGuard['asked']>(null)
   const free = useRef(false)
@@ -47,7 +37,10 @@ export function useLeaveGuard(dirty: boolean, leaves: (to: Place, from: Place) =
       waiting.current = resolve
       setAsked({ stay: () => answer(true), leave: () => answer(false) })
     })
-  const staysAt = useEffectEvent(async (to: Place, from: Place) => (free.current || !leaves(to, from) ? false : ask()))
+  const staysAt = useEffectEvent(async (to: Place, from: Place) => {
+    const leaves = to.pathname !== from.pathname || (isInDialog() && isOtherDialog(to, from))
+    return !free.current && leaves && ask()
+  })
 
   // Outside React: the router's history, and the browser, which asks by itself before a dirty tab is closed.
   useEffect(() => {

@@ -1,6 +1,5 @@
-import type { Instant } from '../domain/base/instant.ts'
-import { later } from '../domain/base/instant.ts'
-import { propagationTime, type RouteSubject } from '../domain/account/route.ts'
+import { type Instant, later } from '../domain/base/instant.ts'
+import { propagationTime, type RouteSubject, subjectId } from '../domain/account/route.ts'
 import { type ChangeRecord, sameSubject } from './change-record.ts'
 
 /** The state of a change, by this console's record and the clock. */
@@ -37,14 +36,13 @@ const indexes = new WeakMap<readonly ChangeRecord[], Map<string, ChangeRecord[]>
 export function changesOf(records: readonly ChangeRecord[], subject: RouteSubject): readonly ChangeRecord[] {
   let index = indexes.get(records)
   if (index === undefined) {
-    index = Map.groupBy(records.toReversed(), (record) => keyOf(record.subject))
+    index = Map.groupBy(records.toReversed(), (record) => subjectId(record.subject))
     indexes.set(records, index)
   }
-  return index.get(keyOf(subject)) ?? none
+  return index.get(subjectId(subject)) ?? none
 }
 
 const none: readonly ChangeRecord[] = []
-const keyOf = (subject: RouteSubject): string => (subject.leg === 'termination' ? subject.domainName : subject.number)
 
 /** The undos of this change that were not refused, oldest first. */
 export const undosOf = ({ id, subject }: ChangeRecord, records: readonly ChangeRecord[]): readonly ChangeRecord[] =>

@@ -1,4 +1,4 @@
-import type { ListFailure } from '../account/account-lists-queries.ts'
+import type { ListFailure } from '../account/use-account-lists.ts'
 import { ApiErrorPanel } from './api-error-panel.tsx'
 import { regionFailures } from '../account/region-failures.ts'
 

@@ -2,10 +2,10 @@ import { beforeAll, expect, test } from 'vitest'
 import { demoAccountSid } from '../domain/account/demo-account.ts'
 import { parseCredentialListSid, parseIpAccessControlListSid, parseTrunkSid } from '../domain/base/sid.ts'
 import { openApiGate } from './api-gate.ts'
+import { listAttachedLists } from './attached-lists.ts'
 import { listCredentials } from './credentials.ts'
 import { listIpAddresses } from './ip-addresses.ts'
 import { json, stubAnswers } from './stub-transport.ts'
-import { listAttachedCredentialLists, listAttachedIpAccessControlLists } from './attached-lists.ts'
 
 beforeAll(openApiGate)
 
@@ -26,14 +26,14 @@ const wireIp = { sid: `IP${hex}`, friendly_name: 'SBC', ip_address: '192.0.2.8',
 test.each<[string, () => Promise<unknown>, Response, string, unknown]>([
   [
     'attached access lists',
-    () => listAttachedIpAccessControlLists('ie1', trunkSid),
+    () => listAttachedLists('ie1', trunkSid, 'ip-access-control-lists'),
     trunking('ip_access_control_lists', { sid: accessList, friendly_name: 'Office', trunk_sid: trunkSid }),
     `GET /twilio/ie1/trunking/v1/Trunks/${trunkSid}/IpAccessControlLists?PageSize=1000`,
     { sid: accessList, friendlyName: 'Office' },
   ],
   [
     'attached credential lists',
-    () => listAttachedCredentialLists('ie1', trunkSid),
+    () => listAttachedLists('ie1', trunkSid, 'credential-lists'),
     trunking('credential_lists', { sid: credentialList, friendly_name: 'PBX users' }),
     `GET /twilio/ie1/trunking/v1/Trunks/${trunkSid}/CredentialLists?PageSize=1000`,
     { sid: credentialList, friendlyName: 'PBX users' },
@@ -71,7 +71,7 @@ test.each<[object, string]>([
 
 test('a list of the wrong kind is malformed', async () => {
   stubAnswers(trunking('credential_lists', { sid: accessList, friendly_name: 'Office' }))
-  await expect(listAttachedCredentialLists('us1', trunkSid)).rejects.toThrow(
+  await expect(listAttachedLists('us1', trunkSid, 'credential-lists')).rejects.toThrow(
     'credential_lists[0].sid: Expected a credential list SID',
   )
 })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { AccessListKind, AccessListSummary } from '../domain/account/access-list.ts'
 import type { RegionCode } from '../domain/base/region.ts'
 import { parseCredentialListSid, parseIpAccessControlListSid, type TrunkSid } from '../domain/base/sid.ts'
 import type { ApiAddress } from './address.ts'
@@ -8,47 +9,44 @@ import { listAll } from './paging.ts'
 
 // twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource, credentiallist-resource
 
-/** A list as the trunk returns it. Entries load separately. */
-export type AttachedList<Sid> = { readonly sid: Sid; readonly friendlyName: string }
+/** What a trunk says of its lists; their entries are read apart. */
+export type AttachedAccessList<K extends AccessListKind> = Pick<AccessListSummary<K>, 'sid' | 'friendlyName'>
 
-/** One kind of list that is attached to a trunk instance. */
-export function attachedLists<Sid extends string>(
-  resource: 'CredentialList' | 'IpAccessControlList',
-  key: string,
-  parseSid: (text: string) => Sid | undefined,
-  sidName: string,
-) {
-  const path = (trunkSid: TrunkSid) => `/v1/Trunks/${trunkSid}/${resource}s`
-  const decoder: Decoder<AttachedList<Sid>> = v.pipe(
-    v.object({ sid: parsed(parseSid, sidName), friendly_name: v.string() }),
+export const attachedListNames = {
+  'ip-access-control-lists': { path: 'IpAccessControlList', key: 'ip_access_control_lists' },
+  'credential-lists': { path: 'CredentialList', key: 'credential_lists' },
+} as const
+
+export const attachedListAddress = (region: RegionCode, trunkSid: TrunkSid, kind: AccessListKind, sid?: string) =>
+  ({
+    region,
+    product: 'trunking',
+    path: `/v1/Trunks/${trunkSid}/${attachedListNames[kind].path}s${sid === undefined ? '' : `/${sid}`}`,
+  }) satisfies ApiAddress
+
+const attachedList = <Sid>(parse: (text: string) => Sid | undefined, what: string) =>
+  v.pipe(
+    v.object({ sid: parsed(parse, what), friendly_name: v.string() }),
     v.transform((list) => ({ sid: list.sid, friendlyName: list.friendly_name })),
   )
-  return {
-    resource,
-    decoder,
-    addressOf: (region: RegionCode, trunkSid: TrunkSid, listSid?: Sid): ApiAddress => ({
-      region,
-      product: 'trunking',
-      path: listSid === undefined ? path(trunkSid) : `${path(trunkSid)}/${listSid}`,
-    }),
-    list: (region: RegionCode, trunkSid: TrunkSid, options?: RequestOptions): Promise<readonly AttachedList<Sid>[]> =>
-      listAll({ region, product: 'trunking', path: path(trunkSid), key, item: decoder }, options),
-  }
+
+export const attachedListDecoders: { readonly [K in AccessListKind]: Decoder<AttachedAccessList<K>> } = {
+  'ip-access-control-lists': attachedList(parseIpAccessControlListSid, 'an IP access control list SID'),
+  'credential-lists': attachedList(parseCredentialListSid, 'a credential list SID'),
 }
 
-export const attachedIpAccessControlLists = attachedLists(
-  'IpAccessControlList',
-  'ip_access_control_lists',
-  parseIpAccessControlListSid,
-  'an IP access control list SID',
-)
-
-export const attachedCredentialLists = attachedLists(
-  'CredentialList',
-  'credential_lists',
-  parseCredentialListSid,
-  'a credential list SID',
-)
-
-export const listAttachedIpAccessControlLists = attachedIpAccessControlLists.list
-export const listAttachedCredentialLists = attachedCredentialLists.list
+/** The lists of a kind attached to one trunk instance. */
+export const listAttachedLists = <K extends AccessListKind>(
+  region: RegionCode,
+  trunkSid: TrunkSid,
+  kind: K,
+  options?: RequestOptions,
+): Promise<readonly AttachedAccessList<K>[]> =>
+  listAll(
+    {
+      ...attachedListAddress(region, trunkSid, kind),
+      key: attachedListNames[kind].key,
+      item: attachedListDecoders[kind],
+    },
+    options,
+  )

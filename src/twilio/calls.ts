@@ -68,7 +68,7 @@ function secondsOf(text: string): number | undefined {
   return /^\d+$/.test(text) ? Number(text) : undefined
 }
 
-export const callRecord = (region: RegionCode): Decoder<CallRecord> =>
+const callRecord = (region: RegionCode): Decoder<CallRecord> =>
   v.pipe(
     wire,
     v.transform((call) => ({

@@ -10,8 +10,8 @@ export type Found<T> =
   /** The resource was fetched but does not show it. */
   | { readonly holds: 'unclear' }
 
-/** The write to check; `sentAt` is by the server's clock. */
-export type After = { readonly sentAt: Instant; readonly error: ApiError }
+/** What a look comes after: `sentAt` is by the server's clock. */
+type After = { readonly sentAt: Instant; readonly error: ApiError }
 
 /** Fetches what shows whether the write took effect; throws `ApiError` if that fails. */
 export type Look<T> = (after: After) => Promise<Found<T>>

@@ -5,7 +5,6 @@ import { type RecordingSettings, recordingModes, recordingTrims } from '../domai
 import type { ApiAddress } from './address.ts'
 import type { Decoder } from './decode.ts'
 import { agrees, formOf } from './form-of.ts'
-import { getJson, type RequestOptions } from './http.ts'
 import type { SettledWrite } from './settled-write.ts'
 import { updateResource } from './update-resource.ts'
 
@@ -22,13 +21,7 @@ const recording: Decoder<RecordingSettings> = v.object({
   trim: v.picklist(recordingTrims),
 })
 
-export const fetchRecording = (
-  region: RegionCode,
-  trunkSid: TrunkSid,
-  options?: RequestOptions,
-): Promise<RecordingSettings> => getJson(addressOf(region, trunkSid), recording, options)
-
-/** An update of the trunk cannot change how it records; this request can. */
+/** The only way to change how a trunk records: an update of the trunk does not take it. */
 export const updateRecording = (
   region: RegionCode,
   trunkSid: TrunkSid,

@@ -4,6 +4,3 @@ export const tabBarClass =
 
 export const tabClass =
   'relative flex h-10 flex-none items-center gap-1.5 px-2.5 text-text-2 -outline-offset-2 hover:text-text aria-[current=page]:font-strong aria-[current=page]:text-text aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-2.5 aria-[current=page]:after:-bottom-px aria-[current=page]:after:h-0.5 aria-[current=page]:after:bg-text'
-
-/** A count beside the name of a tab or of a navigation item. */
-export const countClass = 'type-mono-fine text-text-3'

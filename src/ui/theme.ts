@@ -1,7 +1,7 @@
 import { createAtom } from '@tanstack/react-store'
 import { browserStorage } from '../browser/web-storage.ts'
 
-export const themeChoices = ['system', 'light', 'dark'] as const
+const themeChoices = ['system', 'light', 'dark'] as const
 
 export type ThemeChoice = (typeof themeChoices)[number]
 

@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
 import { copyAll, type CopyChoices } from '../../../src/domain/copy/copy-plan.ts'
 import { domainOfName } from '../../../src/domain/base/domain-name.ts'
@@ -22,10 +23,16 @@ const fault = (operation: Operation, effect: Effect, times: Fault['times'] = 'on
   times,
 })
 
+const newClient = () => new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } })
+
 const read = async (to: RegionCode = 'au1', listNames: readonly string[] = []): Promise<CopyReading> =>
   must(
-    (await readCopy({ domainName: must(domainOfName('east-mountain-office'), 'name'), from: 'us1', to, listNames })) ??
-      undefined,
+    (await readCopy(newClient(), {
+      domainName: must(domainOfName('east-mountain-office'), 'name'),
+      from: 'us1',
+      to,
+      listNames,
+    })) ?? undefined,
     'the source',
   )
 
@@ -170,10 +177,29 @@ test('a number that moved to another trunk since the review is skipped, and the 
   expect([...(await read()).target.numbers.values()].map((one) => one?.trunkSid)).toEqual([target.instance?.sid])
 })
 
-test('a list that cannot be loaded stops the copy, but a failing third Region does not', async () => {
+test.each([
+  ['us1', 'trunking.Trunks.read'],
+  ['us1', 'trunking.OriginationUrls.read'],
+  ['us1', 'trunking.IpAccessControlLists.read'],
+  ['us1', 'trunking.CredentialLists.read'],
+  ['us1', 'api.IpAddresses.read'],
+  ['us1', 'api.Credentials.read'],
+  ['us1', 'api.IncomingPhoneNumbers.read'],
+  ['au1', 'trunking.Trunks.read'],
+  ['au1', 'api.IpAccessControlLists.read'],
+  ['au1', 'api.CredentialLists.read'],
+  ['au1', 'api.IncomingPhoneNumbers.read'],
+] as const)(
+  'in %s, a failing %s stops the copy: nothing that was not loaded is copied as if it were empty',
+  async (region, operation) => {
+    const { setFaults } = consoleOn()
+    await setFaults({ region, operation, effect: 'status-503', times: 'always' })
+    await expect(read()).rejects.toMatchObject({ status: 503 })
+  },
+)
+
+test('a failing third Region does not stop the copy', async () => {
   const { setFaults } = consoleOn()
-  await setFaults(fault('api.CredentialLists.read', 'status-503', 'always'))
-  await expect(read()).rejects.toMatchObject({ status: 503 })
   await setFaults({ region: 'ie1', operation: 'any', effect: 'status-503', times: 'always' })
   expect((await read()).source.numbers).toHaveLength(1)
 })

@@ -1,26 +1,15 @@
 import { parseCidrPrefixLength, parseIpv4 } from '../../../src/domain/base/ipv4.ts'
 import { parsePriority, parseWeight } from '../../../src/domain/account/origination-url.ts'
-import { listAttachedCredentialLists } from '../../../src/twilio/attached-lists.ts'
+import { listAttachedLists } from '../../../src/twilio/attached-lists.ts'
 import {
-  attachCredentialList,
-  attachIpAccessControlList,
-  detachCredentialList,
-  detachIpAccessControlList,
-} from '../../../src/twilio/attached-list-writes.ts'
-import {
-  createCredentialList,
-  deleteCredentialList,
-  listCredentialLists,
-  renameCredentialList,
-} from '../../../src/twilio/credential-lists.ts'
+  createAccessList,
+  deleteAccessList,
+  listAccessLists,
+  renameAccessList,
+} from '../../../src/twilio/access-lists.ts'
+import { attachList, detachList } from '../../../src/twilio/attached-list-writes.ts'
 import { changePassword, createCredential, deleteCredential } from '../../../src/twilio/credential-writes.ts'
 import { listCredentials } from '../../../src/twilio/credentials.ts'
-import {
-  createIpAccessControlList,
-  deleteIpAccessControlList,
-  listIpAccessControlLists,
-  renameIpAccessControlList,
-} from '../../../src/twilio/ip-access-control-lists.ts'
 import { createIpAddress, deleteIpAddress, updateIpAddress } from '../../../src/twilio/ip-address-writes.ts'
 import { listIpAddresses } from '../../../src/twilio/ip-addresses.ts'
 import { associateNumber, dissociateNumber } from '../../../src/twilio/number-configuration-writes.ts'
@@ -90,29 +79,41 @@ export const everyWrite: readonly (readonly [name: string, prepare: () => Promis
   ],
   ['update an origination URI', async () => () => updateOriginationUrl(region, trunk, url, { enabled: false })],
   ['delete an origination URI', async () => () => deleteOriginationUrl(region, trunk, url)],
-  ['attach an access list', async () => () => attachIpAccessControlList(region, trunk, galwayAccessList)],
-  ['detach an access list', async () => () => detachIpAccessControlList(region, trunk, accessList)],
-  ['attach a credential list', async () => () => attachCredentialList(region, trunk, galwayCredentialList)],
+  [
+    'attach an access list',
+    async () => () => attachList(trunk, { region, kind: 'ip-access-control-lists', sid: galwayAccessList }),
+  ],
+  [
+    'detach an access list',
+    async () => () => detachList(trunk, { region, kind: 'ip-access-control-lists', sid: accessList }),
+  ],
+  [
+    'attach a credential list',
+    async () => () => attachList(trunk, { region, kind: 'credential-lists', sid: galwayCredentialList }),
+  ],
   [
     'detach a credential list',
     async () => {
-      const [attached] = await listAttachedCredentialLists(region, trunk)
-      return () => detachCredentialList(region, trunk, must(attached, 'attached').sid)
+      const [attached] = await listAttachedLists(region, trunk, 'credential-lists')
+      return () => detachList(trunk, { region, kind: 'credential-lists', sid: must(attached, 'attached').sid })
     },
   ],
   [
     'create an access list',
     async () => {
-      const known = await listIpAccessControlLists(region)
-      return () => createIpAccessControlList(region, 'Night desk of East', known)
+      const known = await listAccessLists(region, 'ip-access-control-lists')
+      return () => createAccessList(region, 'ip-access-control-lists', 'Night desk of East', known)
     },
   ],
-  ['rename an access list', async () => () => renameIpAccessControlList(region, accessList, 'East, SBC')],
+  [
+    'rename an access list',
+    async () => () => renameAccessList({ region, kind: 'ip-access-control-lists', sid: accessList }, 'East, SBC'),
+  ],
   [
     'delete an access list',
     async () => {
-      const { sid } = made(await createIpAccessControlList(region, 'To be deleted', []))
-      return () => deleteIpAccessControlList(region, sid)
+      const { sid } = made(await createAccessList(region, 'ip-access-control-lists', 'To be deleted', []))
+      return () => deleteAccessList({ region, kind: 'ip-access-control-lists', sid })
     },
   ],
   [
@@ -140,16 +141,19 @@ export const everyWrite: readonly (readonly [name: string, prepare: () => Promis
   [
     'create a credential list',
     async () => {
-      const known = await listCredentialLists(region)
-      return () => createCredentialList(region, 'Night desk of East', known)
+      const known = await listAccessLists(region, 'credential-lists')
+      return () => createAccessList(region, 'credential-lists', 'Night desk of East', known)
     },
   ],
-  ['rename a credential list', async () => () => renameCredentialList(region, credentialList, 'East, PBX')],
+  [
+    'rename a credential list',
+    async () => () => renameAccessList({ region, kind: 'credential-lists', sid: credentialList }, 'East, PBX'),
+  ],
   [
     'delete a credential list',
     async () => {
-      const { sid } = made(await createCredentialList(region, 'To be deleted', []))
-      return () => deleteCredentialList(region, sid)
+      const { sid } = made(await createAccessList(region, 'credential-lists', 'To be deleted', []))
+      return () => deleteAccessList({ region, kind: 'credential-lists', sid })
     },
   ],
   [

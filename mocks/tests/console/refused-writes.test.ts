@@ -1,21 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
 import { domainOfName } from '../../../src/domain/base/domain-name.ts'
 import type { ApiError } from '../../../src/twilio/api-error.ts'
-import { attachIpAccessControlList } from '../../../src/twilio/attached-list-writes.ts'
-import {
-  createCredentialList,
-  deleteCredentialList,
-  renameCredentialList,
-} from '../../../src/twilio/credential-lists.ts'
+import { createAccessList, deleteAccessList, renameAccessList } from '../../../src/twilio/access-lists.ts'
+import { attachList } from '../../../src/twilio/attached-list-writes.ts'
 import { changePassword, createCredential } from '../../../src/twilio/credential-writes.ts'
 import { listCredentials } from '../../../src/twilio/credentials.ts'
 import { explainWrite } from '../../../src/twilio/explain-write.ts'
 import { fieldOfError } from '../../../src/twilio/field-of-error.ts'
-import {
-  createIpAccessControlList,
-  deleteIpAccessControlList,
-  renameIpAccessControlList,
-} from '../../../src/twilio/ip-access-control-lists.ts'
 import { createIpAddress, updateIpAddress } from '../../../src/twilio/ip-address-writes.ts'
 import { listIpAddresses } from '../../../src/twilio/ip-addresses.ts'
 import { associateNumber } from '../../../src/twilio/number-configuration-writes.ts'
@@ -116,22 +107,34 @@ const refusals: readonly Refused[] = [
     urlField,
     'sipUrl',
   ],
-  ['a list of another Region', () => attachIpAccessControlList('us1', trunk, accessList), 20404, trunkField, null],
+  [
+    'a list of another Region',
+    () => attachList(trunk, { region: 'us1', kind: 'ip-access-control-lists', sid: accessList }),
+    20404,
+    trunkField,
+    null,
+  ],
   [
     'an access list name that is taken',
-    () => createIpAccessControlList('ie1', galwayList, []),
+    () => createAccessList('ie1', 'ip-access-control-lists', galwayList, []),
     21235,
     accessListField,
     'friendlyName',
   ],
   [
     'an access list name that is too long',
-    () => renameIpAccessControlList('ie1', accessList, 'x'.repeat(256)),
+    () => renameAccessList({ region: 'ie1', kind: 'ip-access-control-lists', sid: accessList }, 'x'.repeat(256)),
     21235,
     accessListField,
     'friendlyName',
   ],
-  ['an access list in use', () => deleteIpAccessControlList('ie1', accessList), 21236, accessListField, null],
+  [
+    'an access list in use',
+    () => deleteAccessList({ region: 'ie1', kind: 'ip-access-control-lists', sid: accessList }),
+    21236,
+    accessListField,
+    null,
+  ],
   [
     'an address that the list has',
     async () => {
@@ -156,8 +159,8 @@ const refusals: readonly Refused[] = [
   [
     'a credential list name that is taken',
     async () => {
-      await createCredentialList('ie1', 'Taken', [])
-      return renameCredentialList('ie1', credentialList, 'Taken')
+      await createAccessList('ie1', 'credential-lists', 'Taken', [])
+      return renameAccessList({ region: 'ie1', kind: 'credential-lists', sid: credentialList }, 'Taken')
     },
     21240,
     credentialListField,
@@ -165,12 +168,18 @@ const refusals: readonly Refused[] = [
   ],
   [
     'a credential list name that is too long',
-    () => createCredentialList('ie1', 'x'.repeat(65), []),
+    () => createAccessList('ie1', 'credential-lists', 'x'.repeat(65), []),
     21240,
     credentialListField,
     'friendlyName',
   ],
-  ['a credential list in use', () => deleteCredentialList('ie1', credentialList), 21241, credentialListField, null],
+  [
+    'a credential list in use',
+    () => deleteAccessList({ region: 'ie1', kind: 'credential-lists', sid: credentialList }),
+    21241,
+    credentialListField,
+    null,
+  ],
   [
     'a weak password',
     () => createCredential('ie1', credentialList, { ...user, password: 'horse' }, []),

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Finding } from '../../../src/domain/preflight/finding.ts'
 import { activeRegion, type Leg, propagationTime, type RouteSubject } from '../../../src/domain/account/route.ts'
-import { checkReroute } from '../../../src/features/routing/reroute-check-queries.ts'
+import { checkReroute } from '../../../src/features/routing/check-reroute.ts'
 import { postRoute } from '../../../src/twilio/post-route.ts'
 import { addressIn } from '../../account/address-range.ts'
 import { allowedAddresses } from '../../account/attached-lists.ts'
@@ -10,7 +10,7 @@ import { callerName, type DrawnAccount, type DrawnCaller, everyCaller } from './
 import { type DrawnConsole, placeCall } from './drawn-console.ts'
 
 /** The findings of preflight for a route, with a call before and after the re-route. */
-export type ReviewedCall = {
+type ReviewedCall = {
   readonly findings: readonly Finding[]
   readonly before: unknown
   readonly after: unknown

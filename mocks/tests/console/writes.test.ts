@@ -2,27 +2,16 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { domainOfName } from '../../../src/domain/base/domain-name.ts'
 import { parseInstant } from '../../../src/domain/base/instant.ts'
 import {
-  attachCredentialList,
-  attachIpAccessControlList,
-  detachCredentialList,
-  detachIpAccessControlList,
-} from '../../../src/twilio/attached-list-writes.ts'
-import {
-  createCredentialList,
-  deleteCredentialList,
-  fetchCredentialList,
-  listCredentialLists,
-  renameCredentialList,
-} from '../../../src/twilio/credential-lists.ts'
+  createAccessList,
+  deleteAccessList,
+  fetchAccessList,
+  listAccessLists,
+  renameAccessList,
+} from '../../../src/twilio/access-lists.ts'
+import { attachList, detachList } from '../../../src/twilio/attached-list-writes.ts'
+import { listAttachedLists } from '../../../src/twilio/attached-lists.ts'
 import { changePassword, createCredential, deleteCredential } from '../../../src/twilio/credential-writes.ts'
 import { listCredentials } from '../../../src/twilio/credentials.ts'
-import {
-  createIpAccessControlList,
-  deleteIpAccessControlList,
-  fetchIpAccessControlList,
-  listIpAccessControlLists,
-  renameIpAccessControlList,
-} from '../../../src/twilio/ip-access-control-lists.ts'
 import {
   createIpAddress,
   deleteIpAddress,
@@ -42,8 +31,7 @@ import {
   updateOriginationUrl,
 } from '../../../src/twilio/origination-url-writes.ts'
 import { listOriginationUrls } from '../../../src/twilio/origination-urls.ts'
-import { listAttachedCredentialLists, listAttachedIpAccessControlLists } from '../../../src/twilio/attached-lists.ts'
-import { fetchRecording, updateRecording } from '../../../src/twilio/trunk-recording.ts'
+import { updateRecording } from '../../../src/twilio/trunk-recording.ts'
 import { createTrunk, deleteTrunk, fetchTrunk, updateTrunk } from '../../../src/twilio/trunk-writes.ts'
 import { listTrunks } from '../../../src/twilio/trunks.ts'
 import { sidOf } from '../../account/sids.ts'
@@ -104,7 +92,6 @@ test('recording', async () => {
   const changes = { mode: 'record-from-answer-dual' } as const
   expect(made(await updateRecording('ie1', trunk, changes))).toEqual({ ...changes, trim: 'do-not-trim' })
   made(await updateRecording('ie1', trunk, { trim: 'trim-silence' }))
-  expect(await fetchRecording('ie1', trunk)).toEqual({ ...changes, trim: 'trim-silence' })
   expect((await fetchTrunk('ie1', trunk)).recording).toEqual({ ...changes, trim: 'trim-silence' })
 })
 
@@ -121,12 +108,20 @@ test('an origination URI', async () => {
 })
 
 test('an IP access control list and its addresses, attached and detached', async () => {
-  const before = await listIpAccessControlLists('ie1')
-  const list = made(await createIpAccessControlList('ie1', 'Night desk of East', before))
-  expect(list).toEqual({ region: 'ie1', sid: list.sid, friendlyName: 'Night desk of East', ...now })
-  expect(await listIpAccessControlLists('ie1')).toEqual([...before, list])
-  const renamed = made(await renameIpAccessControlList('ie1', list.sid, 'East at night'))
-  expect(await fetchIpAccessControlList('ie1', list.sid)).toEqual(renamed)
+  const before = await listAccessLists('ie1', 'ip-access-control-lists')
+  const list = made(await createAccessList('ie1', 'ip-access-control-lists', 'Night desk of East', before))
+  expect(list).toEqual({
+    region: 'ie1',
+    kind: 'ip-access-control-lists',
+    sid: list.sid,
+    friendlyName: 'Night desk of East',
+    ...now,
+  })
+  expect(await listAccessLists('ie1', 'ip-access-control-lists')).toEqual([...before, list])
+  const renamed = made(
+    await renameAccessList({ region: 'ie1', kind: 'ip-access-control-lists', sid: list.sid }, 'East at night'),
+  )
+  expect(await fetchAccessList({ region: 'ie1', kind: 'ip-access-control-lists', sid: list.sid })).toEqual(renamed)
   expect(renamed.friendlyName).toBe('East at night')
 
   const entry = made(await createIpAddress('ie1', list.sid, { friendlyName: 'A', cidr: cidr('198.51.100.64', 29) }, []))
@@ -138,24 +133,40 @@ test('an IP access control list and its addresses, attached and detached', async
   expect(await deleteIpAddress('ie1', list.sid, entry.sid)).toEqual(deleted)
   expect(await listIpAddresses('ie1', list.sid)).toEqual([])
 
-  const attached = made(await attachIpAccessControlList('ie1', trunk, list.sid))
-  expect(await listAttachedIpAccessControlLists('ie1', trunk)).toContainEqual(attached)
+  const attached = made(await attachList(trunk, { region: 'ie1', kind: 'ip-access-control-lists', sid: list.sid }))
+  expect(await listAttachedLists('ie1', trunk, 'ip-access-control-lists')).toContainEqual(attached)
   // Somebody else may have attached it already, which is the requested outcome.
-  expect(await attachIpAccessControlList('ie1', trunk, list.sid)).toEqual({ kind: 'applied', value: attached })
-  expect(await deleteIpAccessControlList('ie1', list.sid)).toMatchObject({ kind: 'refused', error: { code: 21236 } })
-  expect(await detachIpAccessControlList('ie1', trunk, list.sid)).toEqual(deleted)
-  expect(await detachIpAccessControlList('ie1', trunk, list.sid)).toEqual(alreadyGone)
-  expect(await deleteIpAccessControlList('ie1', list.sid)).toEqual(deleted)
-  expect(await listIpAccessControlLists('ie1')).toEqual(before)
+  expect(await attachList(trunk, { region: 'ie1', kind: 'ip-access-control-lists', sid: list.sid })).toEqual({
+    kind: 'applied',
+    value: attached,
+  })
+  expect(await deleteAccessList({ region: 'ie1', kind: 'ip-access-control-lists', sid: list.sid })).toMatchObject({
+    kind: 'refused',
+    error: { code: 21236 },
+  })
+  expect(await detachList(trunk, { region: 'ie1', kind: 'ip-access-control-lists', sid: list.sid })).toEqual(deleted)
+  expect(await detachList(trunk, { region: 'ie1', kind: 'ip-access-control-lists', sid: list.sid })).toEqual(
+    alreadyGone,
+  )
+  expect(await deleteAccessList({ region: 'ie1', kind: 'ip-access-control-lists', sid: list.sid })).toEqual(deleted)
+  expect(await listAccessLists('ie1', 'ip-access-control-lists')).toEqual(before)
 })
 
 test('a credential list and its users, attached and detached', async () => {
-  const before = await listCredentialLists('ie1')
-  const list = made(await createCredentialList('ie1', 'Night desk of East', before))
-  expect(list).toEqual({ region: 'ie1', sid: list.sid, friendlyName: 'Night desk of East', ...now })
-  expect(await listCredentialLists('ie1')).toEqual([...before, list])
-  const renamed = made(await renameCredentialList('ie1', list.sid, 'East at night'))
-  expect(await fetchCredentialList('ie1', list.sid)).toEqual(renamed)
+  const before = await listAccessLists('ie1', 'credential-lists')
+  const list = made(await createAccessList('ie1', 'credential-lists', 'Night desk of East', before))
+  expect(list).toEqual({
+    region: 'ie1',
+    kind: 'credential-lists',
+    sid: list.sid,
+    friendlyName: 'Night desk of East',
+    ...now,
+  })
+  expect(await listAccessLists('ie1', 'credential-lists')).toEqual([...before, list])
+  const renamed = made(
+    await renameAccessList({ region: 'ie1', kind: 'credential-lists', sid: list.sid }, 'East at night'),
+  )
+  expect(await fetchAccessList({ region: 'ie1', kind: 'credential-lists', sid: list.sid })).toEqual(renamed)
   expect(renamed.friendlyName).toBe('East at night')
 
   const credential = made(await createCredential('ie1', list.sid, user, []))
@@ -171,13 +182,19 @@ test('a credential list and its users, attached and detached', async () => {
     error: { status: 404 },
   })
 
-  const attached = made(await attachCredentialList('ie1', trunk, list.sid))
-  expect(await listAttachedCredentialLists('ie1', trunk)).toContainEqual(attached)
-  expect(await attachCredentialList('ie1', trunk, list.sid)).toEqual({ kind: 'applied', value: attached })
-  expect(await deleteCredentialList('ie1', list.sid)).toMatchObject({ kind: 'refused', error: { code: 21241 } })
-  expect(await detachCredentialList('ie1', trunk, list.sid)).toEqual(deleted)
-  expect(await deleteCredentialList('ie1', list.sid)).toEqual(deleted)
-  expect(await listCredentialLists('ie1')).toEqual(before)
+  const attached = made(await attachList(trunk, { region: 'ie1', kind: 'credential-lists', sid: list.sid }))
+  expect(await listAttachedLists('ie1', trunk, 'credential-lists')).toContainEqual(attached)
+  expect(await attachList(trunk, { region: 'ie1', kind: 'credential-lists', sid: list.sid })).toEqual({
+    kind: 'applied',
+    value: attached,
+  })
+  expect(await deleteAccessList({ region: 'ie1', kind: 'credential-lists', sid: list.sid })).toMatchObject({
+    kind: 'refused',
+    error: { code: 21241 },
+  })
+  expect(await detachList(trunk, { region: 'ie1', kind: 'credential-lists', sid: list.sid })).toEqual(deleted)
+  expect(await deleteAccessList({ region: 'ie1', kind: 'credential-lists', sid: list.sid })).toEqual(deleted)
+  expect(await listAccessLists('ie1', 'credential-lists')).toEqual(before)
 })
 
 describe('a number', () => {

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../src/domain/base/is-record.ts'
+import { isRecord } from '../../account/is-record.ts'
 import { arm, type Fault } from '../../account/fault.ts'
 import { parseFaultsJson } from '../../account/parse-faults.ts'
 import { strike } from '../../account/strike.ts'

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv'
-import { isRecord } from '../../../src/domain/base/is-record.ts'
+import { isRecord } from '../../account/is-record.ts'
 import type { FaultProduct } from '../../account/fault.ts'
 import { type Exception, exceptions } from './exceptions.ts'
 import type { Specified } from './specification.ts'

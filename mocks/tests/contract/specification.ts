@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv, type ValidateFunction } from 'ajv'
-import { isRecord } from '../../../src/domain/base/is-record.ts'
+import { isRecord } from '../../account/is-record.ts'
 import { type FaultProduct, faultProducts } from '../../account/fault.ts'
 import { strictSchema } from './strict-schema.ts'
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../src/domain/base/is-record.ts'
+import { isRecord } from '../../account/is-record.ts'
 
 /**
  * In the official schemas every property is optional and others are allowed, so `{}` would pass. This makes them

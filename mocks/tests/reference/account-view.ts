@@ -6,12 +6,12 @@ import { listEntries, listLists } from '../../account/access-lists.ts'
 import { attachedLists } from '../../account/attached-lists.ts'
 import { listCalls } from '../../account/calls.ts'
 import { listNumbers, numbersOfTrunk } from '../../account/numbers.ts'
-import { allOf } from '../../account/paging.ts'
 import { listOriginationUrls } from '../../account/origination-urls.ts'
 import { fetchRoute } from '../../account/routes.ts'
 import { listTrunks } from '../../account/trunks.ts'
 import type { Driven } from './drive-account.ts'
 import { names, phoneNumbers, type View } from './operation.ts'
+import { allOf } from '../whole-lists.ts'
 
 function got<T>(result: Result<readonly T[], unknown>): readonly T[] {
   if (!result.ok) throw new Error('A listed resource has no sublist')

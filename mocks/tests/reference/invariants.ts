@@ -2,13 +2,13 @@ import { later, minutes } from '../../../src/domain/base/instant.ts'
 import { regionCodes } from '../../../src/domain/base/region.ts'
 import { fetchEntry, fetchList } from '../../account/access-lists.ts'
 import { fetchCall } from '../../account/calls.ts'
-import { allNumbers } from '../../account/number-directory.ts'
 import { fetchOriginationUrl } from '../../account/origination-urls.ts'
 import { lookUpRoute } from '../../account/routes.ts'
 import type { CallRow } from '../../account/rows.ts'
 import type { Tables } from '../../account/tables.ts'
 import { fetchTrunk } from '../../account/trunks.ts'
 import type { Driven } from './drive-account.ts'
+import { allNumbers } from '../whole-lists.ts'
 
 /** The number of Regions in which something can be fetched. */
 const seenIn = (fetch: (region: (typeof regionCodes)[number]) => { readonly ok: boolean }): number =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AddressEntryProblem, readAddressEntry } from './address-entry.ts'
+import { type AddressEntryProblem, parseAddressEntry } from './address-entry.ts'
 import { addressEntryWords } from './address-entry-words.ts'
 import { cidr } from '../account/facts-fixture.ts'
 
@@ -9,16 +9,16 @@ const existing = [
 ]
 
 const problemsOf = (text: string): readonly AddressEntryProblem[] => {
-  const reading = readAddressEntry(text, existing)
+  const reading = parseAddressEntry(text, existing)
   return reading.ok ? reading.warnings : [reading.problem]
 }
 
-describe('readAddressEntry', () => {
+describe('parseAddressEntry', () => {
   it.each([
     ['203.0.113.8', '203.0.113.8/32'],
     [' 203.0.113.8/29 ', '203.0.113.8/29'],
   ])('%j is sent as %s', (text, value) => {
-    expect(readAddressEntry(text, existing)).toEqual({ ok: true, value: cidr(value), warnings: [] })
+    expect(parseAddressEntry(text, existing)).toEqual({ ok: true, value: cidr(value), warnings: [] })
   })
 
   it.each([
@@ -30,7 +30,7 @@ describe('readAddressEntry', () => {
     ['203.0.113.8/33', 'prefix-out-of-range'],
     ['2001:db8::9', 'ipv6'],
   ])('%j is refused: %s', (text, kind) => {
-    expect(readAddressEntry(text, existing).ok).toBe(false)
+    expect(parseAddressEntry(text, existing).ok).toBe(false)
     expect(problemsOf(text).map((problem) => problem.kind)).toEqual([kind])
   })
 
@@ -44,7 +44,7 @@ describe('readAddressEntry', () => {
     ['192.168.1.20', ['closed-range']],
     ['192.0.0.0/8', []],
   ])('%s is sent with warnings: %j', (text, kinds) => {
-    expect(readAddressEntry(text, existing).ok).toBe(true)
+    expect(parseAddressEntry(text, existing).ok).toBe(true)
     expect(problemsOf(text).map(({ kind }) => kind)).toEqual(kinds)
   })
 })

@@ -19,8 +19,8 @@ export type AddressEntryProblem =
   | { readonly severity: 'warning'; readonly kind: 'covers-others'; readonly others: readonly KnownEntry[] }
   | { readonly severity: 'warning'; readonly kind: 'closed-range'; readonly range: ClosedRange }
 
-/** Parses `a.b.c.d` or `a.b.c.d/nn` for a list that has the entries `existing`. */
-export function readAddressEntry(
+/** `a.b.c.d` or `a.b.c.d/nn` for a list that holds `existing`. */
+export function parseAddressEntry(
   text: string,
   existing: readonly KnownEntry[],
 ): FieldReading<Cidr, AddressEntryProblem> {

@@ -8,7 +8,7 @@ export type Caller =
   | { readonly kind: 'address'; readonly cidr: Cidr }
   | { readonly kind: 'user'; readonly username: string }
 
-export type AttachedCallers = { readonly sid: string; readonly callers: readonly Caller[] | NotRead }
+type AttachedCallers = { readonly sid: string; readonly callers: readonly Caller[] | NotRead }
 
 /** An instance's attached lists by kind. Each list's entries load separately. */
 export type Attachments = Readonly<Record<AuthType, readonly AttachedCallers[] | NotRead>>
@@ -27,7 +27,7 @@ export type DetachEffect =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'not-read'; readonly what: 'entries' | 'other-kind' }
 
-export const otherKind = (kind: AuthType): AuthType => (kind === 'IP_ACL' ? 'CREDENTIAL_LIST' : 'IP_ACL')
+const otherKind = (kind: AuthType): AuthType => (kind === 'IP_ACL' ? 'CREDENTIAL_LIST' : 'IP_ACL')
 
 /** If all attached lists of a kind are loaded and empty, every call is refused. */
 const isShut = (lists: readonly AttachedCallers[] | NotRead): boolean =>

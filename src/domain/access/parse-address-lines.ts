@@ -1,7 +1,7 @@
 import { accountLimits, roomLeft } from '../account/account-limits.ts'
-import { type AddressEntryProblem, type KnownEntry, readAddressEntry } from './address-entry.ts'
+import { type AddressEntryProblem, type KnownEntry, parseAddressEntry } from './address-entry.ts'
 import { netmask, parseAddressText } from './address-text.ts'
-import { readEntryName } from '../fields/field-rules.ts'
+import { parseEntryName } from '../fields/field-rules.ts'
 import { type Cidr, formatCidr } from '../base/ipv4.ts'
 
 export type AddressLineProblem =
@@ -20,7 +20,7 @@ export type PastedEntry = {
   readonly warnings: readonly AddressEntryProblem[]
 }
 
-export type BadLine = { readonly line: number; readonly text: string; readonly problem: AddressLineProblem }
+type BadLine = { readonly line: number; readonly text: string; readonly problem: AddressLineProblem }
 
 export type AddressPaste = { readonly entries: readonly PastedEntry[]; readonly bad: readonly BadLine[] }
 
@@ -64,9 +64,9 @@ function readLine(
   if (parsed.ok && parseAddressText(second).ok) return { problem: { severity: 'refused', kind: 'several' } }
   const repeated = parsed.ok ? lineOf.get(formatCidr(parsed.value)) : undefined
   if (repeated !== undefined) return { problem: { severity: 'refused', kind: 'duplicate-of-line', line: repeated } }
-  const reading = readAddressEntry(address, known)
+  const reading = parseAddressEntry(address, known)
   if (!reading.ok) return { problem: reading.problem }
-  const name = readEntryName(nameIn(rest) || address)
+  const name = parseEntryName(nameIn(rest) || address)
   if (!name.ok) {
     const most = name.problem.kind === 'too-long' ? name.problem.most : 0
     return { problem: { severity: 'refused', kind: 'name-too-long', length: nameIn(rest).length, most } }

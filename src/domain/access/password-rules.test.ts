@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { passwordRules, readPassword, readUserName } from './password-rules.ts'
+import { passwordRules, parsePassword, parseUserName } from './password-rules.ts'
 import { passwordRuleWords, userNameWords } from './password-words.ts'
 
 const met = (password: string) => passwordRules(password).flatMap((rule) => (rule.met ? [rule.rule] : []))
@@ -28,14 +28,14 @@ describe('passwordRules', () => {
   })
 })
 
-describe('readPassword', () => {
+describe('parsePassword', () => {
   it.each(['Correct9hors', ' Correct9horse ', 'Correct9horse\u{1f600}'])('%j is sent as it is', (password) => {
-    expect(readPassword(password)).toMatchObject({ ok: true, value: password })
+    expect(parsePassword(password)).toMatchObject({ ok: true, value: password })
   })
 
   it('warns of a space at either end, which is easily lost on the way to the PBX', () => {
-    expect(readPassword(' Correct9horse')).toMatchObject({ ok: true, warnings: [{ kind: 'space-at-end' }] })
-    expect(readPassword('Correct 9horse')).toMatchObject({ ok: true, warnings: [] })
+    expect(parsePassword(' Correct9horse')).toMatchObject({ ok: true, warnings: [{ kind: 'space-at-end' }] })
+    expect(parsePassword('Correct 9horse')).toMatchObject({ ok: true, warnings: [] })
   })
 
   it.each([
@@ -45,18 +45,18 @@ describe('readPassword', () => {
     ['CORRECT9HORSE', ['lower-case']],
     ['CorrectHorses', ['digit']],
   ])('%j is refused for %j', (password, unmet) => {
-    expect(readPassword(password)).toEqual({ ok: false, problem: { severity: 'refused', kind: 'weak', unmet } })
+    expect(parsePassword(password)).toEqual({ ok: false, problem: { severity: 'refused', kind: 'weak', unmet } })
   })
 })
 
-describe('readUserName', () => {
+describe('parseUserName', () => {
   it.each([
     ['sbc-admin', 'sbc-admin'],
     [' night ', 'night'],
     ['x'.repeat(32), 'x'.repeat(32)],
     ['NIGHT', 'NIGHT'],
   ])('%j is sent as %j', (text, value) => {
-    expect(readUserName(text, ['night-desk'])).toEqual({ ok: true, value, warnings: [] })
+    expect(parseUserName(text, ['night-desk'])).toEqual({ ok: true, value, warnings: [] })
   })
 
   it.each([
@@ -65,7 +65,7 @@ describe('readUserName', () => {
     ['x'.repeat(33), 'too-long', 'The user name has 33 characters; 32 are the most.'],
     ['night', 'user-name-taken', 'The list already has this user; change its password instead.'],
   ])('%j is refused: %s', (text, kind, sentence) => {
-    const reading = readUserName(text, ['night'])
+    const reading = parseUserName(text, ['night'])
     expect(reading).toMatchObject({ ok: false, problem: { kind } })
     expect(reading.ok ? '' : userNameWords(reading.problem)).toBe(sentence)
   })

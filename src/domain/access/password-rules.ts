@@ -25,8 +25,8 @@ export type PasswordProblem =
   | { readonly severity: 'refused'; readonly kind: 'weak'; readonly unmet: readonly PasswordRule[] }
   | { readonly severity: 'warning'; readonly kind: 'space-at-end' }
 
-/** The password is sent as typed, including spaces. */
-export function readPassword(password: string): FieldReading<string, PasswordProblem> {
+/** Sent as it was typed, spaces and all. */
+export function parsePassword(password: string): FieldReading<string, PasswordProblem> {
   const unmet = passwordRules(password).flatMap(({ rule, met }) => (met ? [] : [rule]))
   if (unmet.length > 0) return refused({ severity: 'refused', kind: 'weak', unmet })
   return password === password.trim()
@@ -38,8 +38,8 @@ export type UserNameProblem = FieldProblem | { readonly severity: 'refused'; rea
 
 const longestUserName = 32
 
-/** @param others the list's user names; case matters */
-export function readUserName(text: string, others: readonly string[]): FieldReading<string, UserNameProblem> {
+/** @param others user names of the list; case counts */
+export function parseUserName(text: string, others: readonly string[]): FieldReading<string, UserNameProblem> {
   const name = text.trim()
   const { length } = name
   if (length === 0) return refused({ severity: 'refused', kind: 'required' })

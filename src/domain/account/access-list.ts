@@ -28,6 +28,25 @@ export type CredentialList = {
 
 type Dates = { readonly dateCreated: Instant; readonly dateUpdated: Instant }
 
-/** A list as its Region's directory returns it, without entries, which load separately. */
-export type IpAccessControlListSummary = Omit<IpAccessControlList, 'entries'> & Dates
-export type CredentialListSummary = Omit<CredentialList, 'credentials'> & Dates
+/** A list as its Region's directory tells of it, which counts no entries: they are read apart. */
+type IpAccessControlListSummary = Omit<IpAccessControlList, 'entries'> &
+  Dates & { readonly kind: 'ip-access-control-lists' }
+type CredentialListSummary = Omit<CredentialList, 'credentials'> & Dates & { readonly kind: 'credential-lists' }
+
+type Summaries = {
+  readonly 'ip-access-control-lists': IpAccessControlListSummary
+  readonly 'credential-lists': CredentialListSummary
+}
+
+/** As in the address of their pages. */
+export type AccessListKind = keyof Summaries
+
+/** A list of a Region's directory, of one kind or of either. */
+export type AccessListSummary<K extends AccessListKind = AccessListKind> = Summaries[K]
+
+/** What a request needs to know of a list. */
+export type AccessListReference<K extends AccessListKind = AccessListKind> = {
+  readonly region: RegionCode
+  readonly kind: K
+  readonly sid: Summaries[K]['sid']
+}

@@ -4,7 +4,7 @@ import { type Edge, type PublicEdgeId, publicEdgeIds } from '../base/edge.ts'
  * The addresses from which each edge sends SIP, which a firewall must allow (twilio.com/docs/sip-trunking/ip-addresses,
  * 2026-09-02). That list leaves out Interconnect, which has other addresses for each exchange.
  */
-export const signallingAddresses: Readonly<Record<PublicEdgeId, string>> = {
+const signallingAddresses: Readonly<Record<PublicEdgeId, string>> = {
   ashburn: '54.172.60.0/30',
   umatilla: '54.244.51.0/30',
   dublin: '54.171.127.192/30',

@@ -8,10 +8,18 @@ export type RouteSubject =
   | { readonly leg: 'termination'; readonly domainName: DomainName }
   | { readonly leg: 'origination'; readonly number: E164 }
 
-/** A direction of calls: termination from the PBX, origination to the numbers. */
+/** Tells one subject from every other. */
+export const subjectId = (subject: RouteSubject): string =>
+  subject.leg === 'termination' ? subject.domainName : subject.number
+
+/** A leg is a direction of calls: termination from the PBX, origination to the numbers. */
 export type Leg = RouteSubject['leg']
 
-/** `implicit`: never written, so the API answers 404 and calls go to US1 (R10). */
+/** Null for what is neither leg, such as a typed address. */
+export const parseLeg = (text: string | undefined): Leg | null =>
+  text === 'termination' || text === 'origination' ? text : null
+
+/** `implicit`: never written; the API answers 404 and calls go to US1 (R10). */
 export type Route =
   | { readonly kind: 'implicit' }
   | {

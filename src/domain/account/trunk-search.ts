@@ -1,6 +1,6 @@
 import { digitsOfSearch, type E164, hasDigits } from '../base/e164.ts'
 import { legacyLocalizedUris, localizedUris } from './localized-uri.ts'
-import { parseSipUrl } from './origination-url.ts'
+import { hostOfPastedUri } from '../base/sip-uri.ts'
 import type { Trunk } from './trunk.ts'
 
 export type SearchedNumber = { readonly number: E164; readonly friendlyName: string }
@@ -17,7 +17,7 @@ export function matchesTrunk(
 ): boolean {
   const text = query.trim().toLowerCase()
   if (text === '') return true
-  const host = hostOf(text)
+  const host = hostOfPastedUri(text) ?? text
   const digits = digitsOfSearch(text)
   return (
     trunk.name.toLowerCase().includes(text) ||
@@ -29,13 +29,7 @@ export function matchesTrunk(
   )
 }
 
-/** The host of a SIP URI, with or without its scheme; any other text unchanged. */
-function hostOf(text: string): string {
-  const rest = text.replace(/^sips?:(\/\/)?/, '')
-  return parseSipUrl(`sip:${rest}`)?.host ?? rest
-}
-
-/** Compares localized forms only for text with `.pstn.`; otherwise an edge's name would match every trunk. */
+/** A localized form counts only from `.pstn.` on: else the name of an edge would match every trunk. */
 function matchesUri(trunk: Trunk, text: string): boolean {
   if (trunk.domainName === null) return false
   if (trunk.domainName.includes(text)) return true

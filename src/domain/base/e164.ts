@@ -46,3 +46,9 @@ export function formatE164(number: E164): string {
   const ends = groups.map((_, index) => groups.slice(0, index + 1).reduce((sum, count) => sum + count, 1))
   return `+${ends.map((end, index) => number.slice(index === 0 ? 1 : ends[index - 1], end)).join(' ')}`
 }
+
+/** A number grouped for reading; another end of a call, such as a SIP address, as it is. */
+export function partyText(party: string): string {
+  const number = parseE164(party)
+  return number ? formatE164(number) : party
+}

@@ -23,7 +23,3 @@ export function formValues<F extends FormReading>(form: F): FormValues<F> | unde
   }
   return values as FormValues<F>
 }
-
-/** In the order of the form, because the first one gets the focus. */
-export const refusedFields = <F extends FormReading>(form: F): readonly (keyof F & string)[] =>
-  Object.keys(form).filter((name) => form[name]?.ok === false)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { byRegion, parseRegionCode, regionCodes, regionLabel } from './region.ts'
+import { byRegion, parseRegionCode, regionOfUrl, regionCodes, regionLabel } from './region.ts'
 
 it.each(['us1', 'ie1', 'au1'])('%s is a Region', (code) => {
   expect(parseRegionCode(code)).toBe(code)
@@ -16,4 +16,14 @@ it('makes one value for each Region, in order', () => {
     ['au1', 'AU1'],
   ])
   expect(regionCodes).toEqual(['us1', 'ie1', 'au1'])
+})
+
+it.each([
+  ['ie1', 'ie1'],
+  ['IE1', 'ie1'],
+  ['banana', undefined],
+  ['', undefined],
+  [undefined, undefined],
+])('an address with %j names %j', (text, region) => {
+  expect(regionOfUrl(text)).toBe(region)
 })

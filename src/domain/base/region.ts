@@ -23,6 +23,10 @@ export function parseRegionCode(text: string): RegionCode | undefined {
   return regionCodes.find((code) => code === text)
 }
 
+/** As an address names a Region, where people type it in any case. */
+export const regionOfUrl = (text: string | undefined): RegionCode | undefined =>
+  parseRegionCode(text?.toLowerCase() ?? '')
+
 export const regionLabel = (code: RegionCode): string => regions[code].label
 
 /** One value for each Region, in the fixed order. */

@@ -1,15 +1,26 @@
 import { describe, expect, it, test } from 'vitest'
-import { readAddressForm, readCredentialForm, readListForm, readPasswordForm } from '../access/access-forms.ts'
+import { parseAddressEntry } from '../access/address-entry.ts'
+import { parsePassword, parseUserName } from '../access/password-rules.ts'
 import { accountLimits, roomLeft } from '../account/account-limits.ts'
-import { domainOfName } from '../base/domain-name.ts'
 import { cidr, instance, must, trunkSid } from '../account/facts-fixture.ts'
+import { groupTrunks } from '../account/trunk.ts'
+import { recordingModes, recordingTrims, transferCallerIds, transferModes } from '../account/trunk-instance.ts'
+import { domainOfName } from '../base/domain-name.ts'
+import { type FieldReading, type FormReading, formValues, refused, taken } from '../base/form-reading.ts'
+import { regionCodes } from '../base/region.ts'
+import {
+  parseDisasterRecoveryUrl,
+  parseEntryName,
+  parseListName,
+  parseOriginationName,
+  parsePriorityText,
+  parseTrunkName,
+  parseWeightText,
+} from '../fields/field-rules.ts'
+import { parseNameField } from '../naming/name-field.ts'
+import { parseOriginationUri } from '../origination/origination-uri-form.ts'
 import { type FormName, present, refusedCases, validTexts } from './form-rules.cases.ts'
 import { limitCases, takenCases, takenSipUris, toldByTheApi } from './form-taken.cases.ts'
-import { type FormReading, formValues, refusedFields } from '../base/form-reading.ts'
-import { readOriginationUriForm, readSipUri } from '../origination/origination-uri-form.ts'
-import { regionCodes } from '../base/region.ts'
-import { groupTrunks } from '../account/trunk.ts'
-import { readNameField, readRecordingForm, readTrunkForm } from '../naming/trunk-form.ts'
 
 // The console's rules against the table of which the mock runs the requests.
 
@@ -21,28 +32,51 @@ const trunks = groupTrunks(
 const names = { region: 'ie1', own: null, trunks, regionsRead: regionCodes, refused: [] } as const
 const addresses = present.addresses.map((text) => ({ friendlyName: text, cidr: cidr(text) }))
 
-/** A form as it is valid, but for one field. */
-function read(form: FormName, field: string, text: string): FormReading {
-  const with_ = <T extends object>(texts: T): T => ({ ...texts, [field]: text })
-  switch (form) {
-    case 'trunk':
-      return readTrunkForm(with_(validTexts.trunk), names)
-    case 'recording':
-      return readRecordingForm(with_(validTexts.recording))
-    case 'origination-uri':
-      return readOriginationUriForm(with_(validTexts['origination-uri']), { region: 'ie1', secure: false })
-    case 'access-list':
-      return readListForm(with_(validTexts['access-list']), 'ip-access-control-list', present.accessLists)
-    case 'address':
-      return readAddressForm(with_(validTexts.address), addresses)
-    case 'credential-list':
-      return readListForm(with_(validTexts['credential-list']), 'credential-list', present.credentialLists)
-    case 'credential':
-      return readCredentialForm(with_(validTexts.credential), present.users)
-    case 'password':
-      return readPasswordForm(with_(validTexts.password))
-  }
+type Parse = (text: string) => FieldReading<unknown, unknown>
+
+/** A choice: the form offers these values, and no other can be picked. */
+const offered =
+  (values: readonly string[]): Parse =>
+  (text) =>
+    values.includes(text) ? taken(text) : refused({ severity: 'refused', kind: 'not-one-of' })
+
+const setting = { region: 'ie1', secure: false } as const
+
+/** What the console's forms parse their fields with. */
+const parsers: { readonly [Form in FormName]: Readonly<Record<keyof (typeof validTexts)[Form], Parse>> } = {
+  trunk: {
+    friendlyName: parseTrunkName,
+    name: (text) => parseNameField(text, names),
+    transferMode: offered(transferModes),
+    transferCallerId: offered(transferCallerIds),
+    disasterRecoveryUrl: parseDisasterRecoveryUrl,
+    disasterRecoveryMethod: offered(['GET', 'POST']),
+  },
+  recording: { mode: offered(recordingModes), trim: offered(recordingTrims) },
+  'origination-uri': {
+    friendlyName: parseOriginationName,
+    sipUrl: (text) => parseOriginationUri(text, setting),
+    priority: parsePriorityText,
+    weight: parseWeightText,
+  },
+  'access-list': { friendlyName: (text) => parseListName(text, 'ip-access-control-list', present.accessLists) },
+  address: { friendlyName: parseEntryName, address: (text) => parseAddressEntry(text, addresses) },
+  'credential-list': { friendlyName: (text) => parseListName(text, 'credential-list', present.credentialLists) },
+  credential: { username: (text) => parseUserName(text, present.users), password: parsePassword },
+  password: { password: parsePassword },
 }
+
+/** A form as it is valid, but for one field. */
+const read = (form: FormName, field: string, text: string): FormReading =>
+  Object.fromEntries(
+    Object.entries<Parse>(parsers[form]).map(([name, parse]) => {
+      const valid: Readonly<Record<string, string>> = validTexts[form]
+      return [name, parse(name === field ? text : (valid[name] ?? ''))]
+    }),
+  )
+
+const refusedFields = (reading: FormReading): readonly string[] =>
+  Object.keys(reading).filter((name) => reading[name]?.ok === false)
 
 test.each(refusedCases)('$form refuses $field $text: $kind', ({ form, field, text, kind }) => {
   const reading = read(form, field, text)
@@ -59,17 +93,20 @@ test.each(takenCases)('$form takes $field $text, with $warnings', ({ form, field
 })
 
 test.each(takenSipUris)('an origination URI takes %s', (text) => {
-  expect(readSipUri(text, { region: 'ie1', secure: false })).toMatchObject({ ok: true, value: text })
+  expect(parseOriginationUri(text, setting)).toMatchObject({ ok: true, value: text })
 })
 
 describe('what only the API knows', () => {
   test.each(toldByTheApi)('%s is taken by the form', (name) => {
-    expect(readNameField(name, names).ok).toBe(true)
+    expect(parseNameField(name, names).ok).toBe(true)
   })
 
   it('is warned of once the API has refused it', () => {
-    const refused = [must(domainOfName('acme'))]
-    expect(readNameField('acme', { ...names, refused })).toMatchObject({ ok: true, warnings: [{ kind: 'doubtful' }] })
+    const held = [must(domainOfName('acme'))]
+    expect(parseNameField('acme', { ...names, refused: held })).toMatchObject({
+      ok: true,
+      warnings: [{ kind: 'doubtful' }],
+    })
   })
 })
 

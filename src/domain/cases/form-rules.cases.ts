@@ -119,7 +119,7 @@ export const refusedCases: readonly RefusedCase[] = [
   ),
   ...trunk('transferMode', ['all', 'not-one-of'], ['', 'not-one-of']),
   ...trunk('transferCallerId', ['from-me', 'not-one-of']),
-  ...trunk('disasterRecoveryUrl', ['ftp://west.example', 'not-a-url'], ['west.example', 'not-a-url']),
+  ...trunk('disasterRecoveryUrl', ['ftp://west.example', 'not-a-webhook'], ['west.example', 'not-a-url']),
   ...trunk('disasterRecoveryMethod', ['PUT', 'not-one-of']),
 
   ...recording('mode', ['record', 'not-one-of'], ['', 'not-one-of']),

@@ -29,7 +29,8 @@ export const takenCases: readonly TakenCase[] = [
   ...takenAs('too-long')('trunk', 'friendlyName', x(65)),
   ...silently('trunk', 'transferMode', 'disable-all', 'enable-all', 'sip-only'),
   ...silently('trunk', 'transferCallerId', 'from-transferee', 'from-transferor'),
-  ...silently('trunk', 'disasterRecoveryUrl', '', 'https://north.example/voice', 'http://north.example'),
+  ...silently('trunk', 'disasterRecoveryUrl', '', 'https://north.example/voice'),
+  ...takenAs('not-encrypted')('trunk', 'disasterRecoveryUrl', 'http://north.example'),
   ...silently('trunk', 'disasterRecoveryMethod', 'GET', 'POST'),
   ...silently(
     'recording',

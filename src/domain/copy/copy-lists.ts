@@ -3,8 +3,8 @@ import type { CopyChoices, Existing, LeftOut, ListClash, PlanPart, TrunkRef } fr
 import { type CopyAction, type CopyStep, known, made, needed, type Ref, type StepId } from './copy-step.ts'
 import { type ListKind, mostOfListName } from '../fields/field-rules.ts'
 
-/** One list of either kind, with its entries. */
-export type CopiedList<Sid, Item> = { readonly sid: Sid; readonly name: string; readonly items: readonly Item[] }
+/** One list of either kind, with what it lets in. */
+type CopiedList<Sid, Item> = { readonly sid: Sid; readonly name: string; readonly items: readonly Item[] }
 
 /** How a kind of list is copied. Entries with the same key are equal. */
 export type ListCopy<Sid extends string, Item> = {

@@ -4,7 +4,7 @@ import { trunkOf } from './copy-settings.ts'
 import { type CopyStep, needed, type UrlSettings } from './copy-step.ts'
 import { homeEdge } from '../base/edge.ts'
 import type { OriginationUrl } from '../account/origination-url.ts'
-import { edgeOf, parseSipUri, printSipUri } from '../origination/sip-uri.ts'
+import { edgeOf, parseSipUri, printSipUri } from '../base/sip-uri.ts'
 import { editSipUri } from '../origination/sip-uri-edit.ts'
 
 /** Creates each URI that the target does not have. URIs with the same text are equal, and may occur several times. */

@@ -5,11 +5,11 @@ import { parsePriority, parseWeight, type Priority, type Weight } from '../accou
 type Reading<T> = FieldReading<T, FieldProblem>
 
 const refuse = (
-  kind: 'required' | 'not-a-whole-number' | 'not-a-url' | 'name-taken',
+  kind: 'required' | 'not-a-whole-number' | 'not-a-url' | 'not-a-webhook' | 'name-taken',
 ): FieldReading<never, FieldProblem> => refused({ severity: 'refused', kind })
 
 /** Characters as the API counts them, in UTF-16. */
-function readName(text: string, most: number): Reading<string> {
+function parseName(text: string, most: number): Reading<string> {
   const name = text.trim()
   if (name === '') return refuse('required')
   return name.length > most
@@ -18,14 +18,14 @@ function readName(text: string, most: number): Reading<string> {
 }
 
 /** Optional, and documented with 64 characters; Twilio takes more. */
-export function readTrunkName(text: string): Reading<string | null> {
+export function parseTrunkName(text: string): Reading<string | null> {
   const name = text.trim() || null
   const { length } = name ?? ''
   return length > 64 ? warned(name, [{ severity: 'warning', kind: 'too-long', most: 64, length }]) : taken(name)
 }
 
-export const readOriginationName = (text: string): Reading<string> => readName(text, 64)
-export const readEntryName = (text: string): Reading<string> => readName(text, 255)
+export const parseOriginationName = (text: string): Reading<string> => parseName(text, 64)
+export const parseEntryName = (text: string): Reading<string> => parseName(text, 255)
 
 export type ListKind = 'ip-access-control-list' | 'credential-list'
 export const mostOfListName: Readonly<Record<ListKind, number>> = {
@@ -34,12 +34,12 @@ export const mostOfListName: Readonly<Record<ListKind, number>> = {
 }
 
 /** @param others names of the other lists of that kind in the Region */
-export function readListName(text: string, kind: ListKind, others: readonly string[]): Reading<string> {
-  const name = readName(text, mostOfListName[kind])
+export function parseListName(text: string, kind: ListKind, others: readonly string[]): Reading<string> {
+  const name = parseName(text, mostOfListName[kind])
   return name.ok && others.includes(name.value) ? refuse('name-taken') : name
 }
 
-function readWholeNumber<T>(text: string, least: number, parse: (value: number) => T | undefined): Reading<T> {
+function parseWholeNumber<T>(text: string, least: number, parse: (value: number) => T | undefined): Reading<T> {
   const typed = text.trim()
   if (typed === '') return refuse('required')
   if (!/^-?\d+$/.test(typed)) return refuse('not-a-whole-number')
@@ -49,24 +49,19 @@ function readWholeNumber<T>(text: string, least: number, parse: (value: number) 
     : taken(value)
 }
 
-export const readPriority = (text: string): Reading<Priority> => readWholeNumber(text, 0, parsePriority)
+export const parsePriorityText = (text: string): Reading<Priority> => parseWholeNumber(text, 0, parsePriority)
 
-export function readWeight(text: string): Reading<Weight> {
-  const weight = readWholeNumber(text, 1, parseWeight)
+export function parseWeightText(text: string): Reading<Weight> {
+  const weight = parseWholeNumber(text, 1, parseWeight)
   return weight.ok && weight.value === 0 ? warned(weight.value, [{ severity: 'warning', kind: 'weight-zero' }]) : weight
 }
 
-/** Empty: none. */
-export function readDisasterRecoveryUrl(text: string): Reading<string | null> {
+/** A webhook that answers with TwiML; empty: none. twilio.com/docs/sip-trunking/api/trunk-resource */
+export function parseDisasterRecoveryUrl(text: string): Reading<string | null> {
   const url = text.trim()
   if (url === '') return taken(null)
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? taken(url) : refuse('not-a-url')
+  const protocol = URL.canParse(url) ? new URL(url).protocol : null
+  if (protocol === 'https:') return taken(url)
+  if (protocol === 'http:') return warned(url, [{ severity: 'warning', kind: 'not-encrypted' }])
+  return refuse(/^[a-z][a-z\d+.-]*:/i.test(url) && !/^https?:/i.test(url) ? 'not-a-webhook' : 'not-a-url')
 }
-
-/** For a `<select>`: of its values, in Twilio's own spelling. */
-export const readChoice =
-  <const T extends string>(values: readonly T[]) =>
-  (text: string): Reading<T> => {
-    const value = values.find((one) => one === text)
-    return value === undefined ? refused({ severity: 'refused', kind: 'not-one-of', values }) : taken(value)
-  }

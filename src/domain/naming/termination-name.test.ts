@@ -2,14 +2,14 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { demoAccountSid } from '../account/demo-account.ts'
 import { parseDomainName } from '../base/domain-name.ts'
-import { readTerminationName } from './termination-name.ts'
+import { parseTerminationName } from './termination-name.ts'
 import { terminationNameWords } from './termination-name-words.ts'
 import { anyText, textOf } from '../base/text-arbitrary.ts'
 
 const x = (count: number) => 'x'.repeat(count)
 const east = 'east-mountain-office.pstn.twilio.com'
 
-describe('readTerminationName', () => {
+describe('parseTerminationName', () => {
   it.each([
     ['', null],
     ['   ', null],
@@ -27,7 +27,7 @@ describe('readTerminationName', () => {
     [`sips://${east}`, east],
     [`https://${east}/`, east],
   ])('%j is sent as %j', (text, domain) => {
-    expect(readTerminationName(text)).toEqual({ ok: true, value: domain, warnings: [] })
+    expect(parseTerminationName(text)).toEqual({ ok: true, value: domain, warnings: [] })
   })
 
   it.each([
@@ -36,11 +36,11 @@ describe('readTerminationName', () => {
     ['east-mountain-office.pstn.london-ix.twilio.com', 'london-ix'],
   ])('of %s the name is taken and the edge left out', (text, edge) => {
     const warnings = [{ kind: 'edge-left-out', edge: { id: edge } }]
-    expect(readTerminationName(text)).toMatchObject({ ok: true, value: east, warnings })
+    expect(parseTerminationName(text)).toMatchObject({ ok: true, value: east, warnings })
   })
 
   it('a dot makes a sub-domain, which needs its parent: a dash is what Twilio recommends', () => {
-    expect(readTerminationName('desk.west')).toEqual({
+    expect(parseTerminationName('desk.west')).toEqual({
       ok: true,
       value: 'desk.west.pstn.twilio.com',
       warnings: [{ severity: 'warning', kind: 'sub-domain', parent: 'west.pstn.twilio.com', dashed: 'desk-west' }],
@@ -67,14 +67,14 @@ describe('readTerminationName', () => {
     ['west.pstn.twilio', { kind: 'other-suffix', suffix: 'pstn.twilio' }],
     [`AC${'0'.repeat(32)}`, { kind: 'account-sid' }],
   ])('%j is refused: %o', (text, problem) => {
-    expect(readTerminationName(text)).toEqual({ ok: false, problem: { severity: 'refused', ...problem } })
+    expect(parseTerminationName(text)).toEqual({ ok: false, problem: { severity: 'refused', ...problem } })
   })
 
   it('sends only domain names that there can be, and throws at nothing', () => {
     const text = fc.oneof(anyText, textOf('east', '.', '-', 'pstn', 'twilio.com', 'sip:', '@', ':', ';', 'dublin', 'É'))
     fc.assert(
       fc.property(text, (typed) => {
-        const reading = readTerminationName(typed)
+        const reading = parseTerminationName(typed)
         const sent = reading.ok && reading.value !== null ? reading.value : east
         expect(parseDomainName(sent)).toBe(sent)
       }),
@@ -102,7 +102,7 @@ describe('terminationNameWords', () => {
       'Only the name is used; the PBX chooses the edge (here Dublin), not the trunk.',
     ],
   ])('%s: %s', (text, sentence) => {
-    const reading = readTerminationName(text)
+    const reading = parseTerminationName(text)
     const problems = reading.ok ? reading.warnings : [reading.problem]
     expect(problems.map(terminationNameWords)).toEqual([sentence])
   })

@@ -25,7 +25,7 @@ const longestLabel = 63
  * Parses the name part of a Termination URI, with or without its suffix, or the whole URI. Empty text means a trunk
  * without a Termination URI.
  */
-export function readTerminationName(text: string): Reading {
+export function parseTerminationName(text: string): Reading {
   const typed = hostIn(text.trim().toLowerCase())
   if (typed === '') return taken(null)
   const whole = parseTerminationHost(typed)

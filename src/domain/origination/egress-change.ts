@@ -1,8 +1,7 @@
 import type { Edge } from '../base/edge.ts'
-import { egressEdge } from '../account/egress-edge.ts'
+import { egressEdges } from '../account/egress-edge.ts'
 import type { TrunkFacts } from '../account/facts.ts'
 import { originationSplit } from '../verdict/origination-split.ts'
-import type { OriginationUrl } from '../account/origination-url.ts'
 import { type RegionCode, regionCodes } from '../base/region.ts'
 
 /** Null stands for the edge where the call arrived. */
@@ -17,11 +16,6 @@ export type EgressChange = {
   /** Not among `now`: the firewall must let them in before numbers are re-routed here. Empty while `now` is. */
   readonly added: Edges
 }
-
-/** The edges that calls leave from through these URIs, each once. */
-export const egressEdges = (urls: readonly Pick<OriginationUrl, 'enabled' | 'sipUrl'>[]): Edges => [
-  ...new Set(urls.filter(({ enabled }) => enabled).map(({ sipUrl }) => egressEdge(sipUrl))),
-]
 
 export function egressChange(region: RegionCode, facts: TrunkFacts): EgressChange {
   const { served } = originationSplit(facts)

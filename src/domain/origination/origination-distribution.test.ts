@@ -1,10 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { endingAnswersText } from './fail-over.ts'
-import { distribution, type Edited, percentText, withEdited } from './origination-distribution.ts'
+import { distribution, type Edited, finalAnswers, percentText, withEdited } from './origination-distribution.ts'
 
-type Url = Edited & { readonly key: string }
-const url = (key: string, priority: number, weight: number, enabled = true): Url => ({ key, priority, weight, enabled })
+const url = (sid: string, priority: number, weight: number, enabled = true): Edited => ({
+  sid,
+  priority,
+  weight,
+  enabled,
+})
 
 /** Twilio's example: 10/60, 10/20, 10/20, 20/10. */
 const example = [url('d', 20, 10), url('b', 10, 20), url('a', 10, 60), url('c', 10, 20)]
@@ -16,7 +19,7 @@ describe('distribution', () => {
       [1, 10, 'next-step'],
       [2, 20, 'failed'],
     ])
-    expect(steps.map(({ rows }) => rows.map((row) => [row.url.key, row.percent, row.others]))).toEqual([
+    expect(steps.map(({ rows }) => rows.map((row) => [row.url.sid, row.percent, row.others]))).toEqual([
       [
         ['a', 60, 2],
         ['b', 20, 2],
@@ -36,7 +39,7 @@ describe('distribution', () => {
     ['https://fallback.example', 'disaster-recovery'],
   ])('with no enabled URI and %s, every call is %s', (disasterRecoveryUrl, start) => {
     const drawn = distribution([url('a', 10, 10, false)], disasterRecoveryUrl)
-    expect(drawn).toMatchObject({ steps: [], start, unused: [{ key: 'a' }] })
+    expect(drawn).toMatchObject({ steps: [], start, unused: [{ sid: 'a' }] })
     expect(distribution(example, disasterRecoveryUrl).start).toBe('first-step')
   })
 
@@ -56,7 +59,7 @@ describe('distribution', () => {
       fc.property(urls, (drawn) => {
         const { steps, unused } = distribution(drawn, null)
         const shown = [...steps.flatMap(({ rows }) => rows.map((row) => row.url)), ...unused]
-        expect(shown.map(({ key }) => key).toSorted()).toEqual(drawn.map(({ key }) => key).toSorted())
+        expect(shown.map(({ sid }) => sid).toSorted()).toEqual(drawn.map(({ sid }) => sid).toSorted())
         for (const { rows } of steps) {
           expect(rows.reduce((sum, { percent }) => sum + percent, 0)).toBe(100)
           for (const { percent, share } of rows) expect(Math.abs(percent - share * 100)).toBeLessThan(1)
@@ -69,16 +72,16 @@ describe('distribution', () => {
 describe('withEdited', () => {
   it('shows the edited URI in the place of the saved one, or beside them', () => {
     const edited = url('b', 0, 5)
-    expect(withEdited(example, edited).map(({ key, priority }) => [key, priority])).toEqual([
+    expect(withEdited(example, edited).map(({ sid, priority }) => [sid, priority])).toEqual([
       ['d', 20],
       ['b', 0],
       ['a', 10],
       ['c', 10],
     ])
-    expect(withEdited(example, url('new', 30, 1)).map(({ key }) => key)).toEqual(['d', 'b', 'a', 'c', 'new'])
+    expect(withEdited(example, url('new', 30, 1)).map(({ sid }) => sid)).toEqual(['d', 'b', 'a', 'c', 'new'])
   })
 })
 
 it('names the answers that end a call', () => {
-  expect(endingAnswersText).toBe('2xx, 400, 404, 405, 410, 416, 482, 484, 486 and 6xx')
+  expect(finalAnswers.join(', ')).toBe('2xx, 400, 404, 405, 410, 416, 482, 484, 486, 6xx')
 })

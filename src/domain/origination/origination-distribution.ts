@@ -1,7 +1,7 @@
 import { orderOfUse, type Ranked } from './origination-order.ts'
 
-/** A saved URI by its SID, or one that is being written, by any key of its own. */
-export type Edited = Ranked & { readonly key: string }
+/** A saved URI, or one that is being written, with anything for its SID. */
+export type Edited = Ranked & { readonly sid: string }
 
 export type DistributionRow<Url> = {
   readonly url: Url
@@ -13,7 +13,7 @@ export type DistributionRow<Url> = {
   readonly others: number
 }
 
-export type DistributionStep<Url> = {
+type DistributionStep<Url> = {
   readonly step: number
   readonly priority: number
   readonly rows: readonly DistributionRow<Url>[]
@@ -75,8 +75,8 @@ export function percentText({ share, percent }: Pick<DistributionRow<unknown>, '
 
 /** The URIs as they would be once the edited one is saved. */
 export function withEdited<Url extends Edited>(urls: readonly Url[], edited: Url): readonly Url[] {
-  return urls.some(({ key }) => key === edited.key)
-    ? urls.map((url) => (url.key === edited.key ? edited : url))
+  return urls.some(({ sid }) => sid === edited.sid)
+    ? urls.map((url) => (url.sid === edited.sid ? edited : url))
     : [...urls, edited]
 }
 

@@ -1,4 +1,4 @@
-import { readOriginationName, readPriority, readWeight } from '../fields/field-rules.ts'
+import { parseOriginationName, parsePriorityText, parseWeightText } from '../fields/field-rules.ts'
 import { type FieldReading, refused, warned } from '../base/form-reading.ts'
 import type { SipUriFinding, SipUriSetting } from './sip-uri-finding.ts'
 import { sipUriFindings } from './sip-uri-findings.ts'
@@ -11,7 +11,7 @@ export type OriginationUriFormTexts = {
 }
 
 /** The URI as it is written; spaces around it do not count. */
-export function readSipUri(text: string, setting: SipUriSetting): FieldReading<string, SipUriFinding> {
+export function parseOriginationUri(text: string, setting: SipUriSetting): FieldReading<string, SipUriFinding> {
   const uri = text.trim()
   const findings = sipUriFindings(uri, setting)
   const worst = findings.find(({ severity }) => severity === 'refused')
@@ -19,9 +19,9 @@ export function readSipUri(text: string, setting: SipUriSetting): FieldReading<s
 }
 
 /** A create asks for all of them. */
-export const readOriginationUriForm = (texts: OriginationUriFormTexts, setting: SipUriSetting) => ({
-  friendlyName: readOriginationName(texts.friendlyName),
-  sipUrl: readSipUri(texts.sipUrl, setting),
-  priority: readPriority(texts.priority),
-  weight: readWeight(texts.weight),
+export const parseOriginationUriForm = (texts: OriginationUriFormTexts, setting: SipUriSetting) => ({
+  friendlyName: parseOriginationName(texts.friendlyName),
+  sipUrl: parseOriginationUri(texts.sipUrl, setting),
+  priority: parsePriorityText(texts.priority),
+  weight: parseWeightText(texts.weight),
 })

@@ -2,85 +2,44 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Edited } from './origination-distribution.ts'
 import { orderOfUse } from './origination-order.ts'
-import { moveByNotch, moveEarlier, moveLater, type PriorityEdit, shareWith } from './reorder-origination.ts'
+import { moveByNotch, type PriorityEdit } from './reorder-origination.ts'
 
-const url = (key: string, priority: number, enabled = true): Edited => ({ key, priority, weight: 10, enabled })
+const url = (sid: string, priority: number, enabled = true): Edited => ({ sid, priority, weight: 10, enabled })
 
 /** Keys by step: "a bc d". */
 const stepsOf = (urls: readonly Edited[]): string => {
   const order = orderOfUse(urls)
   const last = Math.max(0, ...order.map(({ step }) => step ?? 0))
-  const step = (place: number) => order.flatMap((one) => (one.step === place ? [one.url.key] : [])).toSorted()
+  const step = (place: number) => order.flatMap((one) => (one.step === place ? [one.url.sid] : [])).toSorted()
   return Array.from({ length: last }, (_, index) => step(index + 1).join('')).join(' ')
 }
 
 const after = (urls: readonly Edited[], edits: readonly PriorityEdit[] | null): Edited[] =>
-  urls.map((one) => ({ ...one, priority: edits?.find(({ key }) => key === one.key)?.priority ?? one.priority }))
+  urls.map((one) => ({ ...one, priority: edits?.find(({ sid }) => sid === one.sid)?.priority ?? one.priority }))
 
 const three = [url('a', 10), url('b', 20), url('c', 30)]
 const shared = [url('a', 10), url('b', 10), url('c', 20), url('d', 20)]
-
-describe('moving', () => {
-  it.each([
-    ['earlier', three, 'b', 'b a c', [['b', 5]]],
-    ['earlier', three, 'c', 'a c b', [['c', 15]]],
-    ['later', three, 'a', 'b a c', [['a', 25]]],
-    ['later', three, 'b', 'a c b', [['b', 40]]],
-    // Out of a priority that it shares, and past one that others share.
-    ['earlier', shared, 'b', 'b a cd', [['b', 5]]],
-    ['later', shared, 'b', 'a b cd', [['b', 15]]],
-    ['later', shared, 'd', 'ab c d', [['d', 30]]],
-    ['earlier', [...shared, url('e', 30)], 'e', 'ab e cd', [['e', 15]]],
-    // No room on either side of the moved one, or of the others.
-    ['earlier', [url('a', 0), url('b', 1)], 'b', 'b a', [['a', 11]]],
-    ['later', [url('a', 65_534), url('b', 65_535)], 'a', 'b a', [['b', 32_767]]],
-    ['earlier', [url('a', 0), url('b', 1), url('c', 2)], 'c', 'a c b', [['b', 12]]],
-  ] as const)('%s of %j: %s, %s, by %j', (way, urls, key, steps, edits) => {
-    const move = way === 'earlier' ? moveEarlier : moveLater
-    const made = move(urls, key)
-    expect(made?.map((edit) => [edit.key, edit.priority])).toEqual(edits)
-    expect(stepsOf(after(urls, made))).toBe(steps)
-  })
-
-  it.each([
-    ['earlier', 'a'],
-    ['later', 'c'],
-    ['earlier', 'off'],
-    ['later', 'nobody'],
-  ])('%s of %s leads nowhere', (way, key) => {
-    const move = way === 'earlier' ? moveEarlier : moveLater
-    expect(move([...three, url('off', 5, false)], key)).toBeNull()
-  })
-})
-
-describe('sharing', () => {
-  it('gives it the priority of the other', () => {
-    const edits = shareWith(three, 'c', 'a')
-    expect(edits).toEqual([{ key: 'c', priority: 10 }])
-    expect(stepsOf(after(three, edits))).toBe('ac b')
-  })
-
-  it.each([
-    ['a', 'a'],
-    ['a', 'nobody'],
-  ])('of %s with %s leads nowhere', (key, other) => {
-    expect(shareWith(three, key, other)).toBeNull()
-  })
-
-  it('is nothing to do where they share already', () => {
-    expect(shareWith(shared, 'a', 'b')).toEqual([])
-  })
-})
 
 describe('by one notch', () => {
   it.each([
     ['earlier', three, 'b', 'ab c', [['b', 10]]],
     ['later', three, 'b', 'a bc', [['b', 30]]],
+    ['earlier', three, 'c', 'a bc', [['c', 20]]],
+    ['later', three, 'a', 'ab c', [['a', 20]]],
+    ['earlier', [...shared, url('e', 30)], 'e', 'ab cde', [['e', 20]]],
+    // Out of a priority that it shares.
+    ['earlier', shared, 'b', 'b a cd', [['b', 5]]],
+    ['later', shared, 'b', 'a b cd', [['b', 15]]],
+    ['later', shared, 'd', 'ab c d', [['d', 30]]],
     ['earlier', shared, 'd', 'ab d c', [['d', 15]]],
     ['later', shared, 'a', 'b a cd', [['a', 15]]],
-  ] as const)('%s of %j: %s, %s, by %j', (way, urls, key, steps, edits) => {
-    const made = moveByNotch(urls, key, way)
-    expect(made?.map((edit) => [edit.key, edit.priority])).toEqual(edits)
+    // No room on either side of the moved one, or of the others.
+    ['earlier', [url('a', 0), url('b', 0)], 'b', 'b a', [['a', 10]]],
+    ['later', [url('a', 65_535), url('b', 65_535)], 'a', 'b a', [['b', 32_767]]],
+    ['earlier', [url('a', 0), url('b', 1), url('c', 1)], 'c', 'a c b', [['b', 11]]],
+  ] as const)('%s of %j: %s, %s, by %j', (way, urls, sid, steps, edits) => {
+    const made = moveByNotch(urls, sid, way)
+    expect(made?.map((edit) => [edit.sid, edit.priority])).toEqual(edits)
     expect(stepsOf(after(urls, made))).toBe(steps)
   })
 
@@ -89,8 +48,8 @@ describe('by one notch', () => {
     ['later', 'c'],
     ['later', 'off'],
     ['earlier', 'nobody'],
-  ] as const)('%s of %s leads nowhere', (way, key) => {
-    expect(moveByNotch([...three, url('off', 5, false)], key, way)).toBeNull()
+  ] as const)('%s of %s leads nowhere', (way, sid) => {
+    expect(moveByNotch([...three, url('off', 5, false)], sid, way)).toBeNull()
   })
 
   it('can be taken back', () => {
@@ -102,12 +61,12 @@ describe('by one notch', () => {
         fc.boolean(),
         (drawn, pick, isEarlier) => {
           const urls = drawn.map((one, index) => url('abcdefghij'.charAt(index), one))
-          const key = urls[pick % urls.length]?.key ?? ''
-          const made = moveByNotch(urls, key, isEarlier ? 'earlier' : 'later')
+          const sid = urls[pick % urls.length]?.sid ?? ''
+          const made = moveByNotch(urls, sid, isEarlier ? 'earlier' : 'later')
           if (made === null) return
           const there = after(urls, made)
           expect(stepsOf(there)).not.toBe(stepsOf(urls))
-          expect(stepsOf(after(there, moveByNotch(there, key, isEarlier ? 'later' : 'earlier')))).toBe(stepsOf(urls))
+          expect(stepsOf(after(there, moveByNotch(there, sid, isEarlier ? 'later' : 'earlier')))).toBe(stepsOf(urls))
         },
       ),
     )
@@ -139,19 +98,23 @@ it('makes the asked order with as few edits as can be, and leaves the disabled o
     .map((list) => list.map(([at, enabled], index) => url('abcdefg'.charAt(index), at, enabled)))
   fc.assert(
     fc.property(drawn, fc.nat({ max: 6 }), fc.boolean(), (urls, at, isEarlier) => {
-      const key = urls[at % urls.length]?.key ?? ''
-      const edits = (isEarlier ? moveEarlier : moveLater)(urls, key)
+      const sid = urls[at % urls.length]?.sid ?? ''
+      const edits = moveByNotch(urls, sid, isEarlier ? 'earlier' : 'later')
       if (edits === null) return
       const before = stepsOf(urls).split(' ')
-      const from = before.findIndex((step) => step.includes(key))
-      const alone = before[from] === key
-      const left = before.map((step) => step.replace(key, '')).filter(Boolean)
-      const place = isEarlier ? (alone ? from - 1 : from) : from + 1
-      const wanted = left.toSpliced(place, 0, key)
+      const from = before.findIndex((step) => step.includes(sid))
+      const others = before[from]?.replace(sid, '') ?? ''
+      const neighbour = isEarlier ? from - 1 : from + 1
+      const wanted =
+        others === ''
+          ? before
+              .map((step, place) => (place === neighbour ? Array.from(`${step}${sid}`).toSorted().join('') : step))
+              .toSpliced(from, 1)
+          : before.toSpliced(from, 1, ...(isEarlier ? [sid, others] : [others, sid]))
       expect(stepsOf(after(urls, edits)).split(' ')).toEqual(wanted)
-      const groups = wanted.map((step) => urls.filter((one) => step.includes(one.key)))
+      const groups = wanted.map((step) => urls.filter((one) => step.includes(one.sid)))
       expect(edits).toHaveLength(groups.flat().length - mostKept(groups))
-      expect(edits.every((edit) => urls.find((one) => one.key === edit.key)?.enabled)).toBe(true)
+      expect(edits.every((edit) => urls.find((one) => one.sid === edit.sid)?.enabled)).toBe(true)
     }),
     { numRuns: 1_000 },
   )

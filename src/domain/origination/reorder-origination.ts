@@ -3,25 +3,9 @@ import { orderOfUse } from './origination-order.ts'
 import { parsePriority, type Priority } from '../account/origination-url.ts'
 
 /** One URI whose priority changes. Weights stay: they count among those of one priority only. */
-export type PriorityEdit = { readonly key: string; readonly priority: Priority }
+export type PriorityEdit = { readonly sid: string; readonly priority: Priority }
 
 type Step = readonly Edited[]
-
-/** Tried before those that it shares a priority with; or, alone in its priority, before those of the step before. */
-export const moveEarlier = (urls: readonly Edited[], key: string): readonly PriorityEdit[] | null =>
-  moved(stepsOf(urls), key, 'earlier')
-
-/** Tried after those that it shares a priority with, or after those of the next step. */
-export const moveLater = (urls: readonly Edited[], key: string): readonly PriorityEdit[] | null =>
-  moved(stepsOf(urls), key, 'later')
-
-/** Of one priority with another: calls are shared out by weight. Null when there is nothing to share with. */
-export function shareWith(urls: readonly Edited[], key: string, other: string): readonly PriorityEdit[] | null {
-  const from = urls.find((url) => url.key === key)
-  const to = urls.find((url) => url.key === other)
-  if (!from || !to || from === to) return null
-  return from.priority === to.priority ? [] : [edited(key, to.priority)]
-}
 
 /**
  * One notch in the order: a URI that shares its priority gets a step of its own beside it; one that is alone joins the
@@ -29,23 +13,28 @@ export function shareWith(urls: readonly Edited[], key: string, other: string): 
  */
 export function moveByNotch(
   urls: readonly Edited[],
-  key: string,
+  sid: string,
   way: 'earlier' | 'later',
 ): readonly PriorityEdit[] | null {
   const steps = stepsOf(urls)
-  const at = steps.findIndex((step) => step.some((url) => url.key === key))
-  if (steps[at] && steps[at].length > 1) return moved(steps, key, way)
-  const neighbour = at === -1 ? undefined : steps[way === 'earlier' ? at - 1 : at + 1]
-  return neighbour?.[0] ? shareWith(urls, key, neighbour[0].key) : null
+  const at = steps.findIndex((step) => step.some((url) => url.sid === sid))
+  const step = steps[at]
+  if (step === undefined) return null
+  const url = step.find((one) => one.sid === sid)
+  const others = step.filter((one) => one !== url)
+  if (url && others.length > 0)
+    return fewestEdits(steps.toSpliced(at, 1, ...(way === 'earlier' ? [[url], others] : [others, [url]])), sid)
+  const [neighbour] = steps[way === 'earlier' ? at - 1 : at + 1] ?? []
+  return neighbour ? [edited(sid, neighbour.priority)] : null
 }
 
 const lowest = 0
 const highest = 65_535
 
-function edited(key: string, value: number): PriorityEdit {
+function edited(sid: string, value: number): PriorityEdit {
   const priority = parsePriority(value)
   if (priority === undefined) throw new Error(`${value} is no priority`)
-  return { key, priority }
+  return { sid, priority }
 }
 
 /** The enabled ones, by priority. */
@@ -56,19 +45,6 @@ function stepsOf(urls: readonly Edited[]): readonly Step[] {
   )
 }
 
-function moved(steps: readonly Step[], key: string, way: 'earlier' | 'later'): readonly PriorityEdit[] | null {
-  const from = steps.findIndex((step) => step.some((url) => url.key === key))
-  const step = steps[from] ?? []
-  const url = step.find((one) => one.key === key)
-  const rest = step.filter((one) => one !== url)
-  const isAlone = rest.length === 0
-  const isAtEnd = from === (way === 'earlier' ? 0 : steps.length - 1)
-  if (!url || (isAlone && isAtEnd)) return null
-  const others = isAlone ? steps.toSpliced(from, 1) : steps.toSpliced(from, 1, rest)
-  const before = isAlone ? from - 1 : from
-  return fewestEdits(others.toSpliced(way === 'earlier' ? before : from + 1, 0, [url]), key)
-}
-
 /** A step that keeps the priority of some of its URIs; what it saves, with all that it builds on. */
 type Kept = { readonly at: number; readonly priority: number; readonly saved: number; readonly before: Kept | null }
 
@@ -76,9 +52,9 @@ type Kept = { readonly at: number; readonly priority: number; readonly saved: nu
  * The fewest changes of priority that put the steps into this order: the most URIs keep theirs, with room between them
  * for the steps that keep none. Of equal ways the one that edits the URI that was moved.
  */
-function fewestEdits(steps: readonly Step[], movedKey: string): readonly PriorityEdit[] {
+function fewestEdits(steps: readonly Step[], movedSid: string): readonly PriorityEdit[] {
   const worth = (step: Step, priority: number): number =>
-    step.reduce((sum, url) => sum + (url.priority === priority ? (url.key === movedKey ? 1 : 2) : 0), 0)
+    step.reduce((sum, url) => sum + (url.priority === priority ? (url.sid === movedSid ? 1 : 2) : 0), 0)
   const kept: Kept[] = [{ at: -1, priority: lowest - 1, saved: 0, before: null }]
   const best = (at: number, priority: number): Kept | undefined =>
     kept
@@ -92,7 +68,7 @@ function fewestEdits(steps: readonly Step[], movedKey: string): readonly Priorit
   }
   const priorities = filledIn(chainOf(best(steps.length, highest + 1)), steps.length)
   return steps.flatMap((step, at) =>
-    step.filter((url) => url.priority !== priorities[at]).map((url) => edited(url.key, priorities[at] ?? lowest)),
+    step.filter((url) => url.priority !== priorities[at]).map((url) => edited(url.sid, priorities[at] ?? lowest)),
   )
 }
 

@@ -1,7 +1,13 @@
 import { exhaustive } from '../base/exhaustive.ts'
-import type { Transport } from '../account/origination-url.ts'
 import { err, ok, type Result } from '../base/result.ts'
-import { isNamed, parseSipUri, printSipUri, type SipPair, type SipUri } from './sip-uri.ts'
+import {
+  isNamed,
+  parseUnfinishedSipUri,
+  printSipUri,
+  type SipPair,
+  type SipUri,
+  type Transport,
+} from '../base/sip-uri.ts'
 
 /** One change in the builder. Null takes the part away. Names of parameters in lower case. */
 export type SipUriEdit =
@@ -19,7 +25,7 @@ export type SipUriEditProblem = { readonly part: SipUriEdit['part'] }
 /** Changes one part and leaves the others as they were written, in their order. */
 export function editSipUri(uri: SipUri, edit: SipUriEdit): Result<SipUri, SipUriEditProblem> {
   const after = applied(uri, edit)
-  const read = parseSipUri(printSipUri(after))
+  const read = parseUnfinishedSipUri(printSipUri(after))
   return read !== undefined && shape(read) === shape(after) ? ok(after) : err({ part: edit.part })
 }
 

@@ -1,6 +1,6 @@
 import type { Edge } from '../base/edge.ts'
 import type { ClosedRange } from '../access/host-kind.ts'
-import type { Transport } from '../account/origination-url.ts'
+import type { Transport } from '../base/sip-uri.ts'
 import type { RegionCode } from '../base/region.ts'
 import type { SipUriProblem } from './sip-uri-problem.ts'
 
@@ -41,7 +41,6 @@ export type SipUriWarning = { readonly severity: 'warning' | 'note'; readonly fi
 
 /** What there is to say of an origination URI, at the part that it is about. */
 export type SipUriFinding = SipUriProblem | SipUriWarning
-export type SipUriPart = SipUriFinding['part']
 
 /** The instance for which the URI is written. */
 export type SipUriSetting = { readonly region: RegionCode; readonly secure: boolean }

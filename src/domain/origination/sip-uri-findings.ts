@@ -1,17 +1,24 @@
 import { findEdge, homeEdge } from '../base/edge.ts'
 import { guessEdge } from './edge-guess.ts'
 import { hostKind } from '../access/host-kind.ts'
-import { edgeOf, isNamed, isSips, parameterOf, parseSipUri, printSipUri, type SipUri, transportOf } from './sip-uri.ts'
+import {
+  edgeOf,
+  isNamed,
+  isSips,
+  parameterOf,
+  parseSipUri,
+  printSipUri,
+  type SipUri,
+  transportOf,
+} from '../base/sip-uri.ts'
 import { editSipUri, type SipUriEdit } from './sip-uri-edit.ts'
 import type { SipUriFinding, SipUriSetting, SipUriWarning } from './sip-uri-finding.ts'
 import { sipUriProblem } from './sip-uri-problem.ts'
 
 /** In the order of the URI's parts. Of a URI that the API refuses, why it does; nothing else. */
 export function sipUriFindings(text: string, setting: SipUriSetting): readonly SipUriFinding[] {
-  const problem = sipUriProblem(text)
   const uri = parseSipUri(text)
-  if (problem !== null) return [problem]
-  if (uri === undefined) return []
+  if (uri === undefined) return [sipUriProblem(text)]
   return [
     ...schemeWarnings(uri),
     ...userWarnings(uri),

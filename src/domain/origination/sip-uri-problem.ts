@@ -1,4 +1,4 @@
-import { parseSipUri } from './sip-uri.ts'
+import { parseSipUri } from '../base/sip-uri.ts'
 
 /** What the API refuses in a text that is meant for an origination URI (20001). `fix`: the URI that was meant. */
 export type SipUriProblem = { readonly severity: 'refused'; readonly fix: string | null } & (
@@ -12,28 +12,17 @@ export type SipUriProblem = { readonly severity: 'refused'; readonly fix: string
 
 type Without<T> = T extends unknown ? Omit<T, 'severity' | 'fix'> : never
 
-/** Null for a text that the API takes; the console's own account of Twilio's rule (twilio.com/docs/sip-trunking). */
-export function sipUriProblem(text: string): SipUriProblem | null {
-  return isTaken(text) ? null : problemOf(text)
-}
-
-function isTaken(text: string): boolean {
-  const uri = parseSipUri(text)
-  return uri !== undefined && uri.host !== '' && (uri.port === null || isPort(uri.port))
-}
-
-const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535
-
 const refused = (problem: Without<SipUriProblem>, meant: string | null = null): SipUriProblem => ({
   ...problem,
   severity: 'refused',
-  fix: meant !== null && isTaken(meant) ? meant : null,
+  fix: meant !== null && parseSipUri(meant) ? meant : null,
 })
 
 /** Schemes that people paste; any other word before a colon is more likely the host of a URI without a scheme. */
 const knownSchemes = /^(tel|https?|wss?|ftp|mailto|callto|h323|skype|xmpp):/i
 
-function problemOf(text: string): SipUriProblem {
+/** Why `parseSipUri` gives nothing of the text; the console's own account of Twilio's rule (twilio.com/docs/sip-trunking). */
+export function sipUriProblem(text: string): SipUriProblem {
   if (text.trim() === '') return refused({ kind: 'empty', part: 'whole' })
   if (/\s/.test(text)) return refused({ kind: 'space', part: 'whole' }, text.replaceAll(/\s+/g, ''))
   const scheme = knownSchemes.exec(text)?.[1]

@@ -3,7 +3,7 @@ import type { CredentialList, IpAccessControlList } from '../account/access-list
 import type { Edge, PublicEdgeId } from '../base/edge.ts'
 import type { Instant } from '../base/instant.ts'
 import type { Reached } from '../account/number-reach.ts'
-import type { Transport } from '../account/origination-url.ts'
+import type { Transport } from '../base/sip-uri.ts'
 import type { RegionCode } from '../base/region.ts'
 import type { TrunkSid } from '../base/sid.ts'
 import type { RegionCount } from '../verdict/trunk-verdict.ts'

@@ -1,8 +1,9 @@
 import { type Edge, homeEdge } from '../base/edge.ts'
-import { egressEdge } from '../account/egress-edge.ts'
+import { egressEdges } from '../account/egress-edge.ts'
 import type { NotRead } from '../account/facts.ts'
 import type { Finding } from './finding.ts'
-import { type OriginationUrl, parseSipUrl, type Transport } from '../account/origination-url.ts'
+import type { OriginationUrl } from '../account/origination-url.ts'
+import { parseSipUri, type Transport, transportOf } from '../base/sip-uri.ts'
 import { notChecked, passed } from './preflight-result.ts'
 import type { TrunkInstance } from '../account/trunk-instance.ts'
 
@@ -29,7 +30,7 @@ export function mediaEdgeFindings({ instance, urls }: EgressSide): readonly Find
   if (urls === undefined) return [notChecked('media-edge', region)]
   if (enabled(urls).length === 0) return []
   const home = homeEdge[region]
-  const edges = edgesOf(enabled(urls)).filter((edge) => edge?.id !== home)
+  const edges = egressEdges(urls).filter((edge) => edge?.id !== home)
   if (edges.length === 0) return [passed('media-edge', region)]
   return [{ id: 'media-leaves-elsewhere', severity: 'note', check: 'media-edge', region, code: null, edges, home }]
 }
@@ -46,14 +47,12 @@ export function egressFindings(source: EgressSide, target: EgressSide): readonly
   if (from.length === 0) return []
   const to = enabled(target.urls)
   return [
-    edgeFinding(edgesOf(from), edgesOf(to), source.instance, target.instance),
+    edgeFinding(egressEdges(from), egressEdges(to), source.instance, target.instance),
     transportFinding(transportsOf(from, source.instance), transportsOf(to, target.instance), source.instance, region),
   ]
 }
 
 type Edges = readonly (Edge | null)[]
-
-const edgesOf = (urls: readonly OriginationUrl[]): Edges => [...new Set(urls.map(({ sipUrl }) => egressEdge(sipUrl)))]
 
 function edgeFinding(source: Edges, target: Edges, from: TrunkInstance, to: TrunkInstance): Finding {
   const added = target.filter((edge) => !source.includes(edge))
@@ -74,7 +73,7 @@ function edgeFinding(source: Edges, target: Edges, from: TrunkInstance, to: Trun
 
 /** A secure trunk uses TLS whatever the URI asks for (twilio.com/docs/sip-trunking). */
 const transportsOf = (urls: readonly OriginationUrl[], { secure }: TrunkInstance): readonly Transport[] => [
-  ...new Set(urls.map(({ sipUrl }): Transport => (secure ? 'tls' : (parseSipUrl(sipUrl)?.transport ?? 'udp')))),
+  ...new Set(urls.map(({ sipUrl }): Transport => (secure ? 'tls' : transportOf(parseSipUri(sipUrl))))),
 ]
 
 function transportFinding(

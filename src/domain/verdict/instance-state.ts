@@ -6,7 +6,7 @@ import { originationSplit } from './origination-split.ts'
 import type { RegionCode } from '../base/region.ts'
 import type { TrunkInstance } from '../account/trunk-instance.ts'
 
-export type NumbersHere = {
+type NumbersHere = {
   /** Served by this instance. */
   readonly routed: number
   /** Routed to this Region and failing now: those served without an enabled origination URI, and `dead`. */

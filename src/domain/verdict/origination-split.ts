@@ -5,7 +5,7 @@ import { numberReach, type Reached } from '../account/number-reach.ts'
 import { byRegion, type RegionCode } from '../base/region.ts'
 import { isPropagating, settlesAt } from '../account/route.ts'
 
-export type PreparedNumber = {
+type PreparedNumber = {
   readonly number: NumberFacts
   /** Where it is associated with this trunk. */
   readonly regions: readonly RegionCode[]

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { paths } from '../../paths/paths.ts'
-import { type RegionCode, parseRegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import { type RegionCode, regionCodes, regionLabel, regionOfUrl } from '../../domain/base/region.ts'
 import { buttonClass } from '../../ui/button-class.ts'
 import {
   type AccessListKind,
@@ -9,22 +8,23 @@ import {
   accessListWords,
   parseAccessListKind,
 } from '../../account/access-list-kind.ts'
+import { PageMessage } from '../../ui/page-message.tsx'
 
 export type AccessAddress = { readonly region: RegionCode; readonly kind: AccessListKind }
 
 /** Null when the address names no Region, or none of the two kinds of lists. */
 export function parseAccessAddress(params: { readonly region: string; readonly kind: string }): AccessAddress | null {
-  const region = parseRegionCode(params.region.toLowerCase())
+  const region = regionOfUrl(params.region)
   const kind = parseAccessListKind(params.kind.toLowerCase())
   return region && kind ? { region, kind } : null
 }
 
 /** An address that is none of the access lists' pages: those that there are. */
 export function BadAccessAddress({ region, kind }: { readonly region: string; readonly kind: string }) {
-  const knownRegion = parseRegionCode(region.toLowerCase())
+  const knownRegion = regionOfUrl(region)
   const knownKind = parseAccessListKind(kind.toLowerCase())
   return (
-    <AccessMessage title="No such page">
+    <PageMessage title="No such page">
       <p>
         <span className="type-mono break-all">{`${region}/${kind}`}</span> names no access lists. The Regions are us1,
         ie1 and au1; the lists are ip-access-control-lists and credential-lists.
@@ -40,16 +40,6 @@ export function BadAccessAddress({ region, kind }: { readonly region: string; re
           )),
         )}
       </ul>
-    </AccessMessage>
-  )
-}
-
-export function AccessMessage({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <div className="grid max-w-150 justify-items-start gap-3 p-6 max-md:p-4">
-      <title>{`${title} · Regional SIP Trunks`}</title>
-      <h1 className="type-page-title">{title}</h1>
-      {children}
-    </div>
+    </PageMessage>
   )
 }

@@ -9,6 +9,7 @@ import { accessListWords } from '../../account/access-list-kind.ts'
 import { accessListQueries } from '../../account/access-list-queries.ts'
 import { AccessListView } from './access-list-view.tsx'
 import { ListElsewhere } from './list-elsewhere.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
 
 const route = getRouteApi(paths.accessList)
 
@@ -28,7 +29,7 @@ function ListOf({ region, kind, sid }: AccessAddress & { readonly sid: string })
   if (lists.data) return <ListElsewhere region={region} kind={kind} sid={sid} />
   return (
     <div role="alert" className="p-6 max-md:p-3">
-      <title>{`${accessListWords[kind].title}, ${regionLabel(region)} · Regional SIP Trunks`}</title>
+      <PageTitle>{`${accessListWords[kind].title}, ${regionLabel(region)}`}</PageTitle>
       <h1 className="mb-3 type-page-title">{accessListWords[kind].title}</h1>
       {lists.error && (
         <ApiErrorPanel
@@ -44,7 +45,7 @@ function ListOf({ region, kind, sid }: AccessAddress & { readonly sid: string })
 function ListSkeleton() {
   return (
     <div aria-busy="true" className="flex flex-1 flex-col">
-      <title>Access · Regional SIP Trunks</title>
+      <PageTitle>Access</PageTitle>
       <p className="sr-only">Reading the list</p>
       <div className="grid gap-2 px-6 pt-5 pb-6 max-md:px-4">
         <Skeleton width={220} />

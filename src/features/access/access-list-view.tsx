@@ -1,9 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { regionLabel } from '../../domain/base/region.ts'
-import { useServerNow } from '../../account/server-now-queries.ts'
+import { useServerNow } from '../../account/use-server-now.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
+import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
@@ -11,50 +11,53 @@ import { SidText } from '../../ui/sid-text.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { AccessRegionSwitcher } from './access-region-switcher.tsx'
-import type { OpenDialog } from './dialog-address.ts'
 import { EntriesCard } from './entries-card.tsx'
-import { useListUses } from '../../account/list-uses-queries.ts'
+import { useListUses } from '../../account/use-list-uses.ts'
 import { UsedBy } from './used-by.tsx'
+import { PageBody } from '../../ui/page-body.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const route = getRouteApi(paths.accessList)
 
-const ListDialogs = lazy(() => import('./list-dialogs.tsx').then((module) => ({ default: module.ListDialogs })))
+const ListDialogs = lazyPart(async () => (await import('./list-dialogs.tsx')).ListDialogs)
 
 export function AccessListView({ list }: { readonly list: AccessListSummary }) {
   const { region, kind, friendlyName } = list
   const now = useServerNow(10_000)
   const uses = useListUses(region, kind)
   const search = route.useSearch()
-  const navigate = route.useNavigate()
-  const open: OpenDialog = (dialog, entry) =>
-    void navigate({ search: (before) => ({ ...before, do: dialog, entry, user: undefined }), resetScroll: false })
+  const open = useOpenDialog()
   return (
     <>
-      <title>{`${friendlyName}, ${regionLabel(region)} · Regional SIP Trunks`}</title>
-      <header className="flex flex-none items-center gap-6 border-b border-line px-6 pt-4 pb-3.5 max-[1000px]:flex-col max-[1000px]:items-stretch max-[1000px]:gap-3 max-md:px-4 max-md:py-3">
-        <div className="min-w-0 flex-1">
-          <h1 className="type-title wrap-anywhere outline-none max-md:text-[20px] max-md:leading-6">{friendlyName}</h1>
-          <div className="mt-0.5 flex flex-wrap items-center gap-x-3 text-text-2">
-            <SidText sid={list.sid} what={`list SID in ${regionLabel(region)}`} />
-            <span>
-              created <TimeAgo at={list.dateCreated} now={now} />
-            </span>
-          </div>
-          <div className="mt-2 flex flex-wrap gap-2">
-            <Button size="sm" onClick={() => open('rename')}>
-              Rename
-            </Button>
-            <Button size="sm" onClick={() => open('copy')}>
-              Copy to Region…
-            </Button>
-            <Button size="sm" onClick={() => open('delete')}>
-              Delete list…
-            </Button>
-          </div>
-        </div>
-        <AccessRegionSwitcher kind={kind} />
-      </header>
-      <div className="grid flex-1 content-start gap-4 bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
+      <PageTitle>{`${friendlyName}, ${regionLabel(region)}`}</PageTitle>
+      <PageHeader
+        title={friendlyName}
+        about={
+          <>
+            <div className="flex flex-wrap items-center gap-x-3">
+              <SidText sid={list.sid} what={`list SID in ${regionLabel(region)}`} />
+              <span>
+                created <TimeAgo at={list.dateCreated} now={now} />
+              </span>
+            </div>
+            <div className="mt-2 flex flex-wrap gap-2">
+              <Button size="sm" onClick={() => open({ do: 'rename' })}>
+                Rename
+              </Button>
+              <Button size="sm" onClick={() => open({ do: 'copy' })}>
+                Copy to Region…
+              </Button>
+              <Button size="sm" onClick={() => open({ do: 'delete' })}>
+                Delete list…
+              </Button>
+            </div>
+          </>
+        }
+        beside={<AccessRegionSwitcher kind={kind} />}
+      />
+      <PageBody>
         {uses.errors[0] && (
           <div role="alert">
             <ApiErrorPanel
@@ -76,19 +79,17 @@ export function AccessListView({ list }: { readonly list: AccessListSummary }) {
             )}
           </p>
         </Card>
-        <EntriesCard list={list} missing={search.missing} open={open} />
-      </div>
+        <EntriesCard list={list} missing={search.missing} />
+      </PageBody>
       {search.do !== undefined && (
-        <Suspense>
-          <ListDialogs
-            key={`${search.do} ${search.entry} ${search.user}`}
-            list={list}
-            uses={uses}
-            dialog={search.do}
-            entry={search.entry}
-            user={search.user}
-          />
-        </Suspense>
+        <ListDialogs
+          key={`${search.do} ${search.entry} ${search.user}`}
+          list={list}
+          uses={uses}
+          dialog={search.do}
+          entry={search.entry}
+          user={search.user}
+        />
       )}
     </>
   )

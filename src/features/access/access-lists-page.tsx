@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Plus } from 'lucide'
-import { lazy, Suspense } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
+import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
@@ -14,14 +14,16 @@ import { type AccessListKind, accessListKinds, accessListWords } from '../../acc
 import { accessListQueries } from '../../account/access-list-queries.ts'
 import { AccessListsTable } from './access-lists-table.tsx'
 import { AccessRegionSwitcher } from './access-region-switcher.tsx'
-import { useListUses } from '../../account/list-uses-queries.ts'
+import { useListUses } from '../../account/use-list-uses.ts'
 import { NoLists } from './no-lists.tsx'
+import { PageBody } from '../../ui/page-body.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const route = getRouteApi(paths.accessLists)
 
-const ListNameDialog = lazy(() =>
-  import('./list-name-dialog.tsx').then((module) => ({ default: module.ListNameDialog })),
-)
+const ListNameDialog = lazyPart(async () => (await import('./list-name-dialog.tsx')).ListNameDialog)
 
 /** The lists of one kind of a Region, and which trunks use them. */
 export function AccessListsPage() {
@@ -33,22 +35,15 @@ export function AccessListsPage() {
 
 function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind: AccessListKind }) {
   const search = route.useSearch()
-  const navigate = route.useNavigate()
   const lists = useQuery(accessListQueries.lists(region, kind))
   const uses = useListUses(region, kind)
   const { title, one, many, purpose } = accessListWords[kind]
-  const openNew = () => void navigate({ search: (before) => ({ ...before, do: 'new' }), resetScroll: false })
-  const close = () => void navigate({ search: ({ do: _done, ...rest }) => rest, replace: true, resetScroll: false })
+  const open = useOpenDialog()
+  const openNew = () => open({ do: 'new' })
   return (
     <>
-      <title>{`${title}, ${regionLabel(region)} · Regional SIP Trunks`}</title>
-      <header className="flex flex-none items-center gap-6 px-6 pt-4 pb-3.5 max-[1000px]:flex-col max-[1000px]:items-stretch max-[1000px]:gap-3 max-md:px-4 max-md:py-3">
-        <div className="min-w-0 flex-1">
-          <h1 className="type-title outline-none max-md:text-[20px] max-md:leading-6">{title}</h1>
-          <p className="mt-0.5 text-text-2">{purpose}</p>
-        </div>
-        <AccessRegionSwitcher kind={kind} />
-      </header>
+      <PageTitle>{`${title}, ${regionLabel(region)}`}</PageTitle>
+      <PageHeader title={title} about={purpose} beside={<AccessRegionSwitcher kind={kind} />} />
       <nav aria-label="Kinds of lists" className={tabBarClass}>
         {accessListKinds.map((other) => (
           <Link
@@ -62,7 +57,7 @@ function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind:
           </Link>
         ))}
       </nav>
-      <div className="grid flex-1 content-start gap-4 bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
+      <PageBody underTabs>
         {lists.error && (
           <div role="alert">
             <ApiErrorPanel
@@ -101,18 +96,8 @@ function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind:
             )}
           </Card>
         )}
-      </div>
-      {search.do === 'new' && (
-        <Suspense>
-          <ListNameDialog
-            region={region}
-            kind={kind}
-            list={null}
-            onClose={close}
-            onCreated={({ sid }) => void navigate({ to: paths.accessList, params: { region, kind, sid }, search: {} })}
-          />
-        </Suspense>
-      )}
+      </PageBody>
+      {search.do === 'new' && <ListNameDialog region={region} kind={kind} list={null} />}
     </>
   )
 }

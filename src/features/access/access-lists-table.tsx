@@ -1,20 +1,17 @@
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
-import { useServerNow } from '../../account/server-now-queries.ts'
-import { stackedCellClass, stackedHeadClass, stackedRowClass, stackedTableClass } from '../../shared/stacked-class.ts'
-import { Button } from '../../ui/button.tsx'
+import { useServerNow } from '../../account/use-server-now.ts'
 import { linkClass } from '../../ui/button-class.ts'
-import { CardFooter } from '../../ui/card.tsx'
+import { ShowMore } from '../../ui/show-more.tsx'
+import { useFirstRows } from '../../ui/use-first-rows.ts'
 import { SidText } from '../../ui/sid-text.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { Table } from '../../ui/table.tsx'
-import { cardCellClass, cardHeadCellClass } from '../../ui/table-class.ts'
+import { CardCell, CardRow, CardRowHead, CardTable } from '../../ui/card-table.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
 import { type AccessListKind, type AccessListSummary, accessListWords } from '../../account/access-list-kind.ts'
 import { EntryCount } from './entry-count.tsx'
-import type { ListUses } from '../../account/list-uses-queries.ts'
+import type { ListUses } from '../../account/use-list-uses.ts'
 import { UsedBy } from './used-by.tsx'
 
 type Props = {
@@ -25,58 +22,43 @@ type Props = {
   readonly uses: ListUses
 }
 
-/** Each row reads its entries, a request of its own: so many at a time. */
-const rowsAtATime = 50
-
 export function AccessListsTable({ region, kind, lists, uses }: Props) {
   const now = useServerNow(10_000)
-  const [most, setMost] = useState(rowsAtATime)
-  const rest = (lists?.length ?? 0) - most
+  // Each row reads its entries, a request of its own.
+  const rows = useFirstRows(lists ?? [], 50)
   return (
     <>
-      <div className={`${stackedTableClass} md:[&_table]:min-w-190`}>
-        <Table
-          caption={`${accessListWords[kind].title} in ${regionLabel(region)}`}
-          columns={[null, '130px', '32%', '110px', '170px']}
-        >
-          <thead className={stackedHeadClass}>
-            <tr>
-              <Head>Name</Head>
-              <Head>Holds</Head>
-              <Head>Used by</Head>
-              <Head>Created</Head>
-              <Head>SID</Head>
-            </tr>
-          </thead>
-          <tbody>
-            {lists?.slice(0, most).map((list) => (
-              <tr key={list.sid} className={`group/row ${stackedRowClass}`}>
-                <th scope="row" className={`${cardCellClass} ${stackedCellClass} text-left font-normal`}>
-                  <Link
-                    to={paths.accessList}
-                    params={{ region, kind, sid: list.sid }}
-                    className={`${linkClass} font-strong wrap-anywhere`}
-                  >
-                    {list.friendlyName}
-                  </Link>
-                </th>
-                <td data-label="Holds" className={`${cardCellClass} ${stackedCellClass}`}>
-                  <EntryCount list={list} />
-                </td>
-                <td data-label="Used by" className={`${cardCellClass} ${stackedCellClass}`}>
-                  <UsedBy region={region} uses={uses} listSid={list.sid} />
-                </td>
-                <td data-label="Created" className={`${cardCellClass} ${stackedCellClass} text-text-2`}>
-                  <TimeAgo at={list.dateCreated} now={now} />
-                </td>
-                <td data-label="SID" className={`${cardCellClass} ${stackedCellClass}`}>
-                  <SidText sid={list.sid} what={`SID of ${list.friendlyName} in ${regionLabel(region)}`} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-      </div>
+      <CardTable
+        caption={`${accessListWords[kind].title} in ${regionLabel(region)}`}
+        columns={{ Name: null, Holds: '130px', 'Used by': '32%', Created: '110px', SID: '170px' }}
+        minWidth="md:[&_table]:min-w-190"
+      >
+        {rows.shown.map((list) => (
+          <CardRow key={list.sid}>
+            <CardRowHead>
+              <Link
+                to={paths.accessList}
+                params={{ region, kind, sid: list.sid }}
+                className={`${linkClass} font-strong wrap-anywhere`}
+              >
+                {list.friendlyName}
+              </Link>
+            </CardRowHead>
+            <CardCell label="Holds">
+              <EntryCount list={list} />
+            </CardCell>
+            <CardCell label="Used by">
+              <UsedBy region={region} uses={uses} listSid={list.sid} />
+            </CardCell>
+            <CardCell label="Created" className="text-text-2">
+              <TimeAgo at={list.dateCreated} now={now} />
+            </CardCell>
+            <CardCell label="SID">
+              <SidText sid={list.sid} what={`SID of ${list.friendlyName} in ${regionLabel(region)}`} />
+            </CardCell>
+          </CardRow>
+        ))}
+      </CardTable>
       {lists === undefined && (
         <p aria-busy="true" className="grid gap-4 px-4 py-4">
           <span className="sr-only">Reading lists</span>
@@ -84,22 +66,7 @@ export function AccessListsTable({ region, kind, lists, uses }: Props) {
           <Skeleton width={180} />
         </p>
       )}
-      {rest > 0 && (
-        <CardFooter>
-          <span>{rest} more</span>
-          <Button size="sm" onClick={() => setMost(most + rowsAtATime)}>
-            Show {Math.min(rest, rowsAtATime)} more
-          </Button>
-        </CardFooter>
-      )}
+      <ShowMore of={rows} place="card" />
     </>
-  )
-}
-
-function Head({ children }: { readonly children: ReactNode }) {
-  return (
-    <th scope="col" className={cardHeadCellClass}>
-      {children}
-    </th>
   )
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { IpAddressEntry } from '../../domain/account/access-list.ts'
+import type { AccessListSummary, IpAddressEntry } from '../../domain/account/access-list.ts'
 import { limitWords, roomLeft } from '../../domain/account/account-limits.ts'
-import { readAddressEntry } from '../../domain/access/address-entry.ts'
+import { parseAddressEntry } from '../../domain/access/address-entry.ts'
 import { coverage } from '../../domain/verdict/cidr-coverage.ts'
 import { cidrInWords } from '../../domain/access/cidr-in-words.ts'
 import { formatCidr } from '../../domain/base/ipv4.ts'
@@ -12,18 +12,15 @@ import { createIpAddress, fetchIpAddress, updateIpAddress } from '../../twilio/i
 import { Note } from '../../ui/note.tsx'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { AccessListSummary } from '../../account/access-list-kind.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
 import { entryQueries } from '../../account/access-queries.ts'
 import { addressFields, addressSettings, type AddressValues, placeAddressRefusal } from './address-form.ts'
-import { leavesDialog } from './dialog-address.ts'
 
 type Props = {
   readonly list: AccessListSummary<'ip-access-control-lists'>
   readonly entries: readonly IpAddressEntry[]
   /** Null adds one. */
   readonly entry: IpAddressEntry | null
-  readonly onClose: () => void
 }
 
 const valuesOf = ({ cidr, friendlyName }: IpAddressEntry): AddressValues => ({
@@ -32,7 +29,7 @@ const valuesOf = ({ cidr, friendlyName }: IpAddressEntry): AddressValues => ({
 })
 
 /** Adds an address to a list, or changes one. */
-export function AddressDialog({ list, entries, entry, onClose }: Props) {
+export function AddressDialog({ list, entries, entry }: Props) {
   const { region, sid } = list
   const client = useQueryClient()
   const others = entries.filter((other) => other.sid !== entry?.sid)
@@ -62,13 +59,11 @@ export function AddressDialog({ list, entries, entry, onClose }: Props) {
       })
     },
     placeRefusal: placeAddressRefusal,
-    invalidates: accessListChanges.entries(list),
+    invalidates: accessListKeys.entries(list),
     what: entry ? 'Saving the address' : 'Adding the address',
     savedSentence: `Address ${entry ? 'saved' : 'added'} in ${regionLabel(region)}`,
-    onSaved: onClose,
-    leaves: leavesDialog,
   })
-  const typed = readAddressEntry(form.values.address, [])
+  const typed = parseAddressEntry(form.values.address, [])
   // Of whom the entry lets in now, as the list would be.
   const after = [...others.map(({ cidr }) => cidr), ...(typed.ok ? [typed.value] : [])]
   const left = entry ? coverage(after, entry.cidr) : 'all'
@@ -79,7 +74,6 @@ export function AddressDialog({ list, entries, entry, onClose }: Props) {
       description={<SubjectInRegion region={region}>{list.friendlyName}</SubjectInRegion>}
       save={entry ? 'Save' : 'Add address'}
       disabledReason={full ? limitWords('addresses') : undefined}
-      onClose={onClose}
     >
       <TextField
         {...form.field('address')}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { regionLabel } from '../../domain/base/region.ts'
 import type { TerminationArrival } from '../../domain/verdict/termination-arrival.ts'
 import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
+import { useCloseDialog } from '../../forms/use-url-dialog.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -10,7 +11,6 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { type AccessListKind, accessListWords } from '../../account/access-list-kind.ts'
 import { accessListQueries } from '../../account/access-list-queries.ts'
 import { AttachListForm } from './attach-list-form.tsx'
-import { useCloseAttachmentDialog } from './attachment-navigation.ts'
 import type { AttachedReadings } from './use-attached-lists.ts'
 
 type Props = {
@@ -25,7 +25,7 @@ export function AttachDialog(props: Props) {
   const { instance, kind, readings } = props
   const { region } = instance
   const { one, many } = accessListWords[kind]
-  const close = useCloseAttachmentDialog()
+  const close = useCloseDialog()
   const lists = useQuery(accessListQueries.lists(region, kind))
   const attached = readings[kind]
   if (lists.data && attached.lists) return <AttachListForm {...props} lists={lists.data} attached={attached.lists} />

@@ -9,6 +9,7 @@ import { asPart, type SaveOutcome } from '../../forms/save-outcome.ts'
 import { useForm } from '../../forms/use-form.tsx'
 import { mapWrite } from '../../twilio/map-write.ts'
 import { Note } from '../../ui/note.tsx'
+import { openerOf } from '../../ui/opener.ts'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { Status } from '../../ui/status.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -19,12 +20,11 @@ import {
   authTypeOf,
   limitOf,
 } from '../../account/access-list-kind.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
-import { createList } from './access-list-writes.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
+import { createAccessList } from '../../twilio/access-lists.ts'
 import { attachFields, type AttachValues, newList } from './attach-form.ts'
-import { attachButton, leavesAttachmentDialog, useCloseAttachmentDialog } from './attachment-navigation.ts'
 import { arrivalWords, attachWords } from './attachment-words.ts'
-import { attachList } from './attachment-writes.ts'
+import { attachList } from '../../twilio/attached-list-writes.ts'
 import { useListEntries } from './list-entries.ts'
 import { placeListRefusal } from './list-name-form.ts'
 import { PickList } from './pick-list.tsx'
@@ -45,7 +45,6 @@ export function AttachListForm({ instance, kind, readings, arrival, lists, attac
   const { region, sid: trunkSid } = instance
   const { one, many, entries } = accessListWords[kind]
   const where = regionLabel(region)
-  const close = useCloseAttachmentDialog()
   const [made, setMade] = useState<AccessListSummary | null>(null)
   const candidates = lists.filter(({ sid }) => !attached.some((other) => other.sid === sid))
   const [saved] = useState<AttachValues>({ list: candidates.length === 0 ? newList : '', friendlyName: '' })
@@ -53,7 +52,7 @@ export function AttachListForm({ instance, kind, readings, arrival, lists, attac
   async function save({ list, friendlyName }: AttachValues): Promise<SaveOutcome> {
     let target = list === newList ? made : candidates.find(({ sid }) => sid === list)
     if (target === null) {
-      const creation = mapWrite(await createList(region, kind, friendlyName.trim(), lists), (created) => {
+      const creation = mapWrite(await createAccessList(region, kind, friendlyName.trim(), lists), (created) => {
         setMade(created)
         return created
       })
@@ -71,11 +70,9 @@ export function AttachListForm({ instance, kind, readings, arrival, lists, attac
     draftKey: `attach ${kind} ${region} ${trunkSid}`,
     save: (_changes, values) => save(values),
     placeRefusal: (error) => (made === null ? placeListRefusal(kind, error) : null),
-    invalidates: accessListChanges.attached(region, kind, trunkSid),
+    invalidates: accessListKeys.attached(region, kind, trunkSid),
     what: `Attaching the ${one}`,
     savedSentence: `${one.charAt(0).toUpperCase()}${one.slice(1)} attached in ${where}`,
-    onSaved: close,
-    leaves: leavesAttachmentDialog,
   })
   const { list } = form.values
   const isNew = list === newList
@@ -92,8 +89,7 @@ export function AttachListForm({ instance, kind, readings, arrival, lists, attac
       description={<RegionChip region={region} country />}
       save={isNew && made === null ? `Create and attach in ${where}` : `Attach in ${where}`}
       disabledReason={full}
-      onClose={close}
-      returnFocusTo={attachButton(kind)}
+      returnFocusTo={openerOf(`attach ${kind}`)}
     >
       {made ? (
         <p>

@@ -5,16 +5,17 @@ import { paths } from '../../paths/paths.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import type { TerminationArrival } from '../../domain/verdict/termination-arrival.ts'
 import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
+import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { Note } from '../../ui/note.tsx'
+import { opens } from '../../ui/opener.ts'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Status } from '../../ui/status.tsx'
 import { type AccessListKind, accessListWords, otherKindOf } from '../../account/access-list-kind.ts'
 import { AttachedListRow } from './attached-list-row.tsx'
 import { bothEnforced } from './attachment-words.ts'
-import { useOpenAttachmentDialog } from './attachment-navigation.ts'
 import type { AttachedReadings } from './use-attached-lists.ts'
 
 type Props = {
@@ -28,7 +29,7 @@ type Props = {
 export function AttachedCard({ instance, kind, readings, arrival }: Props) {
   const { region } = instance
   const titleId = useId()
-  const open = useOpenAttachmentDialog()
+  const open = useOpenDialog()
   const { title, one, many } = accessListWords[kind]
   const { lists, failed, fetching, retry } = readings[kind]
   const others = readings[otherKindOf(kind)].lists
@@ -42,7 +43,7 @@ export function AttachedCard({ instance, kind, readings, arrival }: Props) {
           <Button
             size="sm"
             icon={Plus}
-            data-attach={kind}
+            {...opens(`attach ${kind}`)}
             aria-label={`Attach list… (${one})`}
             onClick={() => open({ attach: kind })}
           >

@@ -1,15 +1,15 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
-import { Suspense, useEffect } from 'react'
+import { useSearch } from '@tanstack/react-router'
+import { paths } from '../../paths/paths.ts'
 import type { TrunkFacts } from '../../domain/account/facts.ts'
 import { terminationArrival } from '../../domain/verdict/termination-arrival.ts'
 import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
 import { parseAccessListKind } from '../../account/access-list-kind.ts'
 import { AttachedCard } from './attached-card.tsx'
-import { useAttachmentDialog } from './attachment-navigation.ts'
 import { useAttachedLists } from './use-attached-lists.ts'
+import { lazyPart, usePreload } from '../../ui/lazy-part.tsx'
 
-const AttachDialog = lazyRouteComponent(() => import('./attach-dialog.tsx'), 'AttachDialog')
-const DetachDialog = lazyRouteComponent(() => import('./detach-dialog.tsx'), 'DetachDialog')
+const AttachDialog = lazyPart(async () => (await import('./attach-dialog.tsx')).AttachDialog)
+const DetachDialog = lazyPart(async () => (await import('./detach-dialog.tsx')).DetachDialog)
 
 type Props = { readonly instance: TrunkInstance; readonly facts: TrunkFacts }
 
@@ -17,14 +17,10 @@ type Props = { readonly instance: TrunkInstance; readonly facts: TrunkFacts }
 export function AttachedLists({ instance, facts }: Props) {
   const readings = useAttachedLists(instance)
   const arrival = terminationArrival(facts, instance.region)
-  const { attach, detach } = useAttachmentDialog()
+  const { attach, detach } = useSearch({ from: paths.trunkTab })
   const kind = attach === undefined ? undefined : parseAccessListKind(attach)
   const shared = { instance, readings, arrival }
-
-  // Outside React: the network. A click must find the dialogs loaded.
-  useEffect(() => {
-    for (const dialog of [AttachDialog, DetachDialog]) void dialog.preload?.()
-  }, [])
+  usePreload(AttachDialog, DetachDialog)
 
   return (
     <>
@@ -32,16 +28,8 @@ export function AttachedLists({ instance, facts }: Props) {
         <AttachedCard {...shared} kind="ip-access-control-lists" />
         <AttachedCard {...shared} kind="credential-lists" />
       </div>
-      {kind && (
-        <Suspense fallback={null}>
-          <AttachDialog key={`${instance.sid} ${kind}`} {...shared} kind={kind} />
-        </Suspense>
-      )}
-      {detach !== undefined && (
-        <Suspense fallback={null}>
-          <DetachDialog key={`${instance.sid} ${detach}`} {...shared} sid={detach} />
-        </Suspense>
-      )}
+      {kind && <AttachDialog key={`${instance.sid} ${kind}`} {...shared} kind={kind} />}
+      {detach !== undefined && <DetachDialog key={`${instance.sid} ${detach}`} {...shared} sid={detach} />}
     </>
   )
 }

@@ -23,8 +23,7 @@ const will = (arrival: TerminationArrival): string => (arrival === 'here' ? 'wil
 /** Red is for calls that fail now. */
 const toneOfLoss = (arrival: TerminationArrival): NoteTone => (arrival === 'here' ? 'bad' : 'warn')
 
-export const callerText = (caller: Caller): string =>
-  caller.kind === 'address' ? formatCidr(caller.cidr) : caller.username
+const callerText = (caller: Caller): string => (caller.kind === 'address' ? formatCidr(caller.cidr) : caller.username)
 
 /** Where the sentences about calls hold. */
 export function arrivalWords({ arrival, region }: Pick<Situation, 'arrival' | 'region'>): string {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import { regionLabel } from '../../domain/base/region.ts'
+import { useCloseDialog } from '../../forms/use-url-dialog.ts'
 import { Button } from '../../ui/button.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -8,7 +9,7 @@ import { DialogButtons } from '../../ui/dialog-buttons.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { addedWords } from './copy-words.ts'
-import { missingText } from './dialog-address.ts'
+import { missingText } from './missing-users.ts'
 import { MissingPasswords } from './missing-passwords.tsx'
 
 type Props = {
@@ -18,24 +19,25 @@ type Props = {
   readonly before: number
   /** Users that were left out for want of a password. */
   readonly missing: readonly string[]
-  readonly onClose: () => void
 }
 
 /** After the copy: what it left in the target, and the way there. */
-export function CopyDone({ target, added, before, missing, onClose }: Props) {
+export function CopyDone({ target, added, before, missing }: Props) {
   const { region, kind, sid, friendlyName } = target
+  const close = useCloseDialog()
   return (
     <Dialog
       open
-      onClose={onClose}
+      onClose={close}
       title={`Copied to ${regionLabel(region)}`}
       footer={
         <DialogButtons>
-          <Button onClick={onClose}>Close</Button>
+          <Button onClick={close}>Close</Button>
           <Link
             to={paths.accessList}
             params={{ region, kind, sid }}
             search={missing.length > 0 ? { missing: missingText(missing) } : {}}
+            replace
             className={buttonClass({ variant: 'primary' })}
             data-initial-focus
           >

@@ -1,7 +1,7 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { limitWords, roomLeft } from '../../domain/account/account-limits.ts'
-import { readPassword } from '../../domain/access/password-rules.ts'
+import { parsePassword } from '../../domain/access/password-rules.ts'
 import { parseRegionCode, type RegionCode, regionCodes, regionLabel, regions } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { ItemStateText } from '../../forms/item-state-text.tsx'
@@ -15,11 +15,11 @@ import { Note } from '../../ui/note.tsx'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { type AccessListSummary, accessListWords, entryCount, limitOf } from '../../account/access-list-kind.ts'
-import { accessListChanges, accessListQueries } from '../../account/access-list-queries.ts'
-import { createList } from './access-list-writes.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
+import { accessListQueries } from '../../account/access-list-queries.ts'
+import { createAccessList } from '../../twilio/access-lists.ts'
 import { CopyDone } from './copy-done.tsx'
 import { CopyPasswords } from './copy-passwords.tsx'
-import { leavesDialog } from './dialog-address.ts'
 import { copyEntry } from './entry-writes.ts'
 import { listNameProblem } from './list-name-form.ts'
 import { entryLimitOf, entryName, type ListEntry, readListEntries, useListEntries } from './list-entries.ts'
@@ -27,7 +27,6 @@ import { entryLimitOf, entryName, type ListEntry, readListEntries, useListEntrie
 type Props = {
   readonly list: AccessListSummary
   readonly entries: readonly ListEntry[]
-  readonly onClose: () => void
 }
 
 type Values = {
@@ -42,7 +41,7 @@ const isIn = (entry: ListEntry, entries: readonly ListEntry[]): boolean =>
   entries.some((other) => entryName(other) === entryName(entry))
 
 /** Brings a list's entries into another Region: into the list of that name, or a new one. */
-export function CopyListDialog({ list, entries, onClose }: Props) {
+export function CopyListDialog({ list, entries }: Props) {
   const { kind, friendlyName } = list
   const asksPasswords = kind === 'credential-lists'
   const client = useQueryClient()
@@ -57,18 +56,19 @@ export function CopyListDialog({ list, entries, onClose }: Props) {
       passwords: {
         label: 'Passwords',
         rule: (passwords) =>
-          passwords.some((text) => text !== '' && !readPassword(text).ok) ? 'A password does not meet the rule.' : null,
+          passwords.some((text) => text !== '' && !parsePassword(text).ok)
+            ? 'A password does not meet the rule.'
+            : null,
         secret: true,
       },
     },
     saved: { region: '', friendlyName, passwords: asksPasswords ? entries.map(() => '') : [] },
     draftKey: `copy ${list.region} ${list.sid}`,
     save: (_changes, values) => copyTo(values),
-    invalidates: into ? accessListChanges.copied(into.region, kind) : [],
+    invalidates: into ? accessListKeys.copied(into.region, kind) : [],
     what: 'Copying the list',
     savedSentence: `${friendlyName} copied`,
     onSaved: () => setDone(true),
-    leaves: leavesDialog,
   })
 
   /** Reads the target again and writes only what it lacks, so that a second run completes the first. */
@@ -80,7 +80,7 @@ export function CopyListDialog({ list, entries, onClose }: Props) {
       const lists = await client.query({ ...accessListQueries.lists(to, kind), staleTime: 0 })
       let target: AccessListSummary | undefined = lists.find((one) => one.friendlyName === name)
       if (target === undefined) {
-        const made = await createList(to, kind, name, lists)
+        const made = await createAccessList(to, kind, name, lists)
         // Found to be made after a lost answer, the entries are still to be written: it carried none of the fields.
         if (made.kind !== 'applied') return asPart(made, { what: 'Creating the list', fields: [] })
         target = made.value
@@ -120,7 +120,7 @@ export function CopyListDialog({ list, entries, onClose }: Props) {
   if (done && into) {
     const added = entries.filter(({ sid }) => items.isApplied(sid)).length
     const before = entries.length - added - without.length
-    return <CopyDone target={into} added={added} before={before} missing={without.map(entryName)} onClose={onClose} />
+    return <CopyDone target={into} added={added} before={before} missing={without.map(entryName)} />
   }
   return (
     <FormDialog
@@ -135,7 +135,6 @@ export function CopyListDialog({ list, entries, onClose }: Props) {
             ? `The list there has room for ${room} more; ${lacks.length} are to be added`
             : undefined
       }
-      onClose={onClose}
     >
       <ChoiceField
         {...form.field('region')}

@@ -1,5 +1,5 @@
 import type { CredentialEntry } from '../../domain/account/access-list.ts'
-import { readPassword } from '../../domain/access/password-rules.ts'
+import { parsePassword } from '../../domain/access/password-rules.ts'
 import { passwordWords } from '../../domain/access/password-words.ts'
 import type { ItemState } from '../../forms/item-run.ts'
 import { ItemStateText } from '../../forms/item-state-text.tsx'
@@ -52,7 +52,7 @@ export function CopyPasswords({ users, passwords, asked, stateOf, onChange }: Pr
         <ul className="grid">
           {users.map((user, at) => {
             const password = passwords[at] ?? ''
-            const reading = readPassword(password)
+            const reading = parsePassword(password)
             const state = stateOf(user)
             return (
               <li key={user.sid} className="grid gap-1 border-t border-line py-2">

@@ -1,34 +1,34 @@
+import { useNavigate } from '@tanstack/react-router'
+import { paths } from '../../paths/paths.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useWrite } from '../../forms/use-form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { type AccessListSummary, accessListWords } from '../../account/access-list-kind.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
-import { deleteList } from './access-list-writes.ts'
-import { leavesDialog } from './dialog-address.ts'
-import type { ListUses } from '../../account/list-uses-queries.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
+import { deleteAccessList } from '../../twilio/access-lists.ts'
+import { trunkQueries } from '../../account/trunk-queries.ts'
+import type { ListUses } from '../../account/use-list-uses.ts'
 import { TrunkLinks } from './used-by.tsx'
 
 type Props = {
   readonly list: AccessListSummary
   readonly uses: ListUses
-  readonly onClose: () => void
-  readonly onDeleted: () => void
 }
 
-export function DeleteListDialog({ list, uses, onClose, onDeleted }: Props) {
+export function DeleteListDialog({ list, uses }: Props) {
   const { region, kind, friendlyName } = list
   const { one, entries } = accessListWords[kind]
+  const navigate = useNavigate()
   const users = uses.of(list.sid)
   const form = useWrite({
-    save: () => deleteList(list),
+    save: () => deleteAccessList(list),
     // Refused as in use (21236, 21241): a trunk has it attached that was not known here.
-    invalidates: [...accessListChanges.name(region, kind), ['trunks', region]],
+    invalidates: [...accessListKeys.name(region, kind), trunkQueries.list(region).queryKey],
     what: `Deleting the ${one}`,
     savedSentence: `${friendlyName} deleted in ${regionLabel(region)}`,
-    onSaved: onDeleted,
-    leaves: leavesDialog,
+    onSaved: () => void navigate({ to: paths.accessLists, params: { region, kind }, search: {}, replace: true }),
   })
   const inUse =
     users.length > 0
@@ -43,7 +43,6 @@ export function DeleteListDialog({ list, uses, onClose, onDeleted }: Props) {
       description={<RegionChip region={region} country />}
       save={`Delete in ${regionLabel(region)}`}
       disabledReason={inUse}
-      onClose={onClose}
     >
       {users.length > 0 ? (
         <Note tone="bad" shape="box" lead="It cannot be deleted while a trunk uses it.">

@@ -6,19 +6,20 @@ import type { TerminationArrival } from '../../domain/verdict/termination-arriva
 import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useWrite } from '../../forms/use-form.tsx'
+import { useCloseDialog } from '../../forms/use-url-dialog.ts'
 import { mapWrite } from '../../twilio/map-write.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DialogButtons } from '../../ui/dialog-buttons.tsx'
 import { Note } from '../../ui/note.tsx'
+import { openerOf } from '../../ui/opener.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { accessListKinds, accessListWords, authTypeOf } from '../../account/access-list-kind.ts'
-import { hideAttachedList } from '../../account/access-queries.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
-import { attachButton, leavesAttachmentDialog, useCloseAttachmentDialog } from './attachment-navigation.ts'
+import { hideAttachedList } from './hide-attached-list.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
 import { arrivalWords, detachWords } from './attachment-words.ts'
-import { detachList } from './attachment-writes.ts'
+import { detachList } from '../../twilio/attached-list-writes.ts'
 import { type AttachedList, type AttachedReadings, attachmentsOf } from './use-attached-lists.ts'
 
 type Props = {
@@ -36,7 +37,7 @@ export function DetachDialog({ sid, ...shared }: Props) {
   const found = accessListKinds.flatMap((kind) => readings[kind].lists ?? []).find((list) => list.sid === sid)
   if (first === undefined && found) setFirst(found)
   const list = found ?? first
-  const close = useCloseAttachmentDialog()
+  const close = useCloseDialog()
   if (list) return <Asked {...shared} list={list} isAttached={found !== undefined} />
   const where = regionLabel(instance.region)
   const isReading = accessListKinds.some((kind) => readings[kind].lists === undefined && readings[kind].fetching)
@@ -75,17 +76,14 @@ type AskedProps = Omit<Props, 'sid'> & { readonly list: AttachedList; readonly i
 function Asked({ instance, list, isAttached, readings, arrival }: AskedProps) {
   const { region, kind, friendlyName } = list
   const client = useQueryClient()
-  const close = useCloseAttachmentDialog()
   const { one } = accessListWords[kind]
   const where = regionLabel(region)
   const form = useWrite({
     save: async () =>
-      mapWrite(await detachList(instance.sid, list), () => hideAttachedList(client, region, instance.sid, list.sid)),
-    invalidates: accessListChanges.attached(region, kind, instance.sid),
+      mapWrite(await detachList(instance.sid, list), () => hideAttachedList(client, instance.sid, list)),
+    invalidates: accessListKeys.attached(region, kind, instance.sid),
     what: `Detaching ${friendlyName}`,
     savedSentence: `${friendlyName} detached in ${where}`,
-    onSaved: close,
-    leaves: leavesAttachmentDialog,
   })
   const [before] = useState(readings)
   const effect = detachEffect(attachmentsOf(isAttached ? readings : before), authTypeOf(kind), list.sid)
@@ -96,8 +94,7 @@ function Asked({ instance, list, isAttached, readings, arrival }: AskedProps) {
       title={`Detach ${friendlyName}?`}
       description={<SubjectInRegion region={region}>{one}</SubjectInRegion>}
       save={`Detach in ${where}`}
-      onClose={close}
-      returnFocusTo={attachButton(kind)}
+      returnFocusTo={openerOf(`attach ${kind}`)}
     >
       <Note shape="box" tone={tone} lead={lead}>
         {text}

@@ -1,13 +1,15 @@
 import { ClipboardPaste, Plus } from 'lucide'
 import { accountLimits, limitWords, roomLeft } from '../../domain/account/account-limits.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
+import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Card, CardFooter, CardHeader } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { opens } from '../../ui/opener.ts'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { type AccessListSummary, accessListWords, refusalCodeOf } from '../../account/access-list-kind.ts'
-import { missingUsers, type OpenDialog } from './dialog-address.ts'
+import { missingUsers } from './missing-users.ts'
 import { EntriesTable } from './entries-table.tsx'
 import { entryLimitOf, useListEntries } from './list-entries.ts'
 import { MissingPasswords } from './missing-passwords.tsx'
@@ -16,12 +18,12 @@ type Props = {
   readonly list: AccessListSummary
   /** Of the address: users that a copy brought no password for. */
   readonly missing: string | undefined
-  readonly open: OpenDialog
 }
 
 /** A list's entries: how many, at most (R17), what may be done, and why they are not there. */
-export function EntriesCard({ list, missing, open }: Props) {
+export function EntriesCard({ list, missing }: Props) {
   const { kind } = list
+  const open = useOpenDialog()
   const { data, error, isFetching, refetch } = useListEntries(list)
   const { entry, entries } = accessListWords[kind]
   const limit = entryLimitOf(kind)
@@ -31,11 +33,17 @@ export function EntriesCard({ list, missing, open }: Props) {
   const actions = (
     <>
       {kind === 'ip-access-control-lists' && (
-        <ReasonedButton size="sm" icon={ClipboardPaste} disabledReason={full} onClick={() => open('paste')}>
+        <ReasonedButton size="sm" icon={ClipboardPaste} disabledReason={full} onClick={() => open({ do: 'paste' })}>
           Paste several…
         </ReasonedButton>
       )}
-      <ReasonedButton data-add-entry size="sm" icon={Plus} disabledReason={full} onClick={() => open('add')}>
+      <ReasonedButton
+        {...opens('add-entry')}
+        size="sm"
+        icon={Plus}
+        disabledReason={full}
+        onClick={() => open({ do: 'add' })}
+      >
         Add {entry}
       </ReasonedButton>
     </>
@@ -71,7 +79,7 @@ export function EntriesCard({ list, missing, open }: Props) {
       )}
       {data !== undefined && data.length > 0 && (
         <>
-          <EntriesTable list={list} entries={data} open={open} />
+          <EntriesTable list={list} entries={data} />
           <CardFooter>
             {data.length} of at most {accountLimits[limit].most.toLocaleString('en-US')} {entries}
           </CardFooter>

@@ -1,17 +1,13 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { paths } from '../../paths/paths.ts'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { AddressDialog } from './address-dialog.tsx'
 import { CopyListDialog } from './copy-list-dialog.tsx'
 import { DeleteListDialog } from './delete-list-dialog.tsx'
-import type { ListUses } from '../../account/list-uses-queries.ts'
+import type { ListUses } from '../../account/use-list-uses.ts'
 import { useListEntries } from './list-entries.ts'
 import { ListNameDialog } from './list-name-dialog.tsx'
 import { PasteAddressesDialog } from './paste-addresses-dialog.tsx'
 import { RemoveEntryDialog } from './remove-entry-dialog.tsx'
 import { UserDialog } from './user-dialog.tsx'
-
-const route = getRouteApi(paths.accessList)
 
 type Props = {
   readonly list: AccessListSummary
@@ -26,34 +22,21 @@ type Props = {
 /** The dialog that the address names; none when it names none, or an entry that is not there. */
 export function ListDialogs({ list, uses, dialog, entry: sid, user: username = '' }: Props) {
   const { region, kind } = list
-  const navigate = useNavigate()
-  const onClose = useCloseDialog()
   const { data: entries } = useListEntries(list)
-  const onDeleted = () => void navigate({ to: paths.accessLists, params: { region, kind }, search: {}, replace: true })
-  if (dialog === 'rename') return <ListNameDialog region={region} kind={kind} list={list} onClose={onClose} />
-  if (dialog === 'delete') return <DeleteListDialog list={list} uses={uses} onClose={onClose} onDeleted={onDeleted} />
+  if (dialog === 'rename') return <ListNameDialog region={region} kind={kind} list={list} />
+  if (dialog === 'delete') return <DeleteListDialog list={list} uses={uses} />
   if (entries === undefined) return null
   const found = entries.find((one) => one.sid === sid)
-  if (dialog === 'copy') return <CopyListDialog list={list} entries={entries} onClose={onClose} />
-  if (dialog === 'remove') return found && <RemoveEntryDialog list={list} entry={found} uses={uses} onClose={onClose} />
+  if (dialog === 'copy') return <CopyListDialog list={list} entries={entries} />
+  if (dialog === 'remove') return found && <RemoveEntryDialog list={list} entry={found} uses={uses} />
   const isNew = dialog === 'add'
   if (list.kind === 'credential-lists') {
     const users = entries.filter((one) => 'username' in one)
     const user = isNew ? null : users.find((one) => dialog === 'password' && one === found)
-    return user !== undefined && <UserDialog {...{ list, users, user, username, onClose }} />
+    return user !== undefined && <UserDialog {...{ list, users, user, username }} />
   }
   const addresses = entries.filter((one) => 'cidr' in one)
-  if (dialog === 'paste') return <PasteAddressesDialog list={list} entries={addresses} onClose={onClose} />
+  if (dialog === 'paste') return <PasteAddressesDialog list={list} entries={addresses} />
   const entry = isNew ? null : addresses.find((one) => dialog === 'edit' && one === found)
-  return entry !== undefined && <AddressDialog {...{ list, entries: addresses, entry, onClose }} />
-}
-
-function useCloseDialog(): () => void {
-  const navigate = route.useNavigate()
-  return () =>
-    void navigate({
-      search: ({ do: _done, entry: _entry, user: _user, ...rest }) => rest,
-      replace: true,
-      resetScroll: false,
-    })
+  return entry !== undefined && <AddressDialog {...{ list, entries: addresses, entry }} />
 }

@@ -6,7 +6,8 @@ import { andWords, orWords } from '../../domain/verdict/words.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { type AccessAddress, AccessMessage } from './access-address.tsx'
+import type { AccessAddress } from './access-address.tsx'
+import { PageMessage } from '../../ui/page-message.tsx'
 import { type AccessListKind, accessListKinds, accessListWords } from '../../account/access-list-kind.ts'
 import { accessListQueries } from '../../account/access-list-queries.ts'
 
@@ -27,7 +28,7 @@ export function ListElsewhere({ region, kind, sid }: AccessAddress & { readonly 
   const { one } = accessListWords[kind]
   if (found) {
     return (
-      <AccessMessage title={found.friendlyName}>
+      <PageMessage title={found.friendlyName}>
         <p>
           {found.kind === kind
             ? `This list lives in ${regionLabel(found.region)}. A SID of one Region is not found in another: ${regionLabel(region)} has no list with it.`
@@ -41,20 +42,20 @@ export function ListElsewhere({ region, kind, sid }: AccessAddress & { readonly 
         >
           Open it in {regionLabel(found.region)}
         </Link>
-      </AccessMessage>
+      </PageMessage>
     )
   }
   if (readings.some(({ isFetching, data }) => isFetching && data === undefined)) {
     return (
-      <AccessMessage title={`Looking for this ${one}`}>
+      <PageMessage title={`Looking for this ${one}`}>
         <p aria-busy="true">
           {regionLabel(region)} has no list with this SID. The other Regions are asked. <Skeleton width={60} />
         </p>
-      </AccessMessage>
+      </PageMessage>
     )
   }
   return (
-    <AccessMessage title={`No such ${one}`}>
+    <PageMessage title={`No such ${one}`}>
       <p>
         No list has the SID <span className="type-mono break-all">{sid}</span> in{' '}
         {orWords(regionCodes.filter((code) => !notRead.includes(code)).map(regionLabel))}.
@@ -73,6 +74,6 @@ export function ListElsewhere({ region, kind, sid }: AccessAddress & { readonly 
       <Link to={paths.accessLists} params={{ region, kind }} className={buttonClass({ variant: 'primary' })}>
         {accessListWords[kind].title} of {regionLabel(region)}
       </Link>
-    </AccessMessage>
+    </PageMessage>
   )
 }

@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
+import { paths } from '../../paths/paths.ts'
 import { limitWords, roomLeft } from '../../domain/account/account-limits.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
@@ -13,9 +15,9 @@ import {
   accessListWords,
   limitOf,
 } from '../../account/access-list-kind.ts'
-import { accessListChanges, accessListQueries } from '../../account/access-list-queries.ts'
-import { createList, fetchListName, renameList } from './access-list-writes.ts'
-import { leavesDialog } from './dialog-address.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
+import { accessListQueries } from '../../account/access-list-queries.ts'
+import { createAccessList, fetchAccessList, renameAccessList } from '../../twilio/access-lists.ts'
 import { listNameFields, type ListNameValues, placeListRefusal } from './list-name-form.ts'
 
 type Props = {
@@ -23,16 +25,14 @@ type Props = {
   readonly kind: AccessListKind
   /** Null creates an empty one. */
   readonly list: AccessListSummary | null
-  readonly onClose: () => void
-  /** In place of `onClose`, once the list exists. */
-  readonly onCreated?: (list: AccessListSummary) => void
 }
 
-/** Asks for the name of a list: of a new one, or for another one. */
-export function ListNameDialog({ region, kind, list, onClose, onCreated }: Props) {
+/** Asks for the name of a list: of a new one, whose page it leads to, or for another one. */
+export function ListNameDialog({ region, kind, list }: Props) {
   const { data } = useQuery(accessListQueries.lists(region, kind))
   const lists = data ?? []
   const client = useQueryClient()
+  const navigate = useNavigate()
   const created = useRef<AccessListSummary>(null)
   const { one, entries } = accessListWords[kind]
   const where = regionLabel(region)
@@ -43,7 +43,7 @@ export function ListNameDialog({ region, kind, list, onClose, onCreated }: Props
     draftKey: list ? `rename ${region} ${list.sid}` : `new ${kind} ${region}`,
     ...(list && {
       readAgain: async () => {
-        const friendlyName = await fetchListName(list)
+        const { friendlyName } = await fetchAccessList(list, { priority: 'high' })
         // What the page shows follows, or the form would take its older name for a change back.
         client.setQueryData(accessListQueries.lists(region, kind).queryKey, (before) =>
           before?.map((other) => (other.sid === list.sid ? { ...other, friendlyName } : other)),
@@ -53,18 +53,17 @@ export function ListNameDialog({ region, kind, list, onClose, onCreated }: Props
     }),
     save: async (_changes, { friendlyName }) =>
       list
-        ? renameList(list, friendlyName.trim())
-        : mapWrite(await createList(region, kind, friendlyName.trim(), lists), (made) => {
+        ? renameAccessList(list, friendlyName.trim())
+        : mapWrite(await createAccessList(region, kind, friendlyName.trim(), lists), (made) => {
             created.current = made
           }),
     placeRefusal: (error) => placeListRefusal(kind, error),
-    invalidates: list ? accessListChanges.name(region, kind) : accessListChanges.lists(region, kind),
+    invalidates: list ? accessListKeys.name(region, kind) : accessListKeys.lists(region, kind),
     what: `${list ? 'Renaming' : 'Creating'} the ${one}`,
     savedSentence: list
       ? `List renamed in ${where}`
       : `${one.charAt(0).toUpperCase()}${one.slice(1)} created in ${where}`,
-    onSaved: () => (onCreated && created.current ? onCreated(created.current) : onClose()),
-    leaves: leavesDialog,
+    ...(list === null && { onSaved: lead }),
   })
   return (
     <FormDialog
@@ -73,7 +72,6 @@ export function ListNameDialog({ region, kind, list, onClose, onCreated }: Props
       description={<RegionChip region={region} country />}
       save={list ? 'Rename' : `Create in ${where}`}
       disabledReason={list ? undefined : reasonAgainst()}
-      onClose={onClose}
     >
       <TextField
         {...form.field('friendlyName')}
@@ -87,6 +85,11 @@ export function ListNameDialog({ region, kind, list, onClose, onCreated }: Props
       />
     </FormDialog>
   )
+
+  function lead(): void {
+    const params = { region, kind, sid: created.current?.sid ?? '' }
+    void navigate({ to: paths.accessList, params, search: {}, replace: true })
+  }
 
   /** By what is there a lost answer is settled, and a name that is taken. */
   function reasonAgainst(): string | undefined {

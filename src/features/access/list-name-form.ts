@@ -1,5 +1,5 @@
 import { fieldProblemWords } from '../../domain/fields/field-problem-words.ts'
-import { readListName } from '../../domain/fields/field-rules.ts'
+import { parseListName } from '../../domain/fields/field-rules.ts'
 import type { FieldSpecs } from '../../forms/form-values.ts'
 import type { ApiError } from '../../twilio/api-error.ts'
 import { fieldOfError } from '../../twilio/field-of-error.ts'
@@ -14,7 +14,7 @@ export function listNameFields(kind: AccessListKind, others: readonly string[]):
 
 export function listNameProblem(name: string, kind: AccessListKind, others: readonly string[]): string | null {
   const ruleOf = kind === 'ip-access-control-lists' ? 'ip-access-control-list' : 'credential-list'
-  const reading = readListName(name, ruleOf, others)
+  const reading = parseListName(name, ruleOf, others)
   return reading.ok ? null : fieldProblemWords(reading.problem, 'The name')
 }
 

@@ -5,7 +5,7 @@ import { counted } from '../../domain/verdict/words.ts'
 import { buttonClass } from '../../ui/button-class.ts'
 import { Note } from '../../ui/note.tsx'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
-import { missingText } from './dialog-address.ts'
+import { missingText } from './missing-users.ts'
 
 type Props = {
   /** The list that lacks them. */
@@ -39,6 +39,8 @@ export function MissingPasswords({ list, names, shape = 'box' }: Props) {
               to={paths.accessList}
               params={{ region, kind, sid }}
               search={{ do: 'add', user: name, missing }}
+              // In a box of the dialog that made the copy, which is done.
+              {...(shape === 'box' ? { replace: true } : { state: { openedDialog: true } })}
               resetScroll={false}
               className={buttonClass({ size: 'sm' })}
               aria-label={`Set a password for ${name} in ${where}`}

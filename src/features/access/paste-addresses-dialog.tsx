@@ -7,25 +7,25 @@ import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useForm } from '../../forms/use-form.tsx'
 import { useItemSave } from '../../forms/use-item-run.ts'
 import { createIpAddress } from '../../twilio/ip-address-writes.ts'
+import { useCloseDialog } from '../../forms/use-url-dialog.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { TextAreaField } from '../../ui/text-area-field.tsx'
 import { type AccessListSummary, entryCount } from '../../account/access-list-kind.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
-import { leavesDialog } from './dialog-address.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
 import { PastePreview } from './paste-preview.tsx'
 
 type Props = {
   readonly list: AccessListSummary<'ip-access-control-lists'>
   readonly entries: readonly IpAddressEntry[]
-  readonly onClose: () => void
 }
 
 type PasteValues = { readonly text: string }
 
 /** Several addresses at once: a preview first, then each written with its own result. */
-export function PasteAddressesDialog({ list, entries, onClose }: Props) {
+export function PasteAddressesDialog({ list, entries }: Props) {
   const { region, sid, friendlyName } = list
   const items = useItemSave()
+  const close = useCloseDialog()
   // What this dialog has written is in the list by now; its lines are no repetitions.
   const others = entries.filter(({ cidr }) => !items.isApplied(formatCidr(cidr)))
   const read = (text: string) => {
@@ -51,17 +51,16 @@ export function PasteAddressesDialog({ list, entries, onClose }: Props) {
         (notAdded) => `Adding ${notAdded} of ${entryCount(list.kind, toAdd.length)}`,
       )
     },
-    invalidates: accessListChanges.entries(list),
+    invalidates: accessListKeys.entries(list),
     what: 'Adding the addresses',
     savedSentence: `Addresses added to ${friendlyName} in ${regionLabel(region)}`,
     onSaved: () => {
       const { bad } = read(form.values.text)
-      if (bad.length === 0) return onClose()
+      if (bad.length === 0) return close()
       // What was left out stays, to be fixed.
       items.clear()
       form.set('text', bad.map((line) => line.text).join('\n'))
     },
-    leaves: leavesDialog,
   })
   const paste = read(useDeferredValue(form.values.text))
   const count = paste.toAdd.length
@@ -73,7 +72,6 @@ export function PasteAddressesDialog({ list, entries, onClose }: Props) {
       description={<SubjectInRegion region={region}>{friendlyName}</SubjectInRegion>}
       save={count === 0 ? 'Add addresses' : `Add ${entryCount(list.kind, count)}`}
       disabledReason={count === 0 && !isEmpty ? 'No line has an address that can be added' : undefined}
-      onClose={onClose}
     >
       <TextAreaField
         {...form.field('text')}

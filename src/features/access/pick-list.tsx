@@ -1,7 +1,8 @@
 import { useId, useState } from 'react'
-import { Button } from '../../ui/button.tsx'
 import { describe, Field, type FieldProps } from '../../ui/field.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
+import { ShowMore } from '../../ui/show-more.tsx'
+import { useFirstRows } from '../../ui/use-first-rows.ts'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { newList } from './attach-form.ts'
 import { EntryCount } from './entry-count.tsx'
@@ -14,19 +15,18 @@ type Props = FieldProps<string> & {
 
 /** Fewer are seen at a glance. */
 const searchFrom = 8
-/** Each row reads what its list holds. */
-const rowsAtATime = 20
 
 /** One of the Region's lists, or a new one. */
 export function PickList({ candidates, none, ...field }: Props) {
   const { name, value, onChange, onBlur } = field
   const id = useId()
   const [query, setQuery] = useState('')
-  const [most, setMost] = useState(rowsAtATime)
   const asked = query.trim().toLowerCase()
   const found = candidates.filter(
     ({ friendlyName, sid }) => friendlyName.toLowerCase().includes(asked) || sid.toLowerCase() === asked,
   )
+  // Each row reads what its list holds.
+  const rows = useFirstRows(found, 20)
   const radio = (of: string) => (
     <input
       type="radio"
@@ -50,7 +50,7 @@ export function PickList({ candidates, none, ...field }: Props) {
             value={query}
             onChange={(text) => {
               setQuery(text)
-              setMost(rowsAtATime)
+              rows.reset()
             }}
           />
           <span role="status" className="type-small text-text-2">
@@ -64,7 +64,7 @@ export function PickList({ candidates, none, ...field }: Props) {
         {...describe(id, field)}
         className="grid max-h-72 overflow-auto rounded-control border border-line"
       >
-        {found.slice(0, most).map((list) => (
+        {rows.shown.map((list) => (
           <label
             key={list.sid}
             className="flex min-h-10 flex-wrap items-center gap-x-3 border-b border-line px-3 py-1.5 hover:bg-hover max-md:min-h-11"
@@ -86,11 +86,7 @@ export function PickList({ candidates, none, ...field }: Props) {
           <span>A new list</span>
         </label>
       </div>
-      {found.length > most && (
-        <Button size="sm" onClick={() => setMost(most + rowsAtATime)}>
-          Show {Math.min(rowsAtATime, found.length - most)} more
-        </Button>
-      )}
+      <ShowMore of={rows} />
     </Field>
   )
 }

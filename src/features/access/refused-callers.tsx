@@ -1,7 +1,7 @@
 import type { Coverage } from '../../domain/verdict/cidr-coverage.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { Note } from '../../ui/note.tsx'
-import type { ListUse, ListUses } from '../../account/list-uses-queries.ts'
+import type { ListUse, ListUses } from '../../account/use-list-uses.ts'
 import { TrunkLinks } from './used-by.tsx'
 
 type Props = {

@@ -2,11 +2,11 @@ import { type Coverage, coverage } from '../../domain/verdict/cidr-coverage.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useWrite } from '../../forms/use-form.tsx'
+import { openerOf } from '../../ui/opener.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { type AccessListSummary, refusalCodeOf } from '../../account/access-list-kind.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
-import { addEntryButton, leavesDialog } from './dialog-address.ts'
-import type { ListUse, ListUses } from '../../account/list-uses-queries.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
+import type { ListUse, ListUses } from '../../account/use-list-uses.ts'
 import { deleteEntry } from './entry-writes.ts'
 import { entryName, type ListEntry } from './list-entries.ts'
 import { RefusedCallers } from './refused-callers.tsx'
@@ -15,20 +15,17 @@ type Props = {
   readonly list: AccessListSummary
   readonly entry: ListEntry
   readonly uses: ListUses
-  readonly onClose: () => void
 }
 
 /** Asks before an address or a user is deleted from its list. */
-export function RemoveEntryDialog({ list, entry, uses, onClose }: Props) {
+export function RemoveEntryDialog({ list, entry, uses }: Props) {
   const { region, kind, sid } = list
   const name = entryName(entry)
   const form = useWrite({
     save: () => deleteEntry(list, entry),
-    invalidates: accessListChanges.entries(list),
+    invalidates: accessListKeys.entries(list),
     what: `Deleting ${name}`,
     savedSentence: `${name} deleted in ${regionLabel(region)}`,
-    onSaved: onClose,
-    leaves: leavesDialog,
   })
   return (
     <FormDialog
@@ -36,8 +33,7 @@ export function RemoveEntryDialog({ list, entry, uses, onClose }: Props) {
       title={`Delete ${name}?`}
       description={<SubjectInRegion region={region}>{list.friendlyName}</SubjectInRegion>}
       save={`Delete in ${regionLabel(region)}`}
-      onClose={onClose}
-      returnFocusTo={addEntryButton}
+      returnFocusTo={openerOf('add-entry')}
     >
       <RefusedCallers
         region={region}

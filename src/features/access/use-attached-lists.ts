@@ -1,20 +1,23 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import type { CredentialList, IpAccessControlList } from '../../domain/account/access-list.ts'
+import type {
+  AccessListKind,
+  AccessListReference,
+  CredentialList,
+  IpAccessControlList,
+} from '../../domain/account/access-list.ts'
 import type { Attachments, Caller } from '../../domain/access/attachment-effect.ts'
 import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
-import type { AccessListKind } from '../../account/access-list-kind.ts'
-import { accessQueries, attachedNameQueries } from '../../account/access-queries.ts'
-import type { ListReference } from './attachment-writes.ts'
+import { accessQueries } from '../../account/access-queries.ts'
 
-export type AttachedEntry = Caller & { readonly key: string; readonly name: string }
+type AttachedEntry = Caller & { readonly key: string; readonly name: string }
 
-export type AttachedList = ListReference & {
+export type AttachedList = AccessListReference & {
   readonly friendlyName: string
   /** Undefined: not read, though the list is known to be attached. */
   readonly callers: readonly AttachedEntry[] | undefined
 }
 
-export type AttachedReading = {
+type AttachedReading = {
   readonly lists: readonly AttachedList[] | undefined
   /** The lists, or what they hold. */
   readonly failed: boolean
@@ -31,8 +34,8 @@ export type AttachedReadings = Readonly<Record<AccessListKind, AttachedReading>>
 export function useAttachedLists({ region, sid }: TrunkInstance): AttachedReadings {
   const ips = useQuery(accessQueries.ipAccessControlLists(region, sid))
   const users = useQuery(accessQueries.credentialLists(region, sid))
-  const ipNames = useQuery({ ...attachedNameQueries.ipAccessControlLists(region, sid), enabled: isMissing(ips) })
-  const userNames = useQuery({ ...attachedNameQueries.credentialLists(region, sid), enabled: isMissing(users) })
+  const ipNames = useQuery({ ...accessQueries.names(region, sid, 'ip-access-control-lists'), enabled: isMissing(ips) })
+  const userNames = useQuery({ ...accessQueries.names(region, sid, 'credential-lists'), enabled: isMissing(users) })
   return {
     'ip-access-control-lists': readingOf(
       ips,

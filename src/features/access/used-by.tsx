@@ -3,7 +3,7 @@ import { paths } from '../../paths/paths.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
 import { linkClass } from '../../ui/button-class.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import type { ListUse, ListUses } from '../../account/list-uses-queries.ts'
+import type { ListUse, ListUses } from '../../account/use-list-uses.ts'
 
 type Props = { readonly region: RegionCode; readonly uses: ListUses; readonly listSid: string }
 

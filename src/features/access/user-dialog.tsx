@@ -4,11 +4,11 @@ import { regionLabel } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useForm } from '../../forms/use-form.tsx'
 import { changePassword, createCredential } from '../../twilio/credential-writes.ts'
+import { openerOf } from '../../ui/opener.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
-import { accessListChanges } from '../../account/access-list-queries.ts'
-import { addEntryButton, leavesDialog } from './dialog-address.ts'
+import { accessListKeys } from '../../account/access-list-keys.ts'
 import { PasswordInput } from '../../shared/password-input.tsx'
 import { placeUserRefusal, userFields, type UserValues } from './user-form.ts'
 
@@ -19,11 +19,10 @@ type Props = {
   readonly user: CredentialEntry | null
   /** The user name to begin with, of a user that a copy left without a password. */
   readonly username: string
-  readonly onClose: () => void
 }
 
 /** Adds a user to a list, or changes the password of one. */
-export function UserDialog({ list, users, user, username: given, onClose }: Props) {
+export function UserDialog({ list, users, user, username: given }: Props) {
   const { region, sid } = list
   const where = regionLabel(region)
   const others = users.filter((other) => other.sid !== user?.sid).map(({ username }) => username)
@@ -36,11 +35,9 @@ export function UserDialog({ list, users, user, username: given, onClose }: Prop
         ? changePassword(region, sid, user.sid, password)
         : createCredential(region, sid, { username: username.trim(), password }, users),
     placeRefusal: (error) => (user ? placeUserRefusal(error) && 'password' : placeUserRefusal(error)),
-    invalidates: accessListChanges.entries(list),
+    invalidates: accessListKeys.entries(list),
     what: user ? `Changing the password of ${user.username}` : 'Adding the user',
     savedSentence: user ? `Password of ${user.username} changed in ${where}` : `User added in ${where}`,
-    onSaved: onClose,
-    leaves: leavesDialog,
   })
   const full = user === null && roomLeft('credentials', users.length) === 0
   return (
@@ -50,7 +47,6 @@ export function UserDialog({ list, users, user, username: given, onClose }: Prop
       description={<SubjectInRegion region={region}>{list.friendlyName}</SubjectInRegion>}
       save={user ? 'Change password' : 'Add user'}
       disabledReason={full ? limitWords('credentials') : undefined}
-      onClose={onClose}
       {...(user === null && { returnFocusTo: nextMissing })}
     >
       {user === null && (
@@ -79,4 +75,4 @@ export function UserDialog({ list, users, user, username: given, onClose }: Prop
 
 /** The next user without a password, else the button that adds one. */
 const nextMissing = (): HTMLElement | null =>
-  document.querySelector<HTMLElement>('[data-missing-user]') ?? addEntryButton()
+  document.querySelector<HTMLElement>('[data-missing-user]') ?? openerOf('add-entry')()

@@ -1,6 +1,7 @@
-import { readPassword, readUserName } from '../../domain/access/password-rules.ts'
+import { parsePassword, parseUserName } from '../../domain/access/password-rules.ts'
 import { passwordWords, userNameWords } from '../../domain/access/password-words.ts'
 import type { FieldSpec, FieldSpecs } from '../../forms/form-values.ts'
+import { parsedField } from '../../forms/parsed-field.ts'
 import type { ApiError } from '../../twilio/api-error.ts'
 import { fieldOfError } from '../../twilio/field-of-error.ts'
 
@@ -8,27 +9,14 @@ export type UserValues = { readonly username: string; readonly password: string 
 
 const password: FieldSpec<{ readonly [name: string]: string }, string> = {
   label: 'Password',
-  rule: (text) => {
-    const reading = readPassword(text)
-    return reading.ok ? null : passwordWords(reading.problem)
-  },
-  advice: (text) => {
-    const reading = readPassword(text)
-    return reading.ok ? reading.warnings.map(passwordWords).join(' ') || null : null
-  },
+  ...parsedField(parsePassword, passwordWords),
   secret: true,
 }
 
 /** @param others the list's user names, which must differ */
 export function userFields(others: readonly string[]): FieldSpecs<UserValues> {
   return {
-    username: {
-      label: 'User name',
-      rule: (text) => {
-        const reading = readUserName(text, others)
-        return reading.ok ? null : userNameWords(reading.problem)
-      },
-    },
+    username: { label: 'User name', ...parsedField((text: string) => parseUserName(text, others), userNameWords) },
     password,
   }
 }

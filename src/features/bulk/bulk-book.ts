@@ -18,7 +18,7 @@ export type BulkBackend = {
   readonly openChannel: (hear: (message: BulkMessage) => void) => (message: BulkMessage) => void
 }
 
-export type KnownRuns = {
+type KnownRuns = {
   /** The newest first; the same array until something changes. */
   readonly jobs: readonly BulkJob[]
   /** Of the runs that `open` has read, by their id. */

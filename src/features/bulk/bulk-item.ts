@@ -44,7 +44,6 @@ export type BulkItem = {
   readonly state: ItemState
 }
 
-export const itemKinds = ['queued', 'writing', 'changed', 'failed', 'unknown', 'skipped', 'blocked'] as const
 export type ItemCounts = Readonly<Record<ItemState['kind'], number>>
 
 export function countItems(items: readonly BulkItem[]): ItemCounts {

@@ -2,9 +2,9 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { paths } from '../../paths/paths.ts'
 import type { E164 } from '../../domain/base/e164.ts'
-import { parseRegionCode, type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import { regionOfUrl, type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import { counted } from '../../domain/verdict/words.ts'
-import { useAccountLists } from '../../account/account-lists-queries.ts'
+import { useAccountLists } from '../../account/use-account-lists.ts'
 import { focusHeading } from '../../ui/focus-heading.ts'
 import { TrunkListFailures } from '../../shared/trunk-list-failures.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -18,6 +18,9 @@ import { NumbersInput } from './numbers-input.tsx'
 import { PlanBody } from './plan-body.tsx'
 import type { Wish } from './read-bulk-plan.ts'
 import { useRunSnapshot } from './use-bulk-run.ts'
+import { PageBody } from '../../ui/page-body.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
 
 const route = getRouteApi(paths.bulkPlan)
 
@@ -32,7 +35,7 @@ function PlanForNumbers() {
   const navigate = route.useNavigate()
   const lists = useAccountLists()
   const [numbers, setNumbers] = useState<readonly E164[]>(readBulkNumbers)
-  const target = to === undefined ? undefined : parseRegionCode(to)
+  const target = regionOfUrl(to)
   const take = (taken: readonly E164[]) => {
     keepBulkNumbers(taken)
     setNumbers(taken)
@@ -121,16 +124,9 @@ function PlanForUndo({ runId }: { readonly runId: string }) {
 function PlanPage({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
   return (
     <>
-      <title>{`${title} · Regional SIP Trunks`}</title>
-      <header className="flex-none px-6 pt-4 pb-3.5 max-md:px-4 max-md:py-3">
-        <h1 className="type-title outline-none max-md:text-[20px] max-md:leading-6">{title}</h1>
-        <p className="mt-0.5 text-text-2">
-          Calls to each number follow its own route. Termination URIs are not touched.
-        </p>
-      </header>
-      <div className="grid flex-1 content-start gap-4 border-t border-line bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
-        {children}
-      </div>
+      <PageTitle>{title}</PageTitle>
+      <PageHeader title={title} about="Calls to each number follow its own route. Termination URIs are not touched." />
+      <PageBody>{children}</PageBody>
     </>
   )
 }

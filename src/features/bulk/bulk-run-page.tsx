@@ -2,7 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import { timeBetween } from '../../domain/base/instant.ts'
 import { regionLabel } from '../../domain/base/region.ts'
-import { useServerNow } from '../../account/server-now-queries.ts'
+import { useServerNow } from '../../account/use-server-now.ts'
 import { counted, hourText, upperFirst } from '../../domain/verdict/words.ts'
 import { linkClass } from '../../ui/button-class.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
@@ -21,6 +21,9 @@ import { allSettledAt, recentRate, statusWords } from './run-words.ts'
 import { useContinueRun, useHolder, useRunSnapshot } from './use-bulk-run.ts'
 import { CellLegend, WaveCells } from './wave-cells.tsx'
 import { wavesOf } from './waves.ts'
+import { PageBody } from '../../ui/page-body.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
 
 const route = getRouteApi(paths.bulkRun)
 
@@ -60,31 +63,33 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
   const rate = job.status.kind === 'running' && holder !== 'nobody' ? recentRate(items, now) : 0
   return (
     <>
-      <title>{`${title} · Regional SIP Trunks`}</title>
-      <header className="flex-none px-6 pt-4 pb-3.5 max-md:px-4 max-md:py-3">
-        <h1 className="type-title outline-none max-md:text-[20px] max-md:leading-6">{title}</h1>
-        <p className="mt-0.5 text-text-2">
-          {job.reason ?? 'No reason given'} · started <TimeAgo at={job.startedAt} now={now} />
-          {job.by !== null && ` by ${job.by}`}
-          {job.undoOf !== null && (
-            <>
-              {' · takes back '}
-              <Link to={paths.bulkRun} params={{ run: job.undoOf }} className={linkClass}>
-                this run
-              </Link>
-            </>
-          )}
-          {counts.changed > 0 && (
-            <>
-              {' · '}
-              <Link to={paths.changes} search={{ run: job.id }} className={linkClass}>
-                Its changes
-              </Link>
-            </>
-          )}
-        </p>
-      </header>
-      <div className="grid flex-1 content-start gap-4 border-t border-line bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
+      <PageTitle>{title}</PageTitle>
+      <PageHeader
+        title={title}
+        about={
+          <>
+            {job.reason ?? 'No reason given'} · started <TimeAgo at={job.startedAt} now={now} />
+            {job.by !== null && ` by ${job.by}`}
+            {job.undoOf !== null && (
+              <>
+                {' · takes back '}
+                <Link to={paths.bulkRun} params={{ run: job.undoOf }} className={linkClass}>
+                  this run
+                </Link>
+              </>
+            )}
+            {counts.changed > 0 && (
+              <>
+                {' · '}
+                <Link to={paths.changes} search={{ run: job.id }} className={linkClass}>
+                  Its changes
+                </Link>
+              </>
+            )}
+          </>
+        }
+      />
+      <PageBody>
         {problem !== null && (
           <div role="alert">
             <Note tone="warn" shape="box" lead={problemWords(problem)} />
@@ -98,7 +103,9 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
                 {standing(run, runsThis, holder === 'another-tab')}
               </span>
             }
-            actions={<RunControls run={run} holder={holder} runsThis={runsThis} onStart={(how) => start(job.id, how)} />}
+            actions={
+              <RunControls run={run} holder={holder} runsThis={runsThis} onStart={(how) => start(job.id, how)} />
+            }
           />
           <div className="grid gap-3 px-4 py-3 max-md:px-3">
             <WaveCells waves={wavesOf(items, job.settings)} items={items} now={now} />
@@ -123,7 +130,7 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
           now={now}
           onDownload={() => saveFile(`re-route-${job.id}.csv`, 'text/csv', [runCsv(run, now)])}
         />
-      </div>
+      </PageBody>
     </>
   )
 }

@@ -6,7 +6,7 @@ import { afterReading, type BulkItem, type ItemFailure, type ItemState, type Wri
 import type { BulkJob, JobStatus, PauseReason } from './bulk-job.ts'
 import { wavesOf } from './waves.ts'
 
-export type BulkWrite =
+type BulkWrite =
   | { readonly kind: 'applied'; readonly route: WrittenRoute }
   | { readonly kind: 'refused' | 'unknown'; readonly failure: ItemFailure }
 

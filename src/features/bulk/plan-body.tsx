@@ -20,7 +20,7 @@ import {
   firstValues,
   planFields,
   type PlanValues,
-  readSettings,
+  parseSettings,
   secondsOf,
   targetsOf,
 } from './plan-form.ts'
@@ -72,7 +72,7 @@ function PlanOf({ plan, state, wishes, undoOf }: PlanOfProps) {
   useEffect(() => announce(planWords(plan)), [plan])
 
   const save = async (values: PlanValues): Promise<Saved> => {
-    const settings = readSettings(values)
+    const settings = parseSettings(values)
     if (settings === null) throw new Error('A run was to start with settings that the rules refuse')
     const now = await state.recheck()
     const changed = differing(plan, now)
@@ -101,7 +101,7 @@ function PlanOf({ plan, state, wishes, undoOf }: PlanOfProps) {
       void navigate({ to: paths.bulkRun, params: { run } })
     },
   })
-  const settings = readSettings(form.values)
+  const settings = parseSettings(form.values)
   const changing = changingOf(groups, form.values)
   const targets = targetsOf(changing)
 

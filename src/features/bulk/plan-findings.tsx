@@ -76,7 +76,7 @@ function MendLink({
 const shownAtOnce = 200
 
 /** Folded: a plan is read by its counts first. */
-export function NumberList({ numbers }: { readonly numbers: readonly PlannedNumber[] }) {
+function NumberList({ numbers }: { readonly numbers: readonly PlannedNumber[] }) {
   return (
     <details className="mt-1 type-small">
       <summary className="w-fit cursor-pointer text-text-2 max-md:min-h-11">

@@ -8,7 +8,7 @@ import {
   firstValues,
   planFields,
   type PlanValues,
-  readSettings,
+  parseSettings,
   secondsOf,
 } from './plan-form.ts'
 
@@ -31,13 +31,13 @@ test('up to 25 numbers take a reason; more take the count and the Region too, ty
 })
 
 test('settings are whole numbers within their ranges', () => {
-  expect(readSettings(form)).toEqual(defaultSettings)
+  expect(parseSettings(form)).toEqual(defaultSettings)
   expect(problems({ ...form, perSecond: '125', wave: '0', canary: '1.5' }, 1)).toEqual({
     perSecond: 'From 1 to 124.',
     wave: 'From 1 to 10,000.',
     canary: 'A whole number. From 0 to 1,000.',
   })
-  expect(readSettings({ ...form, stopAfter: '' })).toBeNull()
+  expect(parseSettings({ ...form, stopAfter: '' })).toBeNull()
 })
 
 test('a run takes its rate and its pauses', () => {

@@ -47,7 +47,7 @@ export const confirmationFor = (count: number, targets: readonly RegionCode[]): 
 const settingNames = ['canary', 'wave', 'pauseSeconds', 'stopAfter', 'perSecond'] as const
 
 /** Null while one of them is not within its range. */
-export function readSettings(values: PlanValues): BulkSettings | null {
+export function parseSettings(values: PlanValues): BulkSettings | null {
   const { canary, wave, pauseSeconds, stopAfter, perSecond } = values
   if (settingNames.some((name) => settingProblem(name, values[name]) !== null)) return null
   return {

@@ -1,24 +1,22 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
 import { paths } from '../../paths/paths.ts'
 import type { Instant } from '../../domain/base/instant.ts'
 import { activeRegion } from '../../domain/account/route.ts'
 import { thousands } from '../../domain/base/thousands.ts'
 import { NumberLink } from '../../shared/number-link.tsx'
-import { stackedCellClass, stackedHeadClass, stackedRowClass, stackedTableClass } from '../../shared/stacked-class.ts'
 import { Button } from '../../ui/button.tsx'
-import { Card, CardFooter, CardHeader } from '../../ui/card.tsx'
+import { Card, CardHeader } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { ShowMore } from '../../ui/show-more.tsx'
+import { useFirstRows } from '../../ui/use-first-rows.ts'
 import { Status, type StatusTone } from '../../ui/status.tsx'
-import { Table } from '../../ui/table.tsx'
-import { cardCellClass, cardHeadCellClass } from '../../ui/table-class.ts'
+import { CardCell, CardRow, CardRowHead, CardTable } from '../../ui/card-table.tsx'
 import type { BulkItem } from './bulk-item.ts'
 import { countLooks, type ItemLook, itemLooks, lookNames, lookOf, stateWords } from './run-words.ts'
 
 const route = getRouteApi(paths.bulkRun)
-const rowsAtATime = 100
 
 const tones: Readonly<Record<ItemLook, StatusTone>> = {
   settled: 'ok',
@@ -37,10 +35,10 @@ type Props = { readonly items: readonly BulkItem[]; readonly now: Instant; reado
 export function RunRows({ items, now, onDownload }: Props) {
   const { state } = route.useSearch()
   const navigate = route.useNavigate()
-  const [most, setMost] = useState(rowsAtATime)
   const chosen = itemLooks.find((look) => look === state)
   const counts = countLooks(items, now)
   const shown = chosen === undefined ? items : items.filter((item) => lookOf(item, now) === chosen)
+  const rows = useFirstRows(shown, 100)
   const options = [
     { value: '', label: `Any (${thousands(items.length)})` },
     ...itemLooks
@@ -70,56 +68,38 @@ export function RunRows({ items, now, onDownload }: Props) {
           }
         />
       ) : (
-        <div className={`${stackedTableClass} md:[&_table]:min-w-190`}>
-          <Table caption="Numbers of the run" columns={['22%', '20%', '18%', null]}>
-            <thead className={stackedHeadClass}>
-              <tr>
-                {['Number', 'Name', 'From, to', 'This run'].map((title) => (
-                  <th key={title} scope="col" className={cardHeadCellClass}>
-                    {title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.slice(0, most).map((item) => (
-                <Row key={item.number} item={item} now={now} />
-              ))}
-            </tbody>
-          </Table>
-        </div>
+        <CardTable
+          caption="Numbers of the run"
+          columns={{ Number: '22%', Name: '20%', 'From, to': '18%', 'This run': null }}
+          minWidth="md:[&_table]:min-w-190"
+        >
+          {rows.shown.map((item) => (
+            <Row key={item.number} item={item} now={now} />
+          ))}
+        </CardTable>
       )}
-      {shown.length > most && (
-        <CardFooter>
-          <Button size="sm" onClick={() => setMost(most + rowsAtATime)}>
-            Show {Math.min(rowsAtATime, shown.length - most)} more of {thousands(shown.length)}
-          </Button>
-        </CardFooter>
-      )}
+      <ShowMore of={rows} place="card" />
     </Card>
   )
 }
 
 function Row({ item, now }: { readonly item: BulkItem; readonly now: Instant }) {
-  const cell = `${cardCellClass} ${stackedCellClass}`
   const look = lookOf(item, now)
   return (
-    <tr className={stackedRowClass}>
-      <th scope="row" className={`${cell} text-left font-normal`}>
+    <CardRow>
+      <CardRowHead>
         <NumberLink number={item.number} />
-      </th>
-      <td data-label="Name" className={cell}>
-        {item.name}
-      </td>
-      <td data-label="From, to" className={cell}>
+      </CardRowHead>
+      <CardCell label="Name">{item.name}</CardCell>
+      <CardCell label="From, to">
         <RegionChip region={activeRegion(item.before)} /> <span aria-hidden>→</span>
         <span className="sr-only"> to </span> <RegionChip region={item.to} />
-      </td>
-      <td data-label="This run" className={cell}>
+      </CardCell>
+      <CardCell label="This run">
         <Status tone={tones[look]} {...(look === 'propagating' && { icon: 'spinner' as const })}>
           {stateWords(item, now)}
         </Status>
-      </td>
-    </tr>
+      </CardCell>
+    </CardRow>
   )
 }

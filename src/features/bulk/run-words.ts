@@ -45,7 +45,7 @@ export function countLooks(items: readonly BulkItem[], now: Instant): LookCounts
 }
 
 /** "503, 20503: Service unavailable (IE1)". */
-export function failureWords({ region, status, code, message }: ItemFailure): string {
+function failureWords({ region, status, code, message }: ItemFailure): string {
   const numbers = [status, code].filter((value) => value !== null).join(', ')
   return `${numbers === '' ? '' : `${numbers}: `}${message} (${regionLabel(region)})`
 }

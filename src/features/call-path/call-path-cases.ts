@@ -5,9 +5,9 @@ import { originationCallPath, type OriginationCallPathInput } from './originatio
 import { terminationCallPath, type TerminationCallPathInput } from './termination-call-path.ts'
 
 /** Worlds for the tests of this folder: East Mountain Office, and what can be otherwise. */
-const standby: Standing = { kind: 'standby', fails: false }
-const taking: Standing = { kind: 'active', fails: false }
-const none: Standing = { kind: 'none', fails: true }
+const standby: Standing = { kind: 'standby', fails: null }
+const taking: Standing = { kind: 'active', fails: null }
+const none: Standing = { kind: 'none', fails: null }
 
 export const standings = (over: Partial<Record<RegionCode, Standing>> = {}): Record<RegionCode, Standing> => ({
   us1: taking,
@@ -61,11 +61,11 @@ export const callPathCases = {
   'from the PBX, propagating from elsewhere': termination({ active: 'ie1', propagating: true }),
   'from the PBX, stranded': termination({ active: 'au1' }),
   'from the PBX, refused': termination({
-    standings: standings({ us1: { kind: 'incomplete', fails: true, code: 32202 } }),
+    standings: standings({ us1: { kind: 'incomplete', fails: 'credential-lists-empty' } }),
     pbxAddresses: ['198.51.100.128/25', '2.3.4.5/32', '203.0.113.7'],
   }),
   'from the PBX, route not read': termination({ active: null }),
-  'from the PBX, Region not read': termination({ standings: standings({ us1: { kind: 'not-read', fails: false } }) }),
+  'from the PBX, Region not read': termination({ standings: standings({ us1: { kind: 'not-read', fails: null } }) }),
   'from the PBX, no Termination URI': termination({ domainName: null, active: null, pbxAddresses: [] }),
   'to one number': origination(),
   'to one number, edge not set': origination({ egress: { us1: [null] }, implicit: true }),
@@ -82,7 +82,7 @@ export const callPathCases = {
   'to one number, not connected': origination({ routed: { ...routed({}), au1: { served: 0, notConnected: 1 } } }),
   'to one number, another trunk': origination({ routed: { ...routed({}), ie1: { served: 0, elsewhere: 1 } } }),
   'to one number, no way out': origination({
-    standings: standings({ us1: { kind: 'incomplete', fails: true } }),
+    standings: standings({ us1: { kind: 'incomplete', fails: 'no-enabled-origination-url' } }),
     egress: { us1: [] },
   }),
   'to one number, recovery': origination({ egress: { us1: [] } }),

@@ -109,7 +109,7 @@ describe.each(forms)('%s form', (_, layout) => {
     const three = layout(
       origination({
         routed: routed({ us1: 3, ie1: 2, au1: 1 }),
-        standings: standings({ au1: { kind: 'active', fails: false } }),
+        standings: standings({ au1: { kind: 'active', fails: null } }),
         egress: { us1: ['dublin'], ie1: ['dublin'], au1: ['dublin'] },
       }),
     )

@@ -3,7 +3,8 @@ import { findEdge } from '../../domain/base/edge.ts'
 import { callPathCases, origination, routed, termination } from './call-path-cases.ts'
 import { callPathKey } from './call-path-key.ts'
 import { callPathSentences } from './call-path-words.ts'
-import type { CallFailure, CallPathLane } from './call-path.ts'
+import type { FailureReason } from '../../domain/verdict/trunk-failures.ts'
+import type { CallPathLane } from './call-path.ts'
 import { edgeIdText } from './edge-words.ts'
 import { laneShortWords } from './lane-short-words.ts'
 import { laneWords } from './lane-words.ts'
@@ -125,17 +126,22 @@ describe('words in the boxes', () => {
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(12)
   })
 
-  const failures: readonly CallFailure[] = [
-    ...[32200, 32201, 32202, 404, null].map((code) => ({ kind: 'refused', code }) as const),
-    { kind: 'not-connected' },
-    { kind: 'no-way-out' },
-  ]
+  // Those of one call have words of their own.
+  const causes = [
+    'no-instance',
+    'no-domain-name',
+    'no-list-attached',
+    'access-lists-empty',
+    'credential-lists-empty',
+    'no-enabled-origination-url',
+    'not-connected',
+  ] as const satisfies readonly FailureReason[]
   const wires = ['live', 'prospective'] as const
-  const failing = failures.flatMap((failure) =>
+  const failing = causes.flatMap((cause) =>
     (['none', 'incomplete', 'standby'] as const).flatMap((standing) =>
       wires.map((wire): [string, CallPathLane] => [
-        `${failure.kind === 'refused' ? failure.code : failure.kind}, ${standing}, ${wire}`,
-        { ...someLane, wire, standing, outcome: { kind: 'fails', failure } },
+        `${cause}, ${standing}, ${wire}`,
+        { ...someLane, wire, standing, outcome: { kind: 'fails', cause } },
       ]),
     ),
   )

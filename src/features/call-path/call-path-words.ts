@@ -33,7 +33,7 @@ function routedSentences(path: CallPath): readonly string[] {
   return path.knowledge === 'absent' ? [nothingArrives(path), ...others] : [...way, ...asides(path), ...others]
 }
 
-export const regionName = (region: RegionCode): string => `${regions[region].country} (${regions[region].label})`
+const regionName = (region: RegionCode): string => `${regions[region].country} (${regions[region].label})`
 
 const nothingArrives = (path: CallPath): string =>
   path.leg === 'termination'

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Layout, WireKind } from './call-path-layout.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
 import type { Leg } from '../../domain/account/route.ts'
+import type { FailureCause } from '../../domain/verdict/failure-text.ts'
 
 /**
  * What a Region holds of the trunk for this leg, whatever the route says; `incomplete`: this leg lacks a part;
@@ -9,15 +10,8 @@ import type { Leg } from '../../domain/account/route.ts'
  */
 export type StandingKind = 'active' | 'standby' | 'incomplete' | 'none' | 'not-read'
 
-/** `fails`: calls of this leg fail in this Region, or would if they came. `code`: Twilio's call failure, if one is known. */
-export type Standing = { readonly kind: StandingKind; readonly fails: boolean; readonly code?: number | null }
-
-export type CallFailure =
-  | { readonly kind: 'refused'; readonly code: number | null }
-  /** No trunk and no webhook is configured for the number in its active Region (R7). */
-  | { readonly kind: 'not-connected' }
-  /** No enabled origination URI: 32010 (R7). */
-  | { readonly kind: 'no-way-out' }
+/** `fails`: why calls of this leg fail in this Region, or would if they came; null where they do not. */
+export type Standing = { readonly kind: StandingKind; readonly fails: FailureCause | null }
 
 /**
  * What becomes of calls that reach a Region. `other-answers`: another trunk or a webhook there has these numbers.
@@ -25,7 +19,7 @@ export type CallFailure =
  */
 export type Outcome =
   | { readonly kind: 'passes' }
-  | { readonly kind: 'fails'; readonly failure: CallFailure }
+  | { readonly kind: 'fails'; readonly cause: FailureCause }
   | { readonly kind: 'other-answers' }
   | { readonly kind: 'recovery' }
   | { readonly kind: 'not-read' }
@@ -70,7 +64,7 @@ export type TraceMark = {
 }
 
 /** The way of one call in the place of what the routes say of all. */
-export type CallTrace = {
+type CallTrace = {
   readonly marks: readonly TraceMark[]
   readonly sentences: readonly string[]
   /** Comes with the call: no page draws one when it opens. */

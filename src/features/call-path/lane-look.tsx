@@ -17,7 +17,7 @@ export function laneInk(lane: CallPathLane): string {
   return lane.wire === 'live' ? 'fill-r-ink text-r-ink' : 'fill-text-2 text-text-3'
 }
 
-export const failsNow = ({ wire, outcome }: CallPathLane): boolean => wire === 'live' && outcome?.kind === 'fails'
+const failsNow = ({ wire, outcome }: CallPathLane): boolean => wire === 'live' && outcome?.kind === 'fails'
 
 /** Beside the words, never instead of them. */
 export function LaneSign({ lane }: { readonly lane: CallPathLane }) {

@@ -1,6 +1,7 @@
 import { exhaustive } from '../../domain/base/exhaustive.ts'
-import { laneWords } from './lane-words.ts'
-import type { CallFailure, CallPathLane, RouteKnowledge } from './call-path.ts'
+import type { FailureCause } from '../../domain/verdict/failure-text.ts'
+import { failureLead, laneWords } from './lane-words.ts'
+import type { CallPathLane, RouteKnowledge } from './call-path.ts'
 
 /** The state alone, for the narrow form: one or two lines of at most 12 characters. */
 export function laneShortWords(lane: CallPathLane, knowledge: RouteKnowledge): readonly string[] {
@@ -11,7 +12,7 @@ export function laneShortWords(lane: CallPathLane, knowledge: RouteKnowledge): r
     case 'former':
       return ['May still', 'take calls']
     case 'prospective':
-      return lane.outcome?.kind === 'fails' ? wouldFail(lane.outcome.failure) : ['After', 'Re-route']
+      return lane.outcome?.kind === 'fails' ? wouldFail(lane.outcome.cause) : ['After', 'Re-route']
     case null:
       return [laneWords(lane, knowledge).lead]
     default:
@@ -37,17 +38,9 @@ function liveLines(lane: CallPathLane, knowledge: RouteKnowledge): readonly stri
   }
 }
 
-function wouldFail(failure: CallFailure): readonly string[] {
-  switch (failure.kind) {
-    case 'refused':
-      return ['Would be', 'refused']
-    case 'not-connected':
-      return ['Would not', 'connect']
-    case 'no-way-out':
-      return ['Would fail']
-    default:
-      return exhaustive(failure)
-  }
+function wouldFail(cause: FailureCause): readonly string[] {
+  const [verb] = failureLead(cause).split(', ')
+  return verb === 'Refused' ? ['Would be', 'refused'] : verb === 'Fails' ? ['Would fail'] : ['Would not', 'connect']
 }
 
 function twoLines(words: string): readonly string[] {

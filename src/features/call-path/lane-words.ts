@@ -1,5 +1,6 @@
 import { exhaustive } from '../../domain/base/exhaustive.ts'
-import type { CallFailure, CallPathLane, LaneWords, RouteKnowledge, StandingKind } from './call-path.ts'
+import { type FailureCause, failureTexts } from '../../domain/verdict/failure-text.ts'
+import type { CallPathLane, LaneWords, RouteKnowledge, StandingKind } from './call-path.ts'
 
 export function laneWords(lane: CallPathLane, knowledge: RouteKnowledge): LaneWords {
   if (lane.words) return lane.words
@@ -20,7 +21,7 @@ export function laneWords(lane: CallPathLane, knowledge: RouteKnowledge): LaneWo
 function liveWords(lane: CallPathLane): LaneWords {
   switch (lane.outcome?.kind) {
     case 'fails':
-      return failureWords(lane.outcome.failure, lane.standing)
+      return failureWords(lane.outcome.cause, lane.standing)
     case 'other-answers':
       return { lead: 'Not this trunk', rest: 'another trunk or a webhook' }
     case 'recovery':
@@ -43,58 +44,27 @@ function passingWords(lane: CallPathLane): LaneWords {
   return { lead: 'Active', rest: 'processes and stores these calls' }
 }
 
-function failureWords(failure: CallFailure, standing: StandingKind): LaneWords {
-  switch (failure.kind) {
-    case 'refused':
-      return {
-        lead: failure.code === null ? 'Refused' : `Refused, ${failure.code}`,
-        rest: standing === 'none' ? 'no instance of this trunk' : refusal(failure.code),
-      }
-    case 'not-connected':
-      return { lead: 'Not connected', rest: standing === 'none' ? 'no instance of this trunk' : 'no trunk, no webhook' }
-    case 'no-way-out':
-      return { lead: 'Fails, 32010', rest: 'no enabled origination URI' }
-    default:
-      return exhaustive(failure)
-  }
+/** "Refused, 32200" or, of a call that came in, "Fails, 32010". */
+export function failureLead(cause: FailureCause): string {
+  const { code } = failureTexts[cause]
+  if (cause === 'not-connected') return 'Not connected'
+  const verb = cause === 'no-enabled-origination-url' || cause === 'pbx-not-reached' ? 'Fails' : 'Refused'
+  return code === null ? verb : `${verb}, ${code}`
 }
 
-/** R6 */
-function refusal(code: number | null): string {
-  if (code === 32200) return 'no list is attached'
-  if (code === 32201) return 'access lists are empty'
-  if (code === 32202) return 'credential lists are empty'
-  return 'the instance is incomplete'
-}
+const failureWords = (cause: FailureCause, standing: StandingKind): LaneWords => ({
+  lead: failureLead(cause),
+  rest: failureTexts[standing === 'none' ? 'no-instance' : cause].phrase,
+})
 
 function prospectiveWords(lane: CallPathLane): LaneWords {
   if (lane.outcome?.kind !== 'fails') {
     return { lead: idleLead(lane.standing, 'known'), rest: 'would take them after Re-route' }
   }
-  const { lead, rest } = wouldFailWords(lane.outcome.failure)
-  return { lead: `After Re-route: ${lead}`, rest: lane.standing === 'none' ? 'no instance' : rest }
-}
-
-/** `failureWords` in fewer: these stand behind "After Re-route". */
-function wouldFailWords(failure: CallFailure): LaneWords {
-  switch (failure.kind) {
-    case 'refused':
-      return { lead: failure.code === null ? 'refused' : `refused, ${failure.code}`, rest: shortRefusal(failure.code) }
-    case 'not-connected':
-      return { lead: 'not connected', rest: 'no trunk' }
-    case 'no-way-out':
-      return { lead: 'fails, 32010', rest: 'no URI' }
-    default:
-      return exhaustive(failure)
-  }
-}
-
-/** R6 */
-function shortRefusal(code: number | null): string {
-  if (code === 32200) return 'no list'
-  if (code === 32201) return 'no address'
-  if (code === 32202) return 'no users'
-  return 'incomplete'
+  const { cause } = lane.outcome
+  const rest =
+    lane.standing === 'none' ? 'no instance' : cause === 'not-connected' ? 'no trunk' : failureTexts[cause].brief
+  return { lead: `After Re-route: ${failureLead(cause).toLowerCase()}`, rest }
 }
 
 function idleWords(standing: StandingKind, knowledge: RouteKnowledge): LaneWords {

@@ -56,14 +56,14 @@ describe('originationCallPath', () => {
       'neither trunk nor webhook',
       { us1: { served: 0, notConnected: 1 } },
       {},
-      { kind: 'fails', failure: { kind: 'not-connected' } },
+      { kind: 'fails', cause: 'not-connected' },
     ],
     ['another trunk or a webhook', { us1: { served: 0, elsewhere: 1 } }, {}, { kind: 'other-answers' }],
     [
       'no enabled URI',
       { us1: { served: 1 } },
-      { standings: standings({ us1: { kind: 'incomplete', fails: true } }) },
-      { kind: 'fails', failure: { kind: 'no-way-out' } },
+      { standings: standings({ us1: { kind: 'incomplete', fails: 'no-enabled-origination-url' } }) },
+      { kind: 'fails', cause: 'no-enabled-origination-url' },
     ],
     [
       'no enabled URI, but a Disaster Recovery URL',

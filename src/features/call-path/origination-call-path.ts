@@ -86,11 +86,11 @@ function originationOutcome(
   const { served, notConnected = 0, notRead = 0 } = input.routed[region]
   const standing = input.standings[region]
   if (wire === 'live' && served === 0) {
-    if (notConnected > 0) return { kind: 'fails', failure: { kind: 'not-connected' } }
+    if (notConnected > 0) return { kind: 'fails', cause: 'not-connected' }
     return notRead > 0 ? { kind: 'not-read' } : { kind: 'other-answers' }
   }
-  if (standing.kind === 'none') return { kind: 'fails', failure: { kind: 'not-connected' } }
-  if (standing.fails) return { kind: 'fails', failure: { kind: 'no-way-out' } }
+  if (standing.kind === 'none') return { kind: 'fails', cause: 'not-connected' }
+  if (standing.fails) return { kind: 'fails', cause: standing.fails }
   if (standing.kind === 'not-read' || egress === null) return { kind: 'not-read' }
   return egress.edges.length > 0 || egress.whereArrived ? { kind: 'passes' } : { kind: 'recovery' }
 }

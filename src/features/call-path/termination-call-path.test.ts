@@ -25,19 +25,19 @@ describe('terminationCallPath', () => {
   })
 
   it.each([
-    ['no instance', { kind: 'none', fails: true } as const, 404],
-    ['no instance, though nobody says that calls fail', { kind: 'none', fails: false } as const, 404],
-    ['no list attached', { kind: 'incomplete', fails: true, code: 32200 } as const, 32200],
-    ['incomplete for a reason not given', { kind: 'incomplete', fails: true } as const, null],
-  ])('ends in a refusal: %s', (_, us1, code) => {
+    ['no instance', { kind: 'none', fails: 'no-instance' } as const, 'no-instance'],
+    ['no instance, though nobody says that calls fail', { kind: 'none', fails: null } as const, 'no-instance'],
+    ['no list attached', { kind: 'incomplete', fails: 'no-list-attached' } as const, 'no-list-attached'],
+    ['empty lists', { kind: 'incomplete', fails: 'credential-lists-empty' } as const, 'credential-lists-empty'],
+  ])('ends in a refusal: %s', (_, us1, cause) => {
     expect(lane(termination({ standings: standings({ us1 }) }), 'us1')?.outcome).toEqual({
       kind: 'fails',
-      failure: { kind: 'refused', code },
+      cause,
     })
   })
 
   it('does not claim that calls get through a Region that was not read', () => {
-    const path = termination({ standings: standings({ us1: { kind: 'not-read', fails: false } }) })
+    const path = termination({ standings: standings({ us1: { kind: 'not-read', fails: null } }) })
     expect(lane(path, 'us1')?.outcome).toEqual({ kind: 'not-read' })
   })
 

@@ -65,7 +65,7 @@ function terminationKnowledge(input: TerminationCallPathInput): RouteKnowledge {
 }
 
 function terminationOutcome(standing: Standing): Outcome {
-  if (standing.kind === 'none') return { kind: 'fails', failure: { kind: 'refused', code: standing.code ?? 404 } }
-  if (standing.fails) return { kind: 'fails', failure: { kind: 'refused', code: standing.code ?? null } }
+  if (standing.kind === 'none') return { kind: 'fails', cause: 'no-instance' }
+  if (standing.fails) return { kind: 'fails', cause: standing.fails }
   return standing.kind === 'not-read' ? { kind: 'not-read' } : { kind: 'passes' }
 }

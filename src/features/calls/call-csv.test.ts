@@ -3,12 +3,15 @@ import type { CallRecord } from '../../domain/account/call-record.ts'
 import { parseInstant } from '../../domain/base/instant.ts'
 import { parseCallSid } from '../../domain/base/sid.ts'
 import { callCsv } from './call-csv.ts'
-import { filtersFurther, isFiltered, limitOf, matchesSearch, queryOf } from './call-filter.ts'
+import { type ListSearch, parseFilters } from '../../shared/list-filters.ts'
+import { callFilters, filtersFurther, isFiltered, limitOf, matchesSearch, queryOf } from './call-filter.ts'
 import { durationText, resultText } from './record-words.ts'
 
 const sid = parseCallSid(`CA${'b'.repeat(32)}`)
 const startTime = parseInstant('2026-11-24T14:08:00Z')
 if (!sid || !startTime) throw new Error('a fixture does not parse')
+
+const filters = (search: ListSearch) => parseFilters(callFilters, search)
 
 const call: CallRecord = {
   region: 'ie1',
@@ -37,16 +40,19 @@ test('what would break a row is quoted, and a call under way has no length', () 
 })
 
 test('Twilio filters by result and day, the console by the rest', () => {
-  expect(queryOf({ status: 'busy', day: '2026-11-24', party: '402' })).toEqual({ status: 'busy', day: '2026-11-24' })
-  expect(queryOf({ status: 'nonsense', day: 'yesterday' })).toEqual({})
-  expect(filtersFurther({ status: 'busy' })).toBe(false)
-  expect(filtersFurther({ party: '402' })).toBe(true)
-  expect(isFiltered({ direction: 'sideways' })).toBe(false)
-  expect(limitOf({ count: '200' })).toBe(200)
-  expect(limitOf({ count: '100000' })).toBe(50)
+  expect(queryOf(filters({ status: 'busy', day: '2026-11-24', party: '402' }))).toEqual({
+    status: 'busy',
+    day: '2026-11-24',
+  })
+  expect(queryOf(filters({ status: 'nonsense', day: 'yesterday' }))).toEqual({})
+  expect(filtersFurther(filters({ status: 'busy' }))).toBe(false)
+  expect(filtersFurther(filters({ party: '402' }))).toBe(true)
+  expect(isFiltered(filters({ direction: 'sideways' }))).toBe(false)
+  expect(limitOf('200')).toBe(200)
+  expect(limitOf('100000')).toBe(50)
 })
 
-test.each<[object, boolean]>([
+test.each<[ListSearch, boolean]>([
   [{ direction: 'from-pbx' }, true],
   [{ direction: 'to-number' }, false],
   [{ party: '(402) 555-1212' }, true],
@@ -54,7 +60,7 @@ test.each<[object, boolean]>([
   [{ party: '203.0.113' }, false],
   [{ trunk: 'east-mountain-office' }, false],
 ])('%j matches: %s', (search, matches) => {
-  expect(matchesSearch(call, search, [])).toBe(matches)
+  expect(matchesSearch(call, filters(search), [])).toBe(matches)
 })
 
 test('how long it lasted', () => {

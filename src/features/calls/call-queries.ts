@@ -4,11 +4,8 @@ import { type RegionCode, regionCodes } from '../../domain/base/region.ts'
 import type { CallSid } from '../../domain/base/sid.ts'
 import { type CallPage, type CallQuery, fetchCall, listCalls } from '../../twilio/calls.ts'
 
-/** Begins the key of everything that a call changes. */
-export const callsKey = ['calls'] as const
-
-/** One record, apart from the lists: a call that is made changes no other call's. */
-export const recordsKey = ['call-record'] as const
+const listsKey = ['calls'] as const
+const recordsKey = ['call-record'] as const
 
 /** Nothing but the clock ends a call, and Twilio tells nobody. */
 const whileUnderWay = ({ state }: { readonly state: { readonly data: CallPage | undefined } }): number | false =>
@@ -20,14 +17,18 @@ const isHeldElsewhere = (client: QueryClient, region: RegionCode, sid: CallSid):
 
 function isKnownIn(client: QueryClient, region: RegionCode, sid: CallSid): boolean {
   if (client.getQueryData<CallRecord | null>([...recordsKey, sid, region])) return true
-  const lists = client.getQueriesData<CallPage>({ queryKey: [...callsKey, region] })
+  const lists = client.getQueriesData<CallPage>({ queryKey: [...listsKey, region] })
   return lists.some(([, page]) => page?.calls.some((call) => call.sid === sid))
 }
 
 export const callQueries = {
+  /** Begins the key of everything that a new call changes. */
+  listsKey,
+  /** Begins the key of each record, apart from the lists: a new call changes no other call's. */
+  recordsKey,
   list: (region: RegionCode, query: CallQuery, limit: number) =>
     queryOptions({
-      queryKey: [...callsKey, region, query, limit] as const,
+      queryKey: [...listsKey, region, query, limit] as const,
       queryFn: ({ signal }) => listCalls(region, query, limit, { signal }),
       refetchInterval: whileUnderWay,
     }),

@@ -1,21 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
-import { RefreshCw } from 'lucide'
-import { paths } from '../../paths/paths.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
-import { useServerNow } from '../../account/server-now-queries.ts'
-import { useAccountLists } from '../../account/account-lists-queries.ts'
+import { useServerNow } from '../../account/use-server-now.ts'
+import { useAccountLists } from '../../account/use-account-lists.ts'
+import { parseCallSid } from '../../domain/base/sid.ts'
+import { FilterBar } from '../../shared/filter-bar.tsx'
+import { UnknownFilters } from '../../shared/unknown-filters.tsx'
+import { useListFilters } from '../../shared/use-list-filters.ts'
+import { lineControlClass } from '../../ui/field-class.ts'
 import { focusHeading } from '../../ui/focus-heading.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { useExtras } from '../../ui/extras.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
+import { ListHeader } from '../../ui/list-header.tsx'
 import { CallColumns } from './call-columns.tsx'
-import { CallFilters } from './call-filters.tsx'
-import { callsKey, recordsKey } from './call-queries.ts'
+import { callQueries } from './call-queries.ts'
 import {
-  type CallSearch,
+  callFilters,
+  type CallFilters,
   fewCalls,
   filtersFurther,
   isFiltered,
@@ -30,59 +32,65 @@ import { RecordCard } from './record-card.tsx'
 import { TrafficSlot } from './traffic-slot.tsx'
 import { useCountAnnouncement } from './use-count-announcement.ts'
 import { useRegionCalls } from './use-region-calls.ts'
-
-const route = getRouteApi(paths.calls)
+import { PageBody } from '../../ui/page-body.tsx'
 
 /** The records of all Regions side by side, each where it was processed and stays. */
 export function CallsPage() {
-  const search = route.useSearch()
-  const navigate = route.useNavigate()
+  const list = useListFilters(callFilters)
+  const { filters, search, write } = list
   const client = useQueryClient()
   const now = useServerNow(60_000)
   const { trunks } = useAccountLists()
-  const limit = limitOf(search)
-  const lists = useRegionCalls(queryOf(search), limit, (call) => matchesSearch(call, search, trunks))
-  const download = useCallDownload({ search, trunks })
+  const limit = limitOf(search.count)
+  const lists = useRegionCalls(queryOf(filters), limit, (call) => matchesSearch(call, filters, trunks))
+  const download = useCallDownload({ filters, trunks })
 
-  const change = (changes: Partial<Record<keyof CallSearch, string | undefined>>) =>
-    void navigate({ search: (before) => ({ ...before, ...changes }), replace: true, resetScroll: false })
-  // What was pressed goes with what it closes.
-  const clear = () => {
-    void navigate({ search: ({ demo }) => ({ demo }), replace: true, resetScroll: false })
-    document.querySelector<HTMLElement>('#main input[type=search]')?.focus()
+  // A whole SID finds its record in whichever Region holds it.
+  const find = (typed: string) => {
+    const sid = parseCallSid(typed.trim())
+    write({ sid, party: sid === undefined && typed.trim() !== '' ? typed : undefined }, 'typed')
   }
+  // What was pressed goes with what it closes.
   const closeRecord = () => {
-    change({ sid: undefined })
+    write({ sid: undefined }, 'chosen')
     focusHeading()
   }
-  useCountAnnouncement(search, lists)
+  useCountAnnouncement(filters, lists)
   const { TestCallPanel } = useExtras()
   const hint = TestCallPanel ? " Make a test call on a trunk's page." : ''
 
   return (
     <>
-      <title>Calls · Regional SIP Trunks</title>
-      <header className="flex flex-none flex-wrap items-start gap-x-6 gap-y-3 px-6 pt-4 pb-3 max-md:px-3">
-        <div className="min-w-0 flex-1 max-md:basis-full">
-          <h1 className="type-page-title leading-8 outline-none">Calls</h1>
-          <p className="text-text-2">A call is stored in the Region that processed it, and stays there.</p>
-        </div>
-        <div className="flex items-center gap-2">
-          <DownloadButton download={download} />
-          <IconButton
-            icon={RefreshCw}
-            label="Refresh"
-            onClick={() => {
-              void client.invalidateQueries({ queryKey: callsKey })
-              void client.invalidateQueries({ queryKey: recordsKey })
-            }}
-          />
-        </div>
-        <div className="basis-full">
-          <CallFilters search={search} trunks={trunks} onSearch={change} onClear={clear} />
-        </div>
-      </header>
-      <div className="grid flex-1 content-start gap-4 border-t border-line bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
+      <ListHeader
+        title="Calls"
+        about="A call is stored in the Region that processed it, and stays there."
+        actions={<DownloadButton download={download} />}
+        filters={
+          <FilterBar
+            label="Calls"
+            placeholder="Number, SIP address or call SID"
+            controls={list}
+            query={{ text: search.sid ?? search.party ?? '', write: find }}
+            options={{ trunk: trunks.map(({ key, name }) => ({ value: key, label: name })) }}
+            canClear={list.isFiltering}
+          >
+            <label className="flex items-center gap-1.5 whitespace-nowrap text-text-3">
+              Day, UTC
+              <input
+                type="date"
+                value={search.day ?? ''}
+                onChange={(event) => write({ day: event.target.value }, 'chosen')}
+                className={`${lineControlClass} w-36`}
+              />
+            </label>
+          </FilterBar>
+        }
+        onRefresh={() => {
+          void client.invalidateQueries({ queryKey: callQueries.listsKey })
+          void client.invalidateQueries({ queryKey: callQueries.recordsKey })
+        }}
+      />
+      <PageBody>
         {download.failures.length > 0 && (
           <div role="alert" className="grid gap-2">
             {download.failures.map((error) => (
@@ -96,6 +104,7 @@ export function CallsPage() {
             ))}
           </div>
         )}
+        <UnknownFilters unknown={filters.unknown} />
         {search.sid !== undefined && <RecordCard text={search.sid} now={now} trunks={trunks} onClose={closeRecord} />}
         <TrafficSlot trunk={null} />
         <Card label="Call records">
@@ -104,7 +113,7 @@ export function CallsPage() {
             beside={<span className="type-small text-text-2">The newest first. A refused call leaves no record.</span>}
             actions={
               limit === fewCalls && Object.values(lists).some(({ more }) => more) ? (
-                <Button size="sm" onClick={() => change({ count: String(manyCalls) })}>
+                <Button size="sm" onClick={() => write({ count: String(manyCalls) }, 'chosen')}>
                   Show {manyCalls} of each
                 </Button>
               ) : undefined
@@ -115,25 +124,25 @@ export function CallsPage() {
             now={now}
             trunkOf={(call) => trunkOf(call, trunks)}
             none={(region) =>
-              noneText(region, search, lists[region].more) ?? `No calls yet in ${regionLabel(region)}.${hint}`
+              noneText(region, filters, limit, lists[region].more) ?? `No calls yet in ${regionLabel(region)}.${hint}`
             }
-            foot={(region) => (lists[region].more ? olderText(region, search) : null)}
+            foot={(region) => (lists[region].more ? olderText(region, filters, limit) : null)}
           />
         </Card>
-      </div>
+      </PageBody>
     </>
   )
 }
 
-function noneText(region: RegionCode, search: CallSearch, more: boolean): string | null {
+function noneText(region: RegionCode, filters: CallFilters, limit: number, more: boolean): string | null {
   const label = regionLabel(region)
-  if (more) return `None among the newest ${limitOf(search)} calls of ${label}.`
-  return isFiltered(search) ? `No call of ${label} matches these filters.` : null
+  if (more) return `None among the newest ${limit} calls of ${label}.`
+  return isFiltered(filters) ? `No call of ${label} matches these filters.` : null
 }
 
-function olderText(region: RegionCode, search: CallSearch): string {
+function olderText(region: RegionCode, filters: CallFilters, limit: number): string {
   const label = regionLabel(region)
-  return filtersFurther(search)
-    ? `Among the newest ${limitOf(search)} of ${label}; the file has all.`
+  return filtersFurther(filters)
+    ? `Among the newest ${limit} of ${label}; the file has all.`
     : `${label} has older ones: choose a day, or download the file.`
 }

@@ -7,10 +7,10 @@ import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 import { callCsv } from './call-csv.ts'
-import { type CallSearch, matchesSearch, queryOf } from './call-filter.ts'
+import { type CallFilters, matchesSearch, queryOf } from './call-filter.ts'
 
 type Options = {
-  readonly search: CallSearch
+  readonly filters: CallFilters
   readonly trunks: readonly Trunk[]
 }
 
@@ -22,15 +22,15 @@ export type CallDownload = {
 }
 
 /** A file of all records that match, of every Region that answers, also those that the page does not show. */
-export function useCallDownload({ search, trunks }: Options): CallDownload {
+export function useCallDownload({ filters, trunks }: Options): CallDownload {
   const { mutate, isPending, data } = useMutation({
     mutationFn: async () => {
       const lists = await Promise.allSettled(
-        regionCodes.map((region) => listCalls(region, queryOf(search), Number.POSITIVE_INFINITY)),
+        regionCodes.map((region) => listCalls(region, queryOf(filters), Number.POSITIVE_INFINITY)),
       )
       const calls = lists
         .flatMap((list) => (list.status === 'fulfilled' ? list.value.calls : []))
-        .filter((call) => matchesSearch(call, search, trunks))
+        .filter((call) => matchesSearch(call, filters, trunks))
         .toSorted((one, other) => other.startTime - one.startTime)
       const failures = lists.flatMap((list): Error[] =>
         list.status === 'rejected' && list.reason instanceof Error ? [list.reason] : [],

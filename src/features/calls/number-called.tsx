@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import { formatE164 } from '../../domain/base/e164.ts'
 import type { PhoneNumberSid } from '../../domain/base/sid.ts'
-import { useAccountLists } from '../../account/account-lists-queries.ts'
+import { useAccountLists } from '../../account/use-account-lists.ts'
 import { linkClass } from '../../ui/button-class.ts'
 import { SidText } from '../../ui/sid-text.tsx'
 

@@ -1,5 +1,4 @@
 import type { CallDirection, CallRecord, CallStatus } from '../../domain/account/call-record.ts'
-import { parseE164, formatE164 } from '../../domain/base/e164.ts'
 
 /** As the legs are named everywhere; calls that this demo never makes keep Twilio's word. */
 export const directionText: Readonly<Record<CallDirection, string>> = {
@@ -32,9 +31,3 @@ export function durationText(seconds: number): string {
 /** "Completed 1:08" */
 export const resultText = ({ status, seconds }: CallRecord): string =>
   status === 'completed' && seconds !== null ? `${statusText[status]} ${durationText(seconds)}` : statusText[status]
-
-/** A number grouped for reading; a SIP address as it is. */
-export function partyText(party: string): string {
-  const number = parseE164(party)
-  return number ? formatE164(number) : party
-}

@@ -3,7 +3,7 @@ import type { CallPath } from '../call-path/call-path.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
 import type { Leg } from '../../domain/account/route.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import type { ChangeEvidence, ChangeRecord } from '../../ledger/change-record.ts'
 
 export type DrawnCall = { readonly leg: Leg; readonly draw: (all: CallPath) => CallPath }

@@ -1,15 +1,15 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import { announce } from '../../ui/announce.ts'
-import type { CallSearch } from './call-filter.ts'
+import type { CallFilters } from './call-filter.ts'
 import type { RegionCalls } from './use-region-calls.ts'
 
 /** Longer than between two keys of somebody who types. */
 const pauseMs = 600
 
 /** Tells how many records a filter leaves, once they are read; not those that come in meanwhile. */
-export function useCountAnnouncement(search: CallSearch, lists: Readonly<Record<RegionCode, RegionCalls>>): void {
-  const { party, direction, trunk, status, day } = search
+export function useCountAnnouncement(chosen: CallFilters, lists: Readonly<Record<RegionCode, RegionCalls>>): void {
+  const { party, direction, trunk, status, day } = chosen
   const filters = JSON.stringify([party, direction, trunk, status, day])
   const reading = regionCodes.some((region) => lists[region].calls === undefined && lists[region].error === null)
   const told = useRef(filters)

@@ -1,9 +1,7 @@
 import { regionLabel } from '../../domain/base/region.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
-import { Table } from '../../ui/table.tsx'
-import { cardCellClass, cardHeadCellClass } from '../../ui/table-class.ts'
+import { CardCell, CardRow, CardTable } from '../../ui/card-table.tsx'
 import { clockText } from '../../domain/base/time-text.ts'
-import { stackedCellClass, stackedHeadClass, stackedRowClass, stackedTableClass } from '../../shared/stacked-class.ts'
 import type { ChangeAttempt, ChangeRecord } from '../../ledger/change-record.ts'
 
 /** Each host that was asked, and what it said. */
@@ -16,50 +14,37 @@ export function ChangeAttempts({ change: { attempts, result } }: { readonly chan
           {result === 'in-flight' ? 'Not answered yet.' : 'What was sent was not recorded.'}
         </p>
       ) : (
-        <div className={stackedTableClass}>
-          <Table caption="Requests, in order" columns={['104px', '26%', '88px', '88px', null]}>
-            <thead className={stackedHeadClass}>
-              <tr>
-                {['Answered', 'Request', 'HTTP', 'Code', 'Answer'].map((name) => (
-                  <th key={name} scope="col" className={cardHeadCellClass}>
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {attempts.map((attempt, at) => (
-                // Appended, never reordered.
-                // oxlint-disable-next-line react/no-array-index-key
-                <Row key={at} attempt={attempt} />
-              ))}
-            </tbody>
-          </Table>
-        </div>
+        <CardTable
+          caption="Requests, in order"
+          columns={{ Answered: '104px', Request: '26%', HTTP: '88px', Code: '88px', Answer: null }}
+        >
+          {attempts.map((attempt, at) => (
+            // Appended, never reordered.
+            // oxlint-disable-next-line react/no-array-index-key
+            <Row key={at} attempt={attempt} />
+          ))}
+        </CardTable>
       )}
     </Card>
   )
 }
 
 function Row({ attempt: { at, host, request, status, code, message } }: { readonly attempt: ChangeAttempt }) {
-  const cell = `${cardCellClass} ${stackedCellClass}`
   return (
-    <tr className={`group/row ${stackedRowClass}`}>
-      <td data-label="Answered" className={cell}>
-        {clockText(at)}
-      </td>
-      <td data-label="Request" className={cell}>
+    <CardRow>
+      <CardCell label="Answered">{clockText(at)}</CardCell>
+      <CardCell label="Request">
         {request === 'write' ? 'Write' : 'Read back'} through {regionLabel(host)}
-      </td>
-      <td data-label="HTTP" className={`${cell} type-mono`}>
+      </CardCell>
+      <CardCell label="HTTP" className="type-mono">
         {status ?? 'no answer'}
-      </td>
-      <td data-label="Code" className={`${cell} type-mono`}>
+      </CardCell>
+      <CardCell label="Code" className="type-mono">
         {code}
-      </td>
-      <td data-label="Answer" className={`${cell} wrap-anywhere`}>
+      </CardCell>
+      <CardCell label="Answer" className="wrap-anywhere">
         {message}
-      </td>
-    </tr>
+      </CardCell>
+    </CardRow>
   )
 }

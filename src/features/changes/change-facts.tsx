@@ -18,8 +18,8 @@ import type { ChangeRecord } from '../../ledger/change-record.ts'
 import { changesOf, undosOf } from '../../ledger/change-state.ts'
 import { utcText, whoText } from './change-words.ts'
 import { readBack } from './close-left-changes.ts'
-import { useRouteOfChange } from './route-of-change-queries.ts'
-import { useTrunkOfChange } from './trunk-of-change-queries.ts'
+import { useRouteOfChange } from './use-route-of-change.ts'
+import { useTrunkOfChange } from './use-trunk-of-change.ts'
 
 type Props = { readonly change: ChangeRecord; readonly records: readonly ChangeRecord[]; readonly now: Instant }
 

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { at, ofNumber, oldRecord, toIe1 } from '../../ledger/change-fixture.ts'
-import { type ChangeSearch, filterChanges, isFilteringChanges, parseChangeFilters } from './change-filters.ts'
+import { isFiltering, type ListSearch, parseFilters } from '../../shared/list-filters.ts'
+import { changeFilters, filterChanges } from './change-filters.ts'
 
 const failed = { ...ofNumber, id: 'c3', result: 'refused', dateUpdated: null, by: 'S. Brennan', to: 'au1' } as const
 const records = [oldRecord, { ...toIe1, reason: 'Fibre cut in Ashburn' }, ofNumber, failed]
 
-const found = (search: ChangeSearch) =>
-  filterChanges(records, parseChangeFilters(search), at('12:01:00')).map(({ id }) => id)
+const found = (search: ListSearch) =>
+  filterChanges(records, parseFilters(changeFilters, search), at('12:01:00')).map(({ id }) => id)
 
-test.each<[ChangeSearch, readonly string[]]>([
+test.each<[ListSearch, readonly string[]]>([
   [{}, ['c3', 'c2', 'c1', 'old']],
   [{ leg: 'origination' }, ['c3', 'c2']],
   [{ region: 'au1' }, ['c3']],
@@ -28,14 +29,14 @@ test.each<[ChangeSearch, readonly string[]]>([
 
 describe('the address', () => {
   test('names what is none of the choices', () => {
-    expect(parseChangeFilters({ result: 'banana', region: 'jp1', leg: 'termination' }).unknown).toEqual([
-      'jp1',
-      'banana',
+    expect(parseFilters(changeFilters, { result: 'banana', region: 'jp1', leg: 'termination' }).unknown).toEqual([
+      '“jp1” is not a Region; showing all',
+      '“banana” is not a result of a change; showing all',
     ])
   })
 
   test('filters nothing with what is none of the choices', () => {
-    expect(isFilteringChanges(parseChangeFilters({ result: 'banana' }))).toBe(false)
-    expect(isFilteringChanges(parseChangeFilters({ who: 'M. Okafor' }))).toBe(true)
+    expect(isFiltering(changeFilters, parseFilters(changeFilters, { result: 'banana' }))).toBe(false)
+    expect(isFiltering(changeFilters, parseFilters(changeFilters, { who: 'M. Okafor' }))).toBe(true)
   })
 })

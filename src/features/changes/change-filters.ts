@@ -1,57 +1,47 @@
 import { digitsOfSearch, hasDigits } from '../../domain/base/e164.ts'
 import type { Instant } from '../../domain/base/instant.ts'
-import { parseRegionCode, type RegionCode } from '../../domain/base/region.ts'
-import type { Leg } from '../../domain/account/route.ts'
-import { oneOf, readChoices, type UrlSearch } from '../../domain/base/url-choices.ts'
+import { type FilterSpec, type FiltersOf, regionChoices } from '../../shared/list-filters.ts'
 import type { ChangeRecord } from '../../ledger/change-record.ts'
-import { changeState, type ChangeStateKind } from '../../ledger/change-state.ts'
+import { changeState } from '../../ledger/change-state.ts'
 import { subjectText } from './change-words.ts'
 
-export const changeFilterKeys = ['q', 'leg', 'region', 'result', 'who', 'run'] as const
-export type ChangeFilterKey = (typeof changeFilterKeys)[number]
-export type ChangeSearch = UrlSearch<ChangeFilterKey>
-
-const results = [
-  'writing',
-  'propagating',
-  'settled',
-  'overtaken',
-  'failed',
-  'unknown',
-] as const satisfies readonly ChangeStateKind[]
-const legs = ['termination', 'origination'] as const satisfies readonly Leg[]
-
 /** In the URL, of a record that does not say who. */
-export const nobody = 'not-recorded'
+const nobody = 'not-recorded'
 
-export type ChangeFilters = {
-  readonly query: string
-  readonly leg: Leg | null
+export const changeFilters = {
+  leg: {
+    label: 'Calls',
+    any: 'Any',
+    choices: { termination: 'From PBX', origination: 'To numbers' },
+    isNot: 'a direction of calls',
+  },
   /** From there or to there. */
-  readonly region: RegionCode | null
-  readonly result: ChangeStateKind | null
-  readonly who: string | null
+  region: { label: 'Region', any: 'Any', choices: regionChoices, isNot: 'a Region' },
+  result: {
+    label: 'Result',
+    any: 'Any',
+    choices: {
+      writing: 'Being written',
+      propagating: 'Propagating',
+      settled: 'Settled',
+      overtaken: 'Overtaken',
+      failed: 'Failed',
+      unknown: 'Not known if applied',
+    },
+    isNot: 'a result of a change',
+  },
+  who: { label: 'Who', any: 'Anybody' },
   /** One run over many numbers, change by change. */
-  readonly run: string | null
-  /** Values of the URL that are none of the choices; they filter nothing. */
-  readonly unknown: readonly string[]
-}
+  run: {},
+} as const satisfies FilterSpec
 
-export function parseChangeFilters(search: ChangeSearch): ChangeFilters {
-  const { choice, unknown } = readChoices(search)
-  return {
-    query: search.q ?? '',
-    leg: choice('leg', oneOf(legs)),
-    region: choice('region', parseRegionCode),
-    result: choice('result', oneOf(results)),
-    who: search.who ?? null,
-    run: search.run ?? null,
-    unknown: unknown.map(({ text }) => text),
-  }
-}
+type ChangeFilters = FiltersOf<typeof changeFilters>
 
-export const isFilteringChanges = ({ query, leg, region, result, who, run }: ChangeFilters): boolean =>
-  query.trim() !== '' || leg !== null || region !== null || result !== null || who !== null || run !== null
+/** Those who made a change, and the name that the address asks for. */
+export function whoChoices({ who }: ChangeFilters, records: readonly ChangeRecord[]) {
+  const names = new Set([...records.map(({ by }) => by ?? nobody), ...(who === null ? [] : [who])])
+  return [...names].toSorted().map((name) => ({ value: name, label: name === nobody ? 'Not recorded' : name }))
+}
 
 /** Newest first. */
 export function filterChanges(

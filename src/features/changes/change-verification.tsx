@@ -1,3 +1,4 @@
+import { callQueries } from '../calls/call-queries.ts'
 import { useMutation } from '@tanstack/react-query'
 import { PhoneCall } from 'lucide'
 import { announce } from '../../ui/announce.ts'
@@ -23,7 +24,7 @@ export function ChangeVerification({ change, state }: Props) {
       await addEvidence(change.id, evidence)
       return evidence
     },
-    meta: { invalidates: () => [['calls']] },
+    meta: { invalidates: () => [callQueries.listsKey] },
     onSuccess: (evidence) => announce(evidence.map(({ sentence }) => sentence).join(' ') || 'There is no known caller'),
   })
   const canVerify = verifyChange && (state === 'propagating' || state === 'settled')

@@ -10,10 +10,6 @@ import type { ChangeState } from '../../ledger/change-state.ts'
 export const subjectText = (subject: RouteSubject): string =>
   subject.leg === 'termination' ? subject.domainName : formatE164(subject.number)
 
-/** "Calls from your PBX to …", "Calls to +1 402 555 1212". */
-export const callsText = (subject: RouteSubject): string =>
-  subject.leg === 'termination' ? `Calls from your PBX to ${subject.domainName}` : `Calls to ${subjectText(subject)}`
-
 /** Records of earlier versions of the console do not say. */
 export const whoText = ({ by }: ChangeRecord): string => by ?? 'not recorded'
 

@@ -1,137 +1,129 @@
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { Download } from 'lucide'
-import { useState } from 'react'
 import { paths } from '../../paths/paths.ts'
-import { useServerNow } from '../../account/server-now-queries.ts'
+import { useServerNow } from '../../account/use-server-now.ts'
 import { counted } from '../../domain/verdict/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { buttonClass, linkClass } from '../../ui/button-class.ts'
+import { ListHeader } from '../../ui/list-header.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Note } from '../../ui/note.tsx'
 import { saveFile } from '../../ui/save-file.ts'
-import { ChangeFilterBar } from './change-filter-bar.tsx'
-import {
-  type ChangeFilterKey,
-  changeFilterKeys,
-  filterChanges,
-  isFilteringChanges,
-  parseChangeFilters,
-} from './change-filters.ts'
-import { useChangeRecords, useChangesReading } from '../../ledger/change-record-queries.ts'
+import { ShowMore } from '../../ui/show-more.tsx'
+import { useFirstRows } from '../../ui/use-first-rows.ts'
+import { FilterBar } from '../../shared/filter-bar.tsx'
+import { isFilteringBeside } from '../../shared/list-filters.ts'
+import { NoMatch } from '../../shared/no-match.tsx'
+import { UnknownFilters } from '../../shared/unknown-filters.tsx'
+import { type ListFilters, useListFilters } from '../../shared/use-list-filters.ts'
+import { changeFilters, filterChanges, whoChoices } from './change-filters.ts'
+import { useChangeRecords, useChangesReading } from '../../ledger/use-change-records.ts'
 import { changeLines } from './change-lines.ts'
 import { ChangesTable } from './changes-table.tsx'
 import { changesAsCsv, changesAsJson } from './export-changes.ts'
 
-const page = getRouteApi(paths.changes)
-
-const rowsAtATime = 100
-
 /** Every re-route made in this console, newest first. */
 export function ChangesPage() {
-  const search = page.useSearch()
-  const navigate = page.useNavigate()
+  const list = useListFilters(changeFilters)
+  const { filters, isFiltering } = list
   const records = useChangeRecords()
   const ledger = useChangesReading()
   const now = useServerNow(1_000)
-  const [limit, setLimit] = useState(rowsAtATime)
-  const filters = parseChangeFilters(search)
   const shown = filterChanges(records, filters, now)
   const lines = filters.run === null ? changeLines(shown) : shown.map((change) => ({ kind: 'change', change }) as const)
-  const filtering = isFilteringChanges(filters)
-
-  const filter = (key: ChangeFilterKey, value: string) =>
-    void navigate({ search: (before) => ({ ...before, [key]: value }), replace: true, resetScroll: false })
-  const clear = () =>
-    void navigate({
-      search: (before) => ({ ...before, ...Object.fromEntries(changeFilterKeys.map((key) => [key, undefined])) }),
-      resetScroll: false,
-    })
+  const rows = useFirstRows(lines, 100)
   const fileName = `changes-${new Date(now).toISOString().slice(0, 16).replace(':', '')}Z`
 
   return (
     <>
-      <title>Changes · Regional SIP Trunks</title>
-      <header className="flex flex-none flex-wrap items-center gap-x-2 gap-y-3 px-6 pt-4 pb-3 max-md:px-3">
-        <div className="min-w-0 flex-1">
-          <h1 className="type-page-title leading-8 outline-none">Changes</h1>
-          <p className="text-text-2">
-            {filters.run === null ? (
-              'Every re-route made in this console, kept in this browser.'
-            ) : (
-              <>
-                Each change of one run over many numbers.{' '}
-                <Link to={paths.bulkRun} params={{ run: filters.run }} className={linkClass}>
-                  The run
-                </Link>
-              </>
-            )}
-          </p>
-        </div>
-        {shown.length > 0 && (
-          <div className="flex flex-wrap gap-2">
-            <Button
-              icon={Download}
-              onClick={() => saveFile(`${fileName}.csv`, 'text/csv', [changesAsCsv(shown, records, now)])}
-            >
-              CSV
-              <span className="sr-only"> of {counted(shown.length, 'change')}, download</span>
-            </Button>
-            <Button
-              icon={Download}
-              onClick={() => saveFile(`${fileName}.json`, 'application/json', [changesAsJson(shown, records, now)])}
-            >
-              JSON
-              <span className="sr-only"> of {counted(shown.length, 'change')}, download</span>
-            </Button>
-          </div>
-        )}
-        {(records.length > 0 || filtering) && (
-          <ChangeFilterBar
-            filters={filters}
-            records={records}
-            onFilter={filter}
-            onClear={filtering && shown.length > 0 ? clear : undefined}
-          >
-            {ledger !== 'reading' && (
-              <span role="status" className="ml-auto text-text-3">
-                {shown.length === records.length
-                  ? counted(records.length, 'change')
-                  : `${shown.length} of ${counted(records.length, 'change')}`}
-              </span>
-            )}
-          </ChangeFilterBar>
-        )}
-      </header>
-      {filters.unknown.map((text) => (
-        <Note key={text}>“{text}” in the address is none of the choices: it filters nothing.</Note>
-      ))}
+      <ListHeader
+        title="Changes"
+        about={
+          filters.run === null ? (
+            'Every re-route made in this console, kept in this browser.'
+          ) : (
+            <>
+              Each change of one run over many numbers.{' '}
+              <Link to={paths.bulkRun} params={{ run: filters.run }} className={linkClass}>
+                The run
+              </Link>
+            </>
+          )
+        }
+        actions={
+          shown.length > 0 && (
+            <>
+              <Button
+                icon={Download}
+                onClick={() => saveFile(`${fileName}.csv`, 'text/csv', [changesAsCsv(shown, records, now)])}
+              >
+                CSV
+                <span className="sr-only"> of {counted(shown.length, 'change')}, download</span>
+              </Button>
+              <Button
+                icon={Download}
+                onClick={() => saveFile(`${fileName}.json`, 'application/json', [changesAsJson(shown, records, now)])}
+              >
+                JSON
+                <span className="sr-only"> of {counted(shown.length, 'change')}, download</span>
+              </Button>
+            </>
+          )
+        }
+        filters={
+          (records.length > 0 || isFiltering) && (
+            <FilterBar
+              label="Changes"
+              placeholder="URI, number, name or reason"
+              controls={list}
+              options={{ who: whoChoices(filters, records) }}
+              canClear={isFiltering && shown.length > 0}
+            />
+          )
+        }
+        status={
+          (records.length > 0 || isFiltering) &&
+          ledger !== 'reading' && (
+            <span role="status">
+              {shown.length === records.length
+                ? counted(records.length, 'change')
+                : `${shown.length} of ${counted(records.length, 'change')}`}
+            </span>
+          )
+        }
+      />
+      <div className="px-6 pb-3 empty:hidden max-md:px-3">
+        <UnknownFilters unknown={filters.unknown} />
+      </div>
       {ledger === 'unreadable' && (
         <Note tone="warn" lead="The changes of earlier visits could not be read.">
           This browser did not open its storage for this page: what is listed was made since it was loaded.
         </Note>
       )}
-      <Listed lines={lines.slice(0, limit)} records={records} now={now} reading={ledger === 'reading'} clear={clear} />
-      {lines.length > limit && (
-        <div className="px-6 py-3 max-md:px-3">
-          <Button size="sm" onClick={() => setLimit(limit + rowsAtATime)}>
-            Show {Math.min(rowsAtATime, lines.length - limit)} more of {lines.length}
-          </Button>
-        </div>
-      )}
+      <Listed lines={rows.shown} records={records} now={now} reading={ledger === 'reading'} list={list} />
+      <ShowMore of={rows} place="page" />
     </>
   )
 }
 
-type ListedProps = Parameters<typeof ChangesTable>[0] & { readonly reading: boolean; readonly clear: () => void }
+type ListedProps = Parameters<typeof ChangesTable>[0] & {
+  readonly reading: boolean
+  readonly list: ListFilters<typeof changeFilters>
+}
 
-function Listed({ reading, clear, ...list }: ListedProps) {
-  if (list.lines.length > 0) return <ChangesTable {...list} />
+function Listed({ reading, list: { filters, clear }, ...table }: ListedProps) {
+  if (table.lines.length > 0) return <ChangesTable {...table} />
   if (reading) return <p className="px-6 py-4 text-text-2 max-md:px-3">Reading the changes…</p>
-  if (list.records.length > 0) {
+  if (table.records.length > 0) {
     return (
-      <EmptyState title="No change matches" action={<Button onClick={clear}>Clear filters</Button>}>
-        {counted(list.records.length, 'change')} {list.records.length === 1 ? 'is' : 'are'} recorded.
-      </EmptyState>
+      <NoMatch
+        what="change"
+        query={filters.query}
+        otherFilters={isFilteringBeside(changeFilters, filters)}
+        onClear={clear}
+      >
+        {counted(table.records.length, 'change')} {table.records.length === 1 ? 'is' : 'are'} recorded.
+      </NoMatch>
     )
   }
   return (

@@ -1,18 +1,12 @@
-import { lazy, Suspense } from 'react'
 import type { Route, RouteSubject } from '../../domain/account/route.ts'
-import { useChangeRecords } from '../../ledger/change-record-queries.ts'
+import { useChangeRecords } from '../../ledger/use-change-records.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const FailedChangeNote = lazy(() =>
-  import('./failed-change-note.tsx').then((module) => ({ default: module.FailedChangeNote })),
-)
+const FailedChangeNote = lazyPart(async () => (await import('./failed-change-note.tsx')).FailedChangeNote)
 
 type Props = { readonly subject: RouteSubject; readonly route: Route }
 
 /** Where a failed change is told: its code is loaded once anything was ever changed here. */
 export function FailedChangeSlot(props: Props) {
-  return useChangeRecords().length === 0 ? null : (
-    <Suspense>
-      <FailedChangeNote {...props} />
-    </Suspense>
-  )
+  return useChangeRecords().length === 0 ? null : <FailedChangeNote {...props} />
 }

@@ -1,5 +1,5 @@
 import type { Route, RouteSubject } from '../../domain/account/route.ts'
-import { useChangeRecords } from '../../ledger/change-record-queries.ts'
+import { useChangeRecords } from '../../ledger/use-change-records.ts'
 import { changeBehind } from '../../ledger/change-record.ts'
 import { ChangedByLink } from '../../shared/changed-by-link.tsx'
 import { FailedChangeSlot } from './failed-change-slot.tsx'

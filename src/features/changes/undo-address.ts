@@ -16,7 +16,7 @@ export const undoAddress = (changes: readonly ChangeRecord[], from: RegionCode, 
       reroute: reroutesText(changes.map(({ subject }) => subject)),
       undo: changes.map(({ id }) => id).join(','),
     },
-    state: { reviewOpenedHere: true },
+    state: { openedDialog: true },
   }) as const
 
 const tabOf = (changes: readonly ChangeRecord[]): TrunkTab =>

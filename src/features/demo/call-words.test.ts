@@ -102,7 +102,7 @@ describe('a test call in words', () => {
   test('a Region without an instance is named', () => {
     const hops: Hop[] = [route({ region: 'au1' }), { kind: 'instance', region: 'au1', sid: null }]
     const words = callWords(result({ ...refused, region: 'au1', sipStatus: 404, hops }), trunkIn('us1'))
-    expect(words.sentences[0]).toBe('Refused in AU1 with 404: AU1 has no instance with this Termination URI.')
+    expect(words.sentences[0]).toBe('Refused in AU1 with 404: this trunk has no instance in AU1.')
   })
 
   test('a host that is no Termination URI reaches no Region', () => {

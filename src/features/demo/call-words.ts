@@ -1,9 +1,11 @@
-import { parseE164, formatE164 } from '../../domain/base/e164.ts'
+import { partyText } from '../../domain/base/e164.ts'
 import { edgeCity } from '../../domain/base/edge.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
 import { cameThrough, type Hop, routeHop, type RouteHop, type TestCallResult } from './test-call.ts'
+import { causeOfCall, type FailureCause, failureTexts } from '../../domain/verdict/failure-text.ts'
+import { lowerFirst } from '../../domain/verdict/words.ts'
 
 /** What became of a test call, in words that need no picture. */
 export type CallWords = {
@@ -36,14 +38,9 @@ export type CallContext = Pick<Trunk, 'instances'> & {
 const named = (lists: readonly string[] | undefined): string =>
   lists && lists.length > 0 ? ` (${lists.join(', ')})` : ''
 
-export const subjectText = (subject: string): string => {
-  const number = parseE164(subject)
-  return number ? formatE164(number) : subject
-}
-
 /** "+1 402 555 1212 is routed to US1" */
-export function reason({ subject, lookup }: RouteHop): string {
-  const [what, label] = [subjectText(subject), regionLabel(lookup.region)]
+function reason({ subject, lookup }: RouteHop): string {
+  const [what, label] = [partyText(subject), regionLabel(lookup.region)]
   if (lookup.isImplicit) return `the route of ${what} was never set, and US1 is the default`
   return lookup.isPropagating
     ? `the re-route of ${what} is propagating, and this call met ${label}`
@@ -73,7 +70,9 @@ function notAsked({ region }: TestCallResult, about: CallContext | null): readon
 function recordWords({ outcome, record, code }: TestCallResult): string {
   if (record) return `Its record is stored in ${regionLabel(record.region)} and stays there.`
   if (outcome === 'not-connected') return 'No record anywhere: the line is dead.'
-  return code === 32010 ? 'No record anywhere.' : 'A refused call leaves no record in any Region.'
+  return causeOfCall(code) === 'no-enabled-origination-url'
+    ? 'No record anywhere.'
+    : 'A refused call leaves no record in any Region.'
 }
 
 type Verdict = { readonly headline: string; readonly because: string; readonly mend: Mend | null }
@@ -94,11 +93,9 @@ function verdict(result: TestCallResult, about: CallContext | null): Verdict {
     case 'answered-by-disaster-recovery':
       return passed(label, 'No origination URI took it there: the Disaster Recovery URL answered.')
     case 'refused':
-      return refused(result, about)
     case 'failed':
-      return failed(result)
     case 'not-connected':
-      return notConnected(result)
+      return failed(result, about)
     default:
       return exhaustive(outcome)
   }
@@ -115,71 +112,82 @@ type UrlHop = Extract<Hop, { kind: 'origination-url' }>
 export const leftBy = ({ edge, sipUrl, answer }: UrlHop): string =>
   `It left by the ${edgeCity(edge)} edge for ${sipUrl}, which ${answer === null ? 'did not answer' : `answered ${answer}`}.`
 
-/** R6, R8. What the codes mean: twilio.com/docs/api/errors. */
-function refused({ region, code, sipStatus, hops }: TestCallResult, about: CallContext | null): Verdict {
+/** Why the call failed; undefined where the answer does not say. */
+export function causeOf({ outcome, code, hops }: TestCallResult): FailureCause | undefined {
+  if (outcome === 'not-connected') return 'not-connected'
+  return hops.some((hop) => hop.kind === 'instance' && hop.sid === null) ? 'no-instance' : causeOfCall(code)
+}
+
+/** R6, R7, R8 */
+function failed(result: TestCallResult, about: CallContext | null): Verdict {
+  const { outcome, region, code, sipStatus } = result
   if (region === null) {
-    return {
-      headline: `Refused with ${sipStatus}`,
-      because: 'no Termination URI of this account has this host, or the host names an edge that there is not.',
-      mend: null,
-    }
+    return outcome === 'not-connected'
+      ? { headline: 'Not connected', because: 'the account does not own this number.', mend: null }
+      : {
+          headline: `Refused with ${sipStatus}`,
+          because: 'no Termination URI of this account has this host, or the host names an edge that does not exist.',
+          mend: null,
+        }
   }
   const label = regionLabel(region)
-  const headline = `Refused in ${label} with ${[sipStatus, code].filter((part) => part !== null).join(', ')}`
-  switch (code) {
-    case 32200:
-      return {
-        headline,
-        because: `insufficient permissions. No access list and no credential list is attached to the ${label} instance.`,
-        mend: { what: `Attach a list in ${label}`, place: { kind: 'tab', region, tab: 'termination' } },
-      }
-    case 32201:
-      return {
-        headline,
-        because: `source address not in an access list. No list attached to the ${label} instance${named(about?.lists?.[region]?.addresses)} has ${about?.caller?.address ?? "the caller's address"}.`,
-        mend: { what: `Add the address in ${label}`, place: { kind: 'addresses', region } },
-      }
-    case 32202:
-      return {
-        headline,
-        because: `bad user credentials. No credential list of the ${label} instance${named(about?.lists?.[region]?.users)} has ${about?.caller?.user ?? "the caller's user"} with this password.`,
-        mend: { what: `Add the user in ${label}`, place: { kind: 'users', region } },
-      }
-    case null:
-    default:
-      return {
-        headline,
-        because: hops.some((hop) => hop.kind === 'instance' && hop.sid === null)
-          ? `${label} has no instance with this Termination URI.`
-          : `the ${label} instance did not take it.`,
-        mend: { what: `Open this trunk in ${label}`, place: { kind: 'tab', region, tab: 'termination' } },
-      }
-  }
-}
-
-/** R7 */
-function failed({ region, code, hops }: TestCallResult): Verdict {
-  const label = region === null ? '' : regionLabel(region)
-  const mend: Mend | null = region && {
-    what: `Origination URIs in ${label}`,
-    place: { kind: 'tab', region, tab: 'origination' },
-  }
-  if (code === 32010) {
-    const because = `no valid origination URI. The ${label} instance has none that is enabled.`
-    return { headline: `Fails in ${label} with 32010`, because, mend }
-  }
-  const tried = hops.filter((hop) => hop.kind === 'origination-url').length
-  const because = `no answer from your SIP equipment. ${tried} of its origination URIs were tried, the enabled ones.`
-  return { headline: `Fails in ${label} with ${code ?? 'no code'}`, because, mend }
-}
-
-function notConnected({ region }: TestCallResult): Verdict {
-  const headline = 'Not connected'
-  if (region === null) return { headline, because: 'the account does not own this number.', mend: null }
-  const label = regionLabel(region)
+  const cause = causeOf(result)
+  const codes = [outcome === 'refused' ? sipStatus : null, code].filter((part) => part !== null).join(', ')
+  const verb = outcome === 'refused' ? 'Refused' : 'Fails'
   return {
-    headline: `Not connected in ${label}`,
-    because: `the number has neither a trunk nor a webhook there.`,
-    mend: { what: `Associate the number in ${label}`, place: { kind: 'tab', region, tab: 'numbers' } },
+    headline:
+      outcome === 'not-connected' ? `Not connected in ${label}` : `${verb} in ${label} with ${codes || 'no code'}`,
+    because: `${becauseOf(cause, region, result, about)}.`,
+    mend: mendOf(cause, region),
+  }
+}
+
+function becauseOf(
+  cause: FailureCause | undefined,
+  region: RegionCode,
+  { hops }: TestCallResult,
+  about: CallContext | null,
+): string {
+  const label = regionLabel(region)
+  if (cause === undefined) return `the ${label} instance did not accept it`
+  const { reported, sentence } = failureTexts[cause]
+  const lists = about?.lists?.[region]
+  if (cause === 'address-not-listed') {
+    return `${reported}. No list attached to the ${label} instance${named(lists?.addresses)} has ${about?.caller?.address ?? "the caller's address"}`
+  }
+  if (cause === 'user-not-listed') {
+    return `${reported}. No credential list of the ${label} instance${named(lists?.users)} has ${about?.caller?.user ?? "the caller's user"} with this password`
+  }
+  if (cause === 'pbx-not-reached') {
+    return `${reported}. ${hops.filter((hop) => hop.kind === 'origination-url').length} of its origination URIs were tried, the enabled ones`
+  }
+  const why = sentence(`in ${label}`)
+  return reported === undefined ? lowerFirst(why) : `${reported}. ${why}`
+}
+
+/** Where in the console the operator fixes it. */
+function mendOf(cause: FailureCause | undefined, region: RegionCode): Mend {
+  const label = regionLabel(region)
+  const tab = (name: 'termination' | 'origination' | 'numbers') => ({ kind: 'tab', region, tab: name }) as const
+  switch (cause) {
+    case 'no-list-attached':
+      return { what: `Attach a list in ${label}`, place: tab('termination') }
+    case 'address-not-listed':
+      return { what: `Add the address in ${label}`, place: { kind: 'addresses', region } }
+    case 'user-not-listed':
+      return { what: `Add the user in ${label}`, place: { kind: 'users', region } }
+    case 'no-enabled-origination-url':
+    case 'pbx-not-reached':
+      return { what: `Origination URIs in ${label}`, place: tab('origination') }
+    case 'not-connected':
+      return { what: `Associate the number in ${label}`, place: tab('numbers') }
+    case 'no-instance':
+    case 'no-domain-name':
+    case 'access-lists-empty':
+    case 'credential-lists-empty':
+    case undefined:
+      return { what: `Open this trunk in ${label}`, place: tab('termination') }
+    default:
+      return exhaustive(cause)
   }
 }

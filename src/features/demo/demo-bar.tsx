@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Hammer, List, Presentation, RotateCcw, Share2, Unplug } from 'lucide'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { DemoClock } from './demo-clock.tsx'
@@ -10,13 +10,14 @@ import { demoQueries } from './demo-queries.ts'
 import { FaultStatus } from './fault-status.tsx'
 import { RejectedSwitches } from './rejected-switches.tsx'
 import { ScenarioPicker } from './scenario-picker.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const dialogs = {
-  faults: lazy(() => import('./faults-dialog.tsx').then((module) => ({ default: module.FaultsDialog }))),
-  gaps: lazy(() => import('./gaps-dialog.tsx').then((module) => ({ default: module.GapsDialog }))),
-  requests: lazy(() => import('./requests-dialog.tsx').then((module) => ({ default: module.RequestsDialog }))),
-  share: lazy(() => import('./share-dialog.tsx').then((module) => ({ default: module.ShareDialog }))),
-  reset: lazy(() => import('./reset-dialog.tsx').then((module) => ({ default: module.ResetDialog }))),
+  faults: lazyPart(async () => (await import('./faults-dialog.tsx')).FaultsDialog),
+  gaps: lazyPart(async () => (await import('./gaps-dialog.tsx')).GapsDialog),
+  requests: lazyPart(async () => (await import('./requests-dialog.tsx')).RequestsDialog),
+  share: lazyPart(async () => (await import('./share-dialog.tsx')).ShareDialog),
+  reset: lazyPart(async () => (await import('./reset-dialog.tsx')).ResetDialog),
 }
 
 /** It changes the demo's account, its clock and its faults, never the console's own data. */
@@ -72,11 +73,7 @@ export function DemoBar() {
           Reset
         </Button>
       </div>
-      {Asked && (
-        <Suspense>
-          <Asked onClose={() => setAsked(null)} />
-        </Suspense>
-      )}
+      {Asked && <Asked onClose={() => setAsked(null)} />}
     </div>
   )
 }

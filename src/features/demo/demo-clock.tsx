@@ -1,5 +1,5 @@
 import { Pause, Play, SkipForward } from 'lucide'
-import { useServerNow } from '../../account/server-now-queries.ts'
+import { useServerNow } from '../../account/use-server-now.ts'
 import { Button } from '../../ui/button.tsx'
 import { skipToSettled, useChangeClock } from './demo-mutations.ts'
 

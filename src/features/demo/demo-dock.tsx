@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { ChevronDown } from 'lucide'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { fillExtras } from '../../ui/extras.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { keepOpen, startsOpen } from './bar-folded.ts'
@@ -11,8 +11,9 @@ import { FaultLine } from './fault-line.tsx'
 import { recordRequests } from './request-log.ts'
 import { SharedState } from './shared-state.tsx'
 import { SkipButton } from './skip-button.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const Presenter = lazy(() => import('./presenter.tsx').then((module) => ({ default: module.Presenter })))
+const Presenter = lazyPart(async () => (await import('./presenter.tsx')).Presenter)
 
 type Props = {
   /** The step that is presented; undefined while nobody presents. */
@@ -54,9 +55,7 @@ export function DemoDock({ step }: Props) {
         className="col-start-2 flex min-w-0 items-start border-t border-line bg-canvas pr-4 pl-6 text-text-2 max-md:col-start-1 max-md:flex-col max-md:px-3"
       >
         {step ? (
-          <Suspense>
-            <Presenter step={step} />
-          </Suspense>
+          <Presenter step={step} />
         ) : (
           <>
             <button

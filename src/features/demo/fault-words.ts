@@ -24,7 +24,7 @@ function timesInWords(what: string, times: string): readonly [string, string?] {
   return [`a ${what}`, `, ${percent} percent of the time${seed === undefined ? '' : `, seed ${seed}`}`]
 }
 
-export function effectInWords(effect: string): string {
+function effectInWords(effect: string): string {
   if (effect.startsWith('status-')) return `answers ${effect.slice('status-'.length)}`
   if (effect.startsWith('latency-')) return `takes ${effect.slice('latency-'.length)} ms longer`
   if (effect === 'drop-after-write') return 'drops the connection after the write'

@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useSelector } from '@tanstack/react-store'
 import { useState } from 'react'
-import { parseRegionCode, type RegionCode, regionCodes, regionLabel, regions } from '../../domain/base/region.ts'
+import { type RegionCode, regionCodes, regionLabel, regionOfUrl, regions } from '../../domain/base/region.ts'
 import { groupTrunks, type Trunk } from '../../domain/account/trunk.ts'
 import { trunkQueries } from '../../account/trunk-queries.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -21,7 +21,7 @@ export function GapsDialog({ onClose }: Props) {
   const lists = useQueries({ queries: regionCodes.map((region) => trunkQueries.list(region)) })
   const trunks = groupTrunks(lists.flatMap((list) => list.data ?? [])).filter(({ domainName }) => domainName !== null)
   const [chosenTrunk, setTrunk] = useState(params.trunk)
-  const [chosenRegion, setRegion] = useState(parseRegionCode(params.region ?? ''))
+  const [chosenRegion, setRegion] = useState(regionOfUrl(params.region))
   const trunk = trunks.find(({ key }) => key === chosenTrunk) ?? trunks[0]
   return (
     <Dialog

@@ -13,7 +13,7 @@ import { associateNumber, dissociateNumber } from '../../twilio/number-configura
 import { updateOriginationUrl } from '../../twilio/origination-url-writes.ts'
 import { listOriginationUrls } from '../../twilio/origination-urls.ts'
 import type { SettledWrite } from '../../twilio/settled-write.ts'
-import { listAttachedCredentialLists, listAttachedIpAccessControlLists } from '../../twilio/attached-lists.ts'
+import { listAttachedLists } from '../../twilio/attached-lists.ts'
 import type { GapItem, GapKind } from './gap-item.ts'
 import { gapClosed, noteGap, openGaps } from './gap-store.ts'
 import { requestDemo } from './request-demo.ts'
@@ -39,7 +39,9 @@ export const planGaps = async (target: Target): Promise<readonly GapPlan[]> =>
 async function planAddress({ region, trunk, instance }: Target): Promise<GapPlan> {
   const [caller] = await readCallers(trunk)
   const items: GapItem[] = []
-  for (const { sid: listSid } of caller ? await listAttachedIpAccessControlLists(region, instance.sid) : []) {
+  for (const { sid: listSid } of caller
+    ? await listAttachedLists(region, instance.sid, 'ip-access-control-lists')
+    : []) {
     for (const { friendlyName, cidr } of await listIpAddresses(region, listSid)) {
       if (!caller || whole === undefined) continue
       if (coverage([cidr], { address: caller.address, prefixLength: whole }) !== 'all') continue
@@ -54,7 +56,7 @@ async function planUsers({ region, trunk, instance }: Target): Promise<GapPlan> 
   const passwords = new Map(known.passwords.map((one) => [one.username, one.password]))
   const items: GapItem[] = []
   const unknownPasswords: string[] = []
-  for (const { sid: listSid } of await listAttachedCredentialLists(region, instance.sid)) {
+  for (const { sid: listSid } of await listAttachedLists(region, instance.sid, 'credential-lists')) {
     for (const { username } of await listCredentials(region, listSid)) {
       const password = passwords.get(username)
       if (password === undefined) unknownPasswords.push(username)

@@ -1,8 +1,9 @@
 import { edgeCity } from '../../domain/base/edge.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import { regionLabel } from '../../domain/base/region.ts'
-import { leftBy, subjectText } from './call-words.ts'
+import { leftBy } from './call-words.ts'
 import { cameThrough, type Hop, type TestCallResult } from './test-call.ts'
+import { partyText } from '../../domain/base/e164.ts'
 
 /** `decided`: the route, which alone chooses the Region. `refused`: where the call ended. */
 export type HopRole = 'passed' | 'decided' | 'refused'
@@ -26,7 +27,7 @@ function hopWords(hop: Hop): string {
     case 'route': {
       const { region, isImplicit, isPropagating } = hop.lookup
       const how = isImplicit ? ', by default' : isPropagating ? ', still propagating' : ''
-      return `Route of ${subjectText(hop.subject)}: ${regionLabel(region)}${how}`
+      return `Route of ${partyText(hop.subject)}: ${regionLabel(region)}${how}`
     }
     case 'instance':
       return hop.sid === null

@@ -6,18 +6,13 @@ import { Note } from '../../ui/note.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useReplaceAccount } from './demo-mutations.ts'
 import { describeState } from './described-state.ts'
-import { unpackState } from './shared-text.ts'
+import { shareQueries } from './share-queries.ts'
 
 type Props = { readonly fragment: string; readonly onClose: () => void }
 
 /** Asked before a state from a link takes the place of the account. What cannot be opened is refused in words. */
 export function OpenStateDialog({ fragment, onClose }: Props) {
-  const unpacked = useQuery({
-    queryKey: ['shared-state', fragment] as const,
-    queryFn: () => unpackState(fragment),
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-  })
+  const unpacked = useQuery(shareQueries.unpacked(fragment))
   if (unpacked.isPending) return null
   const text = unpacked.data?.ok ? unpacked.data.value : null
   const refused = unpacked.data?.ok === false ? unpacked.data.error : unpacked.error?.message

@@ -1,17 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ArrowLeft, ArrowRight, Play, X } from 'lucide'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { KeysShown } from './keys-shown.tsx'
 import { beginStory } from './story-memory.ts'
+import { storyQueries } from './story-queries.ts'
 import { story } from './story.ts'
 import { useStoryPlace } from './use-story-place.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const ReplaceDialog = lazy(() => import('./replace-dialog.tsx').then((module) => ({ default: module.ReplaceDialog })))
-
-const everyMs = 2_000
+const ReplaceDialog = lazyPart(async () => (await import('./replace-dialog.tsx')).ReplaceDialog)
 
 /** The notes of one step: what to say, what to click, whether it has happened, and the demo that does it by itself. */
 export function Presenter({ step }: { readonly step: number }) {
@@ -21,12 +21,7 @@ export function Presenter({ step }: { readonly step: number }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const doesIt = useRef<HTMLButtonElement>(null)
   const current = story[step - 1] ?? story[0]
-  const check = useQuery({
-    queryKey: ['demo-story', step, isReviewOpen] as const,
-    queryFn: () => current?.check(isReviewOpen),
-    staleTime: 0,
-    refetchInterval: ({ state }) => (state.data?.done ? false : everyMs),
-  })
+  const check = useQuery(storyQueries.check(step, isReviewOpen))
   const act = useMutation({
     mutationFn: async () => current?.act?.(client),
     onSuccess: (said) => said !== undefined && announce(said),
@@ -126,11 +121,7 @@ export function Presenter({ step }: { readonly step: number }) {
           </Button>
         )}
       </div>
-      {asksReset && (
-        <Suspense>
-          <ReplaceDialog scenario="east-mountain-office" onClose={() => setAsksReset(false)} />
-        </Suspense>
-      )}
+      {asksReset && <ReplaceDialog scenario="east-mountain-office" onClose={() => setAsksReset(false)} />}
     </section>
   )
 }

@@ -2,16 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { curlOf, isSecret } from './curl-of.ts'
 import type { LoggedRequest } from './request-log.ts'
-
-const longest = 20_000
+import { requestQueries } from './request-queries.ts'
 
 /** What was sent and what came back, secrets masked, and the same as curl. */
 export function RequestDetail({ request }: { readonly request: LoggedRequest }) {
-  const { data: answer } = useQuery({
-    queryKey: ['demo-request', request.id] as const,
-    queryFn: () => bodyOf(request.answer),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
+  const { data: answer } = useQuery(requestQueries.answer(request))
   const curl = curlOf(request)
   return (
     <div className="grid min-w-0 gap-2 pb-3">
@@ -44,19 +39,3 @@ export function RequestDetail({ request }: { readonly request: LoggedRequest }) 
 }
 
 /** A body can be read once: a copy of it is, so that it can be opened again. */
-async function bodyOf(answer: LoggedRequest['answer']): Promise<string> {
-  if (answer === 'let-go') return 'The answer is kept for the last twenty requests only.'
-  if (answer === null) return 'No answer came.'
-  const text = await answer.clone().text()
-  if (text === '') return 'No body.'
-  const shown = indented(text)
-  return shown.length > longest ? `${shown.slice(0, longest)}\n… and ${shown.length - longest} characters more` : shown
-}
-
-function indented(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2)
-  } catch {
-    return text
-  }
-}

@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { SelectField } from '../../ui/select-field.tsx'
 import { exportState } from './demo-api.ts'
 import { useReplaceAccount } from './demo-mutations.ts'
 import { scenarioTitles } from './scenario-titles.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const ReplaceDialog = lazy(() => import('./replace-dialog.tsx').then((module) => ({ default: module.ReplaceDialog })))
+const ReplaceDialog = lazyPart(async () => (await import('./replace-dialog.tsx')).ReplaceDialog)
 
 type Props = { readonly current: string }
 
@@ -33,11 +34,7 @@ export function ScenarioPicker({ current }: Props) {
           detail: shows,
         }))}
       />
-      {asked !== null && (
-        <Suspense>
-          <ReplaceDialog scenario={asked} onClose={() => setAsked(null)} />
-        </Suspense>
-      )}
+      {asked !== null && <ReplaceDialog scenario={asked} onClose={() => setAsked(null)} />}
     </>
   )
 }

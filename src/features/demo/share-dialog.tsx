@@ -11,25 +11,15 @@ import { Note } from '../../ui/note.tsx'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 import { Status } from '../../ui/status.tsx'
-import { exportState } from './demo-api.ts'
 import { OpenStateQuestion } from './open-state-dialog.tsx'
-import { longestFragment, packState, readStateFile } from './shared-text.ts'
+import { shareQueries } from './share-queries.ts'
+import { longestFragment, readStateFile } from './shared-text.ts'
 
 type Props = { readonly onClose: () => void }
 
-async function exportPacked() {
-  const { changes, text } = await exportState()
-  return { changes, text, fragment: await packState(text) }
-}
-
 /** The account as it is, for somebody else: as a link while it is short, as a file always. And to open such a file. */
 export function ShareDialog({ onClose }: Props) {
-  const state = useQuery({
-    queryKey: ['demo-export'] as const,
-    queryFn: exportPacked,
-    staleTime: 0,
-    gcTime: 0,
-  })
+  const state = useQuery(shareQueries.exported())
   const [opened, setOpened] = useState<Result<string, string> | null>(null)
   const [copied, setCopied] = useState<string | null>(null)
   const picker = useRef<HTMLInputElement>(null)

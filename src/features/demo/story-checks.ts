@@ -6,7 +6,7 @@ import { listNumberConfigurations } from '../../twilio/incoming-phone-numbers.ts
 import { listIpAddresses } from '../../twilio/ip-addresses.ts'
 import { counted } from '../../domain/verdict/words.ts'
 import { serverNow } from '../../twilio/server-clock.ts'
-import { listAttachedCredentialLists, listAttachedIpAccessControlLists } from '../../twilio/attached-lists.ts'
+import { listAttachedLists } from '../../twilio/attached-lists.ts'
 import { noteSeen, storyMemory, wasSeen } from './story-memory.ts'
 import { callsSince, numberSubject, readRoute, regionOf, storyInstance, terminationSubject } from './story-reading.ts'
 
@@ -46,8 +46,8 @@ async function whoIsLetIn() {
   const instance = await storyInstance('ie1')
   if (!instance) return { addresses: [], users: 0 }
   const [addressLists, userLists] = await Promise.all([
-    listAttachedIpAccessControlLists('ie1', instance.sid),
-    listAttachedCredentialLists('ie1', instance.sid),
+    listAttachedLists('ie1', instance.sid, 'ip-access-control-lists'),
+    listAttachedLists('ie1', instance.sid, 'credential-lists'),
   ])
   const entries = await Promise.all(addressLists.map(({ sid }) => listIpAddresses('ie1', sid)))
   const users = await Promise.all(userLists.map(({ sid }) => listCredentials('ie1', sid)))

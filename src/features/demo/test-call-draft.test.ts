@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest'
 import { domainOfName } from '../../domain/base/domain-name.ts'
 import { originationCall, seeded, terminationCall, typedChoice } from './test-call-draft.ts'
-import { uriHost } from './uri-host.ts'
 
 const domainName = domainOfName('east')
 if (!domainName) throw new Error('a fixture does not parse')
 const draft = { caller: 'SBC A', address: '', user: '', through: '', uri: '' }
-
-test.each([
-  ['east.pstn.dublin.twilio.com', 'east.pstn.dublin.twilio.com'],
-  [' sip:+14025551212@East.pstn.twilio.com:5061;transport=tls ', 'east.pstn.twilio.com'],
-  ['<sips:desk@east.pstn.twilio.com?X-Site=west>', 'east.pstn.twilio.com'],
-  ['', ''],
-])('the host of %j', (text, host) => expect(uriHost(text)).toBe(host))
 
 test('a known caller by the plain URI, or by an edge', () => {
   expect(terminationCall(draft, domainName)).toMatchObject({ value: { caller: { name: 'SBC A' }, host: null } })

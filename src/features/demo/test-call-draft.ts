@@ -3,8 +3,8 @@ import { type E164, parseE164 } from '../../domain/base/e164.ts'
 import { parseIpv4 } from '../../domain/base/ipv4.ts'
 import { localizedUri } from '../../domain/account/localized-uri.ts'
 import { err, ok, type Result } from '../../domain/base/result.ts'
+import { hostOfPastedUri } from '../../domain/base/sip-uri.ts'
 import type { TestCall } from './test-call.ts'
-import { uriHost } from './uri-host.ts'
 
 /** In the place of one of the choices: what was typed instead. */
 export const typedChoice = ':typed'
@@ -43,7 +43,7 @@ export function terminationCall(draft: TerminationDraft, domainName: DomainName)
 
 function hostOf({ through, uri }: TerminationDraft, domainName: DomainName): string | null {
   if (through === '') return null
-  return through === typedChoice ? uriHost(uri) : localizedUri(domainName, through)
+  return through === typedChoice ? (hostOfPastedUri(uri) ?? '') : localizedUri(domainName, through)
 }
 
 export function originationCall(draft: OriginationDraft): Result<TestCall, DraftProblem> {

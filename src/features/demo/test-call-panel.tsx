@@ -1,11 +1,12 @@
 import { X } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
+import { useCloseDialog } from '../../forms/use-url-dialog.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { openerOf } from '../../ui/opener.ts'
 import { callContext } from './call-context.ts'
 import { PlacedCalls } from './placed-calls.tsx'
 import type { TestCallPanelProps } from '../calls/simulated-calls.ts'
-import { testCallOpener, useCloseTestCall } from './close-test-call.ts'
 import { TestCallAnswer } from './test-call-answer.tsx'
 import { TestCallFailure } from './test-call-failure.tsx'
 import { TestCallForm } from './test-call-form.tsx'
@@ -15,7 +16,7 @@ import { type PlacedCall, useTestCalls } from './use-test-calls.ts'
 /** Simulates calls of one leg, as the account stands, and says where each is processed, and why there. */
 export function TestCallPanel({ leg, reading, onShow }: TestCallPanelProps) {
   const { facts } = reading
-  const close = useCloseTestCall()
+  const close = useCloseDialog({ call: undefined })
   const titleRef = useRef<HTMLSpanElement>(null)
   const [chosen, setChosen] = useState<number | null>(null)
   const draw = ({ call, result }: PlacedCall) =>
@@ -34,7 +35,7 @@ export function TestCallPanel({ leg, reading, onShow }: TestCallPanelProps) {
     return () => {
       onShow(null)
       requestAnimationFrame(() => {
-        if (document.activeElement === document.body) testCallOpener(leg)?.focus()
+        if (document.activeElement === document.body) openerOf(`test call, ${leg}`)()?.focus()
       })
     }
     // oxlint-disable-next-line react/exhaustive-deps -- when it opens and closes, for a leg

@@ -21,7 +21,7 @@ export const knownCallerSchema = v.object({
 /** What a PBX of the trunk really sends, whatever the lists say. Its password is the demo's to know. */
 export type KnownCaller = v.InferOutput<typeof knownCallerSchema>
 
-export type TerminationCaller =
+type TerminationCaller =
   | { readonly kind: 'known'; readonly name: string }
   /** The password counts as right. */
   | { readonly kind: 'typed'; readonly address: Ipv4; readonly user: string | null }
@@ -44,7 +44,7 @@ export type TestCall =
       readonly seed?: string
     }
 
-const hop = v.variant('kind', [
+const hopSchema = v.variant('kind', [
   v.object({ kind: v.literal('edge'), edge: v.string(), isChosen: v.boolean() }),
   v.object({
     kind: v.literal('route'),
@@ -70,7 +70,7 @@ const hop = v.variant('kind', [
 ])
 
 /** One step of the call's way; the last one decided what became of it. */
-export type Hop = v.InferOutput<typeof hop>
+export type Hop = v.InferOutput<typeof hopSchema>
 
 export const resultSchema = v.object({
   leg: v.picklist(['termination', 'origination']),
@@ -90,7 +90,7 @@ export const resultSchema = v.object({
   sipStatus: numberOrNull,
   /** Twilio's code of the failure (32xxx). */
   code: numberOrNull,
-  hops: v.array(hop),
+  hops: v.array(hopSchema),
   seed: v.string(),
   record: v.nullable(v.object({ region, sid: parsed(parseCallSid, 'a call SID') })),
 })

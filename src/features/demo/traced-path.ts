@@ -1,11 +1,14 @@
-import type { CallPath, CallPathLane, Outcome, TraceMark } from '../call-path/call-path.ts'
+import type { CallPath, CallPathLane, LaneWords, Outcome, TraceMark } from '../call-path/call-path.ts'
 import { CallPathMarks } from '../call-path/call-path-marks.tsx'
 import { callPathEdges, egressOf } from '../call-path/call-path-edges.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
-import { type CallContext, callWords, subjectText } from './call-words.ts'
+import { type CallContext, callWords, causeOf } from './call-words.ts'
 import { type HopView, hopViews } from './hop-words.ts'
 import { type Hop, routeHop, type TestCallResult } from './test-call.ts'
+import { failureLead } from '../call-path/lane-words.ts'
+import { failureTexts } from '../../domain/verdict/failure-text.ts'
+import { partyText } from '../../domain/base/e164.ts'
 
 /** The call path of one call: `all` is that of every call of its leg, for what stands where. */
 export function tracedPath(result: TestCallResult, all: CallPath, about: CallContext): CallPath {
@@ -15,7 +18,7 @@ export function tracedPath(result: TestCallResult, all: CallPath, about: CallCon
   const { traffic: _traffic, ...still } = all
   return {
     ...still,
-    subject: route ? subjectText(route.subject) : all.subject,
+    subject: route ? partyText(route.subject) : all.subject,
     oneRoute: true,
     knowledge: result.region === null ? 'absent' : 'known',
     implicit: route?.lookup.isImplicit ?? false,
@@ -56,11 +59,9 @@ function tracedLane(lane: CallPathLane, result: TestCallResult, edges: readonly 
 function outcomeOf(result: TestCallResult): Outcome {
   switch (result.outcome) {
     case 'refused':
-      return { kind: 'fails', failure: { kind: 'refused', code: result.code } }
     case 'failed':
-      return { kind: 'fails', failure: { kind: 'no-way-out' } }
     case 'not-connected':
-      return { kind: 'fails', failure: { kind: 'not-connected' } }
+      return { kind: 'fails', cause: causeOf(result) ?? 'no-instance' }
     case 'answered-by-webhook':
       return { kind: 'other-answers' }
     case 'answered-by-disaster-recovery':
@@ -74,20 +75,13 @@ function outcomeOf(result: TestCallResult): Outcome {
   }
 }
 
-function laneWords({ outcome, code, record, hops }: TestCallResult): { readonly lead: string; readonly rest: string } {
+function laneWords(result: TestCallResult): LaneWords {
+  const { outcome, code, record } = result
   if (outcome === 'answered-by-webhook') return { lead: 'Webhook', rest: 'it answered, its record is here' }
   if (record) return { lead: 'Took it', rest: 'its record is stored here' }
-  if (outcome === 'not-connected') return { lead: 'Not connected', rest: 'no trunk, no webhook' }
-  const missing = hops.some((hop) => hop.kind === 'instance' && hop.sid === null)
-  const rest = missing ? 'no instance of this trunk' : (refusals[code ?? 0] ?? 'no record anywhere')
-  return { lead: code === null ? 'Refused' : `${outcome === 'failed' ? 'Fails' : 'Refused'}, ${code}`, rest }
-}
-
-const refusals: Readonly<Record<number, string>> = {
-  32010: 'no enabled origination URI',
-  32200: 'no list is attached',
-  32201: 'address not in any list',
-  32202: 'user or password unknown',
+  const cause = causeOf(result)
+  if (cause === undefined) return { lead: code === null ? 'Refused' : `Refused, ${code}`, rest: 'no record anywhere' }
+  return { lead: cause === 'no-instance' ? 'Refused' : failureLead(cause), rest: failureTexts[cause].phrase }
 }
 
 /** Several steps at one place share a mark, which is as grave as the gravest of them. */

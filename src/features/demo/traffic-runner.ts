@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { callsKey } from '../calls/call-queries.ts'
+import { noteChanged } from '../../account/query-client.ts'
+import { callQueries } from '../calls/call-queries.ts'
 import { placeTestCall } from './test-call-api.ts'
 import { listenToTraffic, tellTraffic } from './traffic-channel.ts'
 import { callsDue, trafficCall, type TrafficSources } from './traffic-plan.ts'
@@ -36,7 +37,7 @@ export async function startTraffic(order: TrafficOrder): Promise<void> {
       end(error instanceof Error ? error : new Error(String(error)))
     } finally {
       running = undefined
-      tellCallsMade(order.client)
+      noteChanged(order.client, [callQueries.listsKey])
     }
   })
 }
@@ -79,19 +80,12 @@ async function run({ client, sources, trunk, rate, seed }: TrafficOrder, signal:
       tally = agedTally(tally, told)
       traffic.set({ kind: 'here', run: now() })
       tellTraffic({ kind: 'running', run: now() })
-      tellCallsMade(client)
+      // Once a second, not at each call.
+      noteChanged(client, [callQueries.listsKey])
     }
     await pause(Math.min(1000 / rate, 250), signal)
   }
   traffic.set({ kind: 'here', run: now() })
-}
-
-/** Once a second, not at each call: every list of calls, here and in other tabs, is read again. */
-function tellCallsMade(client: QueryClient): void {
-  void client
-    .getMutationCache()
-    .build(client, { mutationFn: () => Promise.resolve(null), meta: { invalidates: () => [callsKey] } })
-    .execute(undefined)
 }
 
 function pause(duration: number, signal: AbortSignal): Promise<void> {

@@ -26,7 +26,7 @@ export type TrafficTally = {
 
 const slotMs = 5_000
 const maxSlots = 60
-export const recentMs = 10_000
+const recentMs = 10_000
 
 export const emptyTally: TrafficTally = { total: noCalls, slots: [], recent: [] }
 

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/base/instant.ts'
 import type { TrunkFacts } from '../../domain/account/facts.ts'
 import { serverNow } from '../../twilio/server-clock.ts'
 import { announce } from '../../ui/announce.ts'
-import { callsKey } from '../calls/call-queries.ts'
+import { callQueries } from '../calls/call-queries.ts'
 import { countCalls, countsText } from './call-counts.ts'
 import { callContext } from './call-context.ts'
 import { callWords } from './call-words.ts'
@@ -45,7 +45,7 @@ export function useTestCalls(facts: TrunkFacts, onPlaced: (placed: PlacedCall) =
       }
       return results
     },
-    meta: { invalidates: () => [callsKey] },
+    meta: { invalidates: () => [callQueries.listsKey] },
     onSuccess: (results, [call]) => {
       const [only] = results
       if (only && call && results.length === 1) announce(callWords(only, callContext(call, facts)).sentences.join(' '))

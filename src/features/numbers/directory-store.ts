@@ -6,7 +6,7 @@ import type { NumberRow } from './number-row.ts'
 import { createSlices } from './time-slices.ts'
 
 /** One Region's list as far as it was read: the same array grows while pages arrive. */
-export type RegionList = { readonly list: readonly NumberConfiguration[]; readonly complete: boolean }
+type RegionList = { readonly list: readonly NumberConfiguration[]; readonly complete: boolean }
 
 /** Another object whenever something was added, though rows may be the same. */
 export type Directory = {

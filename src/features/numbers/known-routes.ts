@@ -1,10 +1,7 @@
 import { createThrottledAtom, type ThrottledAtom } from '../../browser/throttled-atom.ts'
 import type { E164 } from '../../domain/base/e164.ts'
 import type { Route } from '../../domain/account/route.ts'
-import { encodeRoutes, parseStoredRoutes, type StoredRoutes } from './stored-routes.ts'
-
-/** A route, and when it was read, in local milliseconds. */
-export type KnownRoute = { readonly route: Route; readonly readAt: number }
+import { encodeRoutes, type KnownRoute, parseStoredRoutes, type StoredRoutes } from './stored-routes.ts'
 
 /**
  * Where routes are kept for the next visit, a batch at a time. They come back unparsed, the oldest batch first. Nothing

@@ -42,7 +42,7 @@ export function NumberLane({ region, reached, look, trunkNames }: Props) {
   )
 }
 
-export function laneText(reached: Reached | undefined, trunkNames: TrunkNames): string {
+function laneText(reached: Reached | undefined, trunkNames: TrunkNames): string {
   switch (reached?.kind) {
     case undefined:
       return 'Not read'

@@ -3,6 +3,8 @@ import { paths } from '../../paths/paths.ts'
 import { formatE164, parseE164 } from '../../domain/base/e164.ts'
 import { buttonClass } from '../../ui/button-class.ts'
 import { NumberView } from './number-view.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { PageMessage } from '../../ui/page-message.tsx'
 
 const page = getRouteApi(paths.number)
 
@@ -14,7 +16,7 @@ export function NumberPage() {
   if (number === undefined) return <NoSuchForm text={text} />
   return (
     <>
-      <title>{`${formatE164(number)} · Regional SIP Trunks`}</title>
+      <PageTitle>{formatE164(number)}</PageTitle>
       <NumberView key={number} number={number} />
     </>
   )
@@ -22,9 +24,7 @@ export function NumberPage() {
 
 function NoSuchForm({ text }: { readonly text: string }) {
   return (
-    <div className="grid max-w-150 justify-items-start gap-3 p-6 max-md:px-3">
-      <title>Not a number · Regional SIP Trunks</title>
-      <h1 className="type-page-title">This address names no number</h1>
+    <PageMessage title="Not a number" heading="This address names no number">
       <p className="wrap-anywhere text-text-2">
         <span className="type-mono">{text}</span> is no number as Twilio writes it: a plus sign, the country code, then
         the rest, without spaces, such as +14025551212.
@@ -32,6 +32,6 @@ function NoSuchForm({ text }: { readonly text: string }) {
       <Link to={paths.numbers} search={{ q: text }} className={buttonClass({ variant: 'default' })}>
         Search the numbers for it
       </Link>
-    </div>
+    </PageMessage>
   )
 }

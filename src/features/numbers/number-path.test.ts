@@ -42,7 +42,7 @@ describe('the way of a call in words', () => {
 
   test('a dead line', () => {
     expect(say({ ...withUs1(null), route: settledIn('us1') })[1]).toMatch(
-      /^FAILS US1 has neither a trunk nor a webhook/,
+      /^FAILS The number has neither a trunk nor a webhook in US1/,
     )
   })
 
@@ -75,7 +75,9 @@ describe('what another Region would do', () => {
   test('is ready, lacks a way out, would be dead, or is not known', () => {
     expect(numberReadiness('ie1', known, office)).toBe('Ready: East Mountain Office would answer.')
     expect(numberReadiness('ie1', known, { ...office, parts: {} })).toContain('not read')
-    expect(numberReadiness('ie1', { ...known, configurations: { ie1: null } }, office)).toMatch(/^Not ready: neither/)
+    expect(numberReadiness('ie1', { ...known, configurations: { ie1: null } }, office)).toMatch(
+      /^Not ready: the number has neither a trunk nor a webhook in IE1/,
+    )
     expect(numberReadiness('ie1', { ...known, configurations: {} }, office)).toMatch(/^Not checked/)
     expect(
       numberReadiness('ie1', known, { ...office, regionsRead: [], trunk: { ...office.trunk, instances: {} } }),

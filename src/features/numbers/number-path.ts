@@ -8,6 +8,7 @@ import { type RegionCode, regionLabel, regions } from '../../domain/base/region.
 import { activeRegion, isPropagating, type Route, settlesAt } from '../../domain/account/route.ts'
 import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
 import { hourText, orWords } from '../../domain/verdict/words.ts'
+import { failureTexts } from '../../domain/verdict/failure-text.ts'
 
 /** One stage of a call's way, as a sentence. `fails`: the call ends here. */
 export type PathSentence = { readonly text: string; readonly fails: boolean }
@@ -45,7 +46,7 @@ function regionSentences(region: RegionCode, number: NumberFacts, facts: TrunkFa
     case 'nothing':
       return [
         failing(
-          `${label} has neither a trunk nor a webhook for it: “not connected”. The line is dead, and no record is kept anywhere.`,
+          `${failureTexts['not-connected'].sentence(`in ${label}`)}: calls ${failureTexts['not-connected'].calls}.`,
         ),
       ]
     case 'webhook':
@@ -70,7 +71,8 @@ function wayOut(instance: TrunkInstance, urls: readonly OriginationUrl[] | undef
   const { disasterRecoveryUrl } = instance
   const { start, steps } = distribution(urls, disasterRecoveryUrl)
   if (start === 'no-way-out') {
-    return [failing('No origination URI is enabled: every call fails with 32010, without a record.')]
+    const { sentence, calls } = failureTexts['no-enabled-origination-url']
+    return [failing(`${sentence('there')}: calls ${calls}.`)]
   }
   if (start === 'disaster-recovery') {
     return [
@@ -86,7 +88,7 @@ function wayOut(instance: TrunkInstance, urls: readonly OriginationUrl[] | undef
     return plain(step === 1 ? `It is offered to ${uris}.` : `If none of these answers, to ${uris}.`)
   })
   const only = steps.length === 1 && steps[0]?.rows.length === 1
-  const unanswered = only ? 'If it does not answer within 4 seconds' : 'If none answers, each within 4 seconds'
+  const unanswered = only ? 'If there is no SIP response within 4 seconds' : 'If none responds, each within 4 seconds'
   const end =
     disasterRecoveryUrl === null
       ? 'the call fails with 32011'

@@ -3,6 +3,7 @@ import { instanceIn, type NumberFacts, type TrunkFacts } from '../../domain/acco
 import { originationFails } from '../../domain/verdict/missing-part.ts'
 import { reachedIn } from '../../domain/account/number-reach.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
+import { failureInWords, failureTexts } from '../../domain/verdict/failure-text.ts'
 
 /** What would answer the number if its calls were processed in this Region, in a sentence. `facts`: of its trunk there. */
 export function numberReadiness(region: RegionCode, number: NumberFacts, facts: TrunkFacts): string {
@@ -11,7 +12,7 @@ export function numberReadiness(region: RegionCode, number: NumberFacts, facts: 
   if (reached === undefined) return `Not checked: ${label} was not read.`
   switch (reached.kind) {
     case 'nothing':
-      return `Not ready: neither a trunk nor a webhook in ${label}, so the line would be dead.`
+      return `Not ready: ${failureTexts['not-connected'].sentence(`in ${label}`, 'the number has')}, so the line would be dead.`
     case 'webhook':
       return `A webhook would answer, not a trunk.`
     case 'trunk': {
@@ -20,7 +21,7 @@ export function numberReadiness(region: RegionCode, number: NumberFacts, facts: 
       const fails = originationFails(instance, facts.parts[region])
       if (fails === undefined) return `On ${facts.trunk.name}. Its origination URIs are not read.`
       return fails
-        ? `Not ready: ${facts.trunk.name} has no enabled origination URI in ${label} (32010).`
+        ? `Not ready: ${facts.trunk.name} has ${failureInWords('no-enabled-origination-url', `in ${label}`)}.`
         : `Ready: ${facts.trunk.name} would answer.`
     }
     default:

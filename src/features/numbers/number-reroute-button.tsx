@@ -1,7 +1,9 @@
 import { type E164, formatE164 } from '../../domain/base/e164.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
-import { opensReview, useOpenNumberReview } from '../routing/reroute-navigation.ts'
+import { useOpenDialog } from '../../forms/use-url-dialog.ts'
+import { reviewOpener } from '../routing/reroute-navigation.ts'
 import { Button } from '../../ui/button.tsx'
+import { opens } from '../../ui/opener.ts'
 
 type Props = {
   readonly number: E164
@@ -12,13 +14,13 @@ type Props = {
 
 /** Opens the review on this page. It writes nothing itself. */
 export function NumberRerouteButton({ number, target, back }: Props) {
-  const openReview = useOpenNumberReview()
+  const open = useOpenDialog()
   const label = regionLabel(target)
   return (
     <Button
       aria-label={back ? `Return ${formatE164(number)} to ${label}` : `Re-route ${formatE164(number)} to ${label}`}
-      {...opensReview({ leg: 'origination', number }, target)}
-      onClick={() => openReview(number, target)}
+      {...opens(reviewOpener({ leg: 'origination', number }, target))}
+      onClick={() => open({ reroute: target })}
     >
       {back ? `Return to ${label}` : 'Re-route'}
     </Button>

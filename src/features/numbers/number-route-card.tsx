@@ -1,4 +1,4 @@
-import { useChangeRecords } from '../../ledger/change-record-queries.ts'
+import { useChangeRecords } from '../../ledger/use-change-records.ts'
 import { changeBehind, type ChangeRecord } from '../../ledger/change-record.ts'
 import { FailedChangeSlot } from '../changes/failed-change-slot.tsx'
 import type { NumberFacts } from '../../domain/account/facts.ts'
@@ -7,17 +7,14 @@ import { originationFails } from '../../domain/verdict/missing-part.ts'
 import { reachedIn } from '../../domain/account/number-reach.ts'
 import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import { activeRegion, isPropagating, type Route, settlesAt } from '../../domain/account/route.ts'
-import { SinceText } from '../routing/since-text.tsx'
 import { hourText } from '../../domain/verdict/words.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
-import { Countdown } from '../../ui/countdown.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
-import { RegionTile } from '../../ui/region-tile.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { Status } from '../../ui/status.tsx'
 import { NumberRerouteButton } from './number-reroute-button.tsx'
 import { numberReadiness } from './number-readiness.ts'
 import type { NumberReading } from './use-number-reading.ts'
+import { ActiveTile } from '../routing/active-tile.tsx'
 
 /** Where calls to the number are processed, since when, and where else they could be. */
 export function NumberRouteCard({ reading }: { readonly reading: NumberReading }) {
@@ -77,7 +74,6 @@ type NowProps = {
 }
 
 function Now({ number, route, failing, now, change }: NowProps) {
-  const active = activeRegion(route)
   const until = settlesAt(route)
   const propagating = until !== null && isPropagating(route, now)
   const { formerRegion } = number
@@ -85,29 +81,12 @@ function Now({ number, route, failing, now, change }: NowProps) {
   const records = useChangeRecords()
   return (
     <div className="grid gap-1.5">
-      <RegionTile
-        region={active}
-        look={failing ? 'failing' : propagating ? 'propagating' : 'settled'}
-        detail={
-          propagating ? (
-            `Takes calls from now, all of them by ${hourText(until)}`
-          ) : (
-            <SinceText subject={subject} route={route} change={changeBehind(records, subject, route)} now={now} />
-          )
-        }
-        state={
-          failing ? (
-            <Status tone="bad">Calls fail</Status>
-          ) : propagating ? (
-            <span className="max-lg:max-w-28">
-              <Status tone="region" icon="spinner">
-                Propagating, at most <Countdown until={until} now={now} />
-              </Status>
-            </span>
-          ) : (
-            <Status tone="region">Active</Status>
-          )
-        }
+      <ActiveTile
+        subject={subject}
+        route={route}
+        change={changeBehind(records, subject, route)}
+        now={now}
+        failing={failing}
       />
       {propagating && (
         <p className="type-small text-text-2">

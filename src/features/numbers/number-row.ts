@@ -1,6 +1,6 @@
 import type { E164 } from '../../domain/base/e164.ts'
 import type { NumberConfiguration } from '../../domain/account/number-configuration.ts'
-import { type RegionCode, regionCodes } from '../../domain/base/region.ts'
+import type { RegionCode } from '../../domain/base/region.ts'
 
 /**
  * One number of the account, as the Regions' lists tell. Kept flat, and with what the lists hold anyway: there may be
@@ -15,6 +15,3 @@ export const firstConfiguration = (row: NumberRow): NumberConfiguration | undefi
 
 /** What operators call it. A name may differ from Region to Region: the first that there is. */
 export const nameOfNumber = (row: NumberRow): string => firstConfiguration(row)?.friendlyName ?? ''
-
-export const configurationsOf = (row: NumberRow): readonly NumberConfiguration[] =>
-  regionCodes.flatMap((region) => row[region] ?? [])

@@ -9,6 +9,7 @@ import { Status } from '../../ui/status.tsx'
 import { preparedRegions, reachedBy } from './number-reaches.ts'
 import type { NumberRow } from './number-row.ts'
 import type { IsInVain } from './use-vain-trunks.ts'
+import { failureInWords } from '../../domain/verdict/failure-text.ts'
 
 type Props = {
   readonly row: NumberRow
@@ -44,7 +45,7 @@ export function NumberState({ row, route, regionsRead, isInVain, now, failed }: 
   if (reached?.kind === 'trunk' && isInVain(reached.trunkSid) === true) {
     return (
       <Status tone="bad" small>
-        Calls fail: no URI enabled in {label} (32010)
+        Calls fail: {failureInWords('no-enabled-origination-url', `in ${label}`)}
       </Status>
     )
   }

@@ -1,7 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import { type E164, formatE164 } from '../../domain/base/e164.ts'
-import { type RegionCode, parseRegionCode, regionCodes } from '../../domain/base/region.ts'
+import { type RegionCode, regionCodes, regionOfUrl } from '../../domain/base/region.ts'
 import { RerouteReview } from '../routing/reroute-review.tsx'
 import { regionWords } from '../../domain/verdict/words.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
@@ -14,6 +14,7 @@ import { NumberHistory } from './number-history.tsx'
 import { NumberPathCard } from './number-path-card.tsx'
 import { NumberRouteCard } from './number-route-card.tsx'
 import { type NumberReading, useNumberReading } from './use-number-reading.ts'
+import { PageBody } from '../../ui/page-body.tsx'
 
 const page = getRouteApi(paths.number)
 
@@ -23,7 +24,7 @@ export function NumberView({ number: e164 }: { readonly number: E164 }) {
   const { details, failures } = reading
   const known = regionCodes.flatMap((region) => details[region] ?? [])
   const [first] = known
-  const target = reroute === undefined ? undefined : parseRegionCode(reroute.toLowerCase())
+  const target = regionOfUrl(reroute)
   const notRead = regionCodes.filter((region) => details[region] === undefined)
 
   return (
@@ -38,7 +39,7 @@ export function NumberView({ number: e164 }: { readonly number: E164 }) {
           </>
         )}
       </div>
-      <div className="grid flex-1 content-start gap-4 border-t border-line bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
+      <PageBody>
         {failures.length > 0 && (
           <div role="alert" className="grid gap-2">
             {failures.map(({ what, error, retry }, at) => (
@@ -64,7 +65,7 @@ export function NumberView({ number: e164 }: { readonly number: E164 }) {
           </>
         )}
         <NumberHistory reading={reading} />
-      </div>
+      </PageBody>
       {known.length > 0 && <Review reading={reading} target={target} />}
     </>
   )

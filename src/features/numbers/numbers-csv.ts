@@ -3,7 +3,7 @@ import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/reg
 import { activeRegion, type Route } from '../../domain/account/route.ts'
 import { csvLine } from '../../ui/csv-line.ts'
 import type { TrunkNames } from './find-numbers.ts'
-import type { KnownRoute } from './known-routes.ts'
+import type { KnownRoute } from './stored-routes.ts'
 import { firstConfiguration, nameOfNumber, type NumberRow } from './number-row.ts'
 import type { Slices } from './time-slices.ts'
 

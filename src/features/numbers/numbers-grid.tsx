@@ -1,9 +1,8 @@
-import { ArrowDown, ArrowUp } from 'lucide'
-import type { ReactNode } from 'react'
 import { regionCodes } from '../../domain/base/region.ts'
-import { Icon } from '../../ui/icon.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { regionScope } from '../../ui/region-scope.ts'
+import { SortableHead } from '../../ui/sortable-head.tsx'
+import { upperFirst } from '../../domain/verdict/words.ts'
 import { Table } from '../../ui/table.tsx'
 import { headCellClass, laneHeadClass } from '../../ui/table-class.ts'
 import type { E164 } from '../../domain/base/e164.ts'
@@ -48,12 +47,17 @@ export function NumbersGrid({ rows, grid, order, onOrder, marks, onMark, busy }:
     >
       <thead className="max-md:sr-only">
         <tr aria-rowindex={1}>
-          <SortableHead by="number" order={order} onOrder={onOrder}>
-            Number
-          </SortableHead>
-          <SortableHead by="name" order={order} onOrder={onOrder}>
-            Name
-          </SortableHead>
+          {(['number', 'name'] as const).map((by) => (
+            <SortableHead
+              key={by}
+              orders={[by, `-${by}`]}
+              sort={order}
+              onSort={onOrder}
+              direction={order === by ? 'ascending' : order === `-${by}` ? 'descending' : undefined}
+            >
+              {upperFirst(by)}
+            </SortableHead>
+          ))}
           {regionCodes.map((region) => (
             <th key={region} scope="col" {...regionScope(region)} className={laneHeadClass}>
               <RegionChip region={region} />
@@ -105,28 +109,5 @@ function Gap({ height }: { readonly height: number }) {
         {space}
       </td>
     </tr>
-  )
-}
-
-type HeadProps = {
-  readonly by: 'number' | 'name'
-  readonly order: NumberOrder
-  readonly onOrder: (order: NumberOrder) => void
-  readonly children: ReactNode
-}
-
-function SortableHead({ by, order, onOrder, children }: HeadProps) {
-  const direction = order === by ? 'ascending' : order === `-${by}` ? 'descending' : undefined
-  return (
-    <th scope="col" aria-sort={direction} className={headCellClass}>
-      <button
-        type="button"
-        onClick={() => onOrder(order === by ? `-${by}` : by)}
-        className="-mx-1 inline-flex items-center gap-1 rounded-sm px-1 hover:text-text"
-      >
-        {children}
-        {direction && <Icon of={direction === 'ascending' ? ArrowUp : ArrowDown} size={12} />}
-      </button>
-    </th>
   )
 }

@@ -1,13 +1,12 @@
-import type { ListFailure } from '../../account/account-lists-queries.ts'
+import type { ListFailure } from '../../account/use-account-lists.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
-import { Note } from '../../ui/note.tsx'
-import { type NumberFilters, unknownNumberFilterText } from './number-filters.ts'
+import { UnknownFilters } from '../../shared/unknown-filters.tsx'
 import { RoutesStrip } from './routes-strip.tsx'
 import type { RestJob } from './use-rest-job.ts'
 import type { RouteReading } from './use-routes-in-sight.ts'
 
 type Props = {
-  readonly filters: NumberFilters
+  readonly unknown: readonly string[]
   /** By Region or state. */
   readonly filtering: boolean
   readonly job: RestJob
@@ -18,7 +17,7 @@ type Props = {
 }
 
 /** What one must know of the list below: what failed, what a filter could not do, and which routes are read. */
-export function NumbersNotices({ filters, filtering, job, found, listing, failures, routes }: Props) {
+export function NumbersNotices({ unknown, filtering, job, found, listing, failures, routes }: Props) {
   return (
     <div className="grid flex-none gap-2 px-6 pb-3 empty:hidden max-md:px-3">
       {(failures.length > 0 || routes.error) && (
@@ -36,15 +35,7 @@ export function NumbersNotices({ filters, filtering, job, found, listing, failur
           )}
         </div>
       )}
-      {filters.unknown.length > 0 && (
-        <Note shape="box">
-          {filters.unknown.map((one) => (
-            <p key={one.key} className="wrap-anywhere">
-              {unknownNumberFilterText(one)}
-            </p>
-          ))}
-        </Note>
-      )}
+      <UnknownFilters unknown={unknown} />
       <RoutesStrip job={job} found={found} filtering={filtering} listing={listing} />
     </div>
   )

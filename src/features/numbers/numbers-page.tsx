@@ -1,21 +1,20 @@
-import { getRouteApi } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { Download, Hash } from 'lucide'
+import { useState } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { regionCodes } from '../../domain/base/region.ts'
-import { withUrlText } from '../../domain/base/url-choices.ts'
-import { useAccountLists } from '../../account/account-lists-queries.ts'
+import { isFilteringBeside } from '../../shared/list-filters.ts'
+import { Button } from '../../ui/button.tsx'
+import { buttonClass } from '../../ui/button-class.ts'
+import { ListHeader } from '../../ui/list-header.tsx'
+import { FilterBar } from '../../shared/filter-bar.tsx'
+import { NoMatch } from '../../shared/no-match.tsx'
+import { useListFilters } from '../../shared/use-list-filters.ts'
+import { useAccountLists } from '../../account/use-account-lists.ts'
 import { MarkedBar } from './marked-bar.tsx'
 import { noMarks, toggleMark } from './marks.ts'
-import { NoNumberFound, NoNumbers } from './no-numbers.tsx'
-import {
-  isFiltering,
-  needsRoutes,
-  type NumberFilterKey,
-  parseNumberFilters,
-  withoutNumberFilters,
-} from './number-filters.ts'
+import { needsRoutes, numberFilters } from './number-filters.ts'
 import { NumbersGrid } from './numbers-grid.tsx'
-import { NumbersHead } from './numbers-head.tsx'
 import { NumbersNotices } from './numbers-notices.tsx'
 import { NumbersStatus } from './numbers-status.tsx'
 import { useCsvDownload } from './use-csv-download.ts'
@@ -24,15 +23,13 @@ import { useKnownRoutes } from './use-known-routes.ts'
 import { useNumbersGrid } from './use-numbers-grid.ts'
 import { useRestJob } from './use-rest-job.ts'
 import { useSelection } from './use-selection.ts'
-
-const page = getRouteApi(paths.numbers)
+import { NothingListed } from '../../shared/nothing-listed.tsx'
 
 /** Every number of the account: what each Region would do with it, and which of them answers it now. */
 export function NumbersPage() {
-  const filters = parseNumberFilters(page.useSearch())
-  const navigate = page.useNavigate()
+  const list = useListFilters(numberFilters)
+  const { filters, isFiltering } = list
   const [marks, setMarks] = useState(noMarks)
-  const searchRef = useRef<HTMLInputElement>(null)
   const lists = useAccountLists()
   const directory = useDirectory()
   const trunkNames = trunkNamesOf(lists.trunks)
@@ -46,45 +43,49 @@ export function NumbersPage() {
   const total = directory.rows.length
   const job = useRestJob({ directory, trunkNames, routes, selected, query: filters.query, listing })
 
-  const filter = (key: NumberFilterKey, value: string) =>
-    void navigate({
-      search: (before) => withUrlText(before, key, value),
-      replace: key === 'q',
-      resetScroll: false,
-    })
-  const clear = () => {
-    void navigate({ search: withoutNumberFilters, resetScroll: false })
-    // The button goes away with what it clears.
-    searchRef.current?.focus()
-  }
-
-  const noResult = total > 0 && selected !== null && rows.length === 0 && isFiltering(filters) && !listing
+  const noResult = total > 0 && selected !== null && rows.length === 0 && isFiltering && !listing
   return (
     <div className="flex min-h-0 flex-1 flex-col max-md:block">
-      <title>Numbers · Regional SIP Trunks</title>
-      <NumbersHead
-        filters={filters}
-        onFilter={filter}
-        onClear={isFiltering(filters) && !noResult ? clear : undefined}
+      <ListHeader
+        title="Numbers"
+        actions={
+          <>
+            <Link to={paths.bulkPlan} className={buttonClass()}>
+              Re-route many…
+            </Link>
+            {rows.length > 0 && (
+              <Button icon={Download} busy={downloading} onClick={() => download(rows)}>
+                CSV
+              </Button>
+            )}
+          </>
+        }
+        filters={
+          <FilterBar
+            label="Numbers"
+            placeholder="Number, name, SID or trunk"
+            controls={list}
+            canClear={isFiltering && !noResult}
+          />
+        }
+        status={
+          <NumbersStatus
+            total={total}
+            selected={selected}
+            filtering={isFiltering}
+            byRoute={needsRoutes(filters)}
+            listing={listing}
+            notRead={regionCodes.filter((region) => !directory.regionsRead.includes(region))}
+            updatedAt={lists.updatedAt}
+          />
+        }
         onRefresh={() => {
           lists.refresh()
           grid.routes.refresh()
         }}
-        onDownload={rows.length > 0 ? () => download(rows) : undefined}
-        downloading={downloading}
-        searchRef={searchRef}
-      >
-        <NumbersStatus
-          total={total}
-          selected={selected}
-          filters={filters}
-          listing={listing}
-          notRead={regionCodes.filter((region) => !directory.regionsRead.includes(region))}
-          updatedAt={lists.updatedAt}
-        />
-      </NumbersHead>
+      />
       <NumbersNotices
-        filters={filters}
+        unknown={filters.unknown}
         filtering={needsRoutes(filters)}
         job={job}
         found={selected?.found ?? 0}
@@ -99,7 +100,7 @@ export function NumbersPage() {
         onClear={() => {
           setMarks(noMarks)
           // The bar goes away with what it clears.
-          searchRef.current?.focus()
+          list.focus()
         }}
       />
       <div
@@ -110,15 +111,34 @@ export function NumbersPage() {
           <NumbersGrid
             rows={rows}
             grid={grid}
-            order={filters.order}
-            onOrder={(order) => filter('sort', order === 'number' ? '' : order)}
+            order={filters.sort}
+            onOrder={(order) => list.write({ sort: order === 'number' ? '' : order }, 'chosen')}
             marks={marks}
             onMark={(number, range) => setMarks(toggleMark(marks, rows, number, range))}
             busy={selected !== null && selected.filters.query !== filters.query}
           />
         )}
-        {total === 0 && !listing && <NoNumbers regionsRead={directory.regionsRead} />}
-        {noResult && <NoNumberFound query={filters.query} notRead={selected.found - selected.judged} onClear={clear} />}
+        {total === 0 && !listing && (
+          <NothingListed
+            what="numbers"
+            icon={Hash}
+            regionsRead={directory.regionsRead}
+            title="No numbers in this account"
+          >
+            Each number that the account owns is listed here, with the Region that calls to it are routed to.
+          </NothingListed>
+        )}
+        {noResult && (
+          <NoMatch
+            what="number"
+            query={filters.query}
+            otherFilters={isFilteringBeside(numberFilters, filters)}
+            partly={selected.found > selected.judged && ': none of those whose route was read'}
+            onClear={list.clear}
+          >
+            Search looks at numbers in any format, names, SIDs and the names of trunks.
+          </NoMatch>
+        )}
       </div>
     </div>
   )

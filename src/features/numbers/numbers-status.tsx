@@ -3,14 +3,14 @@ import { thousands } from '../../domain/base/thousands.ts'
 import { serverTimeOf } from '../../twilio/server-clock.ts'
 import { Spinner } from '../../ui/spinner.tsx'
 import { clockText } from '../../domain/base/time-text.ts'
-import type { NumberFilters } from './number-filters.ts'
-import { isFiltering, needsRoutes } from './number-filters.ts'
 import type { Selected } from './selection-store.ts'
 
 type Props = {
   readonly total: number
   readonly selected: Selected | null
-  readonly filters: NumberFilters
+  readonly filtering: boolean
+  /** By what only a number's route tells. */
+  readonly byRoute: boolean
   /** Their lists are still being read. */
   readonly listing: boolean
   readonly notRead: readonly RegionCode[]
@@ -18,7 +18,7 @@ type Props = {
 }
 
 /** "212 of 617 numbers, updated 14:08:00"; while pages arrive, how many numbers there are so far. */
-export function NumbersStatus({ total, selected, filters, listing, notRead, updatedAt }: Props) {
+export function NumbersStatus({ total, selected, filtering, byRoute, listing, notRead, updatedAt }: Props) {
   return (
     <>
       {listing && (
@@ -27,10 +27,10 @@ export function NumbersStatus({ total, selected, filters, listing, notRead, upda
           <span>reading… {total > 0 && `${thousands(total)} so far`}</span>
         </span>
       )}
-      {(!listing || isFiltering(filters)) && selected && (
+      {(!listing || filtering) && selected && (
         <span>
           <span role="status">
-            {countWords(total, selected, filters)}
+            {countWords(total, selected, { filtering, byRoute })}
             {notRead.length > 0 && !listing && `, ${notRead.map(regionLabel).join(', ')} not read`}
           </span>
           {updatedAt !== null && !listing && `, updated ${clockText(serverTimeOf(updatedAt))}`}
@@ -41,12 +41,14 @@ export function NumbersStatus({ total, selected, filters, listing, notRead, upda
 }
 
 /** "3 of 1,240 read; 98,760 not read". */
-function countWords(total: number, { rows, found, judged }: Selected, filters: NumberFilters): string {
-  if (needsRoutes(filters) && judged < found) {
+function countWords(
+  total: number,
+  { rows, found, judged }: Selected,
+  by: Pick<Props, 'filtering' | 'byRoute'>,
+): string {
+  if (by.byRoute && judged < found) {
     return `${thousands(rows.length)} of ${thousands(judged)} read; ${thousands(found - judged)} not read`
   }
   const numbers = total === 1 ? 'number' : 'numbers'
-  return isFiltering(filters)
-    ? `${thousands(rows.length)} of ${thousands(total)} ${numbers}`
-    : `${thousands(total)} ${numbers}`
+  return by.filtering ? `${thousands(rows.length)} of ${thousands(total)} ${numbers}` : `${thousands(total)} ${numbers}`
 }

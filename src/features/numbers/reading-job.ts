@@ -5,7 +5,7 @@ import type { KnownRoutes } from './known-routes.ts'
 import type { Pacer } from './pacer.ts'
 
 /** `interrupted`: the page was left or loaded again meanwhile. `elsewhere`: another tab does it. */
-export type JobPhase = 'idle' | 'running' | 'paused' | 'failed' | 'interrupted' | 'elsewhere' | 'done'
+type JobPhase = 'idle' | 'running' | 'paused' | 'failed' | 'interrupted' | 'elsewhere' | 'done'
 
 export type JobState = {
   readonly phase: JobPhase

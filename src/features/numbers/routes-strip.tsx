@@ -1,6 +1,6 @@
 import { timeBetween } from '../../domain/base/instant.ts'
 import { thousands } from '../../domain/base/thousands.ts'
-import { useServerNow } from '../../account/server-now-queries.ts'
+import { useServerNow } from '../../account/use-server-now.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
 import { serverTimeOf } from '../../twilio/server-clock.ts'
 import { Button } from '../../ui/button.tsx'

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { regionCodes } from '../../domain/base/region.ts'
 import type { Route } from '../../domain/account/route.ts'
-import { type NumberSearch, parseNumberFilters } from './number-filters.ts'
+import { type ListSearch, parseFilters } from '../../shared/list-filters.ts'
+import { numberFilters } from './number-filters.ts'
 import { numberRow, noon, phoneNumberSid, routedTo, trunkSid } from './row-fixture.ts'
 import { selectNumbers } from './select-numbers.ts'
 import { createSlices } from './time-slices.ts'
@@ -25,11 +26,11 @@ const routes = new Map<string, Route>([
   ['+353209110009', routedTo('us1', 2)],
 ])
 
-const select = async (search: NumberSearch, regionsRead: readonly (typeof regionCodes)[number][] = regionCodes) => {
+const select = async (search: ListSearch, regionsRead: readonly (typeof regionCodes)[number][] = regionCodes) => {
   const selection = await selectNumbers(
     {
       directory: { rows, regionsRead },
-      filters: parseNumberFilters(search),
+      filters: parseFilters(numberFilters, search),
       trunkNames,
       routeOf: (number) => routes.get(number),
       now: noon,
@@ -55,7 +56,7 @@ describe('a search finds', () => {
 })
 
 describe('a filter on the route works on what was read, and counts it', () => {
-  test.each<[NumberSearch, readonly string[]]>([
+  test.each<[ListSearch, readonly string[]]>([
     [{ routed: 'us1' }, ['+14025551212', '+353209110009', '+353209110010']],
     [{ routed: 'ie1' }, []],
     [{ state: 'implicit' }, ['+353209110010']],
@@ -79,7 +80,7 @@ describe('a filter on the route works on what was read, and counts it', () => {
     const selection = await selectNumbers(
       {
         directory: { rows: withoutLists, regionsRead: ['ie1'] },
-        filters: parseNumberFilters({ state: 'not-connected' }),
+        filters: parseFilters(numberFilters, { state: 'not-connected' }),
         trunkNames,
         routeOf: () => routedTo('us1'),
         now: noon,
@@ -108,7 +109,7 @@ test('a selection that nobody waits for any more is given up', async () => {
   const controller = new AbortController()
   const slices = { ...createSlices(controller.signal), isOver: () => true }
   const directory = { rows, regionsRead: regionCodes }
-  const filters = parseNumberFilters({ sort: 'name' })
+  const filters = parseFilters(numberFilters, { sort: 'name' })
   const selecting = selectNumbers({ directory, filters, trunkNames, routeOf: () => undefined, now: noon }, slices)
   controller.abort()
   await expect(selecting).rejects.toThrow('aborted')

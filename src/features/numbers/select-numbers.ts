@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/base/instant.ts'
 import { activeRegion, type Route } from '../../domain/account/route.ts'
 import type { Directory } from './directory-store.ts'
 import { finder, type TrunkNames } from './find-numbers.ts'
-import { needsRoutes, type NumberFilters } from './number-filters.ts'
+import { needsRoutes, type NumberChoices } from './number-filters.ts'
 import { isInState } from './number-reaches.ts'
 import type { NumberRow } from './number-row.ts'
 import { sortNumbers } from './sort-numbers.ts'
@@ -18,7 +18,7 @@ export type NumberSelection = {
 
 export type SelectionOf = {
   readonly directory: Directory
-  readonly filters: NumberFilters
+  readonly filters: NumberChoices
   readonly trunkNames: TrunkNames
   /** Undefined: not read. */
   readonly routeOf: (number: E164) => Route | undefined
@@ -41,7 +41,7 @@ export async function selectNumbers(of: SelectionOf, slices: Slices): Promise<Nu
     if (passes !== undefined) judged += 1
     if (passes === true) rows.push(row)
   }
-  return { rows: await sortNumbers(rows, filters.order, trunkNames, slices), found, judged }
+  return { rows: await sortNumbers(rows, filters.sort, trunkNames, slices), found, judged }
 }
 
 function judgeOf({ directory: { regionsRead }, filters: { routed, state }, routeOf, now }: SelectionOf) {

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest'
-import type { NumberFilters } from './number-filters.ts'
-import { parseNumberFilters } from './number-filters.ts'
+import { parseFilters } from '../../shared/list-filters.ts'
+import { type NumberFilters, numberFilters } from './number-filters.ts'
 import { noon, numberRow } from './row-fixture.ts'
 import { createSelectionStore } from './selection-store.ts'
 import { createSlices } from './time-slices.ts'
 
-const filters = (q: string): NumberFilters => parseNumberFilters({ q })
+const filters = (q: string): NumberFilters => parseFilters(numberFilters, { q })
 const of = (query: NumberFilters, count: number) => ({
   directory: {
     rows: Array.from({ length: count }, (_, at) => numberRow(`+1402555${1000 + at}`)),

@@ -1,10 +1,10 @@
 import { createAtom, type Readable } from '@tanstack/react-store'
-import type { NumberFilters } from './number-filters.ts'
+import type { NumberChoices } from './number-filters.ts'
 import { type NumberSelection, type SelectionOf, selectNumbers } from './select-numbers.ts'
 import { createSlices, type Slices } from './time-slices.ts'
 
 /** What was selected, and by which filters: until the next is there, the former is shown. */
-export type Selected = NumberSelection & { readonly filters: NumberFilters }
+export type Selected = NumberSelection & { readonly filters: NumberChoices }
 
 export type SelectionStore = Readable<Selected | null> & {
   /** Selects again: at once for other filters, for more numbers and routes once the last selection is done. */
@@ -13,7 +13,7 @@ export type SelectionStore = Readable<Selected | null> & {
 
 export function createSelectionStore(slicesOf: (signal: AbortSignal) => Slices = createSlices): SelectionStore {
   const selected = createAtom<Selected | null>(null)
-  let running: { readonly filters: NumberFilters; readonly controller: AbortController } | null = null
+  let running: { readonly filters: NumberChoices; readonly controller: AbortController } | null = null
   let waiting: SelectionOf | null = null
 
   async function select(of: SelectionOf): Promise<void> {
@@ -47,5 +47,5 @@ export function createSelectionStore(slicesOf: (signal: AbortSignal) => Slices =
   }
 }
 
-export const areSame = (one: NumberFilters, other: NumberFilters): boolean =>
-  one.query === other.query && one.routed === other.routed && one.state === other.state && one.order === other.order
+const areSame = (one: NumberChoices, other: NumberChoices): boolean =>
+  one.query === other.query && one.routed === other.routed && one.state === other.state && one.sort === other.sort

@@ -68,7 +68,7 @@ const sortKey = (text: string): string =>
     .replaceAll(/\d+/g, (digits) => digits.padStart(15, '0'))
 
 /** Of the first Region, in their order, that associates it with one. */
-export function trunkOf(row: NumberRow, trunkNames: TrunkNames): string {
+function trunkOf(row: NumberRow, trunkNames: TrunkNames): string {
   for (const region of regionCodes) {
     const sid = row[region]?.trunkSid
     if (sid) return trunkNames.get(sid) ?? sid

@@ -4,7 +4,9 @@ import { instantOf } from '../../domain/base/instant.ts'
 import { parseRegionCode } from '../../domain/base/region.ts'
 import type { Route } from '../../domain/account/route.ts'
 import { decode } from '../../twilio/decode.ts'
-import type { KnownRoute } from './known-routes.ts'
+
+/** A route, and when it was read, in local milliseconds. */
+export type KnownRoute = { readonly route: Route; readonly readAt: number }
 
 /** Number, Region or empty for an implicit route, created, updated, read: short, for there may be very many. */
 type StoredRoute = readonly [number: string, region: string, created: number, updated: number, readAt: number]

@@ -3,12 +3,10 @@ import { useSelector } from '@tanstack/react-store'
 import { useEffect } from 'react'
 import { byRegion } from '../../domain/base/region.ts'
 import { rememberLast } from '../../domain/base/remember-last.ts'
-import type { TrunkSid } from '../../domain/base/sid.ts'
-import type { Trunk } from '../../domain/account/trunk.ts'
 import { consoleDirectory, type Directory } from './directory-store.ts'
-import type { TrunkNames } from './find-numbers.ts'
+import { namesByInstance } from '../../account/account-lists.ts'
 import { numberQueries } from '../../account/number-queries.ts'
-import { numbersSoFar } from '../../account/numbers-so-far-queries.ts'
+import { numbersSoFar } from '../../account/numbers-so-far.ts'
 
 /** All numbers as far as they were read. */
 export function useDirectory(): Directory {
@@ -39,11 +37,4 @@ export function useDirectory(): Directory {
 }
 
 /** The name of the trunk of every instance; the same map until a list is read again. */
-export const trunkNamesOf: (trunks: readonly Trunk[]) => TrunkNames = rememberLast(
-  (trunks: readonly Trunk[]) =>
-    new Map(
-      trunks.flatMap(({ name, instances }) =>
-        Object.values(instances).map(({ sid }): [TrunkSid, string] => [sid, name]),
-      ),
-    ),
-)
+export const trunkNamesOf = rememberLast(namesByInstance)

@@ -13,8 +13,8 @@ export function useKnownRoutes(): RoutesSnapshot {
   // Outside React: the cache of queries, and the routes of earlier visits.
   useEffect(() => {
     const note = ({ queryKey, queryHash }: Pick<Query, 'queryKey' | 'queryHash'>): void => {
-      const [what, leg, text] = queryKey
-      const number = what === 'route' && leg === 'origination' && parseE164(String(text))
+      const isOfNumber = routeQueries.numbersKey.every((part, at) => queryKey[at] === part)
+      const number = isOfNumber && parseE164(String(queryKey[routeQueries.numbersKey.length]))
       if (!number) return
       const query = client.getQueryCache().get(queryHash)
       const route = client.getQueryData(routeQueries.number(number).queryKey)

@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { useChangeRecords } from '../../ledger/change-record-queries.ts'
-import { type ChangeRecord, formerRegion, sameSubject } from '../../ledger/change-record.ts'
+import { useChangeRecords } from '../../ledger/use-change-records.ts'
+import { type ChangeRecord, sameSubject } from '../../ledger/change-record.ts'
 import type { E164 } from '../../domain/base/e164.ts'
 import type { NumberFacts, TrunkFacts } from '../../domain/account/facts.ts'
 import type { NumberDetails } from '../../domain/account/number-details.ts'
@@ -9,12 +9,13 @@ import { activeRegion, type RouteSubject } from '../../domain/account/route.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
 import { withoutTrunk } from '../../domain/account/without-trunk.ts'
 import { routeQueries } from '../../account/route-queries.ts'
-import { useServerNow } from '../../account/server-now-queries.ts'
-import { type AccountLists, useAccountLists } from '../../account/account-lists-queries.ts'
-import { type TrunkReading, useTrunkFacts } from '../../account/trunk-facts-queries.ts'
+import { useServerNow } from '../../account/use-server-now.ts'
+import { type AccountLists, useAccountLists } from '../../account/use-account-lists.ts'
+import { trunkFactsOf } from '../../account/trunk-facts.ts'
+import { type TrunkReading, useTrunkFacts } from '../../account/use-trunk-facts.ts'
 import { numberDetailsQueries } from '../../account/number-details-queries.ts'
 
-export type NumberFailure = { readonly what: string; readonly error: Error; readonly retry: () => void }
+type NumberFailure = { readonly what: string; readonly error: Error; readonly retry: () => void }
 
 export type NumberReading = {
   readonly number: NumberFacts
@@ -39,21 +40,22 @@ export function useNumberReading(e164: E164): NumberReading {
   const details = byRegion((region) => answers[regionCodes.indexOf(region)]?.data)
   const lists = listsOf(e164, details, useAccountLists())
 
-  const number: NumberFacts = {
-    number: e164,
-    configurations: Object.fromEntries(
-      lists.numberRegionsRead.map((region): [RegionCode, NumberDetails | null] => [region, details[region] ?? null]),
-    ),
-    route: route.data,
-    formerRegion: route.data ? formerRegion(records, subject, route.data) : null,
-  }
   const trunkOf = (region: RegionCode): Trunk | undefined => {
     const sid = details[region]?.trunkSid
     return sid ? lists.trunks.find(({ instances }) => instances[region]?.sid === sid) : undefined
   }
   const trunks = [...new Set(regionCodes.flatMap((region) => trunkOf(region) ?? []))]
   const readings = useTrunkFacts(trunks, lists, now, () => ({ parts: true, numberRoutes: 1 }))
-  const standIn = readingWithoutTrunk(number, lists, { now, trunk: withoutTrunk(e164) })
+  const standIn = trunkFactsOf(withoutTrunk(e164), new Set([e164]), {
+    now,
+    records,
+    lists,
+    terminationRoute: undefined,
+    numberRoutes: route.data ? [[e164, route.data]] : [],
+    partsOf: () => undefined,
+  })
+  const [number] = standIn.numbers
+  if (!number) throw new Error(`No facts of ${e164}`)
   const active = number.route && activeRegion(number.route)
 
   return {
@@ -62,7 +64,7 @@ export function useNumberReading(e164: E164): NumberReading {
     trunkOf,
     about: (region) => {
       const trunk = trunkOf(region) ?? (active && trunkOf(active)) ?? trunks[0]
-      return (trunk && readings.get(trunk.key)) ?? standIn
+      return (trunk && readings.get(trunk.key)) ?? readingOf(standIn)
     },
     changes: records.filter((record) => sameSubject(record.subject, subject)).toReversed(),
     reading: route.isFetching || answers.some(({ isFetching }) => isFetching),
@@ -94,19 +96,11 @@ function listsOf(e164: E164, details: NumberReading['details'], account: Account
   }
 }
 
-function readingWithoutTrunk(
-  number: NumberFacts,
-  { regionsRead, numberRegionsRead }: AccountLists,
-  of: Pick<TrunkFacts, 'now' | 'trunk'>,
-): TrunkReading {
-  const facts: TrunkFacts = {
-    ...of,
-    regionsRead,
-    numberListsRead: numberRegionsRead,
-    terminationRoute: null,
-    formerTerminationRegion: null,
-    parts: {},
-    numbers: [number],
-  }
-  return { facts, freshFacts: facts, rememberedSince: null, reading: false, errors: [], retry: () => undefined }
-}
+const readingOf = (facts: TrunkFacts): TrunkReading => ({
+  facts,
+  freshFacts: facts,
+  rememberedSince: null,
+  reading: false,
+  errors: [],
+  retry: () => undefined,
+})

@@ -1,6 +1,6 @@
 import { useSelector } from '@tanstack/react-store'
 import { useEffect, useState } from 'react'
-import { useServerNow } from '../../account/server-now-queries.ts'
+import { useServerNow } from '../../account/use-server-now.ts'
 import type { Directory } from './directory-store.ts'
 import type { TrunkNames } from './find-numbers.ts'
 import type { RoutesSnapshot } from './known-routes.ts'
@@ -18,7 +18,7 @@ export function useSelection(
   routes: RoutesSnapshot,
 ): Selected | null {
   const [store] = useState(createSelectionStore)
-  const { query, routed, state, order } = filters
+  const { query, routed, state, sort } = filters
   const seconds = useServerNow(steps)
   // What does not depend on routes, or on time, is not selected again for them.
   const [opened] = useState(seconds)
@@ -29,12 +29,12 @@ export function useSelection(
   useEffect(() => {
     store.ask({
       directory,
-      filters: { query, routed, state, order, unknown: [] },
+      filters: { query, routed, state, sort },
       trunkNames,
       routeOf,
       now,
     })
-  }, [store, directory, query, routed, state, order, trunkNames, routeOf, now])
+  }, [store, directory, query, routed, state, sort, trunkNames, routeOf, now])
 
   return useSelector(store)
 }

@@ -4,7 +4,7 @@ import { activeRegion, type Route } from '../../domain/account/route.ts'
 import type { E164 } from '../../domain/base/e164.ts'
 import type { TrunkSid } from '../../domain/base/sid.ts'
 import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
-import type { AccountLists } from '../../account/account-lists-queries.ts'
+import type { AccountLists } from '../../account/use-account-lists.ts'
 import { trunkQueries } from '../../account/trunk-queries.ts'
 import type { NumberRow } from './number-row.ts'
 

@@ -13,7 +13,7 @@ import type { TrunkFacts } from '../../domain/account/facts.ts'
 import { later, minutes } from '../../domain/base/instant.ts'
 import { preflightAll } from '../../domain/preflight/planned-reroutes.ts'
 import { compareChecks } from './compare-checks.ts'
-import { type RerouteCheck, routesOf } from './reroute-check-queries.ts'
+import { type RerouteCheck, routesOf } from './check-reroute.ts'
 
 const plan = { subjects: [{ leg: 'termination', domainName: eastMountain }], target: 'ie1' } as const
 const check = (facts: TrunkFacts): RerouteCheck => ({

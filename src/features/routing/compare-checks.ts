@@ -1,6 +1,6 @@
 import { findingKey, type PlannedFinding } from '../../domain/preflight/planned-reroutes.ts'
 import { isSameRoute } from '../../domain/account/route.ts'
-import type { RerouteCheck } from './reroute-check-queries.ts'
+import type { RerouteCheck } from './check-reroute.ts'
 import { rerouteText } from '../../domain/preflight/reroute-target.ts'
 
 /** What was reviewed does not hold any more: the operator has to see it before anything is written. */

@@ -81,6 +81,7 @@ export function FindingRow(props: Props) {
               to={paths.trunkTab}
               params={{ trunk: trunkKey, region: fix.region, tab: 'general' }}
               search={{ copy: fix.from }}
+              state={{ openedDialog: true }}
               className={buttonClass({ size: 'sm' })}
             >
               Copy the instance from {regionLabel(fix.from)}…

@@ -27,7 +27,7 @@ const cases: FindingCases<Parameters<typeof accessFindingText>[0]> = {
       source: entries,
     },
     'Access list Office SBC is attached but empty in IE1',
-    'It lets no address in, so every call would fail with 403, error 32201.',
+    'It lets no address in, so every call would get 403, error 32201.',
     'Add an address to it in IE1; US1 has 203.0.113.7/32 and 203.0.113.8/32.',
   ],
   'credential-lists-empty': [
@@ -41,7 +41,7 @@ const cases: FindingCases<Parameters<typeof accessFindingText>[0]> = {
       source: [],
     },
     'Credential lists Office PBX users and Branches are attached but empty in IE1',
-    'They let no user in, so every call would fail with 403, error 32202.',
+    'They let no user in, so every call would get 403, error 32202.',
     'Add a user to one of them in IE1.',
   ],
   'no-address-covered': [

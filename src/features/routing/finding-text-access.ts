@@ -5,6 +5,7 @@ import { regionLabel } from '../../domain/base/region.ts'
 import type { AuthType } from '../../domain/account/trunk-instance.ts'
 import { errorOf, type FindingText, words } from './finding-words.ts'
 import { addressWords, andWords, someWords, userWords } from '../../domain/verdict/words.ts'
+import { callsWould, failureTexts } from '../../domain/verdict/failure-text.ts'
 
 type AccessFinding = FindingOf<
   | 'no-list-attached'
@@ -28,29 +29,29 @@ export function accessFindingText(finding: AccessFinding): FindingText {
   switch (finding.id) {
     case 'no-list-attached':
       return words({
-        title: `No access list and no credential list is attached in ${region}`,
-        consequence: `Every call from your PBX would be refused, ${errorOf(finding)}.`,
+        title: failureTexts['no-list-attached'].sentence(`in ${region}`),
+        consequence: `Every call from your PBX ${callsWould('no-list-attached')}.`,
         mend: `Attach a list that lets your PBX in to the ${region} instance.`,
         where,
       })
     case 'access-lists-empty':
       return words({
         title: emptyLists('Access list', finding.lists, region),
-        consequence: `${they(finding.lists)} no address in, so every call would fail with 403, ${errorOf(finding)}.`,
+        consequence: `${they(finding.lists)} no address in, so every call ${callsWould('access-lists-empty')}.`,
         mend: add('an address', finding, addressWords(finding.source)),
         where,
       })
     case 'credential-lists-empty':
       return words({
         title: emptyLists('Credential list', finding.lists, region),
-        consequence: `${they(finding.lists)} no user in, so every call would fail with 403, ${errorOf(finding)}.`,
+        consequence: `${they(finding.lists)} no user in, so every call ${callsWould('credential-lists-empty')}.`,
         mend: add('a user', finding, userWords(finding.source)),
         where,
       })
     case 'no-address-covered':
       return words({
         title: `${region} lets in none of the addresses that are let in now`,
-        consequence: `Calls from ${addressWords(finding.missing)} would get 403, ${errorOf(finding)}.`,
+        consequence: `Calls from ${addressWords(finding.missing)} ${callsWould('address-not-listed')}.`,
         mend: `Add them to an access list in ${region}.`,
         override: "If your PBX's address changes too, say so below.",
         where,
@@ -62,14 +63,14 @@ export function accessFindingText(finding: AccessFinding): FindingText {
           finding.covered === 'some'
             ? `is allowed only in part in ${region}`
             : `is allowed in ${regionLabel(finding.list.region)}, not in ${region}`,
-        consequence: `On the access list ${finding.list.friendlyName}. ${callsFrom(finding)} would get 403, ${errorOf(finding)}.`,
+        consequence: `On the access list ${finding.list.friendlyName}. ${callsFrom(finding)} ${callsWould('address-not-listed')}.`,
         mend: `Add it to an access list in ${region}.`,
         where,
       })
     case 'no-user-name-in-common':
       return words({
         title: `${region} knows none of the user names that are valid now`,
-        consequence: `Calls as ${userWords(finding.missing)} would get 403, ${errorOf(finding)}.`,
+        consequence: `Calls as ${userWords(finding.missing)} ${callsWould('user-not-listed')}.`,
         mend: `Add them to a credential list in ${region}.`,
         override: "If your PBX's user changes too, say so below.",
         where,
@@ -78,7 +79,7 @@ export function accessFindingText(finding: AccessFinding): FindingText {
       return words({
         lead: finding.userName,
         title: `is a user in ${regionLabel(finding.list.region)}, not in ${region}`,
-        consequence: `On the credential list ${finding.list.friendlyName}. Calls as this user would get 403, ${errorOf(finding)}.`,
+        consequence: `On the credential list ${finding.list.friendlyName}. Calls as this user ${callsWould('user-not-listed')}.`,
         mend: `Add it to a credential list in ${region}.`,
         where,
       })

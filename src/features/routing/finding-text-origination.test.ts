@@ -15,13 +15,13 @@ const cases: FindingCases<Parameters<typeof originationFindingText>[0]> = {
   'number-not-configured': [
     { id: 'number-not-configured', severity: 'blocker', check: 'number', region: 'ie1', code: null },
     'The number has no configuration in IE1',
-    'Calls to it would be "not connected", without a record anywhere: the line would be dead.',
+    'Calls to it would be "not connected", without a record anywhere: a dead line.',
     "Associate the number with this trunk's instance in IE1.",
   ],
   'number-not-connected': [
     { id: 'number-not-connected', severity: 'blocker', check: 'number', region: 'ie1', code: null },
     'The number has neither a trunk nor a webhook in IE1',
-    'Calls to it would be "not connected", without a record anywhere: the line would be dead.',
+    'Calls to it would be "not connected", without a record anywhere: a dead line.',
     "Associate the number with this trunk's instance in IE1.",
   ],
   'number-answered-by-webhook': [
@@ -81,7 +81,7 @@ const cases: FindingCases<Parameters<typeof originationFindingText>[0]> = {
       ...differs,
     },
     'Calls to your PBX will leave Twilio from Dublin',
-    "Allow Dublin's signalling and media addresses on your firewall first, else 32011. Now they leave from Ashburn.",
+    "First allow Dublin's signalling and media addresses on your firewall, or calls fail with 32011. Now they leave from Ashburn.",
   ],
   'media-leaves-elsewhere': [
     {
@@ -119,6 +119,6 @@ it('a URI without an edge may leave from any', () => {
   const [finding] = cases['egress-edge-differs']
   expect(saidOf(originationFindingText({ ...finding, added: [null] }, about))).toEqual([
     'Calls to your PBX will leave Twilio from the edge where they arrive',
-    "Allow every edge's signalling and media addresses on your firewall first, else 32011. Now they leave from Ashburn.",
+    "First allow every edge's signalling and media addresses on your firewall, or calls fail with 32011. Now they leave from Ashburn.",
   ])
 })

@@ -4,6 +4,7 @@ import type { FindingOf } from '../../domain/preflight/finding.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { errorOf, type FindingAbout, type FindingText, words } from './finding-words.ts'
 import { andWords, orWords } from '../../domain/verdict/words.ts'
+import { callsWould, failureTexts } from '../../domain/verdict/failure-text.ts'
 
 type OriginationFinding = FindingOf<
   | 'number-not-configured'
@@ -17,9 +18,6 @@ type OriginationFinding = FindingOf<
   | 'transport-differs'
 >
 
-const deadLine = (many: boolean): string =>
-  `Calls to ${many ? 'them' : 'it'} would be "not connected", without a record anywhere: ${many ? 'the lines' : 'the line'} would be dead.`
-
 export function originationFindingText(finding: OriginationFinding, about: FindingAbout): FindingText {
   const region = regionLabel(finding.region)
   const numbers = { region: finding.region, tab: 'numbers', card: 'numbers' } as const
@@ -27,19 +25,20 @@ export function originationFindingText(finding: OriginationFinding, about: Findi
   const many = count > 1
   const [who, have] = many ? [`${count} numbers`, 'have'] : ['The number', 'has']
   const associate = `Associate ${many ? 'them' : 'the number'} with this trunk's instance in ${region}.`
+  const deadLine = `Calls to ${many ? 'them' : 'it'} ${callsWould('not-connected')}.`
   const origination = { region: finding.region, tab: 'origination', card: 'origination-uris' } as const
   switch (finding.id) {
     case 'number-not-configured':
       return words({
         title: `${who} ${have} no configuration in ${region}`,
-        consequence: deadLine(many),
+        consequence: deadLine,
         mend: associate,
         where: numbers,
       })
     case 'number-not-connected':
       return words({
-        title: `${who} ${have} neither a trunk nor a webhook in ${region}`,
-        consequence: deadLine(many),
+        title: failureTexts['not-connected'].sentence(`in ${region}`, `${who} ${have}`),
+        consequence: deadLine,
         mend: associate,
         where: numbers,
       })
@@ -61,8 +60,8 @@ export function originationFindingText(finding: OriginationFinding, about: Findi
       })
     case 'no-enabled-origination-url':
       return words({
-        title: `No origination URI is enabled in ${region}`,
-        consequence: `Every call to the number would fail, ${errorOf(finding)}, without a record.`,
+        title: failureTexts['no-enabled-origination-url'].sentence(`in ${region}`),
+        consequence: `Every call to the number ${callsWould('no-enabled-origination-url')}.`,
         mend: `The ${region} instance needs an enabled origination URI that leads to your PBX.`,
         where: origination,
       })
@@ -102,7 +101,7 @@ const edgeWords = (edge: Edge | null): string => edge?.city ?? 'the edge where t
 function firewall({ added, code }: FindingOf<'egress-edge-differs'>): string {
   const cities = added.flatMap((edge) => (edge ? [`${edge.city}'s`] : []))
   const whose = cities.length === 0 ? "every edge's" : andWords(cities)
-  return `Allow ${whose} signalling and media addresses on your firewall first, else ${code ?? 32011}.`
+  return `First allow ${whose} signalling and media addresses on your firewall, or calls fail with ${code ?? 32011}.`
 }
 
 const upper = (transports: readonly string[]): string => orWords(transports.map((transport) => transport.toUpperCase()))

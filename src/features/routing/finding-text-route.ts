@@ -6,6 +6,7 @@ import { shortSid } from '../../domain/base/sid.ts'
 import { checkName, checksInWords, passedSentence } from './check-words.ts'
 import { type FindingAbout, type FindingText, words } from './finding-words.ts'
 import { hourText, lowerFirst, regionsOfNumbers } from '../../domain/verdict/words.ts'
+import { callsWould } from '../../domain/verdict/failure-text.ts'
 
 type RouteFinding = FindingOf<
   | 'passed'
@@ -116,7 +117,7 @@ function noInstanceText({ region: code }: FindingOf<'no-instance'>, { leg }: Fin
     title: `No instance of this trunk in ${region}`,
     consequence:
       leg === 'termination'
-        ? 'Every call from your PBX would be refused with 404, without a record (assumed: Twilio does not document it).'
+        ? `Every call from your PBX ${callsWould('no-instance')}.`
         : 'Calls to this number would not reach this trunk.',
     mend:
       leg === 'termination'

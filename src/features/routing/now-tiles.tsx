@@ -1,16 +1,14 @@
 import { Undo2 } from 'lucide'
 import type { ChangeRecord } from '../../ledger/change-record.ts'
-import { ChangedByLink } from '../../shared/changed-by-link.tsx'
 import type { Instant } from '../../domain/base/instant.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { activeRegion, isPropagating, type Route, type RouteSubject, settlesAt } from '../../domain/account/route.ts'
 import { Button } from '../../ui/button.tsx'
-import { Countdown } from '../../ui/countdown.tsx'
+import { opens } from '../../ui/opener.ts'
 import { RegionTile } from '../../ui/region-tile.tsx'
-import { Status } from '../../ui/status.tsx'
-import { opensReview, useOpenReview } from './reroute-navigation.ts'
-import { SinceText } from './since-text.tsx'
+import { reviewOpener, useOpenReview } from './reroute-navigation.ts'
 import { hourText } from '../../domain/verdict/words.ts'
+import { ActiveTile } from './active-tile.tsx'
 
 type Props = {
   readonly subject: RouteSubject
@@ -33,38 +31,7 @@ export function NowTiles({ subject, route, former, change, now, region, failing 
   const propagating = until !== null && isPropagating(route, now)
   return (
     <div className="grid gap-1.5">
-      <RegionTile
-        region={active}
-        look={failing ? 'failing' : propagating ? 'propagating' : 'settled'}
-        detail={
-          propagating ? (
-            <>
-              {failing ? 'Cannot take the calls that it gets from now' : 'Takes calls from now'}, all of them by{' '}
-              {hourText(until)}
-              {change && (
-                <>
-                  . <ChangedByLink change={change} />
-                </>
-              )}
-            </>
-          ) : (
-            <SinceText subject={subject} route={route} change={change} now={now} />
-          )
-        }
-        state={
-          failing ? (
-            <Status tone="bad">Calls fail</Status>
-          ) : propagating ? (
-            <span className="max-lg:max-w-28">
-              <Status tone="region" icon="spinner">
-                Propagating, at most <Countdown until={until} now={now} />
-              </Status>
-            </span>
-          ) : (
-            <Status tone="region">Active</Status>
-          )
-        }
-      />
+      <ActiveTile subject={subject} route={route} change={change} now={now} failing={failing} />
       {propagating && former !== null && former !== active && (
         <RegionTile
           region={former}
@@ -95,7 +62,7 @@ function ReturnButton({ subject, to, undo }: ReturnProps) {
       size="sm"
       icon={Undo2}
       aria-label={`Return to ${regionLabel(to)}, ${subject.leg}`}
-      {...opensReview(subject, to)}
+      {...opens(reviewOpener(subject, to))}
       onClick={() => openReview(subject, to, undo)}
     >
       Return to {regionLabel(to)}

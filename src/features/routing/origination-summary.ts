@@ -7,7 +7,7 @@ import { activeRegion, settlesAt } from '../../domain/account/route.ts'
 import type { RegionCount } from '../../domain/verdict/trunk-verdict.ts'
 
 /** Numbers on the same way: what is said of one of them is true of all. */
-export type PropagatingGroup = {
+type PropagatingGroup = {
   readonly to: RegionCode
   /** null: only the clock tells that they propagate, not where from. */
   readonly from: RegionCode | null

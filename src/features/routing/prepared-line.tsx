@@ -2,7 +2,7 @@ import { exhaustive } from '../../domain/base/exhaustive.ts'
 import type { Reached } from '../../domain/account/number-reach.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { shortSid } from '../../domain/base/sid.ts'
-import { type NameOfTrunk, useNameOfTrunk } from '../../account/trunk-name-queries.ts'
+import { type NameOfTrunk, useNameOfTrunk } from '../../account/use-name-of-trunk.ts'
 import { Status } from '../../ui/status.tsx'
 import { counted } from '../../domain/verdict/words.ts'
 

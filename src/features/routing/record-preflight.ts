@@ -4,7 +4,7 @@ import type { RegionCode } from '../../domain/base/region.ts'
 import type { RouteSubject } from '../../domain/account/route.ts'
 import { findingText } from './finding-text.ts'
 import type { FindingText } from './finding-words.ts'
-import type { RerouteCheck } from './reroute-check-queries.ts'
+import type { RerouteCheck } from './check-reroute.ts'
 import { rerouteText } from '../../domain/preflight/reroute-target.ts'
 
 /** What the check says of one subject, as it is kept with its change: in the words that the operator read. */

@@ -25,11 +25,11 @@ const sbcB = { userName: 'sbc-b', list: credentialList('us1', ['sbc-b']) }
 const reasons: readonly (readonly [RegionReason, string])[] = [
   [
     { kind: 'missing-part', leg: 'termination', part: 'credential-lists-empty' },
-    'No credential list attached in IE1 holds a user.',
+    'The credential lists attached in IE1 are empty.',
   ],
   [
     { kind: 'missing-part', leg: 'termination', part: 'access-lists-empty' },
-    'No access list attached in IE1 holds an address.',
+    'The access lists attached in IE1 are empty.',
   ],
   [
     { kind: 'missing-part', leg: 'termination', part: 'no-list-attached' },

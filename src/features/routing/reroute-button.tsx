@@ -2,8 +2,9 @@ import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import type { RouteSubject } from '../../domain/account/route.ts'
 import { Button } from '../../ui/button.tsx'
 import type { ButtonSize, ButtonVariant } from '../../ui/button-class.ts'
+import { opens } from '../../ui/opener.ts'
 import { formatE164 } from '../../domain/base/e164.ts'
-import { opensReview, useOpenReview } from './reroute-navigation.ts'
+import { reviewOpener, useOpenReview } from './reroute-navigation.ts'
 
 type Props = {
   readonly subject: RouteSubject
@@ -23,7 +24,7 @@ export function RerouteButton({ subject, target, variant, size, named = 'subject
       {...(variant && { variant })}
       {...(size && { size })}
       aria-label={`Re-route ${what} to ${regionLabel(target)}`}
-      {...opensReview(subject, target)}
+      {...opens(reviewOpener(subject, target))}
       onClick={() => openReview(subject, target)}
     >
       Re-route

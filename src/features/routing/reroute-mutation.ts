@@ -36,7 +36,7 @@ export type RerouteStep = { readonly subject: RouteSubject; readonly attempt: Re
 export type RerouteProgress = { readonly kind: 'writing' } | RerouteOutcome | RerouteBroken
 
 /** A bug, or storage that failed: not an answer of the API. */
-export type RerouteBroken = { readonly kind: 'broken'; readonly error: Error }
+type RerouteBroken = { readonly kind: 'broken'; readonly error: Error }
 
 /**
  * Writes the routes of a plan, one after the other, each with its own result: one that fails does not stop the others.

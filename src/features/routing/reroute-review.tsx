@@ -1,10 +1,10 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
-import { Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { RegionCode } from '../../domain/base/region.ts'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import { announce } from '../../ui/announce.ts'
+import { lazyPart, usePreload } from '../../ui/lazy-part.tsx'
 
-const ReviewDialog = lazyRouteComponent(() => import('./review-dialog.tsx'), 'ReviewDialog')
+const ReviewDialog = lazyPart(async () => (await import('./review-dialog.tsx')).ReviewDialog)
 
 type Props = {
   /** What the address asks for: `termination` or a number, and the target; undefined for nothing. */
@@ -15,9 +15,7 @@ type Props = {
 /** The review that the address of the page asks for; else nothing. */
 export function RerouteReview({ asked, reading }: Props) {
   const toSay = useRef<string | null>(null)
-
-  // Outside React: the network. A click on Re-route must find the dialog loaded.
-  useEffect(() => void ReviewDialog.preload?.(), [])
+  usePreload(ReviewDialog)
 
   // Outside React: the live region of the page, which is hidden from screen readers while the dialog is open.
   useEffect(() => {
@@ -28,16 +26,14 @@ export function RerouteReview({ asked, reading }: Props) {
 
   if (asked === undefined) return null
   return (
-    <Suspense fallback={null}>
-      <ReviewDialog
-        key={asked.target}
-        text={asked.text}
-        region={asked.target}
-        reading={reading}
-        onDone={(sentence) => {
-          toSay.current = sentence
-        }}
-      />
-    </Suspense>
+    <ReviewDialog
+      key={asked.target}
+      text={asked.text}
+      region={asked.target}
+      reading={reading}
+      onDone={(sentence) => {
+        toSay.current = sentence
+      }}
+    />
   )
 }

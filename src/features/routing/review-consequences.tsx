@@ -1,6 +1,6 @@
 import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import { activeRegion } from '../../domain/account/route.ts'
-import type { RerouteCheck } from './reroute-check-queries.ts'
+import type { RerouteCheck } from './check-reroute.ts'
 import { regionWords } from '../../domain/verdict/words.ts'
 
 type Props = { readonly target: RegionCode; readonly routes: RerouteCheck['routes'] }

@@ -1,5 +1,5 @@
 import type { RegionCode } from '../../domain/base/region.ts'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import { parseRerouteTarget } from '../../domain/preflight/reroute-target.ts'
 import { ReviewNote } from './review-note.tsx'
 import { ReviewPlan } from './review-plan.tsx'

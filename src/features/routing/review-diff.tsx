@@ -1,6 +1,6 @@
 import type { RegionCode } from '../../domain/base/region.ts'
 import { activeRegion, type Route, type RouteSubject } from '../../domain/account/route.ts'
-import type { RerouteCheck } from './reroute-check-queries.ts'
+import type { RerouteCheck } from './check-reroute.ts'
 import { rerouteText } from '../../domain/preflight/reroute-target.ts'
 import { regionScope } from '../../ui/region-scope.ts'
 

@@ -1,14 +1,14 @@
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
+import { useCloseDialog } from '../../forms/use-url-dialog.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DialogButtons } from '../../ui/dialog-buttons.tsx'
-import { useCloseReview } from './reroute-navigation.ts'
 import { type NoReroute, numbersAtMost } from '../../domain/preflight/reroute-target.ts'
 
 /** In the review's place when the address asks for one that cannot be: what is wrong, and how to go on. */
 export function ReviewNote({ asked, trunk }: { readonly asked: NoReroute; readonly trunk: Trunk }) {
-  const close = useCloseReview()
+  const close = useCloseDialog()
   return (
     <Dialog
       open

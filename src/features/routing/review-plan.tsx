@@ -1,17 +1,19 @@
-import { useParams } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { offerUndo } from '../changes/undo-offer.ts'
 import type { PlannedReroutes } from '../../domain/preflight/planned-reroutes.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { isWithoutTrunk } from '../../domain/account/without-trunk.ts'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
+import { swapsDialog, useCloseDialog } from '../../forms/use-url-dialog.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorPanel } from '../../ui/error-panel.tsx'
+import { openerOf } from '../../ui/opener.ts'
 import { legTitle } from './leg-frame.tsx'
 import { PreflightSection } from './preflight-section.tsx'
-import { routesOf } from './reroute-check-queries.ts'
-import { numberRow, reviewOpener, useCloseReview, useReviewOthers } from './reroute-navigation.ts'
-import { rerouteText } from '../../domain/preflight/reroute-target.ts'
+import { routesOf } from './check-reroute.ts'
+import { numberRow, reviewOpener } from './reroute-navigation.ts'
+import { rerouteText, reroutesText } from '../../domain/preflight/reroute-target.ts'
 import { ReviewAlso } from './review-also.tsx'
 import { ReviewBand } from './review-band.tsx'
 import { ReviewConsequences } from './review-consequences.tsx'
@@ -41,8 +43,8 @@ export function ReviewPlan({ asked, reading, onDone }: Props) {
   const { trunk } = reading.facts
   const trunkName = isWithoutTrunk(trunk) ? null : trunk.name
   const isOnTrunkPage = useParams({ strict: false }).tab !== undefined
-  const close = useCloseReview()
-  const reviewOthers = useReviewOthers()
+  const close = useCloseDialog()
+  const navigate = useNavigate()
   const undone = useUndone(asked)
   const review = useReview(asked, reading, (changeIds) => {
     onDone(doneSentence(asked, trunk.name))
@@ -76,7 +78,9 @@ export function ReviewPlan({ asked, reading, onDone }: Props) {
       open
       onClose={close}
       dismissible={review.phase !== 'writing'}
-      returnFocusTo={() => (first ? (reviewOpener(first, target) ?? numberRow(first) ?? legTitle(first.leg)) : null)}
+      returnFocusTo={() =>
+        first ? (openerOf(reviewOpener(first, target))() ?? numberRow(first) ?? legTitle(first.leg)) : null
+      }
       title={
         undone.length > 0 ? undoTitle(target, routes, facts.now) : `Process these calls in ${regionLabel(target)}?`
       }
@@ -104,7 +108,13 @@ export function ReviewPlan({ asked, reading, onDone }: Props) {
         <ReviewBand target={target} routes={routes} now={facts.now} />
         <ReviewEffects plan={review.plan} facts={facts} findings={review.check ? findings : null} />
         <ReviewDiff routes={routes} target={target} />
-        {!started && isOnTrunkPage && <ReviewAlso plan={asked} facts={facts} onChange={reviewOthers} />}
+        {!started && isOnTrunkPage && (
+          <ReviewAlso
+            plan={asked}
+            facts={facts}
+            onChange={(others) => void navigate({ to: '.', ...swapsDialog({ reroute: reroutesText(others) }) })}
+          />
+        )}
         <PreflightSection review={review} trunkKey={trunkName === null ? null : trunk.key} fixes={fixes} />
         {!blocked && review.check && (
           <ReviewOverride

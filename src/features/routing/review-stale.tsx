@@ -7,7 +7,7 @@ import { clockText } from '../../domain/base/time-text.ts'
 import type { StaleReview } from './compare-checks.ts'
 import { aboutOf } from './finding-about.ts'
 import { findingText } from './finding-text.ts'
-import type { RerouteCheck } from './reroute-check-queries.ts'
+import type { RerouteCheck } from './check-reroute.ts'
 import { andWords } from '../../domain/verdict/words.ts'
 import { countsInWords } from './use-check-news.ts'
 

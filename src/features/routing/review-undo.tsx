@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router'
 import { ChangeLink } from '../../shared/change-link.tsx'
-import { useChangeRecords } from '../../ledger/change-record-queries.ts'
+import { useChangeRecords } from '../../ledger/use-change-records.ts'
 import { type ChangeRecord, sameSubject } from '../../ledger/change-record.ts'
 import { isInverse } from '../../ledger/change-state.ts'
 import type { Instant } from '../../domain/base/instant.ts'
@@ -9,7 +9,7 @@ import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { activeRegion, isPropagating } from '../../domain/account/route.ts'
 import { Note } from '../../ui/note.tsx'
 import { clockText } from '../../domain/base/time-text.ts'
-import type { RerouteCheck } from './reroute-check-queries.ts'
+import type { RerouteCheck } from './check-reroute.ts'
 import { rerouteText } from '../../domain/preflight/reroute-target.ts'
 
 /** The changes that `?undo=` names, those whose inverse is among these re-routes. */

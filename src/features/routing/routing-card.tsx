@@ -1,6 +1,6 @@
 import type { RegionCode } from '../../domain/base/region.ts'
 import { trunkVerdict } from '../../domain/verdict/trunk-verdict.ts'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import type { TrunkTab } from '../../paths/trunk-tab.ts'
 import { Card } from '../../ui/card.tsx'
 import { OriginationLeg } from './origination-leg.tsx'

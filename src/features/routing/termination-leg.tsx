@@ -1,7 +1,7 @@
 import { terminationLegState } from '../../domain/verdict/leg-state.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
 import type { TrunkVerdict } from '../../domain/verdict/trunk-verdict.ts'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import type { TrunkTab } from '../../paths/trunk-tab.ts'
 import { UriText } from '../../ui/uri-text.tsx'
 import { LegActions } from './leg-actions.tsx'

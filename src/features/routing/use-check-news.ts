@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { severities } from '../../domain/preflight/finding.ts'
 import { announce } from '../../ui/announce.ts'
-import type { RerouteCheck } from './reroute-check-queries.ts'
+import type { RerouteCheck } from './check-reroute.ts'
 import { severityLook } from '../../ui/severity-look.ts'
 
 /**

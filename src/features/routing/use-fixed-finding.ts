@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { findingKey, type PlannedFinding } from '../../domain/preflight/planned-reroutes.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { announce } from '../../ui/announce.ts'
-import type { RerouteCheck } from './reroute-check-queries.ts'
+import type { RerouteCheck } from './check-reroute.ts'
 import { countsInWords } from './use-check-news.ts'
 
 export type FixedFindings = {

@@ -43,7 +43,7 @@ const cases: readonly (readonly [verdict: KnownVerdict, legs: Legs, said: string
   [
     { kind: 'stranded', failing: [{ leg: 'termination', region: 'au1', reason: 'no-instance', numbers: 0 }] },
     both,
-    'Stranded. Calls from your PBX fail: AU1 is active and has no instance of this trunk.',
+    'Stranded. Calls from your PBX fail in AU1: this trunk has no instance there.',
   ],
   [
     {
@@ -54,7 +54,7 @@ const cases: readonly (readonly [verdict: KnownVerdict, legs: Legs, said: string
       ],
     },
     both,
-    'Stranded. Calls from your PBX fail: IE1 is active and its credential lists are empty. Calls to 1 number fail: US1 is active and has neither a trunk nor a webhook for it.',
+    'Stranded. Calls from your PBX fail in IE1: the credential lists attached there are empty. Calls to 1 number fail in US1: it has neither a trunk nor a webhook there.',
   ],
   [
     { kind: 'propagating', until, legs: [{ leg: 'termination', from: 'us1', to: 'ie1', until, numbers: 0 }] },

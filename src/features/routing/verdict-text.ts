@@ -1,8 +1,9 @@
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import { regionLabel } from '../../domain/base/region.ts'
-import type { FailingLeg, FailureReason } from '../../domain/verdict/trunk-failures.ts'
+import { failureTexts } from '../../domain/verdict/failure-text.ts'
+import type { FailingLeg } from '../../domain/verdict/trunk-failures.ts'
 import type { KnownVerdict, PropagatingLeg } from '../../domain/verdict/trunk-verdict.ts'
-import { counted, hourText, orWords, regionsOfNumbers, upperFirst } from '../../domain/verdict/words.ts'
+import { counted, hourText, lowerFirst, orWords, regionsOfNumbers, upperFirst } from '../../domain/verdict/words.ts'
 
 export type VerdictText = { readonly lead: string; readonly sentence: string }
 
@@ -49,32 +50,10 @@ function splitSentence({ termination, numbersIn }: Extract<KnownVerdict, { kind:
   return `Calls from your PBX are processed in ${regionLabel(termination)}, ${numbers}.`
 }
 
-function failureSentence({ leg, region: code, reason, numbers }: FailingLeg): string {
-  const region = regionLabel(code)
+function failureSentence({ leg, region, reason, numbers }: FailingLeg): string {
   const calls = leg === 'termination' ? 'Calls from your PBX' : `Calls to ${counted(numbers, 'number')}`
-  return `${calls} fail: ${region} is active and ${lacks(reason, numbers)}.`
-}
-
-/** After "IE1 is active and …". */
-function lacks(reason: FailureReason, numbers: number): string {
-  switch (reason) {
-    case 'no-instance':
-      return 'has no instance of this trunk'
-    case 'no-domain-name':
-      return 'its instance has no domain name'
-    case 'no-list-attached':
-      return 'has no access list and no credential list attached'
-    case 'access-lists-empty':
-      return 'its access lists are empty'
-    case 'credential-lists-empty':
-      return 'its credential lists are empty'
-    case 'no-enabled-origination-url':
-      return 'has no enabled origination URI'
-    case 'not-connected':
-      return `has neither a trunk nor a webhook for ${numbers === 1 ? 'it' : 'them'}`
-    default:
-      return exhaustive(reason)
-  }
+  const why = failureTexts[reason].sentence('there', numbers === 1 ? 'It has' : 'They have')
+  return `${calls} fail in ${regionLabel(region)}: ${lowerFirst(why)}.`
 }
 
 function propagationSentence({ leg, from, to, until, numbers }: PropagatingLeg): string {

@@ -2,7 +2,7 @@ import type { TrunkFacts } from '../../domain/account/facts.ts'
 import type { Reached } from '../../domain/account/number-reach.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
 import { SidText } from '../../ui/sid-text.tsx'
-import type { NameOfTrunk } from '../../account/trunk-name-queries.ts'
+import type { NameOfTrunk } from '../../account/use-name-of-trunk.ts'
 
 type Props = {
   readonly region: RegionCode

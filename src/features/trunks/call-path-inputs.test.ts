@@ -48,14 +48,14 @@ describe('the diagram follows the routes', () => {
 
   test('a number without a way out fails with 32010 (R7)', () => {
     const path = callPathOf('origination', withParts(facts, 'us1', { originationUrls: [] }), null)
-    expect(outcome(path, 'us1')).toEqual({ kind: 'fails', failure: { kind: 'no-way-out' } })
+    expect(outcome(path, 'us1')).toEqual({ kind: 'fails', cause: 'no-enabled-origination-url' })
   })
 
   test('a number that is dead where it is routed is not connected (R7)', () => {
     const dead = withNumber(facts, { configurations: { us1: configuration('us1', { trunkSid: null }) } })
     expect(outcome(callPathOf('origination', dead, null), 'us1')).toEqual({
       kind: 'fails',
-      failure: { kind: 'not-connected' },
+      cause: 'not-connected',
     })
   })
 

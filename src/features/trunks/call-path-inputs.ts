@@ -12,8 +12,8 @@ import {
   originationFails,
 } from '../../domain/verdict/missing-part.ts'
 import { numberReach } from '../../domain/account/number-reach.ts'
-import { parseSipUrl } from '../../domain/account/origination-url.ts'
 import { byRegion, type RegionCode, regionCodes } from '../../domain/base/region.ts'
+import { edgeOf, hostOfSipUri, parseSipUri } from '../../domain/base/sip-uri.ts'
 import { activeRegion, isPropagating, type Leg } from '../../domain/account/route.ts'
 
 /** The diagram of one leg, from the same facts as every verdict on the page. */
@@ -52,7 +52,7 @@ function originationPath(facts: TrunkFacts, prospective: RegionCode | null): Cal
       regionCodes.flatMap((region) => {
         const urls = facts.parts[region]?.originationUrls
         return urls
-          ? [[region, urls.filter(({ enabled }) => enabled).map(({ sipUrl }) => parseSipUrl(sipUrl)?.edge ?? null)]]
+          ? [[region, urls.filter(({ enabled }) => enabled).map(({ sipUrl }) => edgeOf(parseSipUri(sipUrl)))]]
           : []
       }),
     ),
@@ -84,13 +84,13 @@ const standingsOf = (leg: Leg, facts: TrunkFacts): Record<RegionCode, Standing> 
 
 function standingOf(leg: Leg, region: RegionCode, facts: TrunkFacts): Standing {
   const state = instanceState(region, facts)
-  if (state.kind !== 'present') return { kind: state.kind, fails: false }
+  if (state.kind !== 'present') return { kind: state.kind, fails: null }
   const parts = facts.parts[region]
   const missing =
     leg === 'termination' ? missingForTermination(state.instance, parts) : missingForOrigination(state.instance, parts)
   const first = missing?.[0]
-  const fails = leg === 'termination' ? first !== undefined : originationFails(state.instance, parts) === true
-  return { kind: kindOf(state, missing), fails, code: first === undefined ? null : codes[first] }
+  const fails = leg === 'termination' || originationFails(state.instance, parts) === true
+  return { kind: kindOf(state, missing), fails: (fails && first) || null }
 }
 
 /** By what this leg needs: what the other leg lacks is no matter here, nor is a route that was not read. */
@@ -98,15 +98,6 @@ function kindOf(state: PresentInstance, missing: readonly MissingPart[] | NotRea
   if (missing === undefined) return 'not-read'
   if (missing.length > 0 && !missing.includes('no-domain-name')) return 'incomplete'
   return state.summary === 'standby' ? 'standby' : 'active'
-}
-
-/** What Twilio reports of a call that fails for want of this part (R6, R7); R8's 404 has no code. */
-const codes: Readonly<Record<MissingPart, number | null>> = {
-  'no-domain-name': null,
-  'no-list-attached': 32200,
-  'access-lists-empty': 32201,
-  'credential-lists-empty': 32202,
-  'no-enabled-origination-url': 32010,
 }
 
 function addressesIn(region: RegionCode, facts: TrunkFacts): readonly string[] {
@@ -121,7 +112,7 @@ function hostsOf(facts: TrunkFacts): readonly string[] {
   const live = regionCodes.filter((region) => routedTo(region, facts).served > 0)
   const hosts = (live.length > 0 ? live : regionCodes).flatMap((region) =>
     (facts.parts[region]?.originationUrls ?? []).flatMap(({ enabled, sipUrl }) =>
-      enabled ? (parseSipUrl(sipUrl)?.host ?? []) : [],
+      enabled ? (hostOfSipUri(sipUrl) ?? []) : [],
     ),
   )
   return [...new Set(hosts)]

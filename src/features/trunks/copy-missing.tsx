@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
+import { opensDialog } from '../../forms/use-url-dialog.ts'
 import { buttonClass } from '../../ui/button-class.ts'
 import type { TrunkTab } from '../../paths/trunk-tab.ts'
 
@@ -19,8 +20,7 @@ export function CopyMissing({ region, tab, trunk }: Props) {
           key={code}
           to={paths.trunkTab}
           params={{ trunk: trunk.key, region, tab }}
-          search={(search) => ({ ...search, copy: code })}
-          resetScroll={false}
+          {...opensDialog({ copy: code })}
           className={buttonClass({ size: 'sm' })}
         >
           Copy what is missing from {regionLabel(code)}

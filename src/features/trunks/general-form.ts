@@ -1,5 +1,5 @@
-import { disasterRecoveryUrlAdvice, disasterRecoveryUrlProblem } from '../../domain/fields/disaster-recovery-url.ts'
-import { trunkNameAdvice } from '../../domain/naming/friendly-name.ts'
+import { fieldProblemWords } from '../../domain/fields/field-problem-words.ts'
+import { parseDisasterRecoveryUrl, parseTrunkName } from '../../domain/fields/field-rules.ts'
 import type {
   RecordingMode,
   RecordingSettings,
@@ -10,6 +10,7 @@ import type {
   TrunkSettings,
 } from '../../domain/account/trunk-instance.ts'
 import type { FieldSpecs } from '../../forms/form-values.ts'
+import { parsedField } from '../../forms/parsed-field.ts'
 import type { ApiError } from '../../twilio/api-error.ts'
 import { recordingModeText, recordingTrimText, transferCallerIdText, transferModeText } from './setting-text.ts'
 
@@ -27,7 +28,10 @@ export type GeneralValues = {
 }
 
 export const generalFields: FieldSpecs<GeneralValues> = {
-  friendlyName: { label: 'Friendly name', advice: trunkNameAdvice },
+  friendlyName: {
+    label: 'Friendly name',
+    ...parsedField(parseTrunkName, (problem) => fieldProblemWords(problem, 'The friendly name')),
+  },
   secure: { label: 'Secure trunking' },
   recordingMode: { label: 'Call recording', words: (mode) => `“${recordingModeText[mode]}”` },
   recordingTrim: { label: 'Recording trim', words: (trim) => `“${recordingTrimText[trim]}”` },
@@ -36,8 +40,7 @@ export const generalFields: FieldSpecs<GeneralValues> = {
   cnamLookupEnabled: { label: 'CNAM lookup' },
   disasterRecoveryUrl: {
     label: 'Disaster Recovery URL',
-    rule: disasterRecoveryUrlProblem,
-    advice: disasterRecoveryUrlAdvice,
+    ...parsedField(parseDisasterRecoveryUrl, (problem) => fieldProblemWords(problem, 'The URL')),
   },
   disasterRecoveryMethod: { label: 'Disaster Recovery method' },
 }

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
 import type { Instant } from '../../domain/base/instant.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
@@ -17,9 +16,10 @@ import { generalFields, generalValues, placeGeneralRefusal } from './general-for
 import { saveGeneral } from './save-general.ts'
 import { showInstance } from './show-instance.ts'
 import { trunkQueries } from '../../account/trunk-queries.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 /** Below the form, and the least of what one comes for. */
-const DeleteCard = lazy(() => import('./deletion/delete-card.tsx').then((module) => ({ default: module.DeleteCard })))
+const DeleteCard = lazyPart(async () => (await import('./deletion/delete-card.tsx')).DeleteCard)
 
 type Props = { readonly instance: TrunkInstance; readonly trunk: Trunk; readonly now: Instant }
 
@@ -59,9 +59,7 @@ function GeneralForm({ instance, trunk, now }: Props) {
           <SaveBar form={form} save={`Save in ${regionLabel(region)}`} />
         </FormFrame>
       </Card>
-      <Suspense>
-        <DeleteCard instance={instance} trunk={trunk} now={now} unsaved={form.dirty} />
-      </Suspense>
+      <DeleteCard instance={instance} trunk={trunk} now={now} unsaved={form.dirty} />
     </>
   )
 }

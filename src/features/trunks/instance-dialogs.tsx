@@ -1,15 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { paths } from '../../paths/paths.ts'
-import { parseRegionCode, type RegionCode } from '../../domain/base/region.ts'
-import type { AccountLists } from '../../account/account-lists-queries.ts'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import { type RegionCode, regionOfUrl } from '../../domain/base/region.ts'
+import type { AccountLists } from '../../account/use-account-lists.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const NewTrunkDialog = lazy(() =>
-  import('./new-trunk/new-trunk-dialog.tsx').then((module) => ({ default: module.NewTrunkDialog })),
-)
+const NewTrunkDialog = lazyPart(async () => (await import('./new-trunk/new-trunk-dialog.tsx')).NewTrunkDialog)
 
-const CopyDialog = lazy(() => import('./copy/copy-dialog.tsx').then((module) => ({ default: module.CopyDialog })))
+const CopyDialog = lazyPart(async () => (await import('./copy/copy-dialog.tsx')).CopyDialog)
 
 const page = getRouteApi(paths.trunkTab)
 
@@ -19,17 +17,10 @@ type Props = { readonly reading: TrunkReading; readonly region: RegionCode; read
 export function InstanceDialogs({ reading, region, lists }: Props) {
   const { trunk, terminationRoute } = reading.facts
   const search = page.useSearch()
-  const navigate = page.useNavigate()
-  const close = () =>
-    void navigate({
-      search: ({ new: _new, copy: _copy, ...others }) => others,
-      replace: true,
-      resetScroll: false,
-    })
   const isMissing = trunk.instances[region] === undefined && lists.regionsRead.includes(region)
-  const from = parseRegionCode(search.copy ?? '')
+  const from = regionOfUrl(search.copy)
   return (
-    <Suspense>
+    <>
       {from && from !== region && trunk.instances[from] && trunk.domainName !== null && (
         <CopyDialog
           key={`${from} ${region} ${trunk.domainName}`}
@@ -38,12 +29,11 @@ export function InstanceDialogs({ reading, region, lists }: Props) {
           from={from}
           to={region}
           route={terminationRoute ?? undefined}
-          onClose={close}
         />
       )}
       {search.new === region && isMissing && trunk.domainName !== null && !lists.pending && (
-        <NewTrunkDialog region={region} of={trunk} lists={lists} onClose={close} onCreated={close} />
+        <NewTrunkDialog region={region} of={trunk} lists={lists} />
       )}
-    </Suspense>
+    </>
   )
 }

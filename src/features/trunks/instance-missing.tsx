@@ -4,6 +4,7 @@ import { instanceIn, type TrunkFacts } from '../../domain/account/facts.ts'
 import { originationSplit } from '../../domain/verdict/origination-split.ts'
 import { type RegionCode, regionCodes, regionLabel, regions } from '../../domain/base/region.ts'
 import { trunkFailures } from '../../domain/verdict/trunk-failures.ts'
+import { opensDialog } from '../../forms/use-url-dialog.ts'
 import { buttonClass } from '../../ui/button-class.ts'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -60,14 +61,14 @@ type MakeProps = {
 
 /** Two ways to an instance: as another Region has it, or empty. */
 function MakeInstance({ region, sources, trunk, tab }: MakeProps) {
-  const here = { to: paths.trunkTab, params: { trunk, region, tab }, resetScroll: false } as const
+  const here = { to: paths.trunkTab, params: { trunk, region, tab } } as const
   return (
     <>
       {sources.map((code, at) => (
         <Link
           key={code}
           {...here}
-          search={(search) => ({ ...search, copy: code })}
+          {...opensDialog({ copy: code })}
           className={buttonClass({ size: 'sm', variant: at === 0 ? 'primary' : 'default' })}
         >
           Copy from {regionLabel(code)}
@@ -75,7 +76,7 @@ function MakeInstance({ region, sources, trunk, tab }: MakeProps) {
       ))}
       <Link
         {...here}
-        search={(search) => ({ ...search, new: region })}
+        {...opensDialog({ new: region })}
         className={buttonClass({ size: 'sm', variant: sources.length === 0 ? 'primary' : 'default' })}
       >
         Create in {regionLabel(region)}

@@ -1,6 +1,5 @@
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import type { PresentInstance } from '../../domain/verdict/instance-state.ts'
-import type { MissingPart } from '../../domain/verdict/missing-part.ts'
 
 /** After "From PBX: ". */
 export function fromPbxText({ fromPbx, fromPbxFails }: Pick<PresentInstance, 'fromPbx' | 'fromPbxFails'>): string {
@@ -32,22 +31,4 @@ export function toNumbersText({ toNumbers }: Pick<PresentInstance, 'toNumbers'>)
   if (leaving > 0) return 'may still take calls'
   if (unsettled > 0) return 'may take calls'
   return notRead > 0 || !listRead ? 'not read' : '–'
-}
-
-/** What an instance lacks, short enough for a lane. */
-export function missingPartText(part: MissingPart): string {
-  switch (part) {
-    case 'no-domain-name':
-      return 'no domain name'
-    case 'no-list-attached':
-      return 'no IP or user list'
-    case 'access-lists-empty':
-      return 'access lists empty'
-    case 'credential-lists-empty':
-      return 'credential lists empty'
-    case 'no-enabled-origination-url':
-      return 'no enabled origination URI'
-    default:
-      return exhaustive(part)
-  }
 }

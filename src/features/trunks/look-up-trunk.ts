@@ -2,7 +2,7 @@ import { namePart, parseDomainName } from '../../domain/base/domain-name.ts'
 import { type RegionCode, regionCodes } from '../../domain/base/region.ts'
 import { parseTrunkSid } from '../../domain/base/sid.ts'
 import { regionOfInstance, type Trunk } from '../../domain/account/trunk.ts'
-import type { AccountLists } from '../../account/account-lists-queries.ts'
+import type { AccountLists } from '../../account/use-account-lists.ts'
 
 export type TrunkLookUp =
   | { readonly kind: 'found'; readonly trunk: Trunk }

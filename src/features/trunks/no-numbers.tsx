@@ -1,6 +1,6 @@
 import { instanceIn, type TrunkFacts } from '../../domain/account/facts.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
-import { useListsReading } from '../../account/lists-reading-queries.ts'
+import { useListsReading } from '../../account/use-lists-reading.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 
 type Props = { readonly region: RegionCode; readonly facts: TrunkFacts }

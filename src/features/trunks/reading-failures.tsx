@@ -1,6 +1,6 @@
 import { isApiError } from '../../twilio/api-error.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 
 /** What of this trunk could not be read: one panel for errors of one kind in one Region; the rest of the page stays. */
 export function ReadingFailures({ reading }: { readonly reading: TrunkReading }) {

@@ -7,7 +7,7 @@ import { regionVerdict } from '../../domain/verdict/region-verdict.ts'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { Status } from '../../ui/status.tsx'
 import { fromPbxText, toNumbersText } from './lane-text.ts'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import type { TrunkTab } from '../../paths/trunk-tab.ts'
 
 type Props = { readonly tab: TrunkTab; readonly reading: TrunkReading }

@@ -13,7 +13,7 @@ import {
 import type { TrunkFacts } from '../../domain/account/facts.ts'
 import { shortSid } from '../../domain/base/sid.ts'
 import { RoutedToCell } from './routed-to-cell.tsx'
-import type { NameOfTrunk } from '../../account/trunk-name-queries.ts'
+import type { NameOfTrunk } from '../../account/use-name-of-trunk.ts'
 
 const number = numberFacts({
   configurations: { us1: configuration('us1'), ie1: configuration('ie1'), au1: null },

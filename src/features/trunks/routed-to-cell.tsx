@@ -8,7 +8,8 @@ import { Countdown } from '../../ui/countdown.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Status } from '../../ui/status.tsx'
-import type { NameOfTrunk } from '../../account/trunk-name-queries.ts'
+import type { NameOfTrunk } from '../../account/use-name-of-trunk.ts'
+import { failureInWords } from '../../domain/verdict/failure-text.ts'
 
 type Props = {
   readonly region: RegionCode
@@ -48,7 +49,7 @@ export function RoutedToCell({ region, number, facts, nameOfTrunk }: Props) {
       {reach.kind === 'served' && servedInVain(reach.region, facts) && (
         <span className="block">
           <Status tone="bad" small>
-            Calls fail: no enabled origination URI in {regionLabel(reach.region)} (32010)
+            Calls fail: {failureInWords('no-enabled-origination-url', `in ${regionLabel(reach.region)}`)}
           </Status>
         </span>
       )}
@@ -76,7 +77,7 @@ function Elsewhere({ reaches, nameOfTrunk }: { readonly reaches: Reached; readon
     case 'nothing':
       return (
         <Status tone="bad" small>
-          Not connected: no trunk and no webhook in {region}
+          Not connected: {failureInWords('not-connected', `in ${region}`)}
         </Status>
       )
   }

@@ -3,7 +3,7 @@ import { Card, CardHeader } from '../../ui/card.tsx'
 import { DefinitionList, DefinitionRow } from '../../ui/definition-list.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { DomainNameRow } from './domain-name/domain-name-row.tsx'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
 

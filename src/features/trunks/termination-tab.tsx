@@ -5,7 +5,7 @@ import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
 import { terminationDestination } from '../../domain/verdict/termination-destination.ts'
 import { LocalizedUrisPanel } from '../edges/localized-uris-panel.tsx'
 import { TerminationSettings } from './termination-settings.tsx'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 
 const route = getRouteApi(paths.trunkTab)
 
@@ -20,6 +20,7 @@ export function TerminationTab({ instance, reading }: Props) {
     void navigate({
       search: (search) => ({ ...search, [key]: shown ? '1' : undefined }),
       replace: true,
+      state: true,
       resetScroll: false,
     })
   return (

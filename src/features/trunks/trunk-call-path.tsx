@@ -2,16 +2,15 @@ import { getRouteApi } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import { CallPathCard } from '../call-path/call-path-card.tsx'
 import type { CallPath } from '../call-path/call-path.ts'
-import { parseTestCallLeg } from '../calls/test-call-address.ts'
 import type { DrawnCall } from '../calls/simulated-calls.ts'
-import { useChangeRecords } from '../../ledger/change-record-queries.ts'
+import { useChangeRecords } from '../../ledger/use-change-records.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
-import type { Leg } from '../../domain/account/route.ts'
+import { type Leg, parseLeg } from '../../domain/account/route.ts'
 import { prospectiveReroutes } from '../../domain/preflight/reroute-target.ts'
 import { useExtras } from '../../ui/extras.ts'
 import { callPathOf } from './call-path-inputs.ts'
 import { failedChanges } from './matrix/failed-reroutes.ts'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import type { TrunkTab } from '../../paths/trunk-tab.ts'
 
 const route = getRouteApi(paths.trunkTab)
@@ -30,7 +29,7 @@ export function TrunkCallPath({ region, tab, reading, drawn }: Props) {
   const navigate = route.useNavigate()
   const reviewed = prospectiveReroutes(reroute, region, reading.facts)
   const ofTab: Leg = tab === 'origination' || tab === 'numbers' ? 'origination' : 'termination'
-  const asked: Leg = parseTestCallLeg(chosen) ?? parseTestCallLeg(call) ?? ofTab
+  const asked: Leg = parseLeg(chosen) ?? parseLeg(call) ?? ofTab
   const legs = reviewed?.subjects.map((subject) => subject.leg) ?? []
   const leg = legs.includes(asked) ? asked : (legs[0] ?? asked)
   const traffic = useExtras().trafficOf?.(reading.facts.trunk, leg)
@@ -45,8 +44,9 @@ export function TrunkCallPath({ region, tab, reading, drawn }: Props) {
       path={reviewed === null && drawn?.leg === leg ? drawn.draw(all) : all}
       onLegChange={(next) =>
         void navigate({
-          search: (search) => ({ ...search, leg: next === (parseTestCallLeg(call) ?? ofTab) ? undefined : next }),
+          search: (search) => ({ ...search, leg: next === (parseLeg(call) ?? ofTab) ? undefined : next }),
           replace: true,
+          state: true,
           resetScroll: false,
         })
       }

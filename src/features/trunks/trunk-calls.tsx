@@ -1,17 +1,18 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { paths } from '../../paths/paths.ts'
-import { parseTestCallLeg } from '../calls/test-call-address.ts'
 import type { DrawnCall } from '../calls/simulated-calls.ts'
+import { parseLeg } from '../../domain/account/route.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
 import { useExtras } from '../../ui/extras.ts'
 import { TrunkCallPath } from './trunk-call-path.tsx'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import type { TrunkTab } from '../../paths/trunk-tab.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const route = getRouteApi(paths.trunkTab)
 
-const LastCalls = lazy(() => import('../calls/last-calls.tsx').then((module) => ({ default: module.LastCalls })))
+const LastCalls = lazyPart(async () => (await import('../calls/last-calls.tsx')).LastCalls, <div className="h-47" />)
 
 type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly reading: TrunkReading }
 
@@ -20,18 +21,12 @@ export function TrunkCalls({ region, tab, reading }: Props) {
   const { call } = route.useSearch()
   const [drawn, setDrawn] = useState<DrawnCall | null>(null)
   const { TestCallPanel } = useExtras()
-  const leg = parseTestCallLeg(call)
+  const leg = parseLeg(call)
   return (
     <>
-      {leg && TestCallPanel && (
-        <Suspense>
-          <TestCallPanel leg={leg} reading={reading} onShow={setDrawn} />
-        </Suspense>
-      )}
+      {leg && TestCallPanel && <TestCallPanel leg={leg} reading={reading} onShow={setDrawn} />}
       <TrunkCallPath region={region} tab={tab} reading={reading} drawn={leg === null ? null : drawn} />
-      <Suspense fallback={<div className="h-47" />}>
-        <LastCalls trunk={reading.facts.trunk} />
-      </Suspense>
+      <LastCalls trunk={reading.facts.trunk} />
     </>
   )
 }

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Navigate, useParams } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import type { DomainName } from '../../domain/base/domain-name.ts'
-import { parseRegionCode, type RegionCode, regionCodes } from '../../domain/base/region.ts'
+import { type RegionCode, regionCodes, regionOfUrl } from '../../domain/base/region.ts'
 import { activeRegion } from '../../domain/account/route.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
 import { routeQueries } from '../../account/route-queries.ts'
-import { useAccountLists } from '../../account/account-lists-queries.ts'
+import { useAccountLists } from '../../account/use-account-lists.ts'
 import { lookUpTrunk } from './look-up-trunk.ts'
 import { BadTrunkAddress, TrunkNotFound } from './trunk-not-found.tsx'
 import { TrunkPageSkeleton } from './trunk-page-skeleton.tsx'
@@ -17,7 +17,7 @@ export function TrunkFinder() {
   const { trunk: text = '', region: regionText } = useParams({ strict: false })
   const lists = useAccountLists()
   const lookUp = lookUpTrunk(text, lists)
-  const region = regionText === undefined ? undefined : parseRegionCode(regionText.toLowerCase())
+  const region = regionOfUrl(regionText)
   if (regionText !== undefined && region === undefined) {
     const trunk = lookUp.kind === 'found' || lookUp.kind === 'instance' ? lookUp.trunk : undefined
     return (

@@ -1,11 +1,11 @@
-import type { RegionCode } from '../../domain/base/region.ts'
-import { regionLabel } from '../../domain/base/region.ts'
+import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { SidText } from '../../ui/sid-text.tsx'
 import { UriText } from '../../ui/uri-text.tsx'
 import { RegionSwitcher } from './region-switcher.tsx'
-import type { TrunkReading } from '../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import type { TrunkTab } from '../../paths/trunk-tab.ts'
+import { PageHeader } from '../../ui/page-header.tsx'
 
 type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly reading: TrunkReading }
 
@@ -13,10 +13,10 @@ export function TrunkHeader({ region, tab, reading }: Props) {
   const { trunk } = reading.facts
   const instance = trunk.instances[region]
   return (
-    <div className="flex flex-none items-center gap-6 px-6 pt-4 pb-3.5 max-[1000px]:flex-col max-[1000px]:items-stretch max-[1000px]:gap-3 max-md:px-4 max-md:py-3">
-      <div className="min-w-0 flex-1">
-        <h1 className="type-title wrap-anywhere outline-none max-md:text-[20px] max-md:leading-6">{trunk.name}</h1>
-        <div className="mt-0.5 flex min-w-0 flex-wrap items-center gap-x-1 text-text-2">
+    <PageHeader
+      title={trunk.name}
+      about={
+        <div className="flex min-w-0 flex-wrap items-center gap-x-1">
           {trunk.domainName === null ? (
             <span className="text-text-3">No domain name: no calls from a PBX</span>
           ) : (
@@ -34,8 +34,8 @@ export function TrunkHeader({ region, tab, reading }: Props) {
             </span>
           )}
         </div>
-      </div>
-      <RegionSwitcher tab={tab} reading={reading} />
-    </div>
+      }
+      beside={<RegionSwitcher tab={tab} reading={reading} />}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
-import { useChangeRecords } from '../../ledger/change-record-queries.ts'
+import { useChangeRecords } from '../../ledger/use-change-records.ts'
 import type { ChangeRecord } from '../../ledger/change-record.ts'
 import type { TrunkFacts } from '../../domain/account/facts.ts'
 import { latest } from '../../domain/base/instant.ts'
@@ -9,10 +9,10 @@ import { settlesAt } from '../../domain/account/route.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
 import { RerouteReview } from '../routing/reroute-review.tsx'
 import { RoutingCard } from '../routing/routing-card.tsx'
-import { useServerNow } from '../../account/server-now-queries.ts'
+import { useServerNow } from '../../account/use-server-now.ts'
 import { propagatingRoutes } from '../routing/settled.ts'
 import { countdownText } from '../../domain/base/time-text.ts'
-import type { AccountLists } from '../../account/account-lists-queries.ts'
+import type { AccountLists } from '../../account/use-account-lists.ts'
 import { CopyMissing } from './copy-missing.tsx'
 import { InstanceDialogs } from './instance-dialogs.tsx'
 import { InstanceMissing } from './instance-missing.tsx'
@@ -20,12 +20,14 @@ import { failedChanges } from './matrix/failed-reroutes.ts'
 import { ReadingFailures } from './reading-failures.tsx'
 import { tabContents } from './tab-contents.ts'
 import { TrunkCalls } from './trunk-calls.tsx'
-import { type TrunkReading, useTrunkFacts } from '../../account/trunk-facts-queries.ts'
+import { type TrunkReading, useTrunkFacts } from '../../account/use-trunk-facts.ts'
 import { TrunkHeader } from './trunk-header.tsx'
 import { TrunkListFailures } from '../../shared/trunk-list-failures.tsx'
 import { type TrunkTab, trunkTabTitles } from '../../paths/trunk-tab.ts'
 import { TrunkTabs } from './trunk-tabs.tsx'
 import { useLinkedCard } from './use-linked-card.ts'
+import { PageBody } from '../../ui/page-body.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
 
 /** Numbers beyond these are read on demand: each route is a request of its own. */
 const numberRoutesAtFirst = 250
@@ -50,10 +52,10 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
 
   return (
     <>
-      <title>{`${standing(reading.facts, records)}${trunk.name}, ${regionLabel(region)}, ${trunkTabTitles[tab]} · Regional SIP Trunks`}</title>
+      <PageTitle>{`${standing(reading.facts, records)}${trunk.name}, ${regionLabel(region)}, ${trunkTabTitles[tab]}`}</PageTitle>
       <TrunkHeader region={region} tab={tab} reading={reading} />
       <TrunkTabs trunk={trunk} region={region} lists={lists} />
-      <div className="grid flex-1 content-start gap-4 bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
+      <PageBody underTabs>
         <TrunkListFailures failures={lists.failures} />
         <ReadingFailures reading={reading} />
         <RoutingCard region={region} tab={tab} reading={reading} onReadAllNumbers={readAll} />
@@ -62,7 +64,7 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
           <TabContent region={region} tab={tab} reading={reading} lists={lists} onReadAllNumbers={readAll} />
         </Suspense>
         <CopyMissing region={region} tab={tab} trunk={trunk} />
-      </div>
+      </PageBody>
       <RerouteReview asked={reroute === undefined ? undefined : { text: reroute, target: region }} reading={reading} />
       <InstanceDialogs reading={reading} region={region} lists={lists} />
     </>

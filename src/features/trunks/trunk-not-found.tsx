@@ -5,10 +5,11 @@ import { domainSuffix, parseDomainName } from '../../domain/base/domain-name.ts'
 import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
 import { buttonClass } from '../../ui/button-class.ts'
-import type { ListFailure } from '../../account/account-lists-queries.ts'
+import type { ListFailure } from '../../account/use-account-lists.ts'
 import type { TrunkLookUp } from './look-up-trunk.ts'
 import { TrunkListFailures } from '../../shared/trunk-list-failures.tsx'
 import { defaultTrunkTab, type TrunkTab, trunkTabs, trunkTabTitles } from '../../paths/trunk-tab.ts'
+import { PageMessage } from '../../ui/page-message.tsx'
 
 type Props = {
   readonly text: string
@@ -80,14 +81,12 @@ export function BadTrunkAddress({ what, text, trunk, region, tab, children }: Ba
 
 function Message({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <div className="grid max-w-150 justify-items-start gap-3 p-6 max-md:p-4">
-      <title>{`${title} · Regional SIP Trunks`}</title>
-      <h1 className="type-page-title">{title}</h1>
+    <PageMessage title={title}>
       {children}
       <Link to={paths.trunks} className={buttonClass({ variant: 'primary' })}>
         All trunks
       </Link>
-    </div>
+    </PageMessage>
   )
 }
 

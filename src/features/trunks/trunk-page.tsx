@@ -1,7 +1,7 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
-import { parseRegionCode } from '../../domain/base/region.ts'
-import { useAccountLists } from '../../account/account-lists-queries.ts'
+import { regionOfUrl } from '../../domain/base/region.ts'
+import { useAccountLists } from '../../account/use-account-lists.ts'
 import { lookUpTrunk, type TrunkLookUp } from './look-up-trunk.ts'
 import { useFollowedInstance } from './renamed-trunks.ts'
 import { TrunkInstanceView } from './trunk-instance-view.tsx'
@@ -15,7 +15,7 @@ const route = getRouteApi(paths.trunkTab)
 export function TrunkPage() {
   const { trunk: text, region: regionText, tab: tabText } = route.useParams()
   const lists = useAccountLists()
-  const region = parseRegionCode(regionText.toLowerCase())
+  const region = regionOfUrl(regionText)
   const tab = parseTrunkTab(tabText.toLowerCase())
   const { held, known } = useFollowedInstance()
   const lookUp = lookUpFollowed()

@@ -3,7 +3,7 @@ import { paths } from '../../paths/paths.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
 import { tabBarClass, tabClass } from '../../ui/tabs-class.ts'
-import type { AccountLists } from '../../account/account-lists-queries.ts'
+import type { AccountLists } from '../../account/use-account-lists.ts'
 import { trunkTabs, trunkTabTitles } from '../../paths/trunk-tab.ts'
 
 type Props = {

@@ -1,54 +1,45 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense, useRef } from 'react'
 import { paths } from '../../paths/paths.ts'
-import { regionCodes } from '../../domain/base/region.ts'
-import { useAccountLists } from '../../account/account-lists-queries.ts'
+import { regionCodes, regionOfUrl } from '../../domain/base/region.ts'
+import { useAccountLists } from '../../account/use-account-lists.ts'
 import { Legend } from './matrix/legend.tsx'
 import { ListStatus } from './matrix/list-status.tsx'
 import { ReadingTrunks } from './matrix/reading-trunks.tsx'
+import { ListHeader } from '../../ui/list-header.tsx'
 import { regionFailures } from '../../account/region-failures.ts'
-import { withUrlText } from '../../domain/base/url-choices.ts'
-import { type FilterKey, isFiltering, parseTrunkFilters, withoutFilters } from './matrix/trunk-filters.ts'
-import { PageHead } from './matrix/page-head.tsx'
+import { isFilteringBeside } from '../../shared/list-filters.ts'
+import { FilterBar } from '../../shared/filter-bar.tsx'
+import { useListFilters } from '../../shared/use-list-filters.ts'
+import { trunkFilters } from './matrix/trunk-filters.ts'
+import { NewTrunkLink } from './matrix/new-trunk-link.tsx'
 import { TrunkMatrix } from './matrix/trunk-matrix.tsx'
 import { useRowsInView } from './matrix/use-rows-in-view.ts'
 import { useTrunkRows } from './matrix/use-trunk-rows.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const route = getRouteApi(paths.trunks)
 
 // Most visits need none of these: they are no part of the first load.
-const FilterNotices = lazy(() =>
-  import('./matrix/filter-notices.tsx').then((module) => ({ default: module.FilterNotices })),
-)
-const NewTrunkSlot = lazy(() =>
-  import('./new-trunk/new-trunk-slot.tsx').then((module) => ({ default: module.NewTrunkSlot })),
-)
-const NoResult = lazy(() => import('./matrix/no-trunks.tsx').then((module) => ({ default: module.NoResult })))
-const NoTrunks = lazy(() => import('./matrix/no-trunks.tsx').then((module) => ({ default: module.NoTrunks })))
-const RegionFailurePanels = lazy(() =>
-  import('../../shared/region-failure-panels.tsx').then((module) => ({ default: module.RegionFailurePanels })),
+const FilterNotices = lazyPart(async () => (await import('./matrix/filter-notices.tsx')).FilterNotices)
+const NewTrunkDialog = lazyPart(async () => (await import('./new-trunk/new-trunk-dialog.tsx')).NewTrunkDialog)
+const NoMatch = lazyPart(async () => (await import('../../shared/no-match.tsx')).NoMatch)
+const NoTrunks = lazyPart(async () => (await import('./matrix/no-trunks.tsx')).NoTrunks)
+const RegionFailurePanels = lazyPart(
+  async () => (await import('../../shared/region-failure-panels.tsx')).RegionFailurePanels,
 )
 
 /** Every trunk of the account, and in which Region its calls are processed. */
 export function TrunksPage() {
   const search = route.useSearch()
-  const filters = parseTrunkFilters(search)
-  const navigate = route.useNavigate()
+  const list = useListFilters(trunkFilters)
+  const { filters, clear } = list
   const client = useQueryClient()
-  const searchRef = useRef<HTMLInputElement>(null)
   const lists = useAccountLists()
   const { seen, rowRef } = useRowsInView()
   const { TrunkRow, rows, maybe, readings, reading, readAll } = useTrunkRows(lists, seen, filters)
   const failures = regionFailures(lists.failures, readings)
 
-  const filter = (key: FilterKey, value: string) =>
-    void navigate({ search: (before) => withUrlText(before, key, value), replace: key === 'q', resetScroll: false })
-  const clear = () => {
-    void navigate({ search: withoutFilters, resetScroll: false })
-    // The button goes away with what it clears.
-    searchRef.current?.focus()
-  }
   // Everything on the page again; what is not on it is read again when it next is.
   const refresh = () => void client.invalidateQueries()
 
@@ -58,57 +49,65 @@ export function TrunksPage() {
 
   return (
     <div className="flex min-h-0 flex-1 flex-col max-md:block">
-      <title>Trunks · Regional SIP Trunks</title>
-      <PageHead
-        filters={filters}
-        onFilter={filter}
-        onClear={isFiltering(filters) && !noResult && !toldUnknown ? clear : undefined}
-        onRefresh={refresh}
-        searchRef={searchRef}
-      >
-        <ListStatus
-          shown={rows.length}
-          total={lists.trunks.length}
-          notRead={lists.pending ? [] : regionCodes.filter((region) => !lists.regionsRead.includes(region))}
-          updatedAt={TrunkRow ? lists.updatedAt : null}
-          reading={reading}
-        />
-      </PageHead>
-      <Suspense>
-        {failures.length > 0 && <RegionFailurePanels failures={failures} reading={reading} />}
-        {(filters.unknown.length > 0 || maybe.length > 0) && (
-          <FilterNotices
-            filters={filters}
-            maybe={maybe}
-            onClear={toldUnknown ? clear : undefined}
-            onReadAll={readAll}
+      <ListHeader
+        title="Trunks"
+        actions={<NewTrunkLink />}
+        filters={
+          <FilterBar
+            label="Trunks"
+            placeholder="Name, URI, SID or number"
+            controls={list}
+            canClear={list.isFiltering && !noResult && !toldUnknown}
           />
-        )}
-      </Suspense>
+        }
+        status={
+          <ListStatus
+            shown={rows.length}
+            total={lists.trunks.length}
+            notRead={lists.pending ? [] : regionCodes.filter((region) => !lists.regionsRead.includes(region))}
+            updatedAt={TrunkRow ? lists.updatedAt : null}
+            reading={reading}
+          />
+        }
+        onRefresh={refresh}
+      />
+      {failures.length > 0 && <RegionFailurePanels failures={failures} reading={reading} />}
+      {(filters.unknown.length > 0 || maybe.length > 0) && (
+        <FilterNotices
+          unknown={filters.unknown}
+          maybe={maybe}
+          onClear={toldUnknown ? clear : undefined}
+          onReadAll={readAll}
+        />
+      )}
       <div className="relative min-h-80 flex-1 scroll-pt-9 scroll-pl-71 overflow-auto max-md:min-h-0 max-md:overflow-visible max-md:[&>table]:block max-md:[&>table]:min-w-0! max-md:[&>table>tbody]:block">
         <TrunkMatrix
           sort={filters.sort}
-          onSort={(sort) => filter('sort', sort === 'name' ? '' : sort)}
+          onSort={(sort) => list.write({ sort: sort === 'name' ? '' : sort }, 'chosen')}
           failedIn={lists.failures.map(({ region }) => region)}
         >
           {TrunkRow &&
             rows.map((row) => <TrunkRow key={row.trunk.key} row={row} rowRef={rowRef} onReadAll={readAll} />)}
         </TrunkMatrix>
         {(lists.trunks.length === 0 ? lists.pending : !TrunkRow) && <ReadingTrunks />}
-        <Suspense>
-          {lists.trunks.length === 0 && !lists.pending && <NoTrunks regionsRead={lists.regionsRead} />}
-          {noResult && (
-            <NoResult
-              query={filters.query}
-              otherFilters={filters.active !== null || filters.instance !== null || filters.now !== null}
-              partly={maybe.length > 0}
-              onClear={clear}
-            />
-          )}
-        </Suspense>
+        {lists.trunks.length === 0 && !lists.pending && <NoTrunks regionsRead={lists.regionsRead} />}
+        {noResult && (
+          <NoMatch
+            what="trunk"
+            query={filters.query}
+            otherFilters={isFilteringBeside(trunkFilters, filters)}
+            partly={maybe.length > 0 && ': none of those read'}
+            onClear={clear}
+          >
+            {filters.query.trim() !== '' &&
+              'Search looks at names, Termination URIs, SIDs, numbers in any format, and origination hosts of trunks that were in view.'}
+          </NoMatch>
+        )}
       </div>
       <Legend />
-      <Suspense>{search.new && <NewTrunkSlot lists={lists} />}</Suspense>
+      {search.new && !lists.pending && (
+        <NewTrunkDialog key={search.new} region={regionOfUrl(search.new)} lists={lists} />
+      )}
     </div>
   )
 }

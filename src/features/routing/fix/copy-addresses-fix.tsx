@@ -1,4 +1,4 @@
-import { accessListChanges } from '../../../account/access-list-queries.ts'
+import { accessListKeys } from '../../../account/access-list-keys.ts'
 import { formatCidr } from '../../../domain/base/ipv4.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import { useItemSave } from '../../../forms/use-item-run.ts'
@@ -8,7 +8,6 @@ import { counted } from '../../../domain/verdict/words.ts'
 import { FixFrame } from './fix-frame.tsx'
 import type { FixProps } from './fix-props.ts'
 import { IntoField } from './into-field.tsx'
-import { leavesReview } from './leaves-review.ts'
 
 /** Brings addresses of the source into one of the lists that are attached in the target, under the same names. */
 export function CopyAddressesFix({ fix, label, onFixed }: FixProps<'copy-addresses'>) {
@@ -32,11 +31,10 @@ export function CopyAddressesFix({ fix, label, onFixed }: FixProps<'copy-address
         (notCopied) => `Copying ${notCopied} of ${what}`,
       )
     },
-    invalidates: accessListChanges.copied(region, 'ip-access-control-lists'),
+    invalidates: accessListKeys.copied(region, 'ip-access-control-lists'),
     what: `Copying ${what}`,
     savedSentence: `${what} copied to ${regionLabel(region)}`,
     onSaved: onFixed,
-    leaves: leavesReview,
   })
   return (
     <FixFrame form={form} label={label} save={`Copy ${what}`}>

@@ -1,6 +1,6 @@
-import { accessListChanges } from '../../../account/access-list-queries.ts'
+import { accessListKeys } from '../../../account/access-list-keys.ts'
 import { PasswordInput } from '../../../shared/password-input.tsx'
-import { readPassword } from '../../../domain/access/password-rules.ts'
+import { parsePassword } from '../../../domain/access/password-rules.ts'
 import { passwordWords } from '../../../domain/access/password-words.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import { useItemSave } from '../../../forms/use-item-run.ts'
@@ -10,12 +10,11 @@ import { counted } from '../../../domain/verdict/words.ts'
 import { FixFrame } from './fix-frame.tsx'
 import type { FixProps } from './fix-props.ts'
 import { IntoField } from './into-field.tsx'
-import { leavesReview } from './leaves-review.ts'
 
 type Values = { readonly list: string; readonly passwords: readonly string[] }
 
 const problemOf = (password: string): string | null => {
-  const reading = readPassword(password)
+  const reading = parsePassword(password)
   return reading.ok ? null : passwordWords(reading.problem)
 }
 
@@ -49,11 +48,10 @@ export function CreateUsersFix({ fix, label, onFixed }: FixProps<'create-users'>
         (notCreated) => `Creating ${notCreated} of ${what}`,
       )
     },
-    invalidates: accessListChanges.copied(region, 'credential-lists'),
+    invalidates: accessListKeys.copied(region, 'credential-lists'),
     what: `Creating ${what}`,
     savedSentence: `${what} created in ${regionLabel(region)}`,
     onSaved: onFixed,
-    leaves: leavesReview,
   })
   const { passwords } = form.values
   // Not on leaving it: a sentence that comes between would take the button from under the pointer. The rules are in view.

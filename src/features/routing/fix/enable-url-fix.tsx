@@ -6,7 +6,6 @@ import { RadioField } from '../../../ui/radio-field.tsx'
 import { UriText } from '../../../ui/uri-text.tsx'
 import { FixFrame } from './fix-frame.tsx'
 import type { FixProps } from './fix-props.ts'
-import { leavesReview } from './leaves-review.ts'
 
 /** Turns on one of the origination URIs that the target has, with its priority and weight as they are. */
 export function EnableUrlFix({ fix, label, onFixed }: FixProps<'enable-url'>) {
@@ -24,7 +23,6 @@ export function EnableUrlFix({ fix, label, onFixed }: FixProps<'enable-url'>) {
     what: 'Enabling the origination URI',
     savedSentence: `Origination URI enabled in ${regionLabel(region)}`,
     onSaved: onFixed,
-    leaves: leavesReview,
   })
   const options = urls.map(({ sid, sipUrl, priority, weight }) => ({
     value: sid,

@@ -1,10 +1,11 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
 import { ChevronDown, ChevronUp } from 'lucide'
-import { Suspense, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { type FormFix, fixLabel } from './fix-words.ts'
+import { lazyPart } from '../../../ui/lazy-part.tsx'
 
-const FixForm = lazyRouteComponent(() => import('./fix-form.tsx'), 'FixForm')
+const loading = <p className="type-small text-text-2">Loading…</p>
+const FixForm = lazyPart(async () => (await import('./fix-form.tsx')).FixForm, loading)
 
 type Props = {
   readonly fix: FormFix
@@ -25,19 +26,15 @@ export function FindingFix({ fix, onFixed }: Props) {
           aria-expanded={open}
           aria-controls={id}
           data-fix
-          onPointerEnter={() => void FixForm.preload?.()}
-          onFocus={() => void FixForm.preload?.()}
+          onPointerEnter={FixForm.preload}
+          onFocus={FixForm.preload}
           onClick={() => setOpen(!open)}
         >
           {fixLabel(fix)}
         </Button>
       </div>
       <div id={id} hidden={!open}>
-        {open && (
-          <Suspense fallback={<p className="type-small text-text-2">Loading…</p>}>
-            <FixForm fix={fix} label={fixLabel(fix)} onFixed={onFixed} />
-          </Suspense>
-        )}
+        {open && <FixForm fix={fix} label={fixLabel(fix)} onFixed={onFixed} />}
       </div>
     </div>
   )

@@ -1,8 +1,9 @@
 import type { FindingId } from '../../../domain/preflight/finding.ts'
 import type { ReadinessFinding } from '../../../domain/preflight/readiness.ts'
-import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { formatE164 } from '../../../domain/base/e164.ts'
 import { counted, someWords } from '../../../domain/verdict/words.ts'
+import { type FailureCause, failureTexts } from '../../../domain/verdict/failure-text.ts'
 
 /** What happens to the calls, where a finding is about now; null where what it would do is said already. */
 export function nowWords({ when, leg, finding, numbers }: ReadinessFinding, nameOfTrunk: NameOfTrunk): string | null {
@@ -15,20 +16,19 @@ export function nowWords({ when, leg, finding, numbers }: ReadinessFinding, name
   if (finding.id === 'only-disaster-recovery') {
     return `${calls} are answered by ${finding.disasterRecoveryUrl} (assumed: Twilio does not document it).`
   }
-  const happens = failureWords[finding.id]
-  return happens === undefined ? null : `${calls} ${happens}`
+  const cause = causes[finding.id]
+  return cause === undefined ? null : `${calls} ${failureTexts[cause].calls}.`
 }
 
-const dead = 'are "not connected", without a record anywhere: a dead line.'
-
-const failureWords: Readonly<Partial<Record<FindingId, string>>> = {
-  'no-instance': 'are refused with 404, without a record (assumed: Twilio does not document it).',
-  'no-list-attached': 'are refused, error 32200.',
-  'access-lists-empty': 'get 403, error 32201.',
-  'credential-lists-empty': 'get 403, error 32202.',
-  'no-enabled-origination-url': 'fail, error 32010, without a record.',
-  'number-not-configured': dead,
-  'number-not-connected': dead,
+/** Findings of calls that fail. */
+const causes: Readonly<Partial<Record<FindingId, FailureCause>>> = {
+  'no-instance': 'no-instance',
+  'no-list-attached': 'no-list-attached',
+  'access-lists-empty': 'access-lists-empty',
+  'credential-lists-empty': 'credential-lists-empty',
+  'no-enabled-origination-url': 'no-enabled-origination-url',
+  'number-not-configured': 'not-connected',
+  'number-not-connected': 'not-connected',
 }
 
 /** "+1 402 555 1212", "+1 402 555 1300, +1 402 555 1301, +1 402 555 1302, and 9 more"; null on the other leg. */

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { eastMountainFacts, withParts } from '../../../domain/account/facts-fixture.ts'
 import { trunkReadiness } from '../../../domain/preflight/readiness.ts'
-import {
-  isFilteringReadiness,
-  isShown,
-  parseReadinessFilters,
-  type ReadinessSearch,
-  unknownReadinessFilterText,
-} from './readiness-filters.ts'
+import { isFiltering, type ListSearch, parseFilters } from '../../../shared/list-filters.ts'
+import { isShown, readinessFilters } from './readiness-filters.ts'
 
 const facts = withParts(eastMountainFacts(), 'us1', { originationUrls: [] })
 const { findings } = trunkReadiness(facts)
-const shown = (search: ReadinessSearch) => findings.filter((one) => isShown(one, parseReadinessFilters(search)))
+const shown = (search: ListSearch) => findings.filter((one) => isShown(one, parseFilters(readinessFilters, search)))
 
 describe('filters of the address', () => {
   it('leave out only notes at first', () => {
@@ -20,7 +15,7 @@ describe('filters of the address', () => {
     expect(shown({ severity: 'note' }).every(({ finding }) => finding.severity === 'note')).toBe(true)
   })
 
-  it.each<[ReadinessSearch, number]>([
+  it.each<[ListSearch, number]>([
     [{ severity: 'fails' }, 1],
     [{ severity: 'fails', region: 'ie1' }, 0],
     [{ severity: 'fails', leg: 'origination', when: 'now', region: 'us1' }, 1],
@@ -28,10 +23,10 @@ describe('filters of the address', () => {
   ])('%o', (search, count) => expect(shown(search)).toHaveLength(count))
 
   it('tell of a value that is none, and filter nothing by it', () => {
-    const filters = parseReadinessFilters({ region: 'mars' })
+    const filters = parseFilters(readinessFilters, { region: 'mars' })
     expect(filters.region).toBeNull()
-    expect(filters.unknown.map(unknownReadinessFilterText)).toEqual(['“mars” is no choice of “Region”: showing all'])
-    expect(isFilteringReadiness(filters)).toBe(false)
-    expect(isFilteringReadiness(parseReadinessFilters({ leg: 'origination' }))).toBe(true)
+    expect(filters.unknown).toEqual(['“mars” is not a Region; showing all'])
+    expect(isFiltering(readinessFilters, filters)).toBe(false)
+    expect(isFiltering(readinessFilters, parseFilters(readinessFilters, { leg: 'origination' }))).toBe(true)
   })
 })

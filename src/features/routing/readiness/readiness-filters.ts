@@ -1,54 +1,37 @@
-import { parseRegionCode, type RegionCode } from '../../../domain/base/region.ts'
 import type { ReadinessFinding } from '../../../domain/preflight/readiness.ts'
-import type { Leg } from '../../../domain/account/route.ts'
-import {
-  oneOf,
-  quotedUrlText,
-  readChoices,
-  type UnknownChoice,
-  type UrlSearch,
-} from '../../../domain/base/url-choices.ts'
+import { type FilterSpec, type FiltersOf, regionChoices } from '../../../shared/list-filters.ts'
 
-export const severityFilters = ['all', 'fails', 'blocker', 'warning', 'note', 'not-checked'] as const
-export type SeverityFilter = (typeof severityFilters)[number]
+export const readinessFilters = {
+  // Without a choice all but notes, of which there are many and none is urgent.
+  severity: {
+    label: 'Severity',
+    any: 'All but notes',
+    choices: {
+      all: 'All',
+      fails: 'Calls fail now',
+      blocker: 'Blockers',
+      warning: 'Warnings',
+      note: 'Notes',
+      'not-checked': 'Not checked',
+    },
+    isNot: 'a severity',
+  },
+  when: {
+    label: 'When',
+    any: 'Now and if',
+    choices: { now: 'Where calls go now', if: 'If they came to a standby' },
+    isNot: 'a choice of “When”',
+  },
+  region: { label: 'Region', any: 'Any', choices: regionChoices, isNot: 'a Region' },
+  leg: {
+    label: 'Calls',
+    any: 'Both directions',
+    choices: { termination: 'From your PBX', origination: 'To your numbers' },
+    isNot: 'a direction of calls',
+  },
+} as const satisfies FilterSpec
 
-export type ReadinessFilterKey = 'severity' | 'when' | 'region' | 'leg'
-export type ReadinessSearch = UrlSearch<ReadinessFilterKey>
-
-export type ReadinessFilters = {
-  /** Null: all but notes, of which there are many and none is urgent. */
-  readonly severity: SeverityFilter | null
-  readonly when: ReadinessFinding['when'] | null
-  readonly region: RegionCode | null
-  readonly leg: Leg | null
-  readonly unknown: readonly UnknownChoice<ReadinessFilterKey>[]
-}
-
-const legs: readonly Leg[] = ['termination', 'origination']
-
-export function parseReadinessFilters(search: ReadinessSearch): ReadinessFilters {
-  const { choice, unknown } = readChoices(search)
-  return {
-    severity: choice('severity', oneOf(severityFilters)),
-    when: choice('when', oneOf(['now', 'if'])),
-    region: choice('region', parseRegionCode),
-    leg: choice('leg', oneOf(legs)),
-    unknown,
-  }
-}
-
-export const unknownReadinessFilterText = ({ key, text }: UnknownChoice<ReadinessFilterKey>): string =>
-  `${quotedUrlText(text)} is no choice of “${filterNames[key]}”: showing all`
-
-export const filterNames: Readonly<Record<ReadinessFilterKey, string>> = {
-  severity: 'Severity',
-  when: 'When',
-  region: 'Region',
-  leg: 'Calls',
-}
-
-export const isFilteringReadiness = ({ severity, when, region, leg }: ReadinessFilters): boolean =>
-  severity !== null || when !== null || region !== null || leg !== null
+type ReadinessFilters = FiltersOf<typeof readinessFilters>
 
 export function isShown(one: ReadinessFinding, { severity, when, region, leg }: ReadinessFilters): boolean {
   return (
@@ -59,7 +42,7 @@ export function isShown(one: ReadinessFinding, { severity, when, region, leg }: 
   )
 }
 
-function isOfSeverity({ finding, fails }: ReadinessFinding, severity: SeverityFilter | null): boolean {
+function isOfSeverity({ finding, fails }: ReadinessFinding, severity: ReadinessFilters['severity']): boolean {
   switch (severity) {
     case 'all':
       return true

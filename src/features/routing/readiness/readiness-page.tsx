@@ -1,35 +1,26 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
-import { RefreshCw } from 'lucide'
-import { paths } from '../../../paths/paths.ts'
 import { regionCodes, regionLabel } from '../../../domain/base/region.ts'
-import { useAccountLists } from '../../../account/account-lists-queries.ts'
+import { useAccountLists } from '../../../account/use-account-lists.ts'
 import { RegionFailurePanels } from '../../../shared/region-failure-panels.tsx'
 import { regionFailures } from '../../../account/region-failures.ts'
-import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { IconButton } from '../../../ui/icon-button.tsx'
-import { Note } from '../../../ui/note.tsx'
+import { ListHeader } from '../../../ui/list-header.tsx'
 import { Spinner } from '../../../ui/spinner.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { counted } from '../../../domain/verdict/words.ts'
-import { ReadinessFilterBar } from './readiness-filter-bar.tsx'
-import {
-  isFilteringReadiness,
-  isShown,
-  parseReadinessFilters,
-  unknownReadinessFilterText,
-} from './readiness-filters.ts'
+import { FilterBar } from '../../../shared/filter-bar.tsx'
+import { NoMatch } from '../../../shared/no-match.tsx'
+import { UnknownFilters } from '../../../shared/unknown-filters.tsx'
+import { useListFilters } from '../../../shared/use-list-filters.ts'
+import { isShown, readinessFilters } from './readiness-filters.ts'
 import { TrunkFindings } from './trunk-findings.tsx'
 import { useReadiness } from './use-readiness.ts'
-
-const route = getRouteApi(paths.readiness)
+import { PageBody } from '../../../ui/page-body.tsx'
 
 /** What fails now, and what would fail elsewhere, over the whole account. */
 export function ReadinessPage() {
-  const search = route.useSearch()
-  const filters = parseReadinessFilters(search)
-  const navigate = route.useNavigate()
+  const list = useListFilters(readinessFilters)
+  const { filters, isFiltering, clear } = list
   const client = useQueryClient()
   const lists = useAccountLists()
   const readiness = useReadiness(lists)
@@ -40,50 +31,34 @@ export function ReadinessPage() {
   const hidden = trunks.flatMap(({ findings }) => findings.filter((finding) => !isShown(finding, filters))).length
   const reading = lists.pending || done < trunks.length
   const failures = regionFailures(lists.failures, readings)
-  const clear = () => void navigate({ search: {}, resetScroll: false })
   const notRead = lists.pending ? [] : regionCodes.filter((code) => !lists.regionsRead.includes(code))
 
   return (
     <>
-      <title>Readiness · Regional SIP Trunks</title>
-      <header className="flex flex-none flex-wrap items-center gap-x-2 gap-y-3 px-6 pt-4 pb-3 max-md:px-3">
-        <h1 className="basis-full type-page-title leading-8">Readiness</h1>
-        <p className="basis-full">
-          {failing > 0 ? (
+      <ListHeader
+        title="Readiness"
+        about={
+          failing > 0 ? (
             <Status tone="bad">Calls of {counted(failing, 'trunk')} fail now</Status>
           ) : (
-            <span className="text-text-2">
-              No calls fail now{reading || notRead.length > 0 ? ', as far as was read' : ''}
+            `No calls fail now${reading || notRead.length > 0 ? ', as far as was read' : ''}`
+          )
+        }
+        filters={<FilterBar label="Findings" controls={list} canClear={isFiltering} />}
+        status={
+          <>
+            {reading && <Spinner />}
+            <span>
+              {done} of {counted(trunks.length, 'trunk')} read
+              {notRead.length > 0 && `, ${notRead.map(regionLabel).join(', ')} not read`}
             </span>
-          )}
-        </p>
-        <ReadinessFilterBar
-          filters={filters}
-          onFilter={(key, value) =>
-            void navigate({ search: (before) => ({ ...before, [key]: value || undefined }), resetScroll: false })
-          }
-          onClear={isFilteringReadiness(filters) ? clear : undefined}
-        />
-        <div className="-mr-2 ml-auto flex items-center gap-1 text-text-3">
-          {reading && <Spinner />}
-          <span>
-            {done} of {counted(trunks.length, 'trunk')} read
-            {notRead.length > 0 && `, ${notRead.map(regionLabel).join(', ')} not read`}
-          </span>
-          <IconButton icon={RefreshCw} label="Refresh" onClick={() => void client.invalidateQueries()} />
-        </div>
-      </header>
+          </>
+        }
+        onRefresh={() => void client.invalidateQueries()}
+      />
       {failures.length > 0 && <RegionFailurePanels failures={failures} reading={reading} />}
-      <div className="grid flex-1 content-start gap-4 bg-canvas px-6 pt-4 pb-8 max-md:gap-3 max-md:p-3">
-        {filters.unknown.length > 0 && (
-          <Note shape="box">
-            {filters.unknown.map((one) => (
-              <p key={one.key} className="wrap-anywhere">
-                {unknownReadinessFilterText(one)}
-              </p>
-            ))}
-          </Note>
-        )}
+      <PageBody>
+        <UnknownFilters unknown={filters.unknown} />
         {shown.map((one) => (
           <TrunkFindings
             key={one.trunk.key}
@@ -93,20 +68,7 @@ export function ReadinessPage() {
           />
         ))}
         {shown.length === 0 && !reading && (
-          <EmptyState
-            title={trunks.length === 0 ? 'No trunk was read' : 'No finding matches'}
-            action={
-              isFilteringReadiness(filters) && (
-                <Button size="sm" onClick={clear}>
-                  Clear filters
-                </Button>
-              )
-            }
-          >
-            {trunks.length === 0
-              ? 'Findings are about trunks; this account has none in the Regions that answered.'
-              : 'Nothing that was read asks for attention.'}
-          </EmptyState>
+          <Nothing trunks={trunks.length} otherFilters={isFiltering} onClear={clear} />
         )}
         <p role="status" className="text-text-2">
           {!reading &&
@@ -116,8 +78,27 @@ export function ReadinessPage() {
               filters.severity === null,
             )}
         </p>
-      </div>
+      </PageBody>
     </>
+  )
+}
+
+type NothingProps = { readonly trunks: number; readonly otherFilters: boolean; readonly onClear: () => void }
+
+function Nothing({ trunks, otherFilters, onClear }: NothingProps) {
+  if (trunks === 0) {
+    return (
+      <EmptyState title="No trunk was read">
+        Findings are about trunks; this account has none in the Regions that answered.
+      </EmptyState>
+    )
+  }
+  const words = 'Nothing that was read asks for attention.'
+  if (!otherFilters) return <EmptyState title="No finding matches">{words}</EmptyState>
+  return (
+    <NoMatch what="finding" query="" otherFilters onClear={onClear}>
+      {words}
+    </NoMatch>
   )
 }
 

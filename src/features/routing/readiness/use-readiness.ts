@@ -3,10 +3,10 @@ import { activeRegion } from '../../../domain/account/route.ts'
 import { type RegionCode, regionCodes } from '../../../domain/base/region.ts'
 import { type ReadinessFinding, trunkReadiness, type TrunkReadiness } from '../../../domain/preflight/readiness.ts'
 import type { Trunk } from '../../../domain/account/trunk.ts'
-import type { AccountLists } from '../../../account/account-lists-queries.ts'
-import { noteFailingTrunks } from '../../../account/failing-trunks-queries.ts'
-import { type TrunkReading, useTrunkFacts } from '../../../account/trunk-facts-queries.ts'
-import { useServerNow } from '../../../account/server-now-queries.ts'
+import type { AccountLists } from '../../../account/use-account-lists.ts'
+import { noteFailingTrunks } from '../../../account/failing-trunks.ts'
+import { type TrunkReading, useTrunkFacts } from '../../../account/use-trunk-facts.ts'
+import { useServerNow } from '../../../account/use-server-now.ts'
 
 /** As the matrix: each number's route is a request of its own, and the most telling come first. */
 const numberRoutesAtFirst = 10

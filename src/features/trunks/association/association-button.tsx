@@ -1,14 +1,14 @@
 import type { NumberFacts, TrunkFacts } from '../../../domain/account/facts.ts'
 import { reachedIn } from '../../../domain/account/number-reach.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
+import { useOpenDialog } from '../../../forms/use-url-dialog.ts'
 import { Button } from '../../../ui/button.tsx'
-import { useOpenAssociation } from './association-slot.tsx'
 
 type Props = { readonly region: RegionCode; readonly number: NumberFacts; readonly facts: TrunkFacts }
 
 /** A row's way in or out: a number that is routed here without this trunk can be associated, one that is with it removed. */
 export function AssociationButton({ region, number, facts }: Props) {
-  const open = useOpenAssociation()
+  const open = useOpenDialog()
   const instance = facts.trunk.instances[region]
   const reached = reachedIn(region, number)
   if (!instance || reached === undefined) return null
@@ -19,7 +19,7 @@ export function AssociationButton({ region, number, facts }: Props) {
       size="sm"
       variant={isOurs ? 'ghost' : 'default'}
       aria-label={`${isOurs ? 'Remove' : 'Associate'} ${number.number} in ${regionLabel(region)}`}
-      onClick={() => open(mode, number.number)}
+      onClick={() => open({ numbers: mode, number: number.number })}
     >
       {isOurs ? 'Remove' : 'Associate'}
     </Button>

@@ -4,14 +4,16 @@ import type { TrunkFacts } from '../../../domain/account/facts.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { LeaveDialog } from '../../../forms/leave-dialog.tsx'
-import { leavesDialog, useLeaveGuard } from '../../../forms/use-leave-guard.ts'
+import { useLeaveGuard } from '../../../forms/use-leave-guard.ts'
+import { useCloseDialog } from '../../../forms/use-url-dialog.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { DialogButtons } from '../../../ui/dialog-buttons.tsx'
+import { openerOf } from '../../../ui/opener.ts'
 import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
-import type { AccountLists } from '../../../account/account-lists-queries.ts'
-import { useNameOfTrunk } from '../../../account/trunk-name-queries.ts'
-import { associateButton, AssociationRun } from './association-run.tsx'
+import type { AccountLists } from '../../../account/use-account-lists.ts'
+import { useNameOfTrunk } from '../../../account/use-name-of-trunk.ts'
+import { AssociationRun } from './association-run.tsx'
 import { LinesThatDie, TakenNumbers } from './association-warnings.tsx'
 import { actionOf, isTaken, titleOf } from './association-words.ts'
 import { type AssociationMode, type Candidate, candidatesOf } from '../../../account/candidates.ts'
@@ -25,22 +27,22 @@ type Props = {
   readonly instance: TrunkInstance
   readonly facts: TrunkFacts
   readonly lists: AccountLists
-  readonly onClose: () => void
 }
 
 /** Picks numbers, says what they leave and which calls would fail, and writes each with a result of its own. */
 export function AssociationDialog(props: Props) {
-  const { mode, first, region, instance, facts, lists, onClose } = props
+  const { mode, first, region, instance, facts, lists } = props
   const [picked, setPicked] = useState<ReadonlySet<E164>>(() => new Set(startsWith(first, lists)))
   const [agreed, setAgreed] = useState(false)
   const [sent, setSent] = useState<readonly Candidate[] | null>(null)
   const nameOfTrunk = useNameOfTrunk()
   const [begun] = useState(picked)
   const isChanged = picked.size !== begun.size || [...picked].some((number) => !begun.has(number))
-  const guard = useLeaveGuard(sent === null && isChanged, leavesDialog('numbers'))
-  const close = () => guard.leaveFor(onClose)
+  const guard = useLeaveGuard(sent === null && isChanged)
+  const closeDialog = useCloseDialog()
+  const close = () => guard.leaveFor(closeDialog)
   const shared = { mode, region, trunkSid: instance.sid, nameOfTrunk }
-  if (sent) return <AssociationRun {...shared} picked={sent} onClose={onClose} />
+  if (sent) return <AssociationRun {...shared} picked={sent} />
 
   const candidates = candidatesOf({ ...shared, configurations: lists.configurations })
   const chosen = candidates.filter(({ number }) => picked.has(number))
@@ -57,7 +59,7 @@ export function AssociationDialog(props: Props) {
     <>
       <Dialog
         open
-        returnFocusTo={associateButton}
+        returnFocusTo={openerOf('associate')}
         onClose={close}
         title={titleOf(mode, region)}
         description={
@@ -88,9 +90,7 @@ export function AssociationDialog(props: Props) {
         {mode === 'associate' && <TakenNumbers {...shared} picked={chosen} agreed={agreed} onAgree={setAgreed} />}
         {mode === 'remove' && <LinesThatDie picked={chosen} region={region} numbers={facts.numbers} />}
       </Dialog>
-      {guard.asked && (
-        <LeaveDialog leaves="typed" labels={['Numbers picked']} onStay={guard.asked.stay} onLeave={guard.asked.leave} />
-      )}
+      <LeaveDialog guard={guard} leaves="typed" labels={['Numbers picked']} />
     </>
   )
 }

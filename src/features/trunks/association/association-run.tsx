@@ -2,11 +2,11 @@ import type { RegionCode } from '../../../domain/base/region.ts'
 import type { TrunkSid } from '../../../domain/base/sid.ts'
 import { ItemRunDialog } from '../../../forms/item-run-dialog.tsx'
 import { useItemRun } from '../../../forms/use-item-run.ts'
-import { leavesDialog } from '../../../forms/use-leave-guard.ts'
 import { numberQueries } from '../../../account/number-queries.ts'
 import { counted } from '../../../domain/verdict/words.ts'
+import { openerOf } from '../../../ui/opener.ts'
 import { PhoneText } from '../../../ui/phone-text.tsx'
-import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { titleOf } from './association-words.ts'
 import type { AssociationMode, Candidate } from '../../../account/candidates.ts'
 import { writeAssociation } from '../../../account/write-association.ts'
@@ -17,11 +17,10 @@ type Props = {
   readonly trunkSid: TrunkSid
   readonly picked: readonly Candidate[]
   readonly nameOfTrunk: NameOfTrunk
-  readonly onClose: () => void
 }
 
 /** The writes of what was picked. */
-export function AssociationRun({ onClose, ...given }: Props) {
+export function AssociationRun(given: Props) {
   const { mode, region, picked } = given
   const words =
     mode === 'associate' ? { done: 'Associated', doing: 'Associating' } : { done: 'Removed', doing: 'Removing' }
@@ -41,16 +40,6 @@ export function AssociationRun({ onClose, ...given }: Props) {
     region,
   })
   return (
-    <ItemRunDialog
-      run={run}
-      title={titleOf(mode, region)}
-      done={words.done}
-      leaves={leavesDialog('numbers')}
-      onClose={onClose}
-      returnFocusTo={associateButton}
-    />
+    <ItemRunDialog run={run} title={titleOf(mode, region)} done={words.done} returnFocusTo={openerOf('associate')} />
   )
 }
-
-/** On the tab: where the focus goes when the row that opened the dialog is gone. */
-export const associateButton = (): HTMLElement | null => document.querySelector('[data-associate]')

@@ -4,7 +4,7 @@ import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import { activeRegion } from '../../../domain/account/route.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import { Note } from '../../../ui/note.tsx'
-import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { isTaken, takenFrom } from './association-words.ts'
 import type { Candidate } from '../../../account/candidates.ts'
 

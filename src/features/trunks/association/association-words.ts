@@ -1,8 +1,7 @@
 import { exhaustive } from '../../../domain/base/exhaustive.ts'
-import type { RegionCode } from '../../../domain/base/region.ts'
-import { regionLabel } from '../../../domain/base/region.ts'
+import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import { counted } from '../../../domain/verdict/words.ts'
-import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import type { AssociationMode, Candidate, NumberTarget } from '../../../account/candidates.ts'
 
 /** What the Region does with the number now, beside it in the list. */

@@ -4,12 +4,11 @@ import { counted } from '../../../domain/verdict/words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { PhoneText } from '../../../ui/phone-text.tsx'
 import { SearchField } from '../../../ui/search-field.tsx'
-import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import { ShowMore } from '../../../ui/show-more.tsx'
+import { useFirstRows } from '../../../ui/use-first-rows.ts'
+import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { hereText } from './association-words.ts'
 import { type Candidate, isCandidateFound } from '../../../account/candidates.ts'
-
-/** Rows at a time: an account may have a hundred thousand numbers. */
-const rowsAtATime = 50
 
 type Props = {
   readonly label: string
@@ -22,8 +21,9 @@ type Props = {
 /** Search, and tick one, many, or all that match. What was picked stays picked while the search changes. */
 export function PickNumbers({ label, candidates, picked, onPick, nameOfTrunk }: Props) {
   const [query, setQuery] = useState('')
-  const [shown, setShown] = useState(rowsAtATime)
   const found = candidates.filter((candidate) => isCandidateFound(candidate, query))
+  // An account may have a hundred thousand numbers.
+  const rows = useFirstRows(found, 50)
   const numbers = found.map(({ number }) => number)
   const allPicked = found.length > 0 && numbers.every((number) => picked.has(number))
   return (
@@ -36,7 +36,7 @@ export function PickNumbers({ label, candidates, picked, onPick, nameOfTrunk }: 
           value={query}
           onChange={(text) => {
             setQuery(text)
-            setShown(rowsAtATime)
+            rows.reset()
           }}
         />
         <span role="status" className="type-small text-text-2">
@@ -49,7 +49,7 @@ export function PickNumbers({ label, candidates, picked, onPick, nameOfTrunk }: 
         )}
       </div>
       <ul aria-label={label} className="grid max-h-88 overflow-auto rounded-control border border-line">
-        {found.slice(0, shown).map(({ number, friendlyName, here }) => (
+        {rows.shown.map(({ number, friendlyName, here }) => (
           <li key={number} className="border-b border-line last:border-b-0">
             <label className="flex min-h-10 items-center gap-3 px-3 py-1.5 hover:bg-hover max-md:min-h-11">
               <input
@@ -73,11 +73,7 @@ export function PickNumbers({ label, candidates, picked, onPick, nameOfTrunk }: 
           </li>
         )}
       </ul>
-      {found.length > shown && (
-        <Button size="sm" onClick={() => setShown(shown + rowsAtATime)}>
-          Show {Math.min(rowsAtATime, found.length - shown)} more
-        </Button>
-      )}
+      <ShowMore of={rows} />
     </>
   )
 }

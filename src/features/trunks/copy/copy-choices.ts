@@ -8,12 +8,11 @@ import {
   type CopyTarget,
 } from '../../../domain/copy/copy-plan.ts'
 import { trunkDefaults } from '../../../domain/copy/copy-settings.ts'
-import type { StepId } from '../../../domain/copy/copy-step.ts'
 import type { E164 } from '../../../domain/base/e164.ts'
 import { fieldProblemWords } from '../../../domain/fields/field-problem-words.ts'
-import { type ListKind, readListName } from '../../../domain/fields/field-rules.ts'
+import { type ListKind, parseListName } from '../../../domain/fields/field-rules.ts'
 import { planCopy } from '../../../domain/copy/plan-copy.ts'
-import { edgeOf, parseSipUri } from '../../../domain/origination/sip-uri.ts'
+import { edgeOf, parseSipUri } from '../../../domain/base/sip-uri.ts'
 
 /** What was read of both Regions. */
 export type CopySides = { readonly source: CopySource; readonly target: CopyTarget }
@@ -107,15 +106,13 @@ export const forPlan = (choices: CopyChoices): CopyChoices => ({
 export function newNameProblem(kind: ListKind, name: string, sides: CopySides, ours: readonly string[]): string | null {
   const known = [...ours, ...attachedNames(kind, sides)]
   const others = listsOf(kind, sides).map(({ friendlyName }) => friendlyName)
-  const reading = readListName(
+  const reading = parseListName(
     name,
     kind,
     others.filter((other) => !known.includes(other)),
   )
   return reading.ok ? null : fieldProblemWords(reading.problem, 'The name')
 }
-
-export type CopiedUser = { readonly id: StepId; readonly sid: string; readonly username: string }
 
 /** All users of the source, each with the step that would make it. */
 export const usersOf = ({ credentialLists }: CopySource) =>
@@ -124,7 +121,4 @@ export const usersOf = ({ credentialLists }: CopySource) =>
   )
 
 export const hasEdges = ({ originationUrls }: CopySource): boolean =>
-  originationUrls.some(({ sipUrl }) => {
-    const uri = parseSipUri(sipUrl)
-    return uri !== undefined && edgeOf(uri) !== null
-  })
+  originationUrls.some(({ sipUrl }) => edgeOf(parseSipUri(sipUrl)) !== null)

@@ -7,7 +7,7 @@ import { counted } from '../../../domain/verdict/words.ts'
 import { CheckboxField } from '../../../ui/checkbox-field.tsx'
 import { RadioField } from '../../../ui/radio-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { type CopySides, hasEdges, newNameProblem, withListName, withTakeOver } from './copy-choices.ts'
 
 type Props = {

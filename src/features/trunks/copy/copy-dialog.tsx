@@ -3,7 +3,7 @@ import { tabStorage } from '../../../browser/web-storage.ts'
 import type { DomainName } from '../../../domain/base/domain-name.ts'
 import type { RegionCode } from '../../../domain/base/region.ts'
 import type { Route } from '../../../domain/account/route.ts'
-import { useNameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import { useNameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { dropCopyDraft, keepCopyDraft, readCopyDraft } from './copy-draft.ts'
 import { CopyProgress } from './copy-progress.tsx'
 import { CopyReview, type Reviewed } from './copy-review.tsx'
@@ -15,17 +15,16 @@ type Props = {
   readonly to: RegionCode
   /** Of the Termination URI, as far as it was read. */
   readonly route: Route | undefined
-  readonly onClose: () => void
 }
 
 /** From a review of both Regions to a run of requests, and back while something is left. */
-export function CopyDialog({ name, domainName, from, to, route, onClose }: Props) {
+export function CopyDialog({ name, domainName, from, to, route }: Props) {
   const draftKey = `copy ${from} ${to} ${domainName}` as const
   const [reviewed, setReviewed] = useState<Reviewed | null>(null)
   /** What was given for a run that left something. */
   const [before, setBefore] = useState<Reviewed | null>(null)
   const nameOfTrunk = useNameOfTrunk()
-  const shared = { name, domainName, from, to, route, onClose }
+  const shared = { name, domainName, from, to, route }
   if (reviewed === null)
     return (
       <CopyReview

@@ -5,10 +5,9 @@ import { parseCredentialListSid, parseIpAccessControlListSid, parseTrunkSid } fr
 import { stepWords } from '../../../domain/copy/copy-words.ts'
 import type { ItemOutcome } from '../../../forms/item-run.ts'
 import type { ShownItem } from '../../../forms/use-item-run.ts'
-import { attachCredentialList, attachIpAccessControlList } from '../../../twilio/attached-list-writes.ts'
-import { createCredentialList } from '../../../twilio/credential-lists.ts'
+import { createAccessList } from '../../../twilio/access-lists.ts'
+import { attachList } from '../../../twilio/attached-list-writes.ts'
 import { createCredential } from '../../../twilio/credential-writes.ts'
-import { createIpAccessControlList } from '../../../twilio/ip-access-control-lists.ts'
 import { createIpAddress } from '../../../twilio/ip-address-writes.ts'
 import { mapWrite } from '../../../twilio/map-write.ts'
 import { createOriginationUrl } from '../../../twilio/origination-url-writes.ts'
@@ -16,7 +15,7 @@ import { updateRecording } from '../../../twilio/trunk-recording.ts'
 import { createTrunk, updateTrunk } from '../../../twilio/trunk-writes.ts'
 import { numberTarget } from '../../../account/candidates.ts'
 import { writeAssociation } from '../../../account/write-association.ts'
-import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 
 export type CopyRun = {
   readonly steps: readonly CopyStep[]
@@ -85,19 +84,19 @@ function stepWriter(run: CopyRun): (step: CopyStep) => Promise<ItemOutcome> {
         return createUrl(step)
       case 'create-ip-access-control-list': {
         const known = target.ipAccessControlLists
-        return mapWrite(await createIpAccessControlList(region, step.friendlyName, known), keep)
+        return mapWrite(await createAccessList(region, 'ip-access-control-lists', step.friendlyName, known), keep)
       }
       case 'create-ip-address': {
         const list = at(step.list, parseIpAccessControlListSid)
         return createIpAddress(region, list, step.entry, addressesOf(list))
       }
       case 'attach-ip-access-control-list': {
-        const list = at(step.list, parseIpAccessControlListSid)
-        return attachIpAccessControlList(region, at(step.trunk, parseTrunkSid), list)
+        const sid = at(step.list, parseIpAccessControlListSid)
+        return attachList(at(step.trunk, parseTrunkSid), { region, kind: 'ip-access-control-lists', sid })
       }
       case 'create-credential-list': {
         const known = target.credentialLists
-        return mapWrite(await createCredentialList(region, step.friendlyName, known), keep)
+        return mapWrite(await createAccessList(region, 'credential-lists', step.friendlyName, known), keep)
       }
       case 'create-credential': {
         const list = at(step.list, parseCredentialListSid)
@@ -106,8 +105,8 @@ function stepWriter(run: CopyRun): (step: CopyStep) => Promise<ItemOutcome> {
         return createCredential(region, list, user, usersOf(list))
       }
       case 'attach-credential-list': {
-        const list = at(step.list, parseCredentialListSid)
-        return attachCredentialList(region, at(step.trunk, parseTrunkSid), list)
+        const sid = at(step.list, parseCredentialListSid)
+        return attachList(at(step.trunk, parseTrunkSid), { region, kind: 'credential-lists', sid })
       }
       case 'associate-number': {
         const { number, sid } = step

@@ -19,7 +19,7 @@ export const partLabels: Readonly<Record<CopyPart, string>> = {
 }
 
 /** Null for the trunk itself, which is part of every copy into a Region that has none. */
-export function partOf({ kind }: CopyStep): CopyPart | null {
+function partOf({ kind }: CopyStep): CopyPart | null {
   switch (kind) {
     case 'create-trunk':
       return null

@@ -1,22 +1,21 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useEffectEvent } from 'react'
 import { paths } from '../../../paths/paths.ts'
-import type { DomainName } from '../../../domain/base/domain-name.ts'
-import { namePart } from '../../../domain/base/domain-name.ts'
+import { type DomainName, namePart } from '../../../domain/base/domain-name.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import { activeRegion, type Route } from '../../../domain/account/route.ts'
 import { countOf } from '../../../forms/item-run.ts'
 import { ItemRunDialog } from '../../../forms/item-run-dialog.tsx'
 import { useItemRun } from '../../../forms/use-item-run.ts'
-import { leavesDialog } from '../../../forms/use-leave-guard.ts'
+import { swapsDialog } from '../../../forms/use-url-dialog.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import { rerouteText } from '../../../domain/preflight/reroute-target.ts'
 import { Button } from '../../../ui/button.tsx'
 import { buttonClass } from '../../../ui/button-class.ts'
 import { Note } from '../../../ui/note.tsx'
-import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { copyItems } from './copy-items.ts'
-import { copyChanges } from './copy-queries.ts'
+import { keysChangedByCopy } from './keys-changed-by-copy.ts'
 import type { Reviewed } from './copy-review.tsx'
 import { CopyTitle } from './copy-title.tsx'
 
@@ -30,12 +29,11 @@ type Props = {
   readonly nameOfTrunk: NameOfTrunk
   readonly onAllDone: () => void
   readonly onReviewAgain: () => void
-  readonly onClose: () => void
 }
 
 /** The run: each request with its own result. What failed can be run again, and what is left be reviewed again. */
 export function CopyProgress(props: Props) {
-  const { name, domainName, from, to, route, reviewed, nameOfTrunk, onReviewAgain, onClose } = props
+  const { name, domainName, from, to, route, reviewed, nameOfTrunk, onReviewAgain } = props
   const { steps } = reviewed.plan
   const run = useItemRun({
     items: copyItems({
@@ -44,7 +42,7 @@ export function CopyProgress(props: Props) {
       passwordOf: (id) => reviewed.passwords.get(id) ?? '',
       nameOfTrunk,
     }),
-    invalidates: copyChanges(to),
+    invalidates: keysChangedByCopy(to),
     progress: (applied) => `${applied} of ${counted(steps.length, 'request')} done`,
     region: to,
   })
@@ -71,8 +69,6 @@ export function CopyProgress(props: Props) {
       description={<CopyTitle name={name} from={from} to={to} />}
       done="Done"
       actions={isEnded && !isAllApplied && <Button onClick={onReviewAgain}>Read again and review</Button>}
-      leaves={leavesDialog('copy')}
-      onClose={onClose}
     >
       {isAllApplied && <NextSteps {...{ domainName, to, route }} count={reviewed.sides.source.numbers.length} />}
       {isEnded && !isAllApplied && (
@@ -101,7 +97,7 @@ function NextSteps({ domainName, to, route, count }: NextProps) {
           <Link
             to={paths.trunkTab}
             params={{ ...here, tab: 'termination' }}
-            search={{ reroute: rerouteText({ leg: 'termination', domainName }) }}
+            {...swapsDialog({ copy: undefined, reroute: rerouteText({ leg: 'termination', domainName }) })}
             className={buttonClass()}
           >
             Re-route termination to {regionLabel(to)}…

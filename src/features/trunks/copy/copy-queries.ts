@@ -1,5 +1,4 @@
-import { type QueryKey, queryOptions } from '@tanstack/react-query'
-import type { RegionCode } from '../../../domain/base/region.ts'
+import { queryOptions } from '@tanstack/react-query'
 import { type CopyAsked, readCopy } from './read-copy.ts'
 
 export const copyQueries = {
@@ -7,20 +6,8 @@ export const copyQueries = {
   sides: (asked: CopyAsked) =>
     queryOptions({
       queryKey: ['copy', asked.from, asked.to, asked.domainName, asked.listNames] as const,
-      queryFn: ({ signal }) => readCopy(asked, { signal, priority: 'high' }),
+      queryFn: ({ client, signal }) => readCopy(client, asked, signal),
       staleTime: 0,
       gcTime: 0,
     }),
 }
-
-/** What a copy may have changed in its target. Routes are not among it. */
-export const copyChanges = (region: RegionCode): readonly QueryKey[] => [
-  ['ip-addresses', region],
-  ['credentials', region],
-  ['attached-ip-access-control-lists', region],
-  ['attached-credential-lists', region],
-  ['access-lists', region],
-  ['origination-urls', region],
-  ['number-configurations', region],
-  ['trunks', region],
-]

@@ -8,7 +8,8 @@ import { planCopy } from '../../../domain/copy/plan-copy.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import type { Route } from '../../../domain/account/route.ts'
 import { LeaveDialog } from '../../../forms/leave-dialog.tsx'
-import { leavesDialog, useLeaveGuard } from '../../../forms/use-leave-guard.ts'
+import { useLeaveGuard } from '../../../forms/use-leave-guard.ts'
+import { useCloseDialog } from '../../../forms/use-url-dialog.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -17,7 +18,7 @@ import { Note } from '../../../ui/note.tsx'
 import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
 import { Spinner } from '../../../ui/spinner.tsx'
 import { ApiErrorPanel } from '../../../shared/api-error-panel.tsx'
-import type { NameOfTrunk } from '../../../account/trunk-name-queries.ts'
+import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { type CopySides, firstChoices, forPlan, newNameProblem, undecided, usersOf } from './copy-choices.ts'
 import { CopyDecisions } from './copy-decisions.tsx'
 import type { CopyDraft } from './copy-draft.ts'
@@ -45,19 +46,19 @@ type Props = {
   readonly before: Reviewed | null
   readonly nameOfTrunk: NameOfTrunk
   readonly onCopy: (reviewed: Reviewed) => void
-  readonly onClose: () => void
 }
 
 /** What a copy makes, leaves and cannot do, from a fresh reading of both Regions, read once more before it begins. */
 export function CopyReview(props: Props) {
-  const { name, domainName, from, to, route, draft, before, nameOfTrunk, onCopy, onClose } = props
+  const { name, domainName, from, to, route, draft, before, nameOfTrunk, onCopy } = props
   const [ours] = useState(() => [...(draft?.listNames.values() ?? [])])
   const reading = useQuery(copyQueries.sides({ domainName, from, to, listNames: ours }))
   const [chosen, setChosen] = useState<CopyChoices | null>(before?.choices ?? null)
   const [passwords, setPasswords] = useState<ReadonlyMap<StepId, string>>(before?.passwords ?? new Map())
   const [isStale, setIsStale] = useState(false)
-  const guard = useLeaveGuard(chosen !== null || passwords.size > 0, leavesDialog('copy'))
-  const close = () => guard.leaveFor(onClose)
+  const guard = useLeaveGuard(chosen !== null || passwords.size > 0)
+  const closeDialog = useCloseDialog()
+  const close = () => guard.leaveFor(closeDialog)
   const fields = useRef<HTMLDivElement>(null)
 
   const sides = reading.data ?? undefined
@@ -174,14 +175,11 @@ export function CopyReview(props: Props) {
           </div>
         )}
       </Dialog>
-      {guard.asked && (
-        <LeaveDialog
-          leaves="typed"
-          labels={[...(chosen ? ['What you chose'] : []), ...(passwords.size > 0 ? ['Passwords'] : [])]}
-          onStay={guard.asked.stay}
-          onLeave={guard.asked.leave}
-        />
-      )}
+      <LeaveDialog
+        guard={guard}
+        leaves="typed"
+        labels={[...(chosen ? ['What you chose'] : []), ...(passwords.size > 0 ? ['Passwords'] : [])]}
+      />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { CopyPlan } from '../../../domain/copy/copy-plan.ts'
-import { readPassword } from '../../../domain/access/password-rules.ts'
+import { parsePassword } from '../../../domain/access/password-rules.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 
 type Given = {
@@ -19,6 +19,6 @@ export function reasonAgainstCopy({ isReading, plan, badName, passwords }: Given
   if (badName) return 'A list cannot have the name that is given'
   const without = passwords.filter((password) => password === '').length
   if (without > 0) return `${counted(without, 'user has', 'users have')} no password yet`
-  const weak = passwords.filter((password) => !readPassword(password).ok).length
+  const weak = passwords.filter((password) => !parsePassword(password).ok).length
   return weak > 0 ? `${counted(weak, 'password does', 'passwords do')} not meet the rule` : undefined
 }

@@ -1,15 +1,16 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
-import { Suspense, useEffect } from 'react'
+import { useSearch } from '@tanstack/react-router'
+import { paths } from '../../../paths/paths.ts'
 import type { Instant } from '../../../domain/base/instant.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import type { Trunk } from '../../../domain/account/trunk.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
+import { useOpenDialog } from '../../../forms/use-url-dialog.ts'
 import { Card, CardHeader } from '../../../ui/card.tsx'
+import { lazyPart, usePreload } from '../../../ui/lazy-part.tsx'
 import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
 import { RegionChip } from '../../../ui/region-chip.tsx'
-import { useInstanceDialog, useOpenInstanceDialog } from '../instance-dialog-navigation.ts'
 
-const DeleteDialog = lazyRouteComponent(() => import('./delete-dialog.tsx'), 'DeleteDialog')
+const DeleteDialog = lazyPart(async () => (await import('./delete-dialog.tsx')).DeleteDialog)
 
 type Props = {
   readonly instance: TrunkInstance
@@ -21,12 +22,10 @@ type Props = {
 
 /** The way to delete the instance, and the dialog while the address asks for it: `?do=delete`. */
 export function DeleteCard({ instance, trunk, now, unsaved }: Props) {
-  const open = useOpenInstanceDialog()
-  const asked = useInstanceDialog()
+  const open = useOpenDialog()
+  const { do: asked } = useSearch({ from: paths.trunkTab })
   const here = regionLabel(instance.region)
-
-  // Outside React: the network. A click must find the dialog loaded.
-  useEffect(() => void DeleteDialog.preload?.(), [])
+  usePreload(DeleteDialog)
 
   return (
     <Card label="Delete this instance">
@@ -38,16 +37,12 @@ export function DeleteCard({ instance, trunk, now, unsaved }: Props) {
         </p>
         <ReasonedButton
           disabledReason={unsaved ? 'Save or discard the changes on this tab first' : undefined}
-          onClick={() => open('delete')}
+          onClick={() => open({ do: 'delete' })}
         >
           Delete in {here}…
         </ReasonedButton>
       </div>
-      {asked === 'delete' && (
-        <Suspense fallback={null}>
-          <DeleteDialog instance={instance} trunk={trunk} now={now} />
-        </Suspense>
-      )}
+      {asked === 'delete' && <DeleteDialog instance={instance} trunk={trunk} now={now} />}
     </Card>
   )
 }

@@ -16,7 +16,6 @@ import { Note } from '../../../ui/note.tsx'
 import { RegionChip } from '../../../ui/region-chip.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { focusHeading } from '../../../ui/focus-heading.ts'
-import { useCloseInstanceDialog } from '../instance-dialog-navigation.ts'
 import { hideInstance } from '../show-instance.ts'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { DeletionGate } from './deletion-gate.tsx'
@@ -32,7 +31,6 @@ type Values = { readonly confirm: string }
 export function DeleteDialog({ instance, trunk, now }: Props) {
   const { region, sid } = instance
   const here = regionLabel(region)
-  const close = useCloseInstanceDialog()
   const { known, reading, readAgain, readNow } = useDeletion(instance, trunk, now)
   const [checking, setChecking] = useState(false)
   const [changed, setChanged] = useState(false)
@@ -51,7 +49,7 @@ export function DeleteDialog({ instance, trunk, now }: Props) {
     invalidates: [trunkQueries.list(region).queryKey, numberQueries.configurations(region).queryKey],
     what: 'Deleting the instance',
     savedSentence: `${trunk.name} is deleted in ${here}`,
-    leaves: () => false,
+    disposable: true,
   })
   const unread = JSON.stringify(known?.deletion.unread ?? [])
   const isAccepted = known?.deletion.gate === 'not-read' && accepted === unread
@@ -77,13 +75,11 @@ export function DeleteDialog({ instance, trunk, now }: Props) {
         ...form,
         phase: checking ? 'checking' : form.phase,
         submit: () => void submit(),
-        guard: { ...form.guard, leaveFor: (go) => go() },
       }}
       title={`Delete ${trunk.name} in ${here}?`}
       description={<RegionChip region={region} country />}
       save={known?.deletion.gate === 'free' || !isOpen ? `Delete in ${here}` : 'Delete anyway'}
       disabledReason={isOpen ? undefined : whyNot(known)}
-      onClose={close}
     >
       {changed && (
         <Note tone="warn" shape="box" lead="Something changed since you opened this.">

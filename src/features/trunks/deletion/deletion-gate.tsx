@@ -53,7 +53,7 @@ function RerouteFirst({ region, known }: Props) {
                 to={paths.trunkTab}
                 params={(params) => ({ trunk: known.facts.trunk.key, tab: params.tab ?? 'general', region: target })}
                 search={{ reroute: rerouteText(subject) }}
-                state={{ reviewOpenedHere: true }}
+                state={{ openedDialog: true }}
                 className={buttonClass({ size: 'sm' })}
               >
                 Re-route to {regionLabel(target)}

@@ -1,28 +1,26 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
-import { Suspense, useEffect } from 'react'
+import { useSearch } from '@tanstack/react-router'
+import { paths } from '../../../paths/paths.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
+import { useOpenDialog } from '../../../forms/use-url-dialog.ts'
 import { Button } from '../../../ui/button.tsx'
+import { lazyPart, usePreload } from '../../../ui/lazy-part.tsx'
+import { opens } from '../../../ui/opener.ts'
 import { UriText } from '../../../ui/uri-text.tsx'
-import { useInstanceDialog, useOpenInstanceDialog } from '../instance-dialog-navigation.ts'
-import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
 
-const NameDialog = lazyRouteComponent(() => import('./name-dialog.tsx'), 'NameDialog')
-const RemoveNameDialog = lazyRouteComponent(() => import('./remove-name-dialog.tsx'), 'RemoveNameDialog')
+const NameDialog = lazyPart(async () => (await import('./name-dialog.tsx')).NameDialog)
+const RemoveNameDialog = lazyPart(async () => (await import('./remove-name-dialog.tsx')).RemoveNameDialog)
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
 
 /** The name, the ways to change it, and the dialog while the address asks for it: `?do=name`. */
 export function DomainNameRow({ instance, reading }: Props) {
-  const open = useOpenInstanceDialog()
-  const asked = useInstanceDialog()
+  const open = useOpenDialog()
+  const { do: asked } = useSearch({ from: paths.trunkTab })
   const { domainName, sid } = instance
   const where = regionLabel(instance.region)
-
-  // Outside React: the network. A click must find the dialogs loaded.
-  useEffect(() => {
-    for (const dialog of [NameDialog, RemoveNameDialog]) void dialog.preload?.()
-  }, [])
+  usePreload(NameDialog, RemoveNameDialog)
 
   return (
     // The buttons are higher than the line: it stays level with its term.
@@ -36,21 +34,19 @@ export function DomainNameRow({ instance, reading }: Props) {
       </span>
       <Button
         size="sm"
-        data-change-name
+        {...opens('name')}
         aria-label={domainName === null ? `Set a domain name in ${where}` : `Change the domain name in ${where}`}
-        onClick={() => open('name')}
+        onClick={() => open({ do: 'name' })}
       >
         {domainName === null ? 'Set a name' : 'Change'}
       </Button>
       {domainName !== null && (
-        <Button size="sm" aria-label={`Remove the domain name in ${where}`} onClick={() => open('remove-name')}>
+        <Button size="sm" aria-label={`Remove the domain name in ${where}`} onClick={() => open({ do: 'remove-name' })}>
           Remove
         </Button>
       )}
-      <Suspense fallback={null}>
-        {asked === 'name' && <NameDialog key={sid} instance={instance} reading={reading} />}
-        {asked === 'remove-name' && <RemoveNameDialog key={sid} instance={instance} reading={reading} />}
-      </Suspense>
+      {asked === 'name' && <NameDialog key={sid} instance={instance} reading={reading} />}
+      {asked === 'remove-name' && <RemoveNameDialog key={sid} instance={instance} reading={reading} />}
     </div>
   )
 }

@@ -7,16 +7,18 @@ import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { afterApplied } from '../../../twilio/after-applied.ts'
 import { FormDialog } from '../../../forms/form-dialog.tsx'
 import { useForm } from '../../../forms/use-form.tsx'
+import { useCloseDialog } from '../../../forms/use-url-dialog.ts'
 import { regionWords } from '../../../domain/verdict/words.ts'
 import { fetchTrunk, updateTrunk } from '../../../twilio/trunk-writes.ts'
+import { openerOf } from '../../../ui/opener.ts'
 import { RegionChip } from '../../../ui/region-chip.tsx'
 import { SwitchField } from '../../../ui/switch-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { useAccountLists } from '../../../account/account-lists-queries.ts'
-import { leavesInstanceDialog, useCloseInstanceDialog } from '../instance-dialog-navigation.ts'
+import { useAccountLists } from '../../../account/use-account-lists.ts'
 import { useHoldInstance } from '../renamed-trunks.ts'
 import { showInstance } from '../show-instance.ts'
-import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
+import { routeQueries } from '../../../account/route-queries.ts'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
 import {
   nameFields,
@@ -42,7 +44,7 @@ export function NameDialog({ instance, reading }: Props) {
   const here = regionLabel(region)
   const client = useQueryClient()
   const lists = useAccountLists()
-  const close = useCloseInstanceDialog()
+  const close = useCloseDialog()
   const leave = useLeaveRenamed(instance)
   const saved = useRef<TrunkInstance>(instance)
   const [plan, setPlan] = useState<RenamePlan | null>(null)
@@ -65,12 +67,12 @@ export function NameDialog({ instance, reading }: Props) {
     save: async ({ name = '' }) =>
       afterApplied(await updateTrunk(region, sid, { domainName: typedName(name, null) }), show),
     placeRefusal: placeNameRefusal,
-    invalidates: [trunkQueries.list(region).queryKey, ['route', 'termination']],
+    invalidates: [trunkQueries.list(region).queryKey, routeQueries.terminationsKey],
     what: 'Saving the domain name',
     savedSentence: `Domain name saved in ${here}`,
     onSaved: () => leave(saved.current.domainName),
     // A run asks for itself before it is left.
-    leaves: (next, last) => plan === null && leavesInstanceDialog(next, last),
+    disposable: plan !== null,
   })
 
   const { name: typed, everywhere } = form.values
@@ -112,8 +114,7 @@ export function NameDialog({ instance, reading }: Props) {
       description={<RegionChip region={region} country />}
       save={everywhere ? `Rename in ${regionWords(regions)}` : `Save in ${here}`}
       disabledReason={whyNot()}
-      onClose={close}
-      returnFocusTo={nameButton}
+      returnFocusTo={openerOf('name')}
     >
       <TextField
         {...form.field('name')}
@@ -153,6 +154,3 @@ function Standing({ words }: { readonly words: string | null }) {
     </p>
   )
 }
-
-/** On the tab: where the focus goes back to. */
-export const nameButton = (): HTMLElement | null => document.querySelector('[data-change-name]')

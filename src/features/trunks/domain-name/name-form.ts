@@ -2,11 +2,11 @@ import { type DomainName, namePart } from '../../../domain/base/domain-name.ts'
 import { type RegionCode, regionCodes } from '../../../domain/base/region.ts'
 import { availability } from '../../../domain/naming/termination-name-availability.ts'
 import { availabilityWords } from '../../../domain/naming/termination-name-availability-words.ts'
-import { readTerminationName } from '../../../domain/naming/termination-name.ts'
-import { terminationNameWords } from '../../../domain/naming/termination-name-words.ts'
-import { type NameFieldProblem, readNameField } from '../../../domain/naming/trunk-form.ts'
+import { parseTerminationName } from '../../../domain/naming/termination-name.ts'
+import { nameFieldWords, parseNameField } from '../../../domain/naming/name-field.ts'
 import type { Trunk } from '../../../domain/account/trunk.ts'
 import type { FieldSpecs } from '../../../forms/form-values.ts'
+import { parsedField } from '../../../forms/parsed-field.ts'
 import type { ApiError } from '../../../twilio/api-error.ts'
 import { fieldOfError } from '../../../twilio/field-of-error.ts'
 
@@ -45,35 +45,27 @@ const factsIn = ({ trunk, trunks, regionsRead }: KnownNames, region: RegionCode)
 })
 
 export function nameFields(known: KnownNames): FieldSpecs<NameValues> {
+  const { advice } = parsedField((text: string) => parseNameField(text, factsIn(known, known.region)), nameFieldWords)
   return {
     name: {
       label: 'Domain name',
       rule: (text, { everywhere }) => {
         for (const region of renamedRegions(known, everywhere)) {
-          const reading = readNameField(text, factsIn(known, region))
-          if (!reading.ok) return problemWords(reading.problem, region)
+          const reading = parseNameField(text, factsIn(known, region))
+          if (!reading.ok) return nameFieldWords(reading.problem)
           if (reading.value === null) return 'Type a name. To take the name away, choose Remove on the tab.'
         }
         return null
       },
-      advice: (text) => {
-        const reading = readNameField(text, factsIn(known, known.region))
-        if (!reading.ok || reading.warnings.length === 0) return null
-        return reading.warnings.map((warning) => problemWords(warning, known.region)).join(' ')
-      },
+      advice,
     },
     everywhere: { label: 'Rename in every Region' },
   }
 }
 
-const problemWords = (problem: NameFieldProblem, region: RegionCode): string =>
-  problem.kind === 'taken' || problem.kind === 'doubtful'
-    ? availabilityWords(problem.found, region)
-    : terminationNameWords(problem)
-
 /** The name as typed, if it can be one and is another than the instance has. */
 export function typedName(text: string, own: DomainName | null): DomainName | null {
-  const reading = readTerminationName(text)
+  const reading = parseTerminationName(text)
   return reading.ok && reading.value !== own ? reading.value : null
 }
 

@@ -9,13 +9,12 @@ import { FormDialog } from '../../../forms/form-dialog.tsx'
 import { useForm } from '../../../forms/use-form.tsx'
 import { fetchTrunk, updateTrunk } from '../../../twilio/trunk-writes.ts'
 import { Note } from '../../../ui/note.tsx'
+import { openerOf } from '../../../ui/opener.ts'
 import { RegionChip } from '../../../ui/region-chip.tsx'
-import { useCloseInstanceDialog } from '../instance-dialog-navigation.ts'
 import { useHoldInstance } from '../renamed-trunks.ts'
 import { showInstance } from '../show-instance.ts'
-import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
-import { nameButton } from './name-dialog.tsx'
 import { RenamingNotes } from './renaming-notes.tsx'
 import { renamingWords } from './renaming-words.ts'
 import { useLeaveRenamed } from './use-leave-renamed.ts'
@@ -33,7 +32,6 @@ function RemoveName({ instance, domainName, reading }: Props & { readonly domain
   const { region, sid } = instance
   const here = regionLabel(region)
   const client = useQueryClient()
-  const close = useCloseInstanceDialog()
   const leave = useLeaveRenamed(instance)
   useHoldInstance(sid)
   const show = (standing: TrunkInstance) => showInstance(client, region, sid, standing)
@@ -52,7 +50,7 @@ function RemoveName({ instance, domainName, reading }: Props & { readonly domain
     what: 'Removing the domain name',
     savedSentence: `Domain name removed in ${here}`,
     onSaved: () => leave(null),
-    leaves: () => false,
+    disposable: true,
   })
   const empty = useEffectEvent(() => form.set('name', ''))
   // Outside React: the form's store.
@@ -62,14 +60,13 @@ function RemoveName({ instance, domainName, reading }: Props & { readonly domain
   const shown = instance.domainName ?? domainName
   return (
     <FormDialog
-      // Nothing was typed, so there is nothing to call unsaved, and nothing to lose.
-      form={{ ...form, changed: [], guard: { ...form.guard, leaveFor: (go) => go() } }}
+      // Nothing was typed, so there is nothing to call unsaved.
+      form={{ ...form, changed: [] }}
       title={`Remove the domain name in ${here}?`}
       description={<RegionChip region={region} country />}
       save={`Remove in ${here}`}
       disabledReason={standing.value === '' ? undefined : 'Nothing would be removed: close this'}
-      onClose={close}
-      returnFocusTo={nameButton}
+      returnFocusTo={openerOf('name')}
     >
       {standing.note}
       <p>

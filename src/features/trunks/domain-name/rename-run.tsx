@@ -9,7 +9,6 @@ import { routeQueries } from '../../../account/route-queries.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { RegionChip } from '../../../ui/region-chip.tsx'
-import { leavesInstanceDialog } from '../instance-dialog-navigation.ts'
 import { showInstance } from '../show-instance.ts'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { renameInstance } from './rename-instance.ts'
@@ -62,7 +61,6 @@ export function RenameRun({ plan, onBack, onClose }: Props) {
       title={`Rename to ${namePart(to)}`}
       done={`Renamed to ${namePart(to)}`}
       actions={canGoBack && <Button onClick={onBack}>Change the name</Button>}
-      leaves={leavesInstanceDialog}
       onClose={() => onClose(renamed)}
     >
       {run.left > 0 && renamed.length > 0 && from !== null && (

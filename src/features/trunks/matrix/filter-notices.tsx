@@ -1,11 +1,11 @@
 import { counted } from '../../../domain/verdict/words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Note } from '../../../ui/note.tsx'
-import { type TrunkFilters, unknownFilterText } from './trunk-filters.ts'
+import { UnknownFilters } from '../../../shared/unknown-filters.tsx'
 import type { TrunkRowModel } from './trunk-row-model.ts'
 
 type Props = {
-  readonly filters: TrunkFilters
+  readonly unknown: readonly string[]
   readonly maybe: readonly TrunkRowModel[]
   /** Left out where the page offers to clear the filters elsewhere. */
   readonly onClear: (() => void) | undefined
@@ -13,27 +13,10 @@ type Props = {
 }
 
 /** What the filters could not do: a value that is none, and trunks that were not read far enough to tell. */
-export function FilterNotices({ filters, maybe, onClear, onReadAll }: Props) {
+export function FilterNotices({ unknown, maybe, onClear, onReadAll }: Props) {
   return (
     <div className="grid flex-none gap-2 px-6 pb-3 max-md:px-3">
-      {filters.unknown.length > 0 && (
-        <Note
-          shape="box"
-          action={
-            onClear && (
-              <Button size="sm" onClick={onClear}>
-                Clear filters
-              </Button>
-            )
-          }
-        >
-          {filters.unknown.map((one) => (
-            <p key={one.key} className="wrap-anywhere">
-              {unknownFilterText(one)}
-            </p>
-          ))}
-        </Note>
-      )}
+      <UnknownFilters unknown={unknown} onClear={onClear} />
       {maybe.length > 0 && <NotAllRead maybe={maybe} onReadAll={onReadAll} />}
     </div>
   )

@@ -15,7 +15,8 @@ import {
 import { filterTrunks } from './filter-trunks.ts'
 import { rowOf } from './row-fixture.ts'
 import { sortTrunks } from './sort-trunks.ts'
-import { type FilterSearch, parseTrunkFilters } from './trunk-filters.ts'
+import { type ListSearch, parseFilters } from '../../../shared/list-filters.ts'
+import { trunkFilters } from './trunk-filters.ts'
 
 const east = eastMountainFacts()
 const noUrl = { originationUrls: [originationUrl('ie1', 'sip:203.0.113.7', { enabled: false })] }
@@ -37,8 +38,8 @@ const worlds = {
 
 const rows = Object.entries(worlds).map(([name, facts]) => rowOf({ ...facts, trunk: { ...facts.trunk, name } }))
 
-function filtered(search: FilterSearch) {
-  const { rows: shown, maybe } = filterTrunks(rows, parseTrunkFilters(search))
+function filtered(search: ListSearch) {
+  const { rows: shown, maybe } = filterTrunks(rows, parseFilters(trunkFilters, search))
   return { shown: shown.map(({ trunk }) => trunk.name), maybe: maybe.map(({ trunk }) => trunk.name) }
 }
 
@@ -104,7 +105,7 @@ describe('what more reading cannot undo', () => {
     ['split', ['split'], ['aligned']],
     ['aligned', [], ['aligned']],
   ])('now %s', (now, shown, maybe) => {
-    const found = filterTrunks(partlyRead, parseTrunkFilters({ now }))
+    const found = filterTrunks(partlyRead, parseFilters(trunkFilters, { now }))
     expect(found.rows.map(({ trunk }) => trunk.name)).toEqual(shown)
     expect(found.maybe.map(({ trunk }) => trunk.name)).toEqual(maybe)
   })

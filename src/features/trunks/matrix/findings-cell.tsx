@@ -1,5 +1,5 @@
 import { CircleX, Split } from 'lucide'
-import { useServerNow } from '../../../account/server-now-queries.ts'
+import { useServerNow } from '../../../account/use-server-now.ts'
 import { serverTimeOf } from '../../../twilio/server-clock.ts'
 import { Countdown } from '../../../ui/countdown.tsx'
 import { Status, type StatusGlyph, type StatusTone } from '../../../ui/status.tsx'

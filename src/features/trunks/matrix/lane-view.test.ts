@@ -64,7 +64,7 @@ it.each<readonly [string, RegionCode, TrunkFacts, string]>([
     'lacks two parts, no calls',
     'ie1',
     withParts(east, 'ie1', { ...noUrl, ...noAccess }),
-    'Incomplete: access lists empty, no enabled origination URI',
+    'Incomplete: access lists are empty, no enabled origination URI',
   ],
   [
     'lacks what the other leg needs',
@@ -82,7 +82,7 @@ it.each<readonly [string, RegionCode, TrunkFacts, string]>([
     'calls from the PBX refused',
     'ie1',
     withParts(inIe1, 'ie1', noAccess),
-    '*!PBX active, failing | *numbers 1 | Incomplete: access lists empty',
+    '*!PBX active, failing | *numbers 1 | Incomplete: access lists are empty',
   ],
   [
     'active where there is no instance',
@@ -147,7 +147,7 @@ it.each<readonly [string, RegionCode, TrunkFacts, string]>([
     'attached lists are known without reading them',
     'ie1',
     withInstance({ ...east, parts: {} }, 'ie1', { authTypes: [] }),
-    'Incomplete: no IP or user list',
+    'Incomplete: no list is attached',
   ],
 ])('%s, in %s', (_name, region, facts, expected) => {
   expect(read(view(region, facts))).toBe(expected)
@@ -160,7 +160,7 @@ it('says that it is being read, where it is', () => {
 it('is red only where fresh facts say that calls fail', () => {
   const facts = withParts(inIe1, 'ie1', noAccess)
   expect(read(laneView({ region: 'ie1', facts, failing: [], reading: true }))).toBe(
-    '*PBX active | *numbers 1 | Incomplete: access lists empty',
+    '*PBX active | *numbers 1 | Incomplete: access lists are empty',
   )
 })
 

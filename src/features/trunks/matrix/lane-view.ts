@@ -4,9 +4,8 @@ import { type InstanceState, instanceState, type PresentInstance } from '../../.
 import type { RegionCode } from '../../../domain/base/region.ts'
 import type { FailingLeg } from '../../../domain/verdict/trunk-failures.ts'
 import { dayText } from '../../../domain/base/time-text.ts'
-import { missingPartText } from '../lane-text.ts'
+import { failureTexts } from '../../../domain/verdict/failure-text.ts'
 import { fromPbxLine, type LegLine, toNumbersLine } from './leg-line.ts'
-import { failureReasonText } from './verdict-words.ts'
 
 /** What the instance is, beside a leg that is lit all the same. */
 export type LaneMarker = {
@@ -68,7 +67,7 @@ export const isLit = (view: LaneView): boolean =>
 function darkInstance(state: PresentInstance, facts: TrunkFacts, legs: LaneView): LaneView {
   switch (state.summary) {
     case 'incomplete':
-      return { kind: 'plain', glyph: 'incomplete', title: 'Incomplete', note: missingText(state, missingPartText) }
+      return { kind: 'plain', glyph: 'incomplete', title: 'Incomplete', note: missingText(state, 'phrase') }
     case 'standby': {
       const created = dayText(state.instance.dateCreated, facts.now)
       return { kind: 'plain', glyph: 'standby', title: 'Standby', note: `created ${created}` }
@@ -91,8 +90,8 @@ function marker(state: InstanceState, reading: boolean): LaneMarker | null {
       if (state.missing.length === 0) return null
       return {
         glyph: 'incomplete',
-        text: `Incomplete: ${missingText(state, failureReasonText)}`,
-        title: `Incomplete: ${missingText(state, missingPartText)}`,
+        text: `Incomplete: ${missingText(state, 'brief')}`,
+        title: `Incomplete: ${missingText(state, 'phrase')}`,
       }
     default:
       return exhaustive(state)
@@ -101,5 +100,5 @@ function marker(state: InstanceState, reading: boolean): LaneMarker | null {
 
 const notReadText = (reading: boolean): string => (reading ? 'Reading…' : 'Not read')
 
-const missingText = (state: PresentInstance, words: (part: PresentInstance['missing'][number]) => string): string =>
-  state.missing.map(words).join(', ')
+const missingText = (state: PresentInstance, length: 'phrase' | 'brief'): string =>
+  state.missing.map((part) => failureTexts[part][length]).join(', ')

@@ -1,5 +1,5 @@
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
-import { useNumbersSoFar } from '../../../account/numbers-so-far-queries.ts'
+import { useNumbersSoFar } from '../../../account/numbers-so-far.ts'
 import { serverTimeOf } from '../../../twilio/server-clock.ts'
 import { Spinner } from '../../../ui/spinner.tsx'
 import { clockText } from '../../../domain/base/time-text.ts'

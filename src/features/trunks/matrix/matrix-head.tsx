@@ -1,10 +1,9 @@
-import { ArrowDown, ArrowUp } from 'lucide'
-import type { ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 import { type RegionCode, regionCodes } from '../../../domain/base/region.ts'
-import { Icon } from '../../../ui/icon.tsx'
 import { RegionChip } from '../../../ui/region-chip.tsx'
 import { regionScope } from '../../../ui/region-scope.ts'
-import { headCellClass, laneHeadClass } from '../../../ui/table-class.ts'
+import { SortableHead } from '../../../ui/sortable-head.tsx'
+import { laneHeadClass } from '../../../ui/table-class.ts'
 import type { SortOrder } from './trunk-filters.ts'
 
 type Props = {
@@ -19,9 +18,9 @@ export function MatrixHead({ sort, onSort, failedIn }: Props) {
   return (
     <thead className="max-md:sr-only">
       <tr>
-        <SortableHead orders={['name', '-name']} sort={sort} onSort={onSort} place="left-0 z-3 border-r">
+        <Head orders={['name', '-name']} sort={sort} onSort={onSort} className="left-0 z-3 border-r">
           Trunk and termination URI
-        </SortableHead>
+        </Head>
         {regionCodes.map((region) => (
           <th
             key={region}
@@ -33,24 +32,15 @@ export function MatrixHead({ sort, onSort, failedIn }: Props) {
             {failedIn.includes(region) && <span className="ml-2 font-normal">no answer</span>}
           </th>
         ))}
-        <SortableHead orders={['-numbers', 'numbers']} sort={sort} onSort={onSort} place="border-l">
+        <Head orders={['-numbers', 'numbers']} sort={sort} onSort={onSort} className="border-l">
           Numbers
-        </SortableHead>
-        <SortableHead orders={['now', 'name']} sort={sort} onSort={onSort}>
+        </Head>
+        <Head orders={['now', 'name']} sort={sort} onSort={onSort}>
           Findings
-        </SortableHead>
+        </Head>
       </tr>
     </thead>
   )
-}
-
-type SortableProps = {
-  /** What the first press sorts by, and the second. */
-  readonly orders: readonly [SortOrder, SortOrder]
-  readonly sort: SortOrder
-  readonly onSort: (sort: SortOrder) => void
-  readonly place?: string
-  readonly children: ReactNode
 }
 
 const directions: Readonly<Record<SortOrder, 'ascending' | 'descending'>> = {
@@ -61,19 +51,24 @@ const directions: Readonly<Record<SortOrder, 'ascending' | 'descending'>> = {
   now: 'descending',
 }
 
-function SortableHead({ orders: [first, second], sort, onSort, place = '', children }: SortableProps) {
+function Head({
+  orders,
+  sort,
+  onSort,
+  className,
+  children,
+}: Omit<ComponentProps<typeof SortableHead<SortOrder>>, 'direction'>) {
+  const [first, second] = orders
   const own = sort === first || (sort === second && first.replace('-', '') === second.replace('-', ''))
-  const direction = own ? directions[sort] : undefined
   return (
-    <th scope="col" aria-sort={direction} className={`${headCellClass} ${place}`}>
-      <button
-        type="button"
-        onClick={() => onSort(sort === first ? second : first)}
-        className="-mx-1 inline-flex items-center gap-1 rounded-sm px-1 hover:text-text"
-      >
-        {children}
-        {direction && <Icon of={direction === 'ascending' ? ArrowUp : ArrowDown} size={12} />}
-      </button>
-    </th>
+    <SortableHead
+      orders={orders}
+      sort={sort}
+      onSort={onSort}
+      direction={own ? directions[sort] : undefined}
+      {...(className !== undefined && { className })}
+    >
+      {children}
+    </SortableHead>
   )
 }

@@ -8,6 +8,7 @@ export function NewTrunkLink() {
     <Link
       to={paths.trunks}
       search={(search) => ({ ...search, new: 'trunk' })}
+      state={{ openedDialog: true }}
       resetScroll={false}
       className={buttonClass({ variant: 'primary' })}
     >

@@ -1,9 +1,10 @@
 import type { TrunkFacts } from '../../../domain/account/facts.ts'
-import { parseSipUrl } from '../../../domain/account/origination-url.ts'
 import { regionCodes } from '../../../domain/base/region.ts'
+import { hostOfSipUri } from '../../../domain/base/sip-uri.ts'
 import type { Trunk } from '../../../domain/account/trunk.ts'
 import { matchesTrunk, type SearchedNumber } from '../../../domain/account/trunk-search.ts'
-import { type AccountLists, numbersOfTrunk } from '../../../account/account-lists-queries.ts'
+import { numbersOfTrunk } from '../../../account/account-lists.ts'
+import type { AccountLists } from '../../../account/use-account-lists.ts'
 
 /** Whether the text names this trunk, one of its numbers, or a host that its calls leave to, as far as was read. */
 export function isSearched(query: string, facts: TrunkFacts, lists: AccountLists): boolean {
@@ -23,4 +24,4 @@ function searchedNumbers(trunk: Trunk, lists: AccountLists): readonly SearchedNu
 const originationHosts = ({ parts }: TrunkFacts): readonly string[] =>
   regionCodes
     .flatMap((region) => parts[region]?.originationUrls ?? [])
-    .flatMap(({ sipUrl }) => parseSipUrl(sipUrl)?.host ?? [])
+    .flatMap(({ sipUrl }) => hostOfSipUri(sipUrl) ?? [])

@@ -8,13 +8,13 @@ import { activeRegion } from '../../../domain/account/route.ts'
 import type { TrunkSid } from '../../../domain/base/sid.ts'
 import type { Trunk } from '../../../domain/account/trunk.ts'
 import { type RegionCount, type TrunkVerdict, trunkVerdict } from '../../../domain/verdict/trunk-verdict.ts'
-import { numbersNotRead, type TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
 import { failedReroutes } from './failed-reroutes.ts'
 import { type FindingsView, findingsView } from './findings-view.ts'
 import { type LaneView, laneView } from './lane-view.ts'
 import { placeOf } from '../../../account/region-failures.ts'
 
-export type NumbersView = {
+type NumbersView = {
   /** Served, by Region. */
   readonly served: readonly RegionCount[]
   readonly prepared: number
@@ -74,7 +74,7 @@ export function trunkRowModel(
       served: served.filter(({ count }) => count > 0),
       prepared: split.prepared.length,
       notRead: split.notRead.length,
-      routesNotRead: numbersNotRead(facts).length,
+      routesNotRead: facts.numbers.filter(({ route }) => route === undefined).length,
       total: facts.numbers.length,
       regionsNotRead: regionCodes.filter(
         (region) => trunk.instances[region] && !facts.numberListsRead.includes(region),

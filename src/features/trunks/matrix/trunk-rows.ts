@@ -1,8 +1,8 @@
 import type { ChangeRecord } from '../../../ledger/change-record.ts'
-import { regionCodes } from '../../../domain/base/region.ts'
 import type { TrunkSid } from '../../../domain/base/sid.ts'
-import type { AccountLists } from '../../../account/account-lists-queries.ts'
-import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import { namesByInstance } from '../../../account/account-lists.ts'
+import type { AccountLists } from '../../../account/use-account-lists.ts'
+import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
 import { type FilteredTrunks, filterTrunks } from './filter-trunks.ts'
 import { isSearched } from './search-trunks.ts'
 import type { TrunkFilters } from './trunk-filters.ts'
@@ -18,14 +18,7 @@ export function trunkRows(
   filters: TrunkFilters,
   records: readonly ChangeRecord[],
 ): FilteredTrunks & { readonly failing: number | null } {
-  const names = new Map(
-    lists.trunks.flatMap((trunk) =>
-      regionCodes.flatMap((region): [TrunkSid, string][] => {
-        const instance = trunk.instances[region]
-        return instance ? [[instance.sid, trunk.name]] : []
-      }),
-    ),
-  )
+  const names = namesByInstance(lists.trunks)
   const context = { listsPending: lists.pending, nameOfTrunk: (sid: TrunkSid) => names.get(sid), records }
   const models = readings
     .filter(({ facts }) => isSearched(filters.query, facts, lists))

@@ -1,6 +1,7 @@
 import { exhaustive } from '../../../domain/base/exhaustive.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
-import type { FailingLeg, FailureReason } from '../../../domain/verdict/trunk-failures.ts'
+import { failureTexts } from '../../../domain/verdict/failure-text.ts'
+import type { FailingLeg } from '../../../domain/verdict/trunk-failures.ts'
 import type { KnownVerdict, RegionCount, TrunkVerdict } from '../../../domain/verdict/trunk-verdict.ts'
 import { counted, lowerFirst } from '../../../domain/verdict/words.ts'
 
@@ -27,32 +28,10 @@ export function verdictName(verdict: TrunkVerdict): string {
 /** What nothing that was read speaks against: never the verdict itself. "so far aligned in US1" */
 export const soFarText = (verdict: KnownVerdict): string => `so far ${lowerFirst(verdictName(verdict))}`
 
-/** Why calls fail, as short as a table needs it. */
-export function failureReasonText(reason: FailureReason): string {
-  switch (reason) {
-    case 'no-instance':
-      return 'no instance'
-    case 'not-connected':
-      return 'not connected'
-    case 'no-list-attached':
-      return 'no list'
-    case 'access-lists-empty':
-      return 'empty access lists'
-    case 'credential-lists-empty':
-      return 'empty credential lists'
-    case 'no-enabled-origination-url':
-      return 'no URI'
-    case 'no-domain-name':
-      return 'no domain name'
-    default:
-      return exhaustive(reason)
-  }
-}
-
 /** "3 numbers, no URI in IE1"; "from PBX, no list in IE1". */
 export function failingLegText({ leg, region, reason, numbers }: FailingLeg): string {
   const who = leg === 'termination' ? 'from PBX' : counted(numbers, 'number')
-  return `${who}, ${failureReasonText(reason)} in ${regionLabel(region)}`
+  return `${who}, ${failureTexts[reason].brief} in ${regionLabel(region)}`
 }
 
 /** Which legs are elsewhere than termination: "11 numbers in US1"; without termination, each Region's count. */

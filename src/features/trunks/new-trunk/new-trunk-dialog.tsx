@@ -1,20 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
+import { paths } from '../../../paths/paths.ts'
+import { defaultTrunkTab } from '../../../paths/trunk-tab.ts'
 import { limitWords, roomLeft } from '../../../domain/account/account-limits.ts'
 import { type DomainName, domainSuffix, namePart } from '../../../domain/base/domain-name.ts'
+import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { parseRegionCode, type RegionCode, regionCodes, regionLabel } from '../../../domain/base/region.ts'
 import type { Trunk } from '../../../domain/account/trunk.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { FormDialog } from '../../../forms/form-dialog.tsx'
 import { useForm } from '../../../forms/use-form.tsx'
-import { leavesDialog } from '../../../forms/use-leave-guard.ts'
 import { mapWrite } from '../../../twilio/map-write.ts'
 import { createTrunk } from '../../../twilio/trunk-writes.ts'
 import { RadioField } from '../../../ui/radio-field.tsx'
 import { RegionChip } from '../../../ui/region-chip.tsx'
 import { SubjectInRegion } from '../../../ui/subject-in-region.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import type { AccountLists } from '../../../account/account-lists-queries.ts'
+import type { AccountLists } from '../../../account/use-account-lists.ts'
 import { addInstance } from '../show-instance.ts'
 import { NameOutcome } from './name-outcome.tsx'
 import {
@@ -32,16 +35,14 @@ type Props = {
   /** One more instance of this trunk: Region and name are given. */
   readonly of?: Trunk
   readonly lists: AccountLists
-  readonly onClose: () => void
-  /** In place of `onClose`, once the instance is there. */
-  readonly onCreated: (instance: TrunkInstance) => void
 }
 
 const options = regionCodes.map((code) => ({ value: code, label: <RegionChip region={code} country /> }))
 
-/** Creates an instance in one Region. Mounted while it is open, once the account's lists were read. */
-export function NewTrunkDialog({ region, of, lists, onClose, onCreated }: Props) {
+/** Creates an instance in one Region, and leads to the page of a new trunk. It needs the account's lists. */
+export function NewTrunkDialog({ region, of, lists }: Props) {
   const client = useQueryClient()
+  const navigate = useNavigate()
   const created = useRef<TrunkInstance>(null)
   const [refused, setRefused] = useState<readonly DomainName[]>([])
   const account = { trunks: lists.trunks, regionsRead: lists.regionsRead, refused }
@@ -64,11 +65,10 @@ export function NewTrunkDialog({ region, of, lists, onClose, onCreated }: Props)
       })
     },
     placeRefusal: placeNewTrunkRefusal,
-    invalidates: regionCodes.map((code) => ['trunks', code]),
+    invalidates: regionCodes.map((code) => trunkQueries.list(code).queryKey),
     what: 'Creating the trunk',
     savedSentence: 'Trunk created',
-    onSaved: () => (created.current === null ? onClose() : onCreated(created.current)),
-    leaves: leavesDialog('new'),
+    ...(of === undefined && { onSaved: lead }),
   })
   const target = parseRegionCode(form.values.region)
   return (
@@ -84,7 +84,6 @@ export function NewTrunkDialog({ region, of, lists, onClose, onCreated }: Props)
       }
       save={target === undefined ? 'Create' : `Create in ${regionLabel(target)}`}
       disabledReason={roomLeft('trunks', instances.length) === 0 ? limitWords('trunks') : undefined}
-      onClose={onClose}
     >
       {!of && (
         <RadioField {...form.field('region')} options={options} {...(!region && { initialFocus: true as const })} />
@@ -109,4 +108,11 @@ export function NewTrunkDialog({ region, of, lists, onClose, onCreated }: Props)
       />
     </FormDialog>
   )
+
+  function lead(): void {
+    if (created.current === null) throw new Error('A trunk was made without an instance')
+    const { region: madeIn, sid, domainName } = created.current
+    const params = { trunk: domainName === null ? sid : namePart(domainName), region: madeIn, tab: defaultTrunkTab }
+    void navigate({ to: paths.trunkTab, params, search: {}, replace: true })
+  }
 }

@@ -1,14 +1,16 @@
 import type { DomainName } from '../../../domain/base/domain-name.ts'
 import { exhaustive } from '../../../domain/base/exhaustive.ts'
-import { trunkNameAdvice } from '../../../domain/naming/friendly-name.ts'
+import { fieldProblemWords } from '../../../domain/fields/field-problem-words.ts'
+import { parseTrunkName } from '../../../domain/fields/field-rules.ts'
 import { parseRegionCode, type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import { availability, type NameFacts } from '../../../domain/naming/termination-name-availability.ts'
 import { availabilityWords } from '../../../domain/naming/termination-name-availability-words.ts'
-import { readTerminationName } from '../../../domain/naming/termination-name.ts'
+import { parseTerminationName } from '../../../domain/naming/termination-name.ts'
 import { terminationNameWords } from '../../../domain/naming/termination-name-words.ts'
-import { type NameFieldProblem, readNameField } from '../../../domain/naming/trunk-form.ts'
+import { nameFieldWords, parseNameField } from '../../../domain/naming/name-field.ts'
 import type { TrunkSettings } from '../../../domain/account/trunk-instance.ts'
 import type { FieldSpecs } from '../../../forms/form-values.ts'
+import { parsedField } from '../../../forms/parsed-field.ts'
 import type { ApiError } from '../../../twilio/api-error.ts'
 import { fieldOfError } from '../../../twilio/field-of-error.ts'
 
@@ -30,42 +32,30 @@ export function newTrunkFields(account: Account): FieldSpecs<NewTrunkValues> {
     region: { label: 'Region', rule: (region) => (region === '' ? 'Choose the Region.' : null) },
     name: {
       label: 'Termination URI',
-      rule: (name, values) => {
-        const reading = readName(name, values, account)
-        return reading.ok ? null : problemText(reading.problem, values)
-      },
-      advice: (name, values) => {
-        const reading = readName(name, values, account)
-        const said = reading.ok ? reading.warnings.map((warning) => problemText(warning, values)) : []
-        return said.length > 0 ? said.join(' ') : null
-      },
+      ...parsedField((name: string, values: NewTrunkValues) => parseName(name, values, account), nameFieldWords),
     },
-    friendlyName: { label: 'Friendly name', advice: trunkNameAdvice },
+    friendlyName: {
+      label: 'Friendly name',
+      ...parsedField(parseTrunkName, (problem) => fieldProblemWords(problem, 'The friendly name')),
+    },
   }
 }
 
 /** By the form alone until a Region is chosen. */
-function readName(name: string, { region: text }: NewTrunkValues, account: Account) {
+function parseName(name: string, { region: text }: NewTrunkValues, account: Account) {
   const region = parseRegionCode(text)
-  return region ? readNameField(name, factsFor(region, account)) : readTerminationName(name)
-}
-
-function problemText(problem: NameFieldProblem, { region: text }: NewTrunkValues): string {
-  if (problem.kind !== 'taken' && problem.kind !== 'doubtful') return terminationNameWords(problem)
-  const region = parseRegionCode(text)
-  if (region === undefined) throw new Error('A name was compared with the trunks of no Region')
-  return availabilityWords(problem.found, region)
+  return region ? parseNameField(name, factsFor(region, account)) : parseTerminationName(name)
 }
 
 /** The Termination URI that would come of it; undefined while the text is none, null for a trunk without one. */
 export function domainOf({ name }: NewTrunkValues): DomainName | null | undefined {
-  const reading = readTerminationName(name)
+  const reading = parseTerminationName(name)
   return reading.ok ? reading.value : undefined
 }
 
 /** What becomes of the name, under the field while it is typed: as far as no warning says it. */
 export function nameOutcome(values: NewTrunkValues, account: Account): readonly string[] {
-  const reading = readTerminationName(values.name)
+  const reading = parseTerminationName(values.name)
   const region = parseRegionCode(values.region)
   if (!reading.ok) return [terminationNameWords(reading.problem)]
   const domain = reading.value

@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronUp, TriangleAlert } from 'lucide'
-import { lazyRouteComponent } from '@tanstack/react-router'
-import { Suspense, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { EgressChange } from '../../../domain/origination/egress-change.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { lazyPart } from '../../../ui/lazy-part.tsx'
 
-const EdgeAddresses = lazyRouteComponent(() => import('./edge-addresses.tsx'), 'EdgeAddresses')
+const EdgeAddresses = lazyPart(async () => (await import('./edge-addresses.tsx')).EdgeAddresses)
 
 /** What the PBX's firewall must let in: a warning when calls will leave from another edge than they do now. */
 export function EgressFirewall({ change }: { readonly change: EgressChange }) {
@@ -26,12 +26,13 @@ export function EgressFirewall({ change }: { readonly change: EgressChange }) {
               <strong className="font-strong text-text">
                 Calls to your PBX will leave Twilio from {edgeNames(added)}, now from {edgeNames(now)}:
               </strong>{' '}
-              allow {possessive(added)} addresses on your firewall first, else 32011.
+              first allow {possessive(added)} addresses on your firewall, or calls fail with 32011.
             </p>
           </>
         ) : (
           <p className="min-w-0 flex-1 text-text-2 max-md:basis-full">
-            Calls to your PBX leave Twilio from {edgeNames(here)}. Its firewall must let them in, else 32011.
+            Calls to your PBX leave Twilio from {edgeNames(here)}. Its firewall must allow them, or calls fail with
+            32011.
           </p>
         )}
         <Button
@@ -45,11 +46,7 @@ export function EgressFirewall({ change }: { readonly change: EgressChange }) {
         </Button>
       </div>
       <div id={listId} hidden={!open} className="border-t border-line bg-raised px-4 py-3 max-md:px-3">
-        {open && (
-          <Suspense>
-            <EdgeAddresses edges={shown} />
-          </Suspense>
-        )}
+        {open && <EdgeAddresses edges={shown} />}
       </div>
     </div>
   )

@@ -1,25 +1,27 @@
 import { ArrowDown } from 'lucide'
 import {
-  distribution,
+  type Distribution,
   type DistributionRow,
+  type Edited,
   finalAnswers,
   percentText,
 } from '../../../domain/origination/origination-distribution.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { stepWords } from './order-rows.ts'
-import type { ShownUrl } from './shown-url.ts'
 import { uriName } from './uri-name.ts'
 
+/** A URI that is saved, or the one of a form. */
+type Shown = Edited & { readonly sipUrl: string }
+
 type Props = {
-  readonly urls: readonly ShownUrl[]
+  readonly of: Distribution<Shown>
   readonly disasterRecoveryUrl: string | null
-  /** The key of the one that a dialog is about. */
+  /** The SID of the one that a dialog is about. */
   readonly marked?: string
 }
 
 /** Where each call goes first, in widths, and where it goes when that fails. */
-export function FailOverPicture({ urls, disasterRecoveryUrl, marked }: Props) {
-  const { steps } = distribution(urls, disasterRecoveryUrl)
+export function FailOverPicture({ of: { steps }, disasterRecoveryUrl, marked }: Props) {
   return (
     <ol className="grid" aria-label="How calls are distributed">
       {steps.map(({ step, priority, rows }, at) => (
@@ -31,7 +33,7 @@ export function FailOverPicture({ urls, disasterRecoveryUrl, marked }: Props) {
           </p>
           <ul className="flex gap-0.5 overflow-hidden">
             {rows.map((row) => (
-              <Segment key={row.url.key} of={row} marked={row.url.key === marked} />
+              <Segment key={row.url.sid} of={row} marked={row.url.sid === marked} />
             ))}
           </ul>
           {rows.length > 1 && (
@@ -50,7 +52,7 @@ export function FailOverPicture({ urls, disasterRecoveryUrl, marked }: Props) {
   )
 }
 
-type SegmentProps = { readonly of: DistributionRow<ShownUrl>; readonly marked: boolean }
+type SegmentProps = { readonly of: DistributionRow<Shown>; readonly marked: boolean }
 
 /** Its width is its share; one too narrow for words keeps them for screen readers and its tooltip. */
 function Segment({ of, marked }: SegmentProps) {

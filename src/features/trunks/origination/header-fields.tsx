@@ -1,26 +1,18 @@
 import { Plus, Trash2 } from 'lucide'
-import type { SipPair, SipUri } from '../../../domain/origination/sip-uri.ts'
+import type { SipPair } from '../../../domain/base/sip-uri.ts'
 import { headerText, xHeader } from '../../../domain/origination/sip-uri-edit.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { oddIn, type OddPart, oddPartWords } from './odd-part.ts'
-import type { EditPart } from './sip-uri-builder.tsx'
-
-type Props = {
-  readonly uri: SipUri
-  readonly text: string
-  readonly edit: EditPart
-  readonly odd: OddPart | null
-}
+import { oddPartWords, type UriParts } from './uri-parts.ts'
 
 /** The headers that Twilio adds to each call: `?X-Site=west`. */
-export function HeaderFields({ uri, text, edit, odd }: Props) {
+export function HeaderFields({ uri, edit, oddIn }: UriParts) {
   return (
     <fieldset className="grid justify-items-start gap-2">
       <legend className="mb-1.5 font-strong">X- headers</legend>
       {uri.headers.map((header, at) => {
-        const typed = oddIn(odd, text, 'header', at)
+        const typed = oddIn('header', at)
         const change = (after: SipPair, value: string) => edit({ part: 'header', at, header: after }, value, at)
         return (
           // The same headers in the same order: the place is the identity.

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { distribution } from '../../../domain/origination/origination-distribution.ts'
 import { type OriginationLoss, originationLoss } from '../../../domain/origination/origination-loss.ts'
 import { originationSplit } from '../../../domain/verdict/origination-split.ts'
 import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
@@ -10,15 +11,14 @@ import { useWrite } from '../../../forms/use-form.tsx'
 import { afterApplied } from '../../../twilio/after-applied.ts'
 import { deleteOriginationUrl, updateOriginationUrl } from '../../../twilio/origination-url-writes.ts'
 import { Note, type NoteTone } from '../../../ui/note.tsx'
+import { openerOf } from '../../../ui/opener.ts'
 import { SipUrlText } from '../sip-url-text.tsx'
-import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { FailOverPicture } from './fail-over-picture.tsx'
 import { lossWords } from './loss-words.ts'
 import { hideUrl, showUrl } from './show-url.ts'
-import { addUriButton, leavesUriDialog, useCloseUriDialog } from './origination-navigation.ts'
 import { NoSuchUri } from './no-such-uri.tsx'
-import { shownUrl } from './shown-url.ts'
 import { uriName } from './uri-name.ts'
 
 type Props = {
@@ -33,8 +33,7 @@ type Props = {
 export function LossDialog({ sid, ask, instance, urls, reading }: Props) {
   // It stays to say what became of it, though the list has lost it.
   const [url] = useState(() => urls.find((one) => one.sid === sid))
-  const close = useCloseUriDialog()
-  if (!url) return <NoSuchUri region={instance.region} onClose={close} />
+  if (!url) return <NoSuchUri region={instance.region} />
   return <Asked url={url} ask={ask} instance={instance} urls={urls} reading={reading} />
 }
 
@@ -42,7 +41,6 @@ type AskedProps = Omit<Props, 'sid'> & { readonly url: OriginationUrl }
 
 function Asked({ url, ask, instance, urls, reading }: AskedProps) {
   const client = useQueryClient()
-  const close = useCloseUriDialog()
   const { region, sid: trunkSid, disasterRecoveryUrl } = instance
   const where = regionLabel(region)
   const name = uriName(url.sipUrl)
@@ -57,20 +55,16 @@ function Asked({ url, ask, instance, urls, reading }: AskedProps) {
     invalidates: [trunkQueries.originationUrls(region, trunkSid).queryKey],
     what: `${isDelete ? 'Deleting' : 'Disabling'} ${name}`,
     savedSentence: isDelete ? `${name} deleted in ${where}` : `${name} is disabled in ${where}`,
-    onSaved: close,
-    leaves: leavesUriDialog,
   })
   const loss = originationLoss(urls, url.sid)
   const here = originationSplit(reading.facts).served[region].length
-  const after = urls.filter((one) => one.sid !== url.sid)
   return (
     <FormDialog
       form={form}
       title={isDelete ? `Delete this origination URI in ${where}?` : `Disable the last origination URI in ${where}?`}
       description={<SipUrlText sipUrl={url.sipUrl} />}
       save={isDelete ? 'Delete URI' : 'Disable URI'}
-      onClose={close}
-      returnFocusTo={addUriButton}
+      returnFocusTo={openerOf('add-uri')}
     >
       <Note
         shape="box"
@@ -81,7 +75,13 @@ function Asked({ url, ask, instance, urls, reading }: AskedProps) {
       </Note>
       <section aria-label="Distribution afterwards" className="grid gap-2">
         <h2 className="type-card-title">Afterwards</h2>
-        <FailOverPicture urls={after.map(shownUrl)} disasterRecoveryUrl={disasterRecoveryUrl} />
+        <FailOverPicture
+          of={distribution(
+            urls.filter((one) => one.sid !== url.sid),
+            disasterRecoveryUrl,
+          )}
+          disasterRecoveryUrl={disasterRecoveryUrl}
+        />
       </section>
       {isDelete && (
         <p className="text-text-2">

@@ -1,22 +1,22 @@
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
+import { useCloseDialog } from '../../../forms/use-url-dialog.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { DialogButtons } from '../../../ui/dialog-buttons.tsx'
-import { addUriButton } from './origination-navigation.ts'
-
-type Props = { readonly region: RegionCode; readonly onClose: () => void }
+import { openerOf } from '../../../ui/opener.ts'
 
 /** The address names an origination URI that this instance does not have. */
-export function NoSuchUri({ region, onClose }: Props) {
+export function NoSuchUri({ region }: { readonly region: RegionCode }) {
+  const close = useCloseDialog()
   return (
     <Dialog
       open
-      onClose={onClose}
+      onClose={close}
       title={`No such origination URI in ${regionLabel(region)}`}
-      returnFocusTo={addUriButton}
+      returnFocusTo={openerOf('add-uri')}
       footer={
         <DialogButtons>
-          <Button variant="primary" data-initial-focus onClick={onClose}>
+          <Button variant="primary" data-initial-focus onClick={close}>
             Show the list
           </Button>
         </DialogButtons>

@@ -3,7 +3,7 @@ import { regionCodes } from '../../../domain/base/region.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { NumberLink } from '../../../shared/number-link.tsx'
 import { RegionChip } from '../../../ui/region-chip.tsx'
-import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
 

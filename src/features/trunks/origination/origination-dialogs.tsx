@@ -1,13 +1,13 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
-import { Suspense, useEffect } from 'react'
+import { useSearch } from '@tanstack/react-router'
+import { paths } from '../../../paths/paths.ts'
 import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
-import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
-import { useUriDialog } from './origination-navigation.ts'
+import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
+import { lazyPart, usePreload } from '../../../ui/lazy-part.tsx'
 
-const UrlDialog = lazyRouteComponent(() => import('./url-dialog.tsx'), 'UrlDialog')
-const ReorderDialog = lazyRouteComponent(() => import('./reorder-dialog.tsx'), 'ReorderDialog')
-const LossDialog = lazyRouteComponent(() => import('./loss-dialog.tsx'), 'LossDialog')
+const UrlDialog = lazyPart(async () => (await import('./url-dialog.tsx')).UrlDialog)
+const ReorderDialog = lazyPart(async () => (await import('./reorder-dialog.tsx')).ReorderDialog)
+const LossDialog = lazyPart(async () => (await import('./loss-dialog.tsx')).LossDialog)
 
 type Props = {
   readonly instance: TrunkInstance
@@ -17,15 +17,11 @@ type Props = {
 
 /** The dialog that the address asks for: `?uri=new`, `?uri=order`, `?uri=OU…`, or `?uri=OU…&ask=delete`. */
 export function OriginationDialogs({ instance, urls, reading }: Props) {
-  const { uri, ask } = useUriDialog()
-
-  // Outside React: the network. A click must find the dialogs loaded.
-  useEffect(() => {
-    for (const dialog of [UrlDialog, ReorderDialog, LossDialog]) void dialog.preload?.()
-  }, [])
+  const { uri, ask } = useSearch({ from: paths.trunkTab })
+  usePreload(UrlDialog, ReorderDialog, LossDialog)
 
   if (uri === undefined) return null
-  return <Suspense fallback={null}>{dialogOf()}</Suspense>
+  return dialogOf()
 
   function dialogOf() {
     if (uri === 'order') return <ReorderDialog key={enabledSids(urls)} instance={instance} urls={urls} />

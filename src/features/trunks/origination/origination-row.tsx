@@ -1,14 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Pencil, Trash2 } from 'lucide'
 import { type DistributionRow, percentText } from '../../../domain/origination/origination-distribution.ts'
-import { type OriginationUrl, parseSipUrl } from '../../../domain/account/origination-url.ts'
+import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
 import { findEdge } from '../../../domain/base/edge.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
+import { edgeOf, parseSipUri } from '../../../domain/base/sip-uri.ts'
 import { FormFailurePanel } from '../../../forms/form-failure-panel.tsx'
 import { useWrite } from '../../../forms/use-form.tsx'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { afterApplied } from '../../../twilio/after-applied.ts'
 import { updateOriginationUrl } from '../../../twilio/origination-url-writes.ts'
+import { useOpenDialog } from '../../../forms/use-url-dialog.ts'
 import { CopyButton } from '../../../ui/copy-button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Spinner } from '../../../ui/spinner.tsx'
@@ -17,7 +19,6 @@ import { cardCellClass } from '../../../ui/table-class.ts'
 import { SipUrlText } from '../sip-url-text.tsx'
 import type { OrderRow } from './order-rows.ts'
 import { showUrl } from './show-url.ts'
-import { useOpenUriDialog } from './origination-navigation.ts'
 import { uriName } from './uri-name.ts'
 
 type Props = {
@@ -32,7 +33,7 @@ const fact = `${cell} max-md:order-4 max-md:text-text max-md:before:mr-1 max-md:
 
 /** One origination URI in the order of use. Its switch writes at once; the rest is done in dialogs. */
 export function OriginationRow({ of: { url, order, step, share }, isLastEnabled }: Props) {
-  const open = useOpenUriDialog()
+  const open = useOpenDialog()
   const name = uriName(url.sipUrl)
   const instance = { region: url.region, sid: url.trunkSid }
   const client = useQueryClient()
@@ -133,7 +134,7 @@ function Share({ of, later }: ShareProps) {
 }
 
 function EdgeOf({ sipUrl }: { readonly sipUrl: string }) {
-  const asked = parseSipUrl(sipUrl)?.edge ?? ''
+  const asked = edgeOf(parseSipUri(sipUrl)) ?? ''
   const edge = findEdge(asked)
   if (edge) return edge.id.endsWith('-ix') ? `${edge.city} Interconnect` : edge.city
   if (asked === '') return <span className="text-text-3">Not set</span>

@@ -1,24 +1,25 @@
 import { ArrowUpDown, Plus } from 'lucide'
 import { useId } from 'react'
 import { limitWords, roomLeft } from '../../../domain/account/account-limits.ts'
+import { distribution } from '../../../domain/origination/origination-distribution.ts'
 import { egressChange } from '../../../domain/origination/egress-change.ts'
 import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
+import { useOpenDialog } from '../../../forms/use-url-dialog.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card, CardFooter, CardHeader } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Note } from '../../../ui/note.tsx'
+import { opens } from '../../../ui/opener.ts'
 import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
 import { RegionChip } from '../../../ui/region-chip.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
-import type { TrunkReading } from '../../../account/trunk-facts-queries.ts'
+import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
 import { EgressFirewall } from './egress-firewall.tsx'
 import { FailOverPicture, FinalAnswers } from './fail-over-picture.tsx'
 import { NumberRouteLine } from './number-route-line.tsx'
 import { OriginationDialogs } from './origination-dialogs.tsx'
-import { useOpenUriDialog } from './origination-navigation.ts'
 import { OriginationTable } from './origination-table.tsx'
-import { shownUrl } from './shown-url.ts'
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
 
@@ -26,6 +27,7 @@ type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading 
 export function OriginationTab({ instance, reading }: Props) {
   const { region, disasterRecoveryUrl } = instance
   const urls = reading.facts.parts[region]?.originationUrls
+  const shown = urls && urls.length > 0 ? distribution(urls, disasterRecoveryUrl) : undefined
   const titleId = useId()
   return (
     <>
@@ -52,18 +54,18 @@ export function OriginationTab({ instance, reading }: Props) {
             Calls to numbers that are routed here have no way out and fail with 32010.
           </EmptyState>
         )}
-        {urls && urls.length > 0 && (
+        {shown && (
           <>
-            <OriginationTable urls={urls} />
+            <OriginationTable of={shown} />
             <EgressFirewall change={egressChange(region, reading.facts)} />
           </>
         )}
       </Card>
-      {urls && urls.length > 0 && (
+      {shown && (
         <Card label="Distribution and fail-over">
           <CardHeader title="Distribution and fail-over" beside={<RegionChip region={region} />} />
           <div className="p-4 max-md:p-3">
-            <FailOverPicture urls={urls.map(shownUrl)} disasterRecoveryUrl={disasterRecoveryUrl} />
+            <FailOverPicture of={shown} disasterRecoveryUrl={disasterRecoveryUrl} />
           </div>
           <CardFooter>
             <FinalAnswers />
@@ -97,7 +99,7 @@ function NotRead({ reading }: Pick<Props, 'reading'>) {
 type UrlsProps = { readonly urls: readonly OriginationUrl[] | undefined }
 
 function Actions({ urls }: UrlsProps) {
-  const open = useOpenUriDialog()
+  const open = useOpenDialog()
   const enabled = urls?.filter((url) => url.enabled).length ?? 0
   return (
     <>
@@ -117,10 +119,10 @@ function Actions({ urls }: UrlsProps) {
 }
 
 function AddButton({ urls, size }: UrlsProps & { readonly size: 'sm' | 'md' }) {
-  const open = useOpenUriDialog()
+  const open = useOpenDialog()
   return (
     <ReasonedButton
-      data-add-uri
+      {...opens('add-uri')}
       size={size}
       icon={Plus}
       disabledReason={reasonNotToAdd(urls)}

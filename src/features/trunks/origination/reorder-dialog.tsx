@@ -12,12 +12,10 @@ import { updateOriginationUrl } from '../../../twilio/origination-url-writes.ts'
 import { listOriginationUrls } from '../../../twilio/origination-urls.ts'
 import { announce } from '../../../ui/announce.ts'
 import { FailOverPicture } from './fail-over-picture.tsx'
-import { leavesUriDialog, useCloseUriDialog } from './origination-navigation.ts'
 import { showUrl } from './show-url.ts'
 import { ReorderList } from './reorder-list.tsx'
 import { type PriorityValues, priorityFields, priorityValues, savePriorities, withPriorities } from './reorder-form.ts'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
-import { shownUrl } from './shown-url.ts'
 import { uriName } from './uri-name.ts'
 
 type Props = { readonly instance: TrunkInstance; readonly urls: readonly OriginationUrl[] }
@@ -26,7 +24,6 @@ type Props = { readonly instance: TrunkInstance; readonly urls: readonly Origina
 export function ReorderDialog({ instance, urls }: Props) {
   const { region, sid: trunkSid, disasterRecoveryUrl } = instance
   const client = useQueryClient()
-  const close = useCloseUriDialog()
   const where = regionLabel(region)
   const [begun] = useState(() => urls.filter((url) => url.enabled))
   const [fields] = useState(() => priorityFields(begun))
@@ -51,19 +48,20 @@ export function ReorderDialog({ instance, urls }: Props) {
     invalidates: [queryKey],
     what: 'Saving the order of use',
     savedSentence: `Order of use saved in ${where}`,
-    onSaved: close,
-    leaves: leavesUriDialog,
   })
   const ordered = withPriorities(urls, form.values)
-  const shown = ordered.map(shownUrl)
+  const shown = distribution(ordered, disasterRecoveryUrl)
   const move = (url: OriginationUrl, way: 'earlier' | 'later') => {
-    const edits = moveByNotch(shown, url.sid, way)
+    const edits = moveByNotch(ordered, url.sid, way)
     const name = uriName(url.sipUrl)
     if (edits === null) return announce(`${name} is the ${way === 'earlier' ? 'first' : 'last'} already`)
-    for (const { key, priority } of edits) form.set(key, String(priority))
-    const after = shown.map((one) => ({ ...one, ...edits.find(({ key }) => key === one.key) }))
+    for (const { sid, priority } of edits) form.set(sid, String(priority))
+    const after = ordered.map((one) => ({
+      ...one,
+      priority: edits.find(({ sid }) => sid === one.sid)?.priority ?? one.priority,
+    }))
     const { steps } = distribution(after, null)
-    const step = steps.find(({ rows }) => rows.some((row) => row.url.key === url.sid))
+    const step = steps.find(({ rows }) => rows.some((row) => row.url.sid === url.sid))
     announce(`${name}: step ${step?.step} of ${steps.length}, ${step?.rows.length === 1 ? 'alone' : 'shared'}`)
   }
   const count = form.changed.length
@@ -74,9 +72,8 @@ export function ReorderDialog({ instance, urls }: Props) {
       description="Each press is one notch: into the step beside it, to share its calls, then out of it again."
       save={count > 1 ? `Save ${count} priorities` : 'Save the order'}
       disabledReason={count === 0 ? 'Nothing is changed yet' : undefined}
-      onClose={close}
     >
-      <ReorderList form={form} urls={ordered} saved={urls} onMove={move} />
+      <ReorderList form={form} urls={ordered} of={shown} saved={urls} onMove={move} />
       <p className="type-small text-text-2">
         {count === 0
           ? 'As few priorities as possible change; weights stay as they are.'
@@ -84,7 +81,7 @@ export function ReorderDialog({ instance, urls }: Props) {
       </p>
       <section aria-label="Distribution once saved" className="grid gap-2.5 border-t border-line pt-3.5">
         <h2 className="type-card-title">Distribution once saved</h2>
-        <FailOverPicture urls={shown} disasterRecoveryUrl={disasterRecoveryUrl} />
+        <FailOverPicture of={shown} disasterRecoveryUrl={disasterRecoveryUrl} />
       </section>
     </FormDialog>
   )

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide'
 import { useLayoutEffect, useRef } from 'react'
-import { distribution, percentText } from '../../../domain/origination/origination-distribution.ts'
+import { type Distribution, percentText } from '../../../domain/origination/origination-distribution.ts'
 import { moveByNotch } from '../../../domain/origination/reorder-origination.ts'
 import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
 import type { Form } from '../../../forms/use-form.tsx'
@@ -8,7 +8,6 @@ import { IconButton } from '../../../ui/icon-button.tsx'
 import { SipUrlText } from '../sip-url-text.tsx'
 import { orderRows } from './order-rows.ts'
 import type { PriorityValues } from './reorder-form.ts'
-import { shownUrl } from './shown-url.ts'
 import { uriName } from './uri-name.ts'
 
 type Way = 'earlier' | 'later'
@@ -17,6 +16,7 @@ type Props = {
   readonly form: Form<PriorityValues>
   /** As they would stand. */
   readonly urls: readonly OriginationUrl[]
+  readonly of: Distribution<OriginationUrl>
   readonly saved: readonly OriginationUrl[]
   readonly onMove: (url: OriginationUrl, way: Way) => void
 }
@@ -24,10 +24,10 @@ type Props = {
 const buttonOf = (sid: string, way: Way) => `${way} ${sid}`
 
 /** The enabled URIs with the two buttons that move each, and what that changes. */
-export function ReorderList({ form, urls, saved, onMove }: Props) {
+export function ReorderList({ form, urls, of, saved, onMove }: Props) {
   const list = useRef<HTMLUListElement>(null)
   const pressed = useRef<string | null>(null)
-  const rows = orderRows(distribution(urls, null)).filter(({ step }) => step !== null)
+  const rows = orderRows(of).filter(({ step }) => step !== null)
 
   // Outside React: the browser's focus, which a row loses that is put in another place.
   useLayoutEffect(() => {
@@ -100,7 +100,7 @@ type MoveProps = {
 
 /** At the end of the order it stays focusable, and says so when pressed. */
 function MoveButton({ url, urls, way, initialFocus, onMove }: MoveProps) {
-  const isEnd = moveByNotch(urls.map(shownUrl), url.sid, way) === null
+  const isEnd = moveByNotch(urls, url.sid, way) === null
   return (
     <IconButton
       icon={way === 'earlier' ? ArrowUp : ArrowDown}

@@ -1,38 +1,19 @@
-import { edgeCity, interconnectEdges, publicEdges } from '../../../domain/base/edge.ts'
 import { signallingOf } from '../../../domain/account/edge-addresses.ts'
-import { egressEdge } from '../../../domain/account/egress-edge.ts'
-import {
-  edgeOf,
-  newSipUri,
-  parameterOf,
-  parseSipUri,
-  printSipUri,
-  type SipUri,
-  transportOf,
-} from '../../../domain/origination/sip-uri.ts'
-import { editSipUri, type SipUriEdit } from '../../../domain/origination/sip-uri-edit.ts'
+import { edgeCity, findEdge, interconnectEdges, publicEdges } from '../../../domain/base/edge.ts'
+import { edgeOf, parameterOf, type SipPair, transportOf } from '../../../domain/base/sip-uri.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ChoiceField } from '../../../ui/choice-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { HeaderFields } from './header-fields.tsx'
-import { KeptParts } from './kept-parts.tsx'
-import { oddIn, type OddPart, oddPartWords } from './odd-part.ts'
-import { pastedHost } from './pasted-host.ts'
+import { oddPartWords, pastedHost, uriParts, type UriParts, type UriText } from './uri-parts.ts'
 
-type Props = {
-  readonly text: string
-  readonly onChange: (text: string) => void
-  readonly onLeave: () => void
-  readonly odd: OddPart | null
-  readonly onOdd: (odd: OddPart | null) => void
-}
-
-export type EditPart = (edit: SipUriEdit, typed: string, at?: number) => void
+type Props = UriText & { readonly onLeave: () => void }
 
 /** An origination URI in parts. Each change goes into the text at once; what it has no field for stays. */
-export function SipUriBuilder({ text, onChange, onLeave, odd, onOdd }: Props) {
-  const uri = text.trim() === '' ? newSipUri : parseSipUri(text.trim())
-  if (!uri) {
+export function SipUriBuilder({ onLeave, ...of }: Props) {
+  const { onChange } = of
+  const parts = uriParts(of)
+  if (!parts) {
     return (
       <fieldset className="grid content-start justify-items-start gap-2">
         <legend className="mb-2 type-card-title">In parts</legend>
@@ -43,13 +24,9 @@ export function SipUriBuilder({ text, onChange, onLeave, odd, onOdd }: Props) {
       </fieldset>
     )
   }
-  const edit: EditPart = (change, typed, at) => {
-    const after = editSipUri(uri, change)
-    if (after.ok) onChange(printSipUri(after.value))
-    onOdd(after.ok ? null : { part: change.part, value: typed, text, ...(at !== undefined && { at }) })
-  }
+  const { uri, edit, oddIn } = parts
   const part = (name: 'host' | 'user' | 'port') => {
-    const typed = oddIn(odd, text, name)
+    const typed = oddIn(name)
     return {
       name: `builder-${name}`,
       value: typed?.value ?? uri[name] ?? '',
@@ -81,9 +58,9 @@ export function SipUriBuilder({ text, onChange, onLeave, odd, onOdd }: Props) {
           inputMode="numeric"
           placeholder={transportOf(uri) === 'tls' ? '5061' : '5060'}
         />
-        <TransportField uri={uri} edit={edit} />
+        <TransportField {...parts} />
       </div>
-      <EdgeField uri={uri} text={text} edit={edit} />
+      <EdgeField {...parts} />
       <TextField
         {...part('user')}
         label="User part"
@@ -91,13 +68,11 @@ export function SipUriBuilder({ text, onChange, onLeave, odd, onOdd }: Props) {
         placeholder="the number that was called"
         hint="Mostly empty: Twilio puts the number there."
       />
-      <HeaderFields uri={uri} text={text} edit={edit} odd={odd} />
-      <KeptParts uri={uri} />
+      <HeaderFields {...parts} />
+      <KeptParts {...parts} />
     </fieldset>
   )
 }
-
-type FieldProps = { readonly uri: SipUri; readonly edit: EditPart }
 
 const transports = [
   { value: '', label: 'Default: UDP' },
@@ -106,7 +81,7 @@ const transports = [
   { value: 'tls', label: 'TLS' },
 ] as const
 
-function TransportField({ uri, edit }: FieldProps) {
+function TransportField({ uri, edit }: UriParts) {
   const asked = parameterOf(uri, 'transport')?.toLowerCase() ?? ''
   const isKnown = transports.some(({ value }) => value === asked)
   const options: readonly { readonly value: string; readonly label: string }[] = transports
@@ -130,10 +105,10 @@ const edges: readonly { readonly value: string; readonly label: string }[] = [
   ...interconnectEdges.map(({ id, label }) => ({ value: id, label: `Interconnect only: ${label}` })),
 ]
 
-function EdgeField({ uri, text, edit }: FieldProps & { readonly text: string }) {
+function EdgeField({ uri, edit }: UriParts) {
   const asked = edgeOf(uri) ?? ''
   const isKnown = edges.some(({ value }) => value === asked)
-  const edge = egressEdge(text.trim())
+  const edge = findEdge(asked)
   const addresses = edge && signallingOf(edge)
   return (
     <ChoiceField
@@ -156,3 +131,16 @@ function EdgeField({ uri, text, edit }: FieldProps & { readonly text: string }) 
     />
   )
 }
+
+/** Parameters that the builder has no field for. */
+function KeptParts({ uri }: UriParts) {
+  const kept = uri.parameters.filter(({ name }) => name !== '' && !['edge', 'transport'].includes(name.toLowerCase()))
+  if (kept.length === 0) return null
+  return (
+    <p className="type-small wrap-anywhere text-text-2">
+      Kept as written: <span className="type-mono">{kept.map(parameterText).join(' ')}</span>
+    </p>
+  )
+}
+
+const parameterText = ({ name, value }: SipPair): string => `;${name}${value === null ? '' : `=${value}`}`

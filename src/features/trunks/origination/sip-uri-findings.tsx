@@ -1,24 +1,22 @@
 import { Info, type IconNode, OctagonX, TriangleAlert } from 'lucide'
-import type { SipUriFinding, SipUriSetting } from '../../../domain/origination/sip-uri-finding.ts'
-import { readSipUri } from '../../../domain/origination/origination-uri-form.ts'
+import type { SipUriFinding } from '../../../domain/origination/sip-uri-finding.ts'
 import { sipUriWords } from '../../../domain/origination/sip-uri-words.ts'
 import { announce } from '../../../ui/announce.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import type { ParsedUrl } from './url-form.ts'
 
 type Props = {
-  readonly text: string
-  readonly setting: SipUriSetting
+  readonly of: ParsedUrl['sipUrl']
   /** What is refused is said at the field already. */
   readonly problemShown: boolean
   readonly onFix: (text: string) => void
 }
 
 /** What there is to say of the URI while it is typed; each with its fix, if there is one. */
-export function SipUriFindings({ text, setting, problemShown, onFix }: Props) {
+export function SipUriFindings({ of, problemShown, onFix }: Props) {
   // A URI that is still being typed is not wrong yet, unless we know what was meant.
-  const reading = readSipUri(text, setting)
-  const findings = (reading.ok ? reading.warnings : [reading.problem]).filter(
+  const findings = (of.ok ? of.warnings : [of.problem]).filter(
     ({ severity, fix }) => severity !== 'refused' || fix !== null,
   )
   if (findings.length === 0) return null

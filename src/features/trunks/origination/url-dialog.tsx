@@ -12,15 +12,23 @@ import {
   updateOriginationUrl,
 } from '../../../twilio/origination-url-writes.ts'
 import { Note } from '../../../ui/note.tsx'
+import { openerOf } from '../../../ui/opener.ts'
 import { RegionChip } from '../../../ui/region-chip.tsx'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { NoSuchUri } from './no-such-uri.tsx'
 import { showUrl } from './show-url.ts'
-import { addUriButton, leavesUriDialog, useCloseUriDialog } from './origination-navigation.ts'
-import { oddPartReason, type OddPart } from './odd-part.ts'
 import { UrlDistribution } from './url-distribution.tsx'
 import { UrlFields } from './url-fields.tsx'
-import { changedSettings, newUrlValues, placeUrlRefusal, urlFields, urlSettings, urlValues } from './url-form.ts'
+import {
+  changedSettings,
+  newUrlValues,
+  parseUrlForm,
+  placeUrlRefusal,
+  urlFields,
+  urlSettings,
+  urlValues,
+} from './url-form.ts'
+import { oddPartReason, type OddPart } from './uri-parts.ts'
 
 type Props = {
   /** `new`, or which one is edited. */
@@ -31,12 +39,11 @@ type Props = {
 
 /** Adds an origination URI, or edits one. */
 export function UrlDialog({ sid, instance, urls }: Props) {
-  const close = useCloseUriDialog()
   const found = urls.find((url) => url.sid === sid)
   // What was typed outlives a list that has lost the URI.
   const [opened] = useState(found)
   const url = found ?? opened
-  if (sid !== 'new' && !url) return <NoSuchUri region={instance.region} onClose={close} />
+  if (sid !== 'new' && !url) return <NoSuchUri region={instance.region} />
   return <UrlForm url={url} isGone={sid !== 'new' && !found} instance={instance} urls={urls} />
 }
 
@@ -45,7 +52,6 @@ type FormProps = Omit<Props, 'sid'> & { readonly url: OriginationUrl | undefined
 function UrlForm({ url, isGone, instance, urls }: FormProps) {
   const { region, sid: trunkSid } = instance
   const client = useQueryClient()
-  const close = useCloseUriDialog()
   const [beginning] = useState(() => newUrlValues(urls))
   const [odd, setOdd] = useState<OddPart | null>(null)
   const where = regionLabel(region)
@@ -76,9 +82,8 @@ function UrlForm({ url, isGone, instance, urls }: FormProps) {
     invalidates: [trunkQueries.originationUrls(region, trunkSid).queryKey],
     what: url ? 'Saving the origination URI' : 'Adding the origination URI',
     savedSentence: url ? `Origination URI saved in ${where}` : `Origination URI added in ${where}`,
-    onSaved: close,
-    leaves: leavesUriDialog,
   })
+  const parsed = parseUrlForm(form.values, instance)
   return (
     <FormDialog
       form={form}
@@ -93,16 +98,15 @@ function UrlForm({ url, isGone, instance, urls }: FormProps) {
       }
       save={url ? `Save in ${where}` : `Add in ${where}`}
       disabledReason={oddPartReason(odd, form.values.sipUrl)}
-      onClose={close}
-      returnFocusTo={addUriButton}
+      returnFocusTo={openerOf('add-uri')}
     >
       {isGone && (
         <Note tone="warn" shape="box" lead="This URI was deleted meanwhile.">
           It cannot be saved any more. Copy what you need, then add it as a new one.
         </Note>
       )}
-      <UrlFields form={form} instance={instance} odd={odd} onOdd={setOdd} />
-      <UrlDistribution values={form.values} url={url} urls={urls} instance={instance} />
+      <UrlFields form={form} parsed={parsed} odd={odd} onOdd={setOdd} />
+      <UrlDistribution values={form.values} parsed={parsed} url={url} urls={urls} instance={instance} />
     </FormDialog>
   )
 }

@@ -1,5 +1,9 @@
-import { readPriority, readWeight } from '../../../domain/fields/field-rules.ts'
-import { distribution, percentText, withEdited } from '../../../domain/origination/origination-distribution.ts'
+import {
+  distribution,
+  type Edited,
+  percentText,
+  withEdited,
+} from '../../../domain/origination/origination-distribution.ts'
 import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { SipUrlText } from '../sip-url-text.tsx'
@@ -7,11 +11,11 @@ import { Table } from '../../../ui/table.tsx'
 import { cardCellClass, cardHeadCellClass } from '../../../ui/table-class.ts'
 import { FailOverPicture, FinalAnswers } from './fail-over-picture.tsx'
 import { orderRows } from './order-rows.ts'
-import { shownUrl } from './shown-url.ts'
-import type { UrlValues } from './url-form.ts'
+import type { ParsedUrl, UrlValues } from './url-form.ts'
 
 type Props = {
   readonly values: UrlValues
+  readonly parsed: ParsedUrl
   /** The one that is edited; undefined for a new one. */
   readonly url: OriginationUrl | undefined
   readonly urls: readonly OriginationUrl[]
@@ -21,30 +25,29 @@ type Props = {
 const inForm = 'new'
 
 /** How calls are distributed once the form is saved, with its URI marked. */
-export function UrlDistribution({ values, url, urls, instance }: Props) {
-  const priority = readPriority(values.priority)
-  const weight = readWeight(values.weight)
-  const key = url?.sid ?? inForm
+export function UrlDistribution({ values, parsed, url, urls, instance }: Props) {
+  const { priority, weight } = parsed
+  const { disasterRecoveryUrl } = instance
+  const sid = url?.sid ?? inForm
   const isReadable = priority.ok && weight.ok
-  const saved = urls.map(shownUrl)
   const { sipUrl, enabled } = values
   const shown = isReadable
-    ? withEdited(saved, {
-        key,
+    ? withEdited<Edited & { readonly sipUrl: string }>(urls, {
+        sid,
         sipUrl: sipUrl || 'this URI',
         enabled,
         priority: priority.value,
         weight: weight.value,
       })
-    : saved.filter((one) => one.key !== key)
-  const rows = orderRows(distribution(shown, instance.disasterRecoveryUrl))
+    : urls.filter((one) => one.sid !== sid)
+  const drawn = distribution(shown, disasterRecoveryUrl)
   return (
     <section aria-label="Distribution once saved" className="grid gap-2.5 border-t border-line pt-3.5">
       <h2 className="type-card-title">Distribution once saved</h2>
       {!isReadable && (
         <p className="type-small text-text-2">Without this URI: its priority or weight is no number yet.</p>
       )}
-      <FailOverPicture urls={shown} disasterRecoveryUrl={instance.disasterRecoveryUrl} marked={key} />
+      <FailOverPicture of={drawn} disasterRecoveryUrl={disasterRecoveryUrl} marked={sid} />
       <div className="rounded-control border border-line">
         <Table
           caption="Origination URIs once saved, in the order of use"
@@ -60,16 +63,16 @@ export function UrlDistribution({ values, url, urls, instance }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((one) => (
+            {orderRows(drawn).map((one) => (
               <tr
-                key={one.url.key}
-                aria-current={one.url.key === key || undefined}
-                className={`group/row ${one.url.key === key ? 'bg-hover' : ''} ${one.step === null ? 'text-text-3' : ''}`}
+                key={one.url.sid}
+                aria-current={one.url.sid === sid || undefined}
+                className={`group/row ${one.url.sid === sid ? 'bg-hover' : ''} ${one.step === null ? 'text-text-3' : ''}`}
               >
                 <td className={`${cardCellClass} px-2`}>{one.order}</td>
                 <td className={`${cardCellClass} px-2`}>
                   <SipUrlText sipUrl={one.url.sipUrl} />
-                  {one.url.key === key && <span className="block type-small text-text-2">this one</span>}
+                  {one.url.sid === sid && <span className="block type-small text-text-2">this one</span>}
                 </td>
                 <td className={`${cardCellClass} px-2 tabular-nums`}>{one.url.priority}</td>
                 <td className={`${cardCellClass} px-2 tabular-nums`}>{one.url.weight}</td>

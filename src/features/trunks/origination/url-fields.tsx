@@ -1,24 +1,22 @@
-import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import type { Form } from '../../../forms/use-form.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { SwitchField } from '../../../ui/switch-field.tsx'
 import { TextAreaField } from '../../../ui/text-area-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import type { OddPart } from './odd-part.ts'
 import { SipUriBuilder } from './sip-uri-builder.tsx'
 import { SipUriFindings } from './sip-uri-findings.tsx'
-import type { UrlValues } from './url-form.ts'
+import type { OddPart } from './uri-parts.ts'
+import type { ParsedUrl, UrlValues } from './url-form.ts'
 
 type Props = {
   readonly form: Form<UrlValues>
-  readonly instance: TrunkInstance
+  readonly parsed: ParsedUrl
   readonly odd: OddPart | null
   readonly onOdd: (odd: OddPart | null) => void
 }
 
 /** The URI in parts and as text side by side, then how it takes part in the order. */
-export function UrlFields({ form, instance, odd, onOdd }: Props) {
-  const { region, secure } = instance
+export function UrlFields({ form, parsed, odd, onOdd }: Props) {
   const raw = form.field('sipUrl')
   return (
     <>
@@ -34,12 +32,7 @@ export function UrlFields({ form, instance, odd, onOdd }: Props) {
             placeholder="sip:pbx.example.com;edge=dublin"
             hint="The same URI as text. What the parts do not show stays as it is written here."
           />
-          <SipUriFindings
-            text={raw.value}
-            setting={{ region, secure }}
-            problemShown={raw.problem !== null}
-            onFix={raw.onChange}
-          />
+          <SipUriFindings of={parsed.sipUrl} problemShown={raw.problem !== null} onFix={raw.onChange} />
         </div>
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)_120px_120px] gap-x-5 gap-y-3.5 border-t border-line pt-3.5 max-md:grid-cols-2">

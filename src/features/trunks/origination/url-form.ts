@@ -1,53 +1,51 @@
 import { fieldProblemWords } from '../../../domain/fields/field-problem-words.ts'
 import type { FieldProblem } from '../../../domain/base/field-problem.ts'
-import { readWeight } from '../../../domain/fields/field-rules.ts'
 import { type FieldReading, formValues } from '../../../domain/base/form-reading.ts'
+import { rememberLast } from '../../../domain/base/remember-last.ts'
 import { orderOfUse } from '../../../domain/origination/origination-order.ts'
-import { readOriginationUriForm } from '../../../domain/origination/origination-uri-form.ts'
+import {
+  type OriginationUriFormTexts,
+  parseOriginationUriForm,
+} from '../../../domain/origination/origination-uri-form.ts'
 import type { OriginationUrl, OriginationUrlSettings } from '../../../domain/account/origination-url.ts'
 import type { SipUriFinding, SipUriSetting } from '../../../domain/origination/sip-uri-finding.ts'
 import { sipUriWords } from '../../../domain/origination/sip-uri-words.ts'
 import type { FieldSpecs } from '../../../forms/form-values.ts'
+import { parsedField } from '../../../forms/parsed-field.ts'
 import { fieldOfError } from '../../../twilio/field-of-error.ts'
 import type { ApiError } from '../../../twilio/api-error.ts'
 
 /** An origination URI as a form. */
-export type UrlValues = {
-  readonly sipUrl: string
-  readonly friendlyName: string
-  readonly priority: string
-  readonly weight: string
-  readonly enabled: boolean
-}
+export type UrlValues = OriginationUriFormTexts & { readonly enabled: boolean }
 
-const wrong = (reading: FieldReading<unknown, FieldProblem>, field: string): string | null =>
-  reading.ok ? null : fieldProblemWords(reading.problem, field)
+/** Every rule, the findings and the picture ask for it: it is parsed once for each change. */
+export const parseUrlForm = rememberLast(parseOriginationUriForm)
+
+export type ParsedUrl = ReturnType<typeof parseUrlForm>
 
 /** @param setting the instance for which the URI is written */
-export const urlFields = (setting: SipUriSetting): FieldSpecs<UrlValues> => {
-  const read = (values: UrlValues) => readOriginationUriForm(values, setting)
+export function urlFields(setting: SipUriSetting): FieldSpecs<UrlValues> {
+  const parsed = (name: 'friendlyName' | 'priority' | 'weight', field: string) =>
+    parsedField(
+      (_: unknown, values: UrlValues): FieldReading<unknown, FieldProblem> => parseUrlForm(values, setting)[name],
+      (problem) => fieldProblemWords(problem, field),
+    )
   return {
-    sipUrl: { label: 'Origination URI', rule: (_, values) => wrongUri(read(values).sipUrl) },
-    friendlyName: {
-      label: 'Friendly name',
-      rule: (_, values) => wrong(read(values).friendlyName, 'The friendly name'),
+    sipUrl: {
+      label: 'Origination URI',
+      // Its warnings are listed beside it, each with its fix.
+      rule: parsedField((_: unknown, values: UrlValues) => parseUrlForm(values, setting).sipUrl, findingText).rule,
     },
-    priority: { label: 'Priority', rule: (_, values) => wrong(read(values).priority, 'The priority') },
-    weight: { label: 'Weight', rule: (_, values) => wrong(read(values).weight, 'The weight'), advice: weightAdvice },
+    friendlyName: { label: 'Friendly name', ...parsed('friendlyName', 'The friendly name') },
+    priority: { label: 'Priority', ...parsed('priority', 'The priority') },
+    weight: { label: 'Weight', ...parsed('weight', 'The weight') },
     enabled: { label: 'Enabled' },
   }
 }
 
-function wrongUri(reading: FieldReading<string, SipUriFinding>): string | null {
-  if (reading.ok) return null
-  const { title, meaning } = sipUriWords(reading.problem)
+function findingText(finding: SipUriFinding): string {
+  const { title, meaning } = sipUriWords(finding)
   return meaning === null ? title : `${title} ${meaning}`
-}
-
-function weightAdvice(text: string): string | null {
-  const weight = readWeight(text)
-  const [warning] = weight.ok ? weight.warnings : []
-  return warning ? fieldProblemWords(warning, 'The weight') : null
 }
 
 export const urlValues = (url: OriginationUrl): UrlValues => ({
@@ -67,7 +65,7 @@ export function newUrlValues(urls: readonly OriginationUrl[]): UrlValues {
 
 /** What would be sent; undefined while a field is refused. */
 export function urlSettings(values: UrlValues, setting: SipUriSetting): OriginationUrlSettings | undefined {
-  const read = formValues(readOriginationUriForm(values, setting))
+  const read = formValues(parseUrlForm(values, setting))
   return read && { ...read, enabled: values.enabled }
 }
 

@@ -1,0 +1,44 @@
+import type { E164 } from '../domain/base/e164.ts'
+import type { InstanceParts, NotRead, TrunkFacts } from '../domain/account/facts.ts'
+import type { Instant } from '../domain/base/instant.ts'
+import type { Route } from '../domain/account/route.ts'
+import type { Trunk } from '../domain/account/trunk.ts'
+import type { TrunkInstance } from '../domain/account/trunk-instance.ts'
+import { type ChangeRecord, formerRegion } from '../ledger/change-record.ts'
+import type { NumberLists, TrunkLists } from './account-lists.ts'
+import { numberFactsOf, type NumberRoutes } from './number-facts.ts'
+
+/** What has loaded, from whatever source. Undefined, or missing, is what has not. */
+export type Loaded = {
+  readonly now: Instant
+  readonly records: readonly ChangeRecord[]
+  readonly lists: Pick<TrunkLists, 'regionsRead'> & Pick<NumberLists, 'numberRegionsRead' | 'configurations'>
+  /** The routes of this trunk: ten thousand numbers have few that have loaded. */
+  readonly terminationRoute: Route | NotRead
+  readonly numberRoutes: NumberRoutes
+  readonly partsOf: (instance: TrunkInstance) => InstanceParts | NotRead
+}
+
+/** The one place where facts of a trunk are put together, for the rules of `domain` to work on. */
+export function trunkFactsOf(trunk: Trunk, numbers: ReadonlySet<E164>, loaded: Loaded): TrunkFacts {
+  const { now, records, lists, terminationRoute, numberRoutes, partsOf } = loaded
+  const { domainName } = trunk
+  return {
+    now,
+    trunk,
+    regionsRead: lists.regionsRead,
+    numberListsRead: lists.numberRegionsRead,
+    terminationRoute: domainName === null ? null : terminationRoute,
+    formerTerminationRegion:
+      domainName === null || terminationRoute === undefined
+        ? null
+        : formerRegion(records, { leg: 'termination', domainName }, terminationRoute),
+    parts: Object.fromEntries(
+      Object.values(trunk.instances).flatMap((instance) => {
+        const parts = partsOf(instance)
+        return parts ? [[instance.region, parts]] : []
+      }),
+    ),
+    numbers: numberFactsOf(numbers, lists, numberRoutes, records),
+  }
+}

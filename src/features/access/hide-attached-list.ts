@@ -1,0 +1,16 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { accessQueries } from '../../account/access-queries.ts'
+import type { AccessListReference } from '../../domain/account/access-list.ts'
+import type { TrunkSid } from '../../domain/base/sid.ts'
+
+/** A list was detached: its row goes at once, so that the focus does not return to it first. */
+export function hideAttachedList(
+  client: QueryClient,
+  trunkSid: TrunkSid,
+  { region, kind, sid }: AccessListReference,
+): void {
+  const queryKey = [...accessQueries.key(region, kind), trunkSid]
+  client.setQueriesData<readonly { readonly sid: string }[]>({ queryKey }, (lists) =>
+    lists?.filter((list) => list.sid !== sid),
+  )
+}

@@ -1,0 +1,31 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { newSipUri, parseUnfinishedSipUri, printSipUri } from '../../../domain/base/sip-uri.ts'
+import { anyText, textOf } from '../../../domain/base/text-arbitrary.ts'
+import { pastedHost } from './uri-parts.ts'
+
+const uri = { ...newSipUri, host: 'old', parameters: [{ name: 'edge', value: 'dublin' }] }
+
+it.each([
+  ['sip:pbx.example.com:5080;edge=tokyo', 'sip:pbx.example.com:5080;edge=tokyo'],
+  [' sips:pbx.example.com\n', 'sips:pbx.example.com'],
+  ['203.0.113.7:5061', 'sip:203.0.113.7:5061;edge=dublin'],
+  ['pbx.example.com', null],
+  ['pbx:port', null],
+  ['a@b:5060', null],
+])('%j pasted into the host: %j', (value, text) => {
+  expect(pastedHost(value, uri)).toBe(text)
+})
+
+const near = textOf('sip:', 'pbx', ':', '5060', ';', '=', '@', '?', ' ')
+
+it('takes anything without throwing, and gives only what can be read in parts or begins as a URI', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyText, near), (value) => {
+      const text = pastedHost(value, uri)
+      if (text === null || /^sips?:/i.test(value.trim())) return
+      const read = parseUnfinishedSipUri(text)
+      expect(read && printSipUri(read)).toBe(text)
+    }),
+  )
+})

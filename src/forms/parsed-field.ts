@@ -1,0 +1,16 @@
+import type { FieldReading } from '../domain/base/form-reading.ts'
+
+/** The rule and the advice of a field whose value is parsed: why it is refused, and what to warn of. */
+export const parsedField = <Value, V, Problem>(
+  parse: (value: Value, values: V) => FieldReading<unknown, Problem>,
+  words: (problem: Problem) => string,
+) => ({
+  rule: (value: Value, values: V): string | null => {
+    const reading = parse(value, values)
+    return reading.ok ? null : words(reading.problem)
+  },
+  advice: (value: Value, values: V): string | null => {
+    const reading = parse(value, values)
+    return reading.ok ? reading.warnings.map(words).join(' ') || null : null
+  },
+})

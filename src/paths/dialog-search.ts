@@ -1,0 +1,19 @@
+/** The parameters that keep a modal dialog open. One dialog is open at a time. */
+export const noDialog = {
+  reroute: undefined,
+  undo: undefined,
+  numbers: undefined,
+  number: undefined,
+  uri: undefined,
+  ask: undefined,
+  attach: undefined,
+  detach: undefined,
+  do: undefined,
+  entry: undefined,
+  user: undefined,
+  new: undefined,
+  copy: undefined,
+}
+
+/** What an address asks for: a dialog, or the drawer of test calls with the leg of the call path. */
+export type DialogSearch = { readonly [Key in keyof typeof noDialog | 'call' | 'leg']?: string | undefined }

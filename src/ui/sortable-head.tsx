@@ -1,0 +1,31 @@
+import { ArrowDown, ArrowUp } from 'lucide'
+import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+import { headCellClass } from './table-class.ts'
+
+type Props<Order extends string> = {
+  /** What the first press sorts by, and the second. */
+  readonly orders: readonly [Order, Order]
+  readonly sort: Order
+  readonly onSort: (sort: Order) => void
+  /** Which way the column is sorted now, if it is. */
+  readonly direction: 'ascending' | 'descending' | undefined
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+export function SortableHead<Order extends string>(props: Props<Order>) {
+  const { orders, sort, onSort, direction, className = '', children } = props
+  return (
+    <th scope="col" aria-sort={direction} className={`${headCellClass} ${className}`}>
+      <button
+        type="button"
+        onClick={() => onSort(sort === orders[0] ? orders[1] : orders[0])}
+        className="-mx-1 inline-flex items-center gap-1 rounded-sm px-1 hover:text-text"
+      >
+        {children}
+        {direction && <Icon of={direction === 'ascending' ? ArrowUp : ArrowDown} size={12} />}
+      </button>
+    </th>
+  )
+}
