@@ -34,7 +34,7 @@ export function attachList<K extends AccessListKind>(
   )
 }
 
-/** The list stays, and so do the other trunks that have it attached. */
+/** The list itself stays, also on other trunks. */
 export const detachList = (
   trunkSid: TrunkSid,
   { region, kind, sid }: AccessListReference,

@@ -10,7 +10,7 @@ export type Found<T> =
   /** The resource was fetched but does not show it. */
   | { readonly holds: 'unclear' }
 
-/** What a look comes after: `sentAt` is by the server's clock. */
+/** The write to check; `sentAt` is by the server's clock. */
 type After = { readonly sentAt: Instant; readonly error: ApiError }
 
 /** Fetches what shows whether the write took effect; throws `ApiError` if that fails. */

@@ -19,7 +19,7 @@ export type AddressEntryProblem =
   | { readonly severity: 'warning'; readonly kind: 'covers-others'; readonly others: readonly KnownEntry[] }
   | { readonly severity: 'warning'; readonly kind: 'closed-range'; readonly range: ClosedRange }
 
-/** `a.b.c.d` or `a.b.c.d/nn` for a list that holds `existing`. */
+/** Parses `a.b.c.d` or `a.b.c.d/nn` for a list that has the entries `existing`. */
 export function parseAddressEntry(
   text: string,
   existing: readonly KnownEntry[],

@@ -28,7 +28,7 @@ export type CredentialList = {
 
 type Dates = { readonly dateCreated: Instant; readonly dateUpdated: Instant }
 
-/** A list as its Region's directory tells of it, which counts no entries: they are read apart. */
+/** A list as its Region's directory returns it, without entries, which load separately. */
 type IpAccessControlListSummary = Omit<IpAccessControlList, 'entries'> &
   Dates & { readonly kind: 'ip-access-control-lists' }
 type CredentialListSummary = Omit<CredentialList, 'credentials'> & Dates & { readonly kind: 'credential-lists' }

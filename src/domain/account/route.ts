@@ -12,14 +12,14 @@ export type RouteSubject =
 export const subjectId = (subject: RouteSubject): string =>
   subject.leg === 'termination' ? subject.domainName : subject.number
 
-/** A leg is a direction of calls: termination from the PBX, origination to the numbers. */
+/** A direction of calls: termination from the PBX, origination to the numbers. */
 export type Leg = RouteSubject['leg']
 
 /** Null for what is neither leg, such as a typed address. */
 export const parseLeg = (text: string | undefined): Leg | null =>
   text === 'termination' || text === 'origination' ? text : null
 
-/** `implicit`: never written; the API answers 404 and calls go to US1 (R10). */
+/** `implicit`: never written, so the API answers 404 and calls go to US1 (R10). */
 export type Route =
   | { readonly kind: 'implicit' }
   | {

@@ -29,7 +29,7 @@ export function matchesTrunk(
   )
 }
 
-/** A localized form counts only from `.pstn.` on: else the name of an edge would match every trunk. */
+/** Compares localized forms only for text with `.pstn.`; otherwise an edge's name would match every trunk. */
 function matchesUri(trunk: Trunk, text: string): boolean {
   if (trunk.domainName === null) return false
   if (trunk.domainName.includes(text)) return true

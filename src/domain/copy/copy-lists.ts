@@ -3,7 +3,7 @@ import type { CopyChoices, Existing, LeftOut, ListClash, PlanPart, TrunkRef } fr
 import { type CopyAction, type CopyStep, known, made, needed, type Ref, type StepId } from './copy-step.ts'
 import { type ListKind, mostOfListName } from '../fields/field-rules.ts'
 
-/** One list of either kind, with what it lets in. */
+/** One list of either kind, with its entries. */
 type CopiedList<Sid, Item> = { readonly sid: Sid; readonly name: string; readonly items: readonly Item[] }
 
 /** How a kind of list is copied. Entries with the same key are equal. */

@@ -5,14 +5,14 @@ import { missingForTermination, originationFails } from '../verdict/missing-part
 import { type RegionCode, regionCodes } from '../base/region.ts'
 import { activeRegion, isPropagating, type Leg, type Route, type RouteSubject, settlesAt } from '../account/route.ts'
 
-/** Calls that arrive at an instance, and where else they could go. */
+/** Calls that arrive at an instance, and the Regions that could handle them instead. */
 type ArrivingCalls = {
   readonly subject: RouteSubject
   /** Regions with an instance that could handle this leg's calls. */
   readonly targets: readonly RegionCode[]
 }
 
-/** Routed to another Region; until then calls may still arrive here (R9). */
+/** Already re-routed to another Region, but until `until` calls may still arrive here (R9). */
 type SettlingCalls = { readonly subject: RouteSubject; readonly until: Instant }
 
 /** Facts that decide whether the instance may be deleted, and are not loaded. */
