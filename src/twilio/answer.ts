@@ -9,7 +9,7 @@ import { noteServerDate } from './server-clock.ts'
 /** The request, for error messages. */
 export type Asked = { readonly address: ApiAddress; readonly method: Method }
 
-/** An HTTP answer with its body read. */
+/** An HTTP answer with its body. */
 export type Answer = { readonly status: number; readonly headers: Headers; readonly text: string }
 
 /** Twilio's error envelope. All members are optional, so that the status is never lost. */

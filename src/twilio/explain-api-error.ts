@@ -5,7 +5,7 @@ import type { ApiError } from './api-error.ts'
 
 /** An API error in the operator's words: what failed, in which Region, and what it means. */
 export type Explanation = {
-  /** "Reading trunks failed in IE1" */
+  /** "Loading trunks failed in IE1" */
   readonly title: string
   /** Twilio's own sentence; null without an answer, or if the answer had none. */
   readonly sentence: string | null
@@ -17,7 +17,7 @@ export type Explanation = {
 }
 
 type What = {
-  /** The action as it begins a sentence: "Reading trunks", "Re-routing +1 402 555 1212". */
+  /** The action, as a sentence begins: "Loading trunks", "Re-routing +1 402 555 1212". */
   readonly what: string
   /** The route as fetched after a lost write: see `RouteWrite`. */
   readonly readBack?: Route | null

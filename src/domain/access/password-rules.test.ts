@@ -62,7 +62,7 @@ describe('parseUserName', () => {
   it.each([
     ['', 'required', 'The user name is missing.'],
     ['  ', 'required', 'The user name is missing.'],
-    ['x'.repeat(33), 'too-long', 'The user name has 33 characters; 32 are the most.'],
+    ['x'.repeat(33), 'too-long', 'The user name has 33 characters; the limit is 32.'],
     ['night', 'user-name-taken', 'The list already has this user; change its password instead.'],
   ])('%j is refused: %s', (text, kind, sentence) => {
     const reading = parseUserName(text, ['night'])

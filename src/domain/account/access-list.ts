@@ -38,13 +38,13 @@ type Summaries = {
   readonly 'credential-lists': CredentialListSummary
 }
 
-/** As in the address of their pages. */
+/** As in the URLs of the lists' pages. */
 export type AccessListKind = keyof Summaries
 
-/** A list of a Region's directory, of one kind or of either. */
+/** A list in a Region's directory, of one kind or either. */
 export type AccessListSummary<K extends AccessListKind = AccessListKind> = Summaries[K]
 
-/** What a request needs to know of a list. */
+/** Identifies a list in requests. */
 export type AccessListReference<K extends AccessListKind = AccessListKind> = {
   readonly region: RegionCode
   readonly kind: K

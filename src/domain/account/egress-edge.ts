@@ -10,7 +10,7 @@ export function egressEdge(sipUrl: string): Edge | null {
   return findEdge(edgeOf(parseSipUri(sipUrl)) ?? '') ?? null
 }
 
-/** The edges that calls leave from through the enabled ones of these URIs, each once. */
+/** The edges that calls leave from through the enabled URIs, each once. */
 export const egressEdges = (urls: readonly Pick<OriginationUrl, 'enabled' | 'sipUrl'>[]): readonly (Edge | null)[] => [
   ...new Set(urls.filter(({ enabled }) => enabled).map(({ sipUrl }) => egressEdge(sipUrl))),
 ]

@@ -8,14 +8,14 @@ export type RouteSubject =
   | { readonly leg: 'termination'; readonly domainName: DomainName }
   | { readonly leg: 'origination'; readonly number: E164 }
 
-/** Tells one subject from every other. */
+/** A unique text for each subject. */
 export const subjectId = (subject: RouteSubject): string =>
   subject.leg === 'termination' ? subject.domainName : subject.number
 
 /** A direction of calls: termination from the PBX, origination to the numbers. */
 export type Leg = RouteSubject['leg']
 
-/** Null for what is neither leg, such as a typed address. */
+/** Null for any other text, such as a mistyped URL. */
 export const parseLeg = (text: string | undefined): Leg | null =>
   text === 'termination' || text === 'origination' ? text : null
 

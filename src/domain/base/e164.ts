@@ -47,7 +47,7 @@ export function formatE164(number: E164): string {
   return `+${ends.map((end, index) => number.slice(index === 0 ? 1 : ends[index - 1], end)).join(' ')}`
 }
 
-/** A number grouped for reading; another end of a call, such as a SIP address, as it is. */
+/** Formats a number; returns any other end of a call, such as a SIP address, as it is. */
 export function partyText(party: string): string {
   const number = parseE164(party)
   return number ? formatE164(number) : party

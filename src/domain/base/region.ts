@@ -23,7 +23,7 @@ export function parseRegionCode(text: string): RegionCode | undefined {
   return regionCodes.find((code) => code === text)
 }
 
-/** As an address names a Region, where people type it in any case. */
+/** A Region in a URL, where people type it in any case. */
 export const regionOfUrl = (text: string | undefined): RegionCode | undefined =>
   parseRegionCode(text?.toLowerCase() ?? '')
 
