@@ -68,7 +68,7 @@ test('says what failed, in which Region, with Twilio’s own sentence and code',
   })
 })
 
-test('does not say that a write failed whose answer was lost', () => {
+test('does not say that a write failed if its answer was lost', () => {
   expect(explain(failure({ kind: 'unreachable', method: 'POST' }), { what })).toEqual({
     title: 'Re-routing termination: no answer from IE1',
     sentence: null,
@@ -78,7 +78,7 @@ test('does not say that a write failed whose answer was lost', () => {
   })
 })
 
-test('says that it was not applied when the route was read back', () => {
+test('says that it was not applied if the fetched route shows that', () => {
   expect(
     explain(failure({ kind: 'unreachable', method: 'POST' }), { what, readBack: { kind: 'implicit' } }),
   ).toMatchObject({
@@ -92,7 +92,7 @@ test.each<[string, Partial<ApiErrorDetails>]>([
   ['no host took the write', { status: 503, product: 'routes', method: 'POST' }],
   ['no host can tell', { status: 500, product: 'routes' }],
   ['no host answers', { kind: 'unreachable', product: 'routes' }],
-])('names no single Region when %s of a route', (_case, details) => {
+])('names no single Region for a route: %s', (_case, details) => {
   expect(explain(failure(details), { what }).title).toBe('Re-routing termination failed in every Region')
 })
 

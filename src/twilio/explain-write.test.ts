@@ -79,7 +79,7 @@ test.each<[Partial<ApiErrorDetails>, string]>([
 test.each([
   20001, 20403, 20404, 20409, 21235, 21236, 21237, 21239, 21240, 21241, 21242, 21243, 21244, 21245, 21247, 21248, 21249,
   21252, 21255, 21421, 21634, 22199,
-])('%i has words of its own, and says what to do', (code) => {
+])('%i has its own text, and says what to do', (code) => {
   const { meaning, next } = explainWrite(refused({ code }), { what })
   expect(meaning).not.toBe('IE1 refused it; nothing was changed.')
   expect(next).toMatch(/^[A-Z].*\.$/)
@@ -87,7 +87,7 @@ test.each([
 
 const lost = (method: 'POST' | 'DELETE') => failure({ kind: 'unreachable', status: null, method })
 
-test('a write that was lost and does not hold may be repeated', () => {
+test('a lost write that was not applied may be repeated', () => {
   expect(explainWrite({ kind: 'not-applied', error: lost('POST'), readBack: null }, { what })).toEqual({
     title: 'Saving the trunk failed in IE1',
     sentence: null,
@@ -100,7 +100,7 @@ test('a write that was lost and does not hold may be repeated', () => {
   )
 })
 
-test('a write of which nobody knows is never said to have failed', () => {
+test('a write with an unknown outcome is never said to have failed', () => {
   const error = failure({ status: 500, code: 20500, twilioMessage: 'Internal Server Error' })
   const lookAgain = () => Promise.reject(error)
   expect(explainWrite({ kind: 'unknown', error, lookAgain }, { what })).toEqual({

@@ -83,7 +83,7 @@ describe('a list', () => {
     })
   })
 
-  test('reads no further page once aborted', async () => {
+  test('fetches no further page after an abort', async () => {
     const abort = new AbortController()
     const sent = stubTransport(() => {
       abort.abort(new Error('left the page'))

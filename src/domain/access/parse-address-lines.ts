@@ -37,7 +37,7 @@ export function parseAddressLines(text: string, existing: readonly KnownEntry[])
     const line = index + 1
     const written = raw.trim()
     if (written === '' || /^(#|;|\/\/)/.test(written)) continue
-    const entry = readLine(line, written, [...existing, ...entries], lineOf)
+    const entry = parseLine(line, written, [...existing, ...entries], lineOf)
     const problem = 'problem' in entry ? entry.problem : entries.length < room ? undefined : full
     if (problem) bad.push({ line, text: written, problem })
     else if ('cidr' in entry) {
@@ -50,7 +50,7 @@ export function parseAddressLines(text: string, existing: readonly KnownEntry[])
 
 const full: AddressLineProblem = { severity: 'refused', kind: 'list-full', most: accountLimits.addresses.most }
 
-function readLine(
+function parseLine(
   line: number,
   written: string,
   known: readonly KnownEntry[],

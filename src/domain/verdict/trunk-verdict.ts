@@ -45,7 +45,7 @@ export type TrunkVerdict =
     }
 
 /** A loaded change or split stays true: loading the rest can only find something worse. */
-export function toldVerdict(verdict: TrunkVerdict): TrunkVerdict {
+export function shownVerdict(verdict: TrunkVerdict): TrunkVerdict {
   if (verdict.kind !== 'not-read') return verdict
   const { soFar } = verdict
   return soFar?.kind === 'propagating' || soFar?.kind === 'split' ? soFar : verdict
