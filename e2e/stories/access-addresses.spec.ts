@@ -37,8 +37,8 @@ test('I paste a hundred addresses, seven of them bad: those are named by line, t
     /Line 94.*300 is above 255/,
     /Line 95.*host name/,
     /Line 96.*IPv6/,
-    /Line 97.*Line 1 has it/,
-    /Line 98.*The list has it: SBC A/,
+    /Line 97.*Line 1 already has this address/,
+    /Line 98.*The list already has this address: SBC A/,
     /Line 99.*no port/,
     /Line 100.*prefix is \/40/,
   ])
@@ -74,7 +74,7 @@ test('The list has room for five more: what is beyond them is told before anythi
   await operator.page.getByRole('button', { name: 'Discard and leave' }).click()
   await operator.page.getByRole('button', { name: 'Add address' }).press('Enter')
   await expect(
-    operator.announcement('The list has 100 addresses, the most that Twilio takes (21237). Delete one first.'),
+    operator.announcement('The list has 100 addresses, the most Twilio allows (21237). Delete one first.'),
   ).toBeAttached()
   await closed(operator)
 })

@@ -179,7 +179,7 @@ test('The Region has a hundred credential lists: I am told before anything is se
   await part(operator, 'Name').fill('One more')
   const create = dialog(operator).getByRole('button', { name: 'Create in IE1' })
   await create.press('Enter')
-  await expect(operator.announcement(/The Region has 100 credential lists, the most that Twilio takes/)).toBeAttached()
+  await expect(operator.announcement(/The Region has 100 credential lists, the most Twilio allows/)).toBeAttached()
   expect(operator.writes.length).toBe(before)
 })
 

@@ -132,16 +132,16 @@ test('While I type, I see whether the name is free', async ({ operator, watch })
   const field = nameField(operator)
   await field.fill('lakeside-clinic')
   await field.blur()
-  await expect(field).toHaveAccessibleDescription(/Taken in IE1 by Lakeside Clinic/)
+  await expect(field).toHaveAccessibleDescription(/Lakeside Clinic already uses this name in IE1/)
   await field.fill('cedar-and-main')
   await expect(dialog(operator).getByRole('status')).toContainText([
     'This will be the IE1 instance of Cedar & Main Pharmacy',
   ])
   await expect(effects(operator)).toContainText('cedar-and-main stays active in US1.')
   await field.fill('two words')
-  await expect(field).toHaveAccessibleDescription(/A space cannot stand in a name/)
+  await expect(field).toHaveAccessibleDescription(/A name cannot contain a space/)
   await field.fill('sip:north.pstn.dublin.twilio.com')
-  await expect(field).toHaveAccessibleDescription(/the edge Dublin is chosen by the PBX/)
+  await expect(field).toHaveAccessibleDescription(/the PBX chooses the edge \(here Dublin\)/)
   await expect(effects(operator)).toContainText('Calls to north will be processed in IE1.')
 
   // Only Twilio knows that a name is kept back.

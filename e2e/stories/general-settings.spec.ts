@@ -92,7 +92,7 @@ test('The field shows what Twilio would refuse before anything is sent', async (
   await url.fill('recovery.example.com')
   await expect(url).not.toHaveAttribute('aria-invalid')
   await url.blur()
-  await expect(url).toHaveAccessibleDescription(/That is no web address/)
+  await expect(url).toHaveAccessibleDescription(/Not a valid web address/)
   await save(operator)
   await expect(url).toBeFocused()
   await expect(form(operator)).toContainText('To mend: Disaster Recovery URL')
@@ -101,7 +101,9 @@ test('The field shows what Twilio would refuse before anything is sent', async (
   await url.fill('https://recovery.example.com')
   await expect(url).not.toHaveAttribute('aria-invalid')
   await rename(operator, 'x'.repeat(65))
-  await expect(field(operator, 'Friendly name')).toHaveAccessibleDescription(/at most 64 characters; these are 65/)
+  await expect(field(operator, 'Friendly name')).toHaveAccessibleDescription(
+    /This has 65 characters; Twilio documents at most 64/,
+  )
   await save(operator)
   await expectSaved(operator)
 })

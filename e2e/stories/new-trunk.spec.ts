@@ -22,7 +22,7 @@ test('An operator creates a trunk in an empty account, and its page opens', asyn
 
   await dialog(operator).getByRole('radio', { name: /IE1/ }).check()
   await uri(operator).fill('we_st')
-  await expect(dialog(operator).getByText(/“_” cannot stand in a name/)).toBeVisible()
+  await expect(dialog(operator).getByText(/A name cannot contain “_”/)).toBeVisible()
   await uri(operator).fill('North')
   await expect(dialog(operator).getByText('sip:north.pstn.twilio.com', { exact: true })).toBeVisible()
   await expect(dialog(operator).getByText(/processed in IE1 from the start/)).toBeVisible()
@@ -54,7 +54,7 @@ test('A name that this Region has is refused while typing; one of another Region
   const { page } = operator
   await operator.goTo('/trunks?new=ie1')
   await uri(operator).fill('east-mountain-office')
-  await expect(dialog(operator).getByText(/^Taken in IE1 by East Mountain Office/)).toBeVisible()
+  await expect(dialog(operator).getByText(/^East Mountain Office already uses this name in IE1/)).toBeVisible()
   await create(operator).click()
   await expect(uri(operator)).toBeFocused()
   await expect(uri(operator)).toHaveAttribute('aria-invalid', 'true')

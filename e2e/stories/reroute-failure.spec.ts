@@ -27,7 +27,7 @@ test('The write fails: the dialog stays and says why, nothing changed, and Retry
   await expect(alert).toContainText('Re-routing east-mountain-office.pstn.twilio.com failed in every Region')
   await expect(alert).toContainText('Service unavailable')
   await expect(alert).toContainText('20503, HTTP 503')
-  await expect(alert).toContainText('No Region’s routes host can take it at present: nothing was changed.')
+  await expect(alert).toContainText('No Region’s routes host can accept it now; nothing was changed.')
   await expectUnchanged(operator)
 
   await retry(operator).click()
@@ -92,7 +92,7 @@ test('Every connection drops: I am told that it was not applied, because it was 
   await operator.confirm('IE1').click()
 
   const alert = operator.review().getByRole('alert')
-  await expect(alert).toContainText('It was not applied: the answer was lost, and read back, the route is US1.')
+  await expect(alert).toContainText('It was not applied: the answer was lost, and the route still says US1.')
   await expectUnchanged(operator)
 
   await operator

@@ -109,7 +109,7 @@ describe('a save that fails', () => {
     expect(result).toEqual({ kind: 'fields', why: 'refused', names: ['name'] })
     expect(form.get().failure).toBeNull()
     expect(form.get().refused.name).toMatch(
-      /^Twilio refused this: “Trunk Domain already taken” \(21248, HTTP 400\)\. The name is taken.* Choose another name\.$/,
+      /^Twilio refused this: “Trunk Domain already taken” \(21248, HTTP 400\)\. Another trunk in .* has this name, or it is reserved.* Choose another name\.$/,
     )
   })
 
