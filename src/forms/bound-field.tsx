@@ -18,7 +18,6 @@ export type BoundField<Value> = {
 
 type Shown<V extends FormValues> = {
   readonly state: FormState<V>
-  /** Those that are to be shown. */
   readonly problems: Problems<V>
   readonly advice: Problems<V>
   readonly focus: (name: FieldName<V>) => void
@@ -42,7 +41,7 @@ export function bindField<V extends FormValues, Name extends FieldName<V>>(
     onChange: (value) => store.send({ kind: 'typed', name, value }),
     onBlur: () => store.send({ kind: 'left', name }),
     problem: problems[name] ?? null,
-    // What is wrong comes first: advice beside it says it twice, or of a value that will not stay.
+    // A problem hides the advice, which would repeat it.
     warning: problems[name] ? null : (advice[name] ?? null),
     note: conflict && (
       <ConflictNote

@@ -11,7 +11,7 @@ type Props = {
   readonly onKeepMine: () => void
 }
 
-/** At the field: it was saved elsewhere while it was edited here. Both values, and the choice. */
+/** At a field that was saved elsewhere while it was edited here. */
 export function ConflictNote({ was, now, typed, onTakeTheirs, onKeepMine }: Props) {
   const id = useId()
   return (
@@ -21,13 +21,13 @@ export function ConflictNote({ was, now, typed, onTakeTheirs, onKeepMine }: Prop
           <Icon of={TriangleAlert} size={14} />
         </span>
         <span>
-          <strong className="font-semibold text-text">Changed meanwhile:</strong> was {was}, now{' '}
+          <strong className="font-semibold text-text">Changed elsewhere:</strong> was {was}, now{' '}
           <strong className="font-semibold text-text">{now}</strong>; you have {typed}.
         </span>
       </p>
       <div className="flex flex-wrap gap-2">
         <Button size="sm" aria-describedby={id} onClick={onTakeTheirs}>
-          Take the saved value
+          Use the saved value
         </Button>
         <Button size="sm" aria-describedby={id} onClick={onKeepMine}>
           Keep mine

@@ -9,7 +9,7 @@ type Props = {
   readonly onAgain: () => void
 }
 
-/** On top of a form: why its save did not hold, or that nobody knows. Takes the focus. */
+/** At the top of a form: why a save failed, or that its outcome is unknown. Takes the focus. */
 export function FormFailurePanel({ failure, what, busy, onAgain }: Props) {
   const { title, region, sentence, code, meaning, again } = failureWords(failure, what)
   return (

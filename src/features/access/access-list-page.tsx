@@ -13,7 +13,7 @@ import { PageTitle } from '../../ui/page-title.tsx'
 
 const route = getRouteApi(paths.accessList)
 
-/** One list with its entries; for a SID that the Region does not hold, where it lives. */
+/** One list with its entries, or the Region that has its SID. */
 export function AccessListPage() {
   const params = route.useParams()
   const address = parseAccessAddress(params)
@@ -34,7 +34,7 @@ function ListOf({ region, kind, sid }: AccessAddress & { readonly sid: string })
       {lists.error && (
         <ApiErrorPanel
           error={lists.error}
-          what={`Reading ${accessListWords[kind].many}`}
+          what={`Loading ${accessListWords[kind].many}`}
           onRetry={() => void lists.refetch()}
         />
       )}
@@ -46,7 +46,7 @@ function ListSkeleton() {
   return (
     <div aria-busy="true" className="flex flex-1 flex-col">
       <PageTitle>Access</PageTitle>
-      <p className="sr-only">Reading the list</p>
+      <p className="sr-only">Loading the list</p>
       <div className="grid gap-2 px-6 pt-5 pb-6 max-md:px-4">
         <Skeleton width={220} />
         <Skeleton width={280} />

@@ -62,7 +62,7 @@ export function AccessListView({ list }: { readonly list: AccessListSummary }) {
           <div role="alert">
             <ApiErrorPanel
               error={uses.errors[0]}
-              what="Reading which trunks use this list"
+              what="Loading the trunks that use this list"
               onRetry={uses.retry}
               retrying={uses.retrying}
             />
@@ -74,7 +74,7 @@ export function AccessListView({ list }: { readonly list: AccessListSummary }) {
             <UsedBy region={region} uses={uses} listSid={list.sid} />
             {uses.complete && uses.of(list.sid).length === 0 && (
               <span className="text-text-3">
-                : attach it on the Termination tab of a trunk in {regionLabel(region)}, else it does nothing.
+                . The list has no effect until you attach it on the Termination tab of a trunk in {regionLabel(region)}.
               </span>
             )}
           </p>

@@ -25,7 +25,6 @@ const route = getRouteApi(paths.accessLists)
 
 const ListNameDialog = lazyPart(async () => (await import('./list-name-dialog.tsx')).ListNameDialog)
 
-/** The lists of one kind of a Region, and which trunks use them. */
 export function AccessListsPage() {
   const params = route.useParams()
   const address = parseAccessAddress(params)
@@ -44,7 +43,7 @@ function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind:
     <>
       <PageTitle>{`${title}, ${regionLabel(region)}`}</PageTitle>
       <PageHeader title={title} about={purpose} beside={<AccessRegionSwitcher kind={kind} />} />
-      <nav aria-label="Kinds of lists" className={tabBarClass}>
+      <nav aria-label="Kinds of list" className={tabBarClass}>
         {accessListKinds.map((other) => (
           <Link
             key={other}
@@ -62,7 +61,7 @@ function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind:
           <div role="alert">
             <ApiErrorPanel
               error={lists.error}
-              what={`Reading ${many}`}
+              what={`Loading ${many}`}
               onRetry={() => void lists.refetch()}
               retrying={lists.isFetching}
             />
@@ -72,7 +71,7 @@ function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind:
           <div role="alert">
             <ApiErrorPanel
               error={uses.errors[0]}
-              what="Reading which trunks use the lists"
+              what="Loading the trunks that use the lists"
               onRetry={uses.retry}
               retrying={uses.retrying}
             />

@@ -20,7 +20,7 @@ type Props = {
   readonly arrival: TerminationArrival
 }
 
-/** Attaches one of the Region's lists, or a new one. It needs the Region's lists, and what is attached. */
+/** Attaches an existing or a new list, once the Region's lists and the attached ones have loaded. */
 export function AttachDialog(props: Props) {
   const { instance, kind, readings } = props
   const { region } = instance
@@ -46,7 +46,7 @@ export function AttachDialog(props: Props) {
         <div role="alert">
           <ApiErrorPanel
             error={lists.error}
-            what={`Reading the ${many} of ${regionLabel(region)}`}
+            what={`Loading the ${many} in ${regionLabel(region)}`}
             onRetry={() => void lists.refetch()}
             retrying={lists.isFetching}
           />
@@ -54,7 +54,7 @@ export function AttachDialog(props: Props) {
       )}
       {attached.failed && attached.lists === undefined && (
         <p role="alert">
-          What is attached in {regionLabel(region)} could not be read: which lists can be attached is not known.{' '}
+          Could not load the lists attached in {regionLabel(region)}, so the console cannot offer lists to attach.{' '}
           <Button size="sm" busy={attached.fetching} onClick={attached.retry}>
             Retry
           </Button>
@@ -62,7 +62,7 @@ export function AttachDialog(props: Props) {
       )}
       {!lists.error && !attached.failed && (
         <p aria-busy="true">
-          Reading the {many} of {regionLabel(region)}. <Skeleton width={60} />
+          Loading the {many} in {regionLabel(region)}. <Skeleton width={60} />
         </p>
       )}
     </Dialog>

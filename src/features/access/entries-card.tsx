@@ -16,11 +16,11 @@ import { MissingPasswords } from './missing-passwords.tsx'
 
 type Props = {
   readonly list: AccessListSummary
-  /** Of the address: users that a copy brought no password for. */
+  /** From the URL: users that a copy left without a password. */
   readonly missing: string | undefined
 }
 
-/** A list's entries: how many, at most (R17), what may be done, and why they are not there. */
+/** A list's entries, with the limit (R17). */
 export function EntriesCard({ list, missing }: Props) {
   const { kind } = list
   const open = useOpenDialog()
@@ -58,7 +58,7 @@ export function EntriesCard({ list, missing }: Props) {
         <div role="alert" className="p-4 max-md:p-3">
           <ApiErrorPanel
             error={error}
-            what={`Reading the ${entries}`}
+            what={`Loading the ${entries}`}
             onRetry={() => void refetch()}
             retrying={isFetching}
           />
@@ -66,22 +66,22 @@ export function EntriesCard({ list, missing }: Props) {
       )}
       {data === undefined && !error && (
         <p aria-busy="true" className="grid gap-4 p-4">
-          <span className="sr-only">Reading the {entries}</span>
+          <span className="sr-only">Loading the {entries}</span>
           <Skeleton width={220} />
           <Skeleton width={180} />
         </p>
       )}
       {data?.length === 0 && (
         <EmptyState title={`No ${entries} yet`} action={actions}>
-          An empty list lets nobody in: calls to a trunk that has it attached are refused ({refusalCodeOf(kind)}). Add
-          the first {entry}.
+          An empty list allows no calls: a trunk with no other list of this kind refuses every call (
+          {refusalCodeOf(kind)}). Add the first {entry}.
         </EmptyState>
       )}
       {data !== undefined && data.length > 0 && (
         <>
           <EntriesTable list={list} entries={data} />
           <CardFooter>
-            {data.length} of at most {accountLimits[limit].most.toLocaleString('en-US')} {entries}
+            {data.length.toLocaleString('en-US')} of at most {accountLimits[limit].most.toLocaleString('en-US')} {entries}
           </CardFooter>
         </>
       )}

@@ -4,7 +4,7 @@ import { createIpAddress, deleteIpAddress } from '../../twilio/ip-address-writes
 import type { SettledWrite } from '../../twilio/settled-write.ts'
 import type { ListEntry } from './list-entries.ts'
 
-/** @param known what the list holds, as last read */
+/** @param known the target's entries, as last loaded */
 export function copyEntry(
   into: AccessListSummary,
   entry: ListEntry,
@@ -15,12 +15,12 @@ export function copyEntry(
     return createIpAddress(region, into.sid, { cidr: entry.cidr, friendlyName: entry.friendlyName }, known)
   if (into.kind === 'credential-lists' && 'username' in entry)
     return createCredential(region, into.sid, { username: entry.username, password }, known)
-  throw new Error('An entry was to be copied into a list of the other kind')
+  throw new Error('Tried to copy an entry to a list of the other kind')
 }
 
 export function deleteEntry(list: AccessListSummary, entry: ListEntry): Promise<SettledWrite<unknown>> {
   const { region } = list
   if (list.kind === 'ip-access-control-lists' && 'cidr' in entry) return deleteIpAddress(region, list.sid, entry.sid)
   if (list.kind === 'credential-lists' && 'username' in entry) return deleteCredential(region, list.sid, entry.sid)
-  throw new Error('An entry was to be deleted from a list of the other kind')
+  throw new Error('Tried to delete an entry from a list of the other kind')
 }

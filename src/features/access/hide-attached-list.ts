@@ -3,7 +3,7 @@ import { accessQueries } from '../../account/access-queries.ts'
 import type { AccessListReference } from '../../domain/account/access-list.ts'
 import type { TrunkSid } from '../../domain/base/sid.ts'
 
-/** A list was detached: its row goes at once, so that the focus does not return to it first. */
+/** Removes a detached list's row at once, so that focus does not return to it. */
 export function hideAttachedList(
   client: QueryClient,
   trunkSid: TrunkSid,

@@ -8,14 +8,14 @@ type Props = {
   readonly region: RegionCode
   readonly uses: ListUses
   readonly listSid: string
-  /** Who calls: "203.0.113.0/24", "the user sbc-admin". */
+  /** "203.0.113.0/24", "the user sbc-admin" */
   readonly who: string
   readonly code: string
-  /** How many of these callers a trunk still lets in without the entry. */
+  /** How many of these callers a trunk still allows without the entry. */
   readonly left: (use: ListUse) => Coverage
 }
 
-/** Before an entry is deleted: the trunks whose callers would be refused without it. */
+/** The trunks that would refuse callers if an entry were deleted. */
 export function RefusedCallers({ region, uses, listSid, who, code, left }: Props) {
   const users = uses.of(listSid)
   const refused = users.filter((use) => left(use) === 'none')
@@ -25,22 +25,22 @@ export function RefusedCallers({ region, uses, listSid, who, code, left }: Props
     <>
       {refused.length > 0 && (
         <Note tone="warn" shape="box" lead={`Calls from ${who} would be refused (${code}):`}>
-          to <TrunkLinks region={region} uses={refused} /> in {regionLabel(region)}. Nothing else there lets them in.
+          to <TrunkLinks region={region} uses={refused} /> in {regionLabel(region)}. No other entry there allows them.
         </Note>
       )}
       {partly.length > 0 && (
         <Note tone="warn" shape="box" lead={`Some calls from ${who} would be refused (${code}):`}>
-          to <TrunkLinks region={region} uses={partly} /> in {regionLabel(region)}. Other entries there let the rest in.
+          to <TrunkLinks region={region} uses={partly} /> in {regionLabel(region)}. Other entries there allow the rest.
         </Note>
       )}
       {still.length > 0 && (
         <p>
-          Another entry still lets them in to <TrunkLinks region={region} uses={still} />.
+          Other entries still allow these calls to <TrunkLinks region={region} uses={still} />.
         </p>
       )}
       {uses.complete && users.length === 0 && <p>No trunk in {regionLabel(region)} uses this list.</p>}
       {!uses.complete && (
-        <Note tone="warn" shape="box" lead="Not all trunks are read:">
+        <Note tone="warn" shape="box" lead="Not all trunks have loaded:">
           others may use this list.
         </Note>
       )}

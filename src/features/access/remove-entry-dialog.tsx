@@ -17,7 +17,6 @@ type Props = {
   readonly uses: ListUses
 }
 
-/** Asks before an address or a user is deleted from its list. */
 export function RemoveEntryDialog({ list, entry, uses }: Props) {
   const { region, kind, sid } = list
   const name = entryName(entry)
@@ -47,7 +46,7 @@ export function RemoveEntryDialog({ list, entry, uses }: Props) {
   )
 }
 
-/** What the other entries of all lists on the trunk still let in (R6). */
+/** What the other entries of all lists on the trunk still allow (R6). */
 function coverageWithout(entry: ListEntry, list: AccessListSummary, use: ListUse): Coverage {
   if ('cidr' in entry) {
     const others = use.ipAccessControlLists.flatMap(({ entries }) => entries.filter(({ sid }) => sid !== entry.sid))
