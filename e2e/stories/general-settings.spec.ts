@@ -95,7 +95,7 @@ test('What Twilio would refuse is said at its field before anything is sent', as
   await expect(url).toHaveAccessibleDescription(/That is no web address/)
   await save(operator)
   await expect(url).toBeFocused()
-  await expect(form(operator)).toContainText('To mend: Disaster Recovery URL')
+  await expect(form(operator)).toContainText('Fix: Disaster Recovery URL')
   expect(operator.writes).toEqual([])
 
   await url.fill('https://recovery.example.com')
@@ -164,7 +164,7 @@ test('The trunk cannot be read before the save: nothing is sent, and I am told s
   )
   await save(operator)
   await expect(form(operator).getByRole('alert')).toContainText(
-    'nothing was sent, because reading it again first failed',
+    'nothing was sent, because loading the saved values failed',
   )
   expect(operator.writes).toEqual([])
   await form(operator).getByRole('button', { name: 'Retry' }).click()

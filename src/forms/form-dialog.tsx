@@ -43,7 +43,11 @@ export function FormDialog<V extends FormValues>(props: Props<V>) {
             <FormStanding form={form} />
           </div>
           <DialogButtons>
-            <ReasonedButton data-initial-focus disabledReason={busy ? 'Saving is in progress' : undefined} onClick={close}>
+            <ReasonedButton
+              data-initial-focus
+              disabledReason={busy ? 'Saving is in progress' : undefined}
+              onClick={close}
+            >
               Cancel
             </ReasonedButton>
             <ReasonedButton submit form={form.id} variant="primary" busy={busy} disabledReason={disabledReason}>

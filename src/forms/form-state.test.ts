@@ -9,7 +9,8 @@ const read = (saved: Partial<Sample>): FormEvent<Sample> => ({ kind: 'read', sav
 describe('changed fields', () => {
   test('none at first', () => expect(typedChanges(after())).toEqual({}))
   test('a field that was typed in', () => expect(typedChanges(after(typed('Depot')))).toEqual({ name: 'Depot' }))
-  test('not a field that has its saved value again', () => expect(typedChanges(after(typed('D'), typed('Office')))).toEqual({}))
+  test('not a field that has its saved value again', () =>
+    expect(typedChanges(after(typed('D'), typed('Office')))).toEqual({}))
   test('lists are compared by their items', () => {
     expect(typedChanges(after({ kind: 'typed', name: 'tags', value: ['a'] }))).toEqual({})
     expect(typedChanges(after({ kind: 'typed', name: 'tags', value: ['a', 'b'] }))).toEqual({ tags: ['a', 'b'] })

@@ -42,7 +42,9 @@ export function LeaveDialog({ guard: { asked }, leaves, labels, onLeave }: Props
           Not saved yet: <span className="font-strong">{labels?.join(', ')}</span>.
         </p>
       )}
-      {leaves === 'save' && <p>Twilio has not answered yet. If you leave now, you will not see whether it was saved.</p>}
+      {leaves === 'save' && (
+        <p>Twilio has not answered yet. If you leave now, you will not see whether it was saved.</p>
+      )}
       {leaves === 'run' && (
         <p>
           The rest is still written in this tab, but you will not see what fails. Closing the tab stops it. What is

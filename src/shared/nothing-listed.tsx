@@ -18,9 +18,7 @@ type Props = {
 export function NothingListed({ what, icon, regionsRead, title, action, children }: Props) {
   const { OfEmptyAccount } = useExtras()
   if (regionsRead.length === 0) {
-    return (
-      <EmptyState title={`Could not load ${what}`}>No Region answered. See the reasons above.</EmptyState>
-    )
+    return <EmptyState title={`Could not load ${what}`}>No Region answered. See the reasons above.</EmptyState>
   }
   if (regionsRead.length < regionCodes.length) {
     return (

@@ -91,7 +91,11 @@ export function AddressDialog({ list, entries, entry }: Props) {
           lead={`This list will no longer allow ${left === 'none' ? 'calls' : 'all calls'} from ${formatCidr(entry.cidr)} (32201).`}
         />
       )}
-      <TextField {...form.field('friendlyName')} required hint="What sends calls from this address, such as “Omaha SBC”." />
+      <TextField
+        {...form.field('friendlyName')}
+        required
+        hint="What sends calls from this address, such as “Omaha SBC”."
+      />
     </FormDialog>
   )
 }

@@ -93,7 +93,11 @@ export function detachWords(effect: DetachEffect, { kind, region, arrival }: Sit
   }
 }
 
-function allowedCallers(callers: readonly Caller[] | undefined, kind: AccessListKind, arrival: TerminationArrival): string {
+function allowedCallers(
+  callers: readonly Caller[] | undefined,
+  kind: AccessListKind,
+  arrival: TerminationArrival,
+): string {
   const { entries } = accessListWords[kind]
   if (callers === undefined) return `Its ${entries} have not loaded, so the console does not know whom it allows.`
   if (callers.length === 0) return 'It is empty: no call is allowed with or without it.'
@@ -152,7 +156,9 @@ export function attachWords(
     case 'lets-in-more':
       return {
         tone: 'info',
-        lead: empty ? `It has no ${entries} yet: nothing changes for calls.` : `Calls from its ${entries} are allowed too,`,
+        lead: empty
+          ? `It has no ${entries} yet: nothing changes for calls.`
+          : `Calls from its ${entries} are allowed too,`,
         text: empty ? '' : 'in addition to those from the attached lists of this kind.',
       }
     case 'not-read':

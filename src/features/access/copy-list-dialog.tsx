@@ -52,13 +52,11 @@ export function CopyListDialog({ list, entries }: Props) {
     fields: {
       region: { label: 'Target Region', rule: (region) => (region === '' ? 'Choose a Region.' : null) },
       // A list with this name in the target is fine: the copy adds what it lacks.
-      friendlyName: { label: 'Name in the target Region', rule: (name) => listNameProblem(name, kind, []) },
+      friendlyName: { label: 'Name of the copy', rule: (name) => listNameProblem(name, kind, []) },
       passwords: {
         label: 'Passwords',
         rule: (passwords) =>
-          passwords.some((text) => text !== '' && !parsePassword(text).ok)
-            ? 'A password breaks Twilio’s rules.'
-            : null,
+          passwords.some((text) => text !== '' && !parsePassword(text).ok) ? 'A password breaks Twilio’s rules.' : null,
         secret: true,
       },
     },
@@ -195,7 +193,8 @@ export function CopyListDialog({ list, entries }: Props) {
   function hintFor(to: RegionCode | null): string {
     if (to === null) return 'Lists in different Regions can have the same name.'
     const where = regionLabel(to)
-    if (existing) return `${where} has a list with this name. Copying adds the ${accessListWords[kind].entries} it lacks.`
+    if (existing)
+      return `${where} has a list with this name. Copying adds the ${accessListWords[kind].entries} it lacks.`
     if (lists?.data) return `Creates a new list in ${where}.`
     return lists?.error ? `Could not load the lists in ${where}.` : `Loading the lists in ${where}…`
   }

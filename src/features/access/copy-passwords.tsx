@@ -71,7 +71,9 @@ export function CopyPasswords({ users, passwords, asked, stateOf, onChange }: Pr
                   <p className="flex flex-wrap gap-x-2">
                     <span className="type-mono-body wrap-anywhere">{user.username}</span>
                     {state === undefined && (
-                      <span className="ml-auto type-small text-text-3">Already there: its password does not change</span>
+                      <span className="ml-auto type-small text-text-3">
+                        Already there: its password does not change
+                      </span>
                     )}
                   </p>
                 )}

@@ -101,8 +101,8 @@ function Asked({ instance, list, isAttached, readings, arrival }: AskedProps) {
       </Note>
       <p>{arrivalWords({ arrival, region })}</p>
       <p className="text-text-2">
-        The list stays in {where} and on other trunks that use it. You can attach it here again. Calls in progress: Twilio
-        does not document what happens to them.
+        The list stays in {where} and on other trunks that use it. You can attach it here again. Calls in progress:
+        Twilio does not document what happens to them.
       </p>
     </FormDialog>
   )

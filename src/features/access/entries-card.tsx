@@ -81,7 +81,8 @@ export function EntriesCard({ list, missing }: Props) {
         <>
           <EntriesTable list={list} entries={data} />
           <CardFooter>
-            {data.length.toLocaleString('en-US')} of at most {accountLimits[limit].most.toLocaleString('en-US')} {entries}
+            {data.length.toLocaleString('en-US')} of at most {accountLimits[limit].most.toLocaleString('en-US')}{' '}
+            {entries}
           </CardFooter>
         </>
       )}

@@ -28,8 +28,8 @@ export function MissingPasswords({ list, names, shape = 'box' }: Props) {
       shape={shape}
       lead={`${counted(names.length, 'user needs', 'users need')} a password in ${where}.`}
     >
-      Passwords cannot be copied. Until {names.length === 1 ? 'it has' : 'they have'} one, {where} refuses calls that send{' '}
-      {names.length === 1 ? 'this user name' : 'one of these user names'} (32202).
+      Passwords cannot be copied. Until {names.length === 1 ? 'it has' : 'they have'} one, {where} refuses calls that
+      send {names.length === 1 ? 'this user name' : 'one of these user names'} (32202).
       <ul aria-label={`Users without a password in ${where}`} className="mt-2 grid gap-1.5">
         {names.slice(0, shown).map((name) => (
           <li key={name} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-text">

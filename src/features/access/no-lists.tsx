@@ -18,8 +18,8 @@ export function NoLists({ region, kind, onNew }: Props) {
         </Button>
       }
     >
-      Create one, add {entries}, then attach it on the Termination tab of a trunk in {regionLabel(region)}. To use a list
-      from another Region, open it there and choose “Copy to Region…”.
+      Create one, add {entries}, then attach it on the Termination tab of a trunk in {regionLabel(region)}. To use a
+      list from another Region, open it there and choose “Copy to Region…”.
     </EmptyState>
   )
 }

@@ -20,9 +20,7 @@ export function PastePreview({ paste: { entries, bad }, stateOf }: Props) {
     <>
       {bad.length > 0 && (
         <section aria-label="Lines left out" className="grid gap-1">
-          <h2 className="type-card-title">
-            {bad.length === 1 ? '1 line left out' : `${bad.length} lines left out`}
-          </h2>
+          <h2 className="type-card-title">{bad.length === 1 ? '1 line left out' : `${bad.length} lines left out`}</h2>
           <ul className="grid gap-0.5">
             {bad.map(({ line, text, problem }) => (
               <li key={line} className="flex flex-wrap items-center gap-x-2 type-small">

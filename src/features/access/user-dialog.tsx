@@ -63,9 +63,7 @@ export function UserDialog({ list, users, user, username: given }: Props) {
         {...((user !== null || given !== '') && { initialFocus: true as const })}
         user={user?.username ?? (form.values.username.trim() || 'the new user')}
         hint={
-          user
-            ? `Once saved, ${where} refuses calls with the old password (32202).`
-            : 'Twilio never shows it again.'
+          user ? `Once saved, ${where} refuses calls with the old password (32202).` : 'Twilio never shows it again.'
         }
       />
     </FormDialog>
