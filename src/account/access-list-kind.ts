@@ -18,9 +18,6 @@ export const authTypeOf = (kind: AccessListKind): AuthType =>
 /** The error code of a call that no list of the kind allows (R6). */
 export const refusalCodeOf = (kind: AccessListKind): string => (kind === 'credential-lists' ? '32202' : '32201')
 
-export const limitOf = (kind: AccessListKind) =>
-  kind === 'credential-lists' ? 'credential-lists' : 'ip-access-control-lists'
-
 type Words = {
   /** A page title: "IP access control lists". */
   readonly title: string

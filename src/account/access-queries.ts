@@ -36,13 +36,8 @@ export const accessQueries = {
       queryKey: [...accessQueries.key(region, 'ip-access-control-lists'), trunkSid] as const,
       queryFn: async ({ client, signal }): Promise<readonly IpAccessControlList[]> => {
         const attached = await listAttachedLists(region, trunkSid, 'ip-access-control-lists', { signal })
-        return Promise.all(
-          attached.map(async (list) => ({
-            region,
-            ...list,
-            entries: await client.query(entryQueries.ipAddresses(region, list.sid)),
-          })),
-        )
+        const entriesOf = (sid: IpAccessControlListSid) => client.query(entryQueries.ipAddresses(region, sid))
+        return Promise.all(attached.map(async (list) => ({ region, ...list, entries: await entriesOf(list.sid) })))
       },
       staleTime,
       meta: { learned: true },
@@ -52,13 +47,8 @@ export const accessQueries = {
       queryKey: [...accessQueries.key(region, 'credential-lists'), trunkSid] as const,
       queryFn: async ({ client, signal }): Promise<readonly CredentialList[]> => {
         const attached = await listAttachedLists(region, trunkSid, 'credential-lists', { signal })
-        return Promise.all(
-          attached.map(async (list) => ({
-            region,
-            ...list,
-            credentials: await client.query(entryQueries.credentials(region, list.sid)),
-          })),
-        )
+        const usersOf = (sid: CredentialListSid) => client.query(entryQueries.credentials(region, sid))
+        return Promise.all(attached.map(async (list) => ({ region, ...list, credentials: await usersOf(list.sid) })))
       },
       staleTime,
       meta: { learned: true },

@@ -19,9 +19,9 @@ export type ListUses = {
   readonly of: (listSid: string) => readonly ListUse[]
   /** Whether every instance of the Region has loaded: only then is a list without uses unused. */
   readonly complete: boolean
-  readonly errors: readonly Error[]
-  readonly retry: () => void
-  readonly retrying: boolean
+  readonly error: Error | null
+  readonly isFetching: boolean
+  readonly refetch: () => void
 }
 
 /**
@@ -53,10 +53,10 @@ export function useListUses(region: RegionCode, kind: AccessListKind): ListUses 
     of: (listSid) =>
       uses.filter((use) => [...use.ipAccessControlLists, ...use.credentialLists].some(({ sid }) => sid === listSid)),
     complete: readings.every(({ data }) => data !== undefined),
-    errors: failed.flatMap(({ error }) => error ?? []),
-    retry: () => {
+    error: failed[0]?.error ?? null,
+    refetch: () => {
       for (const reading of failed) void reading.refetch()
     },
-    retrying: failed.some(({ isFetching }) => isFetching),
+    isFetching: failed.some(({ isFetching }) => isFetching),
   }
 }

@@ -1,6 +1,6 @@
 import type { RegionCode } from '../domain/base/region.ts'
 import type { ApiError } from '../twilio/api-error.ts'
-import { explain } from '../twilio/explain-api-error.ts'
+import { codeText, explain } from '../twilio/explain-api-error.ts'
 import { explainWrite } from '../twilio/explain-write.ts'
 import type { FormFailure } from './save-outcome.ts'
 
@@ -46,8 +46,3 @@ export function refusalText(error: ApiError): string {
 }
 
 const noAnswer = { region: undefined, sentence: null, code: null }
-
-function codeText({ code, status }: ApiError): string | null {
-  const parts = [...(code === null ? [] : [String(code)]), ...(status === null ? [] : [`HTTP ${status}`])]
-  return parts.join(', ') || null
-}

@@ -72,24 +72,6 @@ export type Form<V extends FormValues> = {
 /**
  * A form for one resource. It keeps a draft, asks before it is left, merges what others save, and shows the result of a
  * save. Give its component a `key` for the resource, so that each resource has its own form.
- *
- * @example
- * const form = useForm({
- *   fields: { friendlyName: { label: 'Friendly name', rule: friendlyNameProblem } },
- *   saved: { friendlyName: list.friendlyName },
- *   draftKey: `access list ie1 ${list.sid}`,
- *   readAgain: async () => ({ friendlyName: (await fetchList()).friendlyName }),
- *   save: (changes) => updateList(list.sid, changes),
- *   invalidates: [accessQueries.lists('ie1').queryKey],
- *   what: 'Renaming the access list',
- *   savedSentence: 'Access list renamed in IE1',
- * })
- * return (
- *   <FormFrame form={form} label="Access list" shape="card">
- *     <TextField {...form.field('friendlyName')} hint="A label; calls do not use it." />
- *     <SaveBar form={form} save="Save" />
- *   </FormFrame>
- * )
  */
 export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> {
   const { fields, saved, draftKey, disposable = false } = options

@@ -1,5 +1,5 @@
-import { type ApiError, isApiError } from '../twilio/api-error.ts'
-import { explain } from '../twilio/explain-api-error.ts'
+import { isApiError } from '../twilio/api-error.ts'
+import { codeText, explain } from '../twilio/explain-api-error.ts'
 import { ErrorPanel } from '../ui/error-panel.tsx'
 
 type Props = {
@@ -28,9 +28,4 @@ export function ApiErrorPanel({ error, what, onRetry, retrying = false }: Props)
       retrying={retrying}
     />
   )
-}
-
-function codeText({ code, status }: ApiError): string | null {
-  const parts = [...(code === null ? [] : [String(code)]), ...(status === null ? [] : [`HTTP ${status}`])]
-  return parts.length === 0 ? null : parts.join(', ')
 }

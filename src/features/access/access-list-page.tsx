@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import { regionLabel } from '../../domain/base/region.ts'
-import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
+import { QueryFailure } from '../../shared/query-failure.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { type AccessAddress, BadAccessAddress, parseAccessAddress } from './access-address.tsx'
 import { accessListWords } from '../../account/access-list-kind.ts'
@@ -28,16 +28,10 @@ function ListOf({ region, kind, sid }: AccessAddress & { readonly sid: string })
   if (lists.isFetching) return <ListSkeleton />
   if (lists.data) return <ListElsewhere region={region} kind={kind} sid={sid} />
   return (
-    <div role="alert" className="p-6 max-md:p-3">
+    <div className="p-6 max-md:p-3">
       <PageTitle>{`${accessListWords[kind].title}, ${regionLabel(region)}`}</PageTitle>
       <h1 className="mb-3 type-page-title">{accessListWords[kind].title}</h1>
-      {lists.error && (
-        <ApiErrorPanel
-          error={lists.error}
-          what={`Loading ${accessListWords[kind].many}`}
-          onRetry={() => void lists.refetch()}
-        />
-      )}
+      <QueryFailure query={lists} what={`Loading ${accessListWords[kind].many}`} />
     </div>
   )
 }

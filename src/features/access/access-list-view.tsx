@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { useServerNow } from '../../account/use-server-now.ts'
-import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
+import { QueryFailure } from '../../shared/query-failure.tsx'
 import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
@@ -58,16 +58,7 @@ export function AccessListView({ list }: { readonly list: AccessListSummary }) {
         beside={<AccessRegionSwitcher kind={kind} />}
       />
       <PageBody>
-        {uses.errors[0] && (
-          <div role="alert">
-            <ApiErrorPanel
-              error={uses.errors[0]}
-              what="Loading the trunks that use this list"
-              onRetry={uses.retry}
-              retrying={uses.retrying}
-            />
-          </div>
-        )}
+        <QueryFailure query={uses} what="Loading the trunks that use this list" />
         <Card label="Used by">
           <CardHeader title="Used by" beside={<RegionChip region={region} />} />
           <p className="px-4 py-3 max-md:px-3">

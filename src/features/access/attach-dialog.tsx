@@ -3,7 +3,7 @@ import { regionLabel } from '../../domain/base/region.ts'
 import type { TerminationArrival } from '../../domain/verdict/termination-arrival.ts'
 import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
 import { useCloseDialog } from '../../forms/use-url-dialog.ts'
-import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
+import { QueryFailure } from '../../shared/query-failure.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DialogButtons } from '../../ui/dialog-buttons.tsx'
@@ -42,16 +42,7 @@ export function AttachDialog(props: Props) {
         </DialogButtons>
       }
     >
-      {lists.error && (
-        <div role="alert">
-          <ApiErrorPanel
-            error={lists.error}
-            what={`Loading the ${many} in ${regionLabel(region)}`}
-            onRetry={() => void lists.refetch()}
-            retrying={lists.isFetching}
-          />
-        </div>
-      )}
+      <QueryFailure query={lists} what={`Loading the ${many} in ${regionLabel(region)}`} />
       {attached.failed && attached.lists === undefined && (
         <p role="alert">
           Could not load the lists attached in {regionLabel(region)}, so the console cannot offer lists to attach.{' '}

@@ -18,7 +18,6 @@ import {
   type AccessListSummary,
   accessListWords,
   authTypeOf,
-  limitOf,
 } from '../../account/access-list-kind.ts'
 import { accessListKeys } from '../../account/access-list-keys.ts'
 import { createAccessList } from '../../twilio/access-lists.ts'
@@ -80,8 +79,7 @@ export function AttachListForm({ instance, kind, readings, arrival, lists, attac
   const count = useListEntries(chosen).data?.length
   const effect = attachEffect(attachmentsOf(readings), authTypeOf(kind))
   const words = isNew || chosen ? attachWords(effect, isNew ? (count ?? 0) : count, { kind, region, arrival }) : null
-  const limit = limitOf(kind)
-  const full = isNew && made === null && roomLeft(limit, lists.length) === 0 ? limitWords(limit) : undefined
+  const full = isNew && made === null && roomLeft(kind, lists.length) === 0 ? limitWords(kind) : undefined
   return (
     <FormDialog
       form={form}

@@ -14,13 +14,15 @@ import { ChoiceField } from '../../ui/choice-field.tsx'
 import { Note } from '../../ui/note.tsx'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { type AccessListSummary, accessListWords, entryCount, limitOf } from '../../account/access-list-kind.ts'
+import { type AccessListSummary, accessListWords, entryCount } from '../../account/access-list-kind.ts'
 import { accessListKeys } from '../../account/access-list-keys.ts'
 import { accessListQueries } from '../../account/access-list-queries.ts'
 import { createAccessList } from '../../twilio/access-lists.ts'
 import { CopyDone } from './copy-done.tsx'
 import { CopyPasswords } from './copy-passwords.tsx'
-import { copyEntry } from './entry-writes.ts'
+import { createCredential } from '../../twilio/credential-writes.ts'
+import { createIpAddress } from '../../twilio/ip-address-writes.ts'
+import type { SettledWrite } from '../../twilio/settled-write.ts'
 import { listNameProblem } from './list-name-form.ts'
 import { entryLimitOf, entryName, type ListEntry, readListEntries, useListEntries } from './list-entries.ts'
 
@@ -108,7 +110,7 @@ export function CopyListDialog({ list, entries }: Props) {
     queries: (region === null ? [] : [region]).map((code) => accessListQueries.lists(code, kind)),
   })
   const existing = lists?.data?.find((one) => one.friendlyName === form.values.friendlyName.trim())
-  const isFull = existing === undefined && roomLeft(limitOf(kind), lists?.data?.length ?? 0) === 0
+  const isFull = existing === undefined && roomLeft(kind, lists?.data?.length ?? 0) === 0
   const { data: there } = useListEntries(existing)
   const present = there ?? []
   const isKnown = there !== undefined || (lists?.data !== undefined && existing === undefined)
@@ -128,7 +130,7 @@ export function CopyListDialog({ list, entries }: Props) {
       save={region === null ? 'Copy' : buttonWords(list, region, lacks.length - without.length, lacks.length)}
       disabledReason={
         isFull
-          ? limitWords(limitOf(kind))
+          ? limitWords(kind)
           : lacks.length > room
             ? `The target list has room for ${room} more, but ${lacks.length} would be added`
             : undefined
@@ -198,6 +200,20 @@ export function CopyListDialog({ list, entries }: Props) {
     if (lists?.data) return `Creates a new list in ${where}.`
     return lists?.error ? `Could not load the lists in ${where}.` : `Loading the lists in ${where}…`
   }
+}
+
+/** @param known the target's entries, as last loaded */
+function copyEntry(
+  into: AccessListSummary,
+  entry: ListEntry,
+  { password, known }: { readonly password: string; readonly known: readonly ListEntry[] },
+): Promise<SettledWrite<unknown>> {
+  const { region } = into
+  if (into.kind === 'ip-access-control-lists' && 'cidr' in entry)
+    return createIpAddress(region, into.sid, { cidr: entry.cidr, friendlyName: entry.friendlyName }, known)
+  if (into.kind === 'credential-lists' && 'username' in entry)
+    return createCredential(region, into.sid, { username: entry.username, password }, known)
+  throw new Error('Tried to copy an entry to a list of the other kind')
 }
 
 /** Without any password, the copy only creates or finds the list. */

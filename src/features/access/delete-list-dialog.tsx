@@ -33,7 +33,7 @@ export function DeleteListDialog({ list, uses }: Props) {
   const inUse =
     users.length > 0
       ? 'A trunk uses this list: detach it first'
-      : uses.complete || uses.errors.length > 0
+      : uses.complete || uses.error
         ? undefined
         : 'Still loading the trunks that use it'
   return (
@@ -54,7 +54,7 @@ export function DeleteListDialog({ list, uses }: Props) {
           Regions stay. This cannot be undone.
         </p>
       )}
-      {users.length === 0 && !uses.complete && uses.errors.length > 0 && (
+      {users.length === 0 && !uses.complete && uses.error && (
         <Note tone="warn" shape="box" lead="Could not load all trunks.">
           If one uses the list, Twilio refuses to delete it, and nothing changes.
         </Note>

@@ -16,7 +16,7 @@ import { openerOf } from '../../ui/opener.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { accessListKinds, accessListWords, authTypeOf } from '../../account/access-list-kind.ts'
-import { hideAttachedList } from './hide-attached-list.ts'
+import { accessQueries } from '../../account/access-queries.ts'
 import { accessListKeys } from '../../account/access-list-keys.ts'
 import { arrivalWords, detachWords } from './attachment-words.ts'
 import { detachList } from '../../twilio/attached-list-writes.ts'
@@ -80,7 +80,13 @@ function Asked({ instance, list, isAttached, readings, arrival }: AskedProps) {
   const where = regionLabel(region)
   const form = useWrite({
     save: async () =>
-      mapWrite(await detachList(instance.sid, list), () => hideAttachedList(client, instance.sid, list)),
+      mapWrite(await detachList(instance.sid, list), () => {
+        // Remove the row at once, so that focus does not return to it.
+        client.setQueriesData<readonly { readonly sid: string }[]>(
+          { queryKey: [...accessQueries.key(region, kind), instance.sid] },
+          (lists) => lists?.filter(({ sid }) => sid !== list.sid),
+        )
+      }),
     invalidates: accessListKeys.attached(region, kind, instance.sid),
     what: `Detaching ${friendlyName}`,
     savedSentence: `${friendlyName} detached in ${where}`,

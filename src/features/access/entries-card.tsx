@@ -1,6 +1,6 @@
 import { ClipboardPaste, Plus } from 'lucide'
 import { accountLimits, limitWords, roomLeft } from '../../domain/account/account-limits.ts'
-import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
+import { QueryFailure } from '../../shared/query-failure.tsx'
 import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Card, CardFooter, CardHeader } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -24,7 +24,8 @@ type Props = {
 export function EntriesCard({ list, missing }: Props) {
   const { kind } = list
   const open = useOpenDialog()
-  const { data, error, isFetching, refetch } = useListEntries(list)
+  const reading = useListEntries(list)
+  const { data, error } = reading
   const { entry, entries } = accessListWords[kind]
   const limit = entryLimitOf(kind)
   const full = roomLeft(limit, data?.length ?? 0) === 0 ? limitWords(limit) : undefined
@@ -55,13 +56,8 @@ export function EntriesCard({ list, missing }: Props) {
         <MissingPasswords list={list} names={lacking} shape="strip" />
       )}
       {error && (
-        <div role="alert" className="p-4 max-md:p-3">
-          <ApiErrorPanel
-            error={error}
-            what={`Loading the ${entries}`}
-            onRetry={() => void refetch()}
-            retrying={isFetching}
-          />
+        <div className="p-4 max-md:p-3">
+          <QueryFailure query={reading} what={`Loading the ${entries}`} />
         </div>
       )}
       {data === undefined && !error && (

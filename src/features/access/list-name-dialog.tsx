@@ -9,16 +9,11 @@ import { useForm } from '../../forms/use-form.tsx'
 import { mapWrite } from '../../twilio/map-write.ts'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import {
-  type AccessListKind,
-  type AccessListSummary,
-  accessListWords,
-  limitOf,
-} from '../../account/access-list-kind.ts'
+import { type AccessListKind, type AccessListSummary, accessListWords } from '../../account/access-list-kind.ts'
 import { accessListKeys } from '../../account/access-list-keys.ts'
 import { accessListQueries } from '../../account/access-list-queries.ts'
 import { createAccessList, fetchAccessList, renameAccessList } from '../../twilio/access-lists.ts'
-import { listNameFields, type ListNameValues, placeListRefusal } from './list-name-form.ts'
+import { listNameProblem, type ListNameValues, placeListRefusal } from './list-name-form.ts'
 
 type Props = {
   readonly region: RegionCode
@@ -38,7 +33,7 @@ export function ListNameDialog({ region, kind, list }: Props) {
   const where = regionLabel(region)
   const others = lists.filter(({ sid }) => sid !== list?.sid).map(({ friendlyName }) => friendlyName)
   const form = useForm<ListNameValues>({
-    fields: listNameFields(kind, others),
+    fields: { friendlyName: { label: 'Name', rule: (name) => listNameProblem(name, kind, others) } },
     saved: { friendlyName: list?.friendlyName ?? '' },
     draftKey: list ? `rename ${region} ${list.sid}` : `new ${kind} ${region}`,
     ...(list && {
@@ -94,6 +89,6 @@ export function ListNameDialog({ region, kind, list }: Props) {
   /** The existing lists must have loaded: they show whether a name is taken, and settle a lost answer. */
   function reasonAgainst(): string | undefined {
     if (data === undefined) return `The lists in ${where} have not loaded yet`
-    return roomLeft(limitOf(kind), lists.length) === 0 ? limitWords(limitOf(kind)) : undefined
+    return roomLeft(kind, lists.length) === 0 ? limitWords(kind) : undefined
   }
 }

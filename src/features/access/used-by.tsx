@@ -19,7 +19,7 @@ export function UsedBy({ region, uses, listSid }: Props) {
     )
   }
   if (uses.complete) return <span className="text-text-3">No trunk</span>
-  if (uses.errors.length > 0) return <span className="text-text-3">Not known: not all trunks have loaded</span>
+  if (uses.error) return <span className="text-text-3">Not known: not all trunks have loaded</span>
   return (
     <>
       <Skeleton width={120} />
