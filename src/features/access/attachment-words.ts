@@ -11,7 +11,7 @@ import { type AccessListKind, accessListWords, otherKindOf, refusalCodeOf } from
 export type EffectWords = { readonly tone: NoteTone; readonly lead: string; readonly text: string }
 
 export const bothEnforced =
-  'calls must come from an address in the access lists and send a user name and password from the credential lists.'
+  'calls need an address from the access lists and a user name and password from the credential lists.'
 
 type Situation = {
   readonly kind: AccessListKind

@@ -13,7 +13,7 @@ import { type AccessListKind, type AccessListSummary, accessListWords } from '..
 import { accessListKeys } from '../../account/access-list-keys.ts'
 import { accessListQueries } from '../../account/access-list-queries.ts'
 import { createAccessList, fetchAccessList, renameAccessList } from '../../twilio/access-lists.ts'
-import { listNameProblem, type ListNameValues, placeListRefusal } from './list-name-form.ts'
+import { listNameFields, type ListNameValues, placeListRefusal } from './list-name-form.ts'
 
 type Props = {
   readonly region: RegionCode
@@ -33,7 +33,7 @@ export function ListNameDialog({ region, kind, list }: Props) {
   const where = regionLabel(region)
   const others = lists.filter(({ sid }) => sid !== list?.sid).map(({ friendlyName }) => friendlyName)
   const form = useForm<ListNameValues>({
-    fields: { friendlyName: { label: 'Name', rule: (name) => listNameProblem(name, kind, others) } },
+    fields: listNameFields(kind, others),
     saved: { friendlyName: list?.friendlyName ?? '' },
     draftKey: list ? `rename ${region} ${list.sid}` : `new ${kind} ${region}`,
     ...(list && {
