@@ -18,7 +18,7 @@ import { routeQueries } from './route-queries.ts'
 import { trunkFactsOf } from './trunk-facts.ts'
 import { trunkQueries } from './trunk-queries.ts'
 
-export type Wanted = {
+type Wanted = {
   /** Bypasses the cache. */
   readonly fresh: boolean
   readonly trunkLists?: readonly RegionCode[]
