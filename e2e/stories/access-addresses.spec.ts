@@ -13,7 +13,7 @@ import {
 } from '../access-pages.ts'
 import { expect, test } from '../language.ts'
 
-const pasteField = 'Addresses, one a line'
+const pasteField = 'Addresses, one per line'
 const entries = `${officeAccessList}/IpAddresses.json`
 const count = (from: number, many: number) => Array.from({ length: many }, (_, at) => `198.51.100.${from + at}`)
 
@@ -32,7 +32,7 @@ test('I paste a hundred addresses, seven of them bad: those are named by line, t
   await operator.goTo(accessListPage)
   await open(operator, 'Paste several…')
   await part(operator, pasteField).fill([...count(1, 93), ...bad].join('\n'))
-  const leftOut = dialog(operator).getByRole('region', { name: 'Lines that are left out' })
+  const leftOut = dialog(operator).getByRole('region', { name: 'Lines left out' })
   await expect(leftOut.getByRole('listitem')).toHaveText([
     /Line 94.*300 is above 255/,
     /Line 95.*host name/,
@@ -64,7 +64,7 @@ test('The list has room for five more: what is beyond them is told before anythi
   const before = operator.writes.length
   await open(operator, 'Paste several…')
   await part(operator, pasteField).fill(count(101, 7).join('\n'))
-  const leftOut = dialog(operator).getByRole('region', { name: 'Lines that are left out' })
+  const leftOut = dialog(operator).getByRole('region', { name: 'Lines left out' })
   await expect(leftOut.getByRole('listitem')).toHaveText([/Line 6/, /Line 7/])
   await press(operator, 'Add 5 addresses')
   await expect(part(operator, pasteField)).toHaveValue(count(106, 2).join('\n'))
@@ -83,7 +83,7 @@ test('I add a prefix and read whom it lets in; I edit it, and it stays in its pl
   await operator.goTo(accessListPage)
   await open(operator, 'Add address')
   await part(operator, 'IPv4 address or prefix').fill('198.51.101.64/27')
-  await expect(dialog(operator)).toContainText('Lets in 32 addresses, 198.51.101.64 to 198.51.101.95.')
+  await expect(dialog(operator)).toContainText('Allows 32 addresses, 198.51.101.64 to 198.51.101.95.')
   await part(operator, 'Name').fill('Galway SBCs')
   await press(operator, 'Add address')
   await closed(operator)
@@ -91,7 +91,7 @@ test('I add a prefix and read whom it lets in; I edit it, and it stays in its pl
 
   await open(operator, 'Edit 198.51.101.64/27')
   await part(operator, 'IPv4 address or prefix').fill('198.51.101.64/28')
-  await expect(dialog(operator)).toContainText('Not every call from 198.51.101.64/27 gets in by this list then')
+  await expect(dialog(operator)).toContainText('This list will no longer allow all calls from 198.51.101.64/27')
   await press(operator, 'Save')
   await closed(operator)
   await expect(row(operator, '198.51.101.64/28')).toContainText('Galway SBCs')

@@ -26,7 +26,9 @@ for (const [what, path, create] of [
     await part(operator, 'Name').fill('  Cork  ')
     await press(operator, 'Create in IE1')
     await expect(operator.heading('Cork')).toBeVisible()
-    await expect(operator.page.getByRole('region', { name: 'Used by' })).toContainText('No trunk: attach it')
+    await expect(operator.page.getByRole('region', { name: 'Used by' })).toContainText(
+      'No trunk. The list has no effect until you attach it',
+    )
 
     await open(operator, 'Rename')
     await part(operator, 'Name').fill('Cork, second floor')
@@ -35,7 +37,7 @@ for (const [what, path, create] of [
     await expect(operator.heading('Cork, second floor')).toBeVisible()
 
     await open(operator, 'Delete list…')
-    await expect(dialog(operator)).toContainText('in IE1 only; lists of the same name in other Regions stay')
+    await expect(dialog(operator)).toContainText('in IE1 only. Lists with the same name in other Regions stay')
     await press(operator, 'Delete in IE1')
     await expect(operator.page).toHaveURL(new RegExp(`${path}(\\?|$)`))
     await expect(rows(operator).first()).toBeVisible()
@@ -73,7 +75,7 @@ test('A name that the Region has, or none, is refused before it is sent; another
   await part(operator, 'Name').fill('Claims SBC')
   await press(operator, 'Create in IE1')
   await expect(part(operator, 'Name')).toBeFocused()
-  await expect(dialog(operator)).toContainText('To mend: Name')
+  await expect(dialog(operator)).toContainText('Fix: Name')
   expect(operator.writes).toEqual([])
 
   await operator.goTo('/access/au1/ip-access-control-lists?do=new')
@@ -88,17 +90,17 @@ test('A list that a trunk uses cannot be deleted: I am led to the trunk, and can
   const { page } = operator
   await operator.goTo(accessListPage)
   await open(operator, 'Delete list…')
-  await expect(dialog(operator)).toContainText('It cannot be deleted while a trunk uses it.')
+  await expect(dialog(operator)).toContainText('Twilio does not delete a list that a trunk uses.')
   const remove = dialog(operator).getByRole('button', { name: 'Delete in IE1' })
   await remove.press('Enter')
-  await expect(operator.announcement('It is attached to a trunk: detach it first')).toBeAttached()
+  await expect(operator.announcement('A trunk uses this list: detach it first')).toBeAttached()
   await dialog(operator).getByRole('link', { name: 'East Mountain Office' }).click()
   await expect(page).toHaveURL(/\/trunks\/east-mountain-office\/ie1\/termination/)
 
   await page.getByRole('button', { name: 'Detach Office SBC' }).click()
   await press(operator, 'Detach in IE1')
   await closed(operator)
-  await page.getByRole('link', { name: 'All IP access control lists of IE1' }).click()
+  await page.getByRole('link', { name: 'All IP access control lists in IE1' }).click()
   await expect(row(operator, 'Office SBC')).toContainText('No trunk')
   await page.getByRole('link', { name: 'Office SBC' }).click()
   await open(operator, 'Delete list…')
@@ -127,7 +129,7 @@ test('A trunk took the list meanwhile: Twilio refuses to delete it, and I see wh
   await press(other, 'Attach in IE1')
   await closed(other)
   // The other tab told this one.
-  await expect(dialog(operator)).toContainText('It cannot be deleted while a trunk uses it.')
+  await expect(dialog(operator)).toContainText('Twilio does not delete a list that a trunk uses.')
   await expect(dialog(operator).getByRole('link', { name: 'Galway Claims Line' })).toBeVisible()
 })
 
@@ -165,7 +167,7 @@ test('What I typed for a new list survives a reload, and I can discard it', asyn
   await page.reload()
   await expect(part(operator, 'Name')).toHaveValue('Half a na')
   await expect(dialog(operator)).toContainText('Restored what you typed before the reload.')
-  await press(operator, 'Discard it')
+  await press(operator, 'Discard draft')
   await expect(part(operator, 'Name')).toHaveValue('')
 })
 
@@ -229,7 +231,7 @@ test('By the keyboard alone I open the lists, create one, add a user and delete 
 
 test('An address in no Region’s form leads to the lists that there are', async ({ operator }) => {
   await operator.goTo('/access/us2/credential-lists')
-  await operator.page.getByRole('link', { name: 'Credential lists of AU1' }).click()
+  await operator.page.getByRole('link', { name: 'Credential lists in AU1' }).click()
   await expect(operator.heading('Credential lists')).toBeVisible()
   await operator.goTo(credentialListPage)
   await expect(operator.heading('Office PBX users')).toBeVisible()

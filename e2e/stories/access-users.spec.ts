@@ -1,7 +1,7 @@
 import { closed, credentialListPage, dialog, open, part, press, row, rows } from '../access-pages.ts'
 import { type Console, expect, test } from '../language.ts'
 
-const rules = (operator: Console) => dialog(operator).getByRole('list', { name: 'What Twilio asks of a password' })
+const rules = (operator: Console) => dialog(operator).getByRole('list', { name: 'Twilio’s password rules' })
 const unmet = (operator: Console) => rules(operator).getByRole('listitem').filter({ hasText: 'not met yet' })
 
 /** Nothing that a reload would bring back, or another script could read. */
@@ -72,7 +72,7 @@ test('A user name that the list has is refused before it is sent; one that diffe
 test('I change a password: I am told what that does to the PBX that has the old one', async ({ operator }) => {
   await operator.goTo(credentialListPage)
   await open(operator, 'Change password of sbc-admin')
-  await expect(dialog(operator)).toContainText('A PBX that brings the old one is refused in IE1')
+  await expect(dialog(operator)).toContainText('IE1 refuses calls with the old password (32202)')
   await part(operator, 'New password').fill('Correct9horse')
   await press(operator, 'Change password')
   await closed(operator)
@@ -87,5 +87,5 @@ test('Before I delete the last user I read whose calls would be refused', async 
   await expect(dialog(operator)).toContainText('Calls from the user sbc-admin would be refused (32202)')
   await press(operator, 'Delete in IE1')
   await closed(operator)
-  await expect(operator.page.getByRole('region', { name: 'Users' })).toContainText('An empty list lets nobody in')
+  await expect(operator.page.getByRole('region', { name: 'Users' })).toContainText('An empty list allows no calls')
 })

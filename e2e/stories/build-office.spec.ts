@@ -41,7 +41,7 @@ test('East Mountain Office is built from nothing in US1, copied to IE1, and take
     await dialog.getByLabel('Name of the new list').fill('Office SBC')
     await dialog.getByRole('button', { name: 'Create and attach in US1' }).click()
     await expect(dialog).toBeHidden()
-    await expect(card).toContainText('Empty: lets nobody in')
+    await expect(card).toContainText('Empty: allows no calls')
     await card.getByRole('link', { name: 'Office SBC' }).click()
     await expect(operator.heading('Office SBC')).toBeVisible()
     await page.getByRole('button', { name: 'Add address' }).first().click()

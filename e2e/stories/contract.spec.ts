@@ -61,7 +61,7 @@ test('an answer that is broken on purpose is no breach, and none is one that lef
   const contract = await checkContract(context, folder)
   const operator = new Console(await context.newPage())
   await operator.goTo('/trunks', { fault: 'ie1.trunking.malformed.always' })
-  await expect(operator.page.getByRole('alert')).toContainText('Reading trunks failed in IE1')
+  await expect(operator.page.getByRole('alert')).toContainText('Loading trunks failed in IE1')
   await expect(operator.page.getByRole('alert')).toContainText('in a form that this console does not understand')
   await operator.page.close()
 

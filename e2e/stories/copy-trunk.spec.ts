@@ -153,7 +153,7 @@ test('A failed request holds back what depends on it, and Retry sends only those
   await expect(result(operator, 'Create the access list')).toContainText('Internal Server Error')
   await expect(result(operator, 'Attach the access list')).toContainText('Not sent')
   const before = operator.writes.length
-  await run(operator).getByRole('button', { name: 'Retry 4 left' }).click()
+  await run(operator).getByRole('button', { name: 'Retry 4 unfinished' }).click()
   await expectAllDone(operator, 10)
   expect(operator.writes).toHaveLength(before + 4)
   expect((await listsInAu1(operator)).filter(({ friendly_name: name }) => name === 'Office SBC')).toHaveLength(1)
@@ -170,7 +170,7 @@ test('Leaving a run asks first, and the next run completes one that a reload int
   await copyButton(operator).click()
   await expect(run(operator).getByText('9 of 10 requests done', { exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
-  const asked = page.getByRole('dialog', { name: 'Leave while it is being written?' })
+  const asked = page.getByRole('dialog', { name: 'Leave while changes are being written?' })
   await asked.getByRole('button', { name: 'Stay' }).click()
   await expect(run(operator)).toBeVisible()
 

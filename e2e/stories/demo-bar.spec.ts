@@ -14,7 +14,7 @@ test('A fault that I choose in the bar bites where I said, is told there, and is
 
   await operator.goTo('/trunks')
   const alert = page.getByRole('main').getByRole('alert')
-  await expect(alert).toContainText('Reading trunks failed in IE1')
+  await expect(alert).toContainText('Loading trunks failed in IE1')
   await expect(alert).toContainText('This is a fault that you switched on: every trunking request in IE1 answers 503.')
   await alert.getByRole('button', { name: 'Clear' }).click()
   await expect(operator.demoBar()).not.toContainText('Fault:')

@@ -116,7 +116,7 @@ test('The Region that decides the route fails: the others wait, and I can change
   await press(operator, 'Rename in US1 and IE1')
   await expect(results(operator).getByRole('listitem')).toHaveText([
     /US1.*HTTP 503/,
-    /IE1.*Not sent: it depends on one that is not done/,
+    /IE1.*Not sent: depends on an item that has not finished/,
   ])
   expect(operator.writes).toHaveLength(1)
   await press(operator, 'Change the name')

@@ -95,7 +95,7 @@ test('The field shows what Twilio would refuse before anything is sent', async (
   await expect(url).toHaveAccessibleDescription(/Not a valid web address/)
   await save(operator)
   await expect(url).toBeFocused()
-  await expect(form(operator)).toContainText('To mend: Disaster Recovery URL')
+  await expect(form(operator)).toContainText('Fix: Disaster Recovery URL')
   expect(operator.writes).toEqual([])
 
   await url.fill('https://recovery.example.com')
@@ -166,7 +166,7 @@ test('The trunk does not load before the save: nothing is sent, and the form say
   )
   await save(operator)
   await expect(form(operator).getByRole('alert')).toContainText(
-    'nothing was sent, because reading it again first failed',
+    'nothing was sent, because loading the saved values failed',
   )
   expect(operator.writes).toEqual([])
   await form(operator).getByRole('button', { name: 'Retry' }).click()

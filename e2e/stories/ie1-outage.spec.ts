@@ -14,7 +14,7 @@ test('An operator can leave IE1 while its API is down', async ({ operator }) => 
     await operator.goTo('/trunks', { scenario: 'ie1-outage' })
     await operator.seeMatrixRead()
     await expect(operator.demoBar()).toContainText('Fault: every request in IE1 answers 503')
-    await expect(page.getByRole('alert')).toContainText(/Reading trunks and numbers failed in\s*IE1/)
+    await expect(page.getByRole('alert')).toContainText(/Loading trunks and numbers failed in\s*IE1/)
     await expect(operator.lane(name, 'IE1')).toContainText('From PBX: active')
     await expect(operator.lane(name, 'US1')).toHaveAccessibleName(/Standby/)
     await expect(operator.findings(name)).toContainText('IE1 did not answer')

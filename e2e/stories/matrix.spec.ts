@@ -128,7 +128,7 @@ test('a Region whose API fails is named with Twilio’s error, while the others 
   watch.expectApiFailures()
   await operator.goTo('/trunks', { fault: 'ie1.trunking.503.always' })
   const alert = page.getByRole('alert')
-  await expect(alert).toContainText('Reading trunks failed in IE1')
+  await expect(alert).toContainText('Loading trunks failed in IE1')
   await expect(alert).toContainText('Service unavailable')
   await expect(alert).toContainText('503')
   await expect(page.getByRole('columnheader', { name: 'IE1 Ireland' })).toContainText('no answer')

@@ -136,7 +136,7 @@ test('The field shows what the API would refuse before anything is sent', async 
   await openAdd(operator)
   await press(operator, 'Add in IE1')
   await expect(rawUri(operator)).toBeFocused()
-  await expect(dialog(operator)).toContainText('To mend: Origination URI, Friendly name')
+  await expect(dialog(operator)).toContainText('Fix: Origination URI, Friendly name')
   await rawUri(operator).fill('pbx.example.com')
   await expect(dialog(operator)).toContainText('The URI must begin with sip:.')
   await findings(operator).getByRole('button', { name: 'Use sip:pbx.example.com' }).click()
