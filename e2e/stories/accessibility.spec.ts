@@ -45,7 +45,7 @@ const pages: readonly {
   {
     what: 'the call records',
     path: `/calls?sid=CA${'0'.repeat(32)}`,
-    seen: ({ page }) => expect(page.getByText('No Region holds this record')).toBeVisible(),
+    seen: ({ page }) => expect(page.getByText('No Region has this record')).toBeVisible(),
   },
   {
     what: 'no changes yet',

@@ -41,13 +41,13 @@ const badAddresses = [
     what: 'more than a tab',
     path: '/trunks/east-mountain-office/us1/termination/more',
     title: 'There is no page at this address',
-    says: ['/trunks/east-mountain-office/us1/termination/more is none of the console', '/trunks/name/region/tab'],
+    says: ['/trunks/east-mountain-office/us1/termination/more is not a page of the console', '/trunks/name/region/tab'],
   },
   {
     what: 'a page that there is not',
     path: '/billing',
     title: 'There is no page at this address',
-    says: ['/billing is none of the console'],
+    says: ['/billing is not a page of the console'],
   },
 ]
 

@@ -61,9 +61,9 @@ test('a SID leads to its record, whichever Region holds it', async ({ operator, 
   )
 
   await operator.goTo(`/calls?sid=CA${'0'.repeat(32)}`)
-  await expect(calls.record()).toContainText('No Region holds this record.')
+  await expect(calls.record()).toContainText('No Region has this record.')
   await operator.goTo('/calls?sid=CA1')
-  await expect(calls.record()).toContainText('This is no call SID.')
+  await expect(calls.record()).toContainText('Not a call SID.')
 })
 
 test('filters are in the address and narrow all Regions down', async ({ operator, page }) => {
@@ -111,10 +111,10 @@ test('one Region that fails leaves the others as they are, and is read again', a
   const calls = new Calls(page)
   await makeCalls(operator)
   await operator.goTo('/calls', { fault: 'ie1.api.Calls.503.always' })
-  await expect(page.getByRole('region', { name: 'Calls in IE1' })).toContainText('Reading calls failed in IE1')
+  await expect(page.getByRole('region', { name: 'Calls in IE1' })).toContainText('Loading calls failed in IE1')
   await expect(calls.records('US1')).toHaveCount(1)
   await operator.clearFaults()
-  await page.getByRole('button', { name: 'Read the calls of IE1' }).click()
+  await page.getByRole('button', { name: 'Retry loading calls in IE1' }).click()
   await expect(calls.records('IE1')).toHaveCount(1)
 })
 

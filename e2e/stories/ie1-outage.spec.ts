@@ -37,7 +37,7 @@ test('An operator can leave IE1 while its API is down', async ({ operator }) => 
   await test.step('The call path shows what was read: the number’s route, and not what IE1 does with the call', async () => {
     await operator.tab('Numbers').click()
     await expect(operator.callPath()).toContainText(
-      "the number's route says ie1, Ireland (IE1) gets them; how it is set up was not read.",
+      "The number's route is ie1. Ireland (IE1) gets them; its setup is not loaded.",
     )
     await expect(operator.callPath()).toContainText('US1: standby, takes none of these calls.')
     await expect(operator.regionLink('US1')).toContainText('Standby')

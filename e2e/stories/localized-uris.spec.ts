@@ -61,21 +61,21 @@ test.describe('what is said of the edge is true', () => {
   test('in every Region’s page', async ({ operator }) => {
     await operator.goTo('/trunks/east-mountain-office/ie1/termination?localized=1')
     await expect(panel(operator)).toContainText(lead)
-    await expect(panel(operator)).toContainText('through any of these, calls are processed in US1')
+    await expect(panel(operator)).toContainText('calls through any of these URIs are processed in US1')
   })
 
   test('while a re-route made here propagates, and when it has settled', async ({ operator }) => {
     await operator.goTo('/trunks/east-mountain-office/ie1/termination?localized=1')
     await operator.reroute('termination', 'IE1')
-    await expect(panel(operator)).toContainText('calls are processed in US1 or IE1')
+    await expect(panel(operator)).toContainText('calls through any of these URIs are processed in US1 or IE1')
     await operator.demoBar().getByRole('button', { name: 'Skip to settled' }).click()
-    await expect(panel(operator)).toContainText(/calls are processed in IE1 ?\./)
+    await expect(panel(operator)).toContainText(/calls through any of these URIs are processed in IE1 ?\./)
   })
 
   test('while a re-route made elsewhere propagates', async ({ operator }) => {
     await operator.goTo('/trunks/kilkenny-night-desk/ie1/termination?localized=1')
     await expect(panel(operator)).toContainText(
-      /calls are processed in IE1, or until \d\d:\d\d maybe still in another Region/,
+      /calls through any of these URIs are processed in IE1, but may still be processed in another Region until \d\d:\d\d\./,
     )
   })
 
@@ -85,7 +85,7 @@ test.describe('what is said of the edge is true', () => {
     await operator.routeElsewhere('Trunks/lakeside-clinic.pstn.twilio.com', 'IE1')
     await operator.skipToSettled()
     await page.reload()
-    await expect(panel(operator)).toContainText('calls go to IE1 and are refused')
+    await expect(panel(operator)).toContainText('calls through any of these URIs go to IE1 and are refused')
     await expect(operator.routingCard()).toContainText('Stranded')
   })
 })

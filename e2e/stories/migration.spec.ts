@@ -18,7 +18,7 @@ test.describe('East Mountain Office moves to IE1', () => {
     await expect(row).toContainText('Associated with this trunk')
     await expect(row).toContainText('Associated here, routed elsewhere: calls use the US1 instance')
     await expect(operator.callPath()).toContainText(
-      "the number's route says us1, United States (US1) processes and stores them",
+      "The number's route is us1. United States (US1) processes and stores them",
     )
     await expect(operator.callPath()).toContainText('IE1: standby, takes none of these calls.')
   })
@@ -36,7 +36,9 @@ test.describe('East Mountain Office moves to IE1', () => {
       await operator.reroute('termination', 'IE1')
       await expect(operator.leg('termination')).toContainText('Propagating')
       await expect(card).toContainText(/Now: Propagating\. Calls from your PBX may be handled in US1 or IE1 until/)
-      await expect(operator.callPath()).toContainText('Ireland (IE1) processes and stores them, then the PSTN.')
+      await expect(operator.callPath()).toContainText(
+        'Ireland (IE1) processes and stores them, then sends them to the PSTN.',
+      )
       await expect(operator.callPath()).toContainText('US1: may still take calls, not settled yet.')
     })
 
@@ -53,7 +55,7 @@ test.describe('East Mountain Office moves to IE1', () => {
       await operator.tab('Origination').click()
       await expect(operator.leg('origination')).toContainText('calls to this number are processed in US1')
       await expect(operator.callPath()).toContainText(
-        "the number's route says us1, United States (US1) processes and stores them, they leave from the Ashburn edge",
+        "The number's route is us1. United States (US1) processes and stores them, then sends them from the Ashburn edge",
       )
     })
 
@@ -70,7 +72,7 @@ test.describe('East Mountain Office moves to IE1', () => {
       await expect(operator.leg('origination')).toContainText('Propagating')
       await expect(card).toContainText(/Now: Propagating\. Calls to 1 number may be handled in US1 or IE1 until/)
       await expect(operator.callPath()).toContainText(
-        "the number's route says ie1, Ireland (IE1) processes and stores them, they leave from the Dublin edge",
+        "The number's route is ie1. Ireland (IE1) processes and stores them, then sends them from the Dublin edge",
       )
       await operator.regionLink('US1').click()
       await expect(operator.leg('origination')).toContainText(

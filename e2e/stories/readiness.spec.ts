@@ -13,7 +13,7 @@ test('I see what fails now, first and in red, and what would fail elsewhere', as
   await expect(operator.heading('Readiness')).toBeFocused()
   await allRead(operator)
   await expect(page.getByText('Calls of 2 trunks fail now')).toBeVisible()
-  await expect(operator.navigation().getByRole('link', { name: 'Readiness 2 with calls that fail now' })).toBeVisible()
+  await expect(operator.navigation().getByRole('link', { name: 'Readiness 2 trunks with failing calls' })).toBeVisible()
 
   const prairie = card(operator, 'Prairie Credit Union')
   await expect(prairie).toContainText('Calls fail: ')

@@ -225,7 +225,9 @@ test('A re-route that failed is told wherever the route is shown, until I dismis
   const tray = page.getByRole('button', { name: 'Re-route failed' })
   await expect(tray).toBeVisible()
   await expect(page).toHaveTitle(/^⚠ Re-route failed · East Mountain Office/)
-  await expect(operator.callPath()).toContainText('The last re-route, to IE1, failed: the former route holds.')
+  await expect(operator.callPath()).toContainText(
+    'The last re-route, to IE1, failed. The previous route still applies.',
+  )
   await tray.click()
   await expect(page.getByRole('group', { name: 'Re-routes under way' })).toContainText('US1 to IE1')
   await page.keyboard.press('Escape')

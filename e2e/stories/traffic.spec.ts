@@ -39,7 +39,7 @@ test('traffic is off until it is started, moves with a re-route, and its records
   await expect(card(page)).toContainText('20 calls a second over East Mountain Office.')
   await expect.poll(() => counted(page, 'US1')).toBeGreaterThan(10)
   expect(await counted(page, 'IE1')).toBe(0)
-  await expect(operator.callPath()).toContainText(/Simulated calls of the last ten seconds: [1-9]\d* to US1, 0 to IE1/)
+  await expect(operator.callPath()).toContainText(/Simulated calls in the last ten seconds: [1-9]\d* to US1, 0 to IE1/)
   await expect(calls.records('US1').first()).toBeVisible()
 
   await operator.reroute('termination', 'IE1')

@@ -4,7 +4,7 @@ import { lazyPart } from '../ui/lazy-part.tsx'
 
 const BulkChip = lazyPart(async () => (await import('../features/bulk/bulk-chip.tsx')).BulkChip)
 
-/** Loaded only where a run is under way or was left: no part of anybody's first visit. */
+/** Loads the chip only if a run is in progress or was left unfinished. */
 export function BulkChipSlot() {
   const wanted = useSelector(hasUnfinishedRun)
   return wanted && <BulkChip />

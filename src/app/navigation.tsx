@@ -11,7 +11,6 @@ const anyBelow = { exact: false, includeSearch: false }
 const itemClass =
   'flex h-8 items-center gap-2.5 rounded-control px-2 text-text-2 hover:bg-hover aria-[current=page]:bg-pressed aria-[current=page]:font-strong aria-[current=page]:text-text max-md:h-11'
 
-/** Only pages that exist. */
 export function Navigation() {
   const { trunks, regionsRead, configurations, numberRegionsRead } = useAccountLists()
   const failing = useFailingTrunks()
@@ -42,7 +41,7 @@ export function Navigation() {
           {failing !== null && failing > 0 && (
             <span className="ml-auto type-mono-fine text-bad-ink">
               {failing}
-              <span className="sr-only"> with calls that fail now</span>
+              <span className="sr-only"> {failing === 1 ? 'trunk' : 'trunks'} with failing calls</span>
             </span>
           )}
         </Link>
@@ -64,14 +63,14 @@ export function Navigation() {
           <Icon of={CircleSlash} size={12} />
           Demo data in this browser
         </b>
-        <p>No call is placed and nothing leaves this computer.</p>
+        <p>No calls are placed, and nothing leaves this computer.</p>
         <ResetButton />
       </section>
     </div>
   )
 }
 
-/** A railway point: one lane out. */
+/** A railway switch. */
 function BrandMark() {
   return (
     <svg viewBox="0 0 20 20" width="20" height="20" fill="none" aria-hidden className="flex-none">

@@ -30,11 +30,11 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
   search: { middlewares: [retainSearchParams(['demo', 'present'])] },
 })
 
-/** The page's own query tells of a failure. */
+/** The page's own query reports the failure. */
 const noop = () => undefined
 
-/** Started, not awaited: the page paints its frame and shows each Region as its lists arrive. */
-function startReadingLists({ context: { queryClient } }: { context: RouterContext }): void {
+/** Not awaited: the page shows each Region as its lists arrive. */
+function startLoadingLists({ context: { queryClient } }: { context: RouterContext }): void {
   for (const region of regionCodes) {
     void queryClient.query(trunkQueries.list(region)).catch(noop)
     void queryClient.query(numberQueries.configurations(region)).catch(noop)
@@ -60,7 +60,7 @@ const trunksRoute = createRoute({
   validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'active', 'instance', 'now', 'sort', 'new']),
   loader: (options) => {
     void loadRowCode()
-    startReadingLists(options)
+    startLoadingLists(options)
   },
   component: lazyRouteComponent(() => import('../features/trunks/trunks-page.tsx'), 'TrunksPage'),
 })
@@ -68,14 +68,14 @@ const trunksRoute = createRoute({
 const trunkRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunk,
-  loader: startReadingLists,
+  loader: startLoadingLists,
   component: lazyRouteComponent(() => import('../features/trunks/trunk-finder.tsx'), 'TrunkFinder'),
 })
 
 const trunkRegionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunkRegion,
-  loader: startReadingLists,
+  loader: startLoadingLists,
   component: lazyRouteComponent(() => import('../features/trunks/trunk-finder.tsx'), 'TrunkFinder'),
 })
 
@@ -101,7 +101,7 @@ const trunkTabRoute = createRoute({
       'call',
     ]),
   loader: (options) => {
-    startReadingLists(options)
+    startLoadingLists(options)
     return loadTabContent(options.params.tab)
   },
   onEnter: noteRegion,
@@ -113,7 +113,7 @@ const readinessRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.readiness,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['severity', 'when', 'region', 'leg']),
-  loader: startReadingLists,
+  loader: startLoadingLists,
   component: lazyRouteComponent(() => import('../features/routing/readiness/readiness-page.tsx'), 'ReadinessPage'),
 })
 
@@ -121,7 +121,7 @@ const numbersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.numbers,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'routed', 'state', 'sort']),
-  loader: startReadingLists,
+  loader: startLoadingLists,
   component: lazyRouteComponent(() => import('../features/numbers/numbers-page.tsx'), 'NumbersPage'),
 })
 
@@ -178,7 +178,7 @@ const changeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.change,
   loader: (options) => {
-    startReadingLists(options)
+    startLoadingLists(options)
     return loadChanges()
   },
   component: lazyRouteComponent(() => import('../features/changes/change-page.tsx'), 'ChangePage'),

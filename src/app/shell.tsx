@@ -20,14 +20,13 @@ import { lazyPart } from '../ui/lazy-part.tsx'
 
 declare module '../ui/extras.ts' {
   interface Extras {
-    /** Without it no address asks for another scenario. */
     readonly ScenarioQuestion?: ComponentType<{ readonly boot: Asking }>
   }
 }
 
 const ChangeTools = lazyPart(async () => (await import('../features/changes/change-tools.tsx')).ChangeTools)
 
-/** Painted at once, before the API behind it is ready; only its page waits. */
+/** Painted before the API is ready; only the page inside waits. */
 export function Shell() {
   const boot = useBootState()
   const painted = usePainted()
@@ -60,7 +59,6 @@ export function Shell() {
   )
 }
 
-/** The pattern of the Region that you are in. */
 function CurrentRegionBar() {
   const region = useParams({ strict: false, select: (params) => regionOfUrl(params.region) })
   return region ? <RegionBar region={region} /> : null

@@ -7,9 +7,8 @@ import { wideLayout } from './wide-layout.ts'
 import './call-path.css'
 
 /**
- * The way of one leg's calls as a picture and in words. Wide from 760 pixels on, where it scrolls rather
- * than shrinks below 95 %, and grows with the presenter's type where there is room;
- * from top to bottom below that. A changed path is drawn anew from the route lookup on.
+ * One leg's call path, as a picture and in sentences. From 760 pixels it runs from left to right and scrolls rather
+ * than shrinks below 95 %; on narrower screens it runs from top to bottom.
  */
 export function CallPathDiagram({ path }: { readonly path: CallPath }) {
   const [scroller, scrollable] = useScrollable()

@@ -11,7 +11,6 @@ type Props = {
 
 const titles = { pbx: 'Your PBX', pstn: 'PSTN' }
 
-/** Where calls begin or end. */
 export function CallPathEnd({ box, end, pbx, form }: Props) {
   const lines = end === 'pbx' ? endLines(pbx, box.width) : ['Carriers']
   const type = end === 'pstn' ? 'type-small' : lines.some((line) => line.length > 15) ? 'type-mono-fine' : 'type-mono'

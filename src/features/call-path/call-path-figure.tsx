@@ -14,7 +14,6 @@ import { RegionPatterns } from './region-patterns.tsx'
 
 type Props = { readonly path: CallPath; readonly layout: Layout; readonly className: string }
 
-/** One form of the diagram; wires lie under the boxes. */
 export function CallPathFigure({ path, layout, className }: Props) {
   const id = useId()
   const { form } = layout

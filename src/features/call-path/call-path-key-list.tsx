@@ -2,7 +2,6 @@ import { callPathKey } from './call-path-key.ts'
 import { strokes } from './call-path-wires.tsx'
 import type { CallPath } from './call-path.ts'
 
-/** What each wire after the route lookup means. */
 export function CallPathKey({ path }: { readonly path: CallPath }) {
   const entries = callPathKey(path)
   if (path.trace) {

@@ -12,7 +12,7 @@ type Props = {
   readonly path: CallPath
   readonly lane: CallPathLane
   readonly box: Box
-  /** Of the figure, for the Region's pattern. */
+  /** The figure's id, for the Region's pattern. */
   readonly id: string
 }
 

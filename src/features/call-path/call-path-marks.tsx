@@ -11,14 +11,13 @@ const looks: Readonly<Record<TraceMark['role'], readonly [box: string, text: str
   refused: ['fill-bad-ink stroke-bad-ink', 'fill-surface'],
 }
 
-/** The steps of one call at their places. */
 export function CallPathMarks({ path, layout }: { readonly path: CallPath; readonly layout: Layout }) {
   return path.trace?.marks.map((mark) => (
     <CallPathMark key={mark.steps} mark={mark} at={markPlace(mark, path, layout)} />
   ))
 }
 
-/** A step of one call's way, numbered: filled where the Region was decided, red where the call ended. */
+/** A numbered step: filled where the route set the Region, red where the call failed. */
 function CallPathMark({ mark, at }: Props) {
   const [box, text] = looks[mark.role]
   const width = 12 + mark.steps.length * 6.5

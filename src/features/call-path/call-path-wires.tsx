@@ -2,7 +2,7 @@ import { exhaustive } from '../../domain/base/exhaustive.ts'
 import { arrowLength } from './call-path-geometry.ts'
 import type { Layout, Wire, WireLook } from './call-path-layout.ts'
 
-/** Ink before the route lookup, the Region's hue after it. */
+/** Wires have the ink colour before the route lookup and the Region's colour after it. */
 export function CallPathWires({ layout }: { readonly layout: Layout }) {
   return layout.wires.map((wire) => <WireLine key={wire.id} wire={wire} pulsing={pulses(wire)} />)
 }
@@ -40,18 +40,18 @@ function WireLine({ wire, pulsing }: { readonly wire: Wire; readonly pulsing: bo
   )
 }
 
-/** Calls in flight are shown once, where the route has just decided. */
+/** Only the wire right after the route lookup pulses. */
 const pulses = ({ look, step }: Wire): boolean => look === 'live' && step === 1
 
 type Stroke = {
   readonly stroke: string
   readonly width: number
   readonly dash?: string
-  /** Appears by being drawn from its beginning to its end. */
+  /** Animated from its start to its end. */
   readonly drawn?: boolean
 }
 
-/** `routed`: behind the route lookup. */
+/** `routed`: after the route lookup. */
 export function strokes(look: WireLook, routed = true): Stroke {
   switch (look) {
     case 'ink':

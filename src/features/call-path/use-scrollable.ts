@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
-/** Whether what is in the element is wider than it: only then does it need to take the focus. */
+/** Whether the content overflows sideways: only then must the element be focusable. */
 export function useScrollable(): readonly [RefObject<HTMLDivElement | null>, boolean] {
   const ref = useRef<HTMLDivElement>(null)
   const [scrollable, setScrollable] = useState(false)

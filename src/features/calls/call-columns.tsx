@@ -13,16 +13,15 @@ import type { RegionCalls } from './use-region-calls.ts'
 type Props = {
   readonly lists: Readonly<Record<RegionCode, RegionCalls>>
   readonly now: Instant
-  /** At most so many rows of each. */
+  /** The most rows in each column. */
   readonly rows?: number
   readonly trunkOf?: (call: CallRecord) => Trunk | undefined
-  /** In the place of rows, where a Region was read and has none of them. */
+  /** The text for a Region that has loaded and has no rows. */
   readonly none: (region: RegionCode) => string
-  /** Under the rows. */
   readonly foot?: (region: RegionCode) => string | null
 }
 
-/** The records of each Region in a lane of its own: one that fails leaves the others as they are. */
+/** A column for each Region, so that one can fail without the others. */
 export function CallColumns({ lists, now, rows, trunkOf, none, foot }: Props) {
   return (
     <div className="grid grid-cols-3 max-[1000px]:grid-cols-1">
@@ -59,7 +58,7 @@ function Column({ list, region, now, rows, trunkOf, none }: ColumnProps) {
   return (
     <>
       {error && <ColumnFailure error={error} region={region} list={list} />}
-      {calls === undefined && !error && <p className="py-2 text-text-3">Reading…</p>}
+      {calls === undefined && !error && <p className="py-2 text-text-3">Loading…</p>}
       {calls?.length === 0 && <p className="py-2 text-text-2">{none(region)}</p>}
       {calls !== undefined && calls.length > 0 && (
         <ol className="pt-0.5">
@@ -81,10 +80,10 @@ function ColumnFailure({
   readonly region: RegionCode
   readonly list: RegionCalls
 }) {
-  const told = isApiError(error) ? explain(error, { what: 'Reading calls' }) : null
+  const told = isApiError(error) ? explain(error, { what: 'Loading calls' }) : null
   return (
     <div className="my-2 grid justify-items-start gap-1.5 rounded-control border border-line-strong bg-raised px-3 py-2.5">
-      <p className="font-strong">{told?.title ?? `Reading calls failed in ${regionLabel(region)}`}</p>
+      <p className="font-strong">{told?.title ?? `Loading calls failed in ${regionLabel(region)}`}</p>
       <p className="type-small text-text-2">
         {told ? `${told.meaning} ${told.next}` : error.message}
         {told?.sentence && (
@@ -98,7 +97,7 @@ function ColumnFailure({
         size="sm"
         busy={list.reading}
         onClick={list.retry}
-        aria-label={`Read the calls of ${regionLabel(region)}`}
+        aria-label={`Retry loading calls in ${regionLabel(region)}`}
       >
         Retry
       </Button>

@@ -17,7 +17,7 @@ const head = [
   'seconds',
 ]
 
-/** Times in UTC, directions and statuses in Twilio's own words. */
+/** Times are in UTC; directions and statuses are Twilio's words. */
 export function callCsv(calls: readonly CallRecord[], trunks: readonly Trunk[]): string {
   const rows = calls.map((call) => [
     call.region,
