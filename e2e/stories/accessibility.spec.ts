@@ -123,7 +123,7 @@ test('the review of a re-route that is blocked: no violation of WCAG 2.2 AA', as
   await expectNoViolations(page)
 })
 
-test('the question before another scenario: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
+test('the question before loading another scenario: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
   operator,
   page,
 }) => {
@@ -143,7 +143,7 @@ test('the question before a reset: no violation of WCAG 2.2 AA', async ({ operat
   await expectNoViolations(page)
 })
 
-test('the changes and one of them, with the toast: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
+test('the changes, one change and the toast: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
   operator,
   page,
 }) => {

@@ -2,11 +2,11 @@ import { expect, test } from '../language.ts'
 
 const office = '/trunks/east-mountain-office'
 
-test('An operator associates many numbers in IE1, sees what each leaves, and gets a result for each', async ({
+test('An operator associates many numbers in IE1, sees which trunk each one leaves, and gets a result for each', async ({
   operator,
   watch,
 }) => {
-  // Twilio's 400 for a number that was never configured in a Region is an answer like any other here.
+  // Twilio's 400 for a number that was never configured in a Region is expected here.
   watch.expectApiFailures()
   const { page } = operator
   await operator.goTo(`${office}/ie1/numbers`)
@@ -32,7 +32,7 @@ test('An operator associates many numbers in IE1, sees what each leaves, and get
   await expect(page.getByRole('row', { name: /\+1 563 555 0110/ })).toContainText('Associated with this trunk')
 })
 
-test('What fails of an association is repeated when asked to, and only that', async ({ operator, watch }) => {
+test('Retry repeats only the associations that failed', async ({ operator, watch }) => {
   watch.expectApiFailures()
   const { page } = operator
   await operator.goTo(`${office}/ie1/numbers?numbers=associate`, {
@@ -50,7 +50,7 @@ test('What fails of an association is repeated when asked to, and only that', as
   expect(operator.writes).toHaveLength(3)
 })
 
-test('Removing a number that is routed here says that its line will be dead', async ({ operator }) => {
+test('Before a number routed here is removed, the dialog says that its calls will fail', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(`${office}/us1/numbers`)
   await page.getByRole('button', { name: 'Remove +14025551212 in US1' }).click()
@@ -67,7 +67,7 @@ test('Removing a number that is routed here says that its line will be dead', as
   await expect(page.getByRole('dialog').getByText('1 of 1 number associated', { exact: true })).toBeVisible()
 })
 
-test('A number that somebody took meanwhile is left alone, and the operator is told', async ({
+test('A number that someone else takes meanwhile is not changed, and the operator is told', async ({
   operator,
   newTab,
   watch,
@@ -84,14 +84,16 @@ test('A number that somebody took meanwhile is left alone, and the operator is t
   await theirs.getByRole('button', { name: 'Associate 1 number' }).click()
   await expect(theirs.getByText('1 of 1 number associated', { exact: true })).toBeVisible()
 
-  // The list follows the other tab: the number is with another trunk now, which is asked about.
+  // The list follows the other tab: the number is now on another trunk, so the dialog asks.
   await expect(dialog.getByText(/In IE1 this takes 1 number of Harbour Street/)).toBeVisible()
   await dialog.getByRole('checkbox', { name: 'Take it' }).check()
   await dialog.getByRole('button', { name: 'Associate 1 number' }).click()
   await expect(dialog.getByText('1 of 1 number associated', { exact: true })).toBeVisible()
 })
 
-test('Ten thousand numbers of one trunk are shown a hundred at a time, and found by any part', async ({ operator }) => {
+test("A trunk's ten thousand numbers are shown a hundred at a time, and a search finds any part of a number", async ({
+  operator,
+}) => {
   const { page } = operator
   await operator.goTo('/trunks/sc-perth/us1/numbers', { scenario: 'hundred-thousand-numbers' })
   await expect(page.getByText('10000 numbers').first()).toBeVisible({ timeout: 50_000 })

@@ -26,7 +26,7 @@ const trunksInAu1 = async (operator: Console) =>
     ({ domain_name: name }) => name === 'east-mountain-office.pstn.twilio.com',
   )
 
-test('An instance is copied to AU1: reviewed, with a password asked for, and no call moves', async ({
+test('An instance is copied to AU1 after a review that asks for a password, and no calls move', async ({
   operator,
   watch,
 }) => {
@@ -70,23 +70,26 @@ test('An instance is copied to AU1: reviewed, with a password asked for, and no 
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(secret)
 })
 
-test('Another copy of the same finds nothing to do, and says what it cannot tell', async ({ operator }) => {
+test('A second copy has nothing to do, and says what it cannot compare', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/trunks/east-mountain-office/ie1/termination')
   await page.getByRole('link', { name: 'Copy what is missing from US1' }).click()
-  // Its origination URI is there, but for the edge beside its own Region.
+  // Its origination URI exists there, except for the edge near its own Region.
   await expect(review(operator).getByRole('radio', { name: /edge=dublin/ })).toBeChecked()
   await pressCopy(operator)
   await expect(operator.announcement('There is nothing to copy')).toBeAttached()
   await expect(review(operator).getByText(/Whether its password is the same cannot be told/)).toBeVisible()
-  // Nothing to tick where there is nothing to copy.
+  // No checkbox where there is nothing to copy.
   await expect(review(operator).getByText('1 thing is there already: nothing to do')).not.toHaveCount(0)
   await expect(review(operator).getByRole('checkbox', { name: 'Numbers' })).toHaveCount(0)
   await review(operator).getByRole('button', { name: 'Cancel' }).click()
   await expect(review(operator)).toBeHidden()
 })
 
-test('A list whose name AU1 has for something else is used, or made by another name', async ({ operator, watch }) => {
+test('If AU1 has a different list with the same name, I use that list or choose another name', async ({
+  operator,
+  watch,
+}) => {
   watch.expectApiFailures()
   await operator.goTo(au1)
   await expect(operator.routingCard()).toContainText('Now: Aligned in US1.')
@@ -121,10 +124,7 @@ test('A list whose name AU1 has for something else is used, or made by another n
   )
 })
 
-test('A number that AU1 has with another trunk is left out unless I say that it may be taken', async ({
-  operator,
-  watch,
-}) => {
+test('A number on another trunk in AU1 is left out unless I allow it to move', async ({ operator, watch }) => {
   watch.expectApiFailures()
   const { page } = operator
   await operator.goTo(au1)
@@ -147,10 +147,7 @@ test('A number that AU1 has with another trunk is left out unless I say that it 
   await expect(page.getByRole('row', { name: /\+1 402 555 1212/ })).toContainText('Associated with this trunk')
 })
 
-test('A request that fails holds back what stands on it; Retry does that much, and no more', async ({
-  operator,
-  watch,
-}) => {
+test('A failed request stops what depends on it; Retry sends only those requests', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(`${au1}?copy=us1`, { fault: 'au1.api.IpAccessControlLists.write.500.once' })
   await password(operator, 'sbc-admin').fill(secret)
@@ -165,7 +162,7 @@ test('A request that fails holds back what stands on it; Retry does that much, a
   expect((await listsInAu1(operator)).filter(({ friendly_name: name }) => name === 'Office SBC')).toHaveLength(1)
 })
 
-test('Leaving a run asks; cut off by a reload, it is completed by the next', async ({ operator, watch }) => {
+test('Leaving a run asks first; the next run completes one that a reload interrupted', async ({ operator, watch }) => {
   watch.expectApiFailures()
   const { page } = operator
   await operator.goTo(`${au1}?copy=us1`, { fault: 'au1.trunking.IpAccessControlLists.write.latency-50000.once' })
@@ -188,7 +185,10 @@ test('Leaving a run asks; cut off by a reload, it is completed by the next', asy
   await expect(operator.routingCard()).toContainText('This Region: Ready.')
 })
 
-test('What somebody changes while I review is not overwritten: I review it again', async ({ operator, watch }) => {
+test('A change made by someone else during the review is not overwritten: I review again', async ({
+  operator,
+  watch,
+}) => {
   watch.expectApiFailures()
   await operator.goTo(`${au1}?copy=us1`)
   await password(operator, 'sbc-admin').fill(secret)
@@ -201,10 +201,7 @@ test('What somebody changes while I review is not overwritten: I review it again
   await expect(password(operator, 'sbc-admin')).toHaveValue(secret)
 })
 
-test('A Region that cannot be read is named, and nothing is copied as if it were empty', async ({
-  operator,
-  watch,
-}) => {
+test('A Region that does not load is named, and it is not treated as empty', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(`${au1}?copy=us1`, { fault: 'au1.api.CredentialLists.read.503.always' })
   await expect(review(operator).getByText(/Reading both Regions for the copy failed in/)).toBeVisible()
@@ -212,7 +209,7 @@ test('A Region that cannot be read is named, and nothing is copied as if it were
   await expect(operator.announcement('Both Regions must be read first')).toBeAttached()
 })
 
-test('After a copy the next step is a link: the re-route, reviewed like any other', async ({ operator, watch }) => {
+test('After a copy, a link leads to the review of the re-route', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(`${au1}?copy=us1`)
   await password(operator, 'sbc-admin').fill(secret)
@@ -222,7 +219,7 @@ test('After a copy the next step is a link: the re-route, reviewed like any othe
   await expect(run(operator)).toBeHidden()
 })
 
-test('On a phone the review and the run fit', async ({ operator, watch }) => {
+test('The review and the run fit on a phone', async ({ operator, watch }) => {
   watch.expectApiFailures()
   const { page } = operator
   await page.setViewportSize({ width: 390, height: 844 })

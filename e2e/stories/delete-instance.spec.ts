@@ -20,7 +20,7 @@ import { type Console, expect, test } from '../language.ts'
 const name = 'East Mountain Office'
 const number = 'us1/routes/v2/PhoneNumbers/+14025551212'
 
-test('While calls arrive, I am led to the re-routes; then I delete the instance', async ({ operator }) => {
+test('While calls arrive, the dialog leads to the re-routes; then I delete the instance', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(generalOf('us1'))
   await openDelete(operator, 'US1')
@@ -30,7 +30,7 @@ test('While calls arrive, I am led to the re-routes; then I delete the instance'
     /^Calls to \+1 402 555 1212.*Re-route to IE1$/,
   ])
   await expect(confirmField(operator)).toBeHidden()
-  // It can be pressed, and says why it does nothing.
+  // The button can be pressed, and says why nothing happens.
   await dialog(operator).getByRole('button', { name: 'Delete in US1' }).click({ force: true })
   await expect(operator.announcement('Calls arrive at it: re-route them first')).toBeAttached()
 
@@ -52,7 +52,7 @@ test('While calls arrive, I am led to the re-routes; then I delete the instance'
   await expect(page.getByRole('region', { name: 'Instance in US1' })).toContainText('Open in IE1')
 })
 
-test('I delete a standby instance: I see what goes and what stays, and type its name', async ({ operator }) => {
+test('I delete a standby instance: I see what is deleted and what stays, and type its name', async ({ operator }) => {
   await operator.goTo(generalOf('ie1'))
   await openDelete(operator, 'IE1')
   await expect(operator.page).toHaveURL(/do=delete/)
@@ -77,7 +77,7 @@ test('I delete a standby instance: I see what goes and what stays, and type its 
   await expectNoInstance(operator, 'IE1')
 })
 
-test('Nowhere else can its calls go: I am told which fail and that the name is kept back, and delete anyway', async ({
+test('No other Region can take its calls: I am told which calls fail and that the name is reserved, and delete anyway', async ({
   operator,
 }) => {
   await operator.goTo(generalOf('us1', 'omaha-overnight'))
@@ -98,7 +98,7 @@ test('Nowhere else can its calls go: I am told which fail and that the name is k
   await expect(operator.row('Omaha Overnight Desk')).toBeHidden()
 })
 
-test('Twilio refuses while a sub-domain of the name exists: I am told before, and in Twilio’s words', async ({
+test('Twilio refuses while a sub-domain exists: I am told beforehand, and in Twilio’s words', async ({
   operator,
   watch,
 }) => {
@@ -117,7 +117,7 @@ test('Twilio refuses while a sub-domain of the name exists: I am told before, an
   await expect(panel).toContainText('Delete or rename those first.')
 })
 
-test('A number of it is provisioned for emergency calling: I am told which and what to do, and in Twilio’s words', async ({
+test('One of its numbers is provisioned for emergency calling: I am told which, what to do, and what Twilio says', async ({
   operator,
   watch,
 }) => {
@@ -153,7 +153,7 @@ test('A number of it is provisioned for emergency calling: I am told which and w
   await expectNoInstance(operator, 'IE1')
 })
 
-test('Emergency calling of the number in another Region does not stand in the way', async ({ operator }) => {
+test('Emergency calling on the number in another Region does not block the deletion', async ({ operator }) => {
   await operator.goTo(generalOf('ie1'))
   await expect(operator.heading(name)).toBeVisible()
   const path = `us1/api/2010-04-01/Accounts/${demoAccountSid}/IncomingPhoneNumbers/${await numberSid(operator)}.json`
@@ -163,7 +163,7 @@ test('Emergency calling of the number in another Region does not stand in the wa
   await expect(dialog(operator)).not.toContainText('21634')
 })
 
-test('Calls begin to arrive while I look: nothing is deleted, and I see them', async ({ operator }) => {
+test('Calls start to arrive while the dialog is open: nothing is deleted, and I am told', async ({ operator }) => {
   await operator.goTo(generalOf('ie1'))
   await openDelete(operator, 'IE1')
   await confirmField(operator).fill(name)
@@ -174,7 +174,10 @@ test('Calls begin to arrive while I look: nothing is deleted, and I see them', a
   expect(operator.writes.filter((line) => line.startsWith('DELETE'))).toEqual([])
 })
 
-test('What decides cannot be read: I read it again, or go on without knowing', async ({ operator, watch }) => {
+test('The facts for the decision do not load: I load them again, or continue without them', async ({
+  operator,
+  watch,
+}) => {
   watch.expectApiFailures()
   await operator.goTo(generalOf('ie1'))
   await expect(operator.leg('termination')).toContainText('Inactive in IE1')
@@ -200,7 +203,7 @@ test('What decides cannot be read: I read it again, or go on without knowing', a
   await expectNoViolations(operator.page)
 })
 
-test('On a phone it fits, and breaks no rule of WCAG 2.2 AA', async ({ operator }) => {
+test('The dialog fits on a phone, without a violation of WCAG 2.2 AA', async ({ operator }) => {
   await operator.page.setViewportSize({ width: 390, height: 844 })
   await operator.goTo(`${generalOf('us1')}?do=delete`)
   await expect(arriving(operator)).toBeVisible()

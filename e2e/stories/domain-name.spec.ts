@@ -17,7 +17,7 @@ import {
 import { storiesOfFaults } from '../form-faults.ts'
 import { expect, test } from '../language.ts'
 
-test('I rename a standby instance: I am told what becomes of both names, and the page follows', async ({
+test('I rename a standby instance: I am told what happens to both names, and the page follows', async ({
   operator,
 }) => {
   const { page } = operator
@@ -43,7 +43,7 @@ test('I rename a standby instance: I am told what becomes of both names, and the
   await expectPageOf(operator, 'dublin-office', 'ie1')
 })
 
-test('I rename where the name is active: I am told that its calls fail from then on', async ({ operator }) => {
+test('I rename the active instance: I am told that its calls will fail', async ({ operator }) => {
   await operator.goTo(terminationOf('us1'))
   await openChange(operator, 'US1')
   await nameField(operator).fill('mountain-hq')
@@ -54,13 +54,13 @@ test('I rename where the name is active: I am told that its calls fail from then
   await expectNoViolations(operator.page)
   await press(operator, 'Save in US1')
   await expectPageOf(operator, 'mountain-hq', 'us1')
-  // Back: the old name's page, which says the same.
+  // Back leads to the old name's page, which says the same.
   await operator.goTo(terminationOf('ie1'))
   await expect(operator.leg('termination')).toContainText('US1')
   await expect(operator.routingCard()).toContainText('Stranded')
 })
 
-test('I rename in every Region: the active one first, and the route is written there', async ({ operator }) => {
+test('I rename in every Region: the active one first, where the route is then set', async ({ operator }) => {
   await operator.goTo(terminationOf('ie1'))
   await openChange(operator, 'IE1')
   await nameField(operator).fill('mountain-hq')
@@ -77,10 +77,10 @@ test('I rename in every Region: the active one first, and the route is written t
   expect(operator.writes).toEqual([`POST /twilio/${trunkPath('us1')}`, `POST /twilio/${trunkPath('ie1')}`])
   await press(operator, 'Close')
   await expectPageOf(operator, 'mountain-hq', 'ie1')
-  // A route that is five minutes old at most is shown as propagating, once it is read.
+  // A route up to five minutes old is shown as propagating once it has loaded.
   await expect(operator.leg('termination')).toContainText('from now calls to this URI are processed in US1')
   expect(await headings()).toEqual(['East Mountain Office'])
-  // Back leads to the name that it has now.
+  // Back leads to the present name.
   await operator.page.goBack()
   await expectPageOf(operator, 'mountain-hq', 'ie1')
 })
@@ -106,7 +106,7 @@ test('One Region fails: I see which, and Retry renames only that one', async ({ 
   await expectPageOf(operator, 'mountain-hq', 'us1')
 })
 
-test('The Region that decides the route fails: the others are held back, and I can go back to the name', async ({
+test('The Region that sets the route fails: the others are not renamed, and I can go back to the name', async ({
   operator,
   watch,
 }) => {
@@ -127,7 +127,7 @@ test('The Region that decides the route fails: the others are held back, and I c
   await expect(dialog(operator)).toContainText('2 of 2 Regions renamed')
 })
 
-test('While I type, I am told whether the name can be taken', async ({ operator, watch }) => {
+test('While I type, I am told whether the name is available', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(terminationOf('ie1'))
   await openChange(operator, 'IE1')
@@ -146,7 +146,7 @@ test('While I type, I am told whether the name can be taken', async ({ operator,
   await expect(field).toHaveAccessibleDescription(/the edge Dublin is chosen by the PBX/)
   await expect(effects(operator)).toContainText('Calls to north will be processed in IE1.')
 
-  // Only Twilio knows that a name is kept back.
+  // Only Twilio knows that a name is reserved.
   await post(operator, trunkPath('ie1'), { DomainName: 'kept-back.pstn.twilio.com' })
   await post(operator, trunkPath('ie1'), { DomainName: 'east-mountain-office.pstn.twilio.com' })
   await field.fill('kept-back')
@@ -158,7 +158,7 @@ test('While I type, I am told whether the name can be taken', async ({ operator,
   await expect(field).toHaveValue('kept-back')
 })
 
-test('Somebody else renames it while I type: I see both names, and choose', async ({ operator }) => {
+test('Someone else renames it while I type: I see both names and choose', async ({ operator }) => {
   await operator.goTo(terminationOf('ie1'))
   await openChange(operator, 'IE1')
   await nameField(operator).fill('mine')
@@ -171,7 +171,7 @@ test('Somebody else renames it while I type: I see both names, and choose', asyn
   await expectPageOf(operator, 'mine', 'ie1')
 })
 
-test('I remove the name: the page has the SID for its address, and no calls from a PBX; then I set one', async ({
+test('I remove the name: the URL has the SID, and no calls from a PBX arrive; then I set a name', async ({
   operator,
 }) => {
   await operator.goTo(terminationOf('us1'))
@@ -192,7 +192,7 @@ test('I remove the name: the page has the SID for its address, and no calls from
   await expectPageOf(operator, 'north', 'us1')
 })
 
-test('The route of the new name cannot be read: I am told that it is not known', async ({ operator, watch }) => {
+test("The new name's route does not load: I am told that it is unknown", async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(terminationOf('ie1'))
   await openChange(operator, 'IE1')
@@ -201,7 +201,7 @@ test('The route of the new name cannot be read: I am told that it is not known',
   await expect(effects(operator)).toContainText('Where calls to north will be processed is not known.')
 })
 
-test('On a phone it fits', async ({ operator }) => {
+test('The dialog fits on a phone', async ({ operator }) => {
   await operator.page.setViewportSize({ width: 390, height: 844 })
   await operator.goTo(`${terminationOf('us1')}?do=name`)
   await nameField(operator).fill('mountain-hq')

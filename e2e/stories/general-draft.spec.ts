@@ -11,7 +11,7 @@ import {
 } from '../general-tab.ts'
 import { expect, test } from '../language.ts'
 
-test('I am asked before I leave what I typed: by a tab, by another Region, by Back', async ({ operator }) => {
+test('I am asked before I leave unsaved text for another tab, another Region or with Back', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/trunks/east-mountain-office/ie1/termination')
   await operator.tab('General').click()
@@ -39,7 +39,9 @@ test('I am asked before I leave what I typed: by a tab, by another Region, by Ba
   expect(operator.writes).toEqual([])
 })
 
-test('I leave while it is being saved: I am asked, and once it is saved it goes on by itself', async ({ operator }) => {
+test('I leave while it is saving: I am asked, and after the save the navigation continues by itself', async ({
+  operator,
+}) => {
   const { page } = operator
   await operator.goTo(generalTab, { fault: 'ie1.trunking.write.latency-2000.always' })
   await rename(operator, 'Dublin office')
@@ -52,7 +54,7 @@ test('I leave while it is being saved: I am asked, and once it is saved it goes 
   expect(operator.writes).toHaveLength(1)
 })
 
-test('After a reload what I typed is back, it says so, and I can discard it', async ({ operator }) => {
+test('After a reload, the form restores what I typed, says so, and I can discard it', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(generalTab)
   await rename(operator, 'Dublin office')
@@ -69,7 +71,7 @@ test('After a reload what I typed is back, it says so, and I can discard it', as
   await expect(page.getByText('Restored what you typed')).toBeHidden()
 })
 
-test('Closing the tab with something typed makes the browser ask', async ({ operator }) => {
+test('With unsaved text, the browser asks before it closes the tab', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(generalTab)
   await rename(operator, 'Dublin office')
@@ -91,7 +93,7 @@ test('Two tabs change the same setting: the second sees both values and chooses'
   await save(other)
   await expectSaved(other)
 
-  // What was not touched here follows.
+  // Fields that I did not edit follow the other tab.
   await expect(form(operator).getByRole('switch', { name: 'Secure trunking' })).toBeChecked()
   const name = field(operator, 'Friendly name')
   await expect(name).toHaveValue('Mine')
@@ -110,7 +112,9 @@ test('Two tabs change the same setting: the second sees both values and chooses'
   await expect(field(other, 'Friendly name')).toHaveValue('Mine')
 })
 
-test('Somebody saved what I am about to save over: it is read again first, and I take theirs', async ({ operator }) => {
+test('Someone saved the same setting: the console loads it before it writes, and I take their value', async ({
+  operator,
+}) => {
   await operator.goTo(generalTab)
   await rename(operator, 'Mine')
   await saveElsewhere(operator, { FriendlyName: 'Theirs' })
@@ -123,7 +127,7 @@ test('Somebody saved what I am about to save over: it is read again first, and I
   await expect(saveButton(operator)).toBeHidden()
 })
 
-test('A draft meets a value that was saved meanwhile: both are shown after the reload', async ({ operator }) => {
+test('A value was saved while I had a draft: the reload shows both', async ({ operator }) => {
   await operator.goTo(generalTab)
   await rename(operator, 'Mine')
   await saveElsewhere(operator, { FriendlyName: 'Theirs' })

@@ -6,10 +6,10 @@ const lists = ['us1', 'ie1', 'au1'].flatMap((region) => [
   `GET /twilio/${region}/trunking/v1/Trunks?PageSize=1000`,
 ])
 
-/** All that a row shows beyond the two lists of each Region. */
+/** Everything a row shows beyond the two lists of each Region. */
 const beyondLists = /\/routes\/v2\/|\/OriginationUrls|\/IpAccessControlLists|\/CredentialLists/
 
-test('rows are painted from six lists, and then fill in', async ({ operator, page }) => {
+test('rows appear from six lists, and then fill in', async ({ operator, page }) => {
   const { sent } = recordApiRequests(page)
   const { letGo } = await holdApiRequests(page, beyondLists)
   await operator.goTo('/trunks')
@@ -92,7 +92,7 @@ test('filters and order are part of the address and survive a reload', async ({ 
   await expect(page.getByRole('columnheader', { name: 'Numbers' })).toHaveAttribute('aria-sort', 'descending')
 })
 
-test('the worst findings come first when asked for', async ({ operator, page }) => {
+test('rows can be sorted by the worst finding', async ({ operator, page }) => {
   await operator.goTo('/trunks?sort=now')
   await operator.seeMatrixRead()
   const first = operator.rows().getByRole('rowheader').getByRole('link')
@@ -102,7 +102,7 @@ test('the worst findings come first when asked for', async ({ operator, page }) 
   await expect(operator.rows()).toHaveCount(2)
 })
 
-test('a filter without a result offers to clear it', async ({ operator, page }) => {
+test('a filter without results offers to clear it', async ({ operator, page }) => {
   await operator.goTo('/trunks')
   await operator.searchField().fill('no such trunk')
   await expect(operator.rows()).toHaveCount(0)
@@ -120,7 +120,7 @@ test('an empty account says what to do next', async ({ operator, page }) => {
   await expect(operator.rows()).toHaveCount(13)
 })
 
-test('a Region whose API fails is named with Twilio’s words, while the others go on', async ({
+test('a Region whose API fails is named with Twilio’s words, while the others load', async ({
   operator,
   page,
   watch,
@@ -146,7 +146,7 @@ test('a Region whose API fails is named with Twilio’s words, while the others 
   await expect(operator.findings('East Mountain Office')).toHaveText('Aligned in US1')
 })
 
-test('what was learned is shown after a reload with its age, and read again before any verdict', async ({
+test('earlier results are shown after a reload with their age, and load again before any verdict', async ({
   operator,
   page,
 }) => {
@@ -161,10 +161,7 @@ test('what was learned is shown after a reload with its age, and read again befo
   await expect(operator.findings('East Mountain Office')).toHaveText('Aligned in US1')
 })
 
-test('a change that somebody else made since is found when what was learned is read again', async ({
-  operator,
-  page,
-}) => {
+test('reloading earlier results finds a change that someone else made since', async ({ operator, page }) => {
   await operator.goTo('/trunks')
   await operator.seeMatrixRead()
   await operator.routeElsewhere('Trunks/east-mountain-office.pstn.twilio.com', 'IE1')

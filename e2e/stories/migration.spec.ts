@@ -4,7 +4,7 @@ import { picture } from '../picture.ts'
 const office = '/trunks/east-mountain-office'
 
 test.describe('East Mountain Office moves to IE1', () => {
-  test('IE1 has everything, and still every call goes to US1', async ({ operator }) => {
+  test('IE1 has everything, yet every call still goes to US1', async ({ operator }) => {
     await operator.goTo(`${office}/ie1/numbers`)
 
     await expect(operator.routingCard()).toContainText('Now: Aligned in US1.')
@@ -32,7 +32,7 @@ test.describe('East Mountain Office moves to IE1', () => {
     await expect(card).toContainText('This Region: Ready.')
     await picture(page, 'trunk-ie1')
 
-    await test.step('Termination goes to IE1', async () => {
+    await test.step('Termination is re-routed to IE1', async () => {
       await operator.reroute('termination', 'IE1')
       await expect(operator.leg('termination')).toContainText('Propagating')
       await expect(card).toContainText(/Now: Propagating\. Calls from your PBX may be handled in US1 or IE1 until/)
@@ -42,7 +42,7 @@ test.describe('East Mountain Office moves to IE1', () => {
       await expect(operator.callPath()).toContainText('US1: may still take calls, not settled yet.')
     })
 
-    await test.step("US1's page says the same of itself", async () => {
+    await test.step("US1's page says the same", async () => {
       await operator.regionLink('US1').click()
       await expect(operator.leg('termination')).toContainText(
         'US1 may still take calls: from now calls to this URI are processed in IE1',
@@ -51,7 +51,7 @@ test.describe('East Mountain Office moves to IE1', () => {
       await operator.regionLink('IE1').click()
     })
 
-    await test.step('The number is where it was', async () => {
+    await test.step('The number is still in US1', async () => {
       await operator.tab('Origination').click()
       await expect(operator.leg('origination')).toContainText('calls to this number are processed in US1')
       await expect(operator.callPath()).toContainText(
@@ -59,7 +59,7 @@ test.describe('East Mountain Office moves to IE1', () => {
       )
     })
 
-    await test.step('Settled, the legs are in two Regions', async () => {
+    await test.step('After it settles, the legs are in two Regions', async () => {
       await operator.skipToSettled()
       await expect(card).toContainText(
         'Now: Split. Calls from your PBX are processed in IE1, calls to your numbers in US1.',
@@ -67,7 +67,7 @@ test.describe('East Mountain Office moves to IE1', () => {
       await expect(operator.leg('termination')).toContainText('Settled: 5 minutes passed.')
     })
 
-    await test.step('The number follows', async () => {
+    await test.step('The number is re-routed too', async () => {
       await operator.reroute('origination', 'IE1')
       await expect(operator.leg('origination')).toContainText('Propagating')
       await expect(card).toContainText(/Now: Propagating\. Calls to 1 number may be handled in US1 or IE1 until/)
@@ -83,7 +83,7 @@ test.describe('East Mountain Office moves to IE1', () => {
       await expect(operator.leg('termination')).toContainText('Inactive in US1: calls to this URI are processed in IE1')
     })
 
-    await test.step('The list of trunks agrees', async () => {
+    await test.step('The list of trunks shows the same', async () => {
       await operator
         .navigation()
         .getByRole('link', { name: /^Trunks/ })
@@ -98,7 +98,7 @@ test.describe('East Mountain Office moves to IE1', () => {
       await expect(page).toHaveURL(/\/ie1\/termination$/)
     })
 
-    await test.step('And back', async () => {
+    await test.step('Both return to US1', async () => {
       await operator.regionLink('US1').click()
       await operator.reroute('termination', 'US1')
       await operator.reroute('origination', 'US1')

@@ -11,7 +11,7 @@ async function namesIn({ page }: Console, region: string): Promise<string> {
   return page.evaluate(async (url) => (await fetch(url)).text(), `/twilio/${region}/trunking/v1/Trunks?PageSize=1000`)
 }
 
-test('An operator makes a trunk from an empty account, and is led to its page', async ({ operator }) => {
+test('An operator creates a trunk in an empty account, and arrives on its page', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/trunks', { scenario: 'empty' })
   await page.getByRole('main').getByText('No trunks in any Region yet').waitFor()
@@ -36,7 +36,9 @@ test('An operator makes a trunk from an empty account, and is led to its page', 
   expect(operator.writes).toHaveLength(1)
 })
 
-test('A trunk without a Termination URI can be made, and the console says what it cannot do', async ({ operator }) => {
+test('A trunk can be created without a Termination URI, and the console says what it cannot do', async ({
+  operator,
+}) => {
   const { page } = operator
   await operator.goTo('/trunks?new=au1')
   await expect(dialog(operator).getByText(/your PBX cannot send calls to this trunk/)).toBeVisible()
@@ -48,7 +50,7 @@ test('A trunk without a Termination URI can be made, and the console says what i
   await expect(page.getByText(/it cannot have another/)).toBeVisible()
 })
 
-test('A name that this Region has is refused while it is typed; one of another Region makes an instance of it', async ({
+test("A name in use in this Region is rejected while I type; another Region's name creates an instance of that trunk", async ({
   operator,
 }) => {
   const { page } = operator
@@ -67,7 +69,7 @@ test('A name that this Region has is refused while it is typed; one of another R
   await expect(operator.leg('termination')).toContainText('Inactive in AU1')
 })
 
-test('An empty instance is made from the trunk’s page in a Region that has none: its name is given', async ({
+test("In a Region without an instance, the trunk’s page creates an empty one with the trunk's name", async ({
   operator,
 }) => {
   const { page } = operator
@@ -82,7 +84,7 @@ test('An empty instance is made from the trunk’s page in a Region that has non
   await expect(page).not.toHaveURL(/new=/)
 })
 
-test('A name that another account holds is known after Twilio refused it: told at its field, and kept', async ({
+test("After Twilio refuses another account's name, its field says so and the form remembers it", async ({
   operator,
   watch,
 }) => {
@@ -94,17 +96,17 @@ test('A name that another account holds is known after Twilio refused it: told a
   await expect(uri(operator)).toBeFocused()
   await expect(dialog(operator).getByText(/Twilio refused this: .*21248/)).toBeVisible()
   await expect(friendlyName(operator)).toHaveValue('Acme')
-  // Once, not again as what to know of the name.
+  // Shown once, not repeated as a hint about the name.
   await expect(dialog(operator).getByText(/Refused by Twilio \(21248\)/)).toBeHidden()
 
-  // Typed again, it is known.
+  // The form remembers it when typed again.
   await uri(operator).fill('acme-2')
   await expect(dialog(operator).getByText(/Free in your account/)).toBeVisible()
   await uri(operator).fill('acme')
   await expect(dialog(operator).getByText(/Refused by Twilio \(21248\)/)).toBeVisible()
 })
 
-test('On a phone the form fits; what was typed survives a reload and is not lost unasked', async ({ operator }) => {
+test('On a phone the form fits; typed text survives a reload, and leaving asks first', async ({ operator }) => {
   const { page } = operator
   await page.setViewportSize({ width: 390, height: 844 })
   await operator.goTo('/trunks?new=ie1')

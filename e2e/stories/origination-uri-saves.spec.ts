@@ -62,7 +62,7 @@ storiesOfFaults({
   },
 })
 
-test('Half of a new order is saved when a write fails: I am told how far it came, and Retry does the rest', async ({
+test('A write fails halfway through a new order: I am told how much was saved, and Retry does the rest', async ({
   operator,
   page,
   watch,
@@ -83,7 +83,7 @@ test('Half of a new order is saved when a write fails: I am told how far it came
   expect(operator.writes).toHaveLength(2)
 })
 
-test('The answer to my new URI is lost on the way back: it is found again, and there are not two', async ({
+test('The response to my new URI is lost: the console finds the URI, and does not add it twice', async ({
   operator,
   page,
 }) => {
@@ -97,7 +97,7 @@ test('The answer to my new URI is lost on the way back: it is found again, and t
   expect(operator.writes).toHaveLength(1)
 })
 
-test('Another operator saved the URI that I edit: I see both values and choose', async ({ operator, newTab }) => {
+test('Another operator saves the URI that I am editing: I see both values and choose', async ({ operator, newTab }) => {
   await operator.goTo(originationTab)
   const other = await newTab()
   await other.goTo(originationTab)
@@ -115,7 +115,7 @@ test('Another operator saved the URI that I edit: I see both values and choose',
   expect((await urisInApi(operator)).map(({ weight }) => weight)).toEqual([40])
 })
 
-test('I close the dialog or go Back with something typed: I am asked first; a reload brings it back', async ({
+test('I close the dialog or go Back with unsaved text: I am asked first; a reload restores it', async ({
   operator,
   page,
 }) => {
@@ -138,14 +138,14 @@ test('I close the dialog or go Back with something typed: I am asked first; a re
   await expect(part(operator, 'Friendly name')).toHaveValue('')
 })
 
-test('A URI that the address names and IE1 does not have: it says so', async ({ operator }) => {
+test('The URL names a URI that IE1 does not have: the page says so', async ({ operator }) => {
   await operator.goTo(`${originationTab}?uri=OU00000000000000000000000000000000`)
   await expect(dialog(operator)).toContainText('No such origination URI in IE1')
   await press(operator, 'Show the list')
   await expect(card(operator)).toBeVisible()
 })
 
-test('Deleting fails: the dialog stays, says why, and Retry works', async ({ operator, watch }) => {
+test('Deleting fails: the dialog stays open, says why, and Retry works', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(originationTab, { ...withFour, fault: 'ie1.trunking.OriginationUrls.write.500.once' })
   await row(operator, 'Old PBX')
@@ -159,7 +159,7 @@ test('Deleting fails: the dialog stays, says why, and Retry works', async ({ ope
   await expect(rows(operator)).toHaveCount(3)
 })
 
-test('On a phone I turn a URI off, edit it and add one, and nothing is beyond the right edge', async ({
+test('On a phone, I turn a URI off, edit it and add one, and nothing overflows the right edge', async ({
   operator,
   page,
 }) => {
@@ -178,7 +178,7 @@ test('On a phone I turn a URI off, edit it and add one, and nothing is beyond th
   await expect(card(operator)).toContainText('Second PBX')
 })
 
-test('The URIs cannot be read: the card says so, and Retry reads them', async ({ operator, watch }) => {
+test('The URIs do not load: the card says so, and Retry loads them', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(originationTab, { fault: 'ie1.trunking.OriginationUrls.read.503.once' })
   await expect(card(operator)).toContainText('The origination URIs could not be read')
@@ -203,7 +203,7 @@ for (const [what, path, seen] of [
   })
 }
 
-test('What deleting does: no violation of WCAG 2.2 AA, and no sideways scrolling', async ({ operator, page }) => {
+test('The delete dialog: no violation of WCAG 2.2 AA, and no sideways scrolling', async ({ operator, page }) => {
   await operator.goTo(originationTab, withFour)
   await row(operator, 'SBC A')
     .getByRole('button', { name: /Delete/ })

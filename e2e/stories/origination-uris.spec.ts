@@ -18,7 +18,7 @@ import {
   withFour,
 } from '../origination-tab.ts'
 
-test('I see the URIs in the order of use, that the edge does not choose the Region, and what my firewall must let in', async ({
+test('I see the URIs in order of use, that the edge does not choose the Region, and what my firewall must allow', async ({
   operator,
 }) => {
   await operator.goTo(originationTab, withFour)
@@ -37,7 +37,9 @@ test('I see the URIs in the order of use, that the edge does not choose the Regi
   await expect(card(operator)).toContainText('168.86.128.0/18')
 })
 
-test('I add a URI in parts: the text follows, the distribution shows it before it is saved', async ({ operator }) => {
+test('I enter a URI in parts: the text follows, and the distribution shows it before it is saved', async ({
+  operator,
+}) => {
   await operator.goTo(originationTab, withFour)
   await openAdd(operator)
   await expect(part(operator, 'Host or IP address')).toBeFocused()
@@ -67,7 +69,7 @@ test('I add a URI in parts: the text follows, the distribution shows it before i
   )
 })
 
-test('I edit it both ways: the text fills the parts, and what the parts do not know stays as I wrote it', async ({
+test('I edit it both ways: the text fills the parts, and anything the parts do not cover stays as I wrote it', async ({
   operator,
 }) => {
   await operator.goTo(originationTab, withFour)
@@ -94,7 +96,7 @@ test('I edit it both ways: the text fills the parts, and what the parts do not k
   )
 })
 
-test('I paste a whole URI into the host: it takes its place', async ({ operator, page }) => {
+test('I paste a complete URI into the host field: it replaces the URI', async ({ operator, page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await operator.goTo(originationTab)
   await openAdd(operator)
@@ -104,7 +106,7 @@ test('I paste a whole URI into the host: it takes its place', async ({ operator,
   await expect(part(operator, 'Port')).toHaveValue('5080')
 })
 
-test('I am warned of what Twilio takes and I may not mean, and one press mends it', async ({ operator }) => {
+test('I am warned about what Twilio accepts but I may not intend, and one press fixes it', async ({ operator }) => {
   await operator.goTo(originationTab)
   await openAdd(operator)
   for (const [uri, said] of [
@@ -131,7 +133,7 @@ test('I am warned of what Twilio takes and I may not mean, and one press mends i
   await expect(row(operator, 'Odd on purpose')).toContainText('“nowhere” is no edge')
 })
 
-test('What the API would refuse is said at the field before anything is sent', async ({ operator }) => {
+test('A value that the API would reject is reported at the field before anything is sent', async ({ operator }) => {
   await operator.goTo(originationTab)
   await openAdd(operator)
   await press(operator, 'Add in IE1')
@@ -165,7 +167,7 @@ test('I turn a URI off and on in its row, and the routing card and the order fol
   expect((await urisInApi(operator)).map((uri) => uri.enabled)).toEqual([true])
 })
 
-test('A switch that fails says so in its row and keeps its state; Retry works', async ({ operator, watch }) => {
+test('A switch that fails shows the error in its row and keeps its state; Retry works', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(originationTab, { ...withFour, fault: 'ie1.trunking.OriginationUrls.write.503.once' })
   await enabled(operator, 'By Frankfurt').click()
@@ -178,7 +180,7 @@ test('A switch that fails says so in its row and keeps its state; Retry works', 
   await expect(enabled(operator, 'By Frankfurt')).not.toBeChecked()
 })
 
-test('I reorder by keyboard: each press is one notch, the fewest priorities change, and I see which', async ({
+test('I reorder by keyboard: each press is one step, as few priorities as possible change, and I see which', async ({
   operator,
   page,
 }) => {
@@ -203,7 +205,7 @@ test('I reorder by keyboard: each press is one notch, the fewest priorities chan
   expect(operator.writes).toHaveLength(1)
 })
 
-test('I delete a URI: first I am told what calls will do then', async ({ operator }) => {
+test('I delete a URI: first I am told what calls will do afterwards', async ({ operator }) => {
   await operator.goTo(originationTab, withFour)
   const remove = (name: string) =>
     row(operator, name)
@@ -223,7 +225,7 @@ test('I delete a URI: first I am told what calls will do then', async ({ operato
   expect(await urisInApi(operator)).toHaveLength(3)
 })
 
-test('An eleventh URI is refused before it is sent, and the button says why', async ({ operator, page }) => {
+test('An eleventh URI is rejected before sending, and the button says why', async ({ operator, page }) => {
   await operator.goTo(originationTab)
   await expect(rows(operator)).toHaveCount(1)
   for (let at = 2; at <= 10; at += 1) await addElsewhere(operator, `sip:203.0.113.${at + 10};edge=dublin`)

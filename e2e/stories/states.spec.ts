@@ -1,6 +1,6 @@
 import { expect, test } from '../language.ts'
 
-// Every state of the account that the console opens with, as an operator reads it in the matrix.
+// Every state in the console's opening account, as the matrix shows it.
 
 const rows = [
   {
@@ -45,7 +45,7 @@ const rows = [
   },
 ] as const
 
-test('each trunk of the account shows its state at first sight', async ({ operator }) => {
+test('each trunk shows its state at once', async ({ operator }) => {
   await operator.goTo('/trunks')
   await operator.seeMatrixRead()
   for (const { trunk, lanes, now } of rows) {
@@ -77,7 +77,7 @@ const readInFull = [
 ] as const
 
 for (const { trunk, lanes, now } of readInFull) {
-  test(`${trunk} shows its state when all of its numbers are read`, async ({ operator }) => {
+  test(`${trunk} shows its state when all of its numbers have loaded`, async ({ operator }) => {
     await operator.goTo(`/trunks?q=${encodeURIComponent(trunk)}`)
     await expect(operator.rows()).toHaveCount(1)
     await operator.page.getByRole('button', { name: `Read all numbers of ${trunk}` }).click()
@@ -89,7 +89,7 @@ for (const { trunk, lanes, now } of readInFull) {
   })
 }
 
-test('Propagating settles when five minutes have passed', async ({ operator, page }) => {
+test('Propagating settles after five minutes', async ({ operator, page }) => {
   await operator.goTo('/trunks?q=kilkenny')
   await page.getByRole('button', { name: 'Read all numbers of Kilkenny Night Desk' }).click()
   await expect(operator.findings('Kilkenny Night Desk')).toContainText('Propagating')

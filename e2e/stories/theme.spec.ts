@@ -4,7 +4,7 @@ import { expect, test } from '../language.ts'
 const html = (page: Page) => page.locator('html')
 const themeButton = (page: Page) => page.getByRole('button', { name: /^Theme:/ })
 
-/** Keeps what the theme is when the browser comes to the body, before which nothing is painted. */
+/** Records the theme when the browser reaches the body; nothing is painted before that. */
 async function noteThemeBeforeBody(page: Page): Promise<() => Promise<string>> {
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
@@ -45,7 +45,7 @@ test('the theme follows the system until one is chosen', async ({ operator, page
   await expect(main).not.toHaveCSS('background-color', dark)
 })
 
-test('a chosen theme is kept, and is there before anything is painted', async ({ operator, page }) => {
+test('a chosen theme is kept, and applies before anything is painted', async ({ operator, page }) => {
   const themeBeforeBody = await noteThemeBeforeBody(page)
   await page.emulateMedia({ colorScheme: 'light' })
   await operator.goTo('/trunks')
@@ -59,7 +59,7 @@ test('a chosen theme is kept, and is there before anything is painted', async ({
   await expect(html(page)).toHaveCSS('color-scheme', 'dark')
 })
 
-test('a theme chosen in one tab is that of the others', async ({ operator, page, newTab }) => {
+test('a theme chosen in one tab applies in the others', async ({ operator, page, newTab }) => {
   const other = await newTab()
   await operator.goTo('/trunks')
   await other.goTo('/trunks/east-mountain-office/us1/general')
