@@ -15,7 +15,7 @@ const pages: readonly {
     seen: (tab: Console) => expect(tab.routingCard()).toContainText('Aligned in US1'),
   })),
   {
-    what: 'the localized URIs unfolded',
+    what: 'the open localized URIs',
     path: `${office}/us1/termination?localized=1&interconnect=1`,
     seen: (tab) => expect(tab.page.getByText('Interconnect edges')).toBeVisible(),
   },
@@ -53,22 +53,22 @@ const pages: readonly {
     seen: (tab) => expect(tab.page.getByText('Nothing was re-routed here yet')).toBeVisible(),
   },
   {
-    what: 'a change that there is not',
+    what: 'an unknown change',
     path: '/changes/none',
     seen: (tab) => expect(tab.heading('There is no such change here')).toBeVisible(),
   },
   {
-    what: 'the findings over the whole account',
+    what: 'the findings of the whole account',
     path: '/readiness',
     seen: (tab) => expect(tab.page.getByText('13 of 13 trunks read')).toBeVisible({ timeout: 30_000 }),
   },
   {
-    what: 'a trunk that there is not',
+    what: 'an unknown trunk',
     path: '/trunks/no-such-trunk/us1/general',
     seen: (tab) => expect(tab.heading('No such trunk')).toBeVisible(),
   },
   {
-    what: 'a page that there is not',
+    what: 'an unknown page',
     path: '/nowhere',
     seen: (tab) => expect(tab.heading('There is no page at this address')).toBeVisible(),
   },

@@ -38,13 +38,13 @@ const badAddresses = [
     says: ['TK1234567890ABCDEFXYZ', 'A trunk SID is TK followed by 32 digits or letters a to f.'],
   },
   {
-    what: 'more than a tab',
+    what: 'a path beyond a tab',
     path: '/trunks/east-mountain-office/us1/termination/more',
     title: 'There is no page at this address',
     says: ['/trunks/east-mountain-office/us1/termination/more is not a page of the console', '/trunks/name/region/tab'],
   },
   {
-    what: 'a page that there is not',
+    what: 'an unknown page',
     path: '/billing',
     title: 'There is no page at this address',
     says: ['/billing is not a page of the console'],

@@ -19,7 +19,7 @@ async function next(operator: Console, step: number, title: string): Promise<voi
 }
 
 const wholeStory =
-  'East Mountain Office in ten minutes: each step happens, and the presenter sees it by reading the API'
+  'East Mountain Office in ten minutes: each step happens, and the presenter notices it through the API'
 
 test(wholeStory, { tag: '@pictures' }, async ({ operator, page }) => {
   test.setTimeout(120_000)
