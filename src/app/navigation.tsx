@@ -1,11 +1,19 @@
 import { Link } from '@tanstack/react-router'
-import { ArrowRightLeft, CircleSlash, Hash, ListChecks, Phone, Route, ShieldCheck } from 'lucide'
+import { ArrowRightLeft, CircleSlash, Hash, ListChecks, Phone, RotateCcw, Route, ShieldCheck } from 'lucide'
+import { type ComponentType, useState } from 'react'
 import { regionCodes } from '../domain/base/region.ts'
 import { useAccountLists } from '../account/use-account-lists.ts'
 import { useFailingTrunks } from '../account/failing-trunks.ts'
 import { Icon } from '../ui/icon.tsx'
 import { paths } from '../paths/paths.ts'
-import { ResetButton } from './reset-button.tsx'
+import { Button } from '../ui/button.tsx'
+import { useExtras } from '../ui/extras.ts'
+
+declare module '../ui/extras.ts' {
+  interface Extras {
+    readonly ResetDialog?: ComponentType<{ readonly onClose: () => void }>
+  }
+}
 
 const anyBelow = { exact: false, includeSearch: false }
 const itemClass =
@@ -67,6 +75,22 @@ export function Navigation() {
         <ResetButton />
       </section>
     </div>
+  )
+}
+
+function ResetButton() {
+  const [asked, setAsked] = useState(false)
+  const { ResetDialog } = useExtras()
+  if (!ResetDialog) return null
+  return (
+    <>
+      <div className="-ml-2 mt-1">
+        <Button size="sm" variant="ghost" icon={RotateCcw} onClick={() => setAsked(true)}>
+          Reset
+        </Button>
+      </div>
+      {asked && <ResetDialog onClose={() => setAsked(false)} />}
+    </>
   )
 }
 

@@ -16,7 +16,7 @@ export function PageFocus() {
         // With a hash, focus goes to the linked card.
         if (!fromLocation || !pathChanged || toLocation.hash !== '') return
         if (placeOf(fromLocation.pathname) === placeOf(toLocation.pathname)) {
-          announce(document.title.replace(timeLeft, ''))
+          announce(document.title.replace(titlePrefix, ''))
           return
         }
         focusHeading(document.activeElement, performance.now() + patienceMs)
@@ -41,12 +41,12 @@ function focusHeading(from: Element | null, until: number): void {
     const { activeElement } = document
     const isWaiting = activeElement === from || activeElement === document.body
     if (isWaiting && performance.now() < until) focusHeading(from, until)
-    else announce(document.title.replace(timeLeft, ''))
+    else announce(document.title.replace(titlePrefix, ''))
   })
 }
 
 /** The prefix of a page title while a re-route propagates or after it failed. */
-const timeLeft = /^(?:↻ \S+|⚠ Re-route failed) · /
+const titlePrefix = /^(?:↻ \S+|⚠ Re-route failed) · /
 
 /** All tabs and Regions of a trunk are one place; so are the access lists of all Regions. */
 const placeOf = (pathname: string): string => {

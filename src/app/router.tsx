@@ -45,6 +45,7 @@ let lastRegion = implicitRegion
 const noteRegion = ({ params }: { readonly params: { readonly region: string } }): void => {
   lastRegion = regionOfUrl(params.region) ?? lastRegion
 }
+const notesRegion = { onEnter: noteRegion, onStay: noteRegion }
 
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -104,8 +105,7 @@ const trunkTabRoute = createRoute({
     startLoadingLists(options)
     return loadTabContent(options.params.tab)
   },
-  onEnter: noteRegion,
-  onStay: noteRegion,
+  ...notesRegion,
   component: lazyRouteComponent(() => import('../features/trunks/trunk-page.tsx'), 'TrunkPage'),
 })
 
@@ -144,8 +144,7 @@ const accessListsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.accessLists,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['do']),
-  onEnter: noteRegion,
-  onStay: noteRegion,
+  ...notesRegion,
   component: lazyRouteComponent(() => import('../features/access/access-lists-page.tsx'), 'AccessListsPage'),
 })
 
@@ -153,8 +152,7 @@ const accessListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.accessList,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['do', 'entry', 'user', 'missing']),
-  onEnter: noteRegion,
-  onStay: noteRegion,
+  ...notesRegion,
   component: lazyRouteComponent(() => import('../features/access/access-list-page.tsx'), 'AccessListPage'),
 })
 

@@ -1,4 +1,4 @@
-import { useScrollable } from './use-scrollable.ts'
+import { useEffect, useRef, useState } from 'react'
 import { CallPathFigure } from './call-path-figure.tsx'
 import { callPathSentences } from './call-path-words.ts'
 import type { CallPath } from './call-path.ts'
@@ -11,7 +11,18 @@ import './call-path.css'
  * than shrinks below 95 %; on narrower screens it runs from top to bottom.
  */
 export function CallPathDiagram({ path }: { readonly path: CallPath }) {
-  const [scroller, scrollable] = useScrollable()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [scrollable, setScrollable] = useState(false)
+
+  // Outside React: the element's size. Only content that overflows sideways must be focusable.
+  useEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    const observer = new ResizeObserver(() => setScrollable(element.scrollWidth > element.clientWidth))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+
   return (
     <div
       ref={scroller}

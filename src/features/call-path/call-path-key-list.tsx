@@ -21,7 +21,7 @@ export function CallPathKey({ path }: { readonly path: CallPath }) {
 }
 
 function Sample({ look }: { readonly look: 'live' | 'former' | 'prospective' }) {
-  const { stroke, width, dash } = strokes(look)
+  const { stroke, width, dash } = strokes[look]
   return (
     <svg width="24" height="8" viewBox="0 0 24 8" aria-hidden className="flex-none">
       <path

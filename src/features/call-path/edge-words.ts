@@ -1,9 +1,7 @@
 import { type CallPath, type CallPathEdge, wiredEgress } from './call-path.ts'
 
-export type EdgeSummary = { readonly title: string; readonly note: string; readonly lit: boolean }
-
 /** The text of the narrow form's single box for all edges. */
-export function edgeSummary(path: CallPath): EdgeSummary {
+export function edgeSummary(path: CallPath) {
   const lit = path.edges.filter((edge) => edge.lit)
   const [first, second] = lit
   const all = `${path.edges.length} edges`

@@ -1,9 +1,7 @@
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import { type CallPath, lanesWith } from './call-path.ts'
 
-export type LookupWords = { readonly title: string; readonly subject: string; readonly note: string }
-
-export function lookupWords(path: CallPath): LookupWords {
+export function lookupWords(path: CallPath) {
   const note = lookupNote(path)
   if (path.leg === 'termination') return { title: 'Active Region', subject: 'voice_region', note }
   return { title: path.oneRoute ? "Number's route" : "Numbers' routes", subject: path.subject, note }

@@ -10,10 +10,7 @@ import { saveFile } from '../../ui/save-file.ts'
 import { callCsv } from './call-csv.ts'
 import { type CallFilters, matchesSearch, queryOf } from './call-filter.ts'
 
-type Options = {
-  readonly filters: CallFilters
-  readonly trunks: readonly Trunk[]
-}
+type Options = { readonly filters: CallFilters; readonly trunks: readonly Trunk[] }
 
 export type CallDownload = {
   readonly start: () => void

@@ -11,19 +11,19 @@ const pauseMs = 600
 export function useCountAnnouncement(chosen: CallFilters, lists: Readonly<Record<RegionCode, RegionCalls>>): void {
   const { party, direction, trunk, status, day } = chosen
   const filters = JSON.stringify([party, direction, trunk, status, day])
-  const reading = regionCodes.some((region) => lists[region].calls === undefined && lists[region].error === null)
+  const loading = regionCodes.some((region) => lists[region].calls === undefined && lists[region].error === null)
   const told = useRef(filters)
   const tell = useEffectEvent(() => announce(`Calls: ${countsText(lists)}`))
 
   // Outside React: the live region of screen readers.
   useEffect(() => {
-    if (reading || told.current === filters) return undefined
+    if (loading || told.current === filters) return undefined
     const timer = setTimeout(() => {
       told.current = filters
       tell()
     }, pauseMs)
     return () => clearTimeout(timer)
-  }, [filters, reading])
+  }, [filters, loading])
 }
 
 const countsText = (lists: Readonly<Record<RegionCode, RegionCalls>>): string =>

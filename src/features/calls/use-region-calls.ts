@@ -9,7 +9,7 @@ export type RegionCalls = {
   readonly calls: readonly CallRecord[] | undefined
   /** The Region has older calls that are not loaded. */
   readonly more: boolean
-  readonly reading: boolean
+  readonly loading: boolean
   readonly error: Error | null
   readonly retry: () => void
 }
@@ -25,7 +25,7 @@ export function useRegionCalls(
     return {
       calls: list?.data?.calls.filter(matches),
       more: list?.data?.more ?? false,
-      reading: list?.isFetching ?? false,
+      loading: list?.isFetching ?? false,
       error: list?.error ?? null,
       retry: () => void list?.refetch(),
     }
