@@ -18,7 +18,7 @@ import { routeQueries } from './route-queries.ts'
 import { trunkFactsOf } from './trunk-facts.ts'
 import { trunkQueries } from './trunk-queries.ts'
 
-export type Wanted = {
+type Wanted = {
   /** Whether to ask the API even for what the cache holds. */
   readonly fresh: boolean
   readonly trunkLists?: readonly RegionCode[]

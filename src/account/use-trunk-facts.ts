@@ -12,8 +12,8 @@ import { trunkFactsOf } from './trunk-facts.ts'
 import { trunkQueries } from './trunk-queries.ts'
 import type { AccountLists } from './use-account-lists.ts'
 
-/** How much of a trunk to read beyond the account's lists and its Termination URI's route. */
-export type Wanted = {
+/** How much of a trunk to load beyond the account's lists and its Termination URI's route. */
+export type ReadingScope = {
   /** Origination URIs, access lists and credential lists of each instance. */
   readonly parts: boolean
   /** At most this many of its numbers' routes, the most telling first. */
@@ -40,7 +40,7 @@ export function useTrunkFacts(
   trunks: readonly Trunk[],
   lists: AccountLists,
   now: Instant,
-  wanted: (trunk: Trunk) => Wanted,
+  wanted: (trunk: Trunk) => ReadingScope,
 ): ReadonlyMap<string, TrunkReading> {
   const records = useChangeRecords()
   const domainNames = trunks.flatMap((trunk) => trunk.domainName ?? [])

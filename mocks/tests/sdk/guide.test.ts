@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 // Follows docs/use-with-twilio-sdk.md as a reader would.
 
-const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+const inProject = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 const guide = readFileSync(inProject('docs/use-with-twilio-sdk.md'), 'utf8')
 
 let api: ChildProcess

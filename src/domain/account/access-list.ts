@@ -29,9 +29,9 @@ export type CredentialList = {
 type Dates = { readonly dateCreated: Instant; readonly dateUpdated: Instant }
 
 /** A list as its Region's directory tells of it, which counts no entries: they are read apart. */
-export type IpAccessControlListSummary = Omit<IpAccessControlList, 'entries'> &
+type IpAccessControlListSummary = Omit<IpAccessControlList, 'entries'> &
   Dates & { readonly kind: 'ip-access-control-lists' }
-export type CredentialListSummary = Omit<CredentialList, 'credentials'> & Dates & { readonly kind: 'credential-lists' }
+type CredentialListSummary = Omit<CredentialList, 'credentials'> & Dates & { readonly kind: 'credential-lists' }
 
 type Summaries = {
   readonly 'ip-access-control-lists': IpAccessControlListSummary

@@ -6,7 +6,7 @@ import { changeState } from '../../ledger/change-state.ts'
 import { subjectText } from './change-words.ts'
 
 /** In the URL, of a record that does not say who. */
-export const nobody = 'not-recorded'
+const nobody = 'not-recorded'
 
 export const changeFilters = {
   leg: {

@@ -21,7 +21,7 @@ export const knownCallerSchema = v.object({
 /** What a PBX of the trunk really sends, whatever the lists say. Its password is the demo's to know. */
 export type KnownCaller = v.InferOutput<typeof knownCallerSchema>
 
-export type TerminationCaller =
+type TerminationCaller =
   | { readonly kind: 'known'; readonly name: string }
   /** The password counts as right. */
   | { readonly kind: 'typed'; readonly address: Ipv4; readonly user: string | null }

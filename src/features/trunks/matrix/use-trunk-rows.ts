@@ -4,7 +4,7 @@ import type { Trunk } from '../../../domain/account/trunk.ts'
 import { useServerNow } from '../../../account/use-server-now.ts'
 import type { AccountLists } from '../../../account/use-account-lists.ts'
 import { noteFailingTrunks } from '../../../account/failing-trunks.ts'
-import { type TrunkReading, useTrunkFacts, type Wanted } from '../../../account/use-trunk-facts.ts'
+import { type TrunkReading, useTrunkFacts, type ReadingScope } from '../../../account/use-trunk-facts.ts'
 import type { FilteredTrunks } from './filter-trunks.ts'
 import { type RowCode, useRowCode } from './row-code.ts'
 import type { TrunkFilters } from './trunk-filters.ts'
@@ -12,9 +12,9 @@ import type { TrunkFilters } from './trunk-filters.ts'
 /** Each number's route is a request of its own: "Read all" gets the rest. */
 const numberRoutesAtFirst = 10
 
-const onlyRoute: Wanted = { parts: false, numberRoutes: 0 }
-const atFirst: Wanted = { parts: true, numberRoutes: numberRoutesAtFirst }
-const everything: Wanted = { parts: true, numberRoutes: Number.POSITIVE_INFINITY }
+const onlyRoute: ReadingScope = { parts: false, numberRoutes: 0 }
+const atFirst: ReadingScope = { parts: true, numberRoutes: numberRoutesAtFirst }
+const everything: ReadingScope = { parts: true, numberRoutes: Number.POSITIVE_INFINITY }
 
 const none: FilteredTrunks = { rows: [], maybe: [] }
 
@@ -40,7 +40,7 @@ export function useTrunkRows(lists: AccountLists, seen: ReadonlySet<string>, fil
 
   const needsAllRows =
     filters.active !== null || filters.instance !== null || filters.now !== null || filters.sort === 'now'
-  const wanted = ({ key }: Trunk): Wanted =>
+  const wanted = ({ key }: Trunk): ReadingScope =>
     readAllOf.has(key) ? everything : needsAllRows || seen.has(key) ? atFirst : onlyRoute
   const byKey = useTrunkFacts(lists.trunks, lists, now, wanted)
   const readings = [...byKey.values()]
