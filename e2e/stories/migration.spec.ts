@@ -23,7 +23,8 @@ test.describe('East Mountain Office moves to IE1', () => {
     await expect(operator.callPath()).toContainText('IE1: standby, takes none of these calls.')
   })
 
-  const thereAndBack = 'I re-route the calls from the PBX, see that the number is still in US1, re-route it too, and return both'
+  const thereAndBack =
+    'I re-route the calls from the PBX, see that the number is still in US1, re-route it too, and return both'
 
   test(thereAndBack, { tag: '@pictures' }, async ({ operator }) => {
     const { page } = operator
