@@ -2,7 +2,7 @@ import { expect, test } from '../language.ts'
 
 const office = '/trunks/east-mountain-office'
 
-test('An operator associates many numbers in IE1, sees which trunk each one leaves, and gets a result for each', async ({
+test('An operator associates many numbers in IE1, sees what they leave, and gets a result for each', async ({
   operator,
   watch,
 }) => {
@@ -12,7 +12,7 @@ test('An operator associates many numbers in IE1, sees which trunk each one leav
   await operator.goTo(`${office}/ie1/numbers`)
   await page.getByRole('button', { name: 'Associate…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Associate numbers with this trunk in IE1' })
-  await expect(dialog.getByText('Associating never re-routes')).toBeVisible()
+  await expect(dialog.getByText('Associating does not re-route.')).toBeVisible()
 
   await dialog.getByRole('searchbox', { name: 'Search numbers' }).fill('(563) 555-0110')
   await dialog.getByRole('checkbox', { name: '+15635550110' }).check()
@@ -20,8 +20,8 @@ test('An operator associates many numbers in IE1, sees which trunk each one leav
   await dialog.getByRole('button', { name: /^Pick all/ }).click()
   const action = dialog.getByRole('button', { name: 'Associate 10 numbers' })
   await action.press('Enter')
-  await expect(operator.announcement('Say first that the numbers may be taken')).toBeAttached()
-  await expect(dialog.getByText(/In IE1 this takes 9 numbers of/)).toBeVisible()
+  await expect(operator.announcement('Confirm first that you take the numbers')).toBeAttached()
+  await expect(dialog.getByText(/This takes 9 numbers from .* in IE1/)).toBeVisible()
   await dialog.getByRole('checkbox', { name: 'Take all 9' }).check()
   await action.click()
 
@@ -50,7 +50,7 @@ test('Retry repeats only the associations that failed', async ({ operator, watch
   expect(operator.writes).toHaveLength(3)
 })
 
-test('Before a number routed here is removed, the dialog says that its calls will fail', async ({ operator }) => {
+test('Removing a number that is routed here warns that its calls will fail', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(`${office}/us1/numbers`)
   await page.getByRole('button', { name: 'Remove +14025551212 in US1' }).click()
@@ -67,11 +67,7 @@ test('Before a number routed here is removed, the dialog says that its calls wil
   await expect(page.getByRole('dialog').getByText('1 of 1 number associated', { exact: true })).toBeVisible()
 })
 
-test('A number that someone else takes meanwhile is not changed, and the operator is told', async ({
-  operator,
-  newTab,
-  watch,
-}) => {
+test('A number that someone took meanwhile needs a new confirmation', async ({ operator, newTab, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(`${office}/ie1/numbers?numbers=associate`)
   const dialog = operator.page.getByRole('dialog', { name: /^Associate numbers/ })
@@ -85,15 +81,13 @@ test('A number that someone else takes meanwhile is not changed, and the operato
   await expect(theirs.getByText('1 of 1 number associated', { exact: true })).toBeVisible()
 
   // The list follows the other tab: the number is now on another trunk, so the dialog asks.
-  await expect(dialog.getByText(/In IE1 this takes 1 number of Harbour Street/)).toBeVisible()
+  await expect(dialog.getByText(/This takes 1 number from Harbour Street.* in IE1/)).toBeVisible()
   await dialog.getByRole('checkbox', { name: 'Take it' }).check()
   await dialog.getByRole('button', { name: 'Associate 1 number' }).click()
   await expect(dialog.getByText('1 of 1 number associated', { exact: true })).toBeVisible()
 })
 
-test("A trunk's ten thousand numbers are shown a hundred at a time, and a search finds any part of a number", async ({
-  operator,
-}) => {
+test('A trunk shows 10,000 numbers a hundred at a time, and finds them by any part', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/trunks/sc-perth/us1/numbers', { scenario: 'hundred-thousand-numbers' })
   await expect(page.getByText('10000 numbers').first()).toBeVisible({ timeout: 50_000 })

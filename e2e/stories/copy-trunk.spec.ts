@@ -26,10 +26,7 @@ const trunksInAu1 = async (operator: Console) =>
     ({ domain_name: name }) => name === 'east-mountain-office.pstn.twilio.com',
   )
 
-test('An instance is copied to AU1 after a review that asks for a password, and no calls move', async ({
-  operator,
-  watch,
-}) => {
+test('I copy an instance to AU1 after a review with a password, and no call moves', async ({ operator, watch }) => {
   // Twilio answers 400 for a number that was never configured in a Region.
   watch.expectApiFailures()
   const { page } = operator
@@ -70,7 +67,7 @@ test('An instance is copied to AU1 after a review that asks for a password, and 
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(secret)
 })
 
-test('A second copy has nothing to do, and says what it cannot compare', async ({ operator }) => {
+test('A second copy finds nothing to do, and says what it cannot compare', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/trunks/east-mountain-office/ie1/termination')
   await page.getByRole('link', { name: 'Copy what is missing from US1' }).click()
@@ -80,13 +77,13 @@ test('A second copy has nothing to do, and says what it cannot compare', async (
   await expect(operator.announcement('There is nothing to copy')).toBeAttached()
   await expect(review(operator).getByText(/Whether its password is the same cannot be told/)).toBeVisible()
   // No checkbox where there is nothing to copy.
-  await expect(review(operator).getByText('1 thing is there already: nothing to do')).not.toHaveCount(0)
+  await expect(review(operator).getByText('1 already exists, nothing to do')).not.toHaveCount(0)
   await expect(review(operator).getByRole('checkbox', { name: 'Numbers' })).toHaveCount(0)
   await review(operator).getByRole('button', { name: 'Cancel' }).click()
   await expect(review(operator)).toBeHidden()
 })
 
-test('If AU1 has a different list with the same name, I use that list or choose another name', async ({
+test('If AU1 has another list of the same name, I use that list or create one with another name', async ({
   operator,
   watch,
 }) => {
@@ -105,16 +102,16 @@ test('If AU1 has a different list with the same name, I use that list or choose 
   await operator.goTo(`${au1}?copy=us1`)
   const clash = review(operator).getByRole('radiogroup', { name: 'Office SBC' })
   await expect(review(operator).getByText(/which also lets in 198\.51\.100\.9\/32/)).toBeVisible()
-  await expect(clash.getByRole('radio', { name: 'Use the list of AU1, and attach it' })).toBeChecked()
+  await expect(clash.getByRole('radio', { name: 'Attach the list that AU1 has' })).toBeChecked()
   await expect(review(operator).getByText('Create the access list Office SBC')).toBeHidden()
-  await clash.getByRole('radio', { name: 'Make another, by another name' }).check()
+  await clash.getByRole('radio', { name: 'Create a list with another name' }).check()
   const name = review(operator).getByLabel('Name of the copy of Office SBC')
   await expect(name).toHaveValue('Office SBC 2')
   await name.fill('Office SBC')
   await expect(review(operator).getByText(/The name is taken/)).toBeVisible()
   await password(operator, 'sbc-admin').fill(secret)
   await pressCopy(operator)
-  await expect(operator.announcement('A list cannot have the name that is given')).toBeAttached()
+  await expect(operator.announcement('The name of a list is not valid')).toBeAttached()
   await expect(name).toBeFocused()
   await name.fill('Office SBC of East')
   await copyButton(operator).click()
@@ -124,7 +121,7 @@ test('If AU1 has a different list with the same name, I use that list or choose 
   )
 })
 
-test('A number on another trunk in AU1 is left out unless I allow it to move', async ({ operator, watch }) => {
+test('A number that another trunk has in AU1 is left out unless I take it', async ({ operator, watch }) => {
   watch.expectApiFailures()
   const { page } = operator
   await operator.goTo(au1)
@@ -136,7 +133,7 @@ test('A number on another trunk in AU1 is left out unless I allow it to move', a
   })
   await operator.goTo(`${au1}?copy=us1`)
   const take = review(operator).getByRole('checkbox', { name: 'Take +1 402 555 1212' })
-  await expect(review(operator).getByText('In AU1 it is on Bondi Surf Rescue, and would leave it.')).toBeVisible()
+  await expect(review(operator).getByText('In AU1 it is on Bondi Surf Rescue and would leave it.')).toBeVisible()
   await expect(take).not.toBeChecked()
   await expect(requestCount(operator)).toHaveText('9 requests')
   await take.check()
@@ -147,7 +144,7 @@ test('A number on another trunk in AU1 is left out unless I allow it to move', a
   await expect(page.getByRole('row', { name: /\+1 402 555 1212/ })).toContainText('Associated with this trunk')
 })
 
-test('A failed request stops what depends on it; Retry sends only those requests', async ({ operator, watch }) => {
+test('A failed request holds back what depends on it, and Retry sends only those', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(`${au1}?copy=us1`, { fault: 'au1.api.IpAccessControlLists.write.500.once' })
   await password(operator, 'sbc-admin').fill(secret)
@@ -162,7 +159,10 @@ test('A failed request stops what depends on it; Retry sends only those requests
   expect((await listsInAu1(operator)).filter(({ friendly_name: name }) => name === 'Office SBC')).toHaveLength(1)
 })
 
-test('Leaving a run asks first; the next run completes one that a reload interrupted', async ({ operator, watch }) => {
+test('Leaving a run asks first, and the next run completes one that a reload interrupted', async ({
+  operator,
+  watch,
+}) => {
   watch.expectApiFailures()
   const { page } = operator
   await operator.goTo(`${au1}?copy=us1`, { fault: 'au1.trunking.IpAccessControlLists.write.latency-50000.once' })
@@ -185,7 +185,7 @@ test('Leaving a run asks first; the next run completes one that a reload interru
   await expect(operator.routingCard()).toContainText('This Region: Ready.')
 })
 
-test('A change made by someone else during the review is not overwritten: I review again', async ({
+test('A change by someone else during my review is not overwritten, and I review again', async ({
   operator,
   watch,
 }) => {
@@ -196,17 +196,17 @@ test('A change made by someone else during the review is not overwritten: I revi
     FriendlyName: 'Office SBC',
   })
   await copyButton(operator).click()
-  await expect(review(operator).getByText('Changed meanwhile:')).toBeVisible()
+  await expect(review(operator).getByText('Something changed since you opened this.')).toBeVisible()
   expect(operator.writes.filter((line) => line.includes('/trunking/'))).toEqual([])
   await expect(password(operator, 'sbc-admin')).toHaveValue(secret)
 })
 
-test('A Region that does not load is named, and it is not treated as empty', async ({ operator, watch }) => {
+test('A Region that does not load is named, and nothing is copied as if it were empty', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(`${au1}?copy=us1`, { fault: 'au1.api.CredentialLists.read.503.always' })
-  await expect(review(operator).getByText(/Reading both Regions for the copy failed in/)).toBeVisible()
+  await expect(review(operator).getByText(/Loading both Regions for the copy failed in/)).toBeVisible()
   await pressCopy(operator)
-  await expect(operator.announcement('Both Regions must be read first')).toBeAttached()
+  await expect(operator.announcement('Both Regions must load first')).toBeAttached()
 })
 
 test('After a copy, a link leads to the review of the re-route', async ({ operator, watch }) => {

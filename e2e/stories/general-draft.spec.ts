@@ -11,7 +11,7 @@ import {
 } from '../general-tab.ts'
 import { expect, test } from '../language.ts'
 
-test('I am asked before I leave unsaved text for another tab, another Region or with Back', async ({ operator }) => {
+test('I am asked before I leave unsaved input: by a tab, by another Region, by Back', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/trunks/east-mountain-office/ie1/termination')
   await operator.tab('General').click()
@@ -39,9 +39,7 @@ test('I am asked before I leave unsaved text for another tab, another Region or 
   expect(operator.writes).toEqual([])
 })
 
-test('I leave while it is saving: I am asked, and after the save the navigation continues by itself', async ({
-  operator,
-}) => {
+test('I leave during a save: I am asked, and navigation continues once it is saved', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(generalTab, { fault: 'ie1.trunking.write.latency-2000.always' })
   await rename(operator, 'Dublin office')
@@ -54,7 +52,7 @@ test('I leave while it is saving: I am asked, and after the save the navigation 
   expect(operator.writes).toHaveLength(1)
 })
 
-test('After a reload, the form restores what I typed, says so, and I can discard it', async ({ operator }) => {
+test('After a reload my input is restored, the form says so, and I can discard it', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(generalTab)
   await rename(operator, 'Dublin office')
@@ -112,9 +110,7 @@ test('Two tabs change the same setting: the second sees both values and chooses'
   await expect(field(other, 'Friendly name')).toHaveValue('Mine')
 })
 
-test('Someone saved the same setting: the console loads it before it writes, and I take their value', async ({
-  operator,
-}) => {
+test('Someone else saved the same field: the form checks before saving, and I take theirs', async ({ operator }) => {
   await operator.goTo(generalTab)
   await rename(operator, 'Mine')
   await saveElsewhere(operator, { FriendlyName: 'Theirs' })
@@ -127,7 +123,7 @@ test('Someone saved the same setting: the console loads it before it writes, and
   await expect(saveButton(operator)).toBeHidden()
 })
 
-test('A value was saved while I had a draft: the reload shows both', async ({ operator }) => {
+test('Someone saves a value that my draft changes: the reload shows both', async ({ operator }) => {
   await operator.goTo(generalTab)
   await rename(operator, 'Mine')
   await saveElsewhere(operator, { FriendlyName: 'Theirs' })

@@ -84,7 +84,7 @@ test('I change everything together: the settings and the recording are two write
   await expect(field(operator, 'Friendly name')).toHaveValue('East Mountain Office')
 })
 
-test('A value that Twilio would reject is reported at its field before anything is sent', async ({ operator }) => {
+test('The field shows what Twilio would refuse before anything is sent', async ({ operator }) => {
   await operator.goTo(generalTab)
   const url = field(operator, 'Disaster Recovery URL')
   await url.fill('recovery.example.com')
@@ -106,7 +106,7 @@ test('A value that Twilio would reject is reported at its field before anything 
 
 test('Symmetric RTP is shown with the reason why it cannot be set', async ({ operator }) => {
   await operator.goTo(generalTab)
-  await expect(form(operator)).toContainText('Set by Twilio: the API ignores a change.')
+  await expect(form(operator)).toContainText('Set by Twilio; the API ignores changes.')
   await expect(form(operator).getByRole('switch', { name: 'Symmetric RTP' })).toBeHidden()
 })
 
@@ -129,7 +129,7 @@ storiesOfFaults({
   expectSaved,
 })
 
-test('The recording cannot be saved: I am told that the rest was saved, and Retry saves only the recording', async ({
+test('The recording fails to save: I see that the rest is saved, and Retry saves only the recording', async ({
   operator,
   watch,
 }) => {
@@ -147,7 +147,7 @@ test('The recording cannot be saved: I am told that the rest was saved, and Retr
   expect(operator.writes).toEqual([expect.stringMatching(/\/Recording$/)])
 })
 
-test('The trunk does not load before the save: nothing is sent, and I am told so', async ({ operator, watch }) => {
+test('The trunk does not load before the save: nothing is sent, and the form says so', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(generalTab)
   await rename(operator, 'Dublin office')
@@ -179,7 +179,7 @@ test('Pressing Enter twice sends one write', async ({ operator }) => {
   expect(operator.writes).toHaveLength(1)
 })
 
-test('Using only the keyboard, I change a setting, fix an error, save, and discard', async ({ operator }) => {
+test('By keyboard alone: I change a setting, fix an error, save, and discard', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(generalTab)
   await field(operator, 'Friendly name').focus()
@@ -204,7 +204,7 @@ test('Using only the keyboard, I change a setting, fix an error, save, and disca
   await expect(form(operator)).toBeFocused()
 })
 
-test('Messages of a form: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
+test('The messages of a form: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
   operator,
   watch,
 }) => {

@@ -62,7 +62,7 @@ test('a search typed before the rows load finds its trunk and keeps the focus', 
   await operator.goTo('/trunks')
   await operator.searchField().fill('prairie')
   await expect(page).toHaveURL('/trunks?q=prairie')
-  await expect(page.getByText('reading…', { exact: true })).toBeVisible()
+  await expect(page.getByText('loading…', { exact: true })).toBeVisible()
   await expect(page.getByText(/No trunk/)).toHaveCount(0)
   letGo()
   await expect(operator.rows()).toHaveCount(1)
