@@ -13,9 +13,7 @@ import {
 } from '../access-pages.ts'
 import { expect, test } from '../language.ts'
 
-test('I copy an access list to AU1 with its addresses, and find it there, attached to nothing', async ({
-  operator,
-}) => {
+test('I copy an access list with its addresses to AU1, where it is not attached to any trunk', async ({ operator }) => {
   await operator.goTo(accessListPage)
   await open(operator, 'Copy to Region…')
   await press(operator, 'Copy')
@@ -36,7 +34,7 @@ test('I copy an access list to AU1 with its addresses, and find it there, attach
   await expect(operator.page.getByRole('region', { name: 'Used by' })).toContainText('No trunk')
 })
 
-test('A list of that name is there already: it gets what it lacks, and nothing twice', async ({ operator }) => {
+test('A list with that name already exists: the copy adds only what is missing', async ({ operator }) => {
   await operator.goTo(accessListPage, { scenario: 'access-gap' })
   await open(operator, 'Copy to Region…')
   await part(operator, 'Target Region').selectOption({ label: 'US1 United States' })
@@ -44,7 +42,7 @@ test('A list of that name is there already: it gets what it lacks, and nothing t
   await expect(dialog(operator)).toContainText('Already there')
 })
 
-test('I copy a credential list: a password is asked for each user', async ({ operator }) => {
+test("I copy a credential list: the form asks for each user's password", async ({ operator }) => {
   await operator.goTo(credentialListPage)
   await open(operator, 'Copy to Region…')
   await part(operator, 'Target Region').selectOption({ label: 'AU1 Australia' })
@@ -62,7 +60,7 @@ test('I copy a credential list: a password is asked for each user', async ({ ope
   await expect(row(operator, /^sbc-admin/)).toBeVisible()
 })
 
-test('I copy a credential list without a password: I am led to each user that needs one there', async ({
+test('I copy a credential list without passwords: links lead to each user that needs one in the target', async ({
   operator,
 }) => {
   const { page } = operator
@@ -109,7 +107,7 @@ test('I copy a credential list without a password: I am led to each user that ne
   await expect(page.getByRole('button', { name: 'Add user' })).toBeFocused()
 })
 
-test('I give one of two passwords: the other user is told as left out, and asked for in the target', async ({
+test('I enter one of two passwords: the other user is reported as left out, and the target asks for it', async ({
   operator,
 }) => {
   await operator.goTo(credentialListPage)
@@ -129,10 +127,7 @@ test('I give one of two passwords: the other user is told as left out, and asked
   await expect(operator.page.getByRole('list', { name: 'Users without a password in AU1' })).toContainText('desk')
 })
 
-test('A reload keeps where a list was to be copied to, and by which name, but no password', async ({
-  operator,
-  page,
-}) => {
+test('A reload keeps the target Region and the name of a copy, but no password', async ({ operator, page }) => {
   await operator.goTo(credentialListPage)
   await open(operator, 'Copy to Region…')
   await part(operator, 'Target Region').selectOption({ label: 'AU1 Australia' })
@@ -145,10 +140,7 @@ test('A reload keeps where a list was to be copied to, and by which name, but no
   await expect(part(operator, 'sbc-admin')).toHaveValue('')
 })
 
-test('Half of a copy fails: the list that was made stays, and Retry adds only what is missing', async ({
-  operator,
-  watch,
-}) => {
+test('Half of a copy fails: the new list stays, and Retry adds only what is missing', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(accessListPage, { fault: 'au1.api.IpAddresses.write.503.next-2' })
   await open(operator, 'Copy to Region…')

@@ -12,7 +12,7 @@ import {
 import { storiesOfFaults } from '../form-faults.ts'
 import { expect } from '../language.ts'
 
-// What may befall the save of each form on the access lists' pages.
+// What can go wrong when each form on the access pages is saved.
 
 storiesOfFaults({
   what: 'a new access list',

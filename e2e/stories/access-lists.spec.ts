@@ -46,7 +46,7 @@ for (const [what, path, create] of [
   })
 }
 
-test('A SID that no Region has says where it was looked for', async ({ operator }) => {
+test('A SID that no Region has: the page says which Regions were searched', async ({ operator }) => {
   await operator.goTo(`${credentialListsPage}/CL00000000000000000000000000000001`)
   await expect(operator.heading('No such credential list')).toBeVisible()
   await expect(operator.page.getByRole('main')).toContainText(
@@ -54,7 +54,7 @@ test('A SID that no Region has says where it was looked for', async ({ operator 
   )
 })
 
-test('Lists are in the order of their names, as I look for one', async ({ operator }) => {
+test('Lists are sorted by name', async ({ operator }) => {
   await operator.goTo(accessListsPage)
   await expect(rows(operator).getByRole('rowheader')).toHaveText([
     'Branch SBC',
@@ -66,7 +66,7 @@ test('Lists are in the order of their names, as I look for one', async ({ operat
   ])
 })
 
-test('A name that the Region has, or none, is refused before it is sent; another Region may have it', async ({
+test('An empty or duplicate name is rejected before sending; another Region may use the same name', async ({
   operator,
 }) => {
   await operator.goTo(`${accessListsPage}?do=new`)
@@ -84,7 +84,7 @@ test('A name that the Region has, or none, is refused before it is sent; another
   await expect(operator.heading('Office SBC')).toBeVisible()
 })
 
-test('A list that a trunk uses cannot be deleted: I am led to the trunk, and can once it is detached', async ({
+test('A list in use cannot be deleted: a link leads to the trunk, and after detaching I can delete it', async ({
   operator,
 }) => {
   const { page } = operator
@@ -109,7 +109,7 @@ test('A list that a trunk uses cannot be deleted: I am led to the trunk, and can
   expect(operator.writes).toHaveLength(2)
 })
 
-test('A trunk took the list meanwhile: Twilio refuses to delete it, and I see which trunk uses it', async ({
+test('A trunk attaches the list meanwhile: Twilio refuses to delete it, and I see which trunk uses it', async ({
   operator,
   newTab,
   watch,
@@ -128,12 +128,15 @@ test('A trunk took the list meanwhile: Twilio refuses to delete it, and I see wh
     .check()
   await press(other, 'Attach in IE1')
   await closed(other)
-  // The other tab told this one.
+  // The other tab notified this one.
   await expect(dialog(operator)).toContainText('Twilio does not delete a list that a trunk uses.')
   await expect(dialog(operator).getByRole('link', { name: 'Galway Claims Line' })).toBeVisible()
 })
 
-test('Two of us rename a list: I see both names, and nothing is overwritten unseen', async ({ operator, newTab }) => {
+test('Two operators rename a list: I see both names, and nothing is overwritten silently', async ({
+  operator,
+  newTab,
+}) => {
   await operator.goTo(`${accessListPage}?do=rename`)
   await part(operator, 'Name').fill('Mine')
   const other = await newTab()
@@ -152,7 +155,7 @@ test('Two of us rename a list: I see both names, and nothing is overwritten unse
   await expect(operator.heading('Mine')).toBeVisible()
 })
 
-test('A script renames it while I type: I learn of it when I save', async ({ operator }) => {
+test('A script renames a list while I type: I am told when I save', async ({ operator }) => {
   await operator.goTo(`${accessListPage}?do=rename`)
   await part(operator, 'Name').fill('Mine')
   await writeElsewhere(operator, `${officeAccessList}.json`, [{ FriendlyName: 'By a script' }])
@@ -160,7 +163,7 @@ test('A script renames it while I type: I learn of it when I save', async ({ ope
   await expect(dialog(operator)).toContainText('“By a script”')
 })
 
-test('What I typed for a new list survives a reload, and I can discard it', async ({ operator }) => {
+test('The draft of a new list survives a reload, and I can discard it', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(`${accessListsPage}?do=new`)
   await part(operator, 'Name').fill('Half a na')
@@ -171,7 +174,7 @@ test('What I typed for a new list survives a reload, and I can discard it', asyn
   await expect(part(operator, 'Name')).toHaveValue('')
 })
 
-test('The Region has a hundred credential lists: I am told before anything is sent', async ({ operator }) => {
+test('The Region already has a hundred credential lists: I am told before anything is sent', async ({ operator }) => {
   await operator.goTo(credentialListsPage)
   await expect(rows(operator)).toHaveCount(4)
   const forms = Array.from({ length: 96 }, (_, at) => ({ FriendlyName: `Number ${at}` }))
@@ -185,14 +188,14 @@ test('The Region has a hundred credential lists: I am told before anything is se
   expect(operator.writes.length).toBe(before)
 })
 
-test('The SID of another Region’s list: I am told where it lives, and led there', async ({ operator }) => {
+test('The SID of another Region’s list: the page says which Region has it and links there', async ({ operator }) => {
   await operator.goTo(accessListPage.replace('/ie1/', '/us1/'))
   await operator.page.getByRole('link', { name: 'Open it in IE1' }).click()
   await expect(operator.heading('Office SBC')).toBeVisible()
   await expect(operator.page).toHaveURL(/\/access\/ie1\//)
 })
 
-test('By the keyboard alone I open the lists, create one, add a user and delete it', async ({ operator }) => {
+test('Using only the keyboard, I open the lists, create one, add a user and delete the list', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/trunks')
   await operator.seeMatrixRead()
@@ -229,7 +232,7 @@ test('By the keyboard alone I open the lists, create one, add a user and delete 
   await seeFocusOn(page.getByRole('button', { name: 'Delete night' }))
 })
 
-test('An address in no Region’s form leads to the lists that there are', async ({ operator }) => {
+test('An invalid URL leads to the existing lists', async ({ operator }) => {
   await operator.goTo('/access/us2/credential-lists')
   await operator.page.getByRole('link', { name: 'Credential lists in AU1' }).click()
   await expect(operator.heading('Credential lists')).toBeVisible()

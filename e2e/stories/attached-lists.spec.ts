@@ -18,7 +18,7 @@ async function detachNow(operator: Console, name: string, region: 'US1' | 'IE1')
   await closed(operator)
 }
 
-test('I attach a list of the Region; those that are attached are not offered', async ({ operator }) => {
+test("I attach one of the Region's lists; attached lists are not offered", async ({ operator }) => {
   await operator.goTo(ie1)
   await attachButton(accessLists(operator)).click()
   await expect(dialog(operator).getByRole('radio', { name: /Office SBC/ })).toHaveCount(0)
@@ -36,7 +36,7 @@ test('I attach a list of the Region; those that are attached are not offered', a
   await expect(operator.page.getByRole('region', { name: 'Used by' })).toContainText('East Mountain Office')
 })
 
-test('I create a list and attach it in one go; attaching fails, and Retry attaches without making another', async ({
+test('I create and attach a list in one step; attaching fails, and Retry attaches it without creating another', async ({
   operator,
   watch,
 }) => {
@@ -56,7 +56,9 @@ test('I create a list and attach it in one go; attaching fails, and Retry attach
   await expect(operator.page.getByRole('link', { name: 'Cork SBC' })).toHaveCount(1)
 })
 
-test('Both kinds attached: both are enforced, said on the cards and before it comes to that', async ({ operator }) => {
+test('Both kinds of list are enforced if both are attached: the cards say so, and the dialog says so beforehand', async ({
+  operator,
+}) => {
   await operator.goTo(ie1)
   await expect(accessLists(operator)).toContainText('Both are enforced')
   await expect(credentialLists(operator)).toContainText('Both are enforced')
@@ -78,7 +80,7 @@ test('Both kinds attached: both are enforced, said on the cards and before it co
   await expect(accessLists(operator)).toContainText('Both are enforced')
 })
 
-test('Where calls arrive, detaching the last list says who is refused, and then the cards are red', async ({
+test('In the active Region, the dialog for detaching the last list says who is refused; afterwards the cards are red', async ({
   operator,
 }) => {
   await operator.goTo(us1)
@@ -95,7 +97,7 @@ test('Where calls arrive, detaching the last list says who is refused, and then 
   await expect(operator.leg('termination')).toContainText('Calls fail')
 })
 
-test('Where no call arrives, the same is said in the conditional', async ({ operator }) => {
+test('In a standby Region, the dialog says who would be refused', async ({ operator }) => {
   await operator.goTo(ie1)
   await detachNow(operator, 'Office PBX users', 'IE1')
   await detach(operator, 'Office SBC').click()
@@ -107,7 +109,7 @@ test('Where no call arrives, the same is said in the conditional', async ({ oper
   )
 })
 
-test('Another list still lets some of them in: those whom none lets in are named', async ({ operator }) => {
+test('Another list still allows some of them: the dialog names those that no list allows', async ({ operator }) => {
   await operator.goTo(us1)
   await attachButton(accessLists(operator)).click()
   await dialog(operator)
@@ -121,7 +123,7 @@ test('Another list still lets some of them in: those whom none lets in are named
   )
 })
 
-test('What the lists hold was not read: they are named all the same, and detaching one says so', async ({
+test('The contents of the lists do not load: the lists are still named, and the detach dialog says so', async ({
   operator,
   watch,
 }) => {
@@ -141,7 +143,10 @@ test('What the lists hold was not read: they are named all the same, and detachi
   await expect(detach(operator, 'Office SBC')).toHaveCount(0)
 })
 
-test('The answer to detaching is lost: it is read back, and nothing is sent twice', async ({ operator, watch }) => {
+test('The response to detaching is lost: the console checks the result, and nothing is sent twice', async ({
+  operator,
+  watch,
+}) => {
   watch.expectApiFailures()
   await operator.goTo(ie1, { fault: 'ie1.trunking.CredentialLists.write.drop-after-write.once' })
   await detachNow(operator, 'Office PBX users', 'IE1')
@@ -149,7 +154,7 @@ test('The answer to detaching is lost: it is read back, and nothing is sent twic
   expect(operator.writes).toHaveLength(1)
 })
 
-test('The dialogs are in the address: Back closes them, and a link to a list that is not attached says so', async ({
+test('The dialogs are in the URL: Back closes them, and a link to a list that is not attached says so', async ({
   operator,
 }) => {
   const { page } = operator
@@ -166,7 +171,7 @@ test('The dialogs are in the address: Back closes them, and a link to a list tha
   await expect(dialog(operator)).toContainText('Attach a credential list')
 })
 
-test('In a Region with many lists I search for one', async ({ operator }) => {
+test('In a Region with many lists, I search for one', async ({ operator }) => {
   await operator.goTo(`${us1}?attach=ip-access-control-lists`)
   await dialog(operator).getByRole('searchbox', { name: 'Search lists' }).fill('claims')
   await expect(dialog(operator).getByRole('radio')).toHaveCount(2)
@@ -178,7 +183,7 @@ test('In a Region with many lists I search for one', async ({ operator }) => {
   await expect(accessLists(operator)).toContainText('Claims SBC')
 })
 
-test('By the keyboard alone I detach a list and attach it again', async ({ operator }) => {
+test('Using only the keyboard, I detach a list and attach it again', async ({ operator }) => {
   const { keyboard } = operator.page
   await operator.goTo(ie1)
   await tabTo(operator, detach(operator, 'Office PBX users'))

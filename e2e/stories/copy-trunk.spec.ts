@@ -71,12 +71,12 @@ test('A second copy finds nothing to do, and says what it cannot compare', async
   const { page } = operator
   await operator.goTo('/trunks/east-mountain-office/ie1/termination')
   await page.getByRole('link', { name: 'Copy what is missing from US1' }).click()
-  // Its origination URI is there, but for the edge beside its own Region.
+  // Its origination URI exists there, except for the edge near its own Region.
   await expect(review(operator).getByRole('radio', { name: /edge=dublin/ })).toBeChecked()
   await pressCopy(operator)
   await expect(operator.announcement('There is nothing to copy')).toBeAttached()
   await expect(review(operator).getByText(/Its password cannot be compared; calls fail with 32202 if it differs/)).toBeVisible()
-  // Nothing to tick where there is nothing to copy.
+  // No checkbox where there is nothing to copy.
   await expect(review(operator).getByText('1 already exists, nothing to do')).not.toHaveCount(0)
   await expect(review(operator).getByRole('checkbox', { name: 'Numbers' })).toHaveCount(0)
   await review(operator).getByRole('button', { name: 'Cancel' }).click()
@@ -219,7 +219,7 @@ test('After a copy, a link leads to the review of the re-route', async ({ operat
   await expect(run(operator)).toBeHidden()
 })
 
-test('On a phone the review and the run fit', async ({ operator, watch }) => {
+test('The review and the run fit on a phone', async ({ operator, watch }) => {
   watch.expectApiFailures()
   const { page } = operator
   await page.setViewportSize({ width: 390, height: 844 })

@@ -69,7 +69,7 @@ test('After a reload my input is restored, the form says so, and I can discard i
   await expect(page.getByText('Restored what you typed')).toBeHidden()
 })
 
-test('Closing the tab with something typed makes the browser ask', async ({ operator }) => {
+test('With unsaved text, the browser asks before it closes the tab', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(generalTab)
   await rename(operator, 'Dublin office')
@@ -91,7 +91,7 @@ test('Two tabs change the same setting: the second sees both values and chooses'
   await save(other)
   await expectSaved(other)
 
-  // What was not touched here follows.
+  // Fields that I did not edit follow the other tab.
   await expect(form(operator).getByRole('switch', { name: 'Secure trunking' })).toBeChecked()
   const name = field(operator, 'Friendly name')
   await expect(name).toHaveValue('Mine')
