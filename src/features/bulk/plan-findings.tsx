@@ -16,7 +16,7 @@ type Props = {
   readonly children?: React.ReactNode
 }
 
-/** One reason a row, with the numbers it is about and the page where it is mended. */
+/** One reason per row, with its numbers and a link to the page where it can be fixed. */
 export function PlanFindings({ title, tone, groups, children }: Props) {
   if (groups.length === 0) return null
   return (
@@ -47,14 +47,14 @@ function Group({ group, tone }: { readonly group: FindingGroup; readonly tone: S
       </p>
       <p className="type-small text-text-2">
         {[text.consequence, text.mend].filter(Boolean).join(' ')}{' '}
-        {trunk && <MendLink group={group} region={text.where?.region ?? numbers[0]?.to} />}
+        {trunk && <FixLink group={group} region={text.where?.region ?? numbers[0]?.to} />}
       </p>
       <NumberList numbers={numbers} />
     </>
   )
 }
 
-function MendLink({
+function FixLink({
   group: { trunk, text },
   region,
 }: {
@@ -75,12 +75,11 @@ function MendLink({
 
 const shownAtOnce = 200
 
-/** Folded: a plan is read by its counts first. */
 function NumberList({ numbers }: { readonly numbers: readonly PlannedNumber[] }) {
   return (
     <details className="mt-1 type-small">
       <summary className="w-fit cursor-pointer text-text-2 max-md:min-h-11">
-        {numbers.length === 1 ? 'Which number' : 'Which numbers'}
+        {numbers.length === 1 ? 'Show number' : 'Show numbers'}
       </summary>
       <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-0.5">
         {numbers.slice(0, shownAtOnce).map(({ number, name }) => (
