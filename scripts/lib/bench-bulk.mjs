@@ -94,7 +94,7 @@ async function runAll(browser, page, { count, perSecond, seconds }) {
     'Pause between waves, in seconds': 0,
     'Numbers per second, at most': perSecond,
     Reason: 'Bench',
-    [`Type ${count} AU1`]: `${count} AU1`,
+    [`Type ${count.toLocaleString('en')} AU1`]: `${count} AU1`,
   }
   for (const [name, value] of Object.entries(fields)) {
     await page.getByRole('textbox', { name, exact: name === 'Wave' }).fill(String(value))

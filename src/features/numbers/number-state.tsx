@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ChangeRecord } from '../../ledger/change-record.ts'
 import type { Instant } from '../../domain/base/instant.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
@@ -8,26 +9,26 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { Status } from '../../ui/status.tsx'
 import { preparedRegions, reachedBy } from './number-reaches.ts'
 import type { NumberRow } from './number-row.ts'
-import type { IsInVain } from './use-vain-trunks.ts'
+import type { CallsFail } from './use-vain-trunks.ts'
 import { failureInWords } from '../../domain/verdict/failure-text.ts'
 
 type Props = {
   readonly row: NumberRow
   readonly route: Route | undefined
   readonly regionsRead: readonly RegionCode[]
-  readonly isInVain: IsInVain
+  readonly callsFail: CallsFail
   readonly now: Instant
-  /** The last re-route, if it failed: the former one holds. */
+  /** The last re-route, if it failed and the former route is still in place. */
   readonly failed: ChangeRecord | undefined
 }
 
-/** What becomes of a call to the number now: first what fails, then what is under way, then what is prepared. */
-export function NumberState({ row, route, regionsRead, isInVain, now, failed }: Props) {
+/** What happens to a call now: first failures, then propagation, then what is prepared. */
+export function NumberState({ row, route, regionsRead, callsFail, now, failed }: Props) {
   if (route === undefined) {
     return (
       <>
         <Skeleton width={72} />
-        <span className="sr-only">Route not read</span>
+        <span className="sr-only">Route not loaded</span>
       </>
     )
   }
@@ -36,18 +37,10 @@ export function NumberState({ row, route, regionsRead, isInVain, now, failed }: 
   const reached = reachedBy(row, active, regionsRead)
   const until = settlesAt(route)
   if (reached?.kind === 'nothing') {
-    return (
-      <Status tone="bad" small>
-        Not connected in {label}
-      </Status>
-    )
+    return <Failing>Not connected in {label}</Failing>
   }
-  if (reached?.kind === 'trunk' && isInVain(reached.trunkSid) === true) {
-    return (
-      <Status tone="bad" small>
-        Calls fail: {failureInWords('no-enabled-origination-url', `in ${label}`)}
-      </Status>
-    )
+  if (reached?.kind === 'trunk' && callsFail(reached.trunkSid) === true) {
+    return <Failing>Calls fail: {failureInWords('no-enabled-origination-url', `in ${label}`)}</Failing>
   }
   if (until !== null && isPropagating(route, now)) {
     return (
@@ -60,7 +53,7 @@ export function NumberState({ row, route, regionsRead, isInVain, now, failed }: 
     return (
       <Status tone="warn" small>
         {failed.result === 'unknown'
-          ? `Answer to the re-route to ${regionLabel(failed.to)} lost`
+          ? `Re-route to ${regionLabel(failed.to)}: answer lost`
           : `Last re-route to ${regionLabel(failed.to)} failed`}
       </Status>
     )
@@ -68,8 +61,16 @@ export function NumberState({ row, route, regionsRead, isInVain, now, failed }: 
   const prepared = preparedRegions(row, route)
   return (
     <span className="type-small text-text-2">
-      {reached === undefined ? `${label} not read` : reached.kind === 'trunk' ? 'Served' : 'Answered by a webhook'}
+      {reached === undefined ? `${label} not loaded` : reached.kind === 'trunk' ? 'Served' : 'Answered by a webhook'}
       {prepared.length > 0 && <span className="text-text-3">, prepared in {regionWords(prepared)}</span>}
     </span>
+  )
+}
+
+function Failing({ children }: { readonly children: ReactNode }) {
+  return (
+    <Status tone="bad" small>
+      {children}
+    </Status>
   )
 }

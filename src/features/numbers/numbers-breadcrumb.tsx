@@ -3,7 +3,6 @@ import { paths } from '../../paths/paths.ts'
 import { formatE164, parseE164 } from '../../domain/base/e164.ts'
 import { BreadcrumbTrail, Crumb } from '../../ui/breadcrumb-trail.tsx'
 
-/** Where one is among the numbers. */
 export function NumbersBreadcrumb({ e164 }: { readonly e164: string | undefined }) {
   const number = e164 === undefined ? undefined : parseE164(e164)
   const reroutes = useLocation({ select: ({ pathname }) => pathname.startsWith(paths.bulkPlan) })

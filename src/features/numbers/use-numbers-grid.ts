@@ -14,12 +14,11 @@ import { useGridCursor } from './use-grid-cursor.ts'
 import { useNarrow } from './use-narrow.ts'
 import { useRoutesInSight } from './use-routes-in-sight.ts'
 import { useRowWindow } from './use-row-window.ts'
-import { useVainTrunks } from './use-vain-trunks.ts'
+import { useFailingTrunks } from './use-vain-trunks.ts'
 
-/** As the style of a row says: `h-10`, and on a phone `h-46`. */
+/** Must match the row's classes: `h-10`, and on a phone `h-46`. */
 const heights = { wide: 40, narrow: 184 }
 
-/** What the grid draws of so many rows, and what is read for it. */
 export function useNumbersGrid(
   rows: readonly NumberRow[],
   { regionsRead }: Directory,
@@ -33,7 +32,7 @@ export function useNumbersGrid(
   const cursor = useGridCursor(rows, bodyRef, rowHeight)
   const inSight = rows.slice(window.first, window.last)
   const routes = useRoutesInSight(inSight.map(({ number }) => number))
-  const isInVain = useVainTrunks(inSight, routes.routeOf, lists)
+  const callsFail = useFailingTrunks(inSight, routes.routeOf, lists)
   const records = useChangeRecords()
   const failedOf = (number: E164, route: Route) => {
     const failed = failedChange(records, { leg: 'origination', number }, route)
@@ -46,8 +45,8 @@ export function useNumbersGrid(
     cursor,
     routes,
     pieces: piecesOf(window, rows.length, cursor.index),
-    facts: { routeOf: routes.routeOf, regionsRead, trunkNames, isInVain, failedOf, now },
-    // On a phone the page scrolls them.
+    facts: { routeOf: routes.routeOf, regionsRead, trunkNames, callsFail, failedOf, now },
+    // On a phone, the page scrolls the rows.
     scroller: narrow ? {} : { 'data-scrolls-rows': '' },
   }
 }

@@ -8,15 +8,15 @@ import type { AccountLists } from '../../account/use-account-lists.ts'
 import { trunkQueries } from '../../account/trunk-queries.ts'
 import type { NumberRow } from './number-row.ts'
 
-/** Whether every call that the instance is given fails for want of a way out (32010); undefined: not read. */
-export type IsInVain = (trunkSid: TrunkSid) => boolean | undefined
+/** Whether all calls through this instance fail because no origination URI is enabled (32010); undefined: not loaded. */
+export type CallsFail = (trunkSid: TrunkSid) => boolean | undefined
 
-/** Of the instances that serve these numbers now: few, however many numbers. */
-export function useVainTrunks(
+/** Checks the instances that serve these numbers, which are few even for many numbers. */
+export function useFailingTrunks(
   rows: readonly NumberRow[],
   routeOf: (number: E164) => Route | undefined,
   { trunks }: AccountLists,
-): IsInVain {
+): CallsFail {
   const serving = new Set(
     rows.flatMap((row) => {
       const route = routeOf(row.number)
