@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import { formatE164 } from '../../domain/base/e164.ts'
-import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
+import { regionLabel } from '../../domain/base/region.ts'
 import { thousands } from '../../domain/base/thousands.ts'
 import { counted } from '../../domain/verdict/words.ts'
 import { linkClass } from '../../ui/button-class.ts'
@@ -36,6 +36,7 @@ export function PlanFindings({ title, tone, groups, children }: Props) {
 
 function Group({ group, tone }: { readonly group: FindingGroup; readonly tone: StatusTone }) {
   const { text, trunk, numbers } = group
+  const region = text.where?.region ?? numbers[0]?.to
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-2">
@@ -47,29 +48,18 @@ function Group({ group, tone }: { readonly group: FindingGroup; readonly tone: S
       </p>
       <p className="type-small text-text-2">
         {[text.consequence, text.mend].filter(Boolean).join(' ')}{' '}
-        {trunk && <FixLink group={group} region={text.where?.region ?? numbers[0]?.to} />}
+        {trunk && region && (
+          <Link
+            to={paths.trunkTab}
+            params={{ trunk: trunk.key, region, tab: text.where?.tab ?? 'numbers' }}
+            className={linkClass}
+          >
+            Open {trunk.name} in {regionLabel(region)}
+          </Link>
+        )}
       </p>
       <NumberList numbers={numbers} />
     </>
-  )
-}
-
-function FixLink({
-  group: { trunk, text },
-  region,
-}: {
-  readonly group: FindingGroup
-  readonly region: RegionCode | undefined
-}) {
-  if (!trunk || !region) return null
-  return (
-    <Link
-      to={paths.trunkTab}
-      params={{ trunk: trunk.key, region, tab: text.where?.tab ?? 'numbers' }}
-      className={linkClass}
-    >
-      Open {trunk.name} in {regionLabel(region)}
-    </Link>
   )
 }
 

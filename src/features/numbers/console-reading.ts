@@ -4,7 +4,7 @@ import { decode } from '../../twilio/decode.ts'
 import { fetchRoute } from '../../twilio/fetch-route.ts'
 import { createKnownRoutes } from './known-routes.ts'
 import { createPacer } from './pacer.ts'
-import { createReadingJob, mostPerSecond, type SavedJob } from './reading-job.ts'
+import { createReadingJob, mostPerSecond } from './reading-job.ts'
 import { routeDatabase } from './route-database.ts'
 
 const storageKey = 'number-routes-job'
@@ -22,19 +22,13 @@ export const readingJob = createReadingJob({
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     }),
   now: () => Date.now(),
-  load,
-  save,
+  load: () => {
+    const decoded = browserStorage.readJson(storageKey, (stored) => decode(savedJob, stored))
+    return decoded.ok ? decoded.value : null
+  },
+  save: (job) => browserStorage.write(storageKey, job && JSON.stringify(job)),
   alone,
 })
-
-function load(): SavedJob | null {
-  const decoded = browserStorage.readJson(storageKey, (stored) => decode(savedJob, stored))
-  return decoded.ok ? decoded.value : null
-}
-
-function save(job: SavedJob | null): void {
-  browserStorage.write(storageKey, job && JSON.stringify(job))
-}
 
 /** Two tabs together would exceed Twilio's limit. An insecure origin has no locks, so it gets no protection. */
 async function alone(work: () => Promise<void>): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ChangeRecord } from '../../ledger/change-record.ts'
+import type { E164 } from '../../domain/base/e164.ts'
 import type { Instant } from '../../domain/base/instant.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { activeRegion, isPropagating, type Route, settlesAt } from '../../domain/account/route.ts'
@@ -7,23 +8,28 @@ import { regionWords } from '../../domain/verdict/words.ts'
 import { Countdown } from '../../ui/countdown.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Status } from '../../ui/status.tsx'
+import type { TrunkNames } from './find-numbers.ts'
 import { preparedRegions, reachedBy } from './number-reaches.ts'
 import type { NumberRow } from './number-row.ts'
 import type { CallsFail } from './use-vain-trunks.ts'
 import { failureInWords } from '../../domain/verdict/failure-text.ts'
 
-type Props = {
-  readonly row: NumberRow
-  readonly route: Route | undefined
+/** What all rows share. */
+export type RowFacts = {
+  readonly routeOf: (number: E164) => Route | undefined
   readonly regionsRead: readonly RegionCode[]
+  readonly trunkNames: TrunkNames
   readonly callsFail: CallsFail
+  /** The number's last re-route, if it failed and nobody dismissed it. */
+  readonly failedOf: (number: E164, route: Route) => ChangeRecord | undefined
   readonly now: Instant
-  /** The last re-route, if it failed and the former route is still in place. */
-  readonly failed: ChangeRecord | undefined
 }
 
+type Props = { readonly row: NumberRow; readonly facts: RowFacts }
+
 /** What happens to a call now: first failures, then propagation, then what is prepared. */
-export function NumberState({ row, route, regionsRead, callsFail, now, failed }: Props) {
+export function NumberState({ row, facts: { routeOf, regionsRead, callsFail, failedOf, now } }: Props) {
+  const route = routeOf(row.number)
   if (route === undefined) {
     return (
       <>
@@ -49,6 +55,7 @@ export function NumberState({ row, route, regionsRead, callsFail, now, failed }:
       </Status>
     )
   }
+  const failed = failedOf(row.number, route)
   if (failed) {
     return (
       <Status tone="warn" small>

@@ -72,9 +72,7 @@ export function NumberView({ number: e164 }: { readonly number: E164 }) {
   )
 }
 
-type NotInAccountProps = { readonly number: E164; readonly notLoaded: readonly RegionCode[] }
-
-function NotInAccount({ number, notLoaded }: NotInAccountProps) {
+function NotInAccount({ number, notLoaded }: { readonly number: E164; readonly notLoaded: readonly RegionCode[] }) {
   const loaded = regionCodes.filter((region) => !notLoaded.includes(region))
   return (
     <section

@@ -1,30 +1,15 @@
-import type { ChangeRecord } from '../../ledger/change-record.ts'
 import type { E164 } from '../../domain/base/e164.ts'
-import type { Instant } from '../../domain/base/instant.ts'
 import { type RegionCode, regionCodes } from '../../domain/base/region.ts'
 import { activeRegion, isPropagating, type Route } from '../../domain/account/route.ts'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { regionScope } from '../../ui/region-scope.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { cellClass, rowClass } from '../../ui/table-class.ts'
-import type { TrunkNames } from './find-numbers.ts'
 import { NumberLane } from './number-lane.tsx'
 import { NumberLink } from '../../shared/number-link.tsx'
 import { reachedBy } from './number-reaches.ts'
 import { nameOfNumber, type NumberRow } from './number-row.ts'
-import { NumberState } from './number-state.tsx'
-import type { CallsFail } from './use-vain-trunks.ts'
-
-/** What all rows share. */
-export type RowFacts = {
-  readonly routeOf: (number: E164) => Route | undefined
-  readonly regionsRead: readonly RegionCode[]
-  readonly trunkNames: TrunkNames
-  readonly callsFail: CallsFail
-  /** The number's last re-route, if it failed and nobody dismissed it. */
-  readonly failedOf: (number: E164, route: Route) => ChangeRecord | undefined
-  readonly now: Instant
-}
+import { NumberState, type RowFacts } from './number-state.tsx'
 
 type Props = {
   readonly row: NumberRow
@@ -100,14 +85,7 @@ export function NumbersGridRow({ row, index, facts, takesFocus, isCursor, onFocu
       </td>
       <td className={`${cell} leading-4 max-md:col-span-2`}>
         <span className="block min-w-48">
-          <NumberState
-            row={row}
-            route={route}
-            regionsRead={facts.regionsRead}
-            callsFail={facts.callsFail}
-            now={facts.now}
-            failed={route && facts.failedOf(row.number, route)}
-          />
+          <NumberState row={row} facts={facts} />
         </span>
       </td>
     </tr>

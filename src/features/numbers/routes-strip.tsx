@@ -63,33 +63,23 @@ const recentlyMs = 10 * 60_000
 function LoadedRoutes({ job, found, filtering }: Pick<Props, 'job' | 'found' | 'filtering'>) {
   const { state, notLoaded, since, start, reload } = job
   const now = useServerNow(60_000)
-  if (notLoaded === 0) {
-    if (since === null || timeBetween(serverTimeOf(since), now) < recentlyMs) return null
-    return (
-      <Note
-        shape="box"
-        action={
-          <Button size="sm" onClick={reload}>
-            Load again
-          </Button>
-        }
-      >
-        {loadedText(found, job)}
-      </Note>
-    )
-  }
+  const isComplete = notLoaded === 0
+  if (isComplete && (since === null || timeBetween(serverTimeOf(since), now) < recentlyMs)) return null
   return (
     <Note
       shape="box"
       action={
-        <Button size="sm" onClick={start}>
-          Load the rest ({timeWords(notLoaded, expectedPerSecond(recentDurations()))})
+        <Button size="sm" onClick={isComplete ? reload : start}>
+          {isComplete ? 'Load again' : `Load the rest (${timeWords(notLoaded, expectedPerSecond(recentDurations()))})`}
         </Button>
       }
     >
-      {filtering && 'Region and state filters use only loaded routes. '}
+      {filtering && !isComplete && 'Region and state filters use only loaded routes. '}
       {loadedText(found, job)}
-      {state.phase === 'done' && state.failed > 0 && ` ${counted(state.failed, 'route')} could not be loaded.`}
+      {state.phase === 'done' &&
+        !isComplete &&
+        state.failed > 0 &&
+        ` ${counted(state.failed, 'route')} could not be loaded.`}
     </Note>
   )
 }

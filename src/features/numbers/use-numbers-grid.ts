@@ -1,3 +1,4 @@
+import { createAtom, useSelector } from '@tanstack/react-store'
 import { useRef } from 'react'
 import { useChangeRecords } from '../../ledger/use-change-records.ts'
 import { isDismissed } from '../changes/dismissed-changes.ts'
@@ -11,13 +12,16 @@ import type { TrunkNames } from './find-numbers.ts'
 import type { NumberRow } from './number-row.ts'
 import { piecesOf } from './row-window.ts'
 import { useGridCursor } from './use-grid-cursor.ts'
-import { useNarrow } from './use-narrow.ts'
 import { useRoutesInSight } from './use-routes-in-sight.ts'
 import { useRowWindow } from './use-row-window.ts'
 import { useFailingTrunks } from './use-vain-trunks.ts'
 
 /** Must match the row's classes: `h-10`, and on a phone `h-46`. */
 const heights = { wide: 40, narrow: 184 }
+
+const media = matchMedia('(width < 760px)')
+const isNarrow = createAtom(media.matches)
+media.addEventListener('change', () => isNarrow.set(media.matches))
 
 export function useNumbersGrid(
   rows: readonly NumberRow[],
@@ -26,7 +30,7 @@ export function useNumbersGrid(
   trunkNames: TrunkNames,
 ) {
   const bodyRef = useRef<HTMLTableSectionElement>(null)
-  const narrow = useNarrow()
+  const narrow = useSelector(isNarrow)
   const rowHeight = heights[narrow ? 'narrow' : 'wide']
   const window = useRowWindow(bodyRef, rowHeight, rows.length)
   const cursor = useGridCursor(rows, bodyRef, rowHeight)

@@ -27,13 +27,7 @@ export function useSelection(
 
   // Outside React: the selection, which runs in slices of time.
   useEffect(() => {
-    store.ask({
-      directory,
-      filters: { query, routed, state, sort },
-      trunkNames,
-      routeOf,
-      now,
-    })
+    store.ask({ directory, filters: { query, routed, state, sort }, trunkNames, routeOf, now })
   }, [store, directory, query, routed, state, sort, trunkNames, routeOf, now])
 
   return useSelector(store)

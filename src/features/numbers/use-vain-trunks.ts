@@ -3,7 +3,6 @@ import { originationFails } from '../../domain/verdict/missing-part.ts'
 import { activeRegion, type Route } from '../../domain/account/route.ts'
 import type { E164 } from '../../domain/base/e164.ts'
 import type { TrunkSid } from '../../domain/base/sid.ts'
-import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
 import type { AccountLists } from '../../account/use-account-lists.ts'
 import { trunkQueries } from '../../account/trunk-queries.ts'
 import type { NumberRow } from './number-row.ts'
@@ -23,10 +22,7 @@ export function useFailingTrunks(
       return route ? (row[activeRegion(route)]?.trunkSid ?? []) : []
     }),
   )
-  const instances: readonly TrunkInstance[] =
-    serving.size === 0
-      ? []
-      : trunks.flatMap((trunk) => Object.values(trunk.instances)).filter(({ sid }) => serving.has(sid))
+  const instances = trunks.flatMap((trunk) => Object.values(trunk.instances)).filter(({ sid }) => serving.has(sid))
   const results = useQueries({ queries: instances.map(({ region, sid }) => trunkQueries.originationUrls(region, sid)) })
   const fails = new Map(
     instances.map((instance, at) => [
