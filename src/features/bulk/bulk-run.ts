@@ -37,7 +37,7 @@ export type BulkRun = Readable<RunSnapshot> & {
   readonly retryFailed: () => Promise<void>
 }
 
-/** Items in progress at a time. More than the six requests that the console sends at once, because storage takes time too. */
+/** Items in progress at a time: more than the six requests in flight, because storage takes time too. */
 const parallel = 16
 
 /** How much lost time a run may catch up on, in milliseconds, so that it keeps its rate without bursts. */

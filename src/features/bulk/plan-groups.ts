@@ -67,7 +67,7 @@ export function blockedReason(one: PlannedNumber): string {
   return first === undefined ? '' : textOf(first, one).title
 }
 
-/** What the plan said about a number, for its change record. Passed checks share one line, because a run may have thousands of numbers. */
+/** The plan's findings for a change record. Passed checks share one line, because a run may have many numbers. */
 export function recordVerdict(one: PlannedNumber, checkedAt: Instant): RecordedPreflight | undefined {
   if (!('findings' in one.verdict)) return undefined
   const { findings } = one.verdict

@@ -7,7 +7,7 @@ import type { AccountLists } from '../../account/use-account-lists.ts'
 import { trunkQueries } from '../../account/trunk-queries.ts'
 import type { NumberRow } from './number-row.ts'
 
-/** Whether all calls through this instance fail because no origination URI is enabled (32010); undefined: not loaded. */
+/** Whether all calls to this instance fail because no origination URI is enabled (32010); undefined: not loaded. */
 export type CallsFail = (trunkSid: TrunkSid) => boolean | undefined
 
 /** Checks the instances that serve these numbers, which are few even for many numbers. */
