@@ -3,7 +3,7 @@ export type Pacer = () => Promise<void>
 
 type Clock = { readonly now: () => number; readonly wait: (ms: number) => Promise<void> }
 
-/** Allows `perSecond` requests per second, evenly spaced. Timers are coarse, so waits of a few milliseconds are skipped. */
+/** Spaces requests evenly, `perSecond` at most. Timers are coarse, so it skips waits of a few milliseconds. */
 export function createPacer(perSecond: number, { now, wait }: Clock): Pacer {
   const gap = 1000 / perSecond
   const coarse = 4
