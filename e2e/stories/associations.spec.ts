@@ -6,7 +6,7 @@ test('An operator associates many numbers in IE1, sees what they leave, and gets
   operator,
   watch,
 }) => {
-  // Twilio's 400 for a number that was never configured in a Region is an answer like any other here.
+  // Twilio's 400 for a number that was never configured in a Region is expected here.
   watch.expectApiFailures()
   const { page } = operator
   await operator.goTo(`${office}/ie1/numbers`)
@@ -80,7 +80,7 @@ test('A number that someone took meanwhile needs a new confirmation', async ({ o
   await theirs.getByRole('button', { name: 'Associate 1 number' }).click()
   await expect(theirs.getByText('1 of 1 number associated', { exact: true })).toBeVisible()
 
-  // The list follows the other tab: the number is with another trunk now, which is asked about.
+  // The list follows the other tab: the number is now on another trunk, so the dialog asks.
   await expect(dialog.getByText(/This takes 1 number from Harbour Street.* in IE1/)).toBeVisible()
   await dialog.getByRole('checkbox', { name: 'Take it' }).check()
   await dialog.getByRole('button', { name: 'Associate 1 number' }).click()
@@ -90,9 +90,9 @@ test('A number that someone took meanwhile needs a new confirmation', async ({ o
 test('A trunk shows 10,000 numbers a hundred at a time, and finds them by any part', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/trunks/sc-perth/us1/numbers', { scenario: 'hundred-thousand-numbers' })
-  await expect(page.getByText('10000 numbers').first()).toBeVisible({ timeout: 50_000 })
+  await expect(page.getByText('10,000 numbers').first()).toBeVisible({ timeout: 50_000 })
   await expect(page.getByRole('rowheader')).toHaveCount(100)
   await page.getByRole('searchbox', { name: 'Search the numbers of this trunk' }).fill('08 7010 4711')
-  await expect(page.getByText('1 of 10000 numbers')).toBeVisible()
+  await expect(page.getByText('1 of 10,000 numbers')).toBeVisible()
   await expect(page.getByRole('rowheader', { name: /\+61 8 7010 4711/ })).toBeVisible()
 })

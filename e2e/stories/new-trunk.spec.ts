@@ -22,7 +22,7 @@ test('An operator creates a trunk in an empty account, and its page opens', asyn
 
   await dialog(operator).getByRole('radio', { name: /IE1/ }).check()
   await uri(operator).fill('we_st')
-  await expect(dialog(operator).getByText(/“_” cannot stand in a name/)).toBeVisible()
+  await expect(dialog(operator).getByText(/A name cannot contain “_”/)).toBeVisible()
   await uri(operator).fill('North')
   await expect(dialog(operator).getByText('sip:north.pstn.twilio.com', { exact: true })).toBeVisible()
   await expect(dialog(operator).getByText(/processed in IE1 from the start/)).toBeVisible()
@@ -54,7 +54,7 @@ test('A name that this Region has is refused while typing; one of another Region
   const { page } = operator
   await operator.goTo('/trunks?new=ie1')
   await uri(operator).fill('east-mountain-office')
-  await expect(dialog(operator).getByText(/^Taken in IE1 by East Mountain Office/)).toBeVisible()
+  await expect(dialog(operator).getByText(/^East Mountain Office already uses this name in IE1/)).toBeVisible()
   await create(operator).click()
   await expect(uri(operator)).toBeFocused()
   await expect(uri(operator)).toHaveAttribute('aria-invalid', 'true')
@@ -92,10 +92,10 @@ test('After Twilio refuses a name of another account, its field says so and reme
   await expect(uri(operator)).toBeFocused()
   await expect(dialog(operator).getByText(/Twilio refused this: .*21248/)).toBeVisible()
   await expect(friendlyName(operator)).toHaveValue('Acme')
-  // Once, not again as what to know of the name.
+  // Shown once, not repeated as a hint about the name.
   await expect(dialog(operator).getByText(/Refused by Twilio \(21248\)/)).toBeHidden()
 
-  // Typed again, it is known.
+  // The form remembers it when typed again.
   await uri(operator).fill('acme-2')
   await expect(dialog(operator).getByText(/Free in your account/)).toBeVisible()
   await uri(operator).fill('acme')

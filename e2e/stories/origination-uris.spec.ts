@@ -37,7 +37,9 @@ test('I see the URIs in the order of use, that the edge does not choose the Regi
   await expect(card(operator)).toContainText('168.86.128.0/18')
 })
 
-test('I add a URI in parts: the text follows, the distribution shows it before it is saved', async ({ operator }) => {
+test('I enter a URI in parts: the text follows, and the distribution shows it before it is saved', async ({
+  operator,
+}) => {
   await operator.goTo(originationTab, withFour)
   await openAdd(operator)
   await expect(part(operator, 'Host or IP address')).toBeFocused()
@@ -111,22 +113,22 @@ test('I am warned of valid but probably unintended URIs, and one press fixes eac
     ['sips:pbx.example.com;edge=dublin', 'Twilio does not support sips:'],
     ['sip:desk@pbx.example.com;edge=dublin', 'desk'],
     ['sip:pbx.example.com', 'No edge is chosen.'],
-    ['sip:pbx.example.com;edge=dubln', '“dubln” is no edge.'],
+    ['sip:pbx.example.com;edge=dubln', '“dubln” is not an edge.'],
     ['sip:10.0.0.7;edge=dublin', '10.0.0.7 is a private address.'],
   ] as const) {
     await rawUri(operator).fill(uri)
     await expect(findings(operator)).toContainText(said)
   }
   await rawUri(operator).fill('sip:pbx.example.com;region=ie1')
-  await expect(findings(operator)).toContainText('region= is a former way to choose an edge.')
-  await findings(operator).getByRole('button', { name: 'Write edge=dublin' }).click()
+  await expect(findings(operator)).toContainText('region= is an old way to choose an edge.')
+  await findings(operator).getByRole('button', { name: 'Use edge=dublin' }).click()
   await expect(rawUri(operator)).toHaveValue('sip:pbx.example.com;edge=dublin')
   await expect(findings(operator)).toBeHidden()
 
   await rawUri(operator).fill('sips:10.0.0.7;edge=nowhere')
   await part(operator, 'Friendly name').fill('Odd on purpose')
   await part(operator, 'Weight').fill('0')
-  await expect(dialog(operator)).toContainText('Twilio documents 1 to 65,535, and takes 0.')
+  await expect(dialog(operator)).toContainText('Twilio documents 1 to 65,535 but accepts 0.')
   await press(operator, 'Add in IE1')
   await expect(row(operator, 'Odd on purpose')).toContainText('“nowhere” is not an edge')
 })
@@ -136,7 +138,7 @@ test('The field shows what the API would refuse before anything is sent', async 
   await openAdd(operator)
   await press(operator, 'Add in IE1')
   await expect(rawUri(operator)).toBeFocused()
-  await expect(dialog(operator)).toContainText('To mend: Origination URI, Friendly name')
+  await expect(dialog(operator)).toContainText('Fix: Origination URI, Friendly name')
   await rawUri(operator).fill('pbx.example.com')
   await expect(dialog(operator)).toContainText('The URI must begin with sip:.')
   await findings(operator).getByRole('button', { name: 'Use sip:pbx.example.com' }).click()
@@ -144,7 +146,7 @@ test('The field shows what the API would refuse before anything is sent', async 
   await part(operator, 'Priority').fill('65536')
   await part(operator, 'Weight').fill('ten')
   await press(operator, 'Add in IE1')
-  await expect(dialog(operator)).toContainText('65 characters; 64 are the most')
+  await expect(dialog(operator)).toContainText('65 characters; the limit is 64')
   await expect(dialog(operator)).toContainText('The priority must be 0 to 65,535.')
   await expect(dialog(operator)).toContainText('The weight must be a whole number.')
   expect(operator.writes).toEqual([])
@@ -165,7 +167,7 @@ test('I turn a URI off and on in its row, and the routing card and the order fol
   expect((await urisInApi(operator)).map((uri) => uri.enabled)).toEqual([true])
 })
 
-test('A switch that fails says so in its row and keeps its state; Retry works', async ({ operator, watch }) => {
+test('A switch that fails shows the error in its row and keeps its state; Retry works', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(originationTab, { ...withFour, fault: 'ie1.trunking.OriginationUrls.write.503.once' })
   await enabled(operator, 'By Frankfurt').click()
@@ -221,7 +223,7 @@ test('I delete a URI after seeing the effect on calls', async ({ operator }) => 
   expect(await urisInApi(operator)).toHaveLength(3)
 })
 
-test('An eleventh URI is refused before it is sent, and the button says why', async ({ operator, page }) => {
+test('An eleventh URI is rejected before sending, and the button says why', async ({ operator, page }) => {
   await operator.goTo(originationTab)
   await expect(rows(operator)).toHaveCount(1)
   for (let at = 2; at <= 10; at += 1) await addElsewhere(operator, `sip:203.0.113.${at + 10};edge=dublin`)
@@ -229,7 +231,7 @@ test('An eleventh URI is refused before it is sent, and the button says why', as
   await expect(rows(operator)).toHaveCount(10)
   await addButton(operator).press('Enter')
   await expect(dialog(operator)).toBeHidden()
-  await expect(operator.announcement('the most that Twilio takes (21249)')).toBeAttached()
+  await expect(operator.announcement('the most Twilio allows (21249)')).toBeAttached()
   await expect(addButton(operator)).toHaveAccessibleDescription(/10 origination URIs/)
   expect(operator.writes.filter((write) => write.includes('OriginationUrls'))).toHaveLength(9)
 })

@@ -54,7 +54,7 @@ test('the name of a new list must be free, unless an earlier run created it', ()
   const sides = { source: source(), target: target({ ipAccessControlLists: [accessList('ie1', [], 'Office SBC 2')] }) }
   const problem = (name: string, ours: readonly string[] = []) =>
     newNameProblem('ip-access-control-list', name, sides, ours)
-  expect(problem('Office SBC 2')).toContain('taken')
+  expect(problem('Office SBC 2')).toContain('already used')
   expect(problem('Office SBC 2', ['Office SBC 2'])).toBeNull()
   expect(problem(' ')).toContain('missing')
   expect(problem('Office SBC 3')).toBeNull()

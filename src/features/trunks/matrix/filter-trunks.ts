@@ -1,6 +1,6 @@
 import { exhaustive } from '../../../domain/base/exhaustive.ts'
 import { type RegionCode, regionCodes } from '../../../domain/base/region.ts'
-import { toldVerdict } from '../../../domain/verdict/trunk-verdict.ts'
+import { shownVerdict } from '../../../domain/verdict/trunk-verdict.ts'
 import { isLit } from './lane-view.ts'
 import { sortTrunks, worstFirst } from './sort-trunks.ts'
 import type { InstanceFilter, NowFilter, TrunkFilters } from './trunk-filters.ts'
@@ -67,7 +67,7 @@ function isInstance(row: TrunkRowModel, region: RegionCode, wanted: InstanceFilt
 }
 
 function isNow({ verdict }: TrunkRowModel, wanted: NowFilter): Match {
-  const { kind } = toldVerdict(verdict)
+  const { kind } = shownVerdict(verdict)
   if (kind === wanted) return 'yes'
   if (verdict.kind !== 'not-read') return 'no'
   return kind === 'not-read' || worstFirst.indexOf(wanted) < worstFirst.indexOf(kind) ? 'maybe' : 'no'

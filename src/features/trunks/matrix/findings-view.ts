@@ -6,7 +6,7 @@ import { type OriginationSplit, originationSplit } from '../../../domain/verdict
 import { type RegionCode, regionCodes, regionLabel } from '../../../domain/base/region.ts'
 import { regionVerdict } from '../../../domain/verdict/region-verdict.ts'
 import type { TrunkSid } from '../../../domain/base/sid.ts'
-import { toldVerdict, type TrunkVerdict } from '../../../domain/verdict/trunk-verdict.ts'
+import { shownVerdict, type TrunkVerdict } from '../../../domain/verdict/trunk-verdict.ts'
 import { reasonSentence } from '../../routing/region-verdict-text.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import { failingLegText, soFarText, splitDetail, verdictName } from './verdict-words.ts'
@@ -38,7 +38,7 @@ export function findingsView(sources: Sources): FindingsView {
   const { facts, verdict: inFull, reading, failedIn, nameOfTrunk, failedReroutes } = sources
   const partly = inFull.kind === 'not-read'
   if (partly && reading) return { kind: 'reading', now: 'Loading…', until: null, notes: [], reasons: [] }
-  const verdict = toldVerdict(inFull)
+  const verdict = shownVerdict(inFull)
   const soFar = partly ? ['so far'] : []
   const silent = regionCodes.filter(
     (region) => partly && (failedIn.includes(region) || inFull.regions.includes(region)),

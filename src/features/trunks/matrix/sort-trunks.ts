@@ -1,5 +1,5 @@
 import { exhaustive } from '../../../domain/base/exhaustive.ts'
-import { toldVerdict } from '../../../domain/verdict/trunk-verdict.ts'
+import { shownVerdict } from '../../../domain/verdict/trunk-verdict.ts'
 import type { SortOrder } from './trunk-filters.ts'
 import type { TrunkRowModel } from './trunk-row-model.ts'
 
@@ -8,7 +8,7 @@ type Row = Pick<TrunkRowModel, 'verdict' | 'numbers'>
 /** Verdicts, worst first. */
 export const worstFirst = ['stranded', 'propagating', 'split', 'not-read', 'aligned', 'no-traffic'] as const
 
-const badness = ({ verdict }: Row): number => worstFirst.indexOf(toldVerdict(verdict).kind)
+const badness = ({ verdict }: Row): number => worstFirst.indexOf(shownVerdict(verdict).kind)
 
 /** Expects rows sorted by name, and keeps that order among equals. */
 export function sortTrunks<R extends Row>(rows: readonly R[], sort: SortOrder): readonly R[] {

@@ -32,10 +32,10 @@ test('a Region is required, a name is not', () => {
 })
 
 test('a name is checked for its syntax and against this Region', () => {
-  expect(problems({ name: 'we_st' }).name).toContain('cannot stand in a name')
-  expect(problems({ region: '', name: 'we_st' }).name).toContain('cannot stand in a name')
+  expect(problems({ name: 'we_st' }).name).toContain('A name cannot contain “_”')
+  expect(problems({ region: '', name: 'we_st' }).name).toContain('A name cannot contain “_”')
   expect(problems({ region: 'us1', name: 'EAST' }).name).toBe(
-    'Taken in US1 by East: a name is there once in each Region.',
+    'East already uses this name in US1; a Region can have it only once.',
   )
   expect(problems({ region: 'ie1', name: 'east' })).toEqual({})
 })
@@ -55,7 +55,7 @@ test('says whether the name adds an instance or is the first one, which gets the
 test('warns when a refused name is typed again', () => {
   const held: Account = { ...account, refused: [must(domainOfName('acme'))] }
   const { advice } = newTrunkFields(held).name
-  expect(advice?.('acme', typed({ name: 'acme' }))).toContain('Refused by Twilio (21248)')
+  expect(advice?.('acme', typed({ name: 'acme' }))).toContain('Twilio refused this name (21248)')
   expect(nameOutcome(typed({ name: 'acme' }), held)).toEqual([])
 })
 
