@@ -18,7 +18,7 @@ export async function planFor(
   region: 'US1' | 'IE1' | 'AU1',
 ): Promise<void> {
   const { page } = operator
-  await page.getByRole('textbox', { name: 'One number a line' }).fill(lines.join('\n'))
+  await page.getByRole('textbox', { name: 'One number per line' }).fill(lines.join('\n'))
   await page.getByRole('button', { name: /^Make the plan for/ }).click()
   await page.getByRole('group', { name: 'Process their calls in' }).getByRole('button', { name: region }).click()
   await expect(page.getByRole('region', { name: 'Plan of the run' })).toBeVisible({ timeout: 30_000 })

@@ -8,8 +8,8 @@ test('a plan for many numbers and its run: no violation of WCAG 2.2 AA, and no s
 }) => {
   test.slow()
   await operator.goTo('/numbers/reroute', { scenario: 'five-hundred-numbers' })
-  await page.getByRole('textbox', { name: 'One number a line' }).fill('+14025550000')
-  await expect(page.getByText('is no number of this account.')).toBeVisible()
+  await page.getByRole('textbox', { name: 'One number per line' }).fill('+14025550000')
+  await expect(page.getByText('is not a number of this account.')).toBeVisible()
   await expectNoViolations(page)
   await expectNoSidewaysScroll(page)
   // One to change, one by default, one blocked, one that a webhook would answer, and one on another trunk.

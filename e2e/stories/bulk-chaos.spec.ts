@@ -61,7 +61,7 @@ test('No number of 500 is lost when the API fails in every way, with a reload an
   await expect.poll(async () => (await accountNumbers(operator)).length).toBe(500)
   const numbers = await accountNumbers(operator)
   await planFor(operator, numbers, 'IE1')
-  await operator.page.getByRole('textbox', { name: 'Numbers a second, at most' }).fill('100')
+  await operator.page.getByRole('textbox', { name: 'Numbers per second, at most' }).fill('100')
   await operator.page.getByRole('textbox', { name: 'Pause between waves, in seconds' }).fill('0')
   await operator.page.getByRole('textbox', { name: 'Pause after failures' }).fill('1000')
   await startRun(operator, 'A rehearsal', '463 IE1')

@@ -72,7 +72,7 @@ test('Using only the keyboard, I choose numbers, plan, run, pause, retry and und
       page.getByRole('group', { name: 'Process their calls in' }).getByRole('button', { name: 'IE1' }),
     )
     await press('Enter')
-    await expect(operator.announcement('The plan is read: 6 numbers will change, 0 held back.')).toBeAttached()
+    await expect(operator.announcement('Plan loaded: 6 numbers will change, 0 held back.')).toBeAttached()
     const which = page
       .getByRole('region', { name: /^Warnings/ })
       .locator('summary')
@@ -85,7 +85,7 @@ test('Using only the keyboard, I choose numbers, plan, run, pause, retry and und
       Wave: '2',
       'Pause between waves, in seconds': '600',
       'Pause after failures': '2',
-      'Numbers a second, at most': '20',
+      'Numbers per second, at most': '20',
       Reason: 'The move',
     }
     for (const [name, value] of Object.entries(fields)) {
@@ -125,7 +125,7 @@ test('Using only the keyboard, I choose numbers, plan, run, pause, retry and und
   await test.step('Undo its changes', async () => {
     await press('Enter')
     await seeFocusOn(control(/^Resume/))
-    await tabTo(operator, progress(operator).getByRole('link', { name: /^Undo \d changed$/ }))
+    await tabTo(operator, progress(operator).getByRole('link', { name: /^Undo \d changes?$/ }))
     await press('Enter')
     await expect(operator.heading(/^Undo \d numbers$/)).toBeFocused()
     await tabTo(operator, page.getByRole('textbox', { name: 'Pause between waves, in seconds' }))
@@ -135,7 +135,7 @@ test('Using only the keyboard, I choose numbers, plan, run, pause, retry and und
     await page.keyboard.type('And back')
     await tabTo(operator, button(/^Undo \d numbers$/))
     await press('Enter')
-    await expect(operator.announcement(/Run started: taking back \d numbers to US1\./)).toBeAttached()
+    await expect(operator.announcement(/Run started: returning \d numbers to US1\./)).toBeAttached()
     await expect(operator.announcement(/Run done\. \d changed\./)).toBeAttached()
   })
 })
@@ -146,9 +146,9 @@ test('Using only the keyboard, I paste numbers and add more from a file', async 
   await tabTo(operator, page.getByRole('link', { name: 'Re-route many…' }))
   await press('Enter')
   await expect(operator.heading('Re-route numbers')).toBeFocused()
-  await tabTo(operator, page.getByRole('textbox', { name: 'One number a line' }))
+  await tabTo(operator, page.getByRole('textbox', { name: 'One number per line' }))
   await page.keyboard.insertText('+12125550100\nnonsense')
-  await expect(page.getByText('is no phone number.')).toBeVisible()
+  await expect(page.getByText('is not a phone number.')).toBeVisible()
   await tabTo(operator, page.getByLabel('Or from a file'))
   const chosen = page.waitForEvent('filechooser')
   // Listen for the file chooser before the key is pressed.
@@ -164,7 +164,7 @@ test('Using only the keyboard, I paste numbers and add more from a file', async 
   await tabTo(operator, page.getByRole('button', { name: 'Make the plan for 2' }))
   await press('Enter')
   await expect(operator.heading('Re-route numbers')).toBeFocused()
-  await tabTo(operator, page.getByRole('button', { name: 'Other numbers' }))
+  await tabTo(operator, page.getByRole('button', { name: 'Choose other numbers' }))
   await press('Enter')
   await expect(operator.heading('Re-route numbers')).toBeFocused()
 })

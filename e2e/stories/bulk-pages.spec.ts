@@ -28,10 +28,10 @@ test('A run is one row in Changes; each of its changes shows what the plan said 
   await page.getByRole('link', { name: 'a run over many numbers' }).click()
   await expect(operator.heading('Re-routing 2 numbers to IE1')).toBeVisible()
 
-  await progress(operator).getByRole('link', { name: 'Undo 2 changed' }).click()
+  await progress(operator).getByRole('link', { name: 'Undo 2 changes' }).click()
   await startRun(operator, 'And back')
   await expect(progress(operator).getByRole('status')).toHaveText('Done')
-  await page.getByRole('link', { name: 'Its changes' }).click()
+  await page.getByRole('link', { name: 'Changes in this run' }).click()
   await table.getByRole('rowheader').getByRole('link').first().click()
   await expect(operator.heading('Undo: re-route to US1')).toBeVisible()
   await expect(page.getByRole('region', { name: 'The change' })).toContainText('Undo ofto IE1')

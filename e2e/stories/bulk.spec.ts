@@ -11,8 +11,8 @@ test('Five hundred numbers: the plan says which ones change and which would fail
   await expect(operator.navigation().getByRole('link', { name: /^Numbers/ })).toContainText('500')
   const numbers = await accountNumbers(operator)
   expect(numbers).toHaveLength(500)
-  await page.getByRole('textbox', { name: 'One number a line' }).fill(`${numbers.join('\n')}\n+15550001111\nnonsense`)
-  await expect(page.getByText('+1 555 000 1111 is no number of this account.')).toBeVisible()
+  await page.getByRole('textbox', { name: 'One number per line' }).fill(`${numbers.join('\n')}\n+15550001111\nnonsense`)
+  await expect(page.getByText('+1 555 000 1111 is not a number of this account.')).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: '500 numbers, 2 lines left out' })).toBeVisible()
   await planFor(operator, numbers, 'IE1')
 
@@ -25,7 +25,7 @@ test('Five hundred numbers: the plan says which ones change and which would fail
   await expect(page.getByRole('textbox', { name: 'Reason' })).toBeFocused()
   expect(operator.writes).toEqual([])
 
-  await page.getByRole('textbox', { name: 'Numbers a second, at most' }).fill('100')
+  await page.getByRole('textbox', { name: 'Numbers per second, at most' }).fill('100')
   await page.getByRole('textbox', { name: 'Pause between waves, in seconds' }).fill('1')
   await startRun(operator, 'The move to Ireland', '463 IE1')
   await expect(operator.heading('Re-routing 463 numbers to IE1')).toBeVisible()
@@ -56,12 +56,14 @@ test('Undoing a run returns each number to its former Region, except numbers tha
   await startRun(operator, 'A trial')
   await expect(progress(operator).getByRole('status')).toHaveText('Done')
   const rows = page.getByRole('table', { name: 'Numbers of the run' })
-  await expect(rows.getByRole('row', { name: /0101/ })).toContainText('Skipped: somebody re-routed it to AU1 meanwhile')
+  await expect(rows.getByRole('row', { name: /0101/ })).toContainText(
+    'Skipped: it was re-routed to AU1 after the plan was made',
+  )
   await expect(rows.getByRole('row', { name: /0100/ }).first()).toContainText(/Propagating, at most \d:\d\d/)
   // Including the number that the other client changed.
   expect(operator.writes).toHaveLength(4)
 
-  await progress(operator).getByRole('link', { name: 'Undo 3 changed' }).click()
+  await progress(operator).getByRole('link', { name: 'Undo 3 changes' }).click()
   await expect(operator.heading('Undo 3 numbers')).toBeVisible()
   await expect(plan).toContainText('3 will change')
   await expect(plan).toContainText('A change of this route is propagating')
@@ -103,18 +105,18 @@ test('Closing the tab stops a run; another tab, which showed its progress, takes
   await operator.goTo('/numbers/reroute', { scenario: 'five-hundred-numbers' })
   const lines = Array.from({ length: 60 }, (_, index) => `+121255501${40 + index}`)
   await planFor(operator, lines, 'IE1')
-  await page.getByRole('textbox', { name: 'Numbers a second, at most' }).fill('4')
+  await page.getByRole('textbox', { name: 'Numbers per second, at most' }).fill('4')
   await page.getByRole('textbox', { name: 'Pause between waves, in seconds' }).fill('0')
   await startRun(operator, 'The move', '60 IE1')
   await expect(progress(operator)).toContainText(/[3-9] propagating/)
 
   const other = await newTab()
   await other.goTo(new URL(page.url()).pathname)
-  await expect(progress(other).getByRole('status')).toHaveText('Runs in another tab: this page follows it')
+  await expect(progress(other).getByRole('status')).toHaveText('Running in another tab; this page shows its progress')
   await expect(progress(other).getByRole('button')).toHaveCount(0)
   await expect(progress(other)).toContainText(/1\d propagating/)
   await page.close()
-  await expect(progress(other).getByRole('status')).toHaveText('Interrupted: the tab that ran it is gone')
+  await expect(progress(other).getByRole('status')).toHaveText('Interrupted: the tab running it closed or reloaded')
   await progress(other)
     .getByRole('button', { name: /^Resume/ })
     .click()

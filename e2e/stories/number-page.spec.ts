@@ -28,7 +28,7 @@ test('A number’s page shows its route, its configuration in each Region and th
   await expect(configurations.getByRole('region', { name: 'AU1' })).toContainText('No configuration in AU1')
 
   const way = page.getByRole('region', { name: 'What happens to a call' })
-  await expect(way).toContainText('US1 gives it to its instance of East Mountain Office.')
+  await expect(way).toContainText('US1 passes it to its instance of East Mountain Office.')
   await expect(way).toContainText('32011')
   await expect(page.getByRole('region', { name: 'Re-routes made in this console' })).toContainText(
     'None of this number',
@@ -49,7 +49,7 @@ test('A number is re-routed from its page, which then shows the countdown and th
   const route = page.getByRole('region', { name: 'Calls to this number' })
   await expect(route).toContainText('IE1 Ireland')
   await expect(route.getByRole('timer')).toBeVisible()
-  await expect(route).toContainText('US1 may still take calls until')
+  await expect(route).toContainText('US1 may still handle calls until')
   await expect(route.getByRole('button', { name: 'Return +1 402 555 1212 to US1' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Re-routes made in this console' })).toContainText('Applied')
   await expect(page.getByRole('region', { name: 'What happens to a call' })).toContainText(
@@ -66,13 +66,13 @@ test('A review in the URL opens with the page, and closing it stays on the page'
   await operator.review().getByRole('button', { name: 'Cancel' }).click()
   await expect(page).toHaveURL(/\/numbers\/\+14025551212(\?(?!.*reroute)|$)/)
   await operator.goTo(`${office}?reroute=ashburn`)
-  await expect(page.getByText('“ashburn” in the address is no Region')).toBeVisible()
+  await expect(page.getByText('“ashburn” in the address is not a Region')).toBeVisible()
 })
 
 test('A URL without a valid number, and a number not in the account, say so', async ({ operator, page }) => {
   await operator.goTo('/numbers/4025551212')
-  await expect(operator.heading('This address names no number')).toBeVisible()
-  await page.getByRole('link', { name: 'Search the numbers for it' }).click()
+  await expect(operator.heading('This address is not a phone number')).toBeVisible()
+  await page.getByRole('link', { name: 'Search for it in Numbers' }).click()
   await expect(new NumbersList(page).row('+1 402 555 1212')).toBeVisible()
 
   await operator.goTo('/numbers/+19995550000')
@@ -82,20 +82,20 @@ test('A URL without a valid number, and a number not in the account, say so', as
 test('If one Region does not answer, the number’s other Regions are still shown', async ({ operator, page, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(office, { fault: 'ie1.api.503.always' })
-  await expect(page.getByRole('alert')).toContainText('Reading the number failed in')
-  await expect(page.getByRole('region', { name: 'IE1' })).toContainText('Not read')
+  await expect(page.getByRole('alert')).toContainText('Loading the number failed in')
+  await expect(page.getByRole('region', { name: 'IE1' })).toContainText('Not loaded')
   await expect(page.getByRole('region', { name: 'US1' })).toContainText('East Mountain Office')
   await expect(page.getByRole('region', { name: 'Calls to this number' })).toContainText(
-    'Not checked: IE1 was not read',
+    'Not checked: IE1 is not loaded',
   )
 })
 
 for (const path of [office, '/numbers/4025551212', '/numbers/+19995550000']) {
   test(`${path}: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px`, async ({ operator, page }) => {
     await operator.goTo(path)
-    await expect(operator.heading(/402 555 1212|no number|999/)).toBeVisible()
+    await expect(operator.heading(/402 555 1212|not a phone number|999/)).toBeVisible()
     await expect(
-      page.getByText(/Number active here since|Search the numbers|has no such number|have no config/).first(),
+      page.getByText(/Number active here since|Search for it in Numbers|has no such number|have no config/).first(),
     ).toBeVisible()
     await expectNoViolations(page)
     await expectNoSidewaysScroll(page)

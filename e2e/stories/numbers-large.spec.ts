@@ -10,7 +10,7 @@ test('The first of a hundred thousand numbers appear soon, and the keyboard reac
   const list = new NumbersList(page)
   await operator.goTo('/numbers', { scenario: 'hundred-thousand-numbers' })
   await expect(list.links().first()).toBeVisible({ timeout: 30_000 })
-  await expect(page.getByText(/reading… [\d,]+ so far/)).toBeVisible()
+  await expect(page.getByText(/loading… [\d,]+ so far/)).toBeVisible()
   await list.seeAll('100,000')
   await expect(list.grid()).toHaveAttribute('aria-rowcount', '100001')
   expect(await list.links().count()).toBeLessThan(80)

@@ -8,17 +8,17 @@ test('Loading the rest can be paused, survives a reload, continues, and can be c
   test.slow()
   const list = new NumbersList(page)
   await operator.goTo('/numbers?routed=ie1', { latency: '150' })
-  await expect(list.button(/^Read the rest \(/)).toBeVisible()
-  await list.button(/^Read the rest/).click()
-  const progress = page.getByRole('progressbar', { name: 'Reading routes' })
+  await expect(list.button(/^Load the rest \(/)).toBeVisible()
+  await list.button(/^Load the rest/).click()
+  const progress = page.getByRole('progressbar', { name: 'Loading routes' })
   const done = async () => Number(await progress.getAttribute('value'))
   await expect(async () => expect(await done()).toBeGreaterThan(60)).toPass()
 
   await list.button('Pause').click()
-  await expect(page.getByText('Reading the rest is paused')).toBeVisible()
+  await expect(page.getByText('Loading the rest is paused')).toBeVisible()
   const read = async () => {
-    const text = await page.getByText(/Routes of \d+ of 617 numbers were read/).innerText()
-    return Number(/of (\d+) of/.exec(text)?.[1])
+    const text = await page.getByText(/Routes loaded: \d+ of 617 numbers/).innerText()
+    return Number(/loaded: (\d+) of/.exec(text)?.[1])
   }
   // The text follows the bar a moment later.
   await expect(async () => expect(await read()).toBeGreaterThan(60)).toPass()
@@ -30,12 +30,12 @@ test('Loading the rest can be paused, survives a reload, continues, and can be c
 
   await list.button('Resume').click()
   await expect(async () => expect(await done()).toBeGreaterThan(30)).toPass()
-  await list.seeCount(/^\d+ of \d+ read; \d+ not read$/)
+  await list.seeCount(/^\d+ found in \d+ loaded; \d+ not loaded$/)
 
   // Interrupted by navigation, it continues by itself.
   await page.reload()
   await expect(progress).toBeVisible()
   await list.button('Cancel').click()
   await expect(progress).toBeHidden()
-  await expect(list.button(/^Read the rest/)).toBeVisible()
+  await expect(list.button(/^Load the rest/)).toBeVisible()
 })

@@ -37,21 +37,21 @@ test('Filters are in the URL, survive a reload, and say how many numbers they co
   await operator.goTo('/numbers')
   await list.seeAll('617')
   await expect(list.links().first()).toHaveText('+1 308 555 0100')
-  await expect(page.getByText(/^Routes of \d+ of 617 numbers were read/)).toBeVisible()
+  await expect(page.getByText(/^Routes loaded: \d+ of 617 numbers/)).toBeVisible()
 
   await list.filter('Routed to').selectOption({ label: 'IE1 Ireland' })
   await expect(page).toHaveURL(/routed=ie1/)
-  await list.seeCount(/^\d+ of \d+ read; \d+ not read$/)
+  await list.seeCount(/^\d+ found in \d+ loaded; \d+ not loaded$/)
   await page.reload()
   await expect(list.filter('Routed to')).toHaveValue('ie1')
-  await list.seeCount(/^\d+ of \d+ read; \d+ not read$/)
+  await list.seeCount(/^\d+ found in \d+ loaded; \d+ not loaded$/)
 
-  await list.button(/^Read the rest/).click()
+  await list.button(/^Load the rest/).click()
   // This takes six hundred requests.
   await list.seeCount(/^\d+ of 617 numbers$/, 40_000)
   await expect(list.grid().getByText('IE1, calls are processed here').first()).toBeAttached()
   await expect(list.grid().getByText('US1, calls are processed here')).toHaveCount(0)
-  await expect(list.button(/^Read the rest/)).toBeHidden()
+  await expect(list.button(/^Load the rest/)).toBeHidden()
 
   // What had loaded is kept after a reload.
   await page.reload()
@@ -109,16 +109,16 @@ test('The CSV file has the filtered numbers, and marks cells that have not loade
   await list.seeAll('617')
   const all = await lines()
   expect(all).toHaveLength(618)
-  expect(all.at(-1)).toMatch(/,not read,not read,not read$/)
+  expect(all.at(-1)).toMatch(/,not loaded,not loaded,not loaded$/)
 })
 
 test('One Region that does not answer is shown as not loaded; the others load', async ({ operator, page, watch }) => {
   watch.expectApiFailures()
   const list = new NumbersList(page)
   await operator.goTo('/numbers', { fault: 'ie1.api.503.always' })
-  await expect(page.getByRole('alert')).toContainText('Reading numbers failed in')
-  await expect(list.row('+1 308 555 0100').getByRole('gridcell').nth(2)).toContainText('Not read')
-  await list.seeCount(/IE1 not read/)
+  await expect(page.getByRole('alert')).toContainText('Loading numbers failed in')
+  await expect(list.row('+1 308 555 0100').getByRole('gridcell').nth(2)).toContainText('Not loaded')
+  await list.seeCount(/IE1 not loaded/)
 })
 
 test('The list: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({ operator, page }) => {

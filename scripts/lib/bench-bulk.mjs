@@ -92,9 +92,9 @@ async function runAll(browser, page, { count, perSecond, seconds }) {
     Canary: 0,
     Wave: 10_000,
     'Pause between waves, in seconds': 0,
-    'Numbers a second, at most': perSecond,
+    'Numbers per second, at most': perSecond,
     Reason: 'Bench',
-    [`Type ${count} AU1`]: `${count} AU1`,
+    [`Type ${count.toLocaleString('en')} AU1`]: `${count} AU1`,
   }
   for (const [name, value] of Object.entries(fields)) {
     await page.getByRole('textbox', { name, exact: name === 'Wave' }).fill(String(value))

@@ -35,7 +35,7 @@ const changed = (index: number): BulkItem => ({
   },
 })
 
-/** One browser: rows that outlive a tab, and a channel between tabs. Both copy, as the real ones do. */
+/** One browser: storage and a channel between tabs. Both copy, like the real ones. */
 function browser() {
   const jobs = new Map<string, unknown>()
   const items = new Map<string, unknown[]>()
@@ -72,7 +72,7 @@ function browser() {
   return { jobs, items, openTab }
 }
 
-test('a run outlives its tab, item by item', async () => {
+test('another tab can open a stored run with the state of each item', async () => {
   const { openTab } = browser()
   const first = openTab()
   await first.create(job, [item(0), item(1)])
@@ -86,7 +86,7 @@ test('a run outlives its tab, item by item', async () => {
   expect(next.get().jobs.map(({ id }) => id)).toEqual(['run'])
 })
 
-test('another tab follows it, and hears of each number that was changed', async () => {
+test('another tab follows a run and learns of each changed number', async () => {
   const { openTab } = browser()
   const heard: BulkItem[] = []
   const one = openTab()
@@ -100,7 +100,7 @@ test('another tab follows it, and hears of each number that was changed', async 
   expect(heard).toEqual([changed(0)])
 })
 
-test('two readings at a time: the one that ends later does not bring back what was before', async () => {
+test('of two loads at a time, the later one does not restore an old state', async () => {
   const readings = [Promise.withResolvers<readonly unknown[]>(), Promise.withResolvers<readonly unknown[]>()]
   let asked = 0
   const book = browser().openTab({ readItems: () => readings[asked++]?.promise ?? Promise.resolve([]) })
@@ -115,7 +115,7 @@ test('two readings at a time: the one that ends later does not bring back what w
   expect(book.get().snapshots.get('run')?.items).toEqual([changed(0)])
 })
 
-test('what is told while a run is read is not lost to the older reading', async () => {
+test('a message that arrives while a run loads wins over the older stored state', async () => {
   const { openTab } = browser()
   const one = openTab()
   await one.create(job, [item(0)])
@@ -129,7 +129,7 @@ test('what is told while a run is read is not lost to the older reading', async 
   expect((await opened)?.items).toEqual([changed(0)])
 })
 
-test('rows of another shape are no run', async () => {
+test('stored rows of another shape are ignored', async () => {
   const { jobs, items, openTab } = browser()
   jobs.set('run', job)
   items.set('run', [{ ...item(0), to: 'de1' }])
@@ -140,7 +140,7 @@ test('rows of another shape are no run', async () => {
   expect(book.get().jobs).toEqual([job])
 })
 
-test('a replaced account takes its runs along, in every tab', async () => {
+test('clearing deletes the runs in every tab', async () => {
   const { openTab } = browser()
   const [one, other] = [openTab(), openTab()]
   await other.load()
@@ -153,7 +153,7 @@ test('a replaced account takes its runs along, in every tab', async () => {
   expect(await openTab().open('run')).toBeUndefined()
 })
 
-test('a browser that keeps nothing still carries a run out, as long as the page is open', async () => {
+test('without storage a run still works while its page is open', async () => {
   const refuse = () => Promise.resolve('not-kept' as const)
   const book = browser().openTab({
     readJobs: refuse,
@@ -175,8 +175,8 @@ test.each([
   ['nothing', null],
   ['another kind', { kind: 'paused' }],
   ['a job of another shape', { kind: 'job', job: { id: 'run' } }],
-  ['an item without its place', { kind: 'item', id: 'run', item: item(0) }],
+  ['an item without its index', { kind: 'item', id: 'run', item: item(0) }],
   ['an item of another shape', { kind: 'item', id: 'run', index: 0, item: { ...item(0), to: 'de1' } }],
-])('what another tab sends is dropped when it is no message: %s', (_, data) => {
+])('data from another tab that is not a message is ignored: %s', (_, data) => {
   expect(parseBulkMessage(data)).toBeUndefined()
 })

@@ -5,33 +5,30 @@ import type { BulkMessage } from './bulk-message.ts'
 import { parseBulkItem, parseBulkJob } from './bulk-row.ts'
 import type { RunSnapshot } from './bulk-run.ts'
 
-/** Where runs are kept, and how other tabs hear of them. Rows come back unparsed. Nothing of it throws. */
+/** Stores runs and tells other tabs about them. Rows come back unparsed, and nothing here throws. */
 export type BulkBackend = {
   readonly readJobs: () => Promise<readonly unknown[] | 'not-kept'>
-  /** In the run's order. */
+  /** In the order of the run. */
   readonly readItems: (id: string) => Promise<readonly unknown[] | 'not-kept'>
   readonly create: (job: BulkJob, items: readonly BulkItem[]) => Promise<unknown>
   readonly writeJob: (job: BulkJob) => Promise<unknown>
   readonly writeItem: (id: string, index: number, item: BulkItem) => Promise<unknown>
   readonly clear: () => Promise<unknown>
-  /** `hear` hears other tabs only; the returned function tells them. */
+  /** `hear` receives messages from other tabs only; the returned function sends to them. */
   readonly openChannel: (hear: (message: BulkMessage) => void) => (message: BulkMessage) => void
 }
 
 type KnownRuns = {
-  /** The newest first; the same array until something changes. */
+  /** Newest first; the same array until something changes. */
   readonly jobs: readonly BulkJob[]
-  /** Of the runs that `open` has read, by their id. */
+  /** The runs that `open` has loaded, by id. */
   readonly snapshots: ReadonlyMap<string, RunSnapshot>
 }
 
-/**
- * Runs as this tab knows them: its own, and those that it hears of from others. A backend that fails costs only that
- * the run cannot be gone on with after the tab is closed.
- */
+/** The runs of all tabs. If storage fails, a run still works, but nobody can resume it after its tab closes. */
 export type BulkBook = Pick<ThrottledAtom<KnownRuns>, 'get' | 'shown'> & {
   readonly load: () => Promise<void>
-  /** Reads a run and its items, from storage each time: another tab may have gone on with it. */
+  /** Reads storage each time, because another tab may have continued the run. */
   readonly open: (id: string) => Promise<RunSnapshot | undefined>
   readonly create: (job: BulkJob, items: readonly BulkItem[]) => Promise<void>
   readonly saveJob: (job: BulkJob) => Promise<void>
@@ -39,14 +36,13 @@ export type BulkBook = Pick<ThrottledAtom<KnownRuns>, 'get' | 'shown'> & {
   readonly clear: () => Promise<void>
 }
 
-/** What another tab did. */
 export type BulkNews = { readonly onItem: (item: BulkItem) => void; readonly onCleared: () => void }
 
 export function createBulkBook(backend: BulkBackend, { onItem, onCleared }: BulkNews): BulkBook {
   const runs = createThrottledAtom<KnownRuns>({ jobs: [], snapshots: new Map() })
   let loading: Promise<void> | undefined
   let tellTabs: ((message: BulkMessage) => void) | undefined
-  /** For each reading that is under way, what was told of its run meanwhile: newer than what it finds, or the same. */
+  /** Items reported while `open` reads their run; they are never older than what storage returns. */
   const readings = new Set<{ readonly id: string; readonly news: Map<number, BulkItem> }>()
 
   const jobOf = (id: string): BulkJob | undefined => runs.get().jobs.find((job) => job.id === id)
@@ -91,8 +87,8 @@ export function createBulkBook(backend: BulkBackend, { onItem, onCleared }: Bulk
     channel()
     const rows = await backend.readJobs()
     if (rows === 'not-kept') return
-    const told = new Set(runs.get().jobs.map(({ id }) => id))
-    for (const job of rows.map(parseBulkJob)) if (job && !told.has(job.id)) putJob(job)
+    const reported = new Set(runs.get().jobs.map(({ id }) => id))
+    for (const job of rows.map(parseBulkJob)) if (job && !reported.has(job.id)) putJob(job)
   }
   const load = (): Promise<void> => (loading ??= read())
 
@@ -118,7 +114,7 @@ export function createBulkBook(backend: BulkBackend, { onItem, onCleared }: Bulk
       putJob(job, { job, items })
       channel()({ kind: 'job', job })
     },
-    // A run that was cleared while a request of it was on its way comes to nothing.
+    // The run may have been cleared while one of its requests was in flight.
     saveJob: async (job) => {
       if (jobOf(job.id) === undefined) return
       putJob(job)
@@ -128,7 +124,7 @@ export function createBulkBook(backend: BulkBackend, { onItem, onCleared }: Bulk
     saveItem: async (id, index, item) => {
       if (jobOf(id) === undefined) return
       putItem(id, index, item)
-      // Kept first: a tab that is reading it meanwhile finds it there, or is told.
+      // Store before telling: a tab that is opening the run finds the item in storage or in this message.
       await backend.writeItem(id, index, item)
       channel()({ kind: 'item', id, index, item })
     },

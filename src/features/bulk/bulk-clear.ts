@@ -1,2 +1,2 @@
-/** With the demo's data the runs go too. They are loaded only where there is something to do with them. */
+/** Resetting the demo also deletes bulk runs. Loads their code only then. */
 export const clearBulkRuns = async (): Promise<void> => (await import('./console-bulk.ts')).clearRuns()

@@ -9,7 +9,7 @@ import { parseBulkMessage } from './bulk-message.ts'
 
 type BulkDb = DBSchema & {
   jobs: { key: string; value: BulkJob }
-  /** By run and place in it. */
+  /** Key: the run's id and the index in the run. */
   items: { key: [string, number]; value: BulkItem }
 }
 
@@ -41,7 +41,7 @@ const store = groupPuts((entries: readonly (ItemPut | 'clear')[]) =>
   }),
 )
 
-/** Runs in IndexedDB, a row a number: what a tab that is closed leaves for the next. */
+/** Bulk runs in IndexedDB, one row per number, so that another tab can resume a run after its tab closes. */
 export const bulkDatabase: BulkBackend = {
   readJobs: () => database.use((db) => db.getAll('jobs')),
   readItems: (id) => database.use((db) => db.getAll('items', allOf(id))),

@@ -1,15 +1,14 @@
 import type { Instant } from '../../domain/base/instant.ts'
 
-/** How a run goes about its numbers. */
 export type BulkSettings = {
-  /** Numbers that go first, alone: should something be wrong, it is wrong for these only. */
+  /** How many numbers to re-route first, so that a mistake affects only these. */
   readonly canary: number
-  /** Numbers in each wave after that. */
+  /** Numbers in each wave after the canary. */
   readonly wave: number
   readonly pauseSeconds: number
-  /** The run pauses by itself when so many have failed since it was last started. */
+  /** The run pauses after this many failures since it was last started. */
   readonly stopAfter: number
-  /** Numbers a second at most. Each takes a reading and a write; all requests together stay below Twilio's limit. */
+  /** The most numbers per second. Each takes one read and one write of its route. */
   readonly perSecond: number
 }
 
@@ -20,7 +19,7 @@ export const settingRanges: Readonly<Record<keyof BulkSettings, { readonly least
   wave: { least: 1, most: 10_000 },
   pauseSeconds: { least: 0, most: 3_600 },
   stopAfter: { least: 1, most: 1_000 },
-  // Twilio takes 300 requests a second of the account: 124 numbers are 248, which leaves some for others.
+  // Twilio allows 300 requests per second per account (R17): 124 numbers take 248 and leave some for other clients.
   perSecond: { least: 1, most: 124 },
 }
 
@@ -36,11 +35,11 @@ export type JobStatus =
 export type BulkJob = {
   readonly id: string
   readonly startedAt: Instant
-  /** Who started it; null when nobody was chosen. */
+  /** The operator who started it; null when none was chosen. */
   readonly by: string | null
   readonly reason: string | null
   readonly settings: BulkSettings
-  /** The run that this one takes back. */
+  /** The run that this one undoes. */
   readonly undoOf: string | null
   readonly status: JobStatus
 }

@@ -2,7 +2,7 @@ import type { BulkItem } from './bulk-item.ts'
 import type { BulkJob } from './bulk-job.ts'
 import { parseBulkItem, parseBulkJob } from './bulk-row.ts'
 
-/** What the tab that carries out a run tells the others. */
+/** What the tab with the run tells other tabs. */
 export type BulkMessage =
   | { readonly kind: 'job'; readonly job: BulkJob }
   | { readonly kind: 'item'; readonly id: string; readonly index: number; readonly item: BulkItem }

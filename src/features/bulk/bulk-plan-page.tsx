@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { paths } from '../../paths/paths.ts'
 import type { E164 } from '../../domain/base/e164.ts'
-import { regionOfUrl, type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import { regionOfUrl, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import { counted } from '../../domain/verdict/words.ts'
 import { useAccountLists } from '../../account/use-account-lists.ts'
 import { focusHeading } from '../../ui/focus-heading.ts'
@@ -24,7 +24,6 @@ import { PageHeader } from '../../ui/page-header.tsx'
 
 const route = getRouteApi(paths.bulkPlan)
 
-/** A plan for many numbers: which of them would change, what would fail, how the run goes about it. */
 export function BulkPlanPage() {
   const { undo } = route.useSearch()
   return undo === undefined ? <PlanForNumbers /> : <PlanForUndo runId={undo} />
@@ -36,31 +35,33 @@ function PlanForNumbers() {
   const lists = useAccountLists()
   const [numbers, setNumbers] = useState<readonly E164[]>(readBulkNumbers)
   const target = regionOfUrl(to)
-  const take = (taken: readonly E164[]) => {
+  const takeNumbers = (taken: readonly E164[]) => {
     keepBulkNumbers(taken)
     setNumbers(taken)
-    // The button goes with its card.
+    // The clicked button disappears.
     focusHeading()
   }
-  const choose = (region: RegionCode) =>
-    void navigate({ search: (before) => ({ ...before, to: region }), replace: true, resetScroll: false })
   const owned = new Set(lists.configurations.keys())
   return (
     <PlanPage title="Re-route numbers">
       <TrunkListFailures failures={lists.failures} />
       {numbers.length === 0 ? (
         <>
-          <NumbersInput owned={owned} incomplete={lists.numberRegionsRead.length < regionCodes.length} onTake={take} />
+          <NumbersInput
+            owned={owned}
+            incomplete={lists.numberRegionsRead.length < regionCodes.length}
+            onTake={takeNumbers}
+          />
           <EarlierRuns />
         </>
       ) : (
         <>
-          <Card label="What">
+          <Card label="Numbers to re-route">
             <CardHeader
               title={counted(numbers.length, 'number')}
               actions={
-                <Button size="sm" onClick={() => take([])}>
-                  Other numbers
+                <Button size="sm" onClick={() => takeNumbers([])}>
+                  Choose other numbers
                 </Button>
               }
             />
@@ -73,9 +74,13 @@ function PlanForNumbers() {
                   label: <RegionChip region={code} country shortOnPhone />,
                 }))}
                 value={target ?? ('' as const)}
-                onChange={(code) => {
-                  if (code !== '') choose(code)
-                }}
+                onChange={(code) =>
+                  void navigate({
+                    search: (before) => ({ ...before, to: code || undefined }),
+                    replace: true,
+                    resetScroll: false,
+                  })
+                }
               />
             </div>
           </Card>
@@ -93,26 +98,24 @@ function PlanForNumbers() {
   )
 }
 
-/** Back to where each number was, as far as a run changed it. */
+/** Plans the return of each number that the run changed. */
 function PlanForUndo({ runId }: { readonly runId: string }) {
   const run = useRunSnapshot(runId)
-  if (run.kind === 'reading') return <PlanPage title="Undo">Reading the run…</PlanPage>
+  if (run.kind === 'loading') return <PlanPage title="Undo">Loading the run…</PlanPage>
   if (run.kind === 'not-kept') {
-    return (
-      <PlanPage title="Undo">This browser keeps no such run: it may have gone with a reset of the account.</PlanPage>
-    )
+    return <PlanPage title="Undo">This browser has no such run. A reset of the account may have deleted it.</PlanPage>
   }
   const wishes = undoItems(run.items).map(({ number, to }): Wish => ({ number, to }))
   const targets = [...new Set(wishes.map(({ to }) => to))]
   return (
     <PlanPage title={`Undo ${counted(wishes.length, 'number')}`}>
       {wishes.length === 0 ? (
-        <p>The run changed nothing, so there is nothing to take back.</p>
+        <p>The run changed nothing, so there is nothing to undo.</p>
       ) : (
         <>
           <p className="text-text-2">
-            Each number goes back to where it was: {targets.map(regionLabel).join(', ')}. A number that had no route
-            before gets one that says US1: a route cannot be removed.
+            Each number returns to its earlier Region: {targets.map(regionLabel).join(', ')}. A number that had no route
+            gets an explicit route to US1, because a route cannot be removed.
           </p>
           <PlanBody id={`undo ${runId} ${wishes.length}`} wishes={wishes} undoOf={runId} />
         </>
@@ -125,7 +128,7 @@ function PlanPage({ title, children }: { readonly title: string; readonly childr
   return (
     <>
       <PageTitle>{title}</PageTitle>
-      <PageHeader title={title} about="Calls to each number follow its own route. Termination URIs are not touched." />
+      <PageHeader title={title} about="Calls to each number follow its own route. Termination URIs stay as they are." />
       <PageBody>{children}</PageBody>
     </>
   )

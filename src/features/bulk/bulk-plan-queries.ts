@@ -3,7 +3,7 @@ import { readBulkPlan, type Wish } from './read-bulk-plan.ts'
 
 export const bulkPlanQueries = {
   /** @param id tells one set of numbers and targets from another */
-  plan: (id: string, wishes: readonly Wish[], onProgress: (read: number) => void) =>
+  plan: (id: string, wishes: readonly Wish[], onProgress: (loaded: number) => void) =>
     queryOptions({
       queryKey: ['bulk-plan', id] as const,
       queryFn: ({ client, signal }) => {
@@ -11,7 +11,7 @@ export const bulkPlanQueries = {
         return readBulkPlan(wishes, { client, signal, onProgress })
       },
       enabled: wishes.length > 0,
-      // Whatever is written meanwhile: a plan is a moment's, and is read again before it starts.
+      // A plan shows one moment; it is loaded again right before the run starts.
       staleTime: Number.POSITIVE_INFINITY,
       gcTime: 0,
     }),

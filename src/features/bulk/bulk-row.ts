@@ -25,7 +25,7 @@ const failure = v.object({
   message: v.string(),
 })
 
-// Shapes tried in turn: `variant` and `union` would be in the first page's script, where all of valibot in use is.
+// Tried in turn, because `variant` and `union` of valibot would enlarge the script of the first page.
 const routes: readonly Decoder<Route>[] = [v.object({ kind: kind('implicit') }), written]
 const states: readonly Decoder<ItemState>[] = [
   v.object({ kind: kind('queued') }),
@@ -79,7 +79,7 @@ function firstOf<T>(decoders: readonly Decoder<T>[], value: unknown): T | undefi
   return undefined
 }
 
-/** An item as it was stored, or as another tab sent it; undefined for anything of another shape. */
+/** An item from storage or another tab; undefined if it has another shape. */
 export function parseBulkItem(value: unknown): BulkItem | undefined {
   const decoded = decode(item, value)
   if (!decoded.ok) return undefined
@@ -91,7 +91,7 @@ export function parseBulkItem(value: unknown): BulkItem | undefined {
   return { ...rest, before, ...(context && { kept: context }), state }
 }
 
-/** A run's own row; undefined for anything of another shape. */
+/** A run from storage or another tab; undefined if it has another shape. */
 export function parseBulkJob(value: unknown): BulkJob | undefined {
   const decoded = decode(job, value)
   if (!decoded.ok) return undefined

@@ -27,26 +27,25 @@ import { PageHeader } from '../../ui/page-header.tsx'
 
 const route = getRouteApi(paths.bulkRun)
 
-/** One run over many numbers: how far it is, what failed, and what can be done. */
 export function BulkRunPage() {
   const { run: id } = route.useParams()
-  const reading = useRunSnapshot(id)
-  if (reading.kind === 'reading') return null
-  if (reading.kind === 'not-kept') {
+  const run = useRunSnapshot(id)
+  if (run.kind === 'loading') return null
+  if (run.kind === 'not-kept') {
     return (
       <EmptyState
-        title="This browser keeps no such run"
+        title="This browser has no such run"
         action={
           <Link to={paths.bulkPlan} className={linkClass}>
-            Runs and new plan
+            All runs and new plan
           </Link>
         }
       >
-        Runs live in the browser that made them, and go with a reset of the account.
+        Runs are stored in the browser that started them. A reset of the account deletes them.
       </EmptyState>
     )
   }
-  return <RunOf key={id} run={reading} />
+  return <RunOf key={id} run={run} />
 }
 
 function RunOf({ run }: { readonly run: RunSnapshot }) {
@@ -57,8 +56,8 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
   const runsThis = runsHere === job.id
   const targets = [...new Set(items.map(({ to }) => regionLabel(to)))].join(' and ')
   const counts = countItems(items)
-  const going = items.length - counts.blocked
-  const title = `${job.undoOf === null ? 'Re-routing' : 'Undo:'} ${counted(going, 'number')} to ${targets}`
+  const planned = items.length - counts.blocked
+  const title = `${job.undoOf === null ? 'Re-routing' : 'Undo:'} ${counted(planned, 'number')} to ${targets}`
   const settled = allSettledAt(items)
   const rate = job.status.kind === 'running' && holder !== 'nobody' ? recentRate(items, now) : 0
   return (
@@ -72,7 +71,7 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
             {job.by !== null && ` by ${job.by}`}
             {job.undoOf !== null && (
               <>
-                {' · takes back '}
+                {' · undoes '}
                 <Link to={paths.bulkRun} params={{ run: job.undoOf }} className={linkClass}>
                   this run
                 </Link>
@@ -82,7 +81,7 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
               <>
                 {' · '}
                 <Link to={paths.changes} search={{ run: job.id }} className={linkClass}>
-                  Its changes
+                  Changes in this run
                 </Link>
               </>
             )}
@@ -98,9 +97,9 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
         <Card label="Progress">
           <CardHeader
             title={
-              // Its waves are for the eye: start, failures and end are said by the run itself, where it is carried out.
+              // In its own tab, the run announces its start, failures and end itself.
               <span role="status" aria-live={runsThis ? 'off' : undefined}>
-                {standing(run, runsThis, holder === 'another-tab')}
+                {statusLine(run, runsThis, holder === 'another-tab')}
               </span>
             }
             actions={
@@ -113,14 +112,14 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
               <CellLegend items={items} now={now} />
               <p className="type-small text-text-2">
                 {runsThis && `Pauses after ${counted(job.settings.stopAfter, 'failure')}. `}
-                {rate >= 1 && `${Math.round(rate)} a second. `}
+                {rate >= 1 && `${Math.round(rate)} numbers per second. `}
                 {counts.queued > 0 &&
                   `${upperFirst(durationWords(secondsOf(counts.queued, paceOf(job.settings, rate))))} left. `}
                 {settled !== null &&
                   counts.queued + counts.writing === 0 &&
                   (timeBetween(now, settled) > 0
                     ? `All settled by ${hourText(settled)} at the latest.`
-                    : `All settled since ${hourText(settled)}.`)}
+                    : `All settled at ${hourText(settled)}.`)}
               </p>
             </div>
           </div>
@@ -135,24 +134,26 @@ function RunOf({ run }: { readonly run: RunSnapshot }) {
   )
 }
 
-/** What is left goes in waves, as fast as it is going; a rate over a pause between waves would say too little. */
+/** The measured rate counts only without pauses between waves, which would distort it. */
 const paceOf = (settings: BulkSettings, rate: number): BulkSettings => ({
   ...settings,
   canary: 0,
   perSecond: rate >= 1 && settings.pauseSeconds === 0 ? Math.min(rate, settings.perSecond) : settings.perSecond,
 })
 
-function standing({ job, items }: RunSnapshot, runsThis: boolean, elsewhere: boolean): string {
+function statusLine({ job, items }: RunSnapshot, runsThis: boolean, elsewhere: boolean): string {
   const counts = countItems(items)
   const left = counts.queued + counts.writing
   if (runsThis) return statusWords(job.status)
   if (left === 0) return statusWords({ kind: 'done', at: job.startedAt })
   if (job.status.kind === 'paused') return statusWords(job.status)
-  return elsewhere ? 'Runs in another tab: this page follows it' : 'Interrupted: the tab that ran it is gone'
+  return elsewhere
+    ? 'Running in another tab; this page shows its progress'
+    : 'Interrupted: the tab running it closed or reloaded'
 }
 
 function problemWords(problem: 'another-is-running' | 'not-kept' | Error): string {
-  if (problem === 'another-is-running') return 'Another run is under way: one at a time.'
-  if (problem === 'not-kept') return 'What is kept of this run could not be read.'
-  return `The run broke off by a fault of the console: ${problem.message}. What was written is kept; Resume goes on.`
+  if (problem === 'another-is-running') return 'Another run is in progress. Only one can run at a time.'
+  if (problem === 'not-kept') return 'The console could not load the stored run.'
+  return `A bug in the console stopped the run: ${problem.message}. Its changes are stored; Resume continues it.`
 }

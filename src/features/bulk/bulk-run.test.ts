@@ -32,7 +32,7 @@ const itemsOf = (count: number): readonly BulkItem[] =>
     state: { kind: 'queued' },
   }))
 
-/** An API, a clock that only waiting moves, and what a tab keeps. */
+/** An API, a clock that only waiting advances, and the storage of a tab. */
 function world(items: readonly BulkItem[], answers: readonly Answer[] = [], settings: Partial<BulkSettings> = {}) {
   let time = 1_000_000
   let tabClosed = false
@@ -53,7 +53,7 @@ function world(items: readonly BulkItem[], answers: readonly Answer[] = [], sett
   const open = (onWrite: (writes: number) => void = () => undefined): BulkRun => {
     tabClosed = false
     let writesOfTab = 0
-    // A closed tab is heard of no more, whatever it was waiting for.
+    // Nothing happens in a closed tab any more.
     const alive = <T>(value: T): Promise<T> => (tabClosed ? never() : Promise.resolve(value))
     return createBulkRun(structuredClone(kept), {
       now: () => instant(time),
@@ -93,7 +93,7 @@ function world(items: readonly BulkItem[], answers: readonly Answer[] = [], sett
 const kinds = ({ items }: RunSnapshot) => items.map(({ state }) => state.kind)
 
 describe('a run over many numbers', () => {
-  test('re-routes each once, the canary first', async () => {
+  test('re-routes each number once, the canary first', async () => {
     const { writes, open } = world(itemsOf(120))
     const run = open()
     await run.resume()
@@ -102,7 +102,7 @@ describe('a run over many numbers', () => {
     expect(writes.map(({ number }) => number)).toEqual(itemsOf(120).map(({ number }) => number))
   })
 
-  test('keeps to its rate, and waits between waves', async () => {
+  test('keeps its rate and waits between waves', async () => {
     const { writes, open, elapsed } = world(itemsOf(30), [], { canary: 10, wave: 10, pauseSeconds: 60, perSecond: 10 })
     await open().resume()
     const [first] = writes
@@ -111,7 +111,7 @@ describe('a run over many numbers', () => {
     expect(elapsed()).toBeGreaterThanOrEqual(2 * 60_000 + 2_000)
   })
 
-  test('pauses by itself after so many failures, and goes on with what failed', async () => {
+  test('pauses after the set number of failures and retries the failed numbers', async () => {
     const { open } = world(
       itemsOf(40),
       Array.from({ length: 3 }, () => 'refused' as const),
@@ -125,7 +125,7 @@ describe('a run over many numbers', () => {
     expect(countItems(run.get().items)).toMatchObject({ changed: 40, failed: 0 })
   })
 
-  test('leaves alone what somebody else changed since the plan', async () => {
+  test('skips a route that someone else changed after the plan', async () => {
     const items = itemsOf(3)
     const { routes, writes, open } = world(items)
     const theirs: Route = { ...inUs1, voiceRegion: 'au1', dateUpdated: instant(5) }
@@ -137,7 +137,7 @@ describe('a run over many numbers', () => {
     expect(routes.get(items[1]?.number ?? '')).toBe(theirs)
   })
 
-  test('does not write what is blocked', async () => {
+  test('does not write blocked numbers', async () => {
     const [first, ...others] = itemsOf(3)
     if (first === undefined) throw new Error('No items')
     const { writes, open } = world([{ ...first, state: { kind: 'blocked', reason: 'Nothing in IE1' } }, ...others])
@@ -147,14 +147,14 @@ describe('a run over many numbers', () => {
     expect(writes).toHaveLength(2)
   })
 
-  test('paused, finishes what is on its way and sends nothing more', async () => {
+  test('when paused, finishes requests in flight and sends no more', async () => {
     const { writes, open } = world(itemsOf(50))
     const run: BulkRun = open((count) => {
       if (count === 10) run.pause()
     })
     await run.resume()
     const sent = writes.length
-    // Those in work at that moment, whose write had been noted.
+    // Up to 16 items were in progress, with their write already stored.
     expect(sent).toBeLessThanOrEqual(10 + 16)
     expect(run.get().job.status).toEqual({ kind: 'paused', why: 'asked' })
     expect(countItems(run.get().items)).toMatchObject({ changed: sent, writing: 0 })
@@ -162,7 +162,7 @@ describe('a run over many numbers', () => {
     expect(writes).toHaveLength(50)
   })
 
-  test('stopped after this wave, finishes the wave', async () => {
+  test('when stopped after this wave, finishes the wave', async () => {
     const { writes, open } = world(itemsOf(50), [], { canary: 5, wave: 20 })
     const run: BulkRun = open((count) => {
       if (count === 7) run.pauseAfterWave()
@@ -172,7 +172,7 @@ describe('a run over many numbers', () => {
     expect(run.get().job.status).toEqual({ kind: 'paused', why: 'after-wave' })
   })
 
-  test('its answers lost, reads back before anything is sent again', async () => {
+  test('after lost answers, reads the routes before sending anything again', async () => {
     const { writes, open, routes } = world(itemsOf(3), ['lost, applied', 'lost, not applied', 'applied'])
     const run = open()
     await run.resume()
@@ -183,7 +183,7 @@ describe('a run over many numbers', () => {
     expect([...routes.values()].map(activeRegion)).toEqual(['ie1', 'ie1', 'ie1'])
   })
 
-  test('whatever fails and wherever the tab is closed: none is forgotten, none that was changed is written again', async () => {
+  test('handles every number and never writes a changed one again, whatever fails and whenever the tab closes', async () => {
     const answers = array(
       constantFrom<Answer>('applied', 'applied', 'applied', 'refused', 'lost, applied', 'lost, not applied'),
       { maxLength: 60 },
@@ -205,7 +205,7 @@ describe('a run over many numbers', () => {
             const run = open((sent) => {
               if (sent === closeAfter) closeTab()
             })
-            // A closed tab never comes to an end.
+            // The run of a closed tab never ends.
             await Promise.race([run.resume(), new Promise((resolve) => setTimeout(resolve, 0))])
             closeTab()
           }
@@ -229,7 +229,7 @@ describe('a run over many numbers', () => {
   })
 })
 
-test('what was changed is taken back, to where each was, the last one first', () => {
+test('undo returns each changed number to its earlier Region, last one first', () => {
   const changed: WrittenRoute = { ...inUs1, voiceRegion: 'ie1', dateUpdated: instant(9) }
   const [one, two, three] = itemsOf(3)
   if (!one || !two || !three) throw new Error('No items')

@@ -10,17 +10,17 @@ type BulkWrite =
   | { readonly kind: 'applied'; readonly route: WrittenRoute }
   | { readonly kind: 'refused' | 'unknown'; readonly failure: ItemFailure }
 
-/** What a run needs of the world. Nothing of it throws but for a bug. */
+/** What a run needs from outside. Throws only on a bug. */
 export type BulkWorld = {
   readonly now: () => Instant
-  /** Milliseconds of a clock that nobody sets: what the pace goes by. */
+  /** Milliseconds of a monotonic clock, for the pace. */
   readonly elapsed: () => number
-  /** Ends early, without an error, when the signal is aborted. */
+  /** Resolves early when the signal is aborted. */
   readonly wait: (time: Milliseconds, signal: AbortSignal) => Promise<void>
   readonly readRoute: (item: BulkItem) => Promise<Result<Route, ItemFailure>>
-  /** `before`: the route as it was read a moment ago. */
+  /** `before`: the route that `readRoute` has just returned. */
   readonly writeRoute: (item: BulkItem, before: Route) => Promise<BulkWrite>
-  /** Resolves when it is kept: a run that is cut off goes on from there. */
+  /** Resolves when the item is stored, so that an interrupted run can continue from there. */
   readonly saveItem: (index: number, item: BulkItem) => Promise<void>
   readonly saveJob: (job: BulkJob) => Promise<void>
 }
@@ -28,28 +28,25 @@ export type BulkWorld = {
 export type RunSnapshot = { readonly job: BulkJob; readonly items: readonly BulkItem[] }
 
 export type BulkRun = Readable<RunSnapshot> & {
-  /** Goes on with what is queued; resolves when the run pauses or is done. Once at a time. */
+  /** Continues with queued items; resolves when the run pauses or is done. */
   readonly resume: () => Promise<void>
-  /** What is on its way is finished, then nothing more is sent. */
+  /** Finishes the requests in flight and sends no more. */
   readonly pause: () => void
   readonly pauseAfterWave: () => void
-  /** Puts back what failed, and reads back what is not known, then goes on. */
+  /** Queues failed items again, reads the routes of unknown ones, then continues. */
   readonly retryFailed: () => Promise<void>
 }
 
-/**
- * Numbers in work at a time. Each has one request on its way at most, and half of its time is storage: six are in
- * flight at most over the whole console, and what a page reads overtakes those that wait.
- */
+/** Items in progress at a time: more than the six requests in flight, because storage takes time too. */
 const parallel = 16
 
-/** Milliseconds that a run which fell behind may make up for, so that it holds its rate and never bursts. */
-const madeUp = 100
+/** How much lost time a run may catch up on, in milliseconds, so that it keeps its rate without bursts. */
+const catchUp = 100
 
 /**
- * Re-routes many numbers, a wave after the other. Before each write the route is read: what somebody else changed since
- * the plan is left as it is. A write is noted before it leaves, so that a run that was cut off in the middle reads such
- * a route back instead of writing it again.
+ * Re-routes many numbers, wave by wave. It reads each route before writing it and skips routes that someone else changed
+ * after the plan. It stores each write before sending it, so that an interrupted run reads that route instead of
+ * writing it again.
  */
 export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
   const waves = wavesOf(start.items, start.job.settings)
@@ -57,7 +54,7 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
   const atom = createAtom(start)
   let running: Promise<void> | undefined
   let stop: { why: PauseReason; now: boolean } | undefined
-  // Asked anew each time: it changes while a request is on its way.
+  // A function, because `stop` changes while a request is in flight.
   const stopping = () => stop
   let stopNow = new AbortController()
   let failures = 0
@@ -67,7 +64,7 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
     atom.set((before) => ({ ...before, ...next }))
   }
 
-  async function note(index: number, state: ItemState): Promise<void> {
+  async function setState(index: number, state: ItemState): Promise<void> {
     const { items } = atom.get()
     const before = items[index]
     if (before === undefined) throw new Error(`No item ${index} in the run`)
@@ -76,13 +73,13 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
     await world.saveItem(index, item)
   }
 
-  async function become(status: JobStatus): Promise<void> {
+  async function setStatus(status: JobStatus): Promise<void> {
     const job = { ...atom.get().job, status }
     show({ job })
     await world.saveJob(job)
   }
 
-  function fail(): void {
+  function countFailure(): void {
     failures += 1
     if (failures >= settings.stopAfter) halt('failures')
   }
@@ -95,13 +92,13 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
   const itemsOf = (kind: ItemState['kind']): readonly number[] =>
     [...atom.get().items.keys()].filter((index) => atom.get().items[index]?.state.kind === kind)
 
-  /** How a route stands that may have been written. */
+  /** Finds out whether a write took effect. */
   async function readBack(index: number): Promise<void> {
     const item = atom.get().items[index]
     if (item === undefined) return
     const read = await world.readRoute(item)
-    await note(index, read.ok ? afterReading(item, read.value) : { kind: 'unknown', failure: read.error })
-    if (!read.ok) fail()
+    await setState(index, read.ok ? afterReading(item, read.value) : { kind: 'unknown', failure: read.error })
+    if (!read.ok) countFailure()
   }
 
   async function reroute(index: number): Promise<void> {
@@ -109,23 +106,23 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
     if (item === undefined) return
     const read = await world.readRoute(item)
     if (!read.ok) {
-      await note(index, { kind: 'failed', failure: read.error })
-      return fail()
+      await setState(index, { kind: 'failed', failure: read.error })
+      return countFailure()
     }
     const route = read.value
-    if (!isSameRoute(route, item.before)) return note(index, { kind: 'skipped', found: activeRegion(route) })
-    // It was only read: it stays queued.
+    if (!isSameRoute(route, item.before)) return setState(index, { kind: 'skipped', found: activeRegion(route) })
+    // Only read so far, so it stays queued.
     if (stopping()?.now) return undefined
-    await note(index, { kind: 'writing', since: world.now() })
+    await setState(index, { kind: 'writing', since: world.now() })
     const written = await world.writeRoute(item, route)
-    if (written.kind === 'applied') return note(index, { kind: 'changed', route: written.route })
-    await note(index, { kind: written.kind === 'refused' ? 'failed' : 'unknown', failure: written.failure })
-    return fail()
+    if (written.kind === 'applied') return setState(index, { kind: 'changed', route: written.route })
+    await setState(index, { kind: written.kind === 'refused' ? 'failed' : 'unknown', failure: written.failure })
+    return countFailure()
   }
 
-  /** Waits for its turn; false when the run is to stop instead. */
+  /** Waits for its turn; false if the run has to stop instead. */
   async function turn(): Promise<boolean> {
-    const at = Math.max(world.elapsed() - madeUp, nextStart)
+    const at = Math.max(world.elapsed() - catchUp, nextStart)
     nextStart = at + 1000 / settings.perSecond
     const time = at - world.elapsed()
     if (time > 0) await world.wait(milliseconds(time), stopNow.signal)
@@ -153,20 +150,20 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
     stop = undefined
     stopNow = new AbortController()
     failures = 0
-    await become({ kind: 'running' })
+    await setStatus({ kind: 'running' })
     await each(itemsOf('writing'), readBack)
     for (let wave = nextWave(); wave !== undefined && !stopping();) {
-      if (atom.get().job.status.kind !== 'running') await become({ kind: 'running' })
+      if (atom.get().job.status.kind !== 'running') await setStatus({ kind: 'running' })
       await each(wave, reroute)
       wave = nextWave()
       if (wave === undefined || stopping() || settings.pauseSeconds === 0) continue
       const pause = milliseconds(settings.pauseSeconds * 1000)
-      await become({ kind: 'between-waves', until: later(world.now(), pause) })
+      await setStatus({ kind: 'between-waves', until: later(world.now(), pause) })
       await world.wait(pause, stopNow.signal)
     }
     const left = itemsOf('queued').length + itemsOf('writing').length
     const stopped = stopping()
-    await become(stopped && left > 0 ? { kind: 'paused', why: stopped.why } : { kind: 'done', at: world.now() })
+    await setStatus(stopped && left > 0 ? { kind: 'paused', why: stopped.why } : { kind: 'done', at: world.now() })
   }
 
   function resume(): Promise<void> {
@@ -186,14 +183,14 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
     pauseAfterWave: () => {
       if (!running) return
       stop ??= { why: 'after-wave', now: false }
-      // Between waves the wave is over.
+      // Between waves, this wave is already over.
       if (atom.get().job.status.kind === 'between-waves') stopNow.abort()
     },
     retryFailed: async () => {
       if (running) return
-      for (const index of itemsOf('failed')) await note(index, { kind: 'queued' })
-      // Read back first, as what was cut off is.
-      for (const index of itemsOf('unknown')) await note(index, { kind: 'writing', since: world.now() })
+      for (const index of itemsOf('failed')) await setState(index, { kind: 'queued' })
+      // Treat them like interrupted writes: read the route first.
+      for (const index of itemsOf('unknown')) await setState(index, { kind: 'writing', since: world.now() })
       await resume()
     },
   }

@@ -19,17 +19,17 @@ import { type BulkRun, type BulkWorld, createBulkRun } from './bulk-run.ts'
 import { createRunNews } from './run-news.ts'
 import { hasUnfinishedRun } from './unfinished-flag.ts'
 
-/** Held by the one tab of this browser that writes. */
+/** The lock of the one tab in this browser that writes. */
 const lockName = 'regional-sip-trunks-bulk'
 
 let client: QueryClient | undefined
-/** The run that this tab carries out now. */
+/** The run in progress in this tab. */
 export const runningHere = createAtom<{ readonly id: string; readonly run: BulkRun } | null>(null)
 
-/** Runs of this browser, one for all its tabs. */
+/** All runs of this browser. */
 export const bulkBook = createBulkBook(bulkDatabase, {
   onItem: ({ number, state }) => {
-    // Another tab read it from the API a moment ago.
+    // Another tab has just received this route from the API.
     if (state.kind === 'changed') client?.setQueryData(routeQueries.number(number).queryKey, state.route)
   },
   onCleared: () => runningHere.get()?.run.pause(),
@@ -38,15 +38,15 @@ export const bulkBook = createBulkBook(bulkDatabase, {
 bulkBook.shown.subscribe(({ jobs }) => hasUnfinishedRun.set(jobs.some(isUnfinished)))
 void bulkBook.load()
 
-/** Where other tabs' news of routes go. */
+/** Routes reported by other tabs go into this client's cache. */
 export function connectBulk(queryClient: QueryClient): void {
   client = queryClient
 }
 
-/** The browser asks before the tab is closed: the run ends with it. */
+/** Closing the tab interrupts the run, so the browser asks first. */
 const askBeforeClosing = (event: BeforeUnloadEvent): void => event.preventDefault()
 
-/** Whether any tab carries out a run now. */
+/** Whether a run is in progress in any tab. */
 export async function isAnyRunning(): Promise<boolean> {
   const { held = [] } = await navigator.locks.query()
   return held.some(({ name }) => name === lockName)
@@ -54,10 +54,7 @@ export async function isAnyRunning(): Promise<boolean> {
 
 export type Continued = 'ended' | 'another-is-running' | 'not-kept'
 
-/**
- * Goes on with a run, from what is kept of it; resolves when it pauses or is done. Only while no tab, this one included,
- * carries out another.
- */
+/** Continues a stored run unless a run is in progress in any tab; resolves when it pauses or is done. */
 export async function continueRun(queryClient: QueryClient, id: string, how: 'resume' | 'retry'): Promise<Continued> {
   connectBulk(queryClient)
   let isMine = false
@@ -67,7 +64,7 @@ export async function continueRun(queryClient: QueryClient, id: string, how: 're
       const [kept] = await Promise.all([bulkBook.open(id), loadChanges()])
       if (kept === undefined) return 'not-kept'
       const run = createBulkRun(kept, worldOf(queryClient, kept.job))
-      // Said on whichever page the operator is meanwhile.
+      // Announced on every page of the console.
       const tellNews = createRunNews(kept, announce, () => performance.now())
       run.subscribe(tellNews)
       isMine = true
@@ -77,7 +74,7 @@ export async function continueRun(queryClient: QueryClient, id: string, how: 're
       return 'ended'
     })
   } finally {
-    // Not before the lock is free: the page would take it for another tab's.
+    // After the lock is released, or the page would show the run as another tab's.
     if (isMine) runningHere.set(null)
     removeEventListener('beforeunload', askBeforeClosing)
   }
@@ -86,7 +83,7 @@ export async function continueRun(queryClient: QueryClient, id: string, how: 're
 export const pauseRun = (): void => runningHere.get()?.run.pause()
 export const pauseRunAfterWave = (): void => runningHere.get()?.run.pauseAfterWave()
 
-/** With the account its runs go too; one that is carried out, here or in another tab, ends. */
+/** Deletes all runs; a run in progress ends, in this tab or another. */
 export async function clearRuns(): Promise<void> {
   runningHere.get()?.run.pause()
   await bulkBook.clear()
@@ -119,7 +116,7 @@ function worldOf(queryClient: QueryClient, { id, reason, undoOf }: BulkJob): Bul
       })
       if (outcome.kind !== 'applied') return { kind: outcome.kind, failure: failureOf(outcome.error) }
       const route = queryClient.getQueryData(routeQueries.number(item.number).queryKey)
-      if (route?.kind !== 'explicit') throw new Error(`${item.number} was re-routed, and its route is not known`)
+      if (route?.kind !== 'explicit') throw new Error(`${item.number} was re-routed, but its route is not in the cache`)
       return { kind: 'applied', route }
     },
     saveItem: (index, item) => bulkBook.saveItem(id, index, item),
@@ -127,7 +124,7 @@ function worldOf(queryClient: QueryClient, { id, reason, undoOf }: BulkJob): Bul
   }
 }
 
-/** The change of the run that this one takes back. */
+/** The change that this item undoes. */
 function undoneBy(item: BulkItem, run: string | null): { readonly undoOf?: string } {
   if (run === null) return {}
   const undone = changeRecords().find(
@@ -137,5 +134,5 @@ function undoneBy(item: BulkItem, run: string | null): { readonly undoOf?: strin
 }
 
 function failureOf({ region, status, code, twilioMessage, sent }: ApiError): ItemFailure {
-  return { region, status, code, message: twilioMessage ?? (sent ? 'No answer came' : 'Nothing was sent') }
+  return { region, status, code, message: twilioMessage ?? (sent ? 'No answer' : 'Not sent') }
 }

@@ -7,7 +7,7 @@ import { TimeAgo } from '../../ui/time-ago.tsx'
 import { statusWords } from './run-words.ts'
 import { useBulkJobs } from './use-bulk-run.ts'
 
-/** Runs that this browser keeps, the newest first. */
+/** The runs of this browser, newest first. */
 export function EarlierRuns() {
   const jobs = useBulkJobs()
   const now = useServerNow(10_000)

@@ -1,6 +1,5 @@
 import { type ChangeEvent, useState } from 'react'
-import type { E164 } from '../../domain/base/e164.ts'
-import { formatE164 } from '../../domain/base/e164.ts'
+import { type E164, formatE164 } from '../../domain/base/e164.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import {
   type BadNumberLine,
@@ -14,18 +13,17 @@ import { Card, CardFooter, CardHeader } from '../../ui/card.tsx'
 import { TextAreaField } from '../../ui/text-area-field.tsx'
 
 type Props = {
-  /** The account's numbers, as far as they were read. */
+  /** The account's numbers that have loaded. */
   readonly owned: ReadonlySet<E164>
-  /** A Region's list was not read: a number that is not found may be there. */
+  /** A Region's list is not loaded, so a number that is not found may be there. */
   readonly incomplete: boolean
   readonly onTake: (numbers: readonly E164[]) => void
 }
 
-/** A browser takes more, an operator's list of numbers has less. */
 const mostBytes = 5_000_000
 const badLinesShown = 20
 
-/** Numbers by paste or from a file. What is no number of the account is named by line; the rest is kept. */
+/** Takes numbers by paste or from a file, and lists the lines without a number of the account. */
 export function NumbersInput({ owned, incomplete, onTake }: Props) {
   const [text, setText] = useState('')
   const [fileProblem, setFileProblem] = useState<string | null>(null)
@@ -35,7 +33,7 @@ export function NumbersInput({ owned, incomplete, onTake }: Props) {
   const readFile = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const input = event.currentTarget
     const file = input.files?.[0]
-    // The same file can be chosen again once it was mended.
+    // Lets the operator choose the same file again after fixing it.
     input.value = ''
     if (!file) return
     if (file.size > mostBytes) return setFileProblem(`${file.name} is larger than 5 MB.`)
@@ -58,14 +56,14 @@ export function NumbersInput({ owned, incomplete, onTake }: Props) {
         <div className="grid gap-3 p-4 max-md:p-3">
           <TextAreaField
             name="numbers"
-            label="One number a line"
-            hint="As E.164 or as dialled, alone or in any column of a table. Lines that begin with # are left out."
+            label="One number per line"
+            hint="Use E.164 or the dialled form, alone or in any column of a table. Lines that start with # are ignored."
             mono
             rows={8}
             placeholder={'+14025551212\n(402) 555-1213\nMain line,+353209104471'}
             value={text}
             onChange={setText}
-            problem={asked && numbers.length === 0 ? 'There is no number of this account in it.' : fileProblem}
+            problem={asked && numbers.length === 0 ? 'Enter at least one number of this account.' : fileProblem}
           />
           <label className="grid justify-items-start gap-1">
             <span className="font-strong">Or from a file</span>
@@ -99,7 +97,7 @@ function BadLines({ bad, incomplete }: { readonly bad: readonly BadNumberLine[];
     <div className="rounded-control border border-line bg-raised px-3 py-2">
       <p className="font-strong">{counted(bad.length, 'line')} left out</p>
       {incomplete && (
-        <p className="type-small text-text-2">Not every Region’s numbers were read: these may be there.</p>
+        <p className="type-small text-text-2">Not every Region’s numbers are loaded, so these may exist there.</p>
       )}
       <ul className="mt-1 grid gap-0.5 type-small">
         {bad.slice(0, badLinesShown).map(({ line, text, problem }) => (
@@ -120,15 +118,15 @@ function BadLines({ bad, incomplete }: { readonly bad: readonly BadNumberLine[];
 function problemWords(problem: NumberLineProblem): string {
   switch (problem.kind) {
     case 'not-a-number':
-      return 'is no phone number.'
+      return 'is not a phone number.'
     case 'not-owned':
-      return `${formatE164(problem.number)} is no number of this account.`
+      return `${formatE164(problem.number)} is not a number of this account.`
     case 'unknown':
-      return 'No number of this account ends so.'
+      return 'No number of this account ends with these digits.'
     case 'ambiguous':
-      return `could be ${someWords(problem.numbers.map(formatE164))}: add the country.`
+      return `matches ${someWords(problem.numbers.map(formatE164))}: add the country code.`
     case 'duplicate-of-line':
-      return `is in line ${problem.line} already.`
+      return `is already in line ${problem.line}.`
     default:
       return exhaustive(problem)
   }

@@ -34,52 +34,52 @@ import { useContinueRun, useHolder } from './use-bulk-run.ts'
 
 type Props = { readonly id: string; readonly wishes: readonly Wish[]; readonly undoOf: string | null }
 
-/** The plan, once it is read; what is typed beside it; and the start, before which it is read again. */
+/** Shows the plan with its form, and loads it again before the run starts. */
 export function PlanBody({ id, wishes, undoOf }: Props) {
   const state = useBulkPlan(id, wishes)
   const { plan } = state
   if (state.error) {
-    return <ApiErrorPanel error={state.error} what="Making the plan" onRetry={state.again} retrying={state.reading} />
+    return <ApiErrorPanel error={state.error} what="Making the plan" onRetry={state.again} retrying={state.loading} />
   }
-  if (plan === undefined) return <Reading read={state.read} of={wishes.length} />
-  return <PlanOf plan={plan} state={state} wishes={wishes} undoOf={undoOf} />
+  if (plan === undefined) return <Loading loaded={state.loaded} of={wishes.length} />
+  return <PlanOf plan={plan} state={state} undoOf={undoOf} />
 }
 
-function Reading({ read, of }: { readonly read: number; readonly of: number }) {
+function Loading({ loaded, of }: { readonly loaded: number; readonly of: number }) {
   return (
     <Card label="Plan">
       <CardHeader title="Plan" />
       <div className="grid gap-2 px-4 py-4 max-md:px-3">
         <p role="status">
-          Reading where each number is routed: {thousands(read)} of {thousands(of)}
+          Loading the route of each number: {thousands(loaded)} of {thousands(of)}
         </p>
-        <progress aria-label="Routes read" value={read} max={of} className="h-1.5 w-full max-w-100 accent-ink" />
+        <progress aria-label="Routes loaded" value={loaded} max={of} className="h-1.5 w-full max-w-100 accent-ink" />
       </div>
     </Card>
   )
 }
 
-type PlanOfProps = Omit<Props, 'id'> & { readonly plan: BulkPlan; readonly state: ReturnType<typeof useBulkPlan> }
+type PlanOfProps = Pick<Props, 'undoOf'> & { readonly plan: BulkPlan; readonly state: ReturnType<typeof useBulkPlan> }
 
-function PlanOf({ plan, state, wishes, undoOf }: PlanOfProps) {
+function PlanOf({ plan, state, undoOf }: PlanOfProps) {
   const navigate = useNavigate()
   const { start } = useContinueRun()
   const { holder } = useHolder()
   const [stale, setStale] = useState(0)
   const started = useRef<string>(null)
   const groups = groupPlan(plan)
-  // Outside React: the live region, once for each reading of the plan.
+  // Outside React: the live region, once for each plan.
   useEffect(() => announce(planWords(plan)), [plan])
 
   const save = async (values: PlanValues): Promise<Saved> => {
     const settings = parseSettings(values)
-    if (settings === null) throw new Error('A run was to start with settings that the rules refuse')
+    if (settings === null) throw new Error('The form accepted settings that are out of range')
     const now = await state.recheck()
     const changed = differing(plan, now)
     if (changed > 0) {
       state.show(now)
       setStale(changed)
-      announce(`The plan changed for ${counted(changed, 'number')}. Nothing was started.`)
+      announce(`The plan changed for ${counted(changed, 'number')}. The run did not start.`)
       return 'put-off'
     }
     const { includeOverridable, reason } = values
@@ -110,66 +110,62 @@ function PlanOf({ plan, state, wishes, undoOf }: PlanOfProps) {
       ? 'No number would change'
       : holder === 'nobody'
         ? undefined
-        : 'Another run is under way: pause it or wait for its end'
+        : 'Another run is in progress: pause it or wait until it ends'
   return (
     <FormFrame form={form} label="Plan" shape="dialog">
       {stale > 0 && (
-        <Note tone="warn" shape="box" lead={`The plan changed for ${counted(stale, 'number')} since you read it.`}>
-          Somebody changed what it goes by. Nothing was started: read it again, then start.
+        <Note tone="warn" shape="box" lead={`The plan changed for ${counted(stale, 'number')} since it was loaded.`}>
+          The account changed. The run did not start: review the new plan, then start again.
         </Note>
       )}
       {plan.errors[0] && (
         <ApiErrorPanel
           error={plan.errors[0]}
-          what={
-            plan.errors.length === 1 ? 'Reading for the plan' : `Reading for the plan, ${plan.errors.length} times:`
-          }
+          what={plan.errors.length === 1 ? 'Loading the plan' : `Loading the plan (${plan.errors.length} requests)`}
           onRetry={state.again}
-          retrying={state.reading}
+          retrying={state.loading}
         />
       )}
       <Card label="Plan of the run">
         <CardHeader
           title="Plan"
           actions={
-            <Button size="sm" busy={state.reading} onClick={state.again}>
-              Read again
+            <Button size="sm" busy={state.loading} onClick={state.again}>
+              Reload plan
             </Button>
           }
         />
         <PlanSummary groups={groups} changing={changing} />
         <PlanFindings title="Blocked: calls would fail" tone="bad" groups={groupFindings(groups.blocked, isBlocking)} />
         <PlanFindings
-          title="Held back, unless you say why"
+          title="Held back until you give a reason"
           tone="warn"
           groups={groupFindings(groups.overridable, isBlocking)}
         >
           <CheckboxField
             {...form.field('includeOverridable')}
-            label={`Re-route ${groups.overridable.length === 1 ? 'it' : `these ${groups.overridable.length}`} all the same`}
-            description="The reason below has to say why."
+            label={`Re-route ${groups.overridable.length === 1 ? 'it' : `these ${thousands(groups.overridable.length)}`} anyway`}
+            description="Give the reason below."
           />
         </PlanFindings>
         <PlanFindings
-          title="Warnings: some calls may fail, or differ"
+          title="Warnings: some calls may fail or behave differently"
           tone="warn"
           groups={groupFindings(changing, isWarning)}
         />
-        <PlanFindings title="To know" tone="neutral" groups={groupFindings(changing, isNote)} />
+        <PlanFindings title="Notes" tone="neutral" groups={groupFindings(changing, isNote)} />
       </Card>
       {changing.length > 0 && <PlanSettings form={form} count={changing.length} targets={targets} />}
       <Card label="Start">
         <CardFooter>
           <span>
             {changing.length === 0
-              ? `None of ${counted(wishes.length, 'number')} would change.`
-              : `${counted(changing.length, 'number')}${settings ? `, ${durationWords(secondsOf(changing.length, settings))}; settled 5 minutes after the last` : ''}. New call records are stored where calls are processed; those there are stay.`}
+              ? 'No number would change.'
+              : `${counted(changing.length, 'number')}${settings ? `, ${durationWords(secondsOf(changing.length, settings))}; all settled 5 minutes after the last` : ''}. New call records are stored where calls are processed; existing records stay where they are.`}
           </span>
           <span className="ml-auto max-md:ml-0">
             <ReasonedButton submit variant="primary" busy={form.phase !== 'editing'} disabledReason={whyNot}>
-              {undoOf === null
-                ? `Re-route ${counted(changing.length, 'number')}`
-                : `Undo ${counted(changing.length, 'number')}`}
+              {undoOf === null ? 'Re-route' : 'Undo'} {counted(changing.length, 'number')}
             </ReasonedButton>
           </span>
         </CardFooter>
@@ -181,10 +177,10 @@ function PlanOf({ plan, state, wishes, undoOf }: PlanOfProps) {
 function planWords(plan: BulkPlan): string {
   const { willChange, alreadyThere } = groupPlan(plan)
   const heldBack = plan.numbers.length - willChange.length - alreadyThere.length
-  return `The plan is read: ${counted(willChange.length, 'number')} will change, ${heldBack} held back.`
+  return `Plan loaded: ${counted(willChange.length, 'number')} will change, ${thousands(heldBack)} held back.`
 }
 
-/** Of how many numbers the plan says something else by now: whether they change, and from where. */
+/** For how many numbers the plan's verdict has changed. */
 function differing(before: BulkPlan, now: BulkPlan): number {
   return now.numbers.filter((one, index) => {
     const shown = before.numbers[index]

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import { formatE164 } from '../../domain/base/e164.ts'
-import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
+import { regionLabel } from '../../domain/base/region.ts'
 import { thousands } from '../../domain/base/thousands.ts'
 import { counted } from '../../domain/verdict/words.ts'
 import { linkClass } from '../../ui/button-class.ts'
@@ -16,7 +16,7 @@ type Props = {
   readonly children?: React.ReactNode
 }
 
-/** One reason a row, with the numbers it is about and the page where it is mended. */
+/** One reason per row, with its numbers and a link to the page where it can be fixed. */
 export function PlanFindings({ title, tone, groups, children }: Props) {
   if (groups.length === 0) return null
   return (
@@ -36,6 +36,7 @@ export function PlanFindings({ title, tone, groups, children }: Props) {
 
 function Group({ group, tone }: { readonly group: FindingGroup; readonly tone: StatusTone }) {
   const { text, trunk, numbers } = group
+  const region = text.where?.region ?? numbers[0]?.to
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-2">
@@ -47,40 +48,28 @@ function Group({ group, tone }: { readonly group: FindingGroup; readonly tone: S
       </p>
       <p className="type-small text-text-2">
         {[text.consequence, text.howToFix].filter(Boolean).join(' ')}{' '}
-        {trunk && <MendLink group={group} region={text.where?.region ?? numbers[0]?.to} />}
+        {trunk && region && (
+          <Link
+            to={paths.trunkTab}
+            params={{ trunk: trunk.key, region, tab: text.where?.tab ?? 'numbers' }}
+            className={linkClass}
+          >
+            Open {trunk.name} in {regionLabel(region)}
+          </Link>
+        )}
       </p>
       <NumberList numbers={numbers} />
     </>
   )
 }
 
-function MendLink({
-  group: { trunk, text },
-  region,
-}: {
-  readonly group: FindingGroup
-  readonly region: RegionCode | undefined
-}) {
-  if (!trunk || !region) return null
-  return (
-    <Link
-      to={paths.trunkTab}
-      params={{ trunk: trunk.key, region, tab: text.where?.tab ?? 'numbers' }}
-      className={linkClass}
-    >
-      Open {trunk.name} in {regionLabel(region)}
-    </Link>
-  )
-}
-
 const shownAtOnce = 200
 
-/** Folded: a plan is read by its counts first. */
 function NumberList({ numbers }: { readonly numbers: readonly PlannedNumber[] }) {
   return (
     <details className="mt-1 type-small">
       <summary className="w-fit cursor-pointer text-text-2 max-md:min-h-11">
-        {numbers.length === 1 ? 'Which number' : 'Which numbers'}
+        {numbers.length === 1 ? 'Show number' : 'Show numbers'}
       </summary>
       <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-0.5">
         {numbers.slice(0, shownAtOnce).map(({ number, name }) => (

@@ -3,25 +3,28 @@ import { thousands } from '../../domain/base/thousands.ts'
 import type { FieldSpec, FieldSpecs } from '../../forms/form-values.ts'
 import { type BulkSettings, defaultSettings, settingRanges } from './bulk-job.ts'
 
-/** What the operator types beside the plan. */
 export type PlanValues = Readonly<Record<keyof BulkSettings, string>> & {
   readonly includeOverridable: boolean
   readonly reason: string
   readonly confirmation: string
 }
 
+const bySetting = <Value>(valueOf: (name: keyof BulkSettings) => Value): Record<keyof BulkSettings, Value> => ({
+  canary: valueOf('canary'),
+  wave: valueOf('wave'),
+  pauseSeconds: valueOf('pauseSeconds'),
+  stopAfter: valueOf('stopAfter'),
+  perSecond: valueOf('perSecond'),
+})
+
 export const firstValues: PlanValues = {
-  canary: String(defaultSettings.canary),
-  wave: String(defaultSettings.wave),
-  pauseSeconds: String(defaultSettings.pauseSeconds),
-  stopAfter: String(defaultSettings.stopAfter),
-  perSecond: String(defaultSettings.perSecond),
+  ...bySetting((name) => String(defaultSettings[name])),
   includeOverridable: false,
   reason: '',
   confirmation: '',
 }
 
-/** What a plan makes of its numbers: those held back change only if the operator gives a reason. */
+/** Overridable numbers change only if the operator includes them. */
 type Groups<Planned> = { readonly willChange: readonly Planned[]; readonly overridable: readonly Planned[] }
 
 export const changingOf = <Planned>(
@@ -33,36 +36,27 @@ export const targetsOf = (changing: readonly { readonly to: RegionCode }[]): rea
   ...new Set(changing.map(({ to }) => to)),
 ]
 
-/** From here on a click is not enough: the count and the Region are typed. */
+/** Above this, the operator has to type the count and the Region. */
 const manyNumbers = 25
 
 export const needsConfirmation = (count: number): boolean => count > manyNumbers
 
-/** "463 IE1", or of an undo to several Regions "463 undo". */
+/** "463 IE1", or "463 undo" for an undo to several Regions. */
 export const confirmationFor = (count: number, targets: readonly RegionCode[]): string => {
   const [only, ...others] = targets
-  return `${count} ${only && others.length === 0 ? regionLabel(only) : 'undo'}`
+  return `${thousands(count)} ${only && others.length === 0 ? regionLabel(only) : 'undo'}`
 }
 
-const settingNames = ['canary', 'wave', 'pauseSeconds', 'stopAfter', 'perSecond'] as const
-
-/** Null while one of them is not within its range. */
+/** Null while a setting is out of its range. */
 export function parseSettings(values: PlanValues): BulkSettings | null {
-  const { canary, wave, pauseSeconds, stopAfter, perSecond } = values
-  if (settingNames.some((name) => settingProblem(name, values[name]) !== null)) return null
-  return {
-    canary: Number(canary),
-    wave: Number(wave),
-    pauseSeconds: Number(pauseSeconds),
-    stopAfter: Number(stopAfter),
-    perSecond: Number(perSecond),
-  }
+  const problems = bySetting((name) => settingProblem(name, values[name]))
+  return Object.values(problems).some((problem) => problem !== null) ? null : bySetting((name) => Number(values[name]))
 }
 
 function settingProblem(name: keyof BulkSettings, text: string): string | null {
   const { least, most } = settingRanges[name]
   const range = `From ${least} to ${thousands(most)}.`
-  if (!/^\d+$/.test(text.trim())) return `A whole number. ${range}`
+  if (!/^\d+$/.test(text.trim())) return `Enter a whole number. ${range}`
   const value = Number(text)
   return value < least || value > most ? range : null
 }
@@ -77,11 +71,11 @@ export const planFields = (groups: Groups<{ readonly to: RegionCode }>): FieldSp
   wave: setting('wave', 'Wave'),
   pauseSeconds: setting('pauseSeconds', 'Pause between waves, in seconds'),
   stopAfter: setting('stopAfter', 'Pause after failures'),
-  perSecond: setting('perSecond', 'Numbers a second, at most'),
-  includeOverridable: { label: 'Numbers that are held back' },
+  perSecond: setting('perSecond', 'Numbers per second, at most'),
+  includeOverridable: { label: 'Held-back numbers' },
   reason: {
     label: 'Reason',
-    rule: (reason) => (reason.trim() === '' ? 'Say why: it is kept with each change.' : null),
+    rule: (reason) => (reason.trim() === '' ? 'Give a reason. It is stored with each change.' : null),
   },
   confirmation: {
     label: 'Confirmation',
@@ -93,9 +87,9 @@ export const planFields = (groups: Groups<{ readonly to: RegionCode }>): FieldSp
   },
 })
 
-const normal = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase()
+const normal = (text: string): string => text.trim().replaceAll(',', '').replace(/\s+/g, ' ').toLowerCase()
 
-/** Seconds that a run takes at least: its rate, and the pauses between its waves. */
+/** The least time a run takes: its rate plus the pauses between its waves. */
 export function secondsOf(count: number, { canary, wave, pauseSeconds, perSecond }: BulkSettings): number {
   const first = Math.min(canary, count)
   const waves = (first > 0 ? 1 : 0) + Math.ceil((count - first) / wave)

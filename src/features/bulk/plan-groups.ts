@@ -10,7 +10,7 @@ import type { FindingText } from '../routing/finding-words.ts'
 import { recordFinding } from '../routing/record-preflight.ts'
 import type { BulkPlan, PlannedNumber } from './read-bulk-plan.ts'
 
-/** Numbers of which the same is to be said. */
+/** Numbers with the same finding. */
 export type FindingGroup = {
   readonly key: string
   readonly severity: Severity
@@ -22,9 +22,9 @@ export type FindingGroup = {
 export type PlanGroups = {
   readonly willChange: readonly PlannedNumber[]
   readonly alreadyThere: readonly PlannedNumber[]
-  /** For certain, or as far as is known: nothing overrides these. */
+  /** Nothing overrides these. */
   readonly blocked: readonly PlannedNumber[]
-  /** The operator may say why all the same. */
+  /** The operator may include these. */
   readonly overridable: readonly PlannedNumber[]
   readonly notRead: readonly PlannedNumber[]
 }
@@ -40,7 +40,6 @@ export function groupPlan({ numbers }: BulkPlan): PlanGroups {
   }
 }
 
-/** From where to where, and how many. */
 export type Move = {
   readonly from: RegionCode
   readonly implicit: boolean
@@ -60,15 +59,15 @@ export function movesOf(numbers: readonly PlannedNumber[]): readonly Move[] {
   return [...moves.values()].toSorted((a, b) => b.count - a.count)
 }
 
-/** The reason of one number that is planned out, in a sentence. */
+/** Why the plan excludes a number, as a sentence. */
 export function blockedReason(one: PlannedNumber): string {
   const { verdict } = one
-  if (verdict.kind === 'not-read') return 'Its route could not be read'
-  const [first] = 'findings' in verdict ? verdict.findings.filter(standsInTheWay) : []
+  if (verdict.kind === 'not-read') return 'Its route could not be loaded'
+  const [first] = 'findings' in verdict ? verdict.findings.filter(isBlocking) : []
   return first === undefined ? '' : textOf(first, one).title
 }
 
-/** What the plan says of one number, as it is kept with its change; what passed in one line, for there may be thousands. */
+/** The plan's findings for a change record. Passed checks share one line, because a run may have many numbers. */
 export function recordVerdict(one: PlannedNumber, checkedAt: Instant): RecordedPreflight | undefined {
   if (!('findings' in one.verdict)) return undefined
   const { findings } = one.verdict
@@ -92,14 +91,14 @@ function textOf(finding: Finding, { to, trunkThere }: PlannedNumber): FindingTex
   return {
     ...text,
     lead: null,
-    title: `In ${regionLabel(to)} it is on another trunk, ${name}, which would take its calls`,
+    title: `In ${regionLabel(to)} it is on another trunk, ${name}, which would receive its calls`,
   }
 }
 
-const standsInTheWay = ({ severity }: Finding): boolean =>
+export const isBlocking = ({ severity }: Finding): boolean =>
   severity === 'blocker' || severity === 'overridable-blocker' || severity === 'not-checked'
 
-/** Findings that say the same of many numbers, once, with the numbers; worst first, then the most numbers. */
+/** Equal findings as one group with all its numbers; the largest group first. */
 export function groupFindings(
   numbers: readonly PlannedNumber[],
   shown: (finding: Finding) => boolean,
@@ -119,6 +118,5 @@ export function groupFindings(
   return [...groups.values()].toSorted((a, b) => b.numbers.length - a.numbers.length)
 }
 
-export const isBlocking = standsInTheWay
 export const isWarning = ({ severity }: Finding): boolean => severity === 'warning'
 export const isNote = ({ severity }: Finding): boolean => severity === 'note' || severity === 'not-checked'

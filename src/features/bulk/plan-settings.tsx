@@ -1,3 +1,4 @@
+import { counted } from '../../domain/verdict/words.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { FieldRows } from '../../ui/field.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
@@ -12,30 +13,29 @@ type Props = {
   readonly targets: readonly RegionCode[]
 }
 
-/** How the run goes about it, and what has to be said before it starts. */
 export function PlanSettings({ form, count, targets }: Props) {
   const { field } = form
   return (
-    <Card label="How">
-      <CardHeader title="How" />
+    <Card label="Run settings">
+      <CardHeader title="Run settings" />
       <FieldRows>
-        <NumberField {...field('canary')} hint="So many numbers go first, alone. 0: none." />
-        <NumberField {...field('wave')} hint="Numbers in each wave after that." />
+        <NumberField {...field('canary')} hint="How many to re-route first. 0 means no canary." />
+        <NumberField {...field('wave')} hint="How many to re-route in each wave after that." />
         <NumberField
           {...field('pauseSeconds')}
-          hint="Time to look, and to pause the run. 300 is how long a re-route takes to settle."
+          hint="Time to check calls and pause the run. A re-route takes up to 300 seconds to settle."
         />
-        <NumberField {...field('stopAfter')} hint="When so many have failed, the run pauses by itself." />
+        <NumberField {...field('stopAfter')} hint="The run pauses after this many failures." />
         <NumberField
           {...field('perSecond')}
-          hint="Each takes a reading and a write. Twilio takes 300 requests a second of the account; the console stays below 250."
+          hint="Each number takes two requests. Twilio allows 300 requests per second per account; the console stays below 250."
         />
-        <TextField {...field('reason')} hint="Kept with each change." required />
+        <TextField {...field('reason')} hint="Stored with each change." required />
         {needsConfirmation(count) && (
           <TextField
             {...field('confirmation')}
             label={`Type ${confirmationFor(count, targets)}`}
-            hint={`${count} numbers change: the count and the Region are typed.`}
+            hint={`Confirms that ${counted(count, 'number')} will change.`}
             required
           />
         )}

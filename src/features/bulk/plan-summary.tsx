@@ -5,7 +5,6 @@ import type { PlannedNumber } from './read-bulk-plan.ts'
 
 type Props = { readonly groups: PlanGroups; readonly changing: readonly PlannedNumber[] }
 
-/** What the run would do, in three counts. */
 export function PlanSummary({ groups, changing }: Props) {
   const heldBack =
     groups.blocked.length + groups.notRead.length + groups.overridable.filter((one) => !changing.includes(one)).length
@@ -26,10 +25,10 @@ export function PlanSummary({ groups, changing }: Props) {
         </ul>
       </Count>
       <Count count={groups.alreadyThere.length} label="already there">
-        Left as they are.
+        The run does not change these.
       </Count>
       <Count count={heldBack} label="held back">
-        {heldBack === 0 ? 'Nothing stands in the way of any.' : 'Their calls would fail, or go elsewhere: see below.'}
+        {heldBack === 0 ? 'Nothing is blocked.' : 'Their calls may fail or go elsewhere; see below.'}
       </Count>
     </dl>
   )

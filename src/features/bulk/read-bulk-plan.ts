@@ -14,29 +14,29 @@ export type Wish = { readonly number: E164; readonly to: RegionCode }
 
 export type PlannedNumber = Wish & {
   readonly name: string
-  /** The trunk that answers it now, or would in the target; null for none. */
+  /** The trunk that answers it now, or would in the target Region; null for none. */
   readonly trunk: Trunk | null
-  /** The one that would answer it in the target. */
+  /** The trunk that would answer it in the target Region. */
   readonly trunkThere: Trunk | null
   readonly verdict: BulkVerdict
 }
 
 export type BulkPlan = {
   readonly numbers: readonly PlannedNumber[]
-  /** What could not be read; what hangs on it is blocked, never passed. */
+  /** Failed requests. Numbers that depend on them are blocked. */
   readonly errors: readonly Error[]
 }
 
 export type PlanReading = {
   readonly client: QueryClient
   readonly signal?: AbortSignal
-  /** Of how many numbers the route was read. */
+  /** Called with how many routes are loaded. */
   readonly onProgress?: (read: number) => void
-  /** Everything but the routes is loaded afresh: those are read before each write anyway. */
+  /** Loads everything again except routes, which the run reads before each write anyway. */
   readonly fresh?: boolean
 }
 
-/** What would become of each number: everything that decides is loaded, and the rest said to be unread. */
+/** Loads all data that decides what happens to each number, and judges it. */
 export async function readBulkPlan(
   wishes: readonly Wish[],
   { client, signal, onProgress, fresh = false }: PlanReading,
@@ -62,7 +62,7 @@ export async function readBulkPlan(
   return {
     numbers: wishes.map((wish): PlannedNumber => {
       const number = numbers.get(wish.number)
-      if (number === undefined) throw new Error(`No facts of ${wish.number}`)
+      if (number === undefined) throw new Error(`No facts for ${wish.number}`)
       return {
         ...wish,
         name: nameOf(number),
@@ -75,13 +75,13 @@ export async function readBulkPlan(
   }
 }
 
-/** Those that answer the number, now and then. */
+/** The instances that answer the number before and after the re-route. */
 const answeringInstances = ({ to }: Wish, number: NumberFacts | undefined): readonly TrunkSid[] =>
   [to, number?.route && activeRegion(number.route)].flatMap(
     (region) => (region && number?.configurations[region]?.trunkSid) ?? [],
   )
 
-/** Facts of every trunk, without its numbers: each of those is planned by itself. */
+/** Facts of every trunk, without its numbers, which are planned one by one. */
 function factsByInstance(reader: TrunkFactsReader): FactsOfInstance {
   const bySid = new Map<TrunkSid, TrunkFacts>()
   for (const trunk of reader.lists().trunks) {
@@ -91,7 +91,7 @@ function factsByInstance(reader: TrunkFactsReader): FactsOfInstance {
   return (_region, sid) => bySid.get(sid)
 }
 
-/** Of the first of these Regions where one answers the number. */
+/** The trunk of the number in the first of these Regions that has one. */
 function trunkOf(
   { configurations }: NumberFacts,
   regions: readonly (RegionCode | undefined)[],

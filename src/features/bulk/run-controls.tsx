@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { Pause, Play, RefreshCw, SquareStop, Undo2 } from 'lucide'
 import { Fragment, useEffect, useRef } from 'react'
 import { paths } from '../../paths/paths.ts'
+import { thousands } from '../../domain/base/thousands.ts'
+import { counted } from '../../domain/verdict/words.ts'
 import { focusHeading } from '../../ui/focus-heading.ts'
 import { Button } from '../../ui/button.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
@@ -18,14 +20,14 @@ type Props = {
   readonly onStart: (how: 'resume' | 'retry') => void
 }
 
-/** What can be done with a run now. When other controls come in the place of one with the focus, the first takes it. */
+/** When the focused control disappears, the first new control takes the focus. */
 export function RunControls(props: Props) {
   const ref = useRef<HTMLSpanElement>(null)
   const hadFocus = useRef(false)
   const { runsThis, holder } = props
   const shown = useRef(`${runsThis} ${holder}`)
 
-  // Outside React: the focus, which the browser drops with the control that had it.
+  // Outside React: the focus, which the browser drops when the focused control disappears.
   useEffect(() => {
     const now = `${runsThis} ${holder}`
     if (now === shown.current) return
@@ -44,7 +46,7 @@ export function RunControls(props: Props) {
         hadFocus.current = true
       }}
       onBlur={({ relatedTarget }) => {
-        // Dropped, it goes nowhere.
+        // Without a related target, the control itself disappeared.
         if (relatedTarget !== null) hadFocus.current = false
       }}
     >
@@ -53,15 +55,15 @@ export function RunControls(props: Props) {
   )
 }
 
-/** Only the tab that carries a run out can pause it. */
+/** Only the tab with the run can pause it. */
 function Controls({ run, holder, runsThis, onStart }: Props) {
   const counts = countItems(run.items)
   const left = counts.queued + counts.writing
   const failed = counts.failed + counts.unknown
   if (runsThis) {
     return (
-      // Keys: else “Stop after this wave” would become “Retry failed” under the finger.
-      <Fragment key="going">
+      // With keys, so that React does not reuse “Stop after this wave” as “Retry failed” during a click.
+      <Fragment key="running">
         <Button size="sm" icon={Pause} onClick={pauseRun}>
           Pause
         </Button>
@@ -73,21 +75,21 @@ function Controls({ run, holder, runsThis, onStart }: Props) {
   }
   if (holder !== 'nobody') return null
   return (
-    <Fragment key="standing">
+    <Fragment key="stopped">
       {left > 0 && (
         <Button size="sm" icon={Play} onClick={() => onStart('resume')}>
-          Resume ({left} left)
+          Resume ({thousands(left)} left)
         </Button>
       )}
       {failed > 0 && (
         <Button size="sm" icon={RefreshCw} onClick={() => onStart('retry')}>
-          Retry failed ({failed})
+          Retry failed ({thousands(failed)})
         </Button>
       )}
       {counts.changed > 0 && (
         <Link to={paths.bulkPlan} search={{ undo: run.job.id }} className={buttonClass({ size: 'sm' })}>
           <Icon of={Undo2} size={14} />
-          Undo {counts.changed} changed
+          Undo {counted(counts.changed, 'change')}
         </Link>
       )}
     </Fragment>

@@ -5,7 +5,7 @@ import { csvLine } from '../../ui/csv-line.ts'
 import type { RunSnapshot } from './bulk-run.ts'
 import { lookNames, lookOf, stateWords } from './run-words.ts'
 
-/** The run's ledger: a line a number, with its answer. */
+/** One line per number, with the result. */
 export function runCsv({ job, items }: RunSnapshot, now: Instant): string {
   const head = ['Number', 'Name', 'From', 'Was set', 'To', 'State', 'Answer', 'Changed at (UTC)', 'Reason']
   const lines = items.map((item) => [

@@ -49,7 +49,7 @@ function listen(start: RunSnapshot) {
   return { said, tell, pass: (ms: number) => (time += ms) }
 }
 
-test('The start is said, and the end with its counts; no wave, and no number', () => {
+test('announces the start, and the end with its counts, but no wave and no single number', () => {
   const { said, tell, pass } = listen(snapshot(paused, queued, queued, queued))
   tell(snapshot(running, queued, queued, queued))
   tell(snapshot(running, changed, queued, queued))
@@ -65,7 +65,7 @@ test('The start is said, and the end with its counts; no wave, and no number', (
   ])
 })
 
-test('Failures are said together, every ten seconds at most', () => {
+test('announces failures together, at most every ten seconds', () => {
   const many = (failures: number) => [
     ...Array.from({ length: failures }, () => failed),
     ...Array.from({ length: 40 - failures }, () => queued),
@@ -79,7 +79,7 @@ test('Failures are said together, every ten seconds at most', () => {
   expect(said.slice(1)).toEqual(['1 number failed so far.', '21 numbers failed so far.'])
 })
 
-test('Going on says how many are left, and a pause says why', () => {
+test('announces how many are left on resume, and the reason of a pause', () => {
   const { said, tell } = listen(snapshot(paused, changed, queued, failed))
   tell(snapshot(running, changed, queued, failed))
   tell(snapshot({ kind: 'paused', why: 'failures' }, changed, queued, failed))

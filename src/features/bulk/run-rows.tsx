@@ -31,7 +31,7 @@ const tones: Readonly<Record<ItemLook, StatusTone>> = {
 
 type Props = { readonly items: readonly BulkItem[]; readonly now: Instant; readonly onDownload: () => void }
 
-/** A row a number, with its answer. */
+/** One row per number, with its result. */
 export function RunRows({ items, now, onDownload }: Props) {
   const { state } = route.useSearch()
   const navigate = route.useNavigate()

@@ -7,7 +7,7 @@ import { countdownText } from '../../domain/base/time-text.ts'
 import type { BulkItem, ItemFailure } from './bulk-item.ts'
 import type { JobStatus } from './bulk-job.ts'
 
-/** What an item looks like: what was written is propagating until the clock says that it has settled. */
+/** How an item is shown. A changed item propagates until it has settled. */
 export const itemLooks = [
   'settled',
   'propagating',
@@ -26,7 +26,7 @@ export const lookNames: Readonly<Record<ItemLook, string>> = {
   writing: 'being written',
   queued: 'queued',
   failed: 'failed',
-  unknown: 'not known',
+  unknown: 'unknown',
   skipped: 'skipped',
   blocked: 'blocked',
 }
@@ -36,9 +36,7 @@ export function lookOf({ state }: BulkItem, now: Instant): ItemLook {
   return isPropagating(state.route, now) ? 'propagating' : 'settled'
 }
 
-export type LookCounts = Readonly<Record<ItemLook, number>>
-
-export function countLooks(items: readonly BulkItem[], now: Instant): LookCounts {
+export function countLooks(items: readonly BulkItem[], now: Instant): Readonly<Record<ItemLook, number>> {
   const counts = { settled: 0, propagating: 0, writing: 0, queued: 0, failed: 0, unknown: 0, skipped: 0, blocked: 0 }
   for (const item of items) counts[lookOf(item, now)] += 1
   return counts
@@ -50,7 +48,7 @@ function failureWords({ region, status, code, message }: ItemFailure): string {
   return `${numbers === '' ? '' : `${numbers}: `}${message} (${regionLabel(region)})`
 }
 
-/** What became of one number, in a sentence's worth. */
+/** The result for one number. */
 export function stateWords(item: BulkItem, now: Instant): string {
   const { state } = item
   switch (state.kind) {
@@ -68,7 +66,7 @@ export function stateWords(item: BulkItem, now: Instant): string {
     case 'unknown':
       return `We don’t know if it was applied: ${failureWords(state.failure)}`
     case 'skipped':
-      return `Skipped: somebody re-routed it to ${regionLabel(state.found)} meanwhile`
+      return `Skipped: it was re-routed to ${regionLabel(state.found)} after the plan was made`
     case 'blocked':
       return `Blocked: ${state.reason}`
     default:
@@ -93,7 +91,7 @@ export function statusWords(status: JobStatus): string {
 
 const pausedWords = { asked: 'Paused', 'after-wave': 'Stopped after the wave', failures: 'Paused: too many failures' }
 
-/** The last of what was written settles then; null while nothing was. */
+/** When the last changed item settles; null while none has changed. */
 export function allSettledAt(items: readonly BulkItem[]): Instant | null {
   let last: Instant | null = null
   for (const { state } of items) {
@@ -105,11 +103,11 @@ export function allSettledAt(items: readonly BulkItem[]): Instant | null {
 
 const rateOver = milliseconds(5_000)
 
-/** Numbers changed in each of the last seconds, by the API's clock, which counts whole ones; 0 when none was. */
+/** Numbers changed per second over the last five seconds, by the API's clock, which has whole seconds. */
 export function recentRate(items: readonly BulkItem[], now: Instant): number {
   const times = items.flatMap(({ state }) => (state.kind === 'changed' ? [state.route.dateUpdated] : []))
   const recent = times.filter((time) => timeBetween(time, now) < rateOver)
-  // A run that has only just begun had no five seconds yet.
+  // A run may have started less than five seconds ago.
   const seconds = recent.length === times.length ? Math.max(1, (now - Math.min(...recent)) / 1000) : rateOver / 1000
   return recent.length / seconds
 }

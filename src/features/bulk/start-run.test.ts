@@ -16,7 +16,7 @@ const planned: PlannedNumber = {
   verdict: bulkVerdict(number, 'ie1', () => facts, now),
 }
 
-test('What the plan said of a number goes with it into the run, and its trunk, and outlives a reload', () => {
+test('an item stores its trunk and the findings of the plan', () => {
   const item = must(itemOf(planned, false, now)[0])
   expect(item).toMatchObject({
     before: settledIn('us1'),
@@ -30,7 +30,7 @@ test('What the plan said of a number goes with it into the run, and its trunk, a
   expect(parseBulkItem(structuredClone(item))).toEqual(item)
 })
 
-test('A run of an earlier version of the console, which kept nothing of it, is read all the same', () => {
+test('an item stored by an earlier version, without trunk and findings, still loads', () => {
   const { kept: _, ...earlier } = must(itemOf(planned, false, now)[0])
   expect(parseBulkItem(structuredClone(earlier))).toEqual(earlier)
   expect(parseBulkItem({ ...earlier, kept: { preflight: 'fine' } })).toEqual(earlier)

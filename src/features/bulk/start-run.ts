@@ -15,27 +15,17 @@ export type StartOptions = {
   readonly undoOf: string | null
 }
 
-/** Puts the plan down as a run, of which nothing is written yet; returns its id. */
+/** Stores the plan as a run without starting it; returns its id. */
 export async function startRun({ plan, includeOverridable, settings, reason, undoOf }: StartOptions): Promise<string> {
   const startedAt = serverNow()
   const items = plan.numbers.flatMap((one) => itemOf(one, includeOverridable, startedAt))
   const id = newId()
-  await bulkBook.create(
-    {
-      id,
-      startedAt,
-      by: actingOperator(),
-      reason,
-      settings,
-      undoOf,
-      status: { kind: 'paused', why: 'asked' },
-    },
-    items,
-  )
+  const status = { kind: 'paused', why: 'asked' } as const
+  await bulkBook.create({ id, startedAt, by: actingOperator(), reason, settings, undoOf, status }, items)
   return id
 }
 
-/** @param checkedAt when the plan was read for the last time: right before the start */
+/** @param checkedAt when the plan was last loaded, right before the start */
 export function itemOf(one: PlannedNumber, includeOverridable: boolean, checkedAt: Instant): readonly BulkItem[] {
   const { number, name, to, verdict } = one
   const about = { number, name, to }
@@ -43,14 +33,16 @@ export function itemOf(one: PlannedNumber, includeOverridable: boolean, checkedA
     case 'already-there':
       return []
     case 'not-read':
-      // Never written, so what it was before does not matter.
+      // The run never writes it, so its earlier route does not matter.
       return [{ ...about, before: { kind: 'implicit' }, state: { kind: 'blocked', reason: blockedReason(one) } }]
     case 'will-change':
       return [{ ...about, before: verdict.before, kept: keptOf(one, checkedAt), state: { kind: 'queued' } }]
     case 'blocked': {
-      const goes = verdict.overridable && includeOverridable
-      const state = goes ? ({ kind: 'queued' } as const) : ({ kind: 'blocked', reason: blockedReason(one) } as const)
-      return [{ ...about, before: verdict.before, ...(goes && { kept: keptOf(one, checkedAt) }), state }]
+      const isIncluded = verdict.overridable && includeOverridable
+      const state = isIncluded
+        ? ({ kind: 'queued' } as const)
+        : ({ kind: 'blocked', reason: blockedReason(one) } as const)
+      return [{ ...about, before: verdict.before, ...(isIncluded && { kept: keptOf(one, checkedAt) }), state }]
     }
   }
 }

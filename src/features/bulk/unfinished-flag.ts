@@ -1,6 +1,6 @@
 import { createKeptAtom } from '../../browser/kept-atom.ts'
 
-/** Whether this browser keeps a run that is not done, known without loading what runs are made of. */
+/** Whether this browser has an unfinished run, known without loading the code of runs. */
 export const hasUnfinishedRun = createKeptAtom('bulk-unfinished', {
   parse: (text) => text !== null,
   format: (unfinished) => (unfinished ? '1' : null),

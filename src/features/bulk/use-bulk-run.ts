@@ -5,7 +5,7 @@ import type { RunSnapshot } from './bulk-run.ts'
 import type { BulkJob } from './bulk-job.ts'
 import { bulkBook, continueRun, isAnyRunning, runningHere } from './console-bulk.ts'
 
-/** Who carries out runs now. Only one tab does, and only one run. */
+/** Which tab has the run in progress; there is at most one. */
 export type Holder = 'this-tab' | 'another-tab' | 'nobody'
 
 export const useBulkJobs = (): readonly BulkJob[] => useSelector(bulkBook.shown, ({ jobs }) => jobs)
@@ -15,7 +15,7 @@ const lookEvery = 1_500
 export function useHolder(): { readonly holder: Holder; readonly runsHere: string | undefined } {
   const runsHere = useSelector(runningHere, (run) => run?.id)
   const [any, setAny] = useState(false)
-  // Outside React: the browser's locks, which tell nobody when a tab is gone.
+  // Outside React: the browser's locks, which have no event for a closed tab.
   useEffect(() => {
     if (runsHere !== undefined) return undefined
     let gone = false
@@ -34,16 +34,16 @@ export function useHolder(): { readonly holder: Holder; readonly runsHere: strin
   return { holder: any ? 'another-tab' : 'nobody', runsHere }
 }
 
-export type RunReading =
-  | { readonly kind: 'reading' }
+export type LoadedRun =
+  | { readonly kind: 'loading' }
   | { readonly kind: 'not-kept' }
-  | ({ readonly kind: 'read' } & RunSnapshot)
+  | ({ readonly kind: 'loaded' } & RunSnapshot)
 
-/** A run as it stands, whichever tab carries it out. */
-export function useRunSnapshot(id: string): RunReading {
+/** The current state of a run, in whichever tab it is in progress. */
+export function useRunSnapshot(id: string): LoadedRun {
   const snapshot = useSelector(bulkBook.shown, ({ snapshots }) => snapshots.get(id))
   const [opened, setOpened] = useState<string | null>(null)
-  // Outside React: what is kept of it.
+  // Outside React: the browser's storage.
   useEffect(() => {
     let gone = false
     void bulkBook.open(id).then(() => {
@@ -53,11 +53,11 @@ export function useRunSnapshot(id: string): RunReading {
       gone = true
     }
   }, [id])
-  if (snapshot) return { kind: 'read', ...snapshot }
-  return { kind: opened === id ? 'not-kept' : 'reading' }
+  if (snapshot) return { kind: 'loaded', ...snapshot }
+  return { kind: opened === id ? 'not-kept' : 'loading' }
 }
 
-/** Starts or goes on with a run; what it meets on the way is told by the run itself. */
+/** Starts or continues a run. `problem`: why it could not; the run itself records failed numbers. */
 export function useContinueRun() {
   const client = useQueryClient()
   const [problem, setProblem] = useState<'another-is-running' | 'not-kept' | Error | null>(null)

@@ -1,11 +1,12 @@
 import { formatE164 } from '../../domain/base/e164.ts'
 import type { Instant } from '../../domain/base/instant.ts'
+import { thousands } from '../../domain/base/thousands.ts'
 import { hourText } from '../../domain/verdict/words.ts'
-import { type BulkItem, countItems } from './bulk-item.ts'
+import { type BulkItem, countItems, isOpen } from './bulk-item.ts'
 import { allSettledAt, countLooks, type ItemLook, itemLooks, lookNames, lookOf, stateWords } from './run-words.ts'
 import type { Wave } from './waves.ts'
 
-/** Beyond these, one cell a number would be too small to tell. */
+/** Above this, one cell per number would be too small. */
 const mostCells = 96
 
 const lookClass: Readonly<Record<ItemLook, string>> = {
@@ -21,7 +22,7 @@ const lookClass: Readonly<Record<ItemLook, string>> = {
 
 type Props = { readonly waves: readonly Wave[]; readonly items: readonly BulkItem[]; readonly now: Instant }
 
-/** The run as a picture: a cell for each number in its wave, or of many, each wave's shares. */
+/** The waves of a run: one cell per number, or shares by state if there are many. */
 export function WaveCells({ waves, items, now }: Props) {
   const small = items.length <= mostCells
   return (
@@ -31,7 +32,7 @@ export function WaveCells({ waves, items, now }: Props) {
         return (
           <li key={wave.name} className="grid min-w-24 content-start gap-1" style={{ flexGrow: own.length }}>
             <p className="type-small">
-              <b className="font-strong">{wave.name}</b>, {own.length - countItems(own).blocked}
+              <b className="font-strong">{wave.name}</b>, {thousands(own.length - countItems(own).blocked)}
             </p>
             {small ? <Cells items={own} now={now} /> : <Shares items={own} now={now} />}
             <p className="type-small text-text-3">{waveWords(own, now)}</p>
@@ -70,7 +71,7 @@ function Shares({ items, now }: { readonly items: readonly BulkItem[]; readonly 
   return (
     <div
       role="img"
-      aria-label={shown.map((look) => `${counts[look]} ${lookNames[look]}`).join(', ')}
+      aria-label={shown.map((look) => `${thousands(counts[look])} ${lookNames[look]}`).join(', ')}
       className="flex h-4 gap-0.5"
     >
       {shown.map((look) => (
@@ -86,13 +87,12 @@ function Shares({ items, now }: { readonly items: readonly BulkItem[]; readonly 
 
 function waveWords(items: readonly BulkItem[], now: Instant): string {
   const until = allSettledAt(items)
-  const open = items.some(({ state }) => state.kind === 'queued' || state.kind === 'writing')
-  if (until === null) return open ? 'queued' : 'nothing written'
+  const open = items.some(isOpen)
+  if (until === null) return open ? 'queued' : 'nothing changed'
   if (open) return 'being written'
   return now < until ? `settles by ${hourText(until)}` : `settled ${hourText(until)}`
 }
 
-/** What the cells mean, with how many there are of each. */
 export function CellLegend({ items, now }: Omit<Props, 'waves'>) {
   const counts = countLooks(items, now)
   return (
@@ -102,7 +102,7 @@ export function CellLegend({ items, now }: Omit<Props, 'waves'>) {
         .map((look) => (
           <li key={look} className="flex items-center gap-1.5">
             <span aria-hidden className={`size-3 rounded-[2px] border ${lookClass[look]}`} />
-            <b className="font-strong">{counts[look]}</b> {lookNames[look]}
+            <b className="font-strong">{thousands(counts[look])}</b> {lookNames[look]}
           </li>
         ))}
     </ul>

@@ -1,12 +1,12 @@
 import type { BulkItem } from './bulk-item.ts'
 import type { BulkSettings } from './bulk-job.ts'
 
-/** Which numbers go together, by their place in the run. */
+/** Numbers that are re-routed together, by their index in the run. */
 export type Wave = { readonly name: string; readonly indexes: readonly number[] }
 
 type Sizes = Pick<BulkSettings, 'canary' | 'wave'>
 
-/** The canary, then waves of one size. What was planned out takes no place in a wave, and is shown where it stands. */
+/** The canary, then waves of equal size. Blocked numbers do not count towards the size. */
 export function wavesOf(items: readonly BulkItem[], { canary, wave }: Sizes): readonly Wave[] {
   const waves: number[][] = []
   let planned = 0

@@ -4,11 +4,9 @@ import { decode } from '../../twilio/decode.ts'
 import { fetchRoute } from '../../twilio/fetch-route.ts'
 import { createKnownRoutes } from './known-routes.ts'
 import { createPacer } from './pacer.ts'
-import { createReadingJob, type SavedJob } from './reading-job.ts'
+import { createReadingJob, mostPerSecond } from './reading-job.ts'
 import { routeDatabase } from './route-database.ts'
 
-/** Twilio answers 300 requests a second of an account, all together (R17): the rest of the console has its part. */
-const perSecond = 230
 const storageKey = 'number-routes-job'
 
 const savedJob = v.object({ phase: v.picklist(['running', 'paused']), query: v.string() })
@@ -19,26 +17,20 @@ export const readingJob = createReadingJob({
   read: (number) => fetchRoute({ leg: 'origination', number }, 'us1', { priority: 'low' }),
   known: knownRoutes,
   pacer: () =>
-    createPacer(perSecond, {
+    createPacer(mostPerSecond, {
       now: () => performance.now(),
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     }),
   now: () => Date.now(),
-  load,
-  save,
+  load: () => {
+    const decoded = browserStorage.readJson(storageKey, (stored) => decode(savedJob, stored))
+    return decoded.ok ? decoded.value : null
+  },
+  save: (job) => browserStorage.write(storageKey, job && JSON.stringify(job)),
   alone,
 })
 
-function load(): SavedJob | null {
-  const decoded = browserStorage.readJson(storageKey, (stored) => decode(savedJob, stored))
-  return decoded.ok ? decoded.value : null
-}
-
-function save(job: SavedJob | null): void {
-  browserStorage.write(storageKey, job && JSON.stringify(job))
-}
-
-/** Two tabs at once would ask twice as often as the account may. An insecure origin has no locks, and one tab. */
+/** Two tabs together would exceed Twilio's limit. An insecure origin has no locks, so it gets no protection. */
 async function alone(work: () => Promise<void>): Promise<boolean> {
   if (!('locks' in navigator)) {
     await work()
@@ -51,7 +43,7 @@ async function alone(work: () => Promise<void>): Promise<boolean> {
   })
 }
 
-/** Another account is in the place of the one that was read. */
+/** Called when another account replaces this one. */
 export async function forgetNumberRoutes(): Promise<void> {
   readingJob.cancel()
   await knownRoutes.forget()

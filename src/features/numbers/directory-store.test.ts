@@ -5,7 +5,7 @@ import { configuration, trunkSid } from './row-fixture.ts'
 
 const none = { list: [], complete: false }
 
-test('numbers of all Regions are one list, sorted, that grows with the pages', async () => {
+test('merges the numbers of all Regions into one sorted list as pages arrive', async () => {
   const store = createDirectoryStore()
   const us1: NumberConfiguration[] = [configuration('+353209110002', 'us1'), configuration('+14025551212', 'us1')]
   store.feed({ us1: { list: us1, complete: false }, ie1: none, au1: none })
@@ -24,7 +24,7 @@ test('numbers of all Regions are one list, sorted, that grows with the pages', a
   ])
 })
 
-test('a list that was read anew takes the place of the former', async () => {
+test('a reloaded list replaces the former one', async () => {
   const store = createDirectoryStore()
   const before = { list: [configuration('+14025551212', 'us1')], complete: true }
   store.feed({ us1: before, ie1: none, au1: none })
@@ -38,7 +38,7 @@ test('a list that was read anew takes the place of the former', async () => {
   await vi.waitFor(() => expect(store.get()).toEqual({ rows: [], regionsRead: [] }))
 })
 
-test('what is told again changes nothing', async () => {
+test('the same lists again change nothing', async () => {
   const store = createDirectoryStore()
   const list = { list: [configuration('+14025551212', 'us1')], complete: true }
   const lists = { us1: list, ie1: { list: list.list, complete: true }, au1: { list: list.list, complete: true } }

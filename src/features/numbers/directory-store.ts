@@ -5,23 +5,23 @@ import { createDirectoryBuilder } from './directory.ts'
 import type { NumberRow } from './number-row.ts'
 import { createSlices } from './time-slices.ts'
 
-/** One Region's list as far as it was read: the same array grows while pages arrive. */
+/** What has loaded of one Region's list; the same array grows while pages arrive. */
 type RegionList = { readonly list: readonly NumberConfiguration[]; readonly complete: boolean }
 
-/** Another object whenever something was added, though rows may be the same. */
+/** A new object after each addition, though the rows may be the same. */
 export type Directory = {
   readonly rows: readonly NumberRow[]
-  /** Regions whose list was read to its end: only there does a missing configuration mean that there is none. */
+  /** Regions whose whole list is loaded. Only there does a missing configuration mean that none exists. */
   readonly regionsRead: readonly RegionCode[]
 }
 
 export type DirectoryStore = Readable<Directory> & {
-  /** Tells how far the lists are; what is new in them is taken in, in slices of time. */
+  /** Adds what is new in these lists, in slices of time. */
   readonly feed: (lists: Readonly<Record<RegionCode, RegionList>>) => void
 }
 
 const empty: Directory = { rows: [], regionsRead: [] }
-/** Each time that it is shown, all of it is searched and sorted again. */
+/** Each update searches and sorts everything again. */
 const shownEveryMs = 400
 const noList: RegionList = { list: [], complete: false }
 
@@ -33,8 +33,8 @@ export function createDirectoryStore(): DirectoryStore {
   let taken = byRegion(() => ({ list: noList.list, count: 0 }))
   let working = false
 
-  /** A list that was read anew is another array: what was taken from the former may not be there any more. */
-  function startAnewIfReplaced(): void {
+  /** A reloaded list is another array, and may lack numbers of the former one. */
+  function resetIfReplaced(): void {
     const replaced = regionCodes.some((region) => taken[region].count > 0 && taken[region].list !== lists[region].list)
     if (!replaced) return
     builder = createDirectoryBuilder()
@@ -44,7 +44,7 @@ export function createDirectoryStore(): DirectoryStore {
   async function take(): Promise<void> {
     const slices = createSlices()
     for (;;) {
-      startAnewIfReplaced()
+      resetIfReplaced()
       const region = regionCodes.find((code) => taken[code].count < lists[code].list.length)
       if (region === undefined) break
       const { list } = lists[region]
@@ -87,5 +87,5 @@ export function createDirectoryStore(): DirectoryStore {
   }
 }
 
-/** Kept from visit to visit of the page. */
+/** Outlives a visit to the page. */
 export const consoleDirectory = createDirectoryStore()

@@ -6,7 +6,7 @@ import { mergeSorted } from './sorted-rows.ts'
 
 export type DirectoryBuilder = {
   readonly add: (configuration: NumberConfiguration) => void
-  /** All numbers so far, sorted; another list each time that numbers were added since. */
+  /** All numbers so far, sorted; a new list after additions. */
   readonly rows: () => readonly NumberRow[]
 }
 
@@ -15,7 +15,7 @@ type Row = { number: E164 } & Record<RegionCode, NumberConfiguration | undefined
 export const byNumber = (one: NumberRow, other: NumberRow): number =>
   one.number < other.number ? -1 : one.number > other.number ? 1 : 0
 
-/** The Regions' lists of configurations as one list of numbers, built up page by page. */
+/** Merges the Regions' lists of configurations into one list of numbers, page by page. */
 export function createDirectoryBuilder(): DirectoryBuilder {
   const known = new Map<E164, Row>()
   let sorted: readonly Row[] = []

@@ -3,12 +3,12 @@ import { regionCodes } from '../../domain/base/region.ts'
 import type { TrunkSid } from '../../domain/base/sid.ts'
 import type { NumberRow } from './number-row.ts'
 
-/** The name of the trunk that an instance belongs to, as far as the trunks were read. */
+/** The trunk name of each loaded instance. */
 export type TrunkNames = ReadonlyMap<TrunkSid, string>
 
 /**
- * Whether a number is what a person typed: the number in any format or a part of it; its SID, or that of a trunk
- * instance, from its start; its name; the name of a trunk. Empty text finds all. What needs no number is done once.
+ * A test whether a number matches a search: by its digits in any format, by the start of its SID or of a trunk instance's
+ * SID, by its name or by a trunk's name. An empty search matches all.
  */
 export function finder(query: string, trunkNames: TrunkNames): (row: NumberRow) => boolean {
   const text = query.trim().toLowerCase()

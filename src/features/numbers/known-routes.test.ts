@@ -15,7 +15,7 @@ function memory(): RouteBackend & { readonly batches: unknown[] } {
   }
 }
 
-test('what one visit kept the next one knows, implicit routes too', async () => {
+test('the next visit knows stored routes, including implicit ones', async () => {
   const backend = memory()
   const first = createKnownRoutes(backend)
   first.keep(office, { route: routedTo('ie1'), readAt: 1_000 })
@@ -29,7 +29,7 @@ test('what one visit kept the next one knows, implicit routes too', async () => 
   expect(second.shown.get()).toMatchObject({ count: 2, since: 1_000 })
 })
 
-test('what was read half a day ago is not taken for known', async () => {
+test('routes older than half a day are ignored', async () => {
   const backend = memory()
   const first = createKnownRoutes(backend)
   first.keep(office, { route: routedTo('ie1'), readAt: 1_000 })
@@ -40,7 +40,7 @@ test('what was read half a day ago is not taken for known', async () => {
   expect(later.shown.get()).toMatchObject({ count: 0, since: null })
 })
 
-test('the latest reading counts, in whichever order they are told', async () => {
+test('the latest reading wins, in whichever order readings arrive', async () => {
   const backend = memory()
   const routes = createKnownRoutes(backend)
   routes.note(office, { route: routedTo('au1'), readAt: 3_000 })
@@ -50,9 +50,9 @@ test('the latest reading counts, in whichever order they are told', async () => 
   expect(routes.get(office)?.route).toEqual(routedTo('ie1'))
 })
 
-test('a batch of another shape, or with what is no number, is passed over', async () => {
+test('batches of another shape and invalid numbers are ignored', async () => {
   const backend = memory()
-  backend.batches.push('?', { version: 2, routes: [] }, { version: 1, routes: [['no number', 'us1', 0, 0, 1]] })
+  backend.batches.push('?', { version: 2, routes: [] }, { version: 1, routes: [['not a number', 'us1', 0, 0, 1]] })
   backend.batches.push({ version: 1, routes: [[office, 'us2', 0, 0, 1]] })
   backend.batches.push({ version: 1, routes: [[night, '', 0, 0, 1]] })
   const routes = createKnownRoutes(backend, () => 2)
@@ -61,7 +61,7 @@ test('a batch of another shape, or with what is no number, is passed over', asyn
   expect(routes.get(night)?.route).toEqual({ kind: 'implicit' })
 })
 
-test('once another account is there nothing is known, not even what was being loaded', async () => {
+test('forgetting drops all routes, even those still loading', async () => {
   const backend = memory()
   const before = createKnownRoutes(backend)
   before.keep(office, { route: routedTo('ie1'), readAt: 1_000 })
@@ -74,7 +74,7 @@ test('once another account is there nothing is known, not even what was being lo
   expect(backend.batches).toEqual([])
 })
 
-test('many changes are told at once', () => {
+test('one update tells of many changes', () => {
   vi.useFakeTimers()
   const routes = createKnownRoutes(memory())
   const listener = vi.fn()
@@ -86,7 +86,7 @@ test('many changes are told at once', () => {
   expect(routes.shown.get().count).toBe(100)
 })
 
-test('storage that fails costs the next visit only', async () => {
+test('failing storage does not affect this visit', async () => {
   const refuse = () => Promise.resolve('not-kept' as const)
   const routes = createKnownRoutes({ readAll: refuse, append: refuse, clear: refuse })
   await routes.load()

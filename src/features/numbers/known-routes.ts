@@ -3,51 +3,44 @@ import type { E164 } from '../../domain/base/e164.ts'
 import type { Route } from '../../domain/account/route.ts'
 import { encodeRoutes, type KnownRoute, parseStoredRoutes, type StoredRoutes } from './stored-routes.ts'
 
-/**
- * Where routes are kept for the next visit, a batch at a time. They come back unparsed, the oldest batch first. Nothing
- * of it throws: `not-kept` costs the next visit only.
- */
+/** Stores batches of routes for the next visit. They come back unparsed, oldest batch first. Nothing here throws. */
 export type RouteBackend = {
   readonly readAll: () => Promise<readonly unknown[] | 'not-kept'>
   readonly append: (routes: StoredRoutes) => Promise<unknown>
   readonly clear: () => Promise<unknown>
 }
 
-/** How routes stand in the memory of this tab: another object whenever some were read since. */
+/** The routes that this tab knows; a new object after each change. */
 export type RoutesSnapshot = {
   readonly count: number
-  /** No reading is older, in local milliseconds; null without any. */
+  /** When the oldest route was loaded, in local milliseconds; null if there is none. */
   readonly since: number | null
-  /** Undefined: not read. */
+  /** Undefined: not loaded. */
   readonly routeOf: (number: E164) => Route | undefined
 }
 
 export type KnownRoutes = {
   readonly get: (number: E164) => KnownRoute | undefined
-  /** Of an older reading than the one that is known nothing is taken. */
+  /** Ignores a route that is older than the known one. */
   readonly note: (number: E164, known: KnownRoute) => void
-  /** Notes it, and keeps it for the next visit. */
+  /** Notes it and stores it for the next visit. */
   readonly keep: (number: E164, known: KnownRoute) => void
-  /** Writes what is to be kept. */
   readonly flush: () => Promise<void>
-  /** Reads what earlier visits kept. Never fails: it goes on without. */
+  /** Loads the routes that earlier visits stored. Never fails. */
   readonly load: () => Promise<void>
-  /** Told some time after a change, of many at once. */
+  /** Throttled, so that one update tells of many changes. */
   readonly shown: ThrottledAtom<RoutesSnapshot>['shown']
-  /** Another account is in the place of this one. */
+  /** Called when another account replaces this one. */
   readonly forget: () => Promise<void>
 }
 
 const shownEveryMs = 400
 const flushAfterMs = 2_000
 const batch = 500
-/** What is older says too little to filter by. */
+/** Older readings are too stale to filter on. */
 const keptForMs = 12 * 3_600_000
 
-/**
- * Every number's route that this console has read. The cache of queries would hold a hundred thousand entries of a
- * kilobyte each; here a route is a few words.
- */
+/** All loaded routes. The query cache would need a kilobyte for each of 100,000 routes; this needs a few words. */
 export function createKnownRoutes(backend: RouteBackend, now: () => number = Date.now): KnownRoutes {
   const known = new Map<E164, KnownRoute>()
   let since: number | null = null

@@ -14,7 +14,7 @@ type Props = {
   readonly onClear: () => void
 }
 
-/** What can be done with the numbers that are marked; in view as long as some are. */
+/** Actions for the selected numbers; shown while any are selected. */
 export function MarkedBar({ marks, rows, onMark, onClear }: Props) {
   const navigate = useNavigate()
   const rerouteRef = useRef<HTMLButtonElement>(null)
@@ -40,7 +40,7 @@ export function MarkedBar({ marks, rows, onMark, onClear }: Props) {
           variant="ghost"
           onClick={() => {
             onMark(markAll(rows))
-            // This button goes with what it offers.
+            // The clicked button disappears.
             rerouteRef.current?.focus()
           }}
         >

@@ -11,24 +11,24 @@ const at = (index: number) => {
 }
 const marked = (marks: typeof noMarks) => markedInOrder(marks, rows).map((number) => numbers.indexOf(number))
 
-test('a number is marked, and its mark taken away again', () => {
+test('selects a number and deselects it again', () => {
   const one = toggleMark(noMarks, rows, at(2), false)
   expect(marked(one)).toEqual([2])
   expect(marked(toggleMark(one, rows, at(2), false))).toEqual([])
 })
 
-test('with Shift all between two are marked, in either direction', () => {
+test('Shift selects all rows between two numbers, in either direction', () => {
   const down = toggleMark(toggleMark(noMarks, rows, at(1), false), rows, at(3), true)
   expect(marked(down)).toEqual([1, 2, 3])
   const up = toggleMark(toggleMark(noMarks, rows, at(4), false), rows, at(2), true)
   expect(marked(up)).toEqual([2, 3, 4])
 })
 
-test('without a first one a range is the number itself', () => {
+test('without a first number, a range is the number itself', () => {
   expect(marked(toggleMark(noMarks, rows, at(3), true))).toEqual([3])
 })
 
-test('what a filter hides stays marked, and comes last', () => {
+test('numbers hidden by a filter stay selected and come last', () => {
   const all = markAll(rows)
   expect(markedInOrder(all, rows.slice(3))).toEqual([at(3), at(4), at(0), at(1), at(2)])
 })

@@ -1,15 +1,12 @@
 import type { E164 } from '../../domain/base/e164.ts'
 import type { NumberRow } from './number-row.ts'
 
-/** Numbers that the operator marked, to do something with all of them; and the last one, from which a range goes on. */
+/** The selected numbers, and the last one, where a range starts. */
 export type Marks = { readonly numbers: ReadonlySet<E164>; readonly last: E164 | null }
 
 export const noMarks: Marks = { numbers: new Set(), last: null }
 
-/**
- * Marks a number, or takes its mark away.
- * @param range with all between it and the last one that was marked, in the order of `rows`
- */
+/** Selects or deselects a number. @param range also selects all rows between it and the last one */
 export function toggleMark(marks: Marks, rows: readonly NumberRow[], number: E164, range: boolean): Marks {
   const numbers = new Set(marks.numbers)
   const on = !numbers.has(number)
@@ -25,7 +22,7 @@ export const markAll = (rows: readonly NumberRow[]): Marks => ({
   last: null,
 })
 
-/** In the order of the list; those that it does not show any more come last. */
+/** In the order of the list; numbers that the list does not show come last. */
 export function markedInOrder({ numbers }: Marks, rows: readonly NumberRow[]): readonly E164[] {
   const shown = rows.flatMap(({ number }) => (numbers.has(number) ? [number] : []))
   const isShown = new Set(shown)

@@ -16,7 +16,7 @@ import { Status } from '../../ui/status.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
 import type { NumberReading } from './use-number-reading.ts'
 
-/** What each Region would do with the number, side by side: the number is one, its configurations are not. */
+/** The number's configurations side by side, because each Region has its own. */
 export function NumberConfigurations({ reading }: { readonly reading: NumberReading }) {
   const { details, number, trunkOf, about } = reading
   const active = number.route && activeRegion(number.route)
@@ -66,7 +66,7 @@ type InRegionProps = {
 
 function InRegion({ region, details, trunk, reading, now }: InRegionProps) {
   if (details === undefined) {
-    return <p className="px-4 py-3 text-text-2 max-md:px-3">{reading ? <Skeleton width={160} /> : 'Not read.'}</p>
+    return <p className="px-4 py-3 text-text-2 max-md:px-3">{reading ? <Skeleton width={160} /> : 'Not loaded.'}</p>
   }
   if (details === null) {
     return (
@@ -81,25 +81,13 @@ function InRegion({ region, details, trunk, reading, now }: InRegionProps) {
         <AnsweredBy region={region} details={details} trunk={trunk} />
       </Row>
       <Row term="Friendly name">{details.friendlyName || '–'}</Row>
-      {details.trunkSid !== null && details.voiceUrl !== null && (
-        <Row term="Webhook, unused while a trunk is set">
-          <span className="type-mono">{details.voiceUrl}</span>
-        </Row>
-      )}
-      {details.voiceFallbackUrl !== null && (
-        <Row term="Fallback of the webhook">
-          <span className="type-mono">{details.voiceFallbackUrl}</span>
-        </Row>
-      )}
-      {details.statusCallback !== null && (
-        <Row term="Status callback">
-          <span className="type-mono">{details.statusCallback}</span>
-        </Row>
-      )}
-      <Row term="Receives">{details.receiveMode ?? 'not told'}</Row>
+      <UrlRow term="Webhook, unused while a trunk is set" url={details.trunkSid && details.voiceUrl} />
+      <UrlRow term="Webhook fallback" url={details.voiceFallbackUrl} />
+      <UrlRow term="Status callback" url={details.statusCallback} />
+      <Row term="Receives">{details.receiveMode ?? 'not reported'}</Row>
       <Row term="Caller name lookup">{details.callerIdLookup ? 'On, billed per call' : 'Off'}</Row>
       <Row term="Emergency calling">
-        {details.emergencyStatus ?? 'not told'}
+        {details.emergencyStatus ?? 'not reported'}
         {details.emergencyAddressStatus !== null && `, address ${details.emergencyAddressStatus}`}
         {details.emergencyAddressSid !== null && (
           <span className="block">
@@ -114,11 +102,7 @@ function InRegion({ region, details, trunk, reading, now }: InRegionProps) {
   )
 }
 
-type AnsweredByProps = {
-  readonly region: RegionCode
-  readonly details: NumberDetails
-  readonly trunk: Trunk | undefined
-}
+type AnsweredByProps = Pick<InRegionProps, 'region' | 'trunk'> & { readonly details: NumberDetails }
 
 function AnsweredBy({ region, details: { trunkSid, voiceUrl, voiceMethod }, trunk }: AnsweredByProps) {
   if (trunkSid !== null) {
@@ -129,7 +113,7 @@ function AnsweredBy({ region, details: { trunkSid, voiceUrl, voiceMethod }, trun
             {trunk.name}
           </Link>
         ) : (
-          'A trunk instance that was not read'
+          'A trunk instance that is not loaded'
         )}
         <span className="block">
           <SidText sid={trunkSid} what={`trunk SID in ${regionLabel(region)}`} />
@@ -145,6 +129,15 @@ function AnsweredBy({ region, details: { trunkSid, voiceUrl, voiceMethod }, trun
     )
   }
   return <>Nothing: neither a trunk nor a webhook</>
+}
+
+function UrlRow({ term, url }: { readonly term: string; readonly url: string | null }) {
+  if (url === null) return null
+  return (
+    <Row term={term}>
+      <span className="type-mono">{url}</span>
+    </Row>
+  )
 }
 
 function Row({ term, children }: { readonly term: string; readonly children: ReactNode }) {

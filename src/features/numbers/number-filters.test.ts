@@ -17,7 +17,7 @@ test.each([
   expect(parseFilters(numberFilters, search)).toEqual(filters)
 })
 
-test('only what depends on the route needs it to be read', () => {
+test('only filters on Region or state need routes', () => {
   expect(needsRoutes(parseFilters(numberFilters, { q: '402' }))).toBe(false)
   expect(needsRoutes(parseFilters(numberFilters, { routed: 'au1' }))).toBe(true)
   expect(needsRoutes(parseFilters(numberFilters, { state: 'implicit' }))).toBe(true)

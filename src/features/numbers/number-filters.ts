@@ -1,9 +1,8 @@
 import { type FilterSpec, type FiltersOf, regionChoices } from '../../shared/list-filters.ts'
 
 export const numberFilters = {
-  /** The Region that calls are routed to. */
   routed: { label: 'Routed to', any: 'Any Region', choices: regionChoices, isNot: 'a Region' },
-  /** What can be told of a number once its route was read. */
+  /** Needs the number's route. */
   state: {
     label: 'State',
     any: 'Any',
@@ -37,9 +36,9 @@ export type NumberFilters = FiltersOf<typeof numberFilters>
 export type StateFilter = NonNullable<NumberFilters['state']>
 export type NumberOrder = NumberFilters['sort']
 
-/** What selects numbers, apart from what the URL got wrong. */
+/** The filters without the URL's invalid values. */
 export type NumberChoices = Omit<NumberFilters, 'unknown'>
 
-/** Only a number whose route was read can pass. */
+/** Whether a number needs a loaded route to pass. */
 export const needsRoutes = ({ routed, state }: Pick<NumberFilters, 'routed' | 'state'>): boolean =>
   routed !== null || state !== null

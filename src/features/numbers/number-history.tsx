@@ -7,13 +7,13 @@ import { TimeAgo } from '../../ui/time-ago.tsx'
 import type { NumberReading } from './use-number-reading.ts'
 
 const results: Readonly<Record<ChangeResult, string>> = {
-  'in-flight': 'Not known: the page was left before the answer came',
+  'in-flight': 'Unknown: the page closed before the answer arrived',
   applied: 'Applied',
   refused: 'Not applied',
-  unknown: 'Not known: the answer was lost',
+  unknown: 'Unknown: the answer was lost',
 }
 
-/** The re-routes of this number that this console made: the API keeps only the last state of a route. */
+/** The re-routes made in this console, because the API returns only a route's current state. */
 export function NumberHistory({ reading }: { readonly reading: NumberReading }) {
   const { changes, about } = reading
   const { now } = about('us1').facts
@@ -22,7 +22,7 @@ export function NumberHistory({ reading }: { readonly reading: NumberReading }) 
       <CardHeader title="Re-routes made in this console" titleId="number-history" />
       {changes.length === 0 ? (
         <p className="px-4 py-3 text-text-2 max-md:px-3">
-          None of this number. What was changed elsewhere is not known here: the API tells only how the route stands.
+          None of this number. The console does not know changes made elsewhere: the API returns only the current route.
         </p>
       ) : (
         <ul>

@@ -5,9 +5,9 @@ import type { TrunkNames } from './find-numbers.ts'
 
 type Props = {
   readonly region: RegionCode
-  /** Undefined: the Region's list was not read to its end. */
+  /** Undefined: not known from what has loaded. */
   readonly reached: Reached | undefined
-  /** Calls are processed here: settled, or not everywhere yet; null where they are not, or nobody knows. */
+  /** How calls are processed here; null if they are not, or if that is not known. */
   readonly look: 'lit' | 'moving' | 'failing' | null
   readonly trunkNames: TrunkNames
 }
@@ -18,7 +18,7 @@ const looks = {
   failing: 'border-bad-edge bg-bad-tint',
 }
 
-/** What one Region would do with the number; lit where its calls are processed. */
+/** What one Region would do with the number, highlighted if its calls are processed there. */
 export function NumberLane({ region, reached, look, trunkNames }: Props) {
   const text = laneText(reached, trunkNames)
   return (
@@ -45,7 +45,7 @@ export function NumberLane({ region, reached, look, trunkNames }: Props) {
 function laneText(reached: Reached | undefined, trunkNames: TrunkNames): string {
   switch (reached?.kind) {
     case undefined:
-      return 'Not read'
+      return 'Not loaded'
     case 'trunk':
       return trunkNames.get(reached.trunkSid) ?? shortSid(reached.trunkSid)
     case 'webhook':

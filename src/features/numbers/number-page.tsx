@@ -8,12 +8,11 @@ import { PageMessage } from '../../ui/page-message.tsx'
 
 const page = getRouteApi(paths.number)
 
-/** One number: what each Region would do with it, and which of them answers. */
 export function NumberPage() {
   const { e164: text } = page.useParams()
-  // An address bar may have made a space of the plus sign.
+  // Browsers may turn the plus sign of an address into a space.
   const number = parseE164(text.replace(/^ /, '+'))
-  if (number === undefined) return <NoSuchForm text={text} />
+  if (number === undefined) return <NotANumber text={text} />
   return (
     <>
       <PageTitle>{formatE164(number)}</PageTitle>
@@ -22,15 +21,15 @@ export function NumberPage() {
   )
 }
 
-function NoSuchForm({ text }: { readonly text: string }) {
+function NotANumber({ text }: { readonly text: string }) {
   return (
-    <PageMessage title="Not a number" heading="This address names no number">
+    <PageMessage title="Not a number" heading="This address is not a phone number">
       <p className="wrap-anywhere text-text-2">
-        <span className="type-mono">{text}</span> is no number as Twilio writes it: a plus sign, the country code, then
-        the rest, without spaces, such as +14025551212.
+        <span className="type-mono">{text}</span> is not in E.164 format: a plus sign, the country code, then the rest,
+        without spaces, such as +14025551212.
       </p>
       <Link to={paths.numbers} search={{ q: text }} className={buttonClass({ variant: 'default' })}>
-        Search the numbers for it
+        Search for it in Numbers
       </Link>
     </PageMessage>
   )

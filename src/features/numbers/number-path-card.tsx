@@ -4,7 +4,6 @@ import { activeRegion } from '../../domain/account/route.ts'
 import { numberPath } from './number-path.ts'
 import type { NumberReading } from './use-number-reading.ts'
 
-/** The way of a call, in words: where it is processed, by what, and where it ends. */
 export function NumberPathCard({ reading: { number, about } }: { readonly reading: NumberReading }) {
   const { facts } = about(number.route ? activeRegion(number.route) : 'us1')
   return (

@@ -10,16 +10,17 @@ import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
 import { hourText, orWords } from '../../domain/verdict/words.ts'
 import { failureTexts } from '../../domain/verdict/failure-text.ts'
 
-/** One stage of a call's way, as a sentence. `fails`: the call ends here. */
+/** One stage of a call. `fails`: the call ends here. */
 export type PathSentence = { readonly text: string; readonly fails: boolean }
 
 const plain = (text: string): PathSentence => ({ text, fails: false })
 const failing = (text: string): PathSentence => ({ text, fails: true })
 
-/** The way of a call to the number, from its route to the PBX (R4, R7), as far as was read. */
+/** The path of a call to the number, from its route to the PBX (R4, R7), in what has loaded. */
 export function numberPath(number: NumberFacts, facts: TrunkFacts): readonly PathSentence[] {
   const { route } = number
-  if (route === undefined) return [plain('The route of this number was not read: nobody knows which Region answers.')]
+  if (route === undefined)
+    return [plain('The route of this number is not loaded, so the Region that answers is unknown.')]
   return [...routeSentences(number, route, facts), ...regionSentences(activeRegion(route), number, facts)]
 }
 
@@ -41,7 +42,7 @@ function routeSentences(number: NumberFacts, route: Route, { now }: TrunkFacts):
 function regionSentences(region: RegionCode, number: NumberFacts, facts: TrunkFacts): readonly PathSentence[] {
   const label = regionLabel(region)
   const reached = reachedIn(region, number)
-  if (reached === undefined) return [plain(`What ${label} would do with it was not read.`)]
+  if (reached === undefined) return [plain(`The ${label} configuration of this number is not loaded.`)]
   switch (reached.kind) {
     case 'nothing':
       return [
@@ -54,10 +55,10 @@ function regionSentences(region: RegionCode, number: NumberFacts, facts: TrunkFa
     case 'trunk': {
       const instance = instanceIn(region, facts)
       if (instance?.sid !== reached.trunkSid) {
-        return [plain(`${label} gives it to the trunk instance ${reached.trunkSid}, which was not read.`)]
+        return [plain(`${label} passes it to the trunk instance ${reached.trunkSid}, which is not loaded.`)]
       }
       return [
-        plain(`${label} gives it to its instance of ${facts.trunk.name}.`),
+        plain(`${label} passes it to its instance of ${facts.trunk.name}.`),
         ...wayOut(instance, facts.parts[region]?.originationUrls),
       ]
     }
@@ -67,7 +68,7 @@ function regionSentences(region: RegionCode, number: NumberFacts, facts: TrunkFa
 }
 
 function wayOut(instance: TrunkInstance, urls: readonly OriginationUrl[] | undefined): readonly PathSentence[] {
-  if (urls === undefined) return [plain('Its origination URIs were not read.')]
+  if (urls === undefined) return [plain('Its origination URIs are not loaded.')]
   const { disasterRecoveryUrl } = instance
   const { start, steps } = distribution(urls, disasterRecoveryUrl)
   if (start === 'no-way-out') {
@@ -85,7 +86,7 @@ function wayOut(instance: TrunkInstance, urls: readonly OriginationUrl[] | undef
     const uris = orWords(
       rows.map((row) => (rows.length === 1 ? row.url.sipUrl : `${row.url.sipUrl} (${percentText(row)})`)),
     )
-    return plain(step === 1 ? `It is offered to ${uris}.` : `If none of these answers, to ${uris}.`)
+    return plain(step === 1 ? `Twilio sends it to ${uris}.` : `If none of these answers, Twilio sends it to ${uris}.`)
   })
   const only = steps.length === 1 && steps[0]?.rows.length === 1
   const unanswered = only ? 'If there is no SIP response within 4 seconds' : 'If none responds, each within 4 seconds'

@@ -6,7 +6,7 @@ import { activeRegion, isPropagating, type Route } from '../../domain/account/ro
 import type { StateFilter } from './number-filters.ts'
 import type { NumberRow } from './number-row.ts'
 
-/** What a Region would do with the number; undefined while that Region's list was not read to its end. */
+/** What a Region would do with the number; undefined until it is known from that Region's list. */
 export function reachedBy(row: NumberRow, region: RegionCode, regionsRead: readonly RegionCode[]): Reached | undefined {
   const configuration = row[region] ?? (regionsRead.includes(region) ? null : undefined)
   if (configuration === undefined) return undefined
@@ -14,11 +14,11 @@ export function reachedBy(row: NumberRow, region: RegionCode, regionsRead: reado
   return reachedIn(region, { number: row.number, configurations, route: undefined, formerRegion: null })
 }
 
-/** Regions where a trunk stands ready for the number though its calls are processed elsewhere. */
+/** Regions where the number is on a trunk although its calls are processed elsewhere. */
 export const preparedRegions = (row: NumberRow, route: Route): readonly RegionCode[] =>
   regionCodes.filter((region) => region !== activeRegion(route) && (row[region]?.trunkSid ?? null) !== null)
 
-/** Undefined where it depends on a Region's list that was not read. */
+/** Undefined if it depends on a Region's list that is not loaded. */
 export function isInState(
   state: StateFilter,
   row: NumberRow,

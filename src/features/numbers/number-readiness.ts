@@ -5,21 +5,21 @@ import { reachedIn } from '../../domain/account/number-reach.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { failureInWords, failureTexts } from '../../domain/verdict/failure-text.ts'
 
-/** What would answer the number if its calls were processed in this Region, in a sentence. `facts`: of its trunk there. */
+/** What would answer the number if its calls were processed in this Region. `facts`: of its trunk there. */
 export function numberReadiness(region: RegionCode, number: NumberFacts, facts: TrunkFacts): string {
   const label = regionLabel(region)
   const reached = reachedIn(region, number)
-  if (reached === undefined) return `Not checked: ${label} was not read.`
+  if (reached === undefined) return `Not checked: ${label} is not loaded.`
   switch (reached.kind) {
     case 'nothing':
       return `Not ready: ${failureTexts['not-connected'].sentence(`in ${label}`, 'the number has')}, so the line would be dead.`
     case 'webhook':
-      return `A webhook would answer, not a trunk.`
+      return 'A webhook would answer, not a trunk.'
     case 'trunk': {
       const instance = instanceIn(region, facts)
-      if (instance?.sid !== reached.trunkSid) return `Not checked: its trunk in ${label} was not read.`
+      if (instance?.sid !== reached.trunkSid) return `Not checked: its trunk in ${label} is not loaded.`
       const fails = originationFails(instance, facts.parts[region])
-      if (fails === undefined) return `On ${facts.trunk.name}. Its origination URIs are not read.`
+      if (fails === undefined) return `On ${facts.trunk.name}. Its origination URIs are not loaded.`
       return fails
         ? `Not ready: ${facts.trunk.name} has ${failureInWords('no-enabled-origination-url', `in ${label}`)}.`
         : `Ready: ${facts.trunk.name} would answer.`

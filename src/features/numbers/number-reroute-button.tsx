@@ -8,11 +8,10 @@ import { opens } from '../../ui/opener.ts'
 type Props = {
   readonly number: E164
   readonly target: RegionCode
-  /** Calls come from there, and some may still be there. */
+  /** The number was re-routed from there and is still propagating. */
   readonly back: boolean
 }
 
-/** Opens the review on this page. It writes nothing itself. */
 export function NumberRerouteButton({ number, target, back }: Props) {
   const open = useOpenDialog()
   const label = regionLabel(target)

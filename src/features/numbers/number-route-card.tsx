@@ -16,7 +16,6 @@ import { numberReadiness } from './number-readiness.ts'
 import type { NumberReading } from './use-number-reading.ts'
 import { ActiveTile } from '../routing/active-tile.tsx'
 
-/** Where calls to the number are processed, since when, and where else they could be. */
 export function NumberRouteCard({ reading }: { readonly reading: NumberReading }) {
   const { number } = reading
   const { route } = number
@@ -33,7 +32,11 @@ export function NumberRouteCard({ reading }: { readonly reading: NumberReading }
       <div className="grid gap-3 p-4 max-md:p-3">
         {route === undefined ? (
           <p className="text-text-2">
-            {reading.reading ? <Skeleton width={200} /> : 'Its route was not read: which Region answers is not known.'}
+            {reading.reading ? (
+              <Skeleton width={200} />
+            ) : (
+              'Its route is not loaded, so the Region that answers is unknown.'
+            )}
           </p>
         ) : (
           <Now number={number} route={route} failing={failsNow(reading, route)} now={now} change={reading.changes[0]} />
@@ -92,7 +95,7 @@ function Now({ number, route, failing, now, change }: NowProps) {
         <p className="type-small text-text-2">
           {formerRegion === null
             ? `Calls may still be handled in another Region until ${hourText(until)}.`
-            : `${regionLabel(formerRegion)} may still take calls until ${hourText(until)}.`}
+            : `${regionLabel(formerRegion)} may still handle calls until ${hourText(until)}.`}
         </p>
       )}
       <FailedChangeSlot subject={subject} route={route} />
@@ -106,11 +109,9 @@ function Now({ number, route, failing, now, change }: NowProps) {
   )
 }
 
-type ElsewhereProps = {
+type ElsewhereProps = Pick<NowProps, 'route' | 'now'> & {
   readonly region: RegionCode
   readonly reading: NumberReading
-  readonly route: Route
-  readonly now: Instant
 }
 
 function Elsewhere({ region, reading, route, now }: ElsewhereProps) {

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import type { ChangeRecord } from '../../ledger/change-record.ts'
+import type { E164 } from '../../domain/base/e164.ts'
 import type { Instant } from '../../domain/base/instant.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { activeRegion, isPropagating, type Route, settlesAt } from '../../domain/account/route.ts'
@@ -6,28 +8,33 @@ import { regionWords } from '../../domain/verdict/words.ts'
 import { Countdown } from '../../ui/countdown.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Status } from '../../ui/status.tsx'
+import type { TrunkNames } from './find-numbers.ts'
 import { preparedRegions, reachedBy } from './number-reaches.ts'
 import type { NumberRow } from './number-row.ts'
-import type { IsInVain } from './use-vain-trunks.ts'
+import type { CallsFail } from './use-vain-trunks.ts'
 import { failureInWords } from '../../domain/verdict/failure-text.ts'
 
-type Props = {
-  readonly row: NumberRow
-  readonly route: Route | undefined
+/** What all rows share. */
+export type RowFacts = {
+  readonly routeOf: (number: E164) => Route | undefined
   readonly regionsRead: readonly RegionCode[]
-  readonly isInVain: IsInVain
+  readonly trunkNames: TrunkNames
+  readonly callsFail: CallsFail
+  /** The number's last re-route, if it failed and nobody dismissed it. */
+  readonly failedOf: (number: E164, route: Route) => ChangeRecord | undefined
   readonly now: Instant
-  /** The last re-route, if it failed: the former one holds. */
-  readonly failed: ChangeRecord | undefined
 }
 
-/** What becomes of a call to the number now: first what fails, then what is under way, then what is prepared. */
-export function NumberState({ row, route, regionsRead, isInVain, now, failed }: Props) {
+type Props = { readonly row: NumberRow; readonly facts: RowFacts }
+
+/** What happens to a call now: first failures, then propagation, then what is prepared. */
+export function NumberState({ row, facts: { routeOf, regionsRead, callsFail, failedOf, now } }: Props) {
+  const route = routeOf(row.number)
   if (route === undefined) {
     return (
       <>
         <Skeleton width={72} />
-        <span className="sr-only">Route not read</span>
+        <span className="sr-only">Route not loaded</span>
       </>
     )
   }
@@ -36,18 +43,10 @@ export function NumberState({ row, route, regionsRead, isInVain, now, failed }: 
   const reached = reachedBy(row, active, regionsRead)
   const until = settlesAt(route)
   if (reached?.kind === 'nothing') {
-    return (
-      <Status tone="bad" small>
-        Not connected in {label}
-      </Status>
-    )
+    return <Failing>Not connected in {label}</Failing>
   }
-  if (reached?.kind === 'trunk' && isInVain(reached.trunkSid) === true) {
-    return (
-      <Status tone="bad" small>
-        Calls fail: {failureInWords('no-enabled-origination-url', `in ${label}`)}
-      </Status>
-    )
+  if (reached?.kind === 'trunk' && callsFail(reached.trunkSid) === true) {
+    return <Failing>Calls fail: {failureInWords('no-enabled-origination-url', `in ${label}`)}</Failing>
   }
   if (until !== null && isPropagating(route, now)) {
     return (
@@ -56,11 +55,12 @@ export function NumberState({ row, route, regionsRead, isInVain, now, failed }: 
       </Status>
     )
   }
+  const failed = failedOf(row.number, route)
   if (failed) {
     return (
       <Status tone="warn" small>
         {failed.result === 'unknown'
-          ? `Answer to the re-route to ${regionLabel(failed.to)} lost`
+          ? `Re-route to ${regionLabel(failed.to)}: answer lost`
           : `Last re-route to ${regionLabel(failed.to)} failed`}
       </Status>
     )
@@ -68,8 +68,16 @@ export function NumberState({ row, route, regionsRead, isInVain, now, failed }: 
   const prepared = preparedRegions(row, route)
   return (
     <span className="type-small text-text-2">
-      {reached === undefined ? `${label} not read` : reached.kind === 'trunk' ? 'Served' : 'Answered by a webhook'}
+      {reached === undefined ? `${label} not loaded` : reached.kind === 'trunk' ? 'Served' : 'Answered by a webhook'}
       {prepared.length > 0 && <span className="text-text-3">, prepared in {regionWords(prepared)}</span>}
     </span>
+  )
+}
+
+function Failing({ children }: { readonly children: ReactNode }) {
+  return (
+    <Status tone="bad" small>
+      {children}
+    </Status>
   )
 }

@@ -13,7 +13,7 @@ import { NumberConfigurations } from './number-configurations.tsx'
 import { NumberHistory } from './number-history.tsx'
 import { NumberPathCard } from './number-path-card.tsx'
 import { NumberRouteCard } from './number-route-card.tsx'
-import { type NumberReading, useNumberReading } from './use-number-reading.ts'
+import { useNumberReading } from './use-number-reading.ts'
 import { PageBody } from '../../ui/page-body.tsx'
 
 const page = getRouteApi(paths.number)
@@ -25,7 +25,7 @@ export function NumberView({ number: e164 }: { readonly number: E164 }) {
   const known = regionCodes.flatMap((region) => details[region] ?? [])
   const [first] = known
   const target = regionOfUrl(reroute)
-  const notRead = regionCodes.filter((region) => details[region] === undefined)
+  const notLoaded = regionCodes.filter((region) => details[region] === undefined)
 
   return (
     <>
@@ -43,19 +43,18 @@ export function NumberView({ number: e164 }: { readonly number: E164 }) {
         {failures.length > 0 && (
           <div role="alert" className="grid gap-2">
             {failures.map(({ what, error, retry }, at) => (
-              // The same requests in the same order: the place is the identity.
+              // The requests keep their order, so the index identifies them.
               // oxlint-disable-next-line react/no-array-index-key
               <ApiErrorPanel key={at} error={error} what={what} onRetry={retry} retrying={reading.reading} />
             ))}
           </div>
         )}
         {reroute !== undefined && target === undefined && (
-          <Note shape="box">“{reroute}” in the address is no Region to re-route to: they are us1, ie1 and au1.</Note>
+          <Note shape="box">“{reroute}” in the address is not a Region. Use us1, ie1 or au1.</Note>
         )}
-        {known.length === 0 && !(reading.reading && notRead.length > 0) && (
-          <NotInAccount number={e164} notRead={notRead} />
-        )}
-        {(known.length > 0 || (reading.reading && notRead.length > 0)) && (
+        {known.length === 0 && !(reading.reading && notLoaded.length > 0) ? (
+          <NotInAccount number={e164} notLoaded={notLoaded} />
+        ) : (
           <>
             <div className="grid items-start gap-4 lg:grid-cols-2 max-md:gap-3">
               <NumberRouteCard reading={reading} />
@@ -66,35 +65,27 @@ export function NumberView({ number: e164 }: { readonly number: E164 }) {
         )}
         <NumberHistory reading={reading} />
       </PageBody>
-      {known.length > 0 && <Review reading={reading} target={target} />}
+      {known.length > 0 && (
+        <RerouteReview asked={target && { text: e164, target }} reading={reading.about(target ?? 'us1')} />
+      )}
     </>
   )
 }
 
-type ReviewProps = { readonly reading: NumberReading; readonly target: RegionCode | undefined }
-
-function Review({ reading, target }: ReviewProps) {
-  return (
-    <RerouteReview asked={target && { text: reading.number.number, target }} reading={reading.about(target ?? 'us1')} />
-  )
-}
-
-type NotInAccountProps = { readonly number: E164; readonly notRead: readonly RegionCode[] }
-
-function NotInAccount({ number, notRead }: NotInAccountProps) {
-  const read = regionCodes.filter((region) => !notRead.includes(region))
+function NotInAccount({ number, notLoaded }: { readonly number: E164; readonly notLoaded: readonly RegionCode[] }) {
+  const loaded = regionCodes.filter((region) => !notLoaded.includes(region))
   return (
     <section
       aria-labelledby="no-number"
       className="grid justify-items-start gap-2 rounded-card border border-line bg-surface p-5"
     >
       <h2 id="no-number" className="type-leg-title">
-        {notRead.length === 0 ? 'This account has no such number' : 'Not found where it was looked for'}
+        {notLoaded.length === 0 ? 'This account has no such number' : 'Not found so far'}
       </h2>
       <p className="text-text-2">
-        {read.length > 0 &&
-          `${regionWords(read)} ${read.length === 1 ? 'has' : 'have'} no configuration of ${formatE164(number)}. `}
-        {notRead.length > 0 && `${regionWords(notRead)} could not be read: it may be there.`}
+        {loaded.length > 0 &&
+          `${regionWords(loaded)} ${loaded.length === 1 ? 'has' : 'have'} no configuration of ${formatE164(number)}. `}
+        {notLoaded.length > 0 && `${regionWords(notLoaded)} could not be loaded, so the number may be there.`}
       </p>
       <Link to={paths.numbers} className={buttonClass({ variant: 'default' })}>
         All numbers

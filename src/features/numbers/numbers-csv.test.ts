@@ -3,7 +3,7 @@ import { numbersCsv } from './numbers-csv.ts'
 import { noon, numberRow, phoneNumberSid, routedTo, trunkSid } from './row-fixture.ts'
 import { createSlices } from './time-slices.ts'
 
-test('a line a number; what was not read says so, what is not there is empty', async () => {
+test('one line per number; cells say if they are not loaded, and are empty if there is nothing', async () => {
   const office = trunkSid('a')
   const rows = [
     numberRow('+14025551212', { us1: { trunkSid: office, friendlyName: 'Main line' } }),
@@ -20,10 +20,10 @@ test('a line a number; what was not read says so, what is not there is empty', a
   )
   const [head, ...lines] = parts.join('').trimEnd().split('\r\n')
   expect(head).toBe(
-    'Number,Grouped,Name,SID,US1 trunk,US1 trunk SID,US1 webhook,IE1 trunk,IE1 trunk SID,IE1 webhook,AU1 trunk,AU1 trunk SID,AU1 webhook,Routed to,Route set,Route read',
+    'Number,Grouped,Name,SID,US1 trunk,US1 trunk SID,US1 webhook,IE1 trunk,IE1 trunk SID,IE1 webhook,AU1 trunk,AU1 trunk SID,AU1 webhook,Routed to,Route set,Route loaded',
   )
   expect(lines).toEqual([
-    `+14025551212,+1 402 555 1212,Main line,${phoneNumberSid('+14025551212')},East Mountain Office,${office},,,,,not read,not read,not read,IE1,2026-11-24T11:00:00.000Z,2026-11-24T12:00:00.000Z`,
-    `+353209110009,+353 20 911 0009,'=1,${phoneNumberSid('+353209110009')},,,,,,https://example.com/voice,not read,not read,not read,not read,not read,not read`,
+    `+14025551212,+1 402 555 1212,Main line,${phoneNumberSid('+14025551212')},East Mountain Office,${office},,,,,not loaded,not loaded,not loaded,IE1,2026-11-24T11:00:00.000Z,2026-11-24T12:00:00.000Z`,
+    `+353209110009,+353 20 911 0009,'=1,${phoneNumberSid('+353209110009')},,,,,,https://example.com/voice,not loaded,not loaded,not loaded,not loaded,not loaded,not loaded`,
   ])
 })

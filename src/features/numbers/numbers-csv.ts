@@ -13,7 +13,7 @@ export type CsvFacts = {
   readonly known: (row: NumberRow) => KnownRoute | undefined
 }
 
-const notRead = 'not read'
+const notLoaded = 'not loaded'
 
 const columns: readonly string[] = [
   'Number',
@@ -26,10 +26,10 @@ const columns: readonly string[] = [
   }),
   'Routed to',
   'Route set',
-  'Route read',
+  'Route loaded',
 ]
 
-/** A text for spreadsheets, a line a number. A cell of which nothing was read says so: it is not empty. */
+/** One line per number. A cell whose value is not loaded says so instead of being empty. */
 export async function numbersCsv(rows: readonly NumberRow[], facts: CsvFacts, slices: Slices): Promise<string[]> {
   const parts = [csvLine(columns)]
   for (const row of rows) {
@@ -48,13 +48,13 @@ function cellsOf(row: NumberRow, { regionsRead, trunkNames, known }: CsvFacts): 
     firstConfiguration(row)?.sid ?? '',
     ...regionCodes.flatMap((region) => {
       const here = row[region]
-      if (here === undefined && !regionsRead.includes(region)) return [notRead, notRead, notRead]
+      if (here === undefined && !regionsRead.includes(region)) return [notLoaded, notLoaded, notLoaded]
       const sid = here?.trunkSid ?? null
-      return [sid === null ? '' : (trunkNames.get(sid) ?? notRead), sid ?? '', (sid === null && here?.voiceUrl) || '']
+      return [sid === null ? '' : (trunkNames.get(sid) ?? notLoaded), sid ?? '', (sid === null && here?.voiceUrl) || '']
     }),
     ...(read
       ? [regionLabel(activeRegion(read.route)), setText(read.route), isoText(read.readAt)]
-      : [notRead, notRead, notRead]),
+      : [notLoaded, notLoaded, notLoaded]),
   ]
 }
 

@@ -1,46 +1,30 @@
-import type { ChangeRecord } from '../../ledger/change-record.ts'
 import type { E164 } from '../../domain/base/e164.ts'
-import type { Instant } from '../../domain/base/instant.ts'
 import { type RegionCode, regionCodes } from '../../domain/base/region.ts'
 import { activeRegion, isPropagating, type Route } from '../../domain/account/route.ts'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { regionScope } from '../../ui/region-scope.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { cellClass, rowClass } from '../../ui/table-class.ts'
-import type { TrunkNames } from './find-numbers.ts'
 import { NumberLane } from './number-lane.tsx'
 import { NumberLink } from '../../shared/number-link.tsx'
 import { reachedBy } from './number-reaches.ts'
 import { nameOfNumber, type NumberRow } from './number-row.ts'
-import { NumberState } from './number-state.tsx'
-import type { IsInVain } from './use-vain-trunks.ts'
-
-/** What rows go by, the same for all. */
-export type RowFacts = {
-  readonly routeOf: (number: E164) => Route | undefined
-  readonly regionsRead: readonly RegionCode[]
-  readonly trunkNames: TrunkNames
-  readonly isInVain: IsInVain
-  /** The last re-route of the number, if it failed and nobody dismissed that. */
-  readonly failedOf: (number: E164, route: Route) => ChangeRecord | undefined
-  readonly now: Instant
-}
+import { NumberState, type RowFacts } from './number-state.tsx'
 
 type Props = {
   readonly row: NumberRow
   /** From 0. */
   readonly index: number
   readonly facts: RowFacts
-  /** It takes the focus with Tab. */
+  /** Tab moves the focus to it. */
   readonly takesFocus: boolean
-  /** The one that had it last. */
+  /** It had the focus last. */
   readonly isCursor: boolean
   readonly onFocus: (number: E164) => void
   readonly isMarked: boolean
   readonly onMark: (number: E164, range: boolean) => void
 }
 
-/** On a phone a block: the number and its name, where calls go, and a line for each Region. */
 const cell = `${cellClass} h-10 max-md:h-auto max-md:border-0 max-md:bg-transparent max-md:px-0 max-md:first:static max-md:first:pl-0`
 const narrowRow =
   'max-md:grid max-md:h-46 max-md:grid-cols-[1fr_auto] max-md:content-start max-md:items-center max-md:gap-y-0.5 max-md:overflow-hidden max-md:border-b max-md:border-line max-md:px-3 max-md:py-2'
@@ -64,7 +48,7 @@ export function NumbersGridRow({ row, index, facts, takesFocus, isCursor, onFocu
             aria-label={`Select ${row.number}`}
             checked={isMarked}
             tabIndex={takesFocus ? 0 : -1}
-            // With Shift it ends a range, which a change event does not tell.
+            // Shift ends a range, and a change event does not have that key.
             onClick={(event) => onMark(row.number, event.shiftKey)}
             onChange={nothing}
             className="size-4 flex-none accent-ink max-md:size-6"
@@ -101,21 +85,14 @@ export function NumbersGridRow({ row, index, facts, takesFocus, isCursor, onFocu
       </td>
       <td className={`${cell} leading-4 max-md:col-span-2`}>
         <span className="block min-w-48">
-          <NumberState
-            row={row}
-            route={route}
-            regionsRead={facts.regionsRead}
-            isInVain={facts.isInVain}
-            now={facts.now}
-            failed={route && facts.failedOf(row.number, route)}
-          />
+          <NumberState row={row} facts={facts} />
         </span>
       </td>
     </tr>
   )
 }
 
-/** React asks for one where `checked` is given. */
+/** React requires `onChange` with `checked`. */
 const nothing = () => undefined
 
 function RoutedTo({ route }: { readonly route: Route | undefined }) {
@@ -123,7 +100,7 @@ function RoutedTo({ route }: { readonly route: Route | undefined }) {
     return (
       <>
         <Skeleton width={48} />
-        <span className="sr-only">Not read</span>
+        <span className="sr-only">Not loaded</span>
       </>
     )
   }
@@ -139,6 +116,6 @@ function lookOf(row: NumberRow, route: Route | undefined, region: RegionCode, fa
   if (route === undefined || activeRegion(route) !== region) return null
   const reached = reachedBy(row, region, facts.regionsRead)
   if (reached?.kind === 'nothing') return 'failing'
-  if (reached?.kind === 'trunk' && facts.isInVain(reached.trunkSid) === true) return 'failing'
+  if (reached?.kind === 'trunk' && facts.callsFail(reached.trunkSid) === true) return 'failing'
   return isPropagating(route, facts.now) ? 'moving' : 'lit'
 }

@@ -19,14 +19,14 @@ type Props = {
   readonly onOrder: (order: NumberOrder) => void
   readonly marks: Marks
   readonly onMark: (number: E164, range: boolean) => void
-  /** Another selection is being made. */
+  /** Another selection is running. */
   readonly busy: boolean
 }
 
-/** Very many numbers, of which those in sight are drawn; how many there are, and which these are, is told. */
+/** Draws only the rows in sight, and tells assistive technology their positions and total. */
 export function NumbersGrid({ rows, grid, order, onOrder, marks, onMark, busy }: Props) {
   const { bodyRef, pieces, rowHeight, facts, cursor } = grid
-  // Without one, the first that is drawn takes the focus.
+  // Without a cursor, Tab goes to the first drawn row.
   const focused = cursor.index ?? pieces.find(({ kind }) => kind === 'rows')?.first
   return (
     <Table
@@ -38,7 +38,7 @@ export function NumbersGrid({ rows, grid, order, onOrder, marks, onMark, busy }:
       aria-multiselectable
       onKeyDown={(event) => {
         const row = cursor.index === null ? undefined : rows[cursor.index]
-        // As in any grid; on the row's checkbox the browser does it.
+        // On the row's checkbox, the browser handles Space.
         if (event.key === ' ' && row && event.target instanceof HTMLAnchorElement) {
           event.preventDefault()
           onMark(row.number, event.shiftKey)
@@ -98,15 +98,12 @@ export function NumbersGrid({ rows, grid, order, onOrder, marks, onMark, busy }:
   )
 }
 
-/** An empty cell would be taken for one without a name. */
-const space = '\u00A0'
-
-/** As high as the rows that are not drawn. */
+/** As high as the rows that are not drawn. Accessibility checks report an empty cell, hence the space. */
 function Gap({ height }: { readonly height: number }) {
   return (
     <tr aria-hidden className="max-md:block" style={{ height }}>
       <td colSpan={7} className="p-0 max-md:block">
-        {space}
+        {'\u00A0'}
       </td>
     </tr>
   )

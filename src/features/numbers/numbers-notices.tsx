@@ -7,7 +7,6 @@ import type { RouteReading } from './use-routes-in-sight.ts'
 
 type Props = {
   readonly unknown: readonly string[]
-  /** By Region or state. */
   readonly filtering: boolean
   readonly job: RestJob
   readonly found: number
@@ -16,19 +15,19 @@ type Props = {
   readonly routes: RouteReading
 }
 
-/** What one must know of the list below: what failed, what a filter could not do, and which routes are read. */
+/** Failures, invalid filters and how many routes are loaded. */
 export function NumbersNotices({ unknown, filtering, job, found, listing, failures, routes }: Props) {
   return (
     <div className="grid flex-none gap-2 px-6 pb-3 empty:hidden max-md:px-3">
       {(failures.length > 0 || routes.error) && (
         <div role="alert" className="grid gap-2">
           {failures.map(({ region, what, error, retry }) => (
-            <ApiErrorPanel key={`${region} ${what}`} error={error} what={`Reading ${what}`} onRetry={retry} />
+            <ApiErrorPanel key={`${region} ${what}`} error={error} what={`Loading ${what}`} onRetry={retry} />
           ))}
           {routes.error && (
             <ApiErrorPanel
               error={routes.error}
-              what="Reading routes"
+              what="Loading routes"
               onRetry={routes.retry}
               retrying={routes.reading}
             />

@@ -25,7 +25,6 @@ import { useRestJob } from './use-rest-job.ts'
 import { useSelection } from './use-selection.ts'
 import { NothingListed } from '../../shared/nothing-listed.tsx'
 
-/** Every number of the account: what each Region would do with it, and which of them answers it now. */
 export function NumbersPage() {
   const list = useListFilters(numberFilters)
   const { filters, isFiltering } = list
@@ -38,7 +37,7 @@ export function NumbersPage() {
   const rows = selected?.rows ?? []
   const grid = useNumbersGrid(rows, directory, lists, trunkNames)
   const { downloading, download } = useCsvDownload(directory, trunkNames)
-  // What was read is in the directory a moment later.
+  // The directory takes a moment longer than the lists.
   const listing = lists.pending || lists.numberRegionsRead.some((region) => !directory.regionsRead.includes(region))
   const total = directory.rows.length
   const job = useRestJob({ directory, trunkNames, routes, selected, query: filters.query, listing })
@@ -75,7 +74,7 @@ export function NumbersPage() {
             filtering={isFiltering}
             byRoute={needsRoutes(filters)}
             listing={listing}
-            notRead={regionCodes.filter((region) => !directory.regionsRead.includes(region))}
+            notLoaded={regionCodes.filter((region) => !directory.regionsRead.includes(region))}
             updatedAt={lists.updatedAt}
           />
         }
@@ -99,7 +98,7 @@ export function NumbersPage() {
         onMark={setMarks}
         onClear={() => {
           setMarks(noMarks)
-          // The bar goes away with what it clears.
+          // The clicked button disappears.
           list.focus()
         }}
       />
@@ -125,7 +124,7 @@ export function NumbersPage() {
             regionsRead={directory.regionsRead}
             title="No numbers in this account"
           >
-            Each number that the account owns is listed here, with the Region that calls to it are routed to.
+            This page lists each number of the account with the Region that its calls are routed to.
           </NothingListed>
         )}
         {noResult && (
@@ -133,10 +132,10 @@ export function NumbersPage() {
             what="number"
             query={filters.query}
             otherFilters={isFilteringBeside(numberFilters, filters)}
-            partly={selected.found > selected.judged && ': none of those whose route was read'}
+            partly={selected.found > selected.judged && ' among the routes loaded so far'}
             onClear={list.clear}
           >
-            Search looks at numbers in any format, names, SIDs and the names of trunks.
+            You can search by number in any format, name, SID or trunk name.
           </NoMatch>
         )}
       </div>

@@ -9,29 +9,29 @@ type Props = {
   readonly total: number
   readonly selected: Selected | null
   readonly filtering: boolean
-  /** By what only a number's route tells. */
+  /** A filter needs the numbers' routes. */
   readonly byRoute: boolean
-  /** Their lists are still being read. */
+  /** The lists of numbers are still loading. */
   readonly listing: boolean
-  readonly notRead: readonly RegionCode[]
+  readonly notLoaded: readonly RegionCode[]
   readonly updatedAt: number | null
 }
 
-/** "212 of 617 numbers, updated 14:08:00"; while pages arrive, how many numbers there are so far. */
-export function NumbersStatus({ total, selected, filtering, byRoute, listing, notRead, updatedAt }: Props) {
+/** "212 of 617 numbers, updated 14:08:00", or how many have loaded so far. */
+export function NumbersStatus({ total, selected, filtering, byRoute, listing, notLoaded, updatedAt }: Props) {
   return (
     <>
       {listing && (
         <span className="mr-2 inline-flex items-center gap-1.5">
           <Spinner />
-          <span>reading… {total > 0 && `${thousands(total)} so far`}</span>
+          <span>loading… {total > 0 && `${thousands(total)} so far`}</span>
         </span>
       )}
       {(!listing || filtering) && selected && (
         <span>
           <span role="status">
             {countWords(total, selected, { filtering, byRoute })}
-            {notRead.length > 0 && !listing && `, ${notRead.map(regionLabel).join(', ')} not read`}
+            {notLoaded.length > 0 && !listing && `, ${notLoaded.map(regionLabel).join(', ')} not loaded`}
           </span>
           {updatedAt !== null && !listing && `, updated ${clockText(serverTimeOf(updatedAt))}`}
         </span>
@@ -40,14 +40,14 @@ export function NumbersStatus({ total, selected, filtering, byRoute, listing, no
   )
 }
 
-/** "3 of 1,240 read; 98,760 not read". */
+/** "3 found in 1,240 loaded; 98,760 not loaded". */
 function countWords(
   total: number,
   { rows, found, judged }: Selected,
   by: Pick<Props, 'filtering' | 'byRoute'>,
 ): string {
   if (by.byRoute && judged < found) {
-    return `${thousands(rows.length)} of ${thousands(judged)} read; ${thousands(found - judged)} not read`
+    return `${thousands(rows.length)} found in ${thousands(judged)} loaded; ${thousands(found - judged)} not loaded`
   }
   const numbers = total === 1 ? 'number' : 'numbers'
   return by.filtering ? `${thousands(rows.length)} of ${thousands(total)} ${numbers}` : `${thousands(total)} ${numbers}`

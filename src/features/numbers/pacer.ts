@@ -3,10 +3,7 @@ export type Pacer = () => Promise<void>
 
 type Clock = { readonly now: () => number; readonly wait: (ms: number) => Promise<void> }
 
-/**
- * At most `perSecond` requests in any second: each has its moment, in order, and time that nobody used is lost. Timers
- * are coarse, so moments less than a few milliseconds ahead are taken at once.
- */
+/** Spaces requests evenly, `perSecond` at most. Timers are coarse, so it skips waits of a few milliseconds. */
 export function createPacer(perSecond: number, { now, wait }: Clock): Pacer {
   const gap = 1000 / perSecond
   const coarse = 4

@@ -8,11 +8,11 @@ test.each([
   [98_760, 230, 'about 7 min'],
   [98_760, 20, 'about 82 min'],
   [98_760, 10, 'about 3 hours'],
-])('%i at %i a second take %s', (count, perSecond, words) => {
+])('%i at %i per second take %s', (count, perSecond, words) => {
   expect(timeWords(count, perSecond)).toBe(words)
 })
 
-test('six at once, by what requests took, but never more than the limit leaves', () => {
+test('expects six requests at a time, but never more than the limit allows', () => {
   expect(expectedPerSecond([])).toBe(230)
   expect(expectedPerSecond([3, 4, 5])).toBe(230)
   expect(expectedPerSecond([90, 100, 4_000])).toBe(60)

@@ -1,14 +1,11 @@
 import { counted } from '../../domain/verdict/words.ts'
+import { mostPerSecond, requestsInFlight } from './reading-job.ts'
 
-/** What Twilio's limit leaves for the job. */
-const mostPerSecond = 230
-const atOnce = 6
-
-/** How many requests a second to expect where the median of them took so long: six are in flight at once. */
+/** The expected requests per second, from the median of these durations in milliseconds. */
 export function expectedPerSecond(durations: readonly number[]): number {
   const sorted = durations.filter((ms) => ms > 0).toSorted((one, other) => one - other)
   const median = sorted[Math.floor(sorted.length / 2)]
-  return median === undefined ? mostPerSecond : Math.min(mostPerSecond, (atOnce * 1000) / median)
+  return median === undefined ? mostPerSecond : Math.min(mostPerSecond, (requestsInFlight * 1000) / median)
 }
 
 /** "about 7 min", "a few seconds". */

@@ -37,7 +37,7 @@ function placeOf(given: Partial<JobPlace> = {}) {
   return { place, known, asked, saved: () => saved }
 }
 
-test('it reads what is not known, says how far it is and is done', async () => {
+test('loads unknown routes and reports its progress', async () => {
   const { place, known, asked, saved } = placeOf()
   known.note(e164('+14025551003'), { route: { kind: 'implicit' }, readAt: 1 })
   const job = createReadingJob(place)
@@ -48,20 +48,20 @@ test('it reads what is not known, says how far it is and is done', async () => {
   expect(known.get(e164('+14025551039'))?.route).toEqual(routedTo('us1'))
   expect(known.get(e164('+14025551003'))?.route).toEqual({ kind: 'implicit' })
   expect(job.get()).toMatchObject({ phase: 'done', query: 'Leeds', total: 40, done: 40, failed: 0 })
-  // One a quarter of a second, by this test's clock.
+  // This test's clock advances a quarter of a second per request.
   expect(job.get().perSecond).toBeCloseTo(4, 0)
   expect(phases[0]).toBe('running 0')
   expect(saved()).toBeNull()
 })
 
-test('paused it asks nothing more, and a reload finds it paused', async () => {
+test('sends nothing while paused, and is still paused after a reload', async () => {
   const { place, asked, saved } = placeOf()
   const job = createReadingJob(place)
   const { unsubscribe } = job.subscribe(() => job.get().done === 12 && job.pause())
   await job.start(numbers, 'Leeds')
   unsubscribe()
   expect(job.get().phase).toBe('paused')
-  // Those in flight were answered.
+  // Up to six requests were in flight.
   expect(asked.length).toBeLessThanOrEqual(12 + 6)
   expect(saved()).toEqual({ phase: 'paused', query: 'Leeds' })
   expect(createReadingJob(place).get()).toMatchObject({ phase: 'paused', query: 'Leeds' })
@@ -71,12 +71,12 @@ test('paused it asks nothing more, and a reload finds it paused', async () => {
   expect(new Set(asked).size).toBe(asked.length)
 })
 
-test('after a reload in the middle it is known as interrupted', () => {
+test('is interrupted after a reload while running', () => {
   const { place } = placeOf({ load: () => ({ phase: 'running', query: '' }) })
   expect(createReadingJob(place).get()).toMatchObject({ phase: 'interrupted', query: '' })
 })
 
-test('cancelled it is gone, and what was read stays known', async () => {
+test('keeps loaded routes after a cancel', async () => {
   const { place, known, asked, saved } = placeOf()
   const job = createReadingJob(place)
   job.subscribe(() => job.get().done === 12 && job.cancel())
@@ -87,8 +87,8 @@ test('cancelled it is gone, and what was read stays known', async () => {
   expect(saved()).toBeNull()
 })
 
-describe('a route that cannot be read', () => {
-  test('alone is counted, and the rest is read', async () => {
+describe('a route that fails to load', () => {
+  test('is counted, and the others load', async () => {
     const { place, known } = placeOf({
       read: (number) =>
         number.endsWith('7') ? Promise.reject(new Error('no answer')) : Promise.resolve(routedTo('us1')),
@@ -99,7 +99,7 @@ describe('a route that cannot be read', () => {
     expect(known.get(e164('+14025551007'))).toBeUndefined()
   })
 
-  test('five times in a row stops the job, which can go on later', async () => {
+  test('stops the job after five failures in a row; the job can resume later', async () => {
     let down = true
     const { place } = placeOf({
       read: () => (down ? Promise.reject(new Error('no answer')) : Promise.resolve(routedTo('us1'))),
@@ -114,7 +114,7 @@ describe('a route that cannot be read', () => {
   })
 })
 
-test('while another tab is at it, this one leaves it alone', async () => {
+test('does nothing while another tab runs the job', async () => {
   const { place, asked } = placeOf({ alone: () => Promise.resolve(false) })
   const job = createReadingJob(place)
   await job.start(numbers, '')
@@ -122,7 +122,7 @@ test('while another tab is at it, this one leaves it alone', async () => {
   expect(asked).toEqual([])
 })
 
-test('no second has more requests than allowed', async () => {
+test('no second has more requests than the limit', async () => {
   let time = 0
   const pacer = createPacer(230, {
     now: () => time,

@@ -4,20 +4,20 @@ import type { Route } from '../../domain/account/route.ts'
 import type { KnownRoutes } from './known-routes.ts'
 import type { Pacer } from './pacer.ts'
 
-/** `interrupted`: the page was left or loaded again meanwhile. `elsewhere`: another tab does it. */
+/** `interrupted`: the page was closed or reloaded. `elsewhere`: another tab is doing it. */
 type JobPhase = 'idle' | 'running' | 'paused' | 'failed' | 'interrupted' | 'elsewhere' | 'done'
 
 export type JobState = {
   readonly phase: JobPhase
-  /** The search that the job is about; empty: all numbers. */
+  /** The search whose numbers the job loads; empty for all numbers. */
   readonly query: string
   readonly total: number
   readonly done: number
-  /** Of those done: routes that could not be read. */
+  /** How many of `done` failed. */
   readonly failed: number
   /** Why it stopped by itself. */
   readonly error: Error | null
-  /** Numbers a second while it ran; null before the first second. */
+  /** Numbers per second; null in the first second. */
   readonly perSecond: number | null
 }
 
@@ -31,23 +31,26 @@ export type JobPlace = {
   readonly now: () => number
   readonly load: () => SavedJob | null
   readonly save: (job: SavedJob | null) => void
-  /** Runs the work unless another tab is at it; false then. */
+  /** Runs the work and returns true, or returns false if another tab is doing it. */
   readonly alone: (work: () => Promise<void>) => Promise<boolean>
 }
 
 export type ReadingJob = Readable<JobState> & {
-  /** Reads the routes of these numbers, but for those that are known by then. */
+  /** Loads the routes of these numbers unless they are already known. */
   readonly start: (numbers: readonly E164[], query: string) => Promise<void>
   readonly pause: () => void
   readonly cancel: () => void
 }
 
-const atOnce = 6
-/** One failure may be chance; so many in a row are not. */
+/** The console sends at most six requests at a time. */
+export const requestsInFlight = 6
+/** Twilio allows 300 requests per second per account (R17); the rest is for other pages and clients. */
+export const mostPerSecond = 230
+/** The job stops after this many failures in a row. */
 const failuresInARow = 5
 const idle: JobState = { phase: 'idle', query: '', total: 0, done: 0, failed: 0, error: null, perSecond: null }
 
-/** Reads very many routes, one request each, while the operator does something else. */
+/** Loads many routes in the background, one request each. */
 export function createReadingJob(place: JobPlace): ReadingJob {
   const saved = place.load()
   const atom = createAtom<JobState>(
@@ -95,7 +98,7 @@ export function createReadingJob(place: JobPlace): ReadingJob {
       }
     }
 
-    await Promise.all(Array.from({ length: atOnce }, reader))
+    await Promise.all(Array.from({ length: requestsInFlight }, reader))
     await place.known.flush()
     if (!isMine()) return
     place.save(null)
@@ -116,7 +119,7 @@ export function createReadingJob(place: JobPlace): ReadingJob {
     subscribe: atom.subscribe,
     start: async (numbers, query) => {
       if (atom.get().phase === 'running') return
-      // Paused a moment ago: what is in flight comes first.
+      // After a pause, requests in flight finish first.
       working = working.then(() => begin(numbers, query))
       await working
     },

@@ -10,7 +10,6 @@ const database = openDatabase<RoutesDb>('regional-sip-trunks-number-routes', {
   upgrade: (fresh) => void fresh.createObjectStore('batches', { autoIncrement: true }),
 })
 
-/** Batches of routes in IndexedDB. */
 export const routeDatabase: RouteBackend = {
   readAll: () => database.use((db) => db.getAll('batches')),
   append: (routes) => database.use((db) => db.add('batches', routes)),

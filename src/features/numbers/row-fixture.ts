@@ -7,7 +7,7 @@ import { parsePhoneNumberSid, parseTrunkSid } from '../../domain/base/sid.ts'
 import type { NumberRow } from './number-row.ts'
 
 function must<Value>(value: Value | undefined, text: string): Value {
-  if (value === undefined) throw new Error(`No such thing: ${text}`)
+  if (value === undefined) throw new Error(`Invalid in a fixture: ${text}`)
   return value
 }
 
@@ -36,7 +36,7 @@ export const numberRow = (number: string, given: Partial<Record<RegionCode, Give
 
 export const noon: Instant = must(instantOf(Date.UTC(2026, 10, 24, 12)), 'noon')
 
-/** Set long ago, or this many minutes before noon. */
+/** A route set this many minutes before noon; by default a month. */
 export const routedTo = (voiceRegion: RegionCode, minutesAgo = 60 * 24 * 30): Route => {
   const at = later(noon, minutes(-minutesAgo))
   return { kind: 'explicit', voiceRegion, dateCreated: at, dateUpdated: at }

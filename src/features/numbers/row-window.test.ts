@@ -3,27 +3,27 @@ import { piecesOf, rowForKey, rowsInSight, scrollTopFor } from './row-window.ts'
 
 const sight = { top: 100, rowHeight: 40, count: 100_000, scrollTop: 0, height: 800 }
 
-describe('the rows that are drawn', () => {
+describe('the drawn rows', () => {
   test.each([
     ['at the top', 0, { first: 0, last: 30 }],
     ['in the middle', 2_000_100, { first: 49_986, last: 50_034 }],
     ['at the end', 100 + 100_000 * 40 - 800, { first: 99_966, last: 100_000 }],
-    ['beyond the end, which a browser may report while it bounces', 5_000_000, { first: 100_000, last: 100_000 }],
+    ['beyond the end, which browsers report on overscroll', 5_000_000, { first: 100_000, last: 100_000 }],
   ])('%s', (_, scrollTop, rows) => {
     expect(rowsInSight({ ...sight, scrollTop })).toEqual(rows)
   })
 
-  test('a pixel further they are the same', () => {
+  test('stay the same one pixel further', () => {
     expect(rowsInSight({ ...sight, scrollTop: 2_000_101 })).toEqual(rowsInSight({ ...sight, scrollTop: 2_000_100 }))
   })
 
-  test('of few rows all, of none none', () => {
+  test('are all of few rows, and none of none', () => {
     expect(rowsInSight({ ...sight, count: 3 })).toEqual({ first: 0, last: 3 })
     expect(rowsInSight({ ...sight, count: 0 })).toEqual({ first: 0, last: 0 })
   })
 })
 
-describe('gaps stand for the rest', () => {
+describe('the gaps between drawn rows', () => {
   const window = { first: 10, last: 20 }
   test.each([
     [null, 'gap 0-10, rows 10-20, gap 20-50'],
@@ -38,18 +38,18 @@ describe('gaps stand for the rest', () => {
     expect(text.join(', ')).toBe(pieces)
   })
 
-  test('all rows drawn leave none', () => {
+  test('are absent if all rows are drawn', () => {
     expect(piecesOf({ first: 0, last: 5 }, 5, 2)).toEqual([{ kind: 'rows', first: 0, last: 5 }])
     expect(piecesOf({ first: 0, last: 0 }, 0, null)).toEqual([])
   })
 })
 
-describe('a row is scrolled into sight', () => {
+describe('scrolling a row into sight', () => {
   test.each([
-    ['that is in sight: nothing moves', 1_000, 40, 1_000],
-    ['above: to just under the head', 4_000, 10, 100 + 10 * 40 - 36],
-    ['below: to the lower edge', 0, 99, 100 + 100 * 40 - 800],
-    ['the first: with all that is above it', 4_000, 0, 0],
+    ['a row in sight: nothing moves', 1_000, 40, 1_000],
+    ['a row above: to just under the head', 4_000, 10, 100 + 10 * 40 - 36],
+    ['a row below: to the lower edge', 0, 99, 100 + 100 * 40 - 800],
+    ['the first row: to the top', 4_000, 0, 0],
   ])('%s', (_, scrollTop, index, expected) => {
     expect(scrollTopFor(index, { ...sight, scrollTop }, 36)).toBe(expected)
   })

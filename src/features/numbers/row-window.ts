@@ -2,7 +2,7 @@
 export type RowWindow = { readonly first: number; readonly last: number }
 
 export type Sight = {
-  /** Of the first row, from the top of what scrolls. */
+  /** The first row's distance from the top of the scrolled content. */
   readonly top: number
   readonly rowHeight: number
   readonly count: number
@@ -10,13 +10,14 @@ export type Sight = {
   readonly height: number
 }
 
-/** Drawn beyond the edges, so that scrolling meets rows; and in steps, so that a pixel draws nothing anew. */
-const beyond = 12
+/** Extra rows beyond the edges, so that scrolling does not show gaps. */
+const overscan = 12
+/** The window moves in steps, so that scrolling a pixel renders nothing. */
 const step = 6
 
 export function rowsInSight({ top, rowHeight, count, scrollTop, height }: Sight): RowWindow {
-  const from = Math.floor((scrollTop - top) / rowHeight) - beyond
-  const to = Math.ceil((scrollTop + height - top) / rowHeight) + beyond
+  const from = Math.floor((scrollTop - top) / rowHeight) - overscan
+  const to = Math.ceil((scrollTop + height - top) / rowHeight) + overscan
   const first = Math.floor(Math.max(0, from) / step) * step
   return {
     first: Math.min(first, count),
@@ -26,7 +27,7 @@ export function rowsInSight({ top, rowHeight, count, scrollTop, height }: Sight)
 
 export type Piece = { readonly kind: 'gap' | 'rows' } & RowWindow
 
-/** What is drawn, from the first row to the last: rows, and gaps as high as those that are not. The row with the focus always is. */
+/** Drawn rows and the gaps between them. `kept`: the row with the focus, which is always drawn. */
 export function piecesOf({ first, last }: RowWindow, count: number, kept: number | null): readonly Piece[] {
   const drawn: RowWindow[] = [{ first, last }]
   if (kept !== null && kept < count && (kept < first || kept >= last)) drawn.push({ first: kept, last: kept + 1 })
@@ -41,14 +42,14 @@ export function piecesOf({ first, last }: RowWindow, count: number, kept: number
   return pieces
 }
 
-/** Where to scroll so that the row is in sight, below the head and with the least movement. */
+/** The nearest scroll position that shows the whole row below the head. */
 export function scrollTopFor(index: number, { top, rowHeight, scrollTop, height }: Sight, headHeight: number): number {
   const rowTop = top + index * rowHeight
   if (rowTop - headHeight < scrollTop) return Math.max(0, index === 0 ? 0 : rowTop - headHeight)
   return Math.max(scrollTop, rowTop + rowHeight - height)
 }
 
-/** The row that a key of a grid leads to; undefined for other keys. */
+/** The row that a grid key moves to; undefined for other keys. */
 export function rowForKey(key: string, index: number, count: number, rowsAPage: number): number | undefined {
   const within = (next: number): number => Math.max(0, Math.min(count - 1, next))
   switch (key) {

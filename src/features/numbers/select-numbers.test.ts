@@ -55,7 +55,7 @@ describe('a search finds', () => {
   })
 })
 
-describe('a filter on the route works on what was read, and counts it', () => {
+describe('a filter on the route uses and counts loaded routes', () => {
   test.each<[ListSearch, readonly string[]]>([
     [{ routed: 'us1' }, ['+14025551212', '+353209110009', '+353209110010']],
     [{ routed: 'ie1' }, []],
@@ -69,12 +69,12 @@ describe('a filter on the route works on what was read, and counts it', () => {
     expect(await select(search)).toEqual({ rows: found, found: 4, judged: 3 })
   })
 
-  test('a search narrows down what is counted', async () => {
+  test('a search reduces the counts', async () => {
     expect(await select({ q: '911', state: 'implicit' })).toEqual({ rows: ['+353209110010'], found: 2, judged: 2 })
     expect(await select({ q: '612', state: 'implicit' })).toEqual({ rows: [], found: 1, judged: 0 })
   })
 
-  test('where a Region was not read nobody knows what answers there', async () => {
+  test('a number is not judged if its Region is not loaded', async () => {
     expect(await select({ state: 'not-connected' }, ['ie1'])).toMatchObject({ rows: ['+353209110010'], judged: 3 })
     const withoutLists = [numberRow('+353209110010', { ie1: { trunkSid: harbour } })]
     const selection = await selectNumbers(
@@ -105,7 +105,7 @@ describe('the order', () => {
   })
 })
 
-test('a selection that nobody waits for any more is given up', async () => {
+test('an aborted selection stops', async () => {
   const controller = new AbortController()
   const slices = { ...createSlices(controller.signal), isOver: () => true }
   const directory = { rows, regionsRead: regionCodes }

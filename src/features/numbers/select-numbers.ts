@@ -11,7 +11,7 @@ import type { Slices } from './time-slices.ts'
 
 export type NumberSelection = {
   readonly rows: readonly NumberRow[]
-  /** Of those that the search finds: how many the filters could be applied to. All of them without such a filter. */
+  /** How many numbers the search finds, and for how many of them the filters could decide. */
   readonly found: number
   readonly judged: number
 }
@@ -20,12 +20,12 @@ export type SelectionOf = {
   readonly directory: Directory
   readonly filters: NumberChoices
   readonly trunkNames: TrunkNames
-  /** Undefined: not read. */
+  /** Undefined: not loaded. */
   readonly routeOf: (number: E164) => Route | undefined
   readonly now: Instant
 }
 
-/** The rows to show, in their order. A number whose route was not read passes no filter on it, and is counted. */
+/** The rows to show, sorted. A number without a loaded route passes no filter on its route; `judged` omits it. */
 export async function selectNumbers(of: SelectionOf, slices: Slices): Promise<NumberSelection> {
   const { directory, filters, trunkNames } = of
   const finds = finder(filters.query, trunkNames)

@@ -20,7 +20,7 @@ const of = (query: NumberFilters, count: number) => ({
 /** Rests at every chance. */
 const slow = (signal: AbortSignal) => ({ ...createSlices(signal), isOver: () => true })
 
-test('of filters typed one after the other only the last is selected', async () => {
+test('of several filters in quick succession, only the last is selected', async () => {
   const store = createSelectionStore(slow)
   const seen: string[] = []
   store.subscribe(() => seen.push(store.get()?.filters.query ?? ''))
@@ -31,7 +31,7 @@ test('of filters typed one after the other only the last is selected', async () 
   expect(seen).toEqual(['402'])
 })
 
-test('more numbers do not interrupt a selection: they are selected after it, however many came meanwhile', async () => {
+test('new numbers do not interrupt a selection; one more selection follows it', async () => {
   const store = createSelectionStore(slow)
   const seen: number[] = []
   store.subscribe(() => seen.push(store.get()?.rows.length ?? 0))

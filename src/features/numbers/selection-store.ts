@@ -3,11 +3,11 @@ import type { NumberChoices } from './number-filters.ts'
 import { type NumberSelection, type SelectionOf, selectNumbers } from './select-numbers.ts'
 import { createSlices, type Slices } from './time-slices.ts'
 
-/** What was selected, and by which filters: until the next is there, the former is shown. */
+/** A selection and its filters. It stays in place until the next one is ready. */
 export type Selected = NumberSelection & { readonly filters: NumberChoices }
 
 export type SelectionStore = Readable<Selected | null> & {
-  /** Selects again: at once for other filters, for more numbers and routes once the last selection is done. */
+  /** Selects again: immediately for other filters, else after the running selection. */
   readonly ask: (of: SelectionOf) => void
 }
 
@@ -40,7 +40,7 @@ export function createSelectionStore(slicesOf: (signal: AbortSignal) => Slices =
         waiting = of
         return
       }
-      running?.controller.abort(new DOMException('Another selection was asked for', 'AbortError'))
+      running?.controller.abort(new DOMException('Another selection was requested', 'AbortError'))
       waiting = null
       void select(of)
     },

@@ -7,7 +7,7 @@ import { nameOfNumber, type NumberRow } from './number-row.ts'
 import { type Compare, sortInSlices } from './sorted-rows.ts'
 import type { Slices } from './time-slices.ts'
 
-/** `rows` are sorted by number. Equals stay so, in either direction. */
+/** `rows` are sorted by number, and equal rows stay in that order in either direction. */
 export async function sortNumbers(
   rows: readonly NumberRow[],
   order: NumberOrder,
@@ -32,7 +32,7 @@ export async function sortNumbers(
 
 type Keyed = { readonly key: string; readonly row: NumberRow }
 
-/** Keys are made once each: a collator that is asked at every comparison takes a second for a hundred thousand. */
+/** Makes each key once, because a collator in each comparison takes a second for 100,000 rows. */
 async function byKey(
   rows: readonly NumberRow[],
   textOf: (row: NumberRow) => string,
@@ -50,7 +50,7 @@ async function byKey(
 
 const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
-/** What has no name, or no trunk, comes last in either direction. */
+/** Rows without a name or trunk come last in either direction. */
 const emptyLast = (one: string, other: string): number => Number(one === '') - Number(other === '')
 
 const ascendingKeys: Compare<Keyed> = (one, other) =>
@@ -58,7 +58,7 @@ const ascendingKeys: Compare<Keyed> = (one, other) =>
 const descendingKeys: Compare<Keyed> = (one, other) =>
   emptyLast(one.key, other.key) || compareTexts(other.key, one.key) || byNumber(one.row, other.row)
 
-/** "Leeds line 12" after "Leeds line 9", and é with e. */
+/** Sorts "line 12" after "line 9", and é like e. */
 const sortKey = (text: string): string =>
   text
     .normalize('NFKD')
@@ -67,7 +67,7 @@ const sortKey = (text: string): string =>
     .trim()
     .replaceAll(/\d+/g, (digits) => digits.padStart(15, '0'))
 
-/** Of the first Region, in their order, that associates it with one. */
+/** The trunk in the first Region that has one. */
 function trunkOf(row: NumberRow, trunkNames: TrunkNames): string {
   for (const region of regionCodes) {
     const sid = row[region]?.trunkSid

@@ -5,7 +5,7 @@ import { createSlices } from './time-slices.ts'
 type Row = { readonly key: number; readonly place: number }
 const byKey = (one: Row, other: Row) => one.key - other.key
 
-test('a merge keeps what is equal in order, the first list’s before the second’s', () => {
+test('a merge keeps equal rows in order, those of the first list first', () => {
   expect(
     mergeSorted(
       [
@@ -31,7 +31,7 @@ test.each([0, 1, 1_999, 2_000, 2_001, 9_000])(
   },
 )
 
-test('between slices of time the page goes on', async () => {
+test('sorting yields to the page between slices of time', async () => {
   let rests = 0
   const rest = async () => {
     rests += 1

@@ -2,7 +2,7 @@ import type { Slices } from './time-slices.ts'
 
 export type Compare<Row> = (one: Row, other: Row) => number
 
-/** Two sorted lists as one; of equals those of the first come first. */
+/** Merges two sorted lists; of equal rows, those of the first list come first. */
 export function mergeSorted<Row>(first: readonly Row[], second: readonly Row[], compare: Compare<Row>): Row[] {
   const merged: Row[] = []
   let at = 0
@@ -21,10 +21,10 @@ export function mergeSorted<Row>(first: readonly Row[], second: readonly Row[], 
   return merged
 }
 
-/** Few enough to be sorted well within a slice. */
+/** Few enough to sort within one slice of time. */
 const runLength = 2_000
 
-/** Sorted, a slice of time after the other; equals keep their order. */
+/** A stable sort in slices of time. */
 export async function sortInSlices<Row>(
   rows: readonly Row[],
   compare: Compare<Row>,

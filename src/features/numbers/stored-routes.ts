@@ -5,10 +5,10 @@ import { parseRegionCode } from '../../domain/base/region.ts'
 import type { Route } from '../../domain/account/route.ts'
 import { decode } from '../../twilio/decode.ts'
 
-/** A route, and when it was read, in local milliseconds. */
+/** A route, and when it was loaded, in local milliseconds. */
 export type KnownRoute = { readonly route: Route; readonly readAt: number }
 
-/** Number, Region or empty for an implicit route, created, updated, read: short, for there may be very many. */
+/** A tuple, because there may be many. The Region is empty for an implicit route. */
 type StoredRoute = readonly [number: string, region: string, created: number, updated: number, readAt: number]
 
 export type StoredRoutes = { readonly version: 1; readonly routes: readonly StoredRoute[] }
@@ -18,7 +18,6 @@ const stored = v.object({
   routes: v.array(v.tuple([v.string(), v.string(), v.number(), v.number(), v.number()])),
 })
 
-/** One object for all of them. */
 const implicit: Route = { kind: 'implicit' }
 
 export function encodeRoutes(routes: readonly (readonly [E164, KnownRoute])[]): StoredRoutes {
@@ -32,7 +31,7 @@ export function encodeRoutes(routes: readonly (readonly [E164, KnownRoute])[]): 
   }
 }
 
-/** Nothing of what has another shape. */
+/** Returns no routes for data of another shape. */
 export function parseStoredRoutes(value: unknown): readonly (readonly [E164, KnownRoute])[] {
   const decoded = decode(stored, value)
   if (!decoded.ok) return []

@@ -1,14 +1,14 @@
-/** What long work asks, so that typing and scrolling go on meanwhile. */
+/** Splits long work into slices, so that typing and scrolling stay responsive. */
 export type Slices = {
-  /** The work has held the page long enough. */
+  /** Whether the current slice is used up. */
   readonly isOver: () => boolean
-  /** Lets the page go on; rejects with the signal's reason once nobody wants the result any more. */
+  /** Yields to the page; rejects if the signal is aborted. */
   readonly rest: () => Promise<void>
 }
 
 const sliceMs = 8
 
-/** Half a frame at a time. */
+/** Slices of half a frame. */
 export function createSlices(signal?: AbortSignal): Slices {
   let began = performance.now()
   return {
@@ -21,7 +21,7 @@ export function createSlices(signal?: AbortSignal): Slices {
   }
 }
 
-/** A message, because timers wait four milliseconds and more. */
+/** Uses a message, because timers wait at least four milliseconds. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()

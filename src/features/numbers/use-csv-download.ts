@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { counted } from '../../domain/verdict/words.ts'
 import { announce } from '../../ui/announce.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { knownRoutes } from './console-reading.ts'
@@ -10,7 +11,6 @@ import { createSlices } from './time-slices.ts'
 
 type Download = { readonly downloading: boolean; readonly download: (rows: readonly NumberRow[]) => void }
 
-/** A file of these rows, made in slices of time. */
 export function useCsvDownload({ regionsRead }: Directory, trunkNames: TrunkNames): Download {
   const [downloading, setDownloading] = useState(false)
   const make = async (rows: readonly NumberRow[]) => {
@@ -19,7 +19,7 @@ export function useCsvDownload({ regionsRead }: Directory, trunkNames: TrunkName
     const parts = await numbersCsv(rows, facts, createSlices())
     saveFile('numbers.csv', 'text/csv', parts)
     setDownloading(false)
-    announce(`Downloaded ${rows.length} numbers`)
+    announce(`Downloaded ${counted(rows.length, 'number')}`)
   }
   return { downloading, download: (rows) => void make(rows) }
 }

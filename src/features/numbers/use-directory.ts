@@ -8,11 +8,11 @@ import { namesByInstance } from '../../account/account-lists.ts'
 import { numberQueries } from '../../account/number-queries.ts'
 import { numbersSoFar } from '../../account/numbers-so-far.ts'
 
-/** All numbers as far as they were read. */
+/** All loaded numbers. */
 export function useDirectory(): Directory {
   const client = useQueryClient()
 
-  // Outside React: the lists, and their pages while they arrive.
+  // Outside React: the lists and their arriving pages.
   useEffect(() => {
     const feed = () =>
       consoleDirectory.feed(
@@ -36,5 +36,5 @@ export function useDirectory(): Directory {
   return useSelector(consoleDirectory)
 }
 
-/** The name of the trunk of every instance; the same map until a list is read again. */
+/** The trunk name of each instance; the same map until a list is reloaded. */
 export const trunkNamesOf = rememberLast(namesByInstance)

@@ -5,7 +5,7 @@ import { rowForKey, scrollTopFor } from './row-window.ts'
 import { scrollerOf, sightOf } from './use-row-window.ts'
 
 export type GridCursor = {
-  /** The row that takes the focus with Tab; null before there is one, and where it is not among the rows. */
+  /** The row that Tab focuses; null if there is none or if the rows no longer contain it. */
   readonly index: number | null
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onFocusRow: (number: E164) => void
@@ -13,7 +13,7 @@ export type GridCursor = {
 
 const headHeight = 36
 
-/** One row of very many has the focus, and keeps it: the keys of a grid lead to others, whether they are drawn or not. */
+/** Moves the focus by keyboard in a grid that draws only some of its rows. */
 export function useGridCursor(
   rows: readonly NumberRow[],
   bodyRef: RefObject<HTMLElement | null>,
@@ -23,7 +23,7 @@ export function useGridCursor(
   const toFocus = useRef(false)
   const at = cursor === null ? -1 : rows.findIndex(({ number }) => number === cursor)
 
-  // Outside React: the focus, once the row is drawn.
+  // Outside React: the focus, after the row is drawn.
   useEffect(() => {
     if (!toFocus.current || cursor === null) return
     toFocus.current = false

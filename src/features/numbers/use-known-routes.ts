@@ -6,11 +6,11 @@ import { routeQueries } from '../../account/route-queries.ts'
 import { knownRoutes } from './console-reading.ts'
 import type { RoutesSnapshot } from './known-routes.ts'
 
-/** What is known of all numbers' routes: by the job that reads them, and by every page of the console. */
+/** The routes loaded by the background job and by all pages. */
 export function useKnownRoutes(): RoutesSnapshot {
   const client = useQueryClient()
 
-  // Outside React: the cache of queries, and the routes of earlier visits.
+  // Outside React: the query cache and the stored routes.
   useEffect(() => {
     const note = ({ queryKey, queryHash }: Pick<Query, 'queryKey' | 'queryHash'>): void => {
       const isOfNumber = routeQueries.numbersKey.every((part, at) => queryKey[at] === part)

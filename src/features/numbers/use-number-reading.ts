@@ -19,18 +19,18 @@ type NumberFailure = { readonly what: string; readonly error: Error; readonly re
 
 export type NumberReading = {
   readonly number: NumberFacts
-  /** Null: the Region has no configuration of the number. Undefined: not read. */
+  /** Null: the Region has no configuration of the number. Undefined: not loaded. */
   readonly details: Readonly<Record<RegionCode, NumberDetails | null | undefined>>
-  /** What is known of the number's trunk, as it matters for calls in a Region: of a stand-in without a trunk. */
+  /** The facts that matter for calls in a Region; without a trunk, those of a stand-in. */
   readonly about: (region: RegionCode) => TrunkReading
   readonly trunkOf: (region: RegionCode) => Trunk | undefined
-  /** Re-routes of this number that were made in this console, the latest first. */
+  /** Re-routes of this number made in this console, latest first. */
   readonly changes: readonly ChangeRecord[]
   readonly reading: boolean
   readonly failures: readonly NumberFailure[]
 }
 
-/** One number, without the whole directory, which may take a minute to read. */
+/** Loads one number without the list of all numbers, which may take a minute. */
 export function useNumberReading(e164: E164): NumberReading {
   const subject: RouteSubject = { leg: 'origination', number: e164 }
   const records = useChangeRecords()
@@ -55,7 +55,7 @@ export function useNumberReading(e164: E164): NumberReading {
     partsOf: () => undefined,
   })
   const [number] = standIn.numbers
-  if (!number) throw new Error(`No facts of ${e164}`)
+  if (!number) throw new Error(`No facts for ${e164}`)
   const active = number.route && activeRegion(number.route)
 
   return {
@@ -69,21 +69,21 @@ export function useNumberReading(e164: E164): NumberReading {
     changes: records.filter((record) => sameSubject(record.subject, subject)).toReversed(),
     reading: route.isFetching || answers.some(({ isFetching }) => isFetching),
     failures: [
-      ...(route.error ? [{ what: 'Reading its route', error: route.error, retry: () => void route.refetch() }] : []),
+      ...(route.error ? [{ what: 'Loading its route', error: route.error, retry: () => void route.refetch() }] : []),
       ...answers.flatMap(({ error, refetch }) =>
-        error ? [{ what: 'Reading the number', error, retry: () => void refetch() }] : [],
+        error ? [{ what: 'Loading the number', error, retry: () => void refetch() }] : [],
       ),
       ...lists.failures
         .filter(({ what }) => what === 'trunks')
-        .map(({ error, retry }) => ({ what: 'Reading trunks', error, retry })),
+        .map(({ error, retry }) => ({ what: 'Loading trunks', error, retry })),
       ...[...readings.values()].flatMap(({ errors: [error], retry }) =>
-        error && error !== route.error ? [{ what: 'Reading parts of its trunk', error, retry }] : [],
+        error && error !== route.error ? [{ what: 'Loading parts of its trunk', error, retry }] : [],
       ),
     ],
   }
 }
 
-/** The account as far as this number goes. */
+/** The account's lists reduced to this number. */
 function listsOf(e164: E164, details: NumberReading['details'], account: AccountLists): AccountLists {
   const known = regionCodes.flatMap((region) => details[region] ?? [])
   return {

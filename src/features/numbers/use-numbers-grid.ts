@@ -1,3 +1,4 @@
+import { createAtom, useSelector } from '@tanstack/react-store'
 import { useRef } from 'react'
 import { useChangeRecords } from '../../ledger/use-change-records.ts'
 import { isDismissed } from '../changes/dismissed-changes.ts'
@@ -11,15 +12,17 @@ import type { TrunkNames } from './find-numbers.ts'
 import type { NumberRow } from './number-row.ts'
 import { piecesOf } from './row-window.ts'
 import { useGridCursor } from './use-grid-cursor.ts'
-import { useNarrow } from './use-narrow.ts'
 import { useRoutesInSight } from './use-routes-in-sight.ts'
 import { useRowWindow } from './use-row-window.ts'
-import { useVainTrunks } from './use-vain-trunks.ts'
+import { useFailingTrunks } from './use-vain-trunks.ts'
 
-/** As the style of a row says: `h-10`, and on a phone `h-46`. */
+/** Must match the row's classes: `h-10`, and on a phone `h-46`. */
 const heights = { wide: 40, narrow: 184 }
 
-/** What the grid draws of so many rows, and what is read for it. */
+const media = matchMedia('(width < 760px)')
+const isNarrow = createAtom(media.matches)
+media.addEventListener('change', () => isNarrow.set(media.matches))
+
 export function useNumbersGrid(
   rows: readonly NumberRow[],
   { regionsRead }: Directory,
@@ -27,13 +30,13 @@ export function useNumbersGrid(
   trunkNames: TrunkNames,
 ) {
   const bodyRef = useRef<HTMLTableSectionElement>(null)
-  const narrow = useNarrow()
+  const narrow = useSelector(isNarrow)
   const rowHeight = heights[narrow ? 'narrow' : 'wide']
   const window = useRowWindow(bodyRef, rowHeight, rows.length)
   const cursor = useGridCursor(rows, bodyRef, rowHeight)
   const inSight = rows.slice(window.first, window.last)
   const routes = useRoutesInSight(inSight.map(({ number }) => number))
-  const isInVain = useVainTrunks(inSight, routes.routeOf, lists)
+  const callsFail = useFailingTrunks(inSight, routes.routeOf, lists)
   const records = useChangeRecords()
   const failedOf = (number: E164, route: Route) => {
     const failed = failedChange(records, { leg: 'origination', number }, route)
@@ -46,8 +49,8 @@ export function useNumbersGrid(
     cursor,
     routes,
     pieces: piecesOf(window, rows.length, cursor.index),
-    facts: { routeOf: routes.routeOf, regionsRead, trunkNames, isInVain, failedOf, now },
-    // On a phone the page scrolls them.
+    facts: { routeOf: routes.routeOf, regionsRead, trunkNames, callsFail, failedOf, now },
+    // On a phone, the page scrolls the rows.
     scroller: narrow ? {} : { 'data-scrolls-rows': '' },
   }
 }

@@ -5,7 +5,7 @@ import type { JobState } from './reading-job.ts'
 
 const { get, shown, showNow, showSoon } = createThrottledAtom(readingJob.get())
 
-// It reads two hundred numbers a second.
+// Throttled, because the job loads 200 routes per second.
 readingJob.subscribe((state) => (state.phase === get().phase ? showSoon(state) : showNow(state)))
 
 export const useReadingJob = (): JobState => useSelector(shown)

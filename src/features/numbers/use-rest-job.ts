@@ -12,15 +12,15 @@ import { useReadingJob } from './use-reading-job.ts'
 
 export type RestJob = {
   readonly state: JobState
-  /** Of the numbers that the search finds. */
-  readonly notRead: number
+  /** How many of the numbers found have no loaded route. */
+  readonly notLoaded: number
   readonly query: string
-  /** Local milliseconds of the oldest reading in use. */
+  /** When the oldest route was loaded, in local milliseconds. */
   readonly since: number | null
-  /** Reads them; of a job that was left off, what that was about. */
+  /** Loads these routes, or resumes an unfinished job. */
   readonly start: () => void
-  /** Forgets what was read, and reads all of it. */
-  readonly startAnew: () => void
+  /** Loads all routes again. */
+  readonly reload: () => void
 }
 
 type Given = {
@@ -32,11 +32,11 @@ type Given = {
   readonly listing: boolean
 }
 
-/** The reading of the routes that are not read. One that a reload interrupted goes on once the numbers are known. */
+/** The job that loads the missing routes. After a reload of the page it resumes once the numbers have loaded. */
 export function useRestJob({ directory, trunkNames, routes, selected, query, listing }: Given): RestJob {
   const state = useReadingJob()
-  const leftOff = state.phase === 'interrupted' || state.phase === 'paused' || state.phase === 'failed'
-  const about = leftOff ? state.query : query
+  const isUnfinished = state.phase === 'interrupted' || state.phase === 'paused' || state.phase === 'failed'
+  const about = isUnfinished ? state.query : query
   const start = () => {
     const finds = finder(about, trunkNames)
     const rest = directory.rows.filter((row) => knownRoutes.get(row.number) === undefined && finds(row))
@@ -46,31 +46,31 @@ export function useRestJob({ directory, trunkNames, routes, selected, query, lis
     )
   }
 
-  const startAnew = () => void knownRoutes.forget().then(start)
+  const reload = () => void knownRoutes.forget().then(start)
 
-  const goesOn = state.phase === 'interrupted' && !listing && directory.rows.length > 0
+  const resumes = state.phase === 'interrupted' && !listing && directory.rows.length > 0
 
-  // Outside React: the job, which the page only shows.
+  // Outside React: the job, which outlives the page.
   useEffect(() => {
-    if (goesOn) start()
-    // What it starts with is known by then.
+    if (resumes) start()
+    // The other dependencies are complete when `resumes` becomes true.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [goesOn])
+  }, [resumes])
 
   return {
     state,
     query,
     start,
-    startAnew,
+    reload,
     since: routes.since,
-    notRead: selected === null ? 0 : notReadOf(selected, routes),
+    notLoaded: selected === null ? 0 : notLoadedOf(selected, routes),
   }
 }
 
-const notReadOf = (selected: Selected, routes: RoutesSnapshot): number =>
-  needsRoutes(selected.filters) ? selected.found - selected.judged : countNotRead(selected.rows, routes)
+const notLoadedOf = (selected: Selected, routes: RoutesSnapshot): number =>
+  needsRoutes(selected.filters) ? selected.found - selected.judged : countNotLoaded(selected.rows, routes)
 
-/** Counted again only when some were read: of a hundred thousand it takes some milliseconds. */
-const countNotRead = rememberLast((rows: readonly NumberRow[], routes: RoutesSnapshot): number =>
+/** Remembered, because counting 100,000 takes several milliseconds. */
+const countNotLoaded = rememberLast((rows: readonly NumberRow[], routes: RoutesSnapshot): number =>
   rows.reduce((count, { number }) => (routes.routeOf(number) ? count : count + 1), 0),
 )

@@ -6,7 +6,7 @@ import { routeQueries } from '../../account/route-queries.ts'
 import { knownRoutes } from './console-reading.ts'
 
 export type RouteReading = {
-  /** Undefined: not read. */
+  /** Undefined: not loaded. */
   readonly routeOf: (number: E164) => Route | undefined
   readonly reading: boolean
   readonly error: Error | null
@@ -16,7 +16,7 @@ export type RouteReading = {
 
 const restMs = 150
 
-/** Reads the routes of these numbers once they have been in sight for a moment: what is scrolled past is not read. */
+/** Loads the routes of these numbers once scrolling has stopped. */
 export function useRoutesInSight(numbers: readonly E164[]): RouteReading {
   const resting = useResting(numbers)
   const results = useQueries({
@@ -45,7 +45,7 @@ function useResting(numbers: readonly E164[]): readonly E164[] {
   const [resting, setResting] = useState(numbers)
   const same = numbers.length === resting.length && numbers.every((number, at) => number === resting[at])
 
-  // Outside React: the time since the last movement.
+  // Outside React: a timer since the last scrolling.
   useEffect(() => {
     if (same) return undefined
     const timer = setTimeout(() => setResting(numbers), restMs)

@@ -1,14 +1,14 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { type RowWindow, rowsInSight, type Sight } from './row-window.ts'
 
-/** As many as a tall screen shows, until the screen was measured. */
+/** Enough for a tall screen until it is measured. */
 const atFirst: RowWindow = { first: 0, last: 30 }
 
-/** What scrolls the rows: a box of their own, or on a phone the page. */
+/** The element that scrolls the rows: their own box, or on a phone the page. */
 export const scrollerOf = (rows: HTMLElement): HTMLElement | null =>
   rows.closest('[data-scrolls-rows]') ?? rows.closest('main')
 
-/** Where the rows are in what scrolls them. */
+/** The position of the rows in the element that scrolls them. */
 export function sightOf(rows: HTMLElement, scroller: HTMLElement, rowHeight: number, count: number): Sight {
   return {
     top: rows.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop,
@@ -19,11 +19,11 @@ export function sightOf(rows: HTMLElement, scroller: HTMLElement, rowHeight: num
   }
 }
 
-/** Which rows are in sight, of very many that are all equally high. */
+/** The rows in sight, of many rows of equal height. */
 export function useRowWindow(rowsRef: RefObject<HTMLElement | null>, rowHeight: number, count: number): RowWindow {
   const [window, setWindow] = useState(atFirst)
 
-  // Outside React: scrolling, and the size of what scrolls.
+  // Outside React: the scroll position and size of that element.
   useEffect(() => {
     const rows = rowsRef.current
     const scroller = rows && scrollerOf(rows)

@@ -10,7 +10,7 @@ import { createSelectionStore, type Selected } from './selection-store.ts'
 const steps = 5_000
 const noRoutes = () => undefined
 
-/** The numbers to show; null until the first selection. */
+/** The numbers to show; null until the first selection is ready. */
 export function useSelection(
   directory: Directory,
   filters: NumberFilters,
@@ -20,20 +20,14 @@ export function useSelection(
   const [store] = useState(createSelectionStore)
   const { query, routed, state, sort } = filters
   const seconds = useServerNow(steps)
-  // What does not depend on routes, or on time, is not selected again for them.
+  // Only filters that depend on routes or time select again when those change.
   const [opened] = useState(seconds)
   const now = state === 'propagating' ? seconds : opened
   const routeOf = needsRoutes(filters) ? routes.routeOf : noRoutes
 
-  // Outside React: the selection, which is made in slices of time.
+  // Outside React: the selection, which runs in slices of time.
   useEffect(() => {
-    store.ask({
-      directory,
-      filters: { query, routed, state, sort },
-      trunkNames,
-      routeOf,
-      now,
-    })
+    store.ask({ directory, filters: { query, routed, state, sort }, trunkNames, routeOf, now })
   }, [store, directory, query, routed, state, sort, trunkNames, routeOf, now])
 
   return useSelector(store)

@@ -3,30 +3,26 @@ import { originationFails } from '../../domain/verdict/missing-part.ts'
 import { activeRegion, type Route } from '../../domain/account/route.ts'
 import type { E164 } from '../../domain/base/e164.ts'
 import type { TrunkSid } from '../../domain/base/sid.ts'
-import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
 import type { AccountLists } from '../../account/use-account-lists.ts'
 import { trunkQueries } from '../../account/trunk-queries.ts'
 import type { NumberRow } from './number-row.ts'
 
-/** Whether every call that the instance is given fails for want of a way out (32010); undefined: not read. */
-export type IsInVain = (trunkSid: TrunkSid) => boolean | undefined
+/** Whether all calls to this instance fail because no origination URI is enabled (32010); undefined: not loaded. */
+export type CallsFail = (trunkSid: TrunkSid) => boolean | undefined
 
-/** Of the instances that serve these numbers now: few, however many numbers. */
-export function useVainTrunks(
+/** Checks the instances that serve these numbers, which are few even for many numbers. */
+export function useFailingTrunks(
   rows: readonly NumberRow[],
   routeOf: (number: E164) => Route | undefined,
   { trunks }: AccountLists,
-): IsInVain {
+): CallsFail {
   const serving = new Set(
     rows.flatMap((row) => {
       const route = routeOf(row.number)
       return route ? (row[activeRegion(route)]?.trunkSid ?? []) : []
     }),
   )
-  const instances: readonly TrunkInstance[] =
-    serving.size === 0
-      ? []
-      : trunks.flatMap((trunk) => Object.values(trunk.instances)).filter(({ sid }) => serving.has(sid))
+  const instances = trunks.flatMap((trunk) => Object.values(trunk.instances)).filter(({ sid }) => serving.has(sid))
   const results = useQueries({ queries: instances.map(({ region, sid }) => trunkQueries.originationUrls(region, sid)) })
   const fails = new Map(
     instances.map((instance, at) => [
