@@ -2,64 +2,64 @@ import { expect, test } from '../language.ts'
 
 const office = '/trunks/east-mountain-office'
 
-test('A fault that I choose in the bar bites where I said, is told there, and is cleared there', async ({
+test('A fault that I choose strikes where I chose, and the error names and clears it', async ({
   operator,
   page,
   watch,
 }) => {
   watch.expectApiFailures()
   await operator.goTo(`${office}/ie1/termination`)
-  await operator.switchFaultOn({ Where: 'IE1 Ireland', 'What fails': 'trunking', 'For how long': 'Always' })
-  await expect(operator.demoBar()).toContainText('Fault: every trunking request in IE1 answers 503')
+  await operator.switchFaultOn({ Where: 'IE1 Ireland', 'What fails': 'trunking', 'How often': 'Always' })
+  await expect(operator.demoBar()).toContainText('Fault: every trunking request in IE1 returns 503')
 
   await operator.goTo('/trunks')
   const alert = page.getByRole('main').getByRole('alert')
   await expect(alert).toContainText('Reading trunks failed in IE1')
-  await expect(alert).toContainText('This is a fault that you switched on: every trunking request in IE1 answers 503.')
+  await expect(alert).toContainText('This is a fault that you switched on: every trunking request in IE1 returns 503.')
   await alert.getByRole('button', { name: 'Clear' }).click()
   await expect(operator.demoBar()).not.toContainText('Fault:')
   await alert.getByRole('button', { name: 'Retry' }).click()
   await expect(operator.lane('East Mountain Office', 'IE1')).toContainText('Standby')
 })
 
-test('An error that no fault of mine has made is not said to be one', async ({ operator, page, watch }) => {
+test('An error that my faults did not cause is not blamed on them', async ({ operator, page, watch }) => {
   watch.expectApiFailures()
   await operator.goTo('/trunks', { fault: 'ie1.trunking.503.always' })
   await expect(page.getByRole('main').getByRole('alert')).toContainText('This is a fault that you switched on')
   await operator.demoBar().getByRole('button', { name: 'Clear' }).click()
   await operator.goTo('/trunks', { fault: 'ie1.trunking.500.always' })
-  await operator.switchFaultOn({ Where: 'US1 United States', 'For how long': 'Always' })
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('every trunking request in IE1 answers 500.')
-  await expect(page.getByRole('main').getByRole('alert')).not.toContainText('US1 answers')
+  await operator.switchFaultOn({ Where: 'US1 United States', 'How often': 'Always' })
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('every trunking request in IE1 returns 500.')
+  await expect(page.getByRole('main').getByRole('alert')).not.toContainText('US1 returns')
 })
 
-test('A number of requests, or a share of them, is asked for in words; one click clears all', async ({
+test('A fault can strike a number or a percentage of requests, and one click clears all faults', async ({
   operator,
   page,
 }) => {
   await operator.goTo('/trunks')
   await operator.openOfDemo('Faults')
   const dialog = page.getByRole('dialog', { name: 'Faults' })
-  await dialog.getByLabel('For how long').selectOption('percent')
+  await dialog.getByLabel('How often').selectOption('percent')
   await dialog.getByLabel('Percent of the requests').fill('120')
   await dialog.getByRole('button', { name: 'Switch the fault on' }).click()
   await expect(dialog).toContainText('Type a whole number from 1 to 100.')
   await dialog.getByLabel('Percent of the requests').fill('20')
   await dialog.getByRole('button', { name: 'Switch the fault on' }).click()
-  await expect(operator.demoBar()).toContainText('a write in any Region answers 503, 20 percent of the time')
+  await expect(operator.demoBar()).toContainText('a write in any Region returns 503, 20 percent of the time')
 
   await operator.openOfDemo('Faults')
   await dialog.getByLabel('What fails').selectOption('routes.write')
-  await dialog.getByLabel('For how long').selectOption('next')
+  await dialog.getByLabel('How often').selectOption('next')
   await dialog.getByLabel('How many requests').fill('3')
   await dialog.getByRole('button', { name: 'Switch the fault on' }).click()
-  await expect(operator.demoBar()).toContainText('each of the next 3 routes writes in any Region answers 503')
+  await expect(operator.demoBar()).toContainText('each of the next 3 routes writes in any Region returns 503')
   await operator.demoBar().getByRole('button', { name: 'Clear all' }).click()
   await expect(operator.demoBar()).not.toContainText('Fault:')
   await expect(operator.demoBar().getByRole('button', { name: 'Faults' })).toBeFocused()
 })
 
-test('A countdown has the way past it beside it', async ({ operator }) => {
+test('A countdown has a skip button', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
   await operator.leg('termination').getByRole('button', { name: 'Skip to settled' }).click()
@@ -67,7 +67,7 @@ test('A countdown has the way past it beside it', async ({ operator }) => {
   await expect(operator.leg('termination').getByRole('button', { name: 'Skip to settled' })).toBeHidden()
 })
 
-test('The way past a countdown is the demo’s: without its bar there is none', async ({ operator }) => {
+test('Without the demo bar, a countdown has no skip button', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination?demo=0`)
   await operator.reroute('termination', 'IE1')
   await expect(operator.leg('termination').getByRole('timer')).toBeVisible()
@@ -75,33 +75,33 @@ test('The way past a countdown is the demo’s: without its bar there is none', 
   await expect(operator.leg('termination').getByRole('button', { name: 'Skip to settled' })).toBeHidden()
 })
 
-test('The clock stands still, goes on by a minute, and runs again', async ({ operator }) => {
+test('The clock can be frozen, moved by a minute, and resumed', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
   const clock = operator.demoBar().getByRole('group', { name: 'Clock of the demo account' })
   await clock.getByRole('button', { name: 'Freeze' }).click()
-  await expect(clock.getByRole('button', { name: 'Frozen: run' })).toBeVisible()
+  await expect(clock.getByRole('button', { name: 'Frozen: resume' })).toBeVisible()
   const timer = operator.leg('termination').getByRole('timer')
   await clock.getByRole('button', { name: '+1 min' }).click()
   await expect(timer).toHaveText(/^(3:\d\d|4:00)$/)
   for (let minute = 0; minute < 4; minute += 1) await clock.getByRole('button', { name: '+1 min' }).click()
   await expect(operator.leg('termination')).toContainText('Settled: 5 minutes passed')
-  await clock.getByRole('button', { name: 'Frozen: run' }).click()
+  await clock.getByRole('button', { name: 'Frozen: resume' }).click()
   await expect(clock.getByRole('button', { name: 'Freeze' })).toBeVisible()
 })
 
-test('The bar keeps to one row at 1440 px, the clock running or not', async ({ operator }) => {
+test('The bar fits one row at 1440 px, with a running or a frozen clock', async ({ operator }) => {
   await operator.goTo('/trunks')
   const clock = operator.demoBar().getByRole('group', { name: 'Clock of the demo account' })
   const height = () => operator.demoBar().evaluate((bar) => bar.getBoundingClientRect().height)
   await expect(clock.getByRole('button', { name: 'Freeze' })).toBeVisible()
   expect(await height()).toBeLessThan(50)
   await clock.getByRole('button', { name: 'Freeze' }).click()
-  await expect(clock.getByRole('button', { name: 'Frozen: run' })).toBeVisible()
+  await expect(clock.getByRole('button', { name: 'Frozen: resume' })).toBeVisible()
   expect(await height()).toBeLessThan(50)
 })
 
-test('Another scenario is loaded at once from an account as it was, and asks before a changed one', async ({
+test('A scenario loads at once over an unchanged account, and asks before it replaces a changed one', async ({
   operator,
   page,
   watch,

@@ -13,10 +13,7 @@ async function startApi(): Promise<{ readonly url: string; readonly stop: () => 
   return { url: /"url":"([^"]+)"/.exec(line)?.[1] ?? '', stop: () => void child.kill() }
 }
 
-test('A request of the console, copied as curl, does the same to the API of the command line', async ({
-  operator,
-  page,
-}) => {
+test('A request copied as curl has the same effect on the API of the command line', async ({ operator, page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
@@ -42,7 +39,7 @@ test('A request of the console, copied as curl, does the same to the API of the 
   }
 })
 
-test('No password is shown in the log, nor in what is copied from it', async ({ operator, page }) => {
+test('The log shows no password, and neither does a copied request', async ({ operator, page }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.openOfDemo('Break it')
   await page.getByRole('button', { name: 'Break it: Empty the credential list' }).click()
@@ -58,10 +55,10 @@ test('No password is shown in the log, nor in what is copied from it', async ({ 
   await expect(dialog).not.toContainText('Demo2026')
 })
 
-test('A request that a fault has ended says so', async ({ operator, page, watch }) => {
+test('The log says which request a fault ended', async ({ operator, page, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(`${office}/ie1/termination`)
-  await operator.switchFaultOn({ Where: 'IE1 Ireland', 'What fails': 'routes.write', 'For how long': 'Always' })
+  await operator.switchFaultOn({ Where: 'IE1 Ireland', 'What fails': 'routes.write', 'How often': 'Always' })
   await operator.reroute('termination', 'IE1')
   await operator.openOfDemo('Requests')
   const dialog = page.getByRole('dialog', { name: 'Last requests' })
@@ -69,7 +66,7 @@ test('A request that a fault has ended says so', async ({ operator, page, watch 
   await expect(dialog.getByRole('button', { name: /^POST US1 routes .*200/ })).toBeVisible()
 })
 
-test('The log begins with the first that the page asked for, before there was a bar', async ({ operator, page }) => {
+test('The log starts with the page’s first request, before the bar had loaded', async ({ operator, page }) => {
   const first: string[] = []
   page.on('request', (request) => {
     const { pathname } = new URL(request.url())
@@ -81,7 +78,7 @@ test('The log begins with the first that the page asked for, before there was a 
   await expect(dialog.getByRole('listitem').last()).toBeVisible()
   const rows = dialog.getByRole('listitem').getByRole('button')
   await expect(rows.last()).toHaveAccessibleName(/^GET (US1|IE1|AU1) (api|trunking) .*200/)
-  // Of what is asked at once, any may stand last.
+  // Any of the parallel first requests may be the last row.
   await rows.last().click()
   const asked = (await dialog.getByRole('listitem').last().locator('code').textContent()) ?? ''
   expect(

@@ -2,7 +2,7 @@ import { Calls } from '../calls.ts'
 import { type Console, expect, test } from '../language.ts'
 import { picture } from '../picture.ts'
 
-// The story told with the console. Its pictures are those of docs/demo.md.
+// The presenter's story. Its pictures are in docs/demo.md.
 
 const presenter = (operator: Console) => operator.page.getByRole('complementary', { name: 'Presenter' })
 const doIt = (operator: Console) => presenter(operator).getByRole('button', { name: 'Do it for me' }).click()
@@ -18,8 +18,7 @@ async function next(operator: Console, step: number, title: string): Promise<voi
   await expect(presenter(operator)).toContainText(`Step ${step} of 8`)
 }
 
-const wholeStory =
-  'East Mountain Office in ten minutes: each step happens, and the presenter sees it by reading the API'
+const wholeStory = 'East Mountain Office in ten minutes: the presenter notices each step in the API'
 
 test(wholeStory, { tag: '@pictures' }, async ({ operator, page }) => {
   test.setTimeout(120_000)
@@ -38,7 +37,7 @@ test(wholeStory, { tag: '@pictures' }, async ({ operator, page }) => {
   await seeDone(operator, 'Calls to it recorded in US1 since the story began: 1.')
 
   await picture(page, 'story-2')
-  await next(operator, 3, 'Look before you leap')
+  await next(operator, 3, 'Review before you re-route')
   await doIt(operator)
   await expect(operator.review()).toContainText('passed')
   await page.keyboard.press('Tab')
@@ -47,10 +46,10 @@ test(wholeStory, { tag: '@pictures' }, async ({ operator, page }) => {
 
   await next(operator, 4, 'Calls from the PBX go to IE1')
   await operator.reroute('termination', 'IE1')
-  await seeDone(operator, 'The API says voice_region: ie1, and propagates.')
+  await seeDone(operator, 'The API says voice_region: ie1, still propagating.')
 
   await picture(page, 'story-4')
-  await next(operator, 5, 'Five minutes in between')
+  await next(operator, 5, 'Five minutes of propagation')
   await doIt(operator)
   await seeDone(operator, /[1-9]\d* in US1, [1-9]\d* in IE1/)
 
@@ -62,17 +61,17 @@ test(wholeStory, { tag: '@pictures' }, async ({ operator, page }) => {
   await seeDone(operator, 'voice_region: ie1')
 
   await picture(page, 'story-6')
-  await next(operator, 7, 'Settled: a call each way')
+  await next(operator, 7, 'Settled: one call in each direction')
   await operator.leg('termination').getByRole('button', { name: 'Skip to settled' }).click()
   await expect(presenter(operator)).toContainText('Not yet. Settled.')
   await doIt(operator)
   await seeDone(operator, 'Recorded in IE1 since: 1 from the PBX, 1 to the number.')
 
   await picture(page, 'story-7')
-  await next(operator, 8, 'A gap, a refusal, and the way back')
+  await next(operator, 8, 'A gap, a refused call and the fix')
   await doIt(operator)
   await expect(presenter(operator)).toContainText('refused in IE1 with 32201, and no record anywhere')
-  await expect(presenter(operator)).toContainText('Not yet. IE1 does not let 203.0.113.7 in')
+  await expect(presenter(operator)).toContainText('Not yet. IE1 does not allow 203.0.113.7')
   await picture(page, 'story-8-gap')
   await doIt(operator)
   await expect(presenter(operator)).toContainText('The address is back. The same call: accepted in IE1.')
@@ -83,7 +82,10 @@ test(wholeStory, { tag: '@pictures' }, async ({ operator, page }) => {
   await expect(page).toHaveURL('/trunks/east-mountain-office/ie1/termination')
 })
 
-test('What a step says to click is on the page, and a step done by hand is seen', async ({ operator, page }) => {
+test('The page has what a step says to click, and the presenter notices a step done by hand', async ({
+  operator,
+  page,
+}) => {
   test.setTimeout(60_000)
   const calls = new Calls(page)
   await operator.goTo('/trunks?present=1')
@@ -103,33 +105,33 @@ test('What a step says to click is on the page, and a step done by hand is seen'
   await operator.reroute('termination', 'IE1')
   await seeDone(operator, 'voice_region: ie1')
 
-  await next(operator, 5, 'Five minutes in between')
+  await next(operator, 5, 'Five minutes of propagation')
   await calls.open('termination')
   await calls.panel().getByRole('button', { name: 'Place five test calls' }).click()
   await seeDone(operator, /[1-9]\d* in US1, [1-9]\d* in IE1/)
 
   for (let step = 6; step <= 8; step += 1) await presenter(operator).getByRole('button', { name: 'Next' }).click()
   await doIt(operator)
-  await expect(presenter(operator)).toContainText('Not yet. IE1 does not let 203.0.113.7 in')
+  await expect(presenter(operator)).toContainText('Not yet. IE1 does not allow 203.0.113.7')
   await operator.leg('termination').getByRole('button', { name: 'Skip to settled' }).click()
   await calls.open('termination')
   await calls.place().click()
   await expect(calls.panel()).toContainText('Refused in IE1 with 403, 32201')
 })
 
-test('The review is seen while it is open, and asks for nothing that is not there', async ({ operator }) => {
+test('The presenter notices that the review is open, and later that it was opened', async ({ operator }) => {
   await operator.goTo('/trunks/east-mountain-office/ie1/termination?present=3')
-  await expect(presenter(operator)).toContainText('Not yet. IE1 lets in 2 addresses and 1 user.')
+  await expect(presenter(operator)).toContainText('Not yet. IE1 allows 2 addresses and 1 user.')
   await expect(presenter(operator)).toContainText('The review is not open.')
   await doIt(operator)
   await expect(operator.review()).toBeVisible()
   await expect(operator.page.getByText('The review is open.')).toBeAttached()
   await operator.review().getByRole('button', { name: 'Cancel' }).click()
-  await expect(presenter(operator)).toContainText('Done. IE1 lets in 2 addresses and 1 user.')
+  await expect(presenter(operator)).toContainText('Done. IE1 allows 2 addresses and 1 user.')
   await expect(presenter(operator)).toContainText('The review was opened.')
 })
 
-test('Another account than the story’s is told, and can be replaced', async ({ operator, watch }) => {
+test('The presenter says that the account is not the story’s, and can replace it', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo('/trunks?present=1', { scenario: 'split-legs' })
   await expect(presenter(operator)).toContainText('Not yet. Set up in US1 and IE1. The URI is routed to IE1')
@@ -138,7 +140,7 @@ test('Another account than the story’s is told, and can be replaced', async ({
   await seeDone(operator, 'The URI is routed to US1')
 })
 
-test('The keys that I press are shown, and those that I type are not', async ({ operator, page }) => {
+test('The presenter shows the keys that I press, but not what I type', async ({ operator, page }) => {
   await operator.goTo('/trunks?present=1')
   await operator.seeMatrixRead()
   await page.keyboard.press('Tab')

@@ -3,7 +3,7 @@ import { type Console, expect, test } from '../language.ts'
 
 const office = '/trunks/east-mountain-office/ie1/termination'
 
-/** The account as somebody left it: calls from the PBX are on their way to IE1. */
+/** A changed account: calls from the PBX are on their way to IE1. */
 async function leaveChangedAccount(operator: Console): Promise<void> {
   await operator.goTo(office)
   await operator.reroute('termination', 'IE1')
@@ -26,22 +26,22 @@ const recordedReroutes = (operator: Console): Promise<number> =>
       }),
   )
 
-test('A link to another scenario asks before it replaces what I have here, and shows neither until I answer', async ({
+test('A link to another scenario asks before it replaces the account, and shows neither until I answer', async ({
   operator,
 }) => {
   await leaveChangedAccount(operator)
   await operator.goTo('/trunks', { scenario: 'split-legs' })
   const question = operator.scenarioQuestion()
   await expect(question).toHaveAccessibleName('Load the scenario “Two legs, two Regions”?')
-  await expect(question).toContainText('In this browser is “East Mountain Office”')
-  await expect(question).toContainText('Every change made in this browser is lost, in all of its tabs')
+  await expect(question).toContainText('This browser has “East Mountain Office”')
+  await expect(question).toContainText('You lose every change made in this browser, in all tabs')
   await expect(question).toContainText('recorded re-routes')
   await expect(question.getByRole('button', { name: 'Keep what is here' })).toBeFocused()
   await expect(operator.rows()).toHaveCount(0)
   await expect(operator.page).toHaveURL('/trunks')
 })
 
-test('I keep what is here: nothing of it changes, and it is not asked again', async ({ operator }) => {
+test('I keep what is here: nothing changes, and the console does not ask again', async ({ operator }) => {
   await leaveChangedAccount(operator)
   await operator.goTo(office, { scenario: 'split-legs' })
   await operator.scenarioQuestion().getByRole('button', { name: 'Keep what is here' }).click()
@@ -61,12 +61,12 @@ test('Esc keeps what is here', async ({ operator, page }) => {
   await expect(operator.leg('termination')).toContainText('Propagating')
 })
 
-test('I load it: the former account is gone with all that the console remembered of it, in other tabs too', async ({
+test('I load it: the old account and everything recorded of it is gone, in other tabs too', async ({
   operator,
   newTab,
   watch,
 }) => {
-  // A request that is on its way while the account is replaced is answered by the new one: 404.
+  // A request sent before the account is replaced gets 404 from the new account.
   watch.expectApiFailures()
   await leaveChangedAccount(operator)
   const other = await newTab()
@@ -100,7 +100,7 @@ test('A reload before I answer asks again', async ({ operator, page }) => {
 })
 
 for (const answer of [/^Keep/, /^Load/]) {
-  test(`The other switches of the address hold, whether I keep or load: ${answer.source.slice(1)}`, async ({
+  test(`The other switches of the address apply, whether I keep or load: ${answer.source.slice(1)}`, async ({
     operator,
     watch,
   }) => {
@@ -108,14 +108,12 @@ for (const answer of [/^Keep/, /^Load/]) {
     await leaveChangedAccount(operator)
     await operator.goTo('/trunks?fault=au1.trunking.503.always,mars.503', { scenario: 'split-legs' })
     await operator.scenarioQuestion().getByRole('button', { name: answer }).click()
-    await expect(operator.demoBar()).toContainText('Fault: every trunking request in AU1 answers 503')
+    await expect(operator.demoBar()).toContainText('Fault: every trunking request in AU1 returns 503')
     await expect(operator.demoBar()).toContainText('“?fault=mars.503” was not understood')
   })
 }
 
-test('The scenario that is here already, or none that there is, replaces nothing and asks nothing', async ({
-  operator,
-}) => {
+test('The current scenario and an unknown one replace nothing and ask nothing', async ({ operator }) => {
   await leaveChangedAccount(operator)
   await operator.goTo(office, { scenario: 'east-mountain-office' })
   await expect(operator.leg('termination')).toContainText('Propagating')

@@ -9,21 +9,21 @@ const card = (page: Page) => page.getByRole('region', { name: 'Traffic', exact: 
 const start = (page: Page) => card(page).getByRole('button', { name: 'Start traffic' })
 const stop = (page: Page) => card(page).getByRole('button', { name: 'Stop traffic' })
 
-/** What the row of all calls says of a Region: US1, IE1 and AU1 in this order, then those without a record. */
+/** The figure of a Region in the row of all calls: US1, IE1, AU1, then calls without a record. */
 async function counted(page: Page, region: 'US1' | 'IE1'): Promise<number> {
   const cell = card(page)
     .getByRole('row', { name: /^All/ })
     .getByRole('cell')
     .nth(region === 'US1' ? 0 : 1)
-  return Number(await cell.textContent())
+  return Number((await cell.textContent())?.replaceAll(',', ''))
 }
 
 async function startAt(page: Page, rate: number): Promise<void> {
-  await card(page).getByLabel('Calls a second').fill(String(rate))
+  await card(page).getByLabel('Calls per second').fill(String(rate))
   await start(page).click()
 }
 
-test('traffic is off until it is started, moves with a re-route, and its records stay when it stops', async ({
+test('traffic is off until I start it, follows a re-route, and its records stay after it stops', async ({
   operator,
   page,
 }) => {
@@ -36,7 +36,7 @@ test('traffic is off until it is started, moves with a re-route, and its records
 
   await startAt(page, 20)
   await expect(operator.announcement('Simulated traffic started')).toBeAttached()
-  await expect(card(page)).toContainText('20 calls a second over East Mountain Office.')
+  await expect(card(page)).toContainText('20 calls per second over East Mountain Office.')
   await expect.poll(() => counted(page, 'US1')).toBeGreaterThan(10)
   expect(await counted(page, 'IE1')).toBe(0)
   await expect(operator.callPath()).toContainText(/Simulated calls of the last ten seconds: [1-9]\d* to US1, 0 to IE1/)
@@ -57,7 +57,7 @@ test('traffic is off until it is started, moves with a re-route, and its records
   await expectNoViolations(page)
 })
 
-test('one tab makes the traffic, another shows and stops it, and it ends with its tab', async ({
+test('one tab runs the traffic, another shows and stops it, and it ends with its tab', async ({
   operator,
   page,
   newTab,
@@ -67,7 +67,7 @@ test('one tab makes the traffic, another shows and stops it, and it ends with it
   await expect(start(other.page)).toBeVisible()
   await operator.goTo(`${office}/us1/termination`)
   await startAt(page, 10)
-  await expect(card(other.page)).toContainText('10 calls a second over East Mountain Office, from another tab.')
+  await expect(card(other.page)).toContainText('10 calls per second over East Mountain Office, from another tab.')
   await expect.poll(() => counted(other.page, 'US1')).toBeGreaterThan(0)
   await expect(new Calls(other.page).records('US1').first()).toBeVisible()
 
@@ -81,13 +81,10 @@ test('one tab makes the traffic, another shows and stops it, and it ends with it
   await expect(start(other.page)).toBeVisible()
 })
 
-test('traffic over the whole account comes from all of its PBXs and to all of its numbers', async ({
-  operator,
-  page,
-}) => {
+test('traffic over the whole account uses all of its PBXs and numbers', async ({ operator, page }) => {
   await operator.goTo('/calls')
   await startAt(page, 20)
-  await expect(card(page)).toContainText('20 calls a second over the whole account.')
+  await expect(card(page)).toContainText('20 calls per second over the whole account.')
   const trunks = page.getByRole('region', { name: 'Call records' }).getByRole('link', { name: /Office|Desk|Union/ })
   await expect.poll(async () => new Set(await trunks.allTextContents()).size).toBeGreaterThan(1)
   await stop(page).click()

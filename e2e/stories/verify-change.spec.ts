@@ -12,7 +12,7 @@ async function openChange(operator: Console): Promise<void> {
   await expect(operator.heading('Re-route to IE1')).toBeVisible()
 }
 
-test('I verify a re-route with calls, while it propagates and once it has settled, and the evidence stays', async ({
+test('I verify a re-route with calls, while it propagates and after it has settled, and the evidence stays', async ({
   operator,
 }) => {
   const { page } = operator
@@ -23,7 +23,7 @@ test('I verify a re-route with calls, while it propagates and once it has settle
 
   await evidence(operator).getByRole('button', { name: 'Place five test calls' }).click()
   const counts = evidence(operator).getByRole('listitem').first()
-  await expect(counts).toContainText(/As expectedOf [5-9] calls while it propagated: (\d in (US1|IE1)(, )?)+\./)
+  await expect(counts).toContainText(/As expected[5-9] calls during propagation: (\d in (US1|IE1)(, )?)+\./)
 
   await operator.skipToSettled()
   await evidence(operator).getByRole('button', { name: 'Verify with test calls' }).click()

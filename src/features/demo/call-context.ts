@@ -3,7 +3,7 @@ import { byRegion } from '../../domain/base/region.ts'
 import type { CallContext } from './call-words.ts'
 import type { TestCall } from './test-call.ts'
 
-/** What the page knows of the lists that a call met, and of who called. */
+/** The attached lists and the caller of a test call, for `callWords` to name. */
 export function callContext(call: TestCall, { trunk, parts }: TrunkFacts): CallContext {
   const lists = byRegion((region) => ({
     addresses: (parts[region]?.ipAccessControlLists ?? []).map(({ friendlyName }) => friendlyName),
@@ -15,5 +15,5 @@ export function callContext(call: TestCall, { trunk, parts }: TrunkFacts): CallC
 function callerWords(caller: Extract<TestCall, { leg: 'termination' }>['caller']) {
   return caller.kind === 'known'
     ? { address: `the address of ${caller.name}`, user: `the user of ${caller.name}` }
-    : { address: caller.address, user: caller.user ?? 'a call without a user' }
+    : { address: caller.address, user: caller.user }
 }

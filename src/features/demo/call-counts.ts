@@ -1,6 +1,7 @@
 import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import { thousands } from '../../domain/base/thousands.ts'
 
-/** Calls by the Region that holds their record; `none` holds those that left no record. */
+/** Calls by the Region of their record. `none` counts the calls without a record. */
 export type CallCounts = Readonly<Record<RegionCode | 'none', number>>
 
 export const noCalls: CallCounts = { us1: 0, ie1: 0, au1: 0, none: 0 }
@@ -22,8 +23,10 @@ type Recorded = { readonly record: { readonly region: RegionCode } | null }
 export const countCalls = (calls: readonly Recorded[]): CallCounts =>
   calls.reduce((counts, { record }) => plusOne(counts, record?.region ?? 'none'), noCalls)
 
-/** "62 in US1, 38 in IE1"; those without a record last. */
+/** "62 in US1, 38 in IE1, 2 without a record". */
 export function countsText(counts: CallCounts): string {
-  const parts = regionCodes.flatMap((region) => (counts[region] ? [`${counts[region]} in ${regionLabel(region)}`] : []))
-  return [...parts, ...(counts.none ? [`${counts.none} without a record`] : [])].join(', ') || 'none'
+  const parts = regionCodes.flatMap((region) =>
+    counts[region] ? [`${thousands(counts[region])} in ${regionLabel(region)}`] : [],
+  )
+  return [...parts, ...(counts.none ? [`${thousands(counts.none)} without a record`] : [])].join(', ') || 'none'
 }

@@ -15,24 +15,19 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const Presenter = lazyPart(async () => (await import('./presenter.tsx')).Presenter)
 
-type Props = {
-  /** The step that is presented; undefined while nobody presents. */
-  readonly step: number | undefined
-}
-
-/** Docked under every page: the bar, or the presenter in its place. */
-export function DemoDock({ step }: Props) {
+/** Below every page: the demo bar, or the presenter at its step. */
+export function DemoDock({ step }: { readonly step: number | undefined }) {
   const [open, setOpen] = useState(startsOpen)
   const client = useQueryClient()
   const fold = useRef<HTMLButtonElement>(null)
   const isPresenting = step !== undefined
   const wasPresenting = useRef(isPresenting)
 
-  // Outside React: what pages show of the demo while its bar is there, and the requests that they send.
+  // Outside React: the demo's extras on other pages, and the log of requests.
   useEffect(() => {
     fillExtras({ OfCountdown: SkipButton, OfError: FaultLine, OfEmptyAccount: EmptyAccountHint })
     const state = demoQueries.state()
-    // Whether it could be read or not: the bar says so.
+    // The bar shows the error, so the log only waits.
     const known = client.query({ ...state, staleTime: 'static' }).catch(() => undefined)
     const stop = recordRequests(() => client.getQueryData(state.queryKey)?.faults ?? [], known)
     return () => {
@@ -41,7 +36,7 @@ export function DemoDock({ step }: Props) {
     }
   }, [client])
 
-  // Outside React: focus, of which what had it goes with the bar, or with the presenter.
+  // Outside React: the focus, which is lost when the presenter closes.
   useEffect(() => {
     if (isPresenting === wasPresenting.current) return
     wasPresenting.current = isPresenting

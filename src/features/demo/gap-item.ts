@@ -27,7 +27,6 @@ const user = v.object({
   kind: v.literal('user'),
   listSid: parsed(parseCredentialListSid, 'a list SID'),
   username: v.string(),
-  /** As the PBX sends it. */
   password: v.string(),
 })
 const uri = v.object({

@@ -13,7 +13,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const ReplaceDialog = lazyPart(async () => (await import('./replace-dialog.tsx')).ReplaceDialog)
 
-/** The notes of one step: what to say, what to click, whether it has happened, and the demo that does it by itself. */
+/** The notes of one step, with a button that does the step. */
 export function Presenter({ step }: { readonly step: number }) {
   const client = useQueryClient()
   const { goTo, setStep, isReviewOpen } = useStoryPlace()
@@ -27,7 +27,7 @@ export function Presenter({ step }: { readonly step: number }) {
     onSuccess: (said) => said !== undefined && announce(said),
   })
 
-  // Outside React: the scale of the whole page, and the focus, which the button that began it took with it.
+  // Outside React: the page's text size, and the focus, which the demo bar's button had.
   useEffect(() => {
     document.documentElement.dataset['presents'] = ''
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
@@ -40,7 +40,7 @@ export function Presenter({ step }: { readonly step: number }) {
   const seen = check.data?.seen
   const awaited = useRef<number | null>(null)
 
-  // Outside React: the live region of screen readers, once it has happened.
+  // Outside React: the live region of screen readers.
   useEffect(() => {
     if (done === false) awaited.current = step
     if (!done || awaited.current !== step) return
@@ -49,16 +49,16 @@ export function Presenter({ step }: { readonly step: number }) {
   }, [done, seen, step])
 
   if (!current) return null
-  const go = (next: number) => {
+  const showStep = (next: number) => {
     act.reset()
-    // The button may be gone with the step.
+    // The next step may not have the pressed button.
     heading.current?.focus()
     void setStep(next)
   }
   const doIt = async () => {
     if (step === 1) beginStory()
     await goTo(current.place, step)
-    // A page that was gone to has taken the focus; what is open on it keeps that.
+    // The new page may have moved the focus to its heading; an open dialog keeps it.
     const backToButton = () => {
       if (document.activeElement?.matches('body, h1')) doesIt.current?.focus({ preventScroll: true })
     }
@@ -76,7 +76,7 @@ export function Presenter({ step }: { readonly step: number }) {
         <div className="ml-auto flex flex-wrap items-center gap-1">
           <KeysShown />
           {step > 1 && (
-            <Button size="sm" variant="ghost" icon={ArrowLeft} onClick={() => go(step - 1)}>
+            <Button size="sm" variant="ghost" icon={ArrowLeft} onClick={() => showStep(step - 1)}>
               Back
             </Button>
           )}
@@ -84,7 +84,7 @@ export function Presenter({ step }: { readonly step: number }) {
             Do it for me
           </Button>
           {step < story.length && (
-            <Button size="sm" variant="primary" icon={ArrowRight} onClick={() => go(step + 1)}>
+            <Button size="sm" variant="primary" icon={ArrowRight} onClick={() => showStep(step + 1)}>
               Next
             </Button>
           )}
@@ -106,13 +106,13 @@ export function Presenter({ step }: { readonly step: number }) {
           </Status>
         ) : (
           <Status tone={check.data?.done ? 'ok' : 'neutral'} {...(!check.data && { icon: 'spinner' })} small>
-            {check.data ? `${check.data.done ? 'Done' : 'Not yet'}. ${check.data.seen}` : 'Reading…'}
+            {check.data ? `${check.data.done ? 'Done' : 'Not yet'}. ${check.data.seen}` : 'Loading…'}
           </Status>
         )}
         {act.data !== undefined && <span className="type-small text-text">{act.data}</span>}
         {act.error && (
           <Status tone="bad" small>
-            It did not work: {act.error.message}
+            Could not do it: {act.error.message}
           </Status>
         )}
         {step === 1 && check.data?.done === false && (

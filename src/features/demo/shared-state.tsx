@@ -3,7 +3,6 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const OpenStateDialog = lazyPart(async () => (await import('./open-state-dialog.tsx')).OpenStateDialog)
 
-/** The question that a link to a state asks. */
 export function SharedState() {
   const [shared, forgetShared] = useSharedState()
   if (shared === null) return null

@@ -11,7 +11,7 @@ import { fetchRoute } from '../../twilio/fetch-route.ts'
 import { listAll } from '../../twilio/paging.ts'
 import { listTrunks } from '../../twilio/trunks.ts'
 
-/** Whom the story is about: design of the scenario that the console opens with. */
+/** The trunk of the story, from the default scenario. */
 export const storyTrunk = 'east-mountain-office'
 const domainName = domainOfName(storyTrunk)
 const number = parseE164('+14025551212')
@@ -35,7 +35,7 @@ const record = v.object({
 })
 type StoryCall = { readonly region: RegionCode; readonly direction: string; readonly at: Instant }
 
-/** The trunk's call records of a Region since then. Records stay where a call was processed (R15). */
+/** The trunk's call records in a Region since then (R15). */
 export async function callsSince(region: RegionCode, since: Instant): Promise<readonly StoryCall[]> {
   const instance = await storyInstance(region)
   const path = `/2010-04-01/Accounts/${demoAccountSid}/Calls.json`

@@ -6,16 +6,15 @@ import { err, ok, type Result } from '../../domain/base/result.ts'
 import { hostOfPastedUri } from '../../domain/base/sip-uri.ts'
 import type { TestCall } from './test-call.ts'
 
-/** In the place of one of the choices: what was typed instead. */
+/** The choice that opens a field for typing. */
 export const typedChoice = ':typed'
 
-/** What stands in the form of a call from the PBX. */
 export type TerminationDraft = {
   /** The name of a known caller, or `typedChoice`. */
   readonly caller: string
   readonly address: string
   readonly user: string
-  /** Empty: the plain URI. An edge, or `typedChoice`. */
+  /** An edge, `typedChoice`, or empty for the plain URI. */
   readonly through: string
   readonly uri: string
 }
@@ -23,7 +22,7 @@ export type TerminationDraft = {
 export type OriginationDraft = {
   readonly number: string
   readonly typedNumber: string
-  /** Empty: somebody in the United States. */
+  /** Empty: a caller in the United States. */
   readonly from: string
 }
 
@@ -55,6 +54,6 @@ export function originationCall(draft: OriginationDraft): Result<TestCall, Draft
 
 const fromOf = ({ from }: OriginationDraft): E164 | null => (from === '' ? null : (parseE164(from) ?? null))
 
-/** Several calls from one seed: the same seed in the same state gives the same calls. */
+/** The same seed in the same state gives the same calls. */
 export const seeded = (call: TestCall, seed: string, count: number): readonly TestCall[] =>
   Array.from({ length: count }, (_, index) => ({ ...call, seed: `${seed} ${index + 1}` }))

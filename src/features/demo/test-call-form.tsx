@@ -20,7 +20,7 @@ type Props = {
   readonly placing: boolean
 }
 
-/** As many as show that a route which propagates leads to two Regions. */
+/** Enough to reach both Regions while the route propagates. */
 const severalCalls = 5
 
 export function TestCallForm({ leg, facts, onPlace, placing }: Props) {
@@ -45,7 +45,7 @@ export function TestCallForm({ leg, facts, onPlace, placing }: Props) {
     setProblem(call.ok ? null : call.error)
     if (call.ok) return onPlace(several ? seeded(call.value, seed, severalCalls) : [call.value])
     event.currentTarget.querySelector<HTMLElement>(`[name="${call.error.field}"]`)?.focus()
-    // Who pressed Enter in the field has the focus there already, and would hear nothing.
+    // Screen readers say nothing if the field already has the focus.
     announce(call.error.problem)
   }
 
@@ -56,7 +56,7 @@ export function TestCallForm({ leg, facts, onPlace, placing }: Props) {
           {known.error && (
             <TestCallFailure
               error={known.error}
-              what="Reading the known callers"
+              what="Loading the known callers"
               onRetry={() => void known.refetch()}
               retrying={known.isFetching}
             />
@@ -80,7 +80,7 @@ export function TestCallForm({ leg, facts, onPlace, placing }: Props) {
         <TextField
           name="seed"
           label="Seed"
-          hint="While the route propagates, five calls are made. The same seed makes the same five."
+          hint="While the route propagates, the demo places five calls. The same seed gives the same five."
           mono
           value={seed}
           onChange={setSeed}

@@ -13,7 +13,7 @@ import { TestCallForm } from './test-call-form.tsx'
 import { tracedPath } from './traced-path.ts'
 import { type PlacedCall, useTestCalls } from './use-test-calls.ts'
 
-/** Simulates calls of one leg, as the account stands, and says where each is processed, and why there. */
+/** Simulates calls of one leg, and says which Region processes each and why. */
 export function TestCallPanel({ leg, reading, onShow }: TestCallPanelProps) {
   const { facts } = reading
   const close = useCloseDialog({ call: undefined })
@@ -28,7 +28,7 @@ export function TestCallPanel({ leg, reading, onShow }: TestCallPanelProps) {
   const [newest] = calls.placed
   const shown = calls.placed.find(({ turn }) => turn === chosen) ?? newest
 
-  // Outside React: focus, which comes here from the button and goes back to it; and the diagram below.
+  // Outside React: the focus, which returns to the button, and the diagram below.
   useEffect(() => {
     titleRef.current?.focus({ preventScroll: true })
     titleRef.current?.closest('section')?.scrollIntoView({ block: 'start' })
@@ -63,8 +63,8 @@ export function TestCallPanel({ leg, reading, onShow }: TestCallPanelProps) {
           ) : (
             !calls.error && (
               <p className="text-text-2">
-                The call is run through the routes, instances and lists as they stand now. Its way is drawn on the call
-                path below; its record is kept in the Region that processed it.
+                The demo runs the call through the current routes, instances and lists. The call path below draws its
+                way. The Region that processes the call stores its record.
               </p>
             )
           )}

@@ -8,10 +8,10 @@ import { traffic, type TrafficRun } from './traffic-state.ts'
 type Message =
   | { readonly kind: 'running'; readonly run: TrafficRun }
   | { readonly kind: 'off' }
-  /** Asked of the tab that runs it. */
+  /** To the tab that runs the traffic. */
   | { readonly kind: 'stop' }
 
-/** A tab that runs traffic tells of it each second; one that was closed tells nothing more. */
+/** A tab that runs traffic reports every second, so a longer silence means that it was closed. */
 const silence = 3_500
 
 let tellTabs: ((message: Message) => void) | undefined
@@ -20,7 +20,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 
 const channel = () => (tellTabs ??= openChannel('regional-sip-trunks-traffic', parseMessage, hear))
 
-/** What other tabs tell of traffic is shown here from now on. */
+/** Shows the traffic of other tabs here. */
 export function listenToTraffic(stop: () => void): void {
   stopHere = stop
   channel()

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { regionCodes } from '../../domain/base/region.ts'
+import { thousands } from '../../domain/base/thousands.ts'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { cardCellClass, cardHeadCellClass } from '../../ui/table-class.ts'
 import { countsText } from './call-counts.ts'
@@ -7,7 +8,6 @@ import { TrafficChart } from './traffic-chart.tsx'
 import type { TrafficRun } from './traffic-state.ts'
 import { minutesOf, recentCounts } from './traffic-tally.ts'
 
-/** Where the calls went: in a sentence, in figures by minutes, and as a picture. */
 export function TrafficFigures({ run, running }: { readonly run: TrafficRun; readonly running: boolean }) {
   const { tally } = run
   const minutes = minutesOf(tally).slice(0, 5)
@@ -69,7 +69,7 @@ function Row({ name, counts }: RowProps) {
       </th>
       {[...regionCodes, 'none' as const].map((key) => (
         <td key={key} className={`${cardCellClass} h-8 type-mono`}>
-          {counts[key]}
+          {thousands(counts[key])}
         </td>
       ))}
     </tr>

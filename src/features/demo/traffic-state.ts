@@ -13,7 +13,7 @@ export type TrafficRun = {
   readonly tally: TrafficTally
 }
 
-/** Whether simulated calls are made now, here or in another tab, and what became of the last ones. */
+/** Traffic of this tab (`here`) or another tab, or the last run. */
 export type Traffic =
   | { readonly kind: 'off'; readonly last: TrafficRun | null; readonly error: Error | null }
   | { readonly kind: 'here' | 'elsewhere'; readonly run: TrafficRun }
@@ -23,7 +23,7 @@ traffic.subscribe((now) =>
   fillExtras({ trafficOf: now.kind === 'off' ? undefined : (trunk, leg) => recentOf(now.run, trunk, leg) }),
 )
 
-/** Calls of the last ten seconds of a trunk's leg by Region; null where the traffic runs over another trunk. */
+/** A leg's calls in the last ten seconds, by Region; null if the traffic runs over another trunk. */
 function recentOf(run: TrafficRun, trunk: Trunk, leg: Leg): Readonly<Record<RegionCode, number>> | null {
   if (run.trunk !== null && run.trunk !== trunk.key) return null
   const calls = run.tally.recent.filter((call) => call.leg === leg && isOf(trunk, call, run.trunk))
@@ -32,6 +32,6 @@ function recentOf(run: TrafficRun, trunk: Trunk, leg: Leg): Readonly<Record<Regi
 
 type Recent = TrafficTally['recent'][number]
 
-/** Traffic over the account counts where an instance of this trunk took the call. */
+/** Traffic over the account counts if an instance of this trunk handled the call. */
 const isOf = (trunk: Trunk, { region, trunkSid }: Recent, over: string | null): boolean =>
   over !== null || (region !== null && trunkSid !== null && trunk.instances[region]?.sid === trunkSid)

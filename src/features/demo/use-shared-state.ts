@@ -4,11 +4,11 @@ const prefix = '#state='
 
 const inAddress = (): string | null => (location.hash.startsWith(prefix) ? location.hash.slice(prefix.length) : null)
 
-/** The state that the address's fragment holds, not read yet; and what takes it out of the address. */
+/** The packed state in the address's fragment, and a function that removes it from there. */
 export function useSharedState(): readonly [fragment: string | null, forget: () => void] {
   const [fragment, setFragment] = useState(inAddress)
 
-  // Outside React: a link to a state that is opened in this tab.
+  // Outside React: a link to a state may be opened in this tab.
   useEffect(() => {
     const look = () => setFragment(inAddress())
     addEventListener('hashchange', look)

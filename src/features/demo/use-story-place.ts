@@ -3,7 +3,7 @@ import { paths } from '../../paths/paths.ts'
 import type { Place } from './story.ts'
 import { storyTrunk } from './story-reading.ts'
 
-/** Goes where a step is shown; which step it is stays in the address. */
+/** Opens the page of a step. The step stays in the address. */
 export function useStoryPlace() {
   const navigate = useNavigate()
   const { reroute } = useSearch({ strict: false })

@@ -12,7 +12,7 @@ import { placeTestCall } from './test-call-api.ts'
 import type { TestCall, TestCallResult } from './test-call.ts'
 
 export type PlacedCall = {
-  /** In the order in which they were made. */
+  /** Counts up with each call. */
   readonly turn: number
   readonly at: Instant
   readonly call: TestCall
@@ -20,7 +20,7 @@ export type PlacedCall = {
 }
 
 export type TestCalls = {
-  /** The newest first. */
+  /** Newest first. */
   readonly placed: readonly PlacedCall[]
   readonly place: (calls: readonly TestCall[]) => void
   readonly placing: boolean
@@ -28,7 +28,7 @@ export type TestCalls = {
   readonly retry: () => void
 }
 
-/** The test calls of a panel, one after another. Each may leave a record, also when a later one fails. */
+/** Places test calls one after another. A call may leave a record even if a later one fails. */
 export function useTestCalls(facts: TrunkFacts, onPlaced: (placed: PlacedCall) => void): TestCalls {
   const [placed, setPlaced] = useState<readonly PlacedCall[]>([])
   const turn = useRef(0)

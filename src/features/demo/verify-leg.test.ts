@@ -34,7 +34,7 @@ const callers = {
   })),
 }
 
-test('every known caller of a Termination URI makes a call, and what each proves is kept', async () => {
+test('every known caller of a Termination URI places a call, and the results are kept', async () => {
   const sent = stubAnswers(json(callers), json(answer), json(refused))
   const evidence = await verifyLeg({ leg: 'termination', domainName })
   expect(evidence).toMatchObject([
@@ -49,7 +49,7 @@ test('every known caller of a Termination URI makes a call, and what each proves
   ])
 })
 
-test('a number is called', async () => {
+test('places one call to a number', async () => {
   const sent = stubAnswers(json({ ...answer, leg: 'origination', outcome: 'connected' }))
   expect(await verifyLeg({ leg: 'origination', number })).toMatchObject([
     { what: '+14025551212', outcome: 'connected' },

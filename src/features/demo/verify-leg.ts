@@ -6,22 +6,20 @@ import { serverNow } from '../../twilio/server-clock.ts'
 import { placeTestCall, readCallers } from './test-call-api.ts'
 import type { TestCall, TestCallResult } from './test-call.ts'
 
-/** What a test call proves of a leg. Plain data, to be kept with the change that it verifies. */
+/** Plain data, stored with the change that the call verifies. */
 export type CallEvidence = {
   readonly at: Instant
   /** The known caller's name, or the number called. */
   readonly what: string
-  /** Where it was processed or refused; null when it reached no Region. */
   readonly region: RegionCode | null
   readonly outcome: TestCallResult['outcome']
   readonly code: number | null
-  /** Null: no record anywhere. */
   readonly record: { readonly region: RegionCode; readonly sid: CallSid } | null
 }
 
 /**
- * Places the test calls of every known caller of a Termination URI, or the one to a number, one after another. Each leaves the record that such a call leaves.
- * Throws when the demo fails: evidence of half the callers is none.
+ * Places a test call for every known caller of a Termination URI, or one call to a number. Throws if the demo fails:
+ * calls from half of the callers verify nothing.
  */
 export async function verifyLeg(subject: RouteSubject): Promise<readonly CallEvidence[]> {
   const calls: CallEvidence[] = []
