@@ -1,4 +1,4 @@
-import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import { byRegion, type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import { thousands } from '../../domain/base/thousands.ts'
 
 /** Calls by the Region of their record. `none` counts the calls without a record. */
@@ -7,9 +7,7 @@ export type CallCounts = Readonly<Record<RegionCode | 'none', number>>
 export const noCalls: CallCounts = { us1: 0, ie1: 0, au1: 0, none: 0 }
 
 export const sumOfCounts = (one: CallCounts, other: CallCounts): CallCounts => ({
-  us1: one.us1 + other.us1,
-  ie1: one.ie1 + other.ie1,
-  au1: one.au1 + other.au1,
+  ...byRegion((region) => one[region] + other[region]),
   none: one.none + other.none,
 })
 

@@ -9,13 +9,8 @@ export const isSecret = (name: string): boolean => /password|token|secret/i.test
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 
 /** The same request to `npm run api`, for a POSIX shell. */
-export function curlOf({
-  method,
-  region,
-  product,
-  path,
-  form,
-}: Pick<LoggedRequest, 'method' | 'region' | 'product' | 'path' | 'form'>): string {
+export function curlOf(request: Pick<LoggedRequest, 'method' | 'region' | 'product' | 'path' | 'form'>): string {
+  const { method, region, product, path, form } = request
   const fields = form.map(([name, value]) =>
     isSecret(name)
       ? `--data-urlencode "${name}=$${name.toUpperCase()}"`

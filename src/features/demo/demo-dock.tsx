@@ -3,7 +3,7 @@ import { ChevronDown } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
 import { fillExtras } from '../../ui/extras.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { keepOpen, startsOpen } from './bar-folded.ts'
+import { browserStorage } from '../../browser/web-storage.ts'
 import { DemoBar } from './demo-bar.tsx'
 import { demoQueries } from './demo-queries.ts'
 import { EmptyAccountHint } from './empty-account-hint.tsx'
@@ -15,9 +15,15 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const Presenter = lazyPart(async () => (await import('./presenter.tsx')).Presenter)
 
+/** On a phone the bar starts folded. */
+function wasOpen(): boolean {
+  const left = browserStorage.read('demo-bar')
+  return left === null ? !matchMedia('(max-width: 760px)').matches : left === 'open'
+}
+
 /** Below every page: the demo bar, or the presenter at its step. */
 export function DemoDock({ step }: { readonly step: number | undefined }) {
-  const [open, setOpen] = useState(startsOpen)
+  const [open, setOpen] = useState(wasOpen)
   const client = useQueryClient()
   const fold = useRef<HTMLButtonElement>(null)
   const isPresenting = step !== undefined
@@ -59,7 +65,7 @@ export function DemoDock({ step }: { readonly step: number | undefined }) {
               aria-expanded={open}
               onClick={() => {
                 setOpen(!open)
-                keepOpen(!open)
+                browserStorage.write('demo-bar', open ? 'folded' : 'open')
               }}
               className={`flex flex-none items-center gap-1 pr-3 type-label max-md:h-11 ${open ? 'h-10' : 'h-7'}`}
             >

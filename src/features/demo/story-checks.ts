@@ -1,4 +1,4 @@
-import { later, milliseconds } from '../../domain/base/instant.ts'
+import { later } from '../../domain/base/instant.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { isPropagating, propagationTime, type RouteSubject } from '../../domain/account/route.ts'
 import { listCredentials } from '../../twilio/credentials.ts'
@@ -90,7 +90,7 @@ export async function checkSettled(): Promise<Check> {
   const settled = routes.map((route) =>
     route.kind === 'explicit' ? later(route.dateUpdated, propagationTime) : storyMemory().began,
   )
-  const since = later(settled[0] ?? serverNow(), milliseconds(Math.max(0, (settled[1] ?? 0) - (settled[0] ?? 0))))
+  const since = settled.toSorted((one, other) => other - one)[0] ?? serverNow()
   const calls = open > 0 ? [] : await callsSince('ie1', since)
   const out = calls.filter(isFromPbx).length
   const isThere = routes.every((route) => regionOf(route) === 'ie1')

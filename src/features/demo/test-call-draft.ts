@@ -1,5 +1,5 @@
 import type { DomainName } from '../../domain/base/domain-name.ts'
-import { type E164, parseE164 } from '../../domain/base/e164.ts'
+import { parseE164 } from '../../domain/base/e164.ts'
 import { parseIpv4 } from '../../domain/base/ipv4.ts'
 import { localizedUri } from '../../domain/account/localized-uri.ts'
 import { err, ok, type Result } from '../../domain/base/result.ts'
@@ -49,10 +49,8 @@ export function originationCall(draft: OriginationDraft): Result<TestCall, Draft
   const isTyped = draft.number === typedChoice
   const number = parseE164(isTyped ? draft.typedNumber.replaceAll(/[\s().-]/g, '') : draft.number)
   if (!number) return err({ field: 'typedNumber', problem: 'Enter a number in E.164, such as +14025551212.' })
-  return ok({ leg: 'origination', number, from: fromOf(draft) })
+  return ok({ leg: 'origination', number, from: parseE164(draft.from) ?? null })
 }
-
-const fromOf = ({ from }: OriginationDraft): E164 | null => (from === '' ? null : (parseE164(from) ?? null))
 
 /** The same seed in the same state gives the same calls. */
 export const seeded = (call: TestCall, seed: string, count: number): readonly TestCall[] =>

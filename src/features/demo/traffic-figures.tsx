@@ -10,7 +10,7 @@ import { minutesOf, recentCounts } from './traffic-tally.ts'
 
 export function TrafficFigures({ run, running }: { readonly run: TrafficRun; readonly running: boolean }) {
   const { tally } = run
-  const minutes = minutesOf(tally).slice(0, 5)
+  const minutes = minutesOf(tally).map(({ minute, counts }) => ({ name: `${minute + 1}`, counts }))
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-6 max-lg:grid-cols-1 max-lg:gap-4">
       <div className="grid content-start gap-2">
@@ -40,9 +40,17 @@ export function TrafficFigures({ run, running }: { readonly run: TrafficRun; rea
             </tr>
           </thead>
           <tbody>
-            <Row name="All" counts={tally.total} />
-            {minutes.map(({ minute, counts }) => (
-              <Row key={minute} name={`${minute + 1}`} counts={counts} />
+            {[{ name: 'All', counts: tally.total }, ...minutes.slice(0, 5)].map(({ name, counts }) => (
+              <tr key={name} className="group/row">
+                <th scope="row" className={`${cardCellClass} h-8 text-left font-medium`}>
+                  {name}
+                </th>
+                {[...regionCodes, 'none' as const].map((key) => (
+                  <td key={key} className={`${cardCellClass} h-8 type-mono`}>
+                    {thousands(counts[key])}
+                  </td>
+                ))}
+              </tr>
             ))}
           </tbody>
         </table>
@@ -56,22 +64,5 @@ function Head({ children }: { readonly children: ReactNode }) {
     <th scope="col" className={cardHeadCellClass}>
       {children}
     </th>
-  )
-}
-
-type RowProps = { readonly name: string; readonly counts: TrafficRun['tally']['total'] }
-
-function Row({ name, counts }: RowProps) {
-  return (
-    <tr className="group/row">
-      <th scope="row" className={`${cardCellClass} h-8 text-left font-medium`}>
-        {name}
-      </th>
-      {[...regionCodes, 'none' as const].map((key) => (
-        <td key={key} className={`${cardCellClass} h-8 type-mono`}>
-          {thousands(counts[key])}
-        </td>
-      ))}
-    </tr>
   )
 }

@@ -38,11 +38,7 @@ function hash(text: string): number {
  * How many calls are due. After a pause (a hidden tab wakes once per second, a computer sleeps) only the calls of the
  * last second are made up for, so that the rate stays steady.
  */
-export function callsDue(
-  elapsedMs: number,
-  rate: number,
-  placed: number,
-): { readonly due: number; readonly skip: number } {
+export function callsDue(elapsedMs: number, rate: number, placed: number) {
   const behind = Math.floor((elapsedMs * rate) / 1000) - placed
   const due = Math.max(0, Math.min(behind, rate))
   return { due, skip: Math.max(0, behind - due) }

@@ -1,4 +1,4 @@
-import { byRegion, type RegionCode } from '../../domain/base/region.ts'
+import type { RegionCode } from '../../domain/base/region.ts'
 import type { Leg } from '../../domain/account/route.ts'
 import type { TrunkSid } from '../../domain/base/sid.ts'
 import { type CallCounts, noCalls, plusOne, sumOfCounts } from './call-counts.ts'
@@ -57,18 +57,11 @@ export function agedTally(tally: TrafficTally, at: number): TrafficTally {
   }
 }
 
-/** Counted by record, as in the totals. */
 export const recentCounts = (recent: TrafficTally['recent']): CallCounts =>
   recent.reduce((counts, { countedAs }) => plusOne(counts, countedAs), noCalls)
 
-/** Counted by Region reached, as on the call path. */
-export const recentByRegion = (recent: TrafficTally['recent']): Readonly<Record<RegionCode, number>> =>
-  byRegion((region) => recent.filter((call) => call.region === region).length)
-
-export type TrafficMinute = { readonly minute: number; readonly counts: CallCounts }
-
 /** Newest first. */
-export function minutesOf({ slots }: TrafficTally): readonly TrafficMinute[] {
+export function minutesOf({ slots }: TrafficTally) {
   const minutes = new Map<number, CallCounts>()
   for (const one of slots) {
     const minute = Math.floor((one.slot * slotMs) / 60_000)

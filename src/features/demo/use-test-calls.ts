@@ -19,17 +19,8 @@ export type PlacedCall = {
   readonly result: TestCallResult
 }
 
-export type TestCalls = {
-  /** Newest first. */
-  readonly placed: readonly PlacedCall[]
-  readonly place: (calls: readonly TestCall[]) => void
-  readonly placing: boolean
-  readonly error: Error | null
-  readonly retry: () => void
-}
-
-/** Places test calls one after another. A call may leave a record even if a later one fails. */
-export function useTestCalls(facts: TrunkFacts, onPlaced: (placed: PlacedCall) => void): TestCalls {
+/** Places test calls one after another. A call may leave a record even if a later one fails. `placed`: newest first. */
+export function useTestCalls(facts: TrunkFacts, onPlaced: (placed: PlacedCall) => void) {
   const [placed, setPlaced] = useState<readonly PlacedCall[]>([])
   const turn = useRef(0)
   const { mutate, isPending, error, variables } = useMutation({

@@ -1,20 +1,14 @@
 import type { Instant } from '../../domain/base/instant.ts'
-import type { RegionCode } from '../../domain/base/region.ts'
 import type { RouteSubject } from '../../domain/account/route.ts'
-import type { CallSid } from '../../domain/base/sid.ts'
 import { serverNow } from '../../twilio/server-clock.ts'
 import { placeTestCall, readCallers } from './test-call-api.ts'
 import type { TestCall, TestCallResult } from './test-call.ts'
 
 /** Plain data, stored with the change that the call verifies. */
-export type CallEvidence = {
+export type CallEvidence = Pick<TestCallResult, 'region' | 'outcome' | 'code' | 'record'> & {
   readonly at: Instant
   /** The known caller's name, or the number called. */
   readonly what: string
-  readonly region: RegionCode | null
-  readonly outcome: TestCallResult['outcome']
-  readonly code: number | null
-  readonly record: { readonly region: RegionCode; readonly sid: CallSid } | null
 }
 
 /**
