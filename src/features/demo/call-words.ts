@@ -1,13 +1,13 @@
 import { partyText } from '../../domain/base/e164.ts'
 import { edgeCity } from '../../domain/base/edge.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
-import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import { byRegion, type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
-import { cameThrough, type Hop, routeHop, type RouteHop, type TestCallResult } from './test-call.ts'
+import { cameThrough, type Hop, routeHop, type RouteHop, type TestCall, type TestCallResult } from './test-call.ts'
+import type { TrunkFacts } from '../../domain/account/facts.ts'
 import { causeOfCall, type FailureCause, failureTexts } from '../../domain/verdict/failure-text.ts'
 import { andWords, counted, lowerFirst } from '../../domain/verdict/words.ts'
 
-/** The result of a test call as text. */
 export type CallWords = {
   /** "Processed and stored in US1". */
   readonly headline: string
@@ -35,6 +35,20 @@ export type CallContext = Pick<Trunk, 'instances'> & {
   readonly caller?: { readonly address: string; readonly user: string | null }
 }
 
+export function callContext(call: TestCall, { trunk, parts }: TrunkFacts): CallContext {
+  const lists = byRegion((region) => ({
+    addresses: (parts[region]?.ipAccessControlLists ?? []).map(({ friendlyName }) => friendlyName),
+    users: (parts[region]?.credentialLists ?? []).map(({ friendlyName }) => friendlyName),
+  }))
+  return { instances: trunk.instances, lists, ...(call.leg === 'termination' && { caller: callerWords(call.caller) }) }
+}
+
+function callerWords(caller: Extract<TestCall, { leg: 'termination' }>['caller']) {
+  return caller.kind === 'known'
+    ? { address: `the address of ${caller.name}`, user: `the user of ${caller.name}` }
+    : { address: caller.address, user: caller.user }
+}
+
 const named = (lists: readonly string[] | undefined): string =>
   lists && lists.length > 0 ? ` (${lists.join(', ')})` : ''
 
@@ -57,7 +71,6 @@ export function callWords(result: TestCallResult, about: CallContext | null): Ca
   return { headline, sentences: [...first, ...after, ...notInvolved(result, about), recordWords(result)], fix }
 }
 
-/** Names the trunk's instances in other Regions. */
 function notInvolved({ region }: TestCallResult, about: CallContext | null): readonly string[] {
   if (region === null || about === null) return []
   const others = regionCodes.filter((code) => code !== region && about.instances[code])

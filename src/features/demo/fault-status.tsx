@@ -9,7 +9,6 @@ type Props = {
   readonly onClear: () => void
 }
 
-/** Names the faults that are on, so that nobody takes a planned error for a real one. */
 export function FaultStatus({ faults, busy, onClear }: Props) {
   if (faults.length === 0) return null
   return (

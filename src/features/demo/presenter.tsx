@@ -1,19 +1,20 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ArrowLeft, ArrowRight, Play, X } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
+import { paths } from '../../paths/paths.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { KeysShown } from './keys-shown.tsx'
 import { beginStory } from './story-memory.ts'
 import { storyQueries } from './story-queries.ts'
-import { story } from './story.ts'
-import { useStoryPlace } from './use-story-place.ts'
+import { storyTrunk } from './story-reading.ts'
+import { type Place, story } from './story.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const ReplaceDialog = lazyPart(async () => (await import('./replace-dialog.tsx')).ReplaceDialog)
 
-/** The notes of one step, with a button that does the step. */
 export function Presenter({ step }: { readonly step: number }) {
   const client = useQueryClient()
   const { goTo, setStep, isReviewOpen } = useStoryPlace()
@@ -124,4 +125,23 @@ export function Presenter({ step }: { readonly step: number }) {
       {asksReset && <ReplaceDialog scenario="east-mountain-office" onClose={() => setAsksReset(false)} />}
     </section>
   )
+}
+
+/** Opens the page of a step. The step stays in the address. */
+function useStoryPlace() {
+  const navigate = useNavigate()
+  const { reroute } = useSearch({ strict: false })
+  const goTo = (place: Place, step: number) => {
+    const present = String(step)
+    if (place === 'trunks') return navigate({ to: paths.trunks, search: { present } })
+    const tab = place === 'review' ? 'termination' : place
+    return navigate({
+      to: paths.trunkTab,
+      params: { trunk: storyTrunk, region: 'ie1', tab },
+      search: { present, ...(place === 'review' && { reroute: 'termination' }) },
+    })
+  }
+  const setStep = (step: number | undefined) =>
+    navigate({ to: '.', search: (search) => ({ ...search, present: step === undefined ? undefined : String(step) }) })
+  return { goTo, setStep, isReviewOpen: reroute === 'termination' }
 }

@@ -36,5 +36,3 @@ export function RequestDetail({ request }: { readonly request: LoggedRequest }) 
     </div>
   )
 }
-
-/** A body can be read once: a copy of it is, so that it can be opened again. */

@@ -11,7 +11,6 @@ export type LoggedRequest = {
   readonly method: string
   readonly region: RegionCode
   readonly product: string
-  /** With its query. */
   readonly path: string
   readonly form: readonly (readonly [name: string, value: string])[]
   /** Null: no response. */
@@ -19,7 +18,6 @@ export type LoggedRequest = {
   readonly tookMs: number
   /** Its body is read only when somebody opens it. `dropped`: newer answers took its place. */
   readonly answer: Response | 'dropped' | null
-  /** The fault that ended the request. */
   readonly fault: Fault | null
 }
 
@@ -32,13 +30,11 @@ let made = 0
 
 export const forgetRequests = (): void => loggedRequests.set([])
 
-type Faults = () => readonly Fault[]
-
 /**
  * Logs every request until the returned function is called. Earlier requests are logged once `known` resolves: then
  * `faults` returns the faults that are on.
  */
-export function recordRequests(faults: Faults, known: Promise<unknown>): () => void {
+export function recordRequests(faults: () => readonly Fault[], known: Promise<unknown>): () => void {
   for (const early of takeEarlyRequests()) {
     void Promise.all([early.answered, known]).then(([answered]) => {
       if (!isAborted(early.init, answered.answer)) note({ ...early, ...answered, faults: faults() })

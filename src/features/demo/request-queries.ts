@@ -16,6 +16,7 @@ export const requestQueries = {
 async function bodyOf(answer: LoggedRequest['answer']): Promise<string> {
   if (answer === 'dropped') return 'The console keeps only the answers of the last 20 requests.'
   if (answer === null) return 'No response.'
+  // A body can be read only once.
   const text = await answer.clone().text()
   if (text === '') return 'Empty body.'
   const shown = indented(text)

@@ -9,7 +9,6 @@ import { Status } from '../../ui/status.tsx'
 
 type Props = {
   readonly boot: {
-    /** The names of both scenarios. */
     readonly asked: string
     readonly here: string
     readonly load: () => Promise<void>

@@ -15,7 +15,6 @@ import { OpenStateQuestion } from './open-state-dialog.tsx'
 import { shareQueries } from './share-queries.ts'
 import { longestFragment, readStateFile } from './shared-text.ts'
 
-/** Copies the account as a link or saves it as a file, and opens such a file. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const state = useQuery(shareQueries.exported())
   const [opened, setOpened] = useState<Result<string, string> | null>(null)

@@ -3,7 +3,6 @@ import { exportState } from './demo-api.ts'
 import { packState, unpackState } from './shared-text.ts'
 
 export const shareQueries = {
-  /** The account as text, and as the fragment of a link. */
   exported: () =>
     queryOptions({
       queryKey: ['demo-export'] as const,

@@ -26,7 +26,6 @@ async function pipe(
   }
 }
 
-/** Compresses a state, in the characters that a fragment allows. */
 export async function packState(text: string): Promise<string> {
   const packed = await pipe(text, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY)
   const bytes = new Uint8Array((await packed?.arrayBuffer()) ?? new ArrayBuffer(0))

@@ -41,7 +41,6 @@ export async function checkTrap(): Promise<Check> {
   return { done: isPrepared && count > 0, seen }
 }
 
-/** Whom the attached lists of IE1 allow. */
 async function allowedInIe1() {
   const instance = await storyInstance('ie1')
   if (!instance) return { addresses: [], users: 0 }

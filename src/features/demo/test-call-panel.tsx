@@ -4,16 +4,15 @@ import { useCloseDialog } from '../../forms/use-url-dialog.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { openerOf } from '../../ui/opener.ts'
-import { callContext } from './call-context.ts'
 import { PlacedCalls } from './placed-calls.tsx'
 import type { TestCallPanelProps } from '../calls/simulated-calls.ts'
 import { TestCallAnswer } from './test-call-answer.tsx'
 import { TestCallFailure } from './test-call-failure.tsx'
 import { TestCallForm } from './test-call-form.tsx'
+import { callContext } from './call-words.ts'
 import { tracedPath } from './traced-path.ts'
 import { type PlacedCall, useTestCalls } from './use-test-calls.ts'
 
-/** Simulates calls of one leg, and says which Region processes each and why. */
 export function TestCallPanel({ leg, reading, onShow }: TestCallPanelProps) {
   const { facts } = reading
   const close = useCloseDialog({ call: undefined })

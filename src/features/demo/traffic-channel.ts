@@ -14,7 +14,6 @@ let timer: ReturnType<typeof setTimeout> | undefined
 
 const channel = () => (tellTabs ??= openChannel('regional-sip-trunks-traffic', parseMessage, hear))
 
-/** Shows the traffic of other tabs here. */
 export function listenToTraffic(stop: () => void): void {
   stopHere = stop
   channel()

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { noteChanged } from '../../account/query-client.ts'
+import { pause } from '../../twilio/abortable.ts'
 import { callQueries } from '../calls/call-queries.ts'
 import { placeTestCall } from './test-call-api.ts'
 import { listenToTraffic, tellTraffic } from './traffic-channel.ts'
@@ -82,21 +83,7 @@ async function run({ client, sources, trunk, rate, seed }: TrafficOrder, signal:
       tellTraffic({ kind: 'running', run: now() })
       noteChanged(client, [callQueries.listsKey])
     }
-    await pause(Math.min(1000 / rate, 250), signal)
+    await pause(Math.min(1000 / rate, 250), signal).catch(() => undefined)
   }
   traffic.set({ kind: 'here', run: now() })
-}
-
-function pause(duration: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, duration)
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer)
-        resolve()
-      },
-      { once: true },
-    )
-  })
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { CallEvidence } from './verify-leg.ts'
 import { now } from '../../domain/account/facts-fixture.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
 import { parseCallSid } from '../../domain/base/sid.ts'
-import { countsOf, verdictOf } from './verify-change.ts'
+import { type CallEvidence, countsOf, verdictOf } from './verify-change.ts'
 
 const sid = parseCallSid(`CA${'1'.repeat(32)}`)
 if (sid === undefined) throw new Error('The SID of the tests is malformed')

@@ -1,10 +1,20 @@
 import { countCalls, countsText } from './call-counts.ts'
-import { type CallEvidence, verifyLeg } from './verify-leg.ts'
 import { formatE164, parseE164 } from '../../domain/base/e164.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { counted } from '../../domain/verdict/words.ts'
+import type { Instant } from '../../domain/base/instant.ts'
+import type { RouteSubject } from '../../domain/account/route.ts'
+import { placeTestCall, readCallers } from './test-call-api.ts'
+import type { TestCall, TestCallResult } from './test-call.ts'
 import { serverNow } from '../../twilio/server-clock.ts'
 import type { ChangeEvidence, ChangeRecord } from '../../ledger/change-record.ts'
+
+/** Plain data, stored with the change that the call verifies. */
+export type CallEvidence = Pick<TestCallResult, 'region' | 'outcome' | 'code' | 'record'> & {
+  readonly at: Instant
+  /** The known caller's name, or the number called. */
+  readonly what: string
+}
 
 /** While a route propagates, one call proves nothing: either Region may handle it. */
 const callsWhilePropagating = 5
@@ -47,4 +57,27 @@ export function countsOf(calls: readonly CallEvidence[], { from, to }: Pick<Chan
     sentence: `${counted(calls.length, 'call')} during propagation: ${countsText(countCalls(calls))}.`,
     confirms: calls.every(({ record }) => record?.region === to || record?.region === from),
   }
+}
+
+/**
+ * Places a test call for every known caller of a Termination URI, or one call to a number. Throws if the demo fails:
+ * calls from half of the callers verify nothing.
+ */
+export async function verifyLeg(subject: RouteSubject): Promise<readonly CallEvidence[]> {
+  const calls: CallEvidence[] = []
+  for (const [what, call] of await callsOf(subject)) {
+    const { region, outcome, code, record } = await placeTestCall(call)
+    calls.push({ at: serverNow(), what, region, outcome, code, record })
+  }
+  return calls
+}
+
+async function callsOf(subject: RouteSubject): Promise<readonly (readonly [what: string, call: TestCall])[]> {
+  if (subject.leg === 'origination') return [[subject.number, { ...subject, from: null }]]
+  const { domainName } = subject
+  const callers = await readCallers(domainName)
+  return callers.map(({ name }) => [
+    name,
+    { leg: 'termination', domainName, caller: { kind: 'known', name }, host: null },
+  ])
 }

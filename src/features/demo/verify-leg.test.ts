@@ -4,7 +4,7 @@ import { domainOfName } from '../../domain/base/domain-name.ts'
 import { parseE164 } from '../../domain/base/e164.ts'
 import { openApiGate } from '../../twilio/api-gate.ts'
 import { json, linkLost, stubAnswers } from '../../twilio/stub-transport.ts'
-import { verifyLeg } from './verify-leg.ts'
+import { verifyLeg } from './verify-change.ts'
 
 beforeAll(openApiGate)
 
