@@ -16,9 +16,7 @@ export const plusOne = (counts: CallCounts, key: keyof CallCounts): CallCounts =
   [key]: counts[key] + 1,
 })
 
-type Recorded = { readonly record: { readonly region: RegionCode } | null }
-
-export const countCalls = (calls: readonly Recorded[]): CallCounts =>
+export const countCalls = (calls: readonly { readonly record: { readonly region: RegionCode } | null }[]): CallCounts =>
   calls.reduce((counts, { record }) => plusOne(counts, record?.region ?? 'none'), noCalls)
 
 /** "62 in US1, 38 in IE1, 2 without a record". */

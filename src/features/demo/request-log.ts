@@ -77,9 +77,10 @@ type Sent = Pick<LoggedRequest, 'at' | 'tookMs'> & {
 }
 
 function note({ path, init, at, tookMs, answer, faults }: Sent): void {
-  const asked = partsOf(path)
-  if (!asked) return
-  const request = { ...asked, method: init.method ?? 'GET', status: answer?.status ?? null }
+  const [, code = '', product = '', rest = ''] = /^\/twilio\/(\w+)\/(\w+)(\/.*)$/.exec(path) ?? []
+  const region = parseRegionCode(code)
+  if (!region) return
+  const request = { region, product, path: rest, method: init.method ?? 'GET', status: answer?.status ?? null }
   const fault = faults.find((one) => bites(one, request)) ?? null
   const form = init.body instanceof URLSearchParams ? [...init.body] : []
   made += 1
@@ -98,10 +99,4 @@ function dropOldAnswer(entry: LoggedRequest, index: number): LoggedRequest {
   // A body that was read is locked, so cancel rejects.
   void answer.body?.cancel().catch(() => undefined)
   return { ...entry, answer: 'dropped' }
-}
-
-function partsOf(address: string): Pick<LoggedRequest, 'region' | 'product' | 'path'> | undefined {
-  const [, code = '', product = '', path = ''] = /^\/twilio\/(\w+)\/(\w+)(\/.*)$/.exec(address) ?? []
-  const region = parseRegionCode(code)
-  return region && { region, product, path }
 }

@@ -33,14 +33,11 @@ const record = v.object({
   direction: v.string(),
   start_time: parsed(parseInstant, 'a date'),
 })
-type StoryCall = { readonly region: RegionCode; readonly direction: string; readonly at: Instant }
 
 /** The trunk's call records in a Region since then (R15). */
-export async function callsSince(region: RegionCode, since: Instant): Promise<readonly StoryCall[]> {
+export async function callsSince(region: RegionCode, since: Instant) {
   const instance = await storyInstance(region)
   const path = `/2010-04-01/Accounts/${demoAccountSid}/Calls.json`
   const calls = await listAll({ region, product: 'api', path, key: 'calls', item: record })
-  return calls
-    .filter((call) => call.trunk_sid === instance?.sid && call.start_time >= since)
-    .map((call) => ({ region, direction: call.direction, at: call.start_time }))
+  return calls.filter((call) => call.trunk_sid === instance?.sid && call.start_time >= since)
 }

@@ -35,7 +35,9 @@ export function TestCallForm({ leg, facts, onPlace, placing }: Props) {
 
   const fromPbx = { ...termination, caller: termination.caller || (callers[0]?.name ?? typedChoice) }
   const toNumber = { ...origination, number: origination.number || (numbers[0] ?? typedChoice) }
-  const several = propagates(leg, facts, toNumber.number)
+  const called = facts.numbers.find(({ number }) => number === toNumber.number)
+  const route = leg === 'termination' ? facts.terminationRoute : called?.route
+  const several = route ? isPropagating(route, facts.now) : false
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -93,10 +95,4 @@ export function TestCallForm({ leg, facts, onPlace, placing }: Props) {
       </div>
     </form>
   )
-}
-
-function propagates(leg: Leg, facts: TrunkFacts, called: string): boolean {
-  const route =
-    leg === 'termination' ? facts.terminationRoute : facts.numbers.find(({ number }) => number === called)?.route
-  return route ? isPropagating(route, facts.now) : false
 }
