@@ -30,5 +30,5 @@ export const progress = ({ page }: Console) => page.getByRole('region', { name: 
 export async function startRun({ page }: Console, reason: string, confirmation?: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Reason' }).fill(reason)
   if (confirmation !== undefined) await page.getByRole('textbox', { name: `Type ${confirmation}` }).fill(confirmation)
-  await page.getByRole('button', { name: /^(Re-route|Undo) \d+ numbers?$/ }).click()
+  await page.getByRole('button', { name: /^(Re-route|Undo) [\d,]+ numbers?$/ }).click()
 }

@@ -34,9 +34,9 @@ const notApplied = 'It was not applied'
 
 const reportedFailures: readonly ReportedFailure[] = [
   { fault: '401.once', says: ['Authenticate', '20003, HTTP 401', 'refused this key'] },
-  { fault: '403.once', says: ['Forbidden', '20403, HTTP 403', 'does not let it do this'] },
-  { fault: '404.once', says: ['20404, HTTP 404', 'does not hold it any more'] },
-  { fault: '409.once', says: ['Conflict', '20409, HTTP 409', 'nothing of yours was applied'] },
+  { fault: '403.once', says: ['Forbidden', '20403, HTTP 403', 'not allowed to do this'] },
+  { fault: '404.once', says: ['20404, HTTP 404', 'does not have it: it has been deleted'] },
+  { fault: '409.once', says: ['Conflict', '20409, HTTP 409', 'your change was not applied'] },
   { fault: '500.once', says: ['Internal Server Error', '20500, HTTP 500', notApplied] },
   { fault: '503.once', says: ['Service unavailable', '20503, HTTP 503', 'nothing was changed'] },
   { fault: 'drop.once', says: [notApplied, 'the answer was lost'] },

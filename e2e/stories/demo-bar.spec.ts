@@ -2,7 +2,7 @@ import { expect, test } from '../language.ts'
 
 const office = '/trunks/east-mountain-office'
 
-test('A fault that I choose strikes where I chose, and the error names and clears it', async ({
+test('A fault that I choose in the bar applies where I said; the error names it and can clear it', async ({
   operator,
   page,
   watch,
@@ -14,7 +14,7 @@ test('A fault that I choose strikes where I chose, and the error names and clear
 
   await operator.goTo('/trunks')
   const alert = page.getByRole('main').getByRole('alert')
-  await expect(alert).toContainText('Reading trunks failed in IE1')
+  await expect(alert).toContainText('Loading trunks failed in IE1')
   await expect(alert).toContainText('This is a fault that you switched on: every trunking request in IE1 returns 503.')
   await alert.getByRole('button', { name: 'Clear' }).click()
   await expect(operator.demoBar()).not.toContainText('Fault:')
@@ -22,7 +22,7 @@ test('A fault that I choose strikes where I chose, and the error names and clear
   await expect(operator.lane('East Mountain Office', 'IE1')).toContainText('Standby')
 })
 
-test('An error that my faults did not cause is not blamed on them', async ({ operator, page, watch }) => {
+test('An error that no chosen fault caused is not attributed to one', async ({ operator, page, watch }) => {
   watch.expectApiFailures()
   await operator.goTo('/trunks', { fault: 'ie1.trunking.503.always' })
   await expect(page.getByRole('main').getByRole('alert')).toContainText('This is a fault that you switched on')
@@ -33,7 +33,7 @@ test('An error that my faults did not cause is not blamed on them', async ({ ope
   await expect(page.getByRole('main').getByRole('alert')).not.toContainText('US1 returns')
 })
 
-test('A fault can strike a number or a percentage of requests, and one click clears all faults', async ({
+test('A fault can apply to a number or a share of requests; one click clears all faults', async ({
   operator,
   page,
 }) => {
@@ -59,7 +59,7 @@ test('A fault can strike a number or a percentage of requests, and one click cle
   await expect(operator.demoBar().getByRole('button', { name: 'Faults' })).toBeFocused()
 })
 
-test('A countdown has a skip button', async ({ operator }) => {
+test('A countdown has Skip to settled beside it', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
   await operator.leg('termination').getByRole('button', { name: 'Skip to settled' }).click()
@@ -67,7 +67,7 @@ test('A countdown has a skip button', async ({ operator }) => {
   await expect(operator.leg('termination').getByRole('button', { name: 'Skip to settled' })).toBeHidden()
 })
 
-test('Without the demo bar, a countdown has no skip button', async ({ operator }) => {
+test('Skip to settled belongs to the demo: without the demo bar it is absent', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination?demo=0`)
   await operator.reroute('termination', 'IE1')
   await expect(operator.leg('termination').getByRole('timer')).toBeVisible()
@@ -75,7 +75,7 @@ test('Without the demo bar, a countdown has no skip button', async ({ operator }
   await expect(operator.leg('termination').getByRole('button', { name: 'Skip to settled' })).toBeHidden()
 })
 
-test('The clock can be frozen, moved by a minute, and resumed', async ({ operator }) => {
+test('The clock pauses, advances by a minute, and runs again', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
   const clock = operator.demoBar().getByRole('group', { name: 'Clock of the demo account' })
@@ -90,7 +90,7 @@ test('The clock can be frozen, moved by a minute, and resumed', async ({ operato
   await expect(clock.getByRole('button', { name: 'Freeze' })).toBeVisible()
 })
 
-test('The bar fits one row at 1440 px, with a running or a frozen clock', async ({ operator }) => {
+test('The bar stays on one row at 1440 px, whether or not the clock runs', async ({ operator }) => {
   await operator.goTo('/trunks')
   const clock = operator.demoBar().getByRole('group', { name: 'Clock of the demo account' })
   const height = () => operator.demoBar().evaluate((bar) => bar.getBoundingClientRect().height)
@@ -101,7 +101,7 @@ test('The bar fits one row at 1440 px, with a running or a frozen clock', async 
   expect(await height()).toBeLessThan(50)
 })
 
-test('A scenario loads at once over an unchanged account, and asks before it replaces a changed one', async ({
+test('Another scenario replaces an unchanged account at once, and asks before it replaces a changed one', async ({
   operator,
   page,
   watch,
@@ -124,7 +124,7 @@ test('A scenario loads at once over an unchanged account, and asks before it rep
   await expect(page.getByRole('main')).toContainText('Split')
 })
 
-test('The bar stays folded when I folded it', async ({ operator, page }) => {
+test('The bar stays folded after a reload', async ({ operator, page }) => {
   await operator.goTo('/trunks')
   const fold = operator.demoBar().getByRole('button', { name: 'Demo', exact: true })
   await fold.click()

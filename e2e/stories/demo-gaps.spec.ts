@@ -58,7 +58,7 @@ for (const { gap, tab, placed, fails, message } of [
     message: 'Calls to 1 number fail in IE1: it has neither a trunk nor a webhook there.',
   },
 ] as const) {
-  test(`Break it: ${gap}. The console finds the gap, calls fail, and Undo restores it`, async ({ operator, page }) => {
+  test(`Break it: ${gap}. The console reports it, calls fail, and Undo restores it`, async ({ operator, page }) => {
     await operator.goTo(`${office}/ie1/${tab}`)
     await expect(operator.routingCard()).toContainText('Aligned in US1')
     await operator.routeElsewhere('Trunks/east-mountain-office.pstn.twilio.com', 'IE1')
@@ -84,7 +84,7 @@ for (const { gap, tab, placed, fails, message } of [
     expect(failed).toContain('"region":"ie1"')
     expect(failed).toContain(`"code":${fails}`)
 
-    // Undo works after a reload too.
+    // Undo also works after a reload.
     await page.reload()
     await operator.openOfDemo('Break it')
     await dialog.getByRole('button', { name: `Undo: ${gap}` }).click()
@@ -97,7 +97,7 @@ for (const { gap, tab, placed, fails, message } of [
   })
 }
 
-test('The dialog says what Undo cannot restore, and offers no gap where there is nothing to remove', async ({
+test('The demo says what it cannot restore before it breaks anything, and does not offer to break missing parts', async ({
   operator,
   page,
 }) => {
@@ -111,7 +111,7 @@ test('The dialog says what Undo cannot restore, and offers no gap where there is
   await expect(dialog).toContainText('No attached list of this instance has a user.')
 })
 
-test('A Region that lacks one of the PBX’s two addresses is not ready, and says which', async ({ operator, page }) => {
+test('A Region without one of the PBX’s two addresses is not ready, and says which one', async ({ operator, page }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await expect(operator.routingCard()).toContainText('This Region: Ready.')
   await operator.openOfDemo('Break it')

@@ -2,7 +2,7 @@ import { Calls } from '../calls.ts'
 import { type Console, expect, test } from '../language.ts'
 import { picture } from '../picture.ts'
 
-// The presenter's story. Its pictures are in docs/demo.md.
+// The demo story. It makes the pictures in docs/demo.md.
 
 const presenter = (operator: Console) => operator.page.getByRole('complementary', { name: 'Presenter' })
 const doIt = (operator: Console) => presenter(operator).getByRole('button', { name: 'Do it for me' }).click()
@@ -18,7 +18,8 @@ async function next(operator: Console, step: number, title: string): Promise<voi
   await expect(presenter(operator)).toContainText(`Step ${step} of 8`)
 }
 
-const wholeStory = 'East Mountain Office in ten minutes: the presenter notices each step in the API'
+const wholeStory =
+  'East Mountain Office in ten minutes: each step happens, and the presenter notices it through the API'
 
 test(wholeStory, { tag: '@pictures' }, async ({ operator, page }) => {
   test.setTimeout(120_000)
@@ -82,10 +83,7 @@ test(wholeStory, { tag: '@pictures' }, async ({ operator, page }) => {
   await expect(page).toHaveURL('/trunks/east-mountain-office/ie1/termination')
 })
 
-test('The page has what a step says to click, and the presenter notices a step done by hand', async ({
-  operator,
-  page,
-}) => {
+test("Each step's button is on the page, and the story notices a step done by hand", async ({ operator, page }) => {
   test.setTimeout(60_000)
   const calls = new Calls(page)
   await operator.goTo('/trunks?present=1')
@@ -119,7 +117,7 @@ test('The page has what a step says to click, and the presenter notices a step d
   await expect(calls.panel()).toContainText('Refused in IE1 with 403, 32201')
 })
 
-test('The presenter notices that the review is open, and later that it was opened', async ({ operator }) => {
+test('The story notices an open review, and asks only for what the page offers', async ({ operator }) => {
   await operator.goTo('/trunks/east-mountain-office/ie1/termination?present=3')
   await expect(presenter(operator)).toContainText('Not yet. IE1 allows 2 addresses and 1 user.')
   await expect(presenter(operator)).toContainText('The review is not open.')
@@ -131,7 +129,10 @@ test('The presenter notices that the review is open, and later that it was opene
   await expect(presenter(operator)).toContainText('The review was opened.')
 })
 
-test('The presenter says that the account is not the story’s, and can replace it', async ({ operator, watch }) => {
+test('With an account that is not the story’s, the presenter says so and can replace it', async ({
+  operator,
+  watch,
+}) => {
   watch.expectApiFailures()
   await operator.goTo('/trunks?present=1', { scenario: 'split-legs' })
   await expect(presenter(operator)).toContainText('Not yet. Set up in US1 and IE1. The URI is routed to IE1')
@@ -140,7 +141,7 @@ test('The presenter says that the account is not the story’s, and can replace 
   await seeDone(operator, 'The URI is routed to US1')
 })
 
-test('The presenter shows the keys that I press, but not what I type', async ({ operator, page }) => {
+test('Shortcut keys are shown on screen; typed text is not', async ({ operator, page }) => {
   await operator.goTo('/trunks?present=1')
   await operator.seeMatrixRead()
   await page.keyboard.press('Tab')

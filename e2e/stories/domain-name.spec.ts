@@ -17,16 +17,14 @@ import {
 import { storiesOfFaults } from '../form-faults.ts'
 import { expect, test } from '../language.ts'
 
-test('I rename a standby instance: I am told what becomes of both names, and the page follows', async ({
-  operator,
-}) => {
+test('I rename a standby instance: I see the effect on both names, and the page follows', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(`${terminationOf('ie1')}?localized=1`)
   await openChange(operator, 'IE1')
   await expect(page).toHaveURL(/do=name/)
   await expect(nameField(operator)).toBeFocused()
   await nameField(operator).fill('dublin-office')
-  await expect(effects(operator)).toContainText('Calls to east-mountain-office go on as they are: active in US1')
+  await expect(effects(operator)).toContainText('Calls to east-mountain-office do not change: it is active in US1')
   await expect(effects(operator)).toContainText('Calls to dublin-office will be processed in IE1.')
   await expect(effects(operator)).toContainText('US1 keeps east-mountain-office.')
   const headings = await recordHeadings(operator)
@@ -43,7 +41,7 @@ test('I rename a standby instance: I am told what becomes of both names, and the
   await expectPageOf(operator, 'dublin-office', 'ie1')
 })
 
-test('I rename where the name is active: I am told that its calls fail from then on', async ({ operator }) => {
+test('I rename where the name is active: I am warned that its calls will fail', async ({ operator }) => {
   await operator.goTo(terminationOf('us1'))
   await openChange(operator, 'US1')
   await nameField(operator).fill('mountain-hq')
@@ -54,19 +52,19 @@ test('I rename where the name is active: I am told that its calls fail from then
   await expectNoViolations(operator.page)
   await press(operator, 'Save in US1')
   await expectPageOf(operator, 'mountain-hq', 'us1')
-  // Back: the old name's page, which says the same.
+  // Back leads to the old name's page, which says the same.
   await operator.goTo(terminationOf('ie1'))
   await expect(operator.leg('termination')).toContainText('US1')
   await expect(operator.routingCard()).toContainText('Stranded')
 })
 
-test('I rename in every Region: the active one first, and the route is written there', async ({ operator }) => {
+test('I rename in every Region: the active one first, where the route is then set', async ({ operator }) => {
   await operator.goTo(terminationOf('ie1'))
   await openChange(operator, 'IE1')
   await nameField(operator).fill('mountain-hq')
   await everywhere(operator).click()
   await expect(effects(operator)).toContainText('Calls to mountain-hq will be processed in US1.')
-  await expect(effects(operator)).toContainText('keeps east-mountain-office back for up to 30 days')
+  await expect(effects(operator)).toContainText('reserves east-mountain-office for up to 30 days')
   const headings = await recordHeadings(operator)
   await press(operator, 'Rename in US1 and IE1')
   await expect(results(operator).getByRole('listitem')).toHaveText([
@@ -77,10 +75,10 @@ test('I rename in every Region: the active one first, and the route is written t
   expect(operator.writes).toEqual([`POST /twilio/${trunkPath('us1')}`, `POST /twilio/${trunkPath('ie1')}`])
   await press(operator, 'Close')
   await expectPageOf(operator, 'mountain-hq', 'ie1')
-  // A route that is five minutes old at most is shown as propagating, once it is read.
+  // A route up to five minutes old is shown as propagating once it has loaded.
   await expect(operator.leg('termination')).toContainText('from now calls to this URI are processed in US1')
   expect(await headings()).toEqual(['East Mountain Office'])
-  // Back leads to the name that it has now.
+  // Back leads to the present name.
   await operator.page.goBack()
   await expectPageOf(operator, 'mountain-hq', 'ie1')
 })
@@ -96,7 +94,7 @@ test('One Region fails: I see which, and Retry renames only that one', async ({ 
     /US1.*Renamed to mountain-hq/,
     /IE1.*Service unavailable.*20503, HTTP 503.*nothing was changed/,
   ])
-  await expect(dialog(operator)).toContainText('until the rest is, east-mountain-office and mountain-hq are two trunks')
+  await expect(dialog(operator)).toContainText('Until then, east-mountain-office and mountain-hq are two trunks')
   await expectNoViolations(operator.page)
   operator.writes.splice(0)
   await press(operator, 'Retry 1 failed')
@@ -106,7 +104,7 @@ test('One Region fails: I see which, and Retry renames only that one', async ({ 
   await expectPageOf(operator, 'mountain-hq', 'us1')
 })
 
-test('The Region that decides the route fails: the others are held back, and I can go back to the name', async ({
+test('The Region that decides the route fails: the others wait, and I can change the name', async ({
   operator,
   watch,
 }) => {
@@ -118,7 +116,7 @@ test('The Region that decides the route fails: the others are held back, and I c
   await press(operator, 'Rename in US1 and IE1')
   await expect(results(operator).getByRole('listitem')).toHaveText([
     /US1.*HTTP 503/,
-    /IE1.*Not sent: it depends on one that is not done/,
+    /IE1.*Not sent: depends on an item that has not finished/,
   ])
   expect(operator.writes).toHaveLength(1)
   await press(operator, 'Change the name')
@@ -127,26 +125,26 @@ test('The Region that decides the route fails: the others are held back, and I c
   await expect(dialog(operator)).toContainText('2 of 2 Regions renamed')
 })
 
-test('While I type, I am told whether the name can be taken', async ({ operator, watch }) => {
+test('While I type, I see whether the name is free', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(terminationOf('ie1'))
   await openChange(operator, 'IE1')
   const field = nameField(operator)
   await field.fill('lakeside-clinic')
   await field.blur()
-  await expect(field).toHaveAccessibleDescription(/Taken in IE1 by Lakeside Clinic/)
+  await expect(field).toHaveAccessibleDescription(/Lakeside Clinic already uses this name in IE1/)
   await field.fill('cedar-and-main')
   await expect(dialog(operator).getByRole('status')).toContainText([
     'This will be the IE1 instance of Cedar & Main Pharmacy',
   ])
-  await expect(effects(operator)).toContainText('cedar-and-main is active in US1, and stays so.')
+  await expect(effects(operator)).toContainText('cedar-and-main stays active in US1.')
   await field.fill('two words')
-  await expect(field).toHaveAccessibleDescription(/A space cannot stand in a name/)
+  await expect(field).toHaveAccessibleDescription(/A name cannot contain a space/)
   await field.fill('sip:north.pstn.dublin.twilio.com')
-  await expect(field).toHaveAccessibleDescription(/the edge Dublin is chosen by the PBX/)
+  await expect(field).toHaveAccessibleDescription(/the PBX chooses the edge \(here Dublin\)/)
   await expect(effects(operator)).toContainText('Calls to north will be processed in IE1.')
 
-  // Only Twilio knows that a name is kept back.
+  // Only Twilio knows that a name is reserved.
   await post(operator, trunkPath('ie1'), { DomainName: 'kept-back.pstn.twilio.com' })
   await post(operator, trunkPath('ie1'), { DomainName: 'east-mountain-office.pstn.twilio.com' })
   await field.fill('kept-back')
@@ -158,7 +156,7 @@ test('While I type, I am told whether the name can be taken', async ({ operator,
   await expect(field).toHaveValue('kept-back')
 })
 
-test('Somebody else renames it while I type: I see both names, and choose', async ({ operator }) => {
+test('Someone else renames it while I type: I see both names and choose', async ({ operator }) => {
   await operator.goTo(terminationOf('ie1'))
   await openChange(operator, 'IE1')
   await nameField(operator).fill('mine')
@@ -171,7 +169,7 @@ test('Somebody else renames it while I type: I see both names, and choose', asyn
   await expectPageOf(operator, 'mine', 'ie1')
 })
 
-test('I remove the name: the page has the SID for its address, and no calls from a PBX; then I set one', async ({
+test('I remove the name: the page’s address has the SID, and no calls come from a PBX; then I set one', async ({
   operator,
 }) => {
   await operator.goTo(terminationOf('us1'))
@@ -192,16 +190,16 @@ test('I remove the name: the page has the SID for its address, and no calls from
   await expectPageOf(operator, 'north', 'us1')
 })
 
-test('The route of the new name cannot be read: I am told that it is not known', async ({ operator, watch }) => {
+test('The route of the new name does not load: I see that it is not known', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(terminationOf('ie1'))
   await openChange(operator, 'IE1')
   await armFault(operator, { region: 'any', operation: 'routes', effect: 'status-503', times: 'always' })
   await nameField(operator).fill('north')
-  await expect(effects(operator)).toContainText('Where calls to north will be processed is not known.')
+  await expect(effects(operator)).toContainText('The Region for calls to north is not known.')
 })
 
-test('On a phone it fits', async ({ operator }) => {
+test('The dialog fits on a phone', async ({ operator }) => {
   await operator.page.setViewportSize({ width: 390, height: 844 })
   await operator.goTo(`${terminationOf('us1')}?do=name`)
   await nameField(operator).fill('mountain-hq')

@@ -11,7 +11,7 @@ import {
 } from '../general-tab.ts'
 import { expect, test } from '../language.ts'
 
-test('I am asked before I leave what I typed: by a tab, by another Region, by Back', async ({ operator }) => {
+test('I am asked before I leave unsaved input: by a tab, by another Region, by Back', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/trunks/east-mountain-office/ie1/termination')
   await operator.tab('General').click()
@@ -39,20 +39,20 @@ test('I am asked before I leave what I typed: by a tab, by another Region, by Ba
   expect(operator.writes).toEqual([])
 })
 
-test('I leave while it is being saved: I am asked, and once it is saved it goes on by itself', async ({ operator }) => {
+test('I leave during a save: I am asked, and navigation continues once it is saved', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(generalTab, { fault: 'ie1.trunking.write.latency-2000.always' })
   await rename(operator, 'Dublin office')
   await save(operator)
   await expect(form(operator)).toContainText('Saving…')
   await operator.tab('Numbers').click()
-  await expect(page.getByRole('dialog', { name: 'Leave while it is being saved?' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Leave while saving?' })).toBeVisible()
   await expect(page).toHaveURL(/\/ie1\/numbers/)
   await expect(operator.heading('East Mountain Office')).toBeVisible()
   expect(operator.writes).toHaveLength(1)
 })
 
-test('After a reload what I typed is back, it says so, and I can discard it', async ({ operator }) => {
+test('After a reload my input is restored, the form says so, and I can discard it', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(generalTab)
   await rename(operator, 'Dublin office')
@@ -62,14 +62,14 @@ test('After a reload what I typed is back, it says so, and I can discard it', as
   await expect(field(operator, 'Friendly name')).toHaveValue('Dublin office')
   await expect(form(operator)).toContainText('Not saved: Friendly name, CNAM lookup')
 
-  await form(operator).getByRole('button', { name: 'Discard it' }).click()
+  await form(operator).getByRole('button', { name: 'Discard draft' }).click()
   await expect(field(operator, 'Friendly name')).toHaveValue('East Mountain Office')
   await page.reload()
   await expect(field(operator, 'Friendly name')).toHaveValue('East Mountain Office')
   await expect(page.getByText('Restored what you typed')).toBeHidden()
 })
 
-test('Closing the tab with something typed makes the browser ask', async ({ operator }) => {
+test('With unsaved text, the browser asks before it closes the tab', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(generalTab)
   await rename(operator, 'Dublin office')
@@ -91,12 +91,12 @@ test('Two tabs change the same setting: the second sees both values and chooses'
   await save(other)
   await expectSaved(other)
 
-  // What was not touched here follows.
+  // Fields that I did not edit follow the other tab.
   await expect(form(operator).getByRole('switch', { name: 'Secure trunking' })).toBeChecked()
   const name = field(operator, 'Friendly name')
   await expect(name).toHaveValue('Mine')
   await expect(name).toHaveAccessibleDescription(
-    /Changed meanwhile: was “East Mountain Office”, now “Theirs”; you have “Mine”/,
+    /Changed elsewhere: was “East Mountain Office”, now “Theirs”; you have “Mine”/,
   )
   await expect(operator.announcement('Saved elsewhere while you edited here: Friendly name')).toBeAttached()
   await save(operator)
@@ -110,7 +110,7 @@ test('Two tabs change the same setting: the second sees both values and chooses'
   await expect(field(other, 'Friendly name')).toHaveValue('Mine')
 })
 
-test('Somebody saved what I am about to save over: it is read again first, and I take theirs', async ({ operator }) => {
+test('Someone else saved the same field: the form checks before saving, and I take theirs', async ({ operator }) => {
   await operator.goTo(generalTab)
   await rename(operator, 'Mine')
   await saveElsewhere(operator, { FriendlyName: 'Theirs' })
@@ -118,12 +118,12 @@ test('Somebody saved what I am about to save over: it is read again first, and I
   await save(operator)
   await expect(field(operator, 'Friendly name')).toHaveAccessibleDescription(/now “Theirs”; you have “Mine”/)
   expect(operator.writes).toEqual([])
-  await form(operator).getByRole('button', { name: 'Take the saved value' }).click()
+  await form(operator).getByRole('button', { name: 'Use the saved value' }).click()
   await expect(field(operator, 'Friendly name')).toHaveValue('Theirs')
   await expect(saveButton(operator)).toBeHidden()
 })
 
-test('A draft meets a value that was saved meanwhile: both are shown after the reload', async ({ operator }) => {
+test('Someone saves a value that my draft changes: the reload shows both', async ({ operator }) => {
   await operator.goTo(generalTab)
   await rename(operator, 'Mine')
   await saveElsewhere(operator, { FriendlyName: 'Theirs' })

@@ -51,9 +51,7 @@ const changes: readonly Change[] = [
   choose('Disaster Recovery method', 'GET'),
 ]
 
-test('I change and save one setting after the other: each is one write, and is there after a reload', async ({
-  operator,
-}) => {
+test('I change and save each setting in turn: each is one write and survives a reload', async ({ operator }) => {
   test.slow()
   await operator.goTo(generalTab)
   for (const [index, change] of changes.entries()) {
@@ -69,7 +67,7 @@ test('I change and save one setting after the other: each is one write, and is t
   }
 })
 
-test('I change everything at once: the settings and the recording are two writes', async ({ operator }) => {
+test('I change everything together: the settings and the recording are two writes', async ({ operator }) => {
   await operator.goTo(generalTab)
   const all = changes.filter(({ what }) => !/none|spaced/.test(what))
   for (const change of all) await change.make(operator)
@@ -86,29 +84,31 @@ test('I change everything at once: the settings and the recording are two writes
   await expect(field(operator, 'Friendly name')).toHaveValue('East Mountain Office')
 })
 
-test('What Twilio would refuse is said at its field before anything is sent', async ({ operator }) => {
+test('The field shows what Twilio would refuse before anything is sent', async ({ operator }) => {
   await operator.goTo(generalTab)
   const url = field(operator, 'Disaster Recovery URL')
   await url.fill('recovery.example.com')
   await expect(url).not.toHaveAttribute('aria-invalid')
   await url.blur()
-  await expect(url).toHaveAccessibleDescription(/That is no web address/)
+  await expect(url).toHaveAccessibleDescription(/Not a valid web address/)
   await save(operator)
   await expect(url).toBeFocused()
-  await expect(form(operator)).toContainText('To mend: Disaster Recovery URL')
+  await expect(form(operator)).toContainText('Fix: Disaster Recovery URL')
   expect(operator.writes).toEqual([])
 
   await url.fill('https://recovery.example.com')
   await expect(url).not.toHaveAttribute('aria-invalid')
   await rename(operator, 'x'.repeat(65))
-  await expect(field(operator, 'Friendly name')).toHaveAccessibleDescription(/at most 64 characters; these are 65/)
+  await expect(field(operator, 'Friendly name')).toHaveAccessibleDescription(
+    /This has 65 characters; Twilio documents at most 64/,
+  )
   await save(operator)
   await expectSaved(operator)
 })
 
 test('Symmetric RTP is shown with the reason why it cannot be set', async ({ operator }) => {
   await operator.goTo(generalTab)
-  await expect(form(operator)).toContainText('Set by Twilio: the API ignores a change.')
+  await expect(form(operator)).toContainText('Set by Twilio; the API ignores changes.')
   await expect(form(operator).getByRole('switch', { name: 'Symmetric RTP' })).toBeHidden()
 })
 
@@ -131,7 +131,7 @@ storiesOfFaults({
   expectSaved,
 })
 
-test('The recording cannot be saved: I am told that the rest is, and Retry saves the recording only', async ({
+test('The recording fails to save: I see that the rest is saved, and Retry saves only the recording', async ({
   operator,
   watch,
 }) => {
@@ -149,7 +149,7 @@ test('The recording cannot be saved: I am told that the rest is, and Retry saves
   expect(operator.writes).toEqual([expect.stringMatching(/\/Recording$/)])
 })
 
-test('The trunk cannot be read before the save: nothing is sent, and I am told so', async ({ operator, watch }) => {
+test('The trunk does not load before the save: nothing is sent, and the form says so', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(generalTab)
   await rename(operator, 'Dublin office')
@@ -164,14 +164,14 @@ test('The trunk cannot be read before the save: nothing is sent, and I am told s
   )
   await save(operator)
   await expect(form(operator).getByRole('alert')).toContainText(
-    'nothing was sent, because reading it again first failed',
+    'nothing was sent, because loading the saved values failed',
   )
   expect(operator.writes).toEqual([])
   await form(operator).getByRole('button', { name: 'Retry' }).click()
   await expectSaved(operator)
 })
 
-test('Enter twice is one write', async ({ operator }) => {
+test('Pressing Enter twice sends one write', async ({ operator }) => {
   await operator.goTo(generalTab, { fault: 'ie1.trunking.write.latency-300.always' })
   await rename(operator, 'Dublin office')
   await operator.page.keyboard.press('Enter')
@@ -181,7 +181,7 @@ test('Enter twice is one write', async ({ operator }) => {
   expect(operator.writes).toHaveLength(1)
 })
 
-test('By keyboard alone: I change a setting, mend what is wrong, save, and discard', async ({ operator }) => {
+test('By keyboard alone: I change a setting, fix an error, save, and discard', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(generalTab)
   await field(operator, 'Friendly name').focus()
@@ -206,7 +206,7 @@ test('By keyboard alone: I change a setting, mend what is wrong, save, and disca
   await expect(form(operator)).toBeFocused()
 })
 
-test('What a form says: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
+test('The messages of a form: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
   operator,
   watch,
 }) => {

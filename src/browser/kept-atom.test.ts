@@ -25,7 +25,7 @@ function tab(kept: Map<string, string>) {
 
 afterEach(() => vi.unstubAllGlobals())
 
-test('starts from what was kept, and keeps what is set', () => {
+test('starts with the stored value, and stores new ones', () => {
   const kept = new Map([['dismissed-changes', 'a b']])
   const { atom } = tab(kept)
   const listener = vi.fn()
@@ -38,7 +38,7 @@ test('starts from what was kept, and keeps what is set', () => {
   expect(kept.size).toBe(0)
 })
 
-test('writes nothing for the value that it has', () => {
+test('writes nothing if the value is the same', () => {
   const kept = new Map([['dismissed-changes', 'a']])
   const { atom } = tab(kept)
   kept.set('dismissed-changes', 'from another tab')
@@ -46,7 +46,7 @@ test('writes nothing for the value that it has', () => {
   expect(kept.get('dismissed-changes')).toBe('from another tab')
 })
 
-test('follows the other tabs, and their clearing of everything, but no other key', () => {
+test('follows other tabs, also when they clear the storage, but no other key', () => {
   const kept = new Map<string, string>()
   const { atom, hear } = tab(kept)
   kept.set('dismissed-changes', 'a')
@@ -59,7 +59,7 @@ test('follows the other tabs, and their clearing of everything, but no other key
   expect(atom.get()).toEqual([])
 })
 
-test('lasts as long as the page where storage is refused', () => {
+test('lasts as long as the page if storage is blocked', () => {
   vi.stubGlobal('localStorage', undefined)
   const atom = createKeptAtom<readonly string[]>('dismissed-changes', names)
   expect(atom.get()).toEqual([])

@@ -3,13 +3,13 @@ import { browserStorage, type StorageKey } from './web-storage.ts'
 
 type Options<T> = {
   readonly parse: (text: string | null) => T
-  /** Null for a value that needs no entry. */
+  /** Null removes the entry. */
   readonly format: (value: T) => string | null
 }
 
 /**
- * State that the browser keeps and that all tabs share: a change in another tab arrives here. Where storage is refused
- * it lasts as long as the page.
+ * State that the browser stores and all tabs share: a change in another tab arrives here. Without storage it lasts as
+ * long as the page.
  *
  * @example
  * const isFolded = createKeptAtom('folded', { parse: (text) => text !== null, format: (is) => (is ? '1' : null) })
@@ -19,10 +19,10 @@ export function createKeptAtom<T>(
   { parse, format }: Options<T>,
 ): Pick<Atom<T>, 'get' | 'subscribe'> & { readonly set: (next: T) => void } {
   const atom = createAtom(parse(browserStorage.read(key)))
-  // Absent in Node, where rules are tested.
+  // Missing in Node, where unit tests run.
   if ('addEventListener' in globalThis)
     addEventListener('storage', (event) => {
-      // Null: everything was removed.
+      // Null: the whole storage was cleared.
       if (event.key === key || event.key === null) atom.set(parse(browserStorage.read(key)))
     })
   return {

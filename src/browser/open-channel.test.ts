@@ -5,7 +5,7 @@ const parseText = (data: unknown): string | undefined => (typeof data === 'strin
 
 afterEach(() => vi.unstubAllGlobals())
 
-test('other tabs hear what this one tells, but nothing that does not parse', async () => {
+test('other tabs receive this one’s messages, except those that do not parse', async () => {
   const [here, there] = [vi.fn(), vi.fn()]
   const tell = openChannel('a channel of this test', parseText, here)
   openChannel('a channel of this test', parseText, there)
@@ -16,7 +16,7 @@ test('other tabs hear what this one tells, but nothing that does not parse', asy
   expect(here).not.toHaveBeenCalled()
 })
 
-test('without BroadcastChannel nobody hears anything, and nothing fails', () => {
+test('without BroadcastChannel nothing is received and nothing fails', () => {
   vi.stubGlobal('BroadcastChannel', undefined)
   Reflect.deleteProperty(globalThis, 'BroadcastChannel')
   expect(() => openChannel('none', parseText, vi.fn())('hello')).not.toThrow()

@@ -1,7 +1,7 @@
 /**
- * Messages between the tabs of one browser. Opens the channel, and returns the function that tells the other tabs. Tabs
- * may run different versions of the console, so each message is parsed; what `parse` does not know is dropped. Without
- * BroadcastChannel nobody hears anything.
+ * Opens a channel between the tabs of one browser and returns the function that sends to the other tabs. Tabs may run
+ * different versions of the console, so messages that `parse` does not know are dropped. Without BroadcastChannel,
+ * nothing is sent.
  */
 export function openChannel<Message>(
   name: string,

@@ -35,7 +35,7 @@ test('opens at first use, once', async () => {
   expect(open.mock.calls.map(([name, version]) => [name, version])).toEqual([['rows', 2]])
 })
 
-test('what cannot be opened is not kept, and the next use tries again', async () => {
+test('a database that cannot open keeps nothing, and the next use tries again', async () => {
   open.mockRejectedValueOnce(new DOMException('refused', 'SecurityError'))
   const rows = database()
   expect(await rows.use(async () => 1)).toBe('not-kept')
@@ -62,7 +62,7 @@ test('work that fails is not kept, and the database stays open', async () => {
   expect(connections).toHaveLength(1)
 })
 
-test('gives way to a tab that wants a newer version, and opens again at the next use', async () => {
+test('closes for a tab that needs a newer version, and opens again at the next use', async () => {
   const connections = opens()
   const rows = database()
   await rows.use(async () => 1)
@@ -81,7 +81,7 @@ test('opens again after the browser closed it', async () => {
   expect(connections).toHaveLength(2)
 })
 
-test('does not wait for a tab that holds an older version open', async () => {
+test('does not wait for a tab that has an older version open', async () => {
   open.mockImplementationOnce((_name, _version, callbacks) => {
     queueMicrotask(callbacks.blocked)
     return new Promise(() => undefined)

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 
 export type Database<Schema extends DBSchema> = {
-  /** What `work` resolves to. `not-kept`: storage is refused or full, or another tab holds an older version open. */
+  /** Resolves like `work`. `not-kept`: storage is blocked or full, or another tab has an older version open. */
   readonly use: <T>(work: (database: IDBPDatabase<Schema>) => Promise<T>) => Promise<T | 'not-kept'>
 }
 
@@ -11,8 +11,8 @@ type Options<Schema extends DBSchema> = {
 }
 
 /**
- * A database that opens at first use, and again after the browser closed it. Failing is ordinary (private windows, full
- * disks), so it is a value and never throws.
+ * A database that opens at first use, and again after the browser closed it. It never throws: failures are common
+ * (private windows, full disks), so they are a value.
  */
 export function openDatabase<Schema extends DBSchema>(
   name: string,
@@ -28,9 +28,9 @@ export function openDatabase<Schema extends DBSchema>(
     const blocked = Promise.withResolvers<never>()
     const connection = openDB<Schema>(name, version, {
       upgrade,
-      // The browser would wait for as long as the other tab is open.
-      blocked: () => blocked.reject(new Error(`Another tab holds an older version of ${name}`)),
-      // Another tab wants a newer version: make way for it.
+      // Otherwise the browser would wait until the other tab closes.
+      blocked: () => blocked.reject(new Error(`Another tab has an older version of ${name} open`)),
+      // Another tab needs a newer version, so close this one.
       blocking: () => {
         forget()
         void connection.then((database) => database.close())

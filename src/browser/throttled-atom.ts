@@ -1,18 +1,18 @@
 import { createAtom, type ReadonlyAtom } from '@tanstack/react-store'
 
-/** State that may change hundreds of times a second, faster than anybody reads or a page can be drawn. */
+/** State that may change hundreds of times a second, faster than the page can render. */
 export type ThrottledAtom<T> = {
   /** The newest value, shown or not. */
   readonly get: () => T
-  /** What components show: it changes at most once every `everyMs`, except for `showNow`. */
+  /** The value for components. It changes at most once every `everyMs`, except by `showNow`. */
   readonly shown: ReadonlyAtom<T>
-  /** Shows the value before it returns. */
+  /** Shows the value at once. */
   readonly showNow: (next: T) => void
-  /** Shows the newest value in the next task, or once `everyMs` have passed since something was shown. */
+  /** Shows the newest value in the next task, or `everyMs` after the last one was shown. */
   readonly showSoon: (next: T) => void
 }
 
-/** @param everyMs the default shows progress as progress, at a fraction of what hundreds of drawings would cost */
+/** @param everyMs the default is often enough to show progress, and rare enough to stay cheap */
 export function createThrottledAtom<T>(initial: T, everyMs = 250): ThrottledAtom<T> {
   const shown = createAtom(initial)
   let newest = initial

@@ -27,7 +27,7 @@ test.each([
   ['{', undefined],
   ['', undefined],
   [null, undefined],
-])('hands JSON to the parser: %s', (text, stored) => {
+])('gives JSON to the parser: %s', (text, stored) => {
   const { area } = memory()
   const storage = guardStorage(() => area)
   storage.write('learned', text)
@@ -50,7 +50,7 @@ test('keeps what was there when the browser has no room for more', () => {
   expect(storage.read('theme')).toBe('dark')
 })
 
-test('finds nothing and throws nothing where the browser refuses access', () => {
+test('finds nothing and does not throw if the browser blocks access', () => {
   const storage = guardStorage(() => {
     throw new DOMException('refused', 'SecurityError')
   })

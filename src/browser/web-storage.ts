@@ -1,6 +1,6 @@
 import { parseJson } from '../domain/base/parse-json.ts'
 
-/** Every key under which the console keeps something in the browser. `public/theme.js` reads `theme` as well. */
+/** Every storage key of the console. `public/theme.js` uses `theme` too. */
 export type StorageKey =
   | 'acting-operator'
   | 'bulk-numbers'
@@ -16,10 +16,10 @@ export type StorageKey =
   | `copy ${string}`
   | `draft ${string}`
 
-/** Storage that never throws. Where the browser refuses it, or it is full, nothing is kept and nothing is found. */
+/** Storage that never throws. If the browser blocks it or it is full, nothing is stored and nothing is found. */
 export type WebStorage = {
   readonly read: (key: StorageKey) => string | null
-  /** `parse` gets undefined when there is nothing, or no JSON. */
+  /** `parse` gets undefined if there is no entry or it is not JSON. */
   readonly readJson: <T>(key: StorageKey, parse: (stored: unknown) => T) => T
   /** Null removes the entry. */
   readonly write: (key: StorageKey, text: string | null) => void
@@ -27,7 +27,7 @@ export type WebStorage = {
 
 type Area = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-/** @param area a function, because some policies make the mere access to `localStorage` throw */
+/** @param area a function, because under some policies accessing `localStorage` throws */
 export function guardStorage(area: () => Area): WebStorage {
   const read = (key: StorageKey): string | null => attempt(() => area().getItem(key))
   return {
@@ -37,10 +37,10 @@ export function guardStorage(area: () => Area): WebStorage {
   }
 }
 
-/** What ends with the tab, and survives a reload of it. */
+/** Lasts until the tab closes, and survives a reload. */
 export const tabStorage = guardStorage(() => sessionStorage)
 
-/** What all tabs share, and the next visit finds. */
+/** Shared by all tabs, and kept for the next visit. */
 export const browserStorage = guardStorage(() => localStorage)
 
 function attempt<T>(access: () => T): T | null {

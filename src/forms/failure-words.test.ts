@@ -10,37 +10,37 @@ test.each<readonly [FormFailure, string, string, string]>([
   [
     { kind: 'refused', error: apiError(down) },
     'Saving the settings failed in',
-    'IE1 cannot take it at present: nothing was changed. Retry.',
+    'IE1 cannot accept it now; nothing was changed. Retry.',
     'Retry',
   ],
   [
     { kind: 'refused', error: apiError({ status: 401, code: 20003 }), what: 'Saving the recording' },
     'Saving the recording failed in',
-    'IE1 refused this key: it is probably a US1 key. Use a key of IE1: a key holds in one Region only.',
+    'IE1 refused this key: it is probably a US1 key. Use an IE1 key; a key works in one Region only.',
     'Retry',
   ],
   [
     { kind: 'not-applied', error: apiError(lost) },
     'Saving the settings failed in',
-    'It was not applied: the answer was lost, and read back, IE1 does not hold what was sent. Retry.',
+    'It was not applied: the answer was lost, and IE1 does not have what was sent. Retry.',
     'Retry',
   ],
   [
     { kind: 'not-applied', error: apiError({ status: 500, code: 20500 }) },
     'Saving the settings failed in',
-    'It was not applied: the answer was lost, and read back, IE1 does not hold what was sent. Retry.',
+    'It was not applied: the answer was lost, and IE1 does not have what was sent. Retry.',
     'Retry',
   ],
   [
     { kind: 'unknown', error: apiError({ kind: 'malformed', status: 200, code: null }) },
     'Saving the settings: outcome not known in',
-    'We don’t know if it was applied: the answer was lost, and reading back does not tell yet. Look again before you repeat it.',
+    'We don’t know if it was applied: the answer was lost, and a check could not tell yet. Look again before you repeat it.',
     'Look again',
   ],
   [
     { kind: 'not-read', error: apiError({ ...down, method: 'GET' }) },
-    'Saving the settings: nothing was sent, because reading it again first failed in',
-    'IE1 cannot answer at present. Retry.',
+    'Saving the settings: nothing was sent, because loading the saved values failed in',
+    'IE1 cannot answer now. Retry.',
     'Retry',
   ],
   [
@@ -53,7 +53,7 @@ test.each<readonly [FormFailure, string, string, string]>([
   expect(failureWords(failure, 'Saving the settings')).toMatchObject({ title, meaning, again })
 })
 
-test('Twilio’s sentence, its code and the status are kept', () => {
+test('keeps Twilio’s sentence, code and status', () => {
   const words = failureWords({ kind: 'refused', error: apiError(down) }, 'Saving')
   expect(words).toMatchObject({ region: 'ie1', sentence: 'Service unavailable', code: '20503, HTTP 503' })
 })

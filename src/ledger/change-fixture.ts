@@ -1,4 +1,4 @@
-/** For tests only: re-routes of East Mountain Office, and the ways to change one thing of them. */
+/** For tests only: re-routes of East Mountain Office. */
 import { eastMountain, must, office } from '../domain/account/facts-fixture.ts'
 import { type Instant, parseInstant } from '../domain/base/instant.ts'
 import type { ChangeRecord } from './change-record.ts'
@@ -19,7 +19,7 @@ export const toIe1: ChangeRecord = {
 
 export const ofNumber: ChangeRecord = { ...toIe1, id: 'c2', subject: { leg: 'origination', number: office } }
 
-/** As an early version of the console stored it. */
+/** A record as an early version of the console stored it. */
 export const oldRecord: ChangeRecord = {
   id: 'old',
   subject: toIe1.subject,

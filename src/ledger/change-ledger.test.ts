@@ -71,7 +71,7 @@ describe('a ledger of changes', () => {
     expect(times(after.get().records)).toEqual([10, 20])
   })
 
-  test('is told to other tabs as it happens', async () => {
+  test('is sent to other tabs as it happens', async () => {
     const { openTab } = browser()
     const [here, there] = [openTab(), openTab()]
     await there.load()
@@ -84,7 +84,7 @@ describe('a ledger of changes', () => {
     expect(listener).toHaveBeenCalledTimes(2)
   })
 
-  test('a change made while the ledger is being read is not lost, nor set back', async () => {
+  test('a change made while the ledger loads is neither lost nor reset', async () => {
     const { rows, openTab } = browser()
     const gate = Promise.withResolvers<void>()
     const old = await openTab().append(change(1))
@@ -105,7 +105,7 @@ describe('a ledger of changes', () => {
     expect(ledger.get().records).toEqual([{ ...old, result: 'applied', dateUpdated: 2 }, added])
   })
 
-  test('is cleared in every tab and for good, also while it is being read', async () => {
+  test('is cleared in every tab and in the storage, also while it loads', async () => {
     const { rows, openTab } = browser()
     const here = openTab()
     await here.append(change(1))
@@ -119,7 +119,7 @@ describe('a ledger of changes', () => {
     expect([here.get().records, there.get().records, rows.size]).toEqual([[], [], 0])
   })
 
-  test('reads once, however often it is loaded', async () => {
+  test('loads only once', async () => {
     const readAll = vi.fn(async () => [])
     const ledger = browser().openTab({ readAll })
     void ledger.load()
@@ -128,7 +128,7 @@ describe('a ledger of changes', () => {
     expect(readAll).toHaveBeenCalledTimes(1)
   })
 
-  test('adds the requests of a second look to those of the first', async () => {
+  test('adds the requests of a second check to those of the first', async () => {
     const ledger = browser().openTab()
     const { id } = await ledger.append(change(1))
     const request = { at: instant(2), host: 'ie1', request: 'write', status: null, code: null, message: null } as const
@@ -138,7 +138,7 @@ describe('a ledger of changes', () => {
     expect(ledger.get().records).toMatchObject([{ result: 'applied', attempts: [request, look] }])
   })
 
-  test('says whether what it shows is all that there is', async () => {
+  test('says whether it shows all records', async () => {
     const { openTab } = browser()
     const ledger = openTab()
     expect(ledger.get().reading).toBe('reading')
@@ -155,7 +155,7 @@ describe('a ledger of changes', () => {
     expect(ledger.get().records).toBe(ledger.get().records)
   })
 
-  test('tells nobody who left', async () => {
+  test('does not notify former subscribers', async () => {
     const ledger = browser().openTab()
     await ledger.load()
     const listener = vi.fn()
@@ -174,7 +174,7 @@ describe('a ledger of changes', () => {
   })
 })
 
-describe('what is not a record', () => {
+describe('a value that is not a record', () => {
   test.each<[string, unknown]>([
     ['nothing', null],
     ['a word', 'reset'],

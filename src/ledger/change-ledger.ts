@@ -5,31 +5,31 @@ import { parseChangeRow } from './change-row.ts'
 
 type ChangeMessage = ChangeRecord | 'cleared'
 
-/** Where the ledger is kept and how other tabs hear of it. Rows come back unparsed. Nothing of it throws. */
+/** Stores the ledger and tells other tabs of changes. Returns rows unparsed, and never throws. */
 export type ChangeBackend = {
   readonly readAll: () => Promise<readonly unknown[] | 'not-kept'>
   readonly write: (record: ChangeRecord) => Promise<unknown>
   readonly clear: () => Promise<unknown>
-  /** `hear` hears other tabs only; the returned function tells them. */
+  /** `hear` gets other tabs' messages; the returned function sends one to them. */
   readonly openChannel: (hear: (message: ChangeMessage) => void) => (message: ChangeMessage) => void
 }
 
-/** What is known before anything is sent. */
+/** The part of a record that is known before anything is sent. */
 export type NewChange = Omit<ChangeRecord, 'id' | 'result' | 'dateUpdated' | 'attempts' | 'verification'>
 export type ChangeOutcome = {
   readonly result: Exclude<ChangeResult, 'in-flight'>
   readonly dateUpdated: Instant | null
-  /** They come after those that are recorded. */
+  /** Added to the recorded attempts. */
   readonly attempts?: readonly ChangeAttempt[]
 }
 
-/** `unreadable`: what earlier visits left could not be read; the records are those of this visit. */
+/** `unreadable`: earlier visits' records could not be loaded, so only this visit's are known. */
 export type LedgerReading = 'reading' | 'read' | 'unreadable'
 
 export type KnownChanges = {
-  /** Oldest first; the same array until something changes. */
+  /** Oldest first; the same array until a record changes. */
   readonly records: readonly ChangeRecord[]
-  /** Whether those are all that there are: unread is never shown as empty. */
+  /** Whether these are all records; a list that is not loaded is never shown as empty. */
   readonly reading: LedgerReading
 }
 
@@ -42,9 +42,8 @@ export type ChangeLedger = Pick<ThrottledAtom<KnownChanges>, 'get' | 'shown'> & 
 }
 
 /**
- * Records of re-routes: appended, completed once with their outcome, never removed but all at once.
- * The memory of this tab is what is read; the backend keeps it for the next visit. A backend that fails costs that
- * only: no re-route fails with it.
+ * Records of re-routes: appended, completed once with their outcome, and removed only all at once. This tab shows its
+ * own memory; the backend stores the records for the next visit. If the backend fails, no re-route fails.
  */
 export function createChangeLedger(backend: ChangeBackend): ChangeLedger {
   const changes = createThrottledAtom<KnownChanges>({ records: [], reading: 'reading' })
@@ -127,7 +126,7 @@ function withRecord(records: readonly ChangeRecord[], record: ChangeRecord): rea
 
 const byTime = (a: ChangeRecord, b: ChangeRecord): number => a.requestedAt - b.requestedAt || (a.id < b.id ? -1 : 1)
 
-/** Not `randomUUID`, which an insecure origin lacks. */
+/** Not `randomUUID`, which insecure origins do not have. */
 function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

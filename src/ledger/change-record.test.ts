@@ -76,7 +76,7 @@ test.each<[string, readonly Partial<ChangeRecord>[], Route, string | null]>([
   ).toBe(expected)
 })
 
-test('is never told of a route that no record left so, or may have', () => {
+test('is unknown for a route that no record explains', () => {
   const records = fc.array(
     fc.record({
       subject: fc.constantFrom(termination, otherTrunk, number),

@@ -25,7 +25,7 @@ describe('a stored change', () => {
   test.each([
     ['of an early version', oldRecord],
     ['with all that it can have', full],
-  ])('is read as it was written: %s', (_, record) => {
+  ])('parses as it was written: %s', (_, record) => {
     expect(parseChangeRow(structuredClone(record))).toEqual(record)
   })
 
@@ -38,7 +38,7 @@ describe('a stored change', () => {
     ['run', 1],
     ['undoOf', null],
     ['reason', ['a', 'b']],
-  ])('is not lost for a detail of another shape: %s', (key, odd) => {
+  ])('is not lost because of a detail of another shape: %s', (key, odd) => {
     const { [key]: _, ...rest } = full
     expect(parseChangeRow({ ...full, [key]: odd })).toEqual(rest)
   })

@@ -13,13 +13,13 @@ const region = v.picklist(regionCodes)
 const text = v.exactOptional(v.string())
 const numberOrNull = v.nullable(v.number())
 
-// Two shapes in turn instead of one of two: `variant` would be in the first page's script, with all of valibot in use.
+// Tries two shapes in turn, because `variant` would add to the first page's script.
 const subjects: readonly Decoder<RouteSubject>[] = [
   v.object({ leg: v.literal('termination'), domainName: parsed(parseDomainName, 'a domain name') }),
   v.object({ leg: v.literal('origination'), number: parsed(parseE164, 'a number in E.164') }),
 ]
 
-/** What a record cannot do without. */
+/** The required members of a record. */
 const rows = subjects.map((subject): Decoder<ChangeRecord> =>
   v.object({
     id: v.string(),
@@ -42,12 +42,12 @@ const attempt = v.object({
   message: v.nullable(v.string()),
 })
 const finding = v.object({ severity: v.picklist(severities), sentence: v.string(), code: numberOrNull })
-/** Also kept with each number of a run, until it is written. */
+/** Also stored with each number of a run until it is written. */
 export const storedPreflight = v.object({ checkedAt: instant, findings: v.array(finding) })
 export const storedTrunk = v.object({ key: v.string(), name: v.string() })
 const evidence = v.object({ at: instant, sentence: v.string(), confirms: v.boolean() })
 
-/** What it may lack, each by itself: one that cannot be read, such as a later version's, does not cost the record. */
+/** The optional members, each decoded alone, so that one in an unknown form does not lose the record. */
 const details: readonly Decoder<Partial<ChangeRecord>>[] = [
   v.object({ reason: text }),
   v.object({ by: text }),
@@ -59,7 +59,7 @@ const details: readonly Decoder<Partial<ChangeRecord>>[] = [
   v.object({ verification: v.exactOptional(v.array(evidence)) }),
 ]
 
-/** A record as it was stored, or as another tab sent it; undefined for anything of another shape. */
+/** Parses a stored record, or one that another tab sent; undefined for any other shape. */
 export function parseChangeRow(value: unknown): ChangeRecord | undefined {
   for (const row of rows) {
     const decoded = decode(row, value)
@@ -68,7 +68,7 @@ export function parseChangeRow(value: unknown): ChangeRecord | undefined {
   return undefined
 }
 
-/** What another tab sent: a record, or that all of them were cleared. */
+/** Parses another tab's message: a record, or `cleared`. */
 export const parseChangeMessage = (value: unknown): ChangeRecord | 'cleared' | undefined =>
   value === 'cleared' ? value : parseChangeRow(value)
 

@@ -25,7 +25,7 @@ test.each<[string, Partial<ChangeRecord>, string, object]>([
   expect(changeState(record, [record], at(now))).toMatchObject(state)
 })
 
-test('a change that was changed again before it settled is overtaken for good, and never settled', () => {
+test('a change followed by another before it settled stays overtaken, and never settles', () => {
   expect(changeState(toIe1, [toIe1, back], at('12:03:00'))).toEqual({ kind: 'overtaken', by: back })
   expect(changeState(toIe1, [toIe1, back], at('18:00:00'))).toEqual({ kind: 'overtaken', by: back })
 })
@@ -43,7 +43,7 @@ test('the changes of a route come newest first', () => {
   expect(changesOf([toIe1], ofNumber.subject)).toEqual([])
 })
 
-test('an undo that was refused undid nothing', () => {
+test('a refused undo does not count', () => {
   expect(undosOf(toIe1, [toIe1, back])).toEqual([back])
   expect(undosOf(toIe1, [toIe1, { ...back, result: 'refused' }])).toEqual([])
 })

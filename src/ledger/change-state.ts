@@ -2,15 +2,15 @@ import { type Instant, later } from '../domain/base/instant.ts'
 import { propagationTime, type RouteSubject, subjectId } from '../domain/account/route.ts'
 import { type ChangeRecord, sameSubject } from './change-record.ts'
 
-/** Where a change is in its life, by this console's own record of it and the clock. */
+/** The state of a change, by this console's record and the clock. */
 export type ChangeState =
-  /** Sent, not answered yet. */
+  /** Sent and not answered yet. */
   | { readonly kind: 'writing' }
   | { readonly kind: 'propagating'; readonly until: Instant }
   | { readonly kind: 'settled'; readonly at: Instant }
-  /** Another change of the same route came before it had settled. */
+  /** Another change of the same route followed before it had settled. */
   | { readonly kind: 'overtaken'; readonly by: ChangeRecord }
-  /** Not applied: the former state holds. */
+  /** Not applied; the route is as before. */
   | { readonly kind: 'failed' }
   /** Its answer was lost. */
   | { readonly kind: 'unknown' }
@@ -44,12 +44,12 @@ export function changesOf(records: readonly ChangeRecord[], subject: RouteSubjec
 
 const none: readonly ChangeRecord[] = []
 
-/** The changes that take this one back and were not refused, oldest first. */
+/** The undos of this change that were not refused, oldest first. */
 export const undosOf = ({ id, subject }: ChangeRecord, records: readonly ChangeRecord[]): readonly ChangeRecord[] =>
   changesOf(records, subject)
     .filter(({ undoOf, result }) => undoOf === id && result !== 'refused')
     .toReversed()
 
-/** Whether `undo` is the inverse of a re-route. */
+/** Whether re-routing the subject to the target undoes the record. */
 export const isInverse = (record: ChangeRecord, subject: RouteSubject, target: ChangeRecord['to']): boolean =>
   record.from === target && sameSubject(record.subject, subject)

@@ -2,7 +2,7 @@ import { createAtom } from '@tanstack/react-store'
 import type { ChangeLedger, KnownChanges } from './change-ledger.ts'
 import type { ChangeRecord } from './change-record.ts'
 
-/** The ledger and its database are no part of the first paint: until they are loaded there are no records. */
+/** The ledger and its database load after the first paint; until then there are no records. */
 let ledger: ChangeLedger | undefined
 const shown = createAtom<KnownChanges>({ records: [], reading: 'reading' })
 
@@ -20,14 +20,14 @@ async function openLedger(): Promise<ChangeLedger> {
   }
 }
 
-/** Reads what earlier visits left; at once when it was read. Reading never fails: it goes on without. */
+/** Loads earlier visits' records once. Never fails: without them the ledger starts empty. */
 export const loadChanges: ChangeLedger['load'] = () =>
   openLedger().then(
     (opened) => opened.load(),
     () => undefined,
   )
 
-/** What components show of all changes, by any tab. The first subscription loads. */
+/** The changes of all tabs, for components. The first subscription loads them. */
 export const shownChanges = {
   get: shown.get,
   subscribe: (listener: (changes: KnownChanges) => void) => {
@@ -36,14 +36,14 @@ export const shownChanges = {
   },
 }
 
-/** All known records, oldest first; the same array until something changes. Empty until loaded. */
+/** All known records, oldest first; the same array until a record changes. Empty until loaded. */
 export const changeRecords = (): readonly ChangeRecord[] => (ledger ?? shown).get().records
-/** Begins a record as `in-flight` and returns it; it is in the snapshot before the promise resolves. */
+/** Adds a record as `in-flight` and returns it; `changeRecords` has it before the promise resolves. */
 export const appendChange: ChangeLedger['append'] = async (change) => (await openLedger()).append(change)
-/** Says what became of a write. The only thing that changes in a record. */
+/** Adds the outcome of a write to its record. */
 export const updateChange: ChangeLedger['update'] = async (id, outcome) => (await openLedger()).update(id, outcome)
-/** What was seen of calls afterwards; added to what was seen before. */
+/** Adds observations of calls to a record. */
 export const addEvidence: ChangeLedger['addEvidence'] = async (id, evidence) =>
   (await openLedger()).addEvidence(id, evidence)
-/** With the demo's data the changes go too. */
+/** Resetting the demo also deletes the changes. */
 export const clearChanges: ChangeLedger['clear'] = async () => (await openLedger()).clear()

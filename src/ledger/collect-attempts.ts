@@ -2,7 +2,7 @@ import { serverNow } from '../twilio/server-clock.ts'
 import type { Exchange } from '../twilio/http.ts'
 import type { ChangeAttempt } from './change-record.ts'
 
-/** Takes down each request as it is answered, or given up. */
+/** Records each request when it is answered or given up. */
 export function collectAttempts(): {
   readonly attempts: readonly ChangeAttempt[]
   readonly note: (exchange: Exchange) => void

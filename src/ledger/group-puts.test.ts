@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { groupPuts } from './group-puts.ts'
 
-test('what comes while others are being stored is stored together, in its order', async () => {
+test('entries that arrive while others are stored are stored together, in order', async () => {
   const groups: (readonly number[])[] = []
   const put = groupPuts(async (entries: readonly number[]) => {
     groups.push(entries)
@@ -12,7 +12,7 @@ test('what comes while others are being stored is stored together, in its order'
   expect(groups).toEqual([[1], [2, 3], [4]])
 })
 
-test('a transaction that fails is told to those in it only, and the next goes on', async () => {
+test('a failed transaction rejects only its own entries, and the next continues', async () => {
   const put = groupPuts(async (entries: readonly number[]) => {
     if (entries.includes(2)) throw new Error('full')
   })

@@ -1,7 +1,6 @@
 /**
- * What is asked for while others are being stored goes into the next transaction, all of it together: that takes as
- * long as for one, and a run stores hundreds a second. In the order in which it was asked for; whoever asks is told when
- * it is stored, or what became of the transaction.
+ * Groups entries that arrive during a transaction into the next one, in order: a run stores hundreds per second, and a
+ * group takes as long as one entry. Each promise settles with its transaction.
  */
 export function groupPuts<Entry>(
   store: (entries: readonly Entry[]) => Promise<unknown>,

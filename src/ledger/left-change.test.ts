@@ -37,6 +37,6 @@ test.each<[string, Route, string, Outcome]>([
   ['never set, a minute later', { kind: 'implicit' }, '12:01:00', refused],
   ['in a third Region since then', route('au1', '12:00:30'), '12:10:00', unknown],
   ['written to the old Region since then', route('us1', '12:00:30'), '12:10:00', unknown],
-])('a change that was left, of a route that stands %s', (_, now, time, outcome) => {
+])('a change without an answer, with a route %s', (_, now, time, outcome) => {
   expect(leftChangeOutcome(left, now, at(time))).toEqual(outcome)
 })

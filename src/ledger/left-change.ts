@@ -3,14 +3,14 @@ import type { Route } from '../domain/account/route.ts'
 import type { ChangeOutcome } from './change-ledger.ts'
 import { type ChangeRecord, isWhileOnItsWay } from './change-record.ts'
 
-/** A write that has not come a minute after it was sent is not coming. */
+/** A write that has not arrived within a minute will not arrive. */
 const patience = minutes(1)
-/** The console's idea of the API's clock is exact to a second and a half. */
+/** The console knows the API's clock to a second and a half. */
 const clockError = milliseconds(2000)
 
 /**
- * What became of a write whose answer nobody heard, by the route as it stands now. `wait`: it is as it was, and the
- * write may still arrive.
+ * The outcome of a write whose answer was lost, by the route as it is now. `wait`: the route is unchanged, and the write
+ * may still arrive.
  */
 export function leftChangeOutcome(record: ChangeRecord, route: Route, now: Instant): ChangeOutcome | 'wait' {
   const { to, requestedAt } = record
@@ -20,7 +20,7 @@ export function leftChangeOutcome(record: ChangeRecord, route: Route, now: Insta
     if (voiceRegion === to) {
       return isWhileOnItsWay(requestedAt, dateUpdated) ? { result: 'applied', dateUpdated } : unknown
     }
-    // Somebody wrote it since: over this change, or before it could arrive.
+    // Somebody wrote the route since, after this change or before it arrived.
     if (timeBetween(requestedAt, dateUpdated) + clockError >= 0) return unknown
   }
   return timeBetween(requestedAt, now) < patience ? 'wait' : { result: 'refused', dateUpdated: null }

@@ -3,8 +3,8 @@ import type { ChangeRecord } from './change-record.ts'
 import type { LedgerReading } from './change-ledger.ts'
 import { shownChanges } from './change-store.ts'
 
-/** Every re-route made by this console, newest last; renders again when any tab adds one. */
+/** Every re-route made in this console, oldest first; renders again when any tab adds one. */
 export const useChangeRecords = (): readonly ChangeRecord[] => useSelector(shownChanges, ({ records }) => records)
 
-/** Whether those are all that there are. */
+/** Whether these are all records. */
 export const useChangesReading = (): LedgerReading => useSelector(shownChanges, ({ reading }) => reading)

@@ -1,10 +1,10 @@
 const lockName = 'regional-sip-trunks-writing'
 
-/** Tells the other tabs that this one is writing, for as long as it is: also when the tab dies. */
+/** Holds a lock while this tab writes, so that other tabs know. The browser frees it even if the tab crashes. */
 export const whileWriting = <T>(write: () => Promise<T>): Promise<T> =>
   lockManager()?.request(lockName, { mode: 'shared' }, write) ?? write()
 
-/** Whether no tab writes now; undefined where the browser does not tell, on an origin that is not secure. */
+/** Whether no tab is writing; undefined on an insecure origin, where browsers have no locks. */
 export const isNobodyWriting = async (): Promise<boolean | undefined> =>
   await lockManager()?.request(lockName, { ifAvailable: true }, (lock) => lock !== null)
 

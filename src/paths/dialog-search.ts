@@ -1,4 +1,4 @@
-/** The parameters that keep a modal dialog open. One dialog is open at a time. */
+/** The URL parameters that open a modal dialog. Only one dialog is open at a time. */
 export const noDialog = {
   reroute: undefined,
   undo: undefined,
@@ -15,5 +15,5 @@ export const noDialog = {
   copy: undefined,
 }
 
-/** What an address asks for: a dialog, or the drawer of test calls with the leg of the call path. */
+/** A dialog that a URL opens, or the drawer of test calls with the leg of the call path. */
 export type DialogSearch = { readonly [Key in keyof typeof noDialog | 'call' | 'leg']?: string | undefined }

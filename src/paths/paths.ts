@@ -1,11 +1,11 @@
 /**
- * Every URL of the console, and nothing else: verticals link through this table. Query parameters are typed by
- * the router, from the `search` file of each page.
+ * Every URL of the console. Features link to each other through this table. The router types query parameters, from each
+ * page's `search` file.
  */
 export const paths = {
   home: '/',
   trunks: '/trunks',
-  /** Finds the trunk, or the SID, and leads to its Region. */
+  /** Finds the trunk by key or SID and redirects to its Region. */
   trunk: '/trunks/$trunk',
   trunkRegion: '/trunks/$trunk/$region',
   trunkTab: '/trunks/$trunk/$region/$tab',
@@ -14,13 +14,13 @@ export const paths = {
   /** In E.164. */
   number: '/numbers/$e164',
   calls: '/calls',
-  /** Leads to the Region that was looked at last. */
+  /** Redirects to the Region viewed last. */
   access: '/access',
   accessLists: '/access/$region/$kind',
   accessList: '/access/$region/$kind/$sid',
   changes: '/changes',
   change: '/changes/$change',
-  /** A plan for many numbers, and the runs made here. */
+  /** A plan for many numbers, and the runs made in this console. */
   bulkPlan: '/numbers/reroute',
   bulkRun: '/numbers/reroutes/$run',
 } as const

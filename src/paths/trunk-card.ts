@@ -1,2 +1,2 @@
-/** The cards of a trunk's page that findings lead to: the `id` of each, and the address's `#`. */
+/** The cards of a trunk's page that findings link to: their `id` and the URL's `#`. */
 export type TrunkCard = 'instance' | 'general' | 'access-lists' | 'credential-lists' | 'origination-uris' | 'numbers'

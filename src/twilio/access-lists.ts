@@ -57,7 +57,7 @@ const decoders: { readonly [K in AccessListKind]: (region: RegionCode) => Decode
     ),
 }
 
-/** Every list of the Region, attached to a trunk or not; what they hold is read apart. */
+/** Every list of the Region, attached to a trunk or not. Entries load separately. */
 export const listAccessLists = <K extends AccessListKind>(
   region: RegionCode,
   kind: K,
@@ -72,7 +72,7 @@ export const fetchAccessList = <K extends AccessListKind>(
 
 /**
  * Names are unique in a Region (21235, 21240).
- * @param known the Region's lists as last read
+ * @param known the Region's lists as last loaded
  */
 export const createAccessList = <K extends AccessListKind>(
   region: RegionCode,
@@ -100,6 +100,6 @@ export const renameAccessList = <K extends AccessListKind>(
     isSent: (stands) => agrees(stands, { friendlyName }),
   })
 
-/** Its entries go with it. Refused while a trunk has it attached (21236, 21241). */
+/** Deletes its entries too. Twilio refuses it while a trunk has it attached (21236, 21241). */
 export const deleteAccessList = ({ region, kind, sid }: AccessListReference): Promise<SettledWrite<Deletion>> =>
   removeResource(addressOf(region, kind, sid))

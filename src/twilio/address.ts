@@ -1,11 +1,11 @@
 import type { RegionCode } from '../domain/base/region.ts'
 
-/** The three of Twilio's APIs that the console speaks: `api` is 2010-04-01, `trunking` v1, `routes` v2. */
+/** The Twilio APIs that the console uses: `api` is 2010-04-01, `trunking` v1, `routes` v2. */
 export type Product = 'api' | 'trunking' | 'routes'
 
 export type Method = 'GET' | 'POST' | 'DELETE'
 
-/** A resource of one Region's API. `path` begins with the version: `/v1/Trunks`. */
+/** A resource of one Region's API. `path` starts with the version: `/v1/Trunks`. */
 export type ApiAddress = {
   readonly region: RegionCode
   readonly product: Product
@@ -14,8 +14,8 @@ export type ApiAddress = {
 }
 
 /**
- * The console calls its own origin, so nothing leaks to another host when the API is not there:
- * `/twilio/ie1/trunking/v1/Trunks?PageSize=1000`. The `+` of a number stays raw, as Twilio's own client sends it.
+ * The console calls its own origin, so nothing leaks to another host if the API is missing:
+ * `/twilio/ie1/trunking/v1/Trunks?PageSize=1000`. The `+` of a number is not escaped, as in Twilio's own client.
  */
 export function apiPath(
   region: RegionCode,

@@ -21,7 +21,7 @@ const error = new ApiError(
 )
 const applied: SettledWrite<string> = { kind: 'applied', value: 'new' }
 
-test('what comes after a write that holds is done once, at once or when a later look tells', async () => {
+test('runs once after a write is applied, at once or after a later check', async () => {
   const done: string[] = []
   const then = async (value: string) => void done.push(value)
   expect(await afterApplied(applied, then)).toMatchObject({ kind: 'applied' })
@@ -38,7 +38,7 @@ test('what comes after a write that holds is done once, at once or when a later 
   expect(done).toEqual(['new', 'new'])
 })
 
-test('nothing comes after a write that does not hold', async () => {
+test('does not run after a write that was not applied', async () => {
   const done: string[] = []
   await afterApplied({ kind: 'refused', error }, async () => void done.push('done'))
   expect(done).toEqual([])

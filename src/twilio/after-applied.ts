@@ -1,6 +1,6 @@
 import type { SettledWrite } from './settled-write.ts'
 
-/** What a page does with the answer of a write, also where only a later look tells that it holds. */
+/** Runs `then` once the write is applied, even if only a later `lookAgain` shows it. */
 export async function afterApplied<T>(
   outcome: SettledWrite<T>,
   then: (value: T) => Promise<void>,

@@ -6,21 +6,18 @@ import { ApiError, type ApiErrorKind } from './api-error.ts'
 import { decode, textOrNull } from './decode.ts'
 import { noteServerDate } from './server-clock.ts'
 
-/** What was asked, for the error to say. */
+/** The request, for error messages. */
 export type Asked = { readonly address: ApiAddress; readonly method: Method }
 
-/** An HTTP answer with its body read. */
+/** An HTTP answer with its body. */
 export type Answer = { readonly status: number; readonly headers: Headers; readonly text: string }
 
-/** Twilio's envelope of errors; a member that is missing is not worth losing the status for. */
+/** Twilio's error envelope. All members are optional, so that the status is never lost. */
 const envelope = v.object({ code: v.nullish(v.number(), null), message: textOrNull, more_info: textOrNull })
 
 const isJson = (contentType: string | null): boolean => /^application\/(?:[\w.-]+\+)?json\b/i.test(contentType ?? '')
 
-/**
- * The JSON of a good answer; null of a DELETE that was done, which has no body. Throws `ApiError` for any other, and
- * notes the server's time.
- */
+/** The JSON of a successful answer; null for a DELETE, which has no body. Throws `ApiError` otherwise. Notes the server's time. */
 export function jsonOf(asked: Asked, { status, headers, text }: Answer): unknown {
   if (status === 204 && asked.method === 'DELETE') {
     noteServerDate(headers.get('Date'))
@@ -33,11 +30,11 @@ export function jsonOf(asked: Asked, { status, headers, text }: Answer): unknown
   noteServerDate(headers.get('Date'))
   const json = parseJson(text)
   if (status < 200 || status > 299) throw refusal(asked, status, json, waitAsked(headers))
-  if (json === undefined) throw answerError(asked, 'malformed', status, 'the body is no JSON')
+  if (json === undefined) throw answerError(asked, 'malformed', status, 'the body is not JSON')
   return json
 }
 
-/** Twilio sends seconds. */
+/** Twilio sends `Retry-After` in seconds. */
 function waitAsked(headers: Headers): Milliseconds | null {
   const text = headers.get('Retry-After') ?? ''
   return /^\d{1,4}$/.test(text) ? milliseconds(Number(text) * 1000) : null
@@ -71,7 +68,7 @@ export function answerError(asked: Asked, kind: ApiErrorKind, status: number, de
   return new ApiError({ ...unknownAnswer, ...about(asked), kind, status, sent: true }, detail)
 }
 
-/** A browser does not tell whether a request had left when it failed, so it counts as sent. */
+/** The browser does not say whether a failed request had left, so it counts as sent. */
 export function lostError(asked: Asked, cause: unknown): ApiError {
   return new ApiError({ ...unknownAnswer, ...about(asked), kind: 'unreachable', sent: true }, 'no answer', { cause })
 }

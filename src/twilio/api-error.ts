@@ -3,15 +3,14 @@ import type { RegionCode } from '../domain/base/region.ts'
 import { apiPath, type Method, type Product } from './address.ts'
 
 /**
- * `refused`: the API answered with an error status. `unreachable`: no answer came.
- * `not-the-api`: something else answered at this address, such as a web page.
- * `malformed`: an answer of the API that does not have the form that Twilio documents.
+ * `refused`: the API answered with an error status. `unreachable`: no answer came. `not-the-api`: something else
+ * answered, such as a web page. `malformed`: the API's answer does not have the form that Twilio documents.
  */
 export type ApiErrorKind = 'refused' | 'unreachable' | 'not-the-api' | 'malformed'
 
 export type ApiErrorDetails = {
   readonly kind: ApiErrorKind
-  /** The Region whose host was asked: for a route this need not be the Region routed to (R18). */
+  /** The Region whose host was asked; for a route this may not be the Region routed to (R18). */
   readonly region: RegionCode
   readonly product: Product
   readonly method: Method
@@ -21,11 +20,11 @@ export type ApiErrorDetails = {
   readonly twilioMessage: string | null
   readonly moreInfo: string | null
   readonly retryAfter: Milliseconds | null
-  /** False when the request surely never left: the API was not started. A lost write with `true` may have been applied. */
+  /** False only if the API was not started, so the request never left. A lost write with `true` may have been applied. */
   readonly sent: boolean
 }
 
-/** What every function of `src/twilio` throws, but for an abort, which rejects with the signal's reason. */
+/** Every function of `src/twilio` throws this error, except on an abort, which rejects with the signal's reason. */
 export class ApiError extends Error {
   override readonly name = 'ApiError'
   readonly kind: ApiErrorKind
@@ -40,7 +39,7 @@ export class ApiError extends Error {
   readonly retryAfter: Milliseconds | null
   readonly sent: boolean
 
-  /** `detail` is for logs only: the words for operators are made by `explain`. */
+  /** `detail` is for logs only; `explain` makes the text for operators. */
   constructor(details: ApiErrorDetails, detail: string, options?: ErrorOptions) {
     super(`${details.method} ${apiPath(details.region, details.product, details.path)}: ${detail}`, options)
     this.kind = details.kind

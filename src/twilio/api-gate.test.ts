@@ -20,7 +20,7 @@ beforeEach(() => void vi.resetModules())
 
 const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5))
 
-test('requests wait for the API, and leave by priority when it is there', async () => {
+test('requests wait for the API, then leave by priority', async () => {
   const { openApiGate, getJson, sent } = await closedGate()
   const all = Array.from({ length: 7 }, (_, index) =>
     getJson({ ...trunks, path: `/${index}` }, v.unknown(), { priority: index === 6 ? 'high' : 'low' }),
@@ -42,7 +42,7 @@ test('when the API does not start, requests fail as not sent, waiting or later',
   expect(sent).toHaveLength(0)
 })
 
-test('a write that was surely not sent is not unknown', async () => {
+test('a write that was never sent does not have an unknown outcome', async () => {
   const { failApiGate, postRoute, sent } = await closedGate()
   failApiGate('no service worker')
   const write = await postRoute({ leg: 'termination', domainName }, 'ie1', { kind: 'implicit' })

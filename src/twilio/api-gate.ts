@@ -1,11 +1,11 @@
-/** Only the API's requests wait for the API: the shell paints before it is there. */
+/** Only requests wait for the API; the page paints before the API has started. */
 const gate = Promise.withResolvers<void>()
-// Each request that waits tells of the failure; without one it is nobody's unhandled rejection.
+// Waiting requests report the failure. Without any, this avoids an unhandled rejection.
 gate.promise.catch(() => undefined)
 
 export const openApiGate = (): void => gate.resolve()
 
-/** Every request, waiting or later, fails as unreachable for this reason. A reload is the only way on. */
+/** Makes every waiting and later request fail as unreachable. Only a reload helps. */
 export const failApiGate = (reason: string): void => gate.reject(new Error(reason))
 
 export const whenApiReady = (): Promise<void> => gate.promise

@@ -15,7 +15,7 @@ import type { Deletion, SettledWrite } from './settled-write.ts'
 /** "The list is already associated": twilio.com/docs/api/errors/21245 */
 const alreadyAttached = 21245
 
-/** A list is attached or not: found attached, it holds, whoever did it. */
+/** If the list turns out to be attached, the write counts as applied, whoever did it. */
 export function attachList<K extends AccessListKind>(
   trunkSid: TrunkSid,
   { region, kind, sid }: AccessListReference<K>,
@@ -34,7 +34,7 @@ export function attachList<K extends AccessListKind>(
   )
 }
 
-/** The list stays, and so do the other trunks that have it attached. */
+/** The list itself stays, also on other trunks. */
 export const detachList = (
   trunkSid: TrunkSid,
   { region, kind, sid }: AccessListReference,

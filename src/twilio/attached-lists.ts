@@ -9,7 +9,7 @@ import { listAll } from './paging.ts'
 
 // twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource, credentiallist-resource
 
-/** What a trunk says of its lists; their entries are read apart. */
+/** A list as the trunk returns it. Entries load separately. */
 export type AttachedAccessList<K extends AccessListKind> = Pick<AccessListSummary<K>, 'sid' | 'friendlyName'>
 
 export const attachedListNames = {
@@ -35,7 +35,7 @@ export const attachedListDecoders: { readonly [K in AccessListKind]: Decoder<Att
   'credential-lists': attachedList(parseCredentialListSid, 'a credential list SID'),
 }
 
-/** The lists of a kind attached to one trunk instance. */
+/** The lists of one kind that are attached to a trunk instance. */
 export const listAttachedLists = <K extends AccessListKind>(
   region: RegionCode,
   trunkSid: TrunkSid,

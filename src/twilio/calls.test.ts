@@ -23,7 +23,7 @@ const wire = {
 const path = `/twilio/ie1/api/2010-04-01/Accounts/${demoAccountSid}/Calls`
 const page = (calls: readonly unknown[], next: string | null = null): Response => json({ calls, next_page_uri: next })
 
-test('a record is of the Region that was asked', async () => {
+test('a record has the requested Region', async () => {
   stubAnswers(page([wire]))
   expect((await listCalls('ie1', {}, 50)).calls).toEqual([
     {
@@ -41,12 +41,12 @@ test('a record is of the Region that was asked', async () => {
   ])
 })
 
-test('a call under way has no length', async () => {
+test('a call in progress has no duration', async () => {
   stubAnswers(page([{ ...wire, status: 'in-progress', duration: null, trunk_sid: null }]))
   expect((await listCalls('ie1', {}, 50)).calls).toMatchObject([{ seconds: null, trunkSid: null }])
 })
 
-test('filters are Twilio’s, and no page is read beyond the limit', async () => {
+test('uses Twilio’s filters, and fetches no page beyond the limit', async () => {
   const sent = stubAnswers(page([wire], '/2010-04-01/Accounts/AC/Calls.json?PageSize=1&Page=1&PageToken=x'))
   const read = await listCalls('ie1', { from: '+14025551212', status: 'busy', day: '2026-11-24' }, 1)
   expect(read).toMatchObject({ more: true, calls: [{ sid }] })
@@ -55,13 +55,13 @@ test('filters are Twilio’s, and no page is read beyond the limit', async () =>
   ])
 })
 
-test('without a limit all pages are read', async () => {
+test('without a limit fetches all pages', async () => {
   const sent = stubAnswers(page([wire], '/Calls.json?PageSize=1000&Page=1&PageToken=x'), page([wire]))
   expect(await listCalls('ie1', {}, Number.POSITIVE_INFINITY)).toMatchObject({ more: false, calls: [{ sid }, { sid }] })
   expect(sent).toHaveLength(2)
 })
 
-test('a Region that does not hold a call says so, which is no error', async () => {
+test('a Region without the call returns null, which is not an error', async () => {
   const sent = stubAnswers(refusal(404, 20404, 'The requested resource was not found'), json(wire))
   expect(await fetchCall('ie1', sid)).toBeNull()
   expect(await fetchCall('ie1', sid)).toMatchObject({ region: 'ie1', sid })

@@ -9,19 +9,19 @@ import { getJson, type RequestOptions } from './http.ts'
 import { orNullWhenGone } from './or-null-when-gone.ts'
 import { listFirst } from './paging.ts'
 
-/** What Twilio itself filters by. It knows no filter by trunk and none by direction. */
+/** Twilio's own filters. It cannot filter by trunk or by direction. */
 export type CallQuery = {
   readonly from?: string
   readonly to?: string
   readonly status?: CallStatus
-  /** Of the start, in UTC: `2026-11-24`. */
+  /** The start day in UTC: `2026-11-24`. */
   readonly day?: string
 }
 
 export type CallPage = {
-  /** The newest first. */
+  /** Newest first. */
   readonly calls: readonly CallRecord[]
-  /** There are older ones. */
+  /** Whether there are older ones. */
   readonly more: boolean
 }
 
@@ -46,7 +46,7 @@ export async function listCalls(
   return { calls: items, more }
 }
 
-/** Null where the Region does not hold it: another may. */
+/** Null if the Region does not have the call; another Region may. */
 export const fetchCall = (region: RegionCode, sid: CallSid, options?: RequestOptions): Promise<CallRecord | null> =>
   orNullWhenGone(
     getJson({ region, product: 'api', path: accountPath(`/Calls/${sid}.json`) }, callRecord(region), options),

@@ -5,7 +5,7 @@ import { postForm, type RequestOptions } from './http.ts'
 import { settleWrite } from './settle-write.ts'
 import type { SettledWrite } from './settled-write.ts'
 
-/** The list as it was last read: what it holds already is not what a lost create has made. */
+/** The list as last loaded. Its items existed before the create. */
 export type Known = readonly { readonly sid: string }[]
 
 type Creation<T> = {
@@ -13,18 +13,18 @@ type Creation<T> = {
   readonly form: Readonly<Record<string, string>>
   readonly decoder: Decoder<T>
   readonly known: Known
-  /** The list that it will stand in. */
+  /** Lists the items, among them the new one. */
   readonly list: (options: RequestOptions) => Promise<readonly T[]>
-  /** Whether an item is as it was sent. */
+  /** Whether an item equals what was sent. */
   readonly isSent: (item: T) => boolean
 }
 
-/** Dates count whole seconds, and the server's clock is known no better than `server-clock.ts` says. */
+/** Dates are in whole seconds, and `server-clock.ts` knows the server's clock only roughly. */
 const slack = milliseconds(3000)
 
 /**
- * Creates a resource. A lost answer is settled by the list: an item as it was sent, unknown before, and no older than
- * the request. Equal ones may be legal, and another operator may just have made one.
+ * Creates a resource. After a lost answer it looks in the list for a new item that equals what was sent and is not older
+ * than the request, because equal items may be legal and another operator may have created one.
  */
 export function createResource<T extends { readonly sid: string; readonly dateCreated?: Instant }>({
   address,

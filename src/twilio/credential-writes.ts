@@ -25,7 +25,7 @@ const addressOf = (region: RegionCode, listSid: CredentialListSid, sid?: Credent
   path: accountPath(`/SIP/CredentialLists/${listSid}/Credentials${sid === undefined ? '' : `/${sid}`}.json`),
 })
 
-/** With its dates: passwords are never returned, so that nothing else tells of a change. */
+/** Includes the dates: Twilio never returns passwords, so only the date shows that one changed. */
 type Credential = CredentialEntry & { readonly dateCreated: Instant; readonly dateUpdated: Instant }
 
 const credential: Decoder<Credential> = v.pipe(
@@ -62,7 +62,7 @@ export const createCredential = (
     isSent: (made) => agrees(made, { username }),
   })
 
-/** The user name stays: Twilio changes passwords only. Reads the credential first, for the date that a change moves. */
+/** Twilio can change passwords, but not user names. Fetches the credential first, to see later whether its date moved. */
 export async function changePassword(
   region: RegionCode,
   listSid: CredentialListSid,
@@ -83,15 +83,15 @@ export async function changePassword(
   }
 }
 
-/** As in `create-resource.ts`: dates count whole seconds, and the server's clock is known to about two. */
+/** Dates are in whole seconds, and the server's clock is known to about two seconds. */
 const slack = milliseconds(3000)
 
-function compared(before: Credential, stands: Credential | null): Found<CredentialEntry> {
-  if (stands === null) return { holds: false, readBack: null }
-  if (stands.dateUpdated !== before.dateUpdated) return { holds: true, value: stands }
-  // A change within the second of the last one leaves the date as it was.
+function compared(before: Credential, found: Credential | null): Found<CredentialEntry> {
+  if (found === null) return { holds: false, readBack: null }
+  if (found.dateUpdated !== before.dateUpdated) return { holds: true, value: found }
+  // Two changes within one second have the same date.
   const isFresh = timeBetween(before.dateUpdated, serverNow()) < slack
-  return isFresh ? { holds: 'untold' } : { holds: false, readBack: stands }
+  return isFresh ? { holds: 'unclear' } : { holds: false, readBack: found }
 }
 
 export const deleteCredential = (

@@ -7,7 +7,7 @@ import { type Decoder, parsed } from './decode.ts'
 import type { RequestOptions } from './http.ts'
 import { listAll } from './paging.ts'
 
-/** The user names of one credential list of that Region. Twilio never returns passwords. */
+/** The user names of one credential list. Twilio never returns passwords. */
 export const listCredentials = (
   region: RegionCode,
   listSid: CredentialListSid,

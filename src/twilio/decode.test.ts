@@ -29,7 +29,7 @@ test.each<[unknown, string]>([
   ],
   [{}, 'trunks: Invalid key: Expected "trunks" but received undefined'],
   ['<html>', 'the whole answer: Invalid type: Expected Object but received "<html>"'],
-])('names the place and the fault in %j', (json, error) => {
+])('names the place and the problem in %j', (json, error) => {
   expect(decode(page, json)).toEqual({ ok: false, error })
 })
 
@@ -56,7 +56,7 @@ test.each<[unknown, unknown]>([
     { sid, url: 'https://example.com' },
     { sid, url: 'https://example.com' },
   ],
-])('takes %j as not set or set', (json, value) => {
+])('decodes %j as set or not set', (json, value) => {
   expect(decode(optional, json)).toEqual({ ok: true, value })
 })
 

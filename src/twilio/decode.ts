@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { err, ok, type Result } from '../domain/base/result.ts'
 
-/** Anything that turns unknown JSON into a value of the domain. */
+/** Turns unknown JSON into a value of the domain. */
 export type Decoder<T> = v.GenericSchema<unknown, T>
 
 type Parse<Wire, T> = (wire: Wire) => T | undefined
@@ -15,7 +15,7 @@ function parsing<Wire, T>(parse: Parse<Wire, T>, name: string) {
   })
 }
 
-/** Text that a `parse…` function of the domain takes. `name` is for the error, with its article: "a trunk SID". */
+/** Decodes text with a `parse…` function of the domain. `name` is for the error: "a trunk SID". */
 export const parsed = <T>(parse: Parse<string, T>, name: string) => v.pipe(v.string(), parsing(parse, name))
 
 export const parsedNumber = <T>(parse: Parse<number, T>, name: string) => v.pipe(v.number(), parsing(parse, name))
@@ -40,7 +40,7 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
   }, '')
 }
 
-/** The error names the place: `trunks[3].sid: Expected a trunk SID but received "TK1"`. Unknown properties are ignored. */
+/** The error names the place: `trunks[3].sid: Expected a trunk SID but received "TK1"`. Ignores unknown properties. */
 export function decode<T>(decoder: Decoder<T>, json: unknown): Result<T, string> {
   const result = v.safeParse(decoder, json)
   if (result.success) return ok(result.output)

@@ -5,9 +5,9 @@ import type { ApiError } from './api-error.ts'
 
 /** An API error in the operator's words: what failed, in which Region, and what it means. */
 export type Explanation = {
-  /** "Reading trunks failed in IE1" */
+  /** "Loading trunks failed in IE1" */
   readonly title: string
-  /** Twilio's own sentence; null when no answer came, or one without a sentence. */
+  /** Twilio's own sentence; null without an answer, or if the answer had none. */
   readonly sentence: string | null
   /** Twilio's error code; null when the answer had none. */
   readonly code: number | null
@@ -17,9 +17,9 @@ export type Explanation = {
 }
 
 type What = {
-  /** The action as it begins a sentence: "Reading trunks", "Re-routing +1 402 555 1212". */
+  /** The action, as a sentence begins: "Loading trunks", "Re-routing +1 402 555 1212". */
   readonly what: string
-  /** How the route stands, when it was read back after a write: see `RouteWrite`. */
+  /** The route as fetched after a lost write: see `RouteWrite`. */
   readonly readBack?: Route | null
 }
 
@@ -32,7 +32,7 @@ export function explain(error: ApiError, { what, readBack = null }: What): Expla
   return { title, ...told, ...words(error) }
 }
 
-/** A route is asked for at every Region's host before it is told (R18): then it failed in no Region of its own. */
+/** A route request fails only after every Region's host was asked (R18), so the title names no single Region. */
 const failed = (error: ApiError, what: string): string =>
   error.product === 'routes' && failedEverywhere(error)
     ? `${what} failed in every Region`
@@ -44,7 +44,7 @@ const failedEverywhere = ({ kind, status, method }: ApiError): boolean =>
 const mayBeApplied = (error: ApiError): boolean => error.kind === 'unreachable' && error.sent && error.method !== 'GET'
 
 const notApplied = (route: Route): Words => ({
-  meaning: `It was not applied: the answer was lost, and read back, the route is ${regionLabel(activeRegion(route))}.`,
+  meaning: `It was not applied: the answer was lost, and the route still says ${regionLabel(activeRegion(route))}.`,
   next: 'Retry.',
 })
 
@@ -54,11 +54,11 @@ function words(error: ApiError): Words {
     case 'unreachable':
       return unreachable(error, region)
     case 'not-the-api':
-      return { meaning: 'Something else than Twilio’s API answered at this address.', next: 'Reload the page.' }
+      return { meaning: 'Something other than Twilio’s API answered at this address.', next: 'Reload the page.' }
     case 'malformed':
       return {
-        meaning: `${region} answered in a form that this console does not know.`,
-        next: error.method !== 'GET' ? 'Read it again before you repeat it: it may have been applied.' : 'Retry.',
+        meaning: `${region} answered in a form that this console does not understand.`,
+        next: error.method !== 'GET' ? 'It may have been applied: load it again before you repeat it.' : 'Retry.',
       }
     case 'refused':
       return refused(error, region)
@@ -68,55 +68,62 @@ function words(error: ApiError): Words {
 }
 
 function unreachable(error: ApiError, region: string): Words {
-  if (!error.sent) return { meaning: 'The API did not start: nothing was sent.', next: 'Reload the page.' }
+  if (!error.sent) return { meaning: 'The API did not start, so nothing was sent.', next: 'Reload the page.' }
   if (error.method !== 'GET') {
-    return { meaning: 'We don’t know if it was applied.', next: 'Read it again before you repeat it.' }
+    return { meaning: 'We don’t know if it was applied.', next: 'Load it again before you repeat it.' }
   }
-  const who = error.product === 'routes' ? 'the routes host of any Region' : region
-  return { meaning: `No answer came from ${who}.`, next: 'Retry.' }
+  const meaning = error.product === 'routes' ? 'No Region’s routes host answered.' : `${region} did not answer.`
+  return { meaning, next: 'Retry.' }
 }
 
 function refused(error: ApiError, region: string): Words {
   const { status, code, method, region: asked } = error
   if (status === 401 || code === 20003) {
     const owner = asked === 'us1' ? 'another Region’s key' : 'a US1 key'
+    const article = asked === 'us1' ? 'a' : 'an'
     return {
       meaning: `${region} refused this key: it is probably ${owner}.`,
-      next: `Use a key of ${region}: a key holds in one Region only.`,
+      next: `Use ${article} ${region} key; a key works in one Region only.`,
     }
   }
   if (status === 404) {
     return {
-      meaning: `${region} does not hold it. That need not mean that it is deleted: a SID of one Region answers 404 in another.`,
+      meaning: `${region} does not have it. It may still exist: other Regions return 404 for its SID.`,
       next: 'Look for it in the other Regions.',
     }
   }
   if (status === 429)
-    return { meaning: 'Too many requests at once: nothing was done.', next: 'Wait a moment, then retry.' }
+    return { meaning: 'There were too many requests at once; nothing was done.', next: 'Wait a moment, then retry.' }
   if (status === null || status < 500) {
     return {
-      meaning: method !== 'GET' ? `${region} refused it: nothing was changed.` : `${region} refused to answer this.`,
-      next: 'Mend what Twilio names, then retry.',
+      meaning: method !== 'GET' ? `${region} refused it; nothing was changed.` : `${region} refused to answer this.`,
+      next: 'Fix what Twilio reports, then retry.',
     }
   }
   return unable(error, region)
 }
 
-/** For a route all hosts were asked before this is told. */
+/** A route request gets here only after all hosts were asked. */
 function unable({ status, method, product }: ApiError, region: string): Words {
   const nobody = product === 'routes'
   if (method === 'GET') {
     return {
-      meaning: nobody ? 'No Region’s routes host can answer at present.' : `${region} cannot answer at present.`,
+      meaning: nobody ? 'No Region’s routes host can answer now.' : `${region} cannot answer now.`,
       next: 'Retry.',
     }
   }
   if (status === 503) {
-    const who = nobody ? 'No Region’s routes host can take it' : `${region} cannot take it`
-    return { meaning: `${who} at present: nothing was changed.`, next: 'Retry.' }
+    const who = nobody ? 'No Region’s routes host can accept it' : `${region} cannot accept it`
+    return { meaning: `${who} now; nothing was changed.`, next: 'Retry.' }
   }
   return {
-    meaning: `${region} failed while it answered: it may have been applied.`,
-    next: 'Read it again before you repeat it.',
+    meaning: `${region} failed while answering; the change may have been applied.`,
+    next: 'Load it again before you repeat it.',
   }
+}
+
+/** "20003, HTTP 401" */
+export function codeText({ code, status }: ApiError): string | null {
+  const parts = [...(code === null ? [] : [String(code)]), ...(status === null ? [] : [`HTTP ${status}`])]
+  return parts.join(', ') || null
 }

@@ -5,10 +5,10 @@ import { type Explanation, explain } from './explain-api-error.ts'
 import { refusalWords } from './refusal-words.ts'
 import type { FailedWrite } from './settled-write.ts'
 
-/** Of a failed write no more is needed. */
+/** The only fields that a failed write needs. */
 type Failure = FailedWrite | { readonly kind: FailedWrite['kind']; readonly error: ApiError }
 
-/** A write that did not succeed, or of which nobody knows, in the operator's words. `what`: "Saving the trunk". */
+/** A write that failed or has an unknown outcome, in the operator's words. `what`: "Saving the trunk". */
 export function explainWrite({ kind, error }: Failure, { what }: { readonly what: string }): Explanation {
   const region = regionLabel(error.region)
   const told = { sentence: error.twilioMessage, code: error.code }
@@ -19,14 +19,14 @@ export function explainWrite({ kind, error }: Failure, { what }: { readonly what
       return {
         title: `${what} failed in ${region}`,
         ...told,
-        meaning: `It was not applied: the answer was lost, and read back, ${region} ${standing(error)}.`,
+        meaning: `It was not applied: the answer was lost, and ${region} ${standing(error)}.`,
         next: 'Retry.',
       }
     case 'unknown':
       return {
         title: `${what}: outcome not known in ${region}`,
         ...told,
-        meaning: 'We don’t know if it was applied: the answer was lost, and reading back does not tell yet.',
+        meaning: 'We don’t know if it was applied: the answer was lost, and a check could not tell yet.',
         next: 'Look again before you repeat it.',
       }
     default:
@@ -35,4 +35,4 @@ export function explainWrite({ kind, error }: Failure, { what }: { readonly what
 }
 
 const standing = ({ method }: ApiError): string =>
-  method === 'DELETE' ? 'still holds it' : 'does not hold what was sent'
+  method === 'DELETE' ? 'still has it' : 'does not have what was sent'

@@ -44,13 +44,13 @@ test('the route of a number', async () => {
   expect(sent.map(({ line }) => line)).toEqual(['GET /twilio/au1/routes/v2/PhoneNumbers/+14025551212'])
 })
 
-test('no route is the implicit one, and asks no other host', async () => {
+test('no route means implicit, and no other host is asked', async () => {
   const sent = stubAnswers(missing())
   expect(await fetchRoute({ leg: 'origination', number }, 'us1')).toEqual({ kind: 'implicit' })
   expect(sent).toHaveLength(1)
 })
 
-describe('while hosts fail the next Region’s is asked', () => {
+describe('if a host fails, the next Region’s is asked', () => {
   test.each<[RegionCode, readonly (Response | Error)[], string[], unknown]>([
     ['ie1', [down(), json(wire)], ['ie1', 'us1'], route],
     ['ie1', [linkLost, json(wire)], ['ie1', 'us1'], route],
@@ -63,7 +63,7 @@ describe('while hosts fail the next Region’s is asked', () => {
     expect(sent.map(({ line }) => hostOf(line))).toEqual(hosts)
   })
 
-  test('and when all fail, the error is the first host’s', async () => {
+  test('if all fail, the error is the first host’s', async () => {
     const sent = stubAnswers(down(), linkLost, linkLost)
     await expect(fetchRoute({ leg: 'termination', domainName }, 'ie1')).rejects.toMatchObject({
       region: 'ie1',

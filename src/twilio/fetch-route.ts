@@ -5,8 +5,8 @@ import { getJson, type RequestOptions } from './http.ts'
 import { explicitRoute, hostFailed, hostsFrom, routeAddress } from './routes-address.ts'
 
 /**
- * Reads a route through the routes host of `via` and, while hosts fail, through the other Regions' (R18).
- * No route (404) is `implicit` (R10). Throws the first host's `ApiError` when none of them answers.
+ * Fetches a route through the routes host of `via`, or through the other Regions' hosts if that fails (R18).
+ * No route (404) is `implicit` (R10). Throws the first host's `ApiError` if none of them answers.
  */
 export async function fetchRoute(subject: RouteSubject, via: RegionCode, options?: RequestOptions): Promise<Route> {
   const failures: unknown[] = []

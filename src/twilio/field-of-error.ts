@@ -3,7 +3,7 @@ import type { OriginationUrlSettings } from '../domain/account/origination-url.t
 import type { RecordingSettings, TrunkSettings } from '../domain/account/trunk-instance.ts'
 import type { ApiError } from './api-error.ts'
 
-/** The forms, each with the fields that it has, by the names of the domain's settings. */
+/** The forms with their fields, named like the domain's settings. */
 export type FormFields = {
   readonly trunk: keyof TrunkSettings
   readonly recording: keyof RecordingSettings
@@ -16,7 +16,7 @@ export type FormFields = {
 }
 export type FormName = keyof FormFields
 
-/** By twilio.com/docs/api/errors. A code that stands for several fields leads to the one that forms check least. */
+/** From twilio.com/docs/api/errors. A code for several fields leads to the one that forms check least. */
 const fields: { readonly [F in FormName]: Readonly<Partial<Record<number, FormFields[F]>>> } = {
   trunk: { 21245: 'domainName', 21247: 'domainName', 21248: 'domainName', 21402: 'disasterRecoveryUrl' },
   recording: {},
@@ -28,12 +28,12 @@ const fields: { readonly [F in FormName]: Readonly<Partial<Record<number, FormFi
   numberAssociation: { 20001: 'trunkSid' },
 }
 
-/** "Invalid parameter": which one, only the sentence says. */
+/** "Invalid parameter"; only Twilio's sentence says which one. */
 const invalidParameter = 20001
 
 /**
- * The field that a refusal is about; null for the rest, which stands on top of the form. Codes only, never Twilio's
- * sentence. `sent` names the fields that were sent, if not all: of a single one every invalid parameter is told.
+ * The field that a refusal is about; null for any other refusal, which is shown above the form. Uses only codes, never
+ * Twilio's sentence. `sent` names the fields that were sent, if not all; if it is one, an invalid parameter is about it.
  */
 export function fieldOfError<F extends FormName>(
   { code }: ApiError,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { agrees, formOf } from './form-of.ts'
 
-test('a form is in Twilio’s names and words; null clears, and what is left out is not sent', () => {
+test('a form has Twilio’s names; null clears, and omitted values are not sent', () => {
   expect(
     formOf({
       friendlyName: null,

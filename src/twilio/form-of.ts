@@ -1,6 +1,6 @@
 type Settings = Readonly<Record<string, string | number | boolean | null | undefined>>
 
-/** In Twilio's names: `{ friendlyName: null, secure: true }` → `FriendlyName=&Secure=true`. An empty text clears. */
+/** Uses Twilio's names: `{ friendlyName: null, secure: true }` → `FriendlyName=&Secure=true`. Empty text clears. */
 export const formOf = (settings: Settings): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(settings).flatMap(([name, value]) =>
@@ -8,10 +8,10 @@ export const formOf = (settings: Settings): Readonly<Record<string, string>> =>
     ),
   )
 
-/** Whether a resource stands as such a form left it. */
+/** Whether a resource has the values that such a form sent. */
 export function agrees(resource: object, sent: Settings): boolean {
-  const stands = new Map<string, unknown>(Object.entries(resource))
+  const found = new Map<string, unknown>(Object.entries(resource))
   return Object.entries(sent).every(
-    ([name, value]) => value === undefined || stands.get(name) === (value === '' ? null : value),
+    ([name, value]) => value === undefined || found.get(name) === (value === '' ? null : value),
   )
 }

@@ -9,7 +9,7 @@ import { abortable, pause } from './abortable.ts'
 import { type QueueOptions, requestQueue } from './request-queue.ts'
 import { send } from './transport.ts'
 
-/** One request that left, and what came of it. A 429 that is repeated by itself is one of them. */
+/** One request that left, with its outcome. Each automatic retry after a 429 counts. */
 export type Exchange = {
   readonly region: RegionCode
   readonly method: Method
@@ -19,9 +19,9 @@ export type Exchange = {
 
 export type RequestOptions = QueueOptions & { readonly onExchange?: ((exchange: Exchange) => void) | undefined }
 
-/** Counted from the moment that the request leaves; a Region that hangs must not hold the others' places (R18). */
+/** From when the request leaves, so that a Region that hangs does not block requests to the others (R18). */
 const timeLimit = 10_000
-/** How often a 429 is asked again: it is the only answer that is retried by itself, for it is never processed (R17). */
+/** How often a 429 is retried. No other answer is retried automatically; Twilio never processes a 429 (R17). */
 const retries = 4
 
 /** Throws `ApiError`; an abort rejects with the signal's reason. */
@@ -30,8 +30,8 @@ export function getJson<T>(address: ApiAddress, decoder: Decoder<T>, options: Re
 }
 
 /**
- * Not abortable: a write that left may have been applied. Throws `ApiError`; of kind `unreachable` with `sent: true`
- * it says that the answer was lost, so that nobody knows.
+ * Not abortable, because a write that left may have been applied. Throws `ApiError`; kind `unreachable` with `sent: true`
+ * means that the answer was lost and the outcome is unknown.
  */
 export function postForm<T>(
   address: ApiAddress,
@@ -42,7 +42,7 @@ export function postForm<T>(
   return exchange(address, 'POST', new URLSearchParams(form), decoder, { priority: 'high', onExchange })
 }
 
-/** Answered 204, without a body. No more abortable than `postForm`, and as unsure when its answer is lost. */
+/** Twilio answers 204 without a body. Not abortable and with the same errors as `postForm`. */
 export async function deleteResource(address: ApiAddress): Promise<void> {
   await exchange(address, 'DELETE', undefined, v.unknown(), { priority: 'high' })
 }
@@ -71,7 +71,7 @@ async function exchange<T>(
   throw malformed
 }
 
-/** Keeps its place in the queue while it waits out a 429: the limit is the account's, others would meet it too. */
+/** Keeps its place in the queue while waiting after a 429: the limit is for the account, so others would get one too. */
 async function ask(
   asked: Asked,
   form: URLSearchParams | undefined,
@@ -105,10 +105,10 @@ async function attempt(
     const response = await send(apiPath(region, product, path, query), {
       method: asked.method,
       headers: { Accept: 'application/json' },
-      // Which Region calls go to must never be told from a cache.
+      // Never use a cache: the console must show where calls go now.
       cache: 'no-store',
       signal: signal === undefined ? limit.signal : AbortSignal.any([signal, limit.signal]),
-      // As URLSearchParams it brings its content type, application/x-www-form-urlencoded.
+      // URLSearchParams sets the content type to application/x-www-form-urlencoded.
       ...(form === undefined ? {} : { body: form }),
     })
     return { status: response.status, headers: response.headers, text: await response.text() }

@@ -20,7 +20,7 @@ const wire = {
 const page = (...numbers: readonly unknown[]): Response =>
   json({ incoming_phone_numbers: numbers, next_page_uri: null })
 
-test('a configuration is of the Region that was asked', async () => {
+test('a configuration has the requested Region', async () => {
   const sent = stubAnswers(page(wire))
   expect(await listNumberConfigurations('ie1')).toEqual([
     {

@@ -8,8 +8,8 @@ import { type Decoder, parsed, parsedOrNull, textOrNull } from './decode.ts'
 import { listAll, type ListOptions } from './paging.ts'
 
 /**
- * What one Region would do with each number of the account (R4). A number that this list lacks has no configuration
- * in that Region. The trunk's PhoneNumbers subresource would tell less, and not in every Region (R19).
+ * What one Region would do with each number of the account (R4). A number that is not in this list has no configuration
+ * in that Region. The trunk's PhoneNumbers subresource returns less, and not in every Region (R19).
  */
 export const listNumberConfigurations = (
   region: RegionCode,
@@ -26,7 +26,7 @@ export const listNumberConfigurations = (
     options,
   )
 
-/** The members of a number that every reading of it needs. */
+/** The members of a number that every decoder of it needs. */
 export const numberEntries = {
   sid: parsed(parsePhoneNumberSid, 'a phone number SID'),
   phone_number: parsed(parseE164, 'a number in E.164'),
@@ -45,7 +45,7 @@ export const toConfiguration = (region: RegionCode, number: v.InferOutput<typeof
   number: number.phone_number,
   friendlyName: number.friendly_name,
   trunkSid: number.trunk_sid,
-  // An application holds the webhook's URL, and goes before `voice_url`.
+  // A voice application has the webhook's URL and takes precedence over `voice_url`.
   voiceUrl: number.voice_application_sid ?? number.voice_url,
   emergency: number.emergency_status === 'Active',
 })

@@ -20,7 +20,7 @@ const addressOf = (region: RegionCode, listSid: IpAccessControlListSid, sid?: Ip
   path: accountPath(`/SIP/IpAccessControlLists/${listSid}/IpAddresses${sid === undefined ? '' : `/${sid}`}.json`),
 })
 
-/** An address without its prefix would be the whole address, so both are always sent. */
+/** Without a prefix Twilio would use /32, so both are always sent. */
 const formOfEntry = ({ friendlyName, cidr }: Partial<IpAddressSettings>) =>
   formOf({ friendlyName, ipAddress: cidr?.address, cidrPrefixLength: cidr?.prefixLength })
 
@@ -34,7 +34,7 @@ export const fetchIpAddress = (
   options?: RequestOptions,
 ): Promise<IpAddressEntry> => getJson(addressOf(region, listSid, sid), ipAddress, options)
 
-/** One entry for each address and prefix in a list (21235). */
+/** A list may have each address and prefix only once (21235). */
 export const createIpAddress = (
   region: RegionCode,
   listSid: IpAccessControlListSid,

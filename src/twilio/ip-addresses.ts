@@ -8,7 +8,7 @@ import { type Decoder, parsed, parsedNumber } from './decode.ts'
 import type { RequestOptions } from './http.ts'
 import { listAll } from './paging.ts'
 
-/** The entries of one IP access control list of that Region. */
+/** The entries of one IP access control list. */
 export const listIpAddresses = (
   region: RegionCode,
   listSid: IpAccessControlListSid,

@@ -1,6 +1,6 @@
 import type { SettledWrite } from './settled-write.ts'
 
-/** What a write leaves behind, as something else, whenever it is known. */
+/** Maps the result of a write, now or when `lookAgain` finds it. */
 export function mapWrite<T, U>(write: SettledWrite<T>, map: (value: T) => U): SettledWrite<U> {
   switch (write.kind) {
     case 'applied':

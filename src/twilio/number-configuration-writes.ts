@@ -27,8 +27,8 @@ export const fetchNumberConfiguration = (
   orNullWhenGone(getJson(addressOf(region, sid), numberConfiguration(region), options))
 
 /**
- * Associates a number with a trunk instance of that Region (R19), taking it from another trunk there without a word
- * (R14): read before, and ask. A number that had no configuration there gets one. Its route stays.
+ * Associates a number with a trunk instance of that Region (R19). Twilio moves it from another trunk without asking
+ * (R14), so fetch it first and ask. A number without a configuration there gets one. Its route stays.
  */
 export const associateNumber = (
   region: RegionCode,
@@ -36,7 +36,7 @@ export const associateNumber = (
   trunkSid: TrunkSid,
 ): Promise<SettledWrite<NumberConfiguration>> => writeTrunkSid(region, sid, trunkSid)
 
-/** Ends the association, whichever trunk it is with: read before, for somebody may have moved the number meanwhile. */
+/** Ends the association with any trunk. Fetch it first, because somebody may have moved the number meanwhile. */
 export const dissociateNumber = (region: RegionCode, sid: PhoneNumberSid): Promise<SettledWrite<NumberConfiguration>> =>
   writeTrunkSid(region, sid, null)
 
@@ -49,5 +49,5 @@ const writeTrunkSid = (
     address: addressOf(region, sid),
     form: formOf({ trunkSid }),
     decoder: numberConfiguration(region),
-    isSent: (stands) => stands.trunkSid === trunkSid,
+    isSent: (found) => found.trunkSid === trunkSid,
   })

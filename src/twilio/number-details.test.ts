@@ -27,7 +27,7 @@ const wire = {
   date_updated: 'Fri, 31 Jul 2015 00:00:00 +0000',
 }
 
-test('it asks for the number, whose plus sign is not read as a space, and takes no other that matches', async () => {
+test('asks for the number with an escaped plus sign, and ignores other matches', async () => {
   const sent = stubAnswers(
     json({ incoming_phone_numbers: [{ ...wire, phone_number: '+140255512129' }, wire], next_page_uri: null }),
   )
@@ -53,7 +53,7 @@ test('a Region without it answers an empty list: null', async () => {
   expect(await fetchNumberDetails('au1', number)).toBeNull()
 })
 
-test('what is no phone number is malformed, by what is wrong with it', async () => {
+test('an invalid phone number is malformed, with the reason', async () => {
   stubAnswers(json({ incoming_phone_numbers: [{ ...wire, date_created: 'yesterday' }], next_page_uri: null }))
   await expect(fetchNumberDetails('us1', number)).rejects.toMatchObject({ kind: 'malformed' })
 })

@@ -9,8 +9,8 @@ import { getJson, type RequestOptions } from './http.ts'
 import { numberEntries, toConfiguration } from './incoming-phone-numbers.ts'
 
 /**
- * One number's configuration in a Region; null when that Region has none. Asked by the number, because its SID is known
- * only from the list. `PhoneNumber` matches a part of numbers too, so that the answer may hold others.
+ * One number's configuration in a Region; null if that Region has none. Asks by number, because only the list has the
+ * SID. `PhoneNumber` also matches parts of numbers, so the answer may contain others.
  */
 export async function fetchNumberDetails(
   region: RegionCode,

@@ -25,7 +25,7 @@ export const fetchOriginationUrl = (
   options?: RequestOptions,
 ): Promise<OriginationUrl> => getJson(addressOf(region, trunkSid, sid), originationUrl(region), options)
 
-/** Two equal ones are legal: what tells a new one is that it is not among the `known`. */
+/** Equal URIs are legal, so a new one is recognised by not being in `known`. */
 export const createOriginationUrl = (
   region: RegionCode,
   trunkSid: TrunkSid,

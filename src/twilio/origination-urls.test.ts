@@ -41,7 +41,7 @@ test('an origination URI', async () => {
   expect(sent[0]?.line).toBe(`GET /twilio/au1/trunking/v1/Trunks/${trunkSid}/OriginationUrls?PageSize=1000`)
 })
 
-test('keeps a SIP URL that the console could not parse: Twilio took it', async () => {
+test('keeps a SIP URL that the console cannot parse, because Twilio accepted it', async () => {
   stubAnswers(page({ ...wire, sip_url: 'sip://pbx.example.com:1234', weight: 0 }))
   expect(await listOriginationUrls('us1', trunkSid)).toMatchObject([
     { sipUrl: 'sip://pbx.example.com:1234', weight: 0 },
@@ -54,7 +54,7 @@ test.each<[object, string]>([
   [{ weight: '10' }, 'origination_urls[0].weight: Invalid type: Expected number but received "10"'],
   [{ enabled: null }, 'origination_urls[0].enabled: '],
   [{ sid: trunkSid }, 'origination_urls[0].sid: Expected an origination URL SID but received'],
-])('%j is no origination URI', async (change, fault) => {
+])('%j is not an origination URI', async (change, fault) => {
   stubAnswers(page({ ...wire, ...change }))
   await expect(listOriginationUrls('us1', trunkSid)).rejects.toThrow(fault)
 })

@@ -58,7 +58,7 @@ describe('a list', () => {
     const sent = stubTransport(() => trunkPage(['a'], `https://trunking.twilio.com/v1/Trunks${tokens[page++] ?? ''}`))
     await expect(listAll(trunks)).rejects.toMatchObject({
       kind: 'malformed',
-      message: 'GET /twilio/ie1/trunking/v1/Trunks: the next page was read already: PageToken=1',
+      message: 'GET /twilio/ie1/trunking/v1/Trunks: the next page was already fetched: PageToken=1',
     })
     expect(sent).toHaveLength(tokens.length)
   })
@@ -83,7 +83,7 @@ describe('a list', () => {
     })
   })
 
-  test('reads no further page once aborted', async () => {
+  test('fetches no further page after an abort', async () => {
     const abort = new AbortController()
     const sent = stubTransport(() => {
       abort.abort(new Error('left the page'))

@@ -10,7 +10,7 @@ export type List<T> = {
   /** `api` pages by `next_page_uri`, `trunking` by `meta.next_page_url`; routes have no lists. */
   readonly product: Exclude<Product, 'routes'>
   readonly path: string
-  /** The member of the page that holds the items. */
+  /** The member of a page that contains the items. */
   readonly key: string
   readonly item: Decoder<T>
 }
@@ -19,16 +19,16 @@ export type List<T> = {
 const maxPage = 1000
 
 export type ListOptions<T = unknown> = RequestOptions & {
-  /** Told after each page what there is so far: one array, which grows. */
+  /** Called after each page with all items so far, always in the same array. */
   readonly onPage?: (itemsSoFar: readonly T[]) => void
 }
 
-/** All items of a list, page after page, in Twilio's order. Throws `ApiError`, also when pages lead back to one that was read. */
+/** All items of a list, page by page, in Twilio's order. Throws `ApiError`, also if the pages form a loop. */
 export async function listAll<T>(list: List<T>, options: ListOptions<T> = {}): Promise<readonly T[]> {
   return (await listFirst(list, {}, Number.POSITIVE_INFINITY, options)).items
 }
 
-/** As `listAll`, no further than the page that fills `limit`, of those that the query of the list asks for. */
+/** Like `listAll`, but with a query, and stops after the page that reaches `limit`. */
 export async function listFirst<T>(
   list: List<T>,
   asked: Readonly<Record<string, string>>,
@@ -48,13 +48,13 @@ export async function listFirst<T>(
     const next = mustDecode(address, product === 'api' ? nextOfApi : nextOfTrunking, json)
     if (next === null) return { items, more: false }
     if (items.length >= limit) return { items, more: true }
-    if (seen.has(next)) throw malformed(address, `the next page was read already: ${next}`)
+    if (seen.has(next)) throw malformed(address, `the next page was already fetched: ${next}`)
     seen.add(next)
     query = Object.fromEntries(new URLSearchParams(next))
   }
 }
 
-/** Of the address of the next page only the query counts: its host and path are Twilio's, ours stay (`address.ts`). */
+/** Uses only the query of the next page's URL, because host and path are Twilio's (see `address.ts`). */
 const queryOfNext = v.pipe(
   v.nullable(v.string()),
   v.transform((address) => address?.replace(/^[^?]*\??/, '') ?? null),

@@ -212,7 +212,7 @@ describe('a re-route to IE1', () => {
   })
 })
 
-test('an implicit route that stands in US1 is not a write to US1 that was applied', async () => {
+test('an implicit route in US1 does not prove that a write to US1 was applied', async () => {
   const sent = stubAnswers(linkLost, noRoute(), wire('us1', now))
   expect(await postRoute({ leg: 'termination', domainName }, 'us1', implicit)).toEqual({
     kind: 'applied',
@@ -221,7 +221,7 @@ test('an implicit route that stands in US1 is not a write to US1 that was applie
   expect(sent.map(({ line }) => short(line))).toEqual(['POST us1', 'GET ie1', 'POST ie1'])
 })
 
-test('whatever the hosts do, what it says is what is stored, and it knows when it does not know', async () => {
+test('whatever the hosts do, the outcome matches what is stored, or is unknown', async () => {
   const behaviour = fc.constantFrom('answers', 'is down', 'is lost before', 'is lost after')
   const kinds = new Set<string>()
   await fc.assert(

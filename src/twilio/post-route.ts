@@ -6,28 +6,28 @@ import { fetchRoute } from './fetch-route.ts'
 import { type Exchange, postForm, type RequestOptions } from './http.ts'
 import { type ExplicitRoute, explicitRoute, hostFailed, hostsFrom, routeAddress } from './routes-address.ts'
 
-/** What became of a write. */
+/** The outcome of a route write. */
 export type RouteWrite =
-  /** The route stands at the Region asked for: Twilio said so, or it was read back so after a lost answer. */
+  /** The route has the requested Region: Twilio said so, or a check after a lost answer found it. */
   | { readonly kind: 'applied'; readonly route: ExplicitRoute }
-  /** It was not applied. `readBack` is the route as it stands, read after a lost answer; null when none was lost. */
+  /** It was not applied. `readBack` is the route as found after a lost answer; null if no answer was lost. */
   | { readonly kind: 'refused'; readonly error: ApiError; readonly readBack: Route | null }
-  /** The answer was lost, and no host would tell how the route stands: it may be applied. Read it again later. */
+  /** The answer was lost and no host returned the route, so the write may have been applied. Fetch it again later. */
   | { readonly kind: 'unknown'; readonly error: ApiError }
 
 /**
- * Writes a route through the target Region's routes host, and through the other Regions' while hosts fail (R18).
+ * Writes a route through the target Region's routes host, or through the other Regions' if that fails (R18).
  * No write is repeated blindly:
  *
- * - Answered 503: that host surely did not take it. The next host is asked.
- * - No answer, another 5xx, or an answer that cannot be read: it may have been applied. The route is read back, through
- *   the other hosts first. Stands at `to`: applied. Still exactly as `before`: nobody changed it, so the same value goes
- *   to the next host; should the lost write arrive late, it says the same. Anything else: somebody changed it
- *   meanwhile, and the operator decides. Cannot be read back: `unknown`, and nothing more is sent.
- * - Any other answer is Twilio's decision, and no other host would decide otherwise.
+ * - Answered 503: that host did not process it. Ask the next host.
+ * - No answer, another 5xx, or an answer in an unknown form: it may have been applied. Fetch the route, through the
+ *   other hosts first. If it has `to`, the write was applied. If it equals `before`, nobody changed it, so send the same
+ *   value to the next host; a late arrival of the lost write does no harm. If it is anything else, somebody changed it
+ *   meanwhile and the operator decides. If it cannot be fetched: `unknown`, and send nothing more.
+ * - Any other answer is Twilio's decision, and another host would decide the same.
  *
- * `before` is the route that the operator saw when confirming; with null (not read) nothing is ever repeated after a
- * lost answer. The error is the target host's, unless a later host refused. `onExchange` is told of each request.
+ * `before` is the route that the operator saw when confirming; if it is null (not loaded), nothing is repeated after a
+ * lost answer. The error is the target host's, unless a later host refused. `onExchange` hears of each request.
  */
 export async function postRoute(
   subject: RouteSubject,
@@ -69,7 +69,7 @@ async function tryHost(
   }
 }
 
-/** Undefined when no host answers. */
+/** Undefined if no host answers. */
 async function tryReadBack(
   subject: RouteSubject,
   via: RegionCode,

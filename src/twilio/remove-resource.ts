@@ -5,12 +5,12 @@ import { orNullWhenGone } from './or-null-when-gone.ts'
 import { settleWrite } from './settle-write.ts'
 import type { Deletion, SettledWrite } from './settled-write.ts'
 
-/** Whatever the resource is, read or not: only whether it is there counts. */
+/** Only the existence of the resource matters. */
 const anything = v.unknown()
 
 /**
- * Deletes a resource; a lost answer is settled by reading it. That it was not there is believed when a reading says so
- * too: then somebody else deleted it, and nothing is left to do.
+ * Deletes a resource. After a lost answer or a 404 it fetches the resource; if that is gone too, somebody else deleted
+ * it and nothing is left to do.
  */
 export const removeResource = (address: ApiAddress): Promise<SettledWrite<Deletion>> =>
   settleWrite<Deletion>(
@@ -19,8 +19,8 @@ export const removeResource = (address: ApiAddress): Promise<SettledWrite<Deleti
       return 'deleted'
     },
     async ({ error }) => {
-      const stands = await orNullWhenGone(getJson(address, anything, { priority: 'high' }))
-      if (stands !== null) return { holds: false, readBack: null }
+      const found = await orNullWhenGone(getJson(address, anything, { priority: 'high' }))
+      if (found !== null) return { holds: false, readBack: null }
       return { holds: true, value: error.status === 404 ? 'already-gone' : 'deleted' }
     },
     ({ status }) => status === 404,

@@ -28,7 +28,7 @@ function scene(limit: number) {
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 describe('a queue of two places', () => {
-  test('lets two begin, and one more each time one ends', async () => {
+  test('starts two, and one more each time one ends', async () => {
     const { add, began, end } = scene(2)
     for (const name of ['a', 'b', 'c', 'd']) void add(name)
     await settle()
@@ -68,7 +68,7 @@ describe('a queue of two places', () => {
 })
 
 describe('order', () => {
-  test('higher priority first, first come first served within one, also among those of one turn', async () => {
+  test('higher priority first, then first come, first served, also within one turn', async () => {
     const { add, began, end } = scene(1)
     const asked: readonly (readonly [string, RequestPriority])[] = [
       ['l1', 'low'],
@@ -107,7 +107,7 @@ describe('order', () => {
 })
 
 describe('abort', () => {
-  test('takes a waiting request out at once, and it never begins', async () => {
+  test('removes a waiting request at once, and never starts it', async () => {
     const { add, began, end } = scene(1)
     const abort = new AbortController()
     void add('a')
@@ -127,7 +127,7 @@ describe('abort', () => {
     expect(began).toEqual([])
   })
 
-  test('leaves one that began to its own signal, and the others in the queue', async () => {
+  test('does not affect a running request or the others in the queue', async () => {
     const { add, began, end } = scene(1)
     const abort = new AbortController()
     const running = add('a', { signal: abort.signal })
@@ -142,7 +142,7 @@ describe('abort', () => {
   })
 })
 
-test('no more begin within any second than the limit says', async () => {
+test('no more than the limit start within any second', async () => {
   vi.useFakeTimers()
   try {
     const queue = createRequestQueue(100, 10)
@@ -161,7 +161,7 @@ test('no more begin within any second than the limit says', async () => {
   }
 })
 
-test('when there were too many, half as many begin in a second, and more again after five', async () => {
+test('after a 429 half as many start per second, and more again after five seconds', async () => {
   vi.useFakeTimers()
   try {
     const queue = createRequestQueue(100, 40)

@@ -1,36 +1,36 @@
 export type RequestPriority = 'high' | 'normal' | 'low'
 
 export type QueueOptions = {
-  /** Takes a waiting request out of the queue; one that has begun must heed the signal itself. */
+  /** Removes a waiting request from the queue; a request that has started must handle the signal itself. */
   readonly signal?: AbortSignal | undefined
-  /** A function is asked anew whenever a place becomes free, so that rows scrolled into view overtake. */
+  /** A function is called whenever a place becomes free, so that rows scrolled into view go first. */
   readonly priority?: RequestPriority | (() => RequestPriority)
 }
 
 export type RequestQueue = {
-  /** Runs the task when a place is free: higher priority first, first come first served within one. */
+  /** Runs the task when a place is free: higher priority first, then first come, first served. */
   readonly run: <T>(task: () => Promise<T>, options?: QueueOptions) => Promise<T>
-  /** The API said that there were too many: half as many a second from now on, and slowly more again. */
+  /** After a 429: halves the requests per second, then slowly raises them again. */
   readonly slowDown: () => void
 }
 
 const rank: Readonly<Record<RequestPriority, number>> = { high: 0, normal: 1, low: 2 }
 
 const second = 1000
-/** Requests a second that are always worth trying. */
+/** The lowest pace, in requests per second. */
 const slowest = 4
-/** How long a slower pace is kept to before it is doubled. */
+/** How long a slower pace lasts before it is doubled. */
 const fasterAfter = 5000
 
 type Waiting = { readonly begin: () => void; readonly priority: () => RequestPriority }
 
 /**
- * @param limit how many are in flight at most
- * @param perSecond how many begin within any second at most
+ * @param limit the most requests in flight
+ * @param perSecond the most requests that start within any second
  */
 export function createRequestQueue(limit: number, perSecond: number): RequestQueue {
   const waiting: Waiting[] = []
-  /** When those of the last second began. */
+  /** The start times of the last second's requests. */
   const begun: number[] = []
   let inFlight = 0
   let planned = false
@@ -42,10 +42,10 @@ export function createRequestQueue(limit: number, perSecond: number): RequestQue
     paceSetAt = performance.now()
   }
 
-  /** How long until one more may begin. */
+  /** How long until the next request may start. */
   function wait(): number {
     const now = performance.now()
-    // Only in a test does this clock go back.
+    // This clock goes back only in tests.
     if ((begun.at(-1) ?? now) > now) begun.length = 0
     while (now - (begun[0] ?? now) >= second) begun.shift()
     if (pace < perSecond && now - paceSetAt >= fasterAfter) setPace(pace * 2)
@@ -69,7 +69,7 @@ export function createRequestQueue(limit: number, perSecond: number): RequestQue
     }
   }
 
-  // Not at once: requests made in one turn are ranked together, whichever came first.
+  // In a microtask, so that requests of one turn are ranked together.
   function plan(): void {
     if (planned) return
     planned = true
@@ -105,14 +105,14 @@ export function createRequestQueue(limit: number, perSecond: number): RequestQue
   return {
     run,
     slowDown: () => {
-      // Those in flight were sent at the former pace: it is halved once for all of them.
+      // Requests in flight were sent at the former pace, so several 429s halve it only once.
       if (performance.now() - paceSetAt >= second || pace === perSecond) setPace(Math.min(pace, begun.length) / 2)
     },
   }
 }
 
 /**
- * At most 6 requests in flight over the whole console, and below Twilio's 300 a second of the account (R17): others
- * send requests too.
+ * At most 6 requests in flight for the whole console, and fewer than Twilio's 300 per second per account (R17), because
+ * others send requests too.
  */
 export const requestQueue = createRequestQueue(6, 250)

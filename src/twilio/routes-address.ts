@@ -9,7 +9,7 @@ import { type Decoder, parsed } from './decode.ts'
 
 export type ExplicitRoute = Extract<Route, { kind: 'explicit' }>
 
-/** The route of a subject, on the routes host of a Region. All Regions' hosts have one table (A, R9). */
+/** A subject's route on the routes host of a Region. The hosts of all Regions share one table (A, R9). */
 export const routeAddress = (subject: RouteSubject, host: RegionCode): ApiAddress => ({
   region: host,
   product: 'routes',
@@ -27,13 +27,13 @@ function routePath(subject: RouteSubject): string {
   }
 }
 
-/** The hosts to ask for a route, in order: the way out of a failing Region must not depend on it (R18). */
+/** The hosts to ask for a route, in order. Leaving a failing Region must not depend on that Region (R18). */
 export const hostsFrom = (first: RegionCode): readonly RegionCode[] => [
   first,
   ...regionCodes.filter((code) => code !== first),
 ]
 
-/** Whether another Region's host is worth asking: this one did not answer, or only to say that it cannot. */
+/** Whether to ask another Region's host: this one did not answer, or answered 5xx. */
 export const hostFailed = (error: unknown): boolean =>
   isApiError(error) && (error.kind === 'unreachable' || (error.status ?? 0) >= 500)
 

@@ -14,7 +14,7 @@ beforeEach(() => {
 })
 
 describe('server clock', () => {
-  test('is the local clock until an answer came', async () => {
+  test('is the local clock until the first answer', async () => {
     const { serverNow } = await freshClock()
     expect(serverNow()).toBe(local)
   })
@@ -34,7 +34,7 @@ describe('server clock', () => {
     expect(serverNow()).toBe(local + offset)
   })
 
-  test('goes on with the local clock, and stays put under the jitter of whole seconds', async () => {
+  test('advances with the local clock and ignores the jitter of whole seconds', async () => {
     const { serverNow, noteServerDate } = await freshClock()
     noteServerDate('Tue, 24 Nov 2026 12:05:00 GMT')
     vi.advanceTimersByTime(10_900)
@@ -42,7 +42,7 @@ describe('server clock', () => {
     expect(serverNow()).toBe(local + 300_500 + 10_900)
   })
 
-  test('tells of jumps only, and nobody who left', async () => {
+  test('notifies only of jumps, and only current listeners', async () => {
     const { noteServerDate, serverClockOffset } = await freshClock()
     const listener = vi.fn()
     const { unsubscribe } = serverClockOffset.subscribe(listener)
@@ -57,7 +57,7 @@ describe('server clock', () => {
 })
 
 describe('ticker', () => {
-  test('is told at each full second of the server', async () => {
+  test('ticks at each full second of the server', async () => {
     const { noteServerDate, ticker } = await freshClock()
     noteServerDate('Tue, 24 Nov 2026 12:05:00 GMT')
     const seen: number[] = []
@@ -77,7 +77,7 @@ describe('ticker', () => {
     expect(ticker.get()).toBe(first + 1000)
   })
 
-  test('is told at once when the clock jumps', async () => {
+  test('ticks at once when the clock jumps', async () => {
     const { noteServerDate, ticker } = await freshClock()
     const listener = vi.fn()
     ticker.subscribe(listener)
@@ -85,7 +85,7 @@ describe('ticker', () => {
     expect(listener).toHaveBeenCalledTimes(1)
   })
 
-  test('has one timer for all, and none when all have left', async () => {
+  test('has one timer for all listeners, and none without listeners', async () => {
     const { ticker } = await freshClock()
     const leaves = [ticker.subscribe(vi.fn()), ticker.subscribe(vi.fn())]
     expect(vi.getTimerCount()).toBe(1)

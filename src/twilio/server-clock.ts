@@ -1,24 +1,24 @@
 import { createAtom } from '@tanstack/store'
 import { type Instant, instantOf, later, milliseconds, parseInstant, timeBetween } from '../domain/base/instant.ts'
 
-/** `Date` counts whole seconds and the answer took some time: smaller moves are noise, not a clock set anew. */
+/** `Date` is in whole seconds and answers take time, so smaller differences do not mean that the clock changed. */
 const noise = milliseconds(1500)
 const halfASecond = milliseconds(500)
 
-/** How far the server's clock is ahead of the local one. It changes when a jump is found, not as time passes. */
+/** How far the server's clock is ahead of the local one. Changes only when the server's clock jumps. */
 export const serverClockOffset = createAtom(milliseconds(0))
 
-/** The only reading of the local clock in the console: everything else asks for the server's time. */
+/** The only use of the local clock; everything else uses the server's time. */
 function localNow(): Instant {
   const now = instantOf(Date.now())
   if (now === undefined) throw new Error('The local clock has no valid time')
   return now
 }
 
-/** The API's time now, by the `Date` of its answers; the local time until the first answer. */
+/** The API's time, from the `Date` of its answers; the local time until the first answer. */
 export const serverNow = (): Instant => later(localNow(), serverClockOffset.get())
 
-/** Takes the `Date` header of an API answer. Text that is no date is ignored. */
+/** Uses the `Date` header of an API answer. Ignores text that is not a date. */
 export function noteServerDate(header: string | null, receivedAt: Instant = localNow()): void {
   const date = header === null ? undefined : parseInstant(header)
   if (date === undefined) return
@@ -26,9 +26,9 @@ export function noteServerDate(header: string | null, receivedAt: Instant = loca
   if (Math.abs(heard - serverClockOffset.get()) > noise) serverClockOffset.set(heard)
 }
 
-/** A moment of the local clock, such as when an answer arrived, in the server's time. */
+/** Converts a time of the local clock, such as when an answer arrived, to the server's time. */
 export function serverTimeOf(localMilliseconds: number): Instant {
   const local = instantOf(localMilliseconds)
-  if (local === undefined) throw new Error(`No moment: ${localMilliseconds}`)
+  if (local === undefined) throw new Error(`Not a valid time: ${localMilliseconds}`)
   return later(local, serverClockOffset.get())
 }

@@ -44,7 +44,7 @@ test.each<[string, Partial<ApiErrorDetails>]>([
   ['something else cannot: surely not taken either', { kind: 'not-the-api', status: 503 }],
   ['something else that knows no such page', { kind: 'not-the-api', status: 404 }],
   ['never left', { kind: 'unreachable', sent: false }],
-])('%s: refused, without a look', async (_, details) => {
+])('%s: refused, without a check', async (_, details) => {
   const error = failure(details)
   expect(await settleWrite(fails(error), neverLooked)).toEqual({ kind: 'refused', error })
 })
@@ -60,25 +60,28 @@ const losses: readonly (readonly [string, Partial<ApiErrorDetails>])[] = [
 describe.each(losses)('%s', (_, details) => {
   const error = failure(details)
 
-  test('and it is there: applied', async () => {
+  test('and the check finds it: applied', async () => {
     expect(await settleWrite(fails(error), there)).toEqual({ kind: 'applied', value: 'as sent' })
   })
 
-  test('and it is not there: not applied, told how it stands', async () => {
+  test('and the check does not find it: not applied, with the resource as found', async () => {
     const settled = await settleWrite(fails(error), notThere)
     expect(settled).toEqual({ kind: 'not-applied', error, readBack: 'as before' })
   })
 
-  test('and what is read does not tell: unknown', async () => {
-    expect(await settleWrite(fails(error), async () => ({ holds: 'untold' }))).toMatchObject({ kind: 'unknown', error })
+  test('and the check is unclear: unknown', async () => {
+    expect(await settleWrite(fails(error), async () => ({ holds: 'unclear' }))).toMatchObject({
+      kind: 'unknown',
+      error,
+    })
   })
 
-  test('and reading back fails: unknown, with the error of the write', async () => {
+  test('and the check fails: unknown, with the error of the write', async () => {
     expect(await settleWrite(fails(error), silent)).toMatchObject({ kind: 'unknown', error })
   })
 })
 
-test('what was unknown is found by looking again, as often as it takes; nothing is sent again', async () => {
+test('an unknown outcome can be checked again as often as needed; nothing is sent again', async () => {
   const send = vi.fn(fails(failure({ kind: 'unreachable' })))
   const looks = [silent, silent, there]
   const first = await settleWrite<string>(send, (after) => (looks.shift() ?? neverLooked)(after))
@@ -89,7 +92,7 @@ test('what was unknown is found by looking again, as often as it takes; nothing 
   expect(send).toHaveBeenCalledTimes(1)
 })
 
-describe('a request that may still be at work', () => {
+describe('a request that may still arrive', () => {
   beforeEach(() => {
     vi.useFakeTimers()
     return () => vi.useRealTimers()
@@ -100,7 +103,7 @@ describe('a request that may still be at work', () => {
   test.each([
     ['ran into the time limit', timedOut],
     ['ran into a gateway’s', gatewayTimeout],
-  ])('%s: that it is not there proves nothing yet, and does a minute later', async (_, error) => {
+  ])('%s: its absence proves nothing until a minute later', async (_, error) => {
     const first = await settleWrite(fails(error), notThere)
     if (first.kind !== 'unknown') throw new Error(first.kind)
     vi.advanceTimersByTime(59_000)
@@ -109,12 +112,12 @@ describe('a request that may still be at work', () => {
     expect(await first.lookAgain()).toEqual({ kind: 'not-applied', error, readBack: 'as before' })
   })
 
-  test('that it is there proves it at once', async () => {
+  test('its presence proves it at once', async () => {
     expect(await settleWrite(fails(timedOut), there)).toMatchObject({ kind: 'applied' })
   })
 })
 
-test('the look is told when the write was sent, by the server’s clock', async () => {
+test('the check gets the time of the write by the server’s clock', async () => {
   vi.useFakeTimers({ now: Date.parse('2026-11-24T12:00:00Z') })
   const look = vi.fn(there)
   const lost = failure({ kind: 'unreachable' })
@@ -127,12 +130,12 @@ test('the look is told when the write was sent, by the server’s clock', async 
   vi.useRealTimers()
 })
 
-describe('a refusal that says that it holds already', () => {
+describe('a refusal because it is already so', () => {
   const error = failure({ status: 400, code: 21245 })
   const settled = (look: Look<string>, code: number | null) =>
     settleWrite(fails(error), look, (refused) => refused.code === code)
 
-  test('is believed when a look agrees', async () => {
+  test('counts as applied if a check agrees', async () => {
     expect(await settled(there, 21245)).toEqual({ kind: 'applied', value: 'as sent' })
   })
 
@@ -143,12 +146,12 @@ describe('a refusal that says that it holds already', () => {
     expect(await settled(look, 21245)).toEqual({ kind: 'refused', error })
   })
 
-  test('is not any other', async () => {
+  test('does not include other refusals', async () => {
     expect(await settled(neverLooked, null)).toEqual({ kind: 'refused', error })
   })
 })
 
-test('a bug stays a bug', async () => {
+test('other errors are rethrown', async () => {
   await expect(settleWrite(fails(new Error('bug')), there)).rejects.toThrow('bug')
   await expect(settleWrite(fails(failure({ kind: 'unreachable' })), fails(new Error('bug')))).rejects.toThrow('bug')
 })

@@ -3,31 +3,30 @@ import { type ApiError, isApiError } from './api-error.ts'
 import { serverNow } from './server-clock.ts'
 import type { SettledWrite } from './settled-write.ts'
 
-/** How things stand after a lost answer. `readBack` is the resource that stands in the place; null when there is none. */
+/** Whether a write took effect. `readBack` is the resource as found; null if there is none. */
 export type Found<T> =
   | { readonly holds: true; readonly value: T }
   | { readonly holds: false; readonly readBack: T | null }
-  /** It was read, and does not tell. */
-  | { readonly holds: 'untold' }
+  /** The resource was fetched but does not show it. */
+  | { readonly holds: 'unclear' }
 
-/** What a look comes after: `sentAt` is by the server's clock. */
+/** The write to check; `sentAt` is by the server's clock. */
 type After = { readonly sentAt: Instant; readonly error: ApiError }
 
-/** Reads whether the write holds; throws `ApiError` when nobody tells. */
+/** Fetches what shows whether the write took effect; throws `ApiError` if that fails. */
 export type Look<T> = (after: After) => Promise<Found<T>>
 
-/** A write that has not come a minute after it was lost is not coming. */
+/** A lost write that has not arrived within a minute will not arrive. */
 const patience = 60_000
 
 /**
- * Sends a write once, and settles a lost answer by looking:
+ * Sends a write once, and checks its effect after a lost answer:
  *
- * - Answered 503, or never left: it was surely not taken. `refused`, as is every other decision of Twilio's.
- * - No answer, another 5xx, or an answer that cannot be read: it may have been applied. Holds: `applied`. Does not:
- *   `not-applied`, but for a request that was still being worked on when it was given up: that may hold later.
+ * - Answered 503, or never left: Twilio did not process it. `refused`, like every other decision of Twilio's.
+ * - No answer, another 5xx, or an answer in an unknown form: it may have been applied. If the check finds it, `applied`;
+ *   if not, `not-applied`, or `unknown` while a request that timed out may still arrive.
  *
- * `isHeldAlready` knows the refusals which say that somebody else was quicker. Where a look agrees, nothing is left to
- * do: `applied`.
+ * `isHeldAlready` recognises refusals that say somebody else was faster. If the check agrees, the write is `applied`.
  */
 export async function settleWrite<T>(
   send: () => Promise<T>,
@@ -49,7 +48,7 @@ export async function settleWrite<T>(
 type Loss<T> = {
   readonly error: ApiError
   readonly look: () => Promise<Found<T>>
-  /** Until then, that it does not hold proves nothing; by `performance.now()`. */
+  /** Until then the write may still arrive; by `performance.now()`. */
   readonly lateUntil: number
 }
 
@@ -59,7 +58,7 @@ async function settle<T>(loss: Loss<T>): Promise<SettledWrite<T>> {
   try {
     const found = await look()
     if (found.holds === true) return { kind: 'applied', value: found.value }
-    return found.holds === 'untold' || performance.now() < lateUntil
+    return found.holds === 'unclear' || performance.now() < lateUntil
       ? unknown
       : { kind: 'not-applied', error, readBack: found.readBack }
   } catch (failure) {
@@ -71,7 +70,7 @@ async function settle<T>(loss: Loss<T>): Promise<SettledWrite<T>> {
 function isLost({ kind, status, sent }: ApiError): boolean {
   if (!sent || status === 503) return false
   if (kind === 'unreachable' || kind === 'malformed') return true
-  // What else answers with success, such as a web page, is no proof that nothing was done.
+  // A successful answer from something else, such as a web page, does not prove that nothing was done.
   return status !== null && (status >= 500 || (kind === 'not-the-api' && status < 400))
 }
 

@@ -1,21 +1,21 @@
 import type { ApiError } from './api-error.ts'
 
-/** What became of a write: never more than is known, and no write is repeated blindly. `T` is what it leaves behind. */
+/** The outcome of a write, as far as it is known, so that no write is repeated blindly. `T` is its result. */
 export type SettledWrite<T> =
-  /** It holds: Twilio said so, or it was read back so after a lost answer. */
+  /** Twilio said so, or a check after a lost answer found it. */
   | { readonly kind: 'applied'; readonly value: T }
-  /** Twilio's decision, or it never left: nothing was changed. */
+  /** Twilio refused it, or it never left: nothing was changed. */
   | { readonly kind: 'refused'; readonly error: ApiError }
   /**
-   * The answer was lost, and read back, it does not hold: repeating it is safe. `readBack` is the resource of an update
-   * as it stands; null when there is none, and of a create or a delete.
+   * The answer was lost, and a check found that the write did not take effect, so repeating it is safe. `readBack` is the
+   * updated resource as found; null for a create or a delete, or if it is gone.
    */
   | { readonly kind: 'not-applied'; readonly error: ApiError; readonly readBack: T | null }
-  /** The answer was lost, and nobody can tell: `lookAgain` reads once more, and writes nothing. */
+  /** The answer was lost, and a check could not tell. `lookAgain` checks once more and writes nothing. */
   | { readonly kind: 'unknown'; readonly error: ApiError; readonly lookAgain: () => Promise<SettledWrite<T>> }
 
-/** Whichever of the three it was that did not succeed. */
+/** Any outcome but `applied`. */
 export type FailedWrite = Exclude<SettledWrite<unknown>, { readonly kind: 'applied' }>
 
-/** What a delete leaves behind; `already-gone`: somebody else had deleted it. */
+/** The result of a delete; `already-gone`: somebody else had deleted it. */
 export type Deletion = 'deleted' | 'already-gone'

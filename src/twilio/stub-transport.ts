@@ -1,12 +1,12 @@
 import { onTestFinished } from 'vitest'
 import { replaceTransport } from './transport.ts'
 
-/** A request as it would have left: `GET /twilio/us1/trunking/v1/Trunks?PageSize=1000`. */
+/** A request that would have left: `GET /twilio/us1/trunking/v1/Trunks?PageSize=1000`. */
 export type Sent = { readonly line: string; readonly init: RequestInit }
 
 type Reply = Response | Error | Promise<Response>
 
-/** For tests: answers in place of the network until the test ends. An `Error` is a connection that breaks. */
+/** For tests: answers instead of the network until the test ends. An `Error` is a broken connection. */
 export function stubTransport(answer: (line: string, init: RequestInit) => Reply): readonly Sent[] {
   const sent: Sent[] = []
   const restore = replaceTransport(async (path, init) => {
@@ -20,7 +20,7 @@ export function stubTransport(answer: (line: string, init: RequestInit) => Reply
   return sent
 }
 
-/** The lines in the order given; one more request than answers fails the test. */
+/** Gives the replies in order. A request without a reply fails the test. */
 export function stubAnswers(...replies: readonly (Response | Error)[]): readonly Sent[] {
   const left = [...replies]
   return stubTransport((line) => left.shift() ?? new Error(`Not expected: ${line}`))
@@ -29,7 +29,7 @@ export function stubAnswers(...replies: readonly (Response | Error)[]): readonly
 export const json = (body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } })
 
-/** Twilio's envelope of errors. */
+/** Twilio's error envelope. */
 export const refusal = (
   status: number,
   code: number,

@@ -32,7 +32,7 @@ function wholeSecond(): Instant {
   return later(now, milliseconds(-(now % second)))
 }
 
-/** The server's time in whole seconds. One timer, only while somebody listens; told at once when that clock jumps. */
+/** The server's time in whole seconds. Runs one timer while somebody listens, and ticks at once if that clock jumps. */
 export const ticker = {
   get: wholeSecond,
   subscribe: (listener: (now: Instant) => void) => {

@@ -1,30 +1,30 @@
-/** How a request leaves the console. */
+/** Sends a request. */
 export type Send = (path: string, init: RequestInit) => Promise<Response>
 
-/** One that left before anybody noted requests. */
+/** A request that left before the request log had loaded. */
 export type EarlyRequest = {
   readonly path: string
   readonly init: RequestInit
-  /** By the clock on the wall. */
+  /** By the local clock. */
   readonly at: number
-  /** A copy of the answer, unread; null: none came. */
+  /** A copy of the answer; null if none came. */
   readonly answered: Promise<{ readonly answer: Response | null; readonly tookMs: number }>
 }
 
-/** Each keeps a copy of its answer. */
+/** Limited, because each keeps a copy of its answer. */
 const earlyKept = 50
 
-/** What the first page asks for goes out before the code that notes requests is there; null: it has taken them over. */
+/** The first page's requests leave before the request log has loaded. Null once the log has taken them. */
 let early: EarlyRequest[] | null = []
 
-/** Hands them over, once: from here on none is kept. */
+/** Returns the early requests once; from then on none are kept. */
 export function takeEarlyRequests(): readonly EarlyRequest[] {
   const taken = early ?? []
   early = null
   return taken
 }
 
-// `fetch` is looked up at each call: an API that runs in the page replaces it after this module was loaded.
+// Looks up `fetch` at each call, because an API that runs in the page replaces it after this module loads.
 const byFetch: Send = (path, init) => {
   const answer = globalThis.fetch(path, init)
   if (early && early.length < earlyKept) early.push(earlyRequest(path, init, answer))
@@ -34,7 +34,7 @@ const byFetch: Send = (path, init) => {
 function earlyRequest(path: string, init: RequestInit, answer: Promise<Response>): EarlyRequest {
   const started = performance.now()
   const tookMs = () => Math.round(performance.now() - started)
-  // Copied before who asked goes on and reads it.
+  // Copied before the caller reads the body.
   const answered = answer.then(
     (response) => ({ answer: response.clone(), tookMs: tookMs() }),
     () => ({ answer: null, tookMs: tookMs() }),

@@ -21,7 +21,7 @@ const recording: Decoder<RecordingSettings> = v.object({
   trim: v.picklist(recordingTrims),
 })
 
-/** The only way to change how a trunk records: an update of the trunk does not take it. */
+/** Twilio ignores recording in an update of the trunk, so it takes this request. */
 export const updateRecording = (
   region: RegionCode,
   trunkSid: TrunkSid,
@@ -31,5 +31,5 @@ export const updateRecording = (
     address: addressOf(region, trunkSid),
     form: formOf(changes),
     decoder: recording,
-    isSent: (stands) => agrees(stands, changes),
+    isSent: (found) => agrees(found, changes),
   })

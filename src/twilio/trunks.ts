@@ -14,7 +14,7 @@ import { type Decoder, parsed, parsedOrNull, textOrNull } from './decode.ts'
 import type { RequestOptions } from './http.ts'
 import { listAll } from './paging.ts'
 
-/** Every trunk instance of one Region. The API has no Region field: the Region asked is the Region of each. */
+/** Every trunk instance of one Region. The API has no Region field, so each gets the requested Region. */
 export const listTrunks = (region: RegionCode, options?: RequestOptions): Promise<readonly TrunkInstance[]> =>
   listAll({ region, product: 'trunking', path: '/v1/Trunks', key: 'trunks', item: trunkInstance(region) }, options)
 

@@ -9,16 +9,16 @@ type Update<T> = {
   readonly address: ApiAddress
   readonly form: Readonly<Record<string, string>>
   readonly decoder: Decoder<T>
-  /** Whether the resource, read back, stands as it was sent. */
+  /** Whether the resource has the values that were sent. */
   readonly isSent: (resource: T) => boolean
 }
 
-/** Changes a resource; a lost answer is settled by reading it. */
+/** Changes a resource. After a lost answer it fetches the resource to see whether the change was applied. */
 export const updateResource = <T>({ address, form, decoder, isSent }: Update<T>): Promise<SettledWrite<T>> =>
   settleWrite(
     () => postForm(address, form, decoder),
     async () => {
-      const stands = await orNullWhenGone(getJson(address, decoder, { priority: 'high' }))
-      return stands !== null && isSent(stands) ? { holds: true, value: stands } : { holds: false, readBack: stands }
+      const found = await orNullWhenGone(getJson(address, decoder, { priority: 'high' }))
+      return found !== null && isSent(found) ? { holds: true, value: found } : { holds: false, readBack: found }
     },
   )

@@ -9,7 +9,7 @@ function region() {
   return { said, stop: listenForAnnouncements((text) => said.push(text)) }
 }
 
-it('speaks in the innermost live region: the rest of the page is inert', () => {
+it('announces in the innermost live region, because the rest of the page is inert', () => {
   const page = region()
   const dialog = region()
   announce('Checked again')
@@ -19,7 +19,7 @@ it('speaks in the innermost live region: the rest of the page is inert', () => {
   page.stop()
 })
 
-it('speaks on the page what is said while the dialog closes', () => {
+it('announces on the page what is said while the dialog closes', () => {
   const page = region()
   const dialog = region()
   announce('Re-routed to IE1')
@@ -34,7 +34,7 @@ it('says nothing, and does not throw, without a live region', () => {
   expect(() => vi.runAllTimers()).not.toThrow()
 })
 
-it('says again on the page what the dialog said just before it closed', () => {
+it('repeats on the page what the dialog announced just before it closed', () => {
   const page = region()
   const dialog = region()
   announce('Trunk created in IE1')
@@ -45,7 +45,7 @@ it('says again on the page what the dialog said just before it closed', () => {
   page.stop()
 })
 
-it('says nothing twice that there was time to hear', () => {
+it('does not repeat an announcement that there was time to hear', () => {
   const page = region()
   const dialog = region()
   announce('Checked again')

@@ -1,18 +1,18 @@
 type Listener = (text: string) => void
 
-/** The last is the innermost: an open modal dialog makes the rest of the page inert, its live region included. */
+/** The last is the innermost: an open modal dialog makes the rest of the page inert, including its live region. */
 const listeners: Listener[] = []
 
-/** Long enough for a dialog that closes in the same breath to be gone, and for screen readers to see a change. */
+/** Waits until a closing dialog is gone and screen readers can notice the change. */
 const settleMs = 100
 
-/** A dialog that closes this soon after a sentence was said in it takes the sentence along: it is said again outside. */
+/** If a dialog closes this soon after an announcement in it, the announcement is lost, so it is repeated outside. */
 const heardMs = 1000
 
 type Said = { readonly text: string; readonly to: Listener; readonly at: number }
 let last: Said | null = null
 
-/** Says a sentence politely to screen readers, in the one live region that they can hear now. */
+/** Announces a sentence politely to screen readers, in the live region that is not inert. */
 export function announce(text: string): void {
   setTimeout(() => say(text), settleMs)
 }
@@ -24,7 +24,7 @@ function say(text: string): void {
   to(text)
 }
 
-/** For `Announcer` only: takes over the announcements until the returned function is called. */
+/** For `Announcer` only: receives the announcements until the returned function is called. */
 export function listenForAnnouncements(listener: Listener): () => void {
   listeners.push(listener)
   return () => {

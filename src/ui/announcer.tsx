@@ -3,14 +3,14 @@ import { listenForAnnouncements } from './announce.ts'
 
 type Said = { readonly id: number; readonly text: string }
 
-/** How long a sentence can still be found with the reading cursor. */
+/** How long a screen reader user can still find a sentence in the page. */
 const keptMs = 10_000
 
-/** The polite live region. Mounted once by the shell; an open `Dialog` brings its own. */
+/** The polite live region. The shell mounts one; an open `Dialog` adds its own. */
 export function Announcer() {
   const [said, setSaid] = useState<readonly Said[]>([])
 
-  // Outside React: sentences come from anywhere, through the module of `announce`.
+  // Outside React: `announce` may be called from anywhere.
   useEffect(() => {
     let count = 0
     const timers = new Set<ReturnType<typeof setTimeout>>()

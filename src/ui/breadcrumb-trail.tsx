@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** Where the page is: one `Crumb` a step. */
+/** The breadcrumb of a page, with one `Crumb` per step. */
 export function BreadcrumbTrail({ children }: { readonly children: ReactNode }) {
   return (
     <nav aria-label="Breadcrumb" className="min-w-0">
@@ -11,7 +11,7 @@ export function BreadcrumbTrail({ children }: { readonly children: ReactNode }) 
 
 type Props = {
   readonly first?: true
-  /** The step that stays on a phone. */
+  /** Whether the step is also shown on a phone. */
   readonly main?: boolean
   readonly current?: boolean
   readonly children: ReactNode

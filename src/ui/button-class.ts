@@ -19,11 +19,11 @@ const variants: Readonly<Record<ButtonVariant, string>> = {
 
 type Options = { readonly variant?: ButtonVariant | undefined; readonly size?: ButtonSize | undefined }
 
-/** The look of a button, for the router's links too: `<Link className={buttonClass({ variant: 'primary' })}>`. */
+/** The classes of a button, also for the router's links: `<Link className={buttonClass({ variant: 'primary' })}>`. */
 export function buttonClass({ variant = 'default', size = 'md' }: Options = {}): string {
   return `${base} ${sizes[size]} ${variants[variant]}`
 }
 
-/** A link within a sentence or beside a fact. */
+/** For a link in a sentence or beside a fact. */
 export const linkClass =
   'font-medium text-text underline decoration-line-control underline-offset-3 hover:decoration-current'

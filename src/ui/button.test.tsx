@@ -10,7 +10,7 @@ describe('a button that cannot be pressed', () => {
     <ReasonedButton disabledReason="There is no instance in AU1">Re-route</ReasonedButton>,
   )
 
-  it('is aria-disabled and stays in the order of focus', () => {
+  it('is aria-disabled and stays focusable', () => {
     expect(markup).toContain('aria-disabled="true"')
     expect(markup).not.toContain(' disabled')
     expect(markup).not.toContain('tabindex')

@@ -8,15 +8,15 @@ export type ButtonProps = Omit<ComponentProps<'button'>, 'disabled' | 'className
   readonly variant?: ButtonVariant
   readonly size?: ButtonSize
   readonly icon?: IconNode
-  /** At the right end, such as the chevron of what it unfolds. */
+  /** At the right end, such as a chevron. */
   readonly endIcon?: IconNode
-  /** Shows that its work is under way; a second press does nothing. */
+  /** Shows that its action is running; pressing it again does nothing. */
   readonly busy?: boolean
   readonly submit?: boolean
   readonly children: ReactNode
 }
 
-/** There is no `disabled`: a button that can't be pressed now says why (`ReasonedButton`). */
+/** There is no `disabled`: `ReasonedButton` says why it cannot be pressed. */
 export function Button({
   variant,
   size,

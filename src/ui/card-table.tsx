@@ -4,19 +4,19 @@ import { cardCellClass, cardHeadCellClass } from './table-class.ts'
 
 type Props = {
   readonly caption: string
-  /** The title of each column with its width; null for the rest. */
+  /** The title of each column and its width; null for the remaining width. */
   readonly columns: Readonly<Record<string, string | null>>
   /** The width of a last column of buttons. */
   readonly actions?: string
-  /** Columns of numbers, to the right. */
+  /** Columns of numbers, aligned to the right. */
   readonly right?: readonly string[]
-  /** Under this it scrolls sideways instead of squeezing, where it is not stacked. */
+  /** Below this width the table scrolls sideways, unless it is stacked. */
   readonly minWidth?: 'md:[&_table]:min-w-190' | 'md:[&_table]:min-w-230'
   /** The rows. */
   readonly children: ReactNode
 }
 
-/** A small table in a card. On a phone each row is a block of labelled lines: nothing is beyond the right edge. */
+/** A small table in a card. On a phone each row is a block of labelled lines, so that nothing is cut off. */
 export function CardTable({ caption, columns, actions, right = noColumns, minWidth, children }: Props) {
   const widths = [...Object.values(columns), ...(actions === undefined ? [] : [actions])]
   return (
@@ -53,11 +53,11 @@ export function CardRow({ className = '', ...rest }: ComponentProps<'tr'>) {
   return <tr {...rest} className={`group/row ${stacked} ${className}`} />
 }
 
-// An empty cell takes no line.
+// An empty cell gets no line.
 const cellClass = `${cardCellClass} max-md:block max-md:h-auto max-md:border-0 max-md:px-0 max-md:py-1 max-md:text-left max-md:first:pl-0 max-md:last:pr-0 max-md:empty:hidden max-md:data-label:before:block max-md:data-label:before:text-[11.5px] max-md:data-label:before:text-text-3 max-md:data-label:before:content-[attr(data-label)]`
 
 type CellProps = {
-  /** On a phone, above what the cell says. */
+  /** The label above the cell on a phone. */
   readonly label?: string
   readonly className?: string
   readonly children: ReactNode
@@ -71,7 +71,7 @@ export function CardCell({ label, className = '', children }: CellProps) {
   )
 }
 
-/** The cell that names its row. */
+/** The cell that is the row's header. */
 export function CardRowHead({ className = '', children }: Omit<CellProps, 'label'>) {
   return (
     <th scope="row" className={`${cellClass} text-left font-normal ${className}`}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 type CardProps = {
-  /** With a name the card is a landmark region. */
+  /** With a label the card is a landmark region. */
   readonly label?: string
   readonly labelledBy?: string
   readonly id?: string
@@ -24,7 +24,7 @@ export function Card({ label, labelledBy, id, children }: CardProps) {
 
 type HeaderProps = {
   readonly title: ReactNode
-  /** The id of the heading, for `labelledBy` of the card. */
+  /** The heading's id, for the card's `labelledBy`. */
   readonly titleId?: string
   /** Beside the title, such as a Region chip. */
   readonly beside?: ReactNode
@@ -44,7 +44,7 @@ export function CardHeader({ title, titleId, beside, actions }: HeaderProps) {
   )
 }
 
-/** The strip that closes a card: legends, options, one link. */
+/** The strip at the foot of a card: legends, options, one link. */
 export function CardFooter({ children }: { readonly children: ReactNode }) {
   return (
     <div className="flex min-h-11 items-center gap-4 rounded-b-[5px] border-t border-line bg-raised px-4 py-1.5 text-text-2 max-md:flex-col max-md:items-start max-md:gap-2 max-md:p-3">

@@ -2,11 +2,11 @@ import { type ReactNode, useId } from 'react'
 import { describe, type FieldProps } from './field.tsx'
 
 type Props = Omit<FieldProps<boolean>, 'hint' | 'problem' | 'warning' | 'note'> & {
-  /** What is meant, under the label. */
+  /** An explanation under the label. */
   readonly description?: ReactNode
 }
 
-/** One of several that may be ticked, with its label on the right: for lists. A setting of its own is a `SwitchField`. */
+/** A checkbox in a list, with its label on the right. For a single setting use `SwitchField`. */
 export function CheckboxField({ name, label, description, value, onChange, onBlur }: Props) {
   const id = useId()
   return (

@@ -9,7 +9,7 @@ type Props<Value extends string> = FieldProps<Value> & {
   readonly initialFocus?: true
 }
 
-/** One of several, in the platform's own list. (`SelectField` is the filter that reads as a phrase.) */
+/** A native select in a form. (`SelectField` is for filters.) */
 export function ChoiceField<Value extends string>(props: Props<Value>) {
   const { name, value, onChange, onBlur, options, initialFocus } = props
   const id = useId()

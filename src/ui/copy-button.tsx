@@ -11,11 +11,11 @@ type Props = {
 
 const shownMs = 2000
 
-/** Copies, shows a check for a moment and says so. */
+/** Copies the text, shows a check mark for a moment and announces it. */
 export function CopyButton({ text, what }: Props) {
   const [copied, setCopied] = useState(false)
 
-  // Outside React: the time that the check stays.
+  // Outside React: a timer hides the check mark.
   useEffect(() => {
     if (!copied) return undefined
     const timer = setTimeout(() => setCopied(false), shownMs)

@@ -5,11 +5,11 @@ import { countdownText } from '../domain/base/time-text.ts'
 type Props = {
   readonly until: Instant
   readonly now: Instant
-  /** Within a button or a link, where nothing else may be pressed. */
+  /** Inside a button or a link, where no other control may be. */
   readonly alone?: true
 }
 
-/** "3:12". A timer, which screen readers read when asked and do not announce each second. */
+/** "3:12". As a `timer`, screen readers do not announce it every second. */
 export function Countdown({ until, now, alone }: Props) {
   const { OfCountdown } = useExtras()
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { csvLine } from './csv-line.ts'
 
-describe('a cell is read as it was meant, and never as a formula', () => {
+describe('a cell keeps its text and is never a formula', () => {
   test.each([
     ['Front desk', 'Front desk'],
     ['Cork, SBC', '"Cork, SBC"'],
@@ -20,6 +20,6 @@ describe('a cell is read as it was meant, and never as a formula', () => {
   })
 })
 
-test('what there is not is an empty cell', () => {
+test('a missing value is an empty cell', () => {
   expect(csvLine(['a', null, undefined, 'b'])).toBe('a,,,b\r\n')
 })

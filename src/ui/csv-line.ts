@@ -1,7 +1,7 @@
 /**
- * One line of a CSV file (RFC 4180), with its end. Spreadsheets take a text that begins with one of `=+-@|%` for a
- * formula, and names and reasons are anybody's text: an apostrophe goes before those (OWASP, "CSV Injection"). A plain
- * number in E.164 is no formula, and stays as other programs need it.
+ * One line of a CSV file (RFC 4180), with its line end. Spreadsheets treat text that starts with one of `=+-@|%` as a
+ * formula, and anybody can write names and reasons, so those get an apostrophe in front (OWASP, "CSV Injection"). A
+ * number in E.164 is safe and stays as it is for other programs.
  */
 export const csvLine = (cells: readonly (string | null | undefined)[]): string =>
   `${cells.map((text) => cell(text ?? '')).join(',')}\r\n`

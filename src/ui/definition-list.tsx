@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** Facts of one thing, a term and its value a row. */
+/** Facts about one thing: each row has a term and its value. */
 export function DefinitionList({ children }: { readonly children: ReactNode }) {
   return <dl className="grid">{children}</dl>
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
 /**
- * The buttons at the foot of a dialog, the one that acts last: at the right; on a phone in two columns as wide as the
- * dialog, where one alone, or one whose words need it, has the row to itself.
+ * The buttons at the foot of a dialog, with the one that acts last. They are at the right; on a phone they fill two
+ * columns, and a single or long button fills a row.
  */
 export function DialogButtons({ children }: { readonly children: ReactNode }) {
   return (

@@ -5,27 +5,27 @@ import { IconButton } from './icon-button.tsx'
 import { useModal } from './use-modal.ts'
 
 type Props = {
-  /** Controlled, as a rule by the URL: `onClose` asks, the owner decides. */
+  /** Usually from the URL. `onClose` asks the owner to close. */
   readonly open: boolean
   readonly onClose: () => void
   readonly title: ReactNode
   readonly description?: ReactNode
   readonly children: ReactNode
-  /** Stays in view: what stands in the way, then the buttons. */
+  /** Always in view: what blocks the action, then the buttons. */
   readonly footer?: ReactNode
-  /** False while a write is in flight: Esc, the backdrop and the cross do nothing. */
+  /** False while a write is in flight, so that Esc, the backdrop and the cross do nothing. */
   readonly dismissible?: boolean
-  /** Where focus goes when the opener is gone by then (or never was: a deep link); else to the page's heading. */
+  /** Gets the focus if the opener is gone or there was none (a deep link); otherwise the page's heading does. */
   readonly returnFocusTo?: () => HTMLElement | null
-  /** `page`: for what would be a page of its own but is read against the one behind it. */
+  /** `page`: for a large dialog that the operator compares with the page behind it. */
   readonly size?: 'dialog' | 'page'
 }
 
 const widths = { dialog: 'w-170', page: 'w-230' } as const
 
 /**
- * A modal dialog. Focus starts at the first element that is marked `data-initial-focus`: the first control of a form,
- * the way out of a question, a review or a result. It returns to whatever had it before. Its contents mount only while it is open.
+ * A modal dialog. The first element with `data-initial-focus` gets the focus: the first control of a form, or the button
+ * that leaves a question, a review or a result. Afterwards the focus returns. The contents mount only while it is open.
  */
 export function Dialog({
   open,
@@ -67,7 +67,7 @@ export function Dialog({
           <div
             role="group"
             aria-labelledby={titleId}
-            // It scrolls: a keyboard must reach it even when nothing in it takes focus.
+            // It scrolls, so the keyboard must reach it even if nothing in it takes focus.
             tabIndex={0}
             className="grid min-h-0 flex-1 -mt-1 content-start gap-3.5 overflow-auto overscroll-contain px-6 pt-1 pb-4 -outline-offset-2 max-md:px-4"
           >

@@ -4,14 +4,14 @@ import { Icon } from './icon.tsx'
 
 type Props = {
   readonly title: ReactNode
-  /** Why there is nothing, in a sentence. */
+  /** Why it is empty, in a sentence. */
   readonly children?: ReactNode
-  /** The next step: it always has one. */
+  /** The next step. */
   readonly action?: ReactNode
   readonly icon?: IconNode
 }
 
-/** Nothing here, and what to do about it. */
+/** An empty list, and what to do about it. */
 export function EmptyState({ title, children, action, icon }: Props) {
   return (
     <div className="grid justify-items-center gap-1 px-6 py-10 text-center">

@@ -7,23 +7,23 @@ import { Icon } from './icon.tsx'
 import { RegionChip } from './region-chip.tsx'
 
 type Props = {
-  /** What failed: "Trunks could not be read". */
+  /** What failed: "Loading trunks failed". */
   readonly title: ReactNode
   readonly region?: RegionCode | undefined
-  /** Twilio's own sentence, word for word. */
+  /** Twilio's own sentence, unchanged. */
   readonly sentence?: string | null | undefined
-  /** Twilio's error code and HTTP status, as far as there are any: "20003, HTTP 401". */
+  /** Twilio's error code and HTTP status, if any: "20003, HTTP 401". */
   readonly code?: string | null | undefined
-  /** What it means here, and what to look at. */
+  /** What it means, and what to do. */
   readonly meaning?: ReactNode
   readonly onRetry?: (() => void) | undefined
   readonly retryLabel?: string
   readonly retrying?: boolean
-  /** `bad` only where it stops a change that the operator asked for; a failed reading is not red. */
+  /** `bad` only if it stops a change that the operator asked for; failed loading is not red. */
   readonly tone?: 'neutral' | 'bad'
 }
 
-/** Something failed: what, where, in whose words, what it means, and Retry. */
+/** Says what failed, in which Region, in Twilio's words, what it means, and offers Retry. */
 export function ErrorPanel({
   title,
   region,

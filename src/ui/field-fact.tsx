@@ -3,7 +3,7 @@ import { Field } from './field.tsx'
 
 type Props = { readonly label: string; readonly hint?: ReactNode; readonly children: ReactNode }
 
-/** Among fields, what cannot be changed here. */
+/** A read-only value among fields. */
 export function FieldFact({ label, hint, children }: Props) {
   const id = useId()
   return (

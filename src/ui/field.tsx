@@ -2,20 +2,20 @@ import { OctagonX, TriangleAlert } from 'lucide'
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 
-/** What stands around a control. */
+/** The parts around a control. */
 export type FieldChrome = {
   readonly label: ReactNode
   /** What the setting does, always in view. */
   readonly hint?: ReactNode
-  /** What is wrong with the value: stands in the way of saving. */
+  /** A problem with the value that prevents saving. */
   readonly problem?: string | null | undefined
-  /** What to know about the value: does not stand in the way. */
+  /** A warning about the value that does not prevent saving. */
   readonly warning?: string | null | undefined
-  /** Below the rest, such as a conflict with what was saved meanwhile. */
+  /** Below the rest, such as a conflict with a value saved meanwhile. */
   readonly note?: ReactNode
 }
 
-/** A control with a visible label. Every field of this folder takes these; `form.field('name')` gives them. */
+/** The props of every field in this folder; `form.field('name')` returns them. */
 export type FieldProps<Value> = FieldChrome & {
   /** The control's name within its form. */
   readonly name: string
@@ -25,16 +25,15 @@ export type FieldProps<Value> = FieldChrome & {
 }
 
 type Props = FieldChrome & {
-  /** Of the control; its hint, problem, warning and note are described by ids that begin with it. */
+  /** The control's id. The ids of hint, problem, warning and note begin with it. */
   readonly id: string
-  /** `label` belongs to a native control. `group` names several, or a button: the caller sets `aria-labelledby`. */
+  /** `control`: the label is for a native control. `group`: the caller sets `aria-labelledby`. */
   readonly labelFor?: 'control' | 'group'
   readonly children: ReactNode
 }
 
 /**
- * Label, hint, control, and what is to be said of the value. Stacked, or a row with the label on the left when within
- * `FieldRows`.
+ * Label, hint, control, and messages about the value. Stacked; inside `FieldRows` a row with the label on the left.
  */
 export function Field({ id, label, hint, problem, warning, note, labelFor = 'control', children }: Props) {
   return (
@@ -87,7 +86,7 @@ export function FieldRows({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** `aria-describedby` and `aria-invalid` of the control that stands in `Field`. */
+/** `aria-describedby` and `aria-invalid` for the control inside `Field`. */
 export function describe(id: string, { hint, problem, warning, note }: FieldChrome) {
   const parts = { problem, warning, note, hint }
   const ids = Object.entries(parts).flatMap(([part, said]) => (said ? [`${id}-${part}`] : []))

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 
 type Props = ComponentProps<'div'> & { readonly id: string; readonly children: ReactNode }
 
-/** The box of `useHint`. Its words also describe the anchor (`aria-describedby`), shown or not. */
+/** The box of `useHint`. Its text also describes the anchor (`aria-describedby`), shown or not. */
 export function Hint({ children, ...rest }: Props) {
   return (
     <div

@@ -4,12 +4,12 @@ import { Icon } from './icon.tsx'
 
 type Props = Omit<ComponentProps<'button'>, 'disabled' | 'className' | 'children' | 'aria-label' | 'title' | 'type'> & {
   readonly icon: IconNode
-  /** What it does, in words: the accessible name and the tooltip. Cannot be left out. */
+  /** What it does: the accessible name and the tooltip. */
   readonly label: string
   readonly size?: 'md' | 'sm'
 }
 
-/** A ghost button without visible words; 44 px on a phone. */
+/** A ghost button without visible text; 44 px on a phone. */
 export function IconButton({ icon, label, size = 'md', ...rest }: Props) {
   return (
     <button

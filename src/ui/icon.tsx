@@ -9,8 +9,8 @@ type Props = {
 }
 
 /**
- * An icon beside words: never the only carrier of a meaning, so hidden from assistive technology. Lucide's drawings as
- * data, without its React package, which weighs more than all the icons of the first page.
+ * An icon beside text. The text carries the meaning, so the icon is hidden from assistive technology. Uses Lucide's
+ * icons as data, because its React package is larger than all the icons of the first page.
  */
 export function Icon({ of, size = 16, strokeWidth = 1.6, className = '' }: Props) {
   return (

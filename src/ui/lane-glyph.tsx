@@ -5,8 +5,8 @@ import { Icon } from './icon.tsx'
 export type Lane = 'active' | 'standby' | 'incomplete' | 'none'
 
 /**
- * A track that runs on, a track that ends at a buffer stop, a piece that is missing, nothing.
- * No rings and no boxes: those read as form controls.
+ * A track that goes on, a track that ends at a buffer stop, a missing piece, nothing.
+ * No rings or boxes, because those look like form controls.
  */
 export function LaneGlyph({ lane, size = 14 }: { readonly lane: Lane; readonly size?: 13 | 14 }) {
   switch (lane) {

@@ -3,7 +3,7 @@ import { type ComponentType, type ReactNode, Suspense, useEffect, useEffectEvent
 
 type Part<Props> = ComponentType<Props> & { readonly preload: () => void }
 
-/** A component whose code is loaded when it is first drawn; until then `meanwhile` is in its place. */
+/** A component whose code loads when it first renders; until then `meanwhile` is shown. */
 export function lazyPart<Props extends object>(
   load: () => Promise<(props: Props) => ReactNode>,
   meanwhile: ReactNode = null,
@@ -19,7 +19,7 @@ export function lazyPart<Props extends object>(
   return Object.assign(LazyPart, { preload: () => void Loaded.preload?.() })
 }
 
-/** Loads them with what can open them, so that a click finds them loaded. */
+/** Loads them with the control that opens them, so that they are ready on a click. */
 export function usePreload(...parts: readonly { readonly preload: () => void }[]): void {
   const preload = useEffectEvent(() => {
     for (const part of parts) part.preload()

@@ -6,15 +6,15 @@ import { PageTitle } from './page-title.tsx'
 type Props = {
   readonly title: string
   readonly about?: ReactNode
-  /** What can be done with the list as a whole. */
+  /** Actions for the whole list. */
   readonly actions?: ReactNode
   readonly filters: ReactNode
-  /** How many, and as of when. */
+  /** How many items, and as of when. */
   readonly status?: ReactNode
   readonly onRefresh?: () => void
 }
 
-/** The head of a page that lists things: its name, what narrows the list down, and as of when it is. */
+/** The head of a list page: its title, its filters, and as of when it is. */
 export function ListHeader({ title, about, actions, filters, status, onRefresh }: Props) {
   return (
     <header className="flex flex-none flex-wrap items-center gap-x-2 gap-y-3 px-6 pt-4 pb-3 max-md:px-3">

@@ -16,15 +16,15 @@ const inks: Readonly<Record<NoteTone, string>> = { info: 'text-text-2', warn: 't
 
 type Props = {
   readonly tone?: NoteTone
-  /** The sentence that must not be missed, in bold. */
+  /** The most important sentence, in bold. */
   readonly lead?: ReactNode
   readonly children?: ReactNode
   readonly action?: ReactNode
-  /** `strip`: from edge to edge of a card, under its header. `box`: on its own. */
+  /** `strip`: the full width of a card, under its header. `box`: on its own. */
   readonly shape?: 'strip' | 'box'
 }
 
-/** What one has to know before reading on. */
+/** Information that the operator needs before going on. */
 export function Note({ tone = 'info', lead, children, action, shape = 'strip' }: Props) {
   return (
     <div

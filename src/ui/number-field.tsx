@@ -5,8 +5,8 @@ import { lineControlClass } from './field-class.ts'
 type Props = FieldProps<string> & { readonly required?: boolean; readonly initialFocus?: true }
 
 /**
- * A whole number, kept as the text that was typed: a native number field swallows what is none, and turns with the
- * wheel. The form's rule parses it.
+ * A whole number, kept as typed text that the form parses. A native number field hides invalid text and changes with the
+ * mouse wheel.
  */
 export function NumberField(props: Props) {
   const { name, value, onChange, onBlur, required, initialFocus } = props

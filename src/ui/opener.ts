@@ -1,5 +1,5 @@
-/** On a button that opens a dialog, so that focus finds it when what had the focus before is gone. */
+/** Marks a button that opens a dialog, to get the focus if the element that had it is gone. */
 export const opens = (what: string) => ({ 'data-opens': what })
 
-/** For `returnFocusTo`: that button. */
+/** Returns that button, for `returnFocusTo`. */
 export const openerOf = (what: string) => (): HTMLElement | null => document.querySelector(`[data-opens="${what}"]`)

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 
 type Props = {
-  /** The tabs above draw the line. */
+  /** Set if tabs above draw the line. */
   readonly underTabs?: true
   readonly children: ReactNode
 }
 
-/** The cards of a page, one below the other. */
+/** A column for the cards of a page. */
 export function PageBody({ underTabs, children }: Props) {
   return (
     <div

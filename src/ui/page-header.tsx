@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 type Props = {
   readonly title: ReactNode
   readonly about?: ReactNode
-  /** At the right end; below on a narrow screen. */
+  /** At the right; below on a narrow screen. */
   readonly beside?: ReactNode
 }
 

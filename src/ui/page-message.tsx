@@ -3,12 +3,12 @@ import { PageTitle } from './page-title.tsx'
 
 type Props = {
   readonly title: string
-  /** Where the heading says more than the browser's tab. */
+  /** If the heading says more than the browser's tab. */
   readonly heading?: string
   readonly children: ReactNode
 }
 
-/** A page that has nothing to show but a few sentences: why, and where to go on. */
+/** A page that only says why it has nothing to show, and where to go. */
 export function PageMessage({ title, heading = title, children }: Props) {
   return (
     <div className="grid max-w-150 justify-items-start gap-3 p-6 max-md:p-4">

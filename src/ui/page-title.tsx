@@ -1,4 +1,4 @@
-/** What the browser's tab says. */
+/** Sets the title of the browser's tab. */
 export function PageTitle({ children }: { readonly children: string }) {
   return <title>{`${children} · Regional SIP Trunks`}</title>
 }

@@ -10,7 +10,7 @@ type Props = FieldProps<string> & {
   readonly initialFocus?: true
 }
 
-/** A new password: hidden unless asked, never filled in by the browser. */
+/** A new password: hidden by default, never filled in by the browser. */
 export function PasswordField(props: Props) {
   const { name, value, onChange, onBlur, required, beside, initialFocus } = props
   const [shown, setShown] = useState(false)

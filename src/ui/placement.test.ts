@@ -17,7 +17,7 @@ describe('a floating box', () => {
     expect(placement(anchor, box, viewport, align)).toEqual(expected)
   })
 
-  it('stays below, where one can scroll to it, when it fits on neither side and there is less room above', () => {
+  it('stays below if it fits on neither side and there is less room above', () => {
     expect(placement(anchorAt(100, 0), { width: 50, height: 280 }, viewport, 'start').top).toBe(126)
   })
 

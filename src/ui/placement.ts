@@ -7,8 +7,8 @@ const gap = 6
 const margin = 8
 
 /**
- * Where a floating box goes: under its anchor, above it when there is no room below and more above, never outside the
- * viewport. All in CSS pixels of the viewport.
+ * Where a floating box goes: below its anchor, or above it if there is too little room below and more above; never
+ * outside the viewport. All values are CSS pixels in the viewport.
  */
 export function placement(anchor: Box, box: Size, viewport: Size, align: Align): { top: number; left: number } {
   const roomBelow = viewport.height - margin - anchor.bottom - gap
@@ -24,7 +24,7 @@ export function placement(anchor: Box, box: Size, viewport: Size, align: Align):
   return { top: Math.round(top), left: Math.round(Math.max(margin, Math.min(left, rightmost))) }
 }
 
-/** Moves an open popover beside its anchor. Set on the element, which a content security policy allows. */
+/** Places an open popover beside its anchor. The content security policy allows styles set by script. */
 export function placeBeside(anchor: Element, popover: HTMLElement, align: Align): void {
   const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }
   const { top, left } = placement(anchor.getBoundingClientRect(), popover.getBoundingClientRect(), viewport, align)

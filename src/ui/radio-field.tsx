@@ -10,7 +10,7 @@ type Props<Value extends string> = FieldProps<Value> & {
   readonly initialFocus?: true
 }
 
-/** One of a few that are all in view, each with what it means. */
+/** Radio buttons, each with an explanation. */
 export function RadioField<Value extends string>(props: Props<Value>) {
   const { name, value, onChange, onBlur, options, initialFocus } = props
   const id = useId()
@@ -30,7 +30,7 @@ export function RadioField<Value extends string>(props: Props<Value>) {
               className="mt-0.5 size-4 flex-none accent-ink"
             />
             <span className="min-w-0">
-              {/* A Region's mark and code stand level with the radio, as words do. */}
+              {/* Aligns a Region's mark and code with the radio button, like text. */}
               <span className="block *:align-top">{option.label}</span>
               {option.description && <span className="block type-small text-text-2">{option.description}</span>}
             </span>

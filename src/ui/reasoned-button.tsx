@@ -5,9 +5,9 @@ import { Hint } from './hint.tsx'
 import { useHint } from './use-hint.ts'
 
 type Props = ButtonProps & {
-  /** Why it cannot be pressed now. The button stays focusable and says so: on hover, on focus and when pressed. */
+  /** Why it cannot be pressed now. The button stays focusable and says so on hover, on focus and when pressed. */
   readonly disabledReason: string | undefined
-  /** When it is pressed all the same: leads to what stands in the way. */
+  /** Called if it is pressed anyway, to lead to what blocks it. */
   readonly onRefuse?: () => void
 }
 

@@ -3,13 +3,13 @@ import { RegionMark } from './region-mark.tsx'
 
 type Props = {
   readonly region: RegionCode
-  /** Dense places drop the country, never the code. */
+  /** Dense places leave out the country, never the code. */
   readonly country?: boolean
-  /** The country gives way on a phone, the code does not. */
+  /** Hides the country on a phone. */
   readonly shortOnPhone?: boolean
 }
 
-/** How a Region is named everywhere: mark, code and, where there is room, the country. */
+/** A Region's name on every screen: mark, code and, if there is room, the country. */
 export function RegionChip({ region, country = false, shortOnPhone = false }: Props) {
   return (
     <span data-region={region} className="inline-flex items-center gap-1.5 align-middle whitespace-nowrap">

@@ -1,7 +1,7 @@
 import { exhaustive } from '../domain/base/exhaustive.ts'
 import type { RegionCode } from '../domain/base/region.ts'
 
-/** US1 a square, IE1 a diamond, AU1 a hexagon: tells Regions apart without colour. Stands beside the code in words. */
+/** US1 is a square, IE1 a diamond, AU1 a hexagon, so that colour is not needed. Always beside the code. */
 export function RegionMark({ region, size = 12 }: { readonly region: RegionCode; readonly size?: 9 | 12 | 16 }) {
   return (
     <svg

@@ -1,4 +1,4 @@
 import type { RegionCode } from '../domain/base/region.ts'
 
-/** `<div {...regionScope(region)} className="bg-r-tint">`: inside, the names `r-*` are this Region's. */
+/** `<div {...regionScope(region)} className="bg-r-tint">`: inside, the `r-*` colours are this Region's. */
 export const regionScope = (region: RegionCode): { readonly 'data-region': RegionCode } => ({ 'data-region': region })

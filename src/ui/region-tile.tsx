@@ -5,13 +5,13 @@ import { regionScope } from './region-scope.ts'
 
 type Props = {
   readonly region: RegionCode
-  /** The fact under the name: since when, or what will happen here. */
+  /** A fact under the name: since when, or what will happen here. */
   readonly detail?: ReactNode
-  /** At the right: the state in words. */
+  /** The state in words, at the right. */
   readonly state?: ReactNode
-  /** `sm` in a dialog's band, where two stand side by side. */
+  /** `sm` in a dialog, where two are side by side. */
   readonly size?: 'md' | 'sm'
-  /** `propagating`: not everywhere yet. `failing`: calls that land here fail now. */
+  /** `propagating`: not everywhere yet. `failing`: calls that arrive here fail now. */
   readonly look?: 'settled' | 'propagating' | 'failing'
 }
 

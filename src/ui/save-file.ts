@@ -1,9 +1,9 @@
 type FileType = 'text/csv' | 'application/json'
 
-/** Tells spreadsheets that it is UTF-8; JSON must not begin with it (RFC 8259, section 8.1). */
+/** Tells spreadsheets that the file is UTF-8. JSON must not begin with it (RFC 8259, section 8.1). */
 const mark = '\uFEFF'
 
-/** Hands a text to the browser as a file; it may come in parts. */
+/** Downloads text, which may come in parts, as a file. */
 export function saveFile(name: string, type: FileType, parts: readonly string[]): void {
   const content = type === 'text/csv' ? [mark, ...parts] : [...parts]
   const url = URL.createObjectURL(new Blob(content, { type: `${type};charset=utf-8` }))
@@ -11,6 +11,6 @@ export function saveFile(name: string, type: FileType, parts: readonly string[])
   link.href = url
   link.download = name
   link.click()
-  // The browser has begun to read it once the click is over.
+  // After the click the browser has begun to read it.
   setTimeout(() => URL.revokeObjectURL(url))
 }

@@ -8,13 +8,13 @@ type Props = {
   readonly placeholder: string
   readonly value: string
   readonly onChange: (value: string) => void
-  /** Shown while empty; the page owns the key. */
+  /** Shown while the field is empty; the page handles the key. */
   readonly shortcut?: string
   readonly initialFocus?: true
   readonly inputRef?: RefObject<HTMLInputElement | null>
 }
 
-/** As wide as its place allows, up to 280 px; all of a phone's width. */
+/** At most 280 px wide; full width on a phone. */
 export function SearchField({ label, placeholder, value, onChange, shortcut, initialFocus, inputRef }: Props) {
   const ownRef = useRef<HTMLInputElement>(null)
   const ref = inputRef ?? ownRef
@@ -42,7 +42,7 @@ export function SearchField({ label, placeholder, value, onChange, shortcut, ini
   )
 }
 
-/** Esc does not clear the field in every browser. */
+/** Needed because Esc does not clear the field in every browser. */
 function ClearButton({ onClick }: { readonly onClick: () => void }) {
   return (
     <button

@@ -8,7 +8,7 @@ type Props<Value extends string> = {
   readonly size?: 'md' | 'sm'
 }
 
-/** One choice out of a few that are all in view. */
+/** One choice of a few, all of them visible. */
 export function Segmented<Value extends string>({ label, options, value, onChange, size = 'md' }: Props<Value>) {
   return (
     <div

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide'
 import { Icon } from './icon.tsx'
 
 type Props<Value extends string> = {
-  /** In front of the choice and its accessible name: "Active in". */
+  /** The text before the choice and the accessible name: "Active in". */
   readonly label: string
   readonly options: readonly { readonly value: Value; readonly label: string; readonly detail?: string }[]
   readonly value: Value
@@ -11,8 +11,8 @@ type Props<Value extends string> = {
 }
 
 /**
- * A filter that reads as a phrase: "Active in **Any Region**". The native select lies over the words, unseen, so that
- * it is as wide as the phrase and opens the platform's own list.
+ * A filter that forms a phrase: "Active in **Any Region**". The native select lies invisibly over the text, so it is as
+ * wide as the phrase and opens the platform's own list.
  */
 export function SelectField<Value extends string>({ label, options, value, onChange, size = 'md' }: Props<Value>) {
   const chosen = options.find((option) => option.value === value)

@@ -5,13 +5,13 @@ import type { FirstRows } from './use-first-rows.ts'
 
 type Props = {
   readonly of: FirstRows<unknown>
-  /** The strip that it stands in: at the foot of a card, or below the list of a page. */
+  /** Where it is: at the foot of a card, or below a page's list. */
   readonly place?: keyof typeof strips
 }
 
 const strips = { card: 'border-t border-line px-4 py-2 max-md:px-3', page: 'px-6 py-3 max-md:px-3' }
 
-/** "Show 100 more of 617"; nothing where all are shown. */
+/** "Show 100 more of 617"; nothing if all are shown. */
 export function ShowMore({ of: { shown, total, step, more }, place }: Props) {
   const next = Math.min(step, total - shown.length)
   if (next <= 0) return null

@@ -3,11 +3,11 @@ import { CopyButton } from './copy-button.tsx'
 
 type Props = {
   readonly sid: string
-  /** Completes "Copy …": "trunk SID in IE1". Without it there is no copy button. */
+  /** Completes "Copy …": "trunk SID in IE1". Undefined: no copy button. */
   readonly what?: string
 }
 
-/** A SID shortened in the middle; the whole one on hover and in the clipboard. */
+/** A SID shortened in the middle, with the full one on hover and in the clipboard. */
 export function SidText({ sid, what }: Props) {
   return (
     <span className="inline-flex items-center gap-1 whitespace-nowrap">

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react'
 
-/** The first stop of the Tab key. Its target takes `tabIndex={-1}`. */
+/** The first stop of the Tab key. Its target needs `tabIndex={-1}`. */
 export function SkipLink({ targetId }: { readonly targetId: string }) {
-  // The address stays as it is: a hash would be a new entry in the history.
+  // Do not change the URL: a hash would add an entry to the history.
   const skip = (event: MouseEvent) => {
     event.preventDefault()
     document.getElementById(targetId)?.focus()

@@ -4,11 +4,11 @@ import { Icon } from './icon.tsx'
 import { headCellClass } from './table-class.ts'
 
 type Props<Order extends string> = {
-  /** What the first press sorts by, and the second. */
+  /** The orders of the first and the second press. */
   readonly orders: readonly [Order, Order]
   readonly sort: Order
   readonly onSort: (sort: Order) => void
-  /** Which way the column is sorted now, if it is. */
+  /** The column's present order, if it is sorted. */
   readonly direction: 'ascending' | 'descending' | undefined
   readonly className?: string
   readonly children: ReactNode

@@ -4,11 +4,11 @@ import { splitText } from './split-text.ts'
 
 type Props = {
   readonly counts: readonly RegionCount[]
-  /** How many are not known yet: a plain segment at the end. */
+  /** How many are not loaded: a plain segment at the end. */
   readonly notRead?: number
 }
 
-/** Shares by Region, 6 px high; a segment is never too small to be seen. */
+/** Shares by Region, 6 px high. Every segment is wide enough to see. */
 export function SplitBar({ counts, notRead = 0 }: Props) {
   const shown = counts.filter(({ count }) => count > 0)
   return (

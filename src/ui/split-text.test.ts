@@ -10,9 +10,9 @@ it.each([
       { region: 'ie1', count: 0 },
     ] as const,
     154,
-    '8 in US1, 0 in IE1, 154 not read',
+    '8 in US1, 0 in IE1, 154 not loaded',
   ],
-  [[], 3, '3 not read'],
-])('%j with %i not read is "%s"', (counts, notRead, expected) => {
+  [[], 3, '3 not loaded'],
+])('%j with %i not loaded is "%s"', (counts, notRead, expected) => {
   expect(splitText(counts, notRead)).toBe(expected)
 })

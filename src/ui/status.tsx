@@ -5,7 +5,7 @@ import { type Lane, LaneGlyph } from './lane-glyph.tsx'
 import { Spinner } from './spinner.tsx'
 
 export type StatusGlyph = IconNode | Lane | 'spinner'
-/** `region`: the ink of the Region in scope, for "Active". Red is for calls that fail now. */
+/** `region`: the colour of the Region in scope, for "Active". Red is only for calls that fail now. */
 export type StatusTone = 'neutral' | 'muted' | 'region' | 'ok' | 'warn' | 'bad'
 
 const toneClass: Readonly<Record<StatusTone, string>> = {
@@ -28,13 +28,13 @@ const toneGlyph: Readonly<Record<StatusTone, StatusGlyph | null>> = {
 
 type Props = {
   readonly tone?: StatusTone
-  /** A coloured tone brings its own when none is given: colour never stands alone. */
+  /** By default a coloured tone has its own icon, so that colour is never the only sign. */
   readonly icon?: StatusGlyph
   readonly small?: boolean
   readonly children: ReactNode
 }
 
-/** A state as icon and words. */
+/** A state as icon and text. */
 export function Status({ tone = 'neutral', icon, small = false, children }: Props) {
   const glyph = icon ?? toneGlyph[tone]
   return (

@@ -4,7 +4,7 @@ import { RegionChip } from './region-chip.tsx'
 
 type Props = { readonly region: RegionCode; readonly children: ReactNode }
 
-/** What a dialog is about, and in which Region, under its title. */
+/** The subject of a dialog and its Region, under the title. */
 export function SubjectInRegion({ region, children }: Props) {
   return (
     <span className="flex flex-wrap items-center gap-x-2">

@@ -3,11 +3,11 @@ import { describe, Field, type FieldProps } from './field.tsx'
 import { Switch } from './switch.tsx'
 
 type Props = FieldProps<boolean> & {
-  /** What it says beside the switch when it is on, and when it is off. */
+  /** The text beside the switch when it is on and when it is off. */
   readonly states?: { readonly on: ReactNode; readonly off: ReactNode }
 }
 
-/** On or off, as a setting that is saved with the form. */
+/** An on-off setting that is saved with the form. */
 export function SwitchField(props: Props) {
   const { name, value, onChange, onBlur, states = { on: 'On', off: 'Off' } } = props
   const id = useId()

@@ -6,11 +6,11 @@ type Props = Pick<
 > & {
   readonly checked: boolean
   readonly onChange: (checked: boolean) => void
-  /** What is on or off; part of the control, so that it can be pressed too. */
+  /** What is on or off. Part of the control, so pressing it works too. */
   readonly children: ReactNode
 }
 
-/** On or off, at once. */
+/** An on-off switch that takes effect at once. */
 export function Switch({ checked, onChange, children, ...rest }: Props) {
   return (
     <button

@@ -9,7 +9,7 @@ type Props = FieldProps<string> & {
   readonly initialFocus?: true
 }
 
-/** Several lines of text, such as a pasted list. */
+/** A field for several lines of text, such as a pasted list. */
 export function TextAreaField(props: Props) {
   const { name, value, onChange, onBlur, rows = 6, mono = false } = props
   const id = useId()

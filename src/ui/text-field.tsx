@@ -6,11 +6,11 @@ type Props = FieldProps<string> & {
   readonly required?: boolean
   readonly readOnly?: boolean
   readonly placeholder?: string
-  /** What keyboard a phone offers. */
+  /** The keyboard that a phone shows. */
   readonly inputMode?: 'text' | 'url' | 'numeric' | 'decimal'
-  /** For URIs, addresses, names of machines. */
+  /** For URIs, addresses and host names. */
   readonly mono?: boolean
-  /** Stands behind the text and belongs to what is meant: ".pstn.twilio.com". */
+  /** Text after the input that belongs to the value: ".pstn.twilio.com". */
   readonly suffix?: string
   /** Beside the control, such as a button. */
   readonly beside?: ReactNode
@@ -19,7 +19,7 @@ type Props = FieldProps<string> & {
 
 /**
  * One line of text.
- * @example <TextField {...form.field('friendlyName')} hint="Only people see it." />
+ * @example <TextField {...form.field('friendlyName')} hint="A label; calls do not use it." />
  */
 export function TextField(props: Props) {
   const { name, value, onChange, onBlur, suffix, beside, mono = false } = props
@@ -54,7 +54,7 @@ export function TextField(props: Props) {
         control
       ) : (
         <div className="flex items-center gap-2">
-          {/* What follows the text belongs to it, so the focus ring goes around both. */}
+          {/* The suffix belongs to the value, so the focus ring goes around both. */}
           <div
             className={`flex min-w-0 flex-1 ${suffix === undefined ? '' : 'rounded-control outline-offset-2 outline-focus has-[input:focus-visible]:outline-2'}`}
           >

@@ -5,15 +5,15 @@ const themeChoices = ['system', 'light', 'dark'] as const
 
 export type ThemeChoice = (typeof themeChoices)[number]
 
-/** What holds in this tab. `public/theme.js` set it before the first paint and keeps it in step with other tabs. */
-function readTheme(): ThemeChoice {
+/** This tab's theme. `public/theme.js` sets it before the first paint and when another tab changes it. */
+function currentTheme(): ThemeChoice {
   const chosen = document.documentElement.dataset['theme']
   return chosen === 'light' || chosen === 'dark' ? chosen : 'system'
 }
 
-export const theme = createAtom(readTheme())
+export const theme = createAtom(currentTheme())
 
-/** Takes effect at once, is kept, and is told to other tabs. Without storage it holds for this page only. */
+/** Applies the theme at once, in all tabs, and stores it. Without storage it lasts only for this page. */
 export function setTheme(choice: ThemeChoice): void {
   if (choice === 'system') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = choice
@@ -21,5 +21,5 @@ export function setTheme(choice: ThemeChoice): void {
   theme.set(choice)
 }
 
-// Another tab made a choice; `public/theme.js` has just applied it.
-addEventListener('storage', () => theme.set(readTheme()))
+// Another tab changed the theme, and `public/theme.js` has just applied it.
+addEventListener('storage', () => theme.set(currentTheme()))

@@ -11,7 +11,7 @@ type Props = {
   readonly form?: 'ago' | 'day'
 }
 
-/** How long ago, or the day; the exact local time and UTC while the pointer or the focus is on it. */
+/** How long ago, or the day. Hover or focus shows the exact local time and UTC. */
 export function TimeAgo({ at, now, form = 'ago' }: Props) {
   const ref = useRef<HTMLTimeElement>(null)
   const { id, shown, popoverRef, anchorProps, hintProps } = useHint(ref)
@@ -20,7 +20,7 @@ export function TimeAgo({ at, now, form = 'ago' }: Props) {
       <time
         ref={ref}
         dateTime={new Date(at).toISOString()}
-        // Takes focus so that the exact time can be had without a pointer.
+        // Focusable, so that keyboard users can see the exact time.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         aria-describedby={id}

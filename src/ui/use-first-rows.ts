@@ -1,16 +1,16 @@
 import { useState } from 'react'
 
 export type FirstRows<Row> = {
-  /** Those to show. */
+  /** The rows to show. */
   readonly shown: readonly Row[]
   readonly total: number
   readonly step: number
   readonly more: () => void
-  /** Back to the first ones: the rows are others now. */
+  /** Shows only the first rows again, because the rows have changed. */
   readonly reset: () => void
 }
 
-/** The first rows of a list that may be very long, `step` at a time. */
+/** The first rows of a long list, `step` more at a time. */
 export function useFirstRows<Row>(rows: readonly Row[], step: number): FirstRows<Row> {
   const [most, setMost] = useState(step)
   return {

@@ -5,27 +5,27 @@ type Hint = {
   readonly id: string
   readonly shown: boolean
   readonly popoverRef: RefObject<HTMLDivElement | null>
-  /** For the element that has the hint. */
+  /** For the element with the hint. */
   readonly anchorProps: {
     readonly onPointerEnter: () => void
     readonly onPointerLeave: () => void
     readonly onFocus: () => void
     readonly onBlur: () => void
   }
-  /** For the hint itself: the pointer may rest on it, to read or to select. */
+  /** For the hint itself, so that it stays while the pointer is on it. */
   readonly hintProps: { readonly onPointerEnter: () => void; readonly onPointerLeave: () => void }
 }
 
 const lingerMs = 120
 
-/** Shows a hint beside an element while the pointer or the focus is on it; Esc puts it away. */
+/** Shows a hint beside an element on hover or focus; Esc hides it. */
 export function useHint(anchorRef: RefObject<HTMLElement | null>): Hint {
   const id = useId()
   const popoverRef = useRef<HTMLDivElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [shown, setShown] = useState(false)
 
-  // Outside React: the browser's top layer, and keys pressed anywhere.
+  // Outside React: the browser's top layer and the document's keys.
   useEffect(() => {
     const popover = popoverRef.current
     const anchor = anchorRef.current
@@ -37,7 +37,7 @@ export function useHint(anchorRef: RefObject<HTMLElement | null>): Hint {
     popover.showPopover()
     place()
     document.addEventListener('keydown', onKeyDown)
-    // Of any box: a focused anchor is scrolled into view after it has the focus.
+    // Any scroll: a focused anchor scrolls into view after it gets the focus.
     document.addEventListener('scroll', place, { capture: true, passive: true })
     return () => {
       document.removeEventListener('keydown', onKeyDown)

@@ -3,15 +3,15 @@ import { watchOpener } from './watch-opener.ts'
 
 type Options = {
   readonly open: boolean
-  /** Asked by Esc and by a press on the backdrop; the owner decides. */
+  /** Called on Esc and on a press on the backdrop; the owner decides. */
   readonly onDismiss: () => void
   readonly dismissible: boolean
   readonly returnFocusTo: (() => HTMLElement | null) | undefined
 }
 
 /**
- * Keeps a `<dialog>` modal while `open`, and focus where it belongs. A layout effect, because its clean-up must still
- * find the dialog in the document when the whole component goes away: only then does the browser give focus back.
+ * Shows a `<dialog>` as modal while `open`, and handles focus. It is a layout effect, because its clean-up must find the
+ * dialog still in the document when the component unmounts; only then does the browser return the focus.
  */
 export function useModal(ref: RefObject<HTMLDialogElement | null>, options: Options): void {
   const { open } = options
@@ -36,16 +36,16 @@ export function useModal(ref: RefObject<HTMLDialogElement | null>, options: Opti
       first?.focus()
     }
     const onCancel = (event: Event) => {
-      // Not that of a file picker or a select within.
+      // Ignore the event of a file picker or a select inside.
       if (event.target !== dialog) return
       event.preventDefault()
       dismiss()
     }
-    // Chromium lets a second Esc close a dialog whose `cancel` was refused; a refused key press does not get that far.
+    // In Chromium a second Esc closes a dialog whose `cancel` was prevented; preventing the key press avoids that.
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !isDismissible()) event.preventDefault()
     }
-    // A press that begins and ends on the backdrop: not a selection of text that ends there.
+    // The press must begin and end on the backdrop, so that selecting text does not close the dialog.
     let began = false
     const onPointerDown = (event: PointerEvent) => {
       began = event.target === dialog
@@ -57,13 +57,13 @@ export function useModal(ref: RefObject<HTMLDialogElement | null>, options: Opti
     dialog.addEventListener('keydown', onKeyDown, listen)
     dialog.addEventListener('pointerdown', onPointerDown, listen)
     dialog.addEventListener('click', onClick, listen)
-    // Closed by anything but its owner (a browser may insist): it stays open until the owner agrees.
+    // If a browser closes it, it opens again: only the owner closes it.
     dialog.addEventListener('close', show, listen)
     show()
     return () => {
       listening.abort()
       dialog.close()
-      // After the commit: an opener that the same update removed has lost the focus again.
+      // After the commit, because the same update may have removed the opener.
       setTimeout(() => {
         if (document.activeElement === document.body) fallBack()
         watchOpener(fallBack)
@@ -72,7 +72,7 @@ export function useModal(ref: RefObject<HTMLDialogElement | null>, options: Opti
   }, [ref, open])
 }
 
-/** The opener is gone, or there was none: from the heading of the page one can go on. */
+/** Without an opener, the focus goes to the page's heading. */
 function focusHeading(): void {
   const heading = document.querySelector<HTMLElement>('#main h1')
   if (!heading) return

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 
 /**
- * The text of an input that is kept in the URL. The router takes a moment to bring a change back: meanwhile the
- * operator types on, so the input keeps its own text and takes the URL's only when somebody else changed it.
+ * The text of an input that the URL stores. The router returns each change with a delay while the operator types on, so
+ * the input keeps its own text and takes the URL's only if something else changed it.
  */
 export function useUrlText(urlText: string, write: (text: string) => void): readonly [string, (text: string) => void] {
   const [text, setText] = useState(urlText)

@@ -1,11 +1,10 @@
-/** As long as a list takes to be read again on a slow line. */
+/** Enough time to load a list again on a slow connection. */
 const watchedMs = 15_000
 
 /**
- * For when a dialog has given the focus back. Its opener may go a moment later, with the row that was deleted or the
- * link that is done with, once the list is read again: the focus would be on nothing then. Stops as soon as the person
- * goes on.
- * @param lost what to do about it
+ * Call it after a dialog has returned the focus. The opener may disappear when the list is loaded again, for example with
+ * a deleted row, and the focus with it. Stops when the operator continues.
+ * @param lost called if the focus is lost
  */
 export function watchOpener(lost: () => void): void {
   const opener = document.activeElement
@@ -15,7 +14,7 @@ export function watchOpener(lost: () => void): void {
   const observer = new MutationObserver(() => {
     if (opener.isConnected) return
     stop()
-    // After the commit that took it, which may give the focus to something itself.
+    // After the commit, which may itself move the focus.
     setTimeout(() => {
       if (document.activeElement === document.body) lost()
     })

@@ -222,7 +222,7 @@ test.each(refusals)('%s', async (_, write, code, fieldOf, field) => {
   expect([settled.error.code, fieldOf(settled.error)]).toEqual([code, field])
   const { sentence, meaning, next } = explainWrite(settled, { what: 'Saving' })
   expect([sentence, meaning, next]).toEqual(Array(3).fill(expect.stringMatching(/./)))
-  expect(meaning).not.toContain('refused it: nothing was changed')
+  expect(meaning).not.toContain('refused it; nothing was changed')
 })
 
 test('the eleventh origination URI', async () => {

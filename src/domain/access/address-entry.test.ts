@@ -53,31 +53,31 @@ describe('addressEntryWords', () => {
   it.each([
     ['', 'The address is missing.'],
     ['203.0.113.256', '256 is above 255.'],
-    ['203.0.113.07', '07 begins with 0: write 7.'],
+    ['203.0.113.07', '07 begins with 0; enter 7.'],
     ['203.0.113', 'An IPv4 address has four numbers; this one has 3.'],
     ['203.0.113.8/33', 'The prefix is /33. It must be /0 to /32.'],
     ['203.0.113.8/', 'The prefix after / is missing.'],
-    ['203.0.113.0/255.255.255.248', 'A mask stands in place of a prefix: write /29.'],
-    ['203.0.113.0/255.0.255.0', 'A mask stands in place of a prefix, and no prefix says it.'],
-    ['2001:db8::9', 'IPv6: Twilio’s access lists take IPv4 only.'],
-    ['203.0.113.7:5060', 'An entry has no port: take out :5060.'],
-    ['pbx.example.com', 'A host name: Twilio’s access lists take IPv4 addresses only.'],
-    ['sip:203.0.113.9', 'A URI: write the address alone.'],
-    ['203.0.113.*', 'Twilio’s access lists take no wildcards: write a prefix, such as /24.'],
-    ['203.0.113.1-9', 'A range: write it as one prefix or several.'],
-    ['!', 'This is no IPv4 address.'],
-    ['203.0.113.7', 'The list has it: SBC A.'],
-    ['203.0.113.9/29', 'It covers 8 addresses, 203.0.113.8 to 203.0.113.15, not from 203.0.113.9 on.'],
-    ['198.51.100.9', 'Depot (198.51.100.0/24) lets it in already.'],
+    ['203.0.113.0/255.255.255.248', 'Enter /29 instead of a mask.'],
+    ['203.0.113.0/255.0.255.0', 'This is a mask that no prefix length can express; enter a prefix instead.'],
+    ['2001:db8::9', 'This is IPv6; Twilio’s access lists accept IPv4 only.'],
+    ['203.0.113.7:5060', 'Remove the port :5060; an entry is an address only.'],
+    ['pbx.example.com', 'This is a host name; Twilio’s access lists accept IPv4 addresses only.'],
+    ['sip:203.0.113.9', 'This is a URI; enter only the address.'],
+    ['203.0.113.*', 'Twilio’s access lists accept no wildcards; enter a prefix, such as /24.'],
+    ['203.0.113.1-9', 'This is a range; enter one or more prefixes instead.'],
+    ['!', 'This is not an IPv4 address.'],
+    ['203.0.113.7', 'The list already has this address: SBC A.'],
+    ['203.0.113.9/29', 'It covers 8 addresses, 203.0.113.8 to 203.0.113.15; it does not start at 203.0.113.9.'],
+    ['198.51.100.9', 'Depot (198.51.100.0/24) already allows it.'],
     ['203.0.113.0/24', 'It covers SBC A (203.0.113.7/32).'],
-    ['10.0.0.1', 'Calls over the Internet never come from it: it is a private address.'],
+    ['10.0.0.1', 'Calls over the Internet never come from here: it is a private address.'],
   ])('%j: %s', (text, sentence) => {
     expect(problemsOf(text).map(addressEntryWords)).toEqual([sentence])
   })
 
   it('says what everyone means', () => {
     expect(problemsOf('0.0.0.0/0').map(addressEntryWords)[0]).toBe(
-      'It lets in every IPv4 address: anyone may send calls.',
+      'It allows every IPv4 address: anyone may send calls.',
     )
   })
 })

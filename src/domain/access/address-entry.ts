@@ -10,16 +10,16 @@ export type KnownEntry = Pick<IpAddressEntry, 'friendlyName' | 'cidr'>
 
 export type AddressEntryProblem =
   | (AddressProblem & { readonly severity: 'refused' })
-  /** The same address and prefix length: refused with 21235. */
+  /** The list has the same address and prefix length: Twilio refuses it with 21235. */
   | { readonly severity: 'refused'; readonly kind: 'duplicate'; readonly entry: KnownEntry }
-  /** The address is not the first of its prefix: calls from those before it get in too. */
+  /** The address is not the first of its prefix, so the addresses before it are allowed too. */
   | { readonly severity: 'warning'; readonly kind: 'host-bits'; readonly cidr: Cidr }
   | { readonly severity: 'warning'; readonly kind: 'everyone' }
   | { readonly severity: 'warning'; readonly kind: 'already-covered'; readonly by: KnownEntry }
   | { readonly severity: 'warning'; readonly kind: 'covers-others'; readonly others: readonly KnownEntry[] }
   | { readonly severity: 'warning'; readonly kind: 'closed-range'; readonly range: ClosedRange }
 
-/** `a.b.c.d` or `a.b.c.d/nn` for a list that holds `existing`. */
+/** Parses `a.b.c.d` or `a.b.c.d/nn` for a list that has the entries `existing`. */
 export function parseAddressEntry(
   text: string,
   existing: readonly KnownEntry[],

@@ -1,15 +1,15 @@
 import { type Cidr, parseCidrPrefixLength, parseIpv4 } from '../base/ipv4.ts'
 import { err, ok, type Result } from '../base/result.ts'
 
-/** Why a text is no entry of an access list: Twilio takes an IPv4 address, and a prefix length beside it. */
+/** Why a text is not an entry of an access list. Twilio accepts an IPv4 address with a prefix length. */
 export type AddressProblem =
   | { readonly kind: 'empty' }
   | { readonly kind: 'octet-out-of-range'; readonly octet: string }
-  /** Read as octal by some programs and as decimal by others, and refused by Twilio. */
+  /** Ambiguous, because some programs parse it as octal. Twilio refuses it. */
   | { readonly kind: 'leading-zero'; readonly octet: string }
   | { readonly kind: 'octets'; readonly count: number }
   | { readonly kind: 'prefix-out-of-range'; readonly prefix: string }
-  /** `255.255.255.248`, and how a prefix says it; null for a mask that no prefix says. */
+  /** `255.255.255.248`, with its prefix length; null for a mask that has none. */
   | { readonly kind: 'netmask'; readonly prefixLength: number | null }
   | { readonly kind: 'ipv6' }
   | { readonly kind: 'port'; readonly port: string }
@@ -19,7 +19,7 @@ export type AddressProblem =
   | { readonly kind: 'range' }
   | { readonly kind: 'not-an-address' }
 
-/** `a.b.c.d`, which is one address, or `a.b.c.d/nn`. */
+/** Parses `a.b.c.d`, which is one address, or `a.b.c.d/nn`. */
 export function parseAddressText(text: string): Result<Cidr, AddressProblem> {
   const slash = text.indexOf('/')
   const [first, prefix] = slash === -1 ? [text, '32'] : [text.slice(0, slash), text.slice(slash + 1)]
@@ -30,7 +30,7 @@ export function parseAddressText(text: string): Result<Cidr, AddressProblem> {
   return err(netmask(prefix) ?? { kind: 'prefix-out-of-range', prefix })
 }
 
-/** Of a text that may be a mask, as tables of addresses have it in a second column. */
+/** The problem with a text that is a mask, which tables of addresses often have in a second column. */
 export function netmask(text: string): AddressProblem | undefined {
   if (!/^255\.\d+\.\d+\.\d+$/.test(text) || parseIpv4(text) === undefined) return undefined
   const bits = text

@@ -3,24 +3,24 @@ import type { NotRead } from '../account/facts.ts'
 import type { Cidr } from '../base/ipv4.ts'
 import type { AuthType } from '../account/trunk-instance.ts'
 
-/** Whom an entry of a list lets in. */
+/** The caller that a list's entry allows. */
 export type Caller =
   | { readonly kind: 'address'; readonly cidr: Cidr }
   | { readonly kind: 'user'; readonly username: string }
 
 type AttachedCallers = { readonly sid: string; readonly callers: readonly Caller[] | NotRead }
 
-/** The lists that an instance has attached, by kind; each list's entries may be unread on their own. */
+/** An instance's attached lists by kind. Each list's entries load separately. */
 export type Attachments = Readonly<Record<AuthType, readonly AttachedCallers[] | NotRead>>
 
-/** A caller whom nothing else lets in, or not all of it. */
+/** A caller that no other list allows, or only in part. */
 export type LostCaller = { readonly caller: Caller; readonly left: 'some' | 'none' }
 
 /** What detaching a list does to calls (R6). */
 export type DetachEffect =
-  /** The last list of all: 32200. `callers`: whom it lets in now. */
+  /** The instance's last list: every call is refused with 32200. `callers`: those it allows now. */
   | { readonly kind: 'all-refused'; readonly callers: readonly Caller[] | NotRead }
-  /** The last of its kind, which is not asked for any more; the other kind still is. */
+  /** The last list of its kind: calls then only have to meet the other kind. */
   | { readonly kind: 'asks-less' }
   | { readonly kind: 'some-refused'; readonly lost: readonly LostCaller[]; readonly nobodyLeft: boolean }
   | { readonly kind: 'nobody-gets-in' }
@@ -29,7 +29,7 @@ export type DetachEffect =
 
 const otherKind = (kind: AuthType): AuthType => (kind === 'IP_ACL' ? 'CREDENTIAL_LIST' : 'IP_ACL')
 
-/** A kind that is attached, all of whose lists are read and empty, lets nobody in. */
+/** If all attached lists of a kind are loaded and empty, every call is refused. */
 const isShut = (lists: readonly AttachedCallers[] | NotRead): boolean =>
   lists !== undefined && lists.length > 0 && lists.every(({ callers }) => callers?.length === 0)
 
@@ -52,13 +52,13 @@ export function detachEffect(attached: Attachments, kind: AuthType, sid: string)
   }
   if (list.callers === undefined) return { kind: 'not-read', what: 'entries' }
   const lost = list.callers.flatMap((caller): readonly LostCaller[] => {
-    const left = letIn(others, caller)
+    const left = allowedBy(others, caller)
     return left === 'all' ? [] : [{ caller, left }]
   })
   return lost.length === 0 ? { kind: 'nothing' } : { kind: 'some-refused', lost, nobodyLeft: others.length === 0 }
 }
 
-function letIn(others: readonly Caller[], asked: Caller): Coverage {
+function allowedBy(others: readonly Caller[], asked: Caller): Coverage {
   if (asked.kind === 'address') {
     return coverage(
       others.flatMap((other) => (other.kind === 'address' ? [other.cidr] : [])),
@@ -68,13 +68,13 @@ function letIn(others: readonly Caller[], asked: Caller): Coverage {
   return others.some((other) => other.kind === 'user' && other.username === asked.username) ? 'all' : 'none'
 }
 
-/** What attaching a list does to calls (R6). `empty`: it lets nobody in by itself; undefined while it is not read. */
+/** What attaching a list does to calls (R6). */
 export type AttachEffect =
-  /** No list was attached: every call was refused (32200). */
+  /** The instance has no list yet and refuses every call (32200). */
   | { readonly kind: 'opens' }
-  /** The first of its kind beside the other kind: calls have to meet both. */
+  /** The first list of its kind beside the other kind: calls then have to meet both. */
   | { readonly kind: 'asks-more' }
-  /** Its callers are let in besides those of other lists of the kind. */
+  /** Allows its callers in addition to those of the other lists of its kind. */
   | { readonly kind: 'lets-in-more' }
   | { readonly kind: 'not-read' }
 

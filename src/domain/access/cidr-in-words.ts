@@ -4,7 +4,7 @@ import { type Cidr, firstAddress, parseIpv4, size } from '../base/ipv4.ts'
 const dotted = (address: number): string =>
   [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256).join('.')
 
-/** What an entry lets in: "1 address", "8 addresses, 203.0.113.8 to 203.0.113.15". */
+/** The addresses that an entry allows: "1 address", "8 addresses, 203.0.113.8 to 203.0.113.15". */
 export function cidrInWords(cidr: Cidr): string {
   if (cidr.prefixLength === 0) return 'every IPv4 address'
   const count = size(cidr)

@@ -1,17 +1,17 @@
 import { passwordRules } from './password-rules.ts'
 
-/** Letters and digits that every PBX takes, without those that are read for one another: 0, O, o, 1, I, l. */
+/** Letters and digits that every PBX accepts, without those that look alike: 0, O, o, 1, I, l. */
 const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789'
 
 /** 116 bits. */
 export const generatedLength = 20
 
-/** The largest multiple of the alphabet's size: bytes from there on would favour its first characters. */
+/** The largest multiple of the alphabet's size; higher bytes would favour its first characters. */
 const ceiling = Math.floor(256 / alphabet.length) * alphabet.length
 
 const meetsRule = (password: string): boolean => passwordRules(password).every(({ met }) => met)
 
-/** A password of random bytes; null when there are too few, or when it does not meet the rule: draw again. */
+/** A password made of random bytes; null when there are too few usable bytes or it breaks the rule. */
 export function passwordFrom(bytes: Uint8Array, length: number, isGood = meetsRule): string | null {
   const characters = Array.from(bytes)
     .filter((byte) => byte < ceiling)
@@ -21,11 +21,11 @@ export function passwordFrom(bytes: Uint8Array, length: number, isGood = meetsRu
   return characters.length === length && isGood(password) ? password : null
 }
 
-/** Far more draws than chance asks for: about one in twenty misses the rule. */
+/** About one draw in twenty breaks the rule, so 200 failures in a row mean that the bytes are not random. */
 const mostDraws = 200
 
 /**
- * A password that meets Twilio's rule, each of those equally likely.
+ * A random password that meets Twilio's rule; all such passwords are equally likely.
  * @param randomBytes `(count) => crypto.getRandomValues(new Uint8Array(count))`
  */
 export function generatePassword(randomBytes: (count: number) => Uint8Array): string {

@@ -1,7 +1,7 @@
 import { parseAddressText } from './address-text.ts'
 import { type Cidr, covers } from '../base/ipv4.ts'
 
-/** Where no packet from Twilio arrives. */
+/** Addresses that packets from Twilio cannot reach. */
 export type ClosedRange =
   | 'private'
   | 'loopback'
@@ -12,15 +12,15 @@ export type ClosedRange =
   | 'reserved'
   | 'local-name'
 
-/** What the host of a URI is by its form; `range` is null where nothing says that it is out of reach. */
+/** The kind of a URI's host, judged by its text; `range` is null if Twilio may reach it. */
 export type HostKind =
   | { readonly kind: 'ipv4'; readonly range: ClosedRange | null }
   | { readonly kind: 'ipv6'; readonly range: ClosedRange | null }
   | { readonly kind: 'name'; readonly range: ClosedRange | null }
-  /** No address and no host name: mistyped. */
+  /** Neither an address nor a host name. */
   | { readonly kind: 'odd' }
 
-/** RFC 1918, 6598, 3927, 1122, 5771; the ranges for documents (RFC 5737) are the demo's and not among them. */
+/** RFC 1918, 6598, 3927, 1122, 5771. The demo uses the documentation ranges (RFC 5737), so they are left out. */
 const closedRanges = ranges([
   ['10.0.0.0/8', 'private'],
   ['172.16.0.0/12', 'private'],
@@ -40,7 +40,7 @@ function ranges(texts: readonly (readonly [prefix: string, range: ClosedRange])[
   })
 }
 
-/** The range in which all of the addresses are; null when one of them may be public. */
+/** The range that contains all of the addresses; null when one of them may be public. */
 export function closedRange(cidr: Cidr): ClosedRange | null {
   return closedRanges.find(({ prefix }) => covers(prefix, cidr))?.range ?? null
 }
@@ -66,13 +66,13 @@ function ipv6Range(address: string): ClosedRange | null {
   return /^f[cd]/.test(address) ? 'private' : null
 }
 
-/** RFC 6762, RFC 8375, RFC 6761, and what routers of offices call their own networks. */
+/** RFC 6762, RFC 8375, RFC 6761, and common names of office networks. */
 const localSuffix = /(^|\.)(local|lan|internal|intranet|home|corp|home\.arpa)$/
 
 function nameKind(name: string): HostKind {
   const labels = name.split('.')
   const isName = labels.every((label) => /^(?!-)[a-z\d_-]{1,63}(?<!-)$/.test(label))
-  // "203.0.113.256" has the form of a name, and no name ends in a number.
+  // "203.0.113.256" looks like a name, but no host name ends in a number.
   if (!isName || /^\d+$/.test(labels.at(-1) ?? '')) return { kind: 'odd' }
   if (labels.at(-1) === 'localhost') return { kind: 'name', range: 'loopback' }
   return { kind: 'name', range: labels.length === 1 || localSuffix.test(name) ? 'local-name' : null }

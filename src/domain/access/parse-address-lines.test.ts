@@ -50,15 +50,15 @@ describe('parseAddressLines', () => {
   it.each([
     ['203.0.113.256 SBC', 'octet-out-of-range', '256 is above 255.'],
     ['203.0.113.9/33', 'prefix-out-of-range', 'The prefix is /33. It must be /0 to /32.'],
-    ['2001:db8::9 SBC', 'ipv6', 'IPv6: Twilio’s access lists take IPv4 only.'],
-    ['pbx.example.com', 'host-name', 'A host name: Twilio’s access lists take IPv4 addresses only.'],
-    ['SBC A 203.0.113.9', 'host-name', 'A host name: Twilio’s access lists take IPv4 addresses only.'],
-    ['203.0.113.16 255.255.255.248 Depot', 'netmask', 'A mask stands in place of a prefix: write /29.'],
-    ['203.0.113.9, 203.0.113.10', 'several', 'Two addresses: write one a line.'],
-    ['203.0.113.9 - 203.0.113.12', 'several', 'Two addresses: write one a line.'],
-    [`203.0.113.9 ${'x'.repeat(256)}`, 'name-too-long', 'Its name has 256 characters; 255 are the most.'],
-    ['203.0.113.7', 'duplicate', 'The list has it: SBC A.'],
-    ['203.0.113.7/32 Other', 'duplicate', 'The list has it: SBC A.'],
+    ['2001:db8::9 SBC', 'ipv6', 'This is IPv6; Twilio’s access lists accept IPv4 only.'],
+    ['pbx.example.com', 'host-name', 'This is a host name; Twilio’s access lists accept IPv4 addresses only.'],
+    ['SBC A 203.0.113.9', 'host-name', 'This is a host name; Twilio’s access lists accept IPv4 addresses only.'],
+    ['203.0.113.16 255.255.255.248 Depot', 'netmask', 'Enter /29 instead of a mask.'],
+    ['203.0.113.9, 203.0.113.10', 'several', 'This line has two addresses; enter one per line.'],
+    ['203.0.113.9 - 203.0.113.12', 'several', 'This line has two addresses; enter one per line.'],
+    [`203.0.113.9 ${'x'.repeat(256)}`, 'name-too-long', 'Its name has 256 characters; the limit is 255.'],
+    ['203.0.113.7', 'duplicate', 'The list already has this address: SBC A.'],
+    ['203.0.113.7/32 Other', 'duplicate', 'The list already has this address: SBC A.'],
   ])('%j is left out: %s', (text, kind, sentence) => {
     const { entries, bad: lines } = parseAddressLines(`203.0.113.20\n${text}\n203.0.113.21`, existing)
     expect(entries.map(({ line }) => line)).toEqual([1, 3])
@@ -69,15 +69,15 @@ describe('parseAddressLines', () => {
   it('names the line that a line repeats', () => {
     const { entries, bad: lines } = parseAddressLines('203.0.113.9 A\n203.0.113.10\n203.0.113.9/32 B', existing)
     expect(entries.map(({ friendlyName }) => friendlyName)).toEqual(['A', '203.0.113.10'])
-    expect(lines.map(({ line, problem }) => [line, addressLineWords(problem)])).toEqual([[3, 'Line 1 has it.']])
+    expect(lines.map(({ line, problem }) => [line, addressLineWords(problem)])).toEqual([[3, 'Line 1 already has this address.']])
   })
 
   it('keeps what is odd, and says so: host bits, and what an entry or a line before lets in already', () => {
     const { entries } = parseAddressLines('203.0.113.17/29\n203.0.113.18\n198.51.100.3', existing)
     expect(entries.map(({ warnings }) => warnings.map(addressLineWords))).toEqual([
-      ['It covers 8 addresses, 203.0.113.16 to 203.0.113.23, not from 203.0.113.17 on.'],
-      ['203.0.113.17/29 lets it in already.'],
-      ['Depot (198.51.100.0/24) lets it in already.'],
+      ['It covers 8 addresses, 203.0.113.16 to 203.0.113.23; it does not start at 203.0.113.17.'],
+      ['203.0.113.17/29 already allows it.'],
+      ['Depot (198.51.100.0/24) already allows it.'],
     ])
   })
 
@@ -86,7 +86,7 @@ describe('parseAddressLines', () => {
     const { entries, bad: left } = parseAddressLines(lines.join('\n'), existing)
     expect(entries).toHaveLength(98)
     expect(left.map(({ line, problem }) => [line, addressLineWords(problem)])).toEqual(
-      [99, 100, 101].map((line) => [line, 'The list is full: 100 addresses are the most.']),
+      [99, 100, 101].map((line) => [line, 'The list is full: it can have 100 addresses.']),
     )
   })
 

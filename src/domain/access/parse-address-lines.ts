@@ -11,11 +11,11 @@ export type AddressLineProblem =
   | { readonly severity: 'refused'; readonly kind: 'name-too-long'; readonly length: number; readonly most: number }
   | { readonly severity: 'refused'; readonly kind: 'list-full'; readonly most: number }
 
-/** An entry to be made. Lines count from 1. */
+/** An entry to create. Lines count from 1. */
 export type PastedEntry = {
   readonly line: number
   readonly cidr: Cidr
-  /** The address itself where none was written: Twilio wants a name. */
+  /** The address if the line has no name, because Twilio requires one. */
   readonly friendlyName: string
   readonly warnings: readonly AddressEntryProblem[]
 }
@@ -25,8 +25,8 @@ type BadLine = { readonly line: number; readonly text: string; readonly problem:
 export type AddressPaste = { readonly entries: readonly PastedEntry[]; readonly bad: readonly BadLine[] }
 
 /**
- * Many entries at once, one a line: `a.b.c.d` or `a.b.c.d/nn`, then a name if there is one. Blank lines and comments
- * count for nothing but their number. What cannot be made is named with its reason, and the rest is kept.
+ * Parses one entry per line: `a.b.c.d` or `a.b.c.d/nn`, then an optional name. Skips blank lines and comments, and
+ * returns each bad line with its problem beside the good entries.
  */
 export function parseAddressLines(text: string, existing: readonly KnownEntry[]): AddressPaste {
   const entries: PastedEntry[] = []
@@ -37,7 +37,7 @@ export function parseAddressLines(text: string, existing: readonly KnownEntry[])
     const line = index + 1
     const written = raw.trim()
     if (written === '' || /^(#|;|\/\/)/.test(written)) continue
-    const entry = readLine(line, written, [...existing, ...entries], lineOf)
+    const entry = parseLine(line, written, [...existing, ...entries], lineOf)
     const problem = 'problem' in entry ? entry.problem : entries.length < room ? undefined : full
     if (problem) bad.push({ line, text: written, problem })
     else if ('cidr' in entry) {
@@ -50,7 +50,7 @@ export function parseAddressLines(text: string, existing: readonly KnownEntry[])
 
 const full: AddressLineProblem = { severity: 'refused', kind: 'list-full', most: accountLimits.addresses.most }
 
-function readLine(
+function parseLine(
   line: number,
   written: string,
   known: readonly KnownEntry[],
@@ -74,7 +74,7 @@ function readLine(
   return { line, cidr: reading.value, friendlyName: name.value, warnings: reading.warnings }
 }
 
-/** The address, and what follows it after spaces, a tab, a comma or a semicolon; quotes of a table are left out. */
+/** Splits a line at the first spaces, tab, comma or semicolon after the address, without the quotes of CSV. */
 function columns(written: string): readonly [address: string, rest: string] {
   const apart = written.replace(/^([\d."]+)\s+\/\s*(\d)/, '$1/$2')
   const match = /^([^\s,;]+)[\s,;]*(.*)$/.exec(apart)
@@ -83,5 +83,5 @@ function columns(written: string): readonly [address: string, rest: string] {
 
 const unquoted = (text: string): string => text.replace(/^"(.*)"$/, '$1').trim()
 
-/** A comment behind the address is the name that somebody gave it. */
+/** A comment after the address is taken as its name. */
 const nameIn = (rest: string): string => unquoted(rest.replace(/^(#+|\/\/)/, '').trim())

@@ -62,8 +62,8 @@ describe('parseUserName', () => {
   it.each([
     ['', 'required', 'The user name is missing.'],
     ['  ', 'required', 'The user name is missing.'],
-    ['x'.repeat(33), 'too-long', 'The user name has 33 characters; 32 are the most.'],
-    ['night', 'user-name-taken', 'The list has a user of this name: change its password instead.'],
+    ['x'.repeat(33), 'too-long', 'The user name has 33 characters; the limit is 32.'],
+    ['night', 'user-name-taken', 'The list already has this user; change its password instead.'],
   ])('%j is refused: %s', (text, kind, sentence) => {
     const reading = parseUserName(text, ['night'])
     expect(reading).toMatchObject({ ok: false, problem: { kind } })

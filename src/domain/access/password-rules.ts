@@ -17,7 +17,7 @@ const order: readonly PasswordRule[] = ['length', 'digit', 'lower-case', 'upper-
 
 export type RuleState = { readonly rule: PasswordRule; readonly met: boolean }
 
-/** Each rule as it stands while the password is typed. */
+/** Which rules the password meets so far. */
 export const passwordRules = (password: string): readonly RuleState[] =>
   order.map((rule) => ({ rule, met: tests[rule](password) }))
 
@@ -25,7 +25,7 @@ export type PasswordProblem =
   | { readonly severity: 'refused'; readonly kind: 'weak'; readonly unmet: readonly PasswordRule[] }
   | { readonly severity: 'warning'; readonly kind: 'space-at-end' }
 
-/** Sent as it was typed, spaces and all. */
+/** The password is sent as typed, including spaces. */
 export function parsePassword(password: string): FieldReading<string, PasswordProblem> {
   const unmet = passwordRules(password).flatMap(({ rule, met }) => (met ? [] : [rule]))
   if (unmet.length > 0) return refused({ severity: 'refused', kind: 'weak', unmet })
@@ -38,7 +38,7 @@ export type UserNameProblem = FieldProblem | { readonly severity: 'refused'; rea
 
 const longestUserName = 32
 
-/** @param others user names of the list; case counts */
+/** @param others the list's user names; case matters */
 export function parseUserName(text: string, others: readonly string[]): FieldReading<string, UserNameProblem> {
   const name = text.trim()
   const { length } = name

@@ -1,7 +1,8 @@
 import { fieldProblemWords } from '../fields/field-problem-words.ts'
+import { andWords } from '../verdict/words.ts'
 import { leastPassword, type PasswordProblem, type PasswordRule, type UserNameProblem } from './password-rules.ts'
 
-/** For a list in which each is marked as met or not. */
+/** For the list that marks each rule as met or not. */
 export const passwordRuleWords: Readonly<Record<PasswordRule, string>> = {
   length: `At least ${leastPassword} characters`,
   digit: 'A digit',
@@ -16,15 +17,13 @@ const lacks: Readonly<Record<PasswordRule, string>> = {
   'upper-case': 'an upper-case letter',
 }
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
-
 /** "The password still needs a digit and an upper-case letter." */
 export const passwordWords = (problem: PasswordProblem): string =>
   problem.kind === 'weak'
-    ? `The password still needs ${list.format(problem.unmet.map((rule) => lacks[rule]))}.`
-    : 'The password begins or ends with a space. It counts.'
+    ? `The password still needs ${andWords(problem.unmet.map((rule) => lacks[rule]))}.`
+    : 'The password begins or ends with a space, which is part of it.'
 
 export const userNameWords = (problem: UserNameProblem): string =>
   problem.kind === 'user-name-taken'
-    ? 'The list has a user of this name: change its password instead.'
+    ? 'The list already has this user; change its password instead.'
     : fieldProblemWords(problem, 'The user name')

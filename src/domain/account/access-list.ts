@@ -5,7 +5,7 @@ import type { CredentialListSid, CredentialSid, IpAccessControlListSid, IpAddres
 
 export type IpAddressEntry = { readonly sid: IpAddressSid; readonly friendlyName: string; readonly cidr: Cidr }
 
-/** What an operator sets of an entry. */
+/** The settings of an entry that an operator can change. */
 export type IpAddressSettings = Pick<IpAddressEntry, 'friendlyName' | 'cidr'>
 
 /** An IP access control list of one Region, with its entries. */
@@ -28,7 +28,7 @@ export type CredentialList = {
 
 type Dates = { readonly dateCreated: Instant; readonly dateUpdated: Instant }
 
-/** A list as its Region's directory tells of it, which counts no entries: they are read apart. */
+/** A list as its Region's directory returns it, without entries, which load separately. */
 type IpAccessControlListSummary = Omit<IpAccessControlList, 'entries'> &
   Dates & { readonly kind: 'ip-access-control-lists' }
 type CredentialListSummary = Omit<CredentialList, 'credentials'> & Dates & { readonly kind: 'credential-lists' }
@@ -38,13 +38,13 @@ type Summaries = {
   readonly 'credential-lists': CredentialListSummary
 }
 
-/** As in the address of their pages. */
+/** As in the URLs of the lists' pages. */
 export type AccessListKind = keyof Summaries
 
-/** A list of a Region's directory, of one kind or of either. */
+/** A list in a Region's directory, of one kind or either. */
 export type AccessListSummary<K extends AccessListKind = AccessListKind> = Summaries[K]
 
-/** What a request needs to know of a list. */
+/** Identifies a list in requests. */
 export type AccessListReference<K extends AccessListKind = AccessListKind> = {
   readonly region: RegionCode
   readonly kind: K

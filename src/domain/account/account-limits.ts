@@ -2,7 +2,7 @@ import { thousands } from '../base/thousands.ts'
 
 type Limit = { readonly most: number; readonly code: number; readonly holder: string; readonly what: string }
 
-/** How much Twilio takes, with the code by which it refuses more (R17). */
+/** Twilio's limits, each with the code that refuses more (R17). */
 export const accountLimits = {
   trunks: { most: 100, code: 21244, holder: 'Your account', what: 'trunks in all Regions' },
   'origination-uris': { most: 10, code: 21249, holder: 'The trunk', what: 'origination URIs' },
@@ -14,10 +14,10 @@ export const accountLimits = {
 
 export type LimitName = keyof typeof accountLimits
 
-/** How many more fit. At 0 a form for one more says so before anything is sent. */
+/** How many more are allowed. At 0 a form says so before it sends anything. */
 export const roomLeft = (limit: LimitName, count: number): number => Math.max(accountLimits[limit].most - count, 0)
 
 export function limitWords(limit: LimitName): string {
   const { most, code, holder, what } = accountLimits[limit]
-  return `${holder} has ${thousands(most)} ${what}, the most that Twilio takes (${code}). Delete one first.`
+  return `${holder} has ${thousands(most)} ${what}, the most Twilio allows (${code}). Delete one first.`
 }

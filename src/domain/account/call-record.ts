@@ -24,7 +24,7 @@ export const callStatuses = [
 ] as const
 export type CallStatus = (typeof callStatuses)[number]
 
-/** A call as `Calls` of one Region has it: stored where it was processed, and it stays there (R15). It names no edge. */
+/** A call record. It stays in the Region that processed the call (R15), and does not name an edge. */
 export type CallRecord = {
   readonly region: RegionCode
   readonly sid: CallSid
@@ -32,12 +32,12 @@ export type CallRecord = {
   /** Numbers in E.164, or SIP addresses. */
   readonly from: string
   readonly to: string
-  /** The number that was called; `to` of a call that a trunk took is the SIP address it left for. Null of calls from the PBX. */
+  /** The called number; null for calls from the PBX. `to` of a call to a number is the SIP address it was sent to. */
   readonly numberSid: PhoneNumberSid | null
   readonly trunkSid: TrunkSid | null
   readonly status: CallStatus
   readonly startTime: Instant
-  /** Null while it lasts. */
+  /** Null while the call lasts. */
   readonly seconds: number | null
 }
 

@@ -6,5 +6,5 @@ function sid(text: string): AccountSid {
   return parsed
 }
 
-/** The account of the demo: one, the same in every Region and scenario. */
+/** The demo's account, the same in every Region and scenario. */
 export const demoAccountSid = sid(`ACd330${'0'.repeat(24)}d330`)

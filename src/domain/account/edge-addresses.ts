@@ -1,8 +1,8 @@
 import { type Edge, type PublicEdgeId, publicEdgeIds } from '../base/edge.ts'
 
 /**
- * From where each edge sends SIP to a PBX: what a firewall must let in (twilio.com/docs/sip-trunking/ip-addresses, as
- * of 2026-09-02). Interconnect has addresses of its own for each exchange, which are not part of that list.
+ * The addresses from which each edge sends SIP, which a firewall must allow (twilio.com/docs/sip-trunking/ip-addresses,
+ * 2026-09-02). That list leaves out Interconnect, which has other addresses for each exchange.
  */
 const signallingAddresses: Readonly<Record<PublicEdgeId, string>> = {
   ashburn: '54.172.60.0/30',
@@ -15,7 +15,7 @@ const signallingAddresses: Readonly<Record<PublicEdgeId, string>> = {
   sydney: '54.252.254.64/30',
 }
 
-/** One range and one set of ports for all edges. */
+/** The same for all edges. */
 export const mediaAddresses = { range: '168.86.128.0/18', ports: '10000–60000', protocol: 'UDP' } as const
 
 /** Null for an Interconnect edge. */

@@ -1,4 +1,4 @@
-/** Facts at random, for properties: everything read, and the same with some of it unread. For tests only. */
+/** Random facts for property tests: fully loaded, and the same with some of them not loaded. For tests only. */
 import * as fc from 'fast-check'
 import type { InstanceParts, NumberFacts, TrunkFacts } from './facts.ts'
 import {
@@ -94,7 +94,7 @@ const present = fc.oneof(
   region.map((code) => ({ named: false, regions: [code] })),
 )
 
-/** Every fact was read. */
+/** Every fact is loaded. */
 export const allRead: fc.Arbitrary<TrunkFacts> = present.chain(({ named, regions }) =>
   fc
     .record({
@@ -126,7 +126,7 @@ const unread = fc.record({
   numberRoutes: someOf(1, 2, 3),
 })
 
-/** The same account twice: all of it read, and as it looks with some of it unread. */
+/** The same account twice: fully loaded, and with some facts not loaded. */
 export const partlyRead: fc.Arbitrary<{ readonly all: TrunkFacts; readonly some: TrunkFacts }> = fc
   .tuple(allRead, unread)
   .map(([all, hidden]) => {
@@ -147,7 +147,7 @@ export const partlyRead: fc.Arbitrary<{ readonly all: TrunkFacts; readonly some:
           : number,
       ),
     }
-    // A number that is associated only where nothing was read is not known to belong to the trunk.
+    // If a number is associated only in Regions that are not loaded, nobody knows that it belongs to the trunk.
     const known = some.numbers.filter((number) => associatedRegions(number, some.trunk).length > 0)
     return { all, some: { ...some, numbers: known } }
   })

@@ -1,4 +1,4 @@
-/** East Mountain Office as facts, everything read, and the ways to change one thing of it. For tests only. */
+/** East Mountain Office as fully loaded facts, and functions that change one of them. For tests only. */
 import type { CredentialList, IpAccessControlList } from './access-list.ts'
 import { type DomainName, parseDomainName } from '../base/domain-name.ts'
 import { type E164, parseE164 } from '../base/e164.ts'
@@ -22,7 +22,7 @@ import {
 import { groupTrunks } from './trunk.ts'
 import type { TrunkInstance } from './trunk-instance.ts'
 
-/** What a fixture writes is valid, or the test is wrong. */
+/** Throws if a fixture's value is invalid. */
 export function must<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('An invalid value in a fixture')
   return value
@@ -141,7 +141,7 @@ export const parts = (region: RegionCode, changes: Partial<InstanceParts> = {}):
   ...changes,
 })
 
-/** Configured in US1 and IE1, both legs routed to US1, nothing unread. */
+/** Configured in US1 and IE1, both legs routed to US1, everything loaded. */
 export function eastMountainFacts(changes: Partial<TrunkFacts> = {}): TrunkFacts {
   const [trunk] = groupTrunks([instance('us1'), instance('ie1')])
   return {
@@ -157,7 +157,7 @@ export function eastMountainFacts(changes: Partial<TrunkFacts> = {}): TrunkFacts
   }
 }
 
-/** Puts one instance in the place of what the Region has; null takes it away. */
+/** Replaces the Region's instance; null removes it. */
 export function withInstance(
   facts: TrunkFacts,
   region: RegionCode,
@@ -173,7 +173,7 @@ export const withParts = (facts: TrunkFacts, region: RegionCode, changes: Partia
   parts: { ...facts.parts, [region]: { ...(facts.parts[region] ?? parts(region)), ...changes } },
 })
 
-/** Changes the office's number, or adds to its configurations. */
+/** Changes the office's number or adds configurations to it. */
 export const withNumber = (facts: TrunkFacts, changes: Partial<NumberFacts>): TrunkFacts => ({
   ...facts,
   numbers: facts.numbers.map((number) => ({
@@ -183,7 +183,7 @@ export const withNumber = (facts: TrunkFacts, changes: Partial<NumberFacts>): Tr
   })),
 })
 
-/** As if the Region had not answered: neither its trunks nor its numbers are known. */
+/** The facts if the Region had not answered: neither its trunks nor its numbers are loaded. */
 export function regionUnread(facts: TrunkFacts, region: RegionCode): TrunkFacts {
   const without = withInstance(facts, region, null)
   const { [region]: _parts, ...otherParts } = facts.parts

@@ -9,12 +9,12 @@ import type { Trunk } from './trunk.ts'
 import type { TrunkInstance } from './trunk-instance.ts'
 
 /**
- * What has been read of the account. A value that is `undefined` was not read (yet, or the Region did not
- * answer): a rule that needs it says "not checked", and never passes it.
+ * A fact that is not loaded, because it is still loading or its Region did not answer. A rule that needs it reports "not
+ * checked" and never passes.
  */
 export type NotRead = undefined
 
-/** The parts of one instance that live in its Region beside it; each may be unread on its own. */
+/** The parts of one instance that its Region stores separately; each loads on its own. */
 export type InstanceParts = {
   readonly originationUrls: readonly OriginationUrl[] | NotRead
   readonly ipAccessControlLists: readonly IpAccessControlList[] | NotRead
@@ -23,19 +23,19 @@ export type InstanceParts = {
 
 export type NumberFacts = {
   readonly number: E164
-  /** `null`: this Region was read and holds no configuration of the number. A missing key: not read. */
+  /** `null`: the Region is loaded and has no configuration of the number. A missing key: not loaded. */
   readonly configurations: Readonly<Partial<Record<RegionCode, NumberConfiguration | null>>>
   readonly route: Route | NotRead
-  /** Where the route came from, if this console made the change (R9). */
+  /** The Region that the route came from, if this console made the change (R9). */
   readonly formerRegion: RegionCode | null
 }
 
 export type TrunkFacts = {
   readonly now: Instant
   readonly trunk: Trunk
-  /** Regions whose list of trunks was read: only there does a missing instance mean that there is none. */
+  /** Regions whose list of trunks is loaded. Only there does a missing instance mean that none exists. */
   readonly regionsRead: readonly RegionCode[]
-  /** Regions whose list of numbers was read: only there does `numbers` hold every number of this trunk. */
+  /** Regions whose list of numbers is loaded. Only for those is `numbers` complete. */
   readonly numberListsRead: readonly RegionCode[]
   /** The route of the Termination URI; `null` for a trunk without a domain name. */
   readonly terminationRoute: Route | null | NotRead
@@ -46,7 +46,7 @@ export type TrunkFacts = {
   readonly numbers: readonly NumberFacts[]
 }
 
-/** The trunk's instance in a Region; `null` only where the Region's list was read and holds none. */
+/** The trunk's instance in a Region; `null` only if the Region's list is loaded and has none. */
 export function instanceIn(region: RegionCode, facts: TrunkFacts): TrunkInstance | null | NotRead {
   return facts.trunk.instances[region] ?? (facts.regionsRead.includes(region) ? null : undefined)
 }

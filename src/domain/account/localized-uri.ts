@@ -1,13 +1,13 @@
 import { type DomainName, domainOfName, domainSuffix, namePart, parseDomainName } from '../base/domain-name.ts'
 import { type Edge, interconnectEdges, publicEdges } from '../base/edge.ts'
 
-/** `{name}.pstn.{edge}.twilio.com`: the same trunk, entered through that edge. The edge chooses no Region. */
+/** `{name}.pstn.{edge}.twilio.com`: the same trunk, entered through that edge. The edge does not choose the Region. */
 export const localizedUri = (domain: DomainName, edgeId: string): string =>
   `${namePart(domain)}.pstn.${edgeId}.twilio.com`
 
 export type LocalizedUri = { readonly edge: Edge; readonly uri: string }
 
-/** All of them, in Twilio's order; `plain` is the host for which no edge is chosen. */
+/** All URIs of a trunk, in Twilio's order; `plain` chooses no edge. */
 export type LocalizedUris = {
   readonly plain: DomainName
   readonly public: readonly LocalizedUri[]
@@ -19,7 +19,7 @@ export function localizedUris(domain: DomainName): LocalizedUris {
   return { plain: domain, public: publicEdges.map(through), interconnect: interconnectEdges.map(through) }
 }
 
-/** The forms with the former ids of the edges, which look like Regions (`{name}.pstn.ie1.twilio.com`) and still work. */
+/** The forms with the edges' former ids, which still work and look like Regions (`{name}.pstn.ie1.twilio.com`). */
 export const legacyLocalizedUris = (domain: DomainName): readonly LocalizedUri[] =>
   [...publicEdges, ...interconnectEdges].map((edge) => ({ edge, uri: localizedUri(domain, edge.legacyId) }))
 
@@ -28,7 +28,7 @@ export type TerminationHost = { readonly domain: DomainName; readonly edge: Edge
 const edgeOfAnyId = (id: string): Edge | undefined =>
   [...publicEdges, ...interconnectEdges].find((edge) => edge.id === id || edge.legacyId === id)
 
-/** Reads a plain, localized or legacy host back; undefined for any other host or an unknown edge. */
+/** Parses a plain, localized or legacy host; undefined for any other host or an unknown edge. */
 export function parseTerminationHost(host: string): TerminationHost | undefined {
   const lower = host.toLowerCase()
   if (lower.endsWith(domainSuffix)) {

@@ -4,13 +4,13 @@ import { activeRegion } from './route.ts'
 import type { TrunkSid } from '../base/sid.ts'
 import type { Trunk } from './trunk.ts'
 
-/** What answers a number in a Region. `nothing`: neither trunk nor webhook there, so the line is dead (R7). */
+/** What answers a number in a Region. `nothing`: it has neither trunk nor webhook there (R7). */
 export type Reached =
   | { readonly kind: 'trunk'; readonly region: RegionCode; readonly trunkSid: TrunkSid }
   | { readonly kind: 'webhook'; readonly region: RegionCode; readonly url: string }
   | { readonly kind: 'nothing'; readonly region: RegionCode }
 
-/** A number as one trunk sees it: the vocabulary's "served by" and "prepared on". */
+/** How a number relates to one trunk: the vocabulary's "served by" and "prepared on". */
 export type NumberReach =
   | { readonly kind: 'served'; readonly region: RegionCode }
   | { readonly kind: 'prepared'; readonly regions: readonly RegionCode[]; readonly reaches: Reached }
@@ -28,7 +28,7 @@ export function reachedIn(region: RegionCode, number: NumberFacts): Reached | No
     : { kind: 'webhook', region, url: configuration.voiceUrl }
 }
 
-/** The Regions in which the number is associated with this trunk's instance there, as far as was read. */
+/** The loaded Regions in which the number is associated with this trunk's instance. */
 export function associatedRegions(number: NumberFacts, trunk: Trunk): readonly RegionCode[] {
   return regionCodes.filter((region) => {
     const sid = number.configurations[region]?.trunkSid
@@ -40,7 +40,7 @@ export function numberReach(number: NumberFacts, facts: TrunkFacts): NumberReach
   const regions = associatedRegions(number, facts.trunk)
   const reachedSurely = (region: RegionCode): Reached | NotRead => {
     const reached = reachedIn(region, number)
-    // Where the list of trunks was not read, the SID may be the one of this trunk's own instance.
+    // If the Region's trunks are not loaded, the SID may belong to this trunk's own instance.
     return reached?.kind === 'trunk' && instanceIn(region, facts) === undefined ? undefined : reached
   }
   if (regions.length === 0 && regionCodes.every(reachedSurely)) return { kind: 'unrelated' }

@@ -3,16 +3,16 @@ import type { Instant } from '../base/instant.ts'
 import type { RegionCode } from '../base/region.ts'
 import type { OriginationUrlSid, TrunkSid } from '../base/sid.ts'
 
-/** 0 to 65,535; the lowest number is tried first. */
+/** 0 to 65,535; Twilio tries the lowest number first. */
 export type Priority = Brand<number, 'Priority'>
-/** 1 to 65,535 in Twilio's documents (live accepts 0); the share within one priority. */
+/** The share within one priority. Twilio documents 1 to 65,535; its API accepts 0. */
 export type Weight = Brand<number, 'Weight'>
 
 const port16 = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 65_535
 export const parsePriority = (value: number): Priority | undefined => (port16(value) ? (value as Priority) : undefined)
 export const parseWeight = (value: number): Weight | undefined => (port16(value) ? (value as Weight) : undefined)
 
-/** Where calls to numbers leave Twilio for the PBX; belongs to one trunk instance. */
+/** Where a trunk instance sends calls to its numbers. */
 export type OriginationUrl = {
   readonly region: RegionCode
   readonly sid: OriginationUrlSid
@@ -26,5 +26,5 @@ export type OriginationUrl = {
   readonly dateUpdated: Instant
 }
 
-/** What an operator sets: a create asks for all five, an update for any. */
+/** The settings that an operator can change: a create takes all five, an update any of them. */
 export type OriginationUrlSettings = Pick<OriginationUrl, 'friendlyName' | 'sipUrl' | 'priority' | 'weight' | 'enabled'>

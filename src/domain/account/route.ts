@@ -3,23 +3,23 @@ import { implicitRegion, type RegionCode } from '../base/region.ts'
 import type { DomainName } from '../base/domain-name.ts'
 import type { E164 } from '../base/e164.ts'
 
-/** What a route is for: a Termination URI or a number. The two are independent (R2). */
+/** A Termination URI or a number. Their routes are independent (R2). */
 export type RouteSubject =
   | { readonly leg: 'termination'; readonly domainName: DomainName }
   | { readonly leg: 'origination'; readonly number: E164 }
 
-/** Tells one subject from every other. */
+/** A unique text for each subject. */
 export const subjectId = (subject: RouteSubject): string =>
   subject.leg === 'termination' ? subject.domainName : subject.number
 
-/** A leg is a direction of calls: termination from the PBX, origination to the numbers. */
+/** A direction of calls: termination from the PBX, origination to the numbers. */
 export type Leg = RouteSubject['leg']
 
-/** Null for what is neither leg, such as a typed address. */
+/** Null for any other text, such as a mistyped URL. */
 export const parseLeg = (text: string | undefined): Leg | null =>
   text === 'termination' || text === 'origination' ? text : null
 
-/** `implicit`: never written; the API answers 404 and calls go to US1 (R10). */
+/** `implicit`: never written, so the API answers 404 and calls go to US1 (R10). */
 export type Route =
   | { readonly kind: 'implicit' }
   | {
@@ -29,23 +29,23 @@ export type Route =
       readonly dateUpdated: Instant
     }
 
-/** A re-route takes up to five minutes to hold everywhere (R9). */
+/** How long a re-route takes at most to apply everywhere (R9). */
 export const propagationTime = minutes(5)
 
 export const activeRegion = (route: Route): RegionCode =>
   route.kind === 'implicit' ? implicitRegion : route.voiceRegion
 
-/** When the last write of the route is sure to hold everywhere; null for a route never written. */
+/** When the route's last write applies everywhere; null for a route never written. */
 export const settlesAt = (route: Route): Instant | null =>
   route.kind === 'implicit' ? null : later(route.dateUpdated, propagationTime)
 
-/** Until then calls may land in the former Region too. Nothing but the clock marks it (R9). */
+/** Whether calls may still go to the former Region. Only the clock tells (R9). */
 export function isPropagating(route: Route, now: Instant): boolean {
   const until = settlesAt(route)
   return until !== null && now < until
 }
 
-/** Nothing was written between two readings. */
+/** Whether nothing was written between two fetches of a route. */
 export function isSameRoute(one: Route, other: Route): boolean {
   if (one.kind === 'implicit' || other.kind === 'implicit') return one.kind === other.kind
   return one.voiceRegion === other.voiceRegion && one.dateUpdated === other.dateUpdated

@@ -21,13 +21,13 @@ export type TransferMode = (typeof transferModes)[number]
 export const transferCallerIds = ['from-transferee', 'from-transferor'] as const
 export type TransferCallerId = (typeof transferCallerIds)[number]
 
-/** Which kinds of list are attached: Twilio's `auth_type_set`. Empty: every call is refused. */
+/** A kind of attached list, from Twilio's `auth_type_set`. If the set is empty, Twilio refuses every call. */
 export type AuthType = 'IP_ACL' | 'CREDENTIAL_LIST'
 
-/** Set by an operation of its own: twilio.com/docs/sip-trunking/api/recording-resource */
+/** Recording takes a separate request: twilio.com/docs/sip-trunking/api/recording-resource */
 export type RecordingSettings = { readonly mode: RecordingMode; readonly trim: RecordingTrim }
 
-/** A trunk resource in one Region. The API has no Region field: the host it was read from says so. */
+/** A trunk resource in one Region. The API has no Region field, so `region` comes from the host. */
 export type TrunkInstance = {
   readonly region: RegionCode
   readonly sid: TrunkSid
@@ -46,7 +46,7 @@ export type TrunkInstance = {
   readonly dateUpdated: Instant
 }
 
-/** What a create or an update may set; what is left out stays, or takes Twilio's default. Null clears. */
+/** The settings that a create or update may write. Omitted ones stay or get Twilio's default; null clears. */
 export type TrunkSettings = Partial<
   Pick<
     TrunkInstance,

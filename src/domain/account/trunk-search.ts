@@ -6,8 +6,8 @@ import type { Trunk } from './trunk.ts'
 export type SearchedNumber = { readonly number: E164; readonly friendlyName: string }
 
 /**
- * Whether a trunk is what a person typed: its name; its URI, plain, localized or legacy, with or without `sip:`; the
- * SID of any instance; a number in any format, or its name; an origination host. Empty text matches every trunk.
+ * Whether the search text matches a trunk by its name, its URI (plain, localized or legacy, with or without `sip:`), the
+ * SID of an instance, a number or its name, or an origination host. Empty text matches every trunk.
  */
 export function matchesTrunk(
   trunk: Trunk,
@@ -29,7 +29,7 @@ export function matchesTrunk(
   )
 }
 
-/** A localized form counts only from `.pstn.` on: else the name of an edge would match every trunk. */
+/** Compares localized forms only for text with `.pstn.`; otherwise an edge's name would match every trunk. */
 function matchesUri(trunk: Trunk, text: string): boolean {
   if (trunk.domainName === null) return false
   if (trunk.domainName.includes(text)) return true
@@ -40,6 +40,6 @@ function matchesUri(trunk: Trunk, text: string): boolean {
   )
 }
 
-/** From its start, because a few hexadecimal letters within occur anywhere. */
+/** Compares from the start, because a few hexadecimal digits occur in many SIDs. */
 const matchesSid = (trunk: Trunk, text: string): boolean =>
   text.startsWith('tk') && Object.values(trunk.instances).some(({ sid }) => sid.toLowerCase().startsWith(text))

@@ -1,7 +1,7 @@
 import { type E164, formatE164 } from '../base/e164.ts'
 import type { Trunk } from './trunk.ts'
 
-/** Stands for the trunk of a number that has none anywhere, where rules look at a number through its trunk. */
+/** A placeholder trunk for a number that has none in any Region, for rules that check a number through its trunk. */
 export const withoutTrunk = (number: E164): Trunk => ({
   key: number,
   name: formatE164(number),
@@ -9,5 +9,5 @@ export const withoutTrunk = (number: E164): Trunk => ({
   instances: {},
 })
 
-/** No trunk's key begins so: it is the name part of a URI, or a SID. */
+/** A real trunk's key is a name part or a SID, so it never starts with `+`. */
 export const isWithoutTrunk = ({ key }: Trunk): boolean => key.startsWith('+')

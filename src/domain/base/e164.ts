@@ -1,34 +1,34 @@
 import type { Brand } from './brand.ts'
 import { parseIpv4 } from './ipv4.ts'
 
-/** A phone number as Twilio keys it: `+`, then 2 to 15 digits, the first not 0. */
+/** A phone number as Twilio identifies it: `+`, then 2 to 15 digits, the first not 0. */
 export type E164 = Brand<string, 'E164'>
 
-/** Returns undefined unless the text is already strict E.164. */
+/** Undefined unless the text is strict E.164. */
 export function parseE164(text: string): E164 | undefined {
   return /^\+[1-9]\d{1,14}$/.test(text) ? (text as E164) : undefined
 }
 
 /**
- * The digits that a person typed, for matching against numbers with `hasDigits`: "(402) 555-1212" → "4025551212".
- * Undefined when the text holds letters, is an IP address, or holds fewer than 3 digits, and so is no number.
+ * The digits of a search text, for `hasDigits`: "(402) 555-1212" → "4025551212". Undefined when the text has letters or
+ * fewer than 3 digits, or is an IP address.
  */
 export function digitsOfSearch(text: string): string | undefined {
   const plain = text.trim().replace(/^tel:/i, '')
   if (!/^[\d\s()+.\-/\u2010-\u2015]+$/.test(plain) || parseIpv4(plain) !== undefined) return undefined
-  // "+44 (0)20 7946 0018": the trunk digit in brackets is dialled only from within the country.
+  // "+44 (0)20 7946 0018": the digit in brackets is dialled only within the country.
   const international = /^(\+|00)/.test(plain) ? plain.replace('(0)', '') : plain
   const digits = international.replace(/\D/g, '')
   return digits.length >= 3 ? digits : undefined
 }
 
-/** Whether digits that were typed occur in the number: also as dialled, "020 7946", "0044 20 7946", "011 44 20 7946". */
+/** Whether the number contains the digits, also as dialled: "020 7946", "0044 20 7946", "011 44 20 7946". */
 export function hasDigits(number: E164, digits: string): boolean {
   const asDialled = [digits.replace(/^0+/, ''), digits.replace(/^011/, '')]
   return number.includes(digits) || asDialled.some((form) => form.length >= 3 && number.includes(form))
 }
 
-/** How a national number is grouped: digits a group, by plan and by how the number starts. */
+/** Digits per group, by numbering plan. */
 const groupings: readonly { readonly form: RegExp; readonly groups: readonly number[] }[] = [
   { form: /^\+1\d{10}$/, groups: [1, 3, 3, 4] },
   { form: /^\+442\d{9}$/, groups: [2, 2, 4, 4] },
@@ -39,7 +39,7 @@ const groupings: readonly { readonly form: RegExp; readonly groups: readonly num
   { form: /^\+61\d{9}$/, groups: [2, 1, 4, 4] },
 ]
 
-/** Grouped for reading: `+1 402 555 1212`. Of plans that we do not know, and odd lengths, as it is. */
+/** Groups the digits: `+1 402 555 1212`. A number of an unknown plan or length stays as it is. */
 export function formatE164(number: E164): string {
   const groups = groupings.find(({ form }) => form.test(number))?.groups
   if (!groups) return number
@@ -47,7 +47,7 @@ export function formatE164(number: E164): string {
   return `+${ends.map((end, index) => number.slice(index === 0 ? 1 : ends[index - 1], end)).join(' ')}`
 }
 
-/** A number grouped for reading; another end of a call, such as a SIP address, as it is. */
+/** Formats a number; returns any other end of a call, such as a SIP address, as it is. */
 export function partyText(party: string): string {
   const number = parseE164(party)
   return number ? formatE164(number) : party

@@ -2,7 +2,7 @@ import type { RegionCode } from './region.ts'
 
 /**
  * Edge Locations: where packets enter or leave. They never choose the Region.
- * Order and labels of Twilio's list of localized termination URIs
+ * Order and labels come from Twilio's list of localized termination URIs
  * (twilio.com/docs/global-infrastructure/localized-uris/termination, 2026-03-09).
  */
 export const publicEdgeIds = [
@@ -21,9 +21,9 @@ export type PublicEdgeId = (typeof publicEdgeIds)[number]
 export type Edge<Id extends string = string> = {
   readonly id: Id
   readonly city: string
-  /** Twilio's own words beside the city, such as "North America Oregon". */
+  /** Twilio's label, such as "North America Oregon". */
   readonly label: string
-  /** Legacy ids look like Regions (`ie1`) and are edges all the same. */
+  /** Legacy ids look like Regions (`ie1`) but are edges. */
   readonly legacyId: string
 }
 
@@ -38,7 +38,7 @@ export const publicEdges: readonly Edge<PublicEdgeId>[] = [
   { id: 'sydney', city: 'Sydney', label: 'Asia Pacific Sydney', legacyId: 'au1' },
 ]
 
-/** Only reachable with Twilio Interconnect. Labels of localized-uris/interconnect-termination-uris. */
+/** Only for Twilio Interconnect. Labels from localized-uris/interconnect-termination-uris. */
 export const interconnectEdges: readonly Edge[] = [
   { id: 'ashburn-ix', city: 'Ashburn', label: 'Ashburn, Virginia, United States', legacyId: 'us1-ix' },
   { id: 'san-jose-ix', city: 'San Jose', label: 'San Jose, California, United States', legacyId: 'us2-ix' },
@@ -50,17 +50,17 @@ export const interconnectEdges: readonly Edge[] = [
   { id: 'sao-paulo-ix', city: 'São Paulo', label: 'São Paulo, Brazil', legacyId: 'br1-ix' },
 ]
 
-/** The edge that stands beside a Region in its REST hosts, and that keeps media in that Region. */
+/** The edge in a Region's REST hosts, which also keeps media in that Region. */
 export const homeEdge: Readonly<Record<RegionCode, PublicEdgeId>> = {
   us1: 'ashburn',
   ie1: 'dublin',
   au1: 'sydney',
 }
 
-/** A public or Interconnect edge by its id; undefined for anything else, legacy ids included. */
+/** A public or Interconnect edge by its id; undefined for any other text, including legacy ids. */
 export function findEdge(id: string): Edge | undefined {
   return publicEdges.find((edge) => edge.id === id) ?? interconnectEdges.find((edge) => edge.id === id)
 }
 
-/** The city of an edge id, or the id itself when it is none of ours. */
+/** The city of an edge, or the id itself if it is unknown. */
 export const edgeCity = (id: string): string => findEdge(id)?.city ?? id

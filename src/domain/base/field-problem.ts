@@ -1,8 +1,8 @@
-/** What is wrong with a field of any form; refused is what the API refuses too. */
+/** A problem with a field of any form. `refused`: the API would refuse it too. */
 export type FieldProblem =
   | { readonly severity: 'refused'; readonly kind: 'required' | 'not-a-whole-number' | 'name-taken' }
   | { readonly severity: 'refused'; readonly kind: 'not-a-url' | 'not-a-webhook' }
-  /** A warning where Twilio documents a limit and takes more. */
+  /** A warning if Twilio's API accepts more than Twilio documents. */
   | {
       readonly severity: 'refused' | 'warning'
       readonly kind: 'too-long'
@@ -10,6 +10,6 @@ export type FieldProblem =
       readonly length: number
     }
   | { readonly severity: 'refused'; readonly kind: 'out-of-range'; readonly least: number; readonly most: number }
-  /** Twilio documents 1 to 65,535 and takes 0. */
+  /** Twilio documents 1 to 65,535 but accepts 0. */
   | { readonly severity: 'warning'; readonly kind: 'weight-zero' }
   | { readonly severity: 'warning'; readonly kind: 'not-encrypted' }

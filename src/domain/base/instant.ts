@@ -10,7 +10,7 @@ export const milliseconds = (count: number): Milliseconds => count as Millisecon
 export const minutes = (count: number): Milliseconds => milliseconds(count * 60_000)
 export const days = (count: number): Milliseconds => minutes(count * 24 * 60)
 
-/** Undefined for a number that is no valid date. */
+/** Undefined for a number that is not a valid date. */
 export function instantOf(epochMilliseconds: number): Instant | undefined {
   return Number.isNaN(new Date(epochMilliseconds).getTime()) ? undefined : (epochMilliseconds as Instant)
 }
@@ -19,8 +19,8 @@ const iso8601 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)$/
 const rfc2822 = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d ([+-]\d{4}|GMT)$/
 
 /**
- * ISO 8601 and RFC 2822, the two that Twilio sends, and the `Date` of HTTP; undefined for any other text, which
- * `Date.parse` alone would take for a date of its own devising.
+ * Parses ISO 8601 and RFC 2822, which Twilio sends, and the HTTP `Date` header. Undefined for any other text, some of
+ * which `Date.parse` alone would accept.
  */
 export function parseInstant(text: string): Instant | undefined {
   if (!iso8601.test(text) && !rfc2822.test(text)) return undefined

@@ -1,6 +1,6 @@
 import type { Brand } from './brand.ts'
 
-/** A dotted IPv4 address without leading zeros. Twilio's access lists take IPv4 only. */
+/** A dotted IPv4 address without leading zeros. Twilio's access lists accept IPv4 only. */
 export type Ipv4 = Brand<string, 'Ipv4'>
 
 /** How many leading bits of an entry must match, 0 to 32. */
@@ -17,7 +17,7 @@ export function parseCidrPrefixLength(value: number): CidrPrefixLength | undefin
   return Number.isInteger(value) && value >= 0 && value <= 32 ? (value as CidrPrefixLength) : undefined
 }
 
-/** Each prefix is compared with all others of its list, at each key that is typed. */
+/** Cached, because each key press compares every prefix with all others of its list. */
 const known = new WeakMap<Cidr, number>()
 
 function bits(cidr: Cidr): number {
@@ -28,10 +28,10 @@ function bits(cidr: Cidr): number {
   return number
 }
 
-/** How many addresses a prefix holds. */
+/** How many addresses a prefix covers. */
 export const size = (cidr: Cidr): number => 2 ** (32 - cidr.prefixLength)
 
-/** The lowest address of a prefix, as a number; host bits that were written along count for nothing. */
+/** The lowest address of a prefix as a number, without host bits. */
 export const firstAddress = (cidr: Cidr): number => Math.floor(bits(cidr) / size(cidr)) * size(cidr)
 
 /** Whether every address of `inner` is an address of `outer`. */

@@ -8,7 +8,7 @@ export type RegionCode = (typeof regionCodes)[number]
 
 export type Region = { readonly code: RegionCode; readonly label: string; readonly country: string }
 
-/** Regions are named by country only: city names belong to Edge Locations. */
+/** Regions have country names only; city names are for Edge Locations. */
 export const regions: Readonly<Record<RegionCode, Region>> = {
   us1: { code: 'us1', label: 'US1', country: 'United States' },
   ie1: { code: 'ie1', label: 'IE1', country: 'Ireland' },
@@ -18,12 +18,12 @@ export const regions: Readonly<Record<RegionCode, Region>> = {
 /** Where calls go when no route was ever written (R10). */
 export const implicitRegion: RegionCode = 'us1'
 
-/** Returns undefined for anything but the three codes in lower case, as Twilio writes them. */
+/** Undefined unless the text is one of the three codes in lower case, as Twilio writes them. */
 export function parseRegionCode(text: string): RegionCode | undefined {
   return regionCodes.find((code) => code === text)
 }
 
-/** As an address names a Region, where people type it in any case. */
+/** A Region in a URL, where people type it in any case. */
 export const regionOfUrl = (text: string | undefined): RegionCode | undefined =>
   parseRegionCode(text?.toLowerCase() ?? '')
 

@@ -1,6 +1,6 @@
 /**
- * The function with its last result kept for the same arguments (`Object.is`), so that what is costly to derive is
- * derived once and keeps its identity, whoever asks: `const listsOf = rememberLast((us1, ie1) => …)`.
+ * Caches the last result for the same arguments (`Object.is`), so that a costly result is computed once and keeps its
+ * identity: `const listsOf = rememberLast((us1, ie1) => …)`.
  */
 export function rememberLast<Arguments extends readonly unknown[], Result>(
   derive: (...given: Arguments) => Result,

@@ -1,7 +1,7 @@
 export type Ok<T> = { readonly ok: true; readonly value: T }
 export type Err<E> = { readonly ok: false; readonly error: E }
 
-/** An expected failure as a value. Bugs throw instead. */
+/** A value or an expected failure. Bugs throw instead. */
 export type Result<T, E> = Ok<T> | Err<E>
 
 export const ok = <T>(value: T): Ok<T> => ({ ok: true, value })

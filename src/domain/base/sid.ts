@@ -1,6 +1,6 @@
 import type { Brand } from './brand.ts'
 
-/** Twilio string identifiers: two letters that name the kind, then 32 hexadecimal digits. */
+/** Twilio's string identifiers: two letters for the kind, then 32 hexadecimal digits. */
 export type AccountSid = Brand<string, 'AccountSid'>
 export type TrunkSid = Brand<string, 'TrunkSid'>
 export type OriginationUrlSid = Brand<string, 'OriginationUrlSid'>
@@ -31,5 +31,5 @@ export const parsePhoneNumberSid = sidParser<PhoneNumberSid>('PN')
 export const parseRouteSid = sidParser<RouteSid>('QQ')
 export const parseCallSid = sidParser<CallSid>('CA')
 
-/** `TK7c1f09…b3a05e`: shortened in the middle, where SIDs differ least usefully. */
+/** `TK7c1f09…b3a05e`: the start and the end are enough to tell SIDs apart. */
 export const shortSid = (sid: string): string => `${sid.slice(0, 8)}…${sid.slice(-6)}`

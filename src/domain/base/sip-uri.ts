@@ -1,18 +1,18 @@
 export type Transport = 'udp' | 'tcp' | 'tls'
 
-/** `name=value` of a parameter or a header; null where no `=` was written. */
+/** A parameter or header `name=value`; null if it has no `=`. */
 export type SipPair = { readonly name: string; readonly value: string | null }
 
 /**
- * An origination URI in parts, each as it was written, so that printing them gives the text back: what the builder
- * does not know stays where it is.
+ * The parts of an origination URI as written, so that printing returns the same text and unknown parts stay where they
+ * are.
  */
 export type SipUri = {
   readonly scheme: string
-  /** `sip://`, a form that Twilio's own examples use. */
+  /** `sip://`, which Twilio's examples use. */
   readonly slashes: boolean
   readonly user: string | null
-  /** Empty in a URI that is being written: the API does not take it yet. */
+  /** Empty while the URI is unfinished; the API would refuse it. */
   readonly host: string
   readonly port: string | null
   readonly parameters: readonly SipPair[]
@@ -26,14 +26,14 @@ const host = String.raw`\[[^\]\s]+\]|[^:;?@/\s]+`
 const whole = form(host)
 const withoutHost = form('')
 
-/** Undefined when Twilio would refuse the text: `sipUriProblem` says why. Of parameters and headers it refuses none. */
+/** Undefined if Twilio would refuse the text; `sipUriProblem` says why. Twilio accepts any parameters and headers. */
 export function parseSipUri(text: string): SipUri | undefined {
   const uri = parseUnfinishedSipUri(text)
   const port = Number(uri?.port ?? 1)
   return uri?.host && port >= 1 && port <= 65_535 ? uri : undefined
 }
 
-/** The parts of a URI that is being written: its host may be missing, and its port may be any number. */
+/** Parses an unfinished URI: the host may be missing, and the port may be any number. */
 export function parseUnfinishedSipUri(text: string): SipUri | undefined {
   const match = whole.exec(text) ?? withoutHost.exec(text)
   if (!match) return undefined
@@ -48,7 +48,7 @@ export function parseUnfinishedSipUri(text: string): SipUri | undefined {
   }
 }
 
-/** Of a text with its leading `;` or `?`; none of an empty one. */
+/** Splits a text that begins with `;` or `?`, or is empty. */
 const pairsOf = (text: string, separator: string): readonly SipPair[] =>
   text === '' ? [] : text.slice(1).split(separator).map(pairOf)
 
@@ -59,7 +59,7 @@ function pairOf(text: string): SipPair {
 
 const printPair = ({ name, value }: SipPair): string => (value === null ? name : `${name}=${value}`)
 
-/** Prints a parsed URI as the very text that it was parsed from. */
+/** Prints exactly the text that the URI was parsed from. */
 export function printSipUri({ scheme, slashes, user, host: at, port, parameters, headers }: SipUri): string {
   const authority = `${user === null ? '' : `${user}@`}${at}${port === null ? '' : `:${port}`}`
   const marked = parameters.map((pair) => `;${printPair(pair)}`).join('')
@@ -67,7 +67,7 @@ export function printSipUri({ scheme, slashes, user, host: at, port, parameters,
   return `${scheme}:${slashes ? '//' : ''}${authority}${marked}${asked}`
 }
 
-/** Where the builder begins. */
+/** The builder's initial URI. */
 export const newSipUri: SipUri = {
   scheme: 'sip',
   slashes: false,
@@ -83,7 +83,7 @@ export const isNamed =
   (pair: SipPair): boolean =>
     pair.name.toLowerCase() === name
 
-/** The value that counts, the last; empty for a parameter without one; null when it is missing. Names in lower case. */
+/** The last value of the parameter, which is the one that counts; empty without a value, null without the parameter. */
 export function parameterOf(uri: SipUri | undefined, name: string): string | null {
   const last = uri?.parameters.findLast(isNamed(name))
   return last === undefined ? null : (last.value ?? '')
@@ -91,10 +91,10 @@ export function parameterOf(uri: SipUri | undefined, name: string): string | nul
 
 export const isSips = (uri: SipUri): boolean => uri.scheme.toLowerCase() === 'sips'
 
-/** Hosts are the same in any case. */
+/** In lower case, because case does not matter in hosts. */
 export const hostOfSipUri = (text: string): string | undefined => parseSipUri(text)?.host.toLowerCase()
 
-/** The host of what people type or paste: a URI without its scheme, or `<sip:+14025551212@east.pstn.twilio.com>`. */
+/** The host of typed or pasted text: a URI without a scheme, or `<sip:+14025551212@east.pstn.twilio.com>`. */
 export function hostOfPastedUri(text: string): string | undefined {
   const bare = text
     .trim()
@@ -103,10 +103,10 @@ export function hostOfPastedUri(text: string): string | undefined {
   return parseUnfinishedSipUri(`sip:${bare}`)?.host.toLowerCase()
 }
 
-/** In lower case, known or not; null when the parameter is missing. */
+/** The edge in lower case, known or not; null without the parameter. */
 export const edgeOf = (uri: SipUri | undefined): string | null => parameterOf(uri, 'edge')?.toLowerCase() ?? null
 
-/** What Twilio makes of it: UDP unless another is asked for, and TLS for `sips:` whatever is asked. */
+/** The transport that Twilio uses: always TLS for `sips:`, else the one asked for, else UDP. */
 export function transportOf(uri: SipUri | undefined): Transport {
   const asked = parameterOf(uri, 'transport')?.toLowerCase()
   if (uri && isSips(uri)) return 'tls'

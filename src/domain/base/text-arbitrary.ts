@@ -1,4 +1,4 @@
-/** Any text at all, lone surrogates and control characters included. For tests only. */
+/** Any text, including lone surrogates and control characters. For tests only. */
 import * as fc from 'fast-check'
 
 const unit = fc.oneof(
@@ -8,7 +8,7 @@ const unit = fc.oneof(
 
 export const anyText = fc.array(unit, { maxLength: 20 }).map((codes) => String.fromCharCode(...codes))
 
-/** Any order of the pieces, with a little of anything between them. */
+/** The pieces in any order, with a few random characters between them. */
 export const textOf = (...pieces: readonly string[]): fc.Arbitrary<string> =>
   fc
     .array(

@@ -1,2 +1,2 @@
-/** "65,535", whatever the machine's language. */
+/** "65,535" in every locale. */
 export const thousands = (count: number): string => count.toLocaleString('en-US')

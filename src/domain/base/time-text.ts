@@ -9,7 +9,7 @@ const locale = 'en-GB'
 
 type DateOptions = Intl.DateTimeFormatOptions & { readonly timeZone?: string }
 
-// Built once: the first use of a format costs milliseconds.
+// Cached, because creating a format takes milliseconds.
 const formats = new Map<string, Intl.DateTimeFormat>()
 function format(at: Instant, options: DateOptions): string {
   const key = JSON.stringify(options)
@@ -20,7 +20,7 @@ function format(at: Instant, options: DateOptions): string {
 
 const zone = (timeZone: string | undefined): { timeZone?: string } => (timeZone === undefined ? {} : { timeZone })
 
-/** "12 Mar", with the year when it is not this one. Local time unless a zone is given. */
+/** "12 Mar", with the year if it is not the current one. Local time unless a zone is given. */
 export function dayText(at: Instant, now: Instant, timeZone?: string): string {
   const year = (instant: Instant) => format(instant, { year: 'numeric', ...zone(timeZone) })
   const options: DateOptions = { day: 'numeric', month: 'short', ...zone(timeZone) }
@@ -44,7 +44,7 @@ export const exactText = (at: Instant, timeZone?: string): string =>
     ...zone(timeZone),
   })
 
-/** "just now", "4 min ago", "3 h ago", "2 days ago", then the day. A moment ahead of `now` counts as now. */
+/** "just now", "4 min ago", "3 h ago", "2 days ago", then the day. A moment after `now` counts as now. */
 export function agoText(at: Instant, now: Instant, timeZone?: string): string {
   const age = timeBetween(at, now)
   if (age < minute) return 'just now'
@@ -55,7 +55,7 @@ export function agoText(at: Instant, now: Instant, timeZone?: string): string {
   return dayText(at, now, timeZone)
 }
 
-/** "3:12": minutes and seconds left, rounded up so that it reads 0:00 only when nothing is left. */
+/** "3:12": minutes and seconds left, rounded up so that 0:00 means that no time is left. */
 export function countdownText(until: Instant, now: Instant): string {
   const left = Math.max(0, Math.ceil(timeBetween(now, until) / second))
   return `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`

@@ -1,8 +1,8 @@
 import type { UrlCase } from './routing.cases.ts'
 
-// What calls meet on their way, decided by the console and by the mock alike. For tests only; see routing.cases.ts.
+// Cases for the path of calls, run against the console and the mock. For tests only; see routing.cases.ts.
 
-/** Whether an entry of an access list lets an address in. */
+/** Whether an entry of an access list allows an address. */
 export const addressCases: readonly (readonly [entry: string, source: string, lets: boolean])[] = [
   ['203.0.113.7/32', '203.0.113.7', true],
   ['203.0.113.7/32', '203.0.113.8', false],
@@ -20,7 +20,7 @@ export const addressCases: readonly (readonly [entry: string, source: string, le
   ['0.0.0.0/0', '198.51.100.9', true],
 ]
 
-/** The hosts through which a PBX may call, with the edge that each comes in by; null, none is chosen. */
+/** The hosts that a PBX may call, with the edge where each call arrives; null if none is chosen. */
 export const hostCases: readonly (readonly [host: string, edge: string | null])[] = [
   ['east.pstn.twilio.com', null],
   ['east.pstn.ashburn.twilio.com', 'ashburn'],
@@ -32,14 +32,14 @@ export const hostCases: readonly (readonly [host: string, edge: string | null])[
   ['east.pstn.sao-paulo.twilio.com', 'sao-paulo'],
   ['east.pstn.sydney.twilio.com', 'sydney'],
   ['east.pstn.london-ix.twilio.com', 'london-ix'],
-  // Former ids look like Regions and are edges.
+  // Legacy ids look like Regions but are edges.
   ['east.pstn.us2.twilio.com', 'umatilla'],
   ['east.pstn.ie1.twilio.com', 'dublin'],
   ['east.pstn.au1-ix.twilio.com', 'sydney-ix'],
   ['EAST.pstn.Dublin.twilio.com', 'dublin'],
 ]
 
-/** No way to a trunk: no such edge, no Termination URI. */
+/** Hosts that do not lead to a trunk: an unknown edge, or not a Termination URI. */
 export const foreignHosts: readonly string[] = [
   'east.pstn.london.twilio.com',
   'east.pstn.roaming.twilio.com',
@@ -48,7 +48,7 @@ export const foreignHosts: readonly string[] = [
   'east.pstn.example.com',
 ]
 
-/** Where a call leaves by a URI; null, where it came in. */
+/** The edge that a call leaves from; null for the edge where it arrived. */
 export const egressCases: readonly (readonly [sipUrl: string, edge: string | null])[] = [
   ['sip:pbx.example', null],
   ['sip:pbx.example;edge=dublin', 'dublin'],
@@ -61,7 +61,7 @@ export const egressCases: readonly (readonly [sipUrl: string, edge: string | nul
   ['sip:pbx.example?X-Note=;edge=dublin', null],
 ]
 
-/** URIs in the order in which calls try them when none answers; those of one priority share, and come in any order. */
+/** URIs in the order in which calls try them if none answers. URIs of one priority come in any order. */
 export const orderCases: readonly (readonly [name: string, urls: readonly UrlCase[], order: readonly string[][]])[] = [
   ['one', [{ to: 'sip:a.example' }], [['sip:a.example']]],
   [
@@ -94,7 +94,7 @@ export const orderCases: readonly (readonly [name: string, urls: readonly UrlCas
   ['none is enabled', [{ to: 'sip:a.example', enabled: false }], []],
 ]
 
-/** What a URI gets of the calls that try its priority first, in percent. */
+/** Each URI's share of the calls of its priority, in percent. */
 export const shareCases: readonly (readonly [weights: readonly number[], percent: readonly number[]])[] = [
   [[10], [100]],
   [
@@ -111,7 +111,7 @@ export const shareCases: readonly (readonly [weights: readonly number[], percent
   ],
 ]
 
-/** What a PBX answers, null for four seconds of silence, and whether that ends the call: else the next URI is tried. */
+/** A PBX's response, null for four seconds of silence, and whether it ends the call or Twilio tries the next URI. */
 export const answerCases: readonly (readonly [answer: number | null, ends: boolean])[] = [
   [null, false],
   [200, true],

@@ -1,4 +1,4 @@
-/** What a trunk's Disaster Recovery URL may be; empty clears it. The console's rule and the mock's both run these. */
+/** Valid and invalid Disaster Recovery URLs; empty clears it. Run against the console and the mock. */
 export const disasterRecoveryUrlCases: readonly (readonly [url: string, isTaken: boolean])[] = [
   ['', true],
   ['https://recovery.example.com/twiml', true],

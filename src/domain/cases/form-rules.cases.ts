@@ -1,9 +1,9 @@
 import { refusedSipUris } from './sip-uri.cases.ts'
 
-// What each form refuses, and what the API answers to what the form would have sent. Run against the console's rules
-// and, as requests, against the mock, so that neither agrees with the other by construction. For tests only.
+// What each form refuses, and what the API answers to the same values. Run against the console's rules and, as requests,
+// against the mock, so that the two are tested independently. For tests only.
 
-/** A form with its fields, as in East Mountain Office's account in IE1. Each of these can be sent as it is. */
+/** Valid values for each form, in East Mountain Office's account in IE1. */
 export const validTexts = {
   trunk: {
     friendlyName: 'North',
@@ -25,7 +25,7 @@ export const validTexts = {
 export type FormName = keyof typeof validTexts
 type Texts = Readonly<Record<string, string>>
 
-/** What the account holds in IE1 that a form may clash with. */
+/** What exists in IE1 that a form's values may clash with. */
 export const present = {
   names: ['east-mountain-office', 'galway-claims'],
   accessLists: ['Office SBC', 'Claims SBC'],
@@ -34,7 +34,7 @@ export const present = {
   users: ['sbc-admin'],
 } as const
 
-/** The request's parameters that a form's texts stand for. */
+/** The request parameters for a form's texts. */
 export const parametersOf: Readonly<Record<FormName, (texts: Texts) => Texts>> = {
   trunk: ({ name = '', ...texts }) => ({
     ...renamed(texts),
@@ -63,17 +63,17 @@ export type RefusedCase = {
   readonly form: FormName
   readonly field: string
   readonly text: string
-  /** The kind of problem that the form shows at the field. */
+  /** The kind of problem that the form shows. */
   readonly kind: string
   readonly status: number
   readonly code: number
-  /** Only when something is made: a change of what is there cannot meet it. */
+  /** Only for a create; an update cannot cause it. */
   readonly onlyNew?: true
-  /** What the form would send in place of the text, where it reads more into it than the API. */
+  /** What the form would send instead of the text, if it accepts more forms than the API. */
   readonly sent?: Texts
 }
 
-/** For one field: texts, each with the kind of its problem. All are answered by 400 and the code. */
+/** For one field: texts with the kind of their problem. The API answers all with 400 and the code. */
 const refused =
   (form: FormName, code: number, more: Partial<RefusedCase> = {}) =>
   (field: string, ...texts: readonly (readonly [text: string, kind: string])[]): readonly RefusedCase[] =>
@@ -91,7 +91,7 @@ const credentialList = refused('credential-list', 21240)
 const credential = refused('credential', 21240, { onlyNew: true })
 const password = refused('password', 21240)
 
-/** Refused by the form, and by the API. */
+/** Refused by the form and by the API. */
 export const refusedCases: readonly RefusedCase[] = [
   ...trunkName(
     'name',
@@ -125,7 +125,7 @@ export const refusedCases: readonly RefusedCase[] = [
   ...recording('mode', ['record', 'not-one-of'], ['', 'not-one-of']),
   ...recording('trim', ['true', 'not-one-of']),
 
-  // The form takes spaces around it for none.
+  // The form ignores spaces around it.
   ...originationUri('sipUrl', ...refusedSipUris.filter(([text]) => text === text.trim())),
   ...originationUri(
     'priority',
@@ -166,7 +166,7 @@ export const refusedCases: readonly RefusedCase[] = [
     ['198.51.100.1-9', 'range'],
     ['@@', 'not-an-address'],
   ),
-  // An entry may stay as it is, and take no other's place.
+  // An entry may keep its address but not take another's.
   ...refused('address', 21235, { onlyNew: true })('address', ['203.0.113.7', 'duplicate']),
   ...address('address', ['203.0.113.8/32', 'duplicate']),
   ...address('friendlyName', ['', 'required'], [x(256), 'too-long']),

@@ -1,8 +1,8 @@
 import type { FormName } from './form-rules.cases.ts'
 import { acceptedSipUris } from './sip-uri.cases.ts'
 
-// What each form takes, some of it with a warning, and what the API answers then: the other half of
-// form-rules.cases.ts. For tests only.
+// What each form accepts, some of it with a warning, and what the API answers. Complements form-rules.cases.ts. For
+// tests only.
 
 const x = (count: number): string => 'x'.repeat(count)
 
@@ -10,7 +10,7 @@ export type TakenCase = {
   readonly form: FormName
   readonly field: string
   readonly text: string
-  /** Kinds of warning that the form shows; the API takes it all the same. */
+  /** The kinds of warning that the form shows; the API accepts the value anyway. */
   readonly warnings: readonly string[]
 }
 
@@ -21,7 +21,7 @@ const takenAs =
 
 const silently = takenAs()
 
-/** Taken by the form, with a warning where Twilio's documents forbid it or it does not do what it seems to, and taken by the API. */
+/** Accepted by the form and the API. The form warns if Twilio's docs forbid it or it has an unexpected effect. */
 export const takenCases: readonly TakenCase[] = [
   ...silently('trunk', 'name', '', 'north', 'n', '42', 'a--b', x(63), 'North'),
   ...takenAs('sub-domain')('trunk', 'name', 'desk.galway-claims'),
@@ -69,16 +69,16 @@ export const takenCases: readonly TakenCase[] = [
   ...takenAs('space-at-end')('password', 'password', ' Correct9horse', 'Correct9horse '),
 ]
 
-/** Every URI that the API takes is taken by the form, whatever it warns of. */
+/** The form accepts every URI that the API accepts, maybe with warnings. */
 export const takenSipUris: readonly string[] = acceptedSipUris
 
-/** Taken by the form because nothing that it can read tells, and refused by the API. */
+/** Accepted by the form, which cannot know better, and refused by the API. */
 export const toldByTheApi: readonly (readonly [name: string, code: number])[] = [
-  // Of other accounts, and reserved.
+  // Names of other accounts, and reserved names.
   ['acme', 21248],
   ['main-office', 21248],
   ['east-mountain-fax', 21248],
-  // A parent account may hold `north`.
+  // A parent account may have `north`.
   ['desk.north', 21247],
 ]
 
@@ -89,7 +89,7 @@ export type LimitCase = {
   readonly code: number
 }
 
-/** How many there may be; one more is refused with 400. */
+/** The limits; the API refuses one more with 400. */
 export const limitCases: readonly LimitCase[] = [
   { form: 'trunk', limit: 'trunks', most: 100, code: 21244 },
   { form: 'origination-uri', limit: 'origination-uris', most: 10, code: 21249 },

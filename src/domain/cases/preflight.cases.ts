@@ -1,4 +1,4 @@
-/** Every check of a re-route, a case each: "Re-routing, safely" of the product's description. For tests only. */
+/** One case for each check of a re-route. For tests only. */
 import type { TrunkFacts } from '../account/facts.ts'
 import {
   accessList,
@@ -23,7 +23,7 @@ const east = eastMountainFacts()
 const termination: RouteSubject = { leg: 'termination', domainName: eastMountain }
 const origination: RouteSubject = { leg: 'origination', number: office }
 
-/** What it is, of whom, the facts, and what is found: finding, severity, the code of the call failure. */
+/** Title, subject, facts, and the expected finding, severity and call failure code. */
 type PreflightCase = readonly [string, RouteSubject, TrunkFacts, FindingId, Severity, number | null]
 
 export const preflightCases: readonly PreflightCase[] = [
@@ -77,7 +77,7 @@ export const preflightCases: readonly PreflightCase[] = [
     'blocker',
     32010,
   ],
-  // those that the operator can override
+  // overridable blockers
   [
     'no address is valid in both',
     termination,

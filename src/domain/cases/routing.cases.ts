@@ -1,7 +1,7 @@
 import type { RegionCode } from '../base/region.ts'
 
-// Who takes a call, decided twice: by the console's rules, from what it read, and by the mock, from what it keeps. Both
-// run these tables, so that neither agrees with the other by construction. For tests only.
+// Who handles a call. Run against the console's rules and against the mock, so that the two are tested independently.
+// For tests only.
 
 export type UrlCase = {
   readonly to: string
@@ -11,33 +11,33 @@ export type UrlCase = {
 }
 
 export type InstanceCase = {
-  /** Ranges of the one access list; left out, none is attached. */
+  /** Prefixes of the only access list; undefined if none is attached. */
   readonly addresses?: readonly string[]
-  /** Users of the one credential list; left out, none is attached. */
+  /** Users of the only credential list; undefined if none is attached. */
   readonly users?: readonly string[]
   readonly urls?: readonly UrlCase[]
   readonly hasDisasterRecovery?: boolean
 }
 
-/** Left out where a case has a route: none was ever written. */
+/** Left out of a case if the route was never written. */
 export type RouteCase = { readonly region: RegionCode; readonly secondsAgo: number; readonly former?: RegionCode }
 
 export type Instances = Readonly<Partial<Record<RegionCode, InstanceCase>>>
 
-/** The PBX whose calls the cases place. */
+/** The PBX that places the cases' calls. */
 export const pbx = { address: '203.0.113.7', user: 'sbc' } as const
 
 const year = 365 * 24 * 60 * 60
 const open: InstanceCase = { addresses: [pbx.address], users: [pbx.user], urls: [{ to: 'sip:pbx.example' }] }
 
-/** `accepted`, the code that every caller gets, or `no-instance`, which has none. */
+/** `accepted`, the code that every caller gets, or `no-instance`, which has no code. */
 export type TerminationEnd = 'accepted' | 'no-instance' | 32200 | 32201 | 32202
 
 export type TerminationCase = {
   readonly name: string
   readonly instances: Instances
   readonly route?: RouteCase
-  /** Two while the route propagates: calls land in either. */
+  /** Two while the route propagates, because calls may go to either. */
   readonly lands: readonly (readonly [region: RegionCode, end: TerminationEnd])[]
 }
 
@@ -128,10 +128,10 @@ export const terminationCases: readonly TerminationCase[] = [
   },
 ]
 
-/** Where a number leads in a Region: this trunk, another one, a webhook, or nowhere though it is configured. */
+/** What a number's configuration in a Region points to: this trunk, another one, a webhook, or nothing. */
 export type Use = 'this' | 'other' | 'webhook' | 'nothing'
 
-/** `pbx`: out through an origination URI; 32010: there is none; `dead`: neither trunk nor webhook. */
+/** `pbx`: sent to an origination URI. 32010: none is enabled. `dead`: neither trunk nor webhook. */
 export type OriginationEnd = 'pbx' | 32010 | 'disaster-recovery' | 'other-trunk' | 'webhook' | 'dead'
 
 export type OriginationCase = {

@@ -1,6 +1,6 @@
-// Which origination URIs there can be, for the console's builder and for the mock alike. For tests only.
+// Valid and invalid origination URIs, for the console's builder and the mock. For tests only.
 
-/** Taken by the API, and printed by the builder as they are. */
+/** Accepted by the API, and printed unchanged by the builder. */
 export const acceptedSipUris: readonly string[] = [
   'sip:pbx.example.com',
   'SIP:PBX.example.com',
@@ -32,11 +32,11 @@ export const acceptedSipUris: readonly string[] = [
   'sip:203.0.113.256',
   'sip:pbx',
   'sip:bücher.example',
-  // The host is `de`: what follows is a parameter.
+  // The host is `de`; the rest is a parameter.
   'sip:de;sk@pbx.example.com',
 ]
 
-/** Refused by the API, each with what the form says about it. */
+/** Refused by the API, with the problem that the form shows. */
 export const refusedSipUris: readonly (readonly [text: string, kind: string])[] = [
   ['', 'empty'],
   ['   ', 'empty'],

@@ -1,4 +1,4 @@
-/** East Mountain Office to be copied from US1 into IE1, and a run of a plan on values. For tests only. */
+/** East Mountain Office, to be copied from US1 to IE1, and a runner for plans. For tests only. */
 import type { CredentialList, IpAccessControlList } from '../account/access-list.ts'
 import { copyAll, type CopyChoices, type CopyPlan, type CopySource, type CopyTarget } from './copy-plan.ts'
 import type { CopyStep, Ref, StepId } from './copy-step.ts'
@@ -23,7 +23,7 @@ export const source = (changes: Partial<CopySource> = {}): CopySource => ({
   ...changes,
 })
 
-/** A Region that has nothing of it. */
+/** A Region that has nothing of the trunk. */
 export const target = (changes: Partial<CopyTarget> = {}): CopyTarget => ({
   region: 'ie1',
   instance: null,
@@ -42,7 +42,7 @@ export const choose = (changes: Partial<CopyChoices>): CopyChoices => ({ ...copy
 export const kinds = (steps: readonly CopyStep[]): readonly string[] => steps.map(({ kind }) => kind)
 export const plan = (from = source(), to = target(), choices = copyAll): CopyPlan => planCopy(from, to, choices)
 
-/** Each step as the API would answer it; `succeeds` decides, and what needs a step that failed is not run. */
+/** Runs the steps as the API would. `succeeds` decides about each; steps that need a failed one do not run. */
 export function runSteps(steps: readonly CopyStep[], start: CopyTarget, succeeds: (id: StepId) => boolean): CopyTarget {
   const done = new Map<StepId, string>()
   let region = start

@@ -3,10 +3,10 @@ import type { CopyChoices, Existing, LeftOut, ListClash, PlanPart, TrunkRef } fr
 import { type CopyAction, type CopyStep, known, made, needed, type Ref, type StepId } from './copy-step.ts'
 import { type ListKind, mostOfListName } from '../fields/field-rules.ts'
 
-/** One list of either kind, with what it lets in. */
+/** One list of either kind, with its entries. */
 type CopiedList<Sid, Item> = { readonly sid: Sid; readonly name: string; readonly items: readonly Item[] }
 
-/** How a kind of list is copied; entries are the same by their key. */
+/** How a kind of list is copied. Entries with the same key are equal. */
 export type ListCopy<Sid extends string, Item> = {
   readonly kind: ListKind
   readonly lists: LimitName
@@ -20,14 +20,14 @@ export type ListCopy<Sid extends string, Item> = {
   readonly create: (friendlyName: string) => CopyAction
   readonly add: (list: Ref<Sid>, item: Item) => CopyAction
   readonly attach: (list: Ref<Sid>, name: string) => CopyAction
-  /** What is to be said of an entry that is there. */
+  /** What to tell the operator about an entry that already exists. */
   readonly ofExisting: (item: Item, list: string) => readonly LeftOut[]
 }
 
-/** A list as it will be in the target, by its name. */
+/** A list as it will be in the target. */
 type Planned<Sid> = { readonly list: Ref<Sid>; readonly keys: Set<string>; isAttached: boolean }
 
-/** Makes or finds each list by its name, adds what it lacks, and attaches it once it is whole. */
+/** Finds each list by name or creates it, adds missing entries, and attaches it once it is complete. */
 export function listsPart<Sid extends string, Item>(copy: ListCopy<Sid, Item>, choices: CopyChoices): PlanPart {
   const { kind, source, target, keyOf } = copy
   const planned = new Map<string, Planned<Sid>>()
@@ -97,7 +97,7 @@ function itemsPart<Sid extends string, Item>(
   return { steps, existing, leftOut }
 }
 
-/** "Office SBC 2", or the next number that is free, within the length that Twilio takes. */
+/** "Office SBC 2" or the next free number, within the length that Twilio accepts. */
 export function freeName(kind: ListKind, name: string, taken: readonly string[]): string {
   for (let number = 2; ; number += 1) {
     const ending = ` ${number}`

@@ -4,7 +4,7 @@ import { needed } from './copy-step.ts'
 import { formatE164 } from '../base/e164.ts'
 import type { NumberConfiguration } from '../account/number-configuration.ts'
 
-/** Associates the source's numbers in the target. Their routes stay: calls follow the number's route (R4, R5). */
+/** Associates the source's numbers in the target. Their routes stay, so their calls do too (R4, R5). */
 export function numbersPart(source: CopySource, target: CopyTarget, choices: CopyChoices): readonly PlanPart[] {
   return source.numbers.map((number) => numberPart(number, target, choices))
 }

@@ -7,7 +7,7 @@ import type { OriginationUrl } from '../account/origination-url.ts'
 import { edgeOf, parseSipUri, printSipUri } from '../base/sip-uri.ts'
 import { editSipUri } from '../origination/sip-uri-edit.ts'
 
-/** Each URI that the target has not: a URI is the same where its text is, however often it is there. */
+/** Creates each URI that the target does not have. URIs with the same text are equal, and may occur several times. */
 export function originationPart(source: CopySource, target: CopyTarget, { edge }: CopyChoices): PlanPart {
   const trunk = trunkOf(target)
   const wanted = source.originationUrls.map((url) => ({
@@ -56,7 +56,7 @@ const isEqual = (one: UrlSettings, other: UrlSettings): boolean =>
   one.weight === other.weight &&
   one.enabled === other.enabled
 
-/** Only an edge that was chosen is changed: without one, calls leave from where they arrived, here and there. */
+/** Changes only an explicit edge. Without one, calls leave from the edge where they arrived, in every Region. */
 function withEdge(sipUrl: string, value: string): string {
   const uri = parseSipUri(sipUrl)
   if (uri === undefined || edgeOf(uri) === null) return sipUrl

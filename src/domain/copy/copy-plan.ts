@@ -9,18 +9,18 @@ import type { RegionCode } from '../base/region.ts'
 import type { CredentialListSid, IpAccessControlListSid, TrunkSid } from '../base/sid.ts'
 import type { TrunkInstance } from '../account/trunk-instance.ts'
 
-/** An instance with what belongs to it in its Region, all of it read. */
+/** An instance with everything that belongs to it in its Region, fully loaded. */
 export type CopySource = {
   readonly instance: TrunkInstance
   readonly originationUrls: readonly OriginationUrl[]
-  /** Those that are attached. */
+  /** The attached lists. */
   readonly ipAccessControlLists: readonly IpAccessControlList[]
   readonly credentialLists: readonly CredentialList[]
-  /** Those that are associated with it there. */
+  /** The numbers associated with the instance. */
   readonly numbers: readonly NumberConfiguration[]
 }
 
-/** What the other Region holds already, all of it read: a copy that was broken off, or things of its own. */
+/** What the other Region already has, fully loaded: parts of an interrupted copy, or resources of its own. */
 export type CopyTarget = {
   readonly region: RegionCode
   /** The trunk's instance there. */
@@ -31,9 +31,9 @@ export type CopyTarget = {
   /** All lists of the Region. */
   readonly ipAccessControlLists: readonly IpAccessControlList[]
   readonly credentialLists: readonly CredentialList[]
-  /** Of the source's numbers; null for one without a configuration there. */
+  /** The target's configuration of each source number; null if it has none. */
   readonly numbers: ReadonlyMap<E164, NumberConfiguration | null>
-  /** Of the source's numbers: those that are routed there. */
+  /** The source's numbers that are routed to the target. */
   readonly activeNumbers: ReadonlySet<E164>
   /** In all Regions (R17). */
   readonly trunkCount: number
@@ -50,13 +50,13 @@ export type CopyPart = (typeof copyParts)[number]
 
 export type CopyChoices = {
   readonly parts: readonly CopyPart[]
-  /** Another name for a list, by the SID that it has in the source. A list of that name is added to, not made. */
+  /** New names for lists, by their SID in the source. If the target has a list of that name, the copy adds to it. */
   readonly listNames: ReadonlyMap<string, string>
-  /** Whether `edge=` stays, or becomes the one beside the target's Region. */
+  /** Whether `edge=` stays, or becomes the home edge of the target's Region. */
   readonly edge: 'as-is' | 'home'
-  /** Numbers that may leave the trunk, or the webhook, that they have in the target. */
+  /** Numbers that may leave their present trunk or webhook in the target. */
   readonly takeOver: ReadonlySet<E164>
-  /** Steps that the operator does not want; those that cannot do without them go too. */
+  /** Steps that the operator left out; steps that depend on them are left out too. */
   readonly leaveOut: ReadonlySet<StepId>
 }
 
@@ -68,23 +68,23 @@ export const copyAll: CopyChoices = {
   leaveOut: new Set(),
 }
 
-/** There already, and left as it is. */
+/** Already in the target, and left as it is. */
 export type Existing = {
   readonly id: StepId
   readonly what: 'trunk' | 'origination-url' | ListKind | 'attachment' | 'ip-address' | 'credential' | 'number'
   readonly name: string
-  /** It is the same thing by its name, and set otherwise there. */
+  /** It has the same name but other settings. */
   readonly differs: boolean
 }
 
-/** A list of that name is in the target, not of this trunk: it is added to, unless another name is chosen. */
+/** The target has a list of that name that this trunk does not use. The copy adds to it unless the operator renames. */
 export type ListClash = {
   readonly kind: ListKind
   readonly sourceSid: string
   readonly name: string
-  /** What it lets in that the source's list does not: entries or users by name. */
+  /** Addresses or users that it allows and the source's list does not. */
   readonly more: readonly string[]
-  /** A name that is free there. */
+  /** A name that is free in the target. */
   readonly freeName: string
 }
 
@@ -95,12 +95,12 @@ export type LeftOut =
   | { readonly kind: 'not-read'; readonly number: E164 }
   /** Read-only in the API. */
   | { readonly kind: 'symmetric-rtp' }
-  /** A user that is in the target has the password that it has: nobody can tell whether it is the same. */
+  /** The user already exists in the target. Twilio never shows passwords, so they cannot be compared. */
   | { readonly kind: 'password-unknown'; readonly username: string; readonly list: string }
   /** Never copied. */
   | { readonly kind: 'call-records' | 'routes' }
 
-/** Requests in the order in which they can be sent. None of them writes a route. */
+/** The requests of a copy, in order. None of them writes a route. */
 export type CopyPlan = {
   readonly steps: readonly CopyStep[]
   readonly existing: readonly Existing[]
@@ -108,7 +108,7 @@ export type CopyPlan = {
   readonly leftOut: readonly LeftOut[]
 }
 
-/** A part of a plan; parts are joined in their order. */
+/** A part of a plan. */
 export type PlanPart = Partial<CopyPlan>
 
 export const joined = (...parts: readonly PlanPart[]): CopyPlan => ({

@@ -12,17 +12,17 @@ const settingsOf = (instance: TrunkInstance): TrunkSettings => ({
   disasterRecoveryMethod: instance.disasterRecoveryMethod,
 })
 
-/** The instance that everything else is put on: the one that is there, or the first step's. */
+/** The target's instance: the existing one, or the one that the first step creates. */
 export const trunkOf = ({ instance }: CopyTarget): TrunkRef => (instance === null ? made('trunk') : known(instance.sid))
 
-/** A new instance, with the source's settings if they are copied. */
+/** Creates the instance, with the source's settings if they are copied. */
 export function newTrunk({ instance }: CopySource, isSet: boolean): CopyStep {
   const { friendlyName } = instance
   const settings = isSet ? settingsOf(instance) : { ...trunkDefaults, friendlyName }
   return { id: 'trunk', needs: [], kind: 'create-trunk', domainName: instance.domainName, settings }
 }
 
-/** As Twilio makes a trunk of which nothing is said. */
+/** Twilio's defaults for a new trunk. */
 export const trunkDefaults: TrunkSettings = {
   friendlyName: null,
   secure: false,
@@ -33,7 +33,7 @@ export const trunkDefaults: TrunkSettings = {
   disasterRecoveryMethod: 'POST',
 }
 
-/** What of the settings differs from the source's, and the recording, which has a request of its own. */
+/** Updates the settings that differ from the source's, and recording, which takes a separate request. */
 export function settingsPart({ instance }: CopySource, target: CopyTarget): PlanPart {
   const trunk = trunkOf(target)
   const steps: CopyStep[] = []

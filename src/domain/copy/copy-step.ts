@@ -5,13 +5,13 @@ import type { OriginationUrl } from '../account/origination-url.ts'
 import type { CredentialListSid, IpAccessControlListSid, PhoneNumberSid, TrunkSid } from '../base/sid.ts'
 import type { TrunkInstance } from '../account/trunk-instance.ts'
 
-/** Says what is copied, so that it is the same from one plan to the next: `origination-url/OU…` of the source. */
+/** Names what is copied (`origination-url/OU…` of the source), so that it stays the same in the next plan. */
 export type StepId = string
 
-/** A thing of the target Region: there already, or made by an earlier step, whose answer holds its SID. */
+/** A resource of the target Region: an existing one, or one that an earlier step creates. */
 export type Ref<Sid> = { readonly kind: 'known'; readonly sid: Sid } | { readonly kind: 'made'; readonly by: StepId }
 
-/** What one request sets; recording is set by one of its own. */
+/** The settings that one request can write; recording takes a separate request. */
 export type TrunkSettings = Pick<
   TrunkInstance,
   | 'friendlyName'
@@ -47,7 +47,7 @@ export type CopyAction =
       readonly name: string
     }
   | { readonly kind: 'create-credential-list'; readonly friendlyName: string }
-  /** The operator is asked for the password: Twilio shows none. */
+  /** The operator enters the password, because Twilio never shows one. */
   | { readonly kind: 'create-credential'; readonly list: Ref<CredentialListSid>; readonly username: string }
   | {
       readonly kind: 'attach-credential-list'
@@ -60,11 +60,11 @@ export type CopyAction =
       readonly trunk: Ref<TrunkSid>
       readonly number: E164
       readonly sid: PhoneNumberSid
-      /** Calls to the number are processed in the target now: the association takes effect at once. */
+      /** The number is already routed to the target, so the association takes effect at once. */
       readonly isActiveThere: boolean
     }
 
-/** One request. It runs when those that it needs have succeeded; the order of a plan respects that. */
+/** One request. It runs after the steps in `needs` have succeeded; a plan lists those first. */
 export type CopyStep = CopyAction & { readonly id: StepId; readonly needs: readonly StepId[] }
 
 export const known = <Sid>(sid: Sid): Ref<Sid> => ({ kind: 'known', sid })

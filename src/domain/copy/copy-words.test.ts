@@ -33,7 +33,7 @@ it('names a trunk without a name, changed settings, and a number whose calls cha
   const words = plan(source(), to).steps.map((step) => stepWords(step, 'ie1'))
   expect(words[0]).toBe('Change secure trunking and CNAM lookup')
   expect(words.at(-1)).toBe(
-    'Associate +1 402 555 1212: its calls are processed in IE1 now, and reach this trunk at once',
+    'Associate +1 402 555 1212: its calls are already processed in IE1, so they reach this trunk at once',
   )
 })
 
@@ -43,11 +43,11 @@ it.each([
   [{ kind: 'symmetric-rtp' }, 'Symmetric RTP cannot be set through the API.'],
   [
     { kind: 'password-unknown', username: 'sbc-admin', list: 'Office PBX' },
-    'sbc-admin is in Office PBX in IE1 already. Whether its password is the same cannot be told (32202 if not).',
+    'sbc-admin is already in Office PBX in IE1. Its password cannot be compared; calls fail with 32202 if it differs.',
   ],
   [
     { kind: 'no-room', limit: 'origination-uris', names: ['sip:a.example', 'sip:b.example'] },
-    'No room for sip:a.example and sip:b.example. The trunk has 10 origination URIs, the most that Twilio takes (21249). Delete one first.',
+    'No room for sip:a.example and sip:b.example. The trunk has 10 origination URIs, the most Twilio allows (21249). Delete one first.',
   ],
   [
     { kind: 'on-another-trunk', number: office, trunkSid: trunkSid('ie1', 'west') },
@@ -55,18 +55,18 @@ it.each([
   ],
   [
     { kind: 'answered-by-webhook', number: office, url: 'https://ivr.example' },
-    '+1 402 555 1212 is answered by https://ivr.example in IE1, and would not be any more.',
+    'In IE1, https://ivr.example answers +1 402 555 1212; it would no longer do so.',
   ],
-  [{ kind: 'not-read', number: office }, '+1 402 555 1212: IE1 was not read for it.'],
+  [{ kind: 'not-read', number: office }, '+1 402 555 1212: its configuration in IE1 is not loaded.'],
 ] as const)('%o: %s', (left, sentence) => {
   expect(leftOutWords(left, 'us1', 'ie1')).toBe(sentence)
 })
 
 it.each([
-  [['203.0.113.7', '203.0.113.8'], 'IE1 has an access list Office SBC. What it lacks is added to it.'],
+  [['203.0.113.7', '203.0.113.8'], 'IE1 already has an access list Office SBC. The copy adds what is missing.'],
   [
     ['198.51.100.9', '192.0.2.1'],
-    'IE1 has an access list Office SBC, which also lets in 198.51.100.9/32 and 192.0.2.1/32. What it lacks is added to it.',
+    'IE1 already has an access list Office SBC, which also allows 198.51.100.9/32 and 192.0.2.1/32. The copy adds what is missing.',
   ],
 ])('a list with %j: %s', (addresses, sentence) => {
   const { clashes } = plan(source(), target({ ipAccessControlLists: [accessList('ie1', addresses)] }))

@@ -5,31 +5,27 @@ import { formatE164 } from '../base/e164.ts'
 import { exhaustive } from '../base/exhaustive.ts'
 import { formatCidr } from '../base/ipv4.ts'
 import { type RegionCode, regionLabel } from '../base/region.ts'
-
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
-/** Names at most three of many. */
-const some = (names: readonly string[]): string =>
-  list.format(names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names)
+import { andWords, someWords } from '../verdict/words.ts'
 
 const settingText: Readonly<Record<keyof TrunkSettings, string>> = {
   friendlyName: 'the friendly name',
   secure: 'secure trunking',
   transferMode: 'the transfer mode',
-  transferCallerId: 'the caller ID of transfers',
+  transferCallerId: 'the transfer caller ID',
   cnamLookupEnabled: 'CNAM lookup',
   disasterRecoveryUrl: 'the Disaster Recovery URL',
-  disasterRecoveryMethod: 'the method of the Disaster Recovery URL',
+  disasterRecoveryMethod: 'the Disaster Recovery URL’s method',
 }
 
 const isSetting = (name: string): name is keyof TrunkSettings => name in settingText
 
-/** One line of the plan, and of its progress. */
+/** One line of the plan and of its progress. */
 export function stepWords(step: CopyStep, target: RegionCode): string {
   switch (step.kind) {
     case 'create-trunk':
       return `Create the trunk in ${regionLabel(target)}${step.domainName === null ? ', without a Termination URI' : ` as ${step.domainName}`}`
     case 'update-trunk':
-      return `Change ${list.format(Object.keys(step.changes).flatMap((name) => (isSetting(name) ? [settingText[name]] : [])))}`
+      return `Change ${andWords(Object.keys(step.changes).flatMap((name) => (isSetting(name) ? [settingText[name]] : [])))}`
     case 'set-recording':
       return `Set recording: ${step.recording.mode}, ${step.recording.trim}`
     case 'create-origination-url':
@@ -47,7 +43,7 @@ export function stepWords(step: CopyStep, target: RegionCode): string {
     case 'attach-credential-list':
       return `Attach the credential list ${step.name}`
     case 'associate-number':
-      return `Associate ${formatE164(step.number)}${step.isActiveThere ? `: its calls are processed in ${regionLabel(target)} now, and reach this trunk at once` : ''}`
+      return `Associate ${formatE164(step.number)}${step.isActiveThere ? `: its calls are already processed in ${regionLabel(target)}, so they reach this trunk at once` : ''}`
     default:
       return exhaustive(step)
   }
@@ -64,23 +60,23 @@ export function leftOutWords(left: LeftOut, source: RegionCode, target: RegionCo
     case 'symmetric-rtp':
       return 'Symmetric RTP cannot be set through the API.'
     case 'password-unknown':
-      return `${left.username} is in ${left.list} in ${there} already. Whether its password is the same cannot be told (32202 if not).`
+      return `${left.username} is already in ${left.list} in ${there}. Its password cannot be compared; calls fail with 32202 if it differs.`
     case 'no-room':
-      return `No room for ${some(left.names)}. ${limitWords(left.limit)}`
+      return `No room for ${someWords(left.names)}. ${limitWords(left.limit)}`
     case 'on-another-trunk':
       return `${formatE164(left.number)} is on another trunk in ${there} and would leave it.`
     case 'answered-by-webhook':
-      return `${formatE164(left.number)} is answered by ${left.url} in ${there}, and would not be any more.`
+      return `In ${there}, ${left.url} answers ${formatE164(left.number)}; it would no longer do so.`
     case 'not-read':
-      return `${formatE164(left.number)}: ${there} was not read for it.`
+      return `${formatE164(left.number)}: its configuration in ${there} is not loaded.`
     default:
       return exhaustive(left)
   }
 }
 
-/** What reusing the list means. */
+/** What adding to the existing list means. */
 export function clashWords({ kind, name, more }: ListClash, target: RegionCode): string {
   const what = kind === 'credential-list' ? 'a credential list' : 'an access list'
-  const besides = more.length === 0 ? '' : `, which also lets in ${some(more)}`
-  return `${regionLabel(target)} has ${what} ${name}${besides}. What it lacks is added to it.`
+  const besides = more.length === 0 ? '' : `, which also allows ${someWords(more)}`
+  return `${regionLabel(target)} already has ${what} ${name}${besides}. The copy adds what is missing.`
 }

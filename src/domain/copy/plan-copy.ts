@@ -16,8 +16,8 @@ import { newTrunk, settingsPart, trunkOf } from './copy-settings.ts'
 import { type CopyStep, known, type StepId } from './copy-step.ts'
 
 /**
- * What it takes for the target Region to have the trunk as the source Region has it. What is there already is left as
- * it is, so that a second run completes the first. No step writes a route: calls stay where they are.
+ * Plans the requests that copy a trunk from the source Region to the target. What already exists stays as it is, so a
+ * second run completes an interrupted first one. No step writes a route, so calls stay where they are.
  */
 export function planCopy(source: CopySource, target: CopyTarget, choices: CopyChoices): CopyPlan {
   const has = (part: CopyPart): boolean => choices.parts.includes(part)
@@ -87,12 +87,12 @@ function credentialListsPart(source: CopySource, target: CopyTarget, choices: Co
   )
 }
 
-/** A list is attached without an entry that is not wanted; what stands on a thing that is not made goes with it. */
+/** Drops the steps left out and the steps that need a resource they would create. A list is still attached without an entry. */
 function without(steps: readonly CopyStep[], leaveOut: ReadonlySet<StepId>): readonly CopyStep[] {
   const gone = new Set(leaveOut)
   return steps.flatMap((step) => {
-    const standsOn = ['trunk' in step ? step.trunk : known(''), 'list' in step ? step.list : known('')]
-    if (gone.has(step.id) || standsOn.some((ref) => ref.kind === 'made' && gone.has(ref.by))) {
+    const usedRefs = ['trunk' in step ? step.trunk : known(''), 'list' in step ? step.list : known('')]
+    if (gone.has(step.id) || usedRefs.some((ref) => ref.kind === 'made' && gone.has(ref.by))) {
       gone.add(step.id)
       return []
     }

@@ -5,37 +5,37 @@ import { missingForTermination, originationFails } from '../verdict/missing-part
 import { type RegionCode, regionCodes } from '../base/region.ts'
 import { activeRegion, isPropagating, type Leg, type Route, type RouteSubject, settlesAt } from '../account/route.ts'
 
-/** Calls that arrive at an instance, and where else they could go. */
+/** Calls that arrive at an instance, and the Regions that could handle them instead. */
 type ArrivingCalls = {
   readonly subject: RouteSubject
-  /** Regions with an instance that would take calls of this leg. */
+  /** Regions with an instance that could handle this leg's calls. */
   readonly targets: readonly RegionCode[]
 }
 
-/** Routed to another Region; until then calls may still arrive here (R9). */
+/** Already re-routed to another Region, but until `until` calls may still arrive here (R9). */
 type SettlingCalls = { readonly subject: RouteSubject; readonly until: Instant }
 
-/** What decides whether the instance may go, and was not read. */
+/** Facts that decide whether the instance may be deleted, and are not loaded. */
 export type UnreadForDeletion =
   | { readonly kind: 'termination-route' }
   | { readonly kind: 'number-list' }
   | { readonly kind: 'number-routes'; readonly count: number }
-  /** Calls arrive, and whether that Region would take them is not known. */
+  /** Calls arrive, and nobody knows whether that Region could handle them. */
   | { readonly kind: 'region'; readonly region: RegionCode }
 
-/** Where calls to the name go, once the instance is gone: no route moves. */
+/** Where calls to the name go once the instance is deleted. Deleting moves no route. */
 export type NameAfterDeletion = {
   readonly activeIn: RegionCode | NotRead
-  /** No instance of that name is there then. */
+  /** That Region then has no instance with this name. */
   readonly unanswered: boolean | NotRead
-  /** No Region of the account holds it any more: kept back for up to 30 days. */
+  /** No Region of the account has the name any more, so Twilio reserves it for up to 30 days. */
   readonly reserved: boolean | NotRead
 }
 
 export type Deletion = {
   /**
-   * `re-route`: calls arrive that another Region can take. `not-read`: something that decides is unread. `fails`: calls
-   * arrive, or may arrive, and no Region is ready for them. `free`: no call is lost.
+   * `re-route`: calls arrive that another Region can handle. `not-read`: a deciding fact is not loaded. `fails`: calls
+   * arrive or may arrive, and no other Region can handle them. `free`: no call is lost.
    */
   readonly gate: 're-route' | 'not-read' | 'fails' | 'free'
   readonly arriving: readonly ArrivingCalls[]
@@ -43,9 +43,9 @@ export type Deletion = {
   readonly unread: readonly UnreadForDeletion[]
   /** Numbers whose association in this Region ends. */
   readonly released: readonly E164[] | NotRead
-  /** Of these, those provisioned for emergency calling: Twilio refuses while one is on the trunk (21634). */
+  /** Those provisioned for emergency calling. Twilio refuses to delete the trunk while it has one (21634). */
   readonly emergency: readonly E164[]
-  /** The other Regions' instances, which stay. */
+  /** Regions whose instances stay. */
   readonly others: readonly RegionCode[]
   readonly othersNotRead: readonly RegionCode[]
   /** Null for an instance without a domain name. */
@@ -97,14 +97,14 @@ function terminationSubject({ trunk, terminationRoute, formerTerminationRegion }
   return [{ subject, route: terminationRoute ?? undefined, former: formerTerminationRegion }]
 }
 
-/** Where a route came from is known only of this console's own changes: any other Region may have been it. */
+/** A route's former Region is known only if this console made the change; otherwise it may be any. */
 function settlingHere(region: RegionCode, { subject, route, former }: Routed, now: Instant): readonly SettlingCalls[] {
   if (route === undefined || activeRegion(route) === region || !isPropagating(route, now)) return []
   const until = settlesAt(route)
   return until !== null && (former === null || former === region) ? [{ subject, until }] : []
 }
 
-/** Other Regions whose instance takes calls of the leg; with `false` those of which nobody knows. */
+/** Other Regions whose instance can handle the leg's calls; with `false`, those where nobody knows. */
 function usable(leg: Leg, region: RegionCode, facts: TrunkFacts, takes: boolean): readonly RegionCode[] {
   return regionCodes.filter((code) => code !== region && takesCalls(leg, code, facts) === (takes ? true : undefined))
 }

@@ -28,7 +28,7 @@ describe('names', () => {
     const problem = { severity: 'warning', kind: 'too-long', most: 64, length: 65 } as const
     expect(parseTrunkName(x(65))).toEqual({ ok: true, value: x(65), warnings: [problem] })
     expect(fieldProblemWords(problem, 'The name')).toBe(
-      'Twilio documents at most 64 characters; these are 65. It may refuse them one day.',
+      'This has 65 characters; Twilio documents at most 64 and may refuse it one day.',
     )
   })
 
@@ -112,8 +112,8 @@ describe('the Disaster Recovery URL', () => {
   })
 
   it.each([
-    ['west.example', 'not-a-url', 'no web address'],
-    ['https://', 'not-a-url', 'no web address'],
+    ['west.example', 'not-a-url', 'Not a valid web address'],
+    ['https://', 'not-a-url', 'Not a valid web address'],
     ['ftp://west.example', 'not-a-webhook', 'must begin with https://'],
     ['sip:west.example', 'not-a-webhook', 'must begin with https://'],
     ['javascript:alert(1)', 'not-a-webhook', 'must begin with https://'],

@@ -8,7 +8,7 @@ const refuse = (
   kind: 'required' | 'not-a-whole-number' | 'not-a-url' | 'not-a-webhook' | 'name-taken',
 ): FieldReading<never, FieldProblem> => refused({ severity: 'refused', kind })
 
-/** Characters as the API counts them, in UTF-16. */
+/** Counts characters in UTF-16, like the API. */
 function parseName(text: string, most: number): Reading<string> {
   const name = text.trim()
   if (name === '') return refuse('required')
@@ -17,7 +17,7 @@ function parseName(text: string, most: number): Reading<string> {
     : taken(name)
 }
 
-/** Optional, and documented with 64 characters; Twilio takes more. */
+/** Optional. Twilio documents at most 64 characters but accepts more. */
 export function parseTrunkName(text: string): Reading<string | null> {
   const name = text.trim() || null
   const { length } = name ?? ''
@@ -56,7 +56,7 @@ export function parseWeightText(text: string): Reading<Weight> {
   return weight.ok && weight.value === 0 ? warned(weight.value, [{ severity: 'warning', kind: 'weight-zero' }]) : weight
 }
 
-/** A webhook that answers with TwiML; empty: none. twilio.com/docs/sip-trunking/api/trunk-resource */
+/** A webhook that returns TwiML; empty for none. twilio.com/docs/sip-trunking/api/trunk-resource */
 export function parseDisasterRecoveryUrl(text: string): Reading<string | null> {
   const url = text.trim()
   if (url === '') return taken(null)

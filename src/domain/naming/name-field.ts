@@ -16,7 +16,7 @@ export type NameFieldProblem =
       readonly region: RegionCode
     }
 
-/** The name part of a Termination URI: its form, and whether this instance can have it. */
+/** Parses the name part of a Termination URI and checks whether this instance can have it. */
 export function parseNameField(text: string, facts: NameFacts): FieldReading<DomainName | null, NameFieldProblem> {
   const reading = parseTerminationName(text)
   if (!reading.ok || reading.value === null) return reading

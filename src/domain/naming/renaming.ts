@@ -4,39 +4,39 @@ import { type RegionCode, regionCodes } from '../base/region.ts'
 import { activeRegion, type Route } from '../account/route.ts'
 import type { Trunk } from '../account/trunk.ts'
 
-/** What becomes of the name that instances give up. Its route does not follow: routes go by name (R2). */
+/** What happens to the old name. Its route stays with it (R2). */
 export type OldName = {
   readonly name: DomainName
   /** Regions whose instances keep it. */
   readonly keptIn: readonly RegionCode[]
   readonly notRead: readonly RegionCode[]
   readonly activeIn: RegionCode | NotRead
-  /** It stays active where then no instance answers it: calls to it are refused with 404 (R8). */
+  /** Its active Region then has no instance with this name, so calls to it are refused with 404 (R8). */
   readonly unanswered: boolean | NotRead
-  /** No Region of the account holds it any more: kept back for up to 30 days, from this account too (A). */
+  /** No Region of the account has it any more, so Twilio reserves it for up to 30 days, even from this account (A). */
   readonly reserved: boolean | NotRead
 }
 
 /** Where calls to the new name will be processed (R11, A). */
 export type NewRoute =
-  /** No instance of the account has the name: the first that takes it writes the route to its own Region. */
+  /** No instance of the account has the name, so the first that takes it writes the route to its own Region. */
   | { readonly kind: 'written'; readonly region: RegionCode; readonly before: RegionCode | null }
-  /** Another Region holds the name: its route stays. */
+  /** Another Region has the name, so its route stays. */
   | { readonly kind: 'stays'; readonly region: RegionCode }
   | { readonly kind: 'not-read' }
 
 export type Renaming = {
-  /** In the order in which they are written. */
+  /** In the order of the writes. */
   readonly regions: readonly RegionCode[]
-  /** Null where there was no name. */
+  /** Null if there was no name. */
   readonly old: OldName | null
-  /** Null where the name is removed. */
+  /** Null if the name is removed. */
   readonly route: NewRoute | null
 }
 
 /**
- * The Regions that a renaming writes, in order: the first to take a new name decides its route, so the one where calls
- * are processed now goes first.
+ * The Regions that a renaming writes, in order. The first to take a new name decides its route (R11), so the Region that
+ * processes the calls now goes first.
  */
 export function renamingOrder(region: RegionCode, everywhere: boolean, facts: TrunkFacts): readonly RegionCode[] {
   if (!everywhere) return [region]
@@ -47,11 +47,11 @@ export function renamingOrder(region: RegionCode, everywhere: boolean, facts: Tr
 
 type NewName = {
   readonly domainName: DomainName
-  /** Of the new name. */
+  /** The new name's route. */
   readonly route: Route | NotRead
-  /** The trunk that has the name already, if any. */
+  /** The trunk that already has the name, if any. */
   readonly holder: Trunk | null
-  /** All Regions' trunks were read: without a holder there is none. */
+  /** The trunks of all Regions are loaded, so without a holder nobody in the account has the name. */
   readonly allRead: boolean
 }
 
@@ -81,7 +81,7 @@ function newRoute(regions: readonly RegionCode[], { route, holder, allRead }: Ne
   const [first] = regions
   if (route === undefined || first === undefined) return { kind: 'not-read' }
   if (holder) return { kind: 'stays', region: activeRegion(route) }
-  // A Region that was not read may hold the name, and then its route stays.
+  // A Region that is not loaded may have the name; then its route would stay.
   if (!allRead) return { kind: 'not-read' }
   return { kind: 'written', region: first, before: route.kind === 'implicit' ? null : route.voiceRegion }
 }

@@ -1,32 +1,30 @@
 import { exhaustive } from '../base/exhaustive.ts'
 import { type RegionCode, regionLabel } from '../base/region.ts'
+import { regionWords } from '../verdict/words.ts'
 import type { Availability } from './termination-name-availability.ts'
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
-const regionsText = (regions: readonly RegionCode[]): string => list.format(regions.map(regionLabel))
+const onSaving = 'Only saving shows whether another account has it.'
 
-const onSaving = 'Whether another account holds it shows when it is saved.'
-
-/** Whether the name can be taken, in one or two sentences under the field. */
+/** Whether the name is available, in one or two sentences under the field. */
 export function availabilityWords(found: Availability, region: RegionCode): string {
   const here = regionLabel(region)
   switch (found.kind) {
     case 'own':
-      return 'The name that it has.'
+      return 'This is its current name.'
     case 'taken-here':
-      return `Taken in ${here} by ${found.trunk.name}: a name is there once in each Region.`
+      return `${found.trunk.name} already uses this name in ${here}; a Region can have it only once.`
     case 'held':
-      return 'Refused by Twilio (21248): another account holds it, or it is reserved for up to 30 days after its trunk was deleted. Choose another name.'
+      return 'Twilio refused this name (21248). Another account has it, or it is reserved for up to 30 days after its trunk was deleted. Choose another name.'
     case 'joins':
-      return `This will be the ${here} instance of ${found.trunk.name}, which is in ${regionsText(found.regions)}. Its calls stay where they are.`
+      return `This will be the ${here} instance of ${found.trunk.name}, which is in ${regionWords(found.regions)}. Its calls stay where they are.`
     case 'no-parent':
       return `Twilio refuses a sub-domain (21247) unless ${found.parent} exists in your account or its parent. Your account has none.`
     case 'not-read':
-      return `${here}’s trunks were not read: whether the name is free there shows when it is saved.`
+      return `${here}’s trunks are not loaded; only saving shows whether the name is free there.`
     case 'free':
       return found.notRead.length === 0
         ? `Free in your account. ${onSaving}`
-        : `Free in ${here}. ${regionsText(found.notRead)} ${found.notRead.length === 1 ? 'was' : 'were'} not read: ${found.notRead.length === 1 ? 'it' : 'one of them'} may hold it. ${onSaving}`
+        : `Free in ${here}. ${regionWords(found.notRead)} ${found.notRead.length === 1 ? 'is not loaded and may have it' : 'are not loaded; one of them may have it'}. ${onSaving}`
     default:
       return exhaustive(found)
   }

@@ -67,28 +67,28 @@ describe('availability (R1)', () => {
 
 describe('availabilityWords', () => {
   it.each<[string, Partial<NameFacts>, string]>([
-    ['north', {}, 'Free in your account. Whether another account holds it shows when it is saved.'],
+    ['north', {}, 'Free in your account. Only saving shows whether another account has it.'],
     [
       'north',
       { regionsRead: ['ie1'] },
-      'Free in IE1. US1 and AU1 were not read: one of them may hold it. Whether another account holds it shows when it is saved.',
+      'Free in IE1. US1 and AU1 are not loaded; one of them may have it. Only saving shows whether another account has it.',
     ],
     [
       'east',
       {},
       'This will be the IE1 instance of East Mountain Office, which is in US1. Its calls stay where they are.',
     ],
-    ['west', {}, 'Taken in IE1 by West: a name is there once in each Region.'],
-    ['west', { own: trunkSid('ie1', 'west') }, 'The name that it has.'],
+    ['west', {}, 'West already uses this name in IE1; a Region can have it only once.'],
+    ['west', { own: trunkSid('ie1', 'west') }, 'This is its current name.'],
     [
       'north',
       { regionsRead: ['us1'] },
-      'IE1’s trunks were not read: whether the name is free there shows when it is saved.',
+      'IE1’s trunks are not loaded; only saving shows whether the name is free there.',
     ],
     [
       'acme',
       { refused: [name('acme')] },
-      'Refused by Twilio (21248): another account holds it, or it is reserved for up to 30 days after its trunk was deleted. Choose another name.',
+      'Twilio refused this name (21248). Another account has it, or it is reserved for up to 30 days after its trunk was deleted. Choose another name.',
     ],
     [
       'desk.north',

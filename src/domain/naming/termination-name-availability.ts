@@ -4,33 +4,33 @@ import type { TrunkSid } from '../base/sid.ts'
 import { parentDomain } from './termination-name.ts'
 import type { Trunk } from '../account/trunk.ts'
 
-/** What a form that sets a name knows of the account. */
+/** What a name form knows about the account. */
 export type NameFacts = {
   /** Where the instance is, or will be. */
   readonly region: RegionCode
-  /** The instance that is renamed; null for a new one. */
+  /** The instance being renamed; null for a new one. */
   readonly own: TrunkSid | null
   readonly trunks: readonly Trunk[]
-  /** Regions whose list of trunks was read. */
+  /** Regions whose list of trunks is loaded. */
   readonly regionsRead: readonly RegionCode[]
   /** Names that the API refused with 21248 while the form was open. */
   readonly refused: readonly DomainName[]
 }
 
 /**
- * Whether an instance can take a name. Names of other accounts, and those that are reserved after deletion, cannot be
- * read: the API refuses them when the form is sent (R1).
+ * Whether an instance can take a name. The console cannot see names of other accounts or reserved names; the API refuses
+ * those on saving (R1).
  */
 export type Availability =
   | { readonly kind: 'own' }
   /** The API would refuse it with 21248. */
   | { readonly kind: 'taken-here'; readonly trunk: Trunk; readonly sid: TrunkSid }
   | { readonly kind: 'held' }
-  /** The instance will be one more of a trunk of these Regions. No route moves (R11). */
+  /** The instance will belong to the trunk that exists in these Regions. No route moves (R11). */
   | { readonly kind: 'joins'; readonly trunk: Trunk; readonly regions: readonly RegionCode[] }
-  /** A sub-domain whose parent is not in this account: refused with 21247, unless a parent account has it. */
+  /** A sub-domain whose parent is not in this account. Twilio refuses it with 21247 unless a parent account has it. */
   | { readonly kind: 'no-parent'; readonly parent: DomainName }
-  /** The Region's own trunks were not read. */
+  /** The Region's own trunks are not loaded. */
   | { readonly kind: 'not-read' }
   | { readonly kind: 'free'; readonly notRead: readonly RegionCode[] }
 

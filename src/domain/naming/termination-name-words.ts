@@ -4,23 +4,23 @@ import type { TerminationNameProblem } from './termination-name.ts'
 export function terminationNameWords(problem: TerminationNameProblem): string {
   switch (problem.kind) {
     case 'character':
-      return `${/\s/.test(problem.character) ? 'A space' : `“${problem.character}”`} cannot stand in a name: letters, digits and - can.`
+      return `A name cannot contain ${/\s/.test(problem.character) ? 'a space' : `“${problem.character}”`}; use letters, digits and -.`
     case 'no-name':
       return 'The name before the suffix is missing.'
     case 'hyphen':
-      return `A name neither begins nor ends with -: “${problem.label}” does.`
+      return `A name cannot begin or end with -, as “${problem.label}” does.`
     case 'empty-label':
-      return 'A name neither begins nor ends with a dot, and has no two dots in a row.'
+      return 'A name cannot begin or end with a dot, or have two dots in a row.'
     case 'account-sid':
       return 'The SID of another account cannot be a name.'
     case 'label-too-long':
       return `A name has at most ${problem.most} characters; this one has ${problem.label.length}.`
     case 'other-suffix':
-      return `A Termination URI ends in pstn.twilio.com, not in ${problem.suffix}.`
+      return `A Termination URI ends in pstn.twilio.com, not ${problem.suffix}.`
     case 'sub-domain':
-      return `A dot makes a sub-domain of ${problem.parent}, which must exist in your account or its parent. Twilio recommends ${problem.dashed}.`
+      return `A dot makes this a sub-domain of ${problem.parent}, which must exist in your account or its parent. Twilio recommends ${problem.dashed}.`
     case 'edge-left-out':
-      return `The name is taken from it; the edge ${problem.edge.city} is chosen by the PBX, not by the trunk.`
+      return `Only the name is used; the PBX chooses the edge (here ${problem.edge.city}), not the trunk.`
     default:
       return exhaustive(problem)
   }

@@ -85,21 +85,21 @@ describe('parseTerminationName', () => {
 
 describe('terminationNameWords', () => {
   it.each([
-    ['we_st', '“_” cannot stand in a name: letters, digits and - can.'],
-    ['we st', 'A space cannot stand in a name: letters, digits and - can.'],
-    ['-west', 'A name neither begins nor ends with -: “-west” does.'],
+    ['we_st', 'A name cannot contain “_”; use letters, digits and -.'],
+    ['we st', 'A name cannot contain a space; use letters, digits and -.'],
+    ['-west', 'A name cannot begin or end with -, as “-west” does.'],
     ['pstn.twilio.com', 'The name before the suffix is missing.'],
-    ['west.', 'A name neither begins nor ends with a dot, and has no two dots in a row.'],
+    ['west.', 'A name cannot begin or end with a dot, or have two dots in a row.'],
     [x(64), 'A name has at most 63 characters; this one has 64.'],
-    ['west.sip.twilio.com', 'A Termination URI ends in pstn.twilio.com, not in sip.twilio.com.'],
+    ['west.sip.twilio.com', 'A Termination URI ends in pstn.twilio.com, not sip.twilio.com.'],
     [`AC${'0'.repeat(32)}`, 'The SID of another account cannot be a name.'],
     [
       'desk.west',
-      'A dot makes a sub-domain of west.pstn.twilio.com, which must exist in your account or its parent. Twilio recommends desk-west.',
+      'A dot makes this a sub-domain of west.pstn.twilio.com, which must exist in your account or its parent. Twilio recommends desk-west.',
     ],
     [
       'east.pstn.dublin.twilio.com',
-      'The name is taken from it; the edge Dublin is chosen by the PBX, not by the trunk.',
+      'Only the name is used; the PBX chooses the edge (here Dublin), not the trunk.',
     ],
   ])('%s: %s', (text, sentence) => {
     const reading = parseTerminationName(text)

@@ -4,26 +4,26 @@ import type { Edge } from '../base/edge.ts'
 import { type FieldReading, refused, taken, warned } from '../base/form-reading.ts'
 import { parseTerminationHost } from '../account/localized-uri.ts'
 
-/** Refused as a domain name with 21245. */
+/** Twilio refuses these domain names with 21245. */
 export type TerminationNameProblem =
   | { readonly severity: 'refused'; readonly kind: 'character'; readonly character: string }
   | { readonly severity: 'refused'; readonly kind: 'hyphen'; readonly label: string }
   | { readonly severity: 'refused'; readonly kind: 'no-name' | 'empty-label' | 'account-sid' }
   | { readonly severity: 'refused'; readonly kind: 'label-too-long'; readonly label: string; readonly most: number }
   | { readonly severity: 'refused'; readonly kind: 'other-suffix'; readonly suffix: string }
-  /** Refused with 21247 unless the parent exists in the account or its parent account. */
+  /** Twilio refuses it with 21247 unless the parent domain exists in the account or its parent account. */
   | { readonly severity: 'warning'; readonly kind: 'sub-domain'; readonly parent: DomainName; readonly dashed: string }
-  /** A localized URI was pasted: the edge is no part of the name. */
+  /** The operator pasted a localized URI; the edge is not part of the name. */
   | { readonly severity: 'warning'; readonly kind: 'edge-left-out'; readonly edge: Edge }
 
 type Reading = FieldReading<DomainName | null, TerminationNameProblem>
 
-/** DNS: octets in a label. Twilio documents no length. */
+/** The DNS limit for a label; Twilio documents none. */
 const longestLabel = 63
 
 /**
- * Reads the name part of a Termination URI: in any case, with or without its suffix, or the whole URI as a PBX holds
- * it. Empty: a trunk without a Termination URI.
+ * Parses the name part of a Termination URI, with or without its suffix, or the whole URI. Empty text means a trunk
+ * without a Termination URI.
  */
 export function parseTerminationName(text: string): Reading {
   const typed = hostIn(text.trim().toLowerCase())
@@ -42,7 +42,7 @@ const refusedKind = (kind: 'no-name' | 'empty-label' | 'account-sid'): Terminati
   kind,
 })
 
-/** The host of a URI that was pasted; any other text as it is. */
+/** The host of a pasted URI; any other text unchanged. */
 function hostIn(typed: string): string {
   const rest = typed.replace(/^(sips?:(\/\/)?|https?:\/\/)([^@\s]*@)?/, '')
   const host = rest === typed ? typed : rest.replace(/[:;?/].*$/, '')
@@ -61,7 +61,7 @@ function withWarnings(domain: DomainName, edge: Edge | null): Reading {
   ])
 }
 
-/** `b.pstn.twilio.com` of `a.b.pstn.twilio.com`; undefined for a name that is no sub-domain. */
+/** `b.pstn.twilio.com` for `a.b.pstn.twilio.com`; undefined if the name is not a sub-domain. */
 export const parentDomain = (domain: DomainName): DomainName | undefined =>
   parseDomainName(domain.slice(domain.indexOf('.') + 1))
 

@@ -2,9 +2,9 @@ import { digitsOfSearch, type E164, parseE164 } from '../base/e164.ts'
 
 export type NumberLineProblem =
   | { readonly kind: 'not-a-number' }
-  /** Written as E.164, and not among the account's numbers. */
+  /** A valid E.164 number that the account does not own. */
   | { readonly kind: 'not-owned'; readonly number: E164 }
-  /** Written without its country, and no number of the account ends so. */
+  /** No number of the account ends in these digits, which have no country code. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'ambiguous'; readonly numbers: readonly E164[] }
   | { readonly kind: 'duplicate-of-line'; readonly line: number }
@@ -14,13 +14,12 @@ export type BadNumberLine = { readonly line: number; readonly text: string; read
 
 export type NumberPaste = { readonly numbers: readonly E164[]; readonly bad: readonly BadNumberLine[] }
 
-/** Fewer digits than a subscriber's number would name too many. */
+/** Fewer digits would match too many numbers. */
 const fewestDigits = 7
 
 /**
- * Many numbers at once, one a line: as E.164 or as dialled, `(402) 555-1212`, alone or in any column of a table.
- * A heading, blank lines and comments count for nothing but their number. What cannot be used is named with its reason,
- * and the rest is kept.
+ * Parses one number per line, in E.164 or as dialled, `(402) 555-1212`, alone or in any column of a table. Skips a
+ * heading, blank lines and comments, and returns each bad line with its problem beside the good numbers.
  */
 export function parseNumberLines(text: string, owned: ReadonlySet<E164>): NumberPaste {
   const numbers: E164[] = []
@@ -50,7 +49,7 @@ export function parseNumberLines(text: string, owned: ReadonlySet<E164>): Number
 
 type Find = (cell: string) => E164 | NumberLineProblem
 
-/** The first column that is a number of the account, or else what the first that looks like one lacks. */
+/** The first column that is a number of the account; otherwise the problem of the first that looks like a number. */
 function findIn(written: string, find: Find): E164 | NumberLineProblem {
   const cells = written.split(/[,;\t]/).map((cell) => cell.trim().replace(/^["']+|["']+$/g, ''))
   const found = cells.map(find)
@@ -69,7 +68,7 @@ function finder(owned: ReadonlySet<E164>): Find {
     if (whole !== undefined && owned.has(whole)) return whole
     if (/^(\+|00)/.test(cell) && whole !== undefined) return { kind: 'not-owned', number: whole }
     byEnd ??= Map.groupBy(owned, (number) => number.slice(-fewestDigits))
-    // As dialled within the country: a trunk digit leads.
+    // Within the country people dial a leading 0.
     const national = digits.replace(/^0/, '')
     const numbers = (byEnd.get(national.slice(-fewestDigits)) ?? []).filter((number) => number.endsWith(national))
     const [only] = numbers

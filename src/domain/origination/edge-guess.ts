@@ -2,10 +2,10 @@ import { type Edge, interconnectEdges, publicEdges } from '../base/edge.ts'
 
 const edges: readonly Edge[] = [...publicEdges, ...interconnectEdges]
 
-/** So few letters may differ; two edges differ in more. */
+/** How many letters may differ. Two edges differ in more. */
 const most = 2
 
-/** The edge that was meant: by its id, by the former one that looks like a Region, or by one of them mistyped. */
+/** The edge that the operator probably meant, by its id, its legacy id, or a mistyped id. */
 export function guessEdge(text: string): Edge | null {
   const typed = plain(text)
   const named = edges.find(({ id, legacyId }) => typed === id || typed === legacyId)
@@ -14,7 +14,7 @@ export function guessEdge(text: string): Edge | null {
   return near.toSorted((a, b) => distance(typed, a.id) - distance(typed, b.id))[0] ?? null
 }
 
-/** Without accents, and with `-` between words. */
+/** Lower case without accents, with `-` between words. */
 const plain = (text: string): string =>
   text
     .normalize('NFD')
@@ -23,7 +23,7 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-')
 
-/** Letters to change, add or leave out (Levenshtein). */
+/** The Levenshtein distance. */
 function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (const [at, letter] of Array.from(from).entries()) {

@@ -4,16 +4,16 @@ import type { TrunkFacts } from '../account/facts.ts'
 import { originationSplit } from '../verdict/origination-split.ts'
 import { type RegionCode, regionCodes } from '../base/region.ts'
 
-/** Null stands for the edge where the call arrived. */
+/** Null means the edge where the call arrived. */
 type Edges = readonly (Edge | null)[]
 
-/** Where calls to the numbers leave Twilio through a Region's URIs, and what of that a PBX does not know yet. */
+/** The edges that calls leave from through a Region's URIs, and which of them are new to the PBX. */
 export type EgressChange = {
-  /** Of this Region's enabled URIs. */
+  /** The edges of this Region's enabled URIs. */
   readonly here: Edges
-  /** From where its calls leave now, in the Regions that its numbers are routed to; empty when that is nowhere. */
+  /** The edges that calls leave from now, in the Regions that the numbers are routed to; empty without any. */
   readonly now: Edges
-  /** Not among `now`: the firewall must let them in before numbers are re-routed here. Empty while `now` is. */
+  /** New edges, which the firewall must allow before numbers are re-routed here. Empty if `now` is empty. */
   readonly added: Edges
 }
 

@@ -1,15 +1,15 @@
 import { orderOfUse, type Ranked } from './origination-order.ts'
 
-/** A saved URI, or one that is being written, with anything for its SID. */
+/** A saved URI, or an unsaved one with a placeholder for its SID. */
 export type Edited = Ranked & { readonly sid: string }
 
 export type DistributionRow<Url> = {
   readonly url: Url
-  /** 0 to 1: the part of the step's calls that try this URI first. */
+  /** 0 to 1: the share of the step's calls that try this URI first. */
   readonly share: number
-  /** The same in whole percent; those of a step are 100 together. */
+  /** The share in whole percent. The percents of a step add up to 100. */
   readonly percent: number
-  /** How many others of its priority are tried before the next step. */
+  /** How many other URIs of its priority Twilio tries before the next step. */
   readonly others: number
 }
 
@@ -17,19 +17,19 @@ type DistributionStep<Url> = {
   readonly step: number
   readonly priority: number
   readonly rows: readonly DistributionRow<Url>[]
-  /** When none of them answers in time, or all answers let the call go on. `failed`: 32011. */
+  /** What Twilio tries if every URI fails or allows fail-over. `failed`: 32011. */
   readonly next: 'next-step' | 'disaster-recovery' | 'failed'
 }
 
 export type Distribution<Url> = {
-  /** Where every call begins. `no-way-out`: 32010. */
+  /** Where calls start. `no-way-out`: 32010. */
   readonly start: 'first-step' | 'disaster-recovery' | 'no-way-out'
   readonly steps: readonly DistributionStep<Url>[]
-  /** Disabled. */
+  /** Disabled URIs. */
   readonly unused: readonly Url[]
 }
 
-/** Where calls to the numbers of an instance go, and what is tried next (R4, R7). */
+/** Where an instance sends calls to its numbers, and what it tries next (R4, R7). */
 export function distribution<Url extends Ranked>(
   urls: readonly Url[],
   disasterRecoveryUrl: string | null,
@@ -53,7 +53,7 @@ export function distribution<Url extends Ranked>(
   return { start: last > 0 ? 'first-step' : withoutSteps, steps, unused }
 }
 
-/** Rounded down, and the percents that are left given to those that lost most. */
+/** Rounds down, then gives the remaining percents to the shares that lost most. */
 function wholePercents(shares: readonly number[]): readonly number[] {
   const whole = shares.map((share) => Math.floor(share * 100))
   const left = 100 - whole.reduce((sum, percent) => sum + percent, 0)
@@ -67,7 +67,7 @@ function wholePercents(shares: readonly number[]): readonly number[] {
   return whole.map((percent, index) => percent + (raised.has(index) ? 1 : 0))
 }
 
-/** "60%"; of shares that only round to all or nothing, "over 99%" and "under 1%". */
+/** "60%"; "over 99%" or "under 1%" for a share that only rounds to 100% or 0%. */
 export function percentText({ share, percent }: Pick<DistributionRow<unknown>, 'share' | 'percent'>): string {
   if (percent === 0 && share > 0) return 'under 1%'
   return percent === 100 && share < 1 ? 'over 99%' : `${percent}%`
@@ -81,7 +81,7 @@ export function withEdited<Url extends Edited>(urls: readonly Url[], edited: Url
 }
 
 /**
- * Answers of the PBX after which Twilio tries no other URI; no answer within 4 s, and any other, leads to the next
- * (twilio.com/docs/sip-trunking).
+ * Responses of the PBX after which Twilio tries no other URI. After any other response, or none within 4 s, it tries the
+ * next (twilio.com/docs/sip-trunking).
  */
 export const finalAnswers = ['2xx', '400', '404', '405', '410', '416', '482', '484', '486', '6xx'] as const

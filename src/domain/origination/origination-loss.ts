@@ -3,17 +3,17 @@ import type { OriginationUrl } from '../account/origination-url.ts'
 
 type Row = DistributionRow<OriginationUrl>
 
-/** What calls do once one URI is deleted or disabled. */
+/** What happens to calls once one URI is deleted or disabled. */
 export type OriginationLoss =
-  /** It was disabled already. */
+  /** It is already disabled. */
   | { readonly kind: 'unused' }
-  /** No other is enabled: no call has a way out (R7). */
+  /** No other URI is enabled, so every call fails (R7). */
   | { readonly kind: 'no-way-out' }
-  /** Its share, of those that try this step, goes to the others of its priority. */
+  /** The other URIs of its priority take over its share of this step's calls. */
   | { readonly kind: 'shared-out'; readonly lost: Row; readonly others: readonly Row[] }
-  /** It was the first, alone: all calls begin at the next step. */
+  /** It was the only URI of the first step, so calls start at the next step. */
   | { readonly kind: 'next-is-first'; readonly next: readonly Row[] }
-  /** It was a fall-back, alone: when the step before it fails, `next` is tried, or nothing is. */
+  /** It was the only URI of a later step. If the step before fails, Twilio tries `next`, or nothing. */
   | { readonly kind: 'fallback-gone'; readonly next: readonly Row[] | null }
 
 export function originationLoss(urls: readonly OriginationUrl[], sid: OriginationUrl['sid']): OriginationLoss {

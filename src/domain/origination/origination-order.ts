@@ -1,17 +1,17 @@
 import type { OriginationUrl } from '../account/origination-url.ts'
 
-/** What decides the order: of a saved URI, or of one that is being edited. */
+/** The settings of a URI that decide the order. */
 export type Ranked = { readonly enabled: boolean; readonly priority: number; readonly weight: number }
 
 export type OriginationStep<Url extends Ranked = OriginationUrl> = {
   readonly url: Url
-  /** From 1, one for each priority in use; null when the URI is disabled. */
+  /** From 1, one per priority in use; null if the URI is disabled. */
   readonly step: number | null
-  /** 0 to 1: the part of the calls that try this URI first within its step. 0 when disabled. */
+  /** 0 to 1: the share of the step's calls that try this URI first; 0 if disabled. */
   readonly share: number
 }
 
-/** Lowest priority number first, shares by weight within it; disabled ones last (R4). Weights all 0 share equally. */
+/** Lowest priority number first, with shares by weight; disabled URIs last (R4). If all weights are 0, shares are equal. */
 export function orderOfUse<Url extends Ranked>(urls: readonly Url[]): readonly OriginationStep<Url>[] {
   const enabled = urls.filter((url) => url.enabled)
   const priorities = [...new Set(enabled.map((url) => url.priority))].toSorted((a, b) => a - b)

@@ -10,7 +10,7 @@ export type OriginationUriFormTexts = {
   readonly weight: string
 }
 
-/** The URI as it is written; spaces around it do not count. */
+/** The URI as typed, without spaces around it. */
 export function parseOriginationUri(text: string, setting: SipUriSetting): FieldReading<string, SipUriFinding> {
   const uri = text.trim()
   const findings = sipUriFindings(uri, setting)
@@ -18,7 +18,7 @@ export function parseOriginationUri(text: string, setting: SipUriSetting): Field
   return worst === undefined ? warned(uri, findings) : refused(worst)
 }
 
-/** A create asks for all of them. */
+/** A create requires all fields. */
 export const parseOriginationUriForm = (texts: OriginationUriFormTexts, setting: SipUriSetting) => ({
   friendlyName: parseOriginationName(texts.friendlyName),
   sipUrl: parseOriginationUri(texts.sipUrl, setting),

@@ -2,14 +2,14 @@ import type { Edited } from './origination-distribution.ts'
 import { orderOfUse } from './origination-order.ts'
 import { parsePriority, type Priority } from '../account/origination-url.ts'
 
-/** One URI whose priority changes. Weights stay: they count among those of one priority only. */
+/** A new priority for one URI. Weights stay, because they only matter within one priority. */
 export type PriorityEdit = { readonly sid: string; readonly priority: Priority }
 
 type Step = readonly Edited[]
 
 /**
- * One notch in the order: a URI that shares its priority gets a step of its own beside it; one that is alone joins the
- * step that is next that way. Null when it can go no further, or is disabled.
+ * Moves a URI one notch in the order. A URI that shares its priority gets a step of its own; one that is alone joins the
+ * neighbouring step. Null if it is disabled or cannot move further.
  */
 export function moveByNotch(
   urls: readonly Edited[],
@@ -33,11 +33,11 @@ const highest = 65_535
 
 function edited(sid: string, value: number): PriorityEdit {
   const priority = parsePriority(value)
-  if (priority === undefined) throw new Error(`${value} is no priority`)
+  if (priority === undefined) throw new Error(`${value} is not a priority`)
   return { sid, priority }
 }
 
-/** The enabled ones, by priority. */
+/** The enabled URIs by priority. */
 function stepsOf(urls: readonly Edited[]): readonly Step[] {
   const order = orderOfUse(urls).filter(({ step }) => step !== null)
   return [...new Set(order.map(({ step }) => step))].map((step) =>
@@ -45,12 +45,12 @@ function stepsOf(urls: readonly Edited[]): readonly Step[] {
   )
 }
 
-/** A step that keeps the priority of some of its URIs; what it saves, with all that it builds on. */
+/** A step that keeps the priority of some of its URIs. `saved` includes the kept steps before it. */
 type Kept = { readonly at: number; readonly priority: number; readonly saved: number; readonly before: Kept | null }
 
 /**
- * The fewest changes of priority that put the steps into this order: the most URIs keep theirs, with room between them
- * for the steps that keep none. Of equal ways the one that edits the URI that was moved.
+ * The fewest priority changes that give this order: as many URIs as possible keep theirs, with room between them for the
+ * other steps. Among equal solutions, prefers to edit the moved URI.
  */
 function fewestEdits(steps: readonly Step[], movedSid: string): readonly PriorityEdit[] {
   const worth = (step: Step, priority: number): number =>
@@ -78,7 +78,7 @@ function chainOf(last: Kept | undefined): readonly Kept[] {
   return chain
 }
 
-/** A priority for each step: between two that are kept evenly, and after the last in tens where there is room. */
+/** A priority for each step: evenly between two kept ones, and after the last in steps of ten if there is room. */
 function filledIn(chain: readonly Kept[], count: number): readonly number[] {
   const priorities: number[] = []
   for (const [index, { at, priority }] of chain.entries()) {

@@ -9,24 +9,24 @@ import {
   type Transport,
 } from '../base/sip-uri.ts'
 
-/** One change in the builder. Null takes the part away. Names of parameters in lower case. */
+/** One change in the builder. Null removes the part. Parameter names are in lower case. */
 export type SipUriEdit =
   | { readonly part: 'scheme'; readonly value: 'sip' | 'sips' }
   | { readonly part: 'user' | 'port' | 'edge'; readonly value: string | null }
-  /** Empty: a URI that is not finished. */
+  /** Empty while the URI is unfinished. */
   | { readonly part: 'host'; readonly value: string }
   | { readonly part: 'transport'; readonly value: Transport | null }
   | { readonly part: 'parameter'; readonly name: string; readonly value: string | null }
   | { readonly part: 'header'; readonly at: number | 'end'; readonly header: SipPair | null }
 
-/** The value cannot stand in that part: in the text it would be read as another one. */
+/** The value is not possible in that part, because the text would parse differently. */
 export type SipUriEditProblem = { readonly part: SipUriEdit['part'] }
 
-/** Changes one part and leaves the others as they were written, in their order. */
+/** Changes one part and leaves the others as written, in their order. */
 export function editSipUri(uri: SipUri, edit: SipUriEdit): Result<SipUri, SipUriEditProblem> {
   const after = applied(uri, edit)
-  const read = parseUnfinishedSipUri(printSipUri(after))
-  return read !== undefined && shape(read) === shape(after) ? ok(after) : err({ part: edit.part })
+  const reparsed = parseUnfinishedSipUri(printSipUri(after))
+  return reparsed !== undefined && shape(reparsed) === shape(after) ? ok(after) : err({ part: edit.part })
 }
 
 const shape = ({ scheme, slashes, user, host, port, parameters, headers }: SipUri): string => {
@@ -56,7 +56,7 @@ function applied(uri: SipUri, edit: SipUriEdit): SipUri {
   }
 }
 
-/** In the place of the one that counts, the last; those before it go, because they never counted. */
+/** Replaces the last parameter of that name, which is the one that counts, and removes the others. */
 function withParameter(uri: SipUri, name: string, value: string | null): SipUri {
   const last = uri.parameters.findLastIndex(isNamed(name))
   if (value === null) return { ...uri, parameters: uri.parameters.filter((pair) => !isNamed(name)(pair)) }
@@ -73,13 +73,13 @@ function withHeader(headers: readonly SipPair[], at: number | 'end', header: Sip
   return headers.toSpliced(index, 1, ...(header === null ? [] : [header]))
 }
 
-/** A header with its value as a URI holds it. */
+/** A header with an escaped value. */
 export const xHeader = (name: string, text: string): SipPair => ({
   name,
   value: encodeURIComponent(text.toWellFormed()),
 })
 
-/** A header's value as it was meant; as it is written where nobody can have meant it so. */
+/** A header's unescaped value, or the raw value if it is not validly escaped. */
 export function headerText({ value }: SipPair): string {
   try {
     return decodeURIComponent(value ?? '')

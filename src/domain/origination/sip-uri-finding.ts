@@ -4,10 +4,10 @@ import type { Transport } from '../base/sip-uri.ts'
 import type { RegionCode } from '../base/region.ts'
 import type { SipUriProblem } from './sip-uri-problem.ts'
 
-/** What the API takes and the operator may not mean. `fix`: the URI without it; null where only they can say. */
+/** Something that the API accepts but the operator may not intend. `fix`: the corrected URI; null if only they know. */
 export type SipUriWarning = { readonly severity: 'warning' | 'note'; readonly fix: string | null } & (
   | { readonly kind: 'sips'; readonly part: 'scheme' }
-  /** Every number that is called gets it in place of its own. */
+  /** Twilio would send every call to this user instead of the called number. */
   | { readonly kind: 'user-part'; readonly part: 'user'; readonly user: string }
   /** `sip:de;sk@pbx`: the host is `de`. */
   | { readonly kind: 'at-sign-after-host'; readonly part: 'user'; readonly host: string }
@@ -20,9 +20,9 @@ export type SipUriWarning = { readonly severity: 'warning' | 'note'; readonly fi
       readonly transport: Transport
     }
   | { readonly kind: 'unknown-transport'; readonly part: 'transport'; readonly asked: string }
-  /** Secure trunking uses TLS whatever the URI asks for. */
+  /** Secure trunking uses TLS, whatever the URI asks for. */
   | { readonly kind: 'secure-uses-tls'; readonly part: 'transport'; readonly asked: string }
-  /** TLS without secure trunking encrypts the signalling alone. */
+  /** TLS without secure trunking encrypts only the signalling. */
   | { readonly kind: 'media-unencrypted'; readonly part: 'transport' }
   | { readonly kind: 'no-edge'; readonly part: 'edge'; readonly home: Edge; readonly region: RegionCode }
   | { readonly kind: 'unknown-edge'; readonly part: 'edge'; readonly asked: string; readonly meant: Edge | null }
@@ -39,8 +39,8 @@ export type SipUriWarning = { readonly severity: 'warning' | 'note'; readonly fi
   | { readonly kind: 'other-header' | 'parameter-in-header'; readonly part: 'header'; readonly name: string }
 )
 
-/** What there is to say of an origination URI, at the part that it is about. */
+/** A finding about one part of an origination URI. */
 export type SipUriFinding = SipUriProblem | SipUriWarning
 
-/** The instance for which the URI is written. */
+/** The settings of the URI's instance. */
 export type SipUriSetting = { readonly region: RegionCode; readonly secure: boolean }

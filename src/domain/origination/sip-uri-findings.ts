@@ -15,7 +15,7 @@ import { editSipUri, type SipUriEdit } from './sip-uri-edit.ts'
 import type { SipUriFinding, SipUriSetting, SipUriWarning } from './sip-uri-finding.ts'
 import { sipUriProblem } from './sip-uri-problem.ts'
 
-/** In the order of the URI's parts. Of a URI that the API refuses, why it does; nothing else. */
+/** Findings in the order of the URI's parts; only the problem if the API would refuse the URI. */
 export function sipUriFindings(text: string, setting: SipUriSetting): readonly SipUriFinding[] {
   const uri = parseSipUri(text)
   if (uri === undefined) return [sipUriProblem(text)]
@@ -30,8 +30,8 @@ export function sipUriFindings(text: string, setting: SipUriSetting): readonly S
   ]
 }
 
-/** The URI after some changes; null when one of them cannot be made. */
-function mended(uri: SipUri, ...edits: readonly SipUriEdit[]): string | null {
+/** The URI after some edits; null if one of them is impossible. */
+function fixed(uri: SipUri, ...edits: readonly SipUriEdit[]): string | null {
   let after = uri
   for (const edit of edits) {
     const result = editSipUri(after, edit)
@@ -45,16 +45,14 @@ const tls: SipUriEdit = { part: 'transport', value: 'tls' }
 
 function schemeWarnings(uri: SipUri): readonly SipUriWarning[] {
   if (!isSips(uri)) return []
-  return [
-    { kind: 'sips', severity: 'warning', part: 'scheme', fix: mended(uri, { part: 'scheme', value: 'sip' }, tls) },
-  ]
+  return [{ kind: 'sips', severity: 'warning', part: 'scheme', fix: fixed(uri, { part: 'scheme', value: 'sip' }, tls) }]
 }
 
 function userWarnings(uri: SipUri): readonly SipUriWarning[] {
   const { user, host, parameters } = uri
   if (user !== null)
     return [
-      { kind: 'user-part', severity: 'warning', part: 'user', user, fix: mended(uri, { part: 'user', value: null }) },
+      { kind: 'user-part', severity: 'warning', part: 'user', user, fix: fixed(uri, { part: 'user', value: null }) },
     ]
   const isBroken = parameters.some(({ name, value }) => `${name}${value ?? ''}`.includes('@'))
   return isBroken ? [{ kind: 'at-sign-after-host', severity: 'warning', part: 'user', host, fix: null }] : []
@@ -75,15 +73,15 @@ function transportWarnings(uri: SipUri, { secure }: SipUriSetting): readonly Sip
   const warnings: SipUriWarning[] = []
   const port = uri.port === null ? null : Number(uri.port)
   if (port === (transport === 'tls' ? 5060 : 5061)) {
-    const fix = mended(uri, transport === 'tls' ? { part: 'port', value: '5061' } : tls)
+    const fix = fixed(uri, transport === 'tls' ? { part: 'port', value: '5061' } : tls)
     warnings.push({ kind: 'port-of-other-transport', severity: 'warning', part: 'port', port, transport, fix })
   }
   const about = { severity: 'warning', part: 'transport' } as const
   if (asked !== null && !['udp', 'tcp', 'tls'].includes(asked)) {
-    const fix = mended(uri, { part: 'transport', value: null })
+    const fix = fixed(uri, { part: 'transport', value: null })
     warnings.push({ ...about, kind: 'unknown-transport', asked, fix })
   } else if (secure && (asked === 'udp' || asked === 'tcp') && !isSips(uri)) {
-    warnings.push({ ...about, kind: 'secure-uses-tls', severity: 'note', asked, fix: mended(uri, tls) })
+    warnings.push({ ...about, kind: 'secure-uses-tls', severity: 'note', asked, fix: fixed(uri, tls) })
   }
   if (!secure && transport === 'tls')
     warnings.push({ ...about, kind: 'media-unencrypted', severity: 'note', fix: null })
@@ -92,7 +90,7 @@ function transportWarnings(uri: SipUri, { secure }: SipUriSetting): readonly Sip
 
 const withoutRegion: SipUriEdit = { part: 'parameter', name: 'region', value: null }
 
-/** A missing or unknown edge is no error to Twilio: calls leave from where they arrived (R4). */
+/** Twilio accepts a missing or unknown edge: calls leave from where they arrived (R4). */
 function edgeWarnings(uri: SipUri, { region }: SipUriSetting): readonly SipUriWarning[] {
   const asked = edgeOf(uri) ?? ''
   const legacy = parameterOf(uri, 'region')?.toLowerCase() ?? null
@@ -101,7 +99,7 @@ function edgeWarnings(uri: SipUri, { region }: SipUriSetting): readonly SipUriWa
   const about = { severity: 'warning', part: 'edge' } as const
   if (legacy !== null) {
     const modern = asked === '' && meant !== null ? [{ part: 'edge', value: meant.id } as const] : []
-    const fix = mended(uri, withoutRegion, ...modern)
+    const fix = fixed(uri, withoutRegion, ...modern)
     warnings.push({ ...about, kind: 'legacy-region', asked: legacy, meant, edge: asked || null, fix })
   }
   const edge = findEdge(asked)
@@ -109,23 +107,23 @@ function edgeWarnings(uri: SipUri, { region }: SipUriSetting): readonly SipUriWa
     warnings.push({ ...about, kind: 'interconnect-edge', severity: 'note', edge, fix: null })
   if (asked === '' && meant === null) {
     const home = findEdge(homeEdge[region])
-    const fix = mended(uri, { part: 'edge', value: homeEdge[region] })
+    const fix = fixed(uri, { part: 'edge', value: homeEdge[region] })
     if (home) warnings.push({ ...about, kind: 'no-edge', home, region, fix })
   } else if (asked !== '' && edge === undefined) {
     const guess = guessEdge(asked)
-    const fix = guess === null ? null : mended(uri, { part: 'edge', value: guess.id })
+    const fix = guess === null ? null : fixed(uri, { part: 'edge', value: guess.id })
     warnings.push({ ...about, kind: 'unknown-edge', asked, meant: guess, fix })
   }
   return warnings
 }
 
 function parameterWarnings(uri: SipUri): readonly SipUriWarning[] {
-  const without = (name: string) => mended(uri, { part: 'parameter', name, value: null })
+  const without = (name: string) => fixed(uri, { part: 'parameter', name, value: null })
   const about = { severity: 'warning', part: 'parameter' } as const
   const repeated = ['edge', 'transport', 'region'].filter((name) => uri.parameters.filter(isNamed(name)).length > 1)
   return [
     ...repeated.map((name): SipUriWarning => {
-      const fix = mended(uri, { part: 'parameter', name, value: parameterOf(uri, name) })
+      const fix = fixed(uri, { part: 'parameter', name, value: parameterOf(uri, name) })
       return { ...about, kind: 'repeated-parameter', name, fix }
     }),
     ...(uri.parameters.some(isNamed('secure'))
@@ -135,7 +133,7 @@ function parameterWarnings(uri: SipUri): readonly SipUriWarning[] {
   ]
 }
 
-/** Twilio adds X- headers; what follows a `?` is a header, whatever it looks like. */
+/** Twilio adds X- headers. Everything after `?` is a header, whatever it looks like. */
 function headerWarnings({ headers }: SipUri): readonly SipUriWarning[] {
   return headers.flatMap(({ name, value }): SipUriWarning[] => {
     const about = { severity: 'warning', part: 'header', name, fix: null } as const

@@ -1,6 +1,6 @@
 import { parseSipUri } from '../base/sip-uri.ts'
 
-/** What the API refuses in a text that is meant for an origination URI (20001). `fix`: the URI that was meant. */
+/** Why the API refuses a text as an origination URI (20001). `fix`: the URI that the operator probably meant. */
 export type SipUriProblem = { readonly severity: 'refused'; readonly fix: string | null } & (
   | { readonly kind: 'empty' | 'space' | 'bad-form'; readonly part: 'whole' }
   | { readonly kind: 'no-scheme'; readonly part: 'scheme' }
@@ -18,10 +18,10 @@ const refused = (problem: Without<SipUriProblem>, meant: string | null = null): 
   fix: meant !== null && parseSipUri(meant) ? meant : null,
 })
 
-/** Schemes that people paste; any other word before a colon is more likely the host of a URI without a scheme. */
+/** Schemes that people paste. Any other word before a colon is probably the host of a URI without a scheme. */
 const knownSchemes = /^(tel|https?|wss?|ftp|mailto|callto|h323|skype|xmpp):/i
 
-/** Why `parseSipUri` gives nothing of the text; the console's own account of Twilio's rule (twilio.com/docs/sip-trunking). */
+/** Why `parseSipUri` returns undefined, by the console's own version of Twilio's rule (twilio.com/docs/sip-trunking). */
 export function sipUriProblem(text: string): SipUriProblem {
   if (text.trim() === '') return refused({ kind: 'empty', part: 'whole' })
   if (/\s/.test(text)) return refused({ kind: 'space', part: 'whole' }, text.replaceAll(/\s+/g, ''))
@@ -41,7 +41,7 @@ function withoutScheme(text: string): SipUriProblem {
     : refused({ kind: 'other-scheme', part: 'scheme', scheme: other })
 }
 
-/** `start`: the scheme; `tail`: parameters and headers, which refuse nothing but a space. */
+/** `start`: the scheme; `tail`: parameters and headers, which are valid unless they have a space. */
 function authorityProblem(start: string, authority: string, tail: string): SipUriProblem {
   const at = authority.split('@')
   const hostPort = at.at(-1) ?? ''

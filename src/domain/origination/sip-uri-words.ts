@@ -6,9 +6,9 @@ import type { SipUriFinding } from './sip-uri-finding.ts'
 
 export type SipUriWords = {
   readonly title: string
-  /** What Twilio does with it; null where the title says all. */
+  /** What Twilio does with it; null if the title says everything. */
   readonly meaning: string | null
-  /** What the fix does, on its button; null without a fix. */
+  /** The text of the fix's button; null without a fix. */
   readonly fixLabel: string | null
 }
 
@@ -27,58 +27,58 @@ function textOf(finding: SipUriFinding): Text {
     case 'empty':
       return { title: 'Enter a SIP URI, such as sip:pbx.example.com.' }
     case 'space':
-      return { title: 'A SIP URI holds no space.', fixLabel: 'Take the spaces out' }
+      return { title: 'A SIP URI cannot contain a space.', fixLabel: 'Remove the spaces' }
     case 'bad-form':
-      return { title: 'This is no SIP URI.', meaning: 'Its form is sip:host, sip:host:port or sip:user@host.' }
+      return { title: 'This is not a SIP URI.', meaning: 'Use sip:host, sip:host:port or sip:user@host.' }
     case 'no-scheme':
       return { title: 'The URI must begin with sip:.' }
     case 'other-scheme':
-      return { title: `${finding.scheme}: is not a SIP URI.`, meaning: 'Twilio takes sip: only.' }
+      return { title: `${finding.scheme}: is not a SIP URI.`, meaning: 'Twilio accepts sip: only.' }
     case 'empty-user':
-      return { title: 'Nothing stands before the @.', fixLabel: 'Take the @ out' }
+      return { title: 'There is nothing before the @.', fixLabel: 'Remove the @' }
     case 'two-at-signs':
-      return { title: 'There is more than one @.', meaning: 'Write an @ within the user part as %40.' }
+      return { title: 'There is more than one @.', meaning: 'Write an @ in the user part as %40.' }
     case 'no-host':
       return { title: 'The host is missing: the address or name of your PBX.' }
     case 'path':
-      return { title: 'A SIP URI has no path: take out what follows the /.' }
+      return { title: 'A SIP URI has no path; remove everything after the /.' }
     case 'ipv6-without-brackets':
       return {
-        title: `An IPv6 address stands in brackets${finding.fix === null ? '' : `: ${bracketed(finding.fix)}`}.`,
+        title: `An IPv6 address needs brackets${finding.fix === null ? '' : `: ${bracketed(finding.fix)}`}.`,
         meaning: 'Twilio documents IPv4 addresses and host names only.',
       }
     case 'bad-port':
       return /^\d+$/.test(finding.port)
-        ? { title: `The port is ${finding.port}.`, meaning: 'It must be 1 to 65535.' }
+        ? { title: `The port is ${finding.port}.`, meaning: 'It must be 1 to 65,535.' }
         : {
             title: finding.port === '' ? 'The port is missing.' : `The port is “${finding.port}”.`,
-            meaning: 'It must be a number from 1 to 65535.',
+            meaning: 'It must be a number from 1 to 65,535.',
             fixLabel: 'Use the default port',
           }
     case 'sips':
       return {
         title: 'Twilio does not support sips:.',
-        meaning: 'It is handled as sip: over TLS, so write that.',
+        meaning: 'Twilio handles it as sip: over TLS, so use that.',
         fixLabel: 'Use sip: and transport=tls',
       }
     case 'user-part':
       return {
-        title: `Every number gets the user part “${finding.user}”.`,
+        title: `Every call is sent to the user “${finding.user}”.`,
         meaning:
-          'Without one, Twilio puts the number that was dialled there. The Diversion header carries that number either way.',
-        fixLabel: 'Take the user part out',
+          'Without a user part, Twilio inserts the called number. The Diversion header has that number either way.',
+        fixLabel: 'Remove the user part',
       }
     case 'at-sign-after-host':
       return {
         title: `Calls go to the host “${finding.host}”.`,
-        meaning: 'What follows its ; is a parameter, up to the @ and beyond.',
+        meaning: 'Everything after the ; is a parameter, including the @.',
       }
     case 'closed-host':
       return closedHost(finding.host, finding.range)
     case 'odd-host':
       return {
         title: `“${finding.host}” is neither an IPv4 address nor a host name.`,
-        meaning: 'Twilio takes it, and finds nothing there: calls fail with 32011.',
+        meaning: 'Twilio accepts it but cannot reach it, so calls fail with 32011.',
       }
     case 'ipv6-host':
       return {
@@ -88,41 +88,41 @@ function textOf(finding: SipUriFinding): Text {
     case 'twilio-host':
       return {
         title: `${finding.host} is Twilio’s own, not your PBX.`,
-        meaning: 'Calls would come back to Twilio. Your Termination URI belongs into the PBX.',
+        meaning: 'Calls would come back to Twilio. Your Termination URI belongs in the PBX.',
       }
     case 'port-of-other-transport':
       return {
-        title: `Port ${finding.port} is ${finding.port === 5061 ? 'the port of TLS' : 'not the port of TLS'}, and calls use ${finding.transport.toUpperCase()}.`,
-        meaning: 'If your PBX does not expect that there, calls fail with 32011.',
+        title: `Port ${finding.port} is ${finding.port === 5061 ? 'the TLS port' : 'not the TLS port'}, but calls use ${finding.transport.toUpperCase()}.`,
+        meaning: 'If your PBX does not expect that, calls fail with 32011.',
         fixLabel: finding.port === 5061 ? 'Add transport=tls' : 'Use port 5061',
       }
     case 'unknown-transport':
       return {
-        title: `“${finding.asked}” is no transport that Twilio knows.`,
-        meaning: 'udp, tcp and tls are.',
+        title: `Twilio does not know the transport “${finding.asked}”.`,
+        meaning: 'It knows udp, tcp and tls.',
         fixLabel: 'Use the default, UDP',
       }
     case 'secure-uses-tls':
       return {
         title: `transport=${finding.asked} is ignored.`,
         meaning: 'Secure trunking is on, so calls use TLS.',
-        fixLabel: 'Write transport=tls',
+        fixLabel: 'Use transport=tls',
       }
     case 'media-unencrypted':
       return {
         title: 'TLS encrypts the signalling, not the media.',
-        meaning: 'Turn secure trunking on for both; then calls that are not encrypted are refused.',
+        meaning: 'Turn on secure trunking to encrypt both. Twilio then refuses unencrypted calls.',
       }
     case 'no-edge':
       return {
         title: 'No edge is chosen.',
-        meaning: `Twilio ${arrival}, which changes from call to call: the PBX must let all edges in. An edge does not choose the Region.`,
-        fixLabel: `Add edge=${finding.home.id}, the edge beside ${regionLabel(finding.region)}`,
+        meaning: `Twilio ${arrival}, which varies, so the PBX must allow all edges. An edge does not choose the Region.`,
+        fixLabel: `Add edge=${finding.home.id}, ${regionLabel(finding.region)}’s own edge`,
       }
     case 'unknown-edge':
       return {
-        title: `“${finding.asked}” is no edge.`,
-        meaning: `Twilio says nothing and ${arrival}.`,
+        title: `“${finding.asked}” is not an edge.`,
+        meaning: `Twilio reports no error and ${arrival}.`,
         fixLabel: `Use edge=${finding.meant?.id ?? ''}`,
       }
     case 'interconnect-edge':
@@ -133,27 +133,27 @@ function textOf(finding: SipUriFinding): Text {
     case 'legacy-region':
       return legacyRegion(finding)
     case 'repeated-parameter':
-      return { title: `${finding.name}= is there more than once.`, fixLabel: 'Keep the last one' }
+      return { title: `${finding.name}= occurs more than once.`, fixLabel: 'Keep the last one' }
     case 'secure-parameter':
       return {
         title: 'secure= does nothing in an origination URI.',
         meaning: 'Secure trunking is a setting of the trunk.',
-        fixLabel: 'Take it out',
+        fixLabel: 'Remove it',
       }
     case 'interconnect-sid':
       return {
         title: 'tnx= is deprecated.',
-        meaning: 'An Interconnect edge, such as edge=ashburn-ix, takes its place.',
+        meaning: 'Use an Interconnect edge instead, such as edge=ashburn-ix.',
       }
     case 'other-header':
       return {
-        title: `“${finding.name}” is no X- header.`,
-        meaning: 'Twilio documents headers that begin with X- only.',
+        title: `“${finding.name}” is not an X- header.`,
+        meaning: 'Twilio documents only headers that begin with X-.',
       }
     case 'parameter-in-header':
       return {
-        title: `The header “${finding.name}” holds what looks like a parameter.`,
-        meaning: 'After the ? all is headers: write parameters before it.',
+        title: `The header “${finding.name}” seems to contain a parameter.`,
+        meaning: 'Everything after the ? is a header; put parameters before it.',
       }
     default:
       return exhaustive(finding)
@@ -163,18 +163,18 @@ function textOf(finding: SipUriFinding): Text {
 const bracketed = (uri: string): string => /\[[^\]]*\]/.exec(uri)?.[0] ?? uri
 
 function legacyRegion({ asked, meant, edge }: Extract<SipUriFinding, { kind: 'legacy-region' }>): Text {
-  const is = meant === null ? `“${asked}” is none that Twilio knows` : `“${asked}” is the edge ${meant.city}`
+  const is = meant === null ? `Twilio knows no edge “${asked}”` : `“${asked}” is the edge ${meant.city}`
   return {
-    title: 'region= is a former way to choose an edge.',
+    title: 'region= is an old way to choose an edge.',
     meaning:
       edge === null
-        ? `It looks like a Region and chooses none: ${is}.`
-        : `It chooses no Region, and edge=${edge} stands beside it.`,
-    fixLabel: meant === null || edge !== null ? 'Take it out' : `Write edge=${meant.id}`,
+        ? `It does not choose a Region: ${is}.`
+        : `It does not choose a Region, and the URI already has edge=${edge}.`,
+    fixLabel: meant === null || edge !== null ? 'Remove it' : `Use edge=${meant.id}`,
   }
 }
 
 const closedHost = (host: string, range: ClosedRange): Text => ({
   title: `${host} is ${closedRangeWords[range]}.`,
-  meaning: 'Twilio cannot reach it over the Internet: calls fail with 32011.',
+  meaning: 'Twilio cannot reach it over the Internet, so calls fail with 32011.',
 })

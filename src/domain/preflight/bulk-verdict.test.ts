@@ -45,19 +45,19 @@ describe('one number of many', () => {
     expect(verdict()).toMatchObject({ kind: 'will-change', before: settledIn('us1') })
   })
 
-  test('is left alone when it is there already, or its route was not read', () => {
+  test('does not change if it is already there or its route is not loaded', () => {
     expect(verdict({ route: settledIn('ie1') }).kind).toBe('already-there')
     expect(verdict({ route: undefined }).kind).toBe('not-read')
   })
 
-  test('is blocked where nothing would answer it', () => {
+  test('is blocked if nothing would answer it', () => {
     const blocked = verdict(inIe1(null))
     expect(blocked).toMatchObject({ kind: 'blocked', overridable: false })
     expect(findingsOf(blocked)).toContain('blocker: number-not-configured')
     expect(findingsOf(verdict(inIe1({ trunkSid: null, voiceUrl: null })))).toContain('blocker: number-not-connected')
   })
 
-  test('is blocked where a webhook would answer it, unless the operator says why', () => {
+  test('is blocked if a webhook would answer it, unless the operator gives a reason', () => {
     const blocked = verdict(inIe1({ trunkSid: null, voiceUrl: 'https://example.com/voice' }))
     expect(blocked).toMatchObject({ kind: 'blocked', overridable: true })
     expect(findingsOf(blocked)).toContain('overridable-blocker: number-answered-by-webhook')
@@ -83,7 +83,7 @@ describe('one number of many', () => {
     expect(findingsOf(result)).toContain('warning: number-on-another-trunk')
   })
 
-  test('is not taken for ready while what decides was not read', () => {
+  test('is not ready while deciding facts are not loaded', () => {
     expect(verdict({}, withParts(east, 'ie1', { originationUrls: undefined }))).toMatchObject({
       kind: 'blocked',
       overridable: true,

@@ -8,29 +8,29 @@ import type { RegionCode } from '../base/region.ts'
 import { activeRegion, type Route } from '../account/route.ts'
 import type { TrunkSid } from '../base/sid.ts'
 
-/** What is to become of one number of many. */
+/** What a bulk run would do with one number. */
 export type BulkVerdict =
   | { readonly kind: 'will-change'; readonly before: Route; readonly findings: readonly Finding[] }
   | { readonly kind: 'already-there'; readonly before: Route }
-  /** Calls to it would fail, or go elsewhere than to a trunk. `overridable`: the operator may say why all the same. */
+  /** Calls to it would fail, or reach something other than a trunk. `overridable`: the operator may give a reason. */
   | {
       readonly kind: 'blocked'
       readonly before: Route
       readonly overridable: boolean
       readonly findings: readonly Finding[]
     }
-  /** Its route was not read, so nobody knows what the write would change. */
+  /** Its route is not loaded, so nobody knows what the write would change. */
   | { readonly kind: 'not-read' }
 
-/** The facts of the trunk that an instance belongs to, as far as they were read. */
+/** The loaded facts of the trunk that an instance belongs to. */
 export type FactsOfInstance = (region: RegionCode, sid: TrunkSid) => TrunkFacts | undefined
 
-/** Without these the target is not known to take the call. */
+/** Without these checks nobody knows whether the target answers the call. */
 const deciding: ReadonlySet<CheckId> = new Set(['number', 'instance', 'origination-urls'])
 
 /**
- * Preflight of one number among many: as for one alone, but for what it says of the trunk as a whole. The trunk that
- * answers in the target is compared with the one that answers now.
+ * Preflight of one number among many, without the findings about the trunk as a whole. Compares the trunk that answers
+ * in the target with the one that answers now.
  */
 export function bulkVerdict(
   number: NumberFacts,
@@ -49,7 +49,7 @@ export function bulkVerdict(
   const facts = there ?? here
   const another = anotherTrunk(number, target, here, there)
   const saidOtherwise = new Set<Finding['id']>(
-    // Of another trunk, that it has nothing to compare with goes without saying.
+    // If another trunk would answer, there is obviously no source instance to compare with.
     another.length > 0 ? ['number-on-another-trunk', 'source-without-instance'] : ['number-on-another-trunk'],
   )
   const findings = worstFirst([
@@ -68,7 +68,7 @@ export function bulkVerdict(
   return { kind: 'blocked', before: route, overridable, findings }
 }
 
-/** No trunk answers it, here or there, or which one was not read. */
+/** No trunk answers it here or there, or the trunk is not loaded. */
 function withoutTrunk(number: NumberFacts, target: RegionCode): readonly Finding[] {
   const about = { check: 'number', region: target, code: null } as const
   const reached = reachedIn(target, number)
@@ -87,7 +87,7 @@ function withoutTrunk(number: NumberFacts, target: RegionCode): readonly Finding
   }
 }
 
-/** Calls would reach a trunk that does not take them now. */
+/** Calls would reach another trunk than now. */
 function anotherTrunk(
   number: NumberFacts,
   target: RegionCode,

@@ -26,7 +26,7 @@ const origination: RouteSubject = { leg: 'origination', number: office }
 const fixFor = (id: FindingId, facts: TrunkFacts, subjects: readonly RouteSubject[]) =>
   preflightAll({ subjects, target: 'ie1' }, facts).find((finding) => finding.id === id)?.fix
 
-describe('of access', () => {
+describe('fixes of access', () => {
   const lists = [accessList('ie1', ['203.0.113.7']), accessList('ie1', [], 'Branches')]
   const gap = withParts(
     withParts(east, 'us1', { ipAccessControlLists: [accessList('us1', ['203.0.113.7', '203.0.113.8'])] }),
@@ -34,7 +34,7 @@ describe('of access', () => {
     { ipAccessControlLists: lists },
   )
 
-  it('copies the address that the target lacks into one of the lists attached there', () => {
+  it('copies the missing address into one of the lists attached in the target', () => {
     expect(fixFor('address-not-covered', gap, [termination])).toMatchObject({
       kind: 'copy-addresses',
       region: 'ie1',
@@ -43,20 +43,20 @@ describe('of access', () => {
     })
   })
 
-  it('copies all of them where none is valid, or the lists are empty', () => {
+  it('copies all addresses if none is valid or the lists are empty', () => {
     const emptied = withParts(gap, 'ie1', { ipAccessControlLists: [accessList('ie1', [])] })
     expect(fixFor('access-lists-empty', emptied, [termination])).toMatchObject({ entries: [{}, {}] })
     const other = withParts(gap, 'ie1', { ipAccessControlLists: [accessList('ie1', ['198.51.100.1'])] })
     expect(fixFor('no-address-covered', other, [termination])).toMatchObject({ entries: [{}, {}] })
   })
 
-  it('copies nothing of a source that was not read', () => {
+  it('copies nothing from a source that is not loaded', () => {
     const emptied = withParts(gap, 'ie1', { ipAccessControlLists: [accessList('ie1', [])] })
     const unread = withParts(emptied, 'us1', { ipAccessControlLists: undefined })
     expect(fixFor('access-lists-empty', unread, [termination])).toBeNull()
   })
 
-  it('creates the users that the target lacks', () => {
+  it('creates the users that are missing in the target', () => {
     const emptied = withParts(east, 'ie1', { credentialLists: [credentialList('ie1', [])] })
     expect(fixFor('credential-lists-empty', emptied, [termination])).toMatchObject({
       kind: 'create-users',
@@ -65,8 +65,8 @@ describe('of access', () => {
   })
 })
 
-describe('of origination', () => {
-  it('enables a URI that is there and disabled; without one there is nothing to enable', () => {
+describe('fixes of origination', () => {
+  it('enables a disabled URI; without one there is nothing to enable', () => {
     const disabled = originationUrl('ie1', 'sip:203.0.113.7', { enabled: false })
     const off = withParts(east, 'ie1', { originationUrls: [disabled] })
     expect(fixFor('no-enabled-origination-url', off, [origination])).toMatchObject({
@@ -96,7 +96,7 @@ describe('of origination', () => {
     })
   })
 
-  it('associates all numbers that want it at once', () => {
+  it('associates all affected numbers together', () => {
     const dead = [office, numberAt(1)].map((number) =>
       numberFacts({
         number,
@@ -109,7 +109,7 @@ describe('of origination', () => {
     })
   })
 
-  it('associates nothing where there is no instance: that comes first', () => {
+  it('associates nothing without an instance, which has to come first', () => {
     const facts = withNumber(withInstance(east, 'ie1', null), { configurations: { ie1: null } })
     expect(fixFor('number-not-configured', facts, [origination])).toBeNull()
     expect(fixFor('no-instance', facts, [origination])).toEqual({

@@ -14,17 +14,17 @@ export type NumberToAssociate = {
   readonly number: E164
   readonly sid: PhoneNumberSid
   readonly friendlyName: string
-  /** In that Region, before: the trunk that it leaves there, or what else answers it. Null: none there. */
+  /** The number's present configuration in that Region: its trunk or webhook. Null when it has none. */
   readonly configuration: NumberConfiguration | null
 }
 
-/** What the console can do about a finding. All of it is done in `region`. */
+/** What the console can do about a finding, in `region`. */
 export type Fix =
   | {
       readonly kind: 'copy-addresses'
       readonly region: RegionCode
       readonly entries: readonly AddressEntry[]
-      /** The lists attached there, one of which takes them; never empty. */
+      /** The lists attached there, one of which gets the entries; never empty. */
       readonly into: readonly IpAccessControlList[]
     }
   | {
@@ -37,7 +37,7 @@ export type Fix =
       readonly kind: 'enable-url'
       readonly region: RegionCode
       readonly trunkSid: TrunkSid
-      /** Those that are disabled; never empty. */
+      /** The disabled URIs; never empty. */
       readonly urls: readonly OriginationUrl[]
     }
   | {
@@ -46,10 +46,10 @@ export type Fix =
       readonly trunkSid: TrunkSid
       readonly numbers: readonly NumberToAssociate[]
     }
-  /** As the instance of `from` is: a page of its own. */
+  /** Copies the instance of `from`, on a page of its own. */
   | { readonly kind: 'create-instance'; readonly region: RegionCode; readonly from: RegionCode }
 
-/** Null where nothing that the console can write would mend it, or where what that takes was not read. */
+/** Null if the console cannot fix it, or has not loaded what the fix needs. */
 export function fixOf(finding: Finding, subjects: readonly RouteSubject[], facts: TrunkFacts): Fix | null {
   const { region } = finding
   const parts = facts.parts[region]
@@ -76,7 +76,7 @@ export function fixOf(finding: Finding, subjects: readonly RouteSubject[], facts
     case 'number-answered-by-webhook':
     case 'number-on-another-trunk':
       return associate(region, subjects, facts)
-    // Decisions of the operator, differences that may be meant, and what only another reading can mend.
+    // The operator decides these, they may be intended, or the facts have to be loaded again.
     case 'passed':
     case 'not-checked':
     case 'target-not-read':
@@ -106,7 +106,7 @@ export function fixOf(finding: Finding, subjects: readonly RouteSubject[], facts
   }
 }
 
-/** Where calls are now, if there is an instance there: what they use is what they will need. */
+/** Copies the instance that calls use now, if there is one, because they will need the same settings. */
 function createInstance(region: RegionCode, { trunk, terminationRoute }: TrunkFacts): Fix | null {
   if (trunk.domainName === null) return null
   const active = terminationRoute ? activeRegion(terminationRoute) : undefined

@@ -9,13 +9,13 @@ import type { TrunkSid } from '../base/sid.ts'
 import type { RegionCount } from '../verdict/trunk-verdict.ts'
 import type { AuthType, TrunkInstance } from '../account/trunk-instance.ts'
 
-/** Worst first. An overridable blocker asks the operator for a reason; a blocker takes none. */
+/** Worst first. The operator can override an overridable blocker by giving a reason, but not a blocker. */
 export const severities = ['blocker', 'overridable-blocker', 'warning', 'note', 'not-checked', 'passed'] as const
 export type Severity = (typeof severities)[number]
 
-/** What preflight looks at. A check that a blocker makes pointless is left out. */
+/** What preflight checks. It skips checks that a blocker makes pointless. */
 export type CheckId =
-  // of both legs
+  // both legs
   | 'route'
   | 'propagation'
   | 'source'
@@ -45,9 +45,9 @@ type Of<Id extends string, S extends Severity, Data = unknown> = Data & {
   readonly id: Id
   readonly severity: S
   readonly check: CheckId
-  /** Where the thing is that the finding is about, and where its fix is: mostly the target. */
+  /** The Region of what the finding is about, and of its fix: usually the target. */
   readonly region: RegionCode
-  /** Twilio's code of the call failure that it would cause; null where calls do not fail or no code is documented. */
+  /** Twilio's code for the calls that would fail; null when calls do not fail or Twilio documents no code. */
   readonly code: number | null
 }
 
@@ -62,16 +62,16 @@ export type TransferSettings = Pick<TrunkInstance, 'transferMode' | 'transferCal
 
 export type Finding =
   | Of<'passed', 'passed'>
-  /** A fact that the check needs was not read: in `region`, or, of global resources, a route. */
+  /** A fact that the check needs is not loaded: one of `region`, or a route, which is global. */
   | Of<'not-checked', 'not-checked', { readonly unread: 'region' | 'route' }>
-  /** A blocker of `checks` cannot be excluded, because the target could not be read. */
+  /** The target is not loaded, so `checks` may hide a blocker. */
   | Of<'target-not-read', 'overridable-blocker', { readonly checks: readonly CheckId[] }>
-  /** The route itself, or what calls use now, could not be read: nothing to compare the target with. */
+  /** The route, or what calls use now, is not loaded, so there is nothing to compare the target with. */
   | Of<'source-not-read', 'warning', { readonly checks: readonly CheckId[] }>
-  /** Calls have no instance of this trunk in the source now, so nothing is compared. */
+  /** The source has no instance of this trunk, so there is nothing to compare the target with. */
   | Of<'source-without-instance', 'note', { readonly reaches: Reached | null }>
   | Of<'already-active', 'note'>
-  /** `returning`: the target is the former Region; never a reason to wait. */
+  /** `returning`: the target is the former Region, which is never a reason to wait. */
   | Of<
       'still-propagating',
       'warning' | 'note',
@@ -85,11 +85,11 @@ export type Finding =
       {
         readonly termination: RegionCode | null
         readonly numbersIn: readonly RegionCount[]
-        /** False: a leg or some numbers were not read, and the counts may be too low. */
+        /** False when a leg or some numbers are not loaded, so the counts may be too low. */
         readonly allRead: boolean
       }
     >
-  /** The number would leave this trunk: who serves it in the target instead, and where the rest of the trunk stays. */
+  /** The number would leave this trunk. `by` answers it in the target; the rest says where this trunk's calls stay. */
   | Of<
       'number-not-served',
       'note',
@@ -103,7 +103,7 @@ export type Finding =
   | Of<'no-instance', 'blocker'>
   // termination
   | Of<'no-list-attached', 'blocker'>
-  /** `source`: what the source lets in, as far as was read, for the fix. */
+  /** `source`: the loaded entries of the source, for the fix. */
   | Of<
       'access-lists-empty',
       'blocker',
@@ -114,20 +114,20 @@ export type Finding =
       'blocker',
       { readonly lists: readonly CredentialList[]; readonly source: readonly UserEntry[] }
     >
-  /** Not one address of the source is let in by the target's lists. */
+  /** The target's lists allow none of the source's addresses. */
   | Of<'no-address-covered', 'overridable-blocker', { readonly missing: readonly AddressEntry[] }>
   | Of<'address-not-covered', 'warning', AddressEntry & { readonly covered: 'some' | 'none' }>
-  /** Not one user name of the source is known to the target's lists. */
+  /** The target's lists have none of the source's user names. */
   | Of<'no-user-name-in-common', 'overridable-blocker', { readonly missing: readonly UserEntry[] }>
   | Of<'user-name-missing', 'warning', UserEntry>
-  /** The target enforces only a kind that the source does not: nothing valid in the source is asked for there. */
+  /** The target enforces only the other kind of list, so nothing that the PBX sends for the source counts there. */
   | Of<'other-kind-enforced', 'overridable-blocker', { readonly source: AuthType; readonly target: AuthType }>
   | Of<'both-kinds-enforced', 'warning', { readonly source: AuthType; readonly added: AuthType }>
   /** Twilio never shows passwords: the same user name may have another one in the target. */
   | Of<'password-unknown', 'note', { readonly userNames: readonly string[] }>
-  /** `transportCode`: beside `code` (media), what a PBX gets that signals without TLS. */
+  /** `code` is for media; `transportCode` is what a PBX gets that signals without TLS. */
   | (Differs<'secure-differs', 'warning', boolean> & { readonly transportCode: number | null })
-  /** Verified, but not owned, caller IDs are not offered outside US1. */
+  /** Caller IDs that are verified but not owned work in US1 only. */
   | Of<'verified-caller-ids', 'warning'>
   // origination
   | Of<'number-not-configured', 'blocker'>
@@ -136,7 +136,7 @@ export type Finding =
   | Of<'number-on-another-trunk', 'warning', { readonly trunkSid: TrunkSid }>
   | Of<'no-enabled-origination-url', 'blocker'>
   | Of<'only-disaster-recovery', 'overridable-blocker', { readonly disasterRecoveryUrl: string }>
-  /** Null is the edge where the call arrived. `added`: those that calls do not leave from now. */
+  /** Null is the edge where the call arrived. `added`: edges that calls do not leave from now. */
   | (Differs<'egress-edge-differs', 'warning', readonly (Edge | null)[]> & {
       readonly added: readonly (Edge | null)[]
     })

@@ -88,17 +88,17 @@ describe('after a re-route to IE1', () => {
     expect(shown(subject, facts)).toBe(expected)
   })
 
-  it('names a route that was not read, which no Region holds', () => {
+  it('names a route that is not loaded, which belongs to no Region', () => {
     expect(legsAfterwards(termination, 'ie1', withNumber(east, { route: undefined }))).toMatchObject({
       unread: 'route',
     })
   })
 
-  it('names the Region that was not read', () => {
+  it('names the Region that is not loaded', () => {
     expect(legsAfterwards(termination, 'ie1', regionUnread(inIe1, 'au1'))).toMatchObject({ region: 'au1' })
   })
 
-  it('of a trunk without a domain name only numbers are legs', () => {
+  it('a trunk without a domain name has only its numbers', () => {
     const [trunk] = groupTrunks([instance('ie1', { domainName: null })])
     const facts = { ...east, trunk: must(trunk), terminationRoute: null }
     expect(shown(origination, facts)).toBe('passed')

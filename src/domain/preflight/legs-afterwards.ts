@@ -8,7 +8,7 @@ import { type RegionCode, regionCodes } from '../base/region.ts'
 import { activeRegion, type RouteSubject } from '../account/route.ts'
 import { regionsNotRead } from '../verdict/trunk-failures.ts'
 
-/** In which Regions the trunk's legs would be once the subject is routed to the target. Two are a fact, no fault (R2). */
+/** The Regions of the trunk's legs once the subject is routed to the target. Two Regions are allowed (R2). */
 export function legsAfterwards(subject: RouteSubject, target: RegionCode, facts: TrunkFacts): Finding {
   const termination = terminationAfterwards(subject, target, facts)
   const split = originationSplit(facts)
@@ -69,7 +69,7 @@ function terminationAfterwards(
   return terminationRoute ? activeRegion(terminationRoute) : undefined
 }
 
-/** Whether this trunk would serve the number that is the subject; a Termination URI is none. */
+/** Whether this trunk would serve the subject; false for a Termination URI. */
 function landsHere(subject: RouteSubject, target: RegionCode, facts: TrunkFacts): boolean | NotRead {
   if (subject.leg === 'termination') return false
   const reached = reachedAt(subject.number, target, facts)

@@ -26,32 +26,32 @@ describe('every check of a re-route', () => {
     expect(check(facts, [subject])).toContainEqual(expect.objectContaining({ id, severity, code }))
   })
 
-  it.each(preflightCases)('%s: found for both legs together too, and of whom', (_, subject, facts, id) => {
+  it.each(preflightCases)('%s: also found for both legs together, with its subjects', (_, subject, facts, id) => {
     if (id === 'legs-in-two-regions') return
     const found = check(facts, [termination, origination]).find((finding) => finding.id === id)
     expect(found?.subjects).toContainEqual(subject)
   })
 })
 
-describe('several at once', () => {
+describe('several subjects', () => {
   const second = numberFacts({ number: numberAt(1) })
   const facts = { ...east, numbers: [...east.numbers, second] }
   const numbers: readonly RouteSubject[] = [origination, { leg: 'origination', number: numberAt(1) }]
 
-  it('say once what they share', () => {
+  it('report once what they share', () => {
     const found = check(facts, numbers)
     expect(new Set(found.map((finding) => JSON.stringify(finding))).size).toBe(found.length)
     expect(found.find(({ check: what }) => what === 'origination-urls')?.subjects).toEqual(numbers)
   })
 
-  it('leave no leg behind, together', () => {
+  it('leave no leg in another Region if they move together', () => {
     expect(
       check(facts, [termination, ...numbers]).filter(({ check: what }) => what === 'legs-afterwards'),
     ).toMatchObject([{ id: 'passed' }])
     expect(check(facts, numbers).some(({ id }) => id === 'legs-in-two-regions')).toBe(true)
   })
 
-  it('name the one of them that a finding is about', () => {
+  it('name the subject that a finding is about', () => {
     const dead = {
       ...facts,
       numbers: [...east.numbers, { ...second, configurations: { ...second.configurations, ie1: null } }],
@@ -67,7 +67,7 @@ describe('several at once', () => {
   })
 })
 
-it('an operator can leave a Region that does not answer: nothing blocks the way out', () => {
+it('nothing blocks re-routing away from a Region that does not answer', () => {
   const out = { ...regionUnread(east, 'ie1'), terminationRoute: { ...propagatingTo('ie1'), dateUpdated: east.now } }
   const found = check(out, [termination, origination], 'us1')
   expect(found.filter(({ severity }) => severity.endsWith('blocker'))).toEqual([])

@@ -5,16 +5,16 @@ import { preflight } from './preflight.ts'
 import type { RegionCode } from '../base/region.ts'
 import type { RouteSubject } from '../account/route.ts'
 
-/** One or several subjects of a trunk, re-routed to the same Region one after the other, in this order. */
+/** Subjects of one trunk, re-routed to the same Region one after another, in this order. */
 export type PlannedReroutes = { readonly subjects: readonly RouteSubject[]; readonly target: RegionCode }
 
-/** A finding of a plan: whom of it it concerns, and what would mend it, where the console knows. */
+/** A finding with the subjects that it concerns, and its fix if the console has one. */
 export type PlannedFinding = Finding & {
   readonly subjects: readonly RouteSubject[]
   readonly fix: Fix | null
 }
 
-/** What would happen if all subjects were re-routed to the target now; worst first, and what several share once. */
+/** What would happen if all subjects were re-routed now: worst first, with equal findings merged. */
 export function preflightAll(plan: PlannedReroutes, facts: TrunkFacts): readonly PlannedFinding[] {
   const found = new Map<string, { readonly finding: Finding; readonly subjects: RouteSubject[] }>()
   for (const subject of plan.subjects) {
@@ -34,6 +34,6 @@ export function preflightAll(plan: PlannedReroutes, facts: TrunkFacts): readonly
   })
 }
 
-/** Two findings with the same key are about the same thing, found for another subject or at another time. */
+/** Findings with the same key are about the same thing, for another subject or at another time. */
 export const findingKey = (finding: Finding | PlannedFinding): string =>
   JSON.stringify(finding, (name, value: unknown) => (name === 'fix' || name === 'subjects' ? undefined : value))

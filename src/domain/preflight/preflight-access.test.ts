@@ -20,7 +20,7 @@ const users = (region: RegionCode, ...names: readonly string[]) => ({
   credentialLists: [credentialList(region, names)],
 })
 
-it('tells what a fix of empty lists would copy', () => {
+it('says what a fix of empty lists would copy', () => {
   const facts = target({
     ipAccessControlLists: [accessList('ie1', [])],
     credentialLists: [credentialList('ie1', [])],
@@ -32,7 +32,7 @@ it('tells what a fix of empty lists would copy', () => {
   expect(credentials?.source.map(({ userName }) => userName)).toEqual(['office-pbx'])
 })
 
-it('names the address, its list and how much of it is let in', () => {
+it('names the address, its list and how much of it is allowed', () => {
   const facts = source({
     ipAccessControlLists: [accessList('us1', ['203.0.113.7', '203.0.113.6/31', '198.51.100.1'])],
   })
@@ -48,7 +48,7 @@ it('names the address, its list and how much of it is let in', () => {
   ])
 })
 
-it('takes several entries that cover an address together for its cover', () => {
+it('accepts several entries that together cover an address', () => {
   const facts = withParts(
     source(addresses('us1', '203.0.113.0/29')),
     'ie1',
@@ -58,7 +58,7 @@ it('takes several entries that cover an address together for its cover', () => {
   expect(find(facts, 'passed').map(({ check }) => check)).toContain('addresses')
 })
 
-it('names an address once, though two lists of the source hold it', () => {
+it('names an address once, even if two lists of the source have it', () => {
   const lists = [accessList('us1', ['203.0.113.7', '203.0.113.8']), accessList('us1', ['203.0.113.8'], 'Spare')]
   expect(find(source({ ipAccessControlLists: lists }), 'address-not-covered')).toHaveLength(1)
 })
@@ -71,7 +71,7 @@ it('notes that passwords of the same user names may differ', () => {
 it.each([
   ['addresses', source({ ipAccessControlLists: [accessList('us1', [])] })],
   ['user-names', source({ credentialLists: [credentialList('us1', [])] })],
-] as const)('has no %s to miss where the source lets nobody in', (check, facts) => {
+] as const)('has no missing %s if the source allows nobody', (check, facts) => {
   const findings = preflight({ subject: { leg: 'termination', domainName: eastMountain }, target: 'ie1' }, facts)
   expect(findings.filter((finding) => finding.check === check).map(({ id }) => id)).toEqual(['passed'])
 })

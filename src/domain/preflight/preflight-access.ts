@@ -14,12 +14,12 @@ import { attachedKinds } from '../verdict/missing-part.ts'
 import { notChecked, passed } from './preflight-result.ts'
 import type { AuthType, TrunkInstance } from '../account/trunk-instance.ts'
 
-/** An instance with what was read of the lists attached to it. */
+/** An instance with its attached lists, as far as they are loaded. */
 export type AccessSide = { readonly instance: TrunkInstance; readonly parts: InstanceParts | NotRead }
 
 const codeOfKind = { IP_ACL: 32201, CREDENTIAL_LIST: 32202 } as const satisfies Record<AuthType, number>
 
-/** Whether the target lets anybody in at all (R6). `source`, where known, is what a fix would copy. */
+/** Whether the target allows any caller (R6). `source`, if loaded, is what a fix would copy. */
 export function listFindings(target: AccessSide, source: InstanceParts | NotRead): readonly Finding[] {
   const { instance, parts } = target
   const region = instance.region
@@ -63,7 +63,7 @@ export function listFindings(target: AccessSide, source: InstanceParts | NotRead
   return findings
 }
 
-/** Whether those whom the source lets in are let in by the target too. */
+/** Whether the target also allows the callers that the source allows. */
 export function callerFindings(source: AccessSide, target: AccessSide): readonly Finding[] {
   const sourceKinds = attachedKinds(source.instance, source.parts)
   const targetKinds = attachedKinds(target.instance, target.parts)

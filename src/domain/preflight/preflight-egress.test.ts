@@ -40,7 +40,7 @@ describe('where calls leave', () => {
     expect(found.map(({ code }) => code)).toEqual(added.length === 0 ? [] : [32011])
   })
 
-  it('names the edges of now and of then', () => {
+  it('names the present and the later edges', () => {
     expect(edges(urls(urls(east, 'us1', 'sip:pbx'), 'ie1', 'sip:pbx;edge=dublin'))).toEqual([
       { source: [null], target: ['dublin'], added: ['dublin'], code: 32011 },
     ])
@@ -66,7 +66,7 @@ describe('where calls leave', () => {
   })
 })
 
-it.each(['none', 'disabled'])('compares nothing when the source has no way out: %s', (which) => {
+it.each(['none', 'disabled'])('compares nothing if the source has no enabled URI: %s', (which) => {
   const off = originationUrl('us1', 'sip:pbx;edge=ashburn', { enabled: false })
   const facts = withParts(urls(east, 'ie1', 'sip:pbx;edge=dublin;transport=tls'), 'us1', {
     originationUrls: which === 'none' ? [] : [off],

@@ -7,12 +7,12 @@ import { parseSipUri, type Transport, transportOf } from '../base/sip-uri.ts'
 import { notChecked, passed } from './preflight-result.ts'
 import type { TrunkInstance } from '../account/trunk-instance.ts'
 
-/** An instance with what was read of its origination URIs. */
+/** An instance with its origination URIs, if they are loaded. */
 export type EgressSide = { readonly instance: TrunkInstance; readonly urls: readonly OriginationUrl[] | NotRead }
 
 const enabled = (urls: readonly OriginationUrl[]): readonly OriginationUrl[] => urls.filter((url) => url.enabled)
 
-/** Whether calls to numbers find a way out of the target (R7). */
+/** Whether the target has an origination URI that calls to numbers can use (R7). */
 export function wayOutFinding({ instance, urls }: EgressSide): Finding {
   const check = 'origination-urls'
   const { region, disasterRecoveryUrl } = instance
@@ -24,7 +24,7 @@ export function wayOutFinding({ instance, urls }: EgressSide): Finding {
     : { ...about, id: 'only-disaster-recovery', severity: 'overridable-blocker', disasterRecoveryUrl }
 }
 
-/** Whether calls leave the target so that they stay in its Region. */
+/** Whether calls leave from the edge that keeps media in the target's Region. */
 export function mediaEdgeFindings({ instance, urls }: EgressSide): readonly Finding[] {
   const { region } = instance
   if (urls === undefined) return [notChecked('media-edge', region)]
@@ -35,7 +35,7 @@ export function mediaEdgeFindings({ instance, urls }: EgressSide): readonly Find
   return [{ id: 'media-leaves-elsewhere', severity: 'note', check: 'media-edge', region, code: null, edges, home }]
 }
 
-/** Whether the PBX gets calls from where, and over what, it gets them now. */
+/** Whether the PBX would still get calls from the same edges and over the same transports. */
 export function egressFindings(source: EgressSide, target: EgressSide): readonly Finding[] {
   const region = target.instance.region
   const checks = ['egress-edge', 'transport'] as const
@@ -43,7 +43,7 @@ export function egressFindings(source: EgressSide, target: EgressSide): readonly
   if (enabled(target.urls).length === 0) return []
   if (source.urls === undefined) return checks.map((check) => notChecked(check, source.instance.region))
   const from = enabled(source.urls)
-  // Without a way out now there is nothing to compare with.
+  // The source has no enabled URI, so there is nothing to compare with.
   if (from.length === 0) return []
   const to = enabled(target.urls)
   return [
@@ -62,7 +62,7 @@ function edgeFinding(source: Edges, target: Edges, from: TrunkInstance, to: Trun
     severity: 'warning',
     check: 'egress-edge',
     region: to.region,
-    // A firewall that does not know the edge's addresses answers with silence.
+    // A firewall that does not allow the edge's addresses drops the call without a response.
     code: 32011,
     sourceRegion: from.region,
     source,

@@ -145,7 +145,7 @@ describe('calls that reach something else now', () => {
   })
 })
 
-describe('what was not read', () => {
+describe('facts that are not loaded', () => {
   const checks = (facts: TrunkFacts, id: 'target-not-read' | 'source-not-read') =>
     find(facts, id).map(({ region, checks: names }) => [region, names])
 

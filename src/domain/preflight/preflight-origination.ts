@@ -28,7 +28,7 @@ const ofInstance: readonly CheckId[] = ['origination-urls', 'media-edge', ...ofB
 const allNotChecked = (checks: readonly CheckId[], region: RegionCode): readonly Finding[] =>
   checks.map((check) => notChecked(check, region))
 
-/** @param source where the number is routed now; undefined when its route was not read. */
+/** @param source where the number is routed now; undefined when its route is not loaded */
 export function originationFindings(
   number: NumberFacts,
   source: RegionCode | undefined,
@@ -50,7 +50,7 @@ export function originationFindings(
         },
       ]
     case 'nothing':
-      // Of a number without a trunk there is no instance to look at.
+      // A number without a trunk has no instance to check.
       return isWithoutTrunk(facts.trunk)
         ? [deadLineFinding(number, target)]
         : [deadLineFinding(number, target), ...instanceFindings(number, source, target, facts)]
@@ -81,14 +81,14 @@ function onTrunkFindings(
   if (instance?.sid === trunkSid) {
     return [passed('number', target), ...instanceFindings(number, source, target, facts)]
   }
-  // What the other trunk holds is no part of these facts.
+  // These facts do not include the other trunk.
   return [
     { id: 'number-on-another-trunk', severity: 'warning', check: 'number', region: target, code: null, trunkSid },
     ...allNotChecked(ofInstance, target),
   ]
 }
 
-/** The instance that answers the number in the target, or would once the number is associated with it. */
+/** Checks the target's instance, which answers the number once the number is associated with it. */
 function instanceFindings(
   number: NumberFacts,
   source: RegionCode | undefined,

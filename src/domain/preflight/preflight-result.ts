@@ -1,7 +1,7 @@
 import type { CheckId, FindingOf } from './finding.ts'
 import type { RegionCode } from '../base/region.ts'
 
-/** Nothing to say: the check was made on facts that were read. */
+/** The check ran on loaded facts and found nothing. */
 export const passed = (check: CheckId, region: RegionCode): FindingOf<'passed'> => ({
   id: 'passed',
   severity: 'passed',
@@ -10,7 +10,7 @@ export const passed = (check: CheckId, region: RegionCode): FindingOf<'passed'> 
   code: null,
 })
 
-/** A fact that the check needs was not read: in `region`, unless it was a route, which no Region holds. */
+/** A fact that the check needs is not loaded: one of `region`, or a route, which is global. */
 export const notChecked = (
   check: CheckId,
   region: RegionCode,

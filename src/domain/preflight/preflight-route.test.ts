@@ -5,7 +5,7 @@ import { settlesAt } from '../account/route.ts'
 
 const about = (facts: Partial<RouteFacts>) => routeFindings('ie1', { route: undefined, former: null, now, ...facts })
 
-describe('routeFindings, of a re-route to IE1', () => {
+describe('routeFindings for a re-route to IE1', () => {
   it.each<readonly [string, Partial<RouteFacts>, readonly string[]]>([
     ['settled', { route: settledIn('us1') }, ['passed route', 'passed propagation']],
     [
@@ -33,7 +33,7 @@ describe('routeFindings, of a re-route to IE1', () => {
     )
   })
 
-  it('says until when, and from where if that is known', () => {
+  it('says until when, and the former Region if it is known', () => {
     const route = propagatingTo('us1')
     const until = settlesAt(route)
     expect(about({ route })).toContainEqual(expect.objectContaining({ until, former: null, returning: false }))

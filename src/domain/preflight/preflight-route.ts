@@ -12,7 +12,7 @@ export type RouteFacts = {
   readonly now: Instant
 }
 
-/** What the route itself says about writing it now. */
+/** Findings about the route itself. */
 export function routeFindings(target: RegionCode, { route, former, now }: RouteFacts): readonly Finding[] {
   if (route === undefined) return [notChecked('route', target, 'route'), notChecked('propagation', target, 'route')]
   const about = { check: 'route', region: target, code: null } as const
@@ -22,7 +22,7 @@ export function routeFindings(target: RegionCode, { route, former, now }: RouteF
     activeRegion(route) === target ? [{ ...about, id: 'already-active', severity: 'note' }] : []
   const until = settlesAt(route)
   if (until === null || !isPropagating(route, now)) return [undo, ...already, passed('propagation', target)]
-  // Going back must never wait for what it undoes.
+  // Returning must never wait for the change that it undoes.
   const returning = former === target
   const propagation: Finding = {
     id: 'still-propagating',

@@ -3,7 +3,7 @@ import { passed } from './preflight-result.ts'
 import type { Leg } from '../account/route.ts'
 import type { TrunkInstance } from '../account/trunk-instance.ts'
 
-/** What calls use now, and what they would use: two instances of one trunk. */
+/** Two instances of one trunk: the one that calls use now, and the one that they would use. */
 export type Pair = { readonly source: TrunkInstance; readonly target: TrunkInstance }
 
 const about = <C extends CheckId>(check: C, { source, target }: Pair) => ({
@@ -13,9 +13,9 @@ const about = <C extends CheckId>(check: C, { source, target }: Pair) => ({
 })
 
 /**
- * The code of a PBX whose encryption does not fit the target. Termination: 32208 for media without SRTP and 32209 for
- * signalling without TLS at a secure trunk, 32207 for SRTP at one that is not. Origination: the PBX refuses, 32011.
- * (twilio.com/docs/api/errors)
+ * Codes for a PBX whose encryption does not match the target (twilio.com/docs/api/errors). Termination: a secure trunk
+ * refuses media without SRTP (32208) and signalling without TLS (32209); any other trunk refuses SRTP (32207).
+ * Origination: the PBX refuses (32011).
  */
 export function secureFinding(leg: Leg, pair: Pair): Finding {
   const { source, target } = pair
@@ -60,7 +60,7 @@ export function transferFinding(pair: Pair): Finding {
   }
 }
 
-/** Only calls to numbers look up a caller's name. */
+/** Twilio looks up a caller's name only for calls to numbers. */
 export function cnamFinding(pair: Pair): Finding {
   const { source, target } = pair
   if (source.cnamLookupEnabled === target.cnamLookupEnabled) return passed('cnam-lookup', target.region)
@@ -74,7 +74,7 @@ export function cnamFinding(pair: Pair): Finding {
   }
 }
 
-/** Only calls to numbers fall back on it. The method of no URL makes no difference. */
+/** Only calls to numbers use the Disaster Recovery URL. Without a URL, its method does not matter. */
 export function disasterRecoveryFinding(pair: Pair): Finding {
   const { source, target } = pair
   const same =

@@ -57,7 +57,7 @@ it('finds nothing to block East Mountain Office', () => {
   ])
 })
 
-describe('what stops it', () => {
+describe('blockers', () => {
   it.each<readonly [string, readonly string[], TrunkFacts]>([
     ['no instance in the target', ['blocker: no-instance null'], withInstance(east, 'ie1', null)],
     ['no list attached', ['blocker: no-list-attached 32200'], target({ ...addresses('ie1'), ...users('ie1') })],
@@ -101,7 +101,7 @@ describe('what stops it', () => {
   })
 })
 
-describe('what it warns of', () => {
+describe('warnings', () => {
   it.each<readonly [string, readonly string[], TrunkFacts]>([
     [
       'one address of two, named',
@@ -133,7 +133,7 @@ describe('what it warns of', () => {
     expect(codes).toEqual(expected ? [32204] : [])
   })
 
-  it('of signalling without TLS beside media, where encryption is demanded', () => {
+  it('include signalling without TLS if the target is secure', () => {
     expect(find(withInstance(east, 'ie1', { secure: true }), 'secure-differs')).toMatchObject([
       { source: false, target: true, transportCode: 32209 },
     ])
@@ -143,8 +143,8 @@ describe('what it warns of', () => {
   })
 })
 
-describe('what it notes', () => {
-  it('is every setting that differs, with both values', () => {
+describe('notes', () => {
+  it('list every setting that differs, with both values', () => {
     const facts = withInstance(east, 'ie1', {
       recording: { mode: 'record-from-answer', trim: 'do-not-trim' },
       transferMode: 'enable-all',
@@ -166,17 +166,17 @@ describe('what it notes', () => {
     ])
   })
 
-  it('is that the source has no instance to compare with', () => {
+  it('say that the source has no instance to compare with', () => {
     expect(unusual(withInstance(east, 'us1', null))).toEqual(['note: source-without-instance null'])
   })
 })
 
-describe('what was not read', () => {
+describe('facts that are not loaded', () => {
   const checks = (facts: TrunkFacts, id: 'target-not-read' | 'source-not-read') =>
     find(facts, id).map(({ severity, region, checks: names }) => [severity, region, names])
   const unchecked = (facts: TrunkFacts) => find(facts, 'not-checked').map(({ check, region }) => `${check} ${region}`)
 
-  it('is the target: a reason is asked for, and nothing of it passes', () => {
+  it('the target: needs a reason, and none of its checks pass', () => {
     const facts = regionUnread(east, 'ie1')
     expect(checks(facts, 'target-not-read')).toEqual([
       ['overridable-blocker', 'ie1', ['instance', 'list-attached', 'access-lists', 'credential-lists']],
@@ -185,31 +185,31 @@ describe('what was not read', () => {
     expect(find(facts, 'passed').map(({ check }) => check)).toEqual(['route', 'propagation'])
   })
 
-  it('is a list of the target', () => {
+  it('a list of the target', () => {
     const facts = target({ credentialLists: undefined })
     expect(checks(facts, 'target-not-read')).toEqual([['overridable-blocker', 'ie1', ['credential-lists']]])
     expect(unchecked(facts)).toEqual(['credential-lists ie1', 'user-names ie1'])
   })
 
-  it('is a list of the target of a kind that is not attached, which matters nothing', () => {
+  it('a list of a kind that the target has not attached, which does not matter', () => {
     const facts = withInstance(target({ credentialLists: undefined }), 'ie1', { authTypes: ['IP_ACL'] })
     expect(unusual(facts)).toEqual([])
   })
 
-  it('is the source: a warning, and no comparison passes', () => {
+  it('the source: a warning, and no comparison passes', () => {
     const facts = regionUnread(east, 'us1')
     const compared = ['kinds-enforced', 'addresses', 'user-names', 'secure-trunking', 'recording', 'transfer']
     expect(checks(facts, 'source-not-read')).toEqual([['warning', 'us1', compared]])
     expect(unchecked(facts)).toEqual([...compared.map((check) => `${check} us1`), 'legs-afterwards us1'])
   })
 
-  it('is a list of the source', () => {
+  it('a list of the source', () => {
     const facts = source({ ipAccessControlLists: undefined })
     expect(checks(facts, 'source-not-read')).toEqual([['warning', 'us1', ['addresses']]])
     expect(unchecked(facts)).toEqual(['addresses us1'])
   })
 
-  it('is the route: nobody knows the source', () => {
+  it('the route: the source is unknown', () => {
     const facts = { ...east, terminationRoute: undefined }
     expect(checks(facts, 'source-not-read')).toEqual([['warning', 'ie1', ['route']]])
     expect(unchecked(facts)).toContain('propagation ie1')

@@ -15,7 +15,7 @@ const ofBoth: readonly CheckId[] = [
   'transfer',
 ]
 
-/** @param source where the Termination URI is active now; undefined when its route was not read. */
+/** @param source where the Termination URI is active now; undefined when its route is not loaded */
 export function terminationFindings(
   source: RegionCode | undefined,
   target: RegionCode,
@@ -23,7 +23,7 @@ export function terminationFindings(
 ): readonly Finding[] {
   const instance = instanceIn(target, facts)
   if (instance === null) {
-    // Refused with a 404 that carries no code of Twilio's (R8).
+    // Twilio refuses the call with a 404 that has no Twilio code (R8).
     return [{ id: 'no-instance', severity: 'blocker', check: 'instance', region: target, code: null }]
   }
   if (instance === undefined) {
@@ -63,7 +63,7 @@ function comparedWithSource(source: RegionCode | undefined, target: AccessSide, 
   ]
 }
 
-/** Verified caller IDs exist in US1 only; what the PBX sends as caller ID no API tells, so it warns of every way out. */
+/** Verified caller IDs exist in US1 only. No API shows which caller IDs a PBX sends, so every re-route away from US1 warns. */
 function callerIdFinding(source: RegionCode | undefined, target: RegionCode): Finding {
   const leavesUs1 = target !== 'us1' && (source === undefined || source === 'us1')
   return leavesUs1

@@ -20,7 +20,7 @@ const east = eastMountainFacts()
 const termination = { leg: 'termination', domainName: eastMountain } as const
 const origination = { leg: 'origination', number: office } as const
 
-it('says the worst first, and keeps the order of what is equally bad', () => {
+it('lists the worst first, and keeps the order within a severity', () => {
   const facts = withParts(withInstance({ ...east, terminationRoute: implicit }, 'ie1', { secure: true }), 'ie1', {
     ipAccessControlLists: [accessList('ie1', [])],
     credentialLists: undefined,
@@ -36,14 +36,14 @@ it('says the worst first, and keeps the order of what is equally bad', () => {
   ])
 })
 
-it('does not block the way back while the way there propagates', () => {
+it('does not block the return while the re-route propagates', () => {
   const facts = { ...east, terminationRoute: propagatingTo('ie1'), formerTerminationRegion: 'us1' } as const
   const found = preflight({ subject: termination, target: 'us1' }, facts)
   expect(found.filter(({ check }) => check === 'propagation')).toMatchObject([{ severity: 'note', returning: true }])
   expect(found.filter(({ severity }) => severity.includes('blocker'))).toEqual([])
 })
 
-it('compares nothing with itself when the subject is there already', () => {
+it('compares nothing if the subject is already there', () => {
   const facts = { ...east, terminationRoute: settledIn('ie1') }
   const found = preflight({ subject: termination, target: 'ie1' }, facts)
   expect(found.map(({ id }) => id).filter((id) => id !== 'passed')).toEqual([
@@ -59,7 +59,7 @@ it.each(regionCodes)('asks of %s what it has of a number, and nothing of access 
   expect(checks).not.toContain('list-attached')
 })
 
-it('refuses the facts of another trunk, which is a bug', () => {
+it('throws for the facts of another trunk, which is a bug', () => {
   const subject = { leg: 'termination', domainName: must(domainOfName('west-mountain')) } as const
   expect(() => preflight({ subject, target: 'ie1' }, east)).toThrow('west-mountain.pstn.twilio.com')
 })

@@ -10,9 +10,9 @@ import { activeRegion, type Route, type RouteSubject } from '../account/route.ts
 export type ReroutePlan = { readonly subject: RouteSubject; readonly target: RegionCode }
 
 /**
- * What would happen if the subject were re-routed to the target now; worst first. The source, with which the target is
- * compared, is the Region where the subject is active now. Throws for a Termination URI of another trunk: a bug.
- * @param others of the trunk, re-routed there with it: they decide where its legs are afterwards, and nothing else
+ * What would happen if the subject were re-routed to the target now; worst first. The target is compared with the source,
+ * the Region where the subject is active now. Throws for a Termination URI of another trunk, which is a bug.
+ * @param others subjects of the same trunk that are re-routed with it; they affect only where the legs are afterwards
  */
 export function preflight(
   { subject, target }: ReroutePlan,
@@ -34,7 +34,7 @@ export function preflight(
   ])
 }
 
-/** As if these were settled in the target. */
+/** The facts once these subjects have settled in the target. */
 function afterwards(subjects: readonly RouteSubject[], target: RegionCode, facts: TrunkFacts): TrunkFacts {
   if (subjects.length === 0) return facts
   const route: Route = { kind: 'explicit', voiceRegion: target, dateCreated: facts.now, dateUpdated: facts.now }
@@ -57,7 +57,7 @@ function routeFacts(subject: RouteSubject, facts: TrunkFacts): RouteFacts {
   return { route: facts.terminationRoute ?? undefined, former: facts.formerTerminationRegion, now: facts.now }
 }
 
-/** A number that is not among the facts is one of which nothing was read. */
+/** Nothing is loaded for a number that is not among the facts. */
 function numberFacts({ number }: Extract<RouteSubject, { leg: 'origination' }>, facts: TrunkFacts): NumberFacts {
   const known = facts.numbers.find((one) => one.number === number)
   return known ?? { number, configurations: {}, route: undefined, formerRegion: null }
@@ -76,9 +76,9 @@ const blocking: ReadonlySet<CheckId> = new Set([
 const notCheckedIn = (region: RegionCode, findings: readonly Finding[]): readonly CheckId[] =>
   findings.filter(({ id, region: unread }) => id === 'not-checked' && unread === region).map(({ check }) => check)
 
-/** A blocker that cannot be excluded asks for a reason, as one that is known and can be overridden. */
+/** If a blocker cannot be ruled out, the operator has to give a reason. */
 function targetNotRead(findings: readonly Finding[], target: RegionCode): readonly Finding[] {
-  // The warning of the other trunk says it: calls will not use this one.
+  // Calls will not use this trunk; the warning about the other trunk already says so.
   if (findings.some(({ id }) => id === 'number-on-another-trunk')) return []
   const checks = notCheckedIn(target, findings).filter((check) => blocking.has(check))
   const [check] = checks

@@ -34,7 +34,7 @@ describe('where calls go now', () => {
     expect(told(east).filter((line) => line.startsWith('now'))).toEqual([])
   })
 
-  it('says first what fails, and that it fails', () => {
+  it('lists first what fails, and says that it fails', () => {
     const emptied = withParts(east, 'us1', { ipAccessControlLists: [accessList('us1', [])], originationUrls: [] })
     expect(told(emptied).slice(0, 2)).toEqual([
       'now us1 termination access-lists-empty fails',
@@ -42,14 +42,14 @@ describe('where calls go now', () => {
     ])
   })
 
-  it('names a dead line, and no more of it', () => {
+  it('reports a number that nothing answers, and nothing else about it', () => {
     const dead = withNumber(east, { configurations: { us1: null } })
     expect(told(dead).filter((line) => line.startsWith('now us1 origination'))).toEqual([
       'now us1 origination number-not-configured fails',
     ])
   })
 
-  it('names what answers a number that is prepared on this trunk; calls do not fail for it', () => {
+  it('names what answers a number that is prepared on this trunk, without calling that a failure', () => {
     const away = withNumber(east, {
       configurations: { us1: configuration('us1', { trunkSid: trunkSid('us1', 'west') }) },
     })
@@ -58,7 +58,7 @@ describe('where calls go now', () => {
     ])
   })
 
-  it('never passes what was not read', () => {
+  it('never passes a check whose facts are not loaded', () => {
     const unread = regionUnread(east, 'us1')
     const found = trunkReadiness(unread).findings.filter(({ when }) => when === 'now')
     expect(found.length).toBeGreaterThan(0)
@@ -69,18 +69,18 @@ describe('where calls go now', () => {
 })
 
 describe('where they could go', () => {
-  it('looks at each Region with an instance, and at no other', () => {
+  it('checks only Regions with an instance', () => {
     expect(new Set(told(east).map((line) => line.split(' ').slice(0, 2).join(' ')))).toEqual(new Set(['if ie1']))
     expect(told(withInstance(east, 'ie1', null))).toEqual([])
   })
 
-  it('what would fail does not fail now', () => {
+  it('does not report calls that only would fail as failing now', () => {
     const emptied = withParts(east, 'ie1', { ipAccessControlLists: [accessList('ie1', [])] })
     expect(told(emptied)[0]).toBe('if ie1 termination access-lists-empty')
   })
 })
 
-it('says once what many numbers share, with the fix for all of them', () => {
+it('reports once what many numbers share, with a fix for all of them', () => {
   const many = [1, 2, 3].map((index) => {
     const number = numberAt(index)
     const ie1 = index === 3 ? configuration('ie1', { number, trunkSid: null }) : null
@@ -96,7 +96,7 @@ it('says once what many numbers share, with the fix for all of them', () => {
   expect(found[0]?.fix).toMatchObject({ kind: 'associate', numbers: [{}, {}] })
 })
 
-it('counts a number whose route was not read among those that would be dead lines, and not among those that are', () => {
+it('counts a number whose route is not loaded only among those that nothing would answer', () => {
   const many = [1, 2].map((index) => {
     const number = numberAt(index)
     const route = index === 1 ? settledIn('us1') : undefined
@@ -109,7 +109,7 @@ it('counts a number whose route was not read among those that would be dead line
   ])
 })
 
-it('merges numbers that differ in what is no matter here', () => {
+it('merges numbers whose differences do not matter here', () => {
   const [one, other] = [1, 2].map((index) => {
     const number = numberAt(index)
     const au1 = index === 1 ? null : configuration('au1', { number, trunkSid: null, voiceUrl: 'https://a.example' })
@@ -126,7 +126,7 @@ it('merges numbers that differ in what is no matter here', () => {
   expect(told(off)[0]).toBe('now us1 origination no-enabled-origination-url fails 2')
 })
 
-it('calls fail here exactly if the trunk is stranded', () => {
+it('reports failing calls exactly if the trunk is stranded', () => {
   fc.assert(
     fc.property(allRead, (facts) => {
       const { failing } = trunkFailures(facts, originationSplit(facts))

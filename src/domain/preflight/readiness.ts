@@ -10,31 +10,31 @@ import { type RegionCode, regionCodes } from '../base/region.ts'
 import { activeRegion, type Leg, type RouteSubject } from '../account/route.ts'
 
 /**
- * A finding of the account as it stands. `now`: where the calls go. `if`: in a Region with an instance that takes none
- * of these calls, if they came there.
+ * A finding about the account as it is. `now`: in the Region that handles the calls. `if`: in another Region with an
+ * instance, if the calls were routed there.
  */
 export type ReadinessFinding = {
   readonly when: 'now' | 'if'
-  /** Where the calls are, or would be, processed. */
+  /** Where the calls are or would be processed. */
   readonly region: RegionCode
   readonly leg: Leg
   readonly finding: Finding
-  /** Whose calls, on the origination leg; empty on the other. */
+  /** The affected numbers; empty on the termination leg. */
   readonly numbers: readonly E164[]
-  /** Calls fail now: the only thing that is red. */
+  /** Calls fail now; only these findings are red. */
   readonly fails: boolean
   readonly fix: Fix | null
 }
 
 export type TrunkReadiness = {
-  /** Worst first: what fails now, then by severity. */
+  /** Worst first: calls that fail now, then by severity. */
   readonly findings: readonly ReadinessFinding[]
-  /** Numbers whose routes were not read: where their calls go is not known. */
+  /** Numbers whose routes are not loaded, so nobody knows where their calls go. */
   readonly numbersNotRead: number
   readonly terminationNotRead: boolean
 }
 
-/** The findings of preflight over one trunk: for where its calls go now, and for each instance that stands by. */
+/** Preflight's findings for one trunk: for the Region that handles its calls now, and for each standby instance. */
 export function trunkReadiness(facts: TrunkFacts): TrunkReadiness {
   const all = [...terminationReadiness(facts), ...mergeAlike(numbersReadiness(facts), facts)]
   return {
@@ -46,7 +46,7 @@ export function trunkReadiness(facts: TrunkFacts): TrunkReadiness {
 
 const rank = ({ fails, finding }: ReadinessFinding): number => (fails ? -1 : severities.indexOf(finding.severity))
 
-/** What makes every one of the calls fail that it is about. */
+/** Findings that mean every affected call fails. */
 const failing: ReadonlySet<FindingId> = new Set([
   'no-instance',
   'no-list-attached',
@@ -57,7 +57,7 @@ const failing: ReadonlySet<FindingId> = new Set([
   'no-enabled-origination-url',
 ] as const)
 
-/** Compared with itself, an instance tells nothing; nor is what a re-route would change a matter of now. */
+/** Skip findings that only make sense when comparing two instances. */
 const onlyOfReroutes: ReadonlySet<FindingId> = new Set(['password-unknown', 'media-leaves-elsewhere'] as const)
 
 type Given = Pick<ReadinessFinding, 'when' | 'region' | 'leg' | 'numbers'>
@@ -94,7 +94,7 @@ function numbersReadiness(facts: TrunkFacts): readonly ReadinessFinding[] {
   })
 }
 
-/** Numbers that are set up and routed alike have the same findings. */
+/** Numbers with the same setup and route have the same findings. */
 function setUpOf(number: NumberFacts, { trunk }: TrunkFacts): string {
   const reached = regionCodes.map((region) => {
     const what = reachedIn(region, number)
@@ -110,7 +110,7 @@ function ofAlike(alike: readonly NumberFacts[], first: NumberFacts, facts: Trunk
   const active = first.route && activeRegion(first.route)
   const at = (when: Given['when'], region: RegionCode) => {
     const found = ofWhatAnswers(originationFindings(first, active, region, facts))
-    // Where its calls are now is not known: what answers it in a Region is, and nothing is compared.
+    // Without the number's route there is nothing to compare; show only what answers it in this Region.
     const told = active === undefined ? found.filter(isAnswer) : found
     return readiness(told, { when, region, leg: 'origination', numbers }, facts)
   }
@@ -124,10 +124,7 @@ function ofAlike(alike: readonly NumberFacts[], first: NumberFacts, facts: Trunk
 
 const isAnswer = ({ check, severity }: Finding): boolean => check === 'number' && !quiet.has(severity)
 
-/**
- * Where something else answers the number, or nothing does, that is the finding; what this trunk's instance would have
- * done with its calls is none.
- */
+/** If something else or nothing answers the number, that is the only finding: this trunk's instance does not matter. */
 function ofWhatAnswers(findings: readonly Finding[]): readonly Finding[] {
   const answer = findings.find(isAnswer)
   return answer ? [answer] : findings.filter(({ id }) => id !== 'no-instance')
@@ -135,7 +132,7 @@ function ofWhatAnswers(findings: readonly Finding[]): readonly Finding[] {
 
 const quiet: ReadonlySet<Severity> = new Set(['passed', 'not-checked'] as const)
 
-/** The same thing, found for several groups of numbers, once. */
+/** Merges equal findings of several groups of numbers. */
 function mergeAlike(findings: readonly ReadinessFinding[], facts: TrunkFacts): readonly ReadinessFinding[] {
   const groups = Map.groupBy(findings, ({ when, region, leg, finding }) =>
     [when, region, leg, findingKey(finding)].join(' '),

@@ -15,7 +15,7 @@ const withoutDomain = eastMountainFacts({ trunk: { ...facts.trunk, domainName: n
 const termination = { leg: 'termination', domainName: eastMountain } as const
 const origination = { leg: 'origination', number: office } as const
 
-describe('what the address asks for', () => {
+describe('what the URL asks for', () => {
   it.each([
     ['termination', { kind: 'subjects', subjects: [termination] }],
     ['+14025551212', { kind: 'subjects', subjects: [origination] }],
@@ -35,7 +35,7 @@ describe('what the address asks for', () => {
     expect(parseRerouteTarget('termination', withoutDomain)).toEqual({ kind: 'no-domain-name' })
   })
 
-  it('a number is unknown only when every Region was read', () => {
+  it('a number is unknown only if every Region is loaded', () => {
     const partly = { ...facts, numbers: [], numberListsRead: ['us1'] } as const
     expect(parseRerouteTarget('+14025551212', partly).kind).toBe('not-read')
   })
@@ -47,7 +47,7 @@ describe('what the address asks for', () => {
     },
   )
 
-  it('takes no more numbers than are looked at one by one', () => {
+  it('accepts no more numbers than are reviewed one by one', () => {
     const numbers = Array.from({ length: numbersAtMost + 1 }, (_, index) => numberFacts({ number: numberAt(index) }))
     const text = (count: number) =>
       numbers
@@ -62,13 +62,13 @@ describe('what the address asks for', () => {
   })
 })
 
-describe('the path to draw under review', () => {
+describe('the call path under review', () => {
   it('leads to the Region of the page', () => {
     expect(prospectiveReroutes('termination', 'ie1', facts)).toEqual({ subjects: [termination], target: 'ie1' })
     expect(prospectiveReroutes('+14025551212', 'au1', facts)).toEqual({ subjects: [origination], target: 'au1' })
   })
 
-  it('leads nowhere for what is there already', () => {
+  it('is empty for subjects that are already there', () => {
     const split = withNumber(facts, { route: settledIn('ie1') })
     expect(prospectiveReroutes('termination,+14025551212', 'ie1', split)?.subjects).toEqual([termination])
   })
@@ -78,7 +78,7 @@ describe('the path to draw under review', () => {
     ['calls go there already', 'termination', eastMountainFacts({ terminationRoute: settledIn('ie1') })],
     ['calls to the number go there already', '+14025551212', withNumber(facts, { route: settledIn('ie1') })],
     ['the address asks for nothing that is', 'both', facts],
-  ])('is none: %s', (_title, text, of) => {
+  ])('is empty: %s', (_title, text, of) => {
     expect(prospectiveReroutes(text, 'ie1', of)).toBeNull()
   })
 })

@@ -8,17 +8,17 @@ import { activeRegion, type Leg, type Route, type RouteSubject } from '../accoun
 export type RerouteTarget = { readonly kind: 'subjects'; readonly subjects: readonly RouteSubject[] } | NoReroute
 
 export type NoReroute =
-  /** The lists that could hold the number were not all read. */
+  /** Not all lists that may have the number are loaded. */
   | { readonly kind: 'not-read'; readonly text: string }
   | { readonly kind: 'no-domain-name' }
   | { readonly kind: 'not-of-this-trunk'; readonly text: string }
   | { readonly kind: 'unreadable'; readonly text: string }
   | { readonly kind: 'too-many'; readonly numbers: number }
 
-/** More at once are reviewed in another way than one by one. */
+/** More numbers than this are reviewed as a bulk plan. */
 export const numbersAtMost = 25
 
-/** `termination`, a number of this trunk in E.164, or several with commas; in this order: the URI, then the numbers. */
+/** Parses `termination`, a number of this trunk in E.164, or several with commas. The URI comes first in the result. */
 export function parseRerouteTarget(text: string, facts: TrunkFacts): RerouteTarget {
   const subjects: RouteSubject[] = []
   for (const part of new Set(text.split(','))) {
@@ -39,7 +39,7 @@ function parseSubject(text: string, { trunk, numbers, numberListsRead }: TrunkFa
     const { domainName } = trunk
     return domainName === null ? { kind: 'no-domain-name' } : { leg: 'termination', domainName }
   }
-  // A query string reads a bare `+` as a space.
+  // In a query string a bare `+` means a space.
   const number = parseE164(text.replace(/^ /, '+'))
   if (number === undefined) return { kind: 'unreadable', text }
   if (numbers.some((one) => one.number === number)) {
@@ -49,22 +49,22 @@ function parseSubject(text: string, { trunk, numbers, numberListsRead }: TrunkFa
   return { kind: allRead ? 'not-of-this-trunk' : 'not-read', text: number }
 }
 
-/** The value of `?reroute=` that asks for several. */
+/** The value of `?reroute=` for several subjects. */
 export const reroutesText = (subjects: readonly RouteSubject[]): string => subjects.map(rerouteText).join(',')
 
-/** The value of `?reroute=` that asks for a subject. */
+/** The value of `?reroute=` for one subject. */
 export const rerouteText = (subject: RouteSubject): string =>
   subject.leg === 'termination' ? 'termination' : subject.number
 
-/** Undefined while the route was not read. */
+/** Undefined while the route is not loaded. */
 export function routeOf(subject: RouteSubject, facts: TrunkFacts): Route | undefined {
   if (subject.leg === 'termination') return facts.terminationRoute ?? undefined
   return facts.numbers.find((one) => one.number === subject.number)?.route
 }
 
 /**
- * The re-routes under review, for the call path to draw where calls would go: what the address asks for, without what is
- * there already. Null when nothing is reviewed.
+ * The re-routes under review, so that the call path can show where calls would go: those that the URL asks for, without
+ * subjects already in that Region. Null when nothing is under review.
  */
 export function prospectiveReroutes(
   text: string | undefined,

@@ -11,7 +11,7 @@ it('counts a prefix once, however it is written', () => {
   ])
 })
 
-it('counts a user name once, and tells capitals apart', () => {
+it('counts a user name once, and distinguishes upper case', () => {
   const lists = [credentialList('us1', ['desk', 'Desk']), credentialList('us1', ['desk', 'spare'], 'Spare')]
   expect(userEntries(lists).map(({ userName }) => userName)).toEqual(['desk', 'Desk', 'spare'])
   const compared = compareUsers(lists, [credentialList('ie1', ['Desk'])])

@@ -11,7 +11,7 @@ export type UserEntry = { readonly userName: string; readonly list: CredentialLi
 export type AddressComparison = AddressEntry & { readonly covered: Coverage }
 export type UserComparison = UserEntry & { readonly known: boolean }
 
-/** Each prefix once, though several lists name it. */
+/** Each prefix once, even if several lists have it. */
 export function addressEntries(lists: readonly IpAccessControlList[]): readonly AddressEntry[] {
   const all = lists.flatMap((list) => list.entries.map((entry): AddressEntry => ({ entry, list })))
   return firstOfEach(all, ({ entry }) => `${firstAddress(entry.cidr)}/${entry.cidr.prefixLength}`)
@@ -29,13 +29,13 @@ function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): readon
   return [...byKey.values()]
 }
 
-/** How much of each address of the source the target's lists let in (R6). */
+/** How much of each of the source's prefixes the target's lists allow (R6). */
 export function compareAddresses(
   source: readonly IpAccessControlList[],
   target: readonly IpAccessControlList[],
 ): readonly AddressComparison[] {
-  const lets = target.flatMap((list) => list.entries.map(({ cidr }) => cidr))
-  return addressEntries(source).map((item) => ({ ...item, covered: coverage(lets, item.entry.cidr) }))
+  const allowed = target.flatMap((list) => list.entries.map(({ cidr }) => cidr))
+  return addressEntries(source).map((item) => ({ ...item, covered: coverage(allowed, item.entry.cidr) }))
 }
 
 export function compareUsers(
@@ -47,11 +47,11 @@ export function compareUsers(
 }
 
 export type KindComparison =
-  /** The target asks for nothing that the source does not ask for. */
+  /** The target enforces no kind that the source does not. */
   | { readonly kind: 'no-more' }
   | { readonly kind: 'added'; readonly source: AuthType; readonly added: AuthType }
   | { readonly kind: 'other'; readonly source: AuthType; readonly target: AuthType }
-  /** One of them lets nobody in, for want of a list. */
+  /** One of them has no list, so it refuses every call. */
   | { readonly kind: 'none-attached' }
 
 export function compareKinds(source: readonly AuthType[], target: readonly AuthType[]): KindComparison {
@@ -66,8 +66,8 @@ export function compareKinds(source: readonly AuthType[], target: readonly AuthT
 type Side = { readonly instance: TrunkInstance; readonly parts: InstanceParts | NotRead }
 
 /**
- * Whether no caller whom the source lets in is let in by the target: another kind of list, or not one address, or not
- * one user name in common. A list without entries has nobody to compare. NotRead when lists that decide it are unread.
+ * Whether the target allows none of the source's callers: it has the other kind of list, or no address or no user name in
+ * common. Empty lists have nobody to compare. NotRead when a list that decides it is not loaded.
  */
 export function noCallerInCommon(source: Side, target: Side): boolean | NotRead {
   const sourceKinds = attachedKinds(source.instance, source.parts)
@@ -81,10 +81,10 @@ export function noCallerInCommon(source: Side, target: Side): boolean | NotRead 
   return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false
 }
 
-/** Whom the target's lists do not let in, or not from all of a prefix, though the source's do. */
+/** Callers that the source allows and the target does not, or not from all of a prefix. */
 export type MissingCallers = { readonly addresses: readonly AddressEntry[]; readonly users: readonly UserEntry[] }
 
-/** Of a kind that both ask for. What is known to be missing is told though another list is unread; else NotRead. */
+/** Compares kinds that both enforce. Returns what is known to be missing, even if another list is not loaded. */
 export function missingCallers(source: Side, target: Side): MissingCallers | NotRead {
   const both = (kind: AuthType): boolean =>
     attachedKinds(source.instance, source.parts).includes(kind) &&

@@ -4,13 +4,13 @@ export type Coverage = 'all' | 'some' | 'none'
 
 type Range = { readonly from: number; readonly to: number }
 
-/** Half open, in integers. */
+/** `to` is exclusive. */
 const rangeOf = (cidr: Cidr): Range => ({ from: firstAddress(cidr), to: firstAddress(cidr) + size(cidr) })
 
-/** How much of one prefix the others let in together: two halves cover the whole (R6). */
-export function coverage(lets: readonly Cidr[], asked: Cidr): Coverage {
+/** How much of one prefix the others cover together: two halves cover the whole (R6). */
+export function coverage(allowed: readonly Cidr[], asked: Cidr): Coverage {
   const { from, to } = rangeOf(asked)
-  const parts = lets
+  const parts = allowed
     .map(rangeOf)
     .map((range): Range => ({ from: Math.max(range.from, from), to: Math.min(range.to, to) }))
     .filter((range) => range.from < range.to)

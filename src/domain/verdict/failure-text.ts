@@ -1,31 +1,31 @@
 import type { FailureReason } from './trunk-failures.ts'
 
-/** Why calls fail: what an instance lacks, or what one call met. */
+/** Why calls fail: a missing part of an instance, or what happened to one call. */
 export type FailureCause = FailureReason | 'address-not-listed' | 'user-not-listed' | 'pbx-not-reached'
 
 type FailureText = {
-  /** What Twilio reports: its error, or SIP's 404, which has none. Null where it reports nothing. */
+  /** Twilio's error code, or SIP's 404, which has none. Null if Twilio reports nothing. */
   readonly code: number | null
-  /** The name that Twilio's error has in its list (twilio.com/docs/api/errors). */
+  /** The error's name in Twilio's list (twilio.com/docs/api/errors). */
   readonly reported?: string
-  /** As short as a table cell needs it. */
+  /** For a table cell. */
   readonly brief: string
   /** What is missing, in a few words. */
   readonly phrase: string
-  /** What is missing, as a sentence without its full stop. `where`: "in IE1", or "there"; `who`: "3 numbers have". */
+  /** What is missing, as a sentence without its full stop. `where`: "in IE1" or "there"; `who`: "3 numbers have". */
   readonly sentence: (where: string, who?: string) => string
-  /** What becomes of calls now: "Calls from your PBX …". */
+  /** What happens to calls now: "Calls from your PBX …". */
   readonly calls: string
 }
 
-/** What Twilio documents of calls that fail, and what we assume (R6, R7, R8). */
+/** What Twilio documents about calls that fail, and what we assume (R6, R7, R8). */
 export const failureTexts: Readonly<Record<FailureCause, FailureText>> = {
   'no-instance': {
     code: 404,
     brief: 'no instance',
     phrase: 'no instance of this trunk',
     sentence: (where) => `This trunk has no instance ${where}`,
-    calls: 'are refused with 404, without a record (assumed: Twilio does not document it)',
+    calls: 'are refused with 404 and leave no record (assumed: Twilio does not document it)',
   },
   'no-domain-name': {
     code: null,
@@ -78,14 +78,14 @@ export const failureTexts: Readonly<Record<FailureCause, FailureText>> = {
     brief: 'no URI',
     phrase: 'no enabled origination URI',
     sentence: (where) => `No origination URI is enabled ${where}`,
-    calls: 'fail, error 32010, without a record',
+    calls: 'fail, error 32010, and leave no record',
   },
   'pbx-not-reached': {
     code: 32011,
     reported: 'no answer from your SIP equipment',
     brief: 'no answer',
     phrase: 'no answer from your SIP equipment',
-    sentence: (where) => `No origination URI ${where} led to an answer`,
+    sentence: (where) => `No origination URI ${where} got an answer`,
     calls: 'fail, error 32011',
   },
   'not-connected': {
@@ -93,11 +93,11 @@ export const failureTexts: Readonly<Record<FailureCause, FailureText>> = {
     brief: 'not connected',
     phrase: 'no trunk and no webhook',
     sentence: (where, who = 'The number has') => `${who} neither a trunk nor a webhook ${where}`,
-    calls: 'are "not connected", without a record anywhere: a dead line',
+    calls: 'are "not connected" and leave no record anywhere',
   },
 }
 
-/** "would be refused, error 32200": what would become of calls if they came. */
+/** "would be refused, error 32200": what would happen to calls. */
 export const callsWould = (cause: FailureCause): string => `would ${failureTexts[cause].calls.replace(/^are /, 'be ')}`
 
 /** "no enabled origination URI in IE1 (32010)" */
@@ -117,6 +117,6 @@ const causesOfCalls = [
 
 type CauseOfCall = (typeof causesOfCalls)[number]
 
-/** What Twilio's code says of one call; undefined for a code that is none of these. */
+/** Why one call failed, by Twilio's code; undefined for any other code. */
 export const causeOfCall = (code: number | null): CauseOfCall | undefined =>
   causesOfCalls.find((cause) => failureTexts[cause].code === code)

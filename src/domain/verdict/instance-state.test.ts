@@ -32,12 +32,12 @@ function present(region: RegionCode, facts: TrunkFacts): PresentInstance {
   return state
 }
 
-it('tells no instance from one that was not read', () => {
+it('distinguishes no instance from one that is not loaded', () => {
   expect(instanceState('au1', east)).toEqual({ kind: 'none' })
   expect(instanceState('au1', regionUnread(east, 'au1'))).toEqual({ kind: 'not-read' })
 })
 
-it('shows both legs of an instance that takes calls', () => {
+it('shows both legs of an instance that handles calls', () => {
   expect(present('us1', east)).toMatchObject({
     summary: 'takes-calls',
     missing: [],
@@ -47,7 +47,7 @@ it('shows both legs of an instance that takes calls', () => {
   })
 })
 
-describe('summary, the first that holds', () => {
+describe('summary: the first that is true', () => {
   it.each<readonly [string, string, TrunkFacts]>([
     ['standby', 'configured, no traffic', east],
     ['incomplete', 'no enabled origination URI', withParts(east, 'ie1', noUrl)],
@@ -83,7 +83,7 @@ describe('summary, the first that holds', () => {
 })
 
 describe('what fails now', () => {
-  it('is nothing in a standby Region, whatever it lacks', () => {
+  it('is nothing in a standby Region, whatever is missing there', () => {
     const facts = withParts(east, 'ie1', { ...noUrl, ...noAccess })
     expect(present('ie1', facts)).toMatchObject({
       missing: ['access-lists-empty', 'no-enabled-origination-url'],
@@ -92,33 +92,33 @@ describe('what fails now', () => {
     })
   })
 
-  it('is every call from the PBX, once they come here', () => {
+  it('is every call from the PBX, once termination is active here', () => {
     const facts = withParts({ ...east, terminationRoute: settledIn('ie1') }, 'ie1', noAccess)
     expect(present('ie1', facts).fromPbxFails).toBe(true)
   })
 
-  it('is not known from lists that were not read', () => {
+  it('is unknown while lists are not loaded', () => {
     expect(present('ie1', { ...east, terminationRoute: settledIn('ie1'), parts: {} }).fromPbxFails).toBe(false)
   })
 
-  it('is every number served without a way out', () => {
+  it('is every number served without an enabled origination URI', () => {
     const facts = withParts(withNumber(east, { route: settledIn('ie1') }), 'ie1', noUrl)
     expect(present('ie1', facts).toNumbers).toMatchObject({ routed: 1, failing: 1 })
   })
 
-  it('is no number that Disaster Recovery answers', () => {
+  it('does not include numbers that Disaster Recovery answers', () => {
     const recovered = withInstance(east, 'ie1', { disasterRecoveryUrl: 'https://example.com' })
     const facts = withParts(withNumber(recovered, { route: settledIn('ie1') }), 'ie1', noUrl)
     expect(present('ie1', facts)).toMatchObject({ summary: 'incomplete', toNumbers: { routed: 1, failing: 0 } })
   })
 
-  it('is a number that was routed here and is associated only elsewhere', () => {
+  it('includes a number that is routed here but associated only elsewhere', () => {
     const facts = withNumber(east, { route: settledIn('ie1'), configurations: { ie1: null } })
     expect(present('ie1', facts).toNumbers).toMatchObject({ routed: 0, failing: 1, dead: 1 })
   })
 })
 
-it('counts numbers on their way here and away', () => {
+it('counts numbers that propagate to and from this Region', () => {
   const facts = {
     ...east,
     numbers: [
@@ -132,10 +132,10 @@ it('counts numbers on their way here and away', () => {
   expect(present('us1', facts).toNumbers).toMatchObject({ routed: 0, propagating: 0, leaving: 1, notRead: 2 })
 })
 
-describe('a number that is routed to a Region which cannot be read', () => {
+describe('a number that is routed to a Region which is not loaded', () => {
   const moved = regionUnread(withNumber(east, { route: settledIn('ie1') }), 'ie1')
 
-  it('does not come here for sure: the instance stands by', () => {
+  it('does not come here, so the instance is standby', () => {
     expect(present('us1', { ...moved, terminationRoute: settledIn('ie1') })).toMatchObject({
       summary: 'standby',
       toNumbers: { routed: 0, notRead: 0 },
@@ -148,19 +148,19 @@ describe('a number that is routed to a Region which cannot be read', () => {
   })
 })
 
-it('shows termination on its way', () => {
+it('shows that termination propagates', () => {
   const facts = { ...east, terminationRoute: propagatingTo('ie1'), formerTerminationRegion: 'us1' } as const
   expect(present('ie1', facts).fromPbx).toEqual({ kind: 'propagating', until })
   expect(present('us1', facts).fromPbx).toEqual({ kind: 'may-still-take-calls', until })
 })
 
-describe('a change that propagates from a Region that is not known', () => {
-  it('may bring calls here, so that the instance does not stand by', () => {
+describe('a re-route that propagates from an unknown Region', () => {
+  it('may bring calls here, so the instance is not standby', () => {
     const moving = { ...withNumber(east, { route: settledIn('ie1') }), terminationRoute: propagatingTo('ie1') }
     expect(present('us1', moving)).toMatchObject({ summary: 'not-read', fromPbx: { kind: 'may-take-calls' } })
   })
 
-  it('of a number, is counted where the number is associated', () => {
+  it('counts for a number where the number is associated', () => {
     const moving = { ...withNumber(east, { route: propagatingTo('ie1') }), terminationRoute: settledIn('ie1') }
     expect(present('us1', moving)).toMatchObject({ summary: 'not-read', toNumbers: { leaving: 0, unsettled: 1 } })
     expect(present('ie1', moving).toNumbers).toMatchObject({ propagating: 1, unsettled: 0 })

@@ -9,34 +9,33 @@ import type { TrunkInstance } from '../account/trunk-instance.ts'
 type NumbersHere = {
   /** Served by this instance. */
   readonly routed: number
-  /**
-   * Routed to this Region and failing now: served without a way out, or associated elsewhere and dead here. Those that
-   * are dead here are not in `routed`.
-   */
+  /** Routed to this Region and failing now: those served without an enabled origination URI, and `dead`. */
   readonly failing: number
-  /** Of the failing ones, those that are dead here: besides `routed`. */
+  /** Routed to this Region but associated only elsewhere, so nothing answers them here. Not in `routed`. */
   readonly dead: number
-  /** Of the served ones, those whose route still propagates. */
+  /** Those in `routed` whose route still propagates. */
   readonly propagating: number
-  /** Re-routed away from here by this console and still propagating: calls may still arrive. */
+  /** This console re-routed them away from here and they still propagate, so calls may still arrive. */
   readonly leaving: number
-  /** Propagating to another Region, from one that is not known: calls may arrive here, or may not (R9). */
+  /** Propagating to another Region from an unknown one, so calls may still arrive here (R9). */
   readonly unsettled: number
-  /** Associated with this instance; whether their calls come here was not read. */
+  /** Associated with this instance, with a route that is not loaded. */
   readonly notRead: number
-  /** False: this Region's list of numbers was not read, and the counts may be too low. */
+  /** False when this Region's list of numbers is not loaded, so the counts may be too low. */
   readonly listRead: boolean
 }
 
 export type PresentInstance = {
   readonly kind: 'present'
-  /** `takes-calls` and `incomplete` are facts; `standby` needs every fact of the instance and of both legs, that no
-   * calls may arrive from before a change among them. */
+  /**
+   * `takes-calls` and `incomplete` need one fact each. `standby` needs every fact of the instance and of both legs,
+   * including that no calls still arrive from before a re-route.
+   */
   readonly summary: 'incomplete' | 'takes-calls' | 'standby' | 'not-read'
-  /** Of an instance without a domain name only what its numbers need: the trunk is judged by them alone. */
+  /** Without a domain name only what the numbers need, because the trunk is judged by them alone. */
   readonly missing: readonly MissingPart[]
   readonly fromPbx: LegState
-  /** Calls from the PBX fail now: the leg is active here and this instance refuses all of them. */
+  /** The termination leg is active here and this instance refuses every call. */
   readonly fromPbxFails: boolean
   readonly toNumbers: NumbersHere
   readonly instance: TrunkInstance
@@ -98,7 +97,7 @@ function numbersHere(region: RegionCode, facts: TrunkFacts, servedFail: boolean)
     propagating: served.filter((number) => stateHere(number) === 'propagating').length,
     leaving: countHere('may-still-take-calls'),
     unsettled: countHere('may-take-calls'),
-    // A route that was read to lead elsewhere says it of this Region, whatever is not known of that one.
+    // A loaded route that leads elsewhere is enough to know that calls do not come here.
     notRead: split.notRead.filter(
       (number) => number.route === undefined && associatedRegions(number, facts.trunk).includes(region),
     ).length,

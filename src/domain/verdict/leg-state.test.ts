@@ -47,7 +47,7 @@ describe.each([
   })
 })
 
-it('is no leg of a trunk without a domain name', () => {
+it('says that a trunk without a domain name has no termination leg', () => {
   const unnamed = withInstance(eastMountainFacts({ terminationRoute: null }), 'us1', { domainName: null })
   const [trunk] = groupTrunks(Object.values(unnamed.trunk.instances).filter(({ domainName }) => domainName === null))
   expect(trunk && terminationLegState('us1', { ...unnamed, trunk })).toEqual({ kind: 'no-domain-name' })

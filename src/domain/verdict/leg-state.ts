@@ -6,11 +6,11 @@ import { activeRegion, isPropagating, type Route, settlesAt } from '../account/r
 /** One leg, seen from one Region. */
 export type LegState =
   | { readonly kind: 'active' }
-  /** Active here, maybe still elsewhere too, until then (R9). */
+  /** Active here; until then calls may still go to the former Region (R9). */
   | { readonly kind: 'propagating'; readonly until: Instant }
-  /** This Region is known to be the former one. */
+  /** This Region is the former one. */
   | { readonly kind: 'may-still-take-calls'; readonly until: Instant }
-  /** It propagates from a Region that is not known: this may be it, or may not (R9). */
+  /** The former Region is unknown and may be this one (R9). */
   | { readonly kind: 'may-take-calls'; readonly until: Instant }
   | { readonly kind: 'inactive'; readonly activeIn: RegionCode }
   | { readonly kind: 'not-read' }

@@ -59,7 +59,7 @@ describe('missingForTermination (R6)', () => {
     expect(missingForTermination(instance('us1', changes), parts('us1', read))).toEqual(expected)
   })
 
-  it('knows nothing of an instance whose parts were not read', () => {
+  it('knows nothing about an instance whose parts are not loaded', () => {
     expect(missingForTermination(instance('us1'), undefined)).toBeUndefined()
     expect(missingForTermination(instance('us1', { authTypes: [] }), undefined)).toEqual(['no-list-attached'])
   })
@@ -69,7 +69,7 @@ it.each<readonly [readonly string[], Partial<TrunkInstance>, InstanceParts | und
   [['IP_ACL', 'CREDENTIAL_LIST'], {}, undefined],
   [['CREDENTIAL_LIST'], { authTypes: ['CREDENTIAL_LIST'] }, nothingRead],
   [['IP_ACL'], { authTypes: ['CREDENTIAL_LIST'] }, parts('us1', { credentialLists: [] })],
-])('the kinds attached are %j', (expected, changes, read) => {
+])('the attached kinds are %j', (expected, changes, read) => {
   expect(attachedKinds(instance('us1', changes), read)).toEqual(expected)
 })
 
@@ -92,7 +92,7 @@ describe('origination (R7)', () => {
     expect(originationFails(instance('us1', { disasterRecoveryUrl }), read)).toBe(false)
   })
 
-  it('knows nothing of an instance whose parts were not read', () => {
+  it('knows nothing about an instance whose parts are not loaded', () => {
     expect(missingForOrigination(instance('us1'), undefined)).toBeUndefined()
     expect(originationFails(instance('us1'), undefined)).toBeUndefined()
   })

@@ -2,7 +2,7 @@ import type { CredentialList, IpAccessControlList } from '../account/access-list
 import type { InstanceParts, NotRead } from '../account/facts.ts'
 import type { AuthType, TrunkInstance } from '../account/trunk-instance.ts'
 
-/** What an instance lacks to take calls (R6, R7). `no-domain-name` matters to termination only. */
+/** What an instance needs before it can handle calls (R6, R7). `no-domain-name` affects termination only. */
 export type MissingPart =
   | 'no-domain-name'
   | 'no-list-attached'
@@ -10,10 +10,7 @@ export type MissingPart =
   | 'credential-lists-empty'
   | 'no-enabled-origination-url'
 
-/**
- * The kinds of list that are attached: by the lists themselves where they were read, because `auth_type_set`
- * lags behind them, else by `auth_type_set`.
- */
+/** The attached kinds of list: from the lists if they are loaded, else from `auth_type_set`, which lags behind them. */
 export function attachedKinds(instance: TrunkInstance, parts: InstanceParts | NotRead): readonly AuthType[] {
   const attached = (kind: AuthType, lists: readonly unknown[] | NotRead): boolean =>
     lists === undefined ? instance.authTypes.includes(kind) : lists.length > 0
@@ -29,8 +26,8 @@ const allEmptyCredentials = (lists: readonly CredentialList[]): boolean =>
   lists.every((list) => list.credentials.length === 0)
 
 /**
- * Why this instance would refuse every call from the PBX. What is certain is told even when the rest was not read;
- * NotRead when nothing is known to be missing and something was not read.
+ * Why this instance would refuse every call from the PBX. Returns what is known to be missing even if other facts are not
+ * loaded; NotRead if nothing is known to be missing and a fact is not loaded.
  */
 export function missingForTermination(
   instance: TrunkInstance,
@@ -52,7 +49,7 @@ export function missingForTermination(
   return missing.length === 0 && unread ? undefined : missing
 }
 
-/** Why calls to numbers would find no way out of this instance; a Disaster Recovery URL is no part of it. */
+/** Why calls to numbers cannot leave this instance, apart from a Disaster Recovery URL. */
 export function missingForOrigination(
   _instance: TrunkInstance,
   parts: InstanceParts | NotRead,
@@ -62,8 +59,8 @@ export function missingForOrigination(
 }
 
 /**
- * Whether every call to a number would fail at this instance. With a Disaster Recovery URL none does: we assume that
- * it is used when no origination URI is enabled (R7).
+ * Whether every call to a number fails at this instance. We assume that Twilio uses the Disaster Recovery URL when no
+ * origination URI is enabled (R7).
  */
 export function originationFails(instance: TrunkInstance, parts: InstanceParts | NotRead): boolean | NotRead {
   if (instance.disasterRecoveryUrl !== null) return false

@@ -22,14 +22,14 @@ it('counts each number where it is served', () => {
   expect([prepared, notRead, propagating]).toEqual([[], [], []])
 })
 
-it('lists a prepared number apart, with what it reaches', () => {
+it('lists a prepared number separately, with what answers it', () => {
   const number = numberFacts({ route: settledIn('au1') })
   const { served, prepared } = split(number)
   expect(served).toEqual({ us1: [], ie1: [], au1: [] })
   expect(prepared).toEqual([{ number, regions: ['us1', 'ie1'], reaches: { kind: 'nothing', region: 'au1' } }])
 })
 
-it('does not count a number whose route was not read', () => {
+it('does not count a number whose route is not loaded', () => {
   const number = numberFacts({ route: undefined })
   expect(split(number)).toMatchObject({ served: { us1: [], ie1: [], au1: [] }, prepared: [], notRead: [number] })
 })

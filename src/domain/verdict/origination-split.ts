@@ -13,7 +13,7 @@ type PreparedNumber = {
   readonly reaches: Reached
 }
 
-/** Served, prepared and not read are apart from each other; `propagating` marks some of the served and prepared. */
+/** A number is served, prepared or not read; `propagating` repeats some of the served and prepared ones. */
 export type OriginationSplit = {
   readonly served: Readonly<Record<RegionCode, readonly NumberFacts[]>>
   readonly prepared: readonly PreparedNumber[]
@@ -29,8 +29,8 @@ type Known = Pick<TrunkFacts, 'trunk' | 'regionsRead' | 'now'> & {
 const lastKnown = new WeakMap<TrunkFacts['numbers'], Known>()
 
 /**
- * A row asks for it a dozen times, every second, and a trunk may have ten thousand numbers: the last split of the same
- * numbers holds until one of their routes settles.
+ * Each row asks for this a dozen times a second, and a trunk may have 10,000 numbers, so the last split of the same
+ * numbers is cached until one of their routes settles.
  */
 export function originationSplit(facts: TrunkFacts): OriginationSplit {
   const { trunk, regionsRead, now, numbers } = facts
@@ -59,7 +59,7 @@ function splitOf(facts: TrunkFacts): OriginationSplit {
         break
       case 'prepared':
         prepared.push({ number, regions: reach.regions, reaches: reach.reaches })
-        // Its calls may still arrive at this trunk, unless the former Region is known and not one of its Regions.
+        // Its calls may still reach this trunk, unless the former Region is known and is not one of the trunk's.
         if (propagates && (number.formerRegion === null || reach.regions.includes(number.formerRegion)))
           propagating.push(number)
         break

@@ -38,7 +38,7 @@ const someCallers = (callers: Partial<MissingCallers>) => ({
 })
 const unconnected = { kind: 'numbers-not-connected', leg: 'origination', numbers: [office] }
 
-it('is none where there is no instance, and not read where that is not known', () => {
+it('is none without an instance, and not read while that is unknown', () => {
   expect(regionVerdict('au1', east)).toEqual({ kind: 'none' })
   expect(regionVerdict('au1', regionUnread(east, 'au1'))).toEqual({ kind: 'not-read', readHere: false })
 })
@@ -121,7 +121,7 @@ describe('not ready', () => {
     expect(regionVerdict('ie1', facts)).toEqual({ kind: 'not-ready', reasons })
   })
 
-  it('is no number that is answered otherwise here', () => {
+  it('does not include numbers that something else answers here', () => {
     const webhook = configuration('ie1', { trunkSid: null, voiceUrl: 'https://example.com' })
     expect(regionVerdict('ie1', withNumber(east, { configurations: { ie1: webhook } }))).toEqual({ kind: 'ready' })
   })
@@ -141,11 +141,11 @@ it.each<readonly [string, TrunkFacts]>([
   ['its lists', withParts(east, 'us1', { credentialLists: undefined })],
   ['its numbers, of which some may not be known here', { ...east, numberListsRead: ['ie1', 'au1'] }],
   ['the termination route', { ...east, terminationRoute: undefined }],
-])('is not read, though nothing is missing here, without %s', (_, facts) => {
+])('is not read, although nothing is missing here, without %s', (_, facts) => {
   expect(regionVerdict('ie1', facts)).toEqual({ kind: 'not-read', readHere: true })
 })
 
-it('says what is known to be missing, though the rest was not read', () => {
+it('says what is known to be missing, even if the rest is not loaded', () => {
   const facts = withParts(east, 'ie1', { ...noUrl, credentialLists: undefined })
   const reasons: readonly RegionReason[] = [
     { kind: 'missing-part', leg: 'origination', part: 'no-enabled-origination-url' },
@@ -153,7 +153,7 @@ it('says what is known to be missing, though the rest was not read', () => {
   expect(regionVerdict('ie1', facts)).toEqual({ kind: 'not-ready', reasons })
 })
 
-it('asks for no authentication of an instance without a domain name', () => {
+it('needs no authentication for an instance without a domain name', () => {
   const [trunk] = groupTrunks([instance('ie1', { domainName: null, authTypes: [] })])
   expect(regionVerdict('ie1', { ...east, trunk: must(trunk), terminationRoute: null })).toEqual({ kind: 'ready' })
 })

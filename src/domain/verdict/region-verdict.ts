@@ -8,26 +8,26 @@ import { activeRegion, type Leg } from '../account/route.ts'
 import { regionsNotRead } from './trunk-failures.ts'
 import type { TrunkInstance } from '../account/trunk-instance.ts'
 
-/** Why calls would fail if they came to this Region. */
+/** Why calls would fail if they were routed to this Region. */
 export type RegionReason =
   | { readonly kind: 'missing-part'; readonly leg: Leg; readonly part: MissingPart }
-  /** Both Regions were read, and no address or user name valid where termination is active is valid here. */
+  /** No address or user name that is valid where termination is active is valid here. */
   | { readonly kind: 'no-caller-in-common'; readonly leg: 'termination'; readonly activeIn: RegionCode }
-  /** Some of those who are valid where termination is active are not valid here: their calls would fail. */
+  /** Some callers that are valid where termination is active are not valid here, so their calls would fail. */
   | ({
       readonly kind: 'callers-missing'
       readonly leg: 'termination'
       readonly activeIn: RegionCode
     } & MissingCallers)
-  /** Numbers of this trunk that have neither trunk nor webhook here: dead lines if routed here. */
+  /** Numbers of this trunk that have neither trunk nor webhook here, so nothing would answer them. */
   | { readonly kind: 'numbers-not-connected'; readonly leg: 'origination'; readonly numbers: readonly E164[] }
 
-/** "This Region". Not ready as soon as one reason is known; ready only when nothing unread could be a reason. */
+/** "This Region". Not ready if one reason is known; ready only if everything that could be a reason is loaded. */
 export type RegionVerdict =
   | { readonly kind: 'none' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'not-ready'; readonly reasons: readonly RegionReason[] }
-  /** `readHere`: nothing is missing in this Region itself; what is unread is in the others, or the route. */
+  /** `readHere`: this Region is loaded and complete; another Region or the route is not loaded. */
   | { readonly kind: 'not-read'; readonly readHere: boolean }
 
 export function regionVerdict(region: RegionCode, facts: TrunkFacts): RegionVerdict {
@@ -51,7 +51,7 @@ export function regionVerdict(region: RegionCode, facts: TrunkFacts): RegionVerd
     facts.numberListsRead.includes(region) &&
     facts.numbers.every((number) => number.configurations[region] !== undefined)
   const readHere = termination !== undefined && origination !== undefined && numbersRead
-  // A number that is associated with this trunk only in an unread Region would be a dead line here.
+  // A number may be associated only in a Region that is not loaded; nothing would answer it here.
   const readElsewhere = callers !== undefined && regionsNotRead(facts).length === 0
   return readHere && readElsewhere ? { kind: 'ready' } : { kind: 'not-read', readHere }
 }
@@ -65,13 +65,13 @@ const deadLines = (numbers: readonly NumberFacts[]): RegionReason => ({
   numbers: numbers.map(({ number }) => number),
 })
 
-/** Whether all of those who are let in where the Termination URI is active would be let in here. */
+/** Whether every caller that is allowed where the Termination URI is active would be allowed here. */
 function callersReason(
   instance: TrunkInstance,
   missing: readonly MissingPart[] | NotRead,
   facts: TrunkFacts,
 ): readonly RegionReason[] | NotRead {
-  // Without a domain name nobody calls; and where nobody at all is let in, that is the reason.
+  // Without a domain name nobody calls. If this instance refuses everybody, another reason already says so.
   if (facts.trunk.domainName === null || (missing !== undefined && missing.length > 0)) return []
   if (!facts.terminationRoute) return undefined
   const activeIn = activeRegion(facts.terminationRoute)

@@ -2,7 +2,7 @@ import type { TrunkFacts } from '../account/facts.ts'
 import type { RegionCode } from '../base/region.ts'
 import { terminationDestination } from './termination-destination.ts'
 
-/** Whether calls to a trunk's Termination URI arrive in a Region now; while a re-route settles, in either. */
+/** Whether calls to a trunk's Termination URI arrive in a Region now. During propagation both Regions count. */
 export type TerminationArrival = 'here' | 'elsewhere' | 'not-known'
 
 export function terminationArrival(facts: TrunkFacts, region: RegionCode): TerminationArrival {

@@ -5,10 +5,10 @@ import type { RegionCode } from '../base/region.ts'
 import { trunkFailures } from './trunk-failures.ts'
 import { originationSplit } from './origination-split.ts'
 
-/** Where calls through any URI of a trunk are processed now, plain or localized: the edge never decides. */
+/** Where calls through any URI of a trunk, plain or localized, are processed now. The edge never decides. */
 export type TerminationDestination =
   | { readonly kind: 'processed'; readonly region: RegionCode }
-  /** A re-route is settling; `former` is null unless this console made the change (R9). */
+  /** `former` is null unless this console made the change (R9). */
   | {
       readonly kind: 'propagating'
       readonly region: RegionCode

@@ -15,7 +15,7 @@ it.each<readonly [string, readonly string[], TrunkFacts]>([
   expect(regionsNotRead(facts)).toEqual(expected)
 })
 
-describe('whether there could be more failures', () => {
+describe('whether there may be more failures', () => {
   const outcome = (facts: TrunkFacts) => {
     const { failing, sure } = trunkFailures(facts, originationSplit(facts))
     return `${failing.length} ${sure ? 'for sure' : 'at least'}`

@@ -4,10 +4,10 @@ import type { OriginationSplit } from './origination-split.ts'
 import { type RegionCode, regionCodes } from '../base/region.ts'
 import { activeRegion, type Leg } from '../account/route.ts'
 
-/** `not-connected`: routed to a Region where the number has neither trunk nor webhook: the line is dead. */
+/** `not-connected`: the number is routed to a Region where it has neither trunk nor webhook. */
 export type FailureReason = MissingPart | 'no-instance' | 'not-connected'
 
-/** Calls that fail now, for one reason in one Region. */
+/** One leg's calls that fail now, for one reason in one Region. */
 export type FailingLeg = {
   readonly leg: Leg
   readonly region: RegionCode
@@ -16,7 +16,7 @@ export type FailingLeg = {
   readonly numbers: number
 }
 
-/** `sure`: what was read leaves no room for a failure that is not in the list. */
+/** `sure`: everything is loaded, so there are no other failures. */
 export type Failures = { readonly failing: readonly FailingLeg[]; readonly sure: boolean }
 
 export function trunkFailures(facts: TrunkFacts, split: OriginationSplit): Failures {
@@ -27,7 +27,7 @@ export function trunkFailures(facts: TrunkFacts, split: OriginationSplit): Failu
   }
 }
 
-/** Where the trunk may have an instance, or a number, that was not read. */
+/** Regions where the trunk may have an instance or a number that is not loaded. */
 export function regionsNotRead(facts: TrunkFacts): readonly RegionCode[] {
   return regionCodes.filter((region) => {
     const instance = instanceIn(region, facts)

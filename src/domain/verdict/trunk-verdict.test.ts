@@ -61,7 +61,7 @@ describe('aligned', () => {
 })
 
 describe('split', () => {
-  it('says which leg, and which numbers, where', () => {
+  it('says where the legs and numbers are', () => {
     const facts = { ...east, numbers: numbersIn('us1', 'ie1', 'ie1') }
     expect(trunkVerdict(facts)).toEqual({
       kind: 'split',
@@ -73,7 +73,7 @@ describe('split', () => {
     })
   })
 
-  it('may be of termination against all numbers', () => {
+  it('can be between termination and all numbers', () => {
     expect(trunkVerdict(withNumber(east, { route: settledIn('ie1') }))).toEqual({
       kind: 'split',
       termination: 'us1',
@@ -141,14 +141,14 @@ describe('stranded', () => {
   it.each([
     ['a webhook', { trunkSid: null, voiceUrl: 'https://example.com' }],
     ['another trunk', { trunkSid: trunkSid('ie1', 'other') }],
-  ])('is no number that reaches %s', (_, changes) => {
+  ])('does not include a number that reaches %s', (_, changes) => {
     const facts = withNumber(east, { route: settledIn('ie1'), configurations: { ie1: configuration('ie1', changes) } })
     expect(trunkVerdict(facts)).toEqual({ kind: 'aligned', region: 'us1' })
   })
 })
 
 describe('propagating', () => {
-  it('names the leg, from where if this console knows, and until when', () => {
+  it('names the leg, its former Region if known, and until when', () => {
     const facts = { ...east, terminationRoute: propagatingTo('ie1'), formerTerminationRegion: 'us1' } as const
     expect(trunkVerdict(facts)).toEqual({
       kind: 'propagating',
@@ -157,11 +157,11 @@ describe('propagating', () => {
     })
   })
 
-  it('does not claim to know where a change made elsewhere comes from', () => {
+  it('does not claim to know the former Region of a change made elsewhere', () => {
     expect(trunkVerdict({ ...east, terminationRoute: propagatingTo('ie1') })).toMatchObject({ legs: [{ from: null }] })
   })
 
-  it('puts numbers that go the same way together, until the last has settled', () => {
+  it('groups numbers that propagate alike, until the last has settled', () => {
     const first = numberFacts({ number: numberAt(1), route: propagatingTo('ie1'), formerRegion: 'us1' })
     const late = { kind: 'explicit', voiceRegion: 'ie1', dateCreated: east.now, dateUpdated: east.now } as const
     const second = numberFacts({ number: numberAt(2), route: late, formerRegion: 'us1' })

@@ -11,7 +11,7 @@ export type PropagatingLeg = {
   readonly from: RegionCode | null
   readonly to: RegionCode
   readonly until: Instant
-  /** How many numbers propagate so; 0 for termination. */
+  /** How many numbers propagate this way; 0 for termination. */
   readonly numbers: number
 }
 
@@ -28,30 +28,30 @@ export type KnownVerdict =
       readonly numbersIn: readonly RegionCount[]
     }
   | { readonly kind: 'aligned'; readonly region: RegionCode }
-  /** Neither a domain name nor a number that it serves. */
+  /** The trunk has no domain name and serves no number. */
   | { readonly kind: 'no-traffic' }
 
-/** The trunk's "Now": the first that holds. */
+/** The trunk's "Now": the first that is true. */
 export type TrunkVerdict =
   | KnownVerdict
   | {
       readonly kind: 'not-read'
-      /** What holds if nothing unread says otherwise; null when no leg was read. Never shown as the verdict. */
+      /** The verdict on what has loaded so far; null when no leg is loaded. Never shown as the verdict. */
       readonly soFar: KnownVerdict | null
-      /** Numbers whose route or configuration was not read. */
+      /** Numbers whose route or configuration is not loaded. */
       readonly numbers: number
-      /** Regions whose trunks or numbers were not listed. */
+      /** Regions whose trunks or numbers are not loaded. */
       readonly regions: readonly RegionCode[]
     }
 
-/** A change and a split that were read stay true whatever the rest says: more reading finds only what is worse. */
-export function toldVerdict(verdict: TrunkVerdict): TrunkVerdict {
+/** A loaded change or split stays true: loading the rest can only find something worse. */
+export function shownVerdict(verdict: TrunkVerdict): TrunkVerdict {
   if (verdict.kind !== 'not-read') return verdict
   const { soFar } = verdict
   return soFar?.kind === 'propagating' || soFar?.kind === 'split' ? soFar : verdict
 }
 
-/** Stranded as soon as one failure is known; anything else only when what was read excludes the ones before it. */
+/** Stranded if one failure is known; any other verdict only if the loaded facts rule out the ones before it. */
 export function trunkVerdict(facts: TrunkFacts): TrunkVerdict {
   const split = originationSplit(facts)
   const { failing, sure } = trunkFailures(facts, split)
@@ -85,7 +85,7 @@ function terminationLeg({ terminationRoute, formerTerminationRegion, now }: Trun
   )
 }
 
-/** Numbers that go the same way make one leg, which lasts as long as the last of them. */
+/** Numbers that propagate between the same Regions make one leg, which ends with the last of them. */
 function numberLegs(numbers: readonly NumberFacts[]): readonly PropagatingLeg[] {
   const legs = new Map<string, PropagatingLeg>()
   for (const { route, formerRegion } of numbers) {
@@ -102,7 +102,7 @@ function numberLegs(numbers: readonly NumberFacts[]): readonly PropagatingLeg[] 
   return [...legs.values()]
 }
 
-/** Where the legs are: split over Regions, or aligned in one. */
+/** Whether the legs are split over Regions or aligned in one. */
 function placeVerdict(facts: TrunkFacts, split: OriginationSplit): KnownVerdict {
   const termination = facts.terminationRoute ? activeRegion(facts.terminationRoute) : null
   const numbersIn = regionCodes

@@ -3,6 +3,7 @@ import type { AddressEntry, UserEntry } from './access-comparison.ts'
 import type { Instant } from '../base/instant.ts'
 import { type RegionCode, regionLabel } from '../base/region.ts'
 import type { RegionCount } from './trunk-verdict.ts'
+import { thousands } from '../base/thousands.ts'
 import { clockText } from '../base/time-text.ts'
 
 const conjunction = new Intl.ListFormat('en', { type: 'conjunction' })
@@ -13,12 +14,13 @@ export const andWords = (items: readonly string[]): string => conjunction.format
 export const orWords = (items: readonly string[]): string => disjunction.format(items)
 
 /** "1 number", "48 numbers". */
-export const counted = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
+export const counted = (count: number, one: string, more = `${one}s`): string =>
+  `${thousands(count)} ${count === 1 ? one : more}`
 
-/** Names at most three of many, so that a sentence stays one: "a, b, c, and 9 more". */
+/** Names at most three items: "a, b, c, and 9 more". */
 export function someWords(items: readonly string[], shown = 3): string {
   const rest = items.length - shown
-  return andWords(rest > 0 ? [...items.slice(0, shown), `${rest} more`] : items)
+  return andWords(rest > 0 ? [...items.slice(0, shown), `${thousands(rest)} more`] : items)
 }
 
 /** "14:07", local. */
@@ -31,7 +33,7 @@ export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase()
 export function regionsOfNumbers(counts: readonly RegionCount[]): string {
   const [only, ...others] = counts
   if (only && others.length === 0) return regionLabel(only.region)
-  return andWords(counts.map(({ region, count }) => `${regionLabel(region)} (${count})`))
+  return andWords(counts.map(({ region, count }) => `${regionLabel(region)} (${thousands(count)})`))
 }
 
 export const addressWords = (entries: readonly AddressEntry[]): string =>

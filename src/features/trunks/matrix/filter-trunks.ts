@@ -1,21 +1,21 @@
 import { exhaustive } from '../../../domain/base/exhaustive.ts'
 import { type RegionCode, regionCodes } from '../../../domain/base/region.ts'
-import { toldVerdict } from '../../../domain/verdict/trunk-verdict.ts'
+import { shownVerdict } from '../../../domain/verdict/trunk-verdict.ts'
 import { isLit } from './lane-view.ts'
 import { sortTrunks, worstFirst } from './sort-trunks.ts'
 import type { InstanceFilter, NowFilter, TrunkFilters } from './trunk-filters.ts'
 import type { TrunkRowModel } from './trunk-row-model.ts'
 
-/** `maybe`: it was not read far enough to say. */
+/** `maybe`: too little has loaded to tell. */
 type Match = 'yes' | 'no' | 'maybe'
 
 export type FilteredTrunks = {
   readonly rows: readonly TrunkRowModel[]
-  /** Left out, but could match: what the filters need of them was not all read. */
+  /** Left out, but could match once more has loaded. */
   readonly maybe: readonly TrunkRowModel[]
 }
 
-/** Filters work on what was read, and tell how much was not. Search is the caller's. */
+/** Filters what has loaded, and returns what could still match. The caller handles the search. */
 export function filterTrunks(all: readonly TrunkRowModel[], filters: TrunkFilters): FilteredTrunks {
   const rows: TrunkRowModel[] = []
   const maybe: TrunkRowModel[] = []
@@ -67,7 +67,7 @@ function isInstance(row: TrunkRowModel, region: RegionCode, wanted: InstanceFilt
 }
 
 function isNow({ verdict }: TrunkRowModel, wanted: NowFilter): Match {
-  const { kind } = toldVerdict(verdict)
+  const { kind } = shownVerdict(verdict)
   if (kind === wanted) return 'yes'
   if (verdict.kind !== 'not-read') return 'no'
   return kind === 'not-read' || worstFirst.indexOf(wanted) < worstFirst.indexOf(kind) ? 'maybe' : 'no'
