@@ -69,7 +69,9 @@ describe('parseAddressLines', () => {
   it('names the line that a line repeats', () => {
     const { entries, bad: lines } = parseAddressLines('203.0.113.9 A\n203.0.113.10\n203.0.113.9/32 B', existing)
     expect(entries.map(({ friendlyName }) => friendlyName)).toEqual(['A', '203.0.113.10'])
-    expect(lines.map(({ line, problem }) => [line, addressLineWords(problem)])).toEqual([[3, 'Line 1 already has this address.']])
+    expect(lines.map(({ line, problem }) => [line, addressLineWords(problem)])).toEqual([
+      [3, 'Line 1 already has this address.'],
+    ])
   })
 
   it('keeps what is odd, and says so: host bits, and what an entry or a line before lets in already', () => {

@@ -97,10 +97,7 @@ describe('terminationNameWords', () => {
       'desk.west',
       'A dot makes this a sub-domain of west.pstn.twilio.com, which must exist in your account or its parent. Twilio recommends desk-west.',
     ],
-    [
-      'east.pstn.dublin.twilio.com',
-      'Only the name is used; the PBX chooses the edge (here Dublin), not the trunk.',
-    ],
+    ['east.pstn.dublin.twilio.com', 'Only the name is used; the PBX chooses the edge (here Dublin), not the trunk.'],
   ])('%s: %s', (text, sentence) => {
     const reading = parseTerminationName(text)
     const problems = reading.ok ? reading.warnings : [reading.problem]
