@@ -185,7 +185,7 @@ export class Console {
     })
   }
 
-  /** Chooses by the dialog's labels. The defaults mean that the next write in any Region answers 503. */
+  /** Chooses by the dialog's labels. The defaults mean that the next write in any Region returns 503. */
   async switchFaultOn(choices: Readonly<Record<string, string>>): Promise<void> {
     await this.openOfDemo('Faults')
     const dialog = this.page.getByRole('dialog', { name: 'Faults' })

@@ -39,7 +39,7 @@ const pages: readonly {
     path: `${office}/ie1/origination?call=origination`,
     seen: async ({ page }) => {
       await page.getByRole('button', { name: 'Place test call' }).click()
-      await expect(page.getByRole('region', { name: 'Test call', exact: true })).toContainText('was not asked')
+      await expect(page.getByRole('region', { name: 'Test call', exact: true })).toContainText('was not involved')
     },
   },
   {

@@ -104,11 +104,11 @@ test('The demo says what it cannot restore before it breaks anything, and does n
   await operator.goTo(`${office}/ie1/termination`)
   await operator.openOfDemo('Break it')
   const dialog = page.getByRole('dialog', { name: 'Break it' })
-  await expect(dialog).toContainText('Put back, the entry has a new SID and new dates')
+  await expect(dialog).toContainText('Undo adds the entry with a new SID and new dates')
   await dialog.getByRole('combobox', { name: 'Trunk' }).selectOption({ label: 'Lakeside Clinic' })
   await dialog.getByRole('combobox', { name: 'in' }).selectOption('ie1')
   await expect(dialog.getByRole('button', { name: 'Break it: Empty the credential list' })).toBeDisabled()
-  await expect(dialog).toContainText('No attached list of this instance holds a user.')
+  await expect(dialog).toContainText('No attached list of this instance has a user.')
 })
 
 test('A Region without one of the PBX’s two addresses is not ready, and says which one', async ({ operator, page }) => {

@@ -58,7 +58,7 @@ test('The request log never shows or copies a password', async ({ operator, page
 test('A request that a fault ended says so', async ({ operator, page, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(`${office}/ie1/termination`)
-  await operator.switchFaultOn({ Where: 'IE1 Ireland', 'What fails': 'routes.write', 'For how long': 'Always' })
+  await operator.switchFaultOn({ Where: 'IE1 Ireland', 'What fails': 'routes.write', 'How often': 'Always' })
   await operator.reroute('termination', 'IE1')
   await operator.openOfDemo('Requests')
   const dialog = page.getByRole('dialog', { name: 'Last requests' })

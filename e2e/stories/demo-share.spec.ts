@@ -21,7 +21,7 @@ async function copyLink(operator: Console): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await operator.openOfDemo('Share')
   await page.getByRole('button', { name: 'Copy link to this state' }).click()
-  await expect(page.getByText('Copied: whoever opens the link is asked')).toBeVisible()
+  await expect(page.getByText('Copied. The console asks whoever opens the link')).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
   return link

@@ -38,7 +38,7 @@ test(wholeStory, { tag: '@pictures' }, async ({ operator, page }) => {
   await seeDone(operator, 'Calls to it recorded in US1 since the story began: 1.')
 
   await picture(page, 'story-2')
-  await next(operator, 3, 'Look before you leap')
+  await next(operator, 3, 'Review before you re-route')
   await doIt(operator)
   await expect(operator.review()).toContainText('passed')
   await page.keyboard.press('Tab')
@@ -47,10 +47,10 @@ test(wholeStory, { tag: '@pictures' }, async ({ operator, page }) => {
 
   await next(operator, 4, 'Calls from the PBX go to IE1')
   await operator.reroute('termination', 'IE1')
-  await seeDone(operator, 'The API says voice_region: ie1, and propagates.')
+  await seeDone(operator, 'The API says voice_region: ie1, still propagating.')
 
   await picture(page, 'story-4')
-  await next(operator, 5, 'Five minutes in between')
+  await next(operator, 5, 'Five minutes of propagation')
   await doIt(operator)
   await seeDone(operator, /[1-9]\d* in US1, [1-9]\d* in IE1/)
 
@@ -62,17 +62,17 @@ test(wholeStory, { tag: '@pictures' }, async ({ operator, page }) => {
   await seeDone(operator, 'voice_region: ie1')
 
   await picture(page, 'story-6')
-  await next(operator, 7, 'Settled: a call each way')
+  await next(operator, 7, 'Settled: one call in each direction')
   await operator.leg('termination').getByRole('button', { name: 'Skip to settled' }).click()
   await expect(presenter(operator)).toContainText('Not yet. Settled.')
   await doIt(operator)
   await seeDone(operator, 'Recorded in IE1 since: 1 from the PBX, 1 to the number.')
 
   await picture(page, 'story-7')
-  await next(operator, 8, 'A gap, a refusal, and the way back')
+  await next(operator, 8, 'A gap, a refused call and the fix')
   await doIt(operator)
   await expect(presenter(operator)).toContainText('refused in IE1 with 32201, and no record anywhere')
-  await expect(presenter(operator)).toContainText('Not yet. IE1 does not let 203.0.113.7 in')
+  await expect(presenter(operator)).toContainText('Not yet. IE1 does not allow 203.0.113.7')
   await picture(page, 'story-8-gap')
   await doIt(operator)
   await expect(presenter(operator)).toContainText('The address is back. The same call: accepted in IE1.')
@@ -103,14 +103,14 @@ test("Each step's button is on the page, and the story notices a step done by ha
   await operator.reroute('termination', 'IE1')
   await seeDone(operator, 'voice_region: ie1')
 
-  await next(operator, 5, 'Five minutes in between')
+  await next(operator, 5, 'Five minutes of propagation')
   await calls.open('termination')
   await calls.panel().getByRole('button', { name: 'Place five test calls' }).click()
   await seeDone(operator, /[1-9]\d* in US1, [1-9]\d* in IE1/)
 
   for (let step = 6; step <= 8; step += 1) await presenter(operator).getByRole('button', { name: 'Next' }).click()
   await doIt(operator)
-  await expect(presenter(operator)).toContainText('Not yet. IE1 does not let 203.0.113.7 in')
+  await expect(presenter(operator)).toContainText('Not yet. IE1 does not allow 203.0.113.7')
   await operator.leg('termination').getByRole('button', { name: 'Skip to settled' }).click()
   await calls.open('termination')
   await calls.place().click()
@@ -119,13 +119,13 @@ test("Each step's button is on the page, and the story notices a step done by ha
 
 test('The story notices an open review, and asks only for what the page offers', async ({ operator }) => {
   await operator.goTo('/trunks/east-mountain-office/ie1/termination?present=3')
-  await expect(presenter(operator)).toContainText('Not yet. IE1 lets in 2 addresses and 1 user.')
+  await expect(presenter(operator)).toContainText('Not yet. IE1 allows 2 addresses and 1 user.')
   await expect(presenter(operator)).toContainText('The review is not open.')
   await doIt(operator)
   await expect(operator.review()).toBeVisible()
   await expect(operator.page.getByText('The review is open.')).toBeAttached()
   await operator.review().getByRole('button', { name: 'Cancel' }).click()
-  await expect(presenter(operator)).toContainText('Done. IE1 lets in 2 addresses and 1 user.')
+  await expect(presenter(operator)).toContainText('Done. IE1 allows 2 addresses and 1 user.')
   await expect(presenter(operator)).toContainText('The review was opened.')
 })
 

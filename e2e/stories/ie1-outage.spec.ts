@@ -13,7 +13,7 @@ test('An operator can leave IE1 while its API is down', async ({ operator }) => 
   await test.step('The list of trunks shows where calls go, and that IE1 does not answer', async () => {
     await operator.goTo('/trunks', { scenario: 'ie1-outage' })
     await operator.seeMatrixRead()
-    await expect(operator.demoBar()).toContainText('Fault: every request in IE1 answers 503')
+    await expect(operator.demoBar()).toContainText('Fault: every request in IE1 returns 503')
     await expect(page.getByRole('alert')).toContainText(/Loading trunks and numbers failed in\s*IE1/)
     await expect(operator.lane(name, 'IE1')).toContainText('From PBX: active')
     await expect(operator.lane(name, 'US1')).toHaveAccessibleName(/Standby/)
@@ -91,6 +91,6 @@ test('After a reset, IE1 is down again', async ({ operator }) => {
   await expect(operator.demoBar()).not.toContainText('Fault:')
   await operator.demoBar().getByRole('button', { name: 'Reset' }).click()
   await operator.resetDialog().getByRole('button', { name: 'Reset the account' }).click()
-  await expect(operator.demoBar()).toContainText('Fault: every request in IE1 answers 503')
+  await expect(operator.demoBar()).toContainText('Fault: every request in IE1 returns 503')
   await expect(operator.page.getByRole('columnheader', { name: /IE1/ })).toContainText('no answer')
 })

@@ -19,7 +19,7 @@ async function expectUnchanged(operator: Console): Promise<void> {
 test('The write fails: the dialog stays open and says why, nothing changed, and Retry works', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.switchFaultOn({})
-  await expect(operator.demoBar()).toContainText('the next write in any Region answers 503')
+  await expect(operator.demoBar()).toContainText('the next write in any Region returns 503')
   await operator.rerouteButton('termination', 'IE1').click()
   await operator.confirm('IE1').click()
 

@@ -15,11 +15,11 @@ async function counted(page: Page, region: 'US1' | 'IE1'): Promise<number> {
     .getByRole('row', { name: /^All/ })
     .getByRole('cell')
     .nth(region === 'US1' ? 0 : 1)
-  return Number(await cell.textContent())
+  return Number((await cell.textContent())?.replaceAll(',', ''))
 }
 
 async function startAt(page: Page, rate: number): Promise<void> {
-  await card(page).getByLabel('Calls a second').fill(String(rate))
+  await card(page).getByLabel('Calls per second').fill(String(rate))
   await start(page).click()
 }
 
@@ -36,7 +36,7 @@ test('traffic is off until started, follows a re-route, and its records stay aft
 
   await startAt(page, 20)
   await expect(operator.announcement('Simulated traffic started')).toBeAttached()
-  await expect(card(page)).toContainText('20 calls a second over East Mountain Office.')
+  await expect(card(page)).toContainText('20 calls per second over East Mountain Office.')
   await expect.poll(() => counted(page, 'US1')).toBeGreaterThan(10)
   expect(await counted(page, 'IE1')).toBe(0)
   await expect(operator.callPath()).toContainText(/Simulated calls in the last ten seconds: [1-9]\d* to US1, 0 to IE1/)
@@ -67,7 +67,7 @@ test('one tab makes the traffic, another shows and stops it, and it ends when it
   await expect(start(other.page)).toBeVisible()
   await operator.goTo(`${office}/us1/termination`)
   await startAt(page, 10)
-  await expect(card(other.page)).toContainText('10 calls a second over East Mountain Office, from another tab.')
+  await expect(card(other.page)).toContainText('10 calls per second over East Mountain Office, from another tab.')
   await expect.poll(() => counted(other.page, 'US1')).toBeGreaterThan(0)
   await expect(new Calls(other.page).records('US1').first()).toBeVisible()
 
@@ -84,7 +84,7 @@ test('one tab makes the traffic, another shows and stops it, and it ends when it
 test('traffic for the whole account comes from all PBXs and goes to all numbers', async ({ operator, page }) => {
   await operator.goTo('/calls')
   await startAt(page, 20)
-  await expect(card(page)).toContainText('20 calls a second over the whole account.')
+  await expect(card(page)).toContainText('20 calls per second over the whole account.')
   const trunks = page.getByRole('region', { name: 'Call records' }).getByRole('link', { name: /Office|Desk|Union/ })
   await expect.poll(async () => new Set(await trunks.allTextContents()).size).toBeGreaterThan(1)
   await stop(page).click()

@@ -23,7 +23,7 @@ test('I verify a re-route with calls while it propagates and after it settles, a
 
   await evidence(operator).getByRole('button', { name: 'Place five test calls' }).click()
   const counts = evidence(operator).getByRole('listitem').first()
-  await expect(counts).toContainText(/As expectedOf [5-9] calls while it propagated: (\d in (US1|IE1)(, )?)+\./)
+  await expect(counts).toContainText(/As expected[5-9] calls during propagation: (\d in (US1|IE1)(, )?)+\./)
 
   await operator.skipToSettled()
   await evidence(operator).getByRole('button', { name: 'Verify with test calls' }).click()

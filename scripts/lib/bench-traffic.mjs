@@ -17,7 +17,7 @@ export async function benchTraffic(browser, origin) {
     const context = await browser.newContext()
     const page = await context.newPage()
     await page.goto(`${origin}${path}?latency=0&rate-limit=off`)
-    await page.getByLabel('Calls a second').fill('20')
+    await page.getByLabel('Calls per second').fill('20')
     await page.getByRole('button', { name: 'Start traffic' }).click()
     await page.getByText('In the last ten seconds').waitFor()
     const tasks = await traceTasks(browser, () => page.waitForTimeout(seconds * 1000))

@@ -1,14 +1,13 @@
-import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import { byRegion, type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import { thousands } from '../../domain/base/thousands.ts'
 
-/** Calls by the Region that holds their record; `none` holds those that left no record. */
+/** Calls by the Region of their record. `none` counts the calls without a record. */
 export type CallCounts = Readonly<Record<RegionCode | 'none', number>>
 
 export const noCalls: CallCounts = { us1: 0, ie1: 0, au1: 0, none: 0 }
 
 export const sumOfCounts = (one: CallCounts, other: CallCounts): CallCounts => ({
-  us1: one.us1 + other.us1,
-  ie1: one.ie1 + other.ie1,
-  au1: one.au1 + other.au1,
+  ...byRegion((region) => one[region] + other[region]),
   none: one.none + other.none,
 })
 
@@ -17,13 +16,13 @@ export const plusOne = (counts: CallCounts, key: keyof CallCounts): CallCounts =
   [key]: counts[key] + 1,
 })
 
-type Recorded = { readonly record: { readonly region: RegionCode } | null }
-
-export const countCalls = (calls: readonly Recorded[]): CallCounts =>
+export const countCalls = (calls: readonly { readonly record: { readonly region: RegionCode } | null }[]): CallCounts =>
   calls.reduce((counts, { record }) => plusOne(counts, record?.region ?? 'none'), noCalls)
 
-/** "62 in US1, 38 in IE1"; those without a record last. */
+/** "62 in US1, 38 in IE1, 2 without a record". */
 export function countsText(counts: CallCounts): string {
-  const parts = regionCodes.flatMap((region) => (counts[region] ? [`${counts[region]} in ${regionLabel(region)}`] : []))
-  return [...parts, ...(counts.none ? [`${counts.none} without a record`] : [])].join(', ') || 'none'
+  const parts = regionCodes.flatMap((region) =>
+    counts[region] ? [`${thousands(counts[region])} in ${regionLabel(region)}`] : [],
+  )
+  return [...parts, ...(counts.none ? [`${thousands(counts.none)} without a record`] : [])].join(', ') || 'none'
 }

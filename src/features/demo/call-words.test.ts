@@ -14,7 +14,7 @@ const trunkSid = must(parseTrunkSid(`TK${'a'.repeat(32)}`))
 const callSid = must(parseCallSid(`CA${'b'.repeat(32)}`))
 const urlSid = must(parseOriginationUrlSid(`OU${'c'.repeat(32)}`))
 
-/** The words ask for nothing of an instance but that it is there. */
+/** The text only depends on whether an instance exists. */
 const trunkIn = (...regions: readonly RegionCode[]): Pick<Trunk, 'instances'> => ({
   instances: Object.fromEntries(regions.map((region) => [region, { region }])),
 })
@@ -46,28 +46,28 @@ const result = (over: Partial<TestCallResult> = {}): TestCallResult => ({
 const sentences = (over: Partial<TestCallResult>, ...regions: readonly RegionCode[]): string =>
   callWords(result(over), trunkIn(...regions)).sentences.join(' ')
 
-describe('a test call in words', () => {
-  test('says where it was processed, why there, and which instance was not asked', () => {
+describe('the text of a test call', () => {
+  test('says which Region processed it, why, and which other Region was not involved', () => {
     expect(sentences({}, 'us1', 'ie1')).toBe(
       'Processed and stored in US1, because +1 402 555 1212 is routed to US1. ' +
-        'It left by the Ashburn edge for sip:203.0.113.7, which answered 200. ' +
-        'The IE1 instance was not asked. Its record is stored in US1 and stays there.',
+        'Sent from Ashburn to sip:203.0.113.7; response 200. ' +
+        'IE1 was not involved. Its record is stored in US1 and stays there.',
     )
   })
 
-  test('names each of several instances that were not asked', () => {
-    expect(sentences({}, 'us1', 'ie1', 'au1')).toContain('The IE1 and AU1 instances were not asked.')
+  test('names every Region that was not involved', () => {
+    expect(sentences({}, 'us1', 'ie1', 'au1')).toContain('IE1 and AU1 were not involved.')
   })
 
-  test('of a route that was never set, that US1 is the default', () => {
+  test('says that US1 is the default if the route was never set', () => {
     expect(sentences({ hops: [route({ isImplicit: true })] })).toContain(
       'because the route of +1 402 555 1212 was never set, and US1 is the default.',
     )
   })
 
-  test('of a route that propagates, which Region the call met', () => {
+  test('says where the call went while the route propagates', () => {
     expect(sentences({ region: 'ie1', hops: [route({ region: 'ie1', isPropagating: true })] })).toContain(
-      'because the re-route of +1 402 555 1212 is propagating, and this call met IE1.',
+      'because the re-route of +1 402 555 1212 is propagating, and this call went to IE1.',
     )
   })
 
@@ -77,15 +77,15 @@ describe('a test call in words', () => {
     [32200, /insufficient permissions\. No access list and no credential list is attached/, 'tab'],
     [32201, /source address not in an access list/, 'addresses'],
     [32202, /bad user credentials/, 'users'],
-  ])('%i: what it means, which instance refuses, and where it is mended', (code, meaning, place) => {
+  ])('%i: says what it means, which instance refused, and where to fix it', (code, meaning, place) => {
     const words = callWords(result({ ...refused, code }), trunkIn('us1'))
     expect(words.headline).toBe(`Refused in US1 with 403, ${code}`)
     expect(words.sentences[0]).toMatch(meaning)
     expect(words.sentences.at(-1)).toBe('A refused call leaves no record in any Region.')
-    expect(words.mend?.place).toMatchObject({ kind: place, region: 'us1' })
+    expect(words.fix?.place).toMatchObject({ kind: place, region: 'us1' })
   })
 
-  test('the list that refuses and who was refused are named, where they are known', () => {
+  test('names the list and the refused caller where they are known', () => {
     const about = {
       ...trunkIn('us1'),
       lists: { us1: { addresses: ['Office SBC'], users: ['Office PBX users'] } },
@@ -97,35 +97,39 @@ describe('a test call in words', () => {
     expect(callWords(result({ ...refused, code: 32202 }), about).sentences[0]).toContain(
       'No credential list of the US1 instance (Office PBX users) has the user of SBC B with this password.',
     )
+    const withoutUser = { ...about, caller: { address: '198.51.100.9', user: null } }
+    expect(callWords(result({ ...refused, code: 32202 }), withoutUser).sentences[0]).toContain(
+      'The 407 challenge was not answered: the PBX sent no user name.',
+    )
   })
 
-  test('a Region without an instance is named', () => {
+  test('names a Region without an instance', () => {
     const hops: Hop[] = [route({ region: 'au1' }), { kind: 'instance', region: 'au1', sid: null }]
     const words = callWords(result({ ...refused, region: 'au1', sipStatus: 404, hops }), trunkIn('us1'))
     expect(words.sentences[0]).toBe('Refused in AU1 with 404: this trunk has no instance in AU1.')
   })
 
-  test('a host that is no Termination URI reaches no Region', () => {
+  test('a host that is not a Termination URI reaches no Region', () => {
     const words = callWords(result({ ...refused, region: null, sipStatus: 404, hops: [] }), trunkIn('us1'))
-    expect(words).toMatchObject({ headline: 'Refused with 404', mend: null })
+    expect(words).toMatchObject({ headline: 'Refused with 404', fix: null })
   })
 
-  test('a dead line leaves no record anywhere, and leads to where the number is associated', () => {
+  test('a dead line leaves no record, and links to where the number can be associated', () => {
     const hops: Hop[] = [route({ region: 'au1' }), { kind: 'configuration', region: 'au1', reaches: 'nothing' }]
     const words = callWords(result({ outcome: 'not-connected', region: 'au1', record: null, hops }), trunkIn('us1'))
     expect(words.sentences.at(-1)).toBe('No record anywhere: the line is dead.')
-    expect(words.mend?.place).toEqual({ kind: 'tab', region: 'au1', tab: 'numbers' })
+    expect(words.fix?.place).toEqual({ kind: 'tab', region: 'au1', tab: 'numbers' })
   })
 
   test('without an enabled origination URI there is no record, and the fix is on its tab', () => {
     const words = callWords(result({ outcome: 'failed', code: 32010, record: null }), trunkIn('us1'))
     expect(words.sentences[0]).toContain('no valid origination URI')
     expect(words.sentences.at(-1)).toBe('No record anywhere.')
-    expect(words.mend?.place).toEqual({ kind: 'tab', region: 'us1', tab: 'origination' })
+    expect(words.fix?.place).toEqual({ kind: 'tab', region: 'us1', tab: 'origination' })
   })
 })
 
-test('the route decided, and only the last step of a call that failed refused it', () => {
+test('the route decided the Region, and only the last step of a failed call refused it', () => {
   const roles = (over: Partial<TestCallResult>) => hopViews(result(over)).map(({ role }) => role)
   expect(roles({})).toEqual(['decided', 'passed', 'passed', 'passed'])
   expect(

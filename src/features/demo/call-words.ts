@@ -1,70 +1,81 @@
 import { partyText } from '../../domain/base/e164.ts'
 import { edgeCity } from '../../domain/base/edge.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
-import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import { byRegion, type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
-import { cameThrough, type Hop, routeHop, type RouteHop, type TestCallResult } from './test-call.ts'
+import { cameThrough, type Hop, routeHop, type RouteHop, type TestCall, type TestCallResult } from './test-call.ts'
+import type { TrunkFacts } from '../../domain/account/facts.ts'
 import { causeOfCall, type FailureCause, failureTexts } from '../../domain/verdict/failure-text.ts'
-import { lowerFirst } from '../../domain/verdict/words.ts'
+import { andWords, counted, lowerFirst } from '../../domain/verdict/words.ts'
 
-/** What became of a test call, in words that need no picture. */
 export type CallWords = {
   /** "Processed and stored in US1". */
   readonly headline: string
-  /** Why there, then what was not asked, then what is left of it. */
+  /** Why that Region, which instances were not involved, and where the record is. */
   readonly sentences: readonly string[]
-  /** What would let such a call through; null when it came through. */
-  readonly mend: Mend | null
+  /** Null when the call succeeded. */
+  readonly fix: Fix | null
 }
 
-/** Where in the console the thing is that stands in the way. */
-export type Mend = {
+/** A link to the page that fixes a failed call. */
+export type Fix = {
   readonly what: string
   readonly place:
     | { readonly kind: 'tab'; readonly region: RegionCode; readonly tab: 'termination' | 'origination' | 'numbers' }
     | { readonly kind: 'addresses' | 'users'; readonly region: RegionCode }
 }
 
-/** What is known besides the answer, for the words to name it. */
+/** Names for the text, from what the page has loaded. */
 export type CallContext = Pick<Trunk, 'instances'> & {
-  /** Names of the lists attached in each Region, as far as they were read. */
+  /** Names of the lists attached in each Region, where they have loaded. */
   readonly lists?: Readonly<
     Partial<Record<RegionCode, { readonly addresses: readonly string[]; readonly users: readonly string[] }>>
   >
-  /** As they stand in a sentence: "198.51.100.9", "the address of SBC B". */
-  readonly caller?: { readonly address: string; readonly user: string }
+  /** As written in a sentence: "198.51.100.9", "the address of SBC B". A null user: the PBX sent none. */
+  readonly caller?: { readonly address: string; readonly user: string | null }
+}
+
+export function callContext(call: TestCall, { trunk, parts }: TrunkFacts): CallContext {
+  const lists = byRegion((region) => ({
+    addresses: (parts[region]?.ipAccessControlLists ?? []).map(({ friendlyName }) => friendlyName),
+    users: (parts[region]?.credentialLists ?? []).map(({ friendlyName }) => friendlyName),
+  }))
+  return { instances: trunk.instances, lists, ...(call.leg === 'termination' && { caller: callerWords(call.caller) }) }
+}
+
+function callerWords(caller: Extract<TestCall, { leg: 'termination' }>['caller']) {
+  return caller.kind === 'known'
+    ? { address: `the address of ${caller.name}`, user: `the user of ${caller.name}` }
+    : { address: caller.address, user: caller.user }
 }
 
 const named = (lists: readonly string[] | undefined): string =>
   lists && lists.length > 0 ? ` (${lists.join(', ')})` : ''
 
-/** "+1 402 555 1212 is routed to US1" */
 function reason({ subject, lookup }: RouteHop): string {
   const [what, label] = [partyText(subject), regionLabel(lookup.region)]
   if (lookup.isImplicit) return `the route of ${what} was never set, and US1 is the default`
   return lookup.isPropagating
-    ? `the re-route of ${what} is propagating, and this call met ${label}`
+    ? `the re-route of ${what} is propagating, and this call went to ${label}`
     : `${what} is routed to ${label}`
 }
 
 export function callWords(result: TestCallResult, about: CallContext | null): CallWords {
   const route = routeHop(result)
-  const { headline, because, mend } = verdict(result, about)
+  const { headline, because, fix } = verdict(result, about)
   const why = route ? `, because ${reason(route)}.` : '.'
   const first = cameThrough(result)
     ? [`${headline}${why}`]
-    : [`${headline}: ${because}`, ...(route ? [`It came there${why}`] : [])]
+    : [`${headline}: ${because}`, ...(route ? [`The call reached ${regionLabel(route.lookup.region)}${why}`] : [])]
   const after = cameThrough(result) && because !== '' ? [because] : []
-  return { headline, sentences: [...first, ...after, ...notAsked(result, about), recordWords(result)], mend }
+  return { headline, sentences: [...first, ...after, ...notInvolved(result, about), recordWords(result)], fix }
 }
 
-/** Where the trunk has other instances: they knew nothing of the call. */
-function notAsked({ region }: TestCallResult, about: CallContext | null): readonly string[] {
+function notInvolved({ region }: TestCallResult, about: CallContext | null): readonly string[] {
   if (region === null || about === null) return []
   const others = regionCodes.filter((code) => code !== region && about.instances[code])
   if (others.length === 0) return []
-  const names = others.map(regionLabel).join(' and ')
-  return [others.length === 1 ? `The ${names} instance was not asked.` : `The ${names} instances were not asked.`]
+  return [`${andWords(others.map(regionLabel))} ${others.length === 1 ? 'was' : 'were'} not involved.`]
 }
 
 function recordWords({ outcome, record, code }: TestCallResult): string {
@@ -75,7 +86,7 @@ function recordWords({ outcome, record, code }: TestCallResult): string {
     : 'A refused call leaves no record in any Region.'
 }
 
-type Verdict = { readonly headline: string; readonly because: string; readonly mend: Mend | null }
+type Verdict = { readonly headline: string; readonly because: string; readonly fix: Fix | null }
 
 function verdict(result: TestCallResult, about: CallContext | null): Verdict {
   const { outcome, region, hops } = result
@@ -85,13 +96,12 @@ function verdict(result: TestCallResult, about: CallContext | null): Verdict {
     case 'accepted':
       return passed(label, '')
     case 'connected':
-      return passed(label, last?.kind === 'origination-url' ? leftBy(last) : '')
     case 'ended-by-pbx':
-      return passed(label, last?.kind === 'origination-url' ? leftBy(last) : '')
+      return passed(label, last?.kind === 'origination-url' ? `${sentWords(last)}.` : '')
     case 'answered-by-webhook':
-      return passed(label, `A webhook answered it there, not a trunk.`)
+      return passed(label, 'A webhook answered it, not a trunk.')
     case 'answered-by-disaster-recovery':
-      return passed(label, 'No origination URI took it there: the Disaster Recovery URL answered.')
+      return passed(label, 'No origination URI accepted it, so the Disaster Recovery URL answered.')
     case 'refused':
     case 'failed':
     case 'not-connected':
@@ -104,15 +114,15 @@ function verdict(result: TestCallResult, about: CallContext | null): Verdict {
 const passed = (label: string | null, because: string): Verdict => ({
   headline: `Processed and stored in ${label}`,
   because,
-  mend: null,
+  fix: null,
 })
 
 type UrlHop = Extract<Hop, { kind: 'origination-url' }>
 
-export const leftBy = ({ edge, sipUrl, answer }: UrlHop): string =>
-  `It left by the ${edgeCity(edge)} edge for ${sipUrl}, which ${answer === null ? 'did not answer' : `answered ${answer}`}.`
+export const sentWords = ({ edge, sipUrl, answer }: UrlHop): string =>
+  `Sent from ${edgeCity(edge)} to ${sipUrl}; ${answer === null ? 'no response' : `response ${answer}`}`
 
-/** Why the call failed; undefined where the answer does not say. */
+/** Undefined if the answer does not say why the call failed. */
 export function causeOf({ outcome, code, hops }: TestCallResult): FailureCause | undefined {
   if (outcome === 'not-connected') return 'not-connected'
   return hops.some((hop) => hop.kind === 'instance' && hop.sid === null) ? 'no-instance' : causeOfCall(code)
@@ -123,11 +133,11 @@ function failed(result: TestCallResult, about: CallContext | null): Verdict {
   const { outcome, region, code, sipStatus } = result
   if (region === null) {
     return outcome === 'not-connected'
-      ? { headline: 'Not connected', because: 'the account does not own this number.', mend: null }
+      ? { headline: 'Not connected', because: 'the account does not own this number.', fix: null }
       : {
           headline: `Refused with ${sipStatus}`,
-          because: 'no Termination URI of this account has this host, or the host names an edge that does not exist.',
-          mend: null,
+          because: 'no Termination URI of this account has this host, or its edge does not exist.',
+          fix: null,
         }
   }
   const label = regionLabel(region)
@@ -138,7 +148,7 @@ function failed(result: TestCallResult, about: CallContext | null): Verdict {
     headline:
       outcome === 'not-connected' ? `Not connected in ${label}` : `${verb} in ${label} with ${codes || 'no code'}`,
     because: `${becauseOf(cause, region, result, about)}.`,
-    mend: mendOf(cause, region),
+    fix: fixOf(cause, region),
   }
 }
 
@@ -155,18 +165,21 @@ function becauseOf(
   if (cause === 'address-not-listed') {
     return `${reported}. No list attached to the ${label} instance${named(lists?.addresses)} has ${about?.caller?.address ?? "the caller's address"}`
   }
+  if (cause === 'user-not-listed' && about?.caller?.user === null) {
+    return `${reported}. The 407 challenge was not answered: the PBX sent no user name`
+  }
   if (cause === 'user-not-listed') {
     return `${reported}. No credential list of the ${label} instance${named(lists?.users)} has ${about?.caller?.user ?? "the caller's user"} with this password`
   }
   if (cause === 'pbx-not-reached') {
-    return `${reported}. ${hops.filter((hop) => hop.kind === 'origination-url').length} of its origination URIs were tried, the enabled ones`
+    const tried = hops.filter((hop) => hop.kind === 'origination-url').length
+    return `${reported}. Twilio tried ${counted(tried, 'enabled origination URI')}`
   }
   const why = sentence(`in ${label}`)
   return reported === undefined ? lowerFirst(why) : `${reported}. ${why}`
 }
 
-/** Where in the console the operator fixes it. */
-function mendOf(cause: FailureCause | undefined, region: RegionCode): Mend {
+function fixOf(cause: FailureCause | undefined, region: RegionCode): Fix {
   const label = regionLabel(region)
   const tab = (name: 'termination' | 'origination' | 'numbers') => ({ kind: 'tab', region, tab: name }) as const
   switch (cause) {
@@ -178,7 +191,7 @@ function mendOf(cause: FailureCause | undefined, region: RegionCode): Mend {
       return { what: `Add the user in ${label}`, place: { kind: 'users', region } }
     case 'no-enabled-origination-url':
     case 'pbx-not-reached':
-      return { what: `Origination URIs in ${label}`, place: tab('origination') }
+      return { what: `Fix origination URIs in ${label}`, place: tab('origination') }
     case 'not-connected':
       return { what: `Associate the number in ${label}`, place: tab('numbers') }
     case 'no-instance':

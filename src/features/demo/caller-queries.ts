@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { DomainName } from '../../domain/base/domain-name.ts'
 import { readCallers } from './test-call-api.ts'
 
-/** The callers of one trunk, or of all of the account. */
+/** Null loads the callers of the whole account. */
 export const knownCallers = (domainName: DomainName | null) =>
   queryOptions({
     queryKey: ['known-callers', domainName] as const,

@@ -4,11 +4,11 @@ import { timesOf } from './fault-choices.ts'
 
 const get = { method: 'GET', region: 'ie1', product: 'trunking', path: '/v1/Trunks?PageSize=1', form: [] } as const
 
-test('a read', () => {
+test('curl for a read', () => {
   expect(curlOf(get)).toBe("curl 'http://127.0.0.1:4310/twilio/ie1/trunking/v1/Trunks?PageSize=1'")
 })
 
-test('a write, with a value that a shell would run, and a secret', () => {
+test('curl for a write quotes a value that a shell would run, and hides a secret', () => {
   const form = [
     ['FriendlyName', "$(rm -rf ~) 'quoted'"],
     ['Password', 'secret'],

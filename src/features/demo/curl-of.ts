@@ -1,21 +1,16 @@
 import type { LoggedRequest } from './request-log.ts'
 
-/** Where `npm run api` listens when nobody says otherwise: mocks/server/options.ts. */
+/** The default address of `npm run api` (mocks/server/options.ts). */
 const origin = 'http://127.0.0.1:4310'
 
-/** A value that the log must not show: it is shown as the shell variable to set in its place. */
+/** The log masks these values; curl gets a shell variable for each. */
 export const isSecret = (name: string): boolean => /password|token|secret/i.test(name)
 
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 
-/** The same request to the API of the command line, for a POSIX shell. */
-export function curlOf({
-  method,
-  region,
-  product,
-  path,
-  form,
-}: Pick<LoggedRequest, 'method' | 'region' | 'product' | 'path' | 'form'>): string {
+/** The same request to `npm run api`, for a POSIX shell. */
+export function curlOf(request: Pick<LoggedRequest, 'method' | 'region' | 'product' | 'path' | 'form'>): string {
+  const { method, region, product, path, form } = request
   const fields = form.map(([name, value]) =>
     isSecret(name)
       ? `--data-urlencode "${name}=$${name.toUpperCase()}"`

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { regionCodes } from '../../domain/base/region.ts'
 import { requestDemo } from './request-demo.ts'
 
-/** What the mock fails on purpose. Not Twilio's API: it lives at `/demo/…`, beside it. */
+/** A failure that the mock makes on purpose. These endpoints at `/demo/…` are not Twilio's. */
 const faultSchema = v.object({
   region: v.picklist([...regionCodes, 'any']),
   operation: v.string(),
@@ -16,7 +16,7 @@ const stateSchema = v.object({
   scenario: v.string(),
   clock: v.object({ offsetMs: v.number(), frozen: v.boolean() }),
   faults: v.array(faultSchema),
-  /** What of the address was not understood, such as `fault=mars.any.503`. */
+  /** Invalid switches of the address, such as `fault=mars.any.503`. */
   rejectedSwitches: v.array(v.string()),
 })
 export type DemoState = v.InferOutput<typeof stateSchema>
@@ -29,18 +29,17 @@ export type ClockChange = { readonly advanceMs?: number; readonly frozen?: boole
 export const changeClock = (clock: ClockChange): Promise<DemoState> => change('clock', clock)
 export const setFaults = (faults: readonly Fault[]): Promise<DemoState> => change('faults', { faults })
 
-/** The state as it is shared: how many rows are not as the scenario made them, and the whole as text. */
+/** The state to share. `changes`: how many rows differ from the scenario. */
 export async function exportState(): Promise<{ readonly changes: number; readonly text: string }> {
-  const answer = await requestDemo('GET', 'state/export', v.looseObject({ changes: v.array(v.unknown()) }))
-  return { changes: answer.changes.length, text: JSON.stringify(answer) }
+  const state = await requestDemo('GET', 'state/export', v.looseObject({ changes: v.array(v.unknown()) }))
+  return { changes: state.changes.length, text: JSON.stringify(state) }
 }
 
-/** Throws with the reason, in words, when it is no state; then nothing has changed. */
+/** Throws with the reason if the text is not a valid state; then nothing has changed. */
 export async function importState(text: string): Promise<DemoState> {
   const state: unknown = JSON.parse(text)
-  if (typeof state !== 'object' || state === null) throw new Error('This is no state of the demo.')
+  if (typeof state !== 'object' || state === null) throw new Error('This is not a state of the demo.')
   return change('state/import', state)
 }
 
-/** Every answer is the state after the request. */
 const change = (path: string, body: object): Promise<DemoState> => requestDemo('POST', path, stateSchema, { body })

@@ -20,7 +20,6 @@ const dialogs = {
   reset: lazyPart(async () => (await import('./reset-dialog.tsx')).ResetDialog),
 }
 
-/** It changes the demo's account, its clock and its faults, never the console's own data. */
 export function DemoBar() {
   const [asked, setAsked] = useState<keyof typeof dialogs | null>(null)
   const { data: state, error } = useQuery(demoQueries.state())
@@ -37,7 +36,7 @@ export function DemoBar() {
       <div className="ml-auto flex flex-wrap items-center gap-1 max-md:ml-0">
         {failed && (
           <Status tone="bad" small>
-            The demo did not answer: {failed.message}
+            Demo error: {failed.message}
           </Status>
         )}
         {state && <RejectedSwitches switches={state.rejectedSwitches} />}

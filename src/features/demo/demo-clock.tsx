@@ -5,7 +5,7 @@ import { skipToSettled, useChangeClock } from './demo-mutations.ts'
 
 const timeOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
 
-/** The mock's clock, which every countdown and age on the page goes by: running or frozen, and ahead by what is asked. */
+/** The mock's clock. Every countdown and age on the page follows it. */
 export function DemoClock({ frozen }: { readonly frozen: boolean }) {
   const now = useServerNow(1_000)
   const clock = useChangeClock()
@@ -25,16 +25,18 @@ export function DemoClock({ frozen }: { readonly frozen: boolean }) {
         onClick={() =>
           clock.mutate({
             change: { frozen: !frozen },
-            said: frozen ? 'The demo clock runs' : 'The demo clock stands still',
+            said: frozen ? 'The demo clock is running' : 'The demo clock is frozen',
           })
         }
       >
-        {frozen ? 'Frozen: run' : 'Freeze'}
+        {frozen ? 'Frozen: resume' : 'Freeze'}
       </Button>
       <Button
         size="sm"
         variant="ghost"
-        onClick={() => clock.mutate({ change: { advanceMs: 60_000 }, said: 'The demo clock moved on by one minute' })}
+        onClick={() =>
+          clock.mutate({ change: { advanceMs: 60_000 }, said: 'The demo clock moved forward by one minute' })
+        }
       >
         +1 min
       </Button>

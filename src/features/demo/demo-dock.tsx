@@ -3,7 +3,7 @@ import { ChevronDown } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
 import { fillExtras } from '../../ui/extras.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { keepOpen, startsOpen } from './bar-folded.ts'
+import { browserStorage } from '../../browser/web-storage.ts'
 import { DemoBar } from './demo-bar.tsx'
 import { demoQueries } from './demo-queries.ts'
 import { EmptyAccountHint } from './empty-account-hint.tsx'
@@ -15,24 +15,25 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const Presenter = lazyPart(async () => (await import('./presenter.tsx')).Presenter)
 
-type Props = {
-  /** The step that is presented; undefined while nobody presents. */
-  readonly step: number | undefined
+/** On a phone the bar starts folded. */
+function wasOpen(): boolean {
+  const left = browserStorage.read('demo-bar')
+  return left === null ? !matchMedia('(max-width: 760px)').matches : left === 'open'
 }
 
-/** Docked under every page: the bar, or the presenter in its place. */
-export function DemoDock({ step }: Props) {
-  const [open, setOpen] = useState(startsOpen)
+/** Below every page: the demo bar, or the presenter at its step. */
+export function DemoDock({ step }: { readonly step: number | undefined }) {
+  const [open, setOpen] = useState(wasOpen)
   const client = useQueryClient()
   const fold = useRef<HTMLButtonElement>(null)
   const isPresenting = step !== undefined
   const wasPresenting = useRef(isPresenting)
 
-  // Outside React: what pages show of the demo while its bar is there, and the requests that they send.
+  // Outside React: the demo's extras on other pages, and the log of requests.
   useEffect(() => {
     fillExtras({ OfCountdown: SkipButton, OfError: FaultLine, OfEmptyAccount: EmptyAccountHint })
     const state = demoQueries.state()
-    // Whether it could be read or not: the bar says so.
+    // The bar shows the error, so the log only waits.
     const known = client.query({ ...state, staleTime: 'static' }).catch(() => undefined)
     const stop = recordRequests(() => client.getQueryData(state.queryKey)?.faults ?? [], known)
     return () => {
@@ -41,7 +42,7 @@ export function DemoDock({ step }: Props) {
     }
   }, [client])
 
-  // Outside React: focus, of which what had it goes with the bar, or with the presenter.
+  // Outside React: the focus, which is lost when the presenter closes.
   useEffect(() => {
     if (isPresenting === wasPresenting.current) return
     wasPresenting.current = isPresenting
@@ -64,7 +65,7 @@ export function DemoDock({ step }: Props) {
               aria-expanded={open}
               onClick={() => {
                 setOpen(!open)
-                keepOpen(!open)
+                browserStorage.write('demo-bar', open ? 'folded' : 'open')
               }}
               className={`flex flex-none items-center gap-1 pr-3 type-label max-md:h-11 ${open ? 'h-10' : 'h-7'}`}
             >

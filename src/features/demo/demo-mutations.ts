@@ -17,7 +17,7 @@ import { faultInWords } from './fault-words.ts'
 import { forgetGaps } from './gap-store.ts'
 import { forgetRequests } from './request-log.ts'
 
-/** By what the account is replaced: its own scenario anew, another one, or a state that somebody shared. */
+/** What replaces the account: its scenario again, another scenario, or a shared state. */
 export type Replacement = { readonly reset: true } | { readonly scenario: string } | { readonly state: string }
 
 function replace(by: Replacement): Promise<DemoState> {
@@ -25,7 +25,7 @@ function replace(by: Replacement): Promise<DemoState> {
   return 'scenario' in by ? loadScenario(by.scenario) : resetDemo()
 }
 
-/** Replaces the account: everything that was read or remembered of the former one is void, here and in other tabs. */
+/** Replaces the account, and forgets everything loaded or recorded of the old one, in all tabs. */
 export function useReplaceAccount() {
   const client = useQueryClient()
   return useMutation({
@@ -36,12 +36,12 @@ export function useReplaceAccount() {
       forgetGaps()
       forgetRequests()
       client.setQueryData(demoQueries.state().queryKey, state)
-      announce('The demo account was replaced')
+      announce('Replaced the demo account')
     },
   })
 }
 
-/** A change of the demo alone, which leaves the account as it is. `said`: what screen readers are told of it. */
+/** Changes the demo but not the account. `said` is announced to screen readers. */
 function useDemoChange<Change>(
   mutationFn: (change: Change) => Promise<DemoState>,
   said: (change: Change, state: DemoState) => string,
@@ -65,13 +65,12 @@ export const useChangeClock = () =>
     ({ said }) => said,
   )
 
-/** Twilio signals nothing when a route has settled: it is the clock that says so. */
 export const skipToSettled = {
   change: { advanceMs: propagationTime },
-  said: 'The demo clock moved on by five minutes: every re-route has settled',
+  said: 'The demo clock moved forward by five minutes: every re-route has settled',
 }
 
 export const useSetFaults = () =>
   useDemoChange(setFaults, (_, { faults }) =>
-    faults.length === 0 ? 'No fault is switched on' : `Fault: ${faults.map(faultInWords).join('; ')}`,
+    faults.length === 0 ? 'All faults are off' : `Fault: ${faults.map(faultInWords).join('; ')}`,
   )

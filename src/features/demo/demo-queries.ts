@@ -7,12 +7,11 @@ export const demoQueries = {
       queryKey: ['demo-state'] as const,
       queryFn: ({ signal }) => readDemoState(signal),
       staleTime: Number.POSITIVE_INFINITY,
-      // The demo bar stays as it is until it knows better.
       meta: { outlivesAccount: true },
       refetchInterval: ({ state }) => readAgainAfter(state.data),
     }),
 }
 
-/** In milliseconds. A fault is used up by requests that the query of the demo's state does not know of. */
+/** In milliseconds. Polls while faults are on, because any request may use one up. */
 export const readAgainAfter = (state: Pick<DemoState, 'faults'> | undefined): number | false =>
   state && state.faults.length > 0 ? 1_000 : false

@@ -3,9 +3,8 @@ import { tabStorage } from '../../browser/web-storage.ts'
 const switchNames = ['scenario', 'fault', 'clock', 'latency', 'rate-limit', 'strict-availability'] as const
 
 /**
- * The demo's switches in the address bar (`?scenario=`, `?fault=`, `?clock=` and the others) work once: they are
- * taken out of it here, so that a reload keeps the state that they led to. Until the mock has applied them they
- * wait in the session: after Shift-reload the mock's worker reloads the page once more before it is ready.
+ * Removes the demo's switches from the address, so that a reload does not apply them again. They wait in the tab's
+ * storage until the mock applies them, because its worker reloads the page once more after Shift-reload.
  */
 export function takeDemoSwitches(): string {
   const url = new URL(location.href)
@@ -23,5 +22,4 @@ export function takeDemoSwitches(): string {
 
 export const forgetDemoSwitches = (): void => writePending('')
 
-/** Where storage is refused, the switches are lost in that one extra reload. */
 const writePending = (search: string): void => tabStorage.write('pending-demo-switches', search || null)

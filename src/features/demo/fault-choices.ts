@@ -1,4 +1,4 @@
-/** What can be made to fail, in the words of docs/faults.md. */
+/** The operations of docs/faults.md. */
 export const operationChoices = [
   { value: 'any', label: 'Every request' },
   { value: 'read', label: 'Every read' },
@@ -15,14 +15,14 @@ export const operationChoices = [
 ] as const
 
 export const effectChoices = [
-  { value: 'status-503', label: 'Answers 503, Service unavailable' },
-  { value: 'status-500', label: 'Answers 500, Internal Server Error' },
-  { value: 'status-429', label: 'Answers 429, Too Many Requests' },
-  { value: 'status-401', label: 'Answers 401, Authenticate' },
-  { value: 'status-403', label: 'Answers 403, Forbidden' },
-  { value: 'status-404', label: 'Answers 404, not found' },
-  { value: 'status-409', label: 'Answers 409, Conflict' },
-  { value: 'malformed-body', label: 'Answers broken JSON' },
+  { value: 'status-503', label: 'Returns 503, Service unavailable' },
+  { value: 'status-500', label: 'Returns 500, Internal Server Error' },
+  { value: 'status-429', label: 'Returns 429, Too Many Requests' },
+  { value: 'status-401', label: 'Returns 401, Authenticate' },
+  { value: 'status-403', label: 'Returns 403, Forbidden' },
+  { value: 'status-404', label: 'Returns 404, not found' },
+  { value: 'status-409', label: 'Returns 409, Conflict' },
+  { value: 'malformed-body', label: 'Returns broken JSON' },
   { value: 'drop-connection', label: 'Drops the connection: nothing is processed' },
   { value: 'drop-after-write', label: 'Drops the connection after the write' },
   { value: 'latency-3000', label: 'Takes 3 seconds longer' },
@@ -37,7 +37,7 @@ export const timesChoices = [
 
 export type TimesChoice = (typeof timesChoices)[number]['value']
 
-/** As the demo takes it; the error is a sentence about the number. */
+/** The demo's `times`, or what is wrong with the number. */
 export function timesOf(choice: TimesChoice, count: string): { readonly times: string } | { readonly problem: string } {
   if (choice === 'once' || choice === 'always') return { times: choice }
   const most = choice === 'percent' ? 100 : 1000

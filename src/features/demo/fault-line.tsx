@@ -11,7 +11,7 @@ import { loggedRequests } from './request-log.ts'
 
 type Props = { readonly region: RegionCode | undefined; readonly code: string | null | undefined }
 
-/** In an error panel, when a fault of the demo is why: the last request that ended so was struck by it. */
+/** Says in an error panel that a fault of the demo caused the error. */
 export function FaultLine({ region, code }: Props) {
   const { data } = useQuery(demoQueries.state())
   const setFaults = useSetFaults()
@@ -20,7 +20,7 @@ export function FaultLine({ region, code }: Props) {
   const status = digits === undefined ? null : Number(digits)
   const faults = data?.faults ?? []
   const last = requests.find((request) => (region ?? request.region) === request.region && request.status === status)
-  // Until the faults are read, what the page asked first is in no log.
+  // The log has no early requests until the faults have loaded.
   const fault = last ? last.fault : faults.find((one) => mayEndSo(one, region, status))
   if (!fault) return null
   const words = faultInWords(fault)
@@ -36,7 +36,7 @@ export function FaultLine({ region, code }: Props) {
           variant="ghost"
           busy={setFaults.isPending}
           onClick={() => {
-            // The button goes away with the fault.
+            // The button disappears with the fault.
             document.getElementById('main')?.focus()
             setFaults.mutate(faults.filter((one) => faultInWords(one) !== words))
           }}

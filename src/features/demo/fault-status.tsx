@@ -9,7 +9,6 @@ type Props = {
   readonly onClear: () => void
 }
 
-/** A fault that is set is never a secret: whoever sees an error sees here that it was asked for. */
 export function FaultStatus({ faults, busy, onClear }: Props) {
   if (faults.length === 0) return null
   return (

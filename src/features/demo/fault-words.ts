@@ -1,7 +1,7 @@
 import { regionLabel } from '../../domain/base/region.ts'
 import type { Fault } from './demo-api.ts'
 
-/** "every request in IE1 answers 503". */
+/** "every request in IE1 returns 503". */
 export function faultInWords({ region, operation, effect, times }: Fault): string {
   const where = region === 'any' ? 'any Region' : regionLabel(region)
   const [which, howOften = ''] = timesInWords(requestInWords(operation), times)
@@ -14,7 +14,7 @@ function requestInWords(operation: string): string {
   return resource === '' || resource === 'any' ? verb : `${resource} ${verb}`
 }
 
-/** What comes before the Region, and what comes last. */
+/** The text before the Region, and the text at the end. */
 function timesInWords(what: string, times: string): readonly [string, string?] {
   if (times === 'once') return [`the next ${what}`]
   if (times === 'always') return [`every ${what}`]
@@ -25,8 +25,8 @@ function timesInWords(what: string, times: string): readonly [string, string?] {
 }
 
 function effectInWords(effect: string): string {
-  if (effect.startsWith('status-')) return `answers ${effect.slice('status-'.length)}`
+  if (effect.startsWith('status-')) return `returns ${effect.slice('status-'.length)}`
   if (effect.startsWith('latency-')) return `takes ${effect.slice('latency-'.length)} ms longer`
   if (effect === 'drop-after-write') return 'drops the connection after the write'
-  return effect === 'malformed-body' ? 'answers broken JSON' : 'drops the connection'
+  return effect === 'malformed-body' ? 'returns broken JSON' : 'drops the connection'
 }

@@ -12,15 +12,12 @@ import { demoQueries } from './demo-queries.ts'
 import { effectChoices, operationChoices, timesChoices, type TimesChoice, timesOf } from './fault-choices.ts'
 import { faultInWords } from './fault-words.ts'
 
-type Props = { readonly onClose: () => void }
-
 const regionChoices = [
   { value: 'any', label: 'Any Region' } as const,
   ...regionCodes.map((code) => ({ value: code, label: `${regionLabel(code)} ${regions[code].country}` })),
 ]
 
-/** Where, what, how and how often the API is to fail; beside those faults that are on. */
-export function FaultsDialog({ onClose }: Props) {
+export function FaultsDialog({ onClose }: { readonly onClose: () => void }) {
   const { data } = useQuery(demoQueries.state())
   const setFaults = useSetFaults()
   const faults = data?.faults ?? []
@@ -30,13 +27,13 @@ export function FaultsDialog({ onClose }: Props) {
   const [often, setOften] = useState<TimesChoice>('once')
   const [count, setCount] = useState('3')
   const [asked, setAsked] = useState(false)
-  const read = timesOf(often, count)
+  const chosen = timesOf(often, count)
   const needsCount = often === 'next' || often === 'percent'
 
   const add = () => {
     setAsked(true)
-    if ('problem' in read) return
-    setFaults.mutate([...faults, { region, operation, effect, times: read.times }], { onSuccess: onClose })
+    if ('problem' in chosen) return
+    setFaults.mutate([...faults, { region, operation, effect, times: chosen.times }], { onSuccess: onClose })
   }
 
   return (
@@ -44,12 +41,12 @@ export function FaultsDialog({ onClose }: Props) {
       open
       onClose={onClose}
       title="Faults"
-      description="The API fails on purpose, where and as often as you say. Nothing here touches the account."
+      description="The API fails on purpose, where and as often as you choose. The account does not change."
       footer={
         <>
           {setFaults.error && (
             <Status tone="bad" small>
-              The demo did not answer: {setFaults.error.message}
+              Demo error: {setFaults.error.message}
             </Status>
           )}
           <DialogButtons>
@@ -97,14 +94,14 @@ export function FaultsDialog({ onClose }: Props) {
           options={operationChoices}
         />
         <ChoiceField label="How" name="effect" value={effect} onChange={setEffect} options={effectChoices} />
-        <ChoiceField label="For how long" name="often" value={often} onChange={setOften} options={timesChoices} />
+        <ChoiceField label="How often" name="often" value={often} onChange={setOften} options={timesChoices} />
         {needsCount && (
           <NumberField
             label={often === 'percent' ? 'Percent of the requests' : 'How many requests'}
             name="count"
             value={count}
             onChange={setCount}
-            problem={asked && 'problem' in read ? read.problem : null}
+            problem={asked && 'problem' in chosen ? chosen.problem : null}
           />
         )}
       </div>

@@ -27,7 +27,6 @@ const user = v.object({
   kind: v.literal('user'),
   listSid: parsed(parseCredentialListSid, 'a list SID'),
   username: v.string(),
-  /** As the PBX sends it. */
   password: v.string(),
 })
 const uri = v.object({
@@ -45,20 +44,14 @@ const number = v.object({
   number: parsed(parseE164, 'a number'),
 })
 
-/** One thing taken away, with all that it takes to put it back. */
-export type GapItem =
-  | v.InferOutput<typeof address>
-  | v.InferOutput<typeof user>
-  | v.InferOutput<typeof uri>
-  | v.InferOutput<typeof number>
+const gapItem = v.variant('kind', [address, user, uri, number])
+
+/** Something that a gap removed, with everything needed to restore it. */
+export type GapItem = v.InferOutput<typeof gapItem>
 
 export type GapKind = GapItem['kind']
 
-/** Undefined for anything of another shape. */
 export function parseGapItem(value: unknown): GapItem | undefined {
-  for (const shape of [address, user, uri, number]) {
-    const read = decode<GapItem>(shape, value)
-    if (read.ok) return read.value
-  }
-  return undefined
+  const item = decode(gapItem, value)
+  return item.ok ? item.value : undefined
 }

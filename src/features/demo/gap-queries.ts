@@ -4,7 +4,7 @@ import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
 import { planGaps } from './gaps.ts'
 
 export const gapQueries = {
-  /** What each gap would take away, read anew each time that somebody asks. */
+  /** What each gap would remove, loaded each time the dialog asks. */
   plans: (region: RegionCode, trunk: string, instance: TrunkInstance | undefined) =>
     queryOptions({
       queryKey: ['demo-gaps', region, trunk, instance?.sid] as const,

@@ -12,16 +12,15 @@ type Props = {
   readonly plan: GapPlan
   readonly region: RegionCode
   readonly trunk: string
-  /** What is taken away now and can be put back. */
+  /** What is removed now and can be restored. */
   readonly broken: readonly GapItem[]
 }
 
-/** One gap: what it takes away, what that does to calls, what Undo cannot bring back; one button that does or undoes. */
 export function GapRow({ plan, region, trunk, broken }: Props) {
   const { kind } = plan
   const isBroken = broken.length > 0
   const change = useMutation({
-    // When it is done, the row shows the other already.
+    // Reads the kind from the click: when the change ends, the row already shows the opposite.
     mutationFn: (undoes: boolean) => (undoes ? undoGap({ kind, region, trunk }) : makeGap(plan)),
     onSuccess: (_, undoes) => announce(undoes ? `Undone: ${gapTitles[kind]}` : `Done: ${gapTitles[kind]}`),
   })
@@ -34,7 +33,7 @@ export function GapRow({ plan, region, trunk, broken }: Props) {
         {items !== '' && <p className="type-mono wrap-anywhere text-text-2">{items}</p>}
         {isBroken ? (
           <Status tone="warn" small>
-            Taken away in this browser. {gapEffects[kind]}
+            Broken from this browser. {gapEffects[kind]}
           </Status>
         ) : (
           <p className="type-small text-text-2">
@@ -43,7 +42,7 @@ export function GapRow({ plan, region, trunk, broken }: Props) {
         )}
         {change.error && (
           <Status tone="bad" small>
-            {isBroken ? 'Not all of it was put back' : 'Not all of it was taken away'}: {change.error.message}
+            {isBroken ? 'Undo did not finish' : 'The change did not finish'}: {change.error.message}
           </Status>
         )}
       </div>

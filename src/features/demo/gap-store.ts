@@ -2,7 +2,7 @@ import { createKeptAtom } from '../../browser/kept-atom.ts'
 import { parseJson } from '../../domain/base/parse-json.ts'
 import { type GapItem, parseGapItem } from './gap-item.ts'
 
-/** What was taken away in this browser and not put back yet, the first first. */
+/** What this browser removed and has not restored yet, oldest first. */
 export const openGaps = createKeptAtom<readonly GapItem[]>('demo-gaps', {
   parse: (text) => {
     const stored = parseJson(text ?? '')

@@ -12,21 +12,21 @@ export const gapTitles: Readonly<Record<GapKind, string>> = {
 
 export const gapEffects: Readonly<Record<GapKind, string>> = {
   address: 'Calls from the PBX are refused with 32201 where this Region handles them.',
-  user: 'The PBX answers the challenge in vain: refused with 32202 where this Region handles them.',
-  uri: 'Calls to the numbers find no way out: 32010 where this Region handles them.',
-  number: 'Calls to the number reach nothing where this Region handles them: no record anywhere.',
+  user: 'Twilio rejects the PBX’s credentials: calls are refused with 32202 where this Region handles them.',
+  uri: 'Calls to the numbers fail with 32010 where this Region handles them.',
+  number: 'Calls to the number are not connected where this Region handles them, and leave no record.',
 }
 
-/** Why there is nothing to break; undefined when there is. */
+/** Undefined if there is something to break. */
 export function nothingToBreak({ kind, items, unknownPasswords }: GapPlan): string | undefined {
   if (items.length > 0 && unknownPasswords.length === 0) return undefined
   switch (kind) {
     case 'address':
-      return 'No attached list of this instance lets the PBX in by its address.'
+      return 'No attached list of this instance allows the PBX’s address.'
     case 'user':
       return unknownPasswords.length > 0
-        ? `The password of ${unknownPasswords.join(', ')} is known to nobody, so it could not be put back.`
-        : 'No attached list of this instance holds a user.'
+        ? `The demo does not know the password of ${unknownPasswords.join(', ')}, so Undo could not restore it.`
+        : 'No attached list of this instance has a user.'
     case 'uri':
       return 'No origination URI of this instance is enabled.'
     case 'number':
@@ -36,7 +36,7 @@ export function nothingToBreak({ kind, items, unknownPasswords }: GapPlan): stri
   }
 }
 
-/** What is taken away: "203.0.113.7/32 “SBC A”". */
+/** "203.0.113.7/32 “SBC A”" */
 export function itemWords(item: GapItem): string {
   switch (item.kind) {
     case 'address':
@@ -52,10 +52,10 @@ export function itemWords(item: GapItem): string {
   }
 }
 
-/** What Undo cannot bring back, said before anything is broken; null when it brings back all. */
+/** What Undo cannot restore, shown before anything is broken. */
 export const notRestored: Readonly<Record<GapKind, string | null>> = {
-  address: 'Put back, the entry has a new SID and new dates; its name and its range are the same.',
-  user: 'Put back, the user has a new SID, and the password that the PBX sends.',
+  address: 'Undo adds the entry with a new SID and new dates; its name and range stay the same.',
+  user: 'Undo adds the user with a new SID and the password that the PBX sends.',
   uri: null,
   number: null,
 }

@@ -13,10 +13,8 @@ import { GapRow } from './gap-row.tsx'
 import { openGaps } from './gap-store.ts'
 import { gapQueries } from './gap-queries.ts'
 
-type Props = { readonly onClose: () => void }
-
-/** Ready-made gaps, made as another client of Twilio's API would make them: the console is not told. */
-export function GapsDialog({ onClose }: Props) {
+/** Makes gaps as another client of Twilio's API would, without telling the console. */
+export function GapsDialog({ onClose }: { readonly onClose: () => void }) {
   const params = useParams({ strict: false })
   const lists = useQueries({ queries: regionCodes.map((region) => trunkQueries.list(region)) })
   const trunks = groupTrunks(lists.flatMap((list) => list.data ?? [])).filter(({ domainName }) => domainName !== null)
@@ -28,7 +26,7 @@ export function GapsDialog({ onClose }: Props) {
       open
       onClose={onClose}
       title="Break it"
-      description="Each gap is made by Twilio’s own API, as another script would: the console learns of it by reading. Each can be undone."
+      description="Makes gaps through Twilio’s own API, as another script would. The console finds out when it loads again. You can undo each gap."
     >
       {trunk ? (
         <Gaps trunk={trunk} trunks={trunks} region={chosenRegion ?? 'ie1'} onTrunk={setTrunk} onRegion={setRegion} />
@@ -72,11 +70,11 @@ function Gaps({ trunk, trunks, region: wanted, onTrunk, onRegion }: GapsProps) {
         />
       </div>
       {plans.error && (
-        <Note tone="warn" shape="box" lead="What there is to break could not be read:">
+        <Note tone="warn" shape="box" lead="The gaps could not be loaded:">
           {plans.error.message}
         </Note>
       )}
-      {plans.isPending && <Status icon="spinner">Reading what there is to break…</Status>}
+      {plans.isPending && <Status icon="spinner">Loading what you can break…</Status>}
       <ul className="grid gap-2">
         {plans.data?.map((plan) => (
           <GapRow

@@ -19,7 +19,7 @@ import { gapClosed, noteGap, openGaps } from './gap-store.ts'
 import { requestDemo } from './request-demo.ts'
 import { readCallers } from './test-call-api.ts'
 
-/** What a gap would take away, as the API tells it now. `unknownPasswords`: of users that could not be put back. */
+/** What a gap would remove now. `unknownPasswords`: the users that Undo could not restore. */
 export type GapPlan = {
   readonly kind: GapKind
   readonly items: readonly GapItem[]
@@ -31,11 +31,10 @@ type Target = { readonly region: RegionCode; readonly trunk: string; readonly in
 const passwordsSchema = v.object({ passwords: v.array(v.object({ username: v.string(), password: v.string() })) })
 const whole = parseCidrPrefixLength(32)
 
-/** The four ready-made gaps of an instance. */
 export const planGaps = async (target: Target): Promise<readonly GapPlan[]> =>
   Promise.all([planAddress(target), planUsers(target), planUris(target), planNumber(target)])
 
-/** Every entry that lets the first of the trunk's callers in. */
+/** Every entry that allows the trunk's first caller. */
 async function planAddress({ region, trunk, instance }: Target): Promise<GapPlan> {
   const [caller] = await readCallers(trunk)
   const items: GapItem[] = []
@@ -82,24 +81,24 @@ async function planNumber({ region, trunk, instance }: Target): Promise<GapPlan>
   return { kind: 'number', items: item ? [item] : [], unknownPasswords: [] }
 }
 
-/** Takes away by Twilio's own API, as any other client would. What is done is noted one by one, so that it can be undone. */
+/** Notes each removal as it succeeds, so that Undo works after a failure half-way. */
 export async function makeGap({ items }: GapPlan): Promise<void> {
   for (const item of items) {
-    await take(item)
+    await remove(item)
     noteGap(item)
   }
 }
 
-/** Puts back what was taken away of this kind from this instance, in its order. */
+/** Restores what a gap of this kind removed from this instance, in the same order. */
 export async function undoGap({ kind, region, trunk }: Pick<GapItem, 'kind' | 'region' | 'trunk'>): Promise<void> {
   for (const item of openGaps.get()) {
     if (item.kind !== kind || item.region !== region || item.trunk !== trunk) continue
-    await putBack(item)
+    await restore(item)
     gapClosed(item)
   }
 }
 
-async function take(item: GapItem): Promise<void> {
+async function remove(item: GapItem): Promise<void> {
   const { region } = item
   switch (item.kind) {
     case 'address': {
@@ -123,7 +122,7 @@ async function take(item: GapItem): Promise<void> {
   }
 }
 
-async function putBack(item: GapItem): Promise<void> {
+async function restore(item: GapItem): Promise<void> {
   const { region } = item
   switch (item.kind) {
     case 'address': {

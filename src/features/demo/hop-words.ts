@@ -1,11 +1,11 @@
 import { edgeCity } from '../../domain/base/edge.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import { regionLabel } from '../../domain/base/region.ts'
-import { leftBy } from './call-words.ts'
+import { sentWords } from './call-words.ts'
 import { cameThrough, type Hop, type TestCallResult } from './test-call.ts'
 import { partyText } from '../../domain/base/e164.ts'
 
-/** `decided`: the route, which alone chooses the Region. `refused`: where the call ended. */
+/** `decided`: the route, which alone decides the Region. `refused`: where the call ended. */
 export type HopRole = 'passed' | 'decided' | 'refused'
 
 export type HopView = { readonly hop: Hop; readonly step: number; readonly role: HopRole; readonly words: string }
@@ -26,7 +26,7 @@ function hopWords(hop: Hop): string {
       return hop.isChosen ? `Entered at the ${edgeCity(hop.edge)} edge` : 'Entered at an edge that Twilio chose'
     case 'route': {
       const { region, isImplicit, isPropagating } = hop.lookup
-      const how = isImplicit ? ', by default' : isPropagating ? ', still propagating' : ''
+      const how = isImplicit ? ' (by default)' : isPropagating ? ' (still propagating)' : ''
       return `Route of ${partyText(hop.subject)}: ${regionLabel(region)}${how}`
     }
     case 'instance':
@@ -36,9 +36,9 @@ function hopWords(hop: Hop): string {
     case 'configuration':
       return `Number's configuration in ${regionLabel(hop.region)}: ${reaches[hop.reaches]}`
     case 'authentication':
-      return `${schemes[hop.scheme]}: ${hop.passed ? 'let it in' : 'refused it'}`
+      return `${schemes[hop.scheme]}: ${hop.passed ? 'accepted' : 'rejected'}`
     case 'origination-url':
-      return leftBy(hop).slice(0, -1)
+      return sentWords(hop)
     case 'disaster-recovery':
       return `Disaster Recovery URL ${hop.url}`
     default:

@@ -10,7 +10,7 @@ const names: Readonly<Record<string, string>> = {
   ArrowRight: '→',
 }
 
-/** The keys that were just pressed, for the audience. What is typed into a field is nobody's business. */
+/** Shows the audience the keys just pressed, but not what is typed into a field. */
 export function KeysShown() {
   const [keys, setKeys] = useState<readonly string[]>([])
 

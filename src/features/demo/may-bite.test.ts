@@ -31,12 +31,12 @@ test.each<[Partial<Fault>, boolean]>([
   expect(bites({ ...fault, ...change }, request)).toBe(expected)
 })
 
-test('no answer is what dropping leaves, and nothing else', () => {
+test('only a dropped connection leaves no response', () => {
   expect(bites({ ...fault, effect: 'drop-after-write' }, { ...request, status: null })).toBe(true)
   expect(bites(fault, { ...request, status: null })).toBe(false)
 })
 
-test('of an error that is known by its Region and its status only', () => {
+test('an error of which only the Region and the status are known', () => {
   expect(mayEndSo({ ...fault, region: 'ie1' }, 'ie1', 503)).toBe(true)
   expect(mayEndSo({ ...fault, region: 'ie1' }, undefined, 503)).toBe(true)
   expect(mayEndSo({ ...fault, region: 'ie1' }, 'us1', 503)).toBe(false)

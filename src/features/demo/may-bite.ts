@@ -1,7 +1,7 @@
 import type { RegionCode } from '../../domain/base/region.ts'
 import type { Fault } from './demo-api.ts'
 
-/** A request as far as faults tell requests apart, and what came of it; null: no answer. */
+/** The parts of a request that faults match, and its status; null: no response. */
 export type Bitten = {
   readonly region: RegionCode
   readonly product: string
@@ -10,7 +10,7 @@ export type Bitten = {
   readonly status: number | null
 }
 
-/** Whether a fault strikes such a request, and would end it as it ended. Latency ends nothing. */
+/** Whether a fault matches the request and explains how it ended. Latency ends nothing. */
 export function bites(fault: Fault, { region, product, method, path, status }: Bitten): boolean {
   if (fault.region !== 'any' && fault.region !== region) return false
   const [first = '', second, third] = fault.operation.split('.')
@@ -23,7 +23,7 @@ export function bites(fault: Fault, { region, product, method, path, status }: B
   return isHit && endsWith(fault.effect, status)
 }
 
-/** An error as far as a panel tells of it: a fault of its Region would have ended so. */
+/** Whether a fault could explain an error of which only Region and status are known. */
 export const mayEndSo = (fault: Fault, region: RegionCode | undefined, status: number | null): boolean =>
   (fault.region === 'any' || region === undefined || fault.region === region) && endsWith(fault.effect, status)
 

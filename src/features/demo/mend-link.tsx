@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import type { TrunkFacts } from '../../domain/account/facts.ts'
 import { linkClass } from '../../ui/button-class.ts'
-import type { Mend } from './call-words.ts'
+import type { Fix } from './call-words.ts'
 
-/** To where the thing is mended that stood in the way: an attached list, or the tab of the Region that asked for one. */
-export function MendLink({ mend: { what, place }, facts }: { readonly mend: Mend; readonly facts: TrunkFacts }) {
+/** Leads to the attached list, or to the tab where one is missing. */
+export function FixLink({ fix: { what, place }, facts }: { readonly fix: Fix; readonly facts: TrunkFacts }) {
   const { region } = place
   const parts = facts.parts[region]
   const list = place.kind === 'addresses' ? parts?.ipAccessControlLists?.[0] : parts?.credentialLists?.[0]

@@ -10,7 +10,7 @@ import { shareQueries } from './share-queries.ts'
 
 type Props = { readonly fragment: string; readonly onClose: () => void }
 
-/** Asked before a state from a link takes the place of the account. What cannot be opened is refused in words. */
+/** Asks before a state from a link replaces the account, or says why it cannot be opened. */
 export function OpenStateDialog({ fragment, onClose }: Props) {
   const unpacked = useQuery(shareQueries.unpacked(fragment))
   if (unpacked.isPending) return null
@@ -66,8 +66,8 @@ export function OpenStateQuestion({ text, refused, onClose }: QuestionProps) {
       {described?.ok && <p>{described.value}</p>}
       {canOpen && (
         <p>
-          Opening it replaces the account of this browser, in all of its tabs. Changes made here are lost, and so are
-          the recorded re-routes.
+          Opening it replaces the account in this browser, in all tabs. You lose the changes made here and the recorded
+          re-routes.
         </p>
       )}
     </Dialog>

@@ -10,10 +10,10 @@ type Props = {
   readonly problem: DraftProblem | null
 }
 
-/** More of them are typed: a list of hundreds is no choice. */
+/** Other numbers are typed: nobody chooses from a list of hundreds. */
 const offered = 50
 
-/** Numbers reserved for fiction. The demo lets each come in at the edge nearest to it. */
+/** Numbers reserved for fiction. In the demo each call enters at the nearest edge. */
 const callers = [
   { value: '', label: 'United States: arrives at Ashburn' },
   { value: '+353209109999', label: 'Ireland: arrives at Dublin' },
@@ -21,7 +21,6 @@ const callers = [
   { value: '+61255500123', label: 'Australia: arrives at Sydney' },
 ]
 
-/** Which number is called, and from where. */
 export function OriginationFields({ draft, onChange, numbers, problem }: Props) {
   return (
     <>

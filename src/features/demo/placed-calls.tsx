@@ -7,14 +7,13 @@ import { callWords } from './call-words.ts'
 import type { PlacedCall } from './use-test-calls.ts'
 
 type Props = {
-  /** The newest first. */
+  /** Newest first. */
   readonly placed: readonly PlacedCall[]
-  /** The one that is drawn. */
+  /** The turn of the call that the call path draws. */
   readonly shown: number
   readonly onShow: (call: PlacedCall) => void
 }
 
-/** The test calls of this panel, before and after: counted by Region, and each to be drawn again. */
 export function PlacedCalls({ placed, shown, onShow }: Props) {
   const counts = countCalls(placed.map(({ result }) => result))
   return (

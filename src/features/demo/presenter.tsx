@@ -1,19 +1,20 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ArrowLeft, ArrowRight, Play, X } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
+import { paths } from '../../paths/paths.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { KeysShown } from './keys-shown.tsx'
 import { beginStory } from './story-memory.ts'
 import { storyQueries } from './story-queries.ts'
-import { story } from './story.ts'
-import { useStoryPlace } from './use-story-place.ts'
+import { storyTrunk } from './story-reading.ts'
+import { type Place, story } from './story.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const ReplaceDialog = lazyPart(async () => (await import('./replace-dialog.tsx')).ReplaceDialog)
 
-/** The notes of one step: what to say, what to click, whether it has happened, and the demo that does it by itself. */
 export function Presenter({ step }: { readonly step: number }) {
   const client = useQueryClient()
   const { goTo, setStep, isReviewOpen } = useStoryPlace()
@@ -27,7 +28,7 @@ export function Presenter({ step }: { readonly step: number }) {
     onSuccess: (said) => said !== undefined && announce(said),
   })
 
-  // Outside React: the scale of the whole page, and the focus, which the button that began it took with it.
+  // Outside React: the page's text size, and the focus, which the demo bar's button had.
   useEffect(() => {
     document.documentElement.dataset['presents'] = ''
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
@@ -40,7 +41,7 @@ export function Presenter({ step }: { readonly step: number }) {
   const seen = check.data?.seen
   const awaited = useRef<number | null>(null)
 
-  // Outside React: the live region of screen readers, once it has happened.
+  // Outside React: the live region of screen readers.
   useEffect(() => {
     if (done === false) awaited.current = step
     if (!done || awaited.current !== step) return
@@ -49,16 +50,16 @@ export function Presenter({ step }: { readonly step: number }) {
   }, [done, seen, step])
 
   if (!current) return null
-  const go = (next: number) => {
+  const showStep = (next: number) => {
     act.reset()
-    // The button may be gone with the step.
+    // The next step may not have the pressed button.
     heading.current?.focus()
     void setStep(next)
   }
   const doIt = async () => {
     if (step === 1) beginStory()
     await goTo(current.place, step)
-    // A page that was gone to has taken the focus; what is open on it keeps that.
+    // The new page may have moved the focus to its heading; an open dialog keeps it.
     const backToButton = () => {
       if (document.activeElement?.matches('body, h1')) doesIt.current?.focus({ preventScroll: true })
     }
@@ -76,7 +77,7 @@ export function Presenter({ step }: { readonly step: number }) {
         <div className="ml-auto flex flex-wrap items-center gap-1">
           <KeysShown />
           {step > 1 && (
-            <Button size="sm" variant="ghost" icon={ArrowLeft} onClick={() => go(step - 1)}>
+            <Button size="sm" variant="ghost" icon={ArrowLeft} onClick={() => showStep(step - 1)}>
               Back
             </Button>
           )}
@@ -84,7 +85,7 @@ export function Presenter({ step }: { readonly step: number }) {
             Do it for me
           </Button>
           {step < story.length && (
-            <Button size="sm" variant="primary" icon={ArrowRight} onClick={() => go(step + 1)}>
+            <Button size="sm" variant="primary" icon={ArrowRight} onClick={() => showStep(step + 1)}>
               Next
             </Button>
           )}
@@ -106,13 +107,13 @@ export function Presenter({ step }: { readonly step: number }) {
           </Status>
         ) : (
           <Status tone={check.data?.done ? 'ok' : 'neutral'} {...(!check.data && { icon: 'spinner' })} small>
-            {check.data ? `${check.data.done ? 'Done' : 'Not yet'}. ${check.data.seen}` : 'Reading…'}
+            {check.data ? `${check.data.done ? 'Done' : 'Not yet'}. ${check.data.seen}` : 'Loading…'}
           </Status>
         )}
         {act.data !== undefined && <span className="type-small text-text">{act.data}</span>}
         {act.error && (
           <Status tone="bad" small>
-            It did not work: {act.error.message}
+            Could not do it: {act.error.message}
           </Status>
         )}
         {step === 1 && check.data?.done === false && (
@@ -124,4 +125,23 @@ export function Presenter({ step }: { readonly step: number }) {
       {asksReset && <ReplaceDialog scenario="east-mountain-office" onClose={() => setAsksReset(false)} />}
     </section>
   )
+}
+
+/** Opens the page of a step. The step stays in the address. */
+function useStoryPlace() {
+  const navigate = useNavigate()
+  const { reroute } = useSearch({ strict: false })
+  const goTo = (place: Place, step: number) => {
+    const present = String(step)
+    if (place === 'trunks') return navigate({ to: paths.trunks, search: { present } })
+    const tab = place === 'review' ? 'termination' : place
+    return navigate({
+      to: paths.trunkTab,
+      params: { trunk: storyTrunk, region: 'ie1', tab },
+      search: { present, ...(place === 'review' && { reroute: 'termination' }) },
+    })
+  }
+  const setStep = (step: number | undefined) =>
+    navigate({ to: '.', search: (search) => ({ ...search, present: step === undefined ? undefined : String(step) }) })
+  return { goTo, setStep, isReviewOpen: reroute === 'termination' }
 }

@@ -1,6 +1,6 @@
 import { Status } from '../../ui/status.tsx'
 
-/** Switches of the address, which is bare again by now: without this nobody would learn that they do nothing. */
+/** Names invalid switches, which are no longer in the address. */
 export function RejectedSwitches({ switches }: { readonly switches: readonly string[] }) {
   if (switches.length === 0) return null
   const quoted = switches.map((text) => `“?${text}”`).join(', ')

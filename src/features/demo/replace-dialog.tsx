@@ -14,7 +14,6 @@ type FrameProps = {
   readonly children: ReactNode
 }
 
-/** What replaces the account can't be undone, so it asks. */
 export function ReplaceFrame({ title, action, by, onClose, children }: FrameProps) {
   const replace = useReplaceAccount()
   return (
@@ -27,7 +26,7 @@ export function ReplaceFrame({ title, action, by, onClose, children }: FrameProp
         <>
           {replace.isError && (
             <Status tone="bad" small>
-              The demo account did not answer: {replace.error.message}
+              Demo error: {replace.error.message}
             </Status>
           )}
           <DialogButtons>
@@ -47,8 +46,8 @@ export function ReplaceFrame({ title, action, by, onClose, children }: FrameProp
     >
       {children}
       <p>
-        Every change made in this browser is lost, in all of its tabs, and so are the recorded re-routes and the clock
-        and faults of the demo.
+        You lose every change made in this browser, in all tabs. The recorded re-routes and the demo’s clock and faults
+        are lost too.
       </p>
     </Dialog>
   )
@@ -56,7 +55,6 @@ export function ReplaceFrame({ title, action, by, onClose, children }: FrameProp
 
 type Props = { readonly scenario: string; readonly onClose: () => void }
 
-/** Asked before another scenario takes the place of an account that somebody changed. */
 export function ReplaceDialog({ scenario, onClose }: Props) {
   return (
     <ReplaceFrame

@@ -4,10 +4,10 @@ import { type Decoder, decode } from '../../twilio/decode.ts'
 import { noteServerDate } from '../../twilio/server-clock.ts'
 import { send } from '../../twilio/transport.ts'
 
-/** The demo's own endpoints beside Twilio's API, at `/demo/…`, did not do what was asked. */
+/** A request to the demo's own endpoints at `/demo/…` failed. */
 export class DemoError extends Error {
   override readonly name = 'DemoError'
-  /** `refused`: it says why. `unreachable`: no answer came. `malformed`: one that this console does not know. */
+  /** `refused`: the message says why. `unreachable`: no response. `malformed`: the response does not parse. */
   readonly kind: 'refused' | 'unreachable' | 'malformed'
   readonly status: number | null
 
@@ -49,6 +49,6 @@ async function ask(path: string, init: RequestInit): Promise<Response> {
     return await send(`/demo/${path}`, init)
   } catch (cause) {
     init.signal?.throwIfAborted()
-    throw new DemoError('unreachable', null, 'No answer came', { cause })
+    throw new DemoError('unreachable', null, 'no response', { cause })
   }
 }

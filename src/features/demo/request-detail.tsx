@@ -4,7 +4,6 @@ import { curlOf, isSecret } from './curl-of.ts'
 import type { LoggedRequest } from './request-log.ts'
 import { requestQueries } from './request-queries.ts'
 
-/** What was sent and what came back, secrets masked, and the same as curl. */
 export function RequestDetail({ request }: { readonly request: LoggedRequest }) {
   const { data: answer } = useQuery(requestQueries.answer(request))
   const curl = curlOf(request)
@@ -32,10 +31,8 @@ export function RequestDetail({ request }: { readonly request: LoggedRequest }) 
         aria-label="Answer"
         className="max-h-60 overflow-auto rounded-control border border-line bg-raised p-2 type-mono"
       >
-        {answer ?? 'Reading…'}
+        {answer ?? 'Loading…'}
       </pre>
     </div>
   )
 }
-
-/** A body can be read once: a copy of it is, so that it can be opened again. */

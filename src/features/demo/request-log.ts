@@ -4,28 +4,25 @@ import { replaceTransport, type Send, takeEarlyRequests } from '../../twilio/tra
 import type { Fault } from './demo-api.ts'
 import { bites } from './may-bite.ts'
 
-/** One request of the console to the API. */
 export type LoggedRequest = {
   readonly id: number
-  /** By the clock on the wall. */
+  /** By the computer's clock, not the demo's. */
   readonly at: number
   readonly method: string
   readonly region: RegionCode
   readonly product: string
-  /** With its query, as it was sent. */
   readonly path: string
   readonly form: readonly (readonly [name: string, value: string])[]
-  /** Null: no answer came. */
+  /** Null: no response. */
   readonly status: number | null
   readonly tookMs: number
-  /** Unread until somebody looks: most answers are long, and few are looked at. `let-go`: too many came since. */
-  readonly answer: Response | 'let-go' | null
-  /** The fault that was switched on and ended it. */
+  /** Its body is read only when somebody opens it. `dropped`: newer answers took its place. */
+  readonly answer: Response | 'dropped' | null
   readonly fault: Fault | null
 }
 
 const kept = 50
-/** A page of a thousand numbers has a megabyte. */
+/** A page of 1,000 numbers has a megabyte. */
 const keptAnswers = 20
 
 export const loggedRequests = createAtom<readonly LoggedRequest[]>([])
@@ -33,16 +30,14 @@ let made = 0
 
 export const forgetRequests = (): void => loggedRequests.set([])
 
-type Faults = () => readonly Fault[]
-
 /**
- * Notes every request until the returned function is called, and those that went before, once it is known which faults
- * ended them. `faults`: those that are switched on, as last read; `known`: they have been read.
+ * Logs every request until the returned function is called. Earlier requests are logged once `known` resolves: then
+ * `faults` returns the faults that are on.
  */
-export function recordRequests(faults: Faults, known: Promise<unknown>): () => void {
+export function recordRequests(faults: () => readonly Fault[], known: Promise<unknown>): () => void {
   for (const early of takeEarlyRequests()) {
     void Promise.all([early.answered, known]).then(([answered]) => {
-      if (!isGivenUp(early.init, answered.answer)) note({ ...early, ...answered, faults: faults() })
+      if (!isAborted(early.init, answered.answer)) note({ ...early, ...answered, faults: faults() })
     })
   }
   const record: Send = async (path, init) => {
@@ -63,15 +58,15 @@ export function recordRequests(faults: Faults, known: Promise<unknown>): () => v
       noteAnswer(response.clone())
       return response
     } catch (error) {
-      if (!isGivenUp(init, null)) noteAnswer(null)
+      if (!isAborted(init, null)) noteAnswer(null)
       throw error
     }
   }
   return replaceTransport(record)
 }
 
-/** By the console itself, as by leaving a page: nothing failed. */
-const isGivenUp = (init: RequestInit, answer: Response | null): boolean =>
+/** The console aborts requests when the operator leaves a page: nothing failed. */
+const isAborted = (init: RequestInit, answer: Response | null): boolean =>
   answer === null && init.signal?.aborted === true
 
 type Sent = Pick<LoggedRequest, 'at' | 'tookMs'> & {
@@ -82,9 +77,10 @@ type Sent = Pick<LoggedRequest, 'at' | 'tookMs'> & {
 }
 
 function note({ path, init, at, tookMs, answer, faults }: Sent): void {
-  const asked = partsOf(path)
-  if (!asked) return
-  const request = { ...asked, method: init.method ?? 'GET', status: answer?.status ?? null }
+  const [, code = '', product = '', rest = ''] = /^\/twilio\/(\w+)\/(\w+)(\/.*)$/.exec(path) ?? []
+  const region = parseRegionCode(code)
+  if (!region) return
+  const request = { region, product, path: rest, method: init.method ?? 'GET', status: answer?.status ?? null }
   const fault = faults.find((one) => bites(one, request)) ?? null
   const form = init.body instanceof URLSearchParams ? [...init.body] : []
   made += 1
@@ -93,20 +89,14 @@ function note({ path, init, at, tookMs, answer, faults }: Sent): void {
     [entry, ...entries]
       .toSorted((one, other) => other.at - one.at)
       .slice(0, kept)
-      .map(letGoOfOld),
+      .map(dropOldAnswer),
   )
 }
 
-function letGoOfOld(entry: LoggedRequest, index: number): LoggedRequest {
+function dropOldAnswer(entry: LoggedRequest, index: number): LoggedRequest {
   const { answer } = entry
-  if (index < keptAnswers || answer === null || answer === 'let-go') return entry
-  // Read already, it is locked: then there is nothing to let go.
+  if (index < keptAnswers || answer === null || answer === 'dropped') return entry
+  // A body that was read is locked, so cancel rejects.
   void answer.body?.cancel().catch(() => undefined)
-  return { ...entry, answer: 'let-go' }
-}
-
-function partsOf(address: string): Pick<LoggedRequest, 'region' | 'product' | 'path'> | undefined {
-  const [, code = '', product = '', path = ''] = /^\/twilio\/(\w+)\/(\w+)(\/.*)$/.exec(address) ?? []
-  const region = parseRegionCode(code)
-  return region && { region, product, path }
+  return { ...entry, answer: 'dropped' }
 }

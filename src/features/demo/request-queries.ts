@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
+import { thousands } from '../../domain/base/thousands.ts'
 import type { LoggedRequest } from './request-log.ts'
 
 const longest = 20_000
 
 export const requestQueries = {
-  /** What came back, as text to show. */
   answer: ({ id, answer }: LoggedRequest) =>
     queryOptions({
       queryKey: ['demo-request', id] as const,
@@ -14,12 +14,14 @@ export const requestQueries = {
 }
 
 async function bodyOf(answer: LoggedRequest['answer']): Promise<string> {
-  if (answer === 'let-go') return 'The answer is kept for the last twenty requests only.'
-  if (answer === null) return 'No answer came.'
+  if (answer === 'dropped') return 'The console keeps only the answers of the last 20 requests.'
+  if (answer === null) return 'No response.'
+  // A body can be read only once.
   const text = await answer.clone().text()
-  if (text === '') return 'No body.'
+  if (text === '') return 'Empty body.'
   const shown = indented(text)
-  return shown.length > longest ? `${shown.slice(0, longest)}\n… and ${shown.length - longest} characters more` : shown
+  if (shown.length <= longest) return shown
+  return `${shown.slice(0, longest)}\n… and ${thousands(shown.length - longest)} more characters`
 }
 
 function indented(text: string): string {

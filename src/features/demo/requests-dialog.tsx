@@ -11,10 +11,7 @@ import { clockText } from '../../domain/base/time-text.ts'
 import { type LoggedRequest, loggedRequests } from './request-log.ts'
 import { RequestDetail } from './request-detail.tsx'
 
-type Props = { readonly onClose: () => void }
-
-/** What the console asked the API for, the last first. */
-export function RequestsDialog({ onClose }: Props) {
+export function RequestsDialog({ onClose }: { readonly onClose: () => void }) {
   const requests = useSelector(loggedRequests)
   const [opened, setOpened] = useState<number | null>(null)
   return (
@@ -22,7 +19,7 @@ export function RequestsDialog({ onClose }: Props) {
       open
       onClose={onClose}
       title="Last requests"
-      description="The last fifty to the regional API, the last first. Copy one as curl for “npm run api”."
+      description="The last 50 requests to the regional API, newest first. You can copy each as curl for “npm run api”."
       footer={
         <DialogButtons>
           <Button onClick={onClose} data-initial-focus>
@@ -31,7 +28,7 @@ export function RequestsDialog({ onClose }: Props) {
         </DialogButtons>
       }
     >
-      {requests.length === 0 && <p>Nothing was asked of the API yet.</p>}
+      {requests.length === 0 && <p>The console has not sent a request yet.</p>}
       <ol className="grid min-w-0">
         {requests.map((request) => (
           <li key={request.id} className="min-w-0 border-b border-line">
@@ -58,7 +55,7 @@ export function RequestsDialog({ onClose }: Props) {
   )
 }
 
-/** Every path of `api` begins with the same 60 characters, and what is asked of a resource stands behind its SID. */
+/** Shortens SIDs, so that a row has room for the end of the path. */
 const shortPath = (path: string): string =>
   path.replace(/^\/2010-04-01\/Accounts\/AC\w{32}/, '…').replaceAll(/[A-Z]{2}[0-9a-f]{32}/g, shortSid)
 
@@ -68,7 +65,7 @@ function timeOf({ at }: LoggedRequest): string {
 }
 
 function Outcome({ request: { status, fault } }: { readonly request: LoggedRequest }) {
-  const words = `${status ?? 'no answer'}${fault ? ', a fault' : ''}`
+  const words = `${status ?? 'no response'}${fault ? ', a fault' : ''}`
   return status !== null && status < 400 ? (
     <span className="type-code text-text-2">{words}</span>
   ) : (

@@ -3,15 +3,11 @@ import { demoQueries } from './demo-queries.ts'
 import { ReplaceFrame } from './replace-dialog.tsx'
 import { scenarioTitle } from './scenario-titles.ts'
 
-type Props = {
-  readonly onClose: () => void
-}
-
-export function ResetDialog({ onClose }: Props) {
+export function ResetDialog({ onClose }: { readonly onClose: () => void }) {
   const { data } = useQuery(demoQueries.state())
   return (
     <ReplaceFrame title="Reset the demo account?" action="Reset the account" by={{ reset: true }} onClose={onClose}>
-      <p>{data ? `The scenario “${scenarioTitle(data.scenario)}” is loaded anew.` : 'The scenario is loaded anew.'}</p>
+      <p>The demo loads {data ? `the scenario “${scenarioTitle(data.scenario)}”` : 'the scenario'} again.</p>
     </ReplaceFrame>
   )
 }

@@ -8,17 +8,15 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const ReplaceDialog = lazyPart(async () => (await import('./replace-dialog.tsx')).ReplaceDialog)
 
-type Props = { readonly current: string }
-
-/** Loads another world in place of the one in this browser: at once when nothing was changed in it, else it asks. */
-export function ScenarioPicker({ current }: Props) {
+/** Replaces the account with a scenario. It asks first if the account was changed. */
+export function ScenarioPicker({ current }: { readonly current: string }) {
   const [asked, setAsked] = useState<string | null>(null)
   const replace = useReplaceAccount()
   const look = useMutation({ mutationFn: exportState, meta: { invalidates: () => [] } })
   const pick = (scenario: string) =>
     look.mutate(undefined, {
       onSuccess: ({ changes }) => (changes === 0 ? replace.mutate({ scenario }) : setAsked(scenario)),
-      // Whether something was changed is not known, so it may have been.
+      // The account may have been changed.
       onError: () => setAsked(scenario),
     })
   return (

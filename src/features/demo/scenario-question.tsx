@@ -9,7 +9,6 @@ import { Status } from '../../ui/status.tsx'
 
 type Props = {
   readonly boot: {
-    /** The names of both scenarios. */
     readonly asked: string
     readonly here: string
     readonly load: () => Promise<void>
@@ -19,8 +18,8 @@ type Props = {
 }
 
 /**
- * Asked before `?scenario=` replaces an account: a link must not throw away what somebody did here. Nothing of either
- * account is read until it is answered, and a reload asks again.
+ * Asks before `?scenario=` in a link replaces a changed account. The console loads nothing until the operator answers,
+ * and a reload asks again.
  */
 export function ScenarioQuestion({ boot }: Props) {
   const load = useMutation({
@@ -33,7 +32,7 @@ export function ScenarioQuestion({ boot }: Props) {
   const keep = useMutation({ mutationFn: boot.keep, meta: { invalidates: () => [] } })
   const isBusy = load.isPending || keep.isPending
   const failed = load.error ?? keep.error
-  // Requests go last: by then what was remembered of the former account is forgotten.
+  // The console opens last, when the changes of the old account are cleared.
   const answer = (choice: typeof keep) => {
     if (!isBusy) choice.mutate(undefined, { onSuccess: boot.open })
   }
@@ -44,12 +43,12 @@ export function ScenarioQuestion({ boot }: Props) {
       onClose={() => answer(keep)}
       dismissible={!isBusy}
       title={`Load the scenario “${asked}”?`}
-      description={`The address asks for it. In this browser is “${here}”.`}
+      description={`The link asks for it. This browser has “${here}”.`}
       footer={
         <>
           {failed && (
             <Status tone="bad" small>
-              The demo account did not answer: {failed.message}
+              Demo error: {failed.message}
             </Status>
           )}
           <DialogButtons>
@@ -64,8 +63,8 @@ export function ScenarioQuestion({ boot }: Props) {
       }
     >
       <p>
-        Loading replaces “{here}”. Every change made in this browser is lost, in all of its tabs, and so are the
-        recorded re-routes and the clock and faults of the demo.
+        Loading replaces “{here}”. You lose every change made in this browser, in all tabs. The recorded re-routes and
+        the demo’s clock and faults are lost too.
       </p>
     </Dialog>
   )

@@ -1,4 +1,4 @@
-/** The worlds that the mock can load, each with what it shows. */
+/** The scenarios of the mock. `scripts/scenario-lists.test.ts` compares the names. */
 export const scenarioTitles = [
   {
     name: 'east-mountain-office',
@@ -14,17 +14,17 @@ export const scenarioTitles = [
   {
     name: 'five-hundred-numbers',
     title: '500 numbers',
-    shows: 'One trunk, to re-route its numbers in bulk',
+    shows: 'One trunk, for re-routing numbers in bulk',
   },
   {
     name: 'hundred-thousand-numbers',
     title: '100,000 numbers',
-    shows: 'A provider on its way from US1 to IE1 and AU1',
+    shows: 'A provider that is moving from US1 to IE1 and AU1',
   },
   {
     name: 'ie1-outage',
     title: 'IE1 is down',
-    shows: 'Both legs in IE1, whose API answers nothing but 503',
+    shows: 'Both legs in IE1, whose API returns only 503',
   },
   { name: 'empty', title: 'Empty account', shows: 'No trunks, no numbers' },
 ] as const

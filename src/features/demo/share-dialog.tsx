@@ -15,10 +15,7 @@ import { OpenStateQuestion } from './open-state-dialog.tsx'
 import { shareQueries } from './share-queries.ts'
 import { longestFragment, readStateFile } from './shared-text.ts'
 
-type Props = { readonly onClose: () => void }
-
-/** The account as it is, for somebody else: as a link while it is short, as a file always. And to open such a file. */
-export function ShareDialog({ onClose }: Props) {
+export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const state = useQuery(shareQueries.exported())
   const [opened, setOpened] = useState<Result<string, string> | null>(null)
   const [copied, setCopied] = useState<string | null>(null)
@@ -40,7 +37,7 @@ export function ShareDialog({ onClose }: Props) {
     url.hash = `state=${data.fragment}`
     try {
       await navigator.clipboard.writeText(url.href)
-      setCopied('Copied: whoever opens the link is asked before anything is replaced.')
+      setCopied('Copied. The console asks whoever opens the link before it replaces anything.')
       announce('Copied the link to this state')
     } catch {
       setCopied('The browser refused the clipboard. Download the state as a file.')
@@ -51,7 +48,7 @@ export function ShareDialog({ onClose }: Props) {
       open
       onClose={onClose}
       title="Share this state"
-      description="The scenario with every change made since, the clock and the faults: opened elsewhere, it is the same account and gives the same next test call."
+      description="The state is the scenario with every change since, the clock and the faults. Opened elsewhere, it gives the same account and the same next test call."
       footer={
         <DialogButtons>
           <Button onClick={onClose}>Close</Button>
@@ -59,7 +56,7 @@ export function ShareDialog({ onClose }: Props) {
       }
     >
       {state.error && (
-        <Note tone="warn" shape="box" lead="The state could not be read:">
+        <Note tone="warn" shape="box" lead="The state could not be loaded:">
           {state.error.message}
         </Note>
       )}
@@ -68,7 +65,7 @@ export function ShareDialog({ onClose }: Props) {
           {data.changes === 0
             ? 'Nothing differs from the scenario.'
             : `${counted(data.changes, 'row differs', 'rows differ')} from the scenario.`}{' '}
-          The passwords of its users are in it, those that were typed here too.
+          The state includes the passwords of its users, also those typed here.
         </p>
       )}
       <div className="flex flex-wrap gap-2">
@@ -104,7 +101,7 @@ export function ShareDialog({ onClose }: Props) {
           }}
         />
       </div>
-      {isLong && <p className="text-text-2">The state is too long for a link: it is shared as a file.</p>}
+      {isLong && <p className="text-text-2">The state is too long for a link. Share it as a file.</p>}
       {copied !== null && (
         <Status tone={copied.startsWith('Copied') ? 'ok' : 'warn'} small>
           {copied}

@@ -3,7 +3,6 @@ import { exportState } from './demo-api.ts'
 import { packState, unpackState } from './shared-text.ts'
 
 export const shareQueries = {
-  /** The account as it is, as text and as the fragment of a link. */
   exported: () =>
     queryOptions({
       queryKey: ['demo-export'] as const,
@@ -14,7 +13,6 @@ export const shareQueries = {
       staleTime: 0,
       gcTime: 0,
     }),
-  /** The account that a link brings. */
   unpacked: (fragment: string) =>
     queryOptions({
       queryKey: ['shared-state', fragment] as const,

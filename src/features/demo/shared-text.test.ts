@@ -5,30 +5,30 @@ import { packState, readStateFile, unpackState } from './shared-text.ts'
 
 const state = JSON.stringify({ scenario: 'east-mountain-office', changes: [{ kind: 'counter' }], note: '“Ärger” 🙂' })
 
-test('what is packed is unpacked as it was, and fits a fragment', async () => {
+test('a packed state fits a fragment and unpacks unchanged', async () => {
   const fragment = await packState(state)
   expect(fragment).toMatch(/^[\w-]+$/)
   expect(await unpackState(fragment)).toEqual({ ok: true, value: state })
 })
 
-test('rows that are alike take little room', async () => {
+test('similar rows compress well', async () => {
   expect((await packState(state.repeat(200))).length).toBeLessThan(400)
 })
 
 test.each([
   ['', 'The link is damaged'],
-  ['a b', 'The link is damaged: it is empty, or holds characters that no link to a state has.'],
-  ['AAAA', 'The link is damaged: it was cut short'],
-])('%j is refused in words', async (fragment, why) => {
+  ['a b', 'The link is damaged: it is empty or has invalid characters.'],
+  ['AAAA', 'The link is damaged: it was cut or changed'],
+])('%j is refused with an explanation', async (fragment, why) => {
   const unpacked = await unpackState(fragment)
   expect(unpacked.ok ? unpacked.value : unpacked.error).toContain(why)
   expect(unpacked.ok).toBe(false)
 })
 
-test('a fragment that unpacks to gigabytes is not read to its end', async () => {
+test('a fragment that unpacks to gigabytes is not read to the end', async () => {
   const bomb = await packState('x'.repeat(30_000_000))
   expect(bomb.length).toBeLessThan(60_000)
-  expect(await unpackState(bomb)).toEqual({ ok: false, error: 'The link holds more than any state of this demo.' })
+  expect(await unpackState(bomb)).toEqual({ ok: false, error: 'The link is larger than any state of this demo.' })
 })
 
 test('a file larger than any state is not read', async () => {
@@ -36,7 +36,7 @@ test('a file larger than any state is not read', async () => {
   expect(await readStateFile(new Blob([state]))).toEqual({ ok: true, value: state })
 })
 
-test('of a thousand fragments that were changed on their way each is refused in words, or is a text for the demo to judge', async () => {
+test('1,000 damaged fragments are each refused with an explanation or described', async () => {
   const good = await packState(state.repeat(3))
   const changed = tuple(
     nat(good.length - 1),
@@ -51,7 +51,9 @@ test('of a thousand fragments that were changed on their way each is refused in 
     }),
     { numRuns: 1000, seed: 20_261_125 },
   )
-  expect([...seen].filter((words) => words !== 'described' && !/^(The link|This is no state)/.test(words))).toEqual([])
+  expect([...seen].filter((words) => words !== 'described' && !/^(The link|This is not a state)/.test(words))).toEqual(
+    [],
+  )
   expect(seen.size).toBeGreaterThan(2)
 })
 
@@ -63,6 +65,6 @@ test.each([
   ['{"scenario":"empty","changes":[1]}', 'Scenario “Empty account” with 1 changed row, its clock and its faults.'],
 ])('%s is described as %s', (text, words) => {
   expect(describeState(text)).toEqual(
-    words === null ? { ok: false, error: 'This is no state of the demo.' } : { ok: true, value: words },
+    words === null ? { ok: false, error: 'This is not a state of the demo.' } : { ok: true, value: words },
   )
 })

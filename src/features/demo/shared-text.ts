@@ -1,11 +1,11 @@
 import { err, ok, type Result } from '../../domain/base/result.ts'
 
-/** Longer fragments are cut by chat and mail programs: then it is a file. */
+/** Chat and mail programs cut longer links, so a longer state is shared as a file. */
 export const longestFragment = 8_000
-/** Of a state once it is unpacked; the largest that the demo makes has a tenth. */
+/** Ten times the largest state that the demo makes. */
 const longestText = 4_000_000
 
-async function through(
+async function pipe(
   bytes: BlobPart,
   stream: CompressionStream | DecompressionStream,
   most: number,
@@ -18,7 +18,7 @@ async function through(
     if (done) return new Blob(parts)
     size += value.byteLength
     if (size > most) {
-      // A small text that unpacks to gigabytes is not read to its end.
+      // A small text may unpack to gigabytes.
       await reader.cancel()
       return null
     }
@@ -26,25 +26,23 @@ async function through(
   }
 }
 
-/** Compressed, and in the characters that a fragment may hold. */
 export async function packState(text: string): Promise<string> {
-  const packed = await through(text, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY)
+  const packed = await pipe(text, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY)
   const bytes = new Uint8Array((await packed?.arrayBuffer()) ?? new ArrayBuffer(0))
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
-/** The text of a fragment. What it says is for the demo to judge. */
+/** The text of a fragment, which the demo then checks. */
 export async function unpackState(fragment: string): Promise<Result<string, string>> {
-  if (!/^[\w-]{1,100000}$/.test(fragment))
-    return err('The link is damaged: it is empty, or holds characters that no link to a state has.')
+  if (!/^[\w-]{1,100000}$/.test(fragment)) return err('The link is damaged: it is empty or has invalid characters.')
   try {
     const binary = atob(fragment.replaceAll('-', '+').replaceAll('_', '/'))
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
-    const text = await through(bytes, new DecompressionStream('deflate-raw'), longestText)
-    return text ? ok(await text.text()) : err('The link holds more than any state of this demo.')
+    const text = await pipe(bytes, new DecompressionStream('deflate-raw'), longestText)
+    return text ? ok(await text.text()) : err('The link is larger than any state of this demo.')
   } catch {
-    return err('The link is damaged: it was cut short, or changed on its way.')
+    return err('The link is damaged: it was cut or changed.')
   }
 }
 

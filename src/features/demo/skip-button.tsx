@@ -2,7 +2,7 @@ import { SkipForward } from 'lucide'
 import { Icon } from '../../ui/icon.tsx'
 import { skipToSettled, useChangeClock } from './demo-mutations.ts'
 
-/** Beside a countdown. Of the demo, not of Twilio: nobody else can move the clock. */
+/** Beside a countdown. Only the demo's clock can be moved. */
 export function SkipButton() {
   const skip = useChangeClock()
   return (
@@ -12,7 +12,7 @@ export function SkipButton() {
       title="Demo: skip to settled"
       aria-busy={skip.isPending || undefined}
       onClick={(event) => {
-        // In a row that is a link, or opens something, it only skips.
+        // The row around it may be a link.
         event.preventDefault()
         event.stopPropagation()
         if (skip.isPending) return
@@ -26,7 +26,7 @@ export function SkipButton() {
   )
 }
 
-/** The button goes with its countdown: focus goes to the heading of what it counted down for, else to the page's. */
+/** The button disappears with its countdown, so the focus moves to the heading above it or to the page. */
 function leaveFocus(button: HTMLElement): void {
   if (document.activeElement !== button) return
   const heading = button.closest('section, [role=group], [role=region]')?.querySelector<HTMLElement>('h2, h3')

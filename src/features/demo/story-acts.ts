@@ -15,13 +15,12 @@ const fromPbx: TestCall = { ...terminationSubject, caller: { kind: 'known', name
 const toNumber: TestCall = { ...numberSubject, from: parseE164('+353209109999') ?? null }
 const where = (region: RegionCode | null): string => (region === null ? 'no Region' : regionLabel(region))
 
-/** "A simulated call to +1 402 555 1212 was connected in US1." */
 export async function callNumber(): Promise<string> {
   const { outcome, region } = await placeTestCall(toNumber)
   return `A simulated call to +1 402 555 1212 from Ireland: ${outcome} in ${where(region)}.`
 }
 
-/** Calls from the PBX until both Regions had one: twelve at most, and five at least. */
+/** Places 5 to 12 calls from the PBX, until both Regions have handled one. */
 export async function callWhilePropagating(): Promise<string> {
   const counts = new Map<string, number>()
   for (let call = 0; call < 12 && (call < 5 || counts.size < 2); call += 1) {
@@ -32,13 +31,13 @@ export async function callWhilePropagating(): Promise<string> {
   return `Simulated calls from the PBX: ${split}.`
 }
 
-/** As the console does it: the change is recorded, so that it can be undone there. */
+/** Re-routes as the console does, with a record that can be undone. */
 export async function reroute(client: QueryClient, subject: RouteSubject): Promise<string> {
   const before = await readRoute(subject)
-  if (regionOf(before) === 'ie1') return 'It is routed to IE1 already.'
+  if (regionOf(before) === 'ie1') return 'It is already routed to IE1.'
   const outcome = await attemptReroute(client, { subject, target: 'ie1' }, { kind: 'write', before, reason: null })
   if (outcome.kind !== 'applied') throw outcome.error
-  return 'Routed to IE1: the change is recorded in this console.'
+  return 'Re-routed to IE1. This console recorded the change.'
 }
 
 export async function settleAndCall(): Promise<string> {
@@ -50,7 +49,7 @@ export async function settleAndCall(): Promise<string> {
 
 const gap = { kind: 'address', region: 'ie1', trunk: storyTrunk } as const
 
-/** First the gap and a call that is refused; asked again, the undo and a call that is taken. */
+/** Makes the gap and a call that is refused. Called again, it undoes the gap and repeats the call. */
 export async function breakOrUndo(): Promise<string> {
   const isBroken = openGaps
     .get()

@@ -1,4 +1,4 @@
-import { later, milliseconds } from '../../domain/base/instant.ts'
+import { later } from '../../domain/base/instant.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { isPropagating, propagationTime, type RouteSubject } from '../../domain/account/route.ts'
 import { listCredentials } from '../../twilio/credentials.ts'
@@ -10,7 +10,7 @@ import { listAttachedLists } from '../../twilio/attached-lists.ts'
 import { noteSeen, storyMemory, wasSeen } from './story-memory.ts'
 import { callsSince, numberSubject, readRoute, regionOf, storyInstance, terminationSubject } from './story-reading.ts'
 
-/** Whether a step has happened, and what the API says of it. */
+/** `seen`: what the API says about the step. */
 export type Check = { readonly done: boolean; readonly seen: string }
 
 async function bothRegions(): Promise<readonly [termination: RegionCode, number: RegionCode]> {
@@ -24,7 +24,7 @@ export async function checkBeginning(): Promise<Check> {
     storyInstance('ie1'),
     bothRegions(),
   ])
-  if (!us1 || !ie1) return { done: false, seen: 'This account has no East Mountain Office in US1 and in IE1.' }
+  if (!us1 || !ie1) return { done: false, seen: 'This account does not have East Mountain Office in both US1 and IE1.' }
   const seen = `Set up in US1 and IE1. The URI is routed to ${regionLabel(termination)}, the number to ${regionLabel(number)}.`
   return { done: termination === 'us1' && number === 'us1', seen }
 }
@@ -41,8 +41,7 @@ export async function checkTrap(): Promise<Check> {
   return { done: isPrepared && count > 0, seen }
 }
 
-/** What lets the PBX in in IE1. */
-async function whoIsLetIn() {
+async function allowedInIe1() {
   const instance = await storyInstance('ie1')
   if (!instance) return { addresses: [], users: 0 }
   const [addressLists, userLists] = await Promise.all([
@@ -55,19 +54,19 @@ async function whoIsLetIn() {
 }
 
 export async function checkReview(isOpen: boolean): Promise<Check> {
-  const [{ addresses, users }, [termination]] = await Promise.all([whoIsLetIn(), bothRegions()])
+  const [{ addresses, users }, [termination]] = await Promise.all([allowedInIe1(), bothRegions()])
   if (isOpen) noteSeen('review')
   const wasOpen = wasSeen('review')
   const state = isOpen ? 'is open' : wasOpen ? 'was opened' : 'is not open'
-  const letIn = `${counted(addresses.length, 'address', 'addresses')} and ${counted(users, 'user')}`
-  const seen = `IE1 lets in ${letIn}. The URI is routed to ${regionLabel(termination)}. The review ${state}.`
+  const allowed = `${counted(addresses.length, 'address', 'addresses')} and ${counted(users, 'user')}`
+  const seen = `IE1 allows ${allowed}. The URI is routed to ${regionLabel(termination)}. The review ${state}.`
   return { done: wasOpen && addresses.length > 0 && users > 0, seen }
 }
 
 export async function checkRerouted(subject: RouteSubject): Promise<Check> {
   const route = await readRoute(subject)
   const region = regionOf(route)
-  const state = isPropagating(route, serverNow()) ? ', and propagates' : ''
+  const state = isPropagating(route, serverNow()) ? ', still propagating' : ''
   return { done: region === 'ie1', seen: `The API says voice_region: ${region}${state}.` }
 }
 
@@ -90,24 +89,24 @@ export async function checkSettled(): Promise<Check> {
   const settled = routes.map((route) =>
     route.kind === 'explicit' ? later(route.dateUpdated, propagationTime) : storyMemory().began,
   )
-  const since = later(settled[0] ?? serverNow(), milliseconds(Math.max(0, (settled[1] ?? 0) - (settled[0] ?? 0))))
+  const since = settled.toSorted((one, other) => other - one)[0] ?? serverNow()
   const calls = open > 0 ? [] : await callsSince('ie1', since)
   const out = calls.filter(isFromPbx).length
   const isThere = routes.every((route) => regionOf(route) === 'ie1')
   const seen =
     open > 0
-      ? `${open} of 2 routes still propagate.`
+      ? `Still propagating: ${open} of 2 routes.`
       : `Settled. Recorded in IE1 since: ${out} from the PBX, ${calls.length - out} to the number.`
   return { done: isThere && open === 0 && out > 0 && calls.length > out, seen }
 }
 
 export async function checkGap(): Promise<Check> {
-  const { addresses } = await whoIsLetIn()
+  const { addresses } = await allowedInIe1()
   const isIn = addresses.includes('203.0.113.7')
   if (!isIn) noteSeen('gap')
   const sawGap = wasSeen('gap')
   const seen = isIn
-    ? `IE1 lets 203.0.113.7 in${sawGap ? ' again: the gap was made and undone' : '. No gap was made yet'}.`
-    : 'IE1 does not let 203.0.113.7 in: calls from the PBX are refused with 32201. Undo it.'
+    ? `IE1 allows 203.0.113.7${sawGap ? ' again: the gap was made and undone' : '. No gap was made yet'}.`
+    : 'IE1 does not allow 203.0.113.7: calls from the PBX are refused with 32201. Undo the gap.'
   return { done: isIn && sawGap, seen }
 }

@@ -2,10 +2,10 @@ import { tabStorage } from '../../browser/web-storage.ts'
 import { type Instant, instantOf } from '../../domain/base/instant.ts'
 import { serverNow } from '../../twilio/server-clock.ts'
 
-/** What was there for a while only, and is a step done all the same. */
+/** A passing state that completes a step: the check must remember that it happened. */
 type Seen = 'gap' | 'review'
 
-/** What a reload must not forget: since when calls count, and what was seen since. */
+/** Survives a reload. Calls count from `began`. */
 type Memory = { readonly began: Instant; readonly seen: readonly Seen[] }
 
 const all: readonly Seen[] = ['gap', 'review']
@@ -24,7 +24,7 @@ function keep(next: Memory): Memory {
   return next
 }
 
-/** A record's time counts whole seconds. */
+/** Call records have times in whole seconds. */
 const thisSecond = (): Instant => instantOf(Math.floor(serverNow() / 1000) * 1000) ?? serverNow()
 
 export const storyMemory = (): Memory => memory ?? stored() ?? keep({ began: thisSecond(), seen: [] })

@@ -4,7 +4,7 @@ import { story } from './story.ts'
 const everyMs = 2_000
 
 export const storyQueries = {
-  /** Whether what a step tells of has happened; asked until it has. */
+  /** Polls until the step is done. */
   check: (step: number, isReviewOpen: boolean) =>
     queryOptions({
       queryKey: ['demo-story', step, isReviewOpen] as const,

@@ -11,7 +11,7 @@ import { fetchRoute } from '../../twilio/fetch-route.ts'
 import { listAll } from '../../twilio/paging.ts'
 import { listTrunks } from '../../twilio/trunks.ts'
 
-/** Whom the story is about: design of the scenario that the console opens with. */
+/** The trunk of the story, from the default scenario. */
 export const storyTrunk = 'east-mountain-office'
 const domainName = domainOfName(storyTrunk)
 const number = parseE164('+14025551212')
@@ -33,14 +33,11 @@ const record = v.object({
   direction: v.string(),
   start_time: parsed(parseInstant, 'a date'),
 })
-type StoryCall = { readonly region: RegionCode; readonly direction: string; readonly at: Instant }
 
-/** The trunk's call records of a Region since then. Records stay where a call was processed (R15). */
-export async function callsSince(region: RegionCode, since: Instant): Promise<readonly StoryCall[]> {
+/** The trunk's call records in a Region since then (R15). */
+export async function callsSince(region: RegionCode, since: Instant) {
   const instance = await storyInstance(region)
   const path = `/2010-04-01/Accounts/${demoAccountSid}/Calls.json`
   const calls = await listAll({ region, product: 'api', path, key: 'calls', item: record })
-  return calls
-    .filter((call) => call.trunk_sid === instance?.sid && call.start_time >= since)
-    .map((call) => ({ region, direction: call.direction, at: call.start_time }))
+  return calls.filter((call) => call.trunk_sid === instance?.sid && call.start_time >= since)
 }

@@ -17,7 +17,6 @@ const through = [
   { value: typedChoice, label: 'Another URI…' },
 ]
 
-/** Who calls from the PBX, and by which URI. */
 export function TerminationFields({ draft, onChange, callers, problem }: Props) {
   const choices = [
     ...callers.map(({ name, address, user }) => ({
@@ -31,7 +30,7 @@ export function TerminationFields({ draft, onChange, callers, problem }: Props) 
       <ChoiceField
         name="caller"
         label="Caller"
-        hint="Known callers are what this PBX really sends, whatever the lists say."
+        hint="What this PBX sends, whether or not the lists allow it."
         options={choices}
         value={draft.caller}
         onChange={(caller) => onChange({ caller })}
@@ -52,7 +51,11 @@ export function TerminationFields({ draft, onChange, callers, problem }: Props) 
             mono
             value={draft.user}
             onChange={(user) => onChange({ user })}
-            note={<p className="type-small text-text-2">Its password counts as right. Empty: none is sent.</p>}
+            note={
+              <p className="type-small text-text-2">
+                The demo assumes the right password. Leave empty to send no user.
+              </p>
+            }
           />
         </div>
       )}

@@ -5,10 +5,9 @@ import { linkClass } from '../../ui/button-class.ts'
 import { RegionTile } from '../../ui/region-tile.tsx'
 import { SidText } from '../../ui/sid-text.tsx'
 import { Status } from '../../ui/status.tsx'
-import { callContext } from './call-context.ts'
-import { callWords } from './call-words.ts'
+import { callContext, callWords } from './call-words.ts'
 import { type HopRole, hopViews } from './hop-words.ts'
-import { MendLink } from './mend-link.tsx'
+import { FixLink } from './mend-link.tsx'
 import { cameThrough, type TestCall, type TestCallResult } from './test-call.ts'
 
 type Props = { readonly call: TestCall; readonly result: TestCallResult; readonly facts: TrunkFacts }
@@ -22,12 +21,11 @@ const badge: Readonly<Record<HopRole, string>> = {
 const roleWords: Readonly<Record<HopRole, string | null>> = {
   passed: null,
   decided: 'decided the Region',
-  refused: 'ended the call',
+  refused: 'call ended',
 }
 
-/** What became of one test call: where, why, step by step, and what would mend it. */
 export function TestCallAnswer({ call, result, facts }: Props) {
-  const { headline, sentences, mend } = callWords(result, callContext(call, facts))
+  const { headline, sentences, fix } = callWords(result, callContext(call, facts))
   const through = cameThrough(result)
   return (
     <div className="grid content-start gap-3">
@@ -35,7 +33,9 @@ export function TestCallAnswer({ call, result, facts }: Props) {
         <RegionTile
           region={result.region}
           look={through ? 'settled' : 'failing'}
-          state={through ? <Status tone="region">Took the call</Status> : <Status tone="bad">{shortOf(result)}</Status>}
+          state={
+            through ? <Status tone="region">Handled the call</Status> : <Status tone="bad">{shortOf(result)}</Status>
+          }
         />
       ) : (
         <Status tone="bad">{headline}</Status>
@@ -47,7 +47,7 @@ export function TestCallAnswer({ call, result, facts }: Props) {
           </p>
         ))}
       </div>
-      {(result.record ?? mend) && (
+      {(result.record ?? fix) && (
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
           {result.record && (
             <>
@@ -57,7 +57,7 @@ export function TestCallAnswer({ call, result, facts }: Props) {
               <SidText sid={result.record.sid} what="call SID" />
             </>
           )}
-          {mend && <MendLink mend={mend} facts={facts} />}
+          {fix && <FixLink fix={fix} facts={facts} />}
         </p>
       )}
       <ol aria-label="Steps of the call" className="grid gap-1.5 type-small text-text-2">
@@ -70,7 +70,7 @@ export function TestCallAnswer({ call, result, facts }: Props) {
             </span>
             <span className="min-w-0 wrap-anywhere">
               {words}
-              {roleWords[role] && <b className="font-strong text-text">: {roleWords[role]}</b>}
+              {roleWords[role] && <b className="font-strong text-text">, {roleWords[role]}</b>}
             </span>
           </li>
         ))}

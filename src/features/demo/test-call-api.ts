@@ -4,13 +4,13 @@ import { type KnownCaller, knownCallerSchema, resultSchema, type TestCall, type 
 
 const callersSchema = v.object({ callers: v.array(knownCallerSchema) })
 
-/** Of one trunk, by its domain name or the name part of it, or of all of the account. */
+/** The callers of one trunk, by its domain name or name part, or of the whole account. */
 export async function readCallers(trunk: string | null, signal?: AbortSignal): Promise<readonly KnownCaller[]> {
   const query = trunk === null ? '' : `?trunk=${encodeURIComponent(trunk)}`
   return (await requestDemo('GET', `callers${query}`, callersSchema, { signal })).callers
 }
 
-/** Runs a call through the rules as the account stands, and leaves the record that such a call leaves. */
+/** The demo runs the call through the account as it is, and stores a record as Twilio would. */
 export function placeTestCall(call: TestCall): Promise<TestCallResult> {
   return requestDemo('POST', 'test-calls', resultSchema, { body: bodyOf(call) })
 }

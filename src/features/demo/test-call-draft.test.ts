@@ -6,14 +6,14 @@ const domainName = domainOfName('east')
 if (!domainName) throw new Error('a fixture does not parse')
 const draft = { caller: 'SBC A', address: '', user: '', through: '', uri: '' }
 
-test('a known caller by the plain URI, or by an edge', () => {
+test('a known caller through the plain URI or an edge', () => {
   expect(terminationCall(draft, domainName)).toMatchObject({ value: { caller: { name: 'SBC A' }, host: null } })
   expect(terminationCall({ ...draft, through: 'dublin' }, domainName)).toMatchObject({
     value: { host: 'east.pstn.dublin.twilio.com' },
   })
 })
 
-test('an address that is none, and no URI at all, are asked for again', () => {
+test('an invalid address and a missing URI are rejected', () => {
   const typed = { ...draft, caller: typedChoice }
   expect(terminationCall({ ...typed, address: '203.0.113' }, domainName)).toMatchObject({ error: { field: 'address' } })
   expect(terminationCall({ ...typed, address: ' 203.0.113.7 ' }, domainName)).toMatchObject({
@@ -22,7 +22,7 @@ test('an address that is none, and no URI at all, are asked for again', () => {
   expect(terminationCall({ ...draft, through: typedChoice }, domainName)).toMatchObject({ error: { field: 'uri' } })
 })
 
-test('a number as people write it', () => {
+test('a number is accepted as people write it', () => {
   const call = originationCall({ number: typedChoice, typedNumber: '+1 (402) 555-1212', from: '' })
   expect(call).toMatchObject({ value: { number: '+14025551212', from: null } })
   expect(originationCall({ number: typedChoice, typedNumber: '12', from: '' })).toMatchObject({
@@ -30,7 +30,7 @@ test('a number as people write it', () => {
   })
 })
 
-test('the same seed makes the same calls', () => {
+test('the same seed gives the same calls', () => {
   const call = originationCall({ number: '+14025551212', typedNumber: '', from: '' })
   if (!call.ok) throw new Error('the draft is complete')
   expect(seeded(call.value, 'x', 5)).toEqual(seeded(call.value, 'x', 5))

@@ -1,21 +1,20 @@
 import type { DomainName } from '../../domain/base/domain-name.ts'
-import { type E164, parseE164 } from '../../domain/base/e164.ts'
+import { parseE164 } from '../../domain/base/e164.ts'
 import { parseIpv4 } from '../../domain/base/ipv4.ts'
 import { localizedUri } from '../../domain/account/localized-uri.ts'
 import { err, ok, type Result } from '../../domain/base/result.ts'
 import { hostOfPastedUri } from '../../domain/base/sip-uri.ts'
 import type { TestCall } from './test-call.ts'
 
-/** In the place of one of the choices: what was typed instead. */
+/** The choice that opens a field for typing. */
 export const typedChoice = ':typed'
 
-/** What stands in the form of a call from the PBX. */
 export type TerminationDraft = {
   /** The name of a known caller, or `typedChoice`. */
   readonly caller: string
   readonly address: string
   readonly user: string
-  /** Empty: the plain URI. An edge, or `typedChoice`. */
+  /** An edge, `typedChoice`, or empty for the plain URI. */
   readonly through: string
   readonly uri: string
 }
@@ -23,7 +22,7 @@ export type TerminationDraft = {
 export type OriginationDraft = {
   readonly number: string
   readonly typedNumber: string
-  /** Empty: somebody in the United States. */
+  /** Empty: a caller in the United States. */
   readonly from: string
 }
 
@@ -50,11 +49,9 @@ export function originationCall(draft: OriginationDraft): Result<TestCall, Draft
   const isTyped = draft.number === typedChoice
   const number = parseE164(isTyped ? draft.typedNumber.replaceAll(/[\s().-]/g, '') : draft.number)
   if (!number) return err({ field: 'typedNumber', problem: 'Enter a number in E.164, such as +14025551212.' })
-  return ok({ leg: 'origination', number, from: fromOf(draft) })
+  return ok({ leg: 'origination', number, from: parseE164(draft.from) ?? null })
 }
 
-const fromOf = ({ from }: OriginationDraft): E164 | null => (from === '' ? null : (parseE164(from) ?? null))
-
-/** Several calls from one seed: the same seed in the same state gives the same calls. */
+/** The same seed in the same state gives the same calls. */
 export const seeded = (call: TestCall, seed: string, count: number): readonly TestCall[] =>
   Array.from({ length: count }, (_, index) => ({ ...call, seed: `${seed} ${index + 1}` }))

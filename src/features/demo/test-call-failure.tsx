@@ -9,7 +9,7 @@ type Props = {
   readonly retrying: boolean
 }
 
-/** The demo's own API did not do what was asked: no Region of Twilio's has failed. */
+/** The demo's own API failed, not a Region of Twilio's. */
 export function TestCallFailure({ error, what, onRetry, retrying }: Props) {
   return (
     <div role="alert">
@@ -29,10 +29,10 @@ function meaning(error: Error): string {
   if (!(error instanceof DemoError)) return `${error.message} Reload the page.`
   switch (error.kind) {
     case 'refused':
-      return 'The demo refused it. What is shown of calls before it still holds.'
+      return 'The demo refused the request. Results of earlier calls are still valid.'
     case 'unreachable':
-      return 'No answer came from the demo. Whether a record was left is seen among the last calls.'
+      return 'The demo did not answer. If it stored a record, the latest calls show it.'
     case 'malformed':
-      return 'The demo answered in a form that this console does not know.'
+      return 'The console cannot parse the demo’s answer.'
   }
 }

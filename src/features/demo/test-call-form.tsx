@@ -20,7 +20,7 @@ type Props = {
   readonly placing: boolean
 }
 
-/** As many as show that a route which propagates leads to two Regions. */
+/** Enough to reach both Regions while the route propagates. */
 const severalCalls = 5
 
 export function TestCallForm({ leg, facts, onPlace, placing }: Props) {
@@ -35,7 +35,9 @@ export function TestCallForm({ leg, facts, onPlace, placing }: Props) {
 
   const fromPbx = { ...termination, caller: termination.caller || (callers[0]?.name ?? typedChoice) }
   const toNumber = { ...origination, number: origination.number || (numbers[0] ?? typedChoice) }
-  const several = propagates(leg, facts, toNumber.number)
+  const called = facts.numbers.find(({ number }) => number === toNumber.number)
+  const route = leg === 'termination' ? facts.terminationRoute : called?.route
+  const several = route ? isPropagating(route, facts.now) : false
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -45,7 +47,7 @@ export function TestCallForm({ leg, facts, onPlace, placing }: Props) {
     setProblem(call.ok ? null : call.error)
     if (call.ok) return onPlace(several ? seeded(call.value, seed, severalCalls) : [call.value])
     event.currentTarget.querySelector<HTMLElement>(`[name="${call.error.field}"]`)?.focus()
-    // Who pressed Enter in the field has the focus there already, and would hear nothing.
+    // Screen readers say nothing if the field already has the focus.
     announce(call.error.problem)
   }
 
@@ -56,7 +58,7 @@ export function TestCallForm({ leg, facts, onPlace, placing }: Props) {
           {known.error && (
             <TestCallFailure
               error={known.error}
-              what="Reading the known callers"
+              what="Loading the known callers"
               onRetry={() => void known.refetch()}
               retrying={known.isFetching}
             />
@@ -80,7 +82,7 @@ export function TestCallForm({ leg, facts, onPlace, placing }: Props) {
         <TextField
           name="seed"
           label="Seed"
-          hint="While the route propagates, five calls are made. The same seed makes the same five."
+          hint="While the route propagates, the demo places five calls. The same seed gives the same five."
           mono
           value={seed}
           onChange={setSeed}
@@ -93,10 +95,4 @@ export function TestCallForm({ leg, facts, onPlace, placing }: Props) {
       </div>
     </form>
   )
-}
-
-function propagates(leg: Leg, facts: TrunkFacts, called: string): boolean {
-  const route =
-    leg === 'termination' ? facts.terminationRoute : facts.numbers.find(({ number }) => number === called)?.route
-  return route ? isPropagating(route, facts.now) : false
 }

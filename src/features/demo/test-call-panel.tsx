@@ -4,16 +4,15 @@ import { useCloseDialog } from '../../forms/use-url-dialog.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { openerOf } from '../../ui/opener.ts'
-import { callContext } from './call-context.ts'
 import { PlacedCalls } from './placed-calls.tsx'
 import type { TestCallPanelProps } from '../calls/simulated-calls.ts'
 import { TestCallAnswer } from './test-call-answer.tsx'
 import { TestCallFailure } from './test-call-failure.tsx'
 import { TestCallForm } from './test-call-form.tsx'
+import { callContext } from './call-words.ts'
 import { tracedPath } from './traced-path.ts'
 import { type PlacedCall, useTestCalls } from './use-test-calls.ts'
 
-/** Simulates calls of one leg, as the account stands, and says where each is processed, and why there. */
 export function TestCallPanel({ leg, reading, onShow }: TestCallPanelProps) {
   const { facts } = reading
   const close = useCloseDialog({ call: undefined })
@@ -28,7 +27,7 @@ export function TestCallPanel({ leg, reading, onShow }: TestCallPanelProps) {
   const [newest] = calls.placed
   const shown = calls.placed.find(({ turn }) => turn === chosen) ?? newest
 
-  // Outside React: focus, which comes here from the button and goes back to it; and the diagram below.
+  // Outside React: the focus, which returns to the button, and the diagram below.
   useEffect(() => {
     titleRef.current?.focus({ preventScroll: true })
     titleRef.current?.closest('section')?.scrollIntoView({ block: 'start' })
@@ -63,8 +62,8 @@ export function TestCallPanel({ leg, reading, onShow }: TestCallPanelProps) {
           ) : (
             !calls.error && (
               <p className="text-text-2">
-                The call is run through the routes, instances and lists as they stand now. Its way is drawn on the call
-                path below; its record is kept in the Region that processed it.
+                The demo runs the call through the current routes, instances and lists. The call path below draws its
+                way. The Region that processes the call stores its record.
               </p>
             )
           )}

@@ -23,23 +23,23 @@ export type KnownCaller = v.InferOutput<typeof knownCallerSchema>
 
 type TerminationCaller =
   | { readonly kind: 'known'; readonly name: string }
-  /** The password counts as right. */
+  /** The demo assumes the right password. */
   | { readonly kind: 'typed'; readonly address: Ipv4; readonly user: string | null }
 
-/** A call that nobody makes: the demo runs it through the rules of routing. Without a seed, each has its own. */
+/** A simulated call. Without a seed, the demo chooses one for each call. */
 export type TestCall =
   | {
       readonly leg: 'termination'
       readonly domainName: DomainName
       readonly caller: TerminationCaller
-      /** Of the Request-URI; null: the plain Termination URI. */
+      /** The host of the Request-URI; null: the plain Termination URI. */
       readonly host: string | null
       readonly seed?: string
     }
   | {
       readonly leg: 'origination'
       readonly number: E164
-      /** Whose number calls; null: somebody's in the United States. */
+      /** The calling number; null: one in the United States. */
       readonly from: E164 | null
       readonly seed?: string
     }
@@ -63,13 +63,13 @@ const hopSchema = v.variant('kind', [
     sid: parsed(parseOriginationUrlSid, 'an origination URI SID'),
     sipUrl: v.string(),
     edge: v.string(),
-    /** Null: four seconds of silence. */
+    /** Null: no SIP response in four seconds. */
     answer: numberOrNull,
   }),
   v.object({ kind: v.literal('disaster-recovery'), url: v.string() }),
 ])
 
-/** One step of the call's way; the last one decided what became of it. */
+/** One step of a call; the last step decided the outcome. */
 export type Hop = v.InferOutput<typeof hopSchema>
 
 export const resultSchema = v.object({
@@ -84,7 +84,7 @@ export const resultSchema = v.object({
     'failed',
     'not-connected',
   ]),
-  /** Where it was processed; null when it reached no Region. */
+  /** Null if the call reached no Region. */
   region: v.nullable(region),
   trunkSid,
   sipStatus: numberOrNull,
@@ -101,7 +101,7 @@ export type RouteHop = Extract<Hop, { kind: 'route' }>
 
 export const routeHop = ({ hops }: TestCallResult): RouteHop | undefined => hops.find((hop) => hop.kind === 'route')
 
-/** Whether the call came through: to the PSTN, to the PBX, or to whatever else answers the number. */
+/** Whether the call reached the PSTN, the PBX, or whatever answers the number. */
 export function cameThrough({ outcome }: TestCallResult): boolean {
   return outcome !== 'refused' && outcome !== 'failed' && outcome !== 'not-connected'
 }

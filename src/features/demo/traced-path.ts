@@ -10,7 +10,7 @@ import { failureLead } from '../call-path/lane-words.ts'
 import { failureTexts } from '../../domain/verdict/failure-text.ts'
 import { partyText } from '../../domain/base/e164.ts'
 
-/** The call path of one call: `all` is that of every call of its leg, for what stands where. */
+/** The call path of one call. `all`: the call path of its leg, for the layout. */
 export function tracedPath(result: TestCallResult, all: CallPath, about: CallContext): CallPath {
   const route = routeHop(result)
   const edges = result.hops.flatMap((hop) => edgesOf(hop, result))
@@ -52,7 +52,7 @@ function tracedLane(lane: CallPathLane, result: TestCallResult, edges: readonly 
     notConnected: 0,
     egress: here && result.leg === 'origination' ? egressOf(edges) : null,
     ...(here && { words: laneWords(result) }),
-    ...(!here && lane.standing !== 'none' && { words: { lead: 'Not asked', rest: 'this call did not come here' } }),
+    ...(!here && lane.standing !== 'none' && { words: { lead: 'Not involved', rest: 'this call did not come here' } }),
   }
 }
 
@@ -77,21 +77,20 @@ function outcomeOf(result: TestCallResult): Outcome {
 
 function laneWords(result: TestCallResult): LaneWords {
   const { outcome, code, record } = result
-  if (outcome === 'answered-by-webhook') return { lead: 'Webhook', rest: 'it answered, its record is here' }
-  if (record) return { lead: 'Took it', rest: 'its record is stored here' }
+  if (outcome === 'answered-by-webhook') return { lead: 'Webhook', rest: 'answered, record stored here' }
+  if (record) return { lead: 'Handled it', rest: 'its record is stored here' }
   const cause = causeOf(result)
   if (cause === undefined) return { lead: code === null ? 'Refused' : `Refused, ${code}`, rest: 'no record anywhere' }
   return { lead: cause === 'no-instance' ? 'Refused' : failureLead(cause), rest: failureTexts[cause].phrase }
 }
 
-/** Several steps at one place share a mark, which is as grave as the gravest of them. */
+/** Several steps at one place share a mark, with the most serious role. */
 function marksOf(hops: readonly HopView[], region: RegionCode | null): readonly TraceMark[] {
   const places = Map.groupBy(hops, ({ hop }) => JSON.stringify(placeOf(hop, region)))
   return [...places.values()].flatMap((there) => {
     const [first, last] = [there[0], there.at(-1)]
     if (!first || !last) return []
-    const role =
-      (['refused', 'decided'] as const).find((grave) => there.some((view) => view.role === grave)) ?? 'passed'
+    const role = (['refused', 'decided'] as const).find((one) => there.some((view) => view.role === one)) ?? 'passed'
     return [
       { at: placeOf(first.hop, region), role, steps: first === last ? `${first.step}` : `${first.step}–${last.step}` },
     ]

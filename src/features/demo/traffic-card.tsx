@@ -3,6 +3,7 @@ import { useSelector } from '@tanstack/react-store'
 import { Play, Square } from 'lucide'
 import { useEffect, useId, useState } from 'react'
 import { domainOfName } from '../../domain/base/domain-name.ts'
+import { counted } from '../../domain/verdict/words.ts'
 import { numbersOfTrunk } from '../../account/account-lists.ts'
 import { useAccountLists } from '../../account/use-account-lists.ts'
 import { announce } from '../../ui/announce.ts'
@@ -21,7 +22,7 @@ import { traffic, type TrafficRun } from './traffic-state.ts'
 
 const fastest = 20
 
-/** A steady flow of simulated calls, so that one sees where calls go while a re-route propagates. Off until started. */
+/** Places simulated calls at a steady rate, to show where calls go while a re-route propagates. */
 export function TrafficCard({ trunk }: TrafficCardProps) {
   const id = useId()
   const client = useQueryClient()
@@ -34,7 +35,7 @@ export function TrafficCard({ trunk }: TrafficCardProps) {
   const run = now.kind === 'off' ? now.last : now.run
   const running = now.kind !== 'off'
 
-  // Outside React: the other tabs, of which one may run it.
+  // Outside React: traffic of other tabs.
   useEffect(() => listenToTraffic(stopTraffic), [])
 
   const start = () => {
@@ -70,7 +71,7 @@ export function TrafficCard({ trunk }: TrafficCardProps) {
                   />
                 )}
                 <label htmlFor={id} className="type-small text-text-2">
-                  Calls a second
+                  Calls per second
                 </label>
                 <input
                   id={id}
@@ -86,12 +87,14 @@ export function TrafficCard({ trunk }: TrafficCardProps) {
                 </output>
               </>
             )}
-            {/* One button for both, so that it keeps the focus. */}
+            {/* One button for start and stop, so that it keeps the focus. */}
             <ReasonedButton
               size="sm"
               icon={running ? Square : Play}
               onClick={running ? stop : start}
-              disabledReason={running || sources.any ? undefined : 'There is nobody to call from or to.'}
+              disabledReason={
+                running || sources.any ? undefined : 'There is no PBX to call from and no number to call.'
+              }
             >
               {running ? 'Stop traffic' : 'Start traffic'}
             </ReasonedButton>
@@ -112,11 +115,11 @@ export function TrafficCard({ trunk }: TrafficCardProps) {
 
   function runningText(of: TrafficRun | null, elsewhere: boolean): string {
     const name = of?.trunk === null ? 'the whole account' : trunks.find(({ key }) => key === of?.trunk)?.name
-    return `${of?.rate ?? 0} calls a second over ${name ?? of?.trunk}${elsewhere ? ', from another tab' : ''}.`
+    return `${counted(of?.rate ?? 0, 'call')} per second over ${name ?? of?.trunk}${elsewhere ? ', from another tab' : ''}.`
   }
 }
 
-/** Of an account with 100,000 numbers nothing is gathered before it is wanted. */
+/** `read` gathers the numbers only when traffic starts: there may be 100,000. */
 function useTrafficSources(trunkKey: string | null): { readonly any: boolean; readonly read: () => TrafficSources } {
   const lists = useAccountLists()
   const trunk = lists.trunks.find(({ key }) => key === trunkKey)

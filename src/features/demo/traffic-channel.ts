@@ -5,13 +5,7 @@ import { parseTrunkSid } from '../../domain/base/sid.ts'
 import { type Decoder, decode, parsed } from '../../twilio/decode.ts'
 import { traffic, type TrafficRun } from './traffic-state.ts'
 
-type Message =
-  | { readonly kind: 'running'; readonly run: TrafficRun }
-  | { readonly kind: 'off' }
-  /** Asked of the tab that runs it. */
-  | { readonly kind: 'stop' }
-
-/** A tab that runs traffic tells of it each second; one that was closed tells nothing more. */
+/** A tab that runs traffic reports every second, so a longer silence means that it was closed. */
 const silence = 3_500
 
 let tellTabs: ((message: Message) => void) | undefined
@@ -20,7 +14,6 @@ let timer: ReturnType<typeof setTimeout> | undefined
 
 const channel = () => (tellTabs ??= openChannel('regional-sip-trunks-traffic', parseMessage, hear))
 
-/** What other tabs tell of traffic is shown here from now on. */
 export function listenToTraffic(stop: () => void): void {
   stopHere = stop
   channel()
@@ -48,11 +41,16 @@ const run: Decoder<TrafficRun> = v.object({
   }),
 })
 
+/** `stop` asks the tab that runs the traffic. */
+const messageSchema = v.variant('kind', [
+  v.object({ kind: v.literal('running'), run }),
+  v.object({ kind: v.picklist(['off', 'stop']) }),
+])
+type Message = v.InferOutput<typeof messageSchema>
+
 function parseMessage(data: unknown): Message | undefined {
-  if (typeof data !== 'object' || data === null || !('kind' in data)) return undefined
-  if (data.kind === 'off' || data.kind === 'stop') return { kind: data.kind }
-  const decoded = decode(run, 'run' in data ? data.run : null)
-  return data.kind === 'running' && decoded.ok ? { kind: 'running', run: decoded.value } : undefined
+  const message = decode(messageSchema, data)
+  return message.ok ? message.value : undefined
 }
 
 function hear(message: Message): void {

@@ -3,17 +3,17 @@ import { regionScope } from '../../ui/region-scope.ts'
 import { countsText, noCalls, sumOfCounts } from './call-counts.ts'
 import type { TrafficSlot, TrafficTally } from './traffic-tally.ts'
 
-/** Slots of five seconds that are drawn: five minutes, as long as a re-route propagates. */
+/** 60 slots of five seconds: as long as a re-route propagates. */
 const drawn = 60
 
-/** The last five minutes as columns, each divided by Region; told in words by the table beside it. */
+/** The last five minutes as columns by Region. The table beside it has the figures. */
 export function TrafficChart({ tally }: { readonly tally: TrafficTally }) {
   const tallest = Math.max(1, ...tally.slots.map(sum))
   const empty = Math.max(0, drawn - tally.slots.length)
   return (
     <div
       role="img"
-      aria-label={`Calls of the last five minutes, by Region: ${countsText(tally.slots.reduce(sumOfCounts, noCalls))}`}
+      aria-label={`Calls in the last five minutes, by Region: ${countsText(tally.slots.reduce(sumOfCounts, noCalls))}`}
       className="flex h-18 items-end gap-px border-b border-line-strong"
     >
       {empty > 0 && <span style={{ flexGrow: empty }} className="basis-0" />}

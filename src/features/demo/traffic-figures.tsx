@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { regionCodes } from '../../domain/base/region.ts'
+import { thousands } from '../../domain/base/thousands.ts'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { cardCellClass, cardHeadCellClass } from '../../ui/table-class.ts'
 import { countsText } from './call-counts.ts'
@@ -7,10 +8,9 @@ import { TrafficChart } from './traffic-chart.tsx'
 import type { TrafficRun } from './traffic-state.ts'
 import { minutesOf, recentCounts } from './traffic-tally.ts'
 
-/** Where the calls went: in a sentence, in figures by minutes, and as a picture. */
 export function TrafficFigures({ run, running }: { readonly run: TrafficRun; readonly running: boolean }) {
   const { tally } = run
-  const minutes = minutesOf(tally).slice(0, 5)
+  const minutes = minutesOf(tally).map(({ minute, counts }) => ({ name: `${minute + 1}`, counts }))
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-6 max-lg:grid-cols-1 max-lg:gap-4">
       <div className="grid content-start gap-2">
@@ -40,9 +40,17 @@ export function TrafficFigures({ run, running }: { readonly run: TrafficRun; rea
             </tr>
           </thead>
           <tbody>
-            <Row name="All" counts={tally.total} />
-            {minutes.map(({ minute, counts }) => (
-              <Row key={minute} name={`${minute + 1}`} counts={counts} />
+            {[{ name: 'All', counts: tally.total }, ...minutes.slice(0, 5)].map(({ name, counts }) => (
+              <tr key={name} className="group/row">
+                <th scope="row" className={`${cardCellClass} h-8 text-left font-medium`}>
+                  {name}
+                </th>
+                {[...regionCodes, 'none' as const].map((key) => (
+                  <td key={key} className={`${cardCellClass} h-8 type-mono`}>
+                    {thousands(counts[key])}
+                  </td>
+                ))}
+              </tr>
             ))}
           </tbody>
         </table>
@@ -56,22 +64,5 @@ function Head({ children }: { readonly children: ReactNode }) {
     <th scope="col" className={cardHeadCellClass}>
       {children}
     </th>
-  )
-}
-
-type RowProps = { readonly name: string; readonly counts: TrafficRun['tally']['total'] }
-
-function Row({ name, counts }: RowProps) {
-  return (
-    <tr className="group/row">
-      <th scope="row" className={`${cardCellClass} h-8 text-left font-medium`}>
-        {name}
-      </th>
-      {[...regionCodes, 'none' as const].map((key) => (
-        <td key={key} className={`${cardCellClass} h-8 type-mono`}>
-          {counts[key]}
-        </td>
-      ))}
-    </tr>
   )
 }

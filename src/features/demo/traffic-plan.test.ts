@@ -16,15 +16,15 @@ const sources: TrafficSources = {
   numbers: [number],
 }
 
-describe('which calls are made', () => {
+describe('the calls of a run', () => {
   const calls = (seed: string) => Array.from({ length: 60 }, (_, turn) => trafficCall(sources, seed, turn))
 
-  test('the same for the same seed, others for another', () => {
+  test('are the same for the same seed, and differ for another', () => {
     expect(calls('1')).toEqual(calls('1'))
     expect(calls('1')).not.toEqual(calls('2'))
   })
 
-  test('from the PBX and to the numbers in turns, and every caller has a turn', () => {
+  test('alternate between the legs, and every caller has a turn', () => {
     expect(
       calls('1')
         .map((call) => call?.leg)
@@ -36,7 +36,7 @@ describe('which calls are made', () => {
     expect([...new Set(names)].toSorted((a, b) => a.localeCompare(b))).toEqual(['A', 'B', 'C'])
   })
 
-  test('of one direction alone where there is no other', () => {
+  test('use one leg if the other has no callers or numbers', () => {
     expect(trafficCall({ ...sources, numbers: [] }, '1', 1)?.leg).toBe('termination')
     expect(trafficCall({ ...sources, callers: [] }, '1', 0)?.leg).toBe('origination')
     expect(trafficCall({ callers: [], numbers: [] }, '1', 0)).toBeUndefined()
@@ -50,12 +50,12 @@ describe('how many calls are due', () => {
     [1000, 20, 19, 1, 0],
     [1000, 1, 1, 0, 0],
     [10_000, 20, 0, 20, 180],
-  ])('after %i ms at %i a second with %i placed: %i, and %i left out', (elapsed, rate, placed, due, skip) => {
+  ])('after %i ms at %i a second with %i placed: %i, and %i skipped', (elapsed, rate, placed, due, skip) => {
     expect(callsDue(elapsed, rate, placed)).toEqual({ due, skip })
   })
 })
 
-describe('what became of them', () => {
+describe('the tally', () => {
   const result = (region: 'us1' | 'ie1', recorded = true): TestCallResult => ({
     leg: 'termination',
     outcome: recorded ? 'accepted' : 'refused',
@@ -68,7 +68,7 @@ describe('what became of them', () => {
     record: recorded ? { region, sid: callSid } : null,
   })
 
-  test('is counted by the Region of the record, and apart without one', () => {
+  test('counts by the Region of the record, and separately without a record', () => {
     const tally = tallied(tallied(tallied(emptyTally, result('us1'), 0), result('ie1'), 10), result('ie1', false), 20)
     expect(tally.total).toEqual({ us1: 1, ie1: 1, au1: 0, none: 1 })
     expect(countsText(tally.total)).toBe('1 in US1, 1 in IE1, 1 without a record')
@@ -76,13 +76,13 @@ describe('what became of them', () => {
     expect(recentCounts(tally.recent)).toEqual(tally.total)
   })
 
-  test('fades from the last ten seconds, and time without a call is a gap', () => {
+  test('drops calls after ten seconds, and has empty slots for time without calls', () => {
     const tally = agedTally(tallied(tallied(emptyTally, result('us1'), 0), result('us1'), 4_000), 12_000)
     expect(tally.recent).toHaveLength(1)
     expect(tally.slots.map(({ us1 }) => us1)).toEqual([2, 0, 0])
   })
 
-  test('is kept for five minutes, and told by minutes, the newest first', () => {
+  test('keeps five minutes, and lists the minutes newest first', () => {
     let tally = emptyTally
     for (let second = 0; second < 400; second += 1)
       tally = tallied(tally, result(second < 370 ? 'us1' : 'ie1'), second * 1000)

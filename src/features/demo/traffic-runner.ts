@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { noteChanged } from '../../account/query-client.ts'
+import { pause } from '../../twilio/abortable.ts'
 import { callQueries } from '../calls/call-queries.ts'
 import { placeTestCall } from './test-call-api.ts'
 import { listenToTraffic, tellTraffic } from './traffic-channel.ts'
@@ -7,11 +8,11 @@ import { callsDue, trafficCall, type TrafficSources } from './traffic-plan.ts'
 import { traffic, type TrafficRun } from './traffic-state.ts'
 import { agedTally, emptyTally, tallied } from './traffic-tally.ts'
 
-/** The browser frees it when the tab goes, so that traffic ends with its tab and no two tabs run it. */
+/** Only one tab runs traffic. The browser releases the lock when the tab closes. */
 const lockName = 'simulated-traffic'
 
-/** One after another, they would be as slow as the API answers: 20 a second were 10. What is left is due in the next turn. */
-const together = 5
+/** Calls in parallel: one at a time, the API's delay halves a rate of 20 per second. The rest are due in the next turn. */
+const parallelCalls = 5
 
 export type TrafficOrder = {
   readonly client: QueryClient
@@ -23,7 +24,7 @@ export type TrafficOrder = {
 
 let running: AbortController | undefined
 
-/** Makes calls until `stopTraffic`, an error, or the end of the tab. Nothing, if a tab makes them already. */
+/** Places calls until `stopTraffic`, an error, or the end of the tab. Does nothing if another tab runs traffic. */
 export async function startTraffic(order: TrafficOrder): Promise<void> {
   listenToTraffic(stopTraffic)
   await navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
@@ -65,13 +66,13 @@ async function run({ client, sources, trunk, rate, seed }: TrafficOrder, signal:
     const { due, skip } = callsDue(elapsed(), rate, turn + skipped)
     skipped += skip
     const first = turn
-    turn += Math.min(due, together)
+    turn += Math.min(due, parallelCalls)
     const calls = Array.from({ length: turn - first }, (_, index) => trafficCall(sources, seed, first + index))
     await Promise.all(
       calls.map(async (call) => {
         if (!call) return
         const result = await placeTestCall(call)
-        // Only now: others were counted meanwhile.
+        // Not before the await: other calls change the tally meanwhile.
         tally = tallied(tally, result, elapsed())
       }),
     )
@@ -80,24 +81,9 @@ async function run({ client, sources, trunk, rate, seed }: TrafficOrder, signal:
       tally = agedTally(tally, told)
       traffic.set({ kind: 'here', run: now() })
       tellTraffic({ kind: 'running', run: now() })
-      // Once a second, not at each call.
       noteChanged(client, [callQueries.listsKey])
     }
-    await pause(Math.min(1000 / rate, 250), signal)
+    await pause(Math.min(1000 / rate, 250), signal).catch(() => undefined)
   }
   traffic.set({ kind: 'here', run: now() })
-}
-
-function pause(duration: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, duration)
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer)
-        resolve()
-      },
-      { once: true },
-    )
-  })
 }

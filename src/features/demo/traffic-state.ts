@@ -1,9 +1,9 @@
 import { createAtom } from '@tanstack/react-store'
-import type { RegionCode } from '../../domain/base/region.ts'
+import { byRegion, type RegionCode } from '../../domain/base/region.ts'
 import type { Leg } from '../../domain/account/route.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
 import { fillExtras } from '../../ui/extras.ts'
-import { recentByRegion, type TrafficTally } from './traffic-tally.ts'
+import type { TrafficTally } from './traffic-tally.ts'
 
 export type TrafficRun = {
   /** The trunk's key; null: the whole account. */
@@ -13,7 +13,7 @@ export type TrafficRun = {
   readonly tally: TrafficTally
 }
 
-/** Whether simulated calls are made now, here or in another tab, and what became of the last ones. */
+/** Traffic of this tab (`here`) or another tab, or the last run. */
 export type Traffic =
   | { readonly kind: 'off'; readonly last: TrafficRun | null; readonly error: Error | null }
   | { readonly kind: 'here' | 'elsewhere'; readonly run: TrafficRun }
@@ -23,15 +23,13 @@ traffic.subscribe((now) =>
   fillExtras({ trafficOf: now.kind === 'off' ? undefined : (trunk, leg) => recentOf(now.run, trunk, leg) }),
 )
 
-/** Calls of the last ten seconds of a trunk's leg by Region; null where the traffic runs over another trunk. */
+/** A leg's calls in the last ten seconds, by Region; null if the traffic runs over another trunk. */
 function recentOf(run: TrafficRun, trunk: Trunk, leg: Leg): Readonly<Record<RegionCode, number>> | null {
   if (run.trunk !== null && run.trunk !== trunk.key) return null
-  const calls = run.tally.recent.filter((call) => call.leg === leg && isOf(trunk, call, run.trunk))
-  return recentByRegion(calls)
+  return byRegion((region) => {
+    // Traffic over the account counts if an instance of this trunk handled the call.
+    const sid = trunk.instances[region]?.sid
+    const calls = run.tally.recent.filter((call) => call.leg === leg && call.region === region)
+    return run.trunk === null ? calls.filter(({ trunkSid }) => trunkSid === sid).length : calls.length
+  })
 }
-
-type Recent = TrafficTally['recent'][number]
-
-/** Traffic over the account counts where an instance of this trunk took the call. */
-const isOf = (trunk: Trunk, { region, trunkSid }: Recent, over: string | null): boolean =>
-  over !== null || (region !== null && trunkSid !== null && trunk.instances[region]?.sid === trunkSid)

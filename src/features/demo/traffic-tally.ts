@@ -1,4 +1,4 @@
-import { byRegion, type RegionCode } from '../../domain/base/region.ts'
+import type { RegionCode } from '../../domain/base/region.ts'
 import type { Leg } from '../../domain/account/route.ts'
 import type { TrunkSid } from '../../domain/base/sid.ts'
 import { type CallCounts, noCalls, plusOne, sumOfCounts } from './call-counts.ts'
@@ -7,10 +7,10 @@ import type { TestCallResult } from './test-call.ts'
 export type TrafficSlot = CallCounts & { readonly slot: number }
 
 type RecentCall = {
-  /** Milliseconds since the traffic began. */
+  /** Milliseconds since the traffic started. */
   readonly at: number
   readonly leg: Leg
-  /** Where it came to, whether or not that took it. */
+  /** The Region that the call reached, even if it failed there. */
   readonly region: RegionCode | null
   readonly countedAs: keyof CallCounts
   readonly trunkSid: TrunkSid | null
@@ -18,9 +18,9 @@ type RecentCall = {
 
 export type TrafficTally = {
   readonly total: CallCounts
-  /** Of five seconds each, the oldest first; none is left out. */
+  /** Five seconds each, oldest first, without gaps. */
   readonly slots: readonly TrafficSlot[]
-  /** Of the last ten seconds. */
+  /** The last ten seconds. */
   readonly recent: readonly RecentCall[]
 }
 
@@ -44,7 +44,7 @@ export function tallied(tally: TrafficTally, result: TestCallResult, at: number)
   }
 }
 
-/** Time goes on, also without a call. */
+/** Adds empty slots up to the given time. */
 export function agedTally(tally: TrafficTally, at: number): TrafficTally {
   const slot = Math.floor(at / slotMs)
   const last = tally.slots.at(-1)?.slot ?? slot - 1
@@ -57,18 +57,11 @@ export function agedTally(tally: TrafficTally, at: number): TrafficTally {
   }
 }
 
-/** As the totals are counted. */
 export const recentCounts = (recent: TrafficTally['recent']): CallCounts =>
   recent.reduce((counts, { countedAs }) => plusOne(counts, countedAs), noCalls)
 
-/** As the call path shows it: where they came to. */
-export const recentByRegion = (recent: TrafficTally['recent']): Readonly<Record<RegionCode, number>> =>
-  byRegion((region) => recent.filter((call) => call.region === region).length)
-
-export type TrafficMinute = { readonly minute: number; readonly counts: CallCounts }
-
-/** The slots by minutes since the traffic began, the newest first. */
-export function minutesOf({ slots }: TrafficTally): readonly TrafficMinute[] {
+/** Newest first. */
+export function minutesOf({ slots }: TrafficTally) {
   const minutes = new Map<number, CallCounts>()
   for (const one of slots) {
     const minute = Math.floor((one.slot * slotMs) / 60_000)

@@ -6,30 +6,20 @@ import { serverNow } from '../../twilio/server-clock.ts'
 import { announce } from '../../ui/announce.ts'
 import { callQueries } from '../calls/call-queries.ts'
 import { countCalls, countsText } from './call-counts.ts'
-import { callContext } from './call-context.ts'
-import { callWords } from './call-words.ts'
+import { callContext, callWords } from './call-words.ts'
 import { placeTestCall } from './test-call-api.ts'
 import type { TestCall, TestCallResult } from './test-call.ts'
 
 export type PlacedCall = {
-  /** In the order in which they were made. */
+  /** Counts up with each call. */
   readonly turn: number
   readonly at: Instant
   readonly call: TestCall
   readonly result: TestCallResult
 }
 
-export type TestCalls = {
-  /** The newest first. */
-  readonly placed: readonly PlacedCall[]
-  readonly place: (calls: readonly TestCall[]) => void
-  readonly placing: boolean
-  readonly error: Error | null
-  readonly retry: () => void
-}
-
-/** The test calls of a panel, one after another. Each may leave a record, also when a later one fails. */
-export function useTestCalls(facts: TrunkFacts, onPlaced: (placed: PlacedCall) => void): TestCalls {
+/** Places test calls one after another. A call may leave a record even if a later one fails. `placed`: newest first. */
+export function useTestCalls(facts: TrunkFacts, onPlaced: (placed: PlacedCall) => void) {
   const [placed, setPlaced] = useState<readonly PlacedCall[]>([])
   const turn = useRef(0)
   const { mutate, isPending, error, variables } = useMutation({

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { CallEvidence } from './verify-leg.ts'
 import { now } from '../../domain/account/facts-fixture.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
 import { parseCallSid } from '../../domain/base/sid.ts'
-import { countsOf, verdictOf } from './verify-change.ts'
+import { type CallEvidence, countsOf, verdictOf } from './verify-change.ts'
 
 const sid = parseCallSid(`CA${'1'.repeat(32)}`)
 if (sid === undefined) throw new Error('The SID of the tests is malformed')
@@ -19,23 +18,23 @@ const call = (changes: Partial<CallEvidence> = {}): CallEvidence => ({
 })
 const storedIn = (region: RegionCode) => call({ region, record: { region, sid } })
 
-describe('one call of a route that has settled', () => {
-  test('confirms the change by its record in the Region that it was sent to', () => {
+describe('one call after the route has settled', () => {
+  test('confirms the change if its record is in the new Region', () => {
     expect(verdictOf(call(), 'ie1')).toEqual({
-      sentence: `The call of Office SBC was processed and stored in IE1, ${sid}.`,
+      sentence: `The call from Office SBC was processed and stored in IE1, ${sid}.`,
       confirms: true,
     })
     expect(verdictOf(storedIn('us1'), 'ie1').confirms).toBe(false)
   })
 
-  test('that is refused leaves no record, and confirms nothing', () => {
+  test('confirms nothing if it was refused', () => {
     expect(verdictOf(call({ outcome: 'refused', code: 32_201, record: null }), 'ie1')).toEqual({
-      sentence: 'The call of Office SBC was refused in IE1, 32201: no record anywhere.',
+      sentence: 'The call from Office SBC was refused in IE1, 32201: no record anywhere.',
       confirms: false,
     })
   })
 
-  test('to a number is named by the number; a dead line reaches no Region', () => {
+  test('names the called number, and a dead line reaches no Region', () => {
     const dead = call({ what: '+14025551212', outcome: 'not-connected', region: null, record: null })
     expect(verdictOf(dead, 'ie1')).toEqual({
       sentence: 'The call to +1 402 555 1212 reached no Region: no record anywhere.',
@@ -47,16 +46,16 @@ describe('one call of a route that has settled', () => {
 describe('several calls while a route propagates', () => {
   const change = { from: 'us1', to: 'ie1' } as const
 
-  test('are counted by Region; both are as expected', () => {
+  test('are counted by Region, and both Regions are as expected', () => {
     expect(countsOf([storedIn('us1'), storedIn('ie1'), storedIn('ie1')], change)).toEqual({
-      sentence: 'Of 3 calls while it propagated: 1 in US1, 2 in IE1.',
+      sentence: '3 calls during propagation: 1 in US1, 2 in IE1.',
       confirms: true,
     })
   })
 
-  test('are not, where one leaves no record or lands elsewhere', () => {
+  test('are not as expected if one leaves no record or reaches another Region', () => {
     expect(countsOf([storedIn('us1'), call({ record: null })], change)).toEqual({
-      sentence: 'Of 2 calls while it propagated: 1 in US1, 1 without a record.',
+      sentence: '2 calls during propagation: 1 in US1, 1 without a record.',
       confirms: false,
     })
     expect(countsOf([storedIn('au1')], change).confirms).toBe(false)

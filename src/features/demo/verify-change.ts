@@ -1,16 +1,27 @@
 import { countCalls, countsText } from './call-counts.ts'
-import { type CallEvidence, verifyLeg } from './verify-leg.ts'
 import { formatE164, parseE164 } from '../../domain/base/e164.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
+import { counted } from '../../domain/verdict/words.ts'
+import type { Instant } from '../../domain/base/instant.ts'
+import type { RouteSubject } from '../../domain/account/route.ts'
+import { placeTestCall, readCallers } from './test-call-api.ts'
+import type { TestCall, TestCallResult } from './test-call.ts'
 import { serverNow } from '../../twilio/server-clock.ts'
 import type { ChangeEvidence, ChangeRecord } from '../../ledger/change-record.ts'
 
-/** While a route propagates one call tells nothing: it lands in either Region. */
+/** Plain data, stored with the change that the call verifies. */
+export type CallEvidence = Pick<TestCallResult, 'region' | 'outcome' | 'code' | 'record'> & {
+  readonly at: Instant
+  /** The known caller's name, or the number called. */
+  readonly what: string
+}
+
+/** While a route propagates, one call proves nothing: either Region may handle it. */
 const callsWhilePropagating = 5
 
 /**
- * Simulated calls of the leg that a change re-routed: each known caller's, or one to the number; five at least while
- * the change propagates. Throws when the demo does not answer.
+ * Places simulated calls of the re-routed leg: one for each known caller, or one to the number, and at least five while
+ * the change propagates. Throws if the demo does not answer.
  */
 export async function verifyChange(change: ChangeRecord, propagating: boolean): Promise<readonly ChangeEvidence[]> {
   const calls = [...(await verifyLeg(change.subject))]
@@ -21,14 +32,13 @@ export async function verifyChange(change: ChangeRecord, propagating: boolean): 
 
 type Verdict = Pick<ChangeEvidence, 'sentence' | 'confirms'>
 
-/** What one call proves of a route that has settled. */
 export function verdictOf({ what, region, outcome, code, record }: CallEvidence, to: RegionCode): Verdict {
   const number = parseE164(what)
-  const call = number === undefined ? `The call of ${what}` : `The call to ${formatE164(number)}`
+  const call = number === undefined ? `The call from ${what}` : `The call to ${formatE164(number)}`
   if (record !== null) {
     const where = regionLabel(record.region)
     const through = outcome !== 'failed'
-    const end = through ? 'was processed and stored' : 'failed, and is stored'
+    const end = through ? 'was processed and stored' : 'failed and was stored'
     return { sentence: `${call} ${end} in ${where}, ${record.sid}.`, confirms: through && record.region === to }
   }
   const why = code === null ? '' : `, ${code}`
@@ -41,10 +51,33 @@ export function verdictOf({ what, region, outcome, code, record }: CallEvidence,
   }
 }
 
-/** Of several calls while a route propagates: both Regions are as expected, any other is not, nor a refusal. */
+/** While a route propagates, calls in its two Regions are as expected; other Regions and refusals are not. */
 export function countsOf(calls: readonly CallEvidence[], { from, to }: Pick<ChangeRecord, 'from' | 'to'>): Verdict {
   return {
-    sentence: `Of ${calls.length} calls while it propagated: ${countsText(countCalls(calls))}.`,
+    sentence: `${counted(calls.length, 'call')} during propagation: ${countsText(countCalls(calls))}.`,
     confirms: calls.every(({ record }) => record?.region === to || record?.region === from),
   }
+}
+
+/**
+ * Places a test call for every known caller of a Termination URI, or one call to a number. Throws if the demo fails:
+ * calls from half of the callers verify nothing.
+ */
+export async function verifyLeg(subject: RouteSubject): Promise<readonly CallEvidence[]> {
+  const calls: CallEvidence[] = []
+  for (const [what, call] of await callsOf(subject)) {
+    const { region, outcome, code, record } = await placeTestCall(call)
+    calls.push({ at: serverNow(), what, region, outcome, code, record })
+  }
+  return calls
+}
+
+async function callsOf(subject: RouteSubject): Promise<readonly (readonly [what: string, call: TestCall])[]> {
+  if (subject.leg === 'origination') return [[subject.number, { ...subject, from: null }]]
+  const { domainName } = subject
+  const callers = await readCallers(domainName)
+  return callers.map(({ name }) => [
+    name,
+    { leg: 'termination', domainName, caller: { kind: 'known', name }, host: null },
+  ])
 }

@@ -4,7 +4,7 @@ import { domainOfName } from '../../domain/base/domain-name.ts'
 import { parseE164 } from '../../domain/base/e164.ts'
 import { openApiGate } from '../../twilio/api-gate.ts'
 import { json, linkLost, stubAnswers } from '../../twilio/stub-transport.ts'
-import { verifyLeg } from './verify-leg.ts'
+import { verifyLeg } from './verify-change.ts'
 
 beforeAll(openApiGate)
 
@@ -34,7 +34,7 @@ const callers = {
   })),
 }
 
-test('every known caller of a Termination URI makes a call, and what each proves is kept', async () => {
+test('every known caller of a Termination URI places a call, and the results are kept', async () => {
   const sent = stubAnswers(json(callers), json(answer), json(refused))
   const evidence = await verifyLeg({ leg: 'termination', domainName })
   expect(evidence).toMatchObject([
@@ -49,7 +49,7 @@ test('every known caller of a Termination URI makes a call, and what each proves
   ])
 })
 
-test('a number is called', async () => {
+test('places one call to a number', async () => {
   const sent = stubAnswers(json({ ...answer, leg: 'origination', outcome: 'connected' }))
   expect(await verifyLeg({ leg: 'origination', number })).toMatchObject([
     { what: '+14025551212', outcome: 'connected' },
