@@ -10,7 +10,8 @@ export const requestCount = (operator: Console) =>
   review(operator)
     .getByRole('status')
     .filter({ hasText: /^\d+ requests?$/ })
-export const run = ({ page }: Console) => page.getByRole('dialog', { name: /^(Copying|Copied) to |^Not all of it/ })
+export const run = ({ page }: Console) =>
+  page.getByRole('dialog', { name: /^(Copying|Copied) to |^Not everything was copied/ })
 export const result = (operator: Console, step: string) =>
   run(operator).getByRole('list', { name: 'Results' }).getByRole('listitem').filter({ hasText: step })
 export const password = (operator: Console, user: string) => review(operator).getByLabel(user, { exact: true })

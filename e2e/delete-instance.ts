@@ -10,7 +10,7 @@ export const deleteForm = ({ page }: Console): Locator => page.getByRole('form',
 export const confirmField = (operator: Console) => dialog(operator).getByLabel(/^Type .* to confirm$/)
 export const arriving = (operator: Console) => dialog(operator).getByRole('list', { name: 'Calls that arrive here' })
 export const failing = (operator: Console) => dialog(operator).getByRole('list', { name: 'Calls that fail' })
-export const part = (operator: Console, name: 'What goes' | 'What stays') =>
+export const part = (operator: Console, name: 'What is deleted' | 'What stays') =>
   dialog(operator).getByRole('region', { name })
 export const press = (operator: Console, name: string | RegExp) =>
   dialog(operator)

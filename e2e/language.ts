@@ -105,7 +105,7 @@ export class Console {
   /** Waits until the matrix has loaded its first data. */
   async seeMatrixRead(): Promise<void> {
     await expect(this.rows().first()).toBeVisible()
-    await expect(this.page.getByText('reading…', { exact: true })).toBeHidden({ timeout: 30_000 })
+    await expect(this.page.getByText('loading…', { exact: true })).toBeHidden({ timeout: 30_000 })
   }
 
   tab(name: 'General' | 'Termination' | 'Origination' | 'Numbers'): Locator {

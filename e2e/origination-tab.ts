@@ -17,7 +17,7 @@ export const addButton = (operator: Console) => card(operator).getByRole('button
 export const dialog = ({ page }: Console) => page.getByRole('dialog')
 export const part = (operator: Console, name: string) => dialog(operator).getByLabel(name, { exact: true })
 export const rawUri = (operator: Console) => part(operator, 'Origination URI')
-export const findings = (operator: Console) => dialog(operator).getByRole('list', { name: 'What to know of this URI' })
+export const findings = (operator: Console) => dialog(operator).getByRole('list', { name: 'Findings about this URI' })
 export const press = (operator: Console, name: string) => dialog(operator).getByRole('button', { name }).click()
 
 /** Expects the rows in order of use: "First 203.0.113.7, Dublin 70%". */

@@ -2,7 +2,7 @@ import { expect, test } from '../language.ts'
 
 const office = '/trunks/east-mountain-office'
 
-test('An operator associates many numbers in IE1, sees what each leaves, and gets a result for each', async ({
+test('An operator associates many numbers in IE1, sees what they leave, and gets a result for each', async ({
   operator,
   watch,
 }) => {
@@ -12,7 +12,7 @@ test('An operator associates many numbers in IE1, sees what each leaves, and get
   await operator.goTo(`${office}/ie1/numbers`)
   await page.getByRole('button', { name: 'Associate…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Associate numbers with this trunk in IE1' })
-  await expect(dialog.getByText('Associating never re-routes')).toBeVisible()
+  await expect(dialog.getByText('Associating does not re-route.')).toBeVisible()
 
   await dialog.getByRole('searchbox', { name: 'Search numbers' }).fill('(563) 555-0110')
   await dialog.getByRole('checkbox', { name: '+15635550110' }).check()
@@ -20,8 +20,8 @@ test('An operator associates many numbers in IE1, sees what each leaves, and get
   await dialog.getByRole('button', { name: /^Pick all/ }).click()
   const action = dialog.getByRole('button', { name: 'Associate 10 numbers' })
   await action.press('Enter')
-  await expect(operator.announcement('Say first that the numbers may be taken')).toBeAttached()
-  await expect(dialog.getByText(/In IE1 this takes 9 numbers of/)).toBeVisible()
+  await expect(operator.announcement('Confirm first that you take the numbers')).toBeAttached()
+  await expect(dialog.getByText(/This takes 9 numbers from .* in IE1/)).toBeVisible()
   await dialog.getByRole('checkbox', { name: 'Take all 9' }).check()
   await action.click()
 
@@ -32,7 +32,7 @@ test('An operator associates many numbers in IE1, sees what each leaves, and get
   await expect(page.getByRole('row', { name: /\+1 563 555 0110/ })).toContainText('Associated with this trunk')
 })
 
-test('What fails of an association is repeated when asked to, and only that', async ({ operator, watch }) => {
+test('Retry repeats only the associations that failed', async ({ operator, watch }) => {
   watch.expectApiFailures()
   const { page } = operator
   await operator.goTo(`${office}/ie1/numbers?numbers=associate`, {
@@ -50,7 +50,7 @@ test('What fails of an association is repeated when asked to, and only that', as
   expect(operator.writes).toHaveLength(3)
 })
 
-test('Removing a number that is routed here says that its line will be dead', async ({ operator }) => {
+test('Removing a number that is routed here warns that its calls will fail', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(`${office}/us1/numbers`)
   await page.getByRole('button', { name: 'Remove +14025551212 in US1' }).click()
@@ -67,11 +67,7 @@ test('Removing a number that is routed here says that its line will be dead', as
   await expect(page.getByRole('dialog').getByText('1 of 1 number associated', { exact: true })).toBeVisible()
 })
 
-test('A number that somebody took meanwhile is left alone, and the operator is told', async ({
-  operator,
-  newTab,
-  watch,
-}) => {
+test('A number that someone took meanwhile needs a new confirmation', async ({ operator, newTab, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(`${office}/ie1/numbers?numbers=associate`)
   const dialog = operator.page.getByRole('dialog', { name: /^Associate numbers/ })
@@ -85,13 +81,13 @@ test('A number that somebody took meanwhile is left alone, and the operator is t
   await expect(theirs.getByText('1 of 1 number associated', { exact: true })).toBeVisible()
 
   // The list follows the other tab: the number is with another trunk now, which is asked about.
-  await expect(dialog.getByText(/In IE1 this takes 1 number of Harbour Street/)).toBeVisible()
+  await expect(dialog.getByText(/This takes 1 number from Harbour Street.* in IE1/)).toBeVisible()
   await dialog.getByRole('checkbox', { name: 'Take it' }).check()
   await dialog.getByRole('button', { name: 'Associate 1 number' }).click()
   await expect(dialog.getByText('1 of 1 number associated', { exact: true })).toBeVisible()
 })
 
-test('Ten thousand numbers of one trunk are shown a hundred at a time, and found by any part', async ({ operator }) => {
+test('A trunk shows 10,000 numbers a hundred at a time, and finds them by any part', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/trunks/sc-perth/us1/numbers', { scenario: 'hundred-thousand-numbers' })
   await expect(page.getByText('10,000 numbers').first()).toBeVisible({ timeout: 50_000 })

@@ -5,19 +5,19 @@ const badAddresses = [
     what: 'an unknown Region',
     path: '/trunks/east-mountain-office/mars/termination',
     title: 'No such Region',
-    says: ['mars is no Region of a trunk', 'The Regions are us1, ie1 and au1.'],
+    says: ['mars is not a Region of a trunk’s page', 'The Regions are us1, ie1 and au1.'],
   },
   {
     what: 'an unknown Region and no tab',
     path: '/trunks/east-mountain-office/eu1',
     title: 'No such Region',
-    says: ['eu1 is no Region of a trunk', 'The Regions are us1, ie1 and au1.'],
+    says: ['eu1 is not a Region of a trunk’s page', 'The Regions are us1, ie1 and au1.'],
   },
   {
     what: 'an unknown tab',
     path: '/trunks/east-mountain-office/us1/billing',
     title: 'No such tab',
-    says: ['billing is no tab', 'The tabs are general, termination, origination and numbers.'],
+    says: ['billing is not a tab of a trunk’s page', 'The tabs are general, termination, origination and numbers.'],
   },
   {
     what: 'an unknown trunk',
@@ -64,7 +64,7 @@ test('an address that is wrong gets a page that says what is wrong and how to go
   }
 })
 
-test('from a wrong address an operator goes on to all trunks', async ({ operator, page }) => {
+test('a wrong address links to all trunks', async ({ operator, page }) => {
   await operator.goTo('/trunks/west-valley-office/us1/termination')
   await page.getByRole('link', { name: 'All trunks' }).click()
   await expect(operator.heading('Trunks')).toBeFocused()

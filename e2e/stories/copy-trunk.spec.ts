@@ -26,10 +26,7 @@ const trunksInAu1 = async (operator: Console) =>
     ({ domain_name: name }) => name === 'east-mountain-office.pstn.twilio.com',
   )
 
-test('An instance is copied to AU1: reviewed, with a password asked for, and no call moves', async ({
-  operator,
-  watch,
-}) => {
+test('I copy an instance to AU1 after a review with a password, and no call moves', async ({ operator, watch }) => {
   // Twilio answers 400 for a number that was never configured in a Region.
   watch.expectApiFailures()
   const { page } = operator
@@ -70,7 +67,7 @@ test('An instance is copied to AU1: reviewed, with a password asked for, and no 
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(secret)
 })
 
-test('Another copy of the same finds nothing to do, and says what it cannot tell', async ({ operator }) => {
+test('A second copy finds nothing to do, and says what it cannot compare', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/trunks/east-mountain-office/ie1/termination')
   await page.getByRole('link', { name: 'Copy what is missing from US1' }).click()
@@ -80,13 +77,16 @@ test('Another copy of the same finds nothing to do, and says what it cannot tell
   await expect(operator.announcement('There is nothing to copy')).toBeAttached()
   await expect(review(operator).getByText(/Its password cannot be compared; calls fail with 32202 if it differs/)).toBeVisible()
   // Nothing to tick where there is nothing to copy.
-  await expect(review(operator).getByText('1 thing is there already: nothing to do')).not.toHaveCount(0)
+  await expect(review(operator).getByText('1 already exists, nothing to do')).not.toHaveCount(0)
   await expect(review(operator).getByRole('checkbox', { name: 'Numbers' })).toHaveCount(0)
   await review(operator).getByRole('button', { name: 'Cancel' }).click()
   await expect(review(operator)).toBeHidden()
 })
 
-test('A list whose name AU1 has for something else is used, or made by another name', async ({ operator, watch }) => {
+test('If AU1 has another list of the same name, I use that list or create one with another name', async ({
+  operator,
+  watch,
+}) => {
   watch.expectApiFailures()
   await operator.goTo(au1)
   await expect(operator.routingCard()).toContainText('Now: Aligned in US1.')
@@ -102,16 +102,16 @@ test('A list whose name AU1 has for something else is used, or made by another n
   await operator.goTo(`${au1}?copy=us1`)
   const clash = review(operator).getByRole('radiogroup', { name: 'Office SBC' })
   await expect(review(operator).getByText(/which also allows 198\.51\.100\.9\/32/)).toBeVisible()
-  await expect(clash.getByRole('radio', { name: 'Use the list of AU1, and attach it' })).toBeChecked()
+  await expect(clash.getByRole('radio', { name: 'Attach the list that AU1 has' })).toBeChecked()
   await expect(review(operator).getByText('Create the access list Office SBC')).toBeHidden()
-  await clash.getByRole('radio', { name: 'Make another, by another name' }).check()
+  await clash.getByRole('radio', { name: 'Create a list with another name' }).check()
   const name = review(operator).getByLabel('Name of the copy of Office SBC')
   await expect(name).toHaveValue('Office SBC 2')
   await name.fill('Office SBC')
-  await expect(review(operator).getByText(/has this name, or it is reserved/)).toBeVisible()
+  await expect(review(operator).getByText(/is already used by another list in this Region/)).toBeVisible()
   await password(operator, 'sbc-admin').fill(secret)
   await pressCopy(operator)
-  await expect(operator.announcement('A list cannot have the name that is given')).toBeAttached()
+  await expect(operator.announcement('The name of a list is not valid')).toBeAttached()
   await expect(name).toBeFocused()
   await name.fill('Office SBC of East')
   await copyButton(operator).click()
@@ -121,10 +121,7 @@ test('A list whose name AU1 has for something else is used, or made by another n
   )
 })
 
-test('A number that AU1 has with another trunk is left out unless I say that it may be taken', async ({
-  operator,
-  watch,
-}) => {
+test('A number that another trunk has in AU1 is left out unless I take it', async ({ operator, watch }) => {
   watch.expectApiFailures()
   const { page } = operator
   await operator.goTo(au1)
@@ -136,7 +133,7 @@ test('A number that AU1 has with another trunk is left out unless I say that it 
   })
   await operator.goTo(`${au1}?copy=us1`)
   const take = review(operator).getByRole('checkbox', { name: 'Take +1 402 555 1212' })
-  await expect(review(operator).getByText('In AU1 it is on Bondi Surf Rescue, and would leave it.')).toBeVisible()
+  await expect(review(operator).getByText('In AU1 it is on Bondi Surf Rescue and would leave it.')).toBeVisible()
   await expect(take).not.toBeChecked()
   await expect(requestCount(operator)).toHaveText('9 requests')
   await take.check()
@@ -147,10 +144,7 @@ test('A number that AU1 has with another trunk is left out unless I say that it 
   await expect(page.getByRole('row', { name: /\+1 402 555 1212/ })).toContainText('Associated with this trunk')
 })
 
-test('A request that fails holds back what stands on it; Retry does that much, and no more', async ({
-  operator,
-  watch,
-}) => {
+test('A failed request holds back what depends on it, and Retry sends only those', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(`${au1}?copy=us1`, { fault: 'au1.api.IpAccessControlLists.write.500.once' })
   await password(operator, 'sbc-admin').fill(secret)
@@ -165,7 +159,10 @@ test('A request that fails holds back what stands on it; Retry does that much, a
   expect((await listsInAu1(operator)).filter(({ friendly_name: name }) => name === 'Office SBC')).toHaveLength(1)
 })
 
-test('Leaving a run asks; cut off by a reload, it is completed by the next', async ({ operator, watch }) => {
+test('Leaving a run asks first, and the next run completes one that a reload interrupted', async ({
+  operator,
+  watch,
+}) => {
   watch.expectApiFailures()
   const { page } = operator
   await operator.goTo(`${au1}?copy=us1`, { fault: 'au1.trunking.IpAccessControlLists.write.latency-50000.once' })
@@ -188,7 +185,10 @@ test('Leaving a run asks; cut off by a reload, it is completed by the next', asy
   await expect(operator.routingCard()).toContainText('This Region: Ready.')
 })
 
-test('What somebody changes while I review is not overwritten: I review it again', async ({ operator, watch }) => {
+test('A change by someone else during my review is not overwritten, and I review again', async ({
+  operator,
+  watch,
+}) => {
   watch.expectApiFailures()
   await operator.goTo(`${au1}?copy=us1`)
   await password(operator, 'sbc-admin').fill(secret)
@@ -196,23 +196,20 @@ test('What somebody changes while I review is not overwritten: I review it again
     FriendlyName: 'Office SBC',
   })
   await copyButton(operator).click()
-  await expect(review(operator).getByText('Changed meanwhile:')).toBeVisible()
+  await expect(review(operator).getByText('Something changed since you opened this.')).toBeVisible()
   expect(operator.writes.filter((line) => line.includes('/trunking/'))).toEqual([])
   await expect(password(operator, 'sbc-admin')).toHaveValue(secret)
 })
 
-test('A Region that cannot be read is named, and nothing is copied as if it were empty', async ({
-  operator,
-  watch,
-}) => {
+test('A Region that does not load is named, and nothing is copied as if it were empty', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(`${au1}?copy=us1`, { fault: 'au1.api.CredentialLists.read.503.always' })
-  await expect(review(operator).getByText(/Reading both Regions for the copy failed in/)).toBeVisible()
+  await expect(review(operator).getByText(/Loading both Regions for the copy failed in/)).toBeVisible()
   await pressCopy(operator)
-  await expect(operator.announcement('Both Regions must be read first')).toBeAttached()
+  await expect(operator.announcement('Both Regions must load first')).toBeAttached()
 })
 
-test('After a copy the next step is a link: the re-route, reviewed like any other', async ({ operator, watch }) => {
+test('After a copy, a link leads to the review of the re-route', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(`${au1}?copy=us1`)
   await password(operator, 'sbc-admin').fill(secret)

@@ -32,7 +32,7 @@ test('While calls arrive, I am led to the re-routes; then I delete the instance'
   await expect(confirmField(operator)).toBeHidden()
   // It can be pressed, and says why it does nothing.
   await dialog(operator).getByRole('button', { name: 'Delete in US1' }).click({ force: true })
-  await expect(operator.announcement('Calls arrive at it: re-route them first')).toBeAttached()
+  await expect(operator.announcement('Calls arrive here. Re-route them first')).toBeAttached()
 
   for (const calls of [/from your PBX/, /\+1 402/]) {
     await arriving(operator).getByRole('listitem').filter({ hasText: calls }).getByRole('link').click()
@@ -44,7 +44,7 @@ test('While calls arrive, I am led to the re-routes; then I delete the instance'
   await press(operator, 'Cancel')
   await operator.skipToSettled()
   await openDelete(operator, 'US1')
-  await expect(dialog(operator)).toContainText('No calls arrive at it in US1.')
+  await expect(dialog(operator)).toContainText('No calls arrive at this instance in US1.')
   await confirmField(operator).fill(name)
   await press(operator, 'Delete in US1')
   await expectNoInstance(operator, 'US1')
@@ -52,12 +52,12 @@ test('While calls arrive, I am led to the re-routes; then I delete the instance'
   await expect(page.getByRole('region', { name: 'Instance in US1' })).toContainText('Open in IE1')
 })
 
-test('I delete a standby instance: I see what goes and what stays, and type its name', async ({ operator }) => {
+test('I delete a standby instance: I see what is deleted and what stays, and type its name', async ({ operator }) => {
   await operator.goTo(generalOf('ie1'))
   await openDelete(operator, 'IE1')
   await expect(operator.page).toHaveURL(/do=delete/)
-  await expect(part(operator, 'What goes')).toContainText('1 origination URI')
-  await expect(part(operator, 'What goes')).toContainText('The association of 1 number in IE1: +1 402 555 1212')
+  await expect(part(operator, 'What is deleted')).toContainText('1 origination URI')
+  await expect(part(operator, 'What is deleted')).toContainText('The association of 1 number in IE1: +1 402 555 1212')
   await expect(part(operator, 'What stays')).toContainText('The instance in US1')
   await expect(part(operator, 'What stays')).toContainText(
     'east-mountain-office stays active in US1, whose instance answers it',
@@ -65,7 +65,7 @@ test('I delete a standby instance: I see what goes and what stays, and type its 
   await expect(dialog(operator)).toContainText('This cannot be undone')
   await press(operator, 'Delete in IE1')
   await expect(confirmField(operator)).toBeFocused()
-  await expect(confirmField(operator)).toHaveAccessibleDescription(/Type East Mountain Office, as it is written/)
+  await expect(confirmField(operator)).toHaveAccessibleDescription(/Type East Mountain Office exactly as shown/)
   expect(operator.writes).toEqual([])
   await confirmField(operator).fill(name)
   await operator.page.keyboard.press('Enter')
@@ -77,7 +77,7 @@ test('I delete a standby instance: I see what goes and what stays, and type its 
   await expectNoInstance(operator, 'IE1')
 })
 
-test('Nowhere else can its calls go: I am told which fail and that the name is kept back, and delete anyway', async ({
+test('No other Region can take its calls: I see which fail and that the name is reserved, and delete anyway', async ({
   operator,
 }) => {
   await operator.goTo(generalOf('us1', 'omaha-overnight'))
@@ -85,11 +85,11 @@ test('Nowhere else can its calls go: I am told which fail and that the name is k
   await expect(dialog(operator)).toContainText('These calls will fail.')
   await expect(failing(operator).getByRole('listitem')).toHaveCount(6)
   await expect(failing(operator)).toContainText('Calls from your PBX through omaha-overnight: refused')
-  await expect(failing(operator)).toContainText('Calls to +1 531 555 0150 (Overnight desk): the line is dead')
+  await expect(failing(operator)).toContainText('Calls to +1 531 555 0150 (Overnight desk): not connected')
   await expect(part(operator, 'What stays')).toContainText(
     'omaha-overnight stays active in US1, where no instance answers it',
   )
-  await expect(dialog(operator)).toContainText('keeps omaha-overnight back for up to 30 days')
+  await expect(dialog(operator)).toContainText('reserves omaha-overnight for up to 30 days')
   await confirmField(operator).fill('Omaha Overnight Desk')
   await press(operator, 'Delete anyway')
   await expect(operator.heading('Trunks')).toBeVisible()
@@ -98,7 +98,7 @@ test('Nowhere else can its calls go: I am told which fail and that the name is k
   await expect(operator.row('Omaha Overnight Desk')).toBeHidden()
 })
 
-test('Twilio refuses while a sub-domain of the name exists: I am told before, and in Twilio’s words', async ({
+test('Twilio refuses while a sub-domain of the name exists: I am warned before, and see Twilio’s error', async ({
   operator,
   watch,
 }) => {
@@ -107,7 +107,7 @@ test('Twilio refuses while a sub-domain of the name exists: I am told before, an
   await expect(operator.heading(name)).toBeVisible()
   await post(operator, 'ie1/trunking/v1/Trunks', { DomainName: 'desk.east-mountain-office.pstn.twilio.com' }, 201)
   await openDelete(operator, 'IE1')
-  await expect(dialog(operator)).toContainText('Twilio will refuse it (21247).')
+  await expect(dialog(operator)).toContainText('Twilio will refuse the deletion (21247).')
   await expect(dialog(operator)).toContainText('desk.east-mountain-office.pstn.twilio.com in IE1 is a sub-domain')
   await confirmField(operator).fill(name)
   await press(operator, 'Delete in IE1')
@@ -117,7 +117,7 @@ test('Twilio refuses while a sub-domain of the name exists: I am told before, an
   await expect(panel).toContainText('Delete or rename those first.')
 })
 
-test('A number of it is provisioned for emergency calling: I am told which and what to do, and in Twilio’s words', async ({
+test('A number is provisioned for emergency calling: I see which and what to do, and Twilio’s error', async ({
   operator,
   watch,
 }) => {
@@ -128,8 +128,8 @@ test('A number of it is provisioned for emergency calling: I am told which and w
   const path = `ie1/api/2010-04-01/Accounts/${demoAccountSid}/IncomingPhoneNumbers/${sid}.json`
   await post(operator, path, { EmergencyStatus: 'Active' })
   await openDelete(operator, 'IE1')
-  await expect(dialog(operator)).toContainText('Twilio will refuse it (21634).')
-  await expect(dialog(operator)).toContainText('End emergency calling for it first')
+  await expect(dialog(operator)).toContainText('Twilio will refuse the deletion (21634).')
+  await expect(dialog(operator)).toContainText('First end emergency calling for it in Twilio’s Console')
   const numbers = dialog(operator).getByRole('list', { name: 'Numbers with emergency calling' })
   await expect(numbers.getByRole('listitem')).toHaveText(/^\+1 402 555 1212 \(Main line\)$/)
   await expect(numbers.getByRole('link')).toHaveAttribute(
@@ -153,13 +153,13 @@ test('A number of it is provisioned for emergency calling: I am told which and w
   await expectNoInstance(operator, 'IE1')
 })
 
-test('Emergency calling of the number in another Region does not stand in the way', async ({ operator }) => {
+test('Emergency calling of the number in another Region does not block the deletion', async ({ operator }) => {
   await operator.goTo(generalOf('ie1'))
   await expect(operator.heading(name)).toBeVisible()
   const path = `us1/api/2010-04-01/Accounts/${demoAccountSid}/IncomingPhoneNumbers/${await numberSid(operator)}.json`
   await post(operator, path, { EmergencyStatus: 'Active' })
   await openDelete(operator, 'IE1')
-  await expect(dialog(operator)).toContainText('No calls arrive at it in IE1.')
+  await expect(dialog(operator)).toContainText('No calls arrive at this instance in IE1.')
   await expect(dialog(operator)).not.toContainText('21634')
 })
 
@@ -174,7 +174,7 @@ test('Calls begin to arrive while I look: nothing is deleted, and I see them', a
   expect(operator.writes.filter((line) => line.startsWith('DELETE'))).toEqual([])
 })
 
-test('What decides cannot be read: I read it again, or go on without knowing', async ({ operator, watch }) => {
+test('Not everything loads: I continue without it, or load it again', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(generalOf('ie1'))
   await expect(operator.leg('termination')).toContainText('Inactive in IE1')
@@ -188,15 +188,15 @@ test('What decides cannot be read: I read it again, or go on without knowing', a
     times: 'always',
   })
   await openDelete(operator, 'IE1')
-  const unread = dialog(operator).getByRole('list', { name: 'Not read' })
+  const unread = dialog(operator).getByRole('list', { name: 'Not loaded' })
   await expect(unread).toContainText('which numbers are associated in IE1: calls to them may arrive there')
   await expect(confirmField(operator)).toBeHidden()
-  await press(operator, 'Go on without knowing')
-  await expect(part(operator, 'What goes')).toContainText('which was not read')
+  await press(operator, 'Continue without it')
+  await expect(part(operator, 'What is deleted')).toContainText('The association of its numbers in IE1 (not loaded)')
   await expect(dialog(operator).getByRole('button', { name: 'Delete anyway' })).toBeVisible()
   await armFault(operator, null)
-  await press(operator, 'Read again')
-  await expect(dialog(operator)).toContainText('No calls arrive at it in IE1.')
+  await press(operator, 'Load again')
+  await expect(dialog(operator)).toContainText('No calls arrive at this instance in IE1.')
   await expectNoViolations(operator.page)
 })
 

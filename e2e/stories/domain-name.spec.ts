@@ -17,16 +17,14 @@ import {
 import { storiesOfFaults } from '../form-faults.ts'
 import { expect, test } from '../language.ts'
 
-test('I rename a standby instance: I am told what becomes of both names, and the page follows', async ({
-  operator,
-}) => {
+test('I rename a standby instance: I see the effect on both names, and the page follows', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(`${terminationOf('ie1')}?localized=1`)
   await openChange(operator, 'IE1')
   await expect(page).toHaveURL(/do=name/)
   await expect(nameField(operator)).toBeFocused()
   await nameField(operator).fill('dublin-office')
-  await expect(effects(operator)).toContainText('Calls to east-mountain-office go on as they are: active in US1')
+  await expect(effects(operator)).toContainText('Calls to east-mountain-office do not change: it is active in US1')
   await expect(effects(operator)).toContainText('Calls to dublin-office will be processed in IE1.')
   await expect(effects(operator)).toContainText('US1 keeps east-mountain-office.')
   const headings = await recordHeadings(operator)
@@ -43,7 +41,7 @@ test('I rename a standby instance: I am told what becomes of both names, and the
   await expectPageOf(operator, 'dublin-office', 'ie1')
 })
 
-test('I rename where the name is active: I am told that its calls fail from then on', async ({ operator }) => {
+test('I rename where the name is active: I am warned that its calls will fail', async ({ operator }) => {
   await operator.goTo(terminationOf('us1'))
   await openChange(operator, 'US1')
   await nameField(operator).fill('mountain-hq')
@@ -66,7 +64,7 @@ test('I rename in every Region: the active one first, and the route is written t
   await nameField(operator).fill('mountain-hq')
   await everywhere(operator).click()
   await expect(effects(operator)).toContainText('Calls to mountain-hq will be processed in US1.')
-  await expect(effects(operator)).toContainText('keeps east-mountain-office back for up to 30 days')
+  await expect(effects(operator)).toContainText('reserves east-mountain-office for up to 30 days')
   const headings = await recordHeadings(operator)
   await press(operator, 'Rename in US1 and IE1')
   await expect(results(operator).getByRole('listitem')).toHaveText([
@@ -96,7 +94,7 @@ test('One Region fails: I see which, and Retry renames only that one', async ({ 
     /US1.*Renamed to mountain-hq/,
     /IE1.*Service unavailable.*20503, HTTP 503.*nothing was changed/,
   ])
-  await expect(dialog(operator)).toContainText('until the rest is, east-mountain-office and mountain-hq are two trunks')
+  await expect(dialog(operator)).toContainText('Until then, east-mountain-office and mountain-hq are two trunks')
   await expectNoViolations(operator.page)
   operator.writes.splice(0)
   await press(operator, 'Retry 1 failed')
@@ -106,7 +104,7 @@ test('One Region fails: I see which, and Retry renames only that one', async ({ 
   await expectPageOf(operator, 'mountain-hq', 'us1')
 })
 
-test('The Region that decides the route fails: the others are held back, and I can go back to the name', async ({
+test('The Region that decides the route fails: the others wait, and I can change the name', async ({
   operator,
   watch,
 }) => {
@@ -127,7 +125,7 @@ test('The Region that decides the route fails: the others are held back, and I c
   await expect(dialog(operator)).toContainText('2 of 2 Regions renamed')
 })
 
-test('While I type, I am told whether the name can be taken', async ({ operator, watch }) => {
+test('While I type, I see whether the name is free', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(terminationOf('ie1'))
   await openChange(operator, 'IE1')
@@ -139,7 +137,7 @@ test('While I type, I am told whether the name can be taken', async ({ operator,
   await expect(dialog(operator).getByRole('status')).toContainText([
     'This will be the IE1 instance of Cedar & Main Pharmacy',
   ])
-  await expect(effects(operator)).toContainText('cedar-and-main is active in US1, and stays so.')
+  await expect(effects(operator)).toContainText('cedar-and-main stays active in US1.')
   await field.fill('two words')
   await expect(field).toHaveAccessibleDescription(/A name cannot contain a space/)
   await field.fill('sip:north.pstn.dublin.twilio.com')
@@ -158,7 +156,7 @@ test('While I type, I am told whether the name can be taken', async ({ operator,
   await expect(field).toHaveValue('kept-back')
 })
 
-test('Somebody else renames it while I type: I see both names, and choose', async ({ operator }) => {
+test('Someone else renames it while I type: I see both names and choose', async ({ operator }) => {
   await operator.goTo(terminationOf('ie1'))
   await openChange(operator, 'IE1')
   await nameField(operator).fill('mine')
@@ -171,7 +169,7 @@ test('Somebody else renames it while I type: I see both names, and choose', asyn
   await expectPageOf(operator, 'mine', 'ie1')
 })
 
-test('I remove the name: the page has the SID for its address, and no calls from a PBX; then I set one', async ({
+test('I remove the name: the page’s address has the SID, and no calls come from a PBX; then I set one', async ({
   operator,
 }) => {
   await operator.goTo(terminationOf('us1'))
@@ -192,13 +190,13 @@ test('I remove the name: the page has the SID for its address, and no calls from
   await expectPageOf(operator, 'north', 'us1')
 })
 
-test('The route of the new name cannot be read: I am told that it is not known', async ({ operator, watch }) => {
+test('The route of the new name does not load: I see that it is not known', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(terminationOf('ie1'))
   await openChange(operator, 'IE1')
   await armFault(operator, { region: 'any', operation: 'routes', effect: 'status-503', times: 'always' })
   await nameField(operator).fill('north')
-  await expect(effects(operator)).toContainText('Where calls to north will be processed is not known.')
+  await expect(effects(operator)).toContainText('The Region for calls to north is not known.')
 })
 
 test('On a phone it fits', async ({ operator }) => {

@@ -11,7 +11,7 @@ import {
 } from '../general-tab.ts'
 import { expect, test } from '../language.ts'
 
-test('I am asked before I leave what I typed: by a tab, by another Region, by Back', async ({ operator }) => {
+test('I am asked before I leave unsaved input: by a tab, by another Region, by Back', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/trunks/east-mountain-office/ie1/termination')
   await operator.tab('General').click()
@@ -39,7 +39,7 @@ test('I am asked before I leave what I typed: by a tab, by another Region, by Ba
   expect(operator.writes).toEqual([])
 })
 
-test('I leave while it is being saved: I am asked, and once it is saved it goes on by itself', async ({ operator }) => {
+test('I leave during a save: I am asked, and navigation continues once it is saved', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(generalTab, { fault: 'ie1.trunking.write.latency-2000.always' })
   await rename(operator, 'Dublin office')
@@ -52,7 +52,7 @@ test('I leave while it is being saved: I am asked, and once it is saved it goes 
   expect(operator.writes).toHaveLength(1)
 })
 
-test('After a reload what I typed is back, it says so, and I can discard it', async ({ operator }) => {
+test('After a reload my input is restored, the form says so, and I can discard it', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(generalTab)
   await rename(operator, 'Dublin office')
@@ -110,7 +110,7 @@ test('Two tabs change the same setting: the second sees both values and chooses'
   await expect(field(other, 'Friendly name')).toHaveValue('Mine')
 })
 
-test('Somebody saved what I am about to save over: it is read again first, and I take theirs', async ({ operator }) => {
+test('Someone else saved the same field: the form checks before saving, and I take theirs', async ({ operator }) => {
   await operator.goTo(generalTab)
   await rename(operator, 'Mine')
   await saveElsewhere(operator, { FriendlyName: 'Theirs' })
@@ -123,7 +123,7 @@ test('Somebody saved what I am about to save over: it is read again first, and I
   await expect(saveButton(operator)).toBeHidden()
 })
 
-test('A draft meets a value that was saved meanwhile: both are shown after the reload', async ({ operator }) => {
+test('Someone saves a value that my draft changes: the reload shows both', async ({ operator }) => {
   await operator.goTo(generalTab)
   await rename(operator, 'Mine')
   await saveElsewhere(operator, { FriendlyName: 'Theirs' })

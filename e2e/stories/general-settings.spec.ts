@@ -86,7 +86,7 @@ test('I change everything at once: the settings and the recording are two writes
   await expect(field(operator, 'Friendly name')).toHaveValue('East Mountain Office')
 })
 
-test('What Twilio would refuse is said at its field before anything is sent', async ({ operator }) => {
+test('The field shows what Twilio would refuse before anything is sent', async ({ operator }) => {
   await operator.goTo(generalTab)
   const url = field(operator, 'Disaster Recovery URL')
   await url.fill('recovery.example.com')
@@ -110,7 +110,7 @@ test('What Twilio would refuse is said at its field before anything is sent', as
 
 test('Symmetric RTP is shown with the reason why it cannot be set', async ({ operator }) => {
   await operator.goTo(generalTab)
-  await expect(form(operator)).toContainText('Set by Twilio: the API ignores a change.')
+  await expect(form(operator)).toContainText('Set by Twilio; the API ignores changes.')
   await expect(form(operator).getByRole('switch', { name: 'Symmetric RTP' })).toBeHidden()
 })
 
@@ -133,7 +133,7 @@ storiesOfFaults({
   expectSaved,
 })
 
-test('The recording cannot be saved: I am told that the rest is, and Retry saves the recording only', async ({
+test('The recording fails to save: I see that the rest is saved, and Retry saves only the recording', async ({
   operator,
   watch,
 }) => {
@@ -151,7 +151,7 @@ test('The recording cannot be saved: I am told that the rest is, and Retry saves
   expect(operator.writes).toEqual([expect.stringMatching(/\/Recording$/)])
 })
 
-test('The trunk cannot be read before the save: nothing is sent, and I am told so', async ({ operator, watch }) => {
+test('The trunk does not load before the save: nothing is sent, and the form says so', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(generalTab)
   await rename(operator, 'Dublin office')
@@ -183,7 +183,7 @@ test('Enter twice is one write', async ({ operator }) => {
   expect(operator.writes).toHaveLength(1)
 })
 
-test('By keyboard alone: I change a setting, mend what is wrong, save, and discard', async ({ operator }) => {
+test('By keyboard alone: I change a setting, fix an error, save, and discard', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(generalTab)
   await field(operator, 'Friendly name').focus()
@@ -208,7 +208,7 @@ test('By keyboard alone: I change a setting, mend what is wrong, save, and disca
   await expect(form(operator)).toBeFocused()
 })
 
-test('What a form says: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
+test('The messages of a form: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
   operator,
   watch,
 }) => {

@@ -15,9 +15,9 @@ test('rows are painted from six lists, and then fill in', async ({ operator, pag
   await operator.goTo('/trunks')
   await expect(operator.rows()).toHaveCount(13)
   await expect(operator.row('East Mountain Office')).toContainText('east-mountain-office.pstn.twilio.com')
-  await expect(operator.lane('East Mountain Office', 'US1')).toContainText('1 not read')
+  await expect(operator.lane('East Mountain Office', 'US1')).toContainText('1 not loaded')
   await expect(operator.lane('East Mountain Office', 'AU1')).toContainText('None')
-  await expect(operator.findings('East Mountain Office')).toHaveText('Reading…')
+  await expect(operator.findings('East Mountain Office')).toHaveText('Loading…')
   expect(sent.toSorted()).toEqual(lists.toSorted())
   await letGo()
   await expect(operator.findings('East Mountain Office')).toHaveText('Aligned in US1')
@@ -120,7 +120,7 @@ test('an empty account says what to do next', async ({ operator, page }) => {
   await expect(operator.rows()).toHaveCount(13)
 })
 
-test('a Region whose API fails is named with Twilio’s words, while the others go on', async ({
+test('a Region whose API fails is named with Twilio’s error, while the others keep working', async ({
   operator,
   page,
   watch,
@@ -134,7 +134,7 @@ test('a Region whose API fails is named with Twilio’s words, while the others 
   await expect(page.getByRole('columnheader', { name: 'IE1 Ireland' })).toContainText('no answer')
   await expect(page.getByRole('columnheader', { name: 'US1 United States' })).not.toContainText('no answer')
   await expect(operator.lane('East Mountain Office', 'US1')).toContainText('From PBX: active')
-  await expect(operator.lane('East Mountain Office', 'IE1')).toContainText('Not read')
+  await expect(operator.lane('East Mountain Office', 'IE1')).toContainText('Not loaded')
   await expect(operator.lane('Bondi Surf Rescue', 'AU1')).toContainText('To numbers: 6')
 
   await operator.demoBar().getByRole('button', { name: 'Clear' }).click()
@@ -146,7 +146,7 @@ test('a Region whose API fails is named with Twilio’s words, while the others 
   await expect(operator.findings('East Mountain Office')).toHaveText('Aligned in US1')
 })
 
-test('what was learned is shown after a reload with its age, and read again before any verdict', async ({
+test('remembered data is shown after a reload with its age, and loaded again before any verdict', async ({
   operator,
   page,
 }) => {
@@ -156,15 +156,12 @@ test('what was learned is shown after a reload with its age, and read again befo
   await page.reload()
   await expect(operator.lane('East Mountain Office', 'US1')).toContainText('From PBX: active')
   await expect(operator.lane('East Mountain Office', 'US1')).toContainText('To numbers: 1')
-  await expect(operator.findings('East Mountain Office')).toHaveText(/^Reading….*read (just now|.+ ago)$/)
+  await expect(operator.findings('East Mountain Office')).toHaveText(/^Loading….*loaded (just now|.+ ago)$/)
   await letGo()
   await expect(operator.findings('East Mountain Office')).toHaveText('Aligned in US1')
 })
 
-test('a change that somebody else made since is found when what was learned is read again', async ({
-  operator,
-  page,
-}) => {
+test('a change by someone else is found when remembered data loads again', async ({ operator, page }) => {
   await operator.goTo('/trunks')
   await operator.seeMatrixRead()
   await operator.routeElsewhere('Trunks/east-mountain-office.pstn.twilio.com', 'IE1')

@@ -11,14 +11,14 @@ async function namesIn({ page }: Console, region: string): Promise<string> {
   return page.evaluate(async (url) => (await fetch(url)).text(), `/twilio/${region}/trunking/v1/Trunks?PageSize=1000`)
 }
 
-test('An operator makes a trunk from an empty account, and is led to its page', async ({ operator }) => {
+test('An operator creates a trunk in an empty account, and its page opens', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/trunks', { scenario: 'empty' })
   await page.getByRole('main').getByText('No trunks in any Region yet').waitFor()
   await page.getByRole('link', { name: 'New trunk' }).last().click()
   await expect(dialog(operator).getByRole('radio', { name: /US1/ })).toBeFocused()
   await create(operator).click()
-  await expect(dialog(operator).getByText('Choose the Region.')).toBeVisible()
+  await expect(dialog(operator).getByText('Choose a Region.')).toBeVisible()
 
   await dialog(operator).getByRole('radio', { name: /IE1/ }).check()
   await uri(operator).fill('we_st')
@@ -36,7 +36,7 @@ test('An operator makes a trunk from an empty account, and is led to its page', 
   expect(operator.writes).toHaveLength(1)
 })
 
-test('A trunk without a Termination URI can be made, and the console says what it cannot do', async ({ operator }) => {
+test('I create a trunk without a Termination URI, and the console says what it cannot do', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/trunks?new=au1')
   await expect(dialog(operator).getByText(/your PBX cannot send calls to this trunk/)).toBeVisible()
@@ -45,10 +45,10 @@ test('A trunk without a Termination URI can be made, and the console says what i
   await expect(operator.heading('Numbers only')).toBeVisible()
   await expect(page).toHaveURL(/\/trunks\/TK[0-9a-f]{32}\/au1\//)
   await operator.goTo(new URL(page.url()).pathname.replace('/au1/', '/ie1/').replace('termination', 'general'))
-  await expect(page.getByText(/it cannot have another/)).toBeVisible()
+  await expect(page.getByText(/this trunk cannot have another/)).toBeVisible()
 })
 
-test('A name that this Region has is refused while it is typed; one of another Region makes an instance of it', async ({
+test('A name that this Region has is refused while typing; one of another Region adds an instance', async ({
   operator,
 }) => {
   const { page } = operator
@@ -67,9 +67,7 @@ test('A name that this Region has is refused while it is typed; one of another R
   await expect(operator.leg('termination')).toContainText('Inactive in AU1')
 })
 
-test('An empty instance is made from the trunk’s page in a Region that has none: its name is given', async ({
-  operator,
-}) => {
+test('I create an empty instance from the trunk’s page, with its name given', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/trunks/east-mountain-office/au1/general')
   await page.getByRole('link', { name: 'Create in AU1' }).click()
@@ -82,7 +80,7 @@ test('An empty instance is made from the trunk’s page in a Region that has non
   await expect(page).not.toHaveURL(/new=/)
 })
 
-test('A name that another account holds is known after Twilio refused it: told at its field, and kept', async ({
+test('After Twilio refuses a name of another account, its field says so and remembers it', async ({
   operator,
   watch,
 }) => {
@@ -104,7 +102,7 @@ test('A name that another account holds is known after Twilio refused it: told a
   await expect(dialog(operator).getByText(/Refused by Twilio \(21248\)/)).toBeVisible()
 })
 
-test('On a phone the form fits; what was typed survives a reload and is not lost unasked', async ({ operator }) => {
+test('On a phone the form fits; input survives a reload and is never lost without asking', async ({ operator }) => {
   const { page } = operator
   await page.setViewportSize({ width: 390, height: 844 })
   await operator.goTo('/trunks?new=ie1')

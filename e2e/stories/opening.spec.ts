@@ -65,7 +65,7 @@ test('a search that is typed before the rows are loaded finds its trunk, and kee
   await operator.goTo('/trunks')
   await operator.searchField().fill('prairie')
   await expect(page).toHaveURL('/trunks?q=prairie')
-  await expect(page.getByText('reading…', { exact: true })).toBeVisible()
+  await expect(page.getByText('loading…', { exact: true })).toBeVisible()
   await expect(page.getByText(/No trunk/)).toHaveCount(0)
   letGo()
   await expect(operator.rows()).toHaveCount(1)

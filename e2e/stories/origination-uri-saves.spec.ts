@@ -62,7 +62,7 @@ storiesOfFaults({
   },
 })
 
-test('Half of a new order is saved when a write fails: I am told how far it came, and Retry does the rest', async ({
+test('A write fails halfway through a new order: I see how much is saved, and Retry does the rest', async ({
   operator,
   page,
   watch,
@@ -83,10 +83,7 @@ test('Half of a new order is saved when a write fails: I am told how far it came
   expect(operator.writes).toHaveLength(2)
 })
 
-test('The answer to my new URI is lost on the way back: it is found again, and there are not two', async ({
-  operator,
-  page,
-}) => {
+test('The answer to my new URI is lost: the URI is found again, and there is only one', async ({ operator, page }) => {
   await throughNetwork(page, ({ method, way }) => (method === 'POST' && way === 'back' ? 'lost' : 'passes'))
   await operator.goTo(originationTab)
   await fillNew(operator)
@@ -115,7 +112,7 @@ test('Another operator saved the URI that I edit: I see both values and choose',
   expect((await urisInApi(operator)).map(({ weight }) => weight)).toEqual([40])
 })
 
-test('I close the dialog or go Back with something typed: I am asked first; a reload brings it back', async ({
+test('I close the dialog or go Back with unsaved input: I am asked first; a reload restores it', async ({
   operator,
   page,
 }) => {
@@ -138,7 +135,7 @@ test('I close the dialog or go Back with something typed: I am asked first; a re
   await expect(part(operator, 'Friendly name')).toHaveValue('')
 })
 
-test('A URI that the address names and IE1 does not have: it says so', async ({ operator }) => {
+test('The address names a URI that IE1 does not have: a dialog says so', async ({ operator }) => {
   await operator.goTo(`${originationTab}?uri=OU00000000000000000000000000000000`)
   await expect(dialog(operator)).toContainText('No such origination URI in IE1')
   await press(operator, 'Show the list')
@@ -151,7 +148,7 @@ test('Deleting fails: the dialog stays, says why, and Retry works', async ({ ope
   await row(operator, 'Old PBX')
     .getByRole('button', { name: /Delete/ })
     .click()
-  await expect(dialog(operator)).toContainText('It is disabled and takes no calls: nothing changes for calls.')
+  await expect(dialog(operator)).toContainText('It is disabled and takes no calls, so nothing changes.')
   await press(operator, 'Delete URI')
   await expect(dialog(operator).getByRole('alert')).toContainText('Deleting 198.51.100.20 failed in IE1')
   await dialog(operator).getByRole('button', { name: 'Retry' }).click()
@@ -159,10 +156,7 @@ test('Deleting fails: the dialog stays, says why, and Retry works', async ({ ope
   await expect(rows(operator)).toHaveCount(3)
 })
 
-test('On a phone I turn a URI off, edit it and add one, and nothing is beyond the right edge', async ({
-  operator,
-  page,
-}) => {
+test('On a phone I turn a URI off, edit one and add one, and nothing overflows', async ({ operator, page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await operator.goTo(originationTab, withFour)
   const off = card(operator).getByRole('switch', { name: 'Enabled: 203.0.113.7, Frankfurt' })
@@ -178,10 +172,10 @@ test('On a phone I turn a URI off, edit it and add one, and nothing is beyond th
   await expect(card(operator)).toContainText('Second PBX')
 })
 
-test('The URIs cannot be read: the card says so, and Retry reads them', async ({ operator, watch }) => {
+test('The URIs do not load: the card says so, and Retry loads them', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(originationTab, { fault: 'ie1.trunking.OriginationUrls.read.503.once' })
-  await expect(card(operator)).toContainText('The origination URIs could not be read')
+  await expect(card(operator)).toContainText('The origination URIs could not be loaded')
   await card(operator).getByRole('button', { name: 'Retry' }).click()
   await expect(rows(operator)).toHaveCount(1)
 })

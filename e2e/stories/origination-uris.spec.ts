@@ -18,7 +18,7 @@ import {
   withFour,
 } from '../origination-tab.ts'
 
-test('I see the URIs in the order of use, that the edge does not choose the Region, and what my firewall must let in', async ({
+test('I see the URIs in the order of use, that the edge does not choose the Region, and what my firewall must allow', async ({
   operator,
 }) => {
   await operator.goTo(originationTab, withFour)
@@ -67,7 +67,7 @@ test('I add a URI in parts: the text follows, the distribution shows it before i
   )
 })
 
-test('I edit it both ways: the text fills the parts, and what the parts do not know stays as I wrote it', async ({
+test('I edit a URI both ways: the text fills the parts, and anything else stays as I wrote it', async ({
   operator,
 }) => {
   await operator.goTo(originationTab, withFour)
@@ -83,7 +83,7 @@ test('I edit it both ways: the text fills the parts, and what the parts do not k
   await part(operator, 'Edge').selectOption('sydney')
   await expect(rawUri(operator)).toHaveValue('sip:pbx.example.com;lr;edge=sydney;x-odd=1=2?X-Site=west%20%26%20east')
   await part(operator, 'Host or IP address').fill('pbx@home')
-  await expect(dialog(operator)).toContainText('“pbx@home” cannot stand in the host')
+  await expect(dialog(operator)).toContainText('“pbx@home” cannot be in the host')
   await expect(rawUri(operator)).toHaveValue(/^sip:pbx\.example\.com;lr/)
   await part(operator, 'Host or IP address').fill('203.0.113.9')
   await press(operator, 'Save in IE1')
@@ -94,7 +94,7 @@ test('I edit it both ways: the text fills the parts, and what the parts do not k
   )
 })
 
-test('I paste a whole URI into the host: it takes its place', async ({ operator, page }) => {
+test('I paste a whole URI into the host: it replaces the URI', async ({ operator, page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await operator.goTo(originationTab)
   await openAdd(operator)
@@ -104,7 +104,7 @@ test('I paste a whole URI into the host: it takes its place', async ({ operator,
   await expect(part(operator, 'Port')).toHaveValue('5080')
 })
 
-test('I am warned of what Twilio takes and I may not mean, and one press mends it', async ({ operator }) => {
+test('I am warned of valid but probably unintended URIs, and one press fixes each', async ({ operator }) => {
   await operator.goTo(originationTab)
   await openAdd(operator)
   for (const [uri, said] of [
@@ -128,10 +128,10 @@ test('I am warned of what Twilio takes and I may not mean, and one press mends i
   await part(operator, 'Weight').fill('0')
   await expect(dialog(operator)).toContainText('Twilio documents 1 to 65,535 but accepts 0.')
   await press(operator, 'Add in IE1')
-  await expect(row(operator, 'Odd on purpose')).toContainText('“nowhere” is no edge')
+  await expect(row(operator, 'Odd on purpose')).toContainText('“nowhere” is not an edge')
 })
 
-test('What the API would refuse is said at the field before anything is sent', async ({ operator }) => {
+test('The field shows what the API would refuse before anything is sent', async ({ operator }) => {
   await operator.goTo(originationTab)
   await openAdd(operator)
   await press(operator, 'Add in IE1')
@@ -154,7 +154,7 @@ test('I turn a URI off and on in its row, and the routing card and the order fol
   await operator.goTo(originationTab)
   await expect(operator.leg('origination')).toContainText('IE1 ready')
   await enabled(operator, 'Office PBX').click()
-  await expect(dialog(operator)).toContainText('calls to numbers that are routed here will fail with 32010')
+  await expect(dialog(operator)).toContainText('Calls to numbers routed here will fail with 32010')
   await expect(dialog(operator)).toContainText('No number is routed here now.')
   await press(operator, 'Disable URI')
   await expect(enabled(operator, 'Office PBX')).not.toBeChecked()
@@ -178,7 +178,7 @@ test('A switch that fails says so in its row and keeps its state; Retry works', 
   await expect(enabled(operator, 'By Frankfurt')).not.toBeChecked()
 })
 
-test('I reorder by keyboard: each press is one notch, the fewest priorities change, and I see which', async ({
+test('I reorder by keyboard: each press moves one notch, few priorities change, and I see which', async ({
   operator,
   page,
 }) => {
@@ -192,10 +192,8 @@ test('I reorder by keyboard: each press is one notch, the fewest priorities chan
   await page.keyboard.press('Enter')
   await expect(operator.announcement('203.0.113.7, Frankfurt: step 1 of 2, alone')).toBeAttached()
   await page.keyboard.press('Enter')
-  await expect(operator.announcement('203.0.113.7, Frankfurt is the first already')).toBeAttached()
-  await expect(dialog(operator)).toContainText(
-    '1 priority changes; all other priorities, and all weights, stay as they are.',
-  )
+  await expect(operator.announcement('203.0.113.7, Frankfurt is already first')).toBeAttached()
+  await expect(dialog(operator)).toContainText('1 priority changes; other priorities and all weights stay the same.')
   expect(operator.writes).toEqual([])
   await press(operator, 'Save the order')
   await expect(dialog(operator)).toBeHidden()
@@ -203,18 +201,18 @@ test('I reorder by keyboard: each press is one notch, the fewest priorities chan
   expect(operator.writes).toHaveLength(1)
 })
 
-test('I delete a URI: first I am told what calls will do then', async ({ operator }) => {
+test('I delete a URI after seeing the effect on calls', async ({ operator }) => {
   await operator.goTo(originationTab, withFour)
   const remove = (name: string) =>
     row(operator, name)
       .getByRole('button', { name: /Delete/ })
       .click()
   await remove('SBC A')
-  await expect(dialog(operator)).toContainText('Its 70% of the calls go to 203.0.113.8, Dublin of the same priority.')
+  await expect(dialog(operator)).toContainText('Its 70% of calls will go to 203.0.113.8, Dublin of the same priority.')
   await press(operator, 'Cancel')
   await remove('By Frankfurt')
   await expect(dialog(operator)).toContainText(
-    'When the URIs before it fail, no other is tried: the call fails with 32011.',
+    'If the URIs before it fail, Twilio tries no other and the call fails with 32011.',
   )
   await press(operator, 'Delete URI')
   await expect(dialog(operator)).toBeHidden()

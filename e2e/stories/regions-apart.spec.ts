@@ -6,7 +6,7 @@ test.beforeEach(({ watch }) => watch.expectApiFailures())
 
 const retry = (operator: Console) => operator.page.getByRole('alert').getByRole('button', { name: 'Retry' }).first()
 
-test('IE1’s trunks cannot be read: US1’s page goes on, says so, and heals with Retry', async ({ operator }) => {
+test('IE1’s trunks do not load: US1’s page keeps working, says so, and recovers with Retry', async ({ operator }) => {
   await operator.goTo(`${office}/us1/termination`, { fault: 'ie1.trunking.503.always' })
   const card = operator.routingCard()
 
@@ -21,7 +21,7 @@ test('IE1’s trunks cannot be read: US1’s page goes on, says so, and heals wi
   await expect(alert).toContainText('20503')
   await expect(card).toContainText('Now: Not checked. IE1 could not be read.')
   await expect(card).toContainText('This Region: Not checked. Nothing is missing in US1 itself')
-  await expect(operator.regionLink('IE1')).toContainText('Not read')
+  await expect(operator.regionLink('IE1')).toContainText('Not loaded')
 
   await operator.clearFaults()
   await retry(operator).click()
@@ -30,10 +30,10 @@ test('IE1’s trunks cannot be read: US1’s page goes on, says so, and heals wi
   await expect(operator.page.getByRole('alert')).toHaveCount(0)
 })
 
-test('On IE1’s own page I see that it was not read, not that it has nothing', async ({ operator }) => {
+test('IE1’s own page says that IE1 has not loaded, not that it has nothing', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`, { fault: 'ie1.trunking.503.always' })
   await expect(operator.page.getByRole('region', { name: 'Instance in IE1' })).toContainText(
-    'Whether Ireland (IE1) has an instance of this trunk was not read',
+    'Not loaded: whether Ireland (IE1) has an instance of this trunk',
   )
   await expect(operator.leg('termination')).toContainText('Inactive in IE1: calls to this URI are processed in US1')
   await expect(operator.leg('termination')).toContainText('Not checked whether IE1 is ready.')
@@ -41,7 +41,7 @@ test('On IE1’s own page I see that it was not read, not that it has nothing', 
 
   await operator.tab('Numbers').click()
   await expect(operator.page.getByRole('region', { name: 'Numbers' })).toContainText(
-    'Which numbers are associated with this trunk in IE1 was not read',
+    'Not loaded: the numbers associated with this trunk in IE1',
   )
   await expect(operator.page.getByRole('main')).not.toContainText('IE1 has no instance')
 
@@ -51,7 +51,7 @@ test('On IE1’s own page I see that it was not read, not that it has nothing', 
   await expect(operator.routingCard()).toContainText('This Region: Ready.')
 })
 
-test('IE1’s lists and numbers cannot be read: nothing is counted as none', async ({ operator }) => {
+test('IE1’s lists and numbers do not load: nothing is counted as none', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`, { fault: 'ie1.api.503.always' })
   await expect(operator.page.getByRole('alert').first()).toContainText(/failed in\s*IE1/)
   await expect(operator.leg('termination')).toContainText('Not checked whether IE1 is ready.')
@@ -63,7 +63,7 @@ test('IE1’s lists and numbers cannot be read: nothing is counted as none', asy
 
   await operator.tab('Numbers').click()
   await expect(operator.page.getByRole('region', { name: 'Numbers' })).toContainText(
-    'Which numbers are associated with this trunk in IE1 was not read',
+    'Not loaded: the numbers associated with this trunk in IE1',
   )
   await operator.regionLink('US1').click()
   await expect(operator.page.getByRole('row', { name: /\+1 402 555 1212/ })).toContainText('Associated with this trunk')
@@ -109,7 +109,7 @@ test('In the list of trunks one Region that does not answer leaves the others re
   const name = 'East Mountain Office'
   await operator.goTo('/trunks', { fault: 'ie1.trunking.503.always' })
   await expect(operator.lane(name, 'US1')).toHaveAccessibleName(/From PBX: active To numbers: 1$/)
-  await expect(operator.lane(name, 'IE1')).toHaveAccessibleName(/Not read$/)
+  await expect(operator.lane(name, 'IE1')).toHaveAccessibleName(/Not loaded$/)
   await expect(operator.page.getByRole('columnheader', { name: /IE1/ })).toContainText('no answer')
   await expect(operator.findings(name)).toContainText('IE1 did not answer')
 

@@ -30,22 +30,22 @@ const rows = [
   },
   {
     trunk: 'Northwind Freight Dispatch',
-    lanes: { US1: /To numbers: (at least )?\d+, 1 more failing/, IE1: 'not read', AU1: 'Standby' },
+    lanes: { US1: /To numbers: (at least )?\d+, 1 more failing/, IE1: 'not loaded', AU1: 'Standby' },
     now: /^Stranded *1 number, not connected in US1/,
   },
   {
     trunk: 'Wicklow Water Services',
-    lanes: { US1: /Incomplete[ ,:]*no list is attached/, IE1: 'From PBX: active', AU1: 'not read' },
+    lanes: { US1: /Incomplete[ ,:]*no list is attached/, IE1: 'From PBX: active', AU1: 'not loaded' },
     now: /US1 not ready.*AU1 not ready.*so far aligned in IE1/,
   },
   {
     trunk: 'Galway Claims Line',
-    lanes: { US1: 'not read', IE1: 'From PBX: active', AU1: 'None' },
+    lanes: { US1: 'not loaded', IE1: 'From PBX: active', AU1: 'None' },
     now: /1 number reaches Wicklow Water Services.*so far aligned in IE1/,
   },
 ] as const
 
-test('each trunk of the account shows its state at first sight', async ({ operator }) => {
+test('each trunk of the account shows its state before all numbers have loaded', async ({ operator }) => {
   await operator.goTo('/trunks')
   await operator.seeMatrixRead()
   for (const { trunk, lanes, now } of rows) {
@@ -58,7 +58,7 @@ test('each trunk of the account shows its state at first sight', async ({ operat
   }
 })
 
-const readInFull = [
+const loadedInFull = [
   {
     trunk: 'Wharf Seven Studios',
     lanes: { US1: 'To numbers: 12', AU1: 'From PBX: active To numbers: 19' },
@@ -76,11 +76,11 @@ const readInFull = [
   },
 ] as const
 
-for (const { trunk, lanes, now } of readInFull) {
-  test(`${trunk} shows its state when all of its numbers are read`, async ({ operator }) => {
+for (const { trunk, lanes, now } of loadedInFull) {
+  test(`${trunk} shows its state when all of its numbers have loaded`, async ({ operator }) => {
     await operator.goTo(`/trunks?q=${encodeURIComponent(trunk)}`)
     await expect(operator.rows()).toHaveCount(1)
-    await operator.page.getByRole('button', { name: `Read all numbers of ${trunk}` }).click()
+    await operator.page.getByRole('button', { name: `Load all numbers of ${trunk}` }).click()
     for (const region of ['US1', 'IE1', 'AU1'] as const) {
       const text = new Map(Object.entries(lanes)).get(region)
       if (text !== undefined) await expect(operator.lane(trunk, region)).toContainText(text)
@@ -91,7 +91,7 @@ for (const { trunk, lanes, now } of readInFull) {
 
 test('Propagating settles when five minutes have passed', async ({ operator, page }) => {
   await operator.goTo('/trunks?q=kilkenny')
-  await page.getByRole('button', { name: 'Read all numbers of Kilkenny Night Desk' }).click()
+  await page.getByRole('button', { name: 'Load all numbers of Kilkenny Night Desk' }).click()
   await expect(operator.findings('Kilkenny Night Desk')).toContainText('Propagating')
   await operator.demoBar().getByRole('button', { name: 'Skip to settled' }).click()
   await expect(operator.findings('Kilkenny Night Desk')).toContainText('Split')

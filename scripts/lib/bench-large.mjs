@@ -65,8 +65,8 @@ async function measure(browser, origin, scenario, number) {
   const reloads = []
   for (let run = 0; run < runs; run += 1) reloads.push(await reload(page, url))
   // Wait until the matrix has loaded everything, when the tab uses the most memory.
-  await page.getByText('reading…', { exact: true }).waitFor({ state: 'visible' })
-  await page.getByText('reading…', { exact: true }).waitFor({ state: 'hidden', timeout: 300_000 })
+  await page.getByText('loading…', { exact: true }).waitFor({ state: 'visible' })
+  await page.getByText('loading…', { exact: true }).waitFor({ state: 'hidden', timeout: 300_000 })
   const taken = await page.evaluate(askTheApi, { number, runs: 41 })
   const devtools = await context.newCDPSession(page)
   await devtools.send('HeapProfiler.collectGarbage')

@@ -77,7 +77,7 @@ test('a copy gives the target everything that the source has, and changes no rou
   expect(sent.filter((line) => !line.startsWith('GET') && line.includes('/routes/'))).toEqual([])
 
   // A second run has nothing to do.
-  expect(stepsOf({ source, target, routesNotRead: [] })).toEqual([])
+  expect(stepsOf({ source, target, routesNotLoaded: [] })).toEqual([])
 })
 
 test('a failed step holds back only the steps that depend on it, and another start completes them', async () => {
@@ -173,7 +173,7 @@ test('a number that moved to another trunk since the review is skipped, and the 
   expect(steps).toEqual([])
   expect(leftOut).toContainEqual(expect.objectContaining({ kind: 'on-another-trunk', trunkSid: bondi }))
   const takeOver = new Set(target.numbers.keys())
-  await runOf({ source, target, routesNotRead: [] }, { ...copyAll, takeOver }).start()
+  await runOf({ source, target, routesNotLoaded: [] }, { ...copyAll, takeOver }).start()
   expect([...(await read()).target.numbers.values()].map((one) => one?.trunkSid)).toEqual([target.instance?.sid])
 })
 

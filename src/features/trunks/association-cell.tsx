@@ -6,15 +6,15 @@ import type { NameOfTrunk } from '../../account/use-name-of-trunk.ts'
 
 type Props = {
   readonly region: RegionCode
-  /** What the number's configuration in this Region points to; undefined: not read. */
+  /** What the number's configuration in this Region points to; undefined: not loaded. */
   readonly reached: Reached | undefined
   readonly facts: TrunkFacts
   readonly nameOfTrunk: NameOfTrunk
 }
 
-/** What this Region would do with the number. */
+/** What the number is connected to in this Region. */
 export function AssociationCell({ region, reached, facts, nameOfTrunk }: Props) {
-  if (reached === undefined) return <span className="text-text-3">Not read</span>
+  if (reached === undefined) return <span className="text-text-3">Not loaded</span>
   switch (reached.kind) {
     case 'trunk':
       return reached.trunkSid === facts.trunk.instances[region]?.sid ? (

@@ -21,7 +21,7 @@ const outcome = (path: CallPath, region: string) => path.lanes.find((lane) => la
 describe('the diagram follows the routes', () => {
   const facts = eastMountainFacts()
 
-  test('both legs in US1: one live wire each, none to the Region that stands by', () => {
+  test('both legs in US1: one live wire each, none to the standby Region', () => {
     expect(wires(callPathOf('termination', facts, null))).toEqual({ us1: 'live', ie1: null, au1: null })
     expect(wires(callPathOf('origination', facts, null))).toEqual({ us1: 'live', ie1: null, au1: null })
   })
@@ -32,11 +32,11 @@ describe('the diagram follows the routes', () => {
     expect(wires(callPathOf('origination', moved, null))).toEqual({ us1: 'live', ie1: null, au1: null })
   })
 
-  test('under review, where the re-route would lead', () => {
+  test('a re-route under review shows its target', () => {
     expect(wires(callPathOf('termination', facts, 'ie1'))).toEqual({ us1: 'live', ie1: 'prospective', au1: null })
   })
 
-  test('while propagating, the former Region that this console knows of', () => {
+  test('a propagating route shows the former Region that the console knows', () => {
     const moving = { ...facts, terminationRoute: propagatingTo('ie1'), formerTerminationRegion: 'us1' as const }
     expect(wires(callPathOf('termination', moving, null))).toEqual({ us1: 'former', ie1: 'live', au1: null })
   })
@@ -51,7 +51,7 @@ describe('the diagram follows the routes', () => {
     expect(outcome(path, 'us1')).toEqual({ kind: 'fails', cause: 'no-enabled-origination-url' })
   })
 
-  test('a number that is dead where it is routed is not connected (R7)', () => {
+  test('a number without a configuration where it is routed is not connected (R7)', () => {
     const dead = withNumber(facts, { configurations: { us1: configuration('us1', { trunkSid: null }) } })
     expect(outcome(callPathOf('origination', dead, null), 'us1')).toEqual({
       kind: 'fails',
@@ -59,7 +59,7 @@ describe('the diagram follows the routes', () => {
     })
   })
 
-  test('a number’s route leads to its Region, whether or not the Region can be read', () => {
+  test('a number’s route leads to its Region, even if the Region has not loaded', () => {
     const unread = regionUnread(withNumber(facts, { route: settledIn('ie1') }), 'ie1')
     const path = callPathOf('origination', unread, null)
     expect(path.knowledge).toBe('known')
@@ -69,13 +69,13 @@ describe('the diagram follows the routes', () => {
 
   const standing = (path: CallPath, region: string) => path.lanes.find((lane) => lane.region === region)?.standing
 
-  test('an instance without an origination URI is incomplete to calls to numbers alone', () => {
+  test('an instance without an origination URI is incomplete only for calls to numbers', () => {
     const noUri = withParts(facts, 'ie1', { originationUrls: [] })
     expect(standing(callPathOf('termination', noUri, null), 'ie1')).toBe('active')
     expect(standing(callPathOf('origination', noUri, null), 'ie1')).toBe('incomplete')
   })
 
-  test('an instance without lists is incomplete to calls from the PBX alone', () => {
+  test('an instance without lists is incomplete only for calls from the PBX', () => {
     const noLists = withInstance(withParts(facts, 'ie1', { ipAccessControlLists: [], credentialLists: [] }), 'ie1', {
       authTypes: [],
     })
@@ -83,18 +83,18 @@ describe('the diagram follows the routes', () => {
     expect(standing(callPathOf('origination', noLists, null), 'ie1')).toBe('active')
   })
 
-  test('a route that was not read leaves no doubt how an instance is set up', () => {
+  test('the setup of an instance is known before its route has loaded', () => {
     const unrouted = withNumber({ ...facts, terminationRoute: undefined }, { route: undefined })
     expect(standing(callPathOf('termination', unrouted, null), 'ie1')).toBe('active')
     expect(standing(callPathOf('origination', unrouted, null), 'ie1')).toBe('active')
   })
 
-  test('lists that were not read do', () => {
+  test('the setup of an instance is not known before its lists have loaded', () => {
     const unread = withParts(facts, 'ie1', { ipAccessControlLists: undefined, credentialLists: undefined })
     expect(standing(callPathOf('termination', unread, null), 'ie1')).toBe('not-read')
   })
 
-  test('the PBX is shown by the addresses that the active Region lets in', () => {
+  test('the PBX is shown with the addresses that the active Region allows', () => {
     expect(callPathOf('termination', facts, null).pbx).toEqual(['203.0.113.7'])
   })
 })

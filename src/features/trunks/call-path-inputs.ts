@@ -2,7 +2,7 @@ import { originationCallPath, type RoutedNumbers } from '../call-path/originatio
 import type { CallPath, Standing, StandingKind } from '../call-path/call-path.ts'
 import { terminationCallPath } from '../call-path/termination-call-path.ts'
 import { formatE164 } from '../../domain/base/e164.ts'
-import type { NotRead, NumberFacts, TrunkFacts } from '../../domain/account/facts.ts'
+import type { NotRead, TrunkFacts } from '../../domain/account/facts.ts'
 import { instanceState, type PresentInstance } from '../../domain/verdict/instance-state.ts'
 import { formatCidr } from '../../domain/base/ipv4.ts'
 import {
@@ -14,9 +14,10 @@ import {
 import { numberReach } from '../../domain/account/number-reach.ts'
 import { byRegion, type RegionCode, regionCodes } from '../../domain/base/region.ts'
 import { edgeOf, hostOfSipUri, parseSipUri } from '../../domain/base/sip-uri.ts'
+import { counted } from '../../domain/verdict/words.ts'
 import { activeRegion, isPropagating, type Leg } from '../../domain/account/route.ts'
 
-/** The diagram of one leg, from the same facts as every verdict on the page. */
+/** The diagram of one leg, from the same facts as the page's verdicts. */
 export function callPathOf(leg: Leg, facts: TrunkFacts, prospective: RegionCode | null): CallPath {
   return leg === 'termination' ? terminationPath(facts, prospective) : originationPath(facts, prospective)
 }
@@ -30,7 +31,7 @@ function terminationPath(facts: TrunkFacts, prospective: RegionCode | null): Cal
     implicit: route?.kind === 'implicit',
     propagating: route !== undefined && isPropagating(route, facts.now),
     mayStillTakeCalls: facts.formerTerminationRegion,
-    standings: standingsOf('termination', facts),
+    standings: byRegion((region) => standingOf('termination', region, facts)),
     pbxAddresses: active ? addressesIn(active, facts) : [],
     edge: null,
     prospective,
@@ -42,12 +43,12 @@ function originationPath(facts: TrunkFacts, prospective: RegionCode | null): Cal
   const [only] = numbers
   const propagating = numbers.filter(({ route }) => route && isPropagating(route, facts.now))
   return originationCallPath({
-    subject: only && numbers.length === 1 ? formatE164(only.number) : `${numbers.length} numbers`,
+    subject: only && numbers.length === 1 ? formatE164(only.number) : counted(numbers.length, 'number'),
     routed: byRegion((region) => routedTo(region, facts)),
     notRead: numbers.filter((number) => !number.route && numberReach(number, facts).kind === 'not-read').length,
     implicit: only !== undefined && numbers.length === 1 && only.route?.kind === 'implicit',
     mayStillTakeCalls: regionCodes.filter((region) => propagating.some(({ formerRegion }) => formerRegion === region)),
-    standings: standingsOf('origination', facts),
+    standings: byRegion((region) => standingOf('origination', region, facts)),
     egress: Object.fromEntries(
       regionCodes.flatMap((region) => {
         const urls = facts.parts[region]?.originationUrls
@@ -63,24 +64,16 @@ function originationPath(facts: TrunkFacts, prospective: RegionCode | null): Cal
 
 function routedTo(region: RegionCode, facts: TrunkFacts): RoutedNumbers {
   const here = facts.numbers.filter(({ route }) => route && activeRegion(route) === region)
-  const reaching = (test: (number: NumberFacts) => boolean) => here.filter(test).length
+  const reaches = here.map((number) => numberReach(number, facts))
+  const prepared = reaches.flatMap((reach) => (reach.kind === 'prepared' ? reach.reaches.kind : []))
   return {
-    served: reaching((number) => numberReach(number, facts).kind === 'served'),
-    notConnected: reaching((number) => {
-      const reach = numberReach(number, facts)
-      return reach.kind === 'prepared' && reach.reaches.kind === 'nothing'
-    }),
-    elsewhere: reaching((number) => {
-      const reach = numberReach(number, facts)
-      return reach.kind === 'prepared' && reach.reaches.kind !== 'nothing'
-    }),
-    notRead: reaching((number) => numberReach(number, facts).kind === 'not-read'),
-    propagating: reaching(({ route }) => route !== undefined && isPropagating(route, facts.now)),
+    served: reaches.filter(({ kind }) => kind === 'served').length,
+    notConnected: prepared.filter((kind) => kind === 'nothing').length,
+    elsewhere: prepared.filter((kind) => kind !== 'nothing').length,
+    notRead: reaches.filter(({ kind }) => kind === 'not-read').length,
+    propagating: here.filter(({ route }) => route !== undefined && isPropagating(route, facts.now)).length,
   }
 }
-
-const standingsOf = (leg: Leg, facts: TrunkFacts): Record<RegionCode, Standing> =>
-  byRegion((region) => standingOf(leg, region, facts))
 
 function standingOf(leg: Leg, region: RegionCode, facts: TrunkFacts): Standing {
   const state = instanceState(region, facts)
@@ -93,7 +86,7 @@ function standingOf(leg: Leg, region: RegionCode, facts: TrunkFacts): Standing {
   return { kind: kindOf(state, missing), fails: (fails && first) || null }
 }
 
-/** By what this leg needs: what the other leg lacks is no matter here, nor is a route that was not read. */
+/** Depends only on what this leg needs, not on the other leg or on a route that has not loaded. */
 function kindOf(state: PresentInstance, missing: readonly MissingPart[] | NotRead): StandingKind {
   if (missing === undefined) return 'not-read'
   if (missing.length > 0 && !missing.includes('no-domain-name')) return 'incomplete'
@@ -107,7 +100,7 @@ function addressesIn(region: RegionCode, facts: TrunkFacts): readonly string[] {
   )
 }
 
-/** Of the Regions that numbers are routed to; without one, of all. */
+/** Hosts of the Regions that serve numbers, or of all Regions if none does. */
 function hostsOf(facts: TrunkFacts): readonly string[] {
   const live = regionCodes.filter((region) => routedTo(region, facts).served > 0)
   const hosts = (live.length > 0 ? live : regionCodes).flatMap((region) =>

@@ -8,13 +8,13 @@ import type { TrunkTab } from '../../paths/trunk-tab.ts'
 
 type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly trunk: Trunk }
 
-/** Under an instance: what another Region's has and this one lacks can be copied. */
+/** Below an instance: links that copy what it lacks from another Region. */
 export function CopyMissing({ region, tab, trunk }: Props) {
   const others = regionCodes.filter((code) => code !== region && trunk.instances[code])
   if (!trunk.instances[region] || trunk.domainName === null || others.length === 0) return null
   return (
     <div className="flex flex-wrap items-center gap-2 type-small text-text-2">
-      <span>Regions keep nothing in step by themselves.</span>
+      <span>Nothing is kept in sync between Regions.</span>
       {others.map((code) => (
         <Link
           key={code}

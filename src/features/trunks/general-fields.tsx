@@ -17,18 +17,18 @@ function choices<Value extends string>(values: readonly Value[], words: Readonly
 
 const methods = (['POST', 'GET'] as const).map((value) => ({ value, label: value }))
 
-/** What an operator sets on an instance, each with what it does to calls. */
+/** The settings of an instance, each with its effect on calls. */
 export function GeneralFields({ form }: { readonly form: Form<GeneralValues> }) {
   return (
     <>
       <TextField
         {...form.field('friendlyName')}
-        hint="For people only: calls do not depend on it. Without one the console shows the name part of the Termination URI."
+        hint="A label; calls do not use it. If empty, the console shows the name part of the Termination URI."
       />
       <SwitchField
         {...form.field('secure')}
         states={{ on: 'On: TLS and SRTP are required', off: 'Off: calls may be unencrypted' }}
-        hint="On: calls without TLS and SRTP are rejected. Whatever transport= an origination URI asks for, TLS is used."
+        hint="On: Twilio rejects calls without TLS and SRTP, and uses TLS whatever transport= an origination URI asks for."
       />
       <ChoiceField
         {...form.field('recordingMode')}
@@ -38,17 +38,17 @@ export function GeneralFields({ form }: { readonly form: Form<GeneralValues> }) 
       <ChoiceField
         {...form.field('recordingTrim')}
         options={choices(recordingTrims, recordingTrimText)}
-        hint="Whether silence is cut from a recording’s beginning and end."
+        hint="Whether Twilio cuts silence from the start and end of a recording."
       />
       <ChoiceField
         {...form.field('transferMode')}
         options={choices(transferModes, transferModeText)}
-        hint="Whether your PBX may hand a call on to a third party with SIP REFER, and where to."
+        hint="Whether your PBX may transfer a call to a third party with SIP REFER, and where to."
       />
       <ChoiceField
         {...form.field('transferCallerId')}
         options={choices(transferCallerIds, transferCallerIdText)}
-        hint="Whose number the third party sees. Only matters while call transfer is on."
+        hint="The number that the third party sees. Used only while call transfer is on."
       />
       <SwitchField
         {...form.field('cnamLookupEnabled')}
@@ -59,12 +59,12 @@ export function GeneralFields({ form }: { readonly form: Form<GeneralValues> }) 
         mono
         inputMode="url"
         placeholder="https://"
-        hint="Asked for TwiML when a call to your numbers cannot be delivered to any origination URI. Without one such a call fails (32011)."
+        hint="Twilio requests TwiML here when it can deliver a call to no origination URI. If empty, such a call fails (32011)."
       />
       <ChoiceField
         {...form.field('disasterRecoveryMethod')}
         options={methods}
-        hint="How Twilio asks the Disaster Recovery URL."
+        hint="The HTTP method for the Disaster Recovery URL."
       />
     </>
   )

@@ -9,8 +9,8 @@ test('a trunk without a name and a URL has empty fields', () => {
   expect(Object.keys(values)).toEqual(Object.keys(generalFields))
 })
 
-describe('what is written', () => {
-  test('the trunk’s settings apart from the recording’s', () => {
+describe('the writes', () => {
+  test('separate the trunk’s settings from the recording’s', () => {
     expect(generalWrites({ secure: true, recordingMode: 'record-from-answer', recordingTrim: 'trim-silence' })).toEqual(
       {
         trunk: { secure: true },
@@ -18,21 +18,21 @@ describe('what is written', () => {
       },
     )
   })
-  test('empty text clears, and blanks around it are dropped', () => {
+  test('clear empty text and trim blanks', () => {
     expect(generalWrites({ friendlyName: '  ', disasterRecoveryUrl: '' }).trunk).toEqual({
       friendlyName: null,
       disasterRecoveryUrl: null,
     })
     expect(generalWrites({ friendlyName: ' Depot ' }).trunk).toEqual({ friendlyName: 'Depot' })
   })
-  test('nothing else', () => {
+  test('contain nothing else', () => {
     expect(generalWrites({ cnamLookupEnabled: false })).toEqual({ trunk: { cnamLookupEnabled: false }, recording: {} })
   })
 })
 
 describe('a refusal', () => {
   const invalid = apiError({ code: 20001 })
-  test('of an invalid parameter is about the URL, when that was sent', () => {
+  test('of an invalid parameter is about the URL if it was sent', () => {
     expect(placeGeneralRefusal(invalid, { disasterRecoveryUrl: 'x' })).toBe('disasterRecoveryUrl')
     expect(placeGeneralRefusal(invalid, { secure: true })).toBeNull()
   })

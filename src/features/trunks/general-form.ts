@@ -57,7 +57,7 @@ export const generalValues = (trunk: TrunkInstance): GeneralValues => ({
   disasterRecoveryMethod: trunk.disasterRecoveryMethod,
 })
 
-/** What two writes carry: the trunk takes no recording settings, they are a resource of its own. */
+/** The content of two writes, because recording settings are a resource of their own. */
 export type GeneralWrites = { readonly trunk: TrunkSettings; readonly recording: Partial<RecordingSettings> }
 
 /** An empty name or URL is stored as null. */
@@ -73,6 +73,6 @@ export function generalWrites(changes: Partial<GeneralValues>): GeneralWrites {
   }
 }
 
-/** 21402 is "Invalid Url". Of these settings only the URL is free text: 20001, "Invalid parameter", can mean no other. */
+/** 21402 is "Invalid Url". 20001, "Invalid parameter", can only mean the URL, the one setting that is free text. */
 export const placeGeneralRefusal = ({ code }: ApiError, sent: Partial<GeneralValues>): 'disasterRecoveryUrl' | null =>
   (code === 20001 || code === 21402) && sent.disasterRecoveryUrl !== undefined ? 'disasterRecoveryUrl' : null

@@ -8,9 +8,11 @@ import { SaveBar } from '../../forms/save-bar.tsx'
 import { useForm } from '../../forms/use-form.tsx'
 import { fetchTrunk } from '../../twilio/trunk-writes.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
+import { FieldFact } from '../../ui/field-fact.tsx'
 import { FieldRows } from '../../ui/field.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
-import { GeneralFacts } from './general-facts.tsx'
+import { SidText } from '../../ui/sid-text.tsx'
+import { TimeAgo } from '../../ui/time-ago.tsx'
 import { GeneralFields } from './general-fields.tsx'
 import { generalFields, generalValues, placeGeneralRefusal } from './general-form.ts'
 import { saveGeneral } from './save-general.ts'
@@ -18,17 +20,12 @@ import { showInstance } from './show-instance.ts'
 import { trunkQueries } from '../../account/trunk-queries.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
-/** Below the form, and the least of what one comes for. */
 const DeleteCard = lazyPart(async () => (await import('./deletion/delete-card.tsx')).DeleteCard)
 
 type Props = { readonly instance: TrunkInstance; readonly trunk: Trunk; readonly now: Instant }
 
-/** Everything that this Region holds of the trunk itself. Another Region's instance is another form. */
-export function GeneralTab(props: Props) {
-  return <GeneralForm key={props.instance.sid} {...props} />
-}
-
-function GeneralForm({ instance, trunk, now }: Props) {
+/** The settings of one Region's instance. */
+export function GeneralTab({ instance, trunk, now }: Props) {
   const { region, sid } = instance
   const client = useQueryClient()
   const show = (news: Partial<TrunkInstance>) => showInstance(client, region, sid, news)
@@ -54,7 +51,17 @@ function GeneralForm({ instance, trunk, now }: Props) {
         <FormFrame form={form} label="General settings" shape="card">
           <FieldRows>
             <GeneralFields form={form} />
-            <GeneralFacts instance={instance} now={now} />
+            <FieldFact label="Symmetric RTP" hint="Set by Twilio; the API ignores changes.">
+              {instance.symmetricRtpEnabled ? 'On' : 'Off'}
+            </FieldFact>
+            <FieldFact label="SID" hint={`Valid in ${regionLabel(region)} only; other Regions return 404.`}>
+              <SidText sid={sid} what={`trunk SID in ${regionLabel(region)}`} />
+            </FieldFact>
+            <FieldFact label="Created and updated">
+              <TimeAgo at={instance.dateCreated} now={now} />
+              <span className="text-text-3">, updated </span>
+              <TimeAgo at={instance.dateUpdated} now={now} />
+            </FieldFact>
           </FieldRows>
           <SaveBar form={form} save={`Save in ${regionLabel(region)}`} />
         </FormFrame>

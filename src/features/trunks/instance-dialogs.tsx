@@ -13,7 +13,7 @@ const page = getRouteApi(paths.trunkTab)
 
 type Props = { readonly reading: TrunkReading; readonly region: RegionCode; readonly lists: AccountLists }
 
-/** What makes an instance of this trunk in the Region that is looked at, while the address asks for it. */
+/** The dialogs that create an instance of this trunk in the shown Region, if the address asks for them. */
 export function InstanceDialogs({ reading, region, lists }: Props) {
   const { trunk, terminationRoute } = reading.facts
   const search = page.useSearch()

@@ -13,7 +13,7 @@ import type { TrunkTab } from '../../paths/trunk-tab.ts'
 
 type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly facts: TrunkFacts }
 
-/** A Region without an instance of this trunk: none was made there, which is not a deletion. */
+/** A Region without an instance of this trunk. It may never have had one, so this does not suggest a deletion. */
 export function InstanceMissing({ region, tab, facts }: Props) {
   const { trunk } = facts
   const unread = instanceIn(region, facts) === undefined
@@ -23,7 +23,7 @@ export function InstanceMissing({ region, tab, facts }: Props) {
       <EmptyState
         title={
           unread
-            ? `Whether ${regions[region].country} (${regionLabel(region)}) has an instance of this trunk was not read`
+            ? `Not loaded: whether ${regions[region].country} (${regionLabel(region)}) has an instance of this trunk`
             : `${regions[region].country} (${regionLabel(region)}) has no instance of this trunk`
         }
         action={
@@ -45,8 +45,8 @@ export function InstanceMissing({ region, tab, facts }: Props) {
         }
       >
         {unread
-          ? 'The Region did not answer. What the other Regions hold is below.'
-          : `Trunks, access lists, credentials and origination URIs live in one Region each. ${missedCallsText(region, facts)}${trunk.domainName === null ? ' This trunk has no Termination URI, by which instances of several Regions are one trunk: it cannot have another.' : ''}`}
+          ? 'The Region did not answer. The other Regions are below.'
+          : `Each trunk, access list, credential and origination URI belongs to one Region. ${missedCallsText(region, facts)}${trunk.domainName === null ? ' Without a Termination URI, which links instances, this trunk cannot have another.' : ''}`}
       </EmptyState>
     </Card>
   )
@@ -59,7 +59,7 @@ type MakeProps = {
   readonly tab: TrunkTab
 }
 
-/** Two ways to an instance: as another Region has it, or empty. */
+/** Creates an instance by copying another Region's, or empty. */
 function MakeInstance({ region, sources, trunk, tab }: MakeProps) {
   const here = { to: paths.trunkTab, params: { trunk, region, tab } } as const
   return (

@@ -1,4 +1,5 @@
 import { exhaustive } from '../../domain/base/exhaustive.ts'
+import { thousands } from '../../domain/base/thousands.ts'
 import type { PresentInstance } from '../../domain/verdict/instance-state.ts'
 
 /** After "From PBX: ". */
@@ -16,7 +17,7 @@ export function fromPbxText({ fromPbx, fromPbxFails }: Pick<PresentInstance, 'fr
     case 'no-domain-name':
       return '–'
     case 'not-read':
-      return 'not read'
+      return 'not loaded'
     default:
       return exhaustive(fromPbx)
   }
@@ -25,10 +26,14 @@ export function fromPbxText({ fromPbx, fromPbxFails }: Pick<PresentInstance, 'fr
 /** After "To numbers: ". */
 export function toNumbersText({ toNumbers }: Pick<PresentInstance, 'toNumbers'>): string {
   const { routed, failing, dead, leaving, unsettled, notRead, propagating, listRead } = toNumbers
-  if (failing > 0) return routed > 0 && failing === dead ? `${routed}, ${dead} more failing` : `${failing}, failing`
-  if (routed > 0 && propagating === routed) return `${routed} propagating`
-  if (routed > 0) return propagating > 0 ? `${routed}, ${propagating} propagating` : `${routed}`
+  if (failing > 0)
+    return routed > 0 && failing === dead
+      ? `${thousands(routed)}, ${dead} more failing`
+      : `${thousands(failing)}, failing`
+  if (routed > 0 && propagating === routed) return `${thousands(routed)} propagating`
+  if (routed > 0)
+    return propagating > 0 ? `${thousands(routed)}, ${thousands(propagating)} propagating` : thousands(routed)
   if (leaving > 0) return 'may still take calls'
   if (unsettled > 0) return 'may take calls'
-  return notRead > 0 || !listRead ? 'not read' : '–'
+  return notRead > 0 || !listRead ? 'not loaded' : '–'
 }

@@ -57,11 +57,11 @@ describe('looking up what a URL names', () => {
     expect(lookUpTrunk(text, read).kind).toBe(kind)
   })
 
-  test('a SID leads to the Region that it lives in, whichever it is', () => {
+  test('a SID leads to its own Region', () => {
     expect(lookUpTrunk(ie1Sid, read)).toMatchObject({ kind: 'instance', region: 'ie1' })
   })
 
-  test('says what the text looks like, where it was looked for, and where it could not be', () => {
+  test('says what the text looks like, which Regions were searched, and which could not be', () => {
     const partly = { trunks: [], regionsRead: ['us1'] as const, pending: false }
     expect(lookUpTrunk('TK12345678zz', partly)).toEqual({
       kind: 'unknown',
@@ -82,7 +82,7 @@ describe('looking up what a URL names', () => {
     expect(lookUpTrunk(text, read)).toMatchObject({ kind: 'unknown', looksLike })
   })
 
-  test('is not unknown while a list is still being read', () => {
+  test('is pending while a list is still loading', () => {
     expect(lookUpTrunk('office', { trunks: [], regionsRead: ['us1'], pending: true })).toEqual({ kind: 'pending' })
   })
 })

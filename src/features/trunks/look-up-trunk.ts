@@ -6,7 +6,7 @@ import type { AccountLists } from '../../account/use-account-lists.ts'
 
 export type TrunkLookUp =
   | { readonly kind: 'found'; readonly trunk: Trunk }
-  /** The text is the SID of an instance: its trunk, and the Region that it lives in. */
+  /** The text is the SID of an instance: its trunk and its Region. */
   | { readonly kind: 'instance'; readonly trunk: Trunk; readonly region: RegionCode }
   | { readonly kind: 'pending' }
   | {
@@ -16,7 +16,7 @@ export type TrunkLookUp =
       readonly notRead: readonly RegionCode[]
     }
 
-/** In capitals whatever follows: a Termination URI is shown in lower case, and may begin with `tk`. */
+/** Capitals suffice, because a Termination URI is shown in lower case; a lower-case name may begin with `tk`. */
 const looksLikeSid = (text: string): boolean => /^(TK|PN)./.test(text) || /^(TK|PN)(?=.*\d)[0-9a-z]{8,}$/i.test(text)
 
 /** Finds what `:trunk` of a URL names: a Termination URI or its name part, or a SID of any Region. */

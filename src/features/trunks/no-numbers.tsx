@@ -5,22 +5,22 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 
 type Props = { readonly region: RegionCode; readonly facts: TrunkFacts }
 
-/** In the table's place: that there are none is said only of lists that were read. */
+/** Replaces the table. Says that there are no numbers only if the list has loaded. */
 export function NoNumbers({ region, facts }: Props) {
   const listsReading = useListsReading()
   const label = regionLabel(region)
-  const read = instanceIn(region, facts) !== undefined && facts.numberListsRead.includes(region)
-  if (!read && listsReading) return <EmptyState title={`Reading the numbers in ${label}…`} />
-  if (!read) {
+  const isLoaded = instanceIn(region, facts) !== undefined && facts.numberListsRead.includes(region)
+  if (!isLoaded && listsReading) return <EmptyState title={`Loading the numbers in ${label}…`} />
+  if (!isLoaded) {
     return (
-      <EmptyState title={`Which numbers are associated with this trunk in ${label} was not read`}>
-        The Region did not answer. Where calls to a number go does not depend on that: its route decides.
+      <EmptyState title={`Not loaded: the numbers associated with this trunk in ${label}`}>
+        The Region did not answer. Each number’s route still decides where its calls go.
       </EmptyState>
     )
   }
   return (
     <EmptyState title={`No number is associated with this trunk in ${label}`}>
-      Associations live in one Region each: a number can be on this trunk in another Region all the same.
+      Each Region has its own associations: a number can still be on this trunk in another Region.
     </EmptyState>
   )
 }

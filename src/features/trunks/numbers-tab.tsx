@@ -7,6 +7,7 @@ import { RouteChangeLines } from '../changes/route-change-lines.tsx'
 import type { NumberFacts, TrunkFacts } from '../../domain/account/facts.ts'
 import { reachedIn } from '../../domain/account/number-reach.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
+import { thousands } from '../../domain/base/thousands.ts'
 import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { NumberLink } from '../../shared/number-link.tsx'
 import { RerouteButton } from '../routing/reroute-button.tsx'
@@ -41,10 +42,10 @@ type Props = {
   readonly onReadAll: () => void
 }
 
-/** From here on a search is quicker than looking. */
+/** With more rows, a search field is shown. */
 const manyRows = 12
 
-/** Numbers that this Region's instance would answer, and those that are routed here without it. */
+/** Numbers associated with this Region's instance, and numbers routed here without being associated. */
 export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
   const { facts } = reading
   const titleId = useId()
@@ -54,7 +55,7 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
   const [query, setQuery] = useState('')
   const all = numbersOfTab(region, facts)
   const rows = all.filter((number) => isNumberFound(number, query))
-  // A trunk may have ten thousand numbers.
+  // A trunk may have 10,000 numbers.
   const first = useFirstRows(rows, 100)
   const unread = all.filter(({ route }) => route === undefined).length
   const away = rows.filter((number) => isAway(region, number, facts))
@@ -71,9 +72,9 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
           <>
             {unread > 0 && !reading.reading && (
               <>
-                <span className="type-small text-text-3">{unread} not read</span>
+                <span className="type-small text-text-3">{thousands(unread)} not loaded</span>
                 <Button size="sm" onClick={onReadAll}>
-                  Read all
+                  Load all
                 </Button>
               </>
             )}
@@ -84,7 +85,7 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
                 onClick={() => keepBulkNumbers(away.map(({ number }) => number))}
                 className={buttonClass({ size: 'sm' })}
               >
-                Re-route {away.length}…
+                Re-route {thousands(away.length)}…
               </Link>
             )}
             {sid && associated && (
@@ -112,7 +113,9 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
             }}
           />
           <span role="status" className="type-small text-text-2">
-            {rows.length === all.length ? counted(all.length, 'number') : `${rows.length} of ${all.length} numbers`}
+            {rows.length === all.length
+              ? counted(all.length, 'number')
+              : `${thousands(rows.length)} of ${counted(all.length, 'number')}`}
           </span>
         </div>
       )}
@@ -165,7 +168,7 @@ type RowProps = {
 function Row({ number, region, facts, nameOfTrunk }: RowProps) {
   const name = Object.values(number.configurations).find((configuration) => configuration !== null)?.friendlyName
   return (
-    // The row takes the focus when its Re-route has gone with the re-route.
+    // The row takes the focus when its Re-route button disappears.
     <CardRow data-number={number.number} tabIndex={-1} className="-outline-offset-2">
       <CardRowHead>
         <span className="flex items-center gap-1">

@@ -2,7 +2,7 @@ import { isApiError } from '../../twilio/api-error.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
 import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 
-/** What of this trunk could not be read: one panel for errors of one kind in one Region; the rest of the page stays. */
+/** What could not be loaded of this trunk, with one panel per kind of error and Region. */
 export function ReadingFailures({ reading }: { readonly reading: TrunkReading }) {
   const kinds = new Map(reading.errors.map((error) => [kindOf(error), error]))
   if (kinds.size === 0) return null
@@ -12,7 +12,7 @@ export function ReadingFailures({ reading }: { readonly reading: TrunkReading })
         <ApiErrorPanel
           key={kind}
           error={error}
-          what="Reading this trunk"
+          what="Loading this trunk"
           onRetry={reading.retry}
           retrying={reading.reading}
         />

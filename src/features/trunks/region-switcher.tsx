@@ -12,7 +12,7 @@ import type { TrunkTab } from '../../paths/trunk-tab.ts'
 
 type Props = { readonly tab: TrunkTab; readonly reading: TrunkReading }
 
-/** The same tab in another Region. Each item shows both legs: a single mark for an instance would lie. */
+/** Links to the same tab in each Region. Each shows both legs, because one mark for an instance would mislead. */
 export function RegionSwitcher({ tab, reading }: Props) {
   return (
     <nav
@@ -31,7 +31,7 @@ export function RegionSwitcher({ tab, reading }: Props) {
           <span className="mb-1 block">
             <RegionChip region={code} country shortOnPhone />
           </span>
-          {/* Two lines whatever they say: the page below does not move when they change. */}
+          {/* Always two lines, so that the page below does not move. */}
           <span className="block min-h-8">
             <InstanceLines region={code} state={instanceState(code, reading.facts)} reading={reading} />
           </span>
@@ -41,16 +41,9 @@ export function RegionSwitcher({ tab, reading }: Props) {
   )
 }
 
-/** What one item says of its instance. */
-export function InstanceLines({
-  region,
-  state,
-  reading,
-}: {
-  region: RegionCode
-  state: InstanceState
-  reading: TrunkReading
-}) {
+type LinesProps = { readonly region: RegionCode; readonly state: InstanceState; readonly reading: TrunkReading }
+
+export function InstanceLines({ region, state, reading }: LinesProps) {
   if (state.kind === 'none') {
     const fromPbx = terminationLegState(region, reading.facts)
     return (
@@ -66,7 +59,7 @@ export function InstanceLines({
       </>
     )
   }
-  if (state.kind === 'not-read') return <span className="text-text-3">Not read</span>
+  if (state.kind === 'not-read') return <span className="text-text-3">Not loaded</span>
   const quiet = state.summary === 'standby' || (state.summary === 'incomplete' && !takesCalls(state))
   if (quiet) {
     const verdict = regionVerdict(region, reading.freshFacts)

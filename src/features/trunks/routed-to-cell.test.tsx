@@ -30,19 +30,19 @@ const disabled = withParts(eastMountainFacts(), 'ie1', {
   originationUrls: [originationUrl('ie1', 'sip:203.0.113.7', { enabled: false })],
 })
 
-test('calls to a number whose Region has no way out fail now', () => {
+test('shows that calls fail in a Region without an enabled origination URI', () => {
   expect(cell(disabled)).toContain(fails)
 })
 
 test.each([
   ['an enabled origination URI', eastMountainFacts()],
-  ['origination URIs that were not read', withParts(disabled, 'ie1', { originationUrls: undefined })],
+  ['origination URIs that have not loaded', withParts(disabled, 'ie1', { originationUrls: undefined })],
   ['a Disaster Recovery URL', withInstance(disabled, 'ie1', { disasterRecoveryUrl: 'https://dr.example/' })],
-])('not with %s', (_, facts) => {
+])('shows no failure with %s', (_, facts) => {
   expect(cell(facts)).not.toContain('Calls fail')
 })
 
-test('another trunk that its calls reach has its name, or its SID', () => {
+test('names another trunk that its calls reach, or shows its SID', () => {
   const sid = trunkSid('us1', 'other')
   const configurations = { ...number.configurations, us1: configuration('us1', { trunkSid: sid }) }
   const away = numberFacts({ configurations, route: settledIn('us1') })

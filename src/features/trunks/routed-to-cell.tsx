@@ -18,14 +18,14 @@ type Props = {
   readonly nameOfTrunk: NameOfTrunk
 }
 
-/** Where calls to the number are processed now, and a mark where that is not what this page's association says. */
+/** Where calls to the number are processed now, and how that differs from the association on this page. */
 export function RoutedToCell({ region, number, facts, nameOfTrunk }: Props) {
   const { route } = number
   if (route === undefined) {
     return (
       <>
         <Skeleton width={64} />
-        <span className="sr-only">Not read</span>
+        <span className="sr-only">Not loaded</span>
       </>
     )
   }
@@ -46,7 +46,7 @@ export function RoutedToCell({ region, number, facts, nameOfTrunk }: Props) {
           Associated here, routed elsewhere: calls use the {regionLabel(reach.region)} instance
         </span>
       )}
-      {reach.kind === 'served' && servedInVain(reach.region, facts) && (
+      {reach.kind === 'served' && callsFailIn(reach.region, facts) && (
         <span className="block">
           <Status tone="bad" small>
             Calls fail: {failureInWords('no-enabled-origination-url', `in ${regionLabel(reach.region)}`)}
@@ -58,7 +58,7 @@ export function RoutedToCell({ region, number, facts, nameOfTrunk }: Props) {
   )
 }
 
-function servedInVain(region: RegionCode, { trunk, parts }: TrunkFacts): boolean {
+function callsFailIn(region: RegionCode, { trunk, parts }: TrunkFacts): boolean {
   const instance = trunk.instances[region]
   return instance !== undefined && originationFails(instance, parts[region]) === true
 }

@@ -28,14 +28,14 @@ const recording = { mode: 'record-from-answer', trim: 'do-not-trim' } as const
 const path = `/twilio/ie1/trunking/v1/Trunks/${trunk.sid}`
 const show = () => vi.fn(async () => undefined)
 
-test('only the write that is needed is sent', async () => {
+test('sends only the needed write', async () => {
   const sent = stubAnswers(json(wire({ secure: true })))
   expect(await saveGeneral(trunk, { secure: true }, show())).toEqual({ kind: 'applied' })
   expect(sent.map(({ line }) => line)).toEqual([`POST ${path}`])
   expect(sent[0]?.init.body).toEqual(new URLSearchParams({ Secure: 'true' }))
 })
 
-test('the settings, then the recording; what Twilio said is shown', async () => {
+test('sends the settings, then the recording, and shows Twilio’s answers', async () => {
   const sent = stubAnswers(json(wire({ secure: true })), json(recording))
   const shown = show()
   await saveGeneral(trunk, { secure: true, recordingMode: 'record-from-answer' }, shown)
@@ -44,18 +44,18 @@ test('the settings, then the recording; what Twilio said is shown', async () => 
   expect(shown).toHaveBeenLastCalledWith({ recording })
 })
 
-test('the first fails: the second is not sent, and it says so', async () => {
+test('does not send the second if the first fails, and says so', async () => {
   const sent = stubAnswers(refusal(503, 20503, 'Service unavailable'))
   const outcome = await saveGeneral(trunk, { secure: true, recordingMode: 'record-from-answer' }, show())
   expect(outcome).toMatchObject({
     kind: 'refused',
-    what: 'Saving the settings (those of the recording were not sent yet)',
+    what: 'Saving the settings (recording settings were not sent yet)',
     fields: ['secure'],
   })
   expect(sent).toHaveLength(1)
 })
 
-test('the second fails: the first is saved, and it says so', async () => {
+test('says that the first is saved if the second fails', async () => {
   stubAnswers(json(wire({ secure: true })), refusal(503, 20503, 'Service unavailable'))
   expect(await saveGeneral(trunk, { secure: true, recordingTrim: 'trim-silence' }, show())).toMatchObject({
     kind: 'refused',
@@ -65,7 +65,7 @@ test('the second fails: the first is saved, and it says so', async () => {
   })
 })
 
-test('the answer of the second is lost, and looking again still says which it was', async () => {
+test('says which answer was lost, also after checking again', async () => {
   stubAnswers(linkLost, linkLost, linkLost)
   const outcome = await saveGeneral(trunk, { recordingTrim: 'trim-silence' }, show())
   const part = { kind: 'unknown', what: 'Saving the recording settings', fields: ['recordingTrim'] }

@@ -9,9 +9,9 @@ type Instance = Pick<TrunkInstance, 'region' | 'sid'>
 const recordingFields: readonly string[] = ['recordingMode', 'recordingTrim'] satisfies (keyof GeneralValues)[]
 
 /**
- * The trunk's settings, then the recording's: two resources, two writes. A failure says which, and what is saved by then;
- * after a failure of the first the second is not sent.
- * @param show what Twilio said of the instance
+ * Writes the trunk's settings, then the recording's, which are two resources. Stops at the first failure, and says what
+ * failed and what is saved.
+ * @param show puts Twilio's answer on the page
  */
 export async function saveGeneral(
   { region, sid }: Instance,
@@ -26,7 +26,7 @@ export async function saveGeneral(
   if (ofTrunk.length > 0) {
     const saved = await updateTrunk(region, sid, writes.trunk)
     if (saved.kind !== 'applied') {
-      const what = 'Saving the settings (those of the recording were not sent yet)'
+      const what = 'Saving the settings (recording settings were not sent yet)'
       return asPart(saved, { fields: ofTrunk, ...(ofRecording.length > 0 && { what }) })
     }
     await show(saved.value)

@@ -5,7 +5,6 @@ import type {
   TransferMode,
 } from '../../domain/account/trunk-instance.ts'
 
-/** A setting's values in words; Twilio's own value stands beside them. */
 export const recordingModeText: Readonly<Record<RecordingMode, string>> = {
   'do-not-record': 'Off',
   'record-from-ringing': 'From ringing, one channel',

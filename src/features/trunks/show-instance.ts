@@ -4,7 +4,7 @@ import type { TrunkSid } from '../../domain/base/sid.ts'
 import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
 import { trunkQueries } from '../../account/trunk-queries.ts'
 
-/** Puts what Twilio said of an instance into its Region's list. A list that is being read must not arrive after it. */
+/** Puts Twilio's answer into the Region's list. Cancels a fetch under way, which would overwrite it. */
 export async function showInstance(
   client: QueryClient,
   region: RegionCode,
@@ -18,14 +18,14 @@ export async function showInstance(
   )
 }
 
-/** Puts a new instance into its Region's list, before the list is read again: its page is led to at once. */
+/** Adds a new instance to its Region's list at once, because its page opens before the list is fetched again. */
 export function addInstance(client: QueryClient, instance: TrunkInstance): void {
   client.setQueryData(trunkQueries.list(instance.region).queryKey, (list) =>
     list?.some(({ sid }) => sid === instance.sid) ? list : list && [...list, instance],
   )
 }
 
-/** Takes a deleted instance out of its Region's list. */
+/** Removes a deleted instance from its Region's list. */
 export async function hideInstance(client: QueryClient, region: RegionCode, sid: TrunkSid): Promise<void> {
   const { queryKey } = trunkQueries.list(region)
   await client.cancelQueries({ queryKey })

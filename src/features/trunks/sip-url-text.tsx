@@ -1,16 +1,13 @@
 import { Fragment } from 'react'
 
-/**
- * An origination URI, with its edge in bold. It wraps after `;` and never inside a short parameter, so that
- * `edge=dublin` stays whole.
- */
+/** An origination URI with its edge in bold. Wraps after `;`, never inside a short parameter such as `edge=dublin`. */
 export function SipUrlText({ sipUrl }: { readonly sipUrl: string }) {
   const [address, ...parameters] = sipUrl.split(';')
   return (
     <span className="min-w-0 type-mono wrap-anywhere">
       {address}
       {parameters.map((parameter, at) => (
-        // The same parameters in the same order: the place is the identity.
+        // Parameters have no identity but their place.
         // oxlint-disable-next-line react/no-array-index-key
         <Fragment key={at}>
           ;<wbr />

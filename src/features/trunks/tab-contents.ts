@@ -1,7 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
 import { parseTrunkTab } from '../../paths/trunk-tab.ts'
 
-/** What stands below the call path, in a chunk for each tab: a form comes with the tab that has it. */
+/** The content below the call path, with a chunk for each tab. */
 export const tabContents = {
   general: lazyRouteComponent(() => import('./general-tab.tsx'), 'GeneralTab'),
   termination: lazyRouteComponent(() => import('./termination-tab.tsx'), 'TerminationTab'),
@@ -9,7 +9,7 @@ export const tabContents = {
   numbers: lazyRouteComponent(() => import('./numbers-tab.tsx'), 'NumbersTab'),
 }
 
-/** For the tab of an address, which may be none. Loaded with its page, or when a pointer is on its link, it never flashes. */
+/** Loads the content of an address's tab early, with the page or when a pointer is on the link, to avoid a flash. */
 export async function loadTabContent(tabText: string): Promise<void> {
   const tab = parseTrunkTab(tabText.toLowerCase())
   if (tab) await tabContents[tab].preload?.()

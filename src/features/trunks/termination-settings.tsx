@@ -7,7 +7,7 @@ import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
 
-/** What of the instance itself decides on calls from the PBX. */
+/** The instance's own settings for calls from the PBX. */
 export function TerminationSettings({ instance, reading }: Props) {
   const { region } = instance
   return (
@@ -31,5 +31,5 @@ function authenticationText(kinds: readonly AuthType[]): string {
   const byUserName = kinds.includes('CREDENTIAL_LIST')
   if (byAddress && byUserName) return 'By address, and by user name and password: both are enforced'
   if (byAddress) return 'By address'
-  return byUserName ? 'By user name and password' : 'None: every call would be refused (32200)'
+  return byUserName ? 'By user name and password' : 'None: Twilio would refuse every call (32200)'
 }

@@ -11,7 +11,7 @@ const route = getRouteApi(paths.trunkTab)
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
 
-/** How calls from the PBX come in: who may send them, and through which hosts. */
+/** Who may send calls from the PBX, and through which hosts. */
 export function TerminationTab({ instance, reading }: Props) {
   const { domainName } = instance
   const { localized, interconnect } = route.useSearch()

@@ -19,11 +19,11 @@ type Props = {
   readonly region: RegionCode
   readonly tab: TrunkTab
   readonly reading: TrunkReading
-  /** A test call that is shown in the place of all calls of its leg. */
+  /** A test call, shown instead of all calls of its leg. */
   readonly drawn: DrawnCall | null
 }
 
-/** The diagram follows the tab, a choice of leg, a test call, or the leg of the re-route under review. */
+/** The diagram shows the leg of the re-route under review, else of the chosen leg, the test call, or the tab. */
 export function TrunkCallPath({ region, tab, reading, drawn }: Props) {
   const { leg: chosen, reroute, call } = route.useSearch()
   const navigate = route.useNavigate()

@@ -16,7 +16,7 @@ const LastCalls = lazyPart(async () => (await import('../calls/last-calls.tsx'))
 
 type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly reading: TrunkReading }
 
-/** Where calls go: by the routes, for one test call, and by the records of the last ones. */
+/** Where calls go: by routes, for one test call, and by the last call records. */
 export function TrunkCalls({ region, tab, reading }: Props) {
   const { call } = route.useSearch()
   const [drawn, setDrawn] = useState<DrawnCall | null>(null)

@@ -12,7 +12,7 @@ import { BadTrunkAddress, TrunkNotFound } from './trunk-not-found.tsx'
 import { TrunkPageSkeleton } from './trunk-page-skeleton.tsx'
 import { defaultTrunkTab } from '../../paths/trunk-tab.ts'
 
-/** `/trunks/name` and `/trunks/TK…`: finds the Region to show, and goes there. */
+/** `/trunks/name` and `/trunks/TK…`: finds the Region to show and redirects to it. */
 export function TrunkFinder() {
   const { trunk: text = '', region: regionText } = useParams({ strict: false })
   const lists = useAccountLists()
@@ -20,17 +20,13 @@ export function TrunkFinder() {
   const region = regionOfUrl(regionText)
   if (regionText !== undefined && region === undefined) {
     const trunk = lookUp.kind === 'found' || lookUp.kind === 'instance' ? lookUp.trunk : undefined
-    return (
-      <BadTrunkAddress what="Region" text={regionText} trunk={trunk} region={undefined} tab={undefined}>
-        The Regions are us1, ie1 and au1.
-      </BadTrunkAddress>
-    )
+    return <BadTrunkAddress what="Region" text={regionText} trunk={trunk} />
   }
   switch (lookUp.kind) {
     case 'found':
-      return region ? <Go trunk={lookUp.trunk} region={region} /> : <GoToActiveRegion trunk={lookUp.trunk} />
+      return region ? <OpenTrunk trunk={lookUp.trunk} region={region} /> : <OpenActiveRegion trunk={lookUp.trunk} />
     case 'instance':
-      return <Go trunk={lookUp.trunk} region={lookUp.region} />
+      return <OpenTrunk trunk={lookUp.trunk} region={lookUp.region} />
     case 'pending':
       return <TrunkPageSkeleton />
     case 'unknown':
@@ -39,23 +35,23 @@ export function TrunkFinder() {
 }
 
 /** Where the Termination URI is active; without one, where there is an instance. */
-function GoToActiveRegion({ trunk }: { readonly trunk: Trunk }) {
+function OpenActiveRegion({ trunk }: { readonly trunk: Trunk }) {
   return trunk.domainName === null ? (
-    <Go trunk={trunk} region={firstRegion(trunk)} />
+    <OpenTrunk trunk={trunk} region={firstRegion(trunk)} />
   ) : (
-    <GoByRoute trunk={trunk} domainName={trunk.domainName} />
+    <OpenByRoute trunk={trunk} domainName={trunk.domainName} />
   )
 }
 
-function GoByRoute({ trunk, domainName }: { readonly trunk: Trunk; readonly domainName: DomainName }) {
+function OpenByRoute({ trunk, domainName }: { readonly trunk: Trunk; readonly domainName: DomainName }) {
   const route = useQuery(routeQueries.termination(domainName))
   if (route.isPending) return <TrunkPageSkeleton />
-  return <Go trunk={trunk} region={route.data ? activeRegion(route.data) : firstRegion(trunk)} />
+  return <OpenTrunk trunk={trunk} region={route.data ? activeRegion(route.data) : firstRegion(trunk)} />
 }
 
 const firstRegion = (trunk: Trunk): RegionCode => regionCodes.find((code) => trunk.instances[code]) ?? 'us1'
 
-function Go({ trunk, region }: { readonly trunk: Trunk; readonly region: RegionCode }) {
+function OpenTrunk({ trunk, region }: { readonly trunk: Trunk; readonly region: RegionCode }) {
   return (
     <Navigate to={paths.trunkTab} params={{ trunk: trunk.key, region, tab: defaultTrunkTab }} search={true} replace />
   )

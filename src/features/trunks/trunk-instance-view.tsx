@@ -29,7 +29,7 @@ import { useLinkedCard } from './use-linked-card.ts'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 
-/** Numbers beyond these are read on demand: each route is a request of its own. */
+/** Routes loaded at first; each is a request, so the rest loads on demand. */
 const numberRoutesAtFirst = 250
 
 type Props = {
@@ -52,7 +52,7 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
 
   return (
     <>
-      <PageTitle>{`${standing(reading.facts, records)}${trunk.name}, ${regionLabel(region)}, ${trunkTabTitles[tab]}`}</PageTitle>
+      <PageTitle>{`${titlePrefix(reading.facts, records)}${trunk.name}, ${regionLabel(region)}, ${trunkTabTitles[tab]}`}</PageTitle>
       <TrunkHeader region={region} tab={tab} reading={reading} />
       <TrunkTabs trunk={trunk} region={region} lists={lists} />
       <PageBody underTabs>
@@ -71,8 +71,8 @@ export function TrunkInstanceView({ trunk, region, tab, lists }: Props) {
   )
 }
 
-/** In front of the tab's title, so that it is seen from another tab: that a leg propagates, "↻ 4:31 · ", or a re-route failed. */
-function standing(facts: TrunkFacts, records: readonly ChangeRecord[]): string {
+/** Prefix of the page title, visible from another browser tab: "↻ 4:31 · " while a leg propagates, or a failed re-route. */
+function titlePrefix(facts: TrunkFacts, records: readonly ChangeRecord[]): string {
   const ends = propagatingRoutes(facts).flatMap(({ route }) => settlesAt(route) ?? [])
   const last = latest(ends)
   if (last !== undefined) return `↻ ${countdownText(last, facts.now)} · `
@@ -100,7 +100,11 @@ function TabContent({ region, tab, reading, lists, onReadAllNumbers }: ContentPr
   if (!instance && tab !== 'numbers') return <InstanceMissing region={region} tab={tab} facts={reading.facts} />
   switch (tab) {
     case 'general':
-      return instance && <GeneralTab instance={instance} trunk={reading.facts.trunk} now={reading.facts.now} />
+      return (
+        instance && (
+          <GeneralTab key={instance.sid} instance={instance} trunk={reading.facts.trunk} now={reading.facts.now} />
+        )
+      )
     case 'termination':
       return instance && <TerminationTab instance={instance} reading={reading} />
     case 'origination':

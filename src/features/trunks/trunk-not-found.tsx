@@ -17,7 +17,7 @@ type Props = {
   readonly failures: readonly ListFailure[]
 }
 
-/** What was looked for, where, and what may be meant: a SID of one Region answers 404 in another. */
+/** What was looked for, where, and what may be wrong with it. */
 export function TrunkNotFound({ text, lookUp, failures }: Props) {
   const { looksLike, lookedIn, notRead } = lookUp
   return (
@@ -30,7 +30,7 @@ export function TrunkNotFound({ text, lookUp, failures }: Props) {
         {lookedIn.length > 0 ? ` in ${inWords(lookedIn, 'disjunction')}.` : '.'}
       </p>
       {looksLike === 'malformed-sid' && <p>A trunk SID is TK followed by 32 digits or letters a to f.</p>}
-      {notRead.length > 0 && <p>{inWords(notRead, 'conjunction')} could not be read: it may be there.</p>}
+      {notRead.length > 0 && <p>{inWords(notRead, 'conjunction')} could not be loaded. The trunk may be there.</p>}
       <TrunkListFailures failures={failures} />
     </Message>
   )
@@ -39,17 +39,16 @@ export function TrunkNotFound({ text, lookUp, failures }: Props) {
 type BadAddressProps = {
   readonly what: 'Region' | 'tab'
   readonly text: string
-  /** Undefined: not known, or not read yet. */
+  /** Undefined if unknown or not loaded yet. */
   readonly trunk: Trunk | undefined
-  /** Of the address, where it names one. */
-  readonly region: RegionCode | undefined
-  readonly tab: TrunkTab | undefined
-  readonly children: ReactNode
+  /** From the address, if valid. */
+  readonly region?: RegionCode
+  readonly tab?: TrunkTab | undefined
 }
 
-/** An address whose Region or tab is none. Of a known trunk, those that there are. */
-export function BadTrunkAddress({ what, text, trunk, region, tab, children }: BadAddressProps) {
-  const go = (label: string, code: RegionCode, to: TrunkTab) =>
+/** An address with an invalid Region or tab, with links to the valid ones if the trunk is known. */
+export function BadTrunkAddress({ what, text, trunk, region, tab }: BadAddressProps) {
+  const link = (label: string, code: RegionCode, to: TrunkTab) =>
     trunk && (
       <li key={label}>
         <Link
@@ -64,14 +63,17 @@ export function BadTrunkAddress({ what, text, trunk, region, tab, children }: Ba
   return (
     <Message title={`No such ${what}`}>
       <p>
-        <span className="type-mono break-all">{text}</span> is no {what} of a trunk's page. {children}
+        <span className="type-mono break-all">{text}</span> is not a {what} of a trunk’s page.{' '}
+        {what === 'Region'
+          ? 'The Regions are us1, ie1 and au1.'
+          : 'The tabs are general, termination, origination and numbers.'}
       </p>
       {trunk && (
         <nav aria-label={trunk.name}>
           <ul className="flex flex-wrap gap-2">
             {what === 'Region'
-              ? regionCodes.map((code) => go(`${trunk.name} in ${regionLabel(code)}`, code, tab ?? defaultTrunkTab))
-              : trunkTabs.map((other) => go(trunkTabTitles[other], region ?? 'us1', other))}
+              ? regionCodes.map((code) => link(`${trunk.name} in ${regionLabel(code)}`, code, tab ?? defaultTrunkTab))
+              : trunkTabs.map((other) => link(trunkTabTitles[other], region ?? 'us1', other))}
           </ul>
         </nav>
       )}

@@ -11,7 +11,7 @@ import { parseTrunkTab } from '../../paths/trunk-tab.ts'
 
 const route = getRouteApi(paths.trunkTab)
 
-/** One instance of a trunk; the same page for a Region that has none, which says so. */
+/** One instance of a trunk, or a message if the Region has none. */
 export function TrunkPage() {
   const { trunk: text, region: regionText, tab: tabText } = route.useParams()
   const lists = useAccountLists()
@@ -20,26 +20,14 @@ export function TrunkPage() {
   const { held, known } = useFollowedInstance()
   const lookUp = lookUpFollowed()
   const trunk = lookUp.kind === 'found' || lookUp.kind === 'instance' ? lookUp.trunk : undefined
-  if (!region) {
-    return (
-      <BadTrunkAddress what="Region" text={regionText} trunk={trunk} region={undefined} tab={tab}>
-        The Regions are us1, ie1 and au1.
-      </BadTrunkAddress>
-    )
-  }
-  if (!tab) {
-    return (
-      <BadTrunkAddress what="tab" text={tabText} trunk={trunk} region={region} tab={undefined}>
-        The tabs are general, termination, origination and numbers.
-      </BadTrunkAddress>
-    )
-  }
+  if (!region) return <BadTrunkAddress what="Region" text={regionText} trunk={trunk} tab={tab} />
+  if (!tab) return <BadTrunkAddress what="tab" text={tabText} trunk={trunk} region={region} />
   if (region !== regionText || tab !== tabText) {
     return <Navigate to={paths.trunkTab} params={{ trunk: text, region, tab }} search={true} replace />
   }
   switch (lookUp.kind) {
     case 'found':
-      // Keyed by the address alone: Regions and tabs are one page, and what was unfolded stays so.
+      // Keyed by the name only, so that expanded parts stay expanded across Regions and tabs.
       return <TrunkInstanceView key={text.toLowerCase()} trunk={lookUp.trunk} region={region} tab={tab} lists={lists} />
     case 'instance':
       return (

@@ -14,7 +14,7 @@ type Props = {
 
 export function TrunkTabs({ trunk, region, lists }: Props) {
   const instance = trunk.instances[region]
-  // Of a list that was not read no count is known, and 0 would be one.
+  // Shows no count, rather than 0, for a list that has not loaded.
   const listRead = lists.numberRegionsRead.includes(region)
   const associated = instance && listRead ? (lists.numbersOfInstance.get(instance.sid)?.length ?? 0) : null
   return (

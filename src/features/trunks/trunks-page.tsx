@@ -20,7 +20,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const route = getRouteApi(paths.trunks)
 
-// Most visits need none of these: they are no part of the first load.
+// Most visits need none of these, so they load on demand.
 const FilterNotices = lazyPart(async () => (await import('./matrix/filter-notices.tsx')).FilterNotices)
 const NewTrunkDialog = lazyPart(async () => (await import('./new-trunk/new-trunk-dialog.tsx')).NewTrunkDialog)
 const NoMatch = lazyPart(async () => (await import('../../shared/no-match.tsx')).NoMatch)
@@ -40,10 +40,10 @@ export function TrunksPage() {
   const { TrunkRow, rows, maybe, readings, reading, readAll } = useTrunkRows(lists, seen, filters)
   const failures = regionFailures(lists.failures, readings)
 
-  // Everything on the page again; what is not on it is read again when it next is.
+  // Fetches what is on the page now, and the rest when it is next shown.
   const refresh = () => void client.invalidateQueries()
 
-  // One offer to clear them, where it is looked for.
+  // Only one button to clear the filters, where it is expected.
   const noResult = TrunkRow !== undefined && lists.trunks.length > 0 && rows.length === 0
   const toldUnknown = filters.unknown.length > 0 && !noResult
 
@@ -96,11 +96,11 @@ export function TrunksPage() {
             what="trunk"
             query={filters.query}
             otherFilters={isFilteringBeside(trunkFilters, filters)}
-            partly={maybe.length > 0 && ': none of those read'}
+            partly={maybe.length > 0 && ': none of those loaded'}
             onClear={clear}
           >
             {filters.query.trim() !== '' &&
-              'Search looks at names, Termination URIs, SIDs, numbers in any format, and origination hosts of trunks that were in view.'}
+              'Search covers names, Termination URIs, SIDs, numbers in any format, and origination hosts of trunks that were in view.'}
           </NoMatch>
         )}
       </div>

@@ -1,11 +1,11 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 
-/** The card that the address names after `#` takes the focus, as soon as it is there: a finding led to it. */
+/** Focuses the card that the address names after `#` once it exists. Findings link to cards this way. */
 export function useLinkedCard(): void {
   const router = useRouter()
 
-  // Outside React: the router's navigation, the browser's focus, and cards whose code or facts are on their way.
+  // Outside React: the router's navigation, the browser's focus, and cards that have not loaded yet.
   useEffect(() => {
     let observer: MutationObserver | undefined
     const look = () => {
@@ -18,7 +18,7 @@ export function useLinkedCard(): void {
       observer.observe(document.body, { childList: true, subtree: true })
     }
     look()
-    // Once a dialog that closes with the navigation has given back the focus.
+    // After a dialog that closes with the navigation has returned the focus.
     const forget = router.subscribe('onRendered', ({ hrefChanged }) => {
       if (hrefChanged) setTimeout(look)
     })

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 
 type Props = { readonly region: RegionCode; readonly number: NumberFacts; readonly facts: TrunkFacts }
 
-/** A row's way in or out: a number that is routed here without this trunk can be associated, one that is with it removed. */
+/** Associates a number that is routed here without this trunk, or removes one that is on it. */
 export function AssociationButton({ region, number, facts }: Props) {
   const open = useOpenDialog()
   const instance = facts.trunk.instances[region]

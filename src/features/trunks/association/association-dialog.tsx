@@ -14,14 +14,14 @@ import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
 import type { AccountLists } from '../../../account/use-account-lists.ts'
 import { useNameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { AssociationRun } from './association-run.tsx'
-import { LinesThatDie, TakenNumbers } from './association-warnings.tsx'
+import { CallsThatFail, TakenNumbers } from './association-warnings.tsx'
 import { actionOf, isTaken, titleOf } from './association-words.ts'
 import { type AssociationMode, type Candidate, candidatesOf } from '../../../account/candidates.ts'
 import { PickNumbers } from './pick-numbers.tsx'
 
 type Props = {
   readonly mode: AssociationMode
-  /** Picked from the start: the number of a row. */
+  /** The number of the row that opened the dialog; picked at the start. */
   readonly first: string | undefined
   readonly region: RegionCode
   readonly instance: TrunkInstance
@@ -29,10 +29,12 @@ type Props = {
   readonly lists: AccountLists
 }
 
-/** Picks numbers, says what they leave and which calls would fail, and writes each with a result of its own. */
+/** Picks numbers, warns of what they leave and which calls would fail, and writes each with its own result. */
 export function AssociationDialog(props: Props) {
   const { mode, first, region, instance, facts, lists } = props
-  const [picked, setPicked] = useState<ReadonlySet<E164>>(() => new Set(startsWith(first, lists)))
+  const [picked, setPicked] = useState<ReadonlySet<E164>>(
+    () => new Set([...lists.configurations.keys()].filter((number) => number === first)),
+  )
   const [agreed, setAgreed] = useState(false)
   const [sent, setSent] = useState<readonly Candidate[] | null>(null)
   const nameOfTrunk = useNameOfTrunk()
@@ -64,8 +66,8 @@ export function AssociationDialog(props: Props) {
         title={titleOf(mode, region)}
         description={
           mode === 'associate'
-            ? `Associating never re-routes: calls to a number follow the number’s own route, and reach this trunk once it is routed to ${regionLabel(region)}.`
-            : 'The numbers stay in the account, and their routes stay as they are.'
+            ? `Associating does not re-route. Calls follow the number’s own route and reach this trunk once it is routed to ${regionLabel(region)}.`
+            : 'The numbers stay in the account and keep their routes.'
         }
         footer={
           <DialogButtons>
@@ -81,25 +83,22 @@ export function AssociationDialog(props: Props) {
         }
       >
         <PickNumbers
-          label={mode === 'associate' ? 'Numbers of the account' : 'Numbers of this trunk'}
+          label={mode === 'associate' ? 'Numbers in the account' : 'Numbers on this trunk'}
           candidates={candidates}
           picked={picked}
           onPick={pick}
           nameOfTrunk={nameOfTrunk}
         />
         {mode === 'associate' && <TakenNumbers {...shared} picked={chosen} agreed={agreed} onAgree={setAgreed} />}
-        {mode === 'remove' && <LinesThatDie picked={chosen} region={region} numbers={facts.numbers} />}
+        {mode === 'remove' && <CallsThatFail picked={chosen} region={region} numbers={facts.numbers} />}
       </Dialog>
       <LeaveDialog guard={guard} leaves="typed" labels={['Numbers picked']} />
     </>
   )
 }
 
-const startsWith = (first: string | undefined, { configurations }: AccountLists): readonly E164[] =>
-  [...configurations.keys()].filter((number) => number === first)
-
 function reasonAgainst(chosen: readonly Candidate[], mode: AssociationMode, agreed: boolean): string | undefined {
   if (chosen.length === 0) return 'Pick at least one number'
-  if (mode === 'associate' && !agreed && chosen.some(isTaken)) return 'Say first that the numbers may be taken'
+  if (mode === 'associate' && !agreed && chosen.some(isTaken)) return 'Confirm first that you take the numbers'
   return undefined
 }

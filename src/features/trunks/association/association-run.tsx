@@ -19,7 +19,7 @@ type Props = {
   readonly nameOfTrunk: NameOfTrunk
 }
 
-/** The writes of what was picked. */
+/** Writes the picked numbers. */
 export function AssociationRun(given: Props) {
   const { mode, region, picked } = given
   const words =

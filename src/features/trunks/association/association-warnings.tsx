@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { NumberFacts } from '../../../domain/account/facts.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
+import { thousands } from '../../../domain/base/thousands.ts'
 import { activeRegion } from '../../../domain/account/route.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import { Note } from '../../../ui/note.tsx'
@@ -16,7 +17,7 @@ type TakenProps = {
   readonly onAgree: (agreed: boolean) => void
 }
 
-/** R14: Twilio moves a number from another trunk without a word, so the console asks. */
+/** R14: Twilio moves a number from another trunk without asking, so the console asks. */
 export function TakenNumbers({ picked, region, nameOfTrunk, agreed, onAgree }: TakenProps) {
   const id = useId()
   const count = picked.filter(isTaken).length
@@ -25,9 +26,9 @@ export function TakenNumbers({ picked, region, nameOfTrunk, agreed, onAgree }: T
     <Note
       tone="warn"
       shape="box"
-      lead={`In ${regionLabel(region)} this takes ${takenFrom(picked, nameOfTrunk).join(', ')}.`}
+      lead={`This takes ${takenFrom(picked, nameOfTrunk).join(', ')} in ${regionLabel(region)}.`}
     >
-      A number is with one trunk, or one webhook, in each Region. In the other Regions nothing changes.
+      In each Region a number has one trunk or one webhook. Nothing changes in the other Regions.
       <label htmlFor={id} className="mt-1.5 flex min-h-8 items-center gap-2 text-text max-md:min-h-11">
         <input
           id={id}
@@ -36,7 +37,7 @@ export function TakenNumbers({ picked, region, nameOfTrunk, agreed, onAgree }: T
           onChange={(event) => onAgree(event.target.checked)}
           className="size-4 flex-none accent-ink"
         />
-        Take {count === 1 ? 'it' : `all ${count}`}
+        Take {count === 1 ? 'it' : `all ${thousands(count)}`}
       </label>
     </Note>
   )
@@ -48,28 +49,27 @@ type DeadProps = {
   readonly numbers: readonly NumberFacts[]
 }
 
-/** R7: a number that is routed to a Region where nothing is configured for it is a dead line. */
-export function LinesThatDie({ picked, region, numbers }: DeadProps) {
+/** R7: calls to a number fail when it is routed to a Region where nothing is configured for it. */
+export function CallsThatFail({ picked, region, numbers }: DeadProps) {
   const label = regionLabel(region)
   const routes = new Map(numbers.map(({ number, route }) => [number, route]))
-  const dying = picked.filter(({ number }) => {
+  const failing = picked.filter(({ number }) => {
     const route = routes.get(number)
     return route !== undefined && activeRegion(route) === region
   })
-  const unread = picked.filter(({ number }) => routes.get(number) === undefined)
+  const notLoaded = picked.filter(({ number }) => routes.get(number) === undefined)
   return (
     <>
-      {dying.length > 0 && (
-        <Note tone="bad" shape="box" lead={`Calls to ${counted(dying.length, 'number')} will fail.`}>
-          {dying.length === 1 ? 'It is' : 'They are'} routed to {label}, and would reach neither trunk nor webhook there
-          unless a webhook is set: the line is dead, and leaves no record. Re-route {dying.length === 1 ? 'it' : 'them'}{' '}
-          first.
+      {failing.length > 0 && (
+        <Note tone="bad" shape="box" lead={`Calls to ${counted(failing.length, 'number')} will fail.`}>
+          {failing.length === 1 ? 'It is' : 'They are'} routed to {label}. Unless a webhook is set there,{' '}
+          {failing.length === 1 ? 'its' : 'their'} calls reach nothing and leave no record. Re-route{' '}
+          {failing.length === 1 ? 'it' : 'them'} first.
         </Note>
       )}
-      {unread.length > 0 && (
+      {notLoaded.length > 0 && (
         <Note shape="box">
-          Where calls to {counted(unread.length, 'number')} go was not read: those that are routed to {label} would
-          fail.
+          Routes not loaded: {counted(notLoaded.length, 'number')}. Calls to those routed to {label} would fail.
         </Note>
       )}
     </>

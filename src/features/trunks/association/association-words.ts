@@ -4,7 +4,7 @@ import { counted } from '../../../domain/verdict/words.ts'
 import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import type { AssociationMode, Candidate, NumberTarget } from '../../../account/candidates.ts'
 
-/** What the Region does with the number now, beside it in the list. */
+/** What the Region does with the number now, shown beside it in the list. */
 export function hereText(here: NumberTarget, nameOfTrunk: NameOfTrunk): string {
   switch (here.kind) {
     case 'trunk':
@@ -12,7 +12,7 @@ export function hereText(here: NumberTarget, nameOfTrunk: NameOfTrunk): string {
     case 'webhook':
       return `answered by a webhook: ${here.url}`
     case 'nothing':
-      return 'reaches neither trunk nor webhook'
+      return 'connected to neither a trunk nor a webhook'
     case 'no-configuration':
       return 'never configured here'
     default:
@@ -20,17 +20,17 @@ export function hereText(here: NumberTarget, nameOfTrunk: NameOfTrunk): string {
   }
 }
 
-/** Numbers that something else answers in this Region: associating them takes them from it (R14), and so is asked. */
+/** Associating takes such a number from its trunk or webhook (R14), so the console asks first. */
 export const isTaken = ({ here }: Candidate): boolean => here.kind === 'trunk' || here.kind === 'webhook'
 
-/** "2 leave Harbour Street Contact Centre", one for each thing that loses numbers. */
+/** "2 numbers from Harbour Street Contact Centre", one for each trunk or webhook that loses numbers. */
 export function takenFrom(picked: readonly Candidate[], nameOfTrunk: NameOfTrunk): readonly string[] {
   const losers = new Map<string, number>()
   for (const { here } of picked.filter(isTaken)) {
     const from = here.kind === 'trunk' ? (nameOfTrunk(here.trunkSid) ?? here.trunkSid) : 'a webhook'
     losers.set(from, (losers.get(from) ?? 0) + 1)
   }
-  return [...losers].map(([from, count]) => `${counted(count, 'number')} of ${from}`)
+  return [...losers].map(([from, count]) => `${counted(count, 'number')} from ${from}`)
 }
 
 export const titleOf = (mode: AssociationMode, region: RegionCode): string =>

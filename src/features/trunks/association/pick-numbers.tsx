@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { E164 } from '../../../domain/base/e164.ts'
+import { thousands } from '../../../domain/base/thousands.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { PhoneText } from '../../../ui/phone-text.tsx'
@@ -18,11 +19,11 @@ type Props = {
   readonly nameOfTrunk: NameOfTrunk
 }
 
-/** Search, and tick one, many, or all that match. What was picked stays picked while the search changes. */
+/** Search, then pick one, many, or all that match. Picked numbers stay picked while the search changes. */
 export function PickNumbers({ label, candidates, picked, onPick, nameOfTrunk }: Props) {
   const [query, setQuery] = useState('')
   const found = candidates.filter((candidate) => isCandidateFound(candidate, query))
-  // An account may have a hundred thousand numbers.
+  // An account may have 100,000 numbers.
   const rows = useFirstRows(found, 50)
   const numbers = found.map(({ number }) => number)
   const allPicked = found.length > 0 && numbers.every((number) => picked.has(number))
@@ -44,7 +45,7 @@ export function PickNumbers({ label, candidates, picked, onPick, nameOfTrunk }: 
         </span>
         {found.length > 1 && (
           <Button size="sm" variant="ghost" onClick={() => onPick(numbers, !allPicked)}>
-            {allPicked ? 'Pick none of them' : `Pick all ${found.length}`}
+            {`${allPicked ? 'Clear' : 'Pick'} all ${thousands(found.length)}`}
           </Button>
         )}
       </div>
@@ -69,7 +70,7 @@ export function PickNumbers({ label, candidates, picked, onPick, nameOfTrunk }: 
         ))}
         {found.length === 0 && (
           <li className="px-3 py-4 text-text-2">
-            {candidates.length === 0 ? 'There is no number to pick.' : 'No number matches.'}
+            {candidates.length === 0 ? 'No numbers to pick.' : 'No numbers match.'}
           </li>
         )}
       </ul>

@@ -4,12 +4,12 @@ import { copyAll } from '../../../domain/copy/copy-plan.ts'
 import { accessList, instance, originationUrl } from '../../../domain/account/facts-fixture.ts'
 import { firstChoices, forPlan, newNameProblem, undecided, withListName, withPart } from './copy-choices.ts'
 
-describe('what is copied at first', () => {
-  test('everything, where there is no instance', () => {
+describe('the initial choices', () => {
+  test('copy everything where there is no instance', () => {
     expect(firstChoices({ source: source(), target: target() })).toEqual(copyAll)
   })
 
-  test('settings too while the instance is as Twilio made it: a copy that was cut off', () => {
+  test('copy settings too while the instance has Twilio’s defaults, after an interrupted copy', () => {
     const recording = { mode: 'record-from-answer', trim: 'do-not-trim' } as const
     const sides = {
       source: source({ instance: instance('us1', { recording }) }),
@@ -18,20 +18,20 @@ describe('what is copied at first', () => {
     expect(firstChoices(sides).parts).toContain('settings')
   })
 
-  test('no settings over those that somebody chose', () => {
+  test('copy no settings over those that someone changed', () => {
     const sides = { source: source(), target: target({ instance: instance('ie1', { cnamLookupEnabled: true }) }) }
     expect(firstChoices(sides).parts).not.toContain('settings')
     expect(firstChoices(sides).parts).toContain('numbers')
   })
 
-  test('URIs by the edge beside the target, if it has them so', () => {
+  test('use the edge next to the target if its URIs already have it', () => {
     const url = originationUrl('ie1', 'sip:203.0.113.7;edge=dublin')
     const there = target({ instance: instance('ie1'), originationUrls: [url] })
     expect(firstChoices({ source: source(), target: there }).edge).toBe('home')
     expect(firstChoices({ source: source(), target: target({ instance: instance('ie1') }) }).edge).toBe('as-is')
   })
 
-  test('into the list that an earlier copy made by another name', () => {
+  test('reuse the list that an earlier copy created with another name', () => {
     const [theirs, ours] = [accessList('ie1', [], 'Office SBC'), accessList('ie1', [], 'Office SBC 2')]
     const to = target({
       instance: instance('ie1'),
@@ -42,7 +42,7 @@ describe('what is copied at first', () => {
   })
 })
 
-test('what was decided is still there to be decided otherwise', () => {
+test('a decision can be changed later', () => {
   const sides = { source: source(), target: target({ ipAccessControlLists: [accessList('ie1', [])] }) }
   const [list] = sides.source.ipAccessControlLists
   const renamed = withListName(copyAll, list?.sid ?? '', 'Other')
@@ -50,7 +50,7 @@ test('what was decided is still there to be decided otherwise', () => {
   expect(withListName(renamed, list?.sid ?? '', null).listNames.size).toBe(0)
 })
 
-test('a name for another list must be free, unless an earlier run made it', () => {
+test('the name of a new list must be free, unless an earlier run created it', () => {
   const sides = { source: source(), target: target({ ipAccessControlLists: [accessList('ie1', [], 'Office SBC 2')] }) }
   const problem = (name: string, ours: readonly string[] = []) =>
     newNameProblem('ip-access-control-list', name, sides, ours)

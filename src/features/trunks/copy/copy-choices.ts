@@ -14,12 +14,12 @@ import { type ListKind, parseListName } from '../../../domain/fields/field-rules
 import { planCopy } from '../../../domain/copy/plan-copy.ts'
 import { edgeOf, parseSipUri } from '../../../domain/base/sip-uri.ts'
 
-/** What was read of both Regions. */
+/** Both Regions as loaded. */
 export type CopySides = { readonly source: CopySource; readonly target: CopyTarget }
 
 /**
- * What is copied at first: everything, but no settings over those that somebody chose in the target. Those that are
- * still as Twilio makes them are left over from a copy that was cut off.
+ * The initial choices: everything, except settings that someone changed in the target. Settings that still have Twilio's
+ * defaults are left over from an interrupted copy.
  */
 export function firstChoices(sides: CopySides): CopyChoices {
   const { source, target } = sides
@@ -30,22 +30,22 @@ export function firstChoices(sides: CopySides): CopyChoices {
   const isChosen = steps.some((step) => {
     if (step.kind === 'set-recording') return instance.recording.mode !== 'do-not-record'
     if (step.kind !== 'update-trunk') return false
-    const stands = new Map<string, unknown>(Object.entries(instance))
-    const made = new Map<string, unknown>(Object.entries(trunkDefaults))
-    return Object.keys(step.changes).some((name) => stands.get(name) !== made.get(name))
+    const present = new Map<string, unknown>(Object.entries(instance))
+    const defaults = new Map<string, unknown>(Object.entries(trunkDefaults))
+    return Object.keys(step.changes).some((name) => present.get(name) !== defaults.get(name))
   })
   const parts = copyParts.filter((part) => part !== 'settings' || !isChosen)
   return { ...copyAll, listNames, parts, edge: edgeOfEarlierCopy(sides) }
 }
 
-/** URIs that the target has, but for the edge beside its own Region, are there already. */
+/** Recognizes URIs that an earlier copy created with the edge next to the target's Region. */
 function edgeOfEarlierCopy({ source, target }: CopySides): CopyChoices['edge'] {
   const missing = (edge: CopyChoices['edge']) =>
     planCopy(source, target, { ...copyAll, parts: ['origination-urls'], edge }).steps.length
   return missing('home') < missing('as-is') ? 'home' : 'as-is'
 }
 
-/** An earlier copy that avoided a clash attached "Office SBC 2": it is the copy of "Office SBC" still. */
+/** Recognizes "Office SBC 2" as the copy of "Office SBC" by an earlier run that avoided a clash. */
 function namesOfEarlierCopy(sides: CopySides): CopyChoices['listNames'] {
   const { clashes } = planCopy(sides.source, sides.target, copyAll)
   return new Map(
@@ -67,7 +67,7 @@ function attachedNames(kind: ListKind, sides: CopySides): readonly string[] {
   return listsOf(kind, sides).flatMap(({ sid, friendlyName }) => (attached.has(sid) ? [friendlyName] : []))
 }
 
-/** What there is to decide: clashes and numbers as they are before anything is decided. */
+/** The plan before clashes and numbers are decided. */
 export const undecided = ({ source, target }: CopySides, choices: CopyChoices): CopyPlan =>
   planCopy(source, target, { ...choices, listNames: new Map(), takeOver: new Set() })
 
@@ -76,7 +76,7 @@ export const withPart = (choices: CopyChoices, part: CopyPart, isCopied: boolean
   parts: copyParts.filter((one) => (one === part ? isCopied : choices.parts.includes(one))),
 })
 
-/** @param name null: the list of that name is used */
+/** @param name null uses the target's list of the same name */
 export function withListName(choices: CopyChoices, sourceSid: string, name: string | null): CopyChoices {
   const listNames = new Map(choices.listNames)
   if (name === null) listNames.delete(sourceSid)
@@ -100,21 +100,21 @@ export const forPlan = (choices: CopyChoices): CopyChoices => ({
 })
 
 /**
- * What is wrong with a name for a list that is to be made, or null.
- * @param ours names that an earlier run made: taken, but by this copy
+ * What is wrong with the name of a new list, or null.
+ * @param ours names that an earlier run of this copy created, which may be used again
  */
 export function newNameProblem(kind: ListKind, name: string, sides: CopySides, ours: readonly string[]): string | null {
   const known = [...ours, ...attachedNames(kind, sides)]
   const others = listsOf(kind, sides).map(({ friendlyName }) => friendlyName)
-  const reading = parseListName(
+  const parsed = parseListName(
     name,
     kind,
     others.filter((other) => !known.includes(other)),
   )
-  return reading.ok ? null : fieldProblemWords(reading.problem, 'The name')
+  return parsed.ok ? null : fieldProblemWords(parsed.problem, 'The name')
 }
 
-/** All users of the source, each with the step that would make it. */
+/** All users of the source, each with the step that would create it. */
 export const usersOf = ({ credentialLists }: CopySource) =>
   credentialLists.flatMap((list) =>
     list.credentials.map(({ sid, username }) => ({ id: `credential/${list.sid}/${username}`, sid, username })),

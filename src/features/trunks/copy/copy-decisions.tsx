@@ -3,6 +3,7 @@ import { clashWords, leftOutWords } from '../../../domain/copy/copy-words.ts'
 import { homeEdge } from '../../../domain/base/edge.ts'
 import { formatE164 } from '../../../domain/base/e164.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
+import { thousands } from '../../../domain/base/thousands.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import { CheckboxField } from '../../../ui/checkbox-field.tsx'
 import { RadioField } from '../../../ui/radio-field.tsx'
@@ -12,16 +13,16 @@ import { type CopySides, hasEdges, newNameProblem, withListName, withTakeOver } 
 
 type Props = {
   readonly sides: CopySides
-  /** With nothing decided. */
+  /** The plan before any decision. */
   readonly open: CopyPlan
   readonly choices: CopyChoices
   readonly onChoose: (choices: CopyChoices) => void
   readonly nameOfTrunk: NameOfTrunk
-  /** Names of lists that an earlier run made. */
+  /** Names of lists that an earlier run created. */
   readonly ours: readonly string[]
 }
 
-/** What the operator decides: lists that clash, numbers that would leave something, the edge of origination URIs. */
+/** The operator's decisions: lists that clash, numbers in use elsewhere, the edge of origination URIs. */
 export function CopyDecisions({ sides, open, choices, onChoose, nameOfTrunk, ours }: Props) {
   const { region } = sides.target
   const taken = open.leftOut.filter(isTaken)
@@ -30,7 +31,7 @@ export function CopyDecisions({ sides, open, choices, onChoose, nameOfTrunk, our
   return (
     <section aria-labelledby="copy-decide" className="grid gap-2">
       <h2 id="copy-decide" className="type-card-title">
-        To decide
+        Decide
       </h2>
       {open.clashes.map((clash) => (
         <Clash key={clash.sourceSid} {...{ clash, sides, choices, onChoose, ours }} />
@@ -42,11 +43,11 @@ export function CopyDecisions({ sides, open, choices, onChoose, nameOfTrunk, our
           label="Edge of the origination URIs"
           hint="Where calls leave Twilio. It does not choose the Region."
           options={[
-            { value: 'as-is', label: 'As it is' },
+            { value: 'as-is', label: 'Unchanged' },
             {
               value: 'home',
-              label: `;edge=${homeEdge[region]}, the one beside ${regionLabel(region)}`,
-              description: 'Your firewall must let that edge’s addresses in.',
+              label: `;edge=${homeEdge[region]}, next to ${regionLabel(region)}`,
+              description: 'Your firewall must allow that edge’s addresses.',
             },
           ]}
           value={choices.edge}
@@ -71,8 +72,8 @@ function Clash({ clash, sides, choices, onChoose, ours }: ClashProps) {
         label={name}
         hint={clashWords(clash, region)}
         options={[
-          { value: 'reuse', label: `Use the list of ${regionLabel(region)}, and attach it` },
-          { value: 'rename', label: 'Make another, by another name' },
+          { value: 'reuse', label: `Attach the list that ${regionLabel(region)} has` },
+          { value: 'rename', label: 'Create a list with another name' },
         ]}
         value={chosen === null ? 'reuse' : 'rename'}
         onChange={(way) => choose(way === 'reuse' ? null : freeName)}
@@ -104,16 +105,12 @@ function Taken({ taken, region, choices, onChoose, nameOfTrunk }: TakenProps) {
   const numbers = taken.map(({ number }) => number)
   const isAll = numbers.every((number) => choices.takeOver.has(number))
   return (
-    <div
-      role="group"
-      aria-label="Numbers that would leave something"
-      className="rounded-control border border-line px-3 py-1"
-    >
+    <div role="group" aria-label="Numbers in use elsewhere" className="rounded-control border border-line px-3 py-1">
       {taken.length > 1 && (
         <CheckboxField
           name="take all"
-          label={`Take all ${taken.length}`}
-          description={`${counted(taken.length, 'number')} that ${regionLabel(region)} has with something else. Not taken, they are left out.`}
+          label={`Take all ${thousands(taken.length)}`}
+          description={`In ${regionLabel(region)}, ${counted(taken.length, 'number')} have another trunk or a webhook. Numbers you do not take are left out.`}
           value={isAll}
           onChange={(isTakenNow) => onChoose(withTakeOver(choices, numbers, isTakenNow))}
         />
@@ -137,5 +134,5 @@ function Taken({ taken, region, choices, onChoose, nameOfTrunk }: TakenProps) {
 function takenWords(left: TakenNumber, region: RegionCode, nameOfTrunk: NameOfTrunk): string {
   const name = left.kind === 'on-another-trunk' ? nameOfTrunk(left.trunkSid) : undefined
   if (name === undefined) return leftOutWords(left, region, region)
-  return `In ${regionLabel(region)} it is on ${name}, and would leave it.`
+  return `In ${regionLabel(region)} it is on ${name} and would leave it.`
 }

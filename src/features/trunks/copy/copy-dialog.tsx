@@ -13,15 +13,15 @@ type Props = {
   readonly domainName: DomainName
   readonly from: RegionCode
   readonly to: RegionCode
-  /** Of the Termination URI, as far as it was read. */
+  /** Of the Termination URI; undefined if it has not loaded. */
   readonly route: Route | undefined
 }
 
-/** From a review of both Regions to a run of requests, and back while something is left. */
+/** Reviews both Regions, runs the requests, and returns to the review while some are left. */
 export function CopyDialog({ name, domainName, from, to, route }: Props) {
   const draftKey = `copy ${from} ${to} ${domainName}` as const
   const [reviewed, setReviewed] = useState<Reviewed | null>(null)
-  /** What was given for a run that left something. */
+  /** The input of a run that did not finish. */
   const [before, setBefore] = useState<Reviewed | null>(null)
   const nameOfTrunk = useNameOfTrunk()
   const shared = { name, domainName, from, to, route }

@@ -3,7 +3,7 @@ import { office } from '../../../domain/account/facts-fixture.ts'
 import { memoryStorage } from '../../../forms/form-fixture.ts'
 import { dropCopyDraft, keepCopyDraft, readCopyDraft } from './copy-draft.ts'
 
-test('what a run was started with comes back, until it is done', () => {
+test('restores what a run was started with, until it is done', () => {
   const storage = memoryStorage()
   const draft = { listNames: new Map([['AL1', 'Other']]), takeOver: new Set([office]), edge: 'home' } as const
   keepCopyDraft(storage, 'copy us1 ie1', draft)
@@ -18,7 +18,7 @@ test.each(['', '{', '[]', 'null', '{"listNames":1}'])('what is none is ignored: 
   expect(readCopyDraft(storage, 'copy us1 ie1')).toBeNull()
 })
 
-test('what cannot be read of it is left out', () => {
+test('leaves out what cannot be parsed', () => {
   const storage = memoryStorage()
   storage.write('copy us1 ie1', '{"listNames":[["AL1","x"],[1]],"takeOver":["+14025551212","x",3],"edge":"moon"}')
   expect(readCopyDraft(storage, 'copy us1 ie1')).toEqual({

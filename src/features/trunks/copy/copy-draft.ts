@@ -2,7 +2,7 @@ import type { WebStorage } from '../../../browser/web-storage.ts'
 import type { CopyChoices } from '../../../domain/copy/copy-plan.ts'
 import { parseE164 } from '../../../domain/base/e164.ts'
 
-/** What a run was started with, so that after a reload the next one completes it. Passwords are never part of it. */
+/** What a run was started with, so that the next run completes it after a reload. Never contains passwords. */
 export type CopyDraft = Pick<CopyChoices, 'listNames' | 'takeOver' | 'edge'>
 
 type CopyKey = `copy ${string}`
@@ -13,7 +13,7 @@ export function keepCopyDraft(storage: WebStorage, key: CopyKey, { listNames, ta
 
 export const dropCopyDraft = (storage: WebStorage, key: CopyKey): void => storage.write(key, null)
 
-/** Null when there is none, or none that can be read. */
+/** Null without a valid draft. */
 export function readCopyDraft(storage: WebStorage, key: CopyKey): CopyDraft | null {
   const stored = storage.readJson(key, (json) => json)
   if (typeof stored !== 'object' || stored === null) return null

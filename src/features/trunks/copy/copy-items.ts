@@ -21,12 +21,12 @@ export type CopyRun = {
   readonly steps: readonly CopyStep[]
   /** As it was reviewed. */
   readonly target: CopyTarget
-  /** Of a user to be made, by its step. */
+  /** The password for the user that this step creates. */
   readonly passwordOf: (id: StepId) => string
   readonly nameOfTrunk: NameOfTrunk
 }
 
-/** The steps of a plan for a run of items, each after those that it needs. */
+/** The steps of a plan as items of a run, each after those that it needs. */
 export function copyItems(run: CopyRun): readonly ShownItem[] {
   const write = stepWriter(run)
   return run.steps.map((step) => ({
@@ -38,11 +38,11 @@ export function copyItems(run: CopyRun): readonly ShownItem[] {
 }
 
 /**
- * Sends the one request of a step, with what lists hold as it was reviewed: a lost answer is settled by what is new
- * there. It keeps the SID of what a step makes for the steps that need it.
+ * Sends the one request of a step. Knowing each list as it was reviewed, a lost answer is settled by what is new in it.
+ * Keeps the SID of each created resource for the steps that need it.
  */
 function stepWriter(run: CopyRun): (step: CopyStep) => Promise<ItemOutcome> {
-  const made = new Map<StepId, string>()
+  const created = new Map<StepId, string>()
   const { target } = run
   const { region } = target
   const urls: { readonly sid: string }[] = [...target.originationUrls]
@@ -50,15 +50,15 @@ function stepWriter(run: CopyRun): (step: CopyStep) => Promise<ItemOutcome> {
 
   function at<Sid>(ref: Ref<Sid>, parse: (text: string) => Sid | undefined): Sid {
     if (ref.kind === 'known') return ref.sid
-    const sid = parse(made.get(ref.by) ?? '')
-    if (sid === undefined) throw new Error(`${ref.by} was to be made first`)
+    const sid = parse(created.get(ref.by) ?? '')
+    if (sid === undefined) throw new Error(`${ref.by} must be created first`)
     return sid
   }
 
   const addressesOf = (sid: string) => target.ipAccessControlLists.find((list) => list.sid === sid)?.entries ?? []
   const usersOf = (sid: string) => target.credentialLists.find((list) => list.sid === sid)?.credentials ?? []
 
-  /** One after the other: two equal ones are legal, and a lost answer must not take the one for the other. */
+  /** One after the other, because a lost answer must not confuse two equal URIs, which are legal. */
   function createUrl(step: Extract<CopyStep, { kind: 'create-origination-url' }>): Promise<ItemOutcome> {
     const write = lastUrl.then(async () => {
       const trunk = at(step.trunk, parseTrunkSid)
@@ -70,7 +70,7 @@ function stepWriter(run: CopyRun): (step: CopyStep) => Promise<ItemOutcome> {
   }
 
   return async (step) => {
-    const keep = ({ sid }: { readonly sid: string }) => made.set(step.id, sid)
+    const keep = ({ sid }: { readonly sid: string }) => created.set(step.id, sid)
     switch (step.kind) {
       case 'create-trunk': {
         const { domainName, settings } = step
@@ -100,8 +100,7 @@ function stepWriter(run: CopyRun): (step: CopyStep) => Promise<ItemOutcome> {
       }
       case 'create-credential': {
         const list = at(step.list, parseCredentialListSid)
-        const { username } = step
-        const user = { username, password: run.passwordOf(step.id) }
+        const user = { username: step.username, password: run.passwordOf(step.id) }
         return createCredential(region, list, user, usersOf(list))
       }
       case 'attach-credential-list': {
@@ -110,13 +109,9 @@ function stepWriter(run: CopyRun): (step: CopyStep) => Promise<ItemOutcome> {
       }
       case 'associate-number': {
         const { number, sid } = step
-        const here = numberTarget(target.numbers.get(number))
+        const candidate = { number, sid, friendlyName: '', here: numberTarget(target.numbers.get(number)) }
         const trunkSid = at(step.trunk, parseTrunkSid)
-        const { nameOfTrunk } = run
-        return writeAssociation(
-          { number, sid, friendlyName: '', here },
-          { mode: 'associate', region, trunkSid, nameOfTrunk },
-        )
+        return writeAssociation(candidate, { mode: 'associate', region, trunkSid, nameOfTrunk: run.nameOfTrunk })
       }
       default:
         return exhaustive(step)

@@ -13,11 +13,11 @@ type Props = {
   readonly from: RegionCode
   readonly to: RegionCode
   readonly route: Route | undefined
-  readonly routesNotRead: readonly E164[]
+  readonly routesNotLoaded: readonly E164[]
 }
 
-/** What is not copied and why, and which calls a copy reaches at once. */
-export function CopyNotes({ sides, plan, from, to, route, routesNotRead }: Props) {
+/** What is not copied and why, and which calls reach the copy at once. */
+export function CopyNotes({ sides, plan, from, to, route, routesNotLoaded }: Props) {
   const there = regionLabel(to)
   const sentences = [...new Set(plan.leftOut.map((left) => leftOutWords(left, from, to)))]
   const isStranded = sides.target.instance === null && route !== undefined && activeRegion(route) === to
@@ -34,14 +34,14 @@ export function CopyNotes({ sides, plan, from, to, route, routesNotRead }: Props
         ))}
       </ul>
       {isStranded && (
-        <Note tone="warn" shape="box" lead={`Calls from your PBX are routed to ${there} now, and fail.`}>
-          They reach the new instance as soon as it is made, and are accepted once its lists let them in.
+        <Note tone="warn" shape="box" lead={`Calls from your PBX are routed to ${there} and fail now.`}>
+          They reach the new instance once it is created. It accepts them once its lists allow them.
         </Note>
       )}
-      {routesNotRead.length > 0 && (
+      {routesNotLoaded.length > 0 && (
         <Note shape="box">
-          Where calls to {counted(routesNotRead.length, 'number')} are processed was not read: those that are routed to{' '}
-          {there} reach this trunk as soon as they are associated.
+          Routes not loaded: {counted(routesNotLoaded.length, 'number')}. Calls to those routed to {there} reach this
+          trunk once they are associated.
         </Note>
       )}
     </section>

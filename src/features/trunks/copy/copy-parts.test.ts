@@ -11,11 +11,11 @@ function nothing(from: ReturnType<typeof source>, to: ReturnType<typeof target>,
 
 const all = { settings: null, 'origination-urls': null, 'ip-access-control-lists': null, 'credential-lists': null }
 
-test('every part of a trunk that has them all can be ticked', () => {
+test('a trunk with all parts has a checkbox for each', () => {
   expect(nothing(source(), target())).toEqual({ ...all, numbers: null })
 })
 
-test('a part that the source has none of cannot', () => {
+test('a part that the source lacks has no checkbox', () => {
   expect(nothing(source({ credentialLists: [], numbers: [] }), target())).toEqual({
     ...all,
     'credential-lists': 'None in US1',
@@ -30,15 +30,15 @@ test('an access list without addresses is still one to copy', () => {
   })
 })
 
-test('a part that is there already cannot, and says so', () => {
+test('a part that already exists has no checkbox and says so', () => {
   const there = instance('ie1')
   const to = target({ instance: there, numbers: new Map([[office, configuration('ie1', { trunkSid: there.sid })]]) })
   const { settings, numbers } = nothing(source({ instance: instance('us1') }), to)
-  expect(settings).toBe('The same in IE1 already')
-  expect(numbers).toBe('1 thing is there already: nothing to do')
+  expect(settings).toBe('Already the same in IE1')
+  expect(numbers).toBe('1 already exists, nothing to do')
 })
 
-test('numbers that would leave another trunk can be: whether they are taken is asked', () => {
+test('numbers on another trunk have a checkbox, because the operator decides whether to take them', () => {
   const [number] = source().numbers
   const to = target({
     numbers: new Map([[office, { ...configuration('ie1'), voiceUrl: 'https://a.example/', trunkSid: null }]]),
@@ -47,8 +47,8 @@ test('numbers that would leave another trunk can be: whether they are taken is a
   expect(nothing(source(), to, choose({ takeOver: new Set() })).numbers).toBeNull()
 })
 
-test('an account that has no room for the trunk copies nothing of it, and says more below', () => {
+test('an account without room for the trunk copies nothing and explains below', () => {
   expect(new Set(Object.values(nothing(source(), target({ trunkCount: 100 }))))).toEqual(
-    new Set(['None that can be copied: see below']),
+    new Set(['None can be copied; see below']),
   )
 })

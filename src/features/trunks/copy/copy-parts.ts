@@ -6,7 +6,6 @@ import {
   type CopyTarget,
 } from '../../../domain/copy/copy-plan.ts'
 import type { CopyStep } from '../../../domain/copy/copy-step.ts'
-import { exhaustive } from '../../../domain/base/exhaustive.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import { counted, someWords } from '../../../domain/verdict/words.ts'
 
@@ -18,29 +17,19 @@ export const partLabels: Readonly<Record<CopyPart, string>> = {
   numbers: 'Numbers',
 }
 
-/** Null for the trunk itself, which is part of every copy into a Region that has none. */
-function partOf({ kind }: CopyStep): CopyPart | null {
-  switch (kind) {
-    case 'create-trunk':
-      return null
-    case 'update-trunk':
-    case 'set-recording':
-      return 'settings'
-    case 'create-origination-url':
-      return 'origination-urls'
-    case 'create-ip-access-control-list':
-    case 'create-ip-address':
-    case 'attach-ip-access-control-list':
-      return 'ip-access-control-lists'
-    case 'create-credential-list':
-    case 'create-credential':
-    case 'attach-credential-list':
-      return 'credential-lists'
-    case 'associate-number':
-      return 'numbers'
-    default:
-      return exhaustive(kind)
-  }
+/** Null for the trunk itself, which every copy into a Region without an instance creates. */
+const partOfStep: Readonly<Record<CopyStep['kind'], CopyPart | null>> = {
+  'create-trunk': null,
+  'update-trunk': 'settings',
+  'set-recording': 'settings',
+  'create-origination-url': 'origination-urls',
+  'create-ip-access-control-list': 'ip-access-control-lists',
+  'create-ip-address': 'ip-access-control-lists',
+  'attach-ip-access-control-list': 'ip-access-control-lists',
+  'create-credential-list': 'credential-lists',
+  'create-credential': 'credential-lists',
+  'attach-credential-list': 'credential-lists',
+  'associate-number': 'numbers',
 }
 
 const partOfExisting = {
@@ -57,62 +46,55 @@ const partOfExisting = {
 export type PartOfPlan = {
   readonly part: CopyPart
   readonly steps: readonly CopyStep[]
-  /** Names of what is there already. */
+  /** Names of what already exists. */
   readonly there: readonly string[]
-  /** Of these, what is set otherwise there, and is left as it is. */
+  /** Those of them that differ from the source and are left unchanged. */
   readonly differs: readonly string[]
 }
 
-/** The plan by parts, in their order. */
+/** The plan by part. */
 export const partsOfPlan = ({ steps, existing }: CopyPlan): readonly PartOfPlan[] =>
   copyParts.map((part) => {
     const there = existing.filter(({ what }) => partOfExisting[what] === part)
     return {
       part,
-      steps: steps.filter((step) => partOf(step) === part),
+      steps: steps.filter(({ kind }) => partOfStep[kind] === part),
       there: there.map(({ name }) => name),
       differs: there.flatMap(({ what, name, differs }) => (differs && what === 'origination-url' ? [name] : [])),
     }
   })
 
-/** How much of a part is to be made, and how much is there. */
+/** How much of a part is to be created, and how much already exists. */
 export function standingWords({ steps, there, differs }: PartOfPlan): string {
-  const isThere = there.length === 0 ? '' : `${counted(there.length, 'thing is', 'things are')} there already`
-  const otherwise = differs.length === 0 ? '' : `, set otherwise and left as it is: ${someWords(differs)}`
-  if (steps.length === 0) return isThere === '' ? 'Nothing to copy' : `${isThere}: nothing to do${otherwise}`
+  const isThere = there.length === 0 ? '' : counted(there.length, 'already exists', 'already exist')
+  const otherwise = differs.length === 0 ? '' : `; different but left unchanged: ${someWords(differs)}`
+  if (steps.length === 0) return isThere === '' ? 'Nothing to copy' : `${isThere}, nothing to do${otherwise}`
   return `${counted(steps.length, 'request')}${isThere === '' ? '' : `; ${isThere}`}${otherwise}`
 }
 
 /**
- * Why a part has nothing that could be copied, so that there is nothing to tick; null when it has. Said of the plan in
- * which every part is chosen: one that was left out has no steps either.
+ * Why a part has nothing to copy and gets no checkbox; null if it has something.
+ * @param plan with every part chosen, because a part that was left out has no steps
  */
 export function nothingToCopy(of: PartOfPlan, plan: CopyPlan, source: CopySource, target: CopyTarget): string | null {
   const { part, steps, there } = of
   const isUndecided = part === 'numbers' && plan.leftOut.some(isTakeable)
   const isSentWithTrunk = part === 'settings' && plan.steps.some(({ kind }) => kind === 'create-trunk')
   if (steps.length > 0 || isUndecided || isSentWithTrunk) return null
-  if (part !== 'settings' && countIn(part, source) === 0) return `None in ${regionLabel(source.instance.region)}`
+  if (part !== 'settings' && source[sourceItems[part]].length === 0)
+    return `None in ${regionLabel(source.instance.region)}`
   if (there.length > 0) return standingWords(of)
   return part === 'settings' && target.instance !== null
-    ? `The same in ${regionLabel(target.region)} already`
-    : 'None that can be copied: see below'
+    ? `Already the same in ${regionLabel(target.region)}`
+    : 'None can be copied; see below'
 }
 
 const isTakeable = ({ kind }: CopyPlan['leftOut'][number]): boolean =>
   kind === 'on-another-trunk' || kind === 'answered-by-webhook'
 
-function countIn(part: Exclude<CopyPart, 'settings'>, source: CopySource): number {
-  switch (part) {
-    case 'origination-urls':
-      return source.originationUrls.length
-    case 'ip-access-control-lists':
-      return source.ipAccessControlLists.length
-    case 'credential-lists':
-      return source.credentialLists.length
-    case 'numbers':
-      return source.numbers.length
-    default:
-      return exhaustive(part)
-  }
-}
+const sourceItems = {
+  'origination-urls': 'originationUrls',
+  'ip-access-control-lists': 'ipAccessControlLists',
+  'credential-lists': 'credentialLists',
+  numbers: 'numbers',
+} as const

@@ -1,8 +1,8 @@
 import { stepWords } from '../../../domain/copy/copy-words.ts'
 import type { CopyChoices, CopyPlan } from '../../../domain/copy/copy-plan.ts'
 import type { CopyStep } from '../../../domain/copy/copy-step.ts'
-import type { RegionCode } from '../../../domain/base/region.ts'
-import { regionLabel } from '../../../domain/base/region.ts'
+import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
+import { thousands } from '../../../domain/base/thousands.ts'
 import { CheckboxField } from '../../../ui/checkbox-field.tsx'
 import { type CopySides, withPart } from './copy-choices.ts'
 import { nothingToCopy, partLabels, type PartOfPlan, partsOfPlan, standingWords } from './copy-parts.ts'
@@ -17,7 +17,7 @@ type Props = {
   readonly onChoose: (choices: CopyChoices) => void
 }
 
-/** What is made, part by part, in the order in which it is sent; each part can be left out. */
+/** What is created, by part, in the order of sending. Each part can be left out. */
 export function CopyPlanList({ plan, whole, sides, region, choices, onChoose }: Props) {
   const nothing = new Map(
     partsOfPlan(whole).map((of) => [of.part, nothingToCopy(of, whole, sides.source, sides.target)]),
@@ -26,7 +26,7 @@ export function CopyPlanList({ plan, whole, sides, region, choices, onChoose }: 
   return (
     <section aria-labelledby="copy-made" className="grid gap-1.5">
       <h2 id="copy-made" className="type-card-title">
-        What is made in {regionLabel(region)}
+        What is created in {regionLabel(region)}
       </h2>
       <div className="grid rounded-control border border-line">
         {first.map((step) => (
@@ -37,7 +37,7 @@ export function CopyPlanList({ plan, whole, sides, region, choices, onChoose }: 
         {partsOfPlan(plan).map((of) => (
           <div key={of.part} className="border-b border-line px-3 py-1 last:border-b-0">
             {nothing.get(of.part) ? (
-              // In line with the labels of those that can be ticked.
+              // Aligned with the labels of the checkboxes.
               <p className="py-1.5 pl-6.5">
                 {partLabels[of.part]}
                 <span className="block type-small text-text-2">{nothing.get(of.part)}</span>
@@ -61,12 +61,12 @@ export function CopyPlanList({ plan, whole, sides, region, choices, onChoose }: 
 
 function descriptionOf(of: PartOfPlan, isNew: boolean, isCopied: boolean): string {
   const isOfNew = isNew && of.part === 'settings'
-  if (!isCopied) return isOfNew ? 'Left out: as Twilio makes a trunk' : 'Left out: what is there stays as it is'
+  if (!isCopied) return isOfNew ? 'Left out: Twilio’s defaults apply' : 'Left out: nothing changes'
   if (!isOfNew) return standingWords(of)
-  return of.steps.length === 0 ? 'Sent as the trunk is created' : 'Sent as the trunk is created, but for the recording'
+  return of.steps.length === 0 ? 'Sent when the trunk is created' : 'Sent when the trunk is created, except recording'
 }
 
-/** In full up to here; the rest unfolds. */
+/** Lines shown at first, and at most once unfolded. */
 const atFirst = 5
 const atMost = 500
 
@@ -78,9 +78,9 @@ function StepLines({ steps, region }: { readonly steps: readonly CopyStep[]; rea
       <Lines steps={steps.slice(0, atFirst)} region={region} />
       {rest.length > 0 && (
         <details>
-          <summary className="cursor-pointer py-1 font-medium text-text">And {rest.length} more</summary>
+          <summary className="cursor-pointer py-1 font-medium text-text">And {thousands(rest.length)} more</summary>
           <Lines steps={rest.slice(0, atMost)} region={region} />
-          {rest.length > atMost && <p>And {rest.length - atMost} more, not listed here.</p>}
+          {rest.length > atMost && <p>And {thousands(rest.length - atMost)} more, not listed here.</p>}
         </details>
       )}
     </div>

@@ -1,5 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useEffectEvent } from 'react'
+import { accessListKeys } from '../../../account/access-list-keys.ts'
+import { accessListKinds } from '../../../account/access-list-kind.ts'
+import { numberQueries } from '../../../account/number-queries.ts'
+import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { paths } from '../../../paths/paths.ts'
 import { type DomainName, namePart } from '../../../domain/base/domain-name.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
@@ -8,6 +12,7 @@ import { countOf } from '../../../forms/item-run.ts'
 import { ItemRunDialog } from '../../../forms/item-run-dialog.tsx'
 import { useItemRun } from '../../../forms/use-item-run.ts'
 import { swapsDialog } from '../../../forms/use-url-dialog.ts'
+import { thousands } from '../../../domain/base/thousands.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import { rerouteText } from '../../../domain/preflight/reroute-target.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -15,7 +20,6 @@ import { buttonClass } from '../../../ui/button-class.ts'
 import { Note } from '../../../ui/note.tsx'
 import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { copyItems } from './copy-items.ts'
-import { keysChangedByCopy } from './keys-changed-by-copy.ts'
 import type { Reviewed } from './copy-review.tsx'
 import { CopyTitle } from './copy-title.tsx'
 
@@ -31,7 +35,7 @@ type Props = {
   readonly onReviewAgain: () => void
 }
 
-/** The run: each request with its own result. What failed can be run again, and what is left be reviewed again. */
+/** The run: each request with its result, a retry for what failed, and a way back to the review for the rest. */
 export function CopyProgress(props: Props) {
   const { name, domainName, from, to, route, reviewed, nameOfTrunk, onReviewAgain } = props
   const { steps } = reviewed.plan
@@ -42,8 +46,14 @@ export function CopyProgress(props: Props) {
       passwordOf: (id) => reviewed.passwords.get(id) ?? '',
       nameOfTrunk,
     }),
-    invalidates: keysChangedByCopy(to),
-    progress: (applied) => `${applied} of ${counted(steps.length, 'request')} done`,
+    // A copy changes no routes.
+    invalidates: [
+      ...accessListKinds.flatMap((kind) => accessListKeys.copied(to, kind)),
+      trunkQueries.originationUrlsKey(to),
+      numberQueries.configurations(to).queryKey,
+      trunkQueries.list(to).queryKey,
+    ],
+    progress: (applied) => `${thousands(applied)} of ${counted(steps.length, 'request')} done`,
     region: to,
   })
   const { isEnded, isAllApplied } = run
@@ -63,18 +73,17 @@ export function CopyProgress(props: Props) {
         isAllApplied
           ? `Copied to ${regionLabel(to)}`
           : isEnded
-            ? 'Not all of it was copied'
+            ? 'Not everything was copied'
             : `Copying to ${regionLabel(to)}`
       }
       description={<CopyTitle name={name} from={from} to={to} />}
       done="Done"
-      actions={isEnded && !isAllApplied && <Button onClick={onReviewAgain}>Read again and review</Button>}
+      actions={isEnded && !isAllApplied && <Button onClick={onReviewAgain}>Load again and review</Button>}
     >
       {isAllApplied && <NextSteps {...{ domainName, to, route }} count={reviewed.sides.source.numbers.length} />}
       {isEnded && !isAllApplied && (
-        <Note tone="warn" shape="box" lead={`${applied} of ${steps.length} requests are done, and hold.`}>
-          Nothing was re-routed. What is left can be sent again, now or by another copy: what is there is never made
-          twice.
+        <Note tone="warn" shape="box" lead={`${thousands(applied)} of ${counted(steps.length, 'request')} succeeded.`}>
+          Nothing was re-routed. You can send the rest again, now or with another copy. Nothing is created twice.
         </Note>
       )}
     </ItemRunDialog>
@@ -83,14 +92,14 @@ export function CopyProgress(props: Props) {
 
 type NextProps = Pick<Props, 'domainName' | 'to' | 'route'> & { readonly count: number }
 
-/** Copying re-routes nothing: where that is done, should it be wanted. */
+/** Copying re-routes nothing, so this links to where that is done. */
 function NextSteps({ domainName, to, route, count }: NextProps) {
   const here = { trunk: namePart(domainName), region: to }
   const isActiveHere = route !== undefined && activeRegion(route) === to
   return (
     <div className="grid gap-2">
       <Note shape="box" lead="Calls stay where they are.">
-        Nothing was re-routed. When {regionLabel(to)} is to process these calls, re-route them: each leg on its own.
+        Nothing was re-routed. To process these calls in {regionLabel(to)}, re-route each leg.
       </Note>
       <div className="flex flex-wrap gap-2">
         {!isActiveHere && (

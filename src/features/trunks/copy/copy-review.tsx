@@ -24,8 +24,8 @@ import { CopyDecisions } from './copy-decisions.tsx'
 import type { CopyDraft } from './copy-draft.ts'
 import { CopyNotes } from './copy-notes.tsx'
 import { CopyPlanList } from './copy-plan-list.tsx'
-import { copyQueries } from './copy-queries.ts'
 import { CopyTitle } from './copy-title.tsx'
+import { readCopy } from './read-copy.ts'
 import { reasonAgainstCopy } from './reason-against-copy.ts'
 
 export type Reviewed = {
@@ -42,17 +42,22 @@ type Props = {
   readonly to: RegionCode
   readonly route: Route | undefined
   readonly draft: CopyDraft | null
-  /** What was given for the run before this review, which left something. */
+  /** The input of the run before this review, which did not finish. */
   readonly before: Reviewed | null
   readonly nameOfTrunk: NameOfTrunk
   readonly onCopy: (reviewed: Reviewed) => void
 }
 
-/** What a copy makes, leaves and cannot do, from a fresh reading of both Regions, read once more before it begins. */
+/** What a copy creates, leaves out and cannot do. Loads both Regions, and again before the copy begins. */
 export function CopyReview(props: Props) {
   const { name, domainName, from, to, route, draft, before, nameOfTrunk, onCopy } = props
   const [ours] = useState(() => [...(draft?.listNames.values() ?? [])])
-  const reading = useQuery(copyQueries.sides({ domainName, from, to, listNames: ours }))
+  const reading = useQuery({
+    queryKey: ['copy', from, to, domainName, ours] as const,
+    queryFn: ({ client, signal }) => readCopy(client, { domainName, from, to, listNames: ours }, signal),
+    staleTime: 0,
+    gcTime: 0,
+  })
   const [chosen, setChosen] = useState<CopyChoices | null>(before?.choices ?? null)
   const [passwords, setPasswords] = useState<ReadonlyMap<StepId, string>>(before?.passwords ?? new Map())
   const [isStale, setIsStale] = useState(false)
@@ -66,9 +71,9 @@ export function CopyReview(props: Props) {
   const plan = sides && planCopy(sides.source, sides.target, forPlan(choices))
   const whole = sides && planCopy(sides.source, sides.target, forPlan({ ...choices, parts: copyParts }))
   const open = sides && undecided(sides, choices)
-  const toMake = new Set(plan?.steps.map(({ id }) => id))
+  const toCreate = new Set(plan?.steps.map(({ id }) => id))
   const users = sides && choices.parts.includes('credential-lists') ? usersOf(sides.source) : []
-  const asked = users.filter(({ id }) => toMake.has(id))
+  const asked = users.filter(({ id }) => toCreate.has(id))
   const badName =
     sides &&
     open?.clashes.some(({ kind, sourceSid }) => {
@@ -76,7 +81,7 @@ export function CopyReview(props: Props) {
       return text !== undefined && newNameProblem(kind, text, sides, ours) !== null
     })
   const reason = reasonAgainstCopy({
-    isReading: reading.isFetching,
+    isLoading: reading.isFetching,
     plan,
     badName: badName ?? false,
     passwords: asked.map(({ id }) => passwords.get(id) ?? ''),
@@ -91,7 +96,7 @@ export function CopyReview(props: Props) {
     if (!fresh || !plan) return
     const again = planCopy(fresh.source, fresh.target, forPlan(choices))
     if (JSON.stringify(again) !== JSON.stringify(plan)) return setIsStale(true)
-    // From here on the run holds them, and asks before it is left.
+    // From here the run keeps the input and asks before it is left.
     guard.letGo()
     onCopy({ plan: again, sides: fresh, choices, passwords })
   }
@@ -110,7 +115,7 @@ export function CopyReview(props: Props) {
           <>
             <div className="min-w-0 flex-1 text-text-2 max-md:basis-full max-md:[&:not(:has(:not(:empty)))]:hidden">
               <p role="status">{plan && plan.steps.length > 0 && counted(plan.steps.length, 'request')}</p>
-              {/* What it waits for may be out of view, such as a password further down. */}
+              {/* The missing input may be out of view, such as a password further down. */}
               {plan && reason !== undefined && !reading.isFetching && <p className="type-small">{reason}.</p>}
             </div>
             <DialogButtons>
@@ -121,7 +126,7 @@ export function CopyReview(props: Props) {
                 variant="primary"
                 busy={reading.isFetching}
                 disabledReason={reason}
-                // A name or a password that is wrong, or one that is missing: it may be out of view.
+                // The wrong or missing name or password may be out of view.
                 onRefuse={() =>
                   fields.current?.querySelector<HTMLElement>('input[aria-invalid=true], input[value=""]')?.focus()
                 }
@@ -136,23 +141,23 @@ export function CopyReview(props: Props) {
         {reading.error && (
           <ApiErrorPanel
             error={reading.error}
-            what="Reading both Regions for the copy"
+            what="Loading both Regions for the copy"
             onRetry={() => void reading.refetch()}
             retrying={reading.isFetching}
           />
         )}
         {isStale && (
-          <Note tone="warn" shape="box" lead="Changed meanwhile:">
-            what is there is no longer what you reviewed. Nothing was sent. Review it again below.
+          <Note tone="warn" shape="box" lead="Something changed since you opened this.">
+            Nothing was sent. Review it again below.
           </Note>
         )}
         {reading.isPending && (
           <p role="status" className="flex items-center gap-2 text-text-2">
-            <Spinner /> Reading {regionLabel(from)} and {regionLabel(to)}…
+            <Spinner /> Loading {regionLabel(from)} and {regionLabel(to)}…
           </p>
         )}
         {reading.data === null && (
-          <Note tone="warn" shape="box" lead={`${regionLabel(from)} has no instance of this trunk any more.`} />
+          <Note tone="warn" shape="box" lead={`${regionLabel(from)} no longer has an instance of this trunk.`} />
         )}
         {sides && plan && whole && open && (
           <div ref={fields} className="contents">
@@ -171,14 +176,14 @@ export function CopyReview(props: Props) {
                 }
               />
             )}
-            <CopyNotes {...{ sides, plan, from, to, route }} routesNotRead={reading.data?.routesNotRead ?? []} />
+            <CopyNotes {...{ sides, plan, from, to, route }} routesNotLoaded={reading.data?.routesNotLoaded ?? []} />
           </div>
         )}
       </Dialog>
       <LeaveDialog
         guard={guard}
         leaves="typed"
-        labels={[...(chosen ? ['What you chose'] : []), ...(passwords.size > 0 ? ['Passwords'] : [])]}
+        labels={[...(chosen ? ['Your choices'] : []), ...(passwords.size > 0 ? ['Passwords'] : [])]}
       />
     </>
   )

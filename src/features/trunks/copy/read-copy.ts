@@ -2,37 +2,34 @@ import type { QueryClient } from '@tanstack/react-query'
 import { accessListQueries } from '../../../account/access-list-queries.ts'
 import { entryQueries } from '../../../account/access-queries.ts'
 import { createTrunkFactsReader } from '../../../account/trunk-facts-reader.ts'
-import type { CopySource, CopyTarget } from '../../../domain/copy/copy-plan.ts'
 import type { InstanceParts } from '../../../domain/account/facts.ts'
 import type { DomainName } from '../../../domain/base/domain-name.ts'
 import type { E164 } from '../../../domain/base/e164.ts'
 import { type RegionCode, regionCodes } from '../../../domain/base/region.ts'
 import { activeRegion } from '../../../domain/account/route.ts'
 import { isApiError } from '../../../twilio/api-error.ts'
+import type { CopySides } from './copy-choices.ts'
 
-export type CopyAsked = {
+type CopyAsked = {
   readonly domainName: DomainName
   readonly from: RegionCode
   readonly to: RegionCode
-  /** Names that lists of the source are to have in the target, as far as they were chosen. */
+  /** Names chosen for the source's lists in the target. */
   readonly listNames: readonly string[]
 }
 
-export type CopyReading = {
-  readonly source: CopySource
-  readonly target: CopyTarget
-  /** Numbers whose route is not known: where their calls are processed cannot be said. */
-  readonly routesNotRead: readonly E164[]
+export type CopyReading = CopySides & {
+  /** Numbers whose route has not loaded. */
+  readonly routesNotLoaded: readonly E164[]
 }
 
-/** Each route is a request of its own: of the numbers beyond these it is said that they were not read. */
+/** Each route is a request, so numbers beyond these count as not loaded. */
 const mostRoutes = 250
 
 /**
- * The instance in `from` and what `to` holds, all of it loaded now. Null when the source has no such instance any more.
- * Throws when anything is missing: nothing unread may be copied as if it were empty. Routes alone may be missing: they
- * tell what a copy means for calls, and are not copied. So may the trunks of a third Region, which count for the limit
- * alone, and the API knows that better.
+ * Loads the instance in `from` and everything in `to`, never from a cache. Null if the source no longer has the
+ * instance. Throws if anything is missing, so that nothing is copied as if it were empty. Only routes may be missing,
+ * which are not copied, and the trunks of a third Region, which count towards a limit that the API enforces anyway.
  */
 export async function readCopy(
   client: QueryClient,
@@ -62,7 +59,7 @@ export async function readCopy(
   const { parts } = reader.trunkFacts(trunk, new Set())
   const [here, target] = [loadedParts(parts[from]), there ? loadedParts(parts[to]) : noParts]
 
-  // A Region may have a thousand lists: only those that the plan can meet are read, which are found by their names.
+  // A Region may have 1,000 lists: load only the entries of those whose name the plan can clash with.
   const names = new Set([
     ...[...here.ipAccessControlLists, ...here.credentialLists].map(({ friendlyName }) => friendlyName),
     ...asked.listNames,
@@ -113,7 +110,7 @@ export async function readCopy(
       ),
       trunkCount: trunks.flatMap((one) => Object.values(one.instances)).length,
     },
-    routesNotRead: numbers.filter((number) => routeOf(number) === undefined),
+    routesNotLoaded: numbers.filter((number) => routeOf(number) === undefined),
   }
 }
 

@@ -3,20 +3,20 @@ import { parsePassword } from '../../../domain/access/password-rules.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 
 type Given = {
-  readonly isReading: boolean
+  readonly isLoading: boolean
   readonly plan: CopyPlan | undefined
-  /** A list is to have a name that it cannot have. */
+  /** A new list has an invalid name. */
   readonly badName: boolean
-  /** Of each user that is to be made; empty while none is given. */
+  /** One for each user to create; empty until typed. */
   readonly passwords: readonly string[]
 }
 
-/** Why the copy cannot begin now, in a sentence; undefined when it can. */
-export function reasonAgainstCopy({ isReading, plan, badName, passwords }: Given): string | undefined {
-  if (isReading) return 'Both Regions are being read'
-  if (plan === undefined) return 'Both Regions must be read first'
+/** Why the copy cannot begin now; undefined if it can. */
+export function reasonAgainstCopy({ isLoading, plan, badName, passwords }: Given): string | undefined {
+  if (isLoading) return 'Both Regions are still loading'
+  if (plan === undefined) return 'Both Regions must load first'
   if (plan.steps.length === 0) return 'There is nothing to copy'
-  if (badName) return 'A list cannot have the name that is given'
+  if (badName) return 'The name of a list is not valid'
   const without = passwords.filter((password) => password === '').length
   if (without > 0) return `${counted(without, 'user has', 'users have')} no password yet`
   const weak = passwords.filter((password) => !parsePassword(password).ok).length

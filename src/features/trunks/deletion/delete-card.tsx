@@ -16,11 +16,11 @@ type Props = {
   readonly instance: TrunkInstance
   readonly trunk: Trunk
   readonly now: Instant
-  /** What was typed on the tab would go with the instance. */
+  /** The tab has unsaved input, which would be lost with the instance. */
   readonly unsaved: boolean
 }
 
-/** The way to delete the instance, and the dialog while the address asks for it: `?do=delete`. */
+/** The button that deletes the instance, and the dialog that the address asks for: `?do=delete`. */
 export function DeleteCard({ instance, trunk, now, unsaved }: Props) {
   const open = useOpenDialog()
   const { do: asked } = useSearch({ from: paths.trunkTab })
@@ -32,8 +32,8 @@ export function DeleteCard({ instance, trunk, now, unsaved }: Props) {
       <CardHeader title="Delete this instance" beside={<RegionChip region={instance.region} />} />
       <div className="flex items-center gap-4 px-4 py-3 max-md:flex-col max-md:items-stretch max-md:px-3">
         <p className="min-w-0 flex-1 text-text-2">
-          In {here} only. Numbers, lists, call records and the other Regions’ instances stay. What calls do then is
-          shown before anything is deleted.
+          In {here} only. Numbers, lists, call records and the other Regions’ instances stay. You see the effect on
+          calls before anything is deleted.
         </p>
         <ReasonedButton
           disabledReason={unsaved ? 'Save or discard the changes on this tab first' : undefined}

@@ -27,11 +27,11 @@ import { type KnownDeletion, useDeletion } from './use-deletion.ts'
 type Props = { readonly instance: TrunkInstance; readonly trunk: Trunk; readonly now: Instant }
 type Values = { readonly confirm: string }
 
-/** Deletes the instance of one Region, once no call is lost by it, or the operator knows which are (R13). */
+/** Deletes one Region's instance once no calls would fail, or the operator knows which (R13). */
 export function DeleteDialog({ instance, trunk, now }: Props) {
   const { region, sid } = instance
   const here = regionLabel(region)
-  const { known, reading, readAgain, readNow } = useDeletion(instance, trunk, now)
+  const { known, loading, loadAgain, loadNow } = useDeletion(instance, trunk, now)
   const [checking, setChecking] = useState(false)
   const [changed, setChanged] = useState(false)
   const [accepted, setAccepted] = useState('')
@@ -40,7 +40,7 @@ export function DeleteDialog({ instance, trunk, now }: Props) {
     fields: {
       confirm: {
         label: `Type ${trunk.name} to confirm`,
-        rule: (text) => (text.trim() === trunk.name ? null : `Type ${trunk.name}, as it is written here.`),
+        rule: (text) => (text.trim() === trunk.name ? null : `Type ${trunk.name} exactly as shown here.`),
       },
     },
     saved: { confirm: '' },
@@ -58,15 +58,15 @@ export function DeleteDialog({ instance, trunk, now }: Props) {
 
   const submit = async () => {
     const isSettled = form.failure?.kind === 'unknown'
-    if (checking || reading || known === undefined) return
+    if (checking || loading || known === undefined) return
     if (isSettled || form.values.confirm.trim() !== trunk.name) return form.submit()
     setChecking(true)
-    const fresh = await readNow()
+    const fresh = await loadNow()
     setChecking(false)
     const isSame = fresh !== undefined && !fresh.isGone && sameDeletion(fresh.deletion, known.deletion)
     setChanged(!isSame)
     if (isSame) form.submit()
-    else announce('Something changed since you opened this. Nothing was deleted: look again.')
+    else announce('Something changed since you opened this. Nothing was deleted. Check again.')
   }
 
   return (
@@ -83,18 +83,18 @@ export function DeleteDialog({ instance, trunk, now }: Props) {
     >
       {changed && (
         <Note tone="warn" shape="box" lead="Something changed since you opened this.">
-          Nothing was deleted. What you see now is how it stands: look again.
+          Nothing was deleted. Check the current state below.
         </Note>
       )}
       {known === undefined ? (
-        <p className="text-text-2">Reading which calls arrive at it, and what goes with it…</p>
+        <p className="text-text-2">Loading which calls arrive here and what is deleted…</p>
       ) : (
         <>
           <DeletionGate
             region={region}
             known={known}
-            reading={reading}
-            onReadAgain={readAgain}
+            loading={loading}
+            onLoadAgain={loadAgain}
             accepted={isAccepted}
             onAccept={() => setAccepted(unread)}
           />
@@ -112,19 +112,19 @@ export function DeleteDialog({ instance, trunk, now }: Props) {
 }
 
 function whyNot(known: KnownDeletion | undefined): string {
-  if (known === undefined) return 'Still reading which calls arrive at it'
+  if (known === undefined) return 'Still loading which calls arrive here'
   return known.deletion.gate === 're-route'
-    ? 'Calls arrive at it: re-route them first'
-    : 'Not everything that decides was read: read it again, or say that you go on without knowing'
+    ? 'Calls arrive here. Re-route them first'
+    : 'Not everything needed has loaded. Load it again, or continue without it'
 }
 
-/** The page of the Region, which then has no instance; the list of trunks, if it was the last. */
+/** Leads to the Region's page, now without an instance, or to the list of trunks if it was the last. */
 function useLeaveDeleted({ region, sid }: TrunkInstance, trunk: Trunk) {
   const client = useQueryClient()
   const navigate = useNavigate()
   return async (known: KnownDeletion | undefined): Promise<void> => {
     const isLast = known === undefined || known.deletion.others.length === 0
-    // First the address, then the list: between the two the page would say that there is no such trunk.
+    // The address changes before the list, or the page would briefly say that there is no such trunk.
     if (isLast) await navigate({ to: paths.trunks, replace: true })
     else {
       const params = { trunk: trunk.key, region, tab: 'general' }

@@ -13,17 +13,17 @@ import type { KnownDeletion } from './use-deletion.ts'
 type Props = {
   readonly region: RegionCode
   readonly known: KnownDeletion
-  readonly reading: boolean
-  readonly onReadAgain: () => void
-  /** The operator goes on without knowing. */
+  readonly loading: boolean
+  readonly onLoadAgain: () => void
+  /** The operator continues without what is not loaded. */
   readonly accepted: boolean
   readonly onAccept: () => void
 }
 
-/** Of many numbers these are shown; the Numbers tab has them all. */
+/** Calls listed at most; the Numbers tab has all numbers. */
 const shown = 8
 
-/** What stands in the way, or will be lost: calls that arrive, and what nobody knows. */
+/** What blocks the deletion or will be lost: calls that arrive, and what has not loaded. */
 export function DeletionGate(props: Props) {
   const { gate } = props.known.deletion
   return (
@@ -40,7 +40,7 @@ function RerouteFirst({ region, known }: Props) {
   const here = regionLabel(region)
   return (
     <Note tone="bad" shape="box" lead={`Calls arrive at this instance in ${here}. Re-route them first.`}>
-      Another Region has an instance that can take them. Each re-route is reviewed before it is made; then come back
+      Another Region has an instance that can take them. You review each re-route before it is made; then come back
       here.
       <ul aria-label="Calls that arrive here" className="mt-2 grid gap-1.5">
         {arriving.slice(0, shown).map(({ subject, targets }) => (
@@ -70,7 +70,7 @@ function RerouteFirst({ region, known }: Props) {
             params={{ trunk: known.facts.trunk.key, region, tab: 'numbers' }}
             className="font-medium text-text underline"
           >
-            all of them on the Numbers tab
+            see all on the Numbers tab
           </Link>
         </p>
       )}
@@ -82,26 +82,26 @@ function Lost({ region, known }: Props) {
   const { arriving, settling } = known.deletion
   const here = regionLabel(region)
   if (arriving.length === 0 && settling.length === 0) {
-    return known.deletion.gate === 'free' && <Note shape="box" lead={`No calls arrive at it in ${here}.`} />
+    return known.deletion.gate === 'free' && <Note shape="box" lead={`No calls arrive at this instance in ${here}.`} />
   }
   return (
     <Note
       tone="bad"
       shape="box"
-      lead={arriving.length > 0 ? 'These calls will fail.' : 'Calls may still arrive here, and would fail.'}
+      lead={arriving.length > 0 ? 'These calls will fail.' : 'Calls may still arrive here and would fail.'}
     >
       {arriving.length > 0 && 'They arrive here, and no other Region has an instance that can take them.'}
       <ul aria-label="Calls that fail" className="mt-1 grid list-disc gap-0.5 pl-4 text-text">
         {arriving.map(({ subject }) => (
           <li key={rerouteText(subject)}>
             {callsWords(subject, known.nameOfNumber)}
-            {subject.leg === 'termination' ? ` through ${namePart(subject.domainName)}: refused` : ': the line is dead'}
+            {subject.leg === 'termination' ? ` through ${namePart(subject.domainName)}: refused` : ': not connected'}
           </li>
         ))}
         {settling.map(({ subject, until }) => (
           <li key={rerouteText(subject)}>
-            {callsWords(subject, known.nameOfNumber)} may still arrive until {hourText(until)}: wait until then, and
-            none is lost
+            {callsWords(subject, known.nameOfNumber)} may still arrive until {hourText(until)}. Wait until then to lose
+            none
           </li>
         ))}
       </ul>
@@ -109,15 +109,11 @@ function Lost({ region, known }: Props) {
   )
 }
 
-function Unread({ region, known, reading, onReadAgain, accepted, onAccept }: Props) {
+function Unread({ region, known, loading, onLoadAgain, accepted, onAccept }: Props) {
   const { gate, unread } = known.deletion
   return (
-    <Note
-      tone="warn"
-      shape="box"
-      lead={accepted ? 'You go on without knowing:' : 'Not everything that decides was read:'}
-    >
-      <ul aria-label="Not read" className="mt-1 grid list-disc gap-0.5 pl-4 text-text">
+    <Note tone="warn" shape="box" lead={accepted ? 'You continue without:' : 'Not everything needed has loaded:'}>
+      <ul aria-label="Not loaded" className="mt-1 grid list-disc gap-0.5 pl-4 text-text">
         {unread.map((one) => (
           <li key={`${one.kind} ${one.kind === 'region' ? one.region : ''}`}>
             {unreadWords(one, regionLabel(region))}
@@ -125,12 +121,12 @@ function Unread({ region, known, reading, onReadAgain, accepted, onAccept }: Pro
         ))}
       </ul>
       <div className="mt-2 flex flex-wrap gap-2">
-        <Button size="sm" busy={reading} onClick={onReadAgain}>
-          Read again
+        <Button size="sm" busy={loading} onClick={onLoadAgain}>
+          Load again
         </Button>
         {gate === 'not-read' && !accepted && (
           <Button size="sm" onClick={onAccept}>
-            Go on without knowing
+            Continue without it
           </Button>
         )}
       </div>

@@ -8,7 +8,7 @@ import type { KnownDeletion } from './use-deletion.ts'
 
 type Props = { readonly instance: TrunkInstance; readonly known: KnownDeletion }
 
-/** What goes with the instance, and what does not. */
+/** What is deleted with the instance, and what stays. */
 export function DeletionReview({ instance, known }: Props) {
   const { deletion } = known
   const reservation =
@@ -16,17 +16,17 @@ export function DeletionReview({ instance, known }: Props) {
   return (
     <>
       <div className="grid grid-cols-2 gap-4 max-md:grid-cols-1">
-        <Lines title="What goes" lines={whatGoes(instance, known)} />
+        <Lines title="What is deleted" lines={whatIsDeleted(instance, known)} />
         <Lines title="What stays" lines={whatStays(instance, known)} />
       </div>
       {reservation && (
-        <Note tone="warn" shape="box" lead="The name goes too.">
+        <Note tone="warn" shape="box" lead="The name is lost too.">
           {reservation}
         </Note>
       )}
       <p className="text-text-2">
-        This cannot be undone: a new instance has another SID and none of the settings, and its numbers have to be
-        associated again.
+        This cannot be undone. A new instance has another SID and none of the settings, and you must associate its
+        numbers again.
       </p>
     </>
   )
@@ -45,18 +45,18 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   )
 }
 
-/** A number is not parted at the end of a line. */
+/** Keeps a number on one line. */
 const unbroken = (number: E164): string => formatE164(number).replaceAll(' ', '\u00a0')
 
-function whatGoes({ region, sid }: TrunkInstance, { deletion, facts }: KnownDeletion): readonly string[] {
+function whatIsDeleted({ region, sid }: TrunkInstance, { deletion, facts }: KnownDeletion): readonly string[] {
   const here = regionLabel(region)
   const urls = facts.parts[region]?.originationUrls
   const { released } = deletion
   return [
     `The instance ${sid} in ${here}, with its settings`,
-    urls === undefined ? 'Its origination URIs: how many was not read' : counted(urls.length, 'origination URI'),
+    urls === undefined ? 'Its origination URIs (not loaded)' : counted(urls.length, 'origination URI'),
     released === undefined
-      ? `The association of its numbers in ${here}: which was not read`
+      ? `The association of its numbers in ${here} (not loaded)`
       : released.length === 0
         ? 'No association: no number is associated with it'
         : `The association of ${counted(released.length, 'number')} in ${here}: ${someWords(released.map(unbroken), 8)}`,
@@ -67,17 +67,19 @@ function whatStays({ region, domainName }: TrunkInstance, { deletion, facts }: K
   const here = regionLabel(region)
   const parts = facts.parts[region]
   const lists = [...(parts?.ipAccessControlLists ?? []), ...(parts?.credentialLists ?? [])]
-  const unread = parts?.ipAccessControlLists === undefined || parts.credentialLists === undefined
+  const notLoaded = parts?.ipAccessControlLists === undefined || parts.credentialLists === undefined
   return [
-    `The numbers themselves, and their routes`,
-    lists.length > 0 && !unread
-      ? `The lists that are attached to it: ${andWords(lists.map(({ friendlyName }) => friendlyName))}`
+    'The numbers themselves and their routes',
+    lists.length > 0 && !notLoaded
+      ? `The lists attached to it: ${andWords(lists.map(({ friendlyName }) => friendlyName))}`
       : `The access lists and credential lists of ${here}`,
     `The call records in ${here}`,
     ...(deletion.others.length > 0
       ? [`The ${deletion.others.length === 1 ? 'instance' : 'instances'} in ${regionWords(deletion.others)}`]
       : []),
-    ...(deletion.othersNotRead.length > 0 ? [`What ${regionWords(deletion.othersNotRead)} may hold: not read`] : []),
+    ...(deletion.othersNotRead.length > 0
+      ? [`Whatever ${regionWords(deletion.othersNotRead)} may have (not loaded)`]
+      : []),
     ...(domainName && deletion.name ? [routeWords(domainName, deletion.name)] : []),
   ]
 }

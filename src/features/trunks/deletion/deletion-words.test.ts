@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { eastMountain, office } from '../../../domain/account/facts-fixture.ts'
 import { callsWords, reservationWords, routeWords, unreadWords } from './deletion-words.ts'
 
-describe('What a deletion says', () => {
+describe('the words of a deletion', () => {
   it('names the calls by leg and number', () => {
     const names = new Map([[office, 'Office']])
     expect(callsWords({ leg: 'termination', domainName: eastMountain }, names)).toBe('Calls from your PBX')
@@ -13,21 +13,21 @@ describe('What a deletion says', () => {
   it.each([
     [{ activeIn: 'us1', unanswered: true, reserved: false }, 'stays active in US1, where no instance answers it'],
     [{ activeIn: 'us1', unanswered: false, reserved: false }, 'stays active in US1, whose instance answers it'],
-    [{ activeIn: 'us1', unanswered: undefined, reserved: false }, 'whether an instance answers there was not read'],
-    [{ activeIn: undefined, unanswered: undefined, reserved: false }, 'where it leads was not read'],
-  ] as const)('of the route %o: %s', (name, words) => {
+    [{ activeIn: 'us1', unanswered: undefined, reserved: false }, 'whether an instance answers there has not loaded'],
+    [{ activeIn: undefined, unanswered: undefined, reserved: false }, 'where it leads has not loaded'],
+  ] as const)('describes the route %o: %s', (name, words) => {
     expect(routeWords(eastMountain, name)).toContain(words)
   })
 
-  it('speaks of the reservation only where no other Region is known to hold the name', () => {
+  it('mentions the reservation unless another Region is known to have the name', () => {
     const said = (reserved: boolean | undefined) =>
       reservationWords(eastMountain, { activeIn: 'us1', unanswered: true, reserved }, { othersNotRead: ['au1'] })
     expect(said(false)).toBeNull()
-    expect(said(true)).toMatch(/^No other Region of your account holds the name/)
-    expect(said(undefined)).toMatch(/^Unless AU1, which could not be read, holds the name/)
+    expect(said(true)).toMatch(/^No other Region of your account has the name/)
+    expect(said(undefined)).toMatch(/^Unless AU1, which could not be loaded, has the name/)
   })
 
-  it('says what is not known as what it could mean', () => {
+  it('says what each thing that has not loaded could mean', () => {
     expect(unreadWords({ kind: 'number-routes', count: 2 }, 'IE1')).toBe(
       'where calls to 2 numbers go: they may arrive in IE1',
     )

@@ -13,7 +13,7 @@ export function callsWords(subject: RouteSubject, nameOfNumber: ReadonlyMap<E164
   return `Calls to ${formatE164(subject.number)}${name ? ` (${name})` : ''}`
 }
 
-/** After "Not read:". */
+/** An item of what has not loaded. */
 export function unreadWords(unread: UnreadForDeletion, region: string): string {
   switch (unread.kind) {
     case 'termination-route':
@@ -32,27 +32,27 @@ export function unreadWords(unread: UnreadForDeletion, region: string): string {
 /** What the route of the name leads to afterwards; it does not move. */
 export function routeWords(domainName: DomainName, { activeIn, unanswered }: NameAfterDeletion): string {
   const name = namePart(domainName)
-  if (activeIn === undefined) return `The route of ${name}, as it is: where it leads was not read`
+  if (activeIn === undefined) return `The route of ${name} (where it leads has not loaded)`
   const where = regionLabel(activeIn)
   if (unanswered === undefined)
-    return `The route of ${name} to ${where}: whether an instance answers there was not read`
+    return `The route of ${name} to ${where} (whether an instance answers there has not loaded)`
   return unanswered
     ? `The route of the name: ${name} stays active in ${where}, where no instance answers it`
     : `The route of the name: ${name} stays active in ${where}, whose instance answers it`
 }
 
-/** Null while another Region is known to hold the name. */
+/** Null if another Region is known to have the name. */
 export function reservationWords(
   domainName: DomainName,
   { reserved }: NameAfterDeletion,
   { othersNotRead }: Pick<Deletion, 'othersNotRead'>,
 ): string | null {
   if (reserved === false) return null
-  const until = `Twilio keeps ${namePart(domainName)} back for up to 30 days: until then no trunk can have it, yours neither.`
+  const until = `Twilio reserves ${namePart(domainName)} for up to 30 days. Until then no trunk can have it, not even yours.`
   return reserved
-    ? `No other Region of your account holds the name. ${until}`
-    : `Unless ${regionWords(othersNotRead)}, which could not be read, holds the name: ${until}`
+    ? `No other Region of your account has the name. ${until}`
+    : `Unless ${regionWords(othersNotRead)}, which could not be loaded, has the name: ${until}`
 }
 
-/** Of a deletion that was shown: if it is another when it is sent, the operator looks again. */
+/** If the deletion is no longer the one shown, the operator must check again. */
 export const sameDeletion = (one: Deletion, other: Deletion): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -6,19 +6,18 @@ import { regionCodes } from '../../../domain/base/region.ts'
 import type { Trunk } from '../../../domain/account/trunk.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 
-/** What the dialog works on: all of it read now. */
+/** Everything the dialog shows, freshly loaded. */
 export type DeletionReading = {
   readonly facts: TrunkFacts
   /** The Region no longer lists the instance. */
   readonly isGone: boolean
-  /** Names the number's calls are known by. */
   readonly nameOfNumber: ReadonlyMap<E164, string>
-  /** Trunks of this Region whose domain name is a sub-domain of this one's: Twilio refuses while they are there. */
+  /** All instances of the Region. Twilio refuses the deletion while one has a sub-domain of its name. */
   readonly trunksHere: readonly TrunkInstance[]
 }
 
 /**
- * Loads afresh what a deletion depends on.
+ * Loads what a deletion depends on, never from a cache.
  * @param most how many routes of its numbers to load; each is a request
  */
 export async function readDeletion(

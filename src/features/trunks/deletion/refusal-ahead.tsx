@@ -8,7 +8,7 @@ import type { KnownDeletion } from './use-deletion.ts'
 
 type Props = { readonly instance: TrunkInstance; readonly known: KnownDeletion }
 
-/** What Twilio will refuse the deletion for, known before it is sent (R13). */
+/** Why Twilio will refuse the deletion, known before it is sent (R13). */
 export function RefusalAhead(props: Props) {
   return (
     <>
@@ -25,17 +25,16 @@ function SubDomains({ instance, known }: Props) {
   )
   if (under.length === 0) return null
   return (
-    <Note tone="warn" shape="box" lead="Twilio will refuse it (21247).">
+    <Note tone="warn" shape="box" lead="Twilio will refuse the deletion (21247).">
       {andWords(under)} in {regionLabel(instance.region)} {under.length === 1 ? 'is a sub-domain' : 'are sub-domains'}{' '}
-      of its name. Delete or rename {under.length === 1 ? 'that' : 'those'} first.
+      of its name. Delete or rename {under.length === 1 ? 'it' : 'them'} first.
     </Note>
   )
 }
 
-/** As calls to a number are named elsewhere in the dialog. */
 const inBrackets = (name: string | undefined) => (name ? `(${name})` : null)
 
-/** Of many numbers these are shown. */
+/** Numbers listed at most. */
 const shown = 8
 
 function EmergencyNumbers({ instance, known }: Props) {
@@ -44,9 +43,8 @@ function EmergencyNumbers({ instance, known }: Props) {
   const here = regionLabel(instance.region)
   const rest = emergency.length - shown
   return (
-    <Note tone="warn" shape="box" lead="Twilio will refuse it (21634).">
-      {emergency.length === 1 ? 'A number on it is' : `${emergency.length} numbers on it are`} provisioned for emergency
-      calling in {here}:
+    <Note tone="warn" shape="box" lead="Twilio will refuse the deletion (21634).">
+      {counted(emergency.length, 'number on it is', 'numbers on it are')} provisioned for emergency calling in {here}:
       <ul aria-label="Numbers with emergency calling" className="mt-1 grid list-disc gap-0.5 pl-4 text-text">
         {emergency.slice(0, shown).map((number) => (
           <li key={number} className="wrap-anywhere">
@@ -56,9 +54,9 @@ function EmergencyNumbers({ instance, known }: Props) {
         {rest > 0 && <li>{counted(rest, 'more number')}</li>}
       </ul>
       <p className="mt-1">
-        End emergency calling for {emergency.length === 1 ? 'it' : 'each'} first, in Twilio’s Console or with
-        EmergencyStatus=Inactive through the API of {here}: nothing here changes it. Who dials an emergency number from{' '}
-        {emergency.length === 1 ? 'that number' : 'those numbers'} then needs another way.
+        First end emergency calling for {emergency.length === 1 ? 'it' : 'each'} in Twilio’s Console, or set
+        EmergencyStatus=Inactive through the {here} API. This console cannot do that. Emergency calls from{' '}
+        {emergency.length === 1 ? 'that number' : 'those numbers'} then need another way.
       </p>
     </Note>
   )

@@ -5,28 +5,31 @@ import type { Instant } from '../../../domain/base/instant.ts'
 import type { Trunk } from '../../../domain/account/trunk.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { serverNow } from '../../../twilio/server-clock.ts'
-import { deletionQueries } from './deletion-queries.ts'
-import type { DeletionReading } from './read-deletion.ts'
+import { type DeletionReading, readDeletion } from './read-deletion.ts'
 
-/** A trunk may have ten thousand numbers; each route is a request. The operator asks for the rest. */
+/** A trunk may have 10,000 numbers and each route is a request, so the operator asks for the rest. */
 const routesAtFirst = 250
 
 export type KnownDeletion = DeletionReading & { readonly deletion: Deletion }
 
 type Reading = {
-  /** Undefined before the first reading. */
+  /** Undefined until it has loaded. */
   readonly known: KnownDeletion | undefined
-  readonly reading: boolean
-  readonly readAgain: () => void
-  /** Reads once more, and hands back what then holds; undefined if the reading broke off. */
-  readonly readNow: () => Promise<KnownDeletion | undefined>
+  readonly loading: boolean
+  readonly loadAgain: () => void
+  /** Loads again and returns the result; undefined if it failed. */
+  readonly loadNow: () => Promise<KnownDeletion | undefined>
 }
 
-/** What deleting the instance would do, read when the dialog opens and whenever it is asked for. */
+/** What deleting the instance would do. */
 export function useDeletion(instance: TrunkInstance, trunk: Trunk, now: Instant): Reading {
   const [most, setMost] = useState(routesAtFirst)
   const { data, isFetching, refetch } = useQuery({
-    ...deletionQueries.reading(instance, trunk, most),
+    queryKey: ['deletion', instance.region, instance.sid, most] as const,
+    queryFn: ({ client }) => readDeletion(client, instance, trunk, most),
+    // Loaded when the dialog opens and on request.
+    staleTime: 'static',
+    gcTime: 0,
     placeholderData: (before) => before,
   })
   const at = (reading: DeletionReading | undefined, time: Instant): KnownDeletion | undefined =>
@@ -34,12 +37,12 @@ export function useDeletion(instance: TrunkInstance, trunk: Trunk, now: Instant)
   const known = at(data, now)
   return {
     known,
-    reading: isFetching,
-    readAgain: () => {
+    loading: isFetching,
+    loadAgain: () => {
       const leftOut = data !== undefined && data.facts.numbers.length > most
       if (leftOut) setMost(Number.POSITIVE_INFINITY)
       else void refetch()
     },
-    readNow: async () => at((await refetch()).data, serverNow()),
+    loadNow: async () => at((await refetch()).data, serverNow()),
   }
 }

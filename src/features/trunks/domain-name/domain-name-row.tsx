@@ -14,7 +14,7 @@ const RemoveNameDialog = lazyPart(async () => (await import('./remove-name-dialo
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
 
-/** The name, the ways to change it, and the dialog while the address asks for it: `?do=name`. */
+/** The name with its buttons, and the dialog that the address asks for: `?do=name`. */
 export function DomainNameRow({ instance, reading }: Props) {
   const open = useOpenDialog()
   const { do: asked } = useSearch({ from: paths.trunkTab })
@@ -23,7 +23,7 @@ export function DomainNameRow({ instance, reading }: Props) {
   usePreload(NameDialog, RemoveNameDialog)
 
   return (
-    // The buttons are higher than the line: it stays level with its term.
+    // The buttons are taller than the line; the margin keeps it level with its term.
     <div className="flex flex-wrap items-center gap-2 md:-my-1">
       <span className="min-w-0 flex-1 max-md:basis-full">
         {domainName === null ? (

@@ -37,7 +37,7 @@ import { useNewRoute } from './use-new-route.ts'
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
 
-/** Gives an instance its domain name, or another one: here, or in every Region of the trunk. */
+/** Sets or changes the domain name of one instance, or of the trunk in every Region. */
 export function NameDialog({ instance, reading }: Props) {
   const { region, sid, domainName } = instance
   const { facts } = reading
@@ -71,13 +71,13 @@ export function NameDialog({ instance, reading }: Props) {
     what: 'Saving the domain name',
     savedSentence: `Domain name saved in ${here}`,
     onSaved: () => leave(saved.current.domainName),
-    // A run asks for itself before it is left.
+    // The run has its own leave question.
     disposable: plan !== null,
   })
 
   const { name: typed, everywhere } = form.values
   const to = typedName(typed, domainName)
-  const { route, reading: readingRoute } = useNewRoute(to)
+  const { route, reading: routeLoading } = useNewRoute(to)
   const regions = renamingOrder(region, everywhere, facts)
   const holder = lists.trunks.find((trunk) => trunk.domainName === to) ?? null
   const allRead = lists.regionsRead.length === regionCodes.length
@@ -86,7 +86,7 @@ export function NameDialog({ instance, reading }: Props) {
 
   const submit = () => {
     if (!everywhere || to === null || form.failure?.kind === 'unknown') return form.submit()
-    // What is wrong with the name, the form says itself; it sends nothing then.
+    // If the name has a problem, the form shows it and sends nothing.
     const problem = nameFields(known).name.rule?.(typed, form.values) ?? null
     if (problem !== null || form.conflicts.length > 0) return form.submit()
     const instances = regions.flatMap((code) => facts.trunk.instances[code] ?? [])
@@ -118,12 +118,18 @@ export function NameDialog({ instance, reading }: Props) {
     >
       <TextField
         {...form.field('name')}
-        hint="Your PBX sends calls to it. Letters, digits and dashes; a whole Termination URI may be pasted."
+        hint="Your PBX sends calls to it. Use letters, digits and dashes, or paste a whole Termination URI."
         required
         mono
         suffix={domainSuffix}
         initialFocus
-        note={form.field('name').note ?? <Standing words={to && standingWords(to, known)} />}
+        note={
+          form.field('name').note ?? (
+            <p role="status" className="type-small text-text-2">
+              {to && standingWords(to, known)}
+            </p>
+          )
+        }
       />
       {others && domainName !== null && (
         <SwitchField
@@ -135,22 +141,16 @@ export function NameDialog({ instance, reading }: Props) {
           hint="The trunk stays one trunk only if all its instances have the same name."
         />
       )}
-      {renaming && (readingRoute ? <p className="text-text-2">Reading the route of {to && namePart(to)}…</p> : null)}
-      {renaming && !readingRoute && <RenamingNotes said={renamingWords(renaming, to)} />}
+      {renaming && (routeLoading ? <p className="text-text-2">Loading the route of {to && namePart(to)}…</p> : null)}
+      {renaming && !routeLoading && <RenamingNotes said={renamingWords(renaming, to)} />}
     </FormDialog>
   )
 
   function whyNot(): string | undefined {
     if (form.failure !== null) return undefined
-    if (to !== null && readingRoute) return 'Still reading the route of the new name'
-    return everywhere && to === null && typedName(typed, null) !== null ? 'It is the name that it has' : undefined
+    if (to !== null && routeLoading) return 'The route of the new name is still loading'
+    return everywhere && to === null && typedName(typed, null) !== null
+      ? 'The instance already has this name'
+      : undefined
   }
-}
-
-function Standing({ words }: { readonly words: string | null }) {
-  return (
-    <p role="status" className="type-small text-text-2">
-      {words}
-    </p>
-  )
 }

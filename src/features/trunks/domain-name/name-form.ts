@@ -11,16 +11,16 @@ import type { ApiError } from '../../../twilio/api-error.ts'
 import { fieldOfError } from '../../../twilio/field-of-error.ts'
 
 export type NameValues = {
-  /** The name part, or the whole. */
+  /** The name part, or the whole Termination URI. */
   readonly name: string
-  /** Every Region's instance of the trunk takes the name. */
+  /** Rename the trunk's instances in every Region. */
   readonly everywhere: boolean
 }
 
-/** What the form knows of the account while it is typed in. */
+/** What the form knows about the account. */
 export type KnownNames = {
   readonly trunk: Trunk
-  /** Where the dialog is open. */
+  /** The Region whose instance the dialog renames. */
   readonly region: RegionCode
   readonly trunks: readonly Trunk[]
   readonly regionsRead: readonly RegionCode[]
@@ -40,7 +40,7 @@ const factsIn = ({ trunk, trunks, regionsRead }: KnownNames, region: RegionCode)
   own: trunk.instances[region]?.sid ?? null,
   trunks,
   regionsRead,
-  // The form keeps what the API refused, at the field.
+  // The field itself shows what the API refused.
   refused: [],
 })
 
@@ -51,9 +51,9 @@ export function nameFields(known: KnownNames): FieldSpecs<NameValues> {
       label: 'Domain name',
       rule: (text, { everywhere }) => {
         for (const region of renamedRegions(known, everywhere)) {
-          const reading = parseNameField(text, factsIn(known, region))
-          if (!reading.ok) return nameFieldWords(reading.problem)
-          if (reading.value === null) return 'Type a name. To take the name away, choose Remove on the tab.'
+          const parsed = parseNameField(text, factsIn(known, region))
+          if (!parsed.ok) return nameFieldWords(parsed.problem)
+          if (parsed.value === null) return 'Type a name. To remove the name, use Remove on the tab.'
         }
         return null
       },
@@ -63,13 +63,13 @@ export function nameFields(known: KnownNames): FieldSpecs<NameValues> {
   }
 }
 
-/** The name as typed, if it can be one and is another than the instance has. */
+/** The typed name, if it is valid and not the one the instance has. */
 export function typedName(text: string, own: DomainName | null): DomainName | null {
-  const reading = parseTerminationName(text)
-  return reading.ok && reading.value !== own ? reading.value : null
+  const parsed = parseTerminationName(text)
+  return parsed.ok && parsed.value !== own ? parsed.value : null
 }
 
-/** Under the field while it is typed: whether the name can be taken, and what it would make of the instance. */
+/** Shown under the field while typing: whether the name is free, or which trunk the instance would join. */
 export function standingWords(name: DomainName, known: KnownNames): string | null {
   const found = availability(name, factsIn(known, known.region))
   return found.kind === 'free' || found.kind === 'joins' || found.kind === 'not-read'

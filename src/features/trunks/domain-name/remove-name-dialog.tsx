@@ -21,9 +21,9 @@ import { useLeaveRenamed } from './use-leave-renamed.ts'
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
 
-/** Takes the domain name away: no calls from a PBX reach the instance any more. */
+/** Removes the domain name: no calls from a PBX reach the instance any more. */
 export function RemoveNameDialog(props: Props) {
-  // It stays until the page has its new address, though the instance has lost the name.
+  // Kept until the page has its new address, because the instance loses the name before that.
   const [domainName] = useState(props.instance.domainName)
   return domainName === null ? null : <RemoveName {...props} domainName={domainName} />
 }
@@ -35,7 +35,7 @@ function RemoveName({ instance, domainName, reading }: Props & { readonly domain
   const leave = useLeaveRenamed(instance)
   useHoldInstance(sid)
   const show = (standing: TrunkInstance) => showInstance(client, region, sid, standing)
-  // As a field that was emptied: a name that somebody else gave it meanwhile is a conflict, and shown.
+  // Written as an emptied field, so that a name someone else sets meanwhile shows as a conflict.
   const form = useForm<{ readonly name: string }>({
     fields: { name: { label: 'Domain name' } },
     saved: { name: instance.domainName ?? '' },
@@ -60,24 +60,24 @@ function RemoveName({ instance, domainName, reading }: Props & { readonly domain
   const shown = instance.domainName ?? domainName
   return (
     <FormDialog
-      // Nothing was typed, so there is nothing to call unsaved.
+      // Nothing was typed, so nothing is unsaved.
       form={{ ...form, changed: [] }}
       title={`Remove the domain name in ${here}?`}
       description={<RegionChip region={region} country />}
       save={`Remove in ${here}`}
-      disabledReason={standing.value === '' ? undefined : 'Nothing would be removed: close this'}
+      disabledReason={standing.value === '' ? undefined : 'There is nothing to remove'}
       returnFocusTo={openerOf('name')}
     >
       {standing.note}
       <p>
-        <span className="type-mono-body">{shown}</span>: without a name no calls from a PBX reach the instance in {here}
-        . Calls to its numbers go on as they are.
+        Without <span className="type-mono-body">{shown}</span>, no calls from a PBX reach the instance in {here}. Calls
+        to its numbers do not change.
       </p>
       <RenamingNotes said={renamingWords(renamingOf([region], null, reading.facts), null)} />
       <Note shape="box" lead="The address of this page changes.">
-        Without a name the instance is a trunk of its own, found by its SID: /trunks/
+        Without a name the instance becomes a separate trunk, found by its SID: /trunks/
         <span className="type-mono wrap-anywhere">{sid}</span>. The address with {namePart(shown)} then leads to the
-        instances that keep the name, if there are any.
+        instances that keep the name, if any.
       </Note>
     </FormDialog>
   )

@@ -1,5 +1,4 @@
-import type { DomainName } from '../../../domain/base/domain-name.ts'
-import { namePart } from '../../../domain/base/domain-name.ts'
+import { type DomainName, namePart } from '../../../domain/base/domain-name.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { afterApplied } from '../../../twilio/after-applied.ts'
@@ -12,8 +11,8 @@ type Instance = Pick<TrunkInstance, 'region' | 'sid'>
 type Names = { readonly from: DomainName | null; readonly to: DomainName }
 
 /**
- * One of several renamings: the instance is read first, and left alone if somebody gave it another name meanwhile.
- * @param show what Twilio said of the instance
+ * Renames one instance of a run. Fetches it first, and leaves it alone if someone else renamed it meanwhile.
+ * @param show puts Twilio's answer on the page
  */
 export async function renameInstance(
   { region, sid }: Instance,
@@ -29,7 +28,7 @@ export async function renameInstance(
     if (standing.domainName !== from) {
       await show(standing)
       const name = standing.domainName === null ? 'has no name' : `has the name ${namePart(standing.domainName)}`
-      return { kind: 'skipped', reason: `Changed elsewhere meanwhile: in ${regionLabel(region)} it ${name}` }
+      return { kind: 'skipped', reason: `Changed elsewhere: in ${regionLabel(region)} it now ${name}` }
     }
   } catch (error) {
     if (!isApiError(error)) throw error

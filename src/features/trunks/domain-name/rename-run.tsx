@@ -13,25 +13,25 @@ import { showInstance } from '../show-instance.ts'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { renameInstance } from './rename-instance.ts'
 
-/** What was decided in the form: it does not change while it is carried out. */
+/** What the form decided; it does not change during the run. */
 export type RenamePlan = {
   readonly from: DomainName | null
   readonly to: DomainName
-  /** In the order in which they are renamed. */
+  /** In the order of renaming. */
   readonly instances: readonly TrunkInstance[]
-  /** The first to take the name decides its route: until it has, the others are held back. */
+  /** The first instance with the name decides its route, so the others wait for it. */
   readonly firstDecides: boolean
 }
 
 type Props = {
   readonly plan: RenamePlan
-  /** Back to the form, while no Region has the name yet. */
+  /** Returns to the form, while no Region has the name yet. */
   readonly onBack: () => void
-  /** With the Regions that have the name now. */
+  /** Receives the Regions that have the name now. */
   readonly onClose: (renamed: readonly RegionCode[]) => void
 }
 
-/** Renames the trunk in each Region, with a result for each; what failed can be run again. */
+/** Renames the trunk in each Region, with a result and a retry for each. */
 export function RenameRun({ plan, onBack, onClose }: Props) {
   const { from, to, instances, firstDecides } = plan
   const client = useQueryClient()
@@ -53,7 +53,7 @@ export function RenameRun({ plan, onBack, onClose }: Props) {
     progress: (applied) => `${applied} of ${regions} renamed`,
   })
   const renamed = instances.flatMap(({ region }) => (run.states.get(region)?.kind === 'applied' ? region : []))
-  // An unknown outcome may have taken the name.
+  // An unknown outcome may have set the name.
   const canGoBack = run.left > 0 && renamed.length === 0 && countOf(run.states, 'unknown') === 0
   return (
     <ItemRunDialog
@@ -65,7 +65,7 @@ export function RenameRun({ plan, onBack, onClose }: Props) {
     >
       {run.left > 0 && renamed.length > 0 && from !== null && (
         <p>
-          Not all are renamed: until the rest is, {namePart(from)} and {namePart(to)} are two trunks.
+          Not every Region is renamed. Until then, {namePart(from)} and {namePart(to)} are two trunks.
         </p>
       )}
     </ItemRunDialog>

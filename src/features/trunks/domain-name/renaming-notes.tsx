@@ -1,7 +1,7 @@
 import { Note } from '../../../ui/note.tsx'
 import type { Said } from './renaming-words.ts'
 
-/** What it does, before it is done. */
+/** What a renaming or removal will do. */
 export function RenamingNotes({ said }: { readonly said: readonly Said[] }) {
   return (
     <section aria-label="What this does" className="grid gap-2">

@@ -19,8 +19,8 @@ const said = (regions: readonly RegionCode[], given = facts, to: typeof free | n
   renamingWords(renamingOf(regions, to, given), to && to.domainName)
 const leads = (...given: Parameters<typeof said>) => said(...given).map(({ tone, lead }) => `${tone}: ${lead}`)
 
-describe('What a renaming says', () => {
-  it('where the old name is active: which calls fail, where the new ones go, who keeps the old name', () => {
+describe('the effects of a renaming', () => {
+  it('names failing calls, the new route and who keeps the old name where the old name is active', () => {
     expect(leads(['us1'])).toEqual([
       'bad: east-mountain-office stays active in US1, where no instance answers it.',
       'info: Calls to north will be processed in US1.',
@@ -29,38 +29,38 @@ describe('What a renaming says', () => {
     expect(said(['us1'])[0]?.text).toContain('all its localized URIs')
   })
 
-  it('of a standby: the old name is answered as before', () => {
+  it('says that calls to the old name do not change when a standby is renamed', () => {
     expect(leads(['ie1'])[0]).toBe(
-      'info: Calls to east-mountain-office go on as they are: active in US1, whose instance keeps the name.',
+      'info: Calls to east-mountain-office do not change: it is active in US1, whose instance keeps the name.',
     )
   })
 
-  it('in every Region: the old name is kept back', () => {
-    expect(leads(['us1', 'ie1'])).toContain('warn: No Region of your account holds the old name then.')
+  it('says that the old name is reserved after a renaming in every Region', () => {
+    expect(leads(['us1', 'ie1'])).toContain('warn: No Region of your account will have the old name.')
   })
 
-  it('what was not read is not said to be fine', () => {
+  it('never claims anything about what has not loaded', () => {
     expect(leads(['ie1'], regionUnread(facts, 'us1'))).toEqual([
-      'warn: east-mountain-office stays active in US1: whether an instance answers it there was not read.',
+      'warn: east-mountain-office stays active in US1. Whether an instance answers it there has not loaded.',
       'info: Calls to north will be processed in IE1.',
-      'warn: US1 could not be read.',
-      'warn: Perhaps no Region holds the old name then.',
+      'warn: US1 could not be loaded.',
+      'warn: Perhaps no Region will have the old name.',
     ])
     expect(leads(['ie1'], { ...facts, terminationRoute: undefined })[0]).toMatch(
-      /^warn: Where calls to .* was not read/,
+      /^warn: The route of .* has not loaded/,
     )
   })
 
-  it('a route of the new name that leads elsewhere is told before it is written anew', () => {
+  it('warns when an existing route of the new name will be overwritten', () => {
     const [, route] = renamingWords(renamingOf(['ie1'], { ...free, route: settledIn('au1') }, facts), domainName)
     expect(route?.tone).toBe('warn')
-    expect(route?.text).toContain('to AU1: it is written anew')
+    expect(route?.text).toContain('to AU1, which is overwritten')
   })
 
-  it('of a removal there is no new name', () => {
+  it('mentions no new name for a removal', () => {
     expect(leads(['us1'], withInstance(facts, 'ie1', null), null)).toEqual([
       'bad: east-mountain-office stays active in US1, where no instance answers it.',
-      'warn: No Region of your account holds the old name then.',
+      'warn: No Region of your account will have the old name.',
     ])
   })
 })

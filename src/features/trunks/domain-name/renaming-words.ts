@@ -7,7 +7,7 @@ import type { NoteTone } from '../../../ui/note.tsx'
 
 export type Said = { readonly tone: NoteTone; readonly lead: string; readonly text: string }
 
-/** What renaming, or removing the name, does: worst first. */
+/** What renaming, or removing the name, does; worst first. */
 export function renamingWords({ old, route, regions }: Renaming, to: DomainName | null): readonly Said[] {
   return [
     ...(old ? [oldNameWords(old, to)] : []),
@@ -20,33 +20,33 @@ export function renamingWords({ old, route, regions }: Renaming, to: DomainName 
 
 function oldNameWords({ name, activeIn, unanswered }: OldName, to: DomainName | null): Said {
   const old = namePart(name)
-  const uris = `${name}, and all its localized URIs, such as ${old}.pstn.dublin.twilio.com`
-  const mend = to === null ? '' : ` Give every PBX the new name: until then its calls fail.`
+  const uris = `${name} and all its localized URIs, such as ${old}.pstn.dublin.twilio.com`
+  const fix = to === null ? '' : ' Set the new name on every PBX; until then its calls fail.'
   if (activeIn === undefined) {
     return {
       tone: 'warn',
-      lead: `Where calls to ${old} are processed was not read.`,
-      text: `If it is here, no instance answers them afterwards: ${uris}.${mend}`,
+      lead: `The route of ${old} has not loaded.`,
+      text: `If it leads here, no instance will answer calls to ${uris}.${fix}`,
     }
   }
   const where = regionLabel(activeIn)
   if (unanswered === undefined) {
     return {
       tone: 'warn',
-      lead: `${old} stays active in ${where}: whether an instance answers it there was not read.`,
-      text: `If none does, calls to these are refused: ${uris}.${mend}`,
+      lead: `${old} stays active in ${where}. Whether an instance answers it there has not loaded.`,
+      text: `If none does, Twilio refuses calls to ${uris}.${fix}`,
     }
   }
   return unanswered
     ? {
         tone: 'bad',
         lead: `${old} stays active in ${where}, where no instance answers it.`,
-        text: `Routes go by name and do not follow. Calls from a PBX to these are refused (404): ${uris}.${mend}`,
+        text: `The route belongs to the name and stays. Twilio refuses (404) calls from a PBX to ${uris}.${fix}`,
       }
     : {
         tone: 'info',
-        lead: `Calls to ${old} go on as they are: active in ${where}, whose instance keeps the name.`,
-        text: 'This instance no longer stands by for them: a re-route of that name to here would lead to no instance.',
+        lead: `Calls to ${old} do not change: it is active in ${where}, whose instance keeps the name.`,
+        text: 'This instance is no longer their standby: re-routing that name here would reach no instance.',
       }
 }
 
@@ -55,31 +55,29 @@ function newRouteWords(route: NewRoute, to: DomainName, regions: readonly Region
   switch (route.kind) {
     case 'written': {
       const where = regionLabel(route.region)
-      const before =
-        route.before === null || route.before === route.region
-          ? ''
-          : ` A route of that name exists, to ${regionLabel(route.before)}: it is written anew.`
+      const before = route.before === route.region ? null : route.before
+      const overwrites = before && ` That name has a route to ${regionLabel(before)}, which is overwritten.`
       return {
-        tone: route.before === null || route.before === route.region ? 'info' : 'warn',
+        tone: before === null ? 'info' : 'warn',
         lead: `Calls to ${name} will be processed in ${where}.`,
-        text: `The first instance that takes a name writes its route to its own Region; Twilio does not document it, and this demo does so.${before} The page shows the route as it is read afterwards.`,
+        text: `The first instance with a name routes it to its own Region. Twilio does not document this; the demo assumes it.${overwrites ?? ''} Afterwards the page shows the actual route.`,
       }
     }
     case 'stays': {
       const where = regionLabel(route.region)
       return {
         tone: 'info',
-        lead: `${name} is active in ${where}, and stays so.`,
+        lead: `${name} stays active in ${where}.`,
         text: regions.includes(route.region)
           ? `Calls to it reach this trunk’s instance in ${where} at once.`
-          : 'Taking the name moves no route: no calls from a PBX arrive here until you re-route it.',
+          : 'The new name is not re-routed: no calls from a PBX arrive here until you re-route it.',
       }
     }
     case 'not-read':
       return {
         tone: 'warn',
-        lead: `Where calls to ${name} will be processed is not known.`,
-        text: 'Its route, or who holds the name, was not read. The page shows the route once it is.',
+        lead: `The Region for calls to ${name} is not known.`,
+        text: 'Its route, or which instances have the name, has not loaded. The page shows the route once it has.',
       }
     default:
       return exhaustive(route)
@@ -89,25 +87,25 @@ function newRouteWords(route: NewRoute, to: DomainName, regions: readonly Region
 const keptWords = ({ name, keptIn }: OldName, regions: readonly RegionCode[]): Said => ({
   tone: 'info',
   lead: `${regionWords(keptIn)} ${keptIn.length === 1 ? 'keeps' : 'keep'} ${namePart(name)}.`,
-  text: `Instances of one name are one trunk: from then on ${regionWords(regions)} is a trunk of its own.`,
+  text: `Instances with one name are one trunk, so ${regionWords(regions)} ${regions.length === 1 ? 'becomes' : 'become'} a separate trunk.`,
 })
 
 const notReadWords = ({ name, notRead }: OldName): Said => ({
   tone: 'warn',
-  lead: `${regionWords(notRead)} could not be read.`,
-  text: `An instance there may have the name ${namePart(name)}, and keeps it.`,
+  lead: `${regionWords(notRead)} could not be loaded.`,
+  text: `An instance there may have the name ${namePart(name)} and would keep it.`,
 })
 
 function reservedWords({ name, reserved }: OldName): readonly Said[] {
   if (reserved === false) return []
-  const held = reserved
-    ? 'No Region of your account holds the old name then.'
-    : 'Perhaps no Region holds the old name then.'
+  const lead = reserved
+    ? 'No Region of your account will have the old name.'
+    : 'Perhaps no Region will have the old name.'
   return [
     {
       tone: 'warn',
-      lead: held,
-      text: `Twilio keeps ${namePart(name)} back for up to 30 days: until then no trunk can have it, yours neither. Going back is not possible in that time.`,
+      lead,
+      text: `Twilio reserves ${namePart(name)} for up to 30 days. Until then no trunk can have it, not even yours, so you cannot rename it back.`,
     },
   ]
 }

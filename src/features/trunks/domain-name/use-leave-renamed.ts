@@ -3,10 +3,7 @@ import { paths } from '../../../paths/paths.ts'
 import { type DomainName, namePart } from '../../../domain/base/domain-name.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 
-/**
- * From the dialog to the page of the name that the instance has now; the rest of the address goes along. It is another
- * page: its heading has the focus, and is in view.
- */
+/** Goes to the page of the instance's new name, keeping the rest of the address. As a new page, it focuses its heading. */
 export function useLeaveRenamed({ region, sid }: TrunkInstance): (domainName: DomainName | null) => void {
   const navigate = useNavigate()
   return (domainName) =>

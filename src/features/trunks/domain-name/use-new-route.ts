@@ -4,14 +4,14 @@ import type { DomainName } from '../../../domain/base/domain-name.ts'
 import type { Route } from '../../../domain/account/route.ts'
 import { routeQueries } from '../../../account/route-queries.ts'
 
-/** So long after the last key a name is taken for typed. */
+/** Milliseconds after the last key until the route is loaded, so that not every key sends a request. */
 const pause = 350
 
-/** The route of the name that is being typed, read now; undefined while it is not known. */
+/** The route of the name being typed; undefined until it has loaded. */
 export function useNewRoute(name: DomainName | null): { readonly route: Route | undefined; readonly reading: boolean } {
   const [settled, setSettled] = useState<DomainName | null>(null)
 
-  // Outside React: the clock. Not every key is worth a request.
+  // Outside React: the clock.
   useEffect(() => {
     const timer = setTimeout(() => setSettled(name), pause)
     return () => clearTimeout(timer)

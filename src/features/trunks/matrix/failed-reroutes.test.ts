@@ -20,20 +20,20 @@ const refused: ChangeRecord = {
 }
 const ofNumber: ChangeRecord = { ...refused, id: 'c2', subject: { leg: 'origination', number: office } }
 
-describe('the last re-routes of a trunk that failed', () => {
-  test('are told, each leg in its words', () => {
+describe('failed last re-routes', () => {
+  test('are listed for each leg', () => {
     expect(failedReroutes(facts, [refused, ofNumber])).toEqual([
       'last re-route to IE1 failed',
       'last re-route failed of 1 number',
     ])
   })
 
-  test('are not said to have failed where the answer was lost', () => {
+  test('are not called failed if the answer was lost', () => {
     const lost: ChangeRecord = { ...refused, result: 'unknown' }
     expect(failedReroutes(facts, [lost])).toEqual(['answer to the re-route to IE1 lost'])
   })
 
-  test('are told no more once the route was written since, nor of routes that were not read', () => {
+  test('are not listed once the route was written again, or if it has not loaded', () => {
     const applied: ChangeRecord = { ...refused, id: 'c3', result: 'applied', dateUpdated: later }
     expect(failedReroutes({ ...facts, terminationRoute: settledIn('ie1') }, [refused, applied])).toEqual([])
     expect(failedReroutes({ ...facts, terminationRoute: undefined }, [refused])).toEqual([])

@@ -6,25 +6,25 @@ import { regionLabel } from '../../../domain/base/region.ts'
 import type { Leg } from '../../../domain/account/route.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 
-/** The last re-routes of a trunk's legs that were not applied, or nobody knows: the former state holds, and they are told. */
+/** The last re-routes of a trunk's legs that failed or whose outcome is unknown. */
 export function failedChanges(
   { trunk, terminationRoute, numbers }: TrunkFacts,
   records: readonly ChangeRecord[],
 ): Readonly<Record<Leg, readonly ChangeRecord[]>> {
   if (records.length === 0) return { termination: [], origination: [] }
-  const told = (failed: ChangeRecord | undefined) => (failed && !isDismissed(failed.id) ? [failed] : [])
+  const shown = (failed: ChangeRecord | undefined) => (failed && !isDismissed(failed.id) ? [failed] : [])
   const { domainName } = trunk
   const termination =
     domainName !== null && terminationRoute
-      ? told(failedChange(records, { leg: 'termination', domainName }, terminationRoute))
+      ? shown(failedChange(records, { leg: 'termination', domainName }, terminationRoute))
       : []
   const origination = numbers.flatMap(({ number, route }) =>
-    route ? told(failedChange(records, { leg: 'origination', number }, route)) : [],
+    route ? shown(failedChange(records, { leg: 'origination', number }, route)) : [],
   )
   return { termination, origination }
 }
 
-/** The same, in words for a row. */
+/** The same as texts for a row. */
 export function failedReroutes(facts: TrunkFacts, records: readonly ChangeRecord[]): readonly string[] {
   const { termination, origination } = failedChanges(facts, records)
   return [...termination.map(uriText), ...numbersText(origination)]

@@ -7,22 +7,22 @@ import type { TrunkRowModel } from './trunk-row-model.ts'
 type Props = {
   readonly unknown: readonly string[]
   readonly maybe: readonly TrunkRowModel[]
-  /** Left out where the page offers to clear the filters elsewhere. */
+  /** Undefined if the page offers to clear the filters elsewhere. */
   readonly onClear: (() => void) | undefined
   readonly onReadAll: (keys: readonly string[]) => void
 }
 
-/** What the filters could not do: a value that is none, and trunks that were not read far enough to tell. */
+/** Invalid filter values, and trunks with too little loaded to filter them. */
 export function FilterNotices({ unknown, maybe, onClear, onReadAll }: Props) {
   return (
     <div className="grid flex-none gap-2 px-6 pb-3 max-md:px-3">
       <UnknownFilters unknown={unknown} onClear={onClear} />
-      {maybe.length > 0 && <NotAllRead maybe={maybe} onReadAll={onReadAll} />}
+      {maybe.length > 0 && <NotAllLoaded maybe={maybe} onReadAll={onReadAll} />}
     </div>
   )
 }
 
-function NotAllRead({ maybe, onReadAll }: Pick<Props, 'maybe' | 'onReadAll'>) {
+function NotAllLoaded({ maybe, onReadAll }: Pick<Props, 'maybe' | 'onReadAll'>) {
   const reading = maybe.some((row) => row.reading)
   const unread = maybe.reduce((sum, { numbers }) => sum + numbers.routesNotRead, 0)
   return (
@@ -31,13 +31,13 @@ function NotAllRead({ maybe, onReadAll }: Pick<Props, 'maybe' | 'onReadAll'>) {
       action={
         unread > 0 && (
           <Button size="sm" busy={reading} onClick={() => onReadAll(maybe.map(({ trunk }) => trunk.key))}>
-            Read all
+            Load all
           </Button>
         )
       }
     >
-      Filters work on what was read. {counted(maybe.length, 'more trunk')} could match
-      {unread > 0 && `: the routes of ${counted(unread, 'number')} were not read`}.
+      Filters use what has loaded. {counted(maybe.length, 'more trunk')} could match
+      {unread > 0 && `; routes not loaded: ${counted(unread, 'number')}`}.
     </Note>
   )
 }

@@ -45,12 +45,12 @@ function filtered(search: ListSearch) {
 
 const unsure = ['a number unread', 'route unread', 'parts unread', 'ie1 silent']
 
-describe('what is shown, and what could be', () => {
-  it('shows all without filters', () => {
+describe('matching trunks, and those that could match', () => {
+  it('are all trunks without filters', () => {
     expect(filtered({})).toEqual({ shown: Object.keys(worlds), maybe: [] })
   })
 
-  it('active in a Region: calls of either leg arrive there', () => {
+  it('are active in a Region if calls of either leg arrive there', () => {
     expect(filtered({ active: 'ie1' })).toEqual({
       shown: ['pbx in ie1', 'numbers in ie1', 'propagating', 'stranded'],
       maybe: ['a number unread', 'route unread'],
@@ -58,18 +58,18 @@ describe('what is shown, and what could be', () => {
     expect(filtered({ active: 'au1' })).toEqual({ shown: [], maybe: ['a number unread', 'route unread'] })
   })
 
-  it('an instance that is incomplete, though a leg of it may be lit', () => {
+  it('have an incomplete instance, even if a leg of it is lit', () => {
     expect(filtered({ instance: 'incomplete' })).toEqual({
       shown: ['ie1 incomplete', 'stranded'],
       maybe: ['parts unread', 'ie1 silent'],
     })
   })
 
-  it('a standby instance', () => {
+  it('have a standby instance', () => {
     expect(filtered({ instance: 'standby' })).toEqual({ shown: ['aligned'], maybe: unsure })
   })
 
-  it('no instance in some Region', () => {
+  it('have no instance in some Region', () => {
     expect(filtered({ instance: 'none' }).shown).toEqual(Object.keys(worlds))
   })
 
@@ -79,11 +79,11 @@ describe('what is shown, and what could be', () => {
     ['propagating', ['propagating']],
     ['aligned', ['aligned', 'ie1 incomplete', 'us1 only']],
     ['no-traffic', []],
-  ])('now %s: never a trunk that was not read', (now, shown) => {
+  ])('are %s now, never a trunk that has not loaded', (now, shown) => {
     expect(filtered({ now })).toEqual({ shown, maybe: unsure })
   })
 
-  it('all filters at once; what one of them excludes is not a maybe', () => {
+  it('match all filters; a trunk that one filter excludes is no maybe', () => {
     expect(filtered({ active: 'ie1', now: 'split' })).toEqual({
       shown: ['pbx in ie1', 'numbers in ie1'],
       maybe: ['a number unread', 'route unread'],
@@ -91,45 +91,47 @@ describe('what is shown, and what could be', () => {
   })
 })
 
-describe('what more reading cannot undo', () => {
+describe('what further loading cannot change', () => {
   const partly = {
     propagating: { ...worlds['a number unread'], terminationRoute: propagatingTo('us1') },
     split: { ...worlds['a number unread'], terminationRoute: settledIn('ie1') },
     aligned: worlds['a number unread'],
   }
-  const partlyRead = Object.entries(partly).map(([name, facts]) => rowOf({ ...facts, trunk: { ...facts.trunk, name } }))
+  const partlyLoaded = Object.entries(partly).map(([name, facts]) =>
+    rowOf({ ...facts, trunk: { ...facts.trunk, name } }),
+  )
 
   it.each([
     ['stranded', [], ['propagating', 'split', 'aligned']],
     ['propagating', ['propagating'], ['split', 'aligned']],
     ['split', ['split'], ['aligned']],
     ['aligned', [], ['aligned']],
-  ])('now %s', (now, shown, maybe) => {
-    const found = filterTrunks(partlyRead, parseFilters(trunkFilters, { now }))
+  ])('matches now=%s', (now, shown, maybe) => {
+    const found = filterTrunks(partlyLoaded, parseFilters(trunkFilters, { now }))
     expect(found.rows.map(({ trunk }) => trunk.name)).toEqual(shown)
     expect(found.maybe.map(({ trunk }) => trunk.name)).toEqual(maybe)
   })
 
-  it('is sorted by it', () => {
-    const names = sortTrunks(partlyRead.toReversed(), 'now').map(({ trunk }) => trunk.name)
+  it('decides the order', () => {
+    const names = sortTrunks(partlyLoaded.toReversed(), 'now').map(({ trunk }) => trunk.name)
     expect(names).toEqual(['propagating', 'split', 'aligned'])
   })
 })
 
-describe('order', () => {
+describe('the order', () => {
   const names = (sort: Parameters<typeof sortTrunks>[1]) => sortTrunks(rows, sort).map(({ trunk }) => trunk.name)
 
-  it('is the given one by name, and its reverse', () => {
+  it('by name is the given order, or its reverse', () => {
     expect(names('name')).toEqual(Object.keys(worlds))
     expect(names('-name')).toEqual(Object.keys(worlds).toReversed())
   })
 
-  it('by how many numbers', () => {
+  it('by the number of numbers', () => {
     expect(names('-numbers')[0]).toBe('a number unread')
     expect(names('numbers')[0]).toBe('us1 only')
   })
 
-  it('worst first: failing, then changing, then split, then unknown', () => {
+  it('by findings is failing, changing, split, unknown, then the rest', () => {
     expect(names('now')).toEqual([
       'stranded',
       'propagating',

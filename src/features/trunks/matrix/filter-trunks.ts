@@ -6,16 +6,16 @@ import { sortTrunks, worstFirst } from './sort-trunks.ts'
 import type { InstanceFilter, NowFilter, TrunkFilters } from './trunk-filters.ts'
 import type { TrunkRowModel } from './trunk-row-model.ts'
 
-/** `maybe`: it was not read far enough to say. */
+/** `maybe`: too little has loaded to tell. */
 type Match = 'yes' | 'no' | 'maybe'
 
 export type FilteredTrunks = {
   readonly rows: readonly TrunkRowModel[]
-  /** Left out, but could match: what the filters need of them was not all read. */
+  /** Left out, but could match once more has loaded. */
   readonly maybe: readonly TrunkRowModel[]
 }
 
-/** Filters work on what was read, and tell how much was not. Search is the caller's. */
+/** Filters what has loaded, and returns what could still match. The caller handles the search. */
 export function filterTrunks(all: readonly TrunkRowModel[], filters: TrunkFilters): FilteredTrunks {
   const rows: TrunkRowModel[] = []
   const maybe: TrunkRowModel[] = []

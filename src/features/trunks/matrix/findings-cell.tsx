@@ -18,7 +18,7 @@ const looks: Readonly<Record<FindingsView['kind'], { readonly tone: StatusTone; 
   reading: { tone: 'muted' },
 }
 
-/** What holds for the trunk now, and one line of notes. Only calls that fail now are red. */
+/** The trunk's state now, and one line of notes. Only calls that fail now are red. */
 export function FindingsCell({ row }: { readonly row: TrunkRowModel }) {
   const { findings } = row
   return (
@@ -61,8 +61,8 @@ function TimeLeft({ until }: { readonly until: NonNullable<FindingsView['until']
   )
 }
 
-/** The lanes show what an earlier visit read, until it is read again. */
+/** Until the data has loaded again, the lanes show that of an earlier visit. */
 function RememberedAge({ since }: { readonly since: number }) {
   const now = useServerNow(30_000)
-  return <>last read {agoText(serverTimeOf(since), now)}</>
+  return <>last loaded {agoText(serverTimeOf(since), now)}</>
 }

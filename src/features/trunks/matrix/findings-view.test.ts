@@ -46,8 +46,8 @@ const lines = (findings: FindingsView) => [findings.now, ...findings.notes]
 const preparedInIe1 = (us1: Parameters<typeof configuration>[1]) =>
   withNumber(east, { configurations: { us1: configuration('us1', us1) } })
 
-describe('two lines', () => {
-  it('say first that the last re-route failed', () => {
+describe('the two lines', () => {
+  it('start with a failed last re-route', () => {
     const failedReroutes = ['last re-route to IE1 failed']
     expect(lines(view(withParts(east, 'ie1', noUrl), { failedReroutes }))).toEqual([
       'Aligned in US1',
@@ -57,14 +57,14 @@ describe('two lines', () => {
   })
 
   it.each<readonly [string, TrunkFacts, readonly string[]]>([
-    ['nothing out of the ordinary', east, ['Aligned in US1']],
+    ['nothing unusual', east, ['Aligned in US1']],
     ['a Region that is not ready', withParts(east, 'ie1', noUrl), ['Aligned in US1', 'IE1 not ready (1)']],
     [
       'a route that was never set',
       { ...withNumber(east, { route: implicit }), terminationRoute: implicit },
       ['Aligned in US1', 'route never set'],
     ],
-    ['legs apart', withNumber(east, { route: settledIn('ie1') }), ['Split', '1 number in IE1']],
+    ['legs in two Regions', withNumber(east, { route: settledIn('ie1') }), ['Split', '1 number in IE1']],
     [
       'stranded: only what fails',
       withParts(withNumber(east, { route: settledIn('ie1') }), 'ie1', noUrl),
@@ -91,44 +91,48 @@ describe('two lines', () => {
       { ...east, trunk: unnamed, terminationRoute: null, numbers: [] },
       ['No traffic', 'no calls on either leg'],
     ],
-    ['a Region that did not answer', regionUnread(east, 'ie1'), ['Partly read', 'IE1 did not answer']],
-    ['nothing read', { ...east, terminationRoute: undefined, numbers: [] }, ['Not read']],
+    ['a Region that did not answer', regionUnread(east, 'ie1'), ['Partly loaded', 'IE1 did not answer']],
+    ['nothing loaded', { ...east, terminationRoute: undefined, numbers: [] }, ['Not loaded']],
   ])('%s', (_name, facts, expected) => {
     expect(lines(view(facts))).toEqual(expected)
   })
 })
 
-const partlyRead: TrunkFacts = {
+const partlyLoaded: TrunkFacts = {
   ...east,
   numbers: [numberFacts(), { ...numberFacts({ number: numberAt(1) }), route: undefined }],
 }
 
-it('never shows what holds so far as the verdict', () => {
-  expect(lines(view(partlyRead))).toEqual(['Partly read', 'so far aligned in US1'])
-  expect(view(partlyRead).kind).toBe('not-read')
+it('never shows a partial finding as the verdict', () => {
+  expect(lines(view(partlyLoaded))).toEqual(['Partly loaded', 'so far aligned in US1'])
+  expect(view(partlyLoaded).kind).toBe('not-read')
 })
 
 const unreadNumber = { ...numberFacts({ number: numberAt(1) }), route: undefined }
 
 it.each<readonly [string, TrunkFacts, readonly string[]]>([
-  ['a change of the URI', { ...partlyRead, terminationRoute: propagatingTo('us1') }, ['Propagating', 'so far']],
+  ['a change of the URI', { ...partlyLoaded, terminationRoute: propagatingTo('us1') }, ['Propagating', 'so far']],
   [
     'a change of a number',
     { ...east, numbers: [numberFacts({ route: propagatingTo('us1') }), unreadNumber] },
     ['Propagating', 'so far', '1 number'],
   ],
-  ['two legs apart', { ...partlyRead, terminationRoute: settledIn('ie1') }, ['Split', 'so far', '1 number in US1']],
   [
-    'two legs apart, and a Region that did not answer',
+    'two legs in two Regions',
+    { ...partlyLoaded, terminationRoute: settledIn('ie1') },
+    ['Split', 'so far', '1 number in US1'],
+  ],
+  [
+    'two legs in two Regions, and a Region that did not answer',
     regionUnread({ ...east, terminationRoute: settledIn('ie1') }, 'au1'),
     ['Split', 'so far', '1 number in US1', 'AU1 did not answer'],
   ],
-])('leads with what more reading cannot undo: %s', (_name, facts, expected) => {
+])('leads with what further loading cannot change: %s', (_name, facts, expected) => {
   expect(lines(view(facts))).toEqual(expected)
 })
 
-it('says "Reading" until the verdict is known, and keeps a known verdict while it is read again', () => {
-  expect(lines(view(partlyRead, { reading: true }))).toEqual(['Reading…'])
+it('shows "Loading…" until the verdict is known, and keeps a known verdict while loading again', () => {
+  expect(lines(view(partlyLoaded, { reading: true }))).toEqual(['Loading…'])
   expect(lines(view(east, { reading: true }))).toEqual(['Aligned in US1'])
 })
 
@@ -138,6 +142,6 @@ it('counts down to when the last change settles', () => {
   expect(view(east).until).toBeNull()
 })
 
-it('keeps the reasons of a Region that is not ready for the hint', () => {
+it('has the reasons why a Region is not ready for the hint', () => {
   expect(view(withParts(east, 'ie1', noUrl)).reasons).toEqual(['No origination URI is enabled in IE1.'])
 })

@@ -23,21 +23,21 @@ export type FindingsView = {
 }
 
 type Sources = {
-  /** Without what is only remembered: findings come only from what was read on this visit. */
+  /** Only what was loaded on this visit, nothing remembered. */
   readonly facts: TrunkFacts
   readonly verdict: TrunkVerdict
   readonly reading: boolean
-  /** Regions that did not answer something of this trunk. */
+  /** Regions that failed to answer a request for this trunk. */
   readonly failedIn: readonly RegionCode[]
   readonly nameOfTrunk: (sid: TrunkSid) => string | undefined
-  /** What is to be said of the last re-routes, where they were not applied. */
+  /** Texts about the last re-routes that were not applied. */
   readonly failedReroutes: readonly string[]
 }
 
-export function findingsView({ facts, verdict: inFull, reading, failedIn, ...context }: Sources): FindingsView {
-  const { nameOfTrunk, failedReroutes } = context
+export function findingsView(sources: Sources): FindingsView {
+  const { facts, verdict: inFull, reading, failedIn, nameOfTrunk, failedReroutes } = sources
   const partly = inFull.kind === 'not-read'
-  if (partly && reading) return { kind: 'reading', now: 'Reading…', until: null, notes: [], reasons: [] }
+  if (partly && reading) return { kind: 'reading', now: 'Loading…', until: null, notes: [], reasons: [] }
   const verdict = shownVerdict(inFull)
   const soFar = partly ? ['so far'] : []
   const silent = regionCodes.filter(
@@ -45,7 +45,8 @@ export function findingsView({ facts, verdict: inFull, reading, failedIn, ...con
   )
   const silence = silent.length > 0 ? [`${silent.map(regionLabel).join(', ')} did not answer`] : []
   const readiness = readinessOf(facts)
-  const common = [...readiness.notes, ...elsewhereNotes(originationSplit(facts), nameOfTrunk), ...routeNotes(facts)]
+  const common = [...readiness.notes, ...elsewhereNotes(originationSplit(facts), nameOfTrunk)]
+  if (facts.terminationRoute?.kind === 'implicit') common.push('route never set')
   const view = (notes: readonly string[], until: Instant | null = null): FindingsView => ({
     kind: verdict.kind,
     now: verdictName(verdict),
@@ -68,7 +69,7 @@ export function findingsView({ facts, verdict: inFull, reading, failedIn, ...con
       return view(['no calls on either leg'])
     case 'not-read':
       if (silence.length > 0 || verdict.soFar === null) return view(silence)
-      // The lanes show where an aligned trunk is; what is out of the ordinary says more.
+      // The lanes already show where an aligned trunk is, so the unusual comes first.
       return { ...view([]), notes: [...failedReroutes, ...common, soFarText(verdict.soFar)] }
     default:
       return exhaustive(verdict)
@@ -87,7 +88,7 @@ function readinessOf(facts: TrunkFacts): { notes: readonly string[]; reasons: re
   return { notes, reasons }
 }
 
-/** A prepared number that is answered by something else: named, because an operator expects this trunk to answer. */
+/** Names what answers a prepared number, because the operator expects this trunk to answer. */
 function elsewhereNotes(split: OriginationSplit, nameOfTrunk: Sources['nameOfTrunk']): readonly string[] {
   const counts = new Map<string, number>()
   for (const { reaches } of split.prepared) {
@@ -109,6 +110,3 @@ function reachedText(reached: Reached, nameOfTrunk: Sources['nameOfTrunk']): str
       return exhaustive(reached)
   }
 }
-
-const routeNotes = (facts: TrunkFacts): readonly string[] =>
-  facts.terminationRoute?.kind === 'implicit' ? ['route never set'] : []

@@ -12,12 +12,12 @@ import type { LaneView } from './lane-view.ts'
 
 type Props = { readonly trunk: Trunk; readonly region: RegionCode; readonly view: LaneView }
 
-/** The column before it has a line of its own, which stays when the lanes scroll under it. */
+/** It has no left border, because the sticky column before it has its own. */
 const [firstRegion] = regionCodes
 
-/** One instance, or the lack of one; leads to that Region's page, which says the same at length. */
+/** One Region's instance, or that there is none; links to that Region's page. */
 export function LaneCell({ trunk, region, view }: Props) {
-  // On a phone each lane is a line; the Regions without an instance share one.
+  // On a phone each lane is a line, and Regions without an instance share one.
   const none = view.kind === 'plain' && view.glyph === 'none'
   return (
     <td

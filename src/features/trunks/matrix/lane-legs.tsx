@@ -5,8 +5,8 @@ import type { LegLine } from './leg-line.ts'
 type LegsView = Extract<LaneView, { kind: 'legs' }>
 
 /**
- * Both legs, each lit on its own. What the instance lacks takes the line of a leg without calls, so that it never
- * hides one with calls; where both have calls it stands at the end as a glyph.
+ * Both legs, each lit on its own. What the instance lacks replaces a leg without calls, never one with calls; if both
+ * have calls, it is a glyph at the end.
  */
 export function LaneLegs({ view }: { readonly view: LegsView }) {
   const { fromPbx, toNumbers, marker } = view
@@ -26,7 +26,7 @@ export function LaneLegs({ view }: { readonly view: LegsView }) {
   )
 }
 
-/** Dashed while a leg propagates; the fault's colour where calls fail; none where no leg has calls. */
+/** Dashed while a leg propagates, red where calls fail, none where no leg has calls. */
 function edge({ fromPbx, toNumbers }: LegsView): string {
   const lines = [fromPbx, toNumbers]
   if (lines.some(({ fails }) => fails)) return 'border-bad-edge'

@@ -45,7 +45,7 @@ function view(region: RegionCode, facts: TrunkFacts, reading = false): LaneView 
   return laneView({ region, facts, failing: verdict.kind === 'stranded' ? verdict.failing : [], reading })
 }
 
-/** As an operator reads it: "*" lit, "~" moving, "!" failing. */
+/** The lane as text: "*" lit, "~" moving, "!" failing. */
 function read(lane: LaneView): string {
   if (lane.kind === 'plain') return [lane.title, lane.note].filter(Boolean).join(': ')
   const line = (name: string, { text, atLeast, look, fails }: typeof lane.fromPbx) =>
@@ -91,7 +91,7 @@ it.each<readonly [string, RegionCode, TrunkFacts, string]>([
     '*!PBX active, failing | numbers – | None: no instance in this Region',
   ],
   [
-    'a dead line where there is no instance',
+    'a number not connected where there is no instance',
     'au1',
     withNumber(east, { route: settledIn('au1') }),
     'PBX – | *!numbers 1, failing | None: no instance in this Region',
@@ -110,41 +110,46 @@ it.each<readonly [string, RegionCode, TrunkFacts, string]>([
     'PBX – | ~numbers 1 propagating',
   ],
   [
-    'some numbers not read',
+    'some numbers not loaded',
     'us1',
     { ...east, numbers: many([settledIn('us1'), settledIn('us1'), undefined]) },
     '*PBX active | *numbers at least 2',
   ],
   [
-    'all that were read propagate, some were not',
+    'all loaded numbers propagate, some are not loaded',
     'ie1',
     { ...east, numbers: many([propagatingTo('ie1'), propagatingTo('ie1'), undefined]) },
     'PBX – | ~numbers at least 2 propagating',
   ],
   [
-    'some of those that were read propagate, some were not',
+    'some loaded numbers propagate, some are not loaded',
     'ie1',
     { ...east, numbers: many([propagatingTo('ie1'), settledIn('ie1'), undefined]) },
     'PBX – | *numbers at least 2, 1 propagating',
   ],
   [
-    'a dead line beside numbers that work',
+    'a number not connected beside numbers that work',
     'us1',
     { ...east, numbers: [...many([settledIn('us1'), settledIn('us1'), undefined]), deadInUs1] },
     '*PBX active | *!numbers at least 2, 1 more failing',
   ],
-  ['only unread numbers', 'ie1', { ...east, numbers: many([undefined, undefined]) }, 'PBX – | numbers 2 not read'],
-  ['the Region did not answer', 'ie1', regionUnread(east, 'ie1'), 'Not read'],
+  [
+    'only numbers that have not loaded',
+    'ie1',
+    { ...east, numbers: many([undefined, undefined]) },
+    'PBX – | numbers 2 not loaded',
+  ],
+  ['the Region did not answer', 'ie1', regionUnread(east, 'ie1'), 'Not loaded'],
   [
     'the Region did not answer, and is active',
     'ie1',
     regionUnread({ ...east, terminationRoute: settledIn('ie1') }, 'ie1'),
-    '*PBX active | numbers not read | Not read',
+    '*PBX active | numbers not loaded | Not loaded',
   ],
-  ['the route was not read', 'ie1', { ...east, terminationRoute: undefined }, 'PBX not read | numbers –'],
-  ['the lists were not read', 'ie1', { ...east, parts: {} }, 'PBX – | numbers –'],
+  ['the route has not loaded', 'ie1', { ...east, terminationRoute: undefined }, 'PBX not loaded | numbers –'],
+  ['the lists have not loaded', 'ie1', { ...east, parts: {} }, 'PBX – | numbers –'],
   [
-    'attached lists are known without reading them',
+    'attached lists are known before they load',
     'ie1',
     withInstance({ ...east, parts: {} }, 'ie1', { authTypes: [] }),
     'Incomplete: no list is attached',
@@ -153,18 +158,18 @@ it.each<readonly [string, RegionCode, TrunkFacts, string]>([
   expect(read(view(region, facts))).toBe(expected)
 })
 
-it('says that it is being read, where it is', () => {
-  expect(read(view('ie1', regionUnread(east, 'ie1'), true))).toBe('Reading…')
+it('says that the Region is loading', () => {
+  expect(read(view('ie1', regionUnread(east, 'ie1'), true))).toBe('Loading…')
 })
 
-it('is red only where fresh facts say that calls fail', () => {
+it('is red only if fresh facts show that calls fail', () => {
   const facts = withParts(inIe1, 'ie1', noAccess)
   expect(read(laneView({ region: 'ie1', facts, failing: [], reading: true }))).toBe(
     '*PBX active | *numbers 1 | Incomplete: access lists are empty',
   )
 })
 
-it('keeps the unread count of numbers within reach', () => {
+it('has the count of numbers not loaded in its title', () => {
   const lane = view('us1', { ...east, numbers: many([settledIn('us1'), undefined, undefined]) })
-  expect(lane.kind === 'legs' && lane.toNumbers.title).toBe('1, 2 not read')
+  expect(lane.kind === 'legs' && lane.toNumbers.title).toBe('1, 2 not loaded')
 })

@@ -7,15 +7,15 @@ import { dayText } from '../../../domain/base/time-text.ts'
 import { failureTexts } from '../../../domain/verdict/failure-text.ts'
 import { fromPbxLine, type LegLine, toNumbersLine } from './leg-line.ts'
 
-/** What the instance is, beside a leg that is lit all the same. */
+/** What the instance lacks, beside a leg that is still lit. */
 export type LaneMarker = {
   readonly glyph: 'incomplete' | 'none' | null
   readonly text: string
-  /** In full, where `text` is short. */
+  /** The full text, where `text` is short. */
   readonly title: string
 }
 
-/** What a cell of the matrix shows. A lit leg always shows, whatever the instance lacks. */
+/** What a cell of the matrix shows. A lit leg is always shown, whatever the instance lacks. */
 export type LaneView =
   | {
       readonly kind: 'plain'
@@ -32,9 +32,9 @@ export type LaneView =
 
 type Sources = {
   readonly region: RegionCode
-  /** Remembered facts included: they show where calls go while they are read again. */
+  /** Includes remembered facts, which show where calls go until they load again. */
   readonly facts: TrunkFacts
-  /** From fresh facts only: red is for calls that fail now. */
+  /** From fresh facts only, because red is for calls that fail now. */
   readonly failing: readonly FailingLeg[]
   readonly reading: boolean
 }
@@ -52,7 +52,7 @@ export function laneView({ region, facts, failing, reading }: Sources): LaneView
     case 'none':
       return { kind: 'plain', glyph: 'none', title: 'None', note: null }
     case 'not-read':
-      return { kind: 'plain', glyph: null, title: notReadText(reading), note: null }
+      return { kind: 'plain', glyph: null, title: notLoadedText(reading), note: null }
     case 'present':
       return darkInstance(state, facts, view)
     default:
@@ -85,7 +85,7 @@ function marker(state: InstanceState, reading: boolean): LaneMarker | null {
     case 'none':
       return { glyph: 'none', text: 'None', title: 'None: no instance in this Region' }
     case 'not-read':
-      return { glyph: null, text: notReadText(reading), title: notReadText(reading) }
+      return { glyph: null, text: notLoadedText(reading), title: notLoadedText(reading) }
     case 'present':
       if (state.missing.length === 0) return null
       return {
@@ -98,7 +98,7 @@ function marker(state: InstanceState, reading: boolean): LaneMarker | null {
   }
 }
 
-const notReadText = (reading: boolean): string => (reading ? 'Reading…' : 'Not read')
+const notLoadedText = (reading: boolean): string => (reading ? 'Loading…' : 'Not loaded')
 
 const missingText = (state: PresentInstance, length: 'phrase' | 'brief'): string =>
   state.missing.map((part) => failureTexts[part][length]).join(', ')

@@ -1,28 +1,28 @@
-import { exhaustive } from '../../../domain/base/exhaustive.ts'
 import type { TrunkFacts } from '../../../domain/account/facts.ts'
 import type { InstanceState } from '../../../domain/verdict/instance-state.ts'
 import { type LegState, terminationLegState } from '../../../domain/verdict/leg-state.ts'
 import type { RegionCode } from '../../../domain/base/region.ts'
 import type { FailingLeg } from '../../../domain/verdict/trunk-failures.ts'
+import { thousands } from '../../../domain/base/thousands.ts'
 import { fromPbxText, toNumbersText } from '../lane-text.ts'
 
-/** `lit`: this leg's calls are processed here. `moving`: they are, maybe not all of them yet. */
+/** `lit`: this leg's calls are processed here. `moving`: perhaps not all of them yet. */
 export type LegLine = {
   readonly text: string
   /** More may be lit than the text says. */
   readonly atLeast: boolean
-  /** In full, where the text leaves something out. */
+  /** The full text, where `text` is shortened. */
   readonly title: string
   readonly look: 'dark' | 'lit' | 'moving'
   readonly fails: boolean
 }
 
-/** After "From PBX: ". Also for a Region without an instance, which may be the active one all the same. */
+/** After "From PBX: ". Also for a Region without an instance, which may still be the active one. */
 export function fromPbxLine(region: RegionCode, facts: TrunkFacts, failing: readonly FailingLeg[]): LegLine {
   const fromPbx = terminationLegState(region, facts)
   const fails = failing.some((leg) => leg.region === region && leg.leg === 'termination')
   const text = fromPbxText({ fromPbx, fromPbxFails: fails })
-  return { text, title: text, atLeast: false, look: legLook(fromPbx), fails }
+  return { text, title: text, atLeast: false, look: legLooks[fromPbx.kind], fails }
 }
 
 /** After "To numbers: ". */
@@ -34,11 +34,11 @@ export function toNumbersLine(region: RegionCode, state: InstanceState, failing:
   const fails = failingHere > 0
   const dark = (text: string): LegLine => ({ text, title: text, atLeast: false, look: 'dark', fails })
   if (state.kind !== 'present') {
-    if (fails) return { ...dark(`${failingHere}, failing`), look: 'lit' }
-    return dark(state.kind === 'none' ? '–' : 'not read')
+    if (fails) return { ...dark(`${thousands(failingHere)}, failing`), look: 'lit' }
+    return dark(state.kind === 'none' ? '–' : 'not loaded')
   }
   const { routed, propagating, leaving, notRead, listRead } = state.toNumbers
-  const unread = notRead > 0 ? `${notRead} not read` : listRead ? null : 'not all read'
+  const unread = notRead > 0 ? `${thousands(notRead)} not loaded` : listRead ? null : 'not all loaded'
   const known = toNumbersText({ toNumbers: { ...state.toNumbers, failing: failingHere, dead } })
   if (routed === 0 && leaving === 0 && !fails) return dark(unread ?? known)
   const moving = routed > 0 && propagating === routed
@@ -51,19 +51,12 @@ export function toNumbersLine(region: RegionCode, state: InstanceState, failing:
   }
 }
 
-function legLook(leg: LegState): LegLine['look'] {
-  switch (leg.kind) {
-    case 'active':
-    case 'may-still-take-calls':
-      return 'lit'
-    case 'propagating':
-      return 'moving'
-    case 'may-take-calls':
-    case 'inactive':
-    case 'not-read':
-    case 'no-domain-name':
-      return 'dark'
-    default:
-      return exhaustive(leg)
-  }
+const legLooks: Readonly<Record<LegState['kind'], LegLine['look']>> = {
+  active: 'lit',
+  'may-still-take-calls': 'lit',
+  propagating: 'moving',
+  'may-take-calls': 'dark',
+  inactive: 'dark',
+  'not-read': 'dark',
+  'no-domain-name': 'dark',
 }

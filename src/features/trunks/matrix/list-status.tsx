@@ -2,6 +2,7 @@ import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import { useNumbersSoFar } from '../../../account/numbers-so-far.ts'
 import { serverTimeOf } from '../../../twilio/server-clock.ts'
 import { Spinner } from '../../../ui/spinner.tsx'
+import { thousands } from '../../../domain/base/thousands.ts'
 import { clockText } from '../../../domain/base/time-text.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 
@@ -23,15 +24,15 @@ export function ListStatus({ shown, total, notRead, updatedAt, reading }: Props)
       {reading && (
         <span className="mr-2 inline-flex items-center gap-1.5">
           <Spinner />
-          <span>reading…</span>
-          {soFar > 1000 && <span>{soFar.toLocaleString('en')} numbers so far</span>}
+          <span>loading…</span>
+          {soFar > 1000 && <span>{thousands(soFar)} numbers so far</span>}
         </span>
       )}
       {updatedAt !== null && (
         <span>
           <span role="status">
-            {shown === total ? counted(total, 'trunk') : `${shown} of ${counted(total, 'trunk')}`}
-            {notRead.length > 0 && `, ${notRead.map(regionLabel).join(', ')} not read`}
+            {shown === total ? counted(total, 'trunk') : `${thousands(shown)} of ${counted(total, 'trunk')}`}
+            {notRead.length > 0 && `, ${notRead.map(regionLabel).join(', ')} not loaded`}
           </span>
           , updated {clockText(serverTimeOf(updatedAt))}
         </span>

@@ -9,7 +9,7 @@ import type { SortOrder } from './trunk-filters.ts'
 type Props = {
   readonly sort: SortOrder
   readonly onSort: (sort: SortOrder) => void
-  /** Regions whose trunks or numbers could not be read. */
+  /** Regions whose trunks or numbers could not be loaded. */
   readonly failedIn: readonly RegionCode[]
 }
 

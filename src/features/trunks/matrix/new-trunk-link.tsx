@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { paths } from '../../../paths/paths.ts'
 import { buttonClass } from '../../../ui/button-class.ts'
 
-/** Opens the dialog, with no Region chosen: an instance never leaves the one that it is made in. */
+/** Opens the dialog with no default Region, because an instance never leaves its Region. */
 export function NewTrunkLink() {
   return (
     <Link

@@ -12,8 +12,8 @@ export function NoTrunks({ regionsRead }: { readonly regionsRead: readonly Regio
       title="No trunks in any Region yet"
       action={<NewTrunkLink />}
     >
-      A trunk lives in one Region. Its calls are processed where its Termination URI and its numbers are routed to, so
-      each Region has a column here.
+      Each trunk belongs to one Region. The routes of its Termination URI and numbers choose where Twilio processes
+      calls, so each Region has a column here.
     </NothingListed>
   )
 }

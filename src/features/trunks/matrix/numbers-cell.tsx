@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import { regionLabel } from '../../../domain/base/region.ts'
+import { thousands } from '../../../domain/base/thousands.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import { announce } from '../../../ui/announce.ts'
 import { linkClass } from '../../../ui/button-class.ts'
@@ -9,13 +10,13 @@ import type { TrunkRowModel } from './trunk-row-model.ts'
 
 type Props = { readonly row: TrunkRowModel; readonly onReadAll: (keys: readonly string[]) => void }
 
-/** Where the trunk's numbers are served. The lanes have the figures; here is their proportion, and what is not known. */
+/** Where the trunk's numbers are served, as a proportion, and what is not known. The lanes have the figures. */
 export function NumbersCell({ row, onReadAll }: Props) {
   const { trunk, numbers, reading } = row
   const readAll = (event: MouseEvent<HTMLButtonElement>) => {
-    // The button goes away with what it asks for: focus stays in the row.
+    // The button disappears, so focus moves to the row's link.
     event.currentTarget.closest('tr')?.querySelector('a')?.focus()
-    announce(`Reading ${counted(numbers.routesNotRead, 'number')} of ${trunk.name}`)
+    announce(`Loading ${counted(numbers.routesNotRead, 'number')} of ${trunk.name}`)
     onReadAll([trunk.key])
   }
   return (
@@ -34,7 +35,7 @@ export function NumbersCell({ row, onReadAll }: Props) {
             onClick={readAll}
             className={`-my-1 py-1 type-fine outline-offset-0 max-md:-my-3 max-md:py-3 ${linkClass}`}
           >
-            Read all<span className="sr-only"> numbers of {trunk.name}</span>
+            Load all<span className="sr-only"> numbers of {trunk.name}</span>
           </button>
         )}
       </div>
@@ -49,22 +50,22 @@ export function NumbersCell({ row, onReadAll }: Props) {
 function NumbersText({ numbers }: Pick<TrunkRowModel, 'numbers'>) {
   const { served, prepared, notRead, total, regionsNotRead } = numbers
   const notes = [
-    ...(notRead > 0 ? [`${notRead} not read`] : []),
-    ...(prepared > 0 && notRead === 0 ? [`${prepared} elsewhere`] : []),
-    ...regionsNotRead.map((region) => `${regionLabel(region)} not read`),
+    ...(notRead > 0 ? [`${thousands(notRead)} not loaded`] : []),
+    ...(prepared > 0 && notRead === 0 ? [`${thousands(prepared)} elsewhere`] : []),
+    ...regionsNotRead.map((region) => `${regionLabel(region)} not loaded`),
   ]
   const figures = notRead > 0 ? served : []
   const whole = notRead === 0 && (regionsNotRead.length === 0 || total > 0)
   return (
     <>
-      {whole && <span className="type-mono-fine">{total - prepared}</span>}
+      {whole && <span className="type-mono-fine">{thousands(total - prepared)}</span>}
       {figures.map(({ region, count }, at) => (
         <span key={region} className="whitespace-nowrap">
           {at > 0 && <Dot />}
           <span data-region={region} className="font-mono font-strong text-r-ink">
             {regionLabel(region)}
           </span>{' '}
-          {count}
+          {thousands(count)}
         </span>
       ))}
       {notes.map((note, at) => (

@@ -1,6 +1,6 @@
 import { Skeleton } from '../../../ui/skeleton.tsx'
 
-/** The lists are on their way. */
+/** Shown while the lists load. */
 export function ReadingTrunks() {
   return (
     <div className="grid gap-0" aria-hidden>

@@ -5,7 +5,7 @@ const importRowCode = async () => {
   return { trunkRows, TrunkRow }
 }
 
-/** The rules that rows go by, and how a row is drawn. */
+/** The rules for rows, and the component that draws one. */
 export type RowCode = Awaited<ReturnType<typeof importRowCode>>
 
 type State =
@@ -16,7 +16,7 @@ type State =
 const state = createAtom<State>({ kind: 'loading' })
 let loading: Promise<void> | undefined
 
-/** Of no use before the lists are there: no part of the first paint, but loaded while they are read. */
+/** Not needed for the first paint, so it loads together with the lists. */
 export function loadRowCode(): Promise<void> {
   loading ??= importRowCode().then(
     (code) => state.set({ kind: 'loaded', code }),
@@ -33,7 +33,7 @@ const rowCode = {
   },
 }
 
-/** Undefined while it is loaded. What does not load is thrown, as a page is that does not. */
+/** Undefined while loading. Throws if loading fails, as a page does. */
 export function useRowCode(): RowCode | undefined {
   const current = useSelector(rowCode)
   if (current.kind === 'failed') throw current.error

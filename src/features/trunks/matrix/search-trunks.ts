@@ -6,13 +6,13 @@ import { matchesTrunk, type SearchedNumber } from '../../../domain/account/trunk
 import { numbersOfTrunk } from '../../../account/account-lists.ts'
 import type { AccountLists } from '../../../account/use-account-lists.ts'
 
-/** Whether the text names this trunk, one of its numbers, or a host that its calls leave to, as far as was read. */
+/** Whether the text matches this trunk, one of its numbers, or one of its loaded origination hosts. */
 export function isSearched(query: string, facts: TrunkFacts, lists: AccountLists): boolean {
   if (query.trim() === '') return true
   return matchesTrunk(facts.trunk, searchedNumbers(facts.trunk, lists), originationHosts(facts), query)
 }
 
-/** Each Region may name a number differently: the first name counts, as it does on the page. */
+/** Each Region may name a number differently; the first name counts, as on the page. */
 function searchedNumbers(trunk: Trunk, lists: AccountLists): readonly SearchedNumber[] {
   return [...numbersOfTrunk(trunk, lists)].map((number) => {
     const configurations = lists.configurations.get(number)

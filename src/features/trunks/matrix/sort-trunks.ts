@@ -5,12 +5,12 @@ import type { TrunkRowModel } from './trunk-row-model.ts'
 
 type Row = Pick<TrunkRowModel, 'verdict' | 'numbers'>
 
-/** The order in which a verdict goes before another. */
+/** Verdicts, worst first. */
 export const worstFirst = ['stranded', 'propagating', 'split', 'not-read', 'aligned', 'no-traffic'] as const
 
 const badness = ({ verdict }: Row): number => worstFirst.indexOf(shownVerdict(verdict).kind)
 
-/** The rows come sorted by name, and stay so within what the order does not tell apart. */
+/** Expects rows sorted by name, and keeps that order among equals. */
 export function sortTrunks<R extends Row>(rows: readonly R[], sort: SortOrder): readonly R[] {
   switch (sort) {
     case 'name':

@@ -10,8 +10,8 @@ const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/g, '')
 
 it.each<readonly [string, readonly RegionCode[], string]>([
   ['of all Regions', [], '11 trunks, updated '],
-  ['without a Region', ['us1'], '11 trunks, US1 not read, updated '],
-  ['without two Regions', ['us1', 'au1'], '11 trunks, US1, AU1 not read, updated '],
+  ['without a Region', ['us1'], '11 trunks, US1 not loaded, updated '],
+  ['without two Regions', ['us1', 'au1'], '11 trunks, US1, AU1 not loaded, updated '],
 ])('the count of trunks, %s', (_name, notRead, expected) => {
   const markup = renderToStaticMarkup(
     <ListStatus shown={11} total={11} notRead={notRead} updatedAt={0} reading={false} />,
@@ -20,8 +20,8 @@ it.each<readonly [string, readonly RegionCode[], string]>([
 })
 
 it.each([
-  ['no number of the Regions that were read', [], 'Numbers: IE1 not read'],
-  ['numbers of the Regions that were read', eastMountainFacts().numbers, 'Numbers: 1 · IE1 not read'],
+  ['no numbers in the loaded Regions', [], 'Numbers: IE1 not loaded'],
+  ['numbers in the loaded Regions', eastMountainFacts().numbers, 'Numbers: 1 · IE1 not loaded'],
 ])('the count of numbers without a Region: %s', (_name, numbers, expected) => {
   const row = rowOf({ ...eastMountainFacts(), numbers, numberListsRead: ['us1', 'au1'] })
   const markup = renderToStaticMarkup(

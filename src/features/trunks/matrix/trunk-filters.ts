@@ -20,7 +20,7 @@ export const trunkFilters = {
     },
     isNot: 'a state of a trunk',
   },
-  // `-` is descending. `now` puts the worst first.
+  // `-` means descending. `now` puts the worst first.
   sort: {
     label: 'Sort',
     initial: 'name',

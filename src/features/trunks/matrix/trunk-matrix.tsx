@@ -8,11 +8,10 @@ type Props = {
   readonly sort: SortOrder
   readonly onSort: (sort: SortOrder) => void
   readonly failedIn: readonly RegionCode[]
-  /** The rows. */
   readonly children: ReactNode
 }
 
-/** The lanes share what the others leave: 200 px at 1440, where "may still take calls" fits. Fits 1366 px. */
+/** The lanes share the rest: 200 px each at 1440, enough for "may still take calls". Fits 1366 px. */
 const columns = ['284px', null, null, null, '164px', 'clamp(176px, 13vw, 212px)']
 const minWidth = 284 + 3 * 176 + 164 + 180
 

@@ -24,9 +24,9 @@ const failure = (product: Product) =>
 
 it.each<readonly [Product, readonly string[]]>([
   ['trunking', ['US1 did not answer']],
-  // A route that was not read says nothing about the Region whose host was asked for it (R18).
+  // A route that failed to load says nothing about the Region whose host was asked (R18).
   ['routes', []],
-])('tells which Region did not answer: %s', (product, notes) => {
+])('names the Region that did not answer: %s', (product, notes) => {
   const facts = { ...eastMountainFacts(), terminationRoute: undefined }
   const reading = { facts, freshFacts: facts, rememberedSince: null, reading: false, retry: () => undefined }
   const row = trunkRowModel(

@@ -15,15 +15,15 @@ import { type LaneView, laneView } from './lane-view.ts'
 import { placeOf } from '../../../account/region-failures.ts'
 
 type NumbersView = {
-  /** Served, by Region. */
+  /** Numbers served, by Region. */
   readonly served: readonly RegionCount[]
   readonly prepared: number
-  /** What answers them now is not known. */
+  /** Numbers whose destination is not known. */
   readonly notRead: number
-  /** Of those, the ones whose route can be read. */
+  /** Numbers whose route can still be loaded. */
   readonly routesNotRead: number
   readonly total: number
-  /** Regions with an instance whose list of numbers was not read: there may be more. */
+  /** Regions with an instance whose list of numbers has not loaded, so there may be more. */
   readonly regionsNotRead: readonly RegionCode[]
 }
 
@@ -33,20 +33,20 @@ export type TrunkRowModel = {
   readonly states: Readonly<Record<RegionCode, InstanceState>>
   readonly verdict: TrunkVerdict
   readonly lanes: Readonly<Record<RegionCode, LaneView>>
-  /** False for a trunk whose Termination URI has a route that was not read. */
+  /** False if the route of the Termination URI has not loaded. */
   readonly routeRead: boolean
-  /** Regions with an instance of which it is not known whether something is missing. */
+  /** Regions whose instance may lack something that has not loaded. */
   readonly partsNotRead: readonly RegionCode[]
   readonly numbers: NumbersView
   readonly findings: FindingsView
   readonly reading: boolean
   readonly rememberedSince: number | null
-  /** The Region that the trunk's name leads to. */
+  /** The Region that the link on the trunk's name opens. */
   readonly home: RegionCode
 }
 
 type Context = {
-  /** The account's lists are still being read. */
+  /** The account's lists are still loading. */
   readonly listsPending: boolean
   readonly nameOfTrunk: (sid: TrunkSid) => string | undefined
   readonly records: readonly ChangeRecord[]

@@ -9,8 +9,8 @@ import type { TrunkFilters } from './trunk-filters.ts'
 import { trunkRowModel } from './trunk-row-model.ts'
 
 /**
- * The rows of the matrix: what was read of each trunk, judged, searched, filtered and sorted. `failing`: trunks with
- * calls that fail now; null when a search leaves some out.
+ * The rows of the matrix, searched, filtered and sorted. `failing` counts the trunks with calls that fail now; null when
+ * a search leaves some out.
  */
 export function trunkRows(
   readings: readonly TrunkReading[],

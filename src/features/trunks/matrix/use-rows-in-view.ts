@@ -1,17 +1,10 @@
 import { useState } from 'react'
 
-/** A little ahead of the scrolling, so that a row is read when it arrives. */
+/** Observes a little ahead of the scrolling, so that a row has loaded when it arrives. */
 const scrollMargin = '120px 0px'
 
-type RowsInView = {
-  /** Keys of the rows that are or were in view: what was read of them is read anew with them. */
-  readonly seen: ReadonlySet<string>
-  /** `<tr ref={rowRef} data-row={key}>` */
-  readonly rowRef: (row: HTMLElement | null) => (() => void) | undefined
-}
-
-/** Which rows an operator has had in view. */
-export function useRowsInView(): RowsInView {
+/** The keys of the rows that are or were in view. Use as `<tr ref={rowRef} data-row={key}>`. */
+export function useRowsInView() {
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set())
   const [observer] = useState(
     () =>

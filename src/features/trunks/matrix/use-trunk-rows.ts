@@ -9,7 +9,7 @@ import type { FilteredTrunks } from './filter-trunks.ts'
 import { type RowCode, useRowCode } from './row-code.ts'
 import type { TrunkFilters } from './trunk-filters.ts'
 
-/** Each number's route is a request of its own: "Read all" gets the rest. */
+/** Each number's route is a request; "Load all" gets the rest. */
 const numberRoutesAtFirst = 10
 
 const onlyRoute: ReadingScope = { parts: false, numberRoutes: 0 }
@@ -19,18 +19,17 @@ const everything: ReadingScope = { parts: true, numberRoutes: Number.POSITIVE_IN
 const none: FilteredTrunks = { rows: [], maybe: [] }
 
 export type TrunkRows = FilteredTrunks & {
-  /** Draws a row; undefined while its code is loaded, and no row is made out either. */
+  /** Draws a row; undefined, with no rows, until its code has loaded. */
   readonly TrunkRow: RowCode['TrunkRow'] | undefined
   readonly readings: readonly TrunkReading[]
   readonly reading: boolean
-  /** Reads all numbers of these trunks too. */
+  /** Also loads all numbers of these trunks. */
   readonly readAll: (keys: readonly string[]) => void
 }
 
 /**
- * Reads, in this order of appetite: the route of every Termination URI; of a row that is or was in view its parts and
- * its first numbers; of a row that was asked for, all numbers. A filter or an order that needs what is out of view
- * reads that too: else it could not answer.
+ * Loads the route of every Termination URI, the parts and first numbers of every row that is or was in view, and all
+ * numbers of a row on request. A filter or order that needs rows out of view loads those too.
  */
 export function useTrunkRows(lists: AccountLists, seen: ReadonlySet<string>, filters: TrunkFilters): TrunkRows {
   const [readAllOf, setReadAllOf] = useState<ReadonlySet<string>>(new Set())
@@ -47,7 +46,7 @@ export function useTrunkRows(lists: AccountLists, seen: ReadonlySet<string>, fil
   const found = code?.trunkRows(readings, lists, filters, records)
   const failing = found?.failing ?? null
 
-  // Outside React: what the navigation shows on every page.
+  // Outside React: the count that the navigation shows on every page.
   useEffect(() => {
     if (failing !== null) noteFailingTrunks(failing)
   }, [failing])

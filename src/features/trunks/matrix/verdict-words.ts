@@ -19,13 +19,13 @@ export function verdictName(verdict: TrunkVerdict): string {
     case 'no-traffic':
       return 'No traffic'
     case 'not-read':
-      return verdict.soFar === null ? 'Not read' : 'Partly read'
+      return verdict.soFar === null ? 'Not loaded' : 'Partly loaded'
     default:
       return exhaustive(verdict)
   }
 }
 
-/** What nothing that was read speaks against: never the verdict itself. "so far aligned in US1" */
+/** "so far aligned in US1": consistent with everything loaded, but not the verdict. */
 export const soFarText = (verdict: KnownVerdict): string => `so far ${lowerFirst(verdictName(verdict))}`
 
 /** "3 numbers, no URI in IE1"; "from PBX, no list in IE1". */
@@ -34,7 +34,7 @@ export function failingLegText({ leg, region, reason, numbers }: FailingLeg): st
   return `${who}, ${failureTexts[reason].brief} in ${regionLabel(region)}`
 }
 
-/** Which legs are elsewhere than termination: "11 numbers in US1"; without termination, each Region's count. */
+/** Numbers outside the termination Region: "11 numbers in US1"; without termination, the count of each Region. */
 export function splitDetail(termination: RegionCode | null, numbersIn: readonly RegionCount[]): string {
   return numbersIn
     .filter(({ region }) => region !== termination)

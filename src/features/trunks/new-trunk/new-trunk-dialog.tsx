@@ -19,10 +19,9 @@ import { SubjectInRegion } from '../../../ui/subject-in-region.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { AccountLists } from '../../../account/use-account-lists.ts'
 import { addInstance } from '../show-instance.ts'
-import { NameOutcome } from './name-outcome.tsx'
 import {
   domainOf,
-  isNameHeld,
+  nameOutcome,
   newTrunkFields,
   newTrunkSettings,
   type NewTrunkValues,
@@ -30,16 +29,16 @@ import {
 } from './new-trunk-form.ts'
 
 type Props = {
-  /** As the address has it; undefined: none is chosen yet. */
+  /** From the address; undefined until one is chosen. */
   readonly region: RegionCode | undefined
-  /** One more instance of this trunk: Region and name are given. */
+  /** Creates another instance of this trunk, with Region and name given. */
   readonly of?: Trunk
   readonly lists: AccountLists
 }
 
 const options = regionCodes.map((code) => ({ value: code, label: <RegionChip region={code} country /> }))
 
-/** Creates an instance in one Region, and leads to the page of a new trunk. It needs the account's lists. */
+/** Creates an instance in one Region, and opens the page of a new trunk. Needs the account's lists. */
 export function NewTrunkDialog({ region, of, lists }: Props) {
   const client = useQueryClient()
   const navigate = useNavigate()
@@ -54,11 +53,12 @@ export function NewTrunkDialog({ region, of, lists }: Props) {
     draftKey: `new trunk ${region ?? ''} ${name}`,
     save: async (_changes, values) => {
       const target = parseRegionCode(values.region)
-      if (target === undefined) throw new Error('A trunk was to be made in no Region')
+      if (target === undefined) throw new Error('The new trunk has no Region')
       const known = instances.filter((instance) => instance.region === target)
       const write = await createTrunk(target, newTrunkSettings(values), known)
       const domain = domainOf(values)
-      if (write.kind === 'refused' && domain && isNameHeld(write.error)) setRefused([...refused, domain])
+      // 21248: another account has the name, or it is reserved.
+      if (write.kind === 'refused' && domain && write.error.code === 21248) setRefused([...refused, domain])
       return mapWrite(write, (instance) => {
         created.current = instance
         addInstance(client, instance)
@@ -68,9 +68,10 @@ export function NewTrunkDialog({ region, of, lists }: Props) {
     invalidates: regionCodes.map((code) => trunkQueries.list(code).queryKey),
     what: 'Creating the trunk',
     savedSentence: 'Trunk created',
-    ...(of === undefined && { onSaved: lead }),
+    ...(of === undefined && { onSaved: openPage }),
   })
   const target = parseRegionCode(form.values.region)
+  const typedDomain = domainOf(form.values)
   return (
     <FormDialog
       form={form}
@@ -79,7 +80,7 @@ export function NewTrunkDialog({ region, of, lists }: Props) {
         of && region ? (
           <SubjectInRegion region={region}>{of.name}</SubjectInRegion>
         ) : (
-          'It is made in one Region, and stays there.'
+          'A trunk is created in one Region and stays there.'
         )
       }
       save={target === undefined ? 'Create' : `Create in ${regionLabel(target)}`}
@@ -92,27 +93,33 @@ export function NewTrunkDialog({ region, of, lists }: Props) {
         {...form.field('name')}
         hint={
           of
-            ? 'The name makes it an instance of this trunk.'
-            : 'Your PBX sends calls to it. The same name in another Region is the same trunk. Empty: none.'
+            ? 'This name makes it an instance of the same trunk.'
+            : 'Your PBX sends calls to it. The same name in another Region is the same trunk. May be empty.'
         }
         mono
         suffix={domainSuffix}
         readOnly={of !== undefined}
-        note={<NameOutcome values={form.values} account={account} problem={form.field('name').problem} />}
+        note={
+          <div className="grid gap-1 type-small text-text-2">
+            {typedDomain && <p className="type-mono-body wrap-anywhere text-text">sip:{typedDomain}</p>}
+            {form.field('name').problem === null &&
+              nameOutcome(form.values, account).map((sentence) => <p key={sentence}>{sentence}</p>)}
+          </div>
+        }
         {...(of === undefined && region && { initialFocus: true as const })}
       />
       <TextField
         {...form.field('friendlyName')}
-        hint="For people only. Without one the console shows the name part of the Termination URI."
+        hint="A label; calls do not use it. If empty, the console shows the name part of the Termination URI."
         {...(of && { initialFocus: true as const })}
       />
     </FormDialog>
   )
 
-  function lead(): void {
-    if (created.current === null) throw new Error('A trunk was made without an instance')
-    const { region: madeIn, sid, domainName } = created.current
-    const params = { trunk: domainName === null ? sid : namePart(domainName), region: madeIn, tab: defaultTrunkTab }
+  function openPage(): void {
+    if (created.current === null) throw new Error('The new trunk has no instance')
+    const { region: createdIn, sid, domainName } = created.current
+    const params = { trunk: domainName === null ? sid : namePart(domainName), region: createdIn, tab: defaultTrunkTab }
     void navigate({ to: paths.trunkTab, params, search: {}, replace: true })
   }
 }

@@ -26,12 +26,12 @@ const typed = (changes: Partial<NewTrunkValues>): NewTrunkValues => ({
 })
 const problems = (changes: Partial<NewTrunkValues>) => problemsOf(newTrunkFields(account), typed(changes))
 
-test('a Region must be chosen, a name need not be given', () => {
-  expect(problems({ region: '' })).toEqual({ region: 'Choose the Region.' })
+test('a Region is required, a name is not', () => {
+  expect(problems({ region: '' })).toEqual({ region: 'Choose a Region.' })
   expect(problems({})).toEqual({})
 })
 
-test('a name is checked by its form, and by what this Region has', () => {
+test('a name is checked for its syntax and against this Region', () => {
   expect(problems({ name: 'we_st' }).name).toContain('A name cannot contain “_”')
   expect(problems({ region: '', name: 'we_st' }).name).toContain('A name cannot contain “_”')
   expect(problems({ region: 'us1', name: 'EAST' }).name).toBe(
@@ -40,7 +40,7 @@ test('a name is checked by its form, and by what this Region has', () => {
   expect(problems({ region: 'ie1', name: 'east' })).toEqual({})
 })
 
-test('what becomes of the name is said: one more instance, or the first one, which has the route (R11)', () => {
+test('says whether the name adds an instance or is the first one, which gets the route (R11)', () => {
   expect(nameOutcome(typed({ name: 'east' }), account)).toEqual([
     'This will be the IE1 instance of East, which is in US1. Its calls stay where they are.',
   ])
@@ -52,14 +52,14 @@ test('what becomes of the name is said: one more instance, or the first one, whi
   expect(nameOutcome(typed({}), account)[0]).toContain('your PBX cannot send calls')
 })
 
-test('a name that was refused once is warned of when it is typed again', () => {
+test('warns when a refused name is typed again', () => {
   const held: Account = { ...account, refused: [must(domainOfName('acme'))] }
   const { advice } = newTrunkFields(held).name
   expect(advice?.('acme', typed({ name: 'acme' }))).toContain('Twilio refused this name (21248)')
   expect(nameOutcome(typed({ name: 'acme' }), held)).toEqual([])
 })
 
-test('what is sent: nothing for what is empty', () => {
+test('sends nothing for empty fields', () => {
   expect(
     newTrunkSettings(typed({ name: ' sip:Desk.pstn.dublin.twilio.com;transport=tls ', friendlyName: ' Desk ' })),
   ).toEqual({
@@ -75,6 +75,6 @@ test.each([
   [21245, 'name'],
   [21244, null],
   [20403, null],
-])('%i is told at: %s', (code, field) => {
+])('%i is shown at: %s', (code, field) => {
   expect(placeNewTrunkRefusal(apiError({ code }))).toBe(field)
 })

@@ -15,21 +15,21 @@ import type { ApiError } from '../../../twilio/api-error.ts'
 import { fieldOfError } from '../../../twilio/field-of-error.ts'
 
 export type NewTrunkValues = {
-  /** Empty until one is chosen: an instance never leaves its Region. */
+  /** Empty until chosen: no default, because an instance never leaves its Region. */
   readonly region: string
-  /** The name part of the Termination URI, or the whole as a PBX holds it. */
+  /** The name part of the Termination URI, or the whole URI. */
   readonly name: string
   readonly friendlyName: string
 }
 
-/** What the form knows of the account, whatever Region is chosen. */
+/** What the form knows about the account, whichever Region is chosen. */
 export type Account = Pick<NameFacts, 'trunks' | 'regionsRead' | 'refused'>
 
 const factsFor = (region: RegionCode, account: Account): NameFacts => ({ ...account, region, own: null })
 
 export function newTrunkFields(account: Account): FieldSpecs<NewTrunkValues> {
   return {
-    region: { label: 'Region', rule: (region) => (region === '' ? 'Choose the Region.' : null) },
+    region: { label: 'Region', rule: (region) => (region === '' ? 'Choose a Region.' : null) },
     name: {
       label: 'Termination URI',
       ...parsedField((name: string, values: NewTrunkValues) => parseName(name, values, account), nameFieldWords),
@@ -41,34 +41,34 @@ export function newTrunkFields(account: Account): FieldSpecs<NewTrunkValues> {
   }
 }
 
-/** By the form alone until a Region is chosen. */
+/** Checks only the syntax until a Region is chosen. */
 function parseName(name: string, { region: text }: NewTrunkValues, account: Account) {
   const region = parseRegionCode(text)
   return region ? parseNameField(name, factsFor(region, account)) : parseTerminationName(name)
 }
 
-/** The Termination URI that would come of it; undefined while the text is none, null for a trunk without one. */
+/** The Termination URI of the typed name: undefined while it is invalid, null for a trunk without one. */
 export function domainOf({ name }: NewTrunkValues): DomainName | null | undefined {
-  const reading = parseTerminationName(name)
-  return reading.ok ? reading.value : undefined
+  const parsed = parseTerminationName(name)
+  return parsed.ok ? parsed.value : undefined
 }
 
-/** What becomes of the name, under the field while it is typed: as far as no warning says it. */
+/** What the name would mean, shown under the field while typing, unless a warning says it already. */
 export function nameOutcome(values: NewTrunkValues, account: Account): readonly string[] {
-  const reading = parseTerminationName(values.name)
+  const parsed = parseTerminationName(values.name)
   const region = parseRegionCode(values.region)
-  if (!reading.ok) return [terminationNameWords(reading.problem)]
-  const domain = reading.value
+  if (!parsed.ok) return [terminationNameWords(parsed.problem)]
+  const domain = parsed.value
   if (domain === null)
     return [
-      'Without a Termination URI your PBX cannot send calls to this trunk: it only takes calls to numbers that are associated with it.',
-      'It has no counterpart in other Regions: instances are one trunk by their Termination URI.',
+      'Without a Termination URI, your PBX cannot send calls to this trunk. It only takes calls to its numbers.',
+      'It cannot have instances in other Regions, because the Termination URI is what links them.',
     ]
   if (region === undefined) return []
   const found = availability(domain, factsFor(region, account))
   const words = availabilityWords(found, region)
   switch (found.kind) {
-    // Said as a warning.
+    // The field warns of these.
     case 'held':
     case 'no-parent':
       return []
@@ -81,7 +81,7 @@ export function nameOutcome(values: NewTrunkValues, account: Account): readonly 
       return found.notRead.length === 0
         ? [
             words,
-            `It is the first trunk of this name, so calls to the URI are processed in ${regionLabel(region)} from the start. Twilio does not document that: the trunk’s page shows the route as it is read.`,
+            `It is the first trunk with this name, so calls to the URI are processed in ${regionLabel(region)} from the start. Twilio does not document this; the trunk’s page shows the actual route.`,
           ]
         : [words]
     default:
@@ -95,9 +95,6 @@ export const newTrunkSettings = (values: NewTrunkValues): TrunkSettings => {
   return { ...(friendlyName !== null && { friendlyName }), ...(domainName !== null && { domainName }) }
 }
 
-/** What the API says of the name stands at its field: 21245, 21247, 21248. */
+/** Shows the API's refusals of a name at its field: 21245, 21247, 21248. */
 export const placeNewTrunkRefusal = (error: ApiError): keyof NewTrunkValues | null =>
   fieldOfError(error, 'trunk') === 'domainName' ? 'name' : null
-
-/** "21248": another account holds it, or it is reserved. */
-export const isNameHeld = ({ code }: ApiError): boolean => code === 21248

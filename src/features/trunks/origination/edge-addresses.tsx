@@ -3,11 +3,11 @@ import { mediaAddresses, signallingOf } from '../../../domain/account/edge-addre
 import { CopyButton } from '../../../ui/copy-button.tsx'
 
 type Props = {
-  /** Null is the edge where the call arrived. */
+  /** Null means the edge where the call arrived. */
   readonly edges: readonly (Edge | null)[]
 }
 
-/** From where Twilio sends SIP and media to a PBX through these edges. */
+/** The addresses from which Twilio sends SIP and media to a PBX through these edges. */
 export function EdgeAddresses({ edges }: Props) {
   return (
     <>
@@ -27,8 +27,8 @@ export function EdgeAddresses({ edges }: Props) {
         </li>
       </ul>
       <p className="mt-2 type-small text-text-3">
-        As Twilio listed them on 2 September 2026 (twilio.com/docs/sip-trunking/ip-addresses). Check there before you
-        change a firewall.
+        From Twilio’s list on 2 September 2026 (twilio.com/docs/sip-trunking/ip-addresses). Check it before you change a
+        firewall.
       </p>
     </>
   )
@@ -40,9 +40,7 @@ function AddressRow({ edge }: { readonly edge: Edge }) {
     <li className="flex flex-wrap items-center gap-x-3">
       <span className="w-30 font-medium">{edge.city}, signalling</span>
       {addresses === null ? (
-        <span className="type-small text-text-2">
-          {edge.id}: with Interconnect, the addresses are those of your exchange.
-        </span>
+        <span className="type-small text-text-2">{edge.id}: Interconnect uses the addresses of your exchange.</span>
       ) : (
         <>
           <span className="inline-flex items-center gap-1 type-mono">
@@ -56,6 +54,6 @@ function AddressRow({ edge }: { readonly edge: Edge }) {
   )
 }
 
-/** A call may arrive at any edge, and then leaves from there. */
+/** A call that arrives at any edge may leave from there, so null lists every public edge. */
 const listed = (edges: Props['edges']): readonly Edge[] =>
   edges.includes(null) ? publicEdges : edges.filter((edge) => edge !== null)

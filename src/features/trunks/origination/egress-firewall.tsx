@@ -7,7 +7,7 @@ import { lazyPart } from '../../../ui/lazy-part.tsx'
 
 const EdgeAddresses = lazyPart(async () => (await import('./edge-addresses.tsx')).EdgeAddresses)
 
-/** What the PBX's firewall must let in: a warning when calls will leave from another edge than they do now. */
+/** What the PBX's firewall must allow; a warning when calls will leave from another edge than now. */
 export function EgressFirewall({ change }: { readonly change: EgressChange }) {
   const [open, setOpen] = useState(false)
   const listId = useId()

@@ -10,17 +10,17 @@ import { Icon } from '../../../ui/icon.tsx'
 import { stepWords } from './order-rows.ts'
 import { uriName } from './uri-name.ts'
 
-/** A URI that is saved, or the one of a form. */
+/** A saved URI, or the one in a form. */
 type Shown = Edited & { readonly sipUrl: string }
 
 type Props = {
   readonly of: Distribution<Shown>
   readonly disasterRecoveryUrl: string | null
-  /** The SID of the one that a dialog is about. */
+  /** The SID of the URI in the dialog. */
   readonly marked?: string
 }
 
-/** Where each call goes first, in widths, and where it goes when that fails. */
+/** Where each call goes first, by width, and where it goes if that fails. */
 export function FailOverPicture({ of: { steps }, disasterRecoveryUrl, marked }: Props) {
   return (
     <ol className="grid" aria-label="How calls are distributed">
@@ -38,8 +38,8 @@ export function FailOverPicture({ of: { steps }, disasterRecoveryUrl, marked }: 
           </ul>
           {rows.length > 1 && (
             <p className="type-small text-text-3">
-              Whichever fails, the {rows.length === 2 ? 'other' : 'others'} of priority {priority}{' '}
-              {rows.length === 2 ? 'is' : 'are'} tried before the next step.
+              If one fails, Twilio tries the {rows.length === 2 ? 'other' : 'others'} of priority {priority} before the
+              next step.
             </p>
           )}
         </li>
@@ -54,7 +54,7 @@ export function FailOverPicture({ of: { steps }, disasterRecoveryUrl, marked }: 
 
 type SegmentProps = { readonly of: DistributionRow<Shown>; readonly marked: boolean }
 
-/** Its width is its share; one too narrow for words keeps them for screen readers and its tooltip. */
+/** As wide as its share; a narrow one shows its text only to screen readers and in the tooltip. */
 function Segment({ of, marked }: SegmentProps) {
   const { url, share } = of
   const name = uriName(url.sipUrl)
@@ -74,7 +74,7 @@ function Segment({ of, marked }: SegmentProps) {
 const Arrow = () => (
   <p className="flex items-center gap-1.5 py-1.5 type-small text-text-2">
     <Icon of={ArrowDown} size={14} />
-    No answer within 4 s, or one that does not end it
+    No SIP response in 4 s, or one that allows fail-over
   </p>
 )
 
@@ -89,26 +89,26 @@ function End({ nothing, disasterRecoveryUrl }: EndProps) {
         <>the call fails with {nothing ? 32010 : 32011}. No Disaster Recovery URL is set.</>
       ) : (
         <>
-          Twilio asks the Disaster Recovery URL, <span className="type-mono">{disasterRecoveryUrl}</span>
-          {nothing && ' (Twilio does not document this case; this demo does so)'}.
+          Twilio requests the Disaster Recovery URL, <span className="type-mono">{disasterRecoveryUrl}</span>
+          {nothing && ' (Twilio does not document this case; the demo assumes it)'}.
         </>
       )}
     </p>
   )
 }
 
-/** What ends a call's search, under the picture. */
+/** The responses that end fail-over, under the picture. */
 export function FinalAnswers() {
   return (
     <p className="type-small text-text-2">
-      These answers of your PBX end it, and no other URI is tried:{' '}
+      If your PBX answers with one of these, Twilio tries no other URI:{' '}
       {finalAnswers.map((answer, at) => (
         <span key={answer}>
           {at > 0 && ' '}
           <span className="inline-block rounded-sm border border-line px-1 type-mono-fine">{answer}</span>
         </span>
       ))}
-      . Never another Region: Regions do not back each other up.
+      . Twilio never tries another Region: Regions do not back each other up.
     </p>
   )
 }

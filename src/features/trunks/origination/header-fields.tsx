@@ -15,7 +15,7 @@ export function HeaderFields({ uri, edit, oddIn }: UriParts) {
         const typed = oddIn('header', at)
         const change = (after: SipPair, value: string) => edit({ part: 'header', at, header: after }, value, at)
         return (
-          // The same headers in the same order: the place is the identity.
+          // Headers have no identity but their place.
           // oxlint-disable-next-line react/no-array-index-key
           <div key={at} className="grid w-full grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] items-end gap-2">
             <TextField

@@ -10,6 +10,7 @@ import { FormDialog } from '../../../forms/form-dialog.tsx'
 import { useWrite } from '../../../forms/use-form.tsx'
 import { afterApplied } from '../../../twilio/after-applied.ts'
 import { deleteOriginationUrl, updateOriginationUrl } from '../../../twilio/origination-url-writes.ts'
+import { counted } from '../../../domain/verdict/words.ts'
 import { Note, type NoteTone } from '../../../ui/note.tsx'
 import { openerOf } from '../../../ui/opener.ts'
 import { SipUrlText } from '../sip-url-text.tsx'
@@ -29,9 +30,9 @@ type Props = {
   readonly reading: TrunkReading
 }
 
-/** Asks before a URI goes: what calls will do then. */
+/** Shows the effect on calls before a URI is deleted or disabled. */
 export function LossDialog({ sid, ask, instance, urls, reading }: Props) {
-  // It stays to say what became of it, though the list has lost it.
+  // Kept, so that the dialog can show the result after the URI has gone from the list.
   const [url] = useState(() => urls.find((one) => one.sid === sid))
   if (!url) return <NoSuchUri region={instance.region} />
   return <Asked url={url} ask={ask} instance={instance} urls={urls} reading={reading} />
@@ -69,7 +70,7 @@ function Asked({ url, ask, instance, urls, reading }: AskedProps) {
       <Note
         shape="box"
         tone={toneOf(loss, disasterRecoveryUrl, here)}
-        lead={isDelete ? 'What calls do then:' : 'What calls do while it is off:'}
+        lead={isDelete ? 'Effect on calls:' : 'Effect on calls while it is off:'}
       >
         {lossWords(loss, disasterRecoveryUrl)} <NumbersHere reading={reading} instance={instance} />
       </Note>
@@ -85,14 +86,14 @@ function Asked({ url, ask, instance, urls, reading }: AskedProps) {
       </section>
       {isDelete && (
         <p className="text-text-2">
-          It cannot be undone, but the same URI can be added again. In other Regions nothing changes.
+          This cannot be undone, but you can add the same URI again. Nothing changes in other Regions.
         </p>
       )}
     </FormDialog>
   )
 }
 
-/** Red is for calls that will fail: those of a number that is routed here. */
+/** Red only if calls will fail, which takes a number that is routed here. */
 function toneOf({ kind }: OriginationLoss, disasterRecoveryUrl: string | null, numbersHere: number): NoteTone {
   if (kind !== 'no-way-out') return 'info'
   return disasterRecoveryUrl === null && numbersHere > 0 ? 'bad' : 'warn'
@@ -101,6 +102,6 @@ function toneOf({ kind }: OriginationLoss, disasterRecoveryUrl: string | null, n
 function NumbersHere({ reading, instance }: Pick<Props, 'reading' | 'instance'>) {
   const { served, notRead } = originationSplit(reading.facts)
   const here = served[instance.region].length
-  if (here > 0) return <>{here === 1 ? '1 number is' : `${here} numbers are`} routed here now.</>
-  return notRead.length > 0 ? <>Not all numbers’ routes are read yet.</> : <>No number is routed here now.</>
+  if (here > 0) return <>{counted(here, 'number is', 'numbers are')} routed here now.</>
+  return notRead.length > 0 ? <>Not all number routes have loaded yet.</> : <>No number is routed here now.</>
 }

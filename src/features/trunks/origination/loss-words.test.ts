@@ -10,13 +10,13 @@ const d = originationUrl('us1', 'sip:d', { priority: 20 })
 const off = originationUrl('us1', 'sip:off', { enabled: false })
 
 it.each([
-  [[a, off], off, null, /takes no calls: nothing changes/],
+  [[a, off], off, null, /takes no calls, so nothing changes/],
   [[a, off], a, null, /will fail with 32010/],
   [[a, off], a, 'https://example.com/dr', /Disaster Recovery URL\. Twilio does not document/],
-  [[a, b, c], a, null, /^Its 60% of the calls go to b \(75%\) and c \(25%\) of the same priority\.$/],
+  [[a, b, c], a, null, /^Its 60% of calls will go to b \(75%\) and c \(25%\) of the same priority\.$/],
   [[a, d], a, null, /^All calls will go to d first\.$/],
-  [[a, d], d, null, /no other is tried: the call fails with 32011/],
+  [[a, d], d, null, /tries no other and the call fails with 32011/],
   [[a, d], d, 'https://example.com/dr', /goes to the Disaster Recovery URL/],
-])('case %#', (urls, lost, disasterRecoveryUrl, words) => {
+])('loss %#', (urls, lost, disasterRecoveryUrl, words) => {
   expect(lossWords(originationLoss(urls, lost.sid), disasterRecoveryUrl)).toMatch(words)
 })

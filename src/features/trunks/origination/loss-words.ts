@@ -4,23 +4,23 @@ import { type DistributionRow, percentText } from '../../../domain/origination/o
 import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
 import { uriName } from './uri-name.ts'
 
-/** What calls do once a URI is deleted or disabled, in a sentence or two. */
+/** The effect on calls once a URI is deleted or disabled. */
 export function lossWords(loss: OriginationLoss, disasterRecoveryUrl: string | null): string {
   switch (loss.kind) {
     case 'unused':
-      return 'It is disabled and takes no calls: nothing changes for calls.'
+      return 'It is disabled and takes no calls, so nothing changes.'
     case 'no-way-out':
       return disasterRecoveryUrl === null
-        ? 'No other URI is enabled, and no Disaster Recovery URL is set: calls to numbers that are routed here will fail with 32010.'
-        : 'No other URI is enabled: calls to numbers that are routed here will go to the Disaster Recovery URL. Twilio does not document this case; this demo does so.'
+        ? 'No other URI is enabled, and no Disaster Recovery URL is set. Calls to numbers routed here will fail with 32010.'
+        : 'No other URI is enabled. Calls to numbers routed here will go to the Disaster Recovery URL. Twilio does not document this case; the demo assumes it.'
     case 'shared-out':
-      return `Its ${percentText(loss.lost)} of the calls go to ${names(loss.others)} of the same priority.`
+      return `Its ${percentText(loss.lost)} of calls will go to ${names(loss.others)} of the same priority.`
     case 'next-is-first':
       return `All calls will go to ${names(loss.next)} first.`
     case 'fallback-gone':
       return loss.next === null
-        ? `When the URIs before it fail, no other is tried: the call ${disasterRecoveryUrl === null ? 'fails with 32011' : 'goes to the Disaster Recovery URL'}.`
-        : `When the URIs before it fail, Twilio goes on to ${names(loss.next)}.`
+        ? `If the URIs before it fail, Twilio tries no other and the call ${disasterRecoveryUrl === null ? 'fails with 32011' : 'goes to the Disaster Recovery URL'}.`
+        : `If the URIs before it fail, Twilio tries ${names(loss.next)} next.`
     default:
       return exhaustive(loss)
   }

@@ -5,7 +5,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { DialogButtons } from '../../../ui/dialog-buttons.tsx'
 import { openerOf } from '../../../ui/opener.ts'
 
-/** The address names an origination URI that this instance does not have. */
+/** Shown if the address names an origination URI that this instance does not have. */
 export function NoSuchUri({ region }: { readonly region: RegionCode }) {
   const close = useCloseDialog()
   return (
@@ -22,10 +22,7 @@ export function NoSuchUri({ region }: { readonly region: RegionCode }) {
         </DialogButtons>
       }
     >
-      <p>
-        It was deleted, or belongs to another Region: a SID of one Region means nothing in another. The list shows what
-        there is.
-      </p>
+      <p>It was deleted or belongs to another Region: a SID is valid in one Region only.</p>
     </Dialog>
   )
 }

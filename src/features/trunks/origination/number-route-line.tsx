@@ -1,13 +1,14 @@
 import { originationSplit } from '../../../domain/verdict/origination-split.ts'
 import { regionCodes } from '../../../domain/base/region.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
+import { counted } from '../../../domain/verdict/words.ts'
 import { NumberLink } from '../../../shared/number-link.tsx'
 import { RegionChip } from '../../../ui/region-chip.tsx'
 import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
 
-/** Whether these URIs take calls now: what the numbers' routes say. */
+/** Whether these URIs take calls now, by the numbers' routes. */
 export function NumberRouteLine({ instance, reading }: Props) {
   const { facts } = reading
   const { served, notRead } = originationSplit(facts)
@@ -21,14 +22,13 @@ export function NumberRouteLine({ instance, reading }: Props) {
       </>
     )
   }
-  if (here.length > 0) return <>{here.length} numbers are routed here.</>
+  if (here.length > 0) return <>{counted(here.length, 'number')} are routed here.</>
   if (notRead.length > 0) return null
-  const [away] = elsewhere.flatMap((code) => served[code])
+  const [away, ...others] = elsewhere.flatMap((code) => served[code])
   if (!away) return <>No number is routed here, so these URIs take no calls now.</>
-  const isOnly = elsewhere.flatMap((code) => served[code]).length === 1
   return (
     <>
-      {isOnly ? (
+      {others.length === 0 ? (
         <>
           <NumberLink number={away.number} size="small" inSentence /> is routed to{' '}
         </>

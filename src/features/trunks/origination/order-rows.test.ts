@@ -5,7 +5,7 @@ import { orderRows } from './order-rows.ts'
 
 const at = (priority: number, enabled = true) => originationUrl('us1', `sip:pbx-${priority}`, { priority, enabled })
 
-it('says of each URI when it is tried', () => {
+it('says when each URI is tried', () => {
   const urls = [at(10), at(10), at(20), at(30), at(30), at(30), at(40), at(1, false)]
   expect(orderRows(distribution(urls, null)).map(({ order }) => order)).toEqual([
     'First',

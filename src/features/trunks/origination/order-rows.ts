@@ -1,17 +1,17 @@
 import type { Distribution, DistributionRow } from '../../../domain/origination/origination-distribution.ts'
 
-/** One URI of a table in the order of use. */
+/** One row of a table in the order of use. */
 export type OrderRow<Url> = {
   readonly url: Url
   /** When it is tried: "First", "If both fail", or "Off". */
   readonly order: string
   /** From 1; null when it is disabled. */
   readonly step: number | null
-  /** Its part of the step's calls; null when it is disabled. */
+  /** Its share of the step's calls; null when it is disabled. */
   readonly share: DistributionRow<Url> | null
 }
 
-/** The steps one below the other, then those that are disabled. */
+/** The URIs of each step, then the disabled ones. */
 export const orderRows = <Url>({ steps, unused }: Distribution<Url>): readonly OrderRow<Url>[] => [
   ...steps.flatMap(({ step, rows }, at) =>
     rows.map((share): OrderRow<Url> => {
@@ -21,7 +21,7 @@ export const orderRows = <Url>({ steps, unused }: Distribution<Url>): readonly O
   ...unused.map((url): OrderRow<Url> => ({ url, order: 'Off', step: null, share: null })),
 ]
 
-/** When a step is tried, by how many URIs the step before it has. */
+/** When a step is tried, given the number of URIs in the step before. */
 export function stepWords(step: number, before: number): string {
   if (step === 1) return 'First'
   if (before === 1) return 'If it fails'

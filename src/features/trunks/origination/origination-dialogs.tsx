@@ -21,20 +21,14 @@ export function OriginationDialogs({ instance, urls, reading }: Props) {
   usePreload(UrlDialog, ReorderDialog, LossDialog)
 
   if (uri === undefined) return null
-  return dialogOf()
-
-  function dialogOf() {
-    if (uri === 'order') return <ReorderDialog key={enabledSids(urls)} instance={instance} urls={urls} />
-    if (ask === 'delete' || ask === 'disable') {
-      return (
-        <LossDialog key={`${uri} ${ask}`} sid={uri ?? ''} ask={ask} instance={instance} urls={urls} reading={reading} />
-      )
-    }
-    return <UrlDialog key={`${instance.sid} ${uri}`} sid={uri ?? ''} instance={instance} urls={urls} />
+  if (uri === 'order') return <ReorderDialog key={enabledSids(urls)} instance={instance} urls={urls} />
+  if (ask === 'delete' || ask === 'disable') {
+    return <LossDialog key={`${uri} ${ask}`} sid={uri} ask={ask} instance={instance} urls={urls} reading={reading} />
   }
+  return <UrlDialog key={`${instance.sid} ${uri}`} sid={uri} instance={instance} urls={urls} />
 }
 
-/** Another URI to be put in order makes another form; what was moved until then is its draft. */
+/** If the enabled URIs change, the form starts anew from its draft. */
 const enabledSids = (urls: readonly OriginationUrl[]): string =>
   urls
     .flatMap(({ enabled, sid }) => (enabled ? sid : []))

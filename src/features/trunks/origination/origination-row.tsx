@@ -23,7 +23,7 @@ import { uriName } from './uri-name.ts'
 
 type Props = {
   readonly of: OrderRow<OriginationUrl>
-  /** Turning it off leaves calls no way out: asked about first. */
+  /** Without it, calls fail, so disabling it asks first. */
   readonly isLastEnabled: boolean
 }
 
@@ -31,7 +31,7 @@ const cell = `${cardCellClass} max-md:block max-md:h-auto max-md:border-0 max-md
 /** On a phone, one of several facts in a line. */
 const fact = `${cell} max-md:order-4 max-md:text-text max-md:before:mr-1 max-md:before:text-text-3 max-md:before:content-[attr(data-label)]`
 
-/** One origination URI in the order of use. Its switch writes at once; the rest is done in dialogs. */
+/** One origination URI in the order of use. Its switch writes at once; dialogs do the rest. */
 export function OriginationRow({ of: { url, order, step, share }, isLastEnabled }: Props) {
   const open = useOpenDialog()
   const name = uriName(url.sipUrl)
@@ -138,5 +138,5 @@ function EdgeOf({ sipUrl }: { readonly sipUrl: string }) {
   const edge = findEdge(asked)
   if (edge) return edge.id.endsWith('-ix') ? `${edge.city} Interconnect` : edge.city
   if (asked === '') return <span className="text-text-3">Not set</span>
-  return <span className="wrap-anywhere text-warn-ink">“{asked}” is no edge</span>
+  return <span className="wrap-anywhere text-warn-ink">“{asked}” is not an edge</span>
 }

@@ -23,7 +23,7 @@ import { OriginationTable } from './origination-table.tsx'
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
 
-/** Where calls to the numbers leave Twilio for the PBX, in the order in which Twilio tries. */
+/** Where Twilio sends calls to the numbers, in the order in which it tries. */
 export function OriginationTab({ instance, reading }: Props) {
   const { region, disasterRecoveryUrl } = instance
   const urls = reading.facts.parts[region]?.originationUrls
@@ -48,10 +48,10 @@ export function OriginationTab({ instance, reading }: Props) {
           It only chooses where calls leave Twilio for your PBX. The number’s route chooses the Region:{' '}
           <NumberRouteLine instance={instance} reading={reading} />
         </Note>
-        {urls === undefined && <NotRead reading={reading} />}
+        {urls === undefined && <NotLoaded reading={reading} />}
         {urls?.length === 0 && (
           <EmptyState title="No origination URIs" action={<AddButton urls={urls} size="md" />}>
-            Calls to numbers that are routed here have no way out and fail with 32010.
+            Calls to numbers routed here fail with 32010.
           </EmptyState>
         )}
         {shown && (
@@ -77,21 +77,21 @@ export function OriginationTab({ instance, reading }: Props) {
   )
 }
 
-function NotRead({ reading }: Pick<Props, 'reading'>) {
+function NotLoaded({ reading }: Pick<Props, 'reading'>) {
   if (!reading.reading && reading.errors.length > 0) {
     return (
       <EmptyState
-        title="The origination URIs could not be read"
+        title="The origination URIs could not be loaded"
         action={<Button onClick={reading.retry}>Retry</Button>}
       >
-        Why, is said at the top of the page. Nothing can be changed until they are read.
+        The error is at the top of the page. You cannot change the URIs until they load.
       </EmptyState>
     )
   }
   return (
     <p className="px-4 py-3">
       <Skeleton width={320} />
-      <span className="sr-only">Not read yet</span>
+      <span className="sr-only">Not loaded yet</span>
     </p>
   )
 }
@@ -107,7 +107,7 @@ function Actions({ urls }: UrlsProps) {
         <ReasonedButton
           size="sm"
           icon={ArrowUpDown}
-          disabledReason={enabled < 2 ? 'Only enabled URIs have an order, and fewer than two are enabled' : undefined}
+          disabledReason={enabled < 2 ? 'Reordering needs at least two enabled URIs' : undefined}
           onClick={() => open({ uri: 'order' })}
         >
           Reorder
@@ -134,6 +134,6 @@ function AddButton({ urls, size }: UrlsProps & { readonly size: 'sm' | 'md' }) {
 }
 
 function reasonNotToAdd(urls: UrlsProps['urls']): string | undefined {
-  if (urls === undefined) return 'The origination URIs are not read yet'
+  if (urls === undefined) return 'The origination URIs have not loaded yet'
   return roomLeft('origination-uris', urls.length) === 0 ? limitWords('origination-uris') : undefined
 }

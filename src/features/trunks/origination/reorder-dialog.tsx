@@ -20,7 +20,7 @@ import { uriName } from './uri-name.ts'
 
 type Props = { readonly instance: TrunkInstance; readonly urls: readonly OriginationUrl[] }
 
-/** Moves URIs up and down in the order of use; what is written is shown before it is: the fewest priorities. */
+/** Moves URIs up and down in the order of use, and shows the few priorities that it will write. */
 export function ReorderDialog({ instance, urls }: Props) {
   const { region, sid: trunkSid, disasterRecoveryUrl } = instance
   const client = useQueryClient()
@@ -54,13 +54,10 @@ export function ReorderDialog({ instance, urls }: Props) {
   const move = (url: OriginationUrl, way: 'earlier' | 'later') => {
     const edits = moveByNotch(ordered, url.sid, way)
     const name = uriName(url.sipUrl)
-    if (edits === null) return announce(`${name} is the ${way === 'earlier' ? 'first' : 'last'} already`)
+    if (edits === null) return announce(`${name} is already ${way === 'earlier' ? 'first' : 'last'}`)
     for (const { sid, priority } of edits) form.set(sid, String(priority))
-    const after = ordered.map((one) => ({
-      ...one,
-      priority: edits.find(({ sid }) => sid === one.sid)?.priority ?? one.priority,
-    }))
-    const { steps } = distribution(after, null)
+    const edited = Object.fromEntries(edits.map(({ sid, priority }) => [sid, String(priority)]))
+    const { steps } = distribution(withPriorities(ordered, edited), null)
     const step = steps.find(({ rows }) => rows.some((row) => row.url.sid === url.sid))
     announce(`${name}: step ${step?.step} of ${steps.length}, ${step?.rows.length === 1 ? 'alone' : 'shared'}`)
   }
@@ -69,15 +66,15 @@ export function ReorderDialog({ instance, urls }: Props) {
     <FormDialog
       form={form}
       title={`Change the order of use in ${where}`}
-      description="Each press is one notch: into the step beside it, to share its calls, then out of it again."
+      description="Each press moves a URI one notch: into the next step, where it shares calls, then out again."
       save={count > 1 ? `Save ${count} priorities` : 'Save the order'}
-      disabledReason={count === 0 ? 'Nothing is changed yet' : undefined}
+      disabledReason={count === 0 ? 'Nothing has changed yet' : undefined}
     >
       <ReorderList form={form} urls={ordered} of={shown} saved={urls} onMove={move} />
       <p className="type-small text-text-2">
         {count === 0
-          ? 'As few priorities as possible change; weights stay as they are.'
-          : `${count === 1 ? '1 priority changes' : `${count} priorities change`}; all other priorities, and all weights, stay as they are.`}
+          ? 'The console changes as few priorities as possible, and no weights.'
+          : `${count === 1 ? '1 priority changes' : `${count} priorities change`}; other priorities and all weights stay the same.`}
       </p>
       <section aria-label="Distribution once saved" className="grid gap-2.5 border-t border-line pt-3.5">
         <h2 className="type-card-title">Distribution once saved</h2>

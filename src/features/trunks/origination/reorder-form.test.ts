@@ -8,16 +8,16 @@ const a = originationUrl('us1', 'sip:a', { priority: 10 })
 const b = originationUrl('us1', 'sip:b', { priority: 20 })
 const c = originationUrl('us1', 'sip:c', { priority: 30 })
 
-it('has a field for each URI that it began with, with the priority that is saved now', () => {
+it('has a field for each URI that it started with, with the currently saved priority', () => {
   const moved = { ...a, priority: must(parsePriority(5)) }
   expect(priorityValues([a, b], [moved, c])).toEqual({ [a.sid]: '5', [b.sid]: '20' })
 })
 
-it('shows the order as it would be', () => {
+it('shows the order as it will be', () => {
   expect(withPriorities([a, b], { [b.sid]: '10' }).map(({ priority }) => priority)).toEqual([10, 10])
 })
 
-it('ends at the first write that fails, and says which are saved', async () => {
+it('stops at the first failed write, and says how many are saved', async () => {
   const error = apiError({ status: 503, code: 20503 })
   const sent: string[] = []
   const outcome = await savePriorities([a, b, c], async (url) => {

@@ -17,19 +17,19 @@ export const priorityFields = (urls: Urls): FieldSpecs<PriorityValues> =>
     ]),
   )
 
-/** Of those that the form began with: one that is new has no field, one that is gone keeps its last priority. */
+/** Values for the URIs that the form started with: a new URI has no field, a deleted one keeps its last priority. */
 export const priorityValues = (begun: Urls, urls: Urls): PriorityValues =>
   Object.fromEntries(
     begun.map(({ sid, priority }) => [sid, String(urls.find((url) => url.sid === sid)?.priority ?? priority)]),
   )
 
-/** The URIs as they would stand once it is saved. */
+/** The URIs as they will be once the form is saved. */
 export const withPriorities = (urls: Urls, values: PriorityValues): Urls =>
   urls.map((url) => ({ ...url, priority: parsePriority(Number(values[url.sid] ?? url.priority)) ?? url.priority }))
 
 type Write = (url: OriginationUrl) => Promise<SettledWrite<OriginationUrl>>
 
-/** One write for each priority that changes, one after the other; it ends at the first that fails, and says how far it came. */
+/** Writes each changed priority, one at a time. Stops at the first failure and says how many are saved. */
 export async function savePriorities(changed: Urls, write: Write): Promise<SaveOutcome> {
   const applied: string[] = []
   for (const url of changed) {

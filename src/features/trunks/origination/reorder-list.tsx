@@ -14,7 +14,7 @@ type Way = 'earlier' | 'later'
 
 type Props = {
   readonly form: Form<PriorityValues>
-  /** As they would stand. */
+  /** As they will be once saved. */
   readonly urls: readonly OriginationUrl[]
   readonly of: Distribution<OriginationUrl>
   readonly saved: readonly OriginationUrl[]
@@ -23,13 +23,13 @@ type Props = {
 
 const buttonOf = (sid: string, way: Way) => `${way} ${sid}`
 
-/** The enabled URIs with the two buttons that move each, and what that changes. */
+/** The enabled URIs, each with two buttons to move it and the changes that it gets. */
 export function ReorderList({ form, urls, of, saved, onMove }: Props) {
   const list = useRef<HTMLUListElement>(null)
   const pressed = useRef<string | null>(null)
   const rows = orderRows(of).filter(({ step }) => step !== null)
 
-  // Outside React: the browser's focus, which a row loses that is put in another place.
+  // Outside React: the browser's focus, which a row loses when it moves.
   useLayoutEffect(() => {
     if (pressed.current === null) return
     list.current?.querySelector<HTMLElement>(`[data-move="${pressed.current}"]`)?.focus()
@@ -98,7 +98,7 @@ type MoveProps = {
   readonly onMove: Props['onMove']
 }
 
-/** At the end of the order it stays focusable, and says so when pressed. */
+/** At the end of the order it stays focusable, and announces the end when pressed. */
 function MoveButton({ url, urls, way, initialFocus, onMove }: MoveProps) {
   const isEnd = moveByNotch(urls, url.sid, way) === null
   return (

@@ -6,7 +6,7 @@ import { trunkQueries } from '../../../account/trunk-queries.ts'
 type Instance = Pick<TrunkInstance, 'region' | 'sid'>
 type Urls = readonly OriginationUrl[]
 
-/** What Twilio said of the URIs comes into view before they are read again. A reading under way must not undo it. */
+/** Shows what Twilio answered before the list is fetched again. Cancels a fetch under way, which would undo it. */
 async function show(client: QueryClient, { region, sid }: Instance, change: (urls: Urls) => Urls): Promise<void> {
   const { queryKey } = trunkQueries.originationUrls(region, sid)
   await client.cancelQueries({ queryKey })

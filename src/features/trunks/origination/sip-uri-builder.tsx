@@ -9,7 +9,7 @@ import { oddPartWords, pastedHost, uriParts, type UriParts, type UriText } from 
 
 type Props = UriText & { readonly onLeave: () => void }
 
-/** An origination URI in parts. Each change goes into the text at once; what it has no field for stays. */
+/** An origination URI in parts. Each change updates the text at once and keeps what has no field here. */
 export function SipUriBuilder({ onLeave, ...of }: Props) {
   const { onChange } = of
   const parts = uriParts(of)
@@ -17,7 +17,7 @@ export function SipUriBuilder({ onLeave, ...of }: Props) {
     return (
       <fieldset className="grid content-start justify-items-start gap-2">
         <legend className="mb-2 type-card-title">In parts</legend>
-        <p className="text-text-2">The text beside this has no parts that could be shown. Mend it, or start over.</p>
+        <p className="text-text-2">The text beside this cannot be split into parts. Fix it or start over.</p>
         <Button size="sm" onClick={() => onChange('')}>
           Start over
         </Button>
@@ -66,7 +66,7 @@ export function SipUriBuilder({ onLeave, ...of }: Props) {
         label="User part"
         mono
         placeholder="the number that was called"
-        hint="Mostly empty: Twilio puts the number there."
+        hint="Usually empty; Twilio inserts the called number."
       />
       <HeaderFields {...parts} />
       <KeptParts {...parts} />
@@ -90,7 +90,7 @@ function TransportField({ uri, edit }: UriParts) {
       name="builder-transport"
       label="Transport"
       value={asked}
-      options={isKnown ? options : [...options, { value: asked, label: `“${asked}”: none` }]}
+      options={isKnown ? options : [...options, { value: asked, label: `“${asked}”: not a transport` }]}
       onChange={(value) => {
         const known = transports.find((one) => one.value === value)
         if (known) edit({ part: 'transport', value: known.value === '' ? null : known.value }, value)
@@ -120,13 +120,13 @@ function EdgeField({ uri, edit }: UriParts) {
           {addresses && (
             <>
               {' '}
-              Your firewall must let <span className="type-mono">{addresses}</span> in.
+              Your firewall must allow <span className="type-mono">{addresses}</span>.
             </>
           )}
         </>
       }
       value={asked}
-      options={isKnown ? edges : [...edges, { value: asked, label: `“${edgeCity(asked)}”: no edge` }]}
+      options={isKnown ? edges : [...edges, { value: asked, label: `“${edgeCity(asked)}”: not an edge` }]}
       onChange={(value) => edit({ part: 'edge', value: value === '' ? null : value }, value)}
     />
   )

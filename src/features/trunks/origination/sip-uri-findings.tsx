@@ -8,20 +8,20 @@ import type { ParsedUrl } from './url-form.ts'
 
 type Props = {
   readonly of: ParsedUrl['sipUrl']
-  /** What is refused is said at the field already. */
+  /** The field already shows what is refused. */
   readonly problemShown: boolean
   readonly onFix: (text: string) => void
 }
 
-/** What there is to say of the URI while it is typed; each with its fix, if there is one. */
+/** Findings about the URI while it is typed, each with its fix if there is one. */
 export function SipUriFindings({ of, problemShown, onFix }: Props) {
-  // A URI that is still being typed is not wrong yet, unless we know what was meant.
+  // An unfinished URI is not wrong yet, unless there is a fix for it.
   const findings = (of.ok ? of.warnings : [of.problem]).filter(
     ({ severity, fix }) => severity !== 'refused' || fix !== null,
   )
   if (findings.length === 0) return null
   return (
-    <ul aria-label="What to know of this URI" className="grid gap-2">
+    <ul aria-label="Findings about this URI" className="grid gap-2">
       {findings.map((finding) => (
         <Finding
           key={`${finding.kind} ${finding.part}`}

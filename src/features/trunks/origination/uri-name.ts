@@ -1,7 +1,7 @@
 import { edgeCity } from '../../../domain/base/edge.ts'
 import { edgeOf, parseSipUri } from '../../../domain/base/sip-uri.ts'
 
-/** A URI in few words, for names of controls and for the picture: "203.0.113.7, Dublin". */
+/** A short name for a URI, used by controls and the picture: "203.0.113.7, Dublin". */
 export function uriName(sipUrl: string): string {
   const uri = parseSipUri(sipUrl)
   if (!uri) return sipUrl

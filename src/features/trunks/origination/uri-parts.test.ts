@@ -19,7 +19,7 @@ it.each([
 
 const near = textOf('sip:', 'pbx', ':', '5060', ';', '=', '@', '?', ' ')
 
-it('takes anything without throwing, and gives only what can be read in parts or begins as a URI', () => {
+it('never throws, and returns only what can be split into parts or starts like a URI', () => {
   fc.assert(
     fc.property(fc.oneof(anyText, near), (value) => {
       const text = pastedHost(value, uri)

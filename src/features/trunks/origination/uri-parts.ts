@@ -3,10 +3,10 @@ import { editSipUri, type SipUriEdit } from '../../../domain/origination/sip-uri
 
 type Part = SipUriEdit['part']
 
-/** What was typed into the builder and cannot stand in the URI there; the text says which URI it was typed into. */
+/** Input of the builder that is not possible in that part; `text` is the URI into which it was typed. */
 export type OddPart = { readonly part: Part; readonly at?: number; readonly value: string; readonly text: string }
 
-/** The text of an origination URI, and what was typed into one of its parts and did not go into the text. */
+/** The text of an origination URI, and input that could not go into it. */
 export type UriText = {
   readonly text: string
   readonly onChange: (text: string) => void
@@ -18,11 +18,11 @@ export type UriText = {
 export type UriParts = {
   readonly uri: SipUri
   readonly edit: (change: SipUriEdit, typed: string, at?: number) => void
-  /** It holds only as long as the URI is the one that it was typed into. */
+  /** Null once the URI is no longer the one into which it was typed. */
   readonly oddIn: (part: Part, at?: number) => OddPart | null
 }
 
-/** Each change goes into the text at once. Undefined for a text that has no parts. */
+/** Each change updates the text at once. Undefined if the text cannot be split into parts. */
 export function uriParts({ text, onChange, odd, onOdd }: UriText): UriParts | undefined {
   const uri = text.trim() === '' ? newSipUri : parseUnfinishedSipUri(text.trim())
   return (
@@ -50,16 +50,13 @@ const partNames: Readonly<Record<Part, string>> = {
 }
 
 export const oddPartWords = ({ part, value }: OddPart): string =>
-  `“${value}” cannot stand in the ${partNames[part]}: in a URI it would be read as another part.`
+  `“${value}” cannot be in the ${partNames[part]}: it would become another part of the URI.`
 
 /** Why the form cannot be saved; undefined when nothing odd is typed. */
 export const oddPartReason = (odd: OddPart | null, text: string): string | undefined =>
-  odd !== null && odd.text === text ? `${oddPartWords(odd)} Mend it first.` : undefined
+  odd !== null && odd.text === text ? `${oddPartWords(odd)} Fix it first.` : undefined
 
-/**
- * What was pasted into the host and is more than one: a whole URI takes the place of all, `host:port` that of both.
- * Null for anything else, which is a host or nothing.
- */
+/** Text pasted into the host: a whole URI replaces everything, `host:port` sets both. Null for anything else. */
 export function pastedHost(value: string, uri: SipUri): string | null {
   const text = value.trim()
   if (/^sips?:/i.test(text)) return text

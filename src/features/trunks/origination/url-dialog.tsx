@@ -31,7 +31,7 @@ import {
 import { oddPartReason, type OddPart } from './uri-parts.ts'
 
 type Props = {
-  /** `new`, or which one is edited. */
+  /** The SID of the edited URI, or `new`. */
   readonly sid: string
   readonly instance: TrunkInstance
   readonly urls: readonly OriginationUrl[]
@@ -40,7 +40,7 @@ type Props = {
 /** Adds an origination URI, or edits one. */
 export function UrlDialog({ sid, instance, urls }: Props) {
   const found = urls.find((url) => url.sid === sid)
-  // What was typed outlives a list that has lost the URI.
+  // Keeps the form open after the URI has gone from the list.
   const [opened] = useState(found)
   const url = found ?? opened
   if (sid !== 'new' && !url) return <NoSuchUri region={instance.region} />
@@ -75,7 +75,7 @@ function UrlForm({ url, isGone, instance, urls }: FormProps) {
           show,
         )
       const settings = urlSettings(values, instance)
-      if (!settings) throw new Error('A form with a field that cannot be sent was submitted')
+      if (!settings) throw new Error('An invalid form was submitted')
       return afterApplied(await createOriginationUrl(region, trunkSid, settings, urls), show)
     },
     placeRefusal: placeUrlRefusal,
@@ -90,7 +90,7 @@ function UrlForm({ url, isGone, instance, urls }: FormProps) {
       title={url ? `Edit origination URI in ${where}` : `Add origination URI in ${where}`}
       description={
         <>
-          Where calls to your numbers leave Twilio for your PBX, while the number is routed to{' '}
+          Where Twilio sends calls to your numbers while they are routed to{' '}
           <span className="whitespace-nowrap">
             <RegionChip region={region} />.
           </span>
@@ -101,8 +101,8 @@ function UrlForm({ url, isGone, instance, urls }: FormProps) {
       returnFocusTo={openerOf('add-uri')}
     >
       {isGone && (
-        <Note tone="warn" shape="box" lead="This URI was deleted meanwhile.">
-          It cannot be saved any more. Copy what you need, then add it as a new one.
+        <Note tone="warn" shape="box" lead="This URI has been deleted.">
+          You can no longer save it. Copy what you need, then add a new URI.
         </Note>
       )}
       <UrlFields form={form} parsed={parsed} odd={odd} onOdd={setOdd} />

@@ -16,7 +16,7 @@ import type { ParsedUrl, UrlValues } from './url-form.ts'
 type Props = {
   readonly values: UrlValues
   readonly parsed: ParsedUrl
-  /** The one that is edited; undefined for a new one. */
+  /** The edited URI; undefined for a new one. */
   readonly url: OriginationUrl | undefined
   readonly urls: readonly OriginationUrl[]
   readonly instance: TrunkInstance
@@ -24,14 +24,14 @@ type Props = {
 
 const inForm = 'new'
 
-/** How calls are distributed once the form is saved, with its URI marked. */
+/** How Twilio will distribute calls once the form is saved, with its URI marked. */
 export function UrlDistribution({ values, parsed, url, urls, instance }: Props) {
   const { priority, weight } = parsed
   const { disasterRecoveryUrl } = instance
   const sid = url?.sid ?? inForm
-  const isReadable = priority.ok && weight.ok
+  const isComplete = priority.ok && weight.ok
   const { sipUrl, enabled } = values
-  const shown = isReadable
+  const shown = isComplete
     ? withEdited<Edited & { readonly sipUrl: string }>(urls, {
         sid,
         sipUrl: sipUrl || 'this URI',
@@ -44,8 +44,10 @@ export function UrlDistribution({ values, parsed, url, urls, instance }: Props) 
   return (
     <section aria-label="Distribution once saved" className="grid gap-2.5 border-t border-line pt-3.5">
       <h2 className="type-card-title">Distribution once saved</h2>
-      {!isReadable && (
-        <p className="type-small text-text-2">Without this URI: its priority or weight is no number yet.</p>
+      {!isComplete && (
+        <p className="type-small text-text-2">
+          Shown without this URI, because its priority or weight is not a number yet.
+        </p>
       )}
       <FailOverPicture of={drawn} disasterRecoveryUrl={disasterRecoveryUrl} marked={sid} />
       <div className="rounded-control border border-line">

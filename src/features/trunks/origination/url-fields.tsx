@@ -15,7 +15,7 @@ type Props = {
   readonly onOdd: (odd: OddPart | null) => void
 }
 
-/** The URI in parts and as text side by side, then how it takes part in the order. */
+/** The URI in parts and as text side by side, then its place in the order. */
 export function UrlFields({ form, parsed, odd, onOdd }: Props) {
   const raw = form.field('sipUrl')
   return (
@@ -25,22 +25,22 @@ export function UrlFields({ form, parsed, odd, onOdd }: Props) {
         <div className="grid content-start gap-3">
           <TextAreaField
             {...raw}
-            // Lines have no meaning in a URI, and a pasted one often ends with a break.
+            // A URI has no lines, but a pasted one often ends with a line break.
             onChange={(text) => raw.onChange(text.replaceAll(/[\r\n]+/g, ''))}
             mono
             rows={3}
             placeholder="sip:pbx.example.com;edge=dublin"
-            hint="The same URI as text. What the parts do not show stays as it is written here."
+            hint="The same URI as text. Anything that the parts do not show stays as written here."
           />
           <SipUriFindings of={parsed.sipUrl} problemShown={raw.problem !== null} onFix={raw.onChange} />
         </div>
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)_120px_120px] gap-x-5 gap-y-3.5 border-t border-line pt-3.5 max-md:grid-cols-2">
         <div className="max-md:col-span-full">
-          <TextField {...form.field('friendlyName')} hint="Only people see it." />
+          <TextField {...form.field('friendlyName')} hint="A label; calls do not use it." />
         </div>
         <NumberField {...form.field('priority')} hint="Lowest is first." />
-        <NumberField {...form.field('weight')} hint="Share within it." />
+        <NumberField {...form.field('weight')} hint="Share within the priority." />
       </div>
       <SwitchField
         {...form.field('enabled')}

@@ -11,19 +11,15 @@ const fields = urlFields(setting)
 
 describe('a new URI', () => {
   it.each([
-    ['alone: Twilio’s own 10', [], '10'],
-    [
-      'after the last that is enabled',
-      [url, originationUrl('us1', 'sip:off', { priority: 500, enabled: false })],
-      '20',
-    ],
-    ['as far as Twilio counts', [originationUrl('us1', 'sip:last', { priority: 65_530 })], '65535'],
+    ['alone: Twilio’s default of 10', [], '10'],
+    ['after the last enabled one', [url, originationUrl('us1', 'sip:off', { priority: 500, enabled: false })], '20'],
+    ['at most the highest that Twilio allows', [originationUrl('us1', 'sip:last', { priority: 65_530 })], '65535'],
   ])('%s', (_, urls, priority) => {
     expect(newUrlValues(urls)).toMatchObject({ priority, weight: '10', enabled: true, sipUrl: '' })
   })
 })
 
-it('sends numbers as numbers, and of an update what was changed', () => {
+it('sends numbers as numbers, and only what changed in an update', () => {
   expect(urlSettings(values, setting)).toEqual({
     sipUrl: url.sipUrl,
     friendlyName: url.friendlyName,
@@ -39,7 +35,7 @@ it('sends numbers as numbers, and of an update what was changed', () => {
   )
 })
 
-it('knows what the API would refuse', () => {
+it('finds what the API would refuse', () => {
   expect(problemsOf(fields, values)).toEqual({})
   expect(
     Object.keys(problemsOf(fields, { ...values, sipUrl: '', friendlyName: '', priority: '-1', weight: 'x' })),

@@ -15,15 +15,15 @@ import { parsedField } from '../../../forms/parsed-field.ts'
 import { fieldOfError } from '../../../twilio/field-of-error.ts'
 import type { ApiError } from '../../../twilio/api-error.ts'
 
-/** An origination URI as a form. */
+/** The form of an origination URI. */
 export type UrlValues = OriginationUriFormTexts & { readonly enabled: boolean }
 
-/** Every rule, the findings and the picture ask for it: it is parsed once for each change. */
+/** Rules, findings and picture all need it, so each change is parsed only once. */
 export const parseUrlForm = rememberLast(parseOriginationUriForm)
 
 export type ParsedUrl = ReturnType<typeof parseUrlForm>
 
-/** @param setting the instance for which the URI is written */
+/** @param setting the instance that the URI belongs to */
 export function urlFields(setting: SipUriSetting): FieldSpecs<UrlValues> {
   const parsed = (name: 'friendlyName' | 'priority' | 'weight', field: string) =>
     parsedField(
@@ -33,7 +33,7 @@ export function urlFields(setting: SipUriSetting): FieldSpecs<UrlValues> {
   return {
     sipUrl: {
       label: 'Origination URI',
-      // Its warnings are listed beside it, each with its fix.
+      // Its warnings are listed beside it with their fixes.
       rule: parsedField((_: unknown, values: UrlValues) => parseUrlForm(values, setting).sipUrl, findingText).rule,
     },
     friendlyName: { label: 'Friendly name', ...parsed('friendlyName', 'The friendly name') },
@@ -56,20 +56,20 @@ export const urlValues = (url: OriginationUrl): UrlValues => ({
   enabled: url.enabled,
 })
 
-/** A new one begins as the last resort: it takes no call from those that work. Twilio's own 10 and 10 when it is alone. */
+/** A new URI starts as the last resort, so it takes no calls from working ones. Alone, it gets Twilio's defaults, 10 and 10. */
 export function newUrlValues(urls: readonly OriginationUrl[]): UrlValues {
   const last = orderOfUse(urls).findLast(({ step }) => step !== null)
   const priority = last ? Math.min(last.url.priority + 10, 65_535) : 10
   return { sipUrl: '', friendlyName: '', priority: String(priority), weight: '10', enabled: true }
 }
 
-/** What would be sent; undefined while a field is refused. */
+/** What would be sent; undefined while a field is invalid. */
 export function urlSettings(values: UrlValues, setting: SipUriSetting): OriginationUrlSettings | undefined {
-  const read = formValues(parseUrlForm(values, setting))
-  return read && { ...read, enabled: values.enabled }
+  const settings = formValues(parseUrlForm(values, setting))
+  return settings && { ...settings, enabled: values.enabled }
 }
 
-/** Of the settings that would be sent, those that were changed. */
+/** Only the changed settings of those that would be sent. */
 export function changedSettings(
   changes: Partial<UrlValues>,
   values: UrlValues,
@@ -79,6 +79,6 @@ export function changedSettings(
   return Object.fromEntries(Object.entries(settings ?? {}).filter(([name]) => name in changes))
 }
 
-/** The form checks all but the URI as strictly as Twilio: what it calls invalid is the URI, if that was sent. */
+/** The form checks everything except the URI as strictly as Twilio, so 20001 means the URI if it was sent. */
 export const placeUrlRefusal = (error: ApiError, sent: Partial<UrlValues>): keyof UrlValues | null =>
   fieldOfError(error, 'originationUrl', sent.sipUrl === undefined ? [] : ['sipUrl'])
