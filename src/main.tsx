@@ -6,7 +6,7 @@ import { setBootState } from './app/boot-state.ts'
 import { forgetDemoSwitches, takeDemoSwitches } from './app/demo-plug.ts'
 import { failApiGate, openApiGate } from './twilio/api-gate.ts'
 
-// Both begin at once: the shell paints while the mock starts, and only requests to the API wait for it.
+// The shell paints while the mock starts; only API requests wait for it.
 void startMockApi(takeDemoSwitches())
 
 const container = document.getElementById('root')

@@ -13,11 +13,11 @@ import {
 } from '../access-pages.ts'
 import { expect, test } from '../language.ts'
 
-const pasteField = 'Addresses, one a line'
+const pasteField = 'Addresses, one per line'
 const entries = `${officeAccessList}/IpAddresses.json`
 const count = (from: number, many: number) => Array.from({ length: many }, (_, at) => `198.51.100.${from + at}`)
 
-test('I paste a hundred addresses, seven of them bad: those are named by line, the others are added', async ({
+test('I paste a hundred addresses with seven bad ones: the bad lines are named, the rest are added', async ({
   operator,
 }) => {
   const bad = [
@@ -32,7 +32,7 @@ test('I paste a hundred addresses, seven of them bad: those are named by line, t
   await operator.goTo(accessListPage)
   await open(operator, 'Paste several…')
   await part(operator, pasteField).fill([...count(1, 93), ...bad].join('\n'))
-  const leftOut = dialog(operator).getByRole('region', { name: 'Lines that are left out' })
+  const leftOut = dialog(operator).getByRole('region', { name: 'Lines left out' })
   await expect(leftOut.getByRole('listitem')).toHaveText([
     /Line 94.*300 is above 255/,
     /Line 95.*host name/,
@@ -51,7 +51,9 @@ test('I paste a hundred addresses, seven of them bad: those are named by line, t
   await expect(operator.page.getByRole('region', { name: 'Addresses' })).toContainText('95 of at most 100 addresses')
 })
 
-test('The list has room for five more: what is beyond them is told before anything is sent', async ({ operator }) => {
+test('The list has room for five more addresses: I am told which ones do not fit before anything is sent', async ({
+  operator,
+}) => {
   await operator.goTo(accessListPage)
   await expect(rows(operator)).toHaveCount(2)
   await writeElsewhere(
@@ -64,7 +66,7 @@ test('The list has room for five more: what is beyond them is told before anythi
   const before = operator.writes.length
   await open(operator, 'Paste several…')
   await part(operator, pasteField).fill(count(101, 7).join('\n'))
-  const leftOut = dialog(operator).getByRole('region', { name: 'Lines that are left out' })
+  const leftOut = dialog(operator).getByRole('region', { name: 'Lines left out' })
   await expect(leftOut.getByRole('listitem')).toHaveText([/Line 6/, /Line 7/])
   await press(operator, 'Add 5 addresses')
   await expect(part(operator, pasteField)).toHaveValue(count(106, 2).join('\n'))
@@ -79,11 +81,11 @@ test('The list has room for five more: what is beyond them is told before anythi
   await closed(operator)
 })
 
-test('I add a prefix and read whom it lets in; I edit it, and it stays in its place', async ({ operator }) => {
+test('I add a prefix and see which addresses it allows; after an edit it keeps its position', async ({ operator }) => {
   await operator.goTo(accessListPage)
   await open(operator, 'Add address')
   await part(operator, 'IPv4 address or prefix').fill('198.51.101.64/27')
-  await expect(dialog(operator)).toContainText('Lets in 32 addresses, 198.51.101.64 to 198.51.101.95.')
+  await expect(dialog(operator)).toContainText('Allows 32 addresses, 198.51.101.64 to 198.51.101.95.')
   await part(operator, 'Name').fill('Galway SBCs')
   await press(operator, 'Add address')
   await closed(operator)
@@ -91,7 +93,7 @@ test('I add a prefix and read whom it lets in; I edit it, and it stays in its pl
 
   await open(operator, 'Edit 198.51.101.64/27')
   await part(operator, 'IPv4 address or prefix').fill('198.51.101.64/28')
-  await expect(dialog(operator)).toContainText('Not every call from 198.51.101.64/27 gets in by this list then')
+  await expect(dialog(operator)).toContainText('This list will no longer allow all calls from 198.51.101.64/27')
   await press(operator, 'Save')
   await closed(operator)
   await expect(row(operator, '198.51.101.64/28')).toContainText('Galway SBCs')
@@ -103,7 +105,7 @@ for (const [typed, says] of [
   ['198.51.100', 'four numbers'],
   ['10.0.0.0/33', 'It must be /0 to /32'],
 ] as const) {
-  test(`I type ${typed}: it is refused before it is sent`, async ({ operator }) => {
+  test(`I type ${typed}: the form rejects it before sending`, async ({ operator }) => {
     await operator.goTo(`${accessListPage}?do=add`)
     await part(operator, 'IPv4 address or prefix').fill(typed)
     await part(operator, 'Name').fill('Spare')
@@ -114,7 +116,7 @@ for (const [typed, says] of [
   })
 }
 
-test('A script changes an address while I edit it: I see both, and nothing is overwritten unseen', async ({
+test('A script changes an address while I edit it: I see both values, and nothing is overwritten silently', async ({
   operator,
 }) => {
   await operator.goTo(accessListPage)
@@ -133,7 +135,7 @@ test('A script changes an address while I edit it: I see both, and nothing is ov
   await expect(row(operator, '203.0.113.7/32')).toContainText('SBC A, rack 2')
 })
 
-test('Before I delete an address I read whose calls would be refused', async ({ operator }) => {
+test('Before I delete an address, I see whose calls would be refused', async ({ operator }) => {
   await operator.goTo(accessListPage)
   await open(operator, 'Delete 203.0.113.8/32')
   await expect(dialog(operator)).toContainText('Calls from 203.0.113.8/32 would be refused (32201)')
@@ -143,7 +145,7 @@ test('Before I delete an address I read whose calls would be refused', async ({ 
   await expect(rows(operator)).toHaveCount(1)
 })
 
-test('What I pasted survives a reload', async ({ operator }) => {
+test('Pasted text survives a reload', async ({ operator }) => {
   await operator.goTo(`${accessListPage}?do=paste`)
   await part(operator, pasteField).fill('198.51.100.1 Cork\nnonsense')
   await operator.page.reload()
@@ -151,10 +153,7 @@ test('What I pasted survives a reload', async ({ operator }) => {
   await expect(dialog(operator)).toContainText('Line 2')
 })
 
-test('Some of the pasted addresses fail: each says so, and a second try sends only those', async ({
-  operator,
-  watch,
-}) => {
+test('Some pasted addresses fail: each shows its error, and Retry sends only those', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(`${accessListPage}?do=paste`, { fault: 'ie1.api.IpAddresses.write.503.once' })
   await part(operator, pasteField).fill(count(1, 3).join('\n'))

@@ -13,17 +13,15 @@ import {
 } from '../access-pages.ts'
 import { expect, test } from '../language.ts'
 
-test('I copy an access list to AU1 with its addresses, and find it there, attached to nothing', async ({
-  operator,
-}) => {
+test('I copy an access list with its addresses to AU1, where it is not attached to any trunk', async ({ operator }) => {
   await operator.goTo(accessListPage)
   await open(operator, 'Copy to Region…')
   await press(operator, 'Copy')
   await expect(part(operator, 'Target Region')).toBeFocused()
-  await expect(dialog(operator)).toContainText('To mend: Target Region')
+  await expect(dialog(operator)).toContainText('Fix: Target Region')
   await expect(dialog(operator)).not.toContainText('Will be added')
   await part(operator, 'Target Region').selectOption({ label: 'AU1 Australia' })
-  await expect(dialog(operator)).toContainText('A new list in AU1.')
+  await expect(dialog(operator)).toContainText('Creates a new list in AU1.')
   await expect(dialog(operator).getByText('Will be added')).toHaveCount(2)
   await expect(dialog(operator)).not.toContainText('Not saved')
   await press(operator, 'Copy 2 addresses to AU1')
@@ -36,23 +34,23 @@ test('I copy an access list to AU1 with its addresses, and find it there, attach
   await expect(operator.page.getByRole('region', { name: 'Used by' })).toContainText('No trunk')
 })
 
-test('A list of that name is there already: it gets what it lacks, and nothing twice', async ({ operator }) => {
+test('A list with that name already exists: the copy adds only what is missing', async ({ operator }) => {
   await operator.goTo(accessListPage, { scenario: 'access-gap' })
   await open(operator, 'Copy to Region…')
   await part(operator, 'Target Region').selectOption({ label: 'US1 United States' })
-  await expect(dialog(operator)).toContainText('US1 has a list of this name: it gets the addresses that it lacks.')
-  await expect(dialog(operator)).toContainText('There already')
+  await expect(dialog(operator)).toContainText('US1 has a list with this name. Copying adds the addresses it lacks.')
+  await expect(dialog(operator)).toContainText('Already there')
 })
 
-test('I copy a credential list: a password is asked for each user', async ({ operator }) => {
+test("I copy a credential list: the form asks for each user's password", async ({ operator }) => {
   await operator.goTo(credentialListPage)
   await open(operator, 'Copy to Region…')
   await part(operator, 'Target Region').selectOption({ label: 'AU1 Australia' })
   await expect(dialog(operator)).toContainText('Passwords cannot be copied: Twilio never returns one.')
-  await expect(dialog(operator)).toContainText('1 user has no password yet: left out of the copy.')
+  await expect(dialog(operator)).toContainText('1 user has no password and will not be copied.')
 
-  await press(operator, 'Generate those missing')
-  await expect(dialog(operator)).not.toContainText('left out of the copy')
+  await press(operator, 'Generate missing passwords')
+  await expect(dialog(operator)).not.toContainText('will not be copied')
   const given = await operator.copy('user names and passwords')
   expect(given).toMatch(/^sbc-admin\t[A-Za-z0-9]{20}$/)
   await press(operator, 'Copy 1 user to AU1')
@@ -62,7 +60,7 @@ test('I copy a credential list: a password is asked for each user', async ({ ope
   await expect(row(operator, /^sbc-admin/)).toBeVisible()
 })
 
-test('I copy a credential list without a password: I am led to each user that needs one there', async ({
+test('I copy a credential list without passwords: links lead to each user that needs one in the target', async ({
   operator,
 }) => {
   const { page } = operator
@@ -109,7 +107,7 @@ test('I copy a credential list without a password: I am led to each user that ne
   await expect(page.getByRole('button', { name: 'Add user' })).toBeFocused()
 })
 
-test('I give one of two passwords: the other user is told as left out, and asked for in the target', async ({
+test('I enter one of two passwords: the other user is reported as left out, and the target asks for it', async ({
   operator,
 }) => {
   await operator.goTo(credentialListPage)
@@ -129,26 +127,20 @@ test('I give one of two passwords: the other user is told as left out, and asked
   await expect(operator.page.getByRole('list', { name: 'Users without a password in AU1' })).toContainText('desk')
 })
 
-test('A reload keeps where a list was to be copied to, and by which name, but no password', async ({
-  operator,
-  page,
-}) => {
+test('A reload keeps the target Region and the name of a copy, but no password', async ({ operator, page }) => {
   await operator.goTo(credentialListPage)
   await open(operator, 'Copy to Region…')
   await part(operator, 'Target Region').selectOption({ label: 'AU1 Australia' })
-  await part(operator, 'Name there').fill('Perth users')
-  await press(operator, 'Generate those missing')
+  await part(operator, 'Name of the copy').fill('Perth users')
+  await press(operator, 'Generate missing passwords')
   await page.reload()
   await expect(dialog(operator)).toContainText('Restored what you typed before the reload.')
   await expect(part(operator, 'Target Region')).toHaveValue('au1')
-  await expect(part(operator, 'Name there')).toHaveValue('Perth users')
+  await expect(part(operator, 'Name of the copy')).toHaveValue('Perth users')
   await expect(part(operator, 'sbc-admin')).toHaveValue('')
 })
 
-test('Half of a copy fails: the list that was made stays, and Retry adds only what is missing', async ({
-  operator,
-  watch,
-}) => {
+test('Half of a copy fails: the new list stays, and Retry adds only what is missing', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(accessListPage, { fault: 'au1.api.IpAddresses.write.503.next-2' })
   await open(operator, 'Copy to Region…')

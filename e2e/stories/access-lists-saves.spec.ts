@@ -12,7 +12,7 @@ import {
 import { storiesOfFaults } from '../form-faults.ts'
 import { expect } from '../language.ts'
 
-// What may befall the save of each form on the access lists' pages.
+// What can go wrong when each form on the access pages is saved.
 
 storiesOfFaults({
   what: 'a new access list',
@@ -97,10 +97,10 @@ storiesOfFaults({
   form: dialog,
   fill: async (operator) => {
     await open(operator, 'Paste several…')
-    await part(operator, 'Addresses, one a line').fill('198.51.100.9 Spare')
+    await part(operator, 'Addresses, one per line').fill('198.51.100.9 Spare')
   },
   save: (operator) => press(operator, 'Add 1 address'),
-  expectKept: (operator) => expect(part(operator, 'Addresses, one a line')).toHaveValue('198.51.100.9 Spare'),
+  expectKept: (operator) => expect(part(operator, 'Addresses, one per line')).toHaveValue('198.51.100.9 Spare'),
   expectSaved: async (operator) => {
     await closed(operator)
     await expect(row(operator, '198.51.100.9/32')).toHaveCount(1)
@@ -144,7 +144,7 @@ storiesOfFaults({
     await part(operator, 'Name of the new list').fill('Cork SBC')
   },
   save: (operator) => press(operator, 'Create and attach in IE1'),
-  expectKept: (operator) => expect(dialog(operator)).toContainText('Cork SBC is created in IE1'),
+  expectKept: (operator) => expect(dialog(operator)).toContainText('Cork SBC was created in IE1'),
   expectSaved: async (operator) => {
     await closed(operator)
     await expect(operator.page.getByRole('button', { name: 'Detach Cork SBC' })).toHaveCount(1)

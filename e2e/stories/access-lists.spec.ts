@@ -26,7 +26,9 @@ for (const [what, path, create] of [
     await part(operator, 'Name').fill('  Cork  ')
     await press(operator, 'Create in IE1')
     await expect(operator.heading('Cork')).toBeVisible()
-    await expect(operator.page.getByRole('region', { name: 'Used by' })).toContainText('No trunk: attach it')
+    await expect(operator.page.getByRole('region', { name: 'Used by' })).toContainText(
+      'No trunk. The list has no effect until you attach it',
+    )
 
     await open(operator, 'Rename')
     await part(operator, 'Name').fill('Cork, second floor')
@@ -35,7 +37,7 @@ for (const [what, path, create] of [
     await expect(operator.heading('Cork, second floor')).toBeVisible()
 
     await open(operator, 'Delete list…')
-    await expect(dialog(operator)).toContainText('in IE1 only; lists of the same name in other Regions stay')
+    await expect(dialog(operator)).toContainText('in IE1 only. Lists with the same name in other Regions stay')
     await press(operator, 'Delete in IE1')
     await expect(operator.page).toHaveURL(new RegExp(`${path}(\\?|$)`))
     await expect(rows(operator).first()).toBeVisible()
@@ -44,7 +46,7 @@ for (const [what, path, create] of [
   })
 }
 
-test('A SID that no Region has says where it was looked for', async ({ operator }) => {
+test('A SID that no Region has: the page says which Regions were searched', async ({ operator }) => {
   await operator.goTo(`${credentialListsPage}/CL00000000000000000000000000000001`)
   await expect(operator.heading('No such credential list')).toBeVisible()
   await expect(operator.page.getByRole('main')).toContainText(
@@ -52,7 +54,7 @@ test('A SID that no Region has says where it was looked for', async ({ operator 
   )
 })
 
-test('Lists are in the order of their names, as I look for one', async ({ operator }) => {
+test('Lists are sorted by name', async ({ operator }) => {
   await operator.goTo(accessListsPage)
   await expect(rows(operator).getByRole('rowheader')).toHaveText([
     'Branch SBC',
@@ -64,7 +66,7 @@ test('Lists are in the order of their names, as I look for one', async ({ operat
   ])
 })
 
-test('A name that the Region has, or none, is refused before it is sent; another Region may have it', async ({
+test('An empty or duplicate name is rejected before sending; another Region may use the same name', async ({
   operator,
 }) => {
   await operator.goTo(`${accessListsPage}?do=new`)
@@ -73,7 +75,7 @@ test('A name that the Region has, or none, is refused before it is sent; another
   await part(operator, 'Name').fill('Claims SBC')
   await press(operator, 'Create in IE1')
   await expect(part(operator, 'Name')).toBeFocused()
-  await expect(dialog(operator)).toContainText('To mend: Name')
+  await expect(dialog(operator)).toContainText('Fix: Name')
   expect(operator.writes).toEqual([])
 
   await operator.goTo('/access/au1/ip-access-control-lists?do=new')
@@ -82,23 +84,23 @@ test('A name that the Region has, or none, is refused before it is sent; another
   await expect(operator.heading('Office SBC')).toBeVisible()
 })
 
-test('A list that a trunk uses cannot be deleted: I am led to the trunk, and can once it is detached', async ({
+test('A list in use cannot be deleted: a link leads to the trunk, and after detaching I can delete it', async ({
   operator,
 }) => {
   const { page } = operator
   await operator.goTo(accessListPage)
   await open(operator, 'Delete list…')
-  await expect(dialog(operator)).toContainText('It cannot be deleted while a trunk uses it.')
+  await expect(dialog(operator)).toContainText('Twilio does not delete a list that a trunk uses.')
   const remove = dialog(operator).getByRole('button', { name: 'Delete in IE1' })
   await remove.press('Enter')
-  await expect(operator.announcement('It is attached to a trunk: detach it first')).toBeAttached()
+  await expect(operator.announcement('A trunk uses this list: detach it first')).toBeAttached()
   await dialog(operator).getByRole('link', { name: 'East Mountain Office' }).click()
   await expect(page).toHaveURL(/\/trunks\/east-mountain-office\/ie1\/termination/)
 
   await page.getByRole('button', { name: 'Detach Office SBC' }).click()
   await press(operator, 'Detach in IE1')
   await closed(operator)
-  await page.getByRole('link', { name: 'All IP access control lists of IE1' }).click()
+  await page.getByRole('link', { name: 'All IP access control lists in IE1' }).click()
   await expect(row(operator, 'Office SBC')).toContainText('No trunk')
   await page.getByRole('link', { name: 'Office SBC' }).click()
   await open(operator, 'Delete list…')
@@ -107,7 +109,7 @@ test('A list that a trunk uses cannot be deleted: I am led to the trunk, and can
   expect(operator.writes).toHaveLength(2)
 })
 
-test('A trunk took the list meanwhile: Twilio refuses to delete it, and I see which trunk uses it', async ({
+test('A trunk attaches the list meanwhile: Twilio refuses to delete it, and I see which trunk uses it', async ({
   operator,
   newTab,
   watch,
@@ -126,12 +128,15 @@ test('A trunk took the list meanwhile: Twilio refuses to delete it, and I see wh
     .check()
   await press(other, 'Attach in IE1')
   await closed(other)
-  // The other tab told this one.
-  await expect(dialog(operator)).toContainText('It cannot be deleted while a trunk uses it.')
+  // The other tab notified this one.
+  await expect(dialog(operator)).toContainText('Twilio does not delete a list that a trunk uses.')
   await expect(dialog(operator).getByRole('link', { name: 'Galway Claims Line' })).toBeVisible()
 })
 
-test('Two of us rename a list: I see both names, and nothing is overwritten unseen', async ({ operator, newTab }) => {
+test('Two operators rename a list: I see both names, and nothing is overwritten silently', async ({
+  operator,
+  newTab,
+}) => {
   await operator.goTo(`${accessListPage}?do=rename`)
   await part(operator, 'Name').fill('Mine')
   const other = await newTab()
@@ -150,7 +155,7 @@ test('Two of us rename a list: I see both names, and nothing is overwritten unse
   await expect(operator.heading('Mine')).toBeVisible()
 })
 
-test('A script renames it while I type: I learn of it when I save', async ({ operator }) => {
+test('A script renames a list while I type: I am told when I save', async ({ operator }) => {
   await operator.goTo(`${accessListPage}?do=rename`)
   await part(operator, 'Name').fill('Mine')
   await writeElsewhere(operator, `${officeAccessList}.json`, [{ FriendlyName: 'By a script' }])
@@ -158,18 +163,18 @@ test('A script renames it while I type: I learn of it when I save', async ({ ope
   await expect(dialog(operator)).toContainText('“By a script”')
 })
 
-test('What I typed for a new list survives a reload, and I can discard it', async ({ operator }) => {
+test('The draft of a new list survives a reload, and I can discard it', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(`${accessListsPage}?do=new`)
   await part(operator, 'Name').fill('Half a na')
   await page.reload()
   await expect(part(operator, 'Name')).toHaveValue('Half a na')
   await expect(dialog(operator)).toContainText('Restored what you typed before the reload.')
-  await press(operator, 'Discard it')
+  await press(operator, 'Discard draft')
   await expect(part(operator, 'Name')).toHaveValue('')
 })
 
-test('The Region has a hundred credential lists: I am told before anything is sent', async ({ operator }) => {
+test('The Region already has a hundred credential lists: I am told before anything is sent', async ({ operator }) => {
   await operator.goTo(credentialListsPage)
   await expect(rows(operator)).toHaveCount(4)
   const forms = Array.from({ length: 96 }, (_, at) => ({ FriendlyName: `Number ${at}` }))
@@ -183,14 +188,14 @@ test('The Region has a hundred credential lists: I am told before anything is se
   expect(operator.writes.length).toBe(before)
 })
 
-test('The SID of another Region’s list: I am told where it lives, and led there', async ({ operator }) => {
+test('The SID of another Region’s list: the page says which Region has it and links there', async ({ operator }) => {
   await operator.goTo(accessListPage.replace('/ie1/', '/us1/'))
   await operator.page.getByRole('link', { name: 'Open it in IE1' }).click()
   await expect(operator.heading('Office SBC')).toBeVisible()
   await expect(operator.page).toHaveURL(/\/access\/ie1\//)
 })
 
-test('By the keyboard alone I open the lists, create one, add a user and delete it', async ({ operator }) => {
+test('Using only the keyboard, I open the lists, create one, add a user and delete the list', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/trunks')
   await operator.seeMatrixRead()
@@ -227,9 +232,9 @@ test('By the keyboard alone I open the lists, create one, add a user and delete 
   await seeFocusOn(page.getByRole('button', { name: 'Delete night' }))
 })
 
-test('An address in no Region’s form leads to the lists that there are', async ({ operator }) => {
+test('An invalid URL leads to the existing lists', async ({ operator }) => {
   await operator.goTo('/access/us2/credential-lists')
-  await operator.page.getByRole('link', { name: 'Credential lists of AU1' }).click()
+  await operator.page.getByRole('link', { name: 'Credential lists in AU1' }).click()
   await expect(operator.heading('Credential lists')).toBeVisible()
   await operator.goTo(credentialListPage)
   await expect(operator.heading('Office PBX users')).toBeVisible()

@@ -1,14 +1,14 @@
 import { closed, credentialListPage, dialog, open, part, press, row, rows } from '../access-pages.ts'
 import { type Console, expect, test } from '../language.ts'
 
-const rules = (operator: Console) => dialog(operator).getByRole('list', { name: 'What Twilio asks of a password' })
+const rules = (operator: Console) => dialog(operator).getByRole('list', { name: 'Twilio’s password rules' })
 const unmet = (operator: Console) => rules(operator).getByRole('listitem').filter({ hasText: 'not met yet' })
 
-/** Nothing that a reload would bring back, or another script could read. */
+/** Where a reload could restore a password from, or another script read it. */
 const stored = ({ page }: Console): Promise<string> =>
   page.evaluate(() => JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage)]))
 
-test('I type a password and see each rule as it is met', async ({ operator }) => {
+test('I type a password and see each rule when it is met', async ({ operator }) => {
   await operator.goTo(credentialListPage)
   await open(operator, 'Add user')
   await part(operator, 'User name').fill('night')
@@ -26,7 +26,7 @@ test('I type a password and see each rule as it is met', async ({ operator }) =>
   expect(operator.writes).toHaveLength(1)
 })
 
-test('I have a password generated, see it, copy it, and it is never shown again', async ({ operator, page }) => {
+test('I generate, see and copy a password, and it is never shown again', async ({ operator, page }) => {
   await operator.goTo(`${credentialListPage}?do=add`)
   await part(operator, 'User name').fill('night')
   await press(operator, 'Generate a password for night')
@@ -43,7 +43,7 @@ test('I have a password generated, see it, copy it, and it is never shown again'
   expect(await stored(operator)).not.toContain(password)
 })
 
-test('The user name survives a reload, the password never', async ({ operator, page }) => {
+test('The user name survives a reload; the password does not', async ({ operator, page }) => {
   await operator.goTo(`${credentialListPage}?do=add`)
   await part(operator, 'User name').fill('night')
   await part(operator, 'Password').fill('Correct9horse')
@@ -53,7 +53,7 @@ test('The user name survives a reload, the password never', async ({ operator, p
   await expect(part(operator, 'Password')).toHaveValue('')
 })
 
-test('A user name that the list has is refused before it is sent; one that differs in case is another', async ({
+test('A duplicate user name is rejected before sending; a name in different case is a different user', async ({
   operator,
 }) => {
   await operator.goTo(credentialListPage)
@@ -69,10 +69,10 @@ test('A user name that the list has is refused before it is sent; one that diffe
   await expect(rows(operator)).toHaveCount(2)
 })
 
-test('I change a password: I am told what that does to the PBX that has the old one', async ({ operator }) => {
+test('I change a password: I am told how it affects a PBX that uses the old one', async ({ operator }) => {
   await operator.goTo(credentialListPage)
   await open(operator, 'Change password of sbc-admin')
-  await expect(dialog(operator)).toContainText('A PBX that brings the old one is refused in IE1')
+  await expect(dialog(operator)).toContainText('IE1 refuses calls with the old password (32202)')
   await part(operator, 'New password').fill('Correct9horse')
   await press(operator, 'Change password')
   await closed(operator)
@@ -81,11 +81,11 @@ test('I change a password: I am told what that does to the PBX that has the old 
   expect(operator.writes[0]).toMatch(/^POST .*\/Credentials\/CR/)
 })
 
-test('Before I delete the last user I read whose calls would be refused', async ({ operator }) => {
+test('Before I delete the last user, I see whose calls would be refused', async ({ operator }) => {
   await operator.goTo(credentialListPage)
   await open(operator, 'Delete sbc-admin')
   await expect(dialog(operator)).toContainText('Calls from the user sbc-admin would be refused (32202)')
   await press(operator, 'Delete in IE1')
   await closed(operator)
-  await expect(operator.page.getByRole('region', { name: 'Users' })).toContainText('An empty list lets nobody in')
+  await expect(operator.page.getByRole('region', { name: 'Users' })).toContainText('An empty list allows no calls')
 })

@@ -15,7 +15,7 @@ const pages: readonly {
     seen: (tab: Console) => expect(tab.routingCard()).toContainText('Aligned in US1'),
   })),
   {
-    what: 'the localized URIs unfolded',
+    what: 'the open localized URIs',
     path: `${office}/us1/termination?localized=1&interconnect=1`,
     seen: (tab) => expect(tab.page.getByText('Interconnect edges')).toBeVisible(),
   },
@@ -45,7 +45,7 @@ const pages: readonly {
   {
     what: 'the call records',
     path: `/calls?sid=CA${'0'.repeat(32)}`,
-    seen: ({ page }) => expect(page.getByText('No Region holds this record')).toBeVisible(),
+    seen: ({ page }) => expect(page.getByText('No Region has this record')).toBeVisible(),
   },
   {
     what: 'no changes yet',
@@ -53,22 +53,22 @@ const pages: readonly {
     seen: (tab) => expect(tab.page.getByText('Nothing was re-routed here yet')).toBeVisible(),
   },
   {
-    what: 'a change that there is not',
+    what: 'an unknown change',
     path: '/changes/none',
     seen: (tab) => expect(tab.heading('There is no such change here')).toBeVisible(),
   },
   {
-    what: 'the findings over the whole account',
+    what: 'the findings of the whole account',
     path: '/readiness',
     seen: (tab) => expect(tab.page.getByText('13 of 13 trunks read')).toBeVisible({ timeout: 30_000 }),
   },
   {
-    what: 'a trunk that there is not',
+    what: 'an unknown trunk',
     path: '/trunks/no-such-trunk/us1/general',
     seen: (tab) => expect(tab.heading('No such trunk')).toBeVisible(),
   },
   {
-    what: 'a page that there is not',
+    what: 'an unknown page',
     path: '/nowhere',
     seen: (tab) => expect(tab.heading('There is no page at this address')).toBeVisible(),
   },
@@ -123,7 +123,7 @@ test('the review of a re-route that is blocked: no violation of WCAG 2.2 AA', as
   await expectNoViolations(page)
 })
 
-test('the question before another scenario: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
+test('the question before loading another scenario: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
   operator,
   page,
 }) => {
@@ -143,7 +143,7 @@ test('the question before a reset: no violation of WCAG 2.2 AA', async ({ operat
   await expectNoViolations(page)
 })
 
-test('the changes and one of them, with the toast: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
+test('the changes, one change and the toast: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({
   operator,
   page,
 }) => {

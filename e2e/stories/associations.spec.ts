@@ -6,7 +6,7 @@ test('An operator associates many numbers in IE1, sees what they leave, and gets
   operator,
   watch,
 }) => {
-  // Twilio's 400 for a number that was never configured in a Region is an answer like any other here.
+  // Twilio's 400 for a number that was never configured in a Region is expected here.
   watch.expectApiFailures()
   const { page } = operator
   await operator.goTo(`${office}/ie1/numbers`)
@@ -80,7 +80,7 @@ test('A number that someone took meanwhile needs a new confirmation', async ({ o
   await theirs.getByRole('button', { name: 'Associate 1 number' }).click()
   await expect(theirs.getByText('1 of 1 number associated', { exact: true })).toBeVisible()
 
-  // The list follows the other tab: the number is with another trunk now, which is asked about.
+  // The list follows the other tab: the number is now on another trunk, so the dialog asks.
   await expect(dialog.getByText(/This takes 1 number from Harbour Street.* in IE1/)).toBeVisible()
   await dialog.getByRole('checkbox', { name: 'Take it' }).check()
   await dialog.getByRole('button', { name: 'Associate 1 number' }).click()

@@ -18,7 +18,7 @@ async function detachNow(operator: Console, name: string, region: 'US1' | 'IE1')
   await closed(operator)
 }
 
-test('I attach a list of the Region; those that are attached are not offered', async ({ operator }) => {
+test("I attach one of the Region's lists; attached lists are not offered", async ({ operator }) => {
   await operator.goTo(ie1)
   await attachButton(accessLists(operator)).click()
   await expect(dialog(operator).getByRole('radio', { name: /Office SBC/ })).toHaveCount(0)
@@ -27,7 +27,7 @@ test('I attach a list of the Region; those that are attached are not offered', a
   await dialog(operator)
     .getByRole('radio', { name: /Claims SBC/ })
     .check()
-  await expect(dialog(operator)).toContainText('Calls of its addresses get in too')
+  await expect(dialog(operator)).toContainText('Calls from its addresses are allowed too')
   await press(operator, 'Attach in IE1')
   await closed(operator)
   await expect(accessLists(operator).getByRole('link', { name: 'Claims SBC' })).toBeVisible()
@@ -36,7 +36,7 @@ test('I attach a list of the Region; those that are attached are not offered', a
   await expect(operator.page.getByRole('region', { name: 'Used by' })).toContainText('East Mountain Office')
 })
 
-test('I create a list and attach it in one go; attaching fails, and Retry attaches without making another', async ({
+test('I create and attach a list in one step; attaching fails, and Retry attaches it without creating another', async ({
   operator,
   watch,
 }) => {
@@ -47,24 +47,26 @@ test('I create a list and attach it in one go; attaching fails, and Retry attach
   await part(operator, 'Name of the new list').fill('Cork SBC')
   await press(operator, 'Create and attach in IE1')
   await expect(dialog(operator).getByRole('alert')).toContainText('Attaching Cork SBC failed in IE1')
-  await expect(dialog(operator)).toContainText('Cork SBC is created in IE1. What is left is to attach it.')
+  await expect(dialog(operator)).toContainText('Cork SBC was created in IE1. It is not attached yet.')
   await press(operator, 'Retry')
   await closed(operator)
-  await expect(accessLists(operator)).toContainText('Empty: lets nobody in')
+  await expect(accessLists(operator)).toContainText('Empty: allows no calls')
   expect(operator.writes).toHaveLength(3)
   await operator.goTo(accessListsPage)
   await expect(operator.page.getByRole('link', { name: 'Cork SBC' })).toHaveCount(1)
 })
 
-test('Both kinds attached: both are enforced, said on the cards and before it comes to that', async ({ operator }) => {
+test('Both kinds of list are enforced if both are attached: the cards say so, and the dialog says so beforehand', async ({
+  operator,
+}) => {
   await operator.goTo(ie1)
   await expect(accessLists(operator)).toContainText('Both are enforced')
   await expect(credentialLists(operator)).toContainText('Both are enforced')
   await detach(operator, 'Office PBX users').click()
-  await expect(dialog(operator)).toContainText('More calls would get in.')
+  await expect(dialog(operator)).toContainText('More calls would be allowed.')
   await press(operator, 'Detach in IE1')
   await closed(operator)
-  await expect(credentialLists(operator)).toContainText('None attached: no user name is asked for in IE1.')
+  await expect(credentialLists(operator)).toContainText('None attached: IE1 does not check user names.')
   await expect(accessLists(operator)).not.toContainText('Both are enforced')
 
   await attachButton(credentialLists(operator)).click()
@@ -72,30 +74,30 @@ test('Both kinds attached: both are enforced, said on the cards and before it co
     .getByRole('radio', { name: /Office PBX users/ })
     .check()
   await expect(dialog(operator)).toContainText('Both kinds would be enforced')
-  await expect(dialog(operator)).toContainText('No call to this trunk’s URI arrives in IE1 now')
+  await expect(dialog(operator)).toContainText('Calls to this trunk’s URI do not arrive in IE1 now.')
   await press(operator, 'Attach in IE1')
   await closed(operator)
   await expect(accessLists(operator)).toContainText('Both are enforced')
 })
 
-test('Where calls arrive, detaching the last list says who is refused, and then the cards are red', async ({
+test('In the active Region, the dialog for detaching the last list says who is refused; afterwards the cards are red', async ({
   operator,
 }) => {
   await operator.goTo(us1)
   await detachNow(operator, 'Office PBX users', 'US1')
   await detach(operator, 'Office SBC').click()
   await expect(dialog(operator)).toContainText('Every call will be refused (32200).')
-  await expect(dialog(operator)).toContainText('Calls from 203.0.113.7/32 and 203.0.113.8/32 get in now.')
+  await expect(dialog(operator)).toContainText('Calls from 203.0.113.7/32 and 203.0.113.8/32 are allowed now.')
   await expect(dialog(operator)).toContainText('Calls to this trunk’s URI arrive in US1 now.')
   await press(operator, 'Detach in US1')
   await closed(operator)
   for (const card of [accessLists(operator), credentialLists(operator)]) {
-    await expect(card).toContainText('None attached, of either kind: every call is refused (32200).')
+    await expect(card).toContainText('No list of either kind is attached: every call is refused (32200).')
   }
   await expect(operator.leg('termination')).toContainText('Calls fail')
 })
 
-test('Where no call arrives, the same is said in the conditional', async ({ operator }) => {
+test('In a standby Region, the dialog says who would be refused', async ({ operator }) => {
   await operator.goTo(ie1)
   await detachNow(operator, 'Office PBX users', 'IE1')
   await detach(operator, 'Office SBC').click()
@@ -103,11 +105,11 @@ test('Where no call arrives, the same is said in the conditional', async ({ oper
   await press(operator, 'Detach in IE1')
   await closed(operator)
   await expect(accessLists(operator)).toContainText(
-    'None attached, of either kind: every call would be refused (32200).',
+    'No list of either kind is attached: every call would be refused (32200).',
   )
 })
 
-test('Another list still lets some of them in: those whom none lets in are named', async ({ operator }) => {
+test('Another list still allows some of them: the dialog names those that no list allows', async ({ operator }) => {
   await operator.goTo(us1)
   await attachButton(accessLists(operator)).click()
   await dialog(operator)
@@ -117,17 +119,17 @@ test('Another list still lets some of them in: those whom none lets in are named
   await closed(operator)
   await detach(operator, 'Office SBC').click()
   await expect(dialog(operator)).toContainText(
-    'Calls will be refused (32201): those from 203.0.113.7/32 and 203.0.113.8/32.',
+    'Calls will be refused (32201): all from 203.0.113.7/32 and 203.0.113.8/32.',
   )
 })
 
-test('What the lists hold was not read: they are named all the same, and detaching one says so', async ({
+test('The contents of the lists do not load: the lists are still named, and the detach dialog says so', async ({
   operator,
   watch,
 }) => {
   watch.expectApiFailures()
   await operator.goTo(ie1, { fault: 'ie1.api.IpAddresses.read.503.always' })
-  await expect(accessLists(operator)).toContainText('What it holds was not read')
+  await expect(accessLists(operator)).toContainText('Entries not loaded')
   await attachButton(accessLists(operator)).click()
   await dialog(operator)
     .getByRole('radio', { name: /Claims SBC/ })
@@ -135,13 +137,16 @@ test('What the lists hold was not read: they are named all the same, and detachi
   await press(operator, 'Attach in IE1')
   await closed(operator)
   await detach(operator, 'Office SBC').click()
-  await expect(dialog(operator)).toContainText('What the lists hold was not read in IE1.')
+  await expect(dialog(operator)).toContainText('The lists’ entries have not loaded in IE1.')
   await press(operator, 'Detach in IE1')
   await closed(operator)
   await expect(detach(operator, 'Office SBC')).toHaveCount(0)
 })
 
-test('The answer to detaching is lost: it is read back, and nothing is sent twice', async ({ operator, watch }) => {
+test('The response to detaching is lost: the console checks the result, and nothing is sent twice', async ({
+  operator,
+  watch,
+}) => {
   watch.expectApiFailures()
   await operator.goTo(ie1, { fault: 'ie1.trunking.CredentialLists.write.drop-after-write.once' })
   await detachNow(operator, 'Office PBX users', 'IE1')
@@ -149,7 +154,7 @@ test('The answer to detaching is lost: it is read back, and nothing is sent twic
   expect(operator.writes).toHaveLength(1)
 })
 
-test('The dialogs are in the address: Back closes them, and a link to a list that is not attached says so', async ({
+test('The dialogs are in the URL: Back closes them, and a link to a list that is not attached says so', async ({
   operator,
 }) => {
   const { page } = operator
@@ -166,7 +171,7 @@ test('The dialogs are in the address: Back closes them, and a link to a list tha
   await expect(dialog(operator)).toContainText('Attach a credential list')
 })
 
-test('In a Region with many lists I search for one', async ({ operator }) => {
+test('In a Region with many lists, I search for one', async ({ operator }) => {
   await operator.goTo(`${us1}?attach=ip-access-control-lists`)
   await dialog(operator).getByRole('searchbox', { name: 'Search lists' }).fill('claims')
   await expect(dialog(operator).getByRole('radio')).toHaveCount(2)
@@ -178,7 +183,7 @@ test('In a Region with many lists I search for one', async ({ operator }) => {
   await expect(accessLists(operator)).toContainText('Claims SBC')
 })
 
-test('By the keyboard alone I detach a list and attach it again', async ({ operator }) => {
+test('Using only the keyboard, I detach a list and attach it again', async ({ operator }) => {
   const { keyboard } = operator.page
   await operator.goTo(ie1)
   await tabTo(operator, detach(operator, 'Office PBX users'))
@@ -193,7 +198,7 @@ test('By the keyboard alone I detach a list and attach it again', async ({ opera
   await tabTo(operator, dialog(operator).getByRole('button', { name: 'Attach in IE1' }))
   await keyboard.press('Enter')
   await closed(operator)
-  await expect(credentialLists(operator)).not.toContainText('None attached')
+  await expect(credentialLists(operator)).not.toContainText(/None attached|No list of either kind/)
 })
 
 for (const [what, query] of [
@@ -206,7 +211,7 @@ for (const [what, query] of [
     if (query !== '') {
       await dialog(operator).getByRole('radio', { name: 'A new list' }).check()
       await press(operator, 'Create and attach in US1')
-      await expect(dialog(operator)).toContainText('To mend')
+      await expect(dialog(operator)).toContainText('Fix:')
     }
     await expectNoViolations(page)
     await expectNoSidewaysScroll(page)

@@ -38,20 +38,20 @@ const badAddresses = [
     says: ['TK1234567890ABCDEFXYZ', 'A trunk SID is TK followed by 32 digits or letters a to f.'],
   },
   {
-    what: 'more than a tab',
+    what: 'a path beyond a tab',
     path: '/trunks/east-mountain-office/us1/termination/more',
     title: 'There is no page at this address',
-    says: ['/trunks/east-mountain-office/us1/termination/more is none of the console', '/trunks/name/region/tab'],
+    says: ['/trunks/east-mountain-office/us1/termination/more is not a page of the console', '/trunks/name/region/tab'],
   },
   {
-    what: 'a page that there is not',
+    what: 'an unknown page',
     path: '/billing',
     title: 'There is no page at this address',
-    says: ['/billing is none of the console'],
+    says: ['/billing is not a page of the console'],
   },
 ]
 
-test('an address that is wrong gets a page that says what is wrong and how to go on', async ({ operator, page }) => {
+test('a wrong URL gets a page that says what is wrong and what to do next', async ({ operator, page }) => {
   for (const { what, path, title, says } of badAddresses) {
     await test.step(what, async () => {
       await operator.goTo(path)
@@ -71,7 +71,7 @@ test('a wrong address links to all trunks', async ({ operator, page }) => {
   await expect(operator.rows()).toHaveCount(13)
 })
 
-test('the SID of another Region’s instance leads to its trunk in that Region', async ({ operator, page }) => {
+test('the SID of another Region’s instance opens its trunk in that Region', async ({ operator, page }) => {
   await operator.goTo('/trunks/east-mountain-office/ie1/general')
   const sid = await operator.copy('trunk SID in IE1')
   expect(sid).toMatch(/^TK[\da-f]{32}$/)
@@ -82,7 +82,7 @@ test('the SID of another Region’s instance leads to its trunk in that Region',
   await expect(page).toHaveURL('/trunks/east-mountain-office/ie1/termination')
 })
 
-test('absurd filters filter nothing, are named, and can be cleared', async ({ operator, page }) => {
+test('unknown filters are named, have no effect, and can be cleared', async ({ operator, page }) => {
   await operator.goTo(`/trunks?active=mars&instance=banana&now=${'x'.repeat(3000)}&sort=upwards`)
   await expect(operator.rows()).toHaveCount(13)
   const main = page.getByRole('main')
@@ -96,7 +96,7 @@ test('absurd filters filter nothing, are named, and can be cleared', async ({ op
   await expect(operator.rows()).toHaveCount(13)
 })
 
-test('a search for an absurd text finds nothing and can be cleared', async ({ operator, page }) => {
+test('a search without results can be cleared', async ({ operator, page }) => {
   await operator.goTo(`/trunks?q=${encodeURIComponent(`<b>${'☎'.repeat(500)}`)}`)
   const main = page.getByRole('main')
   await expect(main).toContainText('No trunk matches “<b>☎☎☎')

@@ -5,7 +5,7 @@ const number = '+14025551212'
 const fromPbx = { leg: 'termination', trunk: 'east-mountain-office', address: '203.0.113.7' }
 const toOffice = { leg: 'origination', number }
 
-test('East Mountain Office is built from nothing in US1, copied to IE1, and takes calls both ways there', async ({
+test('East Mountain Office is set up from scratch in US1, copied to IE1, and handles calls in both directions there', async ({
   operator,
   watch,
 }) => {
@@ -32,7 +32,7 @@ test('East Mountain Office is built from nothing in US1, copied to IE1, and take
     await expect(card).toContainText('Office PBX')
   })
 
-  await test.step('An access list, made in place and attached; then the office’s address in it', async () => {
+  await test.step('An access list, created and attached in one step; then the office’s address', async () => {
     await operator.tab('Termination').click()
     const card = page.getByRole('region', { name: 'IP access control lists' })
     await expect(card).toContainText('every call is refused (32200)')
@@ -41,7 +41,7 @@ test('East Mountain Office is built from nothing in US1, copied to IE1, and take
     await dialog.getByLabel('Name of the new list').fill('Office SBC')
     await dialog.getByRole('button', { name: 'Create and attach in US1' }).click()
     await expect(dialog).toBeHidden()
-    await expect(card).toContainText('Empty: lets nobody in')
+    await expect(card).toContainText('Empty: allows no calls')
     await card.getByRole('link', { name: 'Office SBC' }).click()
     await expect(operator.heading('Office SBC')).toBeVisible()
     await page.getByRole('button', { name: 'Add address' }).first().click()
@@ -51,7 +51,7 @@ test('East Mountain Office is built from nothing in US1, copied to IE1, and take
     await expect(dialog).toBeHidden()
   })
 
-  await test.step('A number, bought by a script and associated here', async () => {
+  await test.step('A number, bought by a script and associated in the console', async () => {
     await request(operator, 'POST', `/twilio/us1/api${accountPath('/IncomingPhoneNumbers.json')}`, {
       PhoneNumber: number,
     })
@@ -82,7 +82,7 @@ test('East Mountain Office is built from nothing in US1, copied to IE1, and take
     await expect(operator.routingCard()).toContainText('This Region: Ready.')
   })
 
-  await test.step('Both legs are re-routed, and both calls reach IE1', async () => {
+  await test.step('Both legs are re-routed, and a call on each reaches IE1', async () => {
     await operator.reroute('termination', 'IE1')
     await operator.reroute('origination', 'IE1')
     await operator.skipToSettled()

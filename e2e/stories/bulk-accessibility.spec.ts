@@ -12,7 +12,7 @@ test('a plan for many numbers and its run: no violation of WCAG 2.2 AA, and no s
   await expect(page.getByText('is no number of this account.')).toBeVisible()
   await expectNoViolations(page)
   await expectNoSidewaysScroll(page)
-  // One that changes, one by default, one that is blocked, one that a webhook would answer, one on another trunk.
+  // One to change, one by default, one blocked, one that a webhook would answer, and one on another trunk.
   const lines = ['+12125550100', '+12125550104', '+12125550110', '+12125550109', '+12125550108']
   await planFor(operator, lines, 'IE1')
   await expectNoViolations(page)

@@ -9,7 +9,7 @@ const faults = [
   'any.routes.write.drop.2-percent-storm',
 ].join(',')
 
-/** Writes that were answered 200, by number. */
+/** The writes with response 200, by number. */
 function countApplied(page: Page, applied: Map<string, number>): void {
   page.on('response', (response) => {
     const number = /\/routes\/v2\/PhoneNumbers\/(\+\d+)/.exec(decodeURIComponent(response.url()))?.[1]
@@ -18,7 +18,7 @@ function countApplied(page: Page, applied: Map<string, number>): void {
   })
 }
 
-/** What the ledger of the run says of each number, from its download. */
+/** The run's recorded result for each number, from its download. */
 async function ledgerOf({ page }: Console): Promise<ReadonlyMap<string, string>> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -33,7 +33,7 @@ async function ledgerOf({ page }: Console): Promise<ReadonlyMap<string, string>>
   )
 }
 
-/** Where the API has each number. */
+/** The API's route for each number. */
 async function regionsOf({ page }: Console, numbers: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const regions = await page.evaluate(async (all) => {
     const found: [string, string][] = []
@@ -46,7 +46,7 @@ async function regionsOf({ page }: Console, numbers: readonly string[]): Promise
   return new Map(regions)
 }
 
-test('Of 500 numbers over an API that fails in every way, with a reload and a closed tab in between, none is lost', async ({
+test('No number of 500 is lost when the API fails in every way, with a reload and a closed tab in between', async ({
   operator,
   newTab,
   watch,
@@ -82,7 +82,7 @@ test('Of 500 numbers over an API that fails in every way, with a reload and a cl
     .click()
   await expect(progress(other).getByRole('status')).toHaveText('Done', { timeout: 180_000 })
 
-  // Whatever failed, failed with a reason, and the ledger, the API and the screen agree on each number.
+  // Every failure has a reason, and the ledger, the API and the screen agree on each number.
   const first = await ledgerOf(other)
   expect([...first.values()].filter((state) => state === 'queued' || state === 'being written')).toEqual([])
   await other.clearFaults()

@@ -5,7 +5,7 @@ import { NumbersList } from '../numbers-pages.ts'
 
 test.describe.configure({ timeout: 180_000 })
 
-test('I choose numbers, plan, run, pause, retry and undo with the keyboard alone, and am told how it goes', async ({
+test('Using only the keyboard, I choose numbers, plan, run, pause, retry and undo, and hear the progress', async ({
   operator,
   page,
   watch,
@@ -34,7 +34,7 @@ test('I choose numbers, plan, run, pause, retry and undo with the keyboard alone
     await expect(page).not.toHaveURL(/state=/)
   })
 
-  await test.step('Mark one, a range, all that match', async () => {
+  await test.step('Select one, a range, and all matches', async () => {
     await tabTo(operator, list.link('+1 617 555 0102'))
     await press(' ')
     await expect(bar).toContainText('1 selected')
@@ -54,8 +54,8 @@ test('I choose numbers, plan, run, pause, retry and undo with the keyboard alone
     await seeFocusOn(list.search())
   })
 
-  await test.step('Open the plan for what is marked', async () => {
-    // The row that had the focus last.
+  await test.step('Open the plan for the selection', async () => {
+    // The last focused row.
     await tabTo(operator, list.link('+1 617 555 0104'))
     await press(' ')
     for (let down = 0; down < 5; down += 1) await press('ArrowDown')
@@ -66,7 +66,7 @@ test('I choose numbers, plan, run, pause, retry and undo with the keyboard alone
     await expect(operator.heading('Re-route numbers')).toBeFocused()
   })
 
-  await test.step('Choose the Region, read the plan, say how', async () => {
+  await test.step('Choose the Region, read the plan, set the options', async () => {
     await tabTo(
       operator,
       page.getByRole('group', { name: 'Process their calls in' }).getByRole('button', { name: 'IE1' }),
@@ -98,7 +98,7 @@ test('I choose numbers, plan, run, pause, retry and undo with the keyboard alone
   const standing = progress(operator).getByRole('status')
   const control = (name: RegExp) => progress(operator).getByRole('button', { name })
 
-  await test.step('Run: it pauses by itself, and I retry what failed', async () => {
+  await test.step('The run pauses by itself, and I retry the failures', async () => {
     await press('Enter')
     await expect(operator.heading('Re-routing 6 numbers to IE1')).toBeFocused()
     await expect(operator.announcement('Run started: re-routing 6 numbers to IE1.')).toBeAttached()
@@ -122,7 +122,7 @@ test('I choose numbers, plan, run, pause, retry and undo with the keyboard alone
     await seeFocusOn(control(/^Pause$/))
   })
 
-  await test.step('Undo what it changed', async () => {
+  await test.step('Undo its changes', async () => {
     await press('Enter')
     await seeFocusOn(control(/^Resume/))
     await tabTo(operator, progress(operator).getByRole('link', { name: /^Undo \d changed$/ }))
@@ -140,7 +140,7 @@ test('I choose numbers, plan, run, pause, retry and undo with the keyboard alone
   })
 })
 
-test('I paste numbers, and take more from a file, with the keyboard alone', async ({ operator, page }) => {
+test('Using only the keyboard, I paste numbers and add more from a file', async ({ operator, page }) => {
   const press = (key: string) => page.keyboard.press(key)
   await operator.goTo('/numbers', { scenario: 'five-hundred-numbers' })
   await tabTo(operator, page.getByRole('link', { name: 'Re-route many…' }))
@@ -151,7 +151,7 @@ test('I paste numbers, and take more from a file, with the keyboard alone', asyn
   await expect(page.getByText('is no phone number.')).toBeVisible()
   await tabTo(operator, page.getByLabel('Or from a file'))
   const chosen = page.waitForEvent('filechooser')
-  // The browser is told to hand the dialog over before the key is pressed.
+  // Listen for the file chooser before the key is pressed.
   await page.evaluate(() => undefined)
   await press('Enter')
   const chooser = await chosen

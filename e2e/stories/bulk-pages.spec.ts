@@ -1,10 +1,10 @@
 import { planFor, progress, startRun } from '../bulk.ts'
 import { expect, test } from '../language.ts'
 
-// Routed to US1, never routed, and of which IE1 holds no configuration.
+// Routed to US1, never routed, and without a configuration in IE1.
 const lines = ['+12125550100', '+12125550104', '+12125550110']
 
-test('A run is one line of the changes, and each of its changes says what the plan said and leads back to it', async ({
+test('A run is one row in Changes; each of its changes shows what the plan said and links back to the run', async ({
   operator,
 }) => {
   const { page } = operator

@@ -1,13 +1,13 @@
 import { accountNumbers, planFor, progress, startRun } from '../bulk.ts'
 import { expect, test } from '../language.ts'
 
-test('Five hundred numbers: the plan says which change and which would go dead, and the run re-routes the rest', async ({
+test('Five hundred numbers: the plan says which ones change and which would fail, and the run re-routes the rest', async ({
   operator,
 }) => {
   test.slow()
   const { page } = operator
   await operator.goTo('/numbers/reroute', { scenario: 'five-hundred-numbers' })
-  // The page is there before the API is, which the story asks past the console.
+  // The story asks the API directly, so it must wait until the API has started.
   await expect(operator.navigation().getByRole('link', { name: /^Numbers/ })).toContainText('500')
   const numbers = await accountNumbers(operator)
   expect(numbers).toHaveLength(500)
@@ -41,7 +41,7 @@ test('Five hundred numbers: the plan says which change and which would go dead, 
   expect(new Set(operator.writes).size).toBe(463)
 })
 
-test('What a run changed is taken back to where each number was, and what others changed meanwhile is left', async ({
+test('Undoing a run returns each number to its former Region, except numbers that someone else changed meanwhile', async ({
   operator,
 }) => {
   const { page } = operator
@@ -58,7 +58,7 @@ test('What a run changed is taken back to where each number was, and what others
   const rows = page.getByRole('table', { name: 'Numbers of the run' })
   await expect(rows.getByRole('row', { name: /0101/ })).toContainText('Skipped: somebody re-routed it to AU1 meanwhile')
   await expect(rows.getByRole('row', { name: /0100/ }).first()).toContainText(/Propagating, at most \d:\d\d/)
-  // The one of the other client among them.
+  // Including the number that the other client changed.
   expect(operator.writes).toHaveLength(4)
 
   await progress(operator).getByRole('link', { name: 'Undo 3 changed' }).click()
@@ -73,7 +73,7 @@ test('What a run changed is taken back to where each number was, and what others
   expect(operator.writes).toHaveLength(7)
 })
 
-test('A run pauses by itself when numbers fail, and goes on with those when asked to', async ({ operator, watch }) => {
+test('A run pauses when numbers fail, and retries them on request', async ({ operator, watch }) => {
   watch.expectApiFailures()
   const { page } = operator
   await operator.goTo('/numbers/reroute', {
@@ -94,7 +94,7 @@ test('A run pauses by itself when numbers fail, and goes on with those when aske
   await expect(progress(operator)).toContainText('20 propagating')
 })
 
-test('Closing the tab ends a run; another tab follows it until then, and takes over with no number written twice', async ({
+test('Closing the tab stops a run; another tab, which showed its progress, takes over without writing a number twice', async ({
   operator,
   newTab,
 }) => {
@@ -122,13 +122,11 @@ test('Closing the tab ends a run; another tab follows it until then, and takes o
   await expect(progress(other)).toContainText('60 propagating')
   const written = [...operator.writes, ...other.writes]
   expect(new Set(written).size).toBe(60)
-  // One that was on its way when the tab was closed may have been sent by both, the first time in vain.
+  // A request in flight when the tab closed may be sent by both tabs; the first one was lost.
   expect(written.length).toBeLessThanOrEqual(64)
 })
 
-test('From the list of numbers those that are marked go into a plan, one by one, as a range, or all that match', async ({
-  operator,
-}) => {
+test('Selected numbers go into a plan: one by one, as a range, or all matches', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/numbers', { scenario: 'five-hundred-numbers' })
   await page.getByRole('searchbox', { name: 'Search numbers' }).fill('Boston desk')

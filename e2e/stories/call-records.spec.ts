@@ -5,7 +5,7 @@ import { type Console, expect, test } from '../language.ts'
 const office = '/trunks/east-mountain-office'
 const aSecond = { timeout: 1000 }
 
-/** One call in each direction: US1 has the one to the number, IE1 the one from the PBX. */
+/** One call in each direction: to the number in US1, from the PBX in IE1. */
 async function makeCalls(operator: Console): Promise<void> {
   const calls = new Calls(operator.page)
   await operator.goTo(`${office}/us1/termination`, { scenario: 'split-legs' })
@@ -19,7 +19,7 @@ async function makeCalls(operator: Console): Promise<void> {
   await expect(calls.records('US1')).toHaveCount(1)
 }
 
-test('records stand in the Region that processed the call, also after a re-route', async ({ operator, page }) => {
+test('records stay in the Region that processed the call, even after a re-route', async ({ operator, page }) => {
   const calls = new Calls(page)
   await makeCalls(operator)
   await operator.routeElsewhere('PhoneNumbers/+14025551212', 'IE1')
@@ -32,12 +32,12 @@ test('records stand in the Region that processed the call, also after a re-route
   await expect(calls.records('US1')).toContainText('East Mountain Office')
   await expect(calls.records('IE1')).toHaveCount(1)
   await expect(calls.records('IE1')).toContainText('From PBX')
-  // The clock has moved on by five minutes, and no call lasts longer than three.
+  // The clock has advanced by five minutes, and no call lasts longer than three.
   await expect(calls.records('IE1')).toContainText(/Completed [0-3]:\d\d/)
   await expect(page.getByRole('region', { name: 'Calls in AU1' })).toContainText('No calls yet in AU1')
 })
 
-test('a SID leads to its record, whichever Region holds it', async ({ operator, page }) => {
+test('a SID opens its record from any Region', async ({ operator, page }) => {
   const calls = new Calls(page)
   await makeCalls(operator)
   await calls.records('IE1').getByRole('link').first().click()
@@ -61,12 +61,12 @@ test('a SID leads to its record, whichever Region holds it', async ({ operator, 
   )
 
   await operator.goTo(`/calls?sid=CA${'0'.repeat(32)}`)
-  await expect(calls.record()).toContainText('No Region holds this record.')
+  await expect(calls.record()).toContainText('No Region has this record.')
   await operator.goTo('/calls?sid=CA1')
-  await expect(calls.record()).toContainText('This is no call SID.')
+  await expect(calls.record()).toContainText('Not a call SID.')
 })
 
-test('filters are in the address and narrow all Regions down', async ({ operator, page }) => {
+test('filters are in the URL and apply to all Regions', async ({ operator, page }) => {
   const calls = new Calls(page)
   await makeCalls(operator)
   await operator.goTo('/calls')
@@ -91,7 +91,7 @@ test('filters are in the address and narrow all Regions down', async ({ operator
   await expect(calls.records('US1')).toHaveCount(0)
 })
 
-test('the file has every record that matches, and the Region that stores it', async ({ operator, page }) => {
+test('the CSV file has every matching record, with its Region', async ({ operator, page }) => {
   await makeCalls(operator)
   await operator.goTo('/calls')
   await expect(new Calls(page).records('US1')).toHaveCount(1)
@@ -106,19 +106,19 @@ test('the file has every record that matches, and the Region that stores it', as
   await expect(operator.announcement('2 call records downloaded')).toBeAttached()
 })
 
-test('one Region that fails leaves the others as they are, and is read again', async ({ operator, page, watch }) => {
+test('if one Region fails, the others still load, and Retry loads it', async ({ operator, page, watch }) => {
   watch.expectApiFailures()
   const calls = new Calls(page)
   await makeCalls(operator)
   await operator.goTo('/calls', { fault: 'ie1.api.Calls.503.always' })
-  await expect(page.getByRole('region', { name: 'Calls in IE1' })).toContainText('Reading calls failed in IE1')
+  await expect(page.getByRole('region', { name: 'Calls in IE1' })).toContainText('Loading calls failed in IE1')
   await expect(calls.records('US1')).toHaveCount(1)
   await operator.clearFaults()
-  await page.getByRole('button', { name: 'Read the calls of IE1' }).click()
+  await page.getByRole('button', { name: 'Retry loading calls in IE1' }).click()
   await expect(calls.records('IE1')).toHaveCount(1)
 })
 
-test('a call that one tab makes is seen in the other within a second', async ({ operator, newTab }) => {
+test('a call made in one tab appears in the other within a second', async ({ operator, newTab }) => {
   const other = await newTab()
   const [here, there] = [new Calls(operator.page), new Calls(other.page)]
   await operator.goTo(`${office}/us1/termination?call=termination`)
@@ -131,7 +131,7 @@ test('a call that one tab makes is seen in the other within a second', async ({ 
   await expect(there.records('US1')).toHaveCount(1, aSecond)
 })
 
-test('A record that was found in one Region is asked for in no other again, while traffic runs', async ({
+test('After a record is found in one Region, the others are not asked again while traffic runs', async ({
   operator,
   page,
 }) => {

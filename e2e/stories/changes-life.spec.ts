@@ -2,7 +2,7 @@ import { type Console, expect, test } from '../language.ts'
 
 const office = '/trunks/east-mountain-office'
 
-/** As every host refuses the write: the dialog says so, and I give up. */
+/** Every host refuses the write: the dialog says so, and I cancel. */
 async function failToReroute(operator: Console): Promise<void> {
   await operator.goTo(`${office}/ie1/termination`, { fault: 'any.routes.write.503.always' })
   await operator.rerouteButton('termination', 'IE1').click()
@@ -14,7 +14,7 @@ async function failToReroute(operator: Console): Promise<void> {
 const failure =
   'Last re-route to IE1 failed: 503, code 20503: Service unavailable. The route was read back: active in US1.'
 
-test('A re-route that failed is said on the card, also after a reload and in another tab, until it is dismissed', async ({
+test('The card shows a failed re-route, even after a reload and in another tab, until it is dismissed', async ({
   operator,
   newTab,
   watch,
@@ -35,7 +35,10 @@ test('A re-route that failed is said on the card, also after a reload and in ano
   await expect(other.leg('termination')).not.toContainText('failed')
 })
 
-test('A failure is overtaken by the re-route that works, and its record stays', async ({ operator, watch }) => {
+test('A successful re-route replaces a failure on the card, and the failure stays in Changes', async ({
+  operator,
+  watch,
+}) => {
   watch.expectApiFailures()
   await failToReroute(operator)
   await operator.clearFaults()
@@ -46,7 +49,7 @@ test('A failure is overtaken by the re-route that works, and its record stays', 
   await expect(operator.page.getByRole('row').filter({ hasText: 'Failed: 503' })).toHaveCount(1)
 })
 
-test('From the matrix to who put a leg where it is takes two clicks', async ({ operator }) => {
+test('Two clicks lead from the matrix to who re-routed a leg', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
   await operator.skipToSettled()
@@ -56,7 +59,7 @@ test('From the matrix to who put a leg where it is takes two clicks', async ({ o
   await expect(operator.heading('Re-route to IE1')).toBeVisible()
 })
 
-test('From the row of a number to who put it there takes one click', async ({ operator }) => {
+test("One click leads from a number's row to who re-routed it", async ({ operator }) => {
   await operator.goTo(`${office}/ie1/numbers`)
   await operator.reroute('origination', 'IE1')
   await operator.page
@@ -67,7 +70,7 @@ test('From the row of a number to who put it there takes one click', async ({ op
   await expect(operator.page.getByText('Calls to +1 402 555 1212')).toBeVisible()
 })
 
-test('The title of the tab tells how long it propagates at most, and that it has settled', async ({ operator }) => {
+test("The tab's title shows the longest remaining propagation time, and when it has settled", async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
   await expect(operator.page).toHaveTitle(/^↻ 4:\d\d · East Mountain Office, IE1, Termination/)
@@ -75,7 +78,9 @@ test('The title of the tab tells how long it propagates at most, and that it has
   await expect(operator.page).toHaveTitle(/^East Mountain Office, IE1, Termination/)
 })
 
-test('The way back is open on the card after it has settled, and its entry points back', async ({ operator }) => {
+test('After it has settled, the card offers the return, whose entry links to the first change', async ({
+  operator,
+}) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
   await operator.skipToSettled()
@@ -88,9 +93,7 @@ test('The way back is open on the card after it has settled, and its entry point
   await expect(operator.heading('Undo: re-route to US1')).toBeVisible()
 })
 
-test('Before I undo the first re-route of a number, I am told that its route becomes explicit', async ({
-  operator,
-}) => {
+test("Before I undo a number's first re-route, I am told that its route becomes explicit", async ({ operator }) => {
   await operator.goTo('/trunks/shannon-coach/ie1/numbers', { scenario: 'five-hundred-numbers' })
   await operator.page.getByRole('button', { name: 'Re-route +1 212 555 0104 to IE1' }).click()
   await operator.confirm('IE1').click()
@@ -102,7 +105,7 @@ test('Before I undo the first re-route of a number, I am told that its route bec
   )
 })
 
-test('While it propagates from a Region that nobody knows, no Region that may take calls is called Standby', async ({
+test('While a route propagates from an unknown Region, no Region that may take calls is shown as Standby', async ({
   operator,
 }) => {
   await operator.goTo('/trunks/kilkenny-night-desk/us1/termination')

@@ -31,7 +31,7 @@ async function openChanges(operator: Console): Promise<void> {
   await expect(operator.heading('Changes')).toBeVisible()
 }
 
-test('A re-route is in Changes with who, why, what was sent and what preflight said', async ({ operator }) => {
+test('Changes shows who made a re-route, why, what was sent and what preflight found', async ({ operator }) => {
   await operator.goTo('/trunks')
   await actingAs(operator).selectOption('S. Brennan')
   await rerouteBecause(operator, 'CHG-1042: Irish data')
@@ -57,7 +57,7 @@ test('A re-route is in Changes with who, why, what was sent and what preflight s
   await expect(preflight).toContainText('Passed: ')
 })
 
-test('Who acts is remembered by the browser, and each tab keeps its own', async ({ operator, newTab }) => {
+test("The browser remembers the operator's name, and each tab keeps its own", async ({ operator, newTab }) => {
   await operator.goTo('/trunks')
   await expect(actingAs(operator)).toHaveValue('M. Okafor')
   await actingAs(operator).selectOption('S. Brennan')
@@ -69,7 +69,7 @@ test('Who acts is remembered by the browser, and each tab keeps its own', async 
   await expect(actingAs(operator)).toHaveValue('S. Brennan')
 })
 
-test('I undo from the toast, and the entry of the undo points back', async ({ operator }) => {
+test("I undo from the toast, and the undo's entry links to the change", async ({ operator }) => {
   await rerouteBecause(operator, 'A try')
   await expect(toast(operator)).toContainText('Re-routed to IE1')
   await toast(operator).getByRole('button', { name: 'Undo' }).press('Enter')
@@ -91,7 +91,7 @@ test('I undo from the toast, and the entry of the undo points back', async ({ op
   await expect(operator.page.getByText('US1 is active: nothing to take back.')).toBeVisible()
 })
 
-test('Dismissed, the toast is gone, and the change is still in Changes', async ({ operator }) => {
+test('A dismissed toast disappears, and the change is still in Changes', async ({ operator }) => {
   await rerouteBecause(operator, 'A try')
   await toast(operator).getByRole('button', { name: 'Dismiss' }).click()
   await expect(toast(operator)).toBeEmpty()
@@ -99,7 +99,7 @@ test('Dismissed, the toast is gone, and the change is still in Changes', async (
   await expect(changeRows(operator)).toHaveCount(1)
 })
 
-test('Long after it settled I restore the former routing from the page of the change', async ({ operator }) => {
+test("Long after it settled, I restore the former routing from the change's page", async ({ operator }) => {
   await rerouteBecause(operator, 'A try')
   await operator.skipToSettled()
   await openChanges(operator)
@@ -115,12 +115,12 @@ test('Long after it settled I restore the former routing from the page of the ch
   await expect(fact(operator, 'The route now')).toContainText('US1 United States')
 })
 
-test('A re-route that every host refuses is recorded with each answer', async ({ operator, watch }) => {
+test('A re-route that every host refuses is recorded with each response', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(`${office}/ie1/termination`, { fault: 'any.routes.write.503.always' })
   await operator.rerouteButton('termination', 'IE1').click()
   await operator.confirm('IE1').click()
-  // Until then it is checked once more, and Cancel would leave it unsent.
+  // Until then the check repeats, and Cancel would stop the write.
   await expect(operator.review().getByRole('alert')).toContainText('20503')
   await operator.review().getByRole('button', { name: 'Cancel' }).click()
   await openChanges(operator)
@@ -133,7 +133,7 @@ test('A re-route that every host refuses is recorded with each answer', async ({
   await expect(operator.page.getByRole('link', { name: /Undo|Restore/ })).toHaveCount(0)
 })
 
-test('A change that a reload left in flight is closed by reading the route back', async ({ operator }) => {
+test('A change in flight during a reload is completed by checking the route', async ({ operator }) => {
   const taken = Promise.withResolvers<void>()
   await throughNetwork(operator.page, ({ method, way }) => {
     if (method !== 'POST' || way !== 'back') return 'passes'
@@ -150,7 +150,7 @@ test('A change that a reload left in flight is closed by reading the route back'
   await expect(operator.page.getByRole('region', { name: 'Requests' })).toContainText(/Read back through IE1\s*200/)
 })
 
-test('A change that never left is closed as failed, once it cannot arrive any more', async ({ operator }) => {
+test('A change that was never sent is recorded as failed once it can no longer arrive', async ({ operator }) => {
   const sent = Promise.withResolvers<void>()
   await throughNetwork(operator.page, ({ method, way }) => {
     if (method !== 'POST' || way !== 'there') return 'passes'
@@ -169,7 +169,7 @@ test('A change that never left is closed as failed, once it cannot arrive any mo
   await expect(operator.leg('termination')).toContainText('Last re-route to IE1 failed. The route was read back')
 })
 
-test('A change in one tab is in the list of the other', async ({ operator, newTab }) => {
+test("A change made in one tab appears in the other tab's list", async ({ operator, newTab }) => {
   const other = await newTab()
   await other.goTo('/changes')
   await expect(other.page.getByText('Nothing was re-routed here yet')).toBeVisible()
@@ -178,7 +178,7 @@ test('A change in one tab is in the list of the other', async ({ operator, newTa
   await expect(other.page.getByRole('button', { name: 'Re-routes under way: 1' })).toBeVisible()
 })
 
-test('The tray lists what propagates on every page, with a link to the change, and empties when it settled', async ({
+test('On every page, the tray lists propagating changes with links, and empties when they settle', async ({
   operator,
 }) => {
   await rerouteBecause(operator, 'A try')
@@ -195,7 +195,7 @@ test('The tray lists what propagates on every page, with a link to the change, a
   await expect(tray).toBeHidden()
 })
 
-test('Filters are in the address, and what is shown can be downloaded', async ({ operator }) => {
+test('Filters are in the URL, and the filtered changes can be downloaded', async ({ operator }) => {
   await rerouteBecause(operator, '=cmd|calc')
   await openChanges(operator)
   const filters = operator.page.getByRole('search', { name: 'Changes' })
@@ -211,7 +211,7 @@ test('Filters are in the address, and what is shown can be downloaded', async ({
   const file = await downloading
   expect(file.suggestedFilename()).toMatch(/^changes-.*\.csv$/)
   const text = await readFile(await file.path(), 'utf8')
-  // With the mark by which spreadsheets know the encoding.
+  // Starts with the byte order mark, by which spreadsheets detect the encoding.
   expect(text).toMatch(/^\uFEFFid,requested_at_utc,/)
   expect(text).toContain(",'=cmd|calc,")
   expect(text.trim().split('\r\n')).toHaveLength(2)
@@ -221,7 +221,7 @@ for (const size of [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ]) {
-  test(`The offer to undo covers nothing of the page, at ${size.width} px`, async ({ operator, page }) => {
+  test(`The undo toast does not cover the page at ${size.width} px`, async ({ operator, page }) => {
     await page.setViewportSize(size)
     await operator.goTo('/trunks/east-mountain-office/ie1/termination')
     await operator.reroute('termination', 'IE1')

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { checkContract } from '../contract.ts'
 import { Console, expect, test } from '../language.ts'
 
-// That the check of `npm run contract` hears what pages of a real browser are answered. What it finds in an answer is
+// Checks that `npm run contract` sees the responses that real browser pages receive. What it finds in a response is
 // tested in mocks/contract.
 
-/** Specifies one operation and gets it wrong: Twilio's page of trunks also has `meta`, and no `colours`. */
+/** Deliberately wrong about one operation: Twilio's trunk list also has `meta`, and has no `colours`. */
 const wrongPaths = {
   '/v1/Trunks': {
     get: {
@@ -38,7 +38,7 @@ for (const [who, serviceWorkers] of [
   ['the worker answers', 'allow'],
   ['the API answers in the page', 'block'],
 ] as const)
-  test(`an answer that breaks the specification is named when ${who}`, async ({ browser }) => {
+  test(`a response that breaks the specification is reported when ${who}`, async ({ browser }) => {
     const context = await browser.newContext({ serviceWorkers })
     const contract = await checkContract(context, folder)
     const operator = new Console(await context.newPage())
@@ -54,14 +54,12 @@ for (const [who, serviceWorkers] of [
     await context.close()
   })
 
-test('an answer that is broken on purpose is no breach, and none is one that left with its page', async ({
-  browser,
-}) => {
+test('a response broken on purpose is not reported, nor is one whose page was closed', async ({ browser }) => {
   const context = await browser.newContext()
   const contract = await checkContract(context, folder)
   const operator = new Console(await context.newPage())
   await operator.goTo('/trunks', { fault: 'ie1.trunking.malformed.always' })
-  await expect(operator.page.getByRole('alert')).toContainText('Reading trunks failed in IE1')
+  await expect(operator.page.getByRole('alert')).toContainText('Loading trunks failed in IE1')
   await expect(operator.page.getByRole('alert')).toContainText('in a form that this console does not understand')
   await operator.page.close()
 
@@ -74,7 +72,7 @@ test('an answer that is broken on purpose is no breach, and none is one that lef
 test.describe('with a specification that the mock breaks', () => {
   test.use({ specification: ({}, use) => use(folder) })
 
-  test('a story whose page gets such an answer fails', async ({ operator }) => {
+  test('a story whose page gets such a response fails', async ({ operator }) => {
     test.fail()
     await operator.goTo('/trunks')
     await expect(operator.rows()).toHaveCount(13)

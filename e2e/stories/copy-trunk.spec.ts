@@ -71,12 +71,12 @@ test('A second copy finds nothing to do, and says what it cannot compare', async
   const { page } = operator
   await operator.goTo('/trunks/east-mountain-office/ie1/termination')
   await page.getByRole('link', { name: 'Copy what is missing from US1' }).click()
-  // Its origination URI is there, but for the edge beside its own Region.
+  // Its origination URI exists there, except for the edge near its own Region.
   await expect(review(operator).getByRole('radio', { name: /edge=dublin/ })).toBeChecked()
   await pressCopy(operator)
   await expect(operator.announcement('There is nothing to copy')).toBeAttached()
   await expect(review(operator).getByText(/Its password cannot be compared; calls fail with 32202 if it differs/)).toBeVisible()
-  // Nothing to tick where there is nothing to copy.
+  // No checkbox where there is nothing to copy.
   await expect(review(operator).getByText('1 already exists, nothing to do')).not.toHaveCount(0)
   await expect(review(operator).getByRole('checkbox', { name: 'Numbers' })).toHaveCount(0)
   await review(operator).getByRole('button', { name: 'Cancel' }).click()
@@ -153,7 +153,7 @@ test('A failed request holds back what depends on it, and Retry sends only those
   await expect(result(operator, 'Create the access list')).toContainText('Internal Server Error')
   await expect(result(operator, 'Attach the access list')).toContainText('Not sent')
   const before = operator.writes.length
-  await run(operator).getByRole('button', { name: 'Retry 4 left' }).click()
+  await run(operator).getByRole('button', { name: 'Retry 4 unfinished' }).click()
   await expectAllDone(operator, 10)
   expect(operator.writes).toHaveLength(before + 4)
   expect((await listsInAu1(operator)).filter(({ friendly_name: name }) => name === 'Office SBC')).toHaveLength(1)
@@ -170,7 +170,7 @@ test('Leaving a run asks first, and the next run completes one that a reload int
   await copyButton(operator).click()
   await expect(run(operator).getByText('9 of 10 requests done', { exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
-  const asked = page.getByRole('dialog', { name: 'Leave while it is being written?' })
+  const asked = page.getByRole('dialog', { name: 'Leave while changes are being written?' })
   await asked.getByRole('button', { name: 'Stay' }).click()
   await expect(run(operator)).toBeVisible()
 
@@ -219,7 +219,7 @@ test('After a copy, a link leads to the review of the re-route', async ({ operat
   await expect(run(operator)).toBeHidden()
 })
 
-test('On a phone the review and the run fit', async ({ operator, watch }) => {
+test('The review and the run fit on a phone', async ({ operator, watch }) => {
   watch.expectApiFailures()
   const { page } = operator
   await page.setViewportSize({ width: 390, height: 844 })

@@ -20,7 +20,7 @@ import { type Console, expect, test } from '../language.ts'
 const name = 'East Mountain Office'
 const number = 'us1/routes/v2/PhoneNumbers/+14025551212'
 
-test('While calls arrive, I am led to the re-routes; then I delete the instance', async ({ operator }) => {
+test('While calls arrive, the dialog leads to the re-routes; then I delete the instance', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(generalOf('us1'))
   await openDelete(operator, 'US1')
@@ -30,7 +30,7 @@ test('While calls arrive, I am led to the re-routes; then I delete the instance'
     /^Calls to \+1 402 555 1212.*Re-route to IE1$/,
   ])
   await expect(confirmField(operator)).toBeHidden()
-  // It can be pressed, and says why it does nothing.
+  // The button can be pressed, and says why nothing happens.
   await dialog(operator).getByRole('button', { name: 'Delete in US1' }).click({ force: true })
   await expect(operator.announcement('Calls arrive here. Re-route them first')).toBeAttached()
 
@@ -163,7 +163,7 @@ test('Emergency calling of the number in another Region does not block the delet
   await expect(dialog(operator)).not.toContainText('21634')
 })
 
-test('Calls begin to arrive while I look: nothing is deleted, and I see them', async ({ operator }) => {
+test('Calls start to arrive while the dialog is open: nothing is deleted, and I am told', async ({ operator }) => {
   await operator.goTo(generalOf('ie1'))
   await openDelete(operator, 'IE1')
   await confirmField(operator).fill(name)
@@ -200,7 +200,7 @@ test('Not everything loads: I continue without it, or load it again', async ({ o
   await expectNoViolations(operator.page)
 })
 
-test('On a phone it fits, and breaks no rule of WCAG 2.2 AA', async ({ operator }) => {
+test('The dialog fits on a phone, without a violation of WCAG 2.2 AA', async ({ operator }) => {
   await operator.page.setViewportSize({ width: 390, height: 844 })
   await operator.goTo(`${generalOf('us1')}?do=delete`)
   await expect(arriving(operator)).toBeVisible()

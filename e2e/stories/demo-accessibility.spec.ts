@@ -25,7 +25,7 @@ test('the presenter: no violation of WCAG 2.2 AA, and no sideways scrolling at 3
   await expectNoSidewaysScroll(page)
 })
 
-test('a countdown with the way past it: no violation of WCAG 2.2 AA', async ({ operator, page }) => {
+test('a countdown with Skip to settled: no violation of WCAG 2.2 AA', async ({ operator, page }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
   await expect(operator.leg('termination').getByRole('button', { name: 'Skip to settled' })).toBeVisible()

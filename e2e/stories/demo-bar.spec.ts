@@ -2,7 +2,7 @@ import { expect, test } from '../language.ts'
 
 const office = '/trunks/east-mountain-office'
 
-test('A fault that I choose in the bar bites where I said, is told there, and is cleared there', async ({
+test('A fault that I choose in the bar applies where I said; the error names it and can clear it', async ({
   operator,
   page,
   watch,
@@ -14,7 +14,7 @@ test('A fault that I choose in the bar bites where I said, is told there, and is
 
   await operator.goTo('/trunks')
   const alert = page.getByRole('main').getByRole('alert')
-  await expect(alert).toContainText('Reading trunks failed in IE1')
+  await expect(alert).toContainText('Loading trunks failed in IE1')
   await expect(alert).toContainText('This is a fault that you switched on: every trunking request in IE1 answers 503.')
   await alert.getByRole('button', { name: 'Clear' }).click()
   await expect(operator.demoBar()).not.toContainText('Fault:')
@@ -22,7 +22,7 @@ test('A fault that I choose in the bar bites where I said, is told there, and is
   await expect(operator.lane('East Mountain Office', 'IE1')).toContainText('Standby')
 })
 
-test('An error that no fault of mine has made is not said to be one', async ({ operator, page, watch }) => {
+test('An error that no chosen fault caused is not attributed to one', async ({ operator, page, watch }) => {
   watch.expectApiFailures()
   await operator.goTo('/trunks', { fault: 'ie1.trunking.503.always' })
   await expect(page.getByRole('main').getByRole('alert')).toContainText('This is a fault that you switched on')
@@ -33,7 +33,7 @@ test('An error that no fault of mine has made is not said to be one', async ({ o
   await expect(page.getByRole('main').getByRole('alert')).not.toContainText('US1 answers')
 })
 
-test('A number of requests, or a share of them, is asked for in words; one click clears all', async ({
+test('A fault can apply to a number or a share of requests; one click clears all faults', async ({
   operator,
   page,
 }) => {
@@ -59,7 +59,7 @@ test('A number of requests, or a share of them, is asked for in words; one click
   await expect(operator.demoBar().getByRole('button', { name: 'Faults' })).toBeFocused()
 })
 
-test('A countdown has the way past it beside it', async ({ operator }) => {
+test('A countdown has Skip to settled beside it', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
   await operator.leg('termination').getByRole('button', { name: 'Skip to settled' }).click()
@@ -67,7 +67,7 @@ test('A countdown has the way past it beside it', async ({ operator }) => {
   await expect(operator.leg('termination').getByRole('button', { name: 'Skip to settled' })).toBeHidden()
 })
 
-test('The way past a countdown is the demo’s: without its bar there is none', async ({ operator }) => {
+test('Skip to settled belongs to the demo: without the demo bar it is absent', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination?demo=0`)
   await operator.reroute('termination', 'IE1')
   await expect(operator.leg('termination').getByRole('timer')).toBeVisible()
@@ -75,7 +75,7 @@ test('The way past a countdown is the demo’s: without its bar there is none', 
   await expect(operator.leg('termination').getByRole('button', { name: 'Skip to settled' })).toBeHidden()
 })
 
-test('The clock stands still, goes on by a minute, and runs again', async ({ operator }) => {
+test('The clock pauses, advances by a minute, and runs again', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
   const clock = operator.demoBar().getByRole('group', { name: 'Clock of the demo account' })
@@ -90,7 +90,7 @@ test('The clock stands still, goes on by a minute, and runs again', async ({ ope
   await expect(clock.getByRole('button', { name: 'Freeze' })).toBeVisible()
 })
 
-test('The bar keeps to one row at 1440 px, the clock running or not', async ({ operator }) => {
+test('The bar stays on one row at 1440 px, whether or not the clock runs', async ({ operator }) => {
   await operator.goTo('/trunks')
   const clock = operator.demoBar().getByRole('group', { name: 'Clock of the demo account' })
   const height = () => operator.demoBar().evaluate((bar) => bar.getBoundingClientRect().height)
@@ -101,7 +101,7 @@ test('The bar keeps to one row at 1440 px, the clock running or not', async ({ o
   expect(await height()).toBeLessThan(50)
 })
 
-test('Another scenario is loaded at once from an account as it was, and asks before a changed one', async ({
+test('Another scenario replaces an unchanged account at once, and asks before it replaces a changed one', async ({
   operator,
   page,
   watch,
@@ -124,7 +124,7 @@ test('Another scenario is loaded at once from an account as it was, and asks bef
   await expect(page.getByRole('main')).toContainText('Split')
 })
 
-test('The bar stays folded when I folded it', async ({ operator, page }) => {
+test('The bar stays folded after a reload', async ({ operator, page }) => {
   await operator.goTo('/trunks')
   const fold = operator.demoBar().getByRole('button', { name: 'Demo', exact: true })
   await fold.click()

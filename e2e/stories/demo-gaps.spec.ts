@@ -13,7 +13,7 @@ const parts = [
   `api${account}/IncomingPhoneNumbers.json`,
 ]
 
-/** What IE1 holds of the trunk's addresses, users, URIs and numbers; without SIDs, dates and order. */
+/** The trunk's addresses, users, URIs and numbers in IE1, without SIDs, dates and order. */
 async function ie1({ page }: Console): Promise<string> {
   const read = (path: string) => page.evaluate(async (part) => (await fetch(`/twilio/ie1/${part}`)).text(), path)
   const texts = await Promise.all(parts.map(read))
@@ -58,7 +58,7 @@ for (const { gap, tab, placed, fails, message } of [
     message: 'Calls to 1 number fail in IE1: it has neither a trunk nor a webhook there.',
   },
 ] as const) {
-  test(`Break it: ${gap}. The console sees it, calls fail of it, and Undo puts it back`, async ({ operator, page }) => {
+  test(`Break it: ${gap}. The console reports it, calls fail, and Undo restores it`, async ({ operator, page }) => {
     await operator.goTo(`${office}/ie1/${tab}`)
     await expect(operator.routingCard()).toContainText('Aligned in US1')
     await operator.routeElsewhere('Trunks/east-mountain-office.pstn.twilio.com', 'IE1')
@@ -84,7 +84,7 @@ for (const { gap, tab, placed, fails, message } of [
     expect(failed).toContain('"region":"ie1"')
     expect(failed).toContain(`"code":${fails}`)
 
-    // It can be undone after a reload, too.
+    // Undo also works after a reload.
     await page.reload()
     await operator.openOfDemo('Break it')
     await dialog.getByRole('button', { name: `Undo: ${gap}` }).click()
@@ -97,7 +97,7 @@ for (const { gap, tab, placed, fails, message } of [
   })
 }
 
-test('What cannot be put back is said before anything is broken, and what is not there cannot be broken', async ({
+test('The demo says what it cannot restore before it breaks anything, and does not offer to break missing parts', async ({
   operator,
   page,
 }) => {
@@ -111,7 +111,7 @@ test('What cannot be put back is said before anything is broken, and what is not
   await expect(dialog).toContainText('No attached list of this instance holds a user.')
 })
 
-test('A Region that lacks one of the PBX’s two addresses is not ready, and says which', async ({ operator, page }) => {
+test('A Region without one of the PBX’s two addresses is not ready, and says which one', async ({ operator, page }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await expect(operator.routingCard()).toContainText('This Region: Ready.')
   await operator.openOfDemo('Break it')

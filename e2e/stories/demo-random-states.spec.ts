@@ -4,7 +4,7 @@ import { expect, test } from '../language.ts'
 const count = 1000
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
-/** The same numbers at every run: a linear congruence, of which the lower bits are left out. */
+/** A linear congruential generator without its lower bits, so every run has the same numbers. */
 function drawn(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
@@ -13,7 +13,7 @@ function drawn(seed: number): (below: number) => number {
   }
 }
 
-/** Noise, and true states of which a few characters were changed, packed or not. */
+/** Noise, and real states with a few characters changed, packed or not. */
 function randomStates(state: string): readonly { readonly fragment: string; readonly file: string }[] {
   const draw = drawn(20_261_125)
   const letters = (length: number) => Array.from({ length }, () => alphabet[draw(alphabet.length)]).join('')
@@ -28,13 +28,13 @@ function randomStates(state: string): readonly { readonly fragment: string; read
   })
 }
 
-test('A thousand random links and files: none changes the account, none leaves the page blank', async ({
+test('A thousand random links and files: none changes the account or leaves the page blank', async ({
   operator,
   page,
   watch,
 }) => {
   test.slow()
-  // What is refused is answered 400.
+  // A refused state gets 400.
   watch.expectApiFailures()
   page.on('dialog', () => expect('a script').toBe('never run'))
   await operator.goTo('/trunks', { clock: 'frozen' })
@@ -56,7 +56,7 @@ test('A thousand random links and files: none changes the account, none leaves t
   )
   expect(blank).toEqual([])
 
-  // A file is sent as it is once the operator says so.
+  // A file is sent unchanged after the operator confirms.
   const taken = await page.evaluate(
     async (files) => {
       const opened: string[] = []
@@ -75,7 +75,7 @@ test('A thousand random links and files: none changes the account, none leaves t
   expect(await page.evaluate(async () => (await fetch('/demo/state/export')).text())).toBe(before)
 })
 
-/** Some changes of a state are another state: a name with other letters. Such a file may be opened. */
+/** A changed state can still be valid, for example with a different name. Such a file may be opened. */
 function isState(file: string): boolean {
   try {
     JSON.parse(file)

@@ -6,17 +6,14 @@ import { expect, test } from '../language.ts'
 const office = '/trunks/east-mountain-office'
 const entry = fileURLToPath(new URL('../../mocks/server.ts', import.meta.url))
 
-/** The program behind `npm run api`, on a port of its own. */
+/** The program behind `npm run api`, on its own port. */
 async function startApi(): Promise<{ readonly url: string; readonly stop: () => void }> {
   const child = spawn(process.execPath, [entry, '--port', '0', '--json'], { stdio: ['ignore', 'pipe', 'inherit'] })
   const line = await new Promise<string>((resolve) => child.stdout.setEncoding('utf8').once('data', resolve))
   return { url: /"url":"([^"]+)"/.exec(line)?.[1] ?? '', stop: () => void child.kill() }
 }
 
-test('A request of the console, copied as curl, does the same to the API of the command line', async ({
-  operator,
-  page,
-}) => {
+test('A console request, copied as curl, does the same to the command-line API', async ({ operator, page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
@@ -42,7 +39,7 @@ test('A request of the console, copied as curl, does the same to the API of the 
   }
 })
 
-test('No password is shown in the log, nor in what is copied from it', async ({ operator, page }) => {
+test('The request log never shows or copies a password', async ({ operator, page }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.openOfDemo('Break it')
   await page.getByRole('button', { name: 'Break it: Empty the credential list' }).click()
@@ -58,7 +55,7 @@ test('No password is shown in the log, nor in what is copied from it', async ({ 
   await expect(dialog).not.toContainText('Demo2026')
 })
 
-test('A request that a fault has ended says so', async ({ operator, page, watch }) => {
+test('A request that a fault ended says so', async ({ operator, page, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(`${office}/ie1/termination`)
   await operator.switchFaultOn({ Where: 'IE1 Ireland', 'What fails': 'routes.write', 'For how long': 'Always' })
@@ -69,7 +66,7 @@ test('A request that a fault has ended says so', async ({ operator, page, watch 
   await expect(dialog.getByRole('button', { name: /^POST US1 routes .*200/ })).toBeVisible()
 })
 
-test('The log begins with the first that the page asked for, before there was a bar', async ({ operator, page }) => {
+test("The log starts with the page's first request, before the demo bar loads", async ({ operator, page }) => {
   const first: string[] = []
   page.on('request', (request) => {
     const { pathname } = new URL(request.url())
@@ -81,7 +78,7 @@ test('The log begins with the first that the page asked for, before there was a 
   await expect(dialog.getByRole('listitem').last()).toBeVisible()
   const rows = dialog.getByRole('listitem').getByRole('button')
   await expect(rows.last()).toHaveAccessibleName(/^GET (US1|IE1|AU1) (api|trunking) .*200/)
-  // Of what is asked at once, any may stand last.
+  // Requests sent together can end in any order.
   await rows.last().click()
   const asked = (await dialog.getByRole('listitem').last().locator('code').textContent()) ?? ''
   expect(

@@ -5,7 +5,7 @@ import { Console, expect, test } from '../language.ts'
 
 const office = '/trunks/east-mountain-office'
 
-/** The account as somebody left it: both legs on their way to IE1, one address short there. */
+/** A changed account: both legs propagate to IE1, where one address is missing. */
 async function changeMuch(operator: Console): Promise<void> {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
@@ -29,14 +29,14 @@ async function copyLink(operator: Console): Promise<string> {
 
 const matrix = (operator: Console): Promise<readonly string[]> => operator.rows().allInnerTexts()
 
-/** All that the demo says of it: Region, hops, seed and record. */
+/** What the demo shows of a call: Region, hops, seed and record. */
 const nextCall = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const body = JSON.stringify({ leg: 'origination', number: '+14025551212' })
     return (await fetch('/demo/test-calls', { method: 'POST', body })).text()
   })
 
-test('A link to this state, opened in a fresh browser, asks and then gives the same account and the same next call', async ({
+test('A link to this state, opened in a new browser, asks first and then gives the same account and the same next call', async ({
   operator,
   browser,
   baseURL,
@@ -64,8 +64,8 @@ test('A link to this state, opened in a fresh browser, asks and then gives the s
     .getByRole('link', { name: /^Trunks/ })
     .click()
   await other.seeMatrixRead()
-  // The time left is not the same a few seconds later. And that it was US1 which had the calls before is known to the
-  // console that re-routed them: the API does not tell.
+  // The remaining time differs a few seconds later. Only the console that made the re-route knows that US1 had the calls
+  // before: the API does not say.
   const plain = (text: string) => text.replaceAll(/\d:\d\d/g, '').replaceAll('may still take calls', 'may take calls')
   expect((await matrix(other)).map(plain)).toEqual(here.map(plain))
   expect(here).toHaveLength(13)
@@ -73,7 +73,7 @@ test('A link to this state, opened in a fresh browser, asks and then gives the s
   await context.close()
 })
 
-test('A link to a state asks, although the demo bar is hidden', async ({ operator, page }) => {
+test('A link to a state asks first, even if the demo bar is hidden', async ({ operator, page }) => {
   await changeMuch(operator)
   const link = new URL(await copyLink(operator))
   link.searchParams.set('demo', '0')
@@ -86,7 +86,7 @@ test('A link to a state asks, although the demo bar is hidden', async ({ operato
   await expect(question).toBeHidden()
 })
 
-test('I keep what is here: the link has changed nothing, and the address is bare again', async ({ operator, page }) => {
+test('I keep my account: the link changes nothing, and the URL no longer has the state', async ({ operator, page }) => {
   await changeMuch(operator)
   const link = await copyLink(operator)
   await operator.openOfDemo('Reset')
@@ -98,8 +98,8 @@ test('I keep what is here: the link has changed nothing, and the address is bare
   await expect(operator.leg('termination')).toContainText('Inactive in IE1')
 })
 
-test('A state in a file, opened again, is the account that was left', async ({ operator, page, watch }, testInfo) => {
-  // A request that is on its way while the account is replaced is answered by the new one: 404.
+test('A saved state, opened again, restores the account', async ({ operator, page, watch }, testInfo) => {
+  // A request in flight while the account is replaced gets 404 from the new account.
   watch.expectApiFailures()
   await changeMuch(operator)
   await operator.openOfDemo('Share')
@@ -151,7 +151,7 @@ const hostile = [
   ],
 ] as const
 
-test('A link that holds nothing, noise, what is cut, too much or hostile is refused in words, and changes nothing', async ({
+test('A link that is empty, random, truncated, too long or hostile is rejected with a reason, and changes nothing', async ({
   operator,
   page,
   watch,

@@ -2,7 +2,7 @@ import { Calls } from '../calls.ts'
 import { type Console, expect, test } from '../language.ts'
 import { picture } from '../picture.ts'
 
-// The story told with the console. Its pictures are those of docs/demo.md.
+// The demo story. It makes the pictures in docs/demo.md.
 
 const presenter = (operator: Console) => operator.page.getByRole('complementary', { name: 'Presenter' })
 const doIt = (operator: Console) => presenter(operator).getByRole('button', { name: 'Do it for me' }).click()
@@ -19,7 +19,7 @@ async function next(operator: Console, step: number, title: string): Promise<voi
 }
 
 const wholeStory =
-  'East Mountain Office in ten minutes: each step happens, and the presenter sees it by reading the API'
+  'East Mountain Office in ten minutes: each step happens, and the presenter notices it through the API'
 
 test(wholeStory, { tag: '@pictures' }, async ({ operator, page }) => {
   test.setTimeout(120_000)
@@ -83,7 +83,7 @@ test(wholeStory, { tag: '@pictures' }, async ({ operator, page }) => {
   await expect(page).toHaveURL('/trunks/east-mountain-office/ie1/termination')
 })
 
-test('What a step says to click is on the page, and a step done by hand is seen', async ({ operator, page }) => {
+test("Each step's button is on the page, and the story notices a step done by hand", async ({ operator, page }) => {
   test.setTimeout(60_000)
   const calls = new Calls(page)
   await operator.goTo('/trunks?present=1')
@@ -117,7 +117,7 @@ test('What a step says to click is on the page, and a step done by hand is seen'
   await expect(calls.panel()).toContainText('Refused in IE1 with 403, 32201')
 })
 
-test('The review is seen while it is open, and asks for nothing that is not there', async ({ operator }) => {
+test('The story notices an open review, and asks only for what the page offers', async ({ operator }) => {
   await operator.goTo('/trunks/east-mountain-office/ie1/termination?present=3')
   await expect(presenter(operator)).toContainText('Not yet. IE1 lets in 2 addresses and 1 user.')
   await expect(presenter(operator)).toContainText('The review is not open.')
@@ -129,7 +129,10 @@ test('The review is seen while it is open, and asks for nothing that is not ther
   await expect(presenter(operator)).toContainText('The review was opened.')
 })
 
-test('Another account than the story’s is told, and can be replaced', async ({ operator, watch }) => {
+test('With an account that is not the story’s, the presenter says so and can replace it', async ({
+  operator,
+  watch,
+}) => {
   watch.expectApiFailures()
   await operator.goTo('/trunks?present=1', { scenario: 'split-legs' })
   await expect(presenter(operator)).toContainText('Not yet. Set up in US1 and IE1. The URI is routed to IE1')
@@ -138,7 +141,7 @@ test('Another account than the story’s is told, and can be replaced', async ({
   await seeDone(operator, 'The URI is routed to US1')
 })
 
-test('The keys that I press are shown, and those that I type are not', async ({ operator, page }) => {
+test('Shortcut keys are shown on screen; typed text is not', async ({ operator, page }) => {
   await operator.goTo('/trunks?present=1')
   await operator.seeMatrixRead()
   await page.keyboard.press('Tab')

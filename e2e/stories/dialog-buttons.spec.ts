@@ -21,9 +21,7 @@ const dialogs: readonly (readonly [string, string, RegExp])[] = [
 ]
 
 for (const [what, address, name] of dialogs) {
-  test(`On a phone the buttons of ${what} stand in two columns, as wide as the dialog lets them be`, async ({
-    operator,
-  }) => {
+  test(`On a phone, the buttons of ${what} are in two columns across the dialog's full width`, async ({ operator }) => {
     const { page } = operator
     await page.setViewportSize({ width: 390, height: 844 })
     await operator.goTo(address)

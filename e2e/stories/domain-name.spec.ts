@@ -52,13 +52,13 @@ test('I rename where the name is active: I am warned that its calls will fail', 
   await expectNoViolations(operator.page)
   await press(operator, 'Save in US1')
   await expectPageOf(operator, 'mountain-hq', 'us1')
-  // Back: the old name's page, which says the same.
+  // Back leads to the old name's page, which says the same.
   await operator.goTo(terminationOf('ie1'))
   await expect(operator.leg('termination')).toContainText('US1')
   await expect(operator.routingCard()).toContainText('Stranded')
 })
 
-test('I rename in every Region: the active one first, and the route is written there', async ({ operator }) => {
+test('I rename in every Region: the active one first, where the route is then set', async ({ operator }) => {
   await operator.goTo(terminationOf('ie1'))
   await openChange(operator, 'IE1')
   await nameField(operator).fill('mountain-hq')
@@ -75,10 +75,10 @@ test('I rename in every Region: the active one first, and the route is written t
   expect(operator.writes).toEqual([`POST /twilio/${trunkPath('us1')}`, `POST /twilio/${trunkPath('ie1')}`])
   await press(operator, 'Close')
   await expectPageOf(operator, 'mountain-hq', 'ie1')
-  // A route that is five minutes old at most is shown as propagating, once it is read.
+  // A route up to five minutes old is shown as propagating once it has loaded.
   await expect(operator.leg('termination')).toContainText('from now calls to this URI are processed in US1')
   expect(await headings()).toEqual(['East Mountain Office'])
-  // Back leads to the name that it has now.
+  // Back leads to the present name.
   await operator.page.goBack()
   await expectPageOf(operator, 'mountain-hq', 'ie1')
 })
@@ -116,7 +116,7 @@ test('The Region that decides the route fails: the others wait, and I can change
   await press(operator, 'Rename in US1 and IE1')
   await expect(results(operator).getByRole('listitem')).toHaveText([
     /US1.*HTTP 503/,
-    /IE1.*Not sent: it depends on one that is not done/,
+    /IE1.*Not sent: depends on an item that has not finished/,
   ])
   expect(operator.writes).toHaveLength(1)
   await press(operator, 'Change the name')
@@ -144,7 +144,7 @@ test('While I type, I see whether the name is free', async ({ operator, watch })
   await expect(field).toHaveAccessibleDescription(/the PBX chooses the edge \(here Dublin\)/)
   await expect(effects(operator)).toContainText('Calls to north will be processed in IE1.')
 
-  // Only Twilio knows that a name is kept back.
+  // Only Twilio knows that a name is reserved.
   await post(operator, trunkPath('ie1'), { DomainName: 'kept-back.pstn.twilio.com' })
   await post(operator, trunkPath('ie1'), { DomainName: 'east-mountain-office.pstn.twilio.com' })
   await field.fill('kept-back')
@@ -199,7 +199,7 @@ test('The route of the new name does not load: I see that it is not known', asyn
   await expect(effects(operator)).toContainText('The Region for calls to north is not known.')
 })
 
-test('On a phone it fits', async ({ operator }) => {
+test('The dialog fits on a phone', async ({ operator }) => {
   await operator.page.setViewportSize({ width: 390, height: 844 })
   await operator.goTo(`${terminationOf('us1')}?do=name`)
   await nameField(operator).fill('mountain-hq')

@@ -1,7 +1,7 @@
 import { readFirstLoad } from '../../scripts/lib/first-load.mjs'
 import { expect, test } from '../language.ts'
 
-test('The first visit loads just the files that the budgets count', async ({ context, page, operator, baseURL }) => {
+test('The first visit loads only the files that the budgets count', async ({ context, page, operator, baseURL }) => {
   const loaded = new Set<string>()
   context.on('request', (request) => {
     const { origin, pathname } = new URL(request.url())
@@ -13,7 +13,7 @@ test('The first visit loads just the files that the budgets count', async ({ con
   await expect(operator.row('East Mountain Office')).toBeVisible()
   await expect(operator.demoBar().getByRole('combobox')).toBeVisible()
 
-  // A browser that draws no tabs asks for no icon.
+  // A headless browser does not request the icon.
   const counted = readFirstLoad().requests.filter((file) => file !== 'icon.svg')
   await expect.poll(() => [...loaded].filter((file) => file !== 'icon.svg').toSorted()).toEqual(counted.toSorted())
   await expect

@@ -15,7 +15,7 @@ test('the first Tab offers to skip to the content', async ({ operator, page }) =
   await expect(operator.searchField()).toBeFocused()
 })
 
-test('filters, a trunk, its tabs and its Regions are reached by keyboard alone', async ({ operator, page }) => {
+test('filters, a trunk, its tabs and its Regions are reached with the keyboard alone', async ({ operator, page }) => {
   await operator.goTo('/trunks')
   await expect(operator.rows()).toHaveCount(13)
   await operator.searchField().focus()
@@ -50,7 +50,7 @@ test('filters, a trunk, its tabs and its Regions are reached by keyboard alone',
   await expect(operator.heading('Trunks')).toBeFocused()
 })
 
-test('another page takes the focus to its heading', async ({ operator, page }) => {
+test('on a new page, focus moves to the heading', async ({ operator, page }) => {
   await operator.goTo('/trunks/east-mountain-office/us1/general')
   await expect(operator.heading('East Mountain Office')).toBeVisible()
   await operator
@@ -61,7 +61,7 @@ test('another page takes the focus to its heading', async ({ operator, page }) =
   await expect(operator.heading('Trunks')).toBeFocused()
 })
 
-test('the question before a reset takes the focus, and gives it back', async ({ operator, page }) => {
+test('the reset question takes the focus and returns it', async ({ operator, page }) => {
   await operator.goTo('/trunks')
   const reset = operator.demoBar().getByRole('button', { name: 'Reset' })
   await reset.focus()
@@ -72,7 +72,7 @@ test('the question before a reset takes the focus, and gives it back', async ({ 
   await expect(reset).toBeFocused()
 })
 
-test('on a phone the navigation opens, is left with Escape, and gives the focus back', async ({ operator, page }) => {
+test('on a phone, the navigation opens, closes with Escape, and returns the focus', async ({ operator, page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await operator.goTo('/trunks/east-mountain-office/us1/general')
   const open = page.getByRole('button', { name: 'Open navigation' })

@@ -46,7 +46,7 @@ test('I leave during a save: I am asked, and navigation continues once it is sav
   await save(operator)
   await expect(form(operator)).toContainText('Saving…')
   await operator.tab('Numbers').click()
-  await expect(page.getByRole('dialog', { name: 'Leave while it is being saved?' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Leave while saving?' })).toBeVisible()
   await expect(page).toHaveURL(/\/ie1\/numbers/)
   await expect(operator.heading('East Mountain Office')).toBeVisible()
   expect(operator.writes).toHaveLength(1)
@@ -62,14 +62,14 @@ test('After a reload my input is restored, the form says so, and I can discard i
   await expect(field(operator, 'Friendly name')).toHaveValue('Dublin office')
   await expect(form(operator)).toContainText('Not saved: Friendly name, CNAM lookup')
 
-  await form(operator).getByRole('button', { name: 'Discard it' }).click()
+  await form(operator).getByRole('button', { name: 'Discard draft' }).click()
   await expect(field(operator, 'Friendly name')).toHaveValue('East Mountain Office')
   await page.reload()
   await expect(field(operator, 'Friendly name')).toHaveValue('East Mountain Office')
   await expect(page.getByText('Restored what you typed')).toBeHidden()
 })
 
-test('Closing the tab with something typed makes the browser ask', async ({ operator }) => {
+test('With unsaved text, the browser asks before it closes the tab', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(generalTab)
   await rename(operator, 'Dublin office')
@@ -91,12 +91,12 @@ test('Two tabs change the same setting: the second sees both values and chooses'
   await save(other)
   await expectSaved(other)
 
-  // What was not touched here follows.
+  // Fields that I did not edit follow the other tab.
   await expect(form(operator).getByRole('switch', { name: 'Secure trunking' })).toBeChecked()
   const name = field(operator, 'Friendly name')
   await expect(name).toHaveValue('Mine')
   await expect(name).toHaveAccessibleDescription(
-    /Changed meanwhile: was “East Mountain Office”, now “Theirs”; you have “Mine”/,
+    /Changed elsewhere: was “East Mountain Office”, now “Theirs”; you have “Mine”/,
   )
   await expect(operator.announcement('Saved elsewhere while you edited here: Friendly name')).toBeAttached()
   await save(operator)
@@ -118,7 +118,7 @@ test('Someone else saved the same field: the form checks before saving, and I ta
   await save(operator)
   await expect(field(operator, 'Friendly name')).toHaveAccessibleDescription(/now “Theirs”; you have “Mine”/)
   expect(operator.writes).toEqual([])
-  await form(operator).getByRole('button', { name: 'Take the saved value' }).click()
+  await form(operator).getByRole('button', { name: 'Use the saved value' }).click()
   await expect(field(operator, 'Friendly name')).toHaveValue('Theirs')
   await expect(saveButton(operator)).toBeHidden()
 })

@@ -51,9 +51,7 @@ const changes: readonly Change[] = [
   choose('Disaster Recovery method', 'GET'),
 ]
 
-test('I change and save one setting after the other: each is one write, and is there after a reload', async ({
-  operator,
-}) => {
+test('I change and save each setting in turn: each is one write and survives a reload', async ({ operator }) => {
   test.slow()
   await operator.goTo(generalTab)
   for (const [index, change] of changes.entries()) {
@@ -69,7 +67,7 @@ test('I change and save one setting after the other: each is one write, and is t
   }
 })
 
-test('I change everything at once: the settings and the recording are two writes', async ({ operator }) => {
+test('I change everything together: the settings and the recording are two writes', async ({ operator }) => {
   await operator.goTo(generalTab)
   const all = changes.filter(({ what }) => !/none|spaced/.test(what))
   for (const change of all) await change.make(operator)
@@ -95,7 +93,7 @@ test('The field shows what Twilio would refuse before anything is sent', async (
   await expect(url).toHaveAccessibleDescription(/Not a valid web address/)
   await save(operator)
   await expect(url).toBeFocused()
-  await expect(form(operator)).toContainText('To mend: Disaster Recovery URL')
+  await expect(form(operator)).toContainText('Fix: Disaster Recovery URL')
   expect(operator.writes).toEqual([])
 
   await url.fill('https://recovery.example.com')
@@ -166,14 +164,14 @@ test('The trunk does not load before the save: nothing is sent, and the form say
   )
   await save(operator)
   await expect(form(operator).getByRole('alert')).toContainText(
-    'nothing was sent, because reading it again first failed',
+    'nothing was sent, because loading the saved values failed',
   )
   expect(operator.writes).toEqual([])
   await form(operator).getByRole('button', { name: 'Retry' }).click()
   await expectSaved(operator)
 })
 
-test('Enter twice is one write', async ({ operator }) => {
+test('Pressing Enter twice sends one write', async ({ operator }) => {
   await operator.goTo(generalTab, { fault: 'ie1.trunking.write.latency-300.always' })
   await rename(operator, 'Dublin office')
   await operator.page.keyboard.press('Enter')

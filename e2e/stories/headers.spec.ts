@@ -19,15 +19,15 @@ test('every file comes with the content security policy and nosniff', async ({ r
   }
 })
 
-test('a file of another build is missing, and the console’s page is not given for it', async ({ request }) => {
+test('a file of another build is 404, and the console’s page is not served in its place', async ({ request }) => {
   const response = await request.get('/assets/gone.js')
   expect(response.status()).toBe(404)
   expect(response.headers()['content-type']).toContain('text/plain')
 })
 
-// Every story ends with the check that nothing left the origin and nothing failed unseen. These show that it can fail.
+// Every story ends with a check that nothing left the origin or failed unnoticed. These show that the check can fail.
 
-test('a request to another origin is refused by the browser and noticed', async ({ operator, page, watch }) => {
+test('the browser blocks a request to another origin, and the check notices it', async ({ operator, page, watch }) => {
   await operator.goTo('/trunks')
   await expect(operator.rows()).toHaveCount(13)
   expect(watch.take()).toEqual([])
@@ -41,13 +41,13 @@ test('a request to another origin is refused by the browser and noticed', async 
   expect(watch.take()).toContainEqual(expect.stringMatching(/^console: .*Content Security Policy/))
 })
 
-test('a page that leaves the origin is noticed', async ({ page, watch }) => {
+test('the check notices a page that leaves the origin', async ({ page, watch }) => {
   await page.context().route('https://example.com/', (route) => route.fulfill({ body: 'Elsewhere' }))
   await page.goto('https://example.com/')
   expect(watch.take()).toEqual(['left the origin: https://example.com/'])
 })
 
-test('an error that nobody handles is noticed', async ({ operator, page, watch }) => {
+test('the check notices an unhandled error', async ({ operator, page, watch }) => {
   await operator.goTo('/trunks')
   await page.evaluate(() => {
     reportError(new Error('Forgotten'))
@@ -57,7 +57,7 @@ test('an error that nobody handles is noticed', async ({ operator, page, watch }
   watch.take()
 })
 
-test('a story in which something goes wrong fails', async ({ page }) => {
+test('a story with an error fails', async ({ page }) => {
   test.fail()
   await page.evaluate(() => reportError(new Error('Forgotten')))
 })

@@ -10,17 +10,17 @@ test('An operator can leave IE1 while its API is down', async ({ operator }) => 
   const card = operator.routingCard()
   const review = operator.review()
 
-  await test.step('The list of trunks tells where the calls are, and that IE1 does not answer', async () => {
+  await test.step('The list of trunks shows where calls go, and that IE1 does not answer', async () => {
     await operator.goTo('/trunks', { scenario: 'ie1-outage' })
     await operator.seeMatrixRead()
     await expect(operator.demoBar()).toContainText('Fault: every request in IE1 answers 503')
-    await expect(page.getByRole('alert')).toContainText(/Reading trunks and numbers failed in\s*IE1/)
+    await expect(page.getByRole('alert')).toContainText(/Loading trunks and numbers failed in\s*IE1/)
     await expect(operator.lane(name, 'IE1')).toContainText('From PBX: active')
     await expect(operator.lane(name, 'US1')).toHaveAccessibleName(/Standby/)
     await expect(operator.findings(name)).toContainText('IE1 did not answer')
   })
 
-  await test.step('Its name leads to IE1’s page, and that to US1, which is ready', async () => {
+  await test.step('The name leads to IE1’s page, which leads to US1, which is ready', async () => {
     await page.getByRole('link', { name, exact: true }).click()
     await expect(page).toHaveURL(`${office}/ie1/termination`)
     await expect(page.getByRole('alert')).toHaveCount(1)
@@ -34,16 +34,16 @@ test('An operator can leave IE1 while its API is down', async ({ operator }) => 
     await expect(card.getByRole('button', { name: 'Read all' })).toHaveCount(0)
   })
 
-  await test.step('The call path shows what was read: the number’s route, and not what IE1 does with the call', async () => {
+  await test.step('The call path shows what has loaded: the number’s route, but not what IE1 does with the call', async () => {
     await operator.tab('Numbers').click()
     await expect(operator.callPath()).toContainText(
-      "the number's route says ie1, Ireland (IE1) gets them; how it is set up was not read.",
+      "The number's route is ie1. Ireland (IE1) gets them; its setup is not loaded.",
     )
     await expect(operator.callPath()).toContainText('US1: standby, takes none of these calls.')
     await expect(operator.regionLink('US1')).toContainText('Standby')
   })
 
-  await test.step('Both legs go back to US1, written through another Region’s host', async () => {
+  await test.step('Both legs return to US1 through another Region’s host', async () => {
     await operator.tab('Termination').click()
     for (const leg of ['termination', 'origination'] as const) {
       await operator.rerouteButton(leg, 'US1').click()
@@ -66,7 +66,7 @@ test('An operator can leave IE1 while its API is down', async ({ operator }) => 
     await expect(operator.regionLink('US1')).toContainText(/From PBX: active.*To numbers: 1/)
   })
 
-  await test.step('IE1 answers again: nothing went there', async () => {
+  await test.step('IE1 answers again: no calls went there', async () => {
     await operator.clearFaults()
     await page.getByRole('alert').getByRole('button', { name: 'Retry' }).click()
     await expect(card).toContainText('Now: Aligned in US1.')
@@ -74,7 +74,7 @@ test('An operator can leave IE1 while its API is down', async ({ operator }) => 
   })
 })
 
-test('Several numbers are in IE1 while it is down: how many is known, and no reading of routes is offered for more', async ({
+test('Several numbers are in IE1 while it is down: their count is known, and the console does not offer to load more routes', async ({
   operator,
 }) => {
   await operator.goTo('/trunks/galway-claims/us1/origination', { scenario: 'ie1-outage' })
@@ -84,7 +84,7 @@ test('Several numbers are in IE1 while it is down: how many is known, and no rea
   await expect(leg.getByRole('button', { name: 'Read all' })).toHaveCount(0)
 })
 
-test('A reset takes IE1 down again', async ({ operator }) => {
+test('After a reset, IE1 is down again', async ({ operator }) => {
   await operator.goTo('/trunks', { scenario: 'ie1-outage' })
   await operator.seeMatrixRead()
   await operator.clearFaults()

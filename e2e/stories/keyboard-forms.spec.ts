@@ -8,7 +8,7 @@ const button = (operator: Console, name: string | RegExp) => dialog(operator).ge
 const onPage = ({ page }: Console, name: string | RegExp) => page.getByRole('button', { name }).first()
 const press = ({ page }: Console, key: string) => page.keyboard.press(key)
 
-/** The dialog is gone, and the focus is on this, in view. */
+/** The dialog has closed, and this has the focus and is in view. */
 async function backAt(operator: Console, control: Locator): Promise<void> {
   await expect(dialog(operator)).toBeHidden()
   await expect(control).toBeFocused()
@@ -38,7 +38,7 @@ const beginnings: readonly (readonly [string, (operator: Console) => Locator])[]
 ]
 
 for (const [address, control] of beginnings) {
-  test(`I open ${address.replace(/[A-Z]{2}[0-9a-f]{32}/, '…')}: the focus is on its first control, and Escape leads to the page`, async ({
+  test(`I open ${address.replace(/[A-Z]{2}[0-9a-f]{32}/, '…')}: the focus is on its first control, and Escape returns to the page`, async ({
     operator,
   }) => {
     await operator.goTo(address)
@@ -49,7 +49,7 @@ for (const [address, control] of beginnings) {
   })
 }
 
-test('By the keyboard alone I add an address, change it and delete it, am told, and never lose my place', async ({
+test('Using only the keyboard, I add, change and delete an address, hear each result, and keep my place', async ({
   operator,
 }) => {
   const { page } = operator
@@ -60,7 +60,7 @@ test('By the keyboard alone I add an address, change it and delete it, am told, 
   await press(operator, 'Enter')
   await seeFocusOn(dialog(operator).getByLabel('IPv4 address or prefix'))
   await press(operator, 'Enter')
-  await expect(operator.announcement('Not sent. To mend: IPv4 address or prefix, Name')).toBeAttached()
+  await expect(operator.announcement('Not sent. Fix: IPv4 address or prefix, Name')).toBeAttached()
   await page.keyboard.type('198.51.100.77')
   await press(operator, 'Tab')
   await page.keyboard.type('Desk')
@@ -86,13 +86,13 @@ test('By the keyboard alone I add an address, change it and delete it, am told, 
   await seeFocusOn(button(operator, 'Cancel'))
   await tabTo(operator, button(operator, 'Delete in IE1'))
   await press(operator, 'Enter')
-  // Its own button went with the row.
+  // Its button disappeared with the row.
   await expect(page.getByRole('rowheader', { name: '198.51.100.77/32' })).toHaveCount(0)
   await backAt(operator, add)
   await expect(operator.announcement('198.51.100.77/32 deleted in IE1')).toBeAttached()
 })
 
-test('By the keyboard alone I make a credential list, a user with a generated password, and delete both', async ({
+test('Using only the keyboard, I create a credential list and a user with a generated password, and delete both', async ({
   operator,
 }) => {
   const { page } = operator
@@ -133,7 +133,7 @@ test('By the keyboard alone I make a credential list, a user with a generated pa
   await expect(operator.announcement('Cork users deleted in IE1')).toBeAttached()
 })
 
-test('By the keyboard alone I associate numbers, am asked before what I picked is lost, and remove one', async ({
+test('Using only the keyboard, I associate numbers, am asked before I lose my selection, and remove one', async ({
   operator,
   watch,
 }) => {
@@ -171,7 +171,7 @@ test('By the keyboard alone I associate numbers, am asked before what I picked i
   await backAt(operator, associate)
 })
 
-test('By the keyboard alone I make a trunk and rename it: I am told, and the heading is in view', async ({
+test('Using only the keyboard, I create and rename a trunk: I hear each result, and the heading is in view', async ({
   operator,
 }) => {
   const { page } = operator
@@ -200,7 +200,7 @@ test('By the keyboard alone I make a trunk and rename it: I am told, and the hea
   await expect(operator.announcement('Domain name saved in US1')).toBeAttached()
 })
 
-test('By the keyboard alone I give up a copy that I began, and run it to its end', async ({ operator, watch }) => {
+test('Using only the keyboard, I cancel a copy, then run it to the end', async ({ operator, watch }) => {
   watch.expectApiFailures()
   const { page } = operator
   await operator.goTo('/trunks/east-mountain-office/au1/general')
@@ -208,7 +208,7 @@ test('By the keyboard alone I give up a copy that I began, and run it to its end
   await tabTo(operator, copy)
   await press(operator, 'Enter')
   await seeFocusOn(button(operator, 'Cancel'))
-  await tabTo(operator, button(operator, 'Generate those missing'), 'Shift+Tab')
+  await tabTo(operator, button(operator, 'Generate missing passwords'), 'Shift+Tab')
   await press(operator, 'Enter')
   await press(operator, 'Escape')
   await seeFocusOn(page.getByRole('button', { name: 'Stay' }))
@@ -217,14 +217,14 @@ test('By the keyboard alone I give up a copy that I began, and run it to its end
   await backAt(operator, copy)
 
   await press(operator, 'Enter')
-  await tabTo(operator, button(operator, 'Generate those missing'), 'Shift+Tab')
+  await tabTo(operator, button(operator, 'Generate missing passwords'), 'Shift+Tab')
   await press(operator, 'Enter')
   await tabTo(operator, button(operator, 'Copy to AU1'))
   await press(operator, 'Enter')
   await expect(operator.announcement('10 of 10 requests done in AU1')).toBeAttached()
   await seeFocusOn(button(operator, 'Close').last())
   await press(operator, 'Enter')
-  // The link that led here is gone: the Region has an instance now.
+  // The link that led here is gone, because the Region now has an instance.
   await expect(page.getByRole('form', { name: 'General settings' })).toBeVisible()
   await backAt(operator, operator.heading('East Mountain Office'))
 })

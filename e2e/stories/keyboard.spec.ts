@@ -3,7 +3,7 @@ import { expect, test } from '../language.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-test('I find the trunk, re-route it to IE1 and copy a localized URI with the keyboard alone', async ({ operator }) => {
+test('Using only the keyboard, I find the trunk, re-route it to IE1 and copy a localized URI', async ({ operator }) => {
   const { page } = operator
   const press = (key: string) => page.keyboard.press(key)
   await operator.goTo('/trunks')
@@ -33,7 +33,7 @@ test('I find the trunk, re-route it to IE1 and copy a localized URI with the key
     await expect(page).toHaveURL(/\/ie1\/termination$/)
   })
 
-  await test.step('Open the review, read it, leave it, and be where I was', async () => {
+  await test.step('Open, read and leave the review, and return to the same place', async () => {
     await tabTo(operator, operator.rerouteButton('termination', 'IE1'))
     await press('Enter')
     await seeFocusOn(operator.review().getByRole('button', { name: 'Cancel' }))
@@ -45,7 +45,7 @@ test('I find the trunk, re-route it to IE1 and copy a localized URI with the key
     await seeFocusOn(operator.rerouteButton('termination', 'IE1'))
   })
 
-  await test.step('Confirm, and be told', async () => {
+  await test.step('Confirm, and hear the result', async () => {
     await press('Enter')
     await expect(operator.confirm('IE1')).toBeEnabled()
     await tabTo(operator, operator.confirm('IE1'))
@@ -66,7 +66,7 @@ test('I find the trunk, re-route it to IE1 and copy a localized URI with the key
     )
   })
 
-  await test.step('Skip to settled, and be told', async () => {
+  await test.step('Skip to settled, and hear the result', async () => {
     await tabTo(operator, operator.demoBar().getByRole('button', { name: 'Skip to settled' }))
     await press('Enter')
     await expect(operator.announcement('Settled: calls from your PBX are processed in IE1')).toBeAttached()

@@ -15,7 +15,7 @@ const panel = (operator: Console) => operator.page.getByRole('region', { name: '
 const show = (operator: Console) => panel(operator).getByRole('button', { name: 'Show Localized URIs' })
 const rows = (operator: Console) => panel(operator).getByRole('listitem')
 
-test('an operator unfolds the localized URIs: the plain one, then Twilio’s eight edges in its order', async ({
+test('an operator opens the localized URIs: the plain one, then Twilio’s eight edges in Twilio’s order', async ({
   operator,
   page,
 }) => {
@@ -37,7 +37,7 @@ test('an operator unfolds the localized URIs: the plain one, then Twilio’s eig
   await expect(rows(operator)).toHaveCount(0)
 })
 
-test('edges of Twilio Interconnect are shown when asked for', async ({ operator }) => {
+test('Twilio Interconnect edges are shown on request', async ({ operator }) => {
   await operator.goTo('/trunks/east-mountain-office/us1/termination?localized=1')
   const toggle = panel(operator).getByRole('switch', { name: /only with Twilio Interconnect/ })
   await expect(toggle).not.toBeChecked()
@@ -55,27 +55,27 @@ test('each URI is copied with its own button', async ({ operator }) => {
   expect(await operator.copy('São Paulo URI')).toBe('east-mountain-office.pstn.sao-paulo.twilio.com')
 })
 
-test.describe('what is said of the edge is true', () => {
+test.describe('the sentence about the edge is true', () => {
   const lead = 'The edge is where your calls enter. It does not choose the Region:'
 
-  test('in every Region’s page', async ({ operator }) => {
+  test('on every Region’s page', async ({ operator }) => {
     await operator.goTo('/trunks/east-mountain-office/ie1/termination?localized=1')
     await expect(panel(operator)).toContainText(lead)
-    await expect(panel(operator)).toContainText('through any of these, calls are processed in US1')
+    await expect(panel(operator)).toContainText('calls through any of these URIs are processed in US1')
   })
 
-  test('while a re-route made here propagates, and when it has settled', async ({ operator }) => {
+  test('while a re-route made in this console propagates, and when it has settled', async ({ operator }) => {
     await operator.goTo('/trunks/east-mountain-office/ie1/termination?localized=1')
     await operator.reroute('termination', 'IE1')
-    await expect(panel(operator)).toContainText('calls are processed in US1 or IE1')
+    await expect(panel(operator)).toContainText('calls through any of these URIs are processed in US1 or IE1')
     await operator.demoBar().getByRole('button', { name: 'Skip to settled' }).click()
-    await expect(panel(operator)).toContainText(/calls are processed in IE1 ?\./)
+    await expect(panel(operator)).toContainText(/calls through any of these URIs are processed in IE1 ?\./)
   })
 
   test('while a re-route made elsewhere propagates', async ({ operator }) => {
     await operator.goTo('/trunks/kilkenny-night-desk/ie1/termination?localized=1')
     await expect(panel(operator)).toContainText(
-      /calls are processed in IE1, or until \d\d:\d\d maybe still in another Region/,
+      /calls through any of these URIs are processed in IE1, but may still be processed in another Region until \d\d:\d\d\./,
     )
   })
 
@@ -85,7 +85,7 @@ test.describe('what is said of the edge is true', () => {
     await operator.routeElsewhere('Trunks/lakeside-clinic.pstn.twilio.com', 'IE1')
     await operator.skipToSettled()
     await page.reload()
-    await expect(panel(operator)).toContainText('calls go to IE1 and are refused')
+    await expect(panel(operator)).toContainText('calls through any of these URIs go to IE1 and are refused')
     await expect(operator.routingCard()).toContainText('Stranded')
   })
 })

@@ -6,10 +6,10 @@ const lists = ['us1', 'ie1', 'au1'].flatMap((region) => [
   `GET /twilio/${region}/trunking/v1/Trunks?PageSize=1000`,
 ])
 
-/** All that a row shows beyond the two lists of each Region. */
+/** Everything a row shows beyond the two lists of each Region. */
 const beyondLists = /\/routes\/v2\/|\/OriginationUrls|\/IpAccessControlLists|\/CredentialLists/
 
-test('rows are painted from six lists, and then fill in', async ({ operator, page }) => {
+test('rows appear from six lists, and then fill in', async ({ operator, page }) => {
   const { sent } = recordApiRequests(page)
   const { letGo } = await holdApiRequests(page, beyondLists)
   await operator.goTo('/trunks')
@@ -92,7 +92,7 @@ test('filters and order are part of the address and survive a reload', async ({ 
   await expect(page.getByRole('columnheader', { name: 'Numbers' })).toHaveAttribute('aria-sort', 'descending')
 })
 
-test('the worst findings come first when asked for', async ({ operator, page }) => {
+test('rows can be sorted by the worst finding', async ({ operator, page }) => {
   await operator.goTo('/trunks?sort=now')
   await operator.seeMatrixRead()
   const first = operator.rows().getByRole('rowheader').getByRole('link')
@@ -102,7 +102,7 @@ test('the worst findings come first when asked for', async ({ operator, page }) 
   await expect(operator.rows()).toHaveCount(2)
 })
 
-test('a filter without a result offers to clear it', async ({ operator, page }) => {
+test('a filter without results offers to clear it', async ({ operator, page }) => {
   await operator.goTo('/trunks')
   await operator.searchField().fill('no such trunk')
   await expect(operator.rows()).toHaveCount(0)
@@ -128,7 +128,7 @@ test('a Region whose API fails is named with Twilio’s error, while the others 
   watch.expectApiFailures()
   await operator.goTo('/trunks', { fault: 'ie1.trunking.503.always' })
   const alert = page.getByRole('alert')
-  await expect(alert).toContainText('Reading trunks failed in IE1')
+  await expect(alert).toContainText('Loading trunks failed in IE1')
   await expect(alert).toContainText('Service unavailable')
   await expect(alert).toContainText('503')
   await expect(page.getByRole('columnheader', { name: 'IE1 Ireland' })).toContainText('no answer')

@@ -4,7 +4,7 @@ import { picture } from '../picture.ts'
 const office = '/trunks/east-mountain-office'
 
 test.describe('East Mountain Office moves to IE1', () => {
-  test('IE1 has everything, and still every call goes to US1', async ({ operator }) => {
+  test('IE1 has everything, yet every call still goes to US1', async ({ operator }) => {
     await operator.goTo(`${office}/ie1/numbers`)
 
     await expect(operator.routingCard()).toContainText('Now: Aligned in US1.')
@@ -18,12 +18,13 @@ test.describe('East Mountain Office moves to IE1', () => {
     await expect(row).toContainText('Associated with this trunk')
     await expect(row).toContainText('Associated here, routed elsewhere: calls use the US1 instance')
     await expect(operator.callPath()).toContainText(
-      "the number's route says us1, United States (US1) processes and stores them",
+      "The number's route is us1. United States (US1) processes and stores them",
     )
     await expect(operator.callPath()).toContainText('IE1: standby, takes none of these calls.')
   })
 
-  const thereAndBack = 'I move the calls from the PBX, see that the number stayed behind, move it too, and come back'
+  const thereAndBack =
+    'I re-route the calls from the PBX, see that the number is still in US1, re-route it too, and return both'
 
   test(thereAndBack, { tag: '@pictures' }, async ({ operator }) => {
     const { page } = operator
@@ -32,15 +33,17 @@ test.describe('East Mountain Office moves to IE1', () => {
     await expect(card).toContainText('This Region: Ready.')
     await picture(page, 'trunk-ie1')
 
-    await test.step('Termination goes to IE1', async () => {
+    await test.step('Termination is re-routed to IE1', async () => {
       await operator.reroute('termination', 'IE1')
       await expect(operator.leg('termination')).toContainText('Propagating')
       await expect(card).toContainText(/Now: Propagating\. Calls from your PBX may be handled in US1 or IE1 until/)
-      await expect(operator.callPath()).toContainText('Ireland (IE1) processes and stores them, then the PSTN.')
+      await expect(operator.callPath()).toContainText(
+        'Ireland (IE1) processes and stores them, then sends them to the PSTN.',
+      )
       await expect(operator.callPath()).toContainText('US1: may still take calls, not settled yet.')
     })
 
-    await test.step("US1's page says the same of itself", async () => {
+    await test.step("US1's page says the same", async () => {
       await operator.regionLink('US1').click()
       await expect(operator.leg('termination')).toContainText(
         'US1 may still take calls: from now calls to this URI are processed in IE1',
@@ -49,15 +52,15 @@ test.describe('East Mountain Office moves to IE1', () => {
       await operator.regionLink('IE1').click()
     })
 
-    await test.step('The number is where it was', async () => {
+    await test.step('The number is still in US1', async () => {
       await operator.tab('Origination').click()
       await expect(operator.leg('origination')).toContainText('calls to this number are processed in US1')
       await expect(operator.callPath()).toContainText(
-        "the number's route says us1, United States (US1) processes and stores them, they leave from the Ashburn edge",
+        "The number's route is us1. United States (US1) processes and stores them, then sends them from the Ashburn edge",
       )
     })
 
-    await test.step('Settled, the legs are in two Regions', async () => {
+    await test.step('After it settles, the legs are in two Regions', async () => {
       await operator.skipToSettled()
       await expect(card).toContainText(
         'Now: Split. Calls from your PBX are processed in IE1, calls to your numbers in US1.',
@@ -65,12 +68,12 @@ test.describe('East Mountain Office moves to IE1', () => {
       await expect(operator.leg('termination')).toContainText('Settled: 5 minutes passed.')
     })
 
-    await test.step('The number follows', async () => {
+    await test.step('The number is re-routed too', async () => {
       await operator.reroute('origination', 'IE1')
       await expect(operator.leg('origination')).toContainText('Propagating')
       await expect(card).toContainText(/Now: Propagating\. Calls to 1 number may be handled in US1 or IE1 until/)
       await expect(operator.callPath()).toContainText(
-        "the number's route says ie1, Ireland (IE1) processes and stores them, they leave from the Dublin edge",
+        "The number's route is ie1. Ireland (IE1) processes and stores them, then sends them from the Dublin edge",
       )
       await operator.regionLink('US1').click()
       await expect(operator.leg('origination')).toContainText(
@@ -81,7 +84,7 @@ test.describe('East Mountain Office moves to IE1', () => {
       await expect(operator.leg('termination')).toContainText('Inactive in US1: calls to this URI are processed in IE1')
     })
 
-    await test.step('The list of trunks agrees', async () => {
+    await test.step('The list of trunks shows the same', async () => {
       await operator
         .navigation()
         .getByRole('link', { name: /^Trunks/ })
@@ -96,7 +99,7 @@ test.describe('East Mountain Office moves to IE1', () => {
       await expect(page).toHaveURL(/\/ie1\/termination$/)
     })
 
-    await test.step('And back', async () => {
+    await test.step('Both return to US1', async () => {
       await operator.regionLink('US1').click()
       await operator.reroute('termination', 'US1')
       await operator.reroute('origination', 'US1')

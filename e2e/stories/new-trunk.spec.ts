@@ -92,10 +92,10 @@ test('After Twilio refuses a name of another account, its field says so and reme
   await expect(uri(operator)).toBeFocused()
   await expect(dialog(operator).getByText(/Twilio refused this: .*21248/)).toBeVisible()
   await expect(friendlyName(operator)).toHaveValue('Acme')
-  // Once, not again as what to know of the name.
+  // Shown once, not repeated as a hint about the name.
   await expect(dialog(operator).getByText(/Refused by Twilio \(21248\)/)).toBeHidden()
 
-  // Typed again, it is known.
+  // The form remembers it when typed again.
   await uri(operator).fill('acme-2')
   await expect(dialog(operator).getByText(/Free in your account/)).toBeVisible()
   await uri(operator).fill('acme')

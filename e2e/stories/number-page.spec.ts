@@ -4,7 +4,7 @@ import { NumbersList } from '../numbers-pages.ts'
 
 const office = '/numbers/+14025551212'
 
-test('A number’s page shows its route, its configuration in each Region and the way of a call', async ({
+test('A number’s page shows its route, its configuration in each Region and the call path', async ({
   operator,
   page,
 }) => {
@@ -35,7 +35,10 @@ test('A number’s page shows its route, its configuration in each Region and th
   )
 })
 
-test('A number is re-routed from its page, which then counts down and remembers', async ({ operator, page }) => {
+test('A number is re-routed from its page, which then shows the countdown and the change', async ({
+  operator,
+  page,
+}) => {
   await operator.goTo(office)
   await page.getByRole('button', { name: 'Re-route +1 402 555 1212 to IE1' }).click()
   await expect(page).toHaveURL(/reroute=ie1/)
@@ -57,7 +60,7 @@ test('A number is re-routed from its page, which then counts down and remembers'
   expect(operator.writes).toEqual([expect.stringContaining('PhoneNumbers/+14025551212')])
 })
 
-test('A review in the address opens with the page, and closing it stays on the page', async ({ operator, page }) => {
+test('A review in the URL opens with the page, and closing it stays on the page', async ({ operator, page }) => {
   await operator.goTo(`${office}?reroute=au1`)
   await expect(operator.review()).toContainText('blocker')
   await operator.review().getByRole('button', { name: 'Cancel' }).click()
@@ -66,7 +69,7 @@ test('A review in the address opens with the page, and closing it stays on the p
   await expect(page.getByText('“ashburn” in the address is no Region')).toBeVisible()
 })
 
-test('An address that names no number, and a number that there is not, say so', async ({ operator, page }) => {
+test('A URL without a valid number, and a number not in the account, say so', async ({ operator, page }) => {
   await operator.goTo('/numbers/4025551212')
   await expect(operator.heading('This address names no number')).toBeVisible()
   await page.getByRole('link', { name: 'Search the numbers for it' }).click()
@@ -76,7 +79,7 @@ test('An address that names no number, and a number that there is not, say so', 
   await expect(page.getByRole('heading', { name: 'This account has no such number' })).toBeVisible()
 })
 
-test('A Region that does not answer leaves the number’s other Regions', async ({ operator, page, watch }) => {
+test('If one Region does not answer, the number’s other Regions are still shown', async ({ operator, page, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(office, { fault: 'ie1.api.503.always' })
   await expect(page.getByRole('alert')).toContainText('Reading the number failed in')

@@ -3,7 +3,7 @@ import { NumbersList } from '../numbers-pages.ts'
 
 test.describe.configure({ timeout: 180_000 })
 
-test('Of a hundred thousand numbers the first are there soon, and the keyboard reaches the last', async ({
+test('The first of a hundred thousand numbers appear soon, and the keyboard reaches the last', async ({
   operator,
   page,
 }) => {
@@ -29,7 +29,7 @@ test('Of a hundred thousand numbers the first are there soon, and the keyboard r
   await expect(list.links().last()).toBeFocused()
   await expect(list.links().last()).toBeInViewport()
   await expect(list.row('+61 8 7010 9999')).toContainText('Served')
-  // The row with the focus keeps it, wherever the others are scrolled to.
+  // The focused row keeps the focus while the list scrolls.
   await page
     .getByRole('main')
     .locator('[data-scrolls-rows]')

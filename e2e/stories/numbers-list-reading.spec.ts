@@ -1,7 +1,10 @@
 import { expect, test } from '../language.ts'
 import { NumbersList } from '../numbers-pages.ts'
 
-test('Reading the rest is paused, survives a reload, goes on and can be cancelled', async ({ operator, page }) => {
+test('Loading the rest can be paused, survives a reload, continues, and can be cancelled', async ({
+  operator,
+  page,
+}) => {
   test.slow()
   const list = new NumbersList(page)
   await operator.goTo('/numbers?routed=ie1', { latency: '150' })
@@ -22,14 +25,14 @@ test('Reading the rest is paused, survives a reload, goes on and can be cancelle
   const before = await read()
   await page.reload()
   await expect(list.button('Resume')).toBeVisible()
-  // What was read before the reload is known.
+  // What had loaded before the reload is kept.
   await expect(async () => expect(await read()).toBeGreaterThanOrEqual(before)).toPass()
 
   await list.button('Resume').click()
   await expect(async () => expect(await done()).toBeGreaterThan(30)).toPass()
   await list.seeCount(/^\d+ of \d+ read; \d+ not read$/)
 
-  // Left in the middle it goes on by itself.
+  // Interrupted by navigation, it continues by itself.
   await page.reload()
   await expect(progress).toBeVisible()
   await list.button('Cancel').click()

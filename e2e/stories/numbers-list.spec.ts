@@ -5,7 +5,7 @@ import { NumbersList } from '../numbers-pages.ts'
 
 const office = '+1 402 555 1212'
 
-test('A number is found by any format, its name, its SID or its trunk', async ({ operator, page }) => {
+test('A number is found in any format, or by its name, SID or trunk', async ({ operator, page }) => {
   const list = new NumbersList(page)
   await operator.goTo('/trunks')
   await operator.navigation().getByRole('link', { name: 'Numbers' }).click()
@@ -31,10 +31,7 @@ test('A number is found by any format, its name, its SID or its trunk', async ({
   await expect(list.search()).toBeFocused()
 })
 
-test('Filters are in the address, survive a reload, and say on how many numbers they work', async ({
-  operator,
-  page,
-}) => {
+test('Filters are in the URL, survive a reload, and say how many numbers they cover', async ({ operator, page }) => {
   test.slow()
   const list = new NumbersList(page)
   await operator.goTo('/numbers')
@@ -50,13 +47,13 @@ test('Filters are in the address, survive a reload, and say on how many numbers 
   await list.seeCount(/^\d+ of \d+ read; \d+ not read$/)
 
   await list.button(/^Read the rest/).click()
-  // Six hundred requests.
+  // This takes six hundred requests.
   await list.seeCount(/^\d+ of 617 numbers$/, 40_000)
   await expect(list.grid().getByText('IE1, calls are processed here').first()).toBeAttached()
   await expect(list.grid().getByText('US1, calls are processed here')).toHaveCount(0)
   await expect(list.button(/^Read the rest/)).toBeHidden()
 
-  // What was read is known after a reload.
+  // What had loaded is kept after a reload.
   await page.reload()
   await list.seeCount(/^\d+ of 617 numbers$/)
 
@@ -66,7 +63,7 @@ test('Filters are in the address, survive a reload, and say on how many numbers 
   await expect(page).toHaveURL(/state=implicit/)
 })
 
-test('A filter in the address that is none is named, and filters nothing', async ({ operator, page }) => {
+test('An unknown filter in the URL is named, and has no effect', async ({ operator, page }) => {
   const list = new NumbersList(page)
   await operator.goTo('/numbers?routed=ashburn&sort=size')
   await expect(page.getByText('“ashburn” is not a Region; showing all')).toBeVisible()
@@ -91,7 +88,7 @@ test('Numbers are sorted by number, name and trunk, in either direction', async 
   await expect(page).toHaveURL(/sort=trunk/)
 })
 
-test('The file holds what is filtered, and says of each cell whether it was read', async ({ operator, page }) => {
+test('The CSV file has the filtered numbers, and marks cells that have not loaded', async ({ operator, page }) => {
   const list = new NumbersList(page)
   await operator.goTo('/numbers?q=4025551212')
   await list.seeCount('1 of 617 numbers')
@@ -115,7 +112,7 @@ test('The file holds what is filtered, and says of each cell whether it was read
   expect(all.at(-1)).toMatch(/,not read,not read,not read$/)
 })
 
-test('One Region that does not answer is said to be not read; the others go on', async ({ operator, page, watch }) => {
+test('One Region that does not answer is shown as not loaded; the others load', async ({ operator, page, watch }) => {
   watch.expectApiFailures()
   const list = new NumbersList(page)
   await operator.goTo('/numbers', { fault: 'ie1.api.503.always' })

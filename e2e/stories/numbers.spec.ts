@@ -3,7 +3,7 @@ import { type Console, expect, test } from '../language.ts'
 const numberRow = ({ page }: Console, number: string) =>
   page.getByRole('table', { name: /^Numbers in/ }).getByRole('row', { name: number })
 
-/** The table shows a hundred at a time. */
+/** The table shows a hundred numbers at a time. */
 async function showAllNumbers({ page }: Console, count: number): Promise<void> {
   const rows = page.getByRole('table', { name: /^Numbers in/ }).getByRole('rowheader')
   for (let shown = 100; shown < count; shown += 100) {
@@ -16,9 +16,7 @@ async function showAllNumbers({ page }: Console, count: number): Promise<void> {
 const rerouteNumber = (operator: Console, number: string, region: string) =>
   numberRow(operator, number).getByRole('button', { name: `Re-route ${number} to ${region}` })
 
-test('Of a contact centre’s 212 numbers I see where each one goes, and which are on their way', async ({
-  operator,
-}) => {
+test('I see where each of a contact centre’s 212 numbers goes, and which are propagating', async ({ operator }) => {
   await operator.goTo('/trunks/harbour-street-cc/ie1/numbers')
   const table = operator.page.getByRole('table', { name: 'Numbers in IE1' })
   await showAllNumbers(operator, 212)
@@ -36,7 +34,7 @@ test('Of a contact centre’s 212 numbers I see where each one goes, and which a
   await expect(operator.callPath()).toContainText('11 numbers: United States (US1) processes and stores their calls')
 })
 
-test('I re-route one of several numbers: it moves alone, and the counts follow', async ({ operator }) => {
+test('I re-route one of several numbers: only that one moves, and the counts follow', async ({ operator }) => {
   const number = '+353 20 915 0023'
   await operator.goTo('/trunks/kilkenny-night-desk/ie1/numbers')
   const leg = operator.leg('origination')
@@ -70,14 +68,14 @@ test('I re-route one of several numbers: it moves alone, and the counts follow',
   await expect(operator.announcement(`Settled: calls to ${number} are processed in IE1`)).toBeAttached()
 })
 
-test('From another tab the card leads to the numbers', async ({ operator }) => {
+test('The card on another tab leads to the numbers', async ({ operator }) => {
   await operator.goTo('/trunks/kilkenny-night-desk/us1/termination')
   await operator.leg('origination').getByRole('link', { name: 'Re-route numbers…' }).click()
   await expect(operator.page).toHaveURL(/\/us1\/numbers$/)
   await expect(operator.page.getByRole('table', { name: 'Numbers in US1' }).getByRole('rowheader')).toHaveCount(12)
 })
 
-test('Prairie Credit Union has calls that fail now: how many, where, and why', async ({ operator }) => {
+test('Prairie Credit Union has failing calls: I see how many, where and why', async ({ operator }) => {
   await operator.goTo('/trunks/prairie-cu/ie1/numbers')
   const reason = 'Calls to 3 numbers fail in IE1: no origination URI is enabled there.'
   await expect(operator.routingCard()).toContainText(`Now: Stranded. ${reason}`)
@@ -100,7 +98,7 @@ test('Prairie Credit Union has calls that fail now: how many, where, and why', a
   await expect(operator.routingCard()).toContainText('Now: Stranded. Calls to 2 numbers fail')
 })
 
-test('A line that nothing answers is said to be dead', async ({ operator }) => {
+test('A number that nothing answers is shown as not connected', async ({ operator }) => {
   await operator.goTo('/trunks/northwind-freight/au1/numbers')
   const row = numberRow(operator, '+1 614 555 0170')
   await expect(row).toContainText('Sydney liaison')
@@ -115,7 +113,7 @@ test('A line that nothing answers is said to be dead', async ({ operator }) => {
   await expect(operator.leg('origination')).toContainText('1 of 87 numbers routed to AU1')
 })
 
-test('Numbers that a webhook answers are named, and counted apart', async ({ operator }) => {
+test('Numbers that a webhook answers are named, and counted separately', async ({ operator }) => {
   await operator.goTo('/trunks/lakeside-clinic/ie1/numbers')
   for (const [number, name] of [
     ['+1 920 555 0140', 'Voicemail A'],
@@ -133,7 +131,7 @@ test('Numbers that a webhook answers are named, and counted apart', async ({ ope
   await expect(numberRow(operator, '+1 920 555 0140')).toContainText('https://voicemail.lakeside-clinic.example/answer')
 })
 
-test('A number that is on another trunk where it is routed to says so, on both trunks', async ({ operator }) => {
+test('A number on another trunk in its active Region says so on both trunks', async ({ operator }) => {
   await operator.goTo('/trunks/galway-claims/us1/numbers')
   await expect(numberRow(operator, '+353 20 917 8167')).toContainText('Flood claims')
   await expect(numberRow(operator, '+353 20 917 8167')).toContainText('Calls reach Wicklow Water Services in IE1')
@@ -141,7 +139,7 @@ test('A number that is on another trunk where it is routed to says so, on both t
   await expect(numberRow(operator, '+353 20 917 8167')).toContainText('Associated with Wicklow Water Services')
 })
 
-test('Of 500 numbers the few that are read first show that they differ, and twelve have nothing in IE1', async ({
+test('The first few of 500 numbers to load show that routes differ; twelve numbers have no configuration in IE1', async ({
   operator,
 }) => {
   await operator.goTo('/trunks/shannon-coach/ie1/numbers', { scenario: 'five-hundred-numbers' })
@@ -156,7 +154,7 @@ test('Of 500 numbers the few that are read first show that they differ, and twel
   )
 })
 
-test('Of a trunk that serves no number, though one is prepared on it, only the calls from the PBX are told', async ({
+test('For a trunk with a prepared number but none served, only calls from the PBX are described', async ({
   operator,
 }) => {
   await operator.goTo('/trunks/shannon-parcels/ie1/numbers', { scenario: 'five-hundred-numbers' })

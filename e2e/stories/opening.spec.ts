@@ -3,7 +3,7 @@ import { expect, test } from '../language.ts'
 
 const mock = `**${chunkOf('mocks/browser.ts')}`
 
-test('a first visit leads to the 13 trunks of the account', async ({ operator, page }) => {
+test("a first visit shows the account's 13 trunks", async ({ operator, page }) => {
   await operator.goTo('/')
   await expect(page).toHaveURL('/trunks')
   await expect(page).toHaveTitle('Trunks · Regional SIP Trunks')
@@ -12,7 +12,7 @@ test('a first visit leads to the 13 trunks of the account', async ({ operator, p
   await expect(operator.navigation().getByRole('link', { name: 'Trunks 13' })).toHaveAttribute('aria-current', 'page')
 })
 
-test('a reload keeps the account as it is', async ({ operator, page }) => {
+test('a reload keeps the account', async ({ operator, page }) => {
   await operator.goTo('/trunks', { scenario: 'split-legs' })
   const lane = operator.lane('East Mountain Office', 'IE1')
   await expect(lane).toContainText('From PBX: active')
@@ -22,23 +22,23 @@ test('a reload keeps the account as it is', async ({ operator, page }) => {
   await expect(operator.rows()).toHaveCount(13)
 })
 
-test('a link to a trunk’s tab opens just that', async ({ operator, page }) => {
+test('a link to a trunk’s tab opens that tab', async ({ operator, page }) => {
   await operator.goTo('/trunks/harbour-street-cc/ie1/origination')
   await expect(operator.heading('Harbour Street Contact Centre')).toBeVisible()
-  // Some of its numbers propagate: the title counts down.
+  // Some of its numbers propagate, so the title counts down.
   await expect(page).toHaveTitle(/Harbour Street Contact Centre, IE1, Origination · Regional SIP Trunks$/)
   await expect(operator.tab('Origination')).toHaveAttribute('aria-current', 'page')
   await expect(operator.regionLink('IE1')).toHaveAttribute('aria-current', 'page')
   await expect(page.getByRole('region', { name: 'Origination URIs' })).toContainText('Quay B by Frankfurt')
 })
 
-test('a link to a trunk without more leads to the Region where its calls are processed', async ({ operator, page }) => {
+test('a link to a trunk alone opens the Region where its calls are processed', async ({ operator, page }) => {
   await operator.goTo('/trunks/wharf-seven')
   await expect(page).toHaveURL('/trunks/wharf-seven/au1/termination')
   await expect(operator.heading('Wharf Seven Studios')).toBeVisible()
 })
 
-test('the shell is there before the API is', async ({ operator, page }) => {
+test('the shell appears before the API is ready', async ({ operator, page }) => {
   const { promise: held, resolve: letGo } = Promise.withResolvers<void>()
   await page.route(mock, async (route) => {
     await held
@@ -53,10 +53,7 @@ test('the shell is there before the API is', async ({ operator, page }) => {
   await expect(operator.rows()).toHaveCount(13)
 })
 
-test('a search that is typed before the rows are loaded finds its trunk, and keeps the focus', async ({
-  operator,
-  page,
-}) => {
+test('a search typed before the rows load finds its trunk and keeps the focus', async ({ operator, page }) => {
   const { promise: held, resolve: letGo } = Promise.withResolvers<void>()
   await page.route(`**${chunkNamed('rows')}`, async (route) => {
     await held
@@ -90,7 +87,7 @@ test.describe('when service workers are blocked and the demo cannot be loaded', 
   })
 })
 
-test('an account that another version saved is offered a reset, which works', async ({ operator, page }) => {
+test('for an account that another version saved, the page offers a reset, which works', async ({ operator, page }) => {
   await operator.goTo('/trunks', { scenario: 'split-legs' })
   await expect(operator.rows()).toHaveCount(13)
   await page.evaluate(
@@ -120,7 +117,7 @@ test('an account that another version saved is offered a reset, which works', as
   await expect(operator.rows()).toHaveCount(13)
 })
 
-test('a browser that keeps no data still shows the account', async ({ operator, page }) => {
+test('a browser without storage still shows the account', async ({ operator, page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('The user denied permission to access the database.', 'SecurityError')

@@ -94,7 +94,7 @@ test('The answer to my new URI is lost: the URI is found again, and there is onl
   expect(operator.writes).toHaveLength(1)
 })
 
-test('Another operator saved the URI that I edit: I see both values and choose', async ({ operator, newTab }) => {
+test('Another operator saves the URI that I am editing: I see both values and choose', async ({ operator, newTab }) => {
   await operator.goTo(originationTab)
   const other = await newTab()
   await other.goTo(originationTab)
@@ -142,7 +142,7 @@ test('The address names a URI that IE1 does not have: a dialog says so', async (
   await expect(card(operator)).toBeVisible()
 })
 
-test('Deleting fails: the dialog stays, says why, and Retry works', async ({ operator, watch }) => {
+test('Deleting fails: the dialog stays open, says why, and Retry works', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(originationTab, { ...withFour, fault: 'ie1.trunking.OriginationUrls.write.500.once' })
   await row(operator, 'Old PBX')
@@ -197,7 +197,7 @@ for (const [what, path, seen] of [
   })
 }
 
-test('What deleting does: no violation of WCAG 2.2 AA, and no sideways scrolling', async ({ operator, page }) => {
+test('The delete dialog: no violation of WCAG 2.2 AA, and no sideways scrolling', async ({ operator, page }) => {
   await operator.goTo(originationTab, withFour)
   await row(operator, 'SBC A')
     .getByRole('button', { name: /Delete/ })

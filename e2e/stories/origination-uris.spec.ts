@@ -37,7 +37,9 @@ test('I see the URIs in the order of use, that the edge does not choose the Regi
   await expect(card(operator)).toContainText('168.86.128.0/18')
 })
 
-test('I add a URI in parts: the text follows, the distribution shows it before it is saved', async ({ operator }) => {
+test('I enter a URI in parts: the text follows, and the distribution shows it before it is saved', async ({
+  operator,
+}) => {
   await operator.goTo(originationTab, withFour)
   await openAdd(operator)
   await expect(part(operator, 'Host or IP address')).toBeFocused()
@@ -136,7 +138,7 @@ test('The field shows what the API would refuse before anything is sent', async 
   await openAdd(operator)
   await press(operator, 'Add in IE1')
   await expect(rawUri(operator)).toBeFocused()
-  await expect(dialog(operator)).toContainText('To mend: Origination URI, Friendly name')
+  await expect(dialog(operator)).toContainText('Fix: Origination URI, Friendly name')
   await rawUri(operator).fill('pbx.example.com')
   await expect(dialog(operator)).toContainText('The URI must begin with sip:.')
   await findings(operator).getByRole('button', { name: 'Use sip:pbx.example.com' }).click()
@@ -165,7 +167,7 @@ test('I turn a URI off and on in its row, and the routing card and the order fol
   expect((await urisInApi(operator)).map((uri) => uri.enabled)).toEqual([true])
 })
 
-test('A switch that fails says so in its row and keeps its state; Retry works', async ({ operator, watch }) => {
+test('A switch that fails shows the error in its row and keeps its state; Retry works', async ({ operator, watch }) => {
   watch.expectApiFailures()
   await operator.goTo(originationTab, { ...withFour, fault: 'ie1.trunking.OriginationUrls.write.503.once' })
   await enabled(operator, 'By Frankfurt').click()
@@ -221,7 +223,7 @@ test('I delete a URI after seeing the effect on calls', async ({ operator }) => 
   expect(await urisInApi(operator)).toHaveLength(3)
 })
 
-test('An eleventh URI is refused before it is sent, and the button says why', async ({ operator, page }) => {
+test('An eleventh URI is rejected before sending, and the button says why', async ({ operator, page }) => {
   await operator.goTo(originationTab)
   await expect(rows(operator)).toHaveCount(1)
   for (let at = 2; at <= 10; at += 1) await addElsewhere(operator, `sip:203.0.113.${at + 10};edge=dublin`)

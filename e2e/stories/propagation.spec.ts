@@ -10,13 +10,13 @@ async function secondsLeft(operator: Console): Promise<number> {
   return Number(minutes) * 60 + Number(seconds)
 }
 
-/** When the leg will have settled: "14:07". */
+/** The time when the leg settles: "14:07". */
 async function settleTime(operator: Console): Promise<string | undefined> {
   const text = await operator.leg('termination').innerText()
   return /all of them by (\d\d:\d\d)/.exec(text)?.[1]
 }
 
-test('I re-route, reload while it propagates, and the countdown goes on', async ({ operator }) => {
+test('I re-route and reload while it propagates: the countdown continues', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
   await expect(operator.leg('termination').getByRole('timer')).toBeVisible()
@@ -35,9 +35,7 @@ test('I re-route, reload while it propagates, and the countdown goes on', async 
   )
 })
 
-test('I reload before the answer is there, and the console still knows where the calls came from', async ({
-  operator,
-}) => {
+test('I reload before the response arrives: the console still knows the former Region', async ({ operator }) => {
   const taken = Promise.withResolvers<void>()
   await throughNetwork(operator.page, ({ method, way }) => {
     if (method !== 'POST' || way !== 'back') return 'passes'
@@ -54,9 +52,7 @@ test('I reload before the answer is there, and the console still knows where the
   await expect(operator.leg('termination').getByRole('button', { name: 'Return to US1' })).toBeVisible()
 })
 
-test('I am told politely that a re-route began and, when its time has passed, that it settled', async ({
-  operator,
-}) => {
+test('A polite announcement says that a re-route started and, later, that it settled', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
   await expect(
@@ -83,7 +79,7 @@ test('The page settles by itself when the countdown ends', async ({ operator }) 
   await expect(operator.routingCard()).toContainText('Now: Split.')
 })
 
-test('I come back after five minutes and find it settled', async ({ operator }) => {
+test('I come back after five minutes, and it has settled', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
   await operator.goTo(`${office}/ie1/termination`, { clock: '+5m' })
@@ -91,7 +87,7 @@ test('I come back after five minutes and find it settled', async ({ operator }) 
   await expect(operator.routingCard()).toContainText('Now: Split.')
 })
 
-test('I return to US1 while the way to IE1 still propagates', async ({ operator }) => {
+test('I return to US1 while the re-route to IE1 still propagates', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
   await operator.leg('termination').getByRole('button', { name: 'Return to US1' }).click()
@@ -110,7 +106,7 @@ test('I return to US1 while the way to IE1 still propagates', async ({ operator 
   await expect(operator.routingCard()).toContainText('Now: Aligned in US1.')
 })
 
-test('Of a change that somebody else made, the console does not guess where it came from', async ({ operator }) => {
+test('The console does not guess the former Region of a change that someone else made', async ({ operator }) => {
   await operator.goTo('/trunks/kilkenny-night-desk/ie1/termination')
   await expect(operator.leg('termination')).toContainText('Propagating')
   const settlesAt = await settleTime(operator)

@@ -6,14 +6,14 @@ const allRead = (operator: Console) =>
 const chooses = (operator: Console, filter: string, value: string) =>
   operator.page.getByRole('combobox', { name: filter }).selectOption(value)
 
-test('I see what fails now, first and in red, and what would fail elsewhere', async ({ operator }) => {
+test('What fails now comes first and in red, then what would fail elsewhere', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/trunks')
   await operator.navigation().getByRole('link', { name: 'Readiness' }).click()
   await expect(operator.heading('Readiness')).toBeFocused()
   await allRead(operator)
   await expect(page.getByText('Calls of 2 trunks fail now')).toBeVisible()
-  await expect(operator.navigation().getByRole('link', { name: 'Readiness 2 with calls that fail now' })).toBeVisible()
+  await expect(operator.navigation().getByRole('link', { name: 'Readiness 2 trunks with failing calls' })).toBeVisible()
 
   const prairie = card(operator, 'Prairie Credit Union')
   await expect(prairie).toContainText('Calls fail: ')
@@ -25,7 +25,7 @@ test('I see what fails now, first and in red, and what would fail elsewhere', as
   )
 })
 
-test('I narrow the findings down; the filters are part of the address', async ({ operator }) => {
+test('I filter the findings; the filters are in the URL', async ({ operator }) => {
   const { page } = operator
   await operator.goTo('/readiness')
   await allRead(operator)
@@ -48,7 +48,7 @@ test('I narrow the findings down; the filters are part of the address', async ({
   await expect(page.getByText('“mars” is not a Region; showing all')).toBeVisible()
 })
 
-test('A dead line is connected where I found it, and fails no more', async ({ operator }) => {
+test('A number that is not connected is fixed from its finding, and no longer fails', async ({ operator }) => {
   await operator.goTo('/readiness?severity=fails')
   const northwind = card(operator, 'Northwind Freight Dispatch')
   await expect(northwind).toContainText('+1 614 555 0170')
@@ -62,7 +62,7 @@ test('A dead line is connected where I found it, and fails no more', async ({ op
   expect(operator.writes).toHaveLength(1)
 })
 
-test('IE1 lacks a user: I create it here, or go to the card itself', async ({ operator }) => {
+test('IE1 lacks a user: I create it here, or follow the link to the card', async ({ operator }) => {
   await operator.goTo('/readiness?region=ie1', { scenario: 'access-gap' })
   const office = card(operator, 'East Mountain Office')
   await expect(office).toContainText('Credential list Office PBX users is attached but empty in IE1')
@@ -76,7 +76,10 @@ test('IE1 lacks a user: I create it here, or go to the card itself', async ({ op
   await expect(operator.page.getByRole('region', { name: 'IP access control lists' })).toBeFocused()
 })
 
-test('IE1 does not answer: what was not read is said, and nothing of it passes', async ({ operator, watch }) => {
+test('IE1 does not answer: the page says what did not load, and does not show it as passed', async ({
+  operator,
+  watch,
+}) => {
   watch.expectApiFailures()
   await operator.goTo('/readiness', { scenario: 'ie1-outage' })
   await expect(operator.page.getByRole('alert')).toContainText(/failed in\s*IE1/)
@@ -86,10 +89,7 @@ test('IE1 does not answer: what was not read is said, and nothing of it passes',
   await expect(office).not.toContainText('Calls fail')
 })
 
-test('More numbers than are looked at one by one are associated where the finding stands, each with its result', async ({
-  operator,
-  watch,
-}) => {
+test('Many numbers are associated from one finding, each with its own result', async ({ operator, watch }) => {
   watch.expectApiFailures()
   const { page } = operator
   await operator.goTo('/readiness', { fault: 'ie1.api.IncomingPhoneNumbers.write.503.next-2' })
@@ -102,6 +102,6 @@ test('More numbers than are looked at one by one are associated where the findin
   await expect(retry).toBeVisible({ timeout: 60_000 })
   await expect(group.getByRole('list', { name: 'Results' }).getByRole('listitem').first()).toContainText('503')
   await retry.click()
-  // All of them hold: the finding is gone, and its fix with it.
+  // All succeeded, so the finding and its fix are gone.
   await expect(group).toBeHidden({ timeout: 60_000 })
 })

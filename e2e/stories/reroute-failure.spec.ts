@@ -9,14 +9,14 @@ test.beforeEach(({ watch }) => watch.expectApiFailures())
 
 const retry = (operator: Console) => operator.review().getByRole('button', { name: 'Retry' })
 
-/** On the open dialog: not applied, in Twilio's words and ours; and the card behind it still says US1. */
+/** The open dialog says "not applied" in Twilio's words and ours, and the card behind it still says US1. */
 async function expectUnchanged(operator: Console): Promise<void> {
   await expect(operator.leg('termination')).toContainText('URI active here since')
   await expect(operator.leg('termination')).toContainText('Inactive in IE1: calls to this URI are processed in US1')
   await expect(operator.leg('termination')).not.toContainText('Propagating')
 }
 
-test('The write fails: the dialog stays and says why, nothing changed, and Retry works', async ({ operator }) => {
+test('The write fails: the dialog stays open and says why, nothing changed, and Retry works', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await operator.switchFaultOn({})
   await expect(operator.demoBar()).toContainText('the next write in any Region answers 503')
@@ -35,9 +35,7 @@ test('The write fails: the dialog stays and says why, nothing changed, and Retry
   await expect(operator.leg('termination')).toContainText('Propagating')
 })
 
-test('As long as every Region refuses writes I can try again, cancel, and nothing has changed', async ({
-  operator,
-}) => {
+test('While every Region refuses writes, I can retry or cancel, and nothing changes', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`, { fault: 'any.routes.write.503.always' })
   await operator.rerouteButton('termination', 'IE1').click()
   await operator.confirm('IE1').click()
@@ -66,7 +64,7 @@ test('One Region’s routes host is down: the re-route goes through another’s'
   expect(operator.writes).toEqual([postTo('ie1'), postTo('us1')])
 })
 
-test('The connection drops on the way: the route is read back before the same is sent through another Region', async ({
+test('The connection drops: the console checks the route before it sends the same write through another Region', async ({
   operator,
 }) => {
   const asked: string[] = []
@@ -86,7 +84,9 @@ test('The connection drops on the way: the route is read back before the same is
   expect(operator.writes).toHaveLength(2)
 })
 
-test('Every connection drops: I am told that it was not applied, because it was read back', async ({ operator }) => {
+test('Every connection drops: the console checks the route, and I am told that the write was not applied', async ({
+  operator,
+}) => {
   await operator.goTo(`${office}/ie1/termination`, { fault: 'any.routes.write.drop.always' })
   await operator.rerouteButton('termination', 'IE1').click()
   await operator.confirm('IE1').click()
@@ -104,7 +104,7 @@ test('Every connection drops: I am told that it was not applied, because it was 
   await expect(operator.leg('termination')).toContainText('Propagating')
 })
 
-test('The answer gets lost but the write took: it is read back, and the re-route is shown as done', async ({
+test('The response is lost but the write worked: the console checks the route, and shows the re-route as done', async ({
   operator,
 }) => {
   await throughNetwork(operator.page, ({ method, way }) => (method === 'POST' && way === 'back' ? 'lost' : 'passes'))
@@ -115,7 +115,7 @@ test('The answer gets lost but the write took: it is read back, and the re-route
   expect(operator.writes).toEqual([postTo('ie1')])
 })
 
-test('The answer gets lost and nobody tells how the route stands: the console says so and sends nothing twice', async ({
+test('The response is lost and the route does not load: the console says so and sends nothing twice', async ({
   operator,
 }) => {
   let down = false
@@ -152,7 +152,7 @@ test('A double click on Re-route sends one write', async ({ operator }) => {
   expect(operator.writes).toEqual([postTo('ie1')])
 })
 
-test('While the route is being written the dialog stays, whatever I press', async ({ operator }) => {
+test('While the route is being written, the dialog stays open whatever I press', async ({ operator }) => {
   const { page } = operator
   const review = operator.review()
   const cancel = review.getByRole('button', { name: 'Cancel' })
@@ -191,7 +191,7 @@ test('While the route is being written the dialog stays, whatever I press', asyn
   expect(operator.writes).toEqual([postTo('ie1')])
 })
 
-test('I change my mind while it is checked once more: nothing is written', async ({ operator }) => {
+test('I cancel during the final check: nothing is written', async ({ operator }) => {
   const reads = Promise.withResolvers<'passes'>()
   let isSlow = false
   await throughNetwork(operator.page, () => (isSlow ? reads.promise : 'passes'))
@@ -205,7 +205,7 @@ test('I change my mind while it is checked once more: nothing is written', async
   await operator.page.keyboard.press('Escape')
   await expect(operator.review()).toBeHidden()
 
-  // The same check, begun later: by the time that it is through, the former one is.
+  // The same check, started later, so when it is done the earlier one is too.
   await operator.rerouteButton('termination', 'IE1').click()
   reads.resolve('passes')
   await expect(operator.confirm('IE1')).toBeEnabled()
@@ -214,7 +214,7 @@ test('I change my mind while it is checked once more: nothing is written', async
   expect(operator.writes).toEqual([])
 })
 
-test('A re-route that failed is told wherever the route is shown, until I dismiss it', async ({ operator, watch }) => {
+test('A failed re-route is shown wherever the route is shown, until I dismiss it', async ({ operator, watch }) => {
   watch.expectApiFailures()
   const { page } = operator
   await operator.goTo('/trunks/east-mountain-office/ie1/termination', { fault: 'any.routes.write.403.always' })
@@ -225,7 +225,9 @@ test('A re-route that failed is told wherever the route is shown, until I dismis
   const tray = page.getByRole('button', { name: 'Re-route failed' })
   await expect(tray).toBeVisible()
   await expect(page).toHaveTitle(/^⚠ Re-route failed · East Mountain Office/)
-  await expect(operator.callPath()).toContainText('The last re-route, to IE1, failed: the former route holds.')
+  await expect(operator.callPath()).toContainText(
+    'The last re-route, to IE1, failed. The previous route still applies.',
+  )
   await tray.click()
   await expect(page.getByRole('group', { name: 'Re-routes under way' })).toContainText('US1 to IE1')
   await page.keyboard.press('Escape')

@@ -2,14 +2,14 @@ import { expect, test } from '../language.ts'
 
 const office = '/trunks/east-mountain-office'
 
-test('Both legs go to IE1 in one review; one write fails, and I retry that one', async ({ operator, watch }) => {
+test('I re-route both legs to IE1 in one review; one write fails, and I retry it', async ({ operator, watch }) => {
   watch.expectApiFailures()
   const { page } = operator
   await operator.goTo(`${office}/ie1/termination`, { fault: 'any.routes.PhoneNumbers.write.503.once' })
   await operator.rerouteButton('termination', 'IE1').click()
   const review = operator.review()
 
-  await test.step('I take the number along', async () => {
+  await test.step('I include the number', async () => {
     await expect(review).toContainText('1 Termination URI · 0 numbers')
     await review.getByRole('checkbox', { name: 'Calls to +1 402 555 1212' }).check()
     await expect(page).toHaveURL(/reroute=termination%2C%2B14025551212$/)
@@ -21,7 +21,7 @@ test('Both legs go to IE1 in one review; one write fails, and I retry that one',
     await review.getByRole('textbox', { name: /^Reason \(optional\)/ }).fill('Ireland takes over')
   })
 
-  await test.step('The URI is re-routed, the number is not, and each says so', async () => {
+  await test.step('The URI is re-routed but the number is not, and each says so', async () => {
     await operator.confirm('IE1').click()
     const results = review.getByRole('region', { name: 'Results' })
     await expect(results).toBeFocused()
@@ -35,7 +35,7 @@ test('Both legs go to IE1 in one review; one write fails, and I retry that one',
     expect(operator.writes.filter((line) => line.includes('/Trunks/'))).toHaveLength(1)
   })
 
-  await test.step('Retry writes that one, and nothing else', async () => {
+  await test.step('Retry writes only that one', async () => {
     await review.getByRole('button', { name: 'Retry 1 failed' }).click()
     await expect(review).toBeHidden()
     await expect(operator.leg('origination')).toContainText('Propagating')
@@ -43,7 +43,7 @@ test('Both legs go to IE1 in one review; one write fails, and I retry that one',
   })
 })
 
-test('I am sent the address of both legs together', async ({ operator }) => {
+test('I open a link to the review of both legs', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/general?reroute=termination,%2B14025551212`)
   await expect(operator.review()).toContainText(
     'Calls from your PBX to east-mountain-office.pstn.twilio.com, and calls to +1 402 555 1212',
@@ -58,7 +58,9 @@ test('I am sent the address of both legs together', async ({ operator }) => {
   await expect(operator.routingCard()).toContainText('Now: Aligned in IE1.')
 })
 
-test('Somebody re-routes one of the two while I read: nothing is written until I agree anew', async ({ operator }) => {
+test('Someone re-routes one of the two while I read: nothing is written until I confirm again', async ({
+  operator,
+}) => {
   await operator.goTo(`${office}/ie1/termination?reroute=termination,%2B14025551212`)
   await expect(operator.confirm('IE1')).toBeEnabled()
   await expect(operator.review()).toContainText('passed')
@@ -70,7 +72,9 @@ test('Somebody re-routes one of the two while I read: nothing is written until I
   expect(operator.writes).toEqual([])
 })
 
-test('Several numbers go together: a reason is asked for, and each is written on its own', async ({ operator }) => {
+test('I re-route several numbers together: the console asks for a reason, and writes each one separately', async ({
+  operator,
+}) => {
   const { page } = operator
   await operator.goTo('/trunks/kilkenny-night-desk/us1/numbers')
   await expect(page.getByRole('table')).toBeVisible()

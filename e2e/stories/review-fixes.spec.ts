@@ -15,13 +15,13 @@ async function instanceIn(operator: Console, region: string): Promise<string> {
   return sid
 }
 
-test('IE1 lacks an address and every user: I mend both in the review, and re-route', async ({ operator }) => {
+test('IE1 lacks an address and every user: I fix both in the review, and re-route', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`, { scenario: 'access-gap' })
   await operator.rerouteButton('termination', 'IE1').click()
   const review = operator.review()
   await expect(review).toContainText('Fix 1 blocker to continue')
 
-  await test.step('The missing user is created: its password is asked for, with Twilio’s rule', async () => {
+  await test.step('I create the missing user: the form asks for its password and shows Twilio’s rule', async () => {
     await fixButton(operator, 'Create the user sbc-admin in IE1').click()
     const form = review.getByRole('form', { name: 'Create the user sbc-admin in IE1' })
     await expect(form).toContainText('Twilio never returns a password')
@@ -40,7 +40,7 @@ test('IE1 lacks an address and every user: I mend both in the review, and re-rou
     await expect(review).not.toContainText('blocker')
   })
 
-  await test.step('The missing address is copied: focus goes to where the finding stood', async () => {
+  await test.step("I copy the missing address: focus moves to the finding's place", async () => {
     const warning = review.getByRole('listitem').filter({ hasText: 'is allowed in US1, not in IE1' })
     await fixButton(operator, 'Copy 203.0.113.8/32 to IE1').click()
     const form = review.getByRole('form', { name: 'Copy 203.0.113.8/32 to IE1' })
@@ -61,7 +61,7 @@ test('IE1 lacks an address and every user: I mend both in the review, and re-rou
   ])
 })
 
-test('A fix that Twilio refuses says so at the finding, keeps what I typed, and works when repeated', async ({
+test('A fix that Twilio refuses shows the error at the finding, keeps what I typed, and works on retry', async ({
   operator,
   watch,
 }) => {
@@ -82,7 +82,7 @@ test('A fix that Twilio refuses says so at the finding, keeps what I typed, and 
   await expect(operator.announcement(/Fixed in IE1\./)).toBeAttached()
 })
 
-test('I leave the review with a password typed in: I am asked first', async ({ operator }) => {
+test('I leave the review with an unsaved password: I am asked first', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination?reroute=termination`, { scenario: 'access-gap' })
   await fixButton(operator, 'Create the user sbc-admin in IE1').click()
   await operator.review().getByRole('textbox', { name: 'Password of sbc-admin' }).fill('Correct-horse-7')
@@ -91,7 +91,7 @@ test('I leave the review with a password typed in: I am asked first', async ({ o
   await expect(question).toBeVisible()
 })
 
-test('No origination URI is enabled in IE1: I enable the one that is there', async ({ operator }) => {
+test('No origination URI is enabled in IE1: I enable the existing one', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/origination`)
   await expect(operator.routingCard()).toContainText('Aligned in US1')
   const trunk = await instanceIn(operator, 'ie1')
@@ -111,7 +111,9 @@ test('No origination URI is enabled in IE1: I enable the one that is there', asy
   await expect(operator.review()).toBeHidden()
 })
 
-test('In IE1 the number is on another trunk: I am told which it leaves before I associate it', async ({ operator }) => {
+test('In IE1 the number is on another trunk: before I associate it, I am told which trunk it leaves', async ({
+  operator,
+}) => {
   const { page } = operator
   await operator.goTo(`${office}/ie1/numbers`)
   await expect(operator.routingCard()).toContainText('Aligned in US1')
@@ -142,7 +144,7 @@ test('In IE1 the number is on another trunk: I am told which it leaves before I 
   await expect(operator.review()).toBeHidden()
 })
 
-test('What can only be mended elsewhere leads to the card itself', async ({ operator }) => {
+test('A finding that is fixed elsewhere links to its card', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination?reroute=termination`, { scenario: 'access-gap' })
   const blocker = operator.review().getByRole('listitem').filter({ hasText: 'is attached but empty in IE1' })
   await blocker.getByRole('link', { name: 'Termination in IE1' }).click()
@@ -155,7 +157,7 @@ test('What can only be mended elsewhere leads to the card itself', async ({ oper
   await expect(operator.page.getByRole('region', { name: 'Instance in AU1' })).toBeFocused()
 })
 
-test('AU1 has no instance: the review leads to the copy of the one that takes the calls now', async ({ operator }) => {
+test('AU1 has no instance: the review links to copying the active instance', async ({ operator }) => {
   await operator.goTo(`${office}/au1/termination?reroute=termination`)
   await operator.review().getByRole('link', { name: 'Copy the instance from US1…' }).click()
   await expect(operator.page).toHaveURL(/\/au1\/general\?copy=us1$/)

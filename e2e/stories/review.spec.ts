@@ -5,7 +5,7 @@ const office = '/trunks/east-mountain-office'
 test.describe('IE1 lacks an address and every user', () => {
   test.beforeEach(({ operator }) => operator.goTo(`${office}/ie1/termination`, { scenario: 'access-gap' }))
 
-  test('I am not let through: the button leads to what is missing, and nothing is sent', async ({ operator }) => {
+  test('The re-route is blocked: the button leads to what is missing, and nothing is sent', async ({ operator }) => {
     await expect(operator.routingCard()).toContainText('This Region: Not ready (1).')
     await operator.rerouteButton('termination', 'IE1').click()
 
@@ -26,7 +26,9 @@ test.describe('IE1 lacks an address and every user', () => {
     expect(operator.writes).toEqual([])
   })
 
-  test('The address that would be refused is named, with the error that its calls would get', async ({ operator }) => {
+  test('The review names the address that would be refused, and the error that its calls would get', async ({
+    operator,
+  }) => {
     await operator.rerouteButton('termination', 'IE1').click()
     const warning = operator.review().getByRole('listitem').filter({ hasText: '203.0.113.8/32' })
     await expect(warning).toContainText(/in IE1/)
@@ -35,8 +37,8 @@ test.describe('IE1 lacks an address and every user', () => {
   })
 })
 
-test.describe('The review is part of the address', () => {
-  test('I open it, leave it by Cancel, Escape, the cross or Back, and am where I was each time', async ({
+test.describe('The review is part of the URL', () => {
+  test('I leave it with Cancel, Escape, the close button or Back, and return to the same place each time', async ({
     operator,
   }) => {
     const { page } = operator
@@ -62,7 +64,7 @@ test.describe('The review is part of the address', () => {
     expect(operator.writes).toEqual([])
   })
 
-  test('I am sent its address, look at it and close it', async ({ operator }) => {
+  test('I open a link to it, read it and close it', async ({ operator }) => {
     await operator.goTo(`${office}/ie1/termination?reroute=termination`)
     const review = operator.review()
     await expect(review).toHaveAccessibleName('Process these calls in IE1?')
@@ -74,7 +76,7 @@ test.describe('The review is part of the address', () => {
     await expect(operator.rerouteButton('termination', 'IE1')).toBeFocused()
   })
 
-  test('I am sent its address and go back to where I came from', async ({ operator }) => {
+  test('I open a link to it and go back to where I came from', async ({ operator }) => {
     await operator.goTo('/trunks')
     await operator.goTo(`${office}/ie1/termination?reroute=termination`)
     await expect(operator.review()).toBeVisible()
@@ -83,7 +85,7 @@ test.describe('The review is part of the address', () => {
     await expect(operator.review()).toBeHidden()
   })
 
-  test('From IE1’s page I open the way back to US1, leave it, and am on IE1’s page again', async ({ operator }) => {
+  test('On IE1’s page I open the return to US1, leave it, and am on IE1’s page again', async ({ operator }) => {
     await operator.goTo(`${office}/ie1/termination`)
     await operator.reroute('termination', 'IE1')
     const back = operator.leg('termination').getByRole('button', { name: 'Return to US1' })
@@ -95,9 +97,7 @@ test.describe('The review is part of the address', () => {
     await expect(back).toBeFocused()
   })
 
-  test('The address asks for a re-route that cannot be: the page says what is wrong and goes on', async ({
-    operator,
-  }) => {
+  test('The URL asks for an impossible re-route: the page says what is wrong and still works', async ({ operator }) => {
     const dialog = operator.page.getByRole('dialog', { name: 'There is no such re-route' })
     for (const [text, sentence] of [
       ['nonsense', '"nonsense" in the address is neither "termination" nor a number such as +14025551212.'],
@@ -113,7 +113,7 @@ test.describe('The review is part of the address', () => {
   })
 })
 
-test('The address asks for a re-route to where the calls are: it says so, and nothing is sent', async ({
+test('The URL asks for a re-route to the active Region: the page says so, and nothing is sent', async ({
   operator,
 }) => {
   await operator.goTo(`${office}/us1/termination?reroute=termination`)
@@ -147,7 +147,7 @@ test('AU1 has no instance: no call can be re-routed there', async ({ operator })
   expect(operator.writes).toEqual([])
 })
 
-test('A webhook answers the number in US1: I have to say why, and type the Region', async ({ operator }) => {
+test('A webhook answers the number in US1: I must give a reason and type the Region', async ({ operator }) => {
   const { page } = operator
   const reroute = (region: string) => page.getByRole('button', { name: `Re-route +1 920 555 0140 to ${region}` })
   await operator.goTo('/trunks/lakeside-clinic/ie1/numbers')
@@ -184,7 +184,7 @@ test('A webhook answers the number in US1: I have to say why, and type the Regio
   ])
 })
 
-test('Somebody re-routes it while I read: I am shown both, and nothing is written until I agree anew', async ({
+test('Someone re-routes it while I read: I see both Regions, and nothing is written until I confirm again', async ({
   operator,
   newTab,
 }) => {
@@ -212,7 +212,7 @@ test('Somebody re-routes it while I read: I am shown both, and nothing is writte
   await expect(operator.leg('termination')).toContainText(/AU1 Australia\s*May still take calls until/)
 })
 
-test('The way that calls would go is drawn while I review it, and only then', async ({ operator }) => {
+test('The call path shows the new route only while I review it', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`)
   await expect(operator.callPath()).toContainText('IE1: standby, takes none of these calls.')
   await expect(operator.callPath()).not.toContainText('After Re-route')

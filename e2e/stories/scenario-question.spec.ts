@@ -3,7 +3,7 @@ import { type Console, expect, test } from '../language.ts'
 
 const office = '/trunks/east-mountain-office/ie1/termination'
 
-/** The account as somebody left it: calls from the PBX are on their way to IE1. */
+/** A changed account: the re-route of calls from the PBX to IE1 propagates. */
 async function leaveChangedAccount(operator: Console): Promise<void> {
   await operator.goTo(office)
   await operator.reroute('termination', 'IE1')
@@ -26,7 +26,7 @@ const recordedReroutes = (operator: Console): Promise<number> =>
       }),
   )
 
-test('A link to another scenario asks before it replaces what I have here, and shows neither until I answer', async ({
+test('A link to another scenario asks before it replaces my account, and shows neither until I answer', async ({
   operator,
 }) => {
   await leaveChangedAccount(operator)
@@ -41,7 +41,7 @@ test('A link to another scenario asks before it replaces what I have here, and s
   await expect(operator.page).toHaveURL('/trunks')
 })
 
-test('I keep what is here: nothing of it changes, and it is not asked again', async ({ operator }) => {
+test('I keep my account: nothing changes, and the question does not return', async ({ operator }) => {
   await leaveChangedAccount(operator)
   await operator.goTo(office, { scenario: 'split-legs' })
   await operator.scenarioQuestion().getByRole('button', { name: 'Keep what is here' }).click()
@@ -53,7 +53,7 @@ test('I keep what is here: nothing of it changes, and it is not asked again', as
   expect(await recordedReroutes(operator)).toBe(1)
 })
 
-test('Esc keeps what is here', async ({ operator, page }) => {
+test('Esc keeps my account', async ({ operator, page }) => {
   await leaveChangedAccount(operator)
   await operator.goTo(office, { scenario: 'empty' })
   await expect(operator.scenarioQuestion()).toBeVisible()
@@ -61,12 +61,12 @@ test('Esc keeps what is here', async ({ operator, page }) => {
   await expect(operator.leg('termination')).toContainText('Propagating')
 })
 
-test('I load it: the former account is gone with all that the console remembered of it, in other tabs too', async ({
+test('I load the scenario: the former account and everything remembered about it are gone, in other tabs too', async ({
   operator,
   newTab,
   watch,
 }) => {
-  // A request that is on its way while the account is replaced is answered by the new one: 404.
+  // A request in flight while the account is replaced gets 404 from the new account.
   watch.expectApiFailures()
   await leaveChangedAccount(operator)
   const other = await newTab()
@@ -100,7 +100,7 @@ test('A reload before I answer asks again', async ({ operator, page }) => {
 })
 
 for (const answer of [/^Keep/, /^Load/]) {
-  test(`The other switches of the address hold, whether I keep or load: ${answer.source.slice(1)}`, async ({
+  test(`The other switches in the URL apply, whether I keep or load: ${answer.source.slice(1)}`, async ({
     operator,
     watch,
   }) => {
@@ -113,7 +113,7 @@ for (const answer of [/^Keep/, /^Load/]) {
   })
 }
 
-test('The scenario that is here already, or none that there is, replaces nothing and asks nothing', async ({
+test('A link to the present scenario, or to an unknown one, replaces nothing and does not ask', async ({
   operator,
 }) => {
   await leaveChangedAccount(operator)

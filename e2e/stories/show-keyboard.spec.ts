@@ -2,11 +2,11 @@ import { Calls } from '../calls.ts'
 import { seeFocusOn, tabTo } from '../focus.ts'
 import { expect, test } from '../language.ts'
 
-// What a demonstration is made of, by the keyboard alone: after each press the focus is where the work goes on.
+// A demonstration with the keyboard alone: after each press, the focus is where the work continues.
 
 const office = '/trunks/east-mountain-office'
 
-test('I re-route, place five calls and skip the countdown by keyboard, and hear where they landed', async ({
+test('By keyboard I re-route, place five calls and skip the countdown, and hear where they were processed', async ({
   operator,
   page,
 }) => {
@@ -34,7 +34,7 @@ test('I re-route, place five calls and skip the countdown by keyboard, and hear 
   await expect(page.getByRole('heading', { name: /Calls from your PBX/ })).toBeFocused()
 })
 
-test('I call a number that I type, and its record opens and closes, by keyboard', async ({ operator, page }) => {
+test('By keyboard I type and call a number, and open and close its record', async ({ operator, page }) => {
   const calls = new Calls(page)
   await operator.goTo(`${office}/us1/origination`)
   await tabTo(operator, page.getByRole('button', { name: 'Test call, origination' }))
@@ -65,7 +65,7 @@ test('I call a number that I type, and its record opens and closes, by keyboard'
   await expect(calls.record().getByText('Call record', { exact: true })).toBeFocused()
 })
 
-test('I filter the records, hear how many are left, and clear the filters, by keyboard', async ({ operator, page }) => {
+test('By keyboard I filter the records, hear how many match, and clear the filters', async ({ operator, page }) => {
   await operator.goTo('/calls')
   const search = page.getByRole('searchbox', { name: 'Search calls' })
   await tabTo(operator, search)
@@ -77,7 +77,7 @@ test('I filter the records, hear how many are left, and clear the filters, by ke
   await expect(search).toHaveValue('')
 })
 
-test('I choose a rate, start traffic and stop it by keyboard, with one button', async ({ operator, page }) => {
+test('By keyboard I choose a rate, and start and stop traffic with one button', async ({ operator, page }) => {
   await operator.goTo(`${office}/ie1/termination`)
   const card = page.getByRole('region', { name: 'Traffic', exact: true })
   await tabTo(operator, card.getByLabel('Calls a second'))
@@ -92,7 +92,7 @@ test('I choose a rate, start traffic and stop it by keyboard, with one button', 
   await expect(operator.announcement('Simulated traffic stopped')).toBeAttached()
 })
 
-test('I switch a fault on, break something and take both back by keyboard, and hear each', async ({
+test('By keyboard I turn on a fault, break something and undo both, and hear each result', async ({
   operator,
   page,
 }) => {
@@ -132,7 +132,7 @@ test('I switch a fault on, break something and take both back by keyboard, and h
   await seeFocusOn(opener('Break it'))
 })
 
-test('I present by keyboard: the notes take the focus, keep it while they do a step, and give it back', async ({
+test('I present by keyboard: the notes take the focus, keep it during a step, and return it', async ({
   operator,
   page,
 }) => {

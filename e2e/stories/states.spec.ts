@@ -1,6 +1,6 @@
 import { expect, test } from '../language.ts'
 
-// Every state of the account that the console opens with, as an operator reads it in the matrix.
+// Every state in the console's opening account, as the matrix shows it.
 
 const rows = [
   {
@@ -89,7 +89,7 @@ for (const { trunk, lanes, now } of loadedInFull) {
   })
 }
 
-test('Propagating settles when five minutes have passed', async ({ operator, page }) => {
+test('Propagating settles after five minutes', async ({ operator, page }) => {
   await operator.goTo('/trunks?q=kilkenny')
   await page.getByRole('button', { name: 'Load all numbers of Kilkenny Night Desk' }).click()
   await expect(operator.findings('Kilkenny Night Desk')).toContainText('Propagating')

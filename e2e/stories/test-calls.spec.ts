@@ -4,7 +4,10 @@ import { expect, test } from '../language.ts'
 const office = '/trunks/east-mountain-office'
 const domainName = 'east-mountain-office.pstn.twilio.com'
 
-test('a test call proves the trap, and another that the re-route ended it', async ({ operator, page }) => {
+test('a test call shows that calls still go to US1, and another that the re-route fixed it', async ({
+  operator,
+  page,
+}) => {
   const calls = new Calls(page)
   await operator.goTo(`${office}/ie1/origination`)
   await calls.open('origination')
@@ -13,7 +16,7 @@ test('a test call proves the trap, and another that the re-route ended it', asyn
 
   const before = 'Processed and stored in US1, because +1 402 555 1212 is routed to US1.'
   await expect(calls.panel()).toContainText(before)
-  // Once: neither the sentence nor its reason stands twice.
+  // Neither the sentence nor its reason is repeated.
   await expect(calls.panel().getByText('is routed to US1')).toHaveCount(1)
   await expect(calls.panel()).toContainText('The IE1 instance was not asked.')
   await expect(operator.announcement(before)).toBeAttached()
@@ -33,7 +36,7 @@ test('a test call proves the trap, and another that the re-route ended it', asyn
   await expect(calls.panel().getByRole('region', { name: 'Test calls so far' })).toContainText('1 in US1, 1 in IE1')
 })
 
-test('an edge is the way in and changes nothing else, also in a URI that was pasted', async ({ operator, page }) => {
+test('an edge is only the way in, even in a pasted URI', async ({ operator, page }) => {
   const calls = new Calls(page)
   await operator.goTo(`${office}/us1/termination?call=termination`)
   await calls.panel().getByLabel('Through').selectOption({ label: 'Sydney, Asia Pacific Sydney' })
@@ -53,7 +56,7 @@ test('an edge is the way in and changes nothing else, also in a URI that was pas
   await expect(calls.panel()).toContainText(`Processed and stored in US1`)
 })
 
-test('the gap in IE1 is shown by a refused call, mended on the access page, and the call accepted', async ({
+test('a refused call shows the gap in IE1; after the fix on the access page, the call is accepted', async ({
   operator,
   page,
 }) => {
@@ -96,7 +99,7 @@ test('the gap in IE1 is shown by a refused call, mended on the access page, and 
   await expect(calls.records('IE1')).toHaveCount(1)
 })
 
-test('a number routed to where nothing has it is a dead line, without a record anywhere', async ({
+test('a number without a configuration in its Region is not connected, and leaves no record anywhere', async ({
   operator,
   page,
 }) => {
@@ -116,7 +119,7 @@ test('a number routed to where nothing has it is a dead line, without a record a
   await expect(page).toHaveURL(/au1\/numbers/)
 })
 
-test('five calls while a re-route propagates land in two Regions, the same for the same seed', async ({
+test('five calls while a re-route propagates are processed in two Regions, the same for the same seed', async ({
   operator,
   page,
 }) => {
@@ -140,7 +143,7 @@ test('five calls while a re-route propagates land in two Regions, the same for t
   await expect(calls.panel()).toContainText('is propagating, and this call met')
 })
 
-test('a test call that is not answered says so, and is made again', async ({ operator, page, watch }) => {
+test('a test call without a response says so, and can be repeated', async ({ operator, page, watch }) => {
   watch.expectApiFailures()
   const calls = new Calls(page)
   await page.addInitScript(() => {
@@ -163,7 +166,7 @@ test('a test call that is not answered says so, and is made again', async ({ ope
   await expect(calls.panel().getByRole('alert')).toHaveCount(0)
 })
 
-test('the panel opens, is used and closes by the keyboard alone', async ({ operator, page }) => {
+test('the panel opens, works and closes with the keyboard alone', async ({ operator, page }) => {
   const calls = new Calls(page)
   await operator.goTo(`${office}/us1/termination`)
   await expect(operator.routingCard()).toContainText('Aligned in US1')

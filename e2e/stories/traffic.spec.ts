@@ -9,7 +9,7 @@ const card = (page: Page) => page.getByRole('region', { name: 'Traffic', exact: 
 const start = (page: Page) => card(page).getByRole('button', { name: 'Start traffic' })
 const stop = (page: Page) => card(page).getByRole('button', { name: 'Stop traffic' })
 
-/** What the row of all calls says of a Region: US1, IE1 and AU1 in this order, then those without a record. */
+/** A figure of the row of all calls: US1, IE1 and AU1 in this order, then calls without a record. */
 async function counted(page: Page, region: 'US1' | 'IE1'): Promise<number> {
   const cell = card(page)
     .getByRole('row', { name: /^All/ })
@@ -23,7 +23,7 @@ async function startAt(page: Page, rate: number): Promise<void> {
   await start(page).click()
 }
 
-test('traffic is off until it is started, moves with a re-route, and its records stay when it stops', async ({
+test('traffic is off until started, follows a re-route, and its records stay after it stops', async ({
   operator,
   page,
 }) => {
@@ -39,7 +39,7 @@ test('traffic is off until it is started, moves with a re-route, and its records
   await expect(card(page)).toContainText('20 calls a second over East Mountain Office.')
   await expect.poll(() => counted(page, 'US1')).toBeGreaterThan(10)
   expect(await counted(page, 'IE1')).toBe(0)
-  await expect(operator.callPath()).toContainText(/Simulated calls of the last ten seconds: [1-9]\d* to US1, 0 to IE1/)
+  await expect(operator.callPath()).toContainText(/Simulated calls in the last ten seconds: [1-9]\d* to US1, 0 to IE1/)
   await expect(calls.records('US1').first()).toBeVisible()
 
   await operator.reroute('termination', 'IE1')
@@ -57,7 +57,7 @@ test('traffic is off until it is started, moves with a re-route, and its records
   await expectNoViolations(page)
 })
 
-test('one tab makes the traffic, another shows and stops it, and it ends with its tab', async ({
+test('one tab makes the traffic, another shows and stops it, and it ends when its tab closes', async ({
   operator,
   page,
   newTab,
@@ -81,10 +81,7 @@ test('one tab makes the traffic, another shows and stops it, and it ends with it
   await expect(start(other.page)).toBeVisible()
 })
 
-test('traffic over the whole account comes from all of its PBXs and to all of its numbers', async ({
-  operator,
-  page,
-}) => {
+test('traffic for the whole account comes from all PBXs and goes to all numbers', async ({ operator, page }) => {
   await operator.goTo('/calls')
   await startAt(page, 20)
   await expect(card(page)).toContainText('20 calls a second over the whole account.')

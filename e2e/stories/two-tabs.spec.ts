@@ -1,10 +1,10 @@
 import { recordApiRequests } from '../api-requests.ts'
 import { expect, test } from '../language.ts'
 
-/** What the other tabs of a browser may take to learn of a change. */
+/** How long other tabs may take to notice a change. */
 const aSecond = { timeout: 1000 }
 
-test('a re-route in one tab is seen in the others within a second, and only its route is read again', async ({
+test('a re-route in one tab appears in the others within a second, and only its route loads again', async ({
   operator,
   newTab,
 }) => {
@@ -30,8 +30,8 @@ test('a re-route in one tab is seen in the others within a second, and only its 
   }
 })
 
-test('a reset in one tab is seen in the other', async ({ operator, newTab, watch }) => {
-  // As below: requests may cross the reset.
+test('a reset in one tab appears in the other', async ({ operator, newTab, watch }) => {
+  // As below, requests may be in flight during the reset.
   watch.expectApiFailures()
   const other = await newTab()
   await operator.goTo('/trunks/east-mountain-office/ie1/termination')
@@ -49,7 +49,7 @@ test('a reset in one tab is seen in the other', async ({ operator, newTab, watch
 })
 
 test('another scenario in one tab replaces the account in the other', async ({ operator, newTab, watch }) => {
-  // A request that is on its way while the account is replaced is answered by the new one: 404.
+  // A request in flight while the account is replaced gets 404 from the new account.
   watch.expectApiFailures()
   const other = await newTab()
   await operator.goTo('/trunks')

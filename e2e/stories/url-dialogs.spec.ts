@@ -7,11 +7,11 @@ const office = '/trunks/east-mountain-office'
 const officeNumber = '+14025551212'
 
 type Kind = {
-  /** The page before, and the way from there to the page that opens the dialogs. */
+  /** The previous page, and the way from there to the page that opens the dialogs. */
   readonly before: string
   readonly page: string
   readonly lead: (operator: Console) => Locator
-  /** Buttons and links that each open a dialog, by what the story calls it. */
+  /** The buttons and links that open a dialog, by the story's name for it. */
   readonly openers: Readonly<Record<string, (operator: Console) => Locator>>
 }
 
@@ -111,7 +111,7 @@ const pages: Readonly<Record<string, Kind>> = {
 }
 
 for (const [name, { before, page: address, lead, openers }] of Object.entries(pages)) {
-  test(`${name}: a dialog that I leave is no step of its own on my way back`, async ({ operator }) => {
+  test(`${name}: Back skips a dialog that I have left`, async ({ operator }) => {
     const { page } = operator
     const dialog = page.getByRole('dialog')
     const cancel = dialog.getByRole('button', { name: 'Cancel', exact: true })
@@ -144,7 +144,7 @@ for (const [name, { before, page: address, lead, openers }] of Object.entries(pa
     }
   })
 
-  test(`${name}: a dialog whose address I was sent leaves me on its page`, async ({ operator }) => {
+  test(`${name}: leaving a dialog opened by a link stays on its page`, async ({ operator }) => {
     const { page } = operator
     const dialog = page.getByRole('dialog')
     await operator.goTo(address)
@@ -169,14 +169,14 @@ for (const [name, { before, page: address, lead, openers }] of Object.entries(pa
   })
 }
 
-test('The test call is a drawer of the page: closed, it is no step on my way back either', async ({ operator }) => {
+test('Back also skips a closed test call panel', async ({ operator }) => {
   const { page } = operator
   const calls = new Calls(page)
   await operator.goTo(`${office}/ie1/numbers`)
   await operator.tab('Termination').click()
   await calls.open('termination')
   await expect(page).toHaveURL(/\?call=termination$/)
-  // What else the page shows is changed meanwhile, in the same step.
+  // The rest of the page changes in the same history entry.
   await operator.callPath().getByRole('button', { name: 'To your numbers' }).click()
   await expect(page).toHaveURL(/leg=origination/)
   await calls.panel().getByRole('button', { name: 'Close the test call' }).click()
@@ -190,7 +190,7 @@ test('The test call is a drawer of the page: closed, it is no step on my way bac
   await expect(page).toHaveURL(`${office}/ie1/termination`)
 })
 
-test('A list that I create takes the place of the question for its name on my way back', async ({ operator }) => {
+test('After I create a list, Back skips the dialog that asked for its name', async ({ operator }) => {
   const { page } = operator
   await operator.goTo(accessListsPage)
   await page.getByRole('button', { name: 'New IP access control list' }).click()
@@ -202,7 +202,7 @@ test('A list that I create takes the place of the question for its name on my wa
   await expect(page.getByRole('dialog')).toBeHidden()
 })
 
-test('A dialog that has done its work is no step on my way back either', async ({ operator }) => {
+test('Back also skips a dialog that has finished its work', async ({ operator }) => {
   const { page } = operator
   const dialog = page.getByRole('dialog')
   await operator.goTo(accessListsPage)

@@ -3,7 +3,7 @@ import { type Console, expect, test } from '../language.ts'
 const office = '/trunks/east-mountain-office'
 const evidence = ({ page }: Console) => page.getByRole('region', { name: 'Calls since' })
 
-/** From the chip of the Region on the routing card. */
+/** Opened from the Region's chip on the routing card. */
 async function openChange(operator: Console): Promise<void> {
   await operator
     .leg('termination')
@@ -12,7 +12,7 @@ async function openChange(operator: Console): Promise<void> {
   await expect(operator.heading('Re-route to IE1')).toBeVisible()
 }
 
-test('I verify a re-route with calls, while it propagates and once it has settled, and the evidence stays', async ({
+test('I verify a re-route with calls while it propagates and after it settles, and the evidence stays', async ({
   operator,
 }) => {
   const { page } = operator
@@ -38,7 +38,7 @@ test('I verify a re-route with calls, while it propagates and once it has settle
   await expect(evidence(operator).getByRole('listitem')).toHaveText(kept.map((text) => text.replaceAll('\n', '')))
 })
 
-test('A number that somebody else routed to where nothing answers it is a dead line, and the evidence says so', async ({
+test('Someone else routes a number to a Region where nothing answers it: the evidence says that it is not connected', async ({
   operator,
 }) => {
   await operator.goTo(`${office}/ie1/origination`)

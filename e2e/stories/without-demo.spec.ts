@@ -4,7 +4,7 @@ import { expect, test as base } from '../language.ts'
 
 const office = '/trunks/east-mountain-office'
 
-/** The console as it is built where src/features/demo is absent, on an API that has nothing at `/demo/…`. */
+/** The console built without src/features/demo, on an API without `/demo/…`. */
 const test = base.extend<{ readonly asksDemo: void }, { readonly bareConsole: string }>({
   bareConsole: [
     async ({}, use) => {
@@ -37,17 +37,14 @@ const test = base.extend<{ readonly asksDemo: void }, { readonly bareConsole: st
 })
 
 declare global {
-  /** In the page: told to the story. */
+  /** In the page; calls back into the story. */
   function noteAskedOfDemo(path: string): Promise<void>
 }
 
-// One worker, so that it is built once.
+// One worker, so the console is built only once.
 test.describe.configure({ mode: 'default' })
 
-test('without the demo I re-route a trunk after a review, and it settles by the clock on the wall', async ({
-  operator,
-  page,
-}) => {
+test('without the demo, I re-route a trunk after a review, and it settles in real time', async ({ operator, page }) => {
   await page.clock.install()
   await page.goto(`${office}/ie1/termination`)
   await expect(operator.routingCard()).toContainText('Aligned in US1')
@@ -75,7 +72,7 @@ test('without the demo I re-route a trunk after a review, and it settles by the 
   await expect(page.getByRole('region', { name: 'Calls since' })).toHaveCount(0)
 })
 
-test('without the demo the other pages promise no test call, and an address that asks for one is a trunk’s', async ({
+test('without the demo, no page offers a test call, and a URL that asks for one opens the trunk', async ({
   operator,
   page,
 }) => {

@@ -2,7 +2,7 @@ import type { Page, Response } from '@playwright/test'
 import { chunkOf } from '../build.ts'
 import { type Console, expect, test } from '../language.ts'
 
-/** Shift-reload: the page is loaded past every cache, and no service worker controls it at first. */
+/** Shift-reload: the page bypasses every cache, and at first no service worker controls it. */
 async function hardReload(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await Promise.all([page.waitForEvent('load'), session.send('Page.reload', { ignoreCache: true })])
@@ -34,7 +34,7 @@ test('a hard reload keeps the account while a second tab is open', async ({ oper
   await seeSplitLegs(second)
 })
 
-test('a switch typed into the address holds through a hard reload', async ({ operator, page, newTab }) => {
+test('a switch in the URL survives a hard reload', async ({ operator, page, newTab }) => {
   await operator.goTo('/trunks')
   const second = await newTab()
   await second.goTo('/trunks')
@@ -59,14 +59,14 @@ test.describe('with service workers blocked', () => {
   })
 })
 
-test('the worker answers the API and nothing else, with two tabs open', async ({ operator, newTab, context }) => {
+test('the worker answers only API requests, with two tabs open', async ({ operator, newTab, context }) => {
   const responses: Response[] = []
   context.on('response', (response) => responses.push(response))
 
   await operator.goTo('/trunks')
   await operator.seeMatrixRead()
   const second = await newTab()
-  // The worker controls this page from its first request on, and these chunks were never loaded.
+  // The worker controls this page from its first request, and these chunks have not loaded before.
   await second.goTo('/trunks/east-mountain-office/ie1/termination')
   await expect(second.leg('termination')).toContainText('Active')
   await second.rerouteButton('termination', 'IE1').click()
@@ -96,7 +96,7 @@ const unknownPaths = [
   '/demo/nothing',
 ]
 
-test.describe('an API path that there is not gets 404 in Twilio’s envelope', () => {
+test.describe('an unknown API path gets 404 in Twilio’s format', () => {
   test('from the worker', async ({ operator, page, watch }) => {
     watch.expectApiFailures()
     await operator.goTo('/trunks')
@@ -116,7 +116,7 @@ test.describe('an API path that there is not gets 404 in Twilio’s envelope', (
     }
   })
 
-  test('from the server, while no worker is there', async ({ request }) => {
+  test('from the server, without a worker', async ({ request }) => {
     for (const path of unknownPaths) {
       const response = await request.get(path, { headers: { Accept: 'text/html' } })
       expect(response.status(), path).toBe(404)

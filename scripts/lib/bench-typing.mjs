@@ -82,7 +82,7 @@ export async function benchTyping(browser, origin) {
   await page.getByRole('button', { name: 'Paste several…' }).click()
   table['an address below 97 that are pasted'] = await type(
     page,
-    'Addresses, one a line',
+    'Addresses, one per line',
     '\n203.0.113.9 Spare',
     ips(97).join('\n'),
   )

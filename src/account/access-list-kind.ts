@@ -2,7 +2,7 @@ import type { AccessListKind } from '../domain/account/access-list.ts'
 export type { AccessListKind, AccessListSummary } from '../domain/account/access-list.ts'
 import type { AuthType } from '../domain/account/trunk-instance.ts'
 
-/** As in the address of their pages. */
+/** As in their pages' URLs. */
 export const accessListKinds: readonly AccessListKind[] = ['ip-access-control-lists', 'credential-lists']
 
 export const parseAccessListKind = (text: string): AccessListKind | undefined =>
@@ -15,23 +15,17 @@ export const otherKindOf = (kind: AccessListKind): AccessListKind =>
 export const authTypeOf = (kind: AccessListKind): AuthType =>
   kind === 'credential-lists' ? 'CREDENTIAL_LIST' : 'IP_ACL'
 
-/** What tells that a call met no list of the kind. */
+/** The error code of a call that no list of the kind allows (R6). */
 export const refusalCodeOf = (kind: AccessListKind): string => (kind === 'credential-lists' ? '32202' : '32201')
 
-/** How many of them a Region takes. */
-export const limitOf = (kind: AccessListKind) =>
-  kind === 'credential-lists' ? 'credential-lists' : 'ip-access-control-lists'
-
 type Words = {
-  /** Of the page: "IP access control lists". */
+  /** A page title: "IP access control lists". */
   readonly title: string
-  /** Within a sentence: "IP access control lists". */
+  /** Within a sentence. */
   readonly many: string
-  /** Likewise: "IP access control list". */
   readonly one: string
   readonly entry: string
   readonly entries: string
-  /** What it asks of callers. */
   readonly purpose: string
 }
 
@@ -42,7 +36,7 @@ export const accessListWords: Readonly<Record<AccessListKind, Words>> = {
     one: 'IP access control list',
     entry: 'address',
     entries: 'addresses',
-    purpose: 'Addresses that may send calls to the trunks that a list is attached to.',
+    purpose: 'Addresses that may send calls to trunks with the list attached.',
   },
   'credential-lists': {
     title: 'Credential lists',
@@ -50,7 +44,7 @@ export const accessListWords: Readonly<Record<AccessListKind, Words>> = {
     one: 'credential list',
     entry: 'user',
     entries: 'users',
-    purpose: 'User names and passwords that calls must bring to the trunks that a list is attached to.',
+    purpose: 'User names and passwords that calls must send to trunks with the list attached.',
   },
 }
 

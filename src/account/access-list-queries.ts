@@ -5,12 +5,11 @@ import { listAccessLists } from '../twilio/access-lists.ts'
 
 const names = new Intl.Collator('en', { numeric: true })
 
-/** Every list of a Region, attached to a trunk or not; what they hold is read apart. No part of the first page. */
+/** Every list of a Region, attached or not, without entries. Kept out of the first page's chunk. */
 export const accessListQueries = {
   lists: <K extends AccessListKind>(region: RegionCode, kind: K) =>
     queryOptions({
       queryKey: ['access-lists', region, kind] as const,
-      // Twilio has an order of its own; whoever looks for a list knows its name.
       queryFn: async ({ signal }): Promise<readonly AccessListSummary<K>[]> =>
         (await listAccessLists(region, kind, { signal })).toSorted((one, other) =>
           names.compare(one.friendlyName, other.friendlyName),

@@ -10,7 +10,7 @@ const staleTime = 60_000
 
 /** The entries of one list, attached or not. */
 export const entryQueries = {
-  /** Begins the keys of the entries of the Region's lists of a kind. */
+  /** Key prefix for the entries of all of a Region's lists of one kind. */
   key: (region: RegionCode, kind: AccessListKind) =>
     [kind === 'credential-lists' ? 'credentials' : 'ip-addresses', region] as const,
   ipAddresses: (region: RegionCode, list: IpAccessControlListSid) =>
@@ -27,22 +27,17 @@ export const entryQueries = {
     }),
 }
 
-/** The lists attached to one instance, with their entries; several instances of a Region share a list's entries. */
+/** The lists attached to one instance, with their entries. Instances that share a list share its entries. */
 export const accessQueries = {
-  /** Begins the keys of all that is attached in the Region of a kind. */
+  /** Key prefix for everything of one kind attached in a Region. */
   key: (region: RegionCode, kind: AccessListKind) => [`attached-${kind}`, region] as const,
   ipAccessControlLists: (region: RegionCode, trunkSid: TrunkSid) =>
     queryOptions({
       queryKey: [...accessQueries.key(region, 'ip-access-control-lists'), trunkSid] as const,
       queryFn: async ({ client, signal }): Promise<readonly IpAccessControlList[]> => {
         const attached = await listAttachedLists(region, trunkSid, 'ip-access-control-lists', { signal })
-        return Promise.all(
-          attached.map(async (list) => ({
-            region,
-            ...list,
-            entries: await client.query(entryQueries.ipAddresses(region, list.sid)),
-          })),
-        )
+        const entriesOf = (sid: IpAccessControlListSid) => client.query(entryQueries.ipAddresses(region, sid))
+        return Promise.all(attached.map(async (list) => ({ region, ...list, entries: await entriesOf(list.sid) })))
       },
       staleTime,
       meta: { learned: true },
@@ -52,18 +47,13 @@ export const accessQueries = {
       queryKey: [...accessQueries.key(region, 'credential-lists'), trunkSid] as const,
       queryFn: async ({ client, signal }): Promise<readonly CredentialList[]> => {
         const attached = await listAttachedLists(region, trunkSid, 'credential-lists', { signal })
-        return Promise.all(
-          attached.map(async (list) => ({
-            region,
-            ...list,
-            credentials: await client.query(entryQueries.credentials(region, list.sid)),
-          })),
-        )
+        const usersOf = (sid: CredentialListSid) => client.query(entryQueries.credentials(region, sid))
+        return Promise.all(attached.map(async (list) => ({ region, ...list, credentials: await usersOf(list.sid) })))
       },
       staleTime,
       meta: { learned: true },
     }),
-  /** By name alone: for when their entries cannot be read. */
+  /** Without entries, for when those fail to load. */
   names: (region: RegionCode, trunkSid: TrunkSid, kind: AccessListKind) =>
     queryOptions({
       queryKey: [...accessQueries.key(region, kind), trunkSid, 'names'] as const,

@@ -5,16 +5,13 @@ import type { TrunkSid } from '../domain/base/sid.ts'
 import { groupTrunks, type Trunk } from '../domain/account/trunk.ts'
 import type { TrunkInstance } from '../domain/account/trunk-instance.ts'
 
-/** What the Regions' lists of trunks tell. */
 export type TrunkLists = {
   readonly trunks: readonly Trunk[]
-  /** Regions whose list of trunks has loaded: only there does a missing instance mean that there is none. */
+  /** Regions whose trunk list has loaded. Only there does a missing instance mean that none exists. */
   readonly regionsRead: readonly RegionCode[]
 }
 
-/** What the Regions' lists of numbers tell: which numbers are associated where. */
 export type NumberLists = {
-  /** Regions whose number configurations have loaded. */
   readonly numberRegionsRead: readonly RegionCode[]
   readonly configurations: ReadonlyMap<E164, Readonly<Partial<Record<RegionCode, NumberConfiguration>>>>
   readonly numbersOfInstance: ReadonlyMap<TrunkSid, readonly E164[]>
@@ -44,7 +41,7 @@ export function numberListsOf(lists: ListOfRegions<NumberConfiguration>): Number
   return { configurations, numbersOfInstance, numberRegionsRead: regionsOf(lists) }
 }
 
-/** The name of the trunk that an instance belongs to. */
+/** Trunk names by instance. */
 export const namesByInstance = (trunks: readonly Trunk[]): ReadonlyMap<TrunkSid, string> =>
   new Map(
     trunks.flatMap(({ name, instances }) => Object.values(instances).map(({ sid }): [TrunkSid, string] => [sid, name])),

@@ -4,14 +4,14 @@ import { type RegionCode, regionCodes } from '../domain/base/region.ts'
 import type { PhoneNumberSid, TrunkSid } from '../domain/base/sid.ts'
 import type { AccountLists } from './use-account-lists.ts'
 
-/** `associate`: numbers that are not with this instance. `remove`: those that are. */
+/** `associate` offers numbers not on this instance; `remove` offers those on it. */
 export type AssociationMode = 'associate' | 'remove'
 
-/** What the Region does with the number before anything is written. */
+/** What the number does in the Region before the write. */
 export type NumberTarget =
   | { readonly kind: 'trunk'; readonly trunkSid: TrunkSid }
   | { readonly kind: 'webhook'; readonly url: string }
-  /** Configured there, and reaches nothing. */
+  /** Configured there, but with no trunk and no webhook (R7). */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'no-configuration' }
 
@@ -29,7 +29,7 @@ type Given = {
   readonly configurations: AccountLists['configurations']
 }
 
-/** The account's numbers that may be picked, in order. A number is the account's if any Region's list has it. */
+/** The numbers to pick from, in order. The account owns a number if any Region lists it. */
 export function candidatesOf({ mode, region, trunkSid, configurations }: Given): readonly Candidate[] {
   const candidates: Candidate[] = []
   for (const [number, known] of configurations) {
@@ -50,7 +50,7 @@ export function numberTarget(configuration: NumberConfiguration | null | undefin
   return configuration.voiceUrl === null ? { kind: 'nothing' } : { kind: 'webhook', url: configuration.voiceUrl }
 }
 
-/** A number in any format, a part of one, or its name. */
+/** Matches a number in any format, part of one, or its name. */
 export function isCandidateFound({ number, friendlyName }: Candidate, query: string): boolean {
   const text = query.trim().toLowerCase()
   if (text === '') return true

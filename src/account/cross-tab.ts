@@ -3,8 +3,8 @@ import { openChannel } from '../browser/open-channel.ts'
 import { type ChangedKeys, invalidate } from './query-client.ts'
 
 /**
- * Tells the console's other tabs which keys a write of this one changed: they read those again, and nothing else.
- * Independent of the mock, so it stays true on the real API.
+ * Tells the console's other tabs which keys a write in this tab changed, so that they reload only those. Does not
+ * depend on the mock, so it also works with the real API.
  */
 export const connectTabs = (client: QueryClient): ((changed: ChangedKeys) => void) =>
   openChannel('regional-sip-trunks-writes', parseChangedKeys, (changed) => void invalidate(client, changed))

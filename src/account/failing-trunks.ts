@@ -2,8 +2,8 @@ import { createAtom, useSelector } from '@tanstack/react-store'
 
 const failingTrunks = createAtom<number | null>(null)
 
-/** By a page that read the trunks: of how many calls fail now, as far as was read. */
+/** Called by pages that load trunks, with the number of trunks whose calls fail. */
 export const noteFailingTrunks = (count: number): void => failingTrunks.set(count)
 
-/** Null as long as no page has read them: the navigation reads nothing by itself. */
+/** Null until a page has loaded the trunks: the navigation itself loads nothing. */
 export const useFailingTrunks = (): number | null => useSelector(failingTrunks)

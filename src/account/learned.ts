@@ -2,11 +2,11 @@ import type { Query, QueryClient, QueryKey } from '@tanstack/react-query'
 import { browserStorage } from '../browser/web-storage.ts'
 
 /**
- * Routes and lists have no cheap way to be read all at once, so what was learned of them is remembered across
- * reloads: shown at once with its age, and read again before any verdict. Queries ask for it with `meta.learned`.
+ * Twilio has no cheap way to load all routes and attached lists, so results are kept across reloads. They are shown at
+ * once with their age, and loaded again before any verdict. Queries opt in with `meta.learned`.
  */
 const schemaVersion = 1
-/** Keeps the store within the few megabytes that browsers grant; the oldest readings go first. */
+/** Keeps the store within browsers' limit of a few megabytes; the oldest results are dropped first. */
 const maxEntries = 2_000
 const writeDelay = 400
 
@@ -20,7 +20,7 @@ export function keepLearned(client: QueryClient): void {
     entries.set(hash, entry)
     client.setQueryData(entry.key, entry.data, { updatedAt: entry.updatedAt })
   }
-  // However young: the account may have changed since. Whoever needs one of them reads it again.
+  // Even recent results may be out of date, so mark all as stale.
   void client.invalidateQueries({ refetchType: 'none' })
   client.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success' || event.query.meta?.['learned'] !== true) return
@@ -38,7 +38,7 @@ function remember({ queryHash, queryKey, state }: Query): void {
   timer ??= setTimeout(writeEntries, writeDelay)
 }
 
-/** After a reset of the account nothing learned is true any more. */
+/** Called when the account is replaced. */
 export function forgetLearned(): void {
   entries.clear()
   writeEntries()

@@ -11,7 +11,7 @@ const trunk = must(groupTrunks([instance('us1'), instance('ie1')])[0])
 
 type Uses = Partial<Record<RegionCode, Partial<NumberConfiguration>>>
 
-/** The lists of an account whose numbers, from the first on, are set up like this. */
+/** An account whose nth number has the nth set-up. */
 function listsOf(...setUps: readonly Uses[]): AccountLists {
   const configurations = new Map<E164, Partial<Record<RegionCode, NumberConfiguration>>>()
   const associated: NumberConfiguration[] = []
@@ -49,11 +49,11 @@ const otherTrunk = { us1: { trunkSid: trunkSid('us1', 'lakeside') }, ie1: {} }
 const order = (...setUps: readonly Uses[]) =>
   mostTellingFirst(trunk, listsOf(...setUps)).map((number) => setUps.findIndex((_, at) => numberAt(at) === number))
 
-it('keeps the order of numbers that are set up alike', () => {
+it('keeps the order of numbers with the same set-up', () => {
   expect(order(us1, us1, us1)).toEqual([0, 1, 2])
 })
 
-it('takes one of each set-up in turn', () => {
+it('takes one number of each set-up in turn', () => {
   expect(order(us1, us1, us1, us1, both, both)).toEqual([0, 4, 1, 5, 2, 3])
 })
 
@@ -61,11 +61,11 @@ it.each([
   ['a dead line', dead],
   ['a webhook', webhook],
   ['a number of another trunk', otherTrunk],
-])('finds %s among many', (_name, odd) => {
+])('puts %s near the front', (_name, odd) => {
   expect(order(...Array.from({ length: 50 }, () => both), odd)[1]).toBe(50)
 })
 
-it('names every number of the trunk once', () => {
+it('contains every number of the trunk once', () => {
   const all = order(us1, both, dead, webhook, otherTrunk, both)
   expect(all.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5])
 })

@@ -4,9 +4,9 @@ import type { Trunk } from '../domain/account/trunk.ts'
 import { type NumberLists, numbersOfTrunk } from './account-lists.ts'
 
 /**
- * A trunk's numbers in the order in which their routes are worth reading. Numbers that are set up alike in every
- * Region are likely routed alike, so the first few come from each set-up in turn: one dead line among hundreds, or
- * three numbers prepared elsewhere, are found without reading all.
+ * A trunk's numbers in the order in which to load their routes. Numbers with the same set-up in every Region are
+ * probably routed alike, so the order takes one of each set-up in turn. That finds one dead line among hundreds without
+ * loading every route.
  */
 export function mostTellingFirst(trunk: Trunk, lists: NumberLists): readonly E164[] {
   const numbers = numbersOfTrunk(trunk, lists)
@@ -34,7 +34,6 @@ function orderOf(trunk: Trunk, lists: NumberLists): readonly E164[] {
   return Array.from({ length: longest }, (_, turn) => sets.flatMap((set) => set[turn] ?? [])).flat()
 }
 
-/** What each Region would do with the number, as far as this trunk is concerned. */
 function setUpOf(number: E164, trunk: Trunk, lists: NumberLists): string {
   const configurations = lists.configurations.get(number)
   return regionCodes

@@ -5,7 +5,7 @@ import { numberQueries } from './number-queries.ts'
 import { fetchNumberDetails } from '../twilio/number-details.ts'
 
 export const numberDetailsQueries = {
-  /** Under the key of the Region's list: a write that makes the list stale makes this stale too. */
+  /** The key extends the list's key, so a write that makes the list stale makes this stale too. */
   one: (region: RegionCode, number: E164) =>
     queryOptions({
       queryKey: [...numberQueries.configurations(region).queryKey, number] as const,

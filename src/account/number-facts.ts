@@ -6,7 +6,6 @@ import type { Route } from '../domain/account/route.ts'
 import { type ChangeRecord, formerRegion } from '../ledger/change-record.ts'
 import type { NumberLists } from './account-lists.ts'
 
-/** The routes that have loaded. */
 export type NumberRoutes = readonly (readonly [E164, Route])[]
 
 type NumberRoute = Pick<NumberFacts, 'number' | 'formerRegion'> & { readonly route: Route }
@@ -18,13 +17,13 @@ type Known = Lists & {
   readonly facts: TrunkFacts['numbers']
 }
 
-/** With and without what is only remembered from an earlier visit: two at a time. */
+/** Facts with and without results kept from an earlier visit. */
 const variants = 2
 const lastKnown = new WeakMap<ReadonlySet<E164>, readonly Known[]>()
 
 /**
- * What is known of each of the trunk's numbers. As long as nothing more was read it is the same array, so that what
- * follows from it need not be worked out again every second.
+ * Facts about each of the trunk's numbers. Returns the same array until something new has loaded, so that callers need
+ * not derive everything again every second.
  */
 export function numberFactsOf(
   numbers: ReadonlySet<E164>,
@@ -47,12 +46,12 @@ export function numberFactsOf(
   if (same) return same.facts
   const byNumber = new Map(routes.map((route) => [route.number, route]))
   const facts = Array.from(numbers, (number): NumberFacts => {
-    const read = byNumber.get(number)
+    const known = byNumber.get(number)
     return {
       number,
       configurations: configurationsOf(number, lists),
-      route: read?.route,
-      formerRegion: read?.formerRegion ?? null,
+      route: known?.route,
+      formerRegion: known?.formerRegion ?? null,
     }
   })
   const { configurations, numberRegionsRead } = lists
@@ -67,7 +66,7 @@ const areSame = (some: readonly NumberRoute[], others: readonly NumberRoute[]): 
     return one.number === other?.number && one.route === other.route && one.formerRegion === other.formerRegion
   })
 
-/** A Region whose list was read and lacks the number holds no configuration of it: null, not unread. */
+/** Null where a loaded Region list lacks the number; missing where the list has not loaded. */
 function configurationsOf(number: E164, lists: Lists): NumberFacts['configurations'] {
   const known = lists.configurations.get(number)
   return Object.fromEntries(

@@ -4,7 +4,7 @@ import { noteNumbersSoFar } from './numbers-so-far.ts'
 import { listNumberConfigurations } from '../twilio/incoming-phone-numbers.ts'
 
 export const numberQueries = {
-  /** What each number is configured to do in this Region; the numbers themselves are global. */
+  /** Each number's configuration in this Region. The numbers themselves are global. */
   configurations: (region: RegionCode) =>
     queryOptions({
       queryKey: ['number-configurations', region] as const,
@@ -16,7 +16,7 @@ export const numberQueries = {
             onPage: (soFar) => noteNumbersSoFar(region, soFar),
           })
         } finally {
-          // Once the cache holds the list: until then these are all there is of it.
+          // Wait until the cache has the whole list.
           setTimeout(() => noteNumbersSoFar(region, []))
         }
       },

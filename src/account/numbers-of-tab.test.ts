@@ -12,12 +12,12 @@ const associatedInBoth = (index: number, route: Route | undefined): NumberFacts 
 }
 
 const cases: readonly (readonly [string, readonly (Route | undefined)[], readonly RegionCode[]])[] = [
-  ['apart: from both', [settledIn('us1'), settledIn('ie1')], ['us1', 'ie1']],
-  ['all in one: from the other', [settledIn('ie1'), settledIn('ie1')], ['us1']],
-  ['where they are routed was not read: from none', [undefined, undefined], []],
+  ['split over two Regions: from both', [settledIn('us1'), settledIn('ie1')], ['us1', 'ie1']],
+  ['all in one Region: from the other', [settledIn('ie1'), settledIn('ie1')], ['us1']],
+  ['routes not loaded: from none', [undefined, undefined], []],
 ]
 
-test.each(cases)('numbers that are re-routed from their rows, %s', (_, routes, regions) => {
+test.each(cases)('which Regions’ pages offer to re-route numbers %s', (_, routes, regions) => {
   const numbers = routes.map((route, index) => associatedInBoth(index, route))
   expect(regionsWithReroutes(eastMountainFacts({ numbers }))).toEqual(regions)
 })

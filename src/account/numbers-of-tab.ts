@@ -5,7 +5,7 @@ import { associatedRegions } from '../domain/account/number-reach.ts'
 import { type RegionCode, regionCodes } from '../domain/base/region.ts'
 import { activeRegion } from '../domain/account/route.ts'
 
-/** Of the trunk's numbers, those associated with its instance in this Region, and those routed to this Region. */
+/** The trunk's numbers that are associated in this Region or routed to it. */
 export const numbersOfTab = (region: RegionCode, facts: TrunkFacts): readonly NumberFacts[] =>
   facts.numbers.filter(
     (number) =>
@@ -13,7 +13,7 @@ export const numbersOfTab = (region: RegionCode, facts: TrunkFacts): readonly Nu
       (number.route !== undefined && activeRegion(number.route) === region),
   )
 
-/** A number in any format, a part of one, or a name that any Region has for it. Empty text finds all. */
+/** Matches a number in any format, part of one, or its name in any Region. Empty text matches all. */
 export function isNumberFound({ number, configurations }: NumberFacts, query: string): boolean {
   const text = query.trim().toLowerCase()
   const digits = digitsOfSearch(text)
@@ -21,12 +21,12 @@ export function isNumberFound({ number, configurations }: NumberFacts, query: st
   return Object.values(configurations).some((here) => here?.friendlyName.toLowerCase().includes(text))
 }
 
-/** Whether its row on this Region's page can bring the number here. */
+/** Whether the number's row on this Region's page offers to re-route it here. */
 export function isAway(region: RegionCode, number: NumberFacts, facts: TrunkFacts): boolean {
   const { kind } = numberLegState(region, number, facts.now)
   return kind === 'inactive' || kind === 'may-still-take-calls' || kind === 'may-take-calls'
 }
 
-/** The Regions whose pages have a row that can. */
+/** The Regions whose pages offer to re-route a number. */
 export const regionsWithReroutes = (facts: TrunkFacts): readonly RegionCode[] =>
   regionCodes.filter((region) => numbersOfTab(region, facts).some((number) => isAway(region, number, facts)))

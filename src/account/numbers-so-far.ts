@@ -4,13 +4,13 @@ import { byRegion, type RegionCode } from '../domain/base/region.ts'
 
 type Configurations = readonly NumberConfiguration[]
 
-/** What of each Region's list has arrived while it is read page by page; nothing when none is read. */
+/** The rows of each Region's list that have arrived while it loads page by page; empty when none is loading. */
 export const numbersSoFar = createAtom(byRegion((): Configurations => []))
 
-/** `configurations` is one array for all pages of a list, which grows. */
+/** `configurations` is one growing array for all pages of a list. */
 export const noteNumbersSoFar = (region: RegionCode, configurations: Configurations): void =>
   numbersSoFar.set((before) => ({ ...before, [region]: configurations }))
 
-/** Over all Regions: of a large account, so that waiting has a measure. */
+/** The count over all Regions, as progress for large accounts. */
 export const useNumbersSoFar = (): number =>
   useSelector(numbersSoFar, (lists) => Object.values(lists).reduce((sum, { length }) => sum + length, 0))

@@ -3,9 +3,9 @@ import { MutationCache, QueryClient, type QueryKey } from '@tanstack/react-query
 declare module '@tanstack/react-query' {
   interface Register {
     mutationMeta: {
-      /** The keys that the write changed: read again here, and named to the other tabs. Default: everything. */
+      /** The keys that the write changed, reloaded here and in the other tabs. Default: everything. */
       invalidates?: (variables: unknown) => readonly QueryKey[]
-      /** The write put another account in the place of this one: nothing that was read of it holds. */
+      /** The write replaced the account, so everything loaded is out of date. */
       replacesAccount?: true
     }
   }
@@ -15,15 +15,15 @@ export type ChangedKeys = readonly QueryKey[] | 'everything' | 'account-replaced
 
 type Given = {
   readonly onWrite: (changed: ChangedKeys) => void
-  /** Called once another account is in the place of this one. */
+  /** Called once the account has been replaced. */
   readonly startOver: (client: QueryClient) => Promise<void>
 }
 
 const givenTo = new WeakMap<QueryClient, Given>()
 
 /**
- * Reads are never repeated by themselves (the transport repeats a 429, which was not processed) nor on focus:
- * a list page would read every route again. Pages offer Refresh, and writes name what they changed.
+ * Queries are not retried (the transport repeats a 429, which was not processed) and not refetched on focus, which would
+ * load every route of a list page again. Pages offer Refresh, and writes name what they changed.
  */
 export function createQueryClient(given: Given): QueryClient {
   const { onWrite } = given
@@ -49,7 +49,7 @@ export function createQueryClient(given: Given): QueryClient {
   return client
 }
 
-/** Tells of a change that no mutation made: the keys are read again, here and in the other tabs. */
+/** Reloads the keys here and in the other tabs, for a change that no mutation made. */
 export const noteChanged = (client: QueryClient, changed: ChangedKeys): void => givenTo.get(client)?.onWrite(changed)
 
 export async function invalidate(client: QueryClient, changed: ChangedKeys): Promise<void> {

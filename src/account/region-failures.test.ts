@@ -31,25 +31,25 @@ const row = (...errors: readonly Error[]) => ({ errors, retry: vi.fn<() => void>
 
 const told = (failures: ReturnType<typeof regionFailures>) => failures.map(({ where, what }) => [where, what])
 
-it('tells nothing when nothing failed', () => {
+it('returns nothing when nothing failed', () => {
   expect(regionFailures([], [row(), row()])).toEqual([])
 })
 
-it('tells each Region once, in the fixed order, whatever failed there, and the routes of all', () => {
+it('names each Region once, in the fixed order, then the routes', () => {
   const failures = regionFailures(
     [list('ie1', 'trunks'), list('ie1', 'numbers')],
     [row(error('au1', 'trunking')), row(error('au1', 'trunking'), error('us1', 'routes'))],
   )
   expect(told(failures)).toEqual([
-    ['ie1', 'Reading trunks and numbers'],
-    ['au1', 'Reading parts of trunks'],
-    ['routes', 'Reading routes'],
+    ['ie1', 'Loading trunks and numbers'],
+    ['au1', 'Loading trunk details'],
+    ['routes', 'Loading routes'],
   ])
 })
 
-it('tells a bug too', () => {
+it('includes bugs of the console', () => {
   expect(told(regionFailures([], [row(new Error('undefined is not a function'))]))).toEqual([
-    ['console', 'Reading parts of trunks'],
+    ['console', 'Loading trunk details'],
   ])
 })
 

@@ -4,13 +4,13 @@ import type { TrunkReading } from './use-trunk-facts.ts'
 import { andWords } from '../domain/verdict/words.ts'
 import { isApiError } from '../twilio/api-error.ts'
 
-/** Everything that failed in one place, as one thing to tell and to retry. */
+/** Everything that failed in one place, shown and retried together. */
 export type RegionFailure = {
-  /** Routes are global: any Region's host answers for all (R18). `console`: no answer of the API, but a bug. */
+  /** Routes are global: every Region's host serves them (R18). `console` means a bug, not a response of the API. */
   readonly where: RegionCode | 'routes' | 'console'
-  /** "Reading trunks and numbers" */
+  /** "Loading trunks and numbers" */
   readonly what: string
-  /** The first of them speaks for the rest. */
+  /** The first one, shown for all. */
   readonly error: Error
   readonly retry: () => void
 }
@@ -28,12 +28,12 @@ export function regionFailures(
     if (!error) return []
     const parts = [
       ...lists.map(({ what }) => what),
-      ...(rowError ? [where === 'routes' ? 'routes' : 'parts of trunks'] : []),
+      ...(rowError ? [where === 'routes' ? 'routes' : 'trunk details'] : []),
     ]
     return [
       {
         where,
-        what: `Reading ${andWords(parts)}`,
+        what: `Loading ${andWords(parts)}`,
         error,
         retry: () => {
           for (const list of lists) list.retry()
@@ -46,7 +46,6 @@ export function regionFailures(
   })
 }
 
-/** What an error speaks against. */
 export function placeOf(error: Error): RegionFailure['where'] {
   if (!isApiError(error)) return 'console'
   return error.product === 'routes' ? 'routes' : error.region

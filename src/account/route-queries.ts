@@ -5,9 +5,9 @@ import type { RegionCode } from '../domain/base/region.ts'
 import type { RouteSubject } from '../domain/account/route.ts'
 import { fetchRoute } from '../twilio/fetch-route.ts'
 
-/** Routes are global: no Region in the key. Any Region's routes host answers for all (R9, R18). */
+/** Routes are global, so the key has no Region. Every Region's routes host serves them (R9, R18). */
 export const routeQueries = {
-  /** Begins the key of every Termination URI's route. */
+  /** Key prefix for all Termination URIs' routes. */
   terminationsKey: ['route', 'termination'] as const,
   termination: (domainName: DomainName) =>
     queryOptions({
@@ -16,7 +16,7 @@ export const routeQueries = {
       staleTime: 60_000,
       meta: { learned: true },
     }),
-  /** Begins the key of every number's route. */
+  /** Key prefix for all numbers' routes. */
   numbersKey: ['route', 'origination'] as const,
   number: (number: E164) =>
     queryOptions({
@@ -25,7 +25,7 @@ export const routeQueries = {
       staleTime: 60_000,
       meta: { learned: true },
     }),
-  /** The same route, read now, through the host of the Region that it is about to be written through (R18). */
+  /** The same route, without the cache and from the host that the write will use (R18). */
   beforeWrite: (subject: RouteSubject, target: RegionCode) =>
     queryOptions({
       queryKey: routeKey(subject),

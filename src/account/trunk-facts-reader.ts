@@ -19,42 +19,42 @@ import { trunkFactsOf } from './trunk-facts.ts'
 import { trunkQueries } from './trunk-queries.ts'
 
 type Wanted = {
-  /** Whether to ask the API even for what the cache holds. */
+  /** Bypasses the cache. */
   readonly fresh: boolean
   readonly trunkLists?: readonly RegionCode[]
   readonly numberLists?: readonly RegionCode[]
   readonly routes?: readonly RouteSubject[]
-  /** The Region that the routes are about to be written through: its host tells them too (R18). */
+  /** The Region whose host the routes are about to be written through, and so loaded from (R18). */
   readonly via?: RegionCode
   readonly originationUrls?: readonly TrunkInstance[]
-  /** Both kinds, whatever `auth_type_set` says: it lags behind the lists. */
+  /** Always both kinds, because `auth_type_set` lags behind the lists. */
   readonly accessLists?: readonly TrunkInstance[]
 }
 
-/** What has loaded so far. What could not be loaded is `undefined`, and its error is in `errors`. */
+/** What has loaded so far. What failed to load is `undefined`, with its error in `errors`. */
 export type TrunkFactsReader = {
-  /** Adds to what has loaded. A failure stops nothing else. */
+  /** Adds to what has loaded. One failure does not stop the rest. */
   readonly load: (wanted: Wanted) => Promise<void>
   readonly lists: () => TrunkLists & NumberLists
   readonly routeOf: (subject: RouteSubject) => Route | NotRead
   readonly trunkFacts: (trunk: Trunk, numbers: ReadonlySet<E164>) => TrunkFacts
-  /** Of numbers of whatever trunk, or of none. */
+  /** For numbers of any trunk or none. */
   readonly numberFacts: (numbers: ReadonlySet<E164>) => readonly NumberFacts[]
   readonly errors: readonly Error[]
 }
 
 type Options = {
-  /** What a page has loaded: it stands in for what is never asked for here, not for what fails. */
+  /** Facts that a page has loaded. Used for what this reader never requests, not for what fails. */
   readonly page?: TrunkFacts
   readonly signal?: AbortSignal
-  /** Called after each route, with how many were asked for so far. */
+  /** Called after each route with the number of routes requested so far. */
   readonly onRoute?: (count: number) => void
 }
 
-/** Routes have no list: this many requests wait in the queue at once, which keeps to what may be in flight. */
+/** Twilio has no list of routes. This many requests wait in the queue, which limits those in flight. */
 const routesAtOnce = 50
 
-/** Loads facts of trunks for one decision, a step at a time: what to load next may depend on what has loaded. */
+/** Loads facts about trunks for one decision, step by step, because later steps may depend on earlier ones. */
 export function createTrunkFactsReader(client: QueryClient, { page, signal, onRoute }: Options = {}): TrunkFactsReader {
   const errors: Error[] = []
   const trunkLists: Partial<Record<RegionCode, readonly TrunkInstance[] | undefined>> = {}
@@ -94,7 +94,7 @@ export function createTrunkFactsReader(client: QueryClient, { page, signal, onRo
       const originationUrls = await read(trunkQueries.originationUrls(region, sid))
       parts.set(sid, { ...(parts.get(sid) ?? noParts), originationUrls })
     }
-    // The lists' own reading takes their entries from the cache, which several lists share.
+    // The lists' queries take entries from the cache, which instances share.
     const markEntriesStale = (region: RegionCode) =>
       Promise.all(
         accessListKinds.map((kind) =>

@@ -8,18 +8,17 @@ import { type ChangeRecord, formerRegion } from '../ledger/change-record.ts'
 import type { NumberLists, TrunkLists } from './account-lists.ts'
 import { numberFactsOf, type NumberRoutes } from './number-facts.ts'
 
-/** What has loaded, from whatever source. Undefined, or missing, is what has not. */
+/** What has loaded, from any source. Anything else is undefined or missing. */
 export type Loaded = {
   readonly now: Instant
   readonly records: readonly ChangeRecord[]
   readonly lists: Pick<TrunkLists, 'regionsRead'> & Pick<NumberLists, 'numberRegionsRead' | 'configurations'>
-  /** The routes of this trunk: ten thousand numbers have few that have loaded. */
   readonly terminationRoute: Route | NotRead
   readonly numberRoutes: NumberRoutes
   readonly partsOf: (instance: TrunkInstance) => InstanceParts | NotRead
 }
 
-/** The one place where facts of a trunk are put together, for the rules of `domain` to work on. */
+/** The only place that assembles a trunk's facts for the rules of `domain`. */
 export function trunkFactsOf(trunk: Trunk, numbers: ReadonlySet<E164>, loaded: Loaded): TrunkFacts {
   const { now, records, lists, terminationRoute, numberRoutes, partsOf } = loaded
   const { domainName } = trunk

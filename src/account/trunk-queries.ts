@@ -4,7 +4,7 @@ import type { TrunkSid } from '../domain/base/sid.ts'
 import { listOriginationUrls } from '../twilio/origination-urls.ts'
 import { listTrunks } from '../twilio/trunks.ts'
 
-/** The Region is part of every key: a SID of one Region means nothing in another. */
+/** Every key contains the Region, because a SID is valid in one Region only. */
 export const trunkQueries = {
   list: (region: RegionCode) =>
     queryOptions({
@@ -12,7 +12,7 @@ export const trunkQueries = {
       queryFn: ({ signal }) => listTrunks(region, { signal, priority: 'high' }),
       staleTime: 60_000,
     }),
-  /** Begins the keys of the origination URIs of all the Region's instances. */
+  /** Key prefix for the origination URIs of all of a Region's instances. */
   originationUrlsKey: (region: RegionCode) => ['origination-urls', region] as const,
   originationUrls: (region: RegionCode, trunkSid: TrunkSid) =>
     queryOptions({

@@ -7,7 +7,6 @@ import { type ListOfRegions, type NumberLists, numberListsOf, type TrunkLists, t
 import { numberQueries } from './number-queries.ts'
 import { trunkQueries } from './trunk-queries.ts'
 
-/** A Region's list that could not be loaded; the other Regions go on. */
 export type ListFailure = {
   readonly region: RegionCode
   readonly what: 'trunks' | 'numbers'
@@ -15,19 +14,19 @@ export type ListFailure = {
   readonly retry: () => void
 }
 
-/** What two list requests per Region tell: the trunks, and which numbers are associated where. */
+/** The trunks, and which numbers are associated where: two list requests per Region. */
 export type AccountLists = TrunkLists &
   NumberLists & {
     readonly pending: boolean
-    /** A list that was read before is being read again. */
+    /** A loaded list is loading again. */
     readonly refreshing: boolean
     readonly failures: readonly ListFailure[]
-    /** Local milliseconds of the oldest of the lists; null before the first. */
+    /** Local milliseconds of the oldest list; null before the first has loaded. */
     readonly updatedAt: number | null
     readonly refresh: () => void
   }
 
-// The maps keep their identity until a list is read again: pages derive much from them, every second.
+// The maps keep their identity until a list loads again, because pages derive much from them every second.
 const trunksOf = rememberLast((...lists: ListOfRegions<TrunkInstance>) => trunkListsOf(lists))
 const numbersOf = rememberLast((...lists: ListOfRegions<NumberConfiguration>) => numberListsOf(lists))
 

@@ -6,7 +6,7 @@ import { trunkQueries } from './trunk-queries.ts'
 import { authTypeOf } from './access-list-kind.ts'
 import { accessQueries } from './access-queries.ts'
 
-/** A trunk's instance in the Region, with the lists of one kind that it has attached. */
+/** A trunk in the Region, with its attached lists of one kind. */
 export type ListUse = {
   readonly trunkKey: string
   readonly trunkName: string
@@ -15,18 +15,18 @@ export type ListUse = {
 }
 
 export type ListUses = {
-  /** The trunks that have the list attached, as far as they were read. */
+  /** The loaded trunks that have the list attached. */
   readonly of: (listSid: string) => readonly ListUse[]
-  /** Whether every instance of the Region was read: only then is a list without a use in no use. */
+  /** Whether every instance of the Region has loaded: only then is a list without uses unused. */
   readonly complete: boolean
-  readonly errors: readonly Error[]
-  readonly retry: () => void
-  readonly retrying: boolean
+  readonly error: Error | null
+  readonly isFetching: boolean
+  readonly refetch: () => void
 }
 
 /**
- * Who uses the Region's lists of a kind. One request for the trunks, and one for each instance that has a list of the
- * kind attached (at most 100, R17), with its lists' entries; Twilio does not tell it of a list.
+ * Which trunks use a Region's lists of a kind. Twilio does not report a list's trunks, so this loads the trunks, then
+ * the lists of each instance that has the kind attached (at most 100, R17).
  */
 export function useListUses(region: RegionCode, kind: AccessListKind): ListUses {
   const trunks = useQuery(trunkQueries.list(region))
@@ -53,10 +53,10 @@ export function useListUses(region: RegionCode, kind: AccessListKind): ListUses 
     of: (listSid) =>
       uses.filter((use) => [...use.ipAccessControlLists, ...use.credentialLists].some(({ sid }) => sid === listSid)),
     complete: readings.every(({ data }) => data !== undefined),
-    errors: failed.flatMap(({ error }) => error ?? []),
-    retry: () => {
+    error: failed[0]?.error ?? null,
+    refetch: () => {
       for (const reading of failed) void reading.refetch()
     },
-    retrying: failed.some(({ isFetching }) => isFetching),
+    isFetching: failed.some(({ isFetching }) => isFetching),
   }
 }

@@ -5,6 +5,6 @@ import { trunkQueries } from './trunk-queries.ts'
 const [trunks] = trunkQueries.list('us1').queryKey
 const [configurations] = numberQueries.configurations('us1').queryKey
 
-/** Whether a Region's list of trunks or of numbers is being read. */
+/** Whether any Region's list of trunks or numbers is loading. */
 export const useListsReading = (): boolean =>
   useIsFetching({ predicate: ({ queryKey: [what] }) => what === trunks || what === configurations }) > 0

@@ -4,10 +4,9 @@ import type { TrunkSid } from '../domain/base/sid.ts'
 import { namesByInstance, trunkListsOf } from './account-lists.ts'
 import { trunkQueries } from './trunk-queries.ts'
 
-/** The name of the trunk that has this instance; undefined where its Region's list was not read. */
+/** The name of an instance's trunk; undefined if its Region's list has not loaded. */
 export type NameOfTrunk = (sid: TrunkSid) => string | undefined
 
-/** From the account's lists, which the page has read. */
 export function useNameOfTrunk(): NameOfTrunk {
   const lists = useQueries({ queries: regionCodes.map((region) => trunkQueries.list(region)) })
   const names = namesByInstance(trunkListsOf(lists.map(({ data }) => data)).trunks)

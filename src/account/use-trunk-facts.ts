@@ -16,26 +16,25 @@ import type { AccountLists } from './use-account-lists.ts'
 export type ReadingScope = {
   /** Origination URIs, access lists and credential lists of each instance. */
   readonly parts: boolean
-  /** At most this many of its numbers' routes, the most telling first. */
+  /** At most this many of its numbers' routes, in the order of `mostTellingFirst`. */
   readonly numberRoutes: number
 }
 
 export type TrunkReading = {
   readonly facts: TrunkFacts
-  /** Facts without what is only remembered from an earlier visit: a verdict needs these. */
+  /** Facts without results kept from an earlier visit. Verdicts need these. */
   readonly freshFacts: TrunkFacts
-  /** Local milliseconds of the oldest remembered reading in use; null when all of it was read on this visit. */
+  /** Local milliseconds of the oldest result kept from an earlier visit; null if all loaded on this visit. */
   readonly rememberedSince: number | null
-  /** What was asked for is still being read. */
   readonly reading: boolean
   readonly errors: readonly Error[]
   readonly retry: () => void
 }
 
-/** Readings older than the page load come from `learned`, and are read again at once. */
+/** Results older than the page load come from `learned` and are loaded again at once. */
 const visitStartedAt = Date.now()
 
-/** Reads what each trunk's row or page wants, and assembles the facts that the rules of `domain` work on. */
+/** Loads what each trunk's row or page wants, and assembles facts for the rules of `domain`. */
 export function useTrunkFacts(
   trunks: readonly Trunk[],
   lists: AccountLists,
@@ -99,7 +98,7 @@ export function useTrunkFacts(
           const route = dataOf(result)
           return route ? [[number, route] as const] : []
         }),
-        // `auth_type_set` says that no list of a kind is attached, which saves a request per instance and kind.
+        // `auth_type_set` shows which kinds are attached, which saves a request per instance and kind.
         partsOf: (instance) => ({
           originationUrls: dataOf(originationUrls.get(instance.sid)),
           ipAccessControlLists: hasAccessLists(instance) ? dataOf(accessLists.get(instance.sid)) : [],

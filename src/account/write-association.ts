@@ -14,8 +14,8 @@ type Given = {
 }
 
 /**
- * Writes one association (R19). Twilio takes a number from another trunk without a word (R14), so it is read again
- * first: what is not as the operator saw it is left alone, and said.
+ * Writes one association (R19). Twilio moves a number from another trunk without asking (R14), so this loads the number
+ * first and skips it if it is not as the operator saw it.
  */
 export async function writeAssociation(candidate: Candidate, given: Given): Promise<ItemOutcome> {
   const { mode, region, trunkSid, nameOfTrunk } = given
@@ -26,7 +26,7 @@ export async function writeAssociation(candidate: Candidate, given: Given): Prom
     if (isOurs === (mode === 'associate')) return { kind: 'applied' }
     if (JSON.stringify(now) !== JSON.stringify(here)) {
       const where = now.kind === 'trunk' ? `is on ${nameOfTrunk(now.trunkSid) ?? now.trunkSid}` : 'reaches no trunk'
-      return { kind: 'skipped', reason: `Not written: it was changed meanwhile, and now ${where}. Review it again.` }
+      return { kind: 'skipped', reason: `Not sent: the number was changed since and now ${where}. Review it again.` }
     }
   } catch (error) {
     if (isApiError(error)) return { kind: 'not-read', error }

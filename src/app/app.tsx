@@ -10,7 +10,7 @@ const queryClient = createQueryClient({
     tellOtherTabs(changed)
     void invalidate(queryClient, changed)
   },
-  // It comes with the demo bar, which alone replaces the account, and is no part of the first script.
+  // Only the demo bar replaces the account, so this code stays out of the first script.
   startOver: async (client) => (await import('./start-over.ts')).startOver(client),
 })
 const tellOtherTabs = connectTabs(queryClient)

@@ -8,15 +8,15 @@ import { PageMessage } from '../ui/page-message.tsx'
 
 type Props = { readonly boot: Extract<BootState, { kind: 'other-schema' | 'failed' }> }
 
-/** When the demo's API can't start: said in words, with a way on, inside the shell. */
+/** Explains why the demo's API did not start, and offers a way to continue. */
 export function BootProblem({ boot }: Props) {
   const [resetting, setResetting] = useState(false)
   if (boot.kind === 'failed') {
     return (
       <Problem title="The demo account could not be started in this browser" reason={boot.reason}>
         <p>
-          The demo needs service workers or, without them, a page that may intercept its own requests. Private windows
-          and strict policies can refuse both.
+          The demo needs service workers, or else a page that can intercept its own requests. Private windows and strict
+          policies can block both.
         </p>
         <Button variant="primary" onClick={() => location.reload()}>
           Reload
@@ -26,7 +26,7 @@ export function BootProblem({ boot }: Props) {
   }
   return (
     <Problem title="The demo account in this browser was saved by another version">
-      <p>It can't be read by this version. Resetting replaces it with the scenario that the demo opens with.</p>
+      <p>This version cannot load it. Resetting replaces it with the demo's opening scenario.</p>
       <Button
         variant="primary"
         busy={resetting}
@@ -41,7 +41,7 @@ export function BootProblem({ boot }: Props) {
   )
 }
 
-/** The account goes, and with it all that the console remembers of it. */
+/** Deletes the account and everything the console remembers about it. */
 async function resetAll(resetAccount: () => Promise<void>): Promise<void> {
   await Promise.all([resetAccount(), clearChanges(), clearBulkRuns()])
   forgetLearned()

@@ -5,15 +5,15 @@ export type Asking = {
   readonly here: string
   readonly load: () => Promise<void>
   readonly keep: () => Promise<void>
-  /** Lets the requests go, once either is done. */
+  /** Releases the waiting requests, after `load` or `keep`. */
   readonly open: () => void
 }
 
-/** How far the API behind the console is. The shell paints whatever this says. */
+/** Whether the mock API has started. */
 export type BootState =
   | { readonly kind: 'starting' }
   | { readonly kind: 'ready'; readonly mode: 'worker' | 'in-page' }
-  /** The address asks for another scenario than the one whose account is here: requests wait until one is chosen. */
+  /** The address names another scenario than the stored one; requests wait until the operator chooses. */
   | ({ readonly kind: 'asks' } & Asking)
   | { readonly kind: 'other-schema'; readonly reset: () => Promise<void> }
   | { readonly kind: 'failed'; readonly reason: string }

@@ -15,7 +15,6 @@ const NumbersBreadcrumb = lazyPart(
   async () => (await import('../features/numbers/numbers-breadcrumb.tsx')).NumbersBreadcrumb,
 )
 
-/** Of pages beside those of a trunk. */
 const titles = [
   [paths.calls, 'Calls'],
   [paths.readiness, 'Readiness'],

@@ -7,22 +7,21 @@ import { usePainted } from './use-painted.ts'
 declare module '../ui/extras.ts' {
   interface Extras {
     readonly DemoDock?: ComponentType<{
-      /** The step that is presented; undefined while nobody presents. */
+      /** The step of the presented story; undefined outside presenter mode. */
       readonly step: number | undefined
     }>
     readonly SharedState?: ComponentType
   }
 }
 
-/** In the bar's place until it is loaded. */
+/** Keeps the bar's place until it loads. */
 export const demoBarPlace = (
   <div className="col-start-2 h-10 border-t border-line bg-canvas max-md:col-start-1 max-md:h-11" />
 )
 
 /**
- * The demo's controls, in a chunk of their own. `?demo=0` hides them, but a link to a state asks all the same;
- * `?present=1` puts the presenter in their place, at
- * that step of the story.
+ * `?demo=0` hides the demo's controls, but a link to a shared state still asks before it loads. `?present=1` replaces
+ * the controls with the presenter, at that step of the story.
  */
 export function DemoBarSlot() {
   const { demo, present } = useSearch({ strict: false })
@@ -30,7 +29,7 @@ export function DemoBarSlot() {
   const { DemoDock, SharedState } = useExtras()
   const isHidden = demo === '0' || !DemoDock
 
-  // Outside React: what is kept for the bar's log, of no use where there is no bar.
+  // Outside React: drops the requests kept for the bar's log, because there is no bar.
   useEffect(() => {
     if (isHidden) takeEarlyRequests()
   }, [isHidden])

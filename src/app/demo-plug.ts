@@ -4,8 +4,8 @@ import { lazyPart } from '../ui/lazy-part.tsx'
 import { demoBarPlace } from './demo-bar-slot.tsx'
 
 /**
- * The only file outside src/features/demo that imports it. The console is whole without either: a script leaves them
- * out, and a story goes through what remains (scripts/lib/without-demo.mjs, e2e/stories/without-demo.spec.ts).
+ * The only file outside src/features/demo that imports it. The console works without both: scripts/lib/without-demo.mjs
+ * removes them, and e2e/stories/without-demo.spec.ts tests the rest.
  */
 fillExtras({
   DemoDock: lazyPart(async () => (await import('../features/demo/demo-dock.tsx')).DemoDock, demoBarPlace),

@@ -4,12 +4,12 @@ import { useEffect, useRef } from 'react'
 import { Icon } from '../ui/icon.tsx'
 import { Navigation } from './navigation.tsx'
 
-/** The navigation on a phone: behind a menu button, as a popover that a tap outside or Esc closes. */
+/** The navigation on a phone, as a popover. */
 export function NavDrawer() {
   const router = useRouter()
   const drawer = useRef<HTMLDivElement>(null)
 
-  // Outside React: the router's history. Going somewhere closes the drawer.
+  // Outside React: the router's history. Navigation closes the drawer.
   useEffect(() => router.subscribe('onBeforeNavigate', () => drawer.current?.hidePopover()), [router])
 
   return (

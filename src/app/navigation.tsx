@@ -1,17 +1,24 @@
 import { Link } from '@tanstack/react-router'
-import { ArrowRightLeft, CircleSlash, Hash, ListChecks, Phone, Route, ShieldCheck } from 'lucide'
+import { ArrowRightLeft, CircleSlash, Hash, ListChecks, Phone, RotateCcw, Route, ShieldCheck } from 'lucide'
+import { type ComponentType, useState } from 'react'
 import { regionCodes } from '../domain/base/region.ts'
 import { useAccountLists } from '../account/use-account-lists.ts'
 import { useFailingTrunks } from '../account/failing-trunks.ts'
 import { Icon } from '../ui/icon.tsx'
 import { paths } from '../paths/paths.ts'
-import { ResetButton } from './reset-button.tsx'
+import { Button } from '../ui/button.tsx'
+import { useExtras } from '../ui/extras.ts'
+
+declare module '../ui/extras.ts' {
+  interface Extras {
+    readonly ResetDialog?: ComponentType<{ readonly onClose: () => void }>
+  }
+}
 
 const anyBelow = { exact: false, includeSearch: false }
 const itemClass =
   'flex h-8 items-center gap-2.5 rounded-control px-2 text-text-2 hover:bg-hover aria-[current=page]:bg-pressed aria-[current=page]:font-strong aria-[current=page]:text-text max-md:h-11'
 
-/** Only pages that exist. */
 export function Navigation() {
   const { trunks, regionsRead, configurations, numberRegionsRead } = useAccountLists()
   const failing = useFailingTrunks()
@@ -42,7 +49,7 @@ export function Navigation() {
           {failing !== null && failing > 0 && (
             <span className="ml-auto type-mono-fine text-bad-ink">
               {failing}
-              <span className="sr-only"> with calls that fail now</span>
+              <span className="sr-only"> {failing === 1 ? 'trunk' : 'trunks'} with failing calls</span>
             </span>
           )}
         </Link>
@@ -64,14 +71,30 @@ export function Navigation() {
           <Icon of={CircleSlash} size={12} />
           Demo data in this browser
         </b>
-        <p>No call is placed and nothing leaves this computer.</p>
+        <p>No calls are placed, and nothing leaves this computer.</p>
         <ResetButton />
       </section>
     </div>
   )
 }
 
-/** A railway point: one lane out. */
+function ResetButton() {
+  const [asked, setAsked] = useState(false)
+  const { ResetDialog } = useExtras()
+  if (!ResetDialog) return null
+  return (
+    <>
+      <div className="-ml-2 mt-1">
+        <Button size="sm" variant="ghost" icon={RotateCcw} onClick={() => setAsked(true)}>
+          Reset
+        </Button>
+      </div>
+      {asked && <ResetDialog onClose={() => setAsked(false)} />}
+    </>
+  )
+}
+
+/** A railway switch. */
 function BrandMark() {
   return (
     <svg viewBox="0 0 20 20" width="20" height="20" fill="none" aria-hidden className="flex-none">

@@ -6,10 +6,10 @@ import { PageMessage } from '../ui/page-message.tsx'
 export function NotFoundPage() {
   const { pathname } = useLocation()
   return (
-    <PageMessage title="No such page" heading="There is no page at this address">
+    <PageMessage title="Page not found" heading="There is no page at this address">
       <p>
-        <span className="type-mono break-all">{pathname}</span> is none of the console's pages. A trunk's page is{' '}
-        <span className="type-mono">/trunks/name/region/tab</span>, with us1, ie1 or au1 as Region.
+        <span className="type-mono break-all">{pathname}</span> is not a page of the console. A trunk's page is{' '}
+        <span className="type-mono">/trunks/name/region/tab</span>, where the Region is us1, ie1 or au1.
       </p>
       <Link to={paths.trunks} className={buttonClass({ variant: 'primary' })}>
         All trunks

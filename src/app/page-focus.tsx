@@ -3,8 +3,8 @@ import { useEffect } from 'react'
 import { announce } from '../ui/announce.ts'
 
 /**
- * Tells people who do not see the screen that the page changed. Another page: focus goes to its heading. Another tab
- * or Region of the same trunk: focus stays on the link, and the new title is announced.
+ * Tells screen reader users that the page changed. On a new page, focus moves to its heading. On another tab or Region
+ * of the same trunk, focus stays on the link and the new title is announced.
  */
 export function PageFocus() {
   const router = useRouter()
@@ -13,10 +13,10 @@ export function PageFocus() {
   useEffect(
     () =>
       router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
-        // A link to a card gives that the focus.
+        // With a hash, focus goes to the linked card.
         if (!fromLocation || !pathChanged || toLocation.hash !== '') return
         if (placeOf(fromLocation.pathname) === placeOf(toLocation.pathname)) {
-          announce(document.title.replace(timeLeft, ''))
+          announce(document.title.replace(titlePrefix, ''))
           return
         }
         focusHeading(document.activeElement, performance.now() + patienceMs)
@@ -26,10 +26,10 @@ export function PageFocus() {
   return null
 }
 
-/** As long as a page may take to have a heading: its chunk, or the list that names it, may still be on its way. */
+/** How long a page may take to show its heading: its chunk, or the list that names it, may still be loading. */
 const patienceMs = 5000
 
-/** Once it is painted; not from somebody who went on meanwhile. */
+/** Waits for the heading, and gives up if the operator moves the focus meanwhile. */
 function focusHeading(from: Element | null, until: number): void {
   requestAnimationFrame(() => {
     const heading = document.querySelector<HTMLElement>('#main h1')
@@ -41,17 +41,14 @@ function focusHeading(from: Element | null, until: number): void {
     const { activeElement } = document
     const isWaiting = activeElement === from || activeElement === document.body
     if (isWaiting && performance.now() < until) focusHeading(from, until)
-    else announce(document.title.replace(timeLeft, ''))
+    else announce(document.title.replace(titlePrefix, ''))
   })
 }
 
-/** What pages put before their title while a re-route propagates, or when it failed. */
-const timeLeft = /^(?:↻ \S+|⚠ Re-route failed) · /
+/** The prefix of a page title while a re-route propagates or after it failed. */
+const titlePrefix = /^(?:↻ \S+|⚠ Re-route failed) · /
 
-/**
- * `/trunks/east-mountain-office/ie1/termination` is one place with `/trunks/east-mountain-office/us1/general`, and so
- * are the access lists of all Regions.
- */
+/** All tabs and Regions of a trunk are one place; so are the access lists of all Regions. */
 const placeOf = (pathname: string): string => {
   const [, page, part, , list] = pathname.split('/')
   return page === 'access' ? `${page}/${list ?? ''}` : `${page}/${part}`

@@ -1,7 +1,4 @@
-/**
- * Query strings as people write them: `?q=12`, not the router's JSON `?q=%2212%22`. Every value is a string; the
- * last of a repeated key wins. Pages parse further.
- */
+/** Reads `?q=12` as a string; the router's default is JSON, `?q=%2212%22`. The last of a repeated key wins. */
 export function parsePlainSearch(text: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(text))
 }
@@ -15,7 +12,7 @@ export function stringifyPlainSearch(search: Record<string, unknown>): string {
   return text === '' ? '' : `?${text}`
 }
 
-/** Keeps the named keys of a raw query, as strings; the rest is not this page's. */
+/** Keeps only the keys that the page uses. */
 export function pick<Key extends string>(
   search: Record<string, unknown>,
   keys: readonly Key[],

@@ -30,11 +30,11 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
   search: { middlewares: [retainSearchParams(['demo', 'present'])] },
 })
 
-/** The page's own query tells of a failure. */
+/** The page's own query reports the failure. */
 const noop = () => undefined
 
-/** Started, not awaited: the page paints its frame and shows each Region as its lists arrive. */
-function startReadingLists({ context: { queryClient } }: { context: RouterContext }): void {
+/** Not awaited: the page shows each Region as its lists arrive. */
+function startLoadingLists({ context: { queryClient } }: { context: RouterContext }): void {
   for (const region of regionCodes) {
     void queryClient.query(trunkQueries.list(region)).catch(noop)
     void queryClient.query(numberQueries.configurations(region)).catch(noop)
@@ -45,6 +45,7 @@ let lastRegion = implicitRegion
 const noteRegion = ({ params }: { readonly params: { readonly region: string } }): void => {
   lastRegion = regionOfUrl(params.region) ?? lastRegion
 }
+const notesRegion = { onEnter: noteRegion, onStay: noteRegion }
 
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -60,7 +61,7 @@ const trunksRoute = createRoute({
   validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'active', 'instance', 'now', 'sort', 'new']),
   loader: (options) => {
     void loadRowCode()
-    startReadingLists(options)
+    startLoadingLists(options)
   },
   component: lazyRouteComponent(() => import('../features/trunks/trunks-page.tsx'), 'TrunksPage'),
 })
@@ -68,14 +69,14 @@ const trunksRoute = createRoute({
 const trunkRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunk,
-  loader: startReadingLists,
+  loader: startLoadingLists,
   component: lazyRouteComponent(() => import('../features/trunks/trunk-finder.tsx'), 'TrunkFinder'),
 })
 
 const trunkRegionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunkRegion,
-  loader: startReadingLists,
+  loader: startLoadingLists,
   component: lazyRouteComponent(() => import('../features/trunks/trunk-finder.tsx'), 'TrunkFinder'),
 })
 
@@ -101,11 +102,10 @@ const trunkTabRoute = createRoute({
       'call',
     ]),
   loader: (options) => {
-    startReadingLists(options)
+    startLoadingLists(options)
     return loadTabContent(options.params.tab)
   },
-  onEnter: noteRegion,
-  onStay: noteRegion,
+  ...notesRegion,
   component: lazyRouteComponent(() => import('../features/trunks/trunk-page.tsx'), 'TrunkPage'),
 })
 
@@ -113,7 +113,7 @@ const readinessRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.readiness,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['severity', 'when', 'region', 'leg']),
-  loader: startReadingLists,
+  loader: startLoadingLists,
   component: lazyRouteComponent(() => import('../features/routing/readiness/readiness-page.tsx'), 'ReadinessPage'),
 })
 
@@ -121,7 +121,7 @@ const numbersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.numbers,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'routed', 'state', 'sort']),
-  loader: startReadingLists,
+  loader: startLoadingLists,
   component: lazyRouteComponent(() => import('../features/numbers/numbers-page.tsx'), 'NumbersPage'),
 })
 
@@ -144,8 +144,7 @@ const accessListsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.accessLists,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['do']),
-  onEnter: noteRegion,
-  onStay: noteRegion,
+  ...notesRegion,
   component: lazyRouteComponent(() => import('../features/access/access-lists-page.tsx'), 'AccessListsPage'),
 })
 
@@ -153,8 +152,7 @@ const accessListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.accessList,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['do', 'entry', 'user', 'missing']),
-  onEnter: noteRegion,
-  onStay: noteRegion,
+  ...notesRegion,
   component: lazyRouteComponent(() => import('../features/access/access-list-page.tsx'), 'AccessListPage'),
 })
 
@@ -178,7 +176,7 @@ const changeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.change,
   loader: (options) => {
-    startReadingLists(options)
+    startLoadingLists(options)
     return loadChanges()
   },
   component: lazyRouteComponent(() => import('../features/changes/change-page.tsx'), 'ChangePage'),

@@ -1,6 +1,8 @@
 import { Outlet, useParams } from '@tanstack/react-router'
+import { useSelector } from '@tanstack/react-store'
 import type { ComponentType } from 'react'
 import { regionOfUrl } from '../domain/base/region.ts'
+import { hasUnfinishedRun } from '../features/bulk/unfinished-flag.ts'
 import { undoPlaceId } from '../features/changes/undo-place.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { useExtras } from '../ui/extras.ts'
@@ -9,7 +11,6 @@ import { SkipLink } from '../ui/skip-link.tsx'
 import { type Asking, useBootState } from './boot-state.ts'
 import { BootProblem } from './boot-problem.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
-import { BulkChipSlot } from './bulk-chip-slot.tsx'
 import { DemoBarSlot } from './demo-bar-slot.tsx'
 import { NavDrawer } from './nav-drawer.tsx'
 import { Navigation } from './navigation.tsx'
@@ -20,18 +21,19 @@ import { lazyPart } from '../ui/lazy-part.tsx'
 
 declare module '../ui/extras.ts' {
   interface Extras {
-    /** Without it no address asks for another scenario. */
     readonly ScenarioQuestion?: ComponentType<{ readonly boot: Asking }>
   }
 }
 
+const BulkChip = lazyPart(async () => (await import('../features/bulk/bulk-chip.tsx')).BulkChip)
 const ChangeTools = lazyPart(async () => (await import('../features/changes/change-tools.tsx')).ChangeTools)
 
-/** Painted at once, before the API behind it is ready; only its page waits. */
+/** Painted before the API is ready; only the page inside waits. */
 export function Shell() {
   const boot = useBootState()
   const painted = usePainted()
   const { ScenarioQuestion } = useExtras()
+  const isRunUnfinished = useSelector(hasUnfinishedRun)
   return (
     <div className="grid h-dvh grid-cols-[13rem_minmax(0,1fr)] grid-rows-[3rem_minmax(0,1fr)_auto_auto] max-md:grid-cols-[minmax(0,1fr)]">
       <SkipLink targetId="main" />
@@ -42,7 +44,7 @@ export function Shell() {
         <NavDrawer />
         <Breadcrumb />
         <div className="ml-auto flex flex-none items-center gap-2 max-md:gap-0">
-          <BulkChipSlot />
+          {isRunUnfinished && <BulkChip />}
           {painted && <ChangeTools />}
           <ThemeMenu />
         </div>
@@ -60,7 +62,6 @@ export function Shell() {
   )
 }
 
-/** The pattern of the Region that you are in. */
 function CurrentRegionBar() {
   const region = useParams({ strict: false, select: (params) => regionOfUrl(params.region) })
   return region ? <RegionBar region={region} /> : null

@@ -6,8 +6,8 @@ import { trunkQueries } from '../account/trunk-queries.ts'
 import { forgetLearned } from '../account/learned.ts'
 
 /**
- * Another account is in the place of the one that was read: nothing of it holds, not even which instances there are.
- * So the lists come first; until they are there no page asks for parts of instances that are gone.
+ * The demo replaced the whole account, so nothing that has loaded is valid. The lists load first: otherwise pages would
+ * ask for parts of instances that no longer exist.
  */
 export async function startOver(client: QueryClient): Promise<void> {
   forgetLearned()
@@ -17,9 +17,9 @@ export async function startOver(client: QueryClient): Promise<void> {
     meta?.['outlivesAccount'] ? 'true' : 'false',
   )
   for (const query of others) query.reset()
-  const readFirst = [
+  const loadFirst = [
     ...kept,
     ...regionCodes.flatMap((region) => [trunkQueries.list(region), numberQueries.configurations(region)]),
   ]
-  await Promise.all(readFirst.map(({ queryKey }) => client.invalidateQueries({ queryKey })))
+  await Promise.all(loadFirst.map(({ queryKey }) => client.invalidateQueries({ queryKey })))
 }

@@ -5,12 +5,11 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { setTheme, theme, type ThemeChoice } from '../ui/theme.ts'
 
 const themes = {
-  system: { icon: Monitor, title: 'as the system', next: 'light' },
+  system: { icon: Monitor, title: 'system', next: 'light' },
   light: { icon: Sun, title: 'light', next: 'dark' },
   dark: { icon: Moon, title: 'dark', next: 'system' },
 } as const satisfies Record<ThemeChoice, { icon: typeof Sun; title: string; next: ThemeChoice }>
 
-/** One button for three choices, in turn: as the system, light, dark. */
 export function ThemeMenu() {
   const choice = useSelector(theme)
   const { icon, title, next } = themes[choice]

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** True from the first paint on: what is of no use before it waits for it with its code. */
+/** True after the first paint, so that less urgent code loads later. */
 export function usePainted(): boolean {
   const [painted, setPainted] = useState(false)
 

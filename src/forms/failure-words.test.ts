@@ -39,7 +39,7 @@ test.each<readonly [FormFailure, string, string, string]>([
   ],
   [
     { kind: 'not-read', error: apiError({ ...down, method: 'GET' }) },
-    'Saving the settings: nothing was sent, because reading it again first failed in',
+    'Saving the settings: nothing was sent, because loading the saved values failed in',
     'IE1 cannot answer now. Retry.',
     'Retry',
   ],
@@ -53,7 +53,7 @@ test.each<readonly [FormFailure, string, string, string]>([
   expect(failureWords(failure, 'Saving the settings')).toMatchObject({ title, meaning, again })
 })
 
-test('Twilio’s sentence, its code and the status are kept', () => {
+test('keeps Twilio’s sentence, code and status', () => {
   const words = failureWords({ kind: 'refused', error: apiError(down) }, 'Saving')
   expect(words).toMatchObject({ region: 'ie1', sentence: 'Service unavailable', code: '20503, HTTP 503' })
 })

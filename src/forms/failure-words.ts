@@ -1,12 +1,11 @@
 import type { RegionCode } from '../domain/base/region.ts'
 import type { ApiError } from '../twilio/api-error.ts'
-import { explain } from '../twilio/explain-api-error.ts'
+import { codeText, explain } from '../twilio/explain-api-error.ts'
 import { explainWrite } from '../twilio/explain-write.ts'
 import type { FormFailure } from './save-outcome.ts'
 
-/** A failed save in the operator's words. */
 export type FailureWords = {
-  /** "Saving the general settings failed in", before the Region's name. */
+  /** "Saving the general settings failed in": the Region follows. */
   readonly title: string
   readonly region: RegionCode | undefined
   readonly sentence: string | null
@@ -15,7 +14,7 @@ export type FailureWords = {
   readonly again: 'Retry' | 'Look again'
 }
 
-/** @param what the action as it begins a sentence: "Saving the general settings" */
+/** @param what the start of a sentence: "Saving the general settings" */
 export function failureWords(failure: FormFailure, what: string): FailureWords {
   if (failure.kind === 'broken') {
     const { message } = failure.error
@@ -25,7 +24,7 @@ export function failureWords(failure: FormFailure, what: string): FailureWords {
   const told = { region: error.region, sentence: error.twilioMessage, code: codeText(error) }
   if (failure.kind === 'not-read') {
     const { meaning, next } = explain(error, { what })
-    const title = `${what}: nothing was sent, because reading it again first failed in`
+    const title = `${what}: nothing was sent, because loading the saved values failed in`
     return { title, ...told, meaning: `${meaning} ${next}`, again: 'Retry' }
   }
   const part = failure.what ?? what
@@ -39,7 +38,7 @@ export function failureWords(failure: FormFailure, what: string): FailureWords {
   }
 }
 
-/** At the field that a refusal is about: Twilio's words, then what they mean. */
+/** For the field that Twilio refused: Twilio's words, then what they mean. */
 export function refusalText(error: ApiError): string {
   const { sentence, meaning, next } = explainWrite({ kind: 'refused', error }, { what: '' })
   const said = sentence === null ? 'Twilio refused this' : `Twilio refused this: “${sentence}”`
@@ -47,8 +46,3 @@ export function refusalText(error: ApiError): string {
 }
 
 const noAnswer = { region: undefined, sentence: null, code: null }
-
-function codeText({ code, status }: ApiError): string | null {
-  const parts = [...(code === null ? [] : [String(code)]), ...(status === null ? [] : [`HTTP ${status}`])]
-  return parts.join(', ') || null
-}

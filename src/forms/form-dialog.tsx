@@ -12,17 +12,17 @@ type Props<V extends FormValues> = {
   readonly form: Form<V>
   readonly title: string
   readonly description?: ReactNode
-  /** Of the button that saves: "Create trunk". */
+  /** Label of the save button: "Create trunk". */
   readonly save: string
-  /** Why it cannot be saved now, beyond what is wrong with a field. */
+  /** Why it cannot be saved now, other than field problems. */
   readonly disabledReason?: string | undefined
   readonly returnFocusTo?: () => HTMLElement | null
   readonly children: ReactNode
 }
 
 /**
- * A form in a dialog of the address: mounted while it is open. It asks before what was typed is lost and stays while a save is in flight.
- * Mark the first field `initialFocus`; a dialog that only asks begins at Cancel.
+ * A form in a dialog of the URL, mounted while it is open. Asks before typed values are lost and stays open during a
+ * save. Mark the first field `initialFocus`; a dialog without fields focuses Cancel.
  */
 export function FormDialog<V extends FormValues>(props: Props<V>) {
   const { form, title, description, save, disabledReason, returnFocusTo, children } = props
@@ -40,11 +40,14 @@ export function FormDialog<V extends FormValues>(props: Props<V>) {
       footer={
         <>
           <div className="min-w-0 flex-1 text-text-2 empty:max-md:hidden max-md:basis-full">
-            {/* What is not saved yet needs no list: all of it is what the dialog is open for. */}
             <FormStanding form={form} />
           </div>
           <DialogButtons>
-            <ReasonedButton data-initial-focus disabledReason={busy ? 'It is being saved' : undefined} onClick={close}>
+            <ReasonedButton
+              data-initial-focus
+              disabledReason={busy ? 'Saving is in progress' : undefined}
+              onClick={close}
+            >
               Cancel
             </ReasonedButton>
             <ReasonedButton submit form={form.id} variant="primary" busy={busy} disabledReason={disabledReason}>

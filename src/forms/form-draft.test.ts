@@ -12,25 +12,25 @@ function typedBefore() {
 }
 
 describe('a draft', () => {
-  test('brings back what was typed, and says so', () => {
+  test('restores what was typed, and says so', () => {
     const { storage } = typedBefore()
     const form = openSample(sample, storage)
     expect(form.get()).toMatchObject({ restored: true, values: { ...sample, name: 'Depot', tags: ['b'] } })
   })
 
-  test('never holds a secret', () => {
+  test('never contains a secret', () => {
     const { storage } = typedBefore()
     expect([...storage.kept.values()].join()).not.toContain('Secret1secret')
   })
 
-  test('keeps what the changes start from: another saved value is a conflict after a reload too', () => {
+  test('keeps the values that the changes start from, so conflicts survive a reload', () => {
     const { storage } = typedBefore()
     const form = openSample({ ...sample, name: 'Branch', secure: true }, storage)
     expect(conflictOf(form.get(), 'name')).toEqual({ was: 'Office', now: 'Branch', typed: 'Depot' })
     expect(form.get().values.secure).toBe(true)
   })
 
-  test('says nothing when the very same was saved meanwhile', () => {
+  test('does not claim to restore values that have since been saved', () => {
     const { storage } = typedBefore()
     expect(openSample({ ...sample, name: 'Depot', tags: ['b'] }, storage).get().restored).toBe(false)
   })
@@ -38,13 +38,13 @@ describe('a draft', () => {
   test.each([
     ['saved', { kind: 'applied', changes: { name: 'Depot', tags: ['b'], password: 'Secret1secret' } }],
     ['discarded', { kind: 'discarded' }],
-  ] as const)('is gone once it is %s', (_, event) => {
+  ] as const)('is deleted once it is %s', (_, event) => {
     const { storage, before } = typedBefore()
     before.send(event)
     expect(storage.kept.size).toBe(0)
   })
 
-  test('is gone once the form is left, and so is what was typed: whoever is back before the page has changed finds neither', () => {
+  test('is deleted once the form is left, and the typed values are reset', () => {
     const { storage, before } = typedBefore()
     before.leave()
     expect(before.get().values).toEqual(sample)
@@ -53,7 +53,7 @@ describe('a draft', () => {
     expect(storage.kept.size).toBe(1)
   })
 
-  test('is gone once the form is left while it is being saved: what is on its way stays in the fields', () => {
+  test('is deleted once the form is left during a save, while the fields keep their values', () => {
     const { storage, before } = typedBefore()
     before.set({ phase: 'saving' })
     before.leave()
@@ -63,7 +63,7 @@ describe('a draft', () => {
   })
 
   test.each(['', '{', '[]', '{"values":{"name":1,"secure":"yes","tags":[1]},"baseline":{"name":1}}', 'null'])(
-    'that is none is ignored: %s',
+    'is ignored when it is invalid: %s',
     (text) => {
       const storage = memoryStorage()
       storage.write('draft sample', text)

@@ -1,12 +1,12 @@
 import type { WebStorage } from '../browser/web-storage.ts'
 import { type FieldName, fieldNames, type FieldSpecs, type FieldValue, type FormValues } from './form-values.ts'
 
-/** Of the fields that were changed: what was typed, and what the changes start from. */
+/** The changed fields: what was typed, and the values the changes start from. */
 export type Draft<V extends FormValues> = { readonly values: Partial<V>; readonly baseline: Partial<V> }
 
 const storageKey = (key: string) => `draft ${key}` as const
 
-/** Null when there is none, or none that this form can take. */
+/** Null if there is none, or none that fits this form. */
 export function readDraft<V extends FormValues>(
   storage: WebStorage,
   key: string,
@@ -26,7 +26,7 @@ export function readDraft<V extends FormValues>(
   return Object.keys(draft.values).length === 0 ? null : draft
 }
 
-/** Keeps what was changed, but no secret; nothing changed takes the draft away. */
+/** Stores the changed fields except secrets. Deletes the draft if nothing is changed. */
 export function keepDraft<V extends FormValues>(
   storage: WebStorage,
   key: string,

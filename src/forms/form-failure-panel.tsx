@@ -9,22 +9,12 @@ type Props = {
   readonly onAgain: () => void
 }
 
-/** On top of a form: why its save did not hold, or that nobody knows. Takes the focus. */
+/** At the top of a form: why a save failed, or that its outcome is unknown. Takes the focus. */
 export function FormFailurePanel({ failure, what, busy, onAgain }: Props) {
-  const { title, region, sentence, code, meaning, again } = failureWords(failure, what)
+  const { again, ...words } = failureWords(failure, what)
   return (
     <div role="alert" tabIndex={-1} data-form-failure className="scroll-mt-4 rounded-control">
-      <ErrorPanel
-        tone="bad"
-        title={title}
-        region={region}
-        sentence={sentence}
-        code={code}
-        meaning={meaning}
-        onRetry={onAgain}
-        retryLabel={again}
-        retrying={busy}
-      />
+      <ErrorPanel tone="bad" {...words} onRetry={onAgain} retryLabel={again} retrying={busy} />
     </div>
   )
 }

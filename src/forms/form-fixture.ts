@@ -3,7 +3,6 @@ import { ApiError, type ApiErrorDetails } from '../twilio/api-error.ts'
 import { createFormStore } from './form-store.ts'
 import type { FieldSpecs } from './form-values.ts'
 
-/** For tests: a form of a resource with a name, a switch, some tags and a password. */
 export type Sample = {
   readonly name: string
   readonly secure: boolean

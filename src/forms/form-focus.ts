@@ -1,13 +1,13 @@
-// Each waits for the paint that brings or takes away what the focus is to go to.
+// Each waits for the next paint, which adds or removes the elements concerned.
 
-/** To the first of these fields, in the order of the page, and all of it into view. */
+/** Focuses the first of these fields in page order. */
 export function focusField(formId: string, names: readonly string[]): void {
   requestAnimationFrame(() => {
     for (const control of formOf(formId)?.elements ?? []) {
       const name = control.getAttribute('name')
       if (name === null || !names.includes(name) || !(control instanceof HTMLElement)) continue
       control.focus()
-      // With what is wrong with it.
+      // Shows the field's problem too.
       return control.closest('[data-field]')?.scrollIntoView({ block: 'nearest' })
     }
   })
@@ -17,7 +17,7 @@ export function focusFailure(formId: string): void {
   requestAnimationFrame(() => formOf(formId)?.querySelector<HTMLElement>('[data-form-failure]')?.focus())
 }
 
-/** The save bar is gone, and the focus with it: to the form, which says its name. */
+/** The save bar has disappeared with the focus: focus the form, which announces its name. */
 export function focusWhenLost(formId: string): void {
   requestAnimationFrame(() => {
     if (document.activeElement === document.body) formOf(formId)?.focus({ preventScroll: true })

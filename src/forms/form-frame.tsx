@@ -8,16 +8,14 @@ import type { Form } from './use-form.tsx'
 
 type Props<V extends FormValues> = {
   readonly form: Form<V>
-  /** The accessible name. */
   readonly label: string
-  /** In a card its notices stand off the edges. */
   readonly shape: 'card' | 'dialog'
   readonly children: ReactNode
 }
 
 /**
- * The `<form>` with all that every form says: what was restored, what changed meanwhile, why a save failed; and the
- * question before it is left. Fields and their save bar are the children. A dialog takes `FormDialog`.
+ * The `<form>` with every form's notices (restored draft, conflicts, failed save) and the question before leaving. Its
+ * children are the fields and their save bar. In a dialog use `FormDialog`.
  */
 export function FormFrame<V extends FormValues>({ form, label, shape, children }: Props<V>) {
   const { guard, conflicts, failure, restored, phase } = form
@@ -47,7 +45,7 @@ export function FormFrame<V extends FormValues>({ form, label, shape, children }
                 shape="box"
                 lead={`Saved elsewhere while you edited here: ${conflicts.map((name) => form.fields[name].label).join(', ')}.`}
               >
-                Choose at each field. Nothing is overwritten unseen.
+                Choose a value at each field. Until then nothing is overwritten.
               </Note>
             )}
             {restored && (
@@ -56,7 +54,7 @@ export function FormFrame<V extends FormValues>({ form, label, shape, children }
                 lead="Restored what you typed before the reload."
                 action={
                   <Button size="sm" onClick={form.discard}>
-                    Discard it
+                    Discard draft
                   </Button>
                 }
               />

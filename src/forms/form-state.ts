@@ -2,19 +2,19 @@ import { exhaustive } from '../domain/base/exhaustive.ts'
 import { changesOf, type FieldName, fieldNames, type FormValues, type Problems, sameValue } from './form-values.ts'
 
 /**
- * What a form knows of its values. A merge of three: what the operator started from (`baseline`), what was typed
- * (`values`), and how the resource stands now (`saved`).
+ * A three-way merge: the values the operator started from (`baseline`), the typed ones (`values`), and the resource's
+ * present ones (`saved`).
  */
 export type FormState<V extends FormValues> = {
   readonly values: V
-  /** What the changes of the operator start from: a value that they have seen. */
+  /** The values that the operator has seen and changes. */
   readonly baseline: V
   readonly saved: V
-  /** The last reading that came in. One that began before a write may come after it, and says nothing new. */
+  /** The last loaded values. A read that began before a write may arrive after it with these same values. */
   readonly seen: V
-  /** Fields whose problems are shown: left after typing, or submitted. */
+  /** Fields whose problems are shown: those changed and left, or submitted. */
   readonly shown: readonly FieldName<V>[]
-  /** What Twilio said of a field's value; holds as long as the value does. */
+  /** Twilio's refusals by field, dropped when the value changes. */
   readonly refused: Problems<V>
 }
 
@@ -22,22 +22,21 @@ export type FormEvent<V extends FormValues> =
   | { readonly kind: 'typed'; readonly name: FieldName<V>; readonly value: V[FieldName<V>] }
   | { readonly kind: 'left'; readonly name: FieldName<V> }
   | { readonly kind: 'submitted' }
-  /** The resource was read again. */
+  /** The resource was loaded again. */
   | { readonly kind: 'read'; readonly saved: V }
-  /** Twilio took these. */
+  /** Twilio saved these. */
   | { readonly kind: 'applied'; readonly changes: Partial<V> }
   | { readonly kind: 'refused'; readonly name: FieldName<V>; readonly problem: string }
   | { readonly kind: 'discarded' }
-  /** Of a conflict: the saved value takes the place of the typed one. */
+  /** In a conflict, use the saved value. */
   | { readonly kind: 'took-theirs'; readonly name: FieldName<V> }
-  /** Of a conflict: the typed value is to replace the saved one, which the operator has now seen. */
+  /** In a conflict, overwrite the saved value, which the operator has now seen. */
   | { readonly kind: 'kept-mine'; readonly name: FieldName<V> }
 
 export function openState<V extends FormValues>(saved: V): FormState<V> {
   return { values: saved, baseline: saved, saved, seen: saved, shown: [], refused: {} }
 }
 
-/** Both values of a field that was typed in here and saved elsewhere meanwhile. */
 export type Conflict<Value> = { readonly was: Value; readonly now: Value; readonly typed: Value }
 
 export function conflictOf<V extends FormValues, Name extends FieldName<V>>(
@@ -51,7 +50,7 @@ export function conflictOf<V extends FormValues, Name extends FieldName<V>>(
 export const conflictsOf = <V extends FormValues>(state: FormState<V>): readonly FieldName<V>[] =>
   fieldNames<V>(state.values).filter((name) => conflictOf(state, name) !== null)
 
-/** What the operator changed, and what a save sends. */
+/** The operator's changes: what a save sends. */
 export const typedChanges = <V extends FormValues>({ values, baseline }: FormState<V>): Partial<V> =>
   changesOf(values, baseline)
 
@@ -85,7 +84,7 @@ export function reduceForm<V extends FormValues>(state: FormState<V>, event: For
 function typed<V extends FormValues>(state: FormState<V>, name: FieldName<V>, value: V[FieldName<V>]): FormState<V> {
   const { [name]: _gone, ...refused } = state.refused
   const next = { ...state, values: { ...state.values, [name]: value }, refused: refused as Problems<V> }
-  // Typed what is saved: nothing to decide any more.
+  // Typing the saved value ends a conflict.
   return sameValue(value, state.saved[name]) ? acknowledge(next, name) : next
 }
 
@@ -99,7 +98,7 @@ function show<V extends FormValues>(state: FormState<V>, names: readonly FieldNa
   return added.length === 0 ? state : { ...state, shown: [...state.shown, ...added] }
 }
 
-/** Untouched fields follow the reading; a touched one whose saved value changed becomes a conflict. */
+/** Untouched fields take the loaded value; a touched field whose saved value changed becomes a conflict. */
 function merge<V extends FormValues>(state: FormState<V>, reading: V): FormState<V> {
   const news = fieldNames<V>(reading).filter((name) => !sameValue(reading[name], state.seen[name]))
   if (news.length === 0) return state

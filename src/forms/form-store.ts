@@ -5,15 +5,14 @@ import { type FormEvent, type FormState, openState, reduceForm, typedChanges } f
 import type { FieldSpecs, FormValues } from './form-values.ts'
 import type { FormFailure } from './save-outcome.ts'
 
-/** `checking`: the resource is read again before the write. `looking`: after a lost answer. */
+/** `checking`: loads the resource before the write. `looking`: loads it after a lost answer. */
 export type FormPhase = 'editing' | 'checking' | 'saving' | 'looking'
 
 type FormSnapshot<V extends FormValues> = FormState<V> & {
   readonly phase: FormPhase
   readonly failure: FormFailure | null
-  /** What was typed before a reload is back in the fields. */
+  /** A draft from before a reload was restored. */
   readonly restored: boolean
-  /** What the last save sent. */
   readonly sent: Partial<V>
 }
 
@@ -21,19 +20,19 @@ export type FormStore<V extends FormValues> = Readable<FormSnapshot<V>> & {
   readonly fields: FieldSpecs<V>
   readonly send: (event: FormEvent<V>) => void
   readonly set: (news: Partial<Pick<FormSnapshot<V>, 'phase' | 'failure' | 'sent'>>) => void
-  /** Gives up what was typed, its draft included. What is being saved stays in the fields, and is not kept. */
+  /** Discards what was typed and its draft. During a save the fields keep their values, without a draft. */
   readonly leave: () => void
 }
 
 type Options<V extends FormValues> = {
   readonly fields: FieldSpecs<V>
   readonly saved: V
-  /** Null keeps no draft. */
+  /** Null for no draft. */
   readonly draftKey: string | null
   readonly drafts: WebStorage
 }
 
-/** The state of one form outside React, with its draft. Opened with a draft, it starts from what that started from. */
+/** The state of one form outside React, with its draft. */
 export function createFormStore<V extends FormValues>({ fields, saved, draftKey, drafts }: Options<V>): FormStore<V> {
   const draft = draftKey === null ? null : readDraft(drafts, draftKey, fields, saved)
   let isLeft = false
@@ -76,6 +75,6 @@ function opened<V extends FormValues>(saved: V, draft: Draft<V> | null): FormSta
   if (draft === null) return state
   const baseline = { ...saved, ...draft.baseline }
   const typed = { ...state, values: { ...saved, ...draft.values }, baseline }
-  // What was saved since as it was typed is no change any more.
+  // Then load the present values, so that a typed value that has since been saved is not a change.
   return reduceForm<V>({ ...typed, saved: baseline, seen: baseline }, { kind: 'read', saved })
 }

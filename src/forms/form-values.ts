@@ -1,28 +1,26 @@
-/** What a field holds while it is edited: text as typed, a switch, or several picked from a list. */
+/** Text as typed, a switch, or several choices from a list. */
 export type FieldValue = string | boolean | readonly string[]
 
-/** The values of a form by field. Numbers are text until they are saved: what was typed is never lost. */
+/** A form's values by field. Numbers stay text until they are saved, so nothing typed is lost. */
 export type FormValues = { readonly [name: string]: FieldValue }
 
 export type FieldName<V extends FormValues> = keyof V & string
 
-/** What the console knows of one field. */
 export type FieldSpec<V extends FormValues, Name extends FieldName<V>> = {
-  /** As the operator sees it, at the control and in sentences. */
+  /** The field's name at the control and in sentences. */
   readonly label: string
-  /** A sentence that says what is wrong, or null. Pure, from `src/domain`; stands in the way of saving. */
+  /** A sentence that says what is wrong, or null. Pure, from `src/domain`. Prevents saving. */
   readonly rule?: (value: V[Name], values: V) => string | null
-  /** Likewise, but only to be known: an odd value that Twilio takes. */
+  /** A warning about an odd value that Twilio accepts. */
   readonly advice?: (value: V[Name], values: V) => string | null
-  /** The value in words, for a conflict; text stands for itself. */
+  /** The value in words, for conflicts. Not needed for text. */
   readonly words?: (value: V[Name]) => string
-  /** Never kept as a draft. */
+  /** Never stored in a draft. */
   readonly secret?: true
 }
 
 export type FieldSpecs<V extends FormValues> = { readonly [Name in FieldName<V>]: FieldSpec<V, Name> }
 
-/** The fields that something has, in the order in which they were declared. */
 export const fieldNames = <V extends FormValues>(of: {
   readonly [Name in FieldName<V>]?: unknown
 }): readonly FieldName<V>[] => Object.keys(of)
@@ -32,7 +30,6 @@ export function sameValue(one: FieldValue | undefined, other: FieldValue | undef
   return one.length === other.length && one.every((item, at) => item === other[at])
 }
 
-/** The fields of `values` that differ from `from`, with their values. */
 export function changesOf<V extends FormValues>(values: V, from: V): Partial<V> {
   const changes: Partial<V> = {}
   for (const name of fieldNames<V>(values)) {
@@ -41,7 +38,7 @@ export function changesOf<V extends FormValues>(values: V, from: V): Partial<V> 
   return changes
 }
 
-/** Fields with something wrong, each with its sentence. */
+/** Sentences by field. */
 export type Problems<V extends FormValues> = { readonly [Name in FieldName<V>]?: string }
 
 export function problemsOf<V extends FormValues>(fields: FieldSpecs<V>, values: V): Problems<V> {

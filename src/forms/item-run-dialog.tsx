@@ -14,18 +14,17 @@ type Props = {
   readonly title: string
   readonly description?: ReactNode
   readonly size?: 'page'
-  /** Of an item: "Associated". */
+  /** State of an applied item: "Associated". */
   readonly done: string
-  /** What else can be done once it has ended. */
+  /** Buttons shown once the run has ended. */
   readonly actions?: ReactNode
-  /** In place of closing the dialog of the address. */
+  /** Replaces closing the URL's dialog. */
   readonly onClose?: () => void
   readonly returnFocusTo?: () => HTMLElement | null
-  /** What its result means. */
   readonly children?: ReactNode
 }
 
-/** A run of writes, begun as it opens: how far each is. What failed can be run again; leaving before its end asks. */
+/** Starts a run of writes and shows its progress. Failures can be retried; leaving early asks first. */
 export function ItemRunDialog(props: Props) {
   const { run, title, description, size, done, actions, onClose, returnFocusTo, children } = props
   const { running, left, start } = run
@@ -34,7 +33,7 @@ export function ItemRunDialog(props: Props) {
   const close = () => guard.leaveFor(onClose ?? closeDialog)
 
   const begin = useEffectEvent(start)
-  // Outside React: the API. Begun once; a second start of a run that is under way does nothing.
+  // Outside React: the API. Starting a run that is under way does nothing.
   useEffect(() => begin(), [])
 
   return (
@@ -54,7 +53,7 @@ export function ItemRunDialog(props: Props) {
               data-initial-focus
               variant="primary"
               busy={running}
-              disabledReason={running ? 'It is being written' : undefined}
+              disabledReason={running ? 'Changes are still being written' : undefined}
               onClick={close}
             >
               Close

@@ -6,16 +6,16 @@ import type { ShownItem, ShownRun } from './use-item-run.ts'
 
 type Props = {
   readonly run: ShownRun
-  /** Of an item: "Associated". */
+  /** State of an applied item: "Associated". */
   readonly done: string
 }
 
 const rowsAtFirst = 50
 
 export const retryText = ({ left, states }: ShownRun): string =>
-  `Retry ${left} ${countOf(states, 'held-back') > 0 ? 'left' : 'failed'}`
+  `Retry ${left} ${countOf(states, 'held-back') > 0 ? 'unfinished' : 'failed'}`
 
-/** How far a run is, and what became of each item. What failed comes first where there are many. */
+/** A run's progress and each item's result. In long runs, failures come first. */
 export function ItemRunResults({ run, done }: Props) {
   const { items, states, summary } = run
   const applied = countOf(states, 'applied')

@@ -10,7 +10,7 @@ const down = { kind: 'refused', error: apiError({ status: 503, code: 20503 }) } 
 
 type Answers = Readonly<Record<string, readonly ItemOutcome[]>>
 
-/** Items that answer in turn what is said of them, and note that they ran. */
+/** Items that return the given outcomes in turn, and record that they ran. */
 function items(answers: Answers, needs: Readonly<Record<string, readonly string[]>> = {}, options?: RunOptions) {
   const ran: string[] = []
   const list = Object.entries(answers).map(([key, outcomes]): Item => {
@@ -27,7 +27,7 @@ function items(answers: Answers, needs: Readonly<Record<string, readonly string[
 const count = async (snapshot: ReturnType<ReturnType<typeof createItemRun>['start']>, kind: 'applied' | 'held-back') =>
   countOf((await snapshot).states, kind)
 
-test('one that fails does not stop the others, and only what failed is run again', async () => {
+test('a failure does not stop the others, and only failures run again', async () => {
   const { ran, run } = items({
     a: [{ kind: 'refused', error }],
     b: [],
@@ -40,7 +40,7 @@ test('one that fails does not stop the others, and only what failed is run again
   expect(ran).toEqual(['a', 'b', 'c', 'd', 'a'])
 })
 
-test('what is not known is looked at again, not sent again', async () => {
+test('an unknown outcome is looked up, not sent again', async () => {
   const lookAgain = vi.fn(async () => applied)
   const { ran, run } = items({ a: [{ kind: 'unknown', error, lookAgain }] })
   await run.start()
@@ -49,7 +49,7 @@ test('what is not known is looked at again, not sent again', async () => {
   expect(lookAgain).toHaveBeenCalledTimes(1)
 })
 
-test('what depends on one that failed is held back, and run by the next start after it', async () => {
+test('an item that depends on a failure is held back, and runs on the next start', async () => {
   const { ran, run } = items({ a: [down], b: [], c: [], d: [] }, { b: ['a'], c: ['b'] })
   expect(await count(run.start(), 'held-back')).toBe(2)
   expect(ran).toEqual(['a', 'd'])
@@ -57,7 +57,7 @@ test('what depends on one that failed is held back, and run by the next start af
   expect(ran).toEqual(['a', 'd', 'a', 'b', 'c'])
 })
 
-test('what depends on an unknown one is written once that is found to be applied', async () => {
+test('an item that depends on an unknown outcome runs once that is found to be applied', async () => {
   const lookAgain = async () => applied
   const { ran, run } = items({ a: [{ kind: 'unknown', error, lookAgain }], b: [] }, { b: ['a'] })
   expect(await count(run.start(), 'held-back')).toBe(1)
@@ -65,13 +65,13 @@ test('what depends on an unknown one is written once that is found to be applied
   expect(ran).toEqual(['a', 'b'])
 })
 
-test('each waits until it is begun, and never again', async () => {
+test('each item waits only until it is begun', async () => {
   const { run } = items({ a: [down], b: [] }, { b: ['a'] })
   expect(countOf(run.get().states, 'waiting')).toBe(2)
   expect(countOf((await run.start()).states, 'waiting')).toBe(0)
 })
 
-test('two starts at once are one, and a bug is a result too', async () => {
+test('two simultaneous starts are one run, and a bug counts as a result', async () => {
   const write = vi.fn(() => Promise.reject(new Error('bug')))
   const run = createItemRun([{ key: 'a', write }])
   const [one, other] = await Promise.all([run.start(), run.start()])
@@ -93,27 +93,27 @@ describe('several writes of a form', () => {
     return { ran, states: () => run.get().states, outcome: saveOutcomeOf(run, (left) => `Adding ${left} of 8`) }
   }
 
-  test('all applied: applied, and each is told', async () => {
+  test('all applied: the outcome is applied', async () => {
     const { outcome, states } = await save({})
     expect(outcome).toEqual(applied)
     expect([...states().values()].map(({ kind }) => kind)).toEqual(Array(8).fill('applied'))
   })
 
-  test('one refused: the others are written, and the outcome counts it', async () => {
+  test('one refused: the others are written, and the outcome counts the refusal', async () => {
     const { outcome, states, ran } = await save({ b: refused })
     expect(outcome).toMatchObject({ kind: 'refused', what: 'Adding 1 of 8' })
     expect(states().get('b')).toMatchObject({ kind: 'refused' })
     expect(ran).toHaveLength(8)
   })
 
-  test('a Region that cannot take it is not asked for the rest', async () => {
+  test('a Region that is down gets no further requests', async () => {
     const { outcome, states, ran } = await save({ a: down, b: down, c: down, d: down })
     expect(outcome).toMatchObject({ kind: 'refused', what: 'Adding 8 of 8' })
     expect(ran.length).toBeLessThanOrEqual(4)
     expect(states().get('h')).toEqual({ kind: 'waiting' })
   })
 
-  test('of an unknown one the outcome is unknown, and looking again repeats no write', async () => {
+  test('one unknown: the outcome is unknown, and looking again sends no write', async () => {
     const lookAgain = vi.fn(async () => applied)
     const { outcome, states, ran } = await save({ a: { kind: 'unknown', error, lookAgain } })
     if (outcome.kind !== 'unknown') throw new Error(outcome.kind)

@@ -2,12 +2,12 @@ import { createAtom, type Readable } from '@tanstack/react-store'
 import type { ApiError } from '../twilio/api-error.ts'
 import type { SaveFailure, SaveOutcome } from './save-outcome.ts'
 
-/** What became of one item. `skipped`: nothing was sent, for the reason given; a sentence for the operator. */
+/** The result of one item. `skipped`: nothing was sent; `reason` is a sentence for the operator. */
 export type ItemOutcome =
   | { readonly kind: 'applied' }
   | SaveFailure
   | { readonly kind: 'skipped'; readonly reason: string }
-  /** It was to be read again before the write, and could not be: nothing was sent. */
+  /** Loading it before the write failed: nothing was sent. */
   | { readonly kind: 'not-read'; readonly error: ApiError }
 
 export type ItemState =
@@ -15,16 +15,16 @@ export type ItemState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'writing' }
   | ItemOutcome
-  /** Depends on an item that has not finished: nothing was sent. Another start runs it after that one. */
+  /** Depends on an item that has not finished: nothing was sent. Another start runs it. */
   | { readonly kind: 'held-back' }
-  /** A bug of the console, not an answer of the API. */
+  /** A bug of the console. */
   | { readonly kind: 'broken'; readonly error: Error }
 
 export type ItemStates = ReadonlyMap<string, ItemState>
 
 export type RunSnapshot = {
   readonly running: boolean
-  /** By the item's key, in the order in which they run. */
+  /** By item key, in run order. */
   readonly states: ItemStates
 }
 
@@ -36,22 +36,22 @@ export type Item = {
 }
 
 export type RunOptions = {
-  /** How many are in flight at most; 1 where their order matters. The default leaves room for what the page reads. */
+  /** How many may be in flight; 1 where order matters. The default leaves room for the page's own requests. */
   readonly parallel?: number
-  /** A refusal of one (400) says nothing about the others. Any other failure leaves what has not begun for later. */
+  /** Any failure but a 400, which concerns one item only, stops items that have not begun. */
   readonly stopsWhenDown?: boolean
 }
 
 export type ItemRun = Readable<RunSnapshot> & {
-  /** Runs what waits, and again what failed; where the outcome is not known it only looks again. */
+  /** Runs waiting and failed items; where the outcome is unknown, it only looks again. */
   readonly start: () => Promise<RunSnapshot>
-  /** Looks again at each whose outcome is not known, and writes nothing. */
+  /** Looks again at items with an unknown outcome. Writes nothing. */
   readonly lookAgain: () => Promise<RunSnapshot>
 }
 
 /**
- * Several writes with a result each, such as fifty associations: what was applied is never sent again, what failed is
- * repeated when asked to, and one that fails does not stop the others.
+ * Several writes with one result each, such as fifty associations. Applied items are never sent again, failed ones can
+ * be retried, and one failure does not stop the others.
  */
 export function createItemRun(
   items: readonly Item[],
@@ -61,7 +61,7 @@ export function createItemRun(
     running: false,
     states: new Map(items.map(({ key }): [string, ItemState] => [key, { kind: 'waiting' }])),
   })
-  /** The last attempt at each item: whether it is applied. */
+  /** Whether the last attempt at each item was applied. */
   const attempts = new Map<string, Promise<boolean>>()
   let underWay: Promise<RunSnapshot> | null = null
 
@@ -82,7 +82,7 @@ export function createItemRun(
     const before = current.get().states.get(item.key)
     note({ kind: 'writing' })
     const outcome = outcomeOf(item, before)
-    // Noted before anything is awaited: an item that needs this one waits for this attempt, not for an earlier one.
+    // Set before anything is awaited, so that items that need this one wait for this attempt, not an earlier one.
     attempts.set(
       item.key,
       outcome.then(({ kind }) => kind === 'applied'),
@@ -119,7 +119,7 @@ export function createItemRun(
   }
 }
 
-/** What another start would run. */
+/** Whether another start would run it. */
 export const isLeft = ({ kind }: ItemState): boolean => kind !== 'applied' && kind !== 'skipped'
 
 export const isFailed = (state: ItemState): boolean => 'error' in state
@@ -127,7 +127,7 @@ export const isFailed = (state: ItemState): boolean => 'error' in state
 export const countOf = (states: ItemStates, kind: ItemState['kind']): number =>
   [...states.values()].filter((state) => state.kind === kind).length
 
-/** A run as the save of a form. `what` begins a sentence, with how many are not applied: "Adding 3 of 93 addresses". */
+/** A run as the save of a form. `what` starts a sentence: "Adding 3 of 93 addresses". */
 export function saveOutcomeOf(run: ItemRun, what: (notApplied: number) => string): SaveOutcome {
   const states = [...run.get().states.values()]
   const broken = states.find((state) => state.kind === 'broken')
@@ -145,7 +145,7 @@ export function saveOutcomeOf(run: ItemRun, what: (notApplied: number) => string
   return {
     kind: 'unknown',
     ...told,
-    // Found to be applied, it is one of several: the rest is still to be written.
+    // If it turns out to be applied, the other items still have to be written.
     ...(notApplied > unknown.length && { fields: [] }),
     lookAgain: async () => {
       await run.lookAgain()

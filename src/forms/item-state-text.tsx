@@ -6,15 +6,14 @@ import type { ItemState } from './item-run.ts'
 
 type Props = {
   readonly state: ItemState | undefined
-  /** As a sentence begins: "Associating +1 402 555 1212". */
+  /** The start of a sentence: "Associating +1 402 555 1212". */
   readonly what: string
   /** "Associated" */
   readonly done: string
-  /** Until it is begun. */
   readonly waiting?: ReactNode
 }
 
-/** What became of one item, in a line: a failure with Twilio's sentence and code, and what it means. */
+/** One item's result in a line; a failure with Twilio's sentence and code, and what it means. */
 export function ItemStateText({ state, what, done, waiting = 'Waiting' }: Props) {
   if (state === undefined || state.kind === 'waiting') return <span className="type-small text-text-3">{waiting}</span>
   switch (state.kind) {
@@ -27,7 +26,7 @@ export function ItemStateText({ state, what, done, waiting = 'Waiting' }: Props)
     case 'held-back':
       return (
         <Status tone="muted" small>
-          Not sent: it depends on one that is not done
+          Not sent: depends on an item that has not finished
         </Status>
       )
     case 'applied':

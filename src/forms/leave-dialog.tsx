@@ -5,21 +5,18 @@ import type { LeaveGuard } from './use-leave-guard.ts'
 
 type Props = {
   readonly guard: LeaveGuard
-  /** What would be left: something typed, a save that is under way, or a run of writes. */
   readonly leaves: 'typed' | 'save' | 'run'
-  /** What was typed: its fields, as the operator knows them. */
+  /** Labels of the changed fields. */
   readonly labels?: readonly string[]
-  /** Before it is left. */
   readonly onLeave?: () => void
 }
 
 const titles = {
   typed: 'Leave without saving?',
-  save: 'Leave while it is being saved?',
-  run: 'Leave while it is being written?',
+  save: 'Leave while saving?',
+  run: 'Leave while changes are being written?',
 } as const
 
-/** Asked before something unfinished is left. */
 export function LeaveDialog({ guard: { asked }, leaves, labels, onLeave }: Props) {
   if (asked === null) return null
   const leave = () => {
@@ -45,11 +42,13 @@ export function LeaveDialog({ guard: { asked }, leaves, labels, onLeave }: Props
           Not saved yet: <span className="font-strong">{labels?.join(', ')}</span>.
         </p>
       )}
-      {leaves === 'save' && <p>The answer is on its way. If you leave now, you do not see whether it was saved.</p>}
+      {leaves === 'save' && (
+        <p>Twilio has not answered yet. If you leave now, you will not see whether it was saved.</p>
+      )}
       {leaves === 'run' && (
         <p>
-          The rest is still written in this tab, but you do not see what fails. Closing the tab stops it. What is
-          written stays, and doing the same again writes only what is missing.
+          The rest is still written in this tab, but you will not see what fails. Closing the tab stops it. What is
+          written stays. Doing the same again writes only what is missing.
         </p>
       )}
     </Dialog>

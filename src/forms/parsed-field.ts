@@ -1,6 +1,6 @@
 import type { FieldReading } from '../domain/base/form-reading.ts'
 
-/** The rule and the advice of a field whose value is parsed: why it is refused, and what to warn of. */
+/** The rule and advice of a field with a parser. */
 export const parsedField = <Value, V, Problem>(
   parse: (value: Value, values: V) => FieldReading<unknown, Problem>,
   words: (problem: Problem) => string,

@@ -5,7 +5,7 @@ import { Status } from '../ui/status.tsx'
 import type { FormValues } from './form-values.ts'
 import type { Form } from './use-form.tsx'
 
-/** Save and Discard at the bottom of a card with a form, in view as long as there is something to save. */
+/** Save and Discard at the bottom of a form's card, visible while there is something to save. */
 export function SaveBar<V extends FormValues>({ form, save }: { readonly form: Form<V>; readonly save: string }) {
   const busy = form.phase !== 'editing'
   if (!form.dirty && !busy) return null
@@ -18,7 +18,7 @@ export function SaveBar<V extends FormValues>({ form, save }: { readonly form: F
         <FormStanding form={form}>{form.changed.length > 0 && `Not saved: ${labels(form, form.changed)}`}</FormStanding>
       </div>
       <div className="flex gap-2 max-md:grid max-md:basis-full max-md:grid-cols-2">
-        <ReasonedButton disabledReason={busy ? 'It is being saved' : undefined} onClick={form.discard}>
+        <ReasonedButton disabledReason={busy ? 'Saving is in progress' : undefined} onClick={form.discard}>
           Discard changes
         </ReasonedButton>
         <Button submit variant="primary" busy={busy}>
@@ -31,18 +31,18 @@ export function SaveBar<V extends FormValues>({ form, save }: { readonly form: F
 
 type StandingProps<V extends FormValues> = {
   readonly form: Form<V>
-  /** Said while nothing else is to be said. */
+  /** Shown when nothing else is. */
   readonly children?: ReactNode
 }
 
-/** Where the form stands, in a line. */
+/** The form's status in a line. */
 export function FormStanding<V extends FormValues>({ form, children }: StandingProps<V>) {
   const { phase, wrong, conflicts } = form
-  if (phase === 'checking') return 'Reading it again before it is saved…'
+  if (phase === 'checking') return 'Loading the saved values first…'
   if (phase === 'saving') return 'Saving…'
-  if (phase === 'looking') return 'Looking whether it was applied…'
-  if (wrong.length > 0) return <Status tone="bad">To mend: {labels(form, wrong)}</Status>
-  if (conflicts.length > 0) return <Status tone="warn">To decide: {labels(form, conflicts)}</Status>
+  if (phase === 'looking') return 'Checking whether it was applied…'
+  if (wrong.length > 0) return <Status tone="bad">Fix: {labels(form, wrong)}</Status>
+  if (conflicts.length > 0) return <Status tone="warn">Choose a value: {labels(form, conflicts)}</Status>
   return children
 }
 

@@ -1,35 +1,34 @@
 import type { ApiError } from '../twilio/api-error.ts'
 
-/** What became of a save. Any `SettledWrite` of `src/twilio` is one. */
+/** The result of a save. Any `SettledWrite` of `src/twilio` is one. */
 export type SaveOutcome = { readonly kind: 'applied' } | SaveFailure
 
 export type SaveFailure =
-  /** Twilio said no; or the answer was lost, and read back, nothing had changed. */
+  /** Twilio refused; or the answer was lost, and loading the resource showed no change. */
   (
     | { readonly kind: 'refused' | 'not-applied' }
-    /** The answer was lost and reading back failed. Without `lookAgain` of its own, the form's `readAgain` tells. */
+    /** The answer was lost and loading the resource failed. Without `lookAgain`, the form uses its `readAgain`. */
     | { readonly kind: 'unknown'; readonly lookAgain?: () => Promise<SaveOutcome> }
   ) & {
     readonly error: ApiError
-    /** Of a save that is several writes: which of them failed, as a sentence begins: "Saving the recording settings". */
+    /** If the save is several writes, the one that failed: "Saving the recording settings". */
     readonly what?: string
-    /** Of a save that is several writes: the fields that the failed one carried. Default: all that were changed. */
+    /** If the save is several writes, the fields of the failed one. Default: all changed fields. */
     readonly fields?: readonly string[]
-    /** Of a save that is several writes: the fields that an earlier one has already saved. */
+    /** If the save is several writes, the fields that an earlier one has saved. */
     readonly applied?: readonly string[]
   }
 
-/** What stands in the way after a submit. */
 export type FormFailure =
   | SaveFailure
-  /** Before a save the resource is read again. It could not be, so nothing was sent. */
+  /** Loading the resource before the save failed, so nothing was sent. */
   | { readonly kind: 'not-read'; readonly error: ApiError }
-  /** A bug of the console, not an answer of the API. */
+  /** A bug of the console. */
   | { readonly kind: 'broken'; readonly error: Error }
 
 type Part = Pick<SaveFailure, 'what' | 'fields' | 'applied'>
 
-/** One write of a save that is several: should it fail, it says which part it was. */
+/** Labels one write of a save that is several, for its failure. */
 export function asPart(outcome: SaveOutcome, part: Part): SaveOutcome {
   if (outcome.kind === 'applied') return outcome
   if (outcome.kind !== 'unknown' || !outcome.lookAgain) return { ...outcome, ...part }

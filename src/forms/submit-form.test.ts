@@ -19,7 +19,7 @@ const actions = (given: Partial<FormActions<Sample>> = {}) => ({
 const lost = apiError({ kind: 'unreachable', status: null, code: null, twilioMessage: null })
 
 describe('a save', () => {
-  test('reads again, then sends only what was changed', async () => {
+  test('loads the resource, then sends only the changes', async () => {
     const form = typedIn()
     const does = actions()
     expect(await submitForm(form, does)).toEqual({ kind: 'applied' })
@@ -35,7 +35,7 @@ describe('a save', () => {
     expect(does.readAgain).not.toHaveBeenCalled()
   })
 
-  test('is not sent against a rule that came after the form was opened, such as a name that was read since', async () => {
+  test('is not sent against a rule that was added after the form was opened', async () => {
     const form = typedIn()
     const taken = { ...form.fields, name: { ...form.fields.name, rule: () => 'Somebody has it.' } }
     const does = actions({ fields: taken })
@@ -43,7 +43,7 @@ describe('a save', () => {
     expect(does.save).not.toHaveBeenCalled()
   })
 
-  test('is not sent over a value that changed meanwhile', async () => {
+  test('is not sent over a value that was changed elsewhere', async () => {
     const form = typedIn()
     const does = actions({ readAgain: async () => ({ ...sample, name: 'Branch' }) })
     expect(await submitForm(form, does)).toEqual({ kind: 'fields', why: 'conflict', names: ['name'] })
@@ -52,20 +52,20 @@ describe('a save', () => {
     expect(await submitForm(form, does)).toEqual({ kind: 'applied' })
   })
 
-  test('puts itself off: nothing is saved or failed, and what was typed stays', async () => {
+  test('can be put off: nothing is saved or failed, and typed values stay', async () => {
     const form = typedIn()
     expect(await submitForm(form, actions({ save: async () => 'put-off' }))).toEqual({ kind: 'ignored' })
     expect(form.get()).toMatchObject({ phase: 'editing', failure: null, values: { name: 'Depot' } })
     expect(typedChanges(form.get())).toEqual({ name: 'Depot' })
   })
 
-  test('is not needed when the very same was saved meanwhile', async () => {
+  test('is not sent when the same values were saved elsewhere', async () => {
     const does = actions({ readAgain: async () => ({ ...sample, name: 'Depot' }) })
     expect(await submitForm(typedIn(), does)).toEqual({ kind: 'applied' })
     expect(does.save).not.toHaveBeenCalled()
   })
 
-  test('is sent once, however often it is asked for', async () => {
+  test('is sent once when submitted twice', async () => {
     const form = typedIn()
     const does = actions()
     const results = await Promise.all([submitForm(form, does), submitForm(form, does)])
@@ -73,7 +73,7 @@ describe('a save', () => {
     expect(does.save).toHaveBeenCalledTimes(1)
   })
 
-  test('of a form that creates takes all values, changed or not', async () => {
+  test('of a new resource gets all values, changed or not', async () => {
     const save = vi.fn<FormActions<Sample>['save']>(async () => ({ kind: 'applied' }))
     expect(await submitForm(openSample(), { save, write: (work) => work() })).toEqual({ kind: 'applied' })
     expect(save.mock.calls).toEqual([[{}, sample]])
@@ -81,7 +81,7 @@ describe('a save', () => {
 })
 
 describe('a save that fails', () => {
-  test('keeps what was typed and says how', async () => {
+  test('keeps typed values and the failure', async () => {
     const form = typedIn()
     const error = apiError({ status: 503, code: 20503 })
     expect(await submitForm(form, actions({ save: async () => ({ kind: 'refused', error }) }))).toEqual({
@@ -94,7 +94,7 @@ describe('a save that fails', () => {
     })
   })
 
-  test('goes to its field when it is about one', async () => {
+  test('is shown at the field that it concerns', async () => {
     const form = typedIn()
     const result = await submitForm(
       form,
@@ -113,7 +113,7 @@ describe('a save that fails', () => {
     )
   })
 
-  test('before it begins, because reading again failed: nothing is sent', async () => {
+  test('sends nothing when loading the resource failed', async () => {
     const form = typedIn()
     const does = actions({ readAgain: () => Promise.reject(lost) })
     expect(await submitForm(form, does)).toEqual({ kind: 'failed' })
@@ -121,14 +121,14 @@ describe('a save that fails', () => {
     expect(does.save).not.toHaveBeenCalled()
   })
 
-  test('by a bug of the console', async () => {
+  test('because of a bug is reported as broken', async () => {
     const form = typedIn()
     const bug = new Error('bug')
     expect(await submitForm(form, actions({ save: () => Promise.reject(bug) }))).toEqual({ kind: 'failed' })
     expect(form.get()).toMatchObject({ phase: 'editing', failure: { kind: 'broken', error: bug } })
   })
 
-  test('in part: what was applied is no change any more', async () => {
+  test('in part keeps only the rest as changes', async () => {
     const form = typedIn()
     form.send({ kind: 'typed', name: 'secure', value: true })
     const save = async () => ({ kind: 'refused', error: lost, applied: ['name'], fields: ['secure'] }) as const
@@ -147,30 +147,30 @@ describe('after a lost answer', () => {
     return { result, form }
   }
 
-  test('submit looks again and sends nothing: it was applied', async () => {
+  test('submit looks again and sends nothing if it was applied', async () => {
     const { result, form } = await unknown(async () => ({ ...sample, name: 'Depot' }))
     expect(result).toEqual({ kind: 'applied' })
     expect(form.get().failure).toBeNull()
   })
 
-  test('it was not applied: then it may be repeated', async () => {
+  test('submit may send again if it was not applied', async () => {
     const { result, form } = await unknown(async () => sample)
     expect(result).toEqual({ kind: 'failed' })
     expect(form.get()).toMatchObject({ failure: { kind: 'not-applied' }, values: { name: 'Depot' } })
     expect(await submitForm(form, actions())).toEqual({ kind: 'applied' })
   })
 
-  test('nobody tells: it stays unknown', async () => {
+  test('it stays unknown if loading fails again', async () => {
     const { form } = await unknown(() => Promise.reject(lost))
     expect(form.get().failure?.kind).toBe('unknown')
   })
 
-  test('a write that knows better is asked', async () => {
+  test('the write’s own lookAgain is used', async () => {
     const { result } = await unknown(undefined, { lookAgain: async () => ({ kind: 'applied' }) })
     expect(result).toEqual({ kind: 'applied' })
   })
 
-  test('of one write of several, the rest is still to be saved', async () => {
+  test('of one write of several, the rest still has to be saved', async () => {
     const form = typedIn()
     form.send({ kind: 'typed', name: 'secure', value: true })
     await submitForm(form, actions({ save: async () => ({ kind: 'unknown', error: lost, fields: ['name'] }) }))

@@ -5,35 +5,33 @@ import type { FormStore } from './form-store.ts'
 import { changesOf, type FieldName, fieldNames, type FieldSpecs, type FormValues, problemsOf } from './form-values.ts'
 import type { SaveFailure, SaveOutcome } from './save-outcome.ts'
 
-/** `put-off`: nothing was sent, for what the form goes by has changed, and the page says so. */
+/** `put-off`: nothing was sent because what the form depends on has changed, and the page says so. */
 export type Saved = SaveOutcome | 'put-off'
 
 /** What a form does with the API. */
 export type FormActions<V extends FormValues> = {
-  /** The rules as they are now: what they compare with may have been read after the form was opened. */
+  /** The present rules, which may compare with data loaded after the form was opened. */
   readonly fields?: FieldSpecs<V>
-  /**
-   * Reads the resource again, before a save and after a lost answer; throws `ApiError`. A form that creates has none.
-   */
+  /** Loads the resource before a save and after a lost answer; throws `ApiError`. Absent for a new resource. */
   readonly readAgain?: (() => Promise<V>) | undefined
-  /** Writes what was changed; a form that creates takes all values. Failures are values; what it throws is a bug. */
+  /** Writes the changes, or all values of a new resource. Returns failures; anything it throws is a bug. */
   readonly save: (changes: Partial<V>, values: V) => Promise<Saved>
-  /** Runs a write, and has what it changed read again. */
+  /** Runs a write, then reloads what it changed. */
   readonly write: (work: () => Promise<Saved>) => Promise<Saved>
-  /** Which field a refusal of Twilio's is about: by code, never by message. See `fieldOfError` of `src/twilio`. */
+  /** The field that Twilio's refusal concerns, by code and never by message. See `fieldOfError` of `src/twilio`. */
   readonly placeRefusal?: ((error: ApiError, sent: Partial<V>) => FieldName<V> | null) | undefined
 }
 
 type Unknown = Extract<SaveFailure, { kind: 'unknown' }>
 
-/** What the page does next. */
+/** Tells the page what to do next. */
 export type Submitted<V extends FormValues> =
-  /** A save was under way already, or put itself off: nothing was sent, and the page says why. */
+  /** Nothing was sent: a save was under way, or put off. */
   | { readonly kind: 'ignored' }
   | { readonly kind: 'applied' }
-  /** One write of several was applied after all; the rest is still to be saved. */
+  /** One write of several turned out to be applied; the rest still has to be saved. */
   | { readonly kind: 'partly-applied' }
-  /** These fields want something: they have a problem, were refused, or conflict with what was saved meanwhile. */
+  /** These fields have a problem, were refused, or conflict with values saved elsewhere. */
   | {
       readonly kind: 'fields'
       readonly why: 'problem' | 'refused' | 'conflict'
@@ -42,14 +40,14 @@ export type Submitted<V extends FormValues> =
   /** The snapshot's `failure` says how. */
   | { readonly kind: 'failed' }
 
-/** Checks, reads again, writes. One at a time: a second call while one is under way does nothing. */
+/** Checks, loads the resource, writes. Does nothing while another submit is under way. */
 export async function submitForm<V extends FormValues>(
   store: FormStore<V>,
   actions: FormActions<V>,
 ): Promise<Submitted<V>> {
   const { phase, failure, values } = store.get()
   if (phase !== 'editing') return { kind: 'ignored' }
-  // Nothing is repeated blindly.
+  // Never repeat a write whose outcome is unknown.
   if (failure?.kind === 'unknown') return lookAgain(store, actions, failure)
   store.send({ kind: 'submitted' })
   store.set({ failure: null })
@@ -58,7 +56,7 @@ export async function submitForm<V extends FormValues>(
   return working(store, 'checking', () => checkAndSave(store, actions))
 }
 
-/** After `unknown`: reads how it stands, and writes nothing. */
+/** After `unknown`: loads the resource and writes nothing. */
 async function lookAgain<V extends FormValues>(
   store: FormStore<V>,
   actions: FormActions<V>,
@@ -108,7 +106,7 @@ async function checkAndSave<V extends FormValues>(store: FormStore<V>, actions: 
   }
   const { values } = store.get()
   const changes = typedChanges(store.get())
-  // Somebody else saved the very same.
+  // Someone else saved the same values.
   if (actions.readAgain && Object.keys(changes).length === 0) return { kind: 'applied' }
   store.set({ phase: 'saving', sent: changes })
   return settle(store, actions, await actions.write(() => actions.save(changes, values)), changes)
@@ -137,7 +135,7 @@ function settle<V extends FormValues>(
   return { kind: 'failed' }
 }
 
-/** An update was applied if the resource now holds what was sent. */
+/** An update was applied if the resource now has the values that were sent. */
 async function compare<V extends FormValues>(
   store: FormStore<V>,
   { readAgain }: FormActions<V>,

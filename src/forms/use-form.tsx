@@ -24,24 +24,24 @@ import { isOtherDialog, useCloseDialog } from './use-url-dialog.ts'
 
 export type FormOptions<V extends FormValues> = Omit<FormActions<V>, 'write'> & {
   readonly fields: FieldSpecs<V>
-  /** How the resource stands, as last read; the form follows it. For a form that creates: what it begins with. */
+  /** The resource as last loaded, which the form follows; or the initial values of a new resource. */
   readonly saved: V
-  /** Names the draft that survives a reload: "general us1 TK…". Null where a draft makes no sense. */
+  /** Key of the draft that survives a reload: "general us1 TK…". Null for no draft. */
   readonly draftKey: string | null
-  /** The action as it begins a sentence: "Saving the general settings". */
+  /** The start of a sentence: "Saving the general settings". */
   readonly what: string
-  /** The queries that a save changes: read again here and in the other tabs. */
+  /** Queries to reload after a save, here and in the other tabs. */
   readonly invalidates: readonly QueryKey[]
-  /** Announced once it is saved: "General settings saved in US1". */
+  /** Announced after a save: "General settings saved in US1". */
   readonly savedSentence: string
-  /** After a save. Without it, a form in a dialog closes the dialog. */
+  /** Called after a save. Default: a form in a dialog closes it. */
   readonly onSaved?: () => void
-  /** Nothing that took effort is typed in it, so it is left without a question. */
+  /** True if leaving the form needs no question, because little is typed in it. */
   readonly disposable?: boolean
 }
 
-/** What is said of fields that want something. Of conflicts it is said when they arise. */
-const notSaved = { problem: 'Not sent. To mend:', refused: 'Refused. To mend:' } as const
+/** Announced before the field labels. Conflicts are announced when they arise. */
+const notSaved = { problem: 'Not sent. Fix:', refused: 'Refused. Fix:' } as const
 
 export type Form<V extends FormValues> = {
   readonly values: V
@@ -55,41 +55,23 @@ export type Form<V extends FormValues> = {
   /** Fields whose problem is shown. */
   readonly wrong: readonly FieldName<V>[]
   readonly conflicts: readonly FieldName<V>[]
-  /** What a field of `src/ui` takes: `<TextField {...form.field('friendlyName')} />`. */
+  /** Props for a field of `src/ui`: `<TextField {...form.field('friendlyName')} />`. */
   readonly field: <Name extends FieldName<V>>(name: Name) => BoundField<V[Name]>
-  /** For a control that is none of the fields. */
+  /** For a control that is not one of the fields. */
   readonly set: <Name extends FieldName<V>>(name: Name, value: V[Name]) => void
-  /** Saves; after a lost answer it looks again. Once at a time. */
+  /** Saves, or looks again after a lost answer. */
   readonly submit: () => void
   readonly discard: () => void
   readonly guard: LeaveGuard
-  /** Gives up what was typed, its draft included. */
+  /** Discards what was typed and its draft. */
   readonly giveUp: () => void
-  /** Of the `<form>`, for a submit button outside of it. */
+  /** The `<form>`'s id, for a submit button outside it. */
   readonly id: string
 }
 
 /**
- * A form on one resource. It keeps a draft, asks before it is left, merges what others save meanwhile, and shows what
- * became of a save. Give it a `key` of the resource: another resource is another form.
- *
- * @example
- * const form = useForm({
- *   fields: { friendlyName: { label: 'Friendly name', rule: friendlyNameProblem } },
- *   saved: { friendlyName: list.friendlyName },
- *   draftKey: `access list ie1 ${list.sid}`,
- *   readAgain: async () => ({ friendlyName: (await fetchList()).friendlyName }),
- *   save: (changes) => updateList(list.sid, changes),
- *   invalidates: [accessQueries.lists('ie1').queryKey],
- *   what: 'Renaming the access list',
- *   savedSentence: 'Access list renamed in IE1',
- * })
- * return (
- *   <FormFrame form={form} label="Access list" shape="card">
- *     <TextField {...form.field('friendlyName')} hint="Only people see it." />
- *     <SaveBar form={form} save="Save" />
- *   </FormFrame>
- * )
+ * A form for one resource. It keeps a draft, asks before it is left, merges what others save, and shows the result of a
+ * save. Give its component a `key` for the resource, so that each resource has its own form.
  */
 export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> {
   const { fields, saved, draftKey, disposable = false } = options
@@ -108,10 +90,10 @@ export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> 
     meta: { invalidates: () => options.invalidates },
   })
 
-  // Outside React: the form's store. What was read of the resource since comes in before it is painted.
+  // Outside React: the form's store, which takes newly loaded values before the paint.
   useLayoutEffect(() => store.send({ kind: 'read', saved }))
 
-  // Outside React: the document. A list read again may have taken the form away by the time that it is saved.
+  // Outside React: the document. After a save, a reloaded list may already have removed the form.
   useLayoutEffect(() => {
     isInDialog.current = Boolean(document.getElementById(id)?.closest('dialog'))
   }, [id])
@@ -132,11 +114,11 @@ export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> 
         else if (isInDialog.current && !isOtherDialog(begunAt, history.location)) closeDialog()
         break
       case 'partly-applied':
-        announce('It was applied. The rest is not saved yet.')
+        announce('That part was applied. The rest is not saved yet.')
         break
       case 'fields':
         focusField(id, result.names)
-        // The focus may be there already: nothing would be said of it.
+        // The field may already have the focus, so the screen reader would say nothing.
         if (result.why !== 'conflict')
           announce(`${notSaved[result.why]} ${result.names.map((name) => fields[name].label).join(', ')}`)
         break
@@ -189,6 +171,6 @@ export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> 
   }
 }
 
-/** A form in which nothing is typed: its part is what becomes of the write. */
+/** A form without fields, for a dialog that confirms a write. */
 export const useWrite = (options: Omit<FormOptions<FormValues>, 'fields' | 'saved' | 'draftKey'>): Form<FormValues> =>
   useForm<FormValues>({ fields: {}, saved: {}, draftKey: null, ...options })

@@ -15,21 +15,20 @@ import {
 } from './item-run.ts'
 import type { SaveOutcome } from './save-outcome.ts'
 
-/** An item that is shown. */
 export type ShownItem = Item & {
-  /** The write, as it begins a sentence: "Associating +1 402 555 1212". */
+  /** The start of a sentence: "Associating +1 402 555 1212". */
   readonly what: string
-  /** Names it in its row; `what` where there is none. */
+  /** Its label in the list. Default: `what`. */
   readonly label?: ReactNode
 }
 
 type Options = RunOptions & {
   readonly items: readonly ShownItem[]
-  /** Read again here and in the other tabs when a run ends. */
+  /** Reloaded here and in the other tabs when a run ends. */
   readonly invalidates: readonly QueryKey[]
   /** "3 of 4 numbers associated" */
   readonly progress: (applied: number) => string
-  /** Where, if it is one Region. */
+  /** Set if all items are in one Region. */
   readonly region?: RegionCode
 }
 
@@ -37,16 +36,15 @@ export type ShownRun = {
   readonly items: readonly ShownItem[]
   readonly states: ItemStates
   readonly running: boolean
-  /** Begun, and no longer running. */
   readonly isEnded: boolean
   readonly isAllApplied: boolean
-  /** How many another start would run, once it has ended. */
+  /** How many items another start would run; 0 until the run has ended. */
   readonly left: number
   readonly summary: string
   readonly start: () => void
 }
 
-/** A run of items for as long as the component is mounted; the items are those of the first render. */
+/** A run for as long as the component is mounted. Only the items of the first render count. */
 export function useItemRun({ items, invalidates, progress, region, ...options }: Options): ShownRun {
   const [shown] = useState(items)
   const [run] = useState(() => createItemRun(items, options))
@@ -73,7 +71,7 @@ function summaryOf(states: ItemStates, progress: Options['progress']): string {
   const others = [
     [[...states.values()].filter(isFailed).length, 'failed'],
     [countOf(states, 'held-back'), 'held back'],
-    [countOf(states, 'skipped'), 'left alone'],
+    [countOf(states, 'skipped'), 'skipped'],
   ] as const
   return [
     progress(countOf(states, 'applied')),
@@ -81,7 +79,7 @@ function summaryOf(states: ItemStates, progress: Options['progress']): string {
   ].join(', ')
 }
 
-/** For a form whose save is several writes: how far each item is, over as many saves as it takes. */
+/** For a form whose save is several writes: each item's state over repeated saves. */
 export function useItemSave() {
   const [states, setStates] = useState<ItemStates>(new Map())
   return {

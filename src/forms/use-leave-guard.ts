@@ -5,18 +5,18 @@ import { isOtherDialog } from './use-url-dialog.ts'
 type Place = { readonly pathname: string; readonly search: string }
 
 export type LeaveGuard = {
-  /** The operator wants to go and was asked: what they answer. Null when nobody asks. */
+  /** The open question and its two answers; null when nothing is asked. */
   readonly asked: { readonly stay: () => void; readonly leave: () => void } | null
-  /** Goes at once when nothing would be lost, else asks. For a dialog's own buttons. */
-  readonly leaveFor: (go: () => void) => void
-  /** What was to be lost is saved or given up: whoever waits may go, and the next is not asked. */
+  /** Leaves at once if nothing would be lost, or else asks. For a dialog's own buttons. */
+  readonly leaveFor: (leave: () => void) => void
+  /** Nothing is left to lose: answers the open question and asks no more. */
   readonly letGo: () => void
 }
 
 /**
- * Asks before what was typed is left: by a link, by Back, or by closing the tab (in the browser's own words). The
- * router's `useBlocker` would do, but weighs on the first page; this is what it stands on.
- * @param isInDialog what is filled in is left with its dialog; else with the page
+ * Asks before unsaved input is left by a link, by Back, or by closing the tab (there the browser asks). Built on the
+ * history's `block`, because the router's `useBlocker` would enlarge the first page.
+ * @param isInDialog whether closing the dialog leaves the input; otherwise only leaving the page does
  */
 export function useLeaveGuard(dirty: boolean, isInDialog = () => true): LeaveGuard {
   const { history } = useRouter()
@@ -26,7 +26,7 @@ export function useLeaveGuard(dirty: boolean, isInDialog = () => true): LeaveGua
 
   const answer = (stays: boolean) => {
     setAsked(null)
-    // Who leaves a dialog by its own button goes through the address after that, and is not asked twice.
+    // Closing a dialog by its button changes the URL next; do not ask again.
     free.current = !stays
     waiting.current?.(stays)
     waiting.current = null
@@ -42,7 +42,7 @@ export function useLeaveGuard(dirty: boolean, isInDialog = () => true): LeaveGua
     return !free.current && leaves && ask()
   })
 
-  // Outside React: the router's history, and the browser, which asks by itself before a dirty tab is closed.
+  // Outside React: the router's history, and the browser's own question before the tab closes.
   useEffect(() => {
     free.current = false
     if (!dirty) return undefined
@@ -54,9 +54,9 @@ export function useLeaveGuard(dirty: boolean, isInDialog = () => true): LeaveGua
 
   return {
     asked,
-    leaveFor: (go) => {
-      if (!dirty || free.current) go()
-      else void ask().then((stays) => (stays ? undefined : go()))
+    leaveFor: (leave) => {
+      if (!dirty || free.current) leave()
+      else void ask().then((stays) => (stays ? undefined : leave()))
     },
     letGo: () => {
       free.current = true

@@ -3,12 +3,12 @@ import { type DialogSearch, noDialog } from '../paths/dialog-search.ts'
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
-    /** This step of the history opened a dialog or drawer, so closing it goes back. Absent when its address was typed. */
+    /** This history entry opened a dialog or drawer, so closing it goes back. Absent if the URL was typed. */
     readonly openedDialog?: boolean
   }
 }
 
-/** For a link, or `navigate`: opens a dialog as a step of its own. Back closes it, Forward opens it again. */
+/** For a link or `navigate`: opens a dialog as its own history entry, so Back closes it. */
 export const opensDialog = (search: DialogSearch) =>
   ({
     search: (before: object) => ({ ...before, ...noDialog, ...search }),
@@ -16,22 +16,21 @@ export const opensDialog = (search: DialogSearch) =>
     resetScroll: false,
   }) as const
 
-/** The same from within a dialog: what the address asks for now takes its place. */
+/** For a link or `navigate` within a dialog: replaces it with another one. */
 export const swapsDialog = (search: DialogSearch) =>
   ({ search: (before: object) => ({ ...before, ...search }), state: true, replace: true, resetScroll: false }) as const
 
-/** Opens a dialog on the page that is shown. */
 export function useOpenDialog(): (search: DialogSearch) => void {
   const navigate = useNavigate()
   return (search) => void navigate({ to: '.', ...opensDialog(search) })
 }
 
-/** Two presses close once: until the browser has gone back, the step is still the dialog's. */
+/** Until the browser has gone back, a second press must not go back again. */
 let isGoingBack = false
 
 /**
- * Closes the dialog of the address: back to where the console opened it, so that the next Back leaves the page. One
- * that was open from the start is taken out of the address.
+ * Closes the URL's dialog by going back, so that the next Back leaves the page. A dialog that was open from the start is
+ * removed from the URL instead.
  */
 export function useCloseDialog(closed: DialogSearch = noDialog): () => void {
   const { history } = useRouter()
@@ -48,7 +47,7 @@ export function useCloseDialog(closed: DialogSearch = noDialog): () => void {
   }
 }
 
-/** Whether a dialog is open at one address and not, or another, at the other. */
+/** Whether the two URLs have different dialogs open. */
 export function isOtherDialog(a: { readonly search: string }, b: { readonly search: string }): boolean {
   const [ofA, ofB] = [new URLSearchParams(a.search), new URLSearchParams(b.search)]
   return Object.keys(noDialog).some((key) => ofA.get(key) !== ofB.get(key))

@@ -1,22 +1,21 @@
-import { type ApiError, isApiError } from '../twilio/api-error.ts'
-import { explain } from '../twilio/explain-api-error.ts'
+import { isApiError } from '../twilio/api-error.ts'
+import { codeText, explain } from '../twilio/explain-api-error.ts'
 import { ErrorPanel } from '../ui/error-panel.tsx'
 
 type Props = {
   readonly error: Error
-  /** A noun phrase that begins a sentence: "Reading trunks". */
+  /** The start of a sentence: "Loading trunks". */
   readonly what: string
   readonly onRetry: () => void
   readonly retrying?: boolean
 }
 
-/** What failed in which Region, in Twilio's words and ours, and Retry. */
 export function ApiErrorPanel({ error, what, onRetry, retrying = false }: Props) {
   if (!isApiError(error)) {
     return <ErrorPanel title={`${what} failed`} meaning={error.message} onRetry={onRetry} retrying={retrying} />
   }
   const { sentence, meaning, next } = explain(error, { what })
-  // Routes are asked of each Region's host in turn: none of them alone failed (R18).
+  // Every Region's host serves the routes (R18), so the failure belongs to no single Region.
   const region = error.product === 'routes' ? undefined : error.region
   return (
     <ErrorPanel
@@ -29,9 +28,4 @@ export function ApiErrorPanel({ error, what, onRetry, retrying = false }: Props)
       retrying={retrying}
     />
   )
-}
-
-function codeText({ code, status }: ApiError): string | null {
-  const parts = [...(code === null ? [] : [String(code)]), ...(status === null ? [] : [`HTTP ${status}`])]
-  return parts.length === 0 ? null : parts.join(', ')
 }

@@ -1,7 +1,7 @@
 import { tabStorage } from '../browser/web-storage.ts'
 import { type E164, parseE164 } from '../domain/base/e164.ts'
 
-/** The numbers of which a plan is to be made: for this tab, and over a reload. */
+/** The numbers to plan for, kept for this tab across reloads. */
 export const keepBulkNumbers = (numbers: readonly E164[]): void => tabStorage.write('bulk-numbers', numbers.join(' '))
 
 export const readBulkNumbers = (): readonly E164[] =>

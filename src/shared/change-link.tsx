@@ -5,7 +5,6 @@ import { linkClass } from '../ui/button-class.ts'
 
 type Props = { readonly id: string; readonly children: ReactNode }
 
-/** Leads to the record of one change. */
 export function ChangeLink({ id, children }: Props) {
   return (
     <Link to={paths.change} params={{ change: id }} className={linkClass}>

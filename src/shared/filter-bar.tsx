@@ -9,24 +9,23 @@ import type { FilterControls } from './use-list-filters.ts'
 type Option = { readonly value: string; readonly label: string }
 
 type Props = {
-  /** What is listed, for screen readers: "Trunks". */
+  /** What the list contains, for screen readers: "Trunks". */
   readonly label: string
   readonly controls: FilterControls
-  /** Left out for a list without a search. */
+  /** Omit for a list without a search. */
   readonly placeholder?: string
-  /** What the search field stands for, where that is more than the key `q`. */
+  /** Replaces the URL key `q` as the text of the search field. */
   readonly query?: Query
-  /** The choices of filters that take any text, by their keys. */
+  /** The choices of text filters, by filter key. */
   readonly options?: Readonly<Record<string, readonly Option[]>>
-  /** Not while there is nothing to clear, or the page offers it elsewhere. */
+  /** False when nothing is filtered, or the page has another Clear button. */
   readonly canClear: boolean
-  /** Further fields. */
   readonly children?: ReactNode
 }
 
 type Query = { readonly text: string; readonly write: (text: string) => void }
 
-/** What narrows a list down. All of it is in the URL. */
+/** The search and filters of a list, all kept in the URL. */
 export function FilterBar({ label, controls, placeholder, options, canClear, ...rest }: Props) {
   const { spec, search, write, clear, bar } = controls
   const query = rest.query ?? { text: search.q ?? '', write: (text) => write({ q: text }, 'typed') }

@@ -20,7 +20,7 @@ const spec = {
 const nothing = { query: '', region: null, now: null, who: null, sort: 'name', unknown: [] }
 
 describe('reading the URL', () => {
-  it('takes every choice, in either case, and the text of the search as it was typed', () => {
+  it('accepts every choice in upper or lower case, and keeps the search text as typed', () => {
     expect(
       parseFilters(spec, { q: ' +1 (402) ', region: 'IE1', now: ' Split', who: 'M. Okafor', sort: '-NAME' }),
     ).toEqual({
@@ -33,7 +33,7 @@ describe('reading the URL', () => {
     })
   })
 
-  it('filters nothing and sorts by the first order without any', () => {
+  it('does not filter and uses the initial order when the URL is empty', () => {
     expect(parseFilters(spec, {})).toEqual(nothing)
     expect(parseFilters(spec, { region: ' ', who: '', sort: '' })).toEqual(nothing)
   })
@@ -42,17 +42,17 @@ describe('reading the URL', () => {
     ['region', 'mars', '“mars” is not a Region; showing all'],
     ['now', 'banana', '“banana” is not a state of a trunk; showing all'],
     ['sort', 'colour', '“colour” is not an order; sorted by name'],
-    // A name that every object has is no choice either.
+    // A property of Object.prototype is not a choice.
     ['now', 'constructor', '“constructor” is not a state of a trunk; showing all'],
-  ])('filters nothing by an unknown %s and says so', (key, text, sentence) => {
+  ])('ignores an unknown %s and says so', (key, text, sentence) => {
     expect(parseFilters(spec, { [key]: text })).toEqual({ ...nothing, unknown: [sentence] })
   })
 
-  it('cuts off an endless value', () => {
+  it('shortens a very long value', () => {
     expect(parseFilters(spec, { now: 'x'.repeat(5_000) }).unknown[0]?.length).toBeLessThan(100)
   })
 
-  it('takes or tells every value, whatever somebody typed', () => {
+  it('accepts or reports every value', () => {
     const keys = ['region', 'now'] as const
     assert(
       property(dictionary(constantFrom(...keys), string()), (search) => {
@@ -72,7 +72,7 @@ test.each([
   [{ q: 'east' }, true, false],
   [{ region: 'au1' }, true, true],
   [{ who: 'M. Okafor' }, true, true],
-])('%j narrows the list down: %s, beside the search: %s', (search, narrows, beside) => {
+])('%j filters the list: %s, other than by the search: %s', (search, narrows, beside) => {
   expect(isFiltering(spec, parseFilters(spec, search))).toBe(narrows)
   expect(isFilteringBeside(spec, parseFilters(spec, search))).toBe(beside)
 })
@@ -82,17 +82,17 @@ describe('writing the URL', () => {
     expect(withFilters({ q: 'east', now: 'split' }, { now: 'aligned' })).toEqual({ q: 'east', now: 'aligned' })
   })
 
-  it('takes an empty value out', () => {
+  it('removes an empty value', () => {
     expect(withFilters({ q: 'east', now: 'split' }, { now: '' })).toEqual({ q: 'east' })
     expect(withFilters({ q: 'east' }, { q: undefined })).toEqual({})
   })
 
-  it('keeps what is not a filter of this page', () => {
+  it('keeps keys that are not filters of this page', () => {
     expect(withFilters({ demo: '0', q: 'east' }, { q: '' })).toEqual({ demo: '0' })
     expect(withoutFilters(spec, { demo: '0', q: 'east', who: 'M. Okafor' })).toEqual({ demo: '0' })
   })
 
-  it('keeps the order when the filters are cleared, unless it is none', () => {
+  it('keeps a valid order when the filters are cleared', () => {
     expect(withoutFilters(spec, { q: 'east', now: 'banana', sort: '-name' })).toEqual({ sort: '-name' })
     expect(withoutFilters(spec, { q: 'east', sort: 'colour' })).toEqual({})
   })

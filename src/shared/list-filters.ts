@@ -1,27 +1,27 @@
 import { byRegion, regions } from '../domain/base/region.ts'
 import { lowerFirst } from '../domain/verdict/words.ts'
 
-/** One of a few values. Either `any` or `initial` says what holds while the URL says nothing. */
+/** One of a few values. `any` or `initial` applies when the URL has none. */
 type ChoiceFilter = {
   readonly label: string
-  /** Each value of the URL with its label, in the order of the list. */
+  /** Labels by URL value, in display order. */
   readonly choices: Readonly<Record<string, string>>
-  /** What an unknown value is not: "a Region". */
+  /** For the sentence about an unknown value: "a Region". */
   readonly isNot: string
-  /** Where a table's heads do the same on a wider screen. */
+  /** On wider screens the table heads do the same. */
   readonly onPhoneOnly?: true
 } & (
-  | { /** The label of the choice that filters nothing. */ readonly any: string }
-  | { /** An order: one always holds, and it narrows nothing down. */ readonly initial: string }
+  | { /** Label of the choice that does not filter. */ readonly any: string }
+  | { /** For a sort order, which always has a value and does not filter. */ readonly initial: string }
 )
 
-/** Any text. With a label the bar offers it as a list, of choices that the page takes from its data. */
+/** Any text. With a label, the bar shows it as a select whose choices the page supplies. */
 type TextFilter = { readonly label?: string; readonly any?: string; readonly choices?: never }
 
-/** What narrows a list down, by its keys in the URL. The key `q` is the search of every list. */
+/** The filters of a list by URL key. The key `q` is always the search. */
 export type FilterSpec = Readonly<Record<string, ChoiceFilter | TextFilter>>
 
-/** What a page's URL asks for after its `?`: text that anybody may have typed. */
+/** The URL's query string, which may contain any text. */
 export type ListSearch = Readonly<Record<string, string | undefined>>
 
 type ChosenOf<Filter> = Filter extends { readonly choices: infer Choices; readonly initial: string }
@@ -33,9 +33,8 @@ type ChosenOf<Filter> = Filter extends { readonly choices: infer Choices; readon
 export type FiltersOf<Spec extends FilterSpec> = {
   readonly [Key in keyof Spec]: ChosenOf<Spec[Key]>
 } & {
-  /** The text of the search, as typed. */
   readonly query: string
-  /** A sentence for each value of the URL that is none of the choices; it filters nothing. */
+  /** A sentence for each URL value that is not a choice. Such a value does not filter. */
   readonly unknown: readonly string[]
 }
 
@@ -45,7 +44,7 @@ export function parseFilters<Spec extends FilterSpec>(spec: Spec, search: ListSe
   const entries = Object.entries(spec)
   const chosen = Object.fromEntries(entries.map(([key, filter]) => [key, chosenOf(filter, search[key])]))
   const unknown = entries.flatMap(([key, filter]) => unknownSentence(filter, search[key]) ?? [])
-  // `chosenOf` returns a key of the choices of that entry; Object.fromEntries forgets which.
+  // `chosenOf` returns a choice of that entry's filter, but Object.fromEntries loses the type.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return { ...chosen, query: search.q ?? '', unknown } as FiltersOf<Spec>
 }
@@ -53,7 +52,7 @@ export function parseFilters<Spec extends FilterSpec>(spec: Spec, search: ListSe
 const initialOf = (filter: FilterSpec[string]): string | undefined =>
   filter.choices && 'initial' in filter ? filter.initial : undefined
 
-/** A value of the filter, or what holds without one. */
+/** The chosen value, or else the initial one. */
 export const chosenOf = (filter: FilterSpec[string], text: string | undefined): string | null =>
   choiceIn(filter, text) ?? initialOf(filter) ?? null
 
@@ -62,7 +61,7 @@ function choiceIn({ choices }: FilterSpec[string], text = ''): string | undefine
   return value !== '' && (!choices || Object.hasOwn(choices, value)) ? value : undefined
 }
 
-const longest = 40
+const maxShown = 40
 
 /** “banana” is not a Region; showing all */
 function unknownSentence(filter: FilterSpec[string], text = ''): string | undefined {
@@ -70,24 +69,23 @@ function unknownSentence(filter: FilterSpec[string], text = ''): string | undefi
   if (value === '' || !filter.choices || choiceIn(filter, value) !== undefined) return undefined
   const initial = initialOf(filter)
   const instead = initial === undefined ? 'showing all' : `sorted by ${lowerFirst(filter.choices[initial] ?? initial)}`
-  return `“${value.length > longest ? `${value.slice(0, longest)}…` : value}” is not ${filter.isNot}; ${instead}`
+  return `“${value.length > maxShown ? `${value.slice(0, maxShown)}…` : value}” is not ${filter.isNot}; ${instead}`
 }
 
-/** By more than the text of the search. The order alone narrows nothing down. */
+/** Whether anything other than the search filters the list. */
 export const isFilteringBeside = <Spec extends FilterSpec>(spec: Spec, filters: FiltersOf<Spec>): boolean =>
   Object.entries(spec).some(([key, filter]) => initialOf(filter) === undefined && filters[key] !== null)
 
-/** Something narrows the list down. */
 export const isFiltering = <Spec extends FilterSpec>(spec: Spec, filters: FiltersOf<Spec>): boolean =>
   filters.query.trim() !== '' || isFilteringBeside(spec, filters)
 
-/** Empty values leave the URL; what is not a filter of the page stays. */
+/** Removes empty values from the URL and keeps keys that are not filters. */
 export const withFilters = (search: ListSearch, changes: ListSearch): Record<string, string> =>
   Object.fromEntries(
     Object.entries({ ...search, ...changes }).flatMap(([key, value]) => (value ? [[key, value] as const] : [])),
   )
 
-/** The order stays, unless it is none. */
+/** Clears all filters but keeps a valid sort order. */
 export function withoutFilters(spec: FilterSpec, search: ListSearch): Record<string, string> {
   const kept = (key: string) => {
     const filter = spec[key]

@@ -8,16 +8,16 @@ type Props = {
   /** "trunk" */
   readonly what: string
   readonly query: string
-  /** Something beside the search narrows the list down. */
+  /** Filters other than the search are set. */
   readonly otherFilters: boolean
-  /** What was left out because it was not read: ": none of those read". */
+  /** Appended when not everything has loaded: " in what has loaded". */
   readonly partly?: string | false
   readonly onClear: () => void
-  /** Where the search looks. */
+  /** Which fields the search looks at. */
   readonly children?: ReactNode
 }
 
-/** The list has items, but the filters leave none of them. */
+/** For a list whose items are all filtered out. */
 export function NoMatch({ what, query, otherFilters, partly = false, onClear, children }: Props) {
   const reasons = [...(query.trim() === '' ? [] : [`“${query.trim()}”`]), ...(otherFilters ? ['the filters'] : [])]
   return (

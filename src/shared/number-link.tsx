@@ -8,11 +8,10 @@ type Props = {
   readonly number: E164
   readonly size?: 'body' | 'small' | 'fine'
   readonly tabIndex?: number
-  /** Within a sentence a link is underlined, to be told from the words beside it. */
+  /** Underlines the link, so that it stands out from the sentence. */
   readonly inSentence?: boolean
 }
 
-/** A number that leads to its page. */
 export function NumberLink({ number, size = 'body', tabIndex, inSentence = false }: Props) {
   return (
     <Link

@@ -11,16 +11,16 @@ import { Icon } from '../ui/icon.tsx'
 import { PasswordField } from '../ui/password-field.tsx'
 
 type Props = FieldProps<string> & {
-  /** Whose it is, for the accessible names of what stands beside it. */
+  /** Whose password it is, for the buttons' accessible names. */
   readonly user: string
   readonly initialFocus?: true
-  /** Where several stand in a row, the rules are said once above them. */
+  /** False where a list of fields shows the rules once above. */
   readonly rules?: boolean
 }
 
 export const newPassword = (): string => generatePassword((count) => crypto.getRandomValues(new Uint8Array(count)))
 
-/** A new password: typed or generated, with Twilio's rules as they are met. It can be copied here and nowhere later. */
+/** A new password, typed or generated, with Twilio's rules. It can be copied only here. */
 export function PasswordInput({ user, rules = true, ...field }: Props) {
   const [generated, setGenerated] = useState<string | null>(null)
   const generate = () => {
@@ -52,7 +52,7 @@ export function PasswordInput({ user, rules = true, ...field }: Props) {
 
 function PasswordRuleList({ password }: { readonly password: string }) {
   return (
-    <ul aria-label="What Twilio asks of a password" className="flex flex-wrap gap-x-4 gap-y-0.5 type-small">
+    <ul aria-label="Twilio’s password rules" className="flex flex-wrap gap-x-4 gap-y-0.5 type-small">
       {passwordRules(password).map(({ rule, met }) => (
         <li key={rule} className={`inline-flex items-center gap-1 ${met ? 'text-ok-ink' : 'text-text-2'}`}>
           <Icon of={met ? Check : Minus} size={12} />

@@ -2,7 +2,7 @@ import type { ListFailure } from '../account/use-account-lists.ts'
 import { ApiErrorPanel } from './api-error-panel.tsx'
 import { regionFailures } from '../account/region-failures.ts'
 
-/** One panel for each Region whose lists did not come; the other Regions' data stays on the page. */
+/** One panel for each Region whose lists failed to load. */
 export function TrunkListFailures({ failures }: { readonly failures: readonly ListFailure[] }) {
   if (failures.length === 0) return null
   return (

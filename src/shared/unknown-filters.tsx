@@ -2,9 +2,8 @@ import { Button } from '../ui/button.tsx'
 import { Note } from '../ui/note.tsx'
 
 type Props = {
-  /** A sentence for each value of the URL that is none of the choices. */
   readonly unknown: readonly string[]
-  /** Left out where the page offers to clear the filters elsewhere. */
+  /** Omit where the page has another Clear button. */
   readonly onClear?: (() => void) | undefined
 }
 

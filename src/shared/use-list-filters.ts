@@ -10,11 +10,10 @@ import {
   withoutFilters,
 } from './list-filters.ts'
 
-/** What the bar needs, whatever the list. */
 export type FilterControls = {
   readonly spec: FilterSpec
   readonly search: ListSearch
-  /** What is typed replaces the entry of the history; what is chosen adds one. */
+  /** Typing replaces the history entry; choosing adds one. */
   readonly write: (changes: ListSearch, how: 'typed' | 'chosen') => void
   readonly clear: () => void
   readonly bar: RefObject<HTMLElement | null>
@@ -23,11 +22,10 @@ export type FilterControls = {
 export type ListFilters<Spec extends FilterSpec> = FilterControls & {
   readonly filters: FiltersOf<Spec>
   readonly isFiltering: boolean
-  /** For a button that goes away with what it clears. */
+  /** For a Clear button that disappears with the filters. */
   readonly focus: () => void
 }
 
-/** The filters of the page, which are part of its URL. */
 export function useListFilters<Spec extends FilterSpec>(spec: Spec): ListFilters<Spec> {
   const search: ListSearch = useSearch({ strict: false })
   const navigate = useNavigate()
@@ -50,7 +48,7 @@ export function useListFilters<Spec extends FilterSpec>(spec: Spec): ListFilters
       }),
     clear: () => {
       void navigate({ to: '.', search: (before: ListSearch) => withoutFilters(spec, before), resetScroll: false })
-      // The button goes away with what it clears.
+      // The Clear button disappears, so move focus to the bar.
       focus()
     },
   }

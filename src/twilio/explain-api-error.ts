@@ -121,3 +121,9 @@ function unable({ status, method, product }: ApiError, region: string): Words {
     next: 'Load it again before you repeat it.',
   }
 }
+
+/** "20003, HTTP 401" */
+export function codeText({ code, status }: ApiError): string | null {
+  const parts = [...(code === null ? [] : [String(code)]), ...(status === null ? [] : [`HTTP ${status}`])]
+  return parts.join(', ') || null
+}

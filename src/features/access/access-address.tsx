@@ -12,29 +12,28 @@ import { PageMessage } from '../../ui/page-message.tsx'
 
 export type AccessAddress = { readonly region: RegionCode; readonly kind: AccessListKind }
 
-/** Null when the address names no Region, or none of the two kinds of lists. */
 export function parseAccessAddress(params: { readonly region: string; readonly kind: string }): AccessAddress | null {
   const region = regionOfUrl(params.region)
   const kind = parseAccessListKind(params.kind.toLowerCase())
   return region && kind ? { region, kind } : null
 }
 
-/** An address that is none of the access lists' pages: those that there are. */
+/** For a mistyped address: links to the pages that exist. */
 export function BadAccessAddress({ region, kind }: { readonly region: string; readonly kind: string }) {
   const knownRegion = regionOfUrl(region)
   const knownKind = parseAccessListKind(kind.toLowerCase())
   return (
     <PageMessage title="No such page">
       <p>
-        <span className="type-mono break-all">{`${region}/${kind}`}</span> names no access lists. The Regions are us1,
-        ie1 and au1; the lists are ip-access-control-lists and credential-lists.
+        <span className="type-mono break-all">{`${region}/${kind}`}</span> is not an access list page. The Regions are
+        us1, ie1 and au1; the lists are ip-access-control-lists and credential-lists.
       </p>
       <ul className="flex flex-wrap gap-2">
         {(knownRegion ? [knownRegion] : regionCodes).flatMap((code) =>
           (knownKind ? [knownKind] : accessListKinds).map((one) => (
             <li key={`${code} ${one}`}>
               <Link to={paths.accessLists} params={{ region: code, kind: one }} className={buttonClass()}>
-                {accessListWords[one].title} of {regionLabel(code)}
+                {accessListWords[one].title} in {regionLabel(code)}
               </Link>
             </li>
           )),

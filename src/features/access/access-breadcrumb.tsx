@@ -9,7 +9,6 @@ import { accessListQueries } from '../../account/access-list-queries.ts'
 
 type Props = { readonly region: RegionCode | undefined; readonly kind: string; readonly sid: string | undefined }
 
-/** Where one is among the access lists; of an address that names none, only that it is one of these. */
 export function AccessBreadcrumb({ region, kind: text, sid }: Props) {
   const kind = parseAccessListKind(text)
   if (!region || !kind) {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import { regionLabel } from '../../domain/base/region.ts'
-import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
+import { QueryFailure } from '../../shared/query-failure.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { type AccessAddress, BadAccessAddress, parseAccessAddress } from './access-address.tsx'
 import { accessListWords } from '../../account/access-list-kind.ts'
@@ -13,7 +13,7 @@ import { PageTitle } from '../../ui/page-title.tsx'
 
 const route = getRouteApi(paths.accessList)
 
-/** One list with its entries; for a SID that the Region does not hold, where it lives. */
+/** One list with its entries, or the Region that has its SID. */
 export function AccessListPage() {
   const params = route.useParams()
   const address = parseAccessAddress(params)
@@ -28,16 +28,10 @@ function ListOf({ region, kind, sid }: AccessAddress & { readonly sid: string })
   if (lists.isFetching) return <ListSkeleton />
   if (lists.data) return <ListElsewhere region={region} kind={kind} sid={sid} />
   return (
-    <div role="alert" className="p-6 max-md:p-3">
+    <div className="p-6 max-md:p-3">
       <PageTitle>{`${accessListWords[kind].title}, ${regionLabel(region)}`}</PageTitle>
       <h1 className="mb-3 type-page-title">{accessListWords[kind].title}</h1>
-      {lists.error && (
-        <ApiErrorPanel
-          error={lists.error}
-          what={`Reading ${accessListWords[kind].many}`}
-          onRetry={() => void lists.refetch()}
-        />
-      )}
+      <QueryFailure query={lists} what={`Loading ${accessListWords[kind].many}`} />
     </div>
   )
 }
@@ -46,7 +40,7 @@ function ListSkeleton() {
   return (
     <div aria-busy="true" className="flex flex-1 flex-col">
       <PageTitle>Access</PageTitle>
-      <p className="sr-only">Reading the list</p>
+      <p className="sr-only">Loading the list</p>
       <div className="grid gap-2 px-6 pt-5 pb-6 max-md:px-4">
         <Skeleton width={220} />
         <Skeleton width={280} />

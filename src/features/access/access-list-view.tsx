@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { useServerNow } from '../../account/use-server-now.ts'
-import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
+import { QueryFailure } from '../../shared/query-failure.tsx'
 import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
@@ -58,23 +58,14 @@ export function AccessListView({ list }: { readonly list: AccessListSummary }) {
         beside={<AccessRegionSwitcher kind={kind} />}
       />
       <PageBody>
-        {uses.errors[0] && (
-          <div role="alert">
-            <ApiErrorPanel
-              error={uses.errors[0]}
-              what="Reading which trunks use this list"
-              onRetry={uses.retry}
-              retrying={uses.retrying}
-            />
-          </div>
-        )}
+        <QueryFailure query={uses} what="Loading the trunks that use this list" />
         <Card label="Used by">
           <CardHeader title="Used by" beside={<RegionChip region={region} />} />
           <p className="px-4 py-3 max-md:px-3">
             <UsedBy region={region} uses={uses} listSid={list.sid} />
             {uses.complete && uses.of(list.sid).length === 0 && (
               <span className="text-text-3">
-                : attach it on the Termination tab of a trunk in {regionLabel(region)}, else it does nothing.
+                . The list has no effect until you attach it on the Termination tab of a trunk in {regionLabel(region)}.
               </span>
             )}
           </p>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { Plus } from 'lucide'
+import { Plus, ShieldCheck } from 'lucide'
 import { paths } from '../../paths/paths.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
-import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
+import { QueryFailure } from '../../shared/query-failure.tsx'
 import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
@@ -15,7 +15,7 @@ import { accessListQueries } from '../../account/access-list-queries.ts'
 import { AccessListsTable } from './access-lists-table.tsx'
 import { AccessRegionSwitcher } from './access-region-switcher.tsx'
 import { useListUses } from '../../account/use-list-uses.ts'
-import { NoLists } from './no-lists.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -25,7 +25,6 @@ const route = getRouteApi(paths.accessLists)
 
 const ListNameDialog = lazyPart(async () => (await import('./list-name-dialog.tsx')).ListNameDialog)
 
-/** The lists of one kind of a Region, and which trunks use them. */
 export function AccessListsPage() {
   const params = route.useParams()
   const address = parseAccessAddress(params)
@@ -37,14 +36,14 @@ function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind:
   const search = route.useSearch()
   const lists = useQuery(accessListQueries.lists(region, kind))
   const uses = useListUses(region, kind)
-  const { title, one, many, purpose } = accessListWords[kind]
+  const { title, one, many, entries, purpose } = accessListWords[kind]
   const open = useOpenDialog()
   const openNew = () => open({ do: 'new' })
   return (
     <>
       <PageTitle>{`${title}, ${regionLabel(region)}`}</PageTitle>
       <PageHeader title={title} about={purpose} beside={<AccessRegionSwitcher kind={kind} />} />
-      <nav aria-label="Kinds of lists" className={tabBarClass}>
+      <nav aria-label="Kinds of list" className={tabBarClass}>
         {accessListKinds.map((other) => (
           <Link
             key={other}
@@ -58,27 +57,9 @@ function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind:
         ))}
       </nav>
       <PageBody underTabs>
-        {lists.error && (
-          <div role="alert">
-            <ApiErrorPanel
-              error={lists.error}
-              what={`Reading ${many}`}
-              onRetry={() => void lists.refetch()}
-              retrying={lists.isFetching}
-            />
-          </div>
-        )}
-        {uses.errors[0] && (
-          <div role="alert">
-            <ApiErrorPanel
-              error={uses.errors[0]}
-              what="Reading which trunks use the lists"
-              onRetry={uses.retry}
-              retrying={uses.retrying}
-            />
-          </div>
-        )}
-        {(lists.data !== undefined || lists.isPending) && !(lists.error && lists.data === undefined) && (
+        <QueryFailure query={lists} what={`Loading ${many}`} />
+        <QueryFailure query={uses} what="Loading the trunks that use the lists" />
+        {(lists.data !== undefined || lists.isPending) && (
           <Card label={`Lists in ${regionLabel(region)}`}>
             <CardHeader
               title="Lists"
@@ -90,7 +71,18 @@ function ListsOf({ region, kind }: { readonly region: RegionCode; readonly kind:
               }
             />
             {lists.data?.length === 0 ? (
-              <NoLists region={region} kind={kind} onNew={openNew} />
+              <EmptyState
+                icon={ShieldCheck}
+                title={`No ${many} in ${regionLabel(region)} yet`}
+                action={
+                  <Button variant="primary" onClick={openNew}>
+                    New {one}
+                  </Button>
+                }
+              >
+                Create one, add {entries}, then attach it on the Termination tab of a trunk in {regionLabel(region)}. To
+                use a list from another Region, open it there and choose “Copy to Region…”.
+              </EmptyState>
             ) : (
               <AccessListsTable region={region} kind={kind} lists={lists.data} uses={uses} />
             )}

@@ -17,20 +17,20 @@ import { UsedBy } from './used-by.tsx'
 type Props = {
   readonly region: RegionCode
   readonly kind: AccessListKind
-  /** Undefined: still being read. */
+  /** Undefined while they load. */
   readonly lists: readonly AccessListSummary[] | undefined
   readonly uses: ListUses
 }
 
 export function AccessListsTable({ region, kind, lists, uses }: Props) {
   const now = useServerNow(10_000)
-  // Each row reads its entries, a request of its own.
+  // Each row loads its entries with one request.
   const rows = useFirstRows(lists ?? [], 50)
   return (
     <>
       <CardTable
         caption={`${accessListWords[kind].title} in ${regionLabel(region)}`}
-        columns={{ Name: null, Holds: '130px', 'Used by': '32%', Created: '110px', SID: '170px' }}
+        columns={{ Name: null, Entries: '130px', 'Used by': '32%', Created: '110px', SID: '170px' }}
         minWidth="md:[&_table]:min-w-190"
       >
         {rows.shown.map((list) => (
@@ -44,7 +44,7 @@ export function AccessListsTable({ region, kind, lists, uses }: Props) {
                 {list.friendlyName}
               </Link>
             </CardRowHead>
-            <CardCell label="Holds">
+            <CardCell label="Entries">
               <EntryCount list={list} />
             </CardCell>
             <CardCell label="Used by">
@@ -61,7 +61,7 @@ export function AccessListsTable({ region, kind, lists, uses }: Props) {
       </CardTable>
       {lists === undefined && (
         <p aria-busy="true" className="grid gap-4 px-4 py-4">
-          <span className="sr-only">Reading lists</span>
+          <span className="sr-only">Loading lists</span>
           <Skeleton width={220} />
           <Skeleton width={180} />
         </p>

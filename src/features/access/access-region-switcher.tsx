@@ -6,7 +6,6 @@ import { RegionChip } from '../../ui/region-chip.tsx'
 import type { AccessListKind } from '../../account/access-list-kind.ts'
 import { accessListQueries } from '../../account/access-list-queries.ts'
 
-/** The same page in another Region, where other lists live. */
 export function AccessRegionSwitcher({ kind }: { readonly kind: AccessListKind }) {
   const lists = useQueries({ queries: regionCodes.map((region) => accessListQueries.lists(region, kind)) })
   return (
@@ -34,6 +33,6 @@ export function AccessRegionSwitcher({ kind }: { readonly kind: AccessListKind }
 }
 
 function countText(list: { readonly data?: readonly unknown[] | undefined; readonly error: unknown } | undefined) {
-  if (list?.data === undefined) return list?.error ? 'Not read' : 'Reading…'
+  if (list?.data === undefined) return list?.error ? 'Not loaded' : 'Loading…'
   return list.data.length === 1 ? '1 list' : `${list.data.length} lists`
 }

@@ -19,7 +19,7 @@ import { addressFields, addressSettings, type AddressValues, placeAddressRefusal
 type Props = {
   readonly list: AccessListSummary<'ip-access-control-lists'>
   readonly entries: readonly IpAddressEntry[]
-  /** Null adds one. */
+  /** Null to add one. */
   readonly entry: IpAddressEntry | null
 }
 
@@ -28,7 +28,6 @@ const valuesOf = ({ cidr, friendlyName }: IpAddressEntry): AddressValues => ({
   friendlyName,
 })
 
-/** Adds an address to a list, or changes one. */
 export function AddressDialog({ list, entries, entry }: Props) {
   const { region, sid } = list
   const client = useQueryClient()
@@ -41,7 +40,7 @@ export function AddressDialog({ list, entries, entry }: Props) {
     ...(entry && {
       readAgain: async () => {
         const read = await fetchIpAddress(region, sid, entry.sid, { priority: 'high' })
-        // What the page shows follows, or the form would take the older entry for a change back.
+        // Update the page too: otherwise the form takes its older value for a change made elsewhere.
         client.setQueryData(entryQueries.ipAddresses(region, sid).queryKey, (before) =>
           before?.map((one) => (one.sid === read.sid ? read : one)),
         )
@@ -49,9 +48,9 @@ export function AddressDialog({ list, entries, entry }: Props) {
       },
     }),
     save: (changes, values) => {
-      // The rules let nothing else through; an equal one that is not known yet is for Twilio to refuse.
+      // Twilio refuses a duplicate that has not loaded here.
       const settings = addressSettings(values, [])
-      if (settings === undefined) throw new Error('An address that the rules refuse was to be saved')
+      if (settings === undefined) throw new Error('Tried to save an address that breaks the field rules')
       if (entry === null) return createIpAddress(region, sid, settings, entries)
       return updateIpAddress(region, sid, entry.sid, {
         ...(changes.friendlyName !== undefined && { friendlyName: settings.friendlyName }),
@@ -64,7 +63,7 @@ export function AddressDialog({ list, entries, entry }: Props) {
     savedSentence: `Address ${entry ? 'saved' : 'added'} in ${regionLabel(region)}`,
   })
   const typed = parseAddressEntry(form.values.address, [])
-  // Of whom the entry lets in now, as the list would be.
+  // How many of the entry's present callers the changed list still allows.
   const after = [...others.map(({ cidr }) => cidr), ...(typed.ok ? [typed.value] : [])]
   const left = entry ? coverage(after, entry.cidr) : 'all'
   return (
@@ -82,19 +81,21 @@ export function AddressDialog({ list, entries, entry }: Props) {
         initialFocus
         placeholder="203.0.113.0/24"
         hint={
-          typed.ok ? `Lets in ${cidrInWords(typed.value)}.` : 'One address, or several as a prefix: 203.0.113.0/24.'
+          typed.ok ? `Allows ${cidrInWords(typed.value)}.` : 'One address, or a prefix for several: 203.0.113.0/24.'
         }
       />
       {entry && typed.ok && left !== 'all' && (
         <Note
           tone="warn"
           shape="box"
-          lead={`${left === 'none' ? 'No call' : 'Not every call'} from ${formatCidr(entry.cidr)} gets in by this list then:`}
-        >
-          none of its addresses lets {left === 'none' ? 'it' : 'all of them'} in (32201).
-        </Note>
+          lead={`This list will no longer allow ${left === 'none' ? 'calls' : 'all calls'} from ${formatCidr(entry.cidr)} (32201).`}
+        />
       )}
-      <TextField {...form.field('friendlyName')} required hint="What sends calls from there: “Omaha SBC”." />
+      <TextField
+        {...form.field('friendlyName')}
+        required
+        hint="What sends calls from this address, such as “Omaha SBC”."
+      />
     </FormDialog>
   )
 }

@@ -9,7 +9,6 @@ import { parsedField } from '../../forms/parsed-field.ts'
 import type { ApiError } from '../../twilio/api-error.ts'
 import { fieldOfError } from '../../twilio/field-of-error.ts'
 
-/** An entry as it is typed: `203.0.113.0/24`. */
 export type AddressValues = { readonly address: string; readonly friendlyName: string }
 
 /** @param others the other entries of the list */
@@ -26,7 +25,7 @@ export function addressFields(others: readonly KnownEntry[]): FieldSpecs<Address
   }
 }
 
-/** Undefined while a field is refused. */
+/** Undefined while a field has a problem. */
 export function addressSettings(values: AddressValues, others: readonly KnownEntry[]): IpAddressSettings | undefined {
   return formValues({
     friendlyName: parseEntryName(values.friendlyName),

@@ -3,7 +3,7 @@ import { regionLabel } from '../../domain/base/region.ts'
 import type { TerminationArrival } from '../../domain/verdict/termination-arrival.ts'
 import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
 import { useCloseDialog } from '../../forms/use-url-dialog.ts'
-import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
+import { QueryFailure } from '../../shared/query-failure.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DialogButtons } from '../../ui/dialog-buttons.tsx'
@@ -20,7 +20,7 @@ type Props = {
   readonly arrival: TerminationArrival
 }
 
-/** Attaches one of the Region's lists, or a new one. It needs the Region's lists, and what is attached. */
+/** Attaches an existing or a new list, once the Region's lists and the attached ones have loaded. */
 export function AttachDialog(props: Props) {
   const { instance, kind, readings } = props
   const { region } = instance
@@ -42,19 +42,10 @@ export function AttachDialog(props: Props) {
         </DialogButtons>
       }
     >
-      {lists.error && (
-        <div role="alert">
-          <ApiErrorPanel
-            error={lists.error}
-            what={`Reading the ${many} of ${regionLabel(region)}`}
-            onRetry={() => void lists.refetch()}
-            retrying={lists.isFetching}
-          />
-        </div>
-      )}
+      <QueryFailure query={lists} what={`Loading the ${many} in ${regionLabel(region)}`} />
       {attached.failed && attached.lists === undefined && (
         <p role="alert">
-          What is attached in {regionLabel(region)} could not be read: which lists can be attached is not known.{' '}
+          Could not load the lists attached in {regionLabel(region)}, so the console cannot offer lists to attach.{' '}
           <Button size="sm" busy={attached.fetching} onClick={attached.retry}>
             Retry
           </Button>
@@ -62,7 +53,7 @@ export function AttachDialog(props: Props) {
       )}
       {!lists.error && !attached.failed && (
         <p aria-busy="true">
-          Reading the {many} of {regionLabel(region)}. <Skeleton width={60} />
+          Loading the {many} in {regionLabel(region)}. <Skeleton width={60} />
         </p>
       )}
     </Dialog>

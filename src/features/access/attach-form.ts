@@ -2,19 +2,17 @@ import type { FieldSpecs } from '../../forms/form-values.ts'
 import type { AccessListKind, AccessListSummary } from '../../account/access-list-kind.ts'
 import { listNameProblem } from './list-name-form.ts'
 
-/** The value of `list` that stands for one that is yet to be made. */
+/** The value of `list` for a list that does not exist yet. */
 export const newList = 'new'
 
-/** `list`: the SID of one of the Region's, or `newList`; empty while none is chosen. */
+/** `list`: a SID or `newList`; empty while none is chosen. */
 export type AttachValues = { readonly list: string; readonly friendlyName: string }
 
 type Known<K extends AccessListKind> = {
   readonly kind: K
-  /** The Region's lists. */
   readonly lists: readonly AccessListSummary<K>[]
-  /** Those of them that can be chosen. */
   readonly candidates: readonly AccessListSummary<K>[]
-  /** The new list was made already; what is left is to attach it. */
+  /** The new list, once created: it still has to be attached. */
   readonly made: AccessListSummary<K> | null
 }
 

@@ -18,7 +18,6 @@ import {
   type AccessListSummary,
   accessListWords,
   authTypeOf,
-  limitOf,
 } from '../../account/access-list-kind.ts'
 import { accessListKeys } from '../../account/access-list-keys.ts'
 import { createAccessList } from '../../twilio/access-lists.ts'
@@ -35,12 +34,12 @@ type Props = {
   readonly kind: AccessListKind
   readonly readings: AttachedReadings
   readonly arrival: TerminationArrival
-  /** The Region's. */
+  /** All lists of the kind in the Region. */
   readonly lists: readonly AccessListSummary[]
   readonly attached: readonly AttachedList[]
 }
 
-/** Chooses a list of the Region, or names a new one; then attaches it. A second try makes nothing twice. */
+/** Attaches an existing list, or creates one and attaches it. Trying again never creates a second list. */
 export function AttachListForm({ instance, kind, readings, arrival, lists, attached }: Props) {
   const { region, sid: trunkSid } = instance
   const { one, many, entries } = accessListWords[kind]
@@ -56,7 +55,7 @@ export function AttachListForm({ instance, kind, readings, arrival, lists, attac
         setMade(created)
         return created
       })
-      // Found to be made after a lost answer, it is still to be attached: none of the fields is saved by that.
+      // If only the creation turns out to have been applied, no field counts as saved: the list is not attached yet.
       if (creation.kind !== 'applied') return asPart(creation, { what: `Creating the ${one}`, fields: [] })
       target = creation.value
     }
@@ -80,8 +79,7 @@ export function AttachListForm({ instance, kind, readings, arrival, lists, attac
   const count = useListEntries(chosen).data?.length
   const effect = attachEffect(attachmentsOf(readings), authTypeOf(kind))
   const words = isNew || chosen ? attachWords(effect, isNew ? (count ?? 0) : count, { kind, region, arrival }) : null
-  const limit = limitOf(kind)
-  const full = isNew && made === null && roomLeft(limit, lists.length) === 0 ? limitWords(limit) : undefined
+  const full = isNew && made === null && roomLeft(kind, lists.length) === 0 ? limitWords(kind) : undefined
   return (
     <FormDialog
       form={form}
@@ -94,23 +92,23 @@ export function AttachListForm({ instance, kind, readings, arrival, lists, attac
       {made ? (
         <p>
           <Status tone="ok">
-            {made.friendlyName} is created in {where}.
+            {made.friendlyName} was created in {where}.
           </Status>{' '}
-          What is left is to attach it.
+          It is not attached yet.
         </p>
       ) : (
         <>
           <PickList
             {...form.field('list')}
             candidates={candidates}
-            none={lists.length === 0 ? `${where} has no ${many} yet.` : `All ${many} of ${where} are attached already.`}
+            none={lists.length === 0 ? `${where} has no ${many} yet.` : `All ${many} in ${where} are already attached.`}
           />
           {isNew && (
             <TextField
               {...form.field('friendlyName')}
               required
               {...(candidates.length === 0 && { initialFocus: true })}
-              hint={`Only people see it. It begins without ${entries}.`}
+              hint={`A label; calls do not use it. The list starts without ${entries}.`}
             />
           )}
         </>

@@ -25,7 +25,7 @@ type Props = {
   readonly arrival: TerminationArrival
 }
 
-/** The lists of one kind that an instance has attached, with whom they let in. */
+/** The lists of one kind attached to an instance, and the callers they allow. */
 export function AttachedCard({ instance, kind, readings, arrival }: Props) {
   const { region } = instance
   const titleId = useId()
@@ -57,7 +57,7 @@ export function AttachedCard({ instance, kind, readings, arrival }: Props) {
       {lists === undefined && !failed && (
         <p aria-busy="true" className="px-4 py-3 max-md:px-3">
           <Skeleton width={160} />
-          <span className="sr-only">Reading what is attached</span>
+          <span className="sr-only">Loading the attached lists</span>
         </p>
       )}
       {failed && (
@@ -66,10 +66,10 @@ export function AttachedCard({ instance, kind, readings, arrival }: Props) {
         >
           <Status tone="warn" small>
             {lists === undefined
-              ? `What is attached could not be read in ${regionLabel(region)}.`
-              : `What the lists hold could not be read in ${regionLabel(region)}.`}
+              ? `Could not load the attached lists in ${regionLabel(region)}.`
+              : `Could not load the lists’ entries in ${regionLabel(region)}.`}
           </Status>
-          <Button size="sm" busy={fetching} onClick={retry} aria-label={`Read the attached ${many} again`}>
+          <Button size="sm" busy={fetching} onClick={retry} aria-label={`Load the attached ${many} again`}>
             Retry
           </Button>
         </div>
@@ -92,7 +92,7 @@ export function AttachedCard({ instance, kind, readings, arrival }: Props) {
           params={{ region, kind }}
           className="underline decoration-line-control hover:text-text"
         >
-          All {many} of {regionLabel(region)}
+          All {many} in {regionLabel(region)}
         </Link>
       </p>
     </Card>
@@ -109,9 +109,9 @@ type NoneProps = {
 function NoneAttached({ kind, region, others, arrival }: NoneProps) {
   if (others === undefined) return 'None attached.'
   if (others.length > 0) {
-    const asked = kind === 'credential-lists' ? 'no user name' : 'no address'
-    return `None attached: ${asked} is asked for in ${regionLabel(region)}.`
+    const checked = kind === 'credential-lists' ? 'user names' : 'addresses'
+    return `None attached: ${regionLabel(region)} does not check ${checked}.`
   }
-  if (arrival !== 'here') return 'None attached, of either kind: every call would be refused (32200).'
-  return <Status tone="bad">None attached, of either kind: every call is refused (32200).</Status>
+  if (arrival !== 'here') return 'No list of either kind is attached: every call would be refused (32200).'
+  return <Status tone="bad">No list of either kind is attached: every call is refused (32200).</Status>
 }

@@ -9,7 +9,6 @@ import { Status } from '../../ui/status.tsx'
 import { entryCount } from '../../account/access-list-kind.ts'
 import type { AttachedList } from './use-attached-lists.ts'
 
-/** The rest is on the list's own page. */
 const entriesShown = 8
 
 type Props = { readonly list: AttachedList; readonly onDetach: () => void }
@@ -30,11 +29,11 @@ export function AttachedListRow({ list, onDetach }: Props) {
           </Link>
           <p className="flex flex-wrap items-center gap-x-2 type-small text-text-3">
             <SidText sid={sid} what={`SID of ${friendlyName} in ${regionLabel(region)}`} />
-            {callers === undefined && 'What it holds was not read'}
+            {callers === undefined && 'Entries not loaded'}
             {callers !== undefined && callers.length > 0 && entryCount(kind, callers.length)}
             {callers?.length === 0 && (
               <Status icon="incomplete" small>
-                Empty: lets nobody in
+                Empty: allows no calls
               </Status>
             )}
           </p>

@@ -13,7 +13,7 @@ const DetachDialog = lazyPart(async () => (await import('./detach-dialog.tsx')).
 
 type Props = { readonly instance: TrunkInstance; readonly facts: TrunkFacts }
 
-/** Who may send calls to an instance: the lists that it has attached, and the dialogs that attach and detach them. */
+/** The lists that decide who may send calls to an instance, and the dialogs that attach and detach them. */
 export function AttachedLists({ instance, facts }: Props) {
   const readings = useAttachedLists(instance)
   const arrival = terminationArrival(facts, instance.region)

@@ -13,15 +13,13 @@ import { missingText } from './missing-users.ts'
 import { MissingPasswords } from './missing-passwords.tsx'
 
 type Props = {
-  /** The list that now holds the copy. */
   readonly target: AccessListSummary
   readonly added: number
   readonly before: number
-  /** Users that were left out for want of a password. */
+  /** Users left out because they had no password. */
   readonly missing: readonly string[]
 }
 
-/** After the copy: what it left in the target, and the way there. */
 export function CopyDone({ target, added, before, missing }: Props) {
   const { region, kind, sid, friendlyName } = target
   const close = useCloseDialog()
@@ -51,11 +49,11 @@ export function CopyDone({ target, added, before, missing }: Props) {
       </p>
       <p>
         {addedWords(kind, added, before)}
-        {kind === 'credential-lists' && before > 0 && ': their passwords stay as they were'}.
+        {kind === 'credential-lists' && before > 0 && ': existing passwords do not change'}.
       </p>
       {missing.length > 0 && <MissingPasswords list={target} names={missing} />}
       <p className="text-text-2">
-        It is attached to no trunk by this: do so on the Termination tab of a trunk in {regionLabel(region)}.
+        Copying does not attach the list. Attach it on the Termination tab of a trunk in {regionLabel(region)}.
       </p>
     </Dialog>
   )

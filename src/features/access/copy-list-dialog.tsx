@@ -14,13 +14,15 @@ import { ChoiceField } from '../../ui/choice-field.tsx'
 import { Note } from '../../ui/note.tsx'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { type AccessListSummary, accessListWords, entryCount, limitOf } from '../../account/access-list-kind.ts'
+import { type AccessListSummary, accessListWords, entryCount } from '../../account/access-list-kind.ts'
 import { accessListKeys } from '../../account/access-list-keys.ts'
 import { accessListQueries } from '../../account/access-list-queries.ts'
 import { createAccessList } from '../../twilio/access-lists.ts'
 import { CopyDone } from './copy-done.tsx'
 import { CopyPasswords } from './copy-passwords.tsx'
-import { copyEntry } from './entry-writes.ts'
+import { createCredential } from '../../twilio/credential-writes.ts'
+import { createIpAddress } from '../../twilio/ip-address-writes.ts'
+import type { SettledWrite } from '../../twilio/settled-write.ts'
 import { listNameProblem } from './list-name-form.ts'
 import { entryLimitOf, entryName, type ListEntry, readListEntries, useListEntries } from './list-entries.ts'
 
@@ -30,17 +32,17 @@ type Props = {
 }
 
 type Values = {
-  /** Empty until one is chosen: none is chosen beforehand. */
+  /** Empty until one is chosen. */
   readonly region: string
   readonly friendlyName: string
-  /** For each user, in the order of the list: Twilio tells nobody the old ones. Addresses have none. */
+  /** One for each user, in list order, because Twilio never returns them. Empty for addresses. */
   readonly passwords: readonly string[]
 }
 
 const isIn = (entry: ListEntry, entries: readonly ListEntry[]): boolean =>
   entries.some((other) => entryName(other) === entryName(entry))
 
-/** Brings a list's entries into another Region: into the list of that name, or a new one. */
+/** Copies a list's entries to another Region: into the list with the same name, or a new one. */
 export function CopyListDialog({ list, entries }: Props) {
   const { kind, friendlyName } = list
   const asksPasswords = kind === 'credential-lists'
@@ -50,15 +52,13 @@ export function CopyListDialog({ list, entries }: Props) {
   const [done, setDone] = useState(false)
   const form = useForm<Values>({
     fields: {
-      region: { label: 'Target Region', rule: (region) => (region === '' ? 'Choose the Region.' : null) },
-      // A name that the target has is no problem: that list takes what it lacks.
-      friendlyName: { label: 'Name there', rule: (name) => listNameProblem(name, kind, []) },
+      region: { label: 'Target Region', rule: (region) => (region === '' ? 'Choose a Region.' : null) },
+      // A list with this name in the target is fine: the copy adds what it lacks.
+      friendlyName: { label: 'Name of the copy', rule: (name) => listNameProblem(name, kind, []) },
       passwords: {
         label: 'Passwords',
         rule: (passwords) =>
-          passwords.some((text) => text !== '' && !parsePassword(text).ok)
-            ? 'A password does not meet the rule.'
-            : null,
+          passwords.some((text) => text !== '' && !parsePassword(text).ok) ? 'A password breaks Twilio’s rules.' : null,
         secret: true,
       },
     },
@@ -71,17 +71,17 @@ export function CopyListDialog({ list, entries }: Props) {
     onSaved: () => setDone(true),
   })
 
-  /** Reads the target again and writes only what it lacks, so that a second run completes the first. */
+  /** Loads the target again and writes only what it lacks, so a second run completes the first. */
   async function copyTo({ region: code, friendlyName: typed, passwords }: Values): Promise<SaveOutcome> {
     const to = parseRegionCode(code)
-    if (to === undefined) throw new Error('A copy without a target was to be made')
+    if (to === undefined) throw new Error('Tried to copy without a target')
     const name = typed.trim()
     try {
       const lists = await client.query({ ...accessListQueries.lists(to, kind), staleTime: 0 })
       let target: AccessListSummary | undefined = lists.find((one) => one.friendlyName === name)
       if (target === undefined) {
         const made = await createAccessList(to, kind, name, lists)
-        // Found to be made after a lost answer, the entries are still to be written: it carried none of the fields.
+        // If only the creation turns out to have been applied, no field counts as saved: the entries are not written yet.
         if (made.kind !== 'applied') return asPart(made, { what: 'Creating the list', fields: [] })
         target = made.value
       }
@@ -100,7 +100,7 @@ export function CopyListDialog({ list, entries }: Props) {
       )
     } catch (error) {
       if (!isApiError(error)) throw error
-      return { kind: 'refused', error, what: 'Reading what is there' }
+      return { kind: 'refused', error, what: 'Loading the target list' }
     }
   }
 
@@ -110,7 +110,7 @@ export function CopyListDialog({ list, entries }: Props) {
     queries: (region === null ? [] : [region]).map((code) => accessListQueries.lists(code, kind)),
   })
   const existing = lists?.data?.find((one) => one.friendlyName === form.values.friendlyName.trim())
-  const isFull = existing === undefined && roomLeft(limitOf(kind), lists?.data?.length ?? 0) === 0
+  const isFull = existing === undefined && roomLeft(kind, lists?.data?.length ?? 0) === 0
   const { data: there } = useListEntries(existing)
   const present = there ?? []
   const isKnown = there !== undefined || (lists?.data !== undefined && existing === undefined)
@@ -130,9 +130,9 @@ export function CopyListDialog({ list, entries }: Props) {
       save={region === null ? 'Copy' : buttonWords(list, region, lacks.length - without.length, lacks.length)}
       disabledReason={
         isFull
-          ? limitWords(limitOf(kind))
+          ? limitWords(kind)
           : lacks.length > room
-            ? `The list there has room for ${room} more; ${lacks.length} are to be added`
+            ? `The target list has room for ${room} more, but ${lacks.length} would be added`
             : undefined
       }
     >
@@ -171,7 +171,7 @@ export function CopyListDialog({ list, entries }: Props) {
                     state={items.stateOf(entry.sid)}
                     what={`Adding ${entryName(entry)}`}
                     done="Added"
-                    waiting={isKnown && (isIn(entry, present) ? 'There already' : 'Will be added')}
+                    waiting={isKnown && (isIn(entry, present) ? 'Already there' : 'Will be added')}
                   />
                 </span>
               </li>
@@ -183,25 +183,40 @@ export function CopyListDialog({ list, entries }: Props) {
         <Note
           tone="warn"
           shape="box"
-          lead={`${counted(without.length, 'user has', 'users have')} no password yet: left out of the copy.`}
+          lead={`${counted(without.length, 'user has', 'users have')} no password and will not be copied.`}
         >
-          Give {without.length === 1 ? 'it' : 'each'} one here, or copy now and be led to what is missing in{' '}
-          {regionLabel(region)}.
+          Enter {without.length === 1 ? 'a password' : 'passwords'} here, or copy now and set{' '}
+          {without.length === 1 ? 'it' : 'them'} in {regionLabel(region)} afterwards.
         </Note>
       )}
     </FormDialog>
   )
 
   function hintFor(to: RegionCode | null): string {
-    if (to === null) return 'Lists of different Regions may have the same name.'
+    if (to === null) return 'Lists in different Regions can have the same name.'
     const where = regionLabel(to)
-    if (existing) return `${where} has a list of this name: it gets the ${accessListWords[kind].entries} that it lacks.`
-    if (lists?.data) return `A new list in ${where}.`
-    return lists?.error ? `The lists of ${where} could not be read.` : `Reading the lists of ${where}…`
+    if (existing)
+      return `${where} has a list with this name. Copying adds the ${accessListWords[kind].entries} it lacks.`
+    if (lists?.data) return `Creates a new list in ${where}.`
+    return lists?.error ? `Could not load the lists in ${where}.` : `Loading the lists in ${where}…`
   }
 }
 
-/** Without a single password, only the list is made, or found. */
+/** @param known the target's entries, as last loaded */
+function copyEntry(
+  into: AccessListSummary,
+  entry: ListEntry,
+  { password, known }: { readonly password: string; readonly known: readonly ListEntry[] },
+): Promise<SettledWrite<unknown>> {
+  const { region } = into
+  if (into.kind === 'ip-access-control-lists' && 'cidr' in entry)
+    return createIpAddress(region, into.sid, { cidr: entry.cidr, friendlyName: entry.friendlyName }, known)
+  if (into.kind === 'credential-lists' && 'username' in entry)
+    return createCredential(region, into.sid, { username: entry.username, password }, known)
+  throw new Error('Tried to copy an entry to a list of the other kind')
+}
+
+/** Without any password, the copy only creates or finds the list. */
 function buttonWords({ kind }: AccessListSummary, region: RegionCode, given: number, lacking: number): string {
   const where = regionLabel(region)
   if (given === lacking) return `Copy ${entryCount(kind, given)} to ${where}`

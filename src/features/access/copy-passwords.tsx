@@ -12,19 +12,18 @@ import { newPassword, PasswordInput } from '../../shared/password-input.tsx'
 
 type Props = {
   readonly users: readonly CredentialEntry[]
-  /** In the order of `users`; empty where none is given yet. */
+  /** In the order of `users`; an empty string where none is entered yet. */
   readonly passwords: readonly string[]
-  /** Those that the target lacks. */
+  /** The users that the target lacks. */
   readonly asked: readonly CredentialEntry[]
   readonly stateOf: (user: CredentialEntry) => ItemState | undefined
   readonly onChange: (passwords: readonly string[]) => void
 }
 
-/** The users of a copy: a new password for each that the target lacks. */
 export function CopyPasswords({ users, passwords, asked, stateOf, onChange }: Props) {
   const generateAll = () => {
     onChange(users.map((user, at) => passwords[at] || (asked.includes(user) ? newPassword() : '')))
-    announce('Passwords generated. Copy them before you go on: Twilio never shows them again')
+    announce('Passwords generated. Copy them before you continue: Twilio never shows them again')
   }
   const given = users.flatMap((user, at) =>
     asked.includes(user) && passwords[at] ? [`${user.username}\t${passwords[at]}`] : [],
@@ -41,11 +40,11 @@ export function CopyPasswords({ users, passwords, asked, stateOf, onChange }: Pr
           <span className="ml-auto flex items-center gap-2">
             {given.length > 0 && (
               <span className="type-small text-text-2">
-                Copy now what is given <CopyButton text={given.join('\n')} what="user names and passwords" />
+                Copy these passwords now <CopyButton text={given.join('\n')} what="user names and passwords" />
               </span>
             )}
             <Button size="sm" onClick={generateAll}>
-              Generate those missing
+              Generate missing passwords
             </Button>
           </span>
         </div>
@@ -72,7 +71,9 @@ export function CopyPasswords({ users, passwords, asked, stateOf, onChange }: Pr
                   <p className="flex flex-wrap gap-x-2">
                     <span className="type-mono-body wrap-anywhere">{user.username}</span>
                     {state === undefined && (
-                      <span className="ml-auto type-small text-text-3">There already: its password stays</span>
+                      <span className="ml-auto type-small text-text-3">
+                        Already there: its password does not change
+                      </span>
                     )}
                   </p>
                 )}

@@ -24,7 +24,7 @@ export function DeleteListDialog({ list, uses }: Props) {
   const users = uses.of(list.sid)
   const form = useWrite({
     save: () => deleteAccessList(list),
-    // Refused as in use (21236, 21241): a trunk has it attached that was not known here.
+    // Reload the trunks too: Twilio refuses (21236, 21241) if a trunk that has not loaded here uses the list.
     invalidates: [...accessListKeys.name(region, kind), trunkQueries.list(region).queryKey],
     what: `Deleting the ${one}`,
     savedSentence: `${friendlyName} deleted in ${regionLabel(region)}`,
@@ -32,10 +32,10 @@ export function DeleteListDialog({ list, uses }: Props) {
   })
   const inUse =
     users.length > 0
-      ? 'It is attached to a trunk: detach it first'
-      : uses.complete || uses.errors.length > 0
+      ? 'A trunk uses this list: detach it first'
+      : uses.complete || uses.error
         ? undefined
-        : 'Still reading which trunks use it'
+        : 'Still loading the trunks that use it'
   return (
     <FormDialog
       form={form}
@@ -45,18 +45,17 @@ export function DeleteListDialog({ list, uses }: Props) {
       disabledReason={inUse}
     >
       {users.length > 0 ? (
-        <Note tone="bad" shape="box" lead="It cannot be deleted while a trunk uses it.">
-          Detach it on the Termination tab of <TrunkLinks region={region} uses={users} /> first. Twilio refuses it until
-          then.
+        <Note tone="bad" shape="box" lead="Twilio does not delete a list that a trunk uses.">
+          First detach it on the Termination tab of <TrunkLinks region={region} uses={users} />.
         </Note>
       ) : (
         <p>
-          The list and its {entries} go, in {regionLabel(region)} only; lists of the same name in other Regions stay.
-          This cannot be undone.
+          This deletes the list and its {entries} in {regionLabel(region)} only. Lists with the same name in other
+          Regions stay. This cannot be undone.
         </p>
       )}
-      {users.length === 0 && !uses.complete && uses.errors.length > 0 && (
-        <Note tone="warn" shape="box" lead="Not all trunks could be read.">
+      {users.length === 0 && !uses.complete && uses.error && (
+        <Note tone="warn" shape="box" lead="Could not load all trunks.">
           If one uses the list, Twilio refuses to delete it, and nothing changes.
         </Note>
       )}

@@ -16,7 +16,7 @@ import { openerOf } from '../../ui/opener.ts'
 import { SubjectInRegion } from '../../ui/subject-in-region.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { accessListKinds, accessListWords, authTypeOf } from '../../account/access-list-kind.ts'
-import { hideAttachedList } from './hide-attached-list.ts'
+import { accessQueries } from '../../account/access-queries.ts'
 import { accessListKeys } from '../../account/access-list-keys.ts'
 import { arrivalWords, detachWords } from './attachment-words.ts'
 import { detachList } from '../../twilio/attached-list-writes.ts'
@@ -29,10 +29,10 @@ type Props = {
   readonly arrival: TerminationArrival
 }
 
-/** Asks before a list is detached: whom that shuts out, or lets in. */
+/** Asks before a list is detached, and says which calls that refuses or allows. */
 export function DetachDialog({ sid, ...shared }: Props) {
   const { instance, readings } = shared
-  // It stays to say what became of it, though the trunk has lost it.
+  // Keep the list after the trunk has lost it, so the dialog can report the result.
   const [first, setFirst] = useState<AttachedList>()
   const found = accessListKinds.flatMap((kind) => readings[kind].lists ?? []).find((list) => list.sid === sid)
   if (first === undefined && found) setFirst(found)
@@ -46,7 +46,7 @@ export function DetachDialog({ sid, ...shared }: Props) {
     <Dialog
       open
       onClose={close}
-      title={isReading ? 'Detach a list' : isRead ? 'This list is not attached' : 'What is attached could not be read'}
+      title={isReading ? 'Detach a list' : isRead ? 'This list is not attached' : 'Could not load the attached lists'}
       footer={
         <DialogButtons>
           <Button variant="primary" data-initial-focus onClick={close}>
@@ -57,13 +57,13 @@ export function DetachDialog({ sid, ...shared }: Props) {
     >
       {isReading ? (
         <p aria-busy="true">
-          Reading what is attached in {where}. <Skeleton width={60} />
+          Loading the lists attached in {where}. <Skeleton width={60} />
         </p>
       ) : (
         <p>
           {isRead
-            ? `The trunk has no list with this SID attached in ${where}. It may have been detached meanwhile.`
-            : `${where} did not tell which lists the trunk has attached.`}{' '}
+            ? `No list with this SID is attached to the trunk in ${where}. It may have been detached since.`
+            : `${where} did not return the trunk’s attached lists.`}{' '}
           <span className="type-mono break-all text-text-2">{sid}</span>
         </p>
       )}
@@ -80,7 +80,13 @@ function Asked({ instance, list, isAttached, readings, arrival }: AskedProps) {
   const where = regionLabel(region)
   const form = useWrite({
     save: async () =>
-      mapWrite(await detachList(instance.sid, list), () => hideAttachedList(client, instance.sid, list)),
+      mapWrite(await detachList(instance.sid, list), () => {
+        // Remove the row at once, so that focus does not return to it.
+        client.setQueriesData<readonly { readonly sid: string }[]>(
+          { queryKey: [...accessQueries.key(region, kind), instance.sid] },
+          (lists) => lists?.filter(({ sid }) => sid !== list.sid),
+        )
+      }),
     invalidates: accessListKeys.attached(region, kind, instance.sid),
     what: `Detaching ${friendlyName}`,
     savedSentence: `${friendlyName} detached in ${where}`,
@@ -101,8 +107,8 @@ function Asked({ instance, list, isAttached, readings, arrival }: AskedProps) {
       </Note>
       <p>{arrivalWords({ arrival, region })}</p>
       <p className="text-text-2">
-        The list itself stays, attached to any other trunk that uses it, and can be attached here again. Calls in
-        progress: Twilio does not document what happens to them.
+        The list stays in {where} and on other trunks that use it. You can attach it here again. Calls in progress:
+        Twilio does not document what happens to them.
       </p>
     </FormDialog>
   )

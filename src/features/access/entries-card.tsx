@@ -1,6 +1,6 @@
 import { ClipboardPaste, Plus } from 'lucide'
 import { accountLimits, limitWords, roomLeft } from '../../domain/account/account-limits.ts'
-import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
+import { QueryFailure } from '../../shared/query-failure.tsx'
 import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Card, CardFooter, CardHeader } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -16,15 +16,16 @@ import { MissingPasswords } from './missing-passwords.tsx'
 
 type Props = {
   readonly list: AccessListSummary
-  /** Of the address: users that a copy brought no password for. */
+  /** From the URL: users that a copy left without a password. */
   readonly missing: string | undefined
 }
 
-/** A list's entries: how many, at most (R17), what may be done, and why they are not there. */
+/** A list's entries, with the limit (R17). */
 export function EntriesCard({ list, missing }: Props) {
   const { kind } = list
   const open = useOpenDialog()
-  const { data, error, isFetching, refetch } = useListEntries(list)
+  const reading = useListEntries(list)
+  const { data, error } = reading
   const { entry, entries } = accessListWords[kind]
   const limit = entryLimitOf(kind)
   const full = roomLeft(limit, data?.length ?? 0) === 0 ? limitWords(limit) : undefined
@@ -55,33 +56,29 @@ export function EntriesCard({ list, missing }: Props) {
         <MissingPasswords list={list} names={lacking} shape="strip" />
       )}
       {error && (
-        <div role="alert" className="p-4 max-md:p-3">
-          <ApiErrorPanel
-            error={error}
-            what={`Reading the ${entries}`}
-            onRetry={() => void refetch()}
-            retrying={isFetching}
-          />
+        <div className="p-4 max-md:p-3">
+          <QueryFailure query={reading} what={`Loading the ${entries}`} />
         </div>
       )}
       {data === undefined && !error && (
         <p aria-busy="true" className="grid gap-4 p-4">
-          <span className="sr-only">Reading the {entries}</span>
+          <span className="sr-only">Loading the {entries}</span>
           <Skeleton width={220} />
           <Skeleton width={180} />
         </p>
       )}
       {data?.length === 0 && (
         <EmptyState title={`No ${entries} yet`} action={actions}>
-          An empty list lets nobody in: calls to a trunk that has it attached are refused ({refusalCodeOf(kind)}). Add
-          the first {entry}.
+          An empty list allows no calls: a trunk with no other list of this kind refuses every call (
+          {refusalCodeOf(kind)}). Add the first {entry}.
         </EmptyState>
       )}
       {data !== undefined && data.length > 0 && (
         <>
           <EntriesTable list={list} entries={data} />
           <CardFooter>
-            {data.length} of at most {accountLimits[limit].most.toLocaleString('en-US')} {entries}
+            {data.length.toLocaleString('en-US')} of at most {accountLimits[limit].most.toLocaleString('en-US')}{' '}
+            {entries}
           </CardFooter>
         </>
       )}

@@ -20,7 +20,6 @@ type Props = {
 
 const orderOf = (entry: ListEntry): number => ('cidr' in entry ? firstAddress(entry.cidr) : 0)
 
-/** Addresses, each with the callers that it allows, or user names: Twilio never shows a password. */
 export function EntriesTable({ list, entries }: Props) {
   const open = useOpenDialog()
   const isUsers = list.kind === 'credential-lists'
@@ -32,7 +31,7 @@ export function EntriesTable({ list, entries }: Props) {
     <>
       <CardTable
         caption={`${isUsers ? 'Users' : 'Addresses'} of ${list.friendlyName} in ${regionLabel(list.region)}`}
-        columns={isUsers ? { 'User name': null } : { Address: '190px', Name: null, 'Lets in': '34%' }}
+        columns={isUsers ? { 'User name': null } : { Address: '190px', Name: null, Allows: '34%' }}
         actions={isUsers ? '210px' : '96px'}
       >
         {rows.shown.map((entry) => (
@@ -75,7 +74,7 @@ function Row({ entry, onRemove, children }: RowProps) {
           <CardCell label="Name" className="wrap-anywhere">
             {entry.friendlyName}
           </CardCell>
-          <CardCell label="Lets in" className="type-small text-text-2">
+          <CardCell label="Allows" className="type-small text-text-2">
             {cidrInWords(entry.cidr)}
           </CardCell>
         </>

@@ -12,14 +12,13 @@ import { UserDialog } from './user-dialog.tsx'
 type Props = {
   readonly list: AccessListSummary
   readonly uses: ListUses
-  /** Of the address: anything that a person may write there. */
+  /** From the URL, so any text is possible. */
   readonly dialog: string
   readonly entry: string | undefined
-  /** The user name to begin with. */
+  /** The user name to prefill. */
   readonly user: string | undefined
 }
 
-/** The dialog that the address names; none when it names none, or an entry that is not there. */
 export function ListDialogs({ list, uses, dialog, entry: sid, user: username = '' }: Props) {
   const { region, kind } = list
   const { data: entries } = useListEntries(list)

@@ -13,7 +13,7 @@ import { accessListQueries } from '../../account/access-list-queries.ts'
 
 type Place = { readonly region: RegionCode; readonly kind: AccessListKind }
 
-/** A SID of one Region answers 404 in another, which is no deletion: it is looked for in all, as either kind. */
+/** Looks for the SID in every Region and as either kind: a SID of another Region returns 404 here. */
 export function ListElsewhere({ region, kind, sid }: AccessAddress & { readonly sid: string }) {
   const places = accessListKinds.flatMap((one) => regionCodes.map((code): Place => ({ region: code, kind: one })))
   const readings = useQueries({ queries: places.map((place) => accessListQueries.lists(place.region, place.kind)) })
@@ -31,8 +31,8 @@ export function ListElsewhere({ region, kind, sid }: AccessAddress & { readonly 
       <PageMessage title={found.friendlyName}>
         <p>
           {found.kind === kind
-            ? `This list lives in ${regionLabel(found.region)}. A SID of one Region is not found in another: ${regionLabel(region)} has no list with it.`
-            : `This is one of the ${accessListWords[found.kind].title} of ${regionLabel(found.region)}.`}
+            ? `This list is in ${regionLabel(found.region)}. A SID works in one Region only: ${regionLabel(region)} has no list with it.`
+            : `This is one of the ${accessListWords[found.kind].title} in ${regionLabel(found.region)}.`}
         </p>
         <p className="type-mono break-all text-text-2">{sid}</p>
         <Link
@@ -49,7 +49,7 @@ export function ListElsewhere({ region, kind, sid }: AccessAddress & { readonly 
     return (
       <PageMessage title={`Looking for this ${one}`}>
         <p aria-busy="true">
-          {regionLabel(region)} has no list with this SID. The other Regions are asked. <Skeleton width={60} />
+          {regionLabel(region)} has no list with this SID. Checking the other Regions. <Skeleton width={60} />
         </p>
       </PageMessage>
     )
@@ -60,19 +60,19 @@ export function ListElsewhere({ region, kind, sid }: AccessAddress & { readonly 
         No list has the SID <span className="type-mono break-all">{sid}</span> in{' '}
         {orWords(regionCodes.filter((code) => !notRead.includes(code)).map(regionLabel))}.
       </p>
-      {notRead.length > 0 && <p>{andWords(notRead.map(regionLabel))} could not be read: it may be there.</p>}
+      {notRead.length > 0 && <p>{andWords(notRead.map(regionLabel))} did not load: the list may be there.</p>}
       {failed.map(({ error, refetch }, at) => (
         <ApiErrorPanel
-          // A Region and a kind each, in a fixed order.
+          // One for each Region and kind, in a fixed order.
           // oxlint-disable-next-line react/no-array-index-key
           key={at}
-          error={error ?? new Error('Not read')}
-          what="Looking for it"
+          error={error ?? new Error('Not loaded')}
+          what="Looking for the list"
           onRetry={() => void refetch()}
         />
       ))}
       <Link to={paths.accessLists} params={{ region, kind }} className={buttonClass({ variant: 'primary' })}>
-        {accessListWords[kind].title} of {regionLabel(region)}
+        {accessListWords[kind].title} in {regionLabel(region)}
       </Link>
     </PageMessage>
   )

@@ -5,10 +5,9 @@ import { formatCidr } from '../../domain/base/ipv4.ts'
 import type { AccessListKind, AccessListSummary } from '../../account/access-list-kind.ts'
 import { entryQueries } from '../../account/access-queries.ts'
 
-/** Of a list of either kind. */
 export type ListEntry = IpAddressEntry | CredentialEntry
 
-/** "203.0.113.0/24", "sbc-admin": what no two entries of a list share. */
+/** "203.0.113.0/24", "sbc-admin": unique within a list. */
 export const entryName = (entry: ListEntry): string => ('cidr' in entry ? formatCidr(entry.cidr) : entry.username)
 
 export const entryLimitOf = (kind: AccessListKind): LimitName =>
@@ -23,7 +22,7 @@ type EntriesReading = {
 
 const noReading: EntriesReading = { data: undefined, error: null, isFetching: false, refetch: () => undefined }
 
-/** What a list of either kind holds, attached or not; without a list nothing is read. */
+/** The entries of a list of either kind. Without a list it loads nothing. */
 export function useListEntries(list: AccessListSummary | null | undefined): EntriesReading {
   const ofAddresses = list?.kind === 'ip-access-control-lists' ? [list] : []
   const ofUsers = list?.kind === 'credential-lists' ? [list] : []
@@ -34,7 +33,7 @@ export function useListEntries(list: AccessListSummary | null | undefined): Entr
   return addresses ?? users ?? noReading
 }
 
-/** Reads them now; throws `ApiError`. */
+/** Bypasses the cache. Throws `ApiError`. */
 export const readListEntries = (client: QueryClient, list: AccessListSummary): Promise<readonly ListEntry[]> =>
   list.kind === 'ip-access-control-lists'
     ? client.query({ ...entryQueries.ipAddresses(list.region, list.sid), staleTime: 0 })

@@ -9,12 +9,7 @@ import { useForm } from '../../forms/use-form.tsx'
 import { mapWrite } from '../../twilio/map-write.ts'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import {
-  type AccessListKind,
-  type AccessListSummary,
-  accessListWords,
-  limitOf,
-} from '../../account/access-list-kind.ts'
+import { type AccessListKind, type AccessListSummary, accessListWords } from '../../account/access-list-kind.ts'
 import { accessListKeys } from '../../account/access-list-keys.ts'
 import { accessListQueries } from '../../account/access-list-queries.ts'
 import { createAccessList, fetchAccessList, renameAccessList } from '../../twilio/access-lists.ts'
@@ -23,11 +18,11 @@ import { listNameFields, type ListNameValues, placeListRefusal } from './list-na
 type Props = {
   readonly region: RegionCode
   readonly kind: AccessListKind
-  /** Null creates an empty one. */
+  /** Null to create one. */
   readonly list: AccessListSummary | null
 }
 
-/** Asks for the name of a list: of a new one, whose page it leads to, or for another one. */
+/** Creates a list and opens its page, or renames one. */
 export function ListNameDialog({ region, kind, list }: Props) {
   const { data } = useQuery(accessListQueries.lists(region, kind))
   const lists = data ?? []
@@ -44,7 +39,7 @@ export function ListNameDialog({ region, kind, list }: Props) {
     ...(list && {
       readAgain: async () => {
         const { friendlyName } = await fetchAccessList(list, { priority: 'high' })
-        // What the page shows follows, or the form would take its older name for a change back.
+        // Update the page too: otherwise the form takes its older name for a change made elsewhere.
         client.setQueryData(accessListQueries.lists(region, kind).queryKey, (before) =>
           before?.map((other) => (other.sid === list.sid ? { ...other, friendlyName } : other)),
         )
@@ -63,7 +58,7 @@ export function ListNameDialog({ region, kind, list }: Props) {
     savedSentence: list
       ? `List renamed in ${where}`
       : `${one.charAt(0).toUpperCase()}${one.slice(1)} created in ${where}`,
-    ...(list === null && { onSaved: lead }),
+    ...(list === null && { onSaved: openCreated }),
   })
   return (
     <FormDialog
@@ -79,21 +74,21 @@ export function ListNameDialog({ region, kind, list }: Props) {
         initialFocus
         hint={
           list
-            ? 'Only people see it: trunks go by the SID.'
-            : `It begins without ${entries}: attached to a trunk like that, it lets nobody in.`
+            ? 'A label; trunks refer to the SID.'
+            : `The list starts without ${entries}. Until you add some, it allows no calls.`
         }
       />
     </FormDialog>
   )
 
-  function lead(): void {
+  function openCreated(): void {
     const params = { region, kind, sid: created.current?.sid ?? '' }
     void navigate({ to: paths.accessList, params, search: {}, replace: true })
   }
 
-  /** By what is there a lost answer is settled, and a name that is taken. */
+  /** The existing lists must have loaded: they show whether a name is taken, and settle a lost answer. */
   function reasonAgainst(): string | undefined {
-    if (data === undefined) return `The lists of ${where} are not read yet`
-    return roomLeft(limitOf(kind), lists.length) === 0 ? limitWords(limitOf(kind)) : undefined
+    if (data === undefined) return `The lists in ${where} have not loaded yet`
+    return roomLeft(kind, lists.length) === 0 ? limitWords(kind) : undefined
   }
 }

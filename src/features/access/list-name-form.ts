@@ -7,7 +7,7 @@ import type { AccessListKind } from '../../account/access-list-kind.ts'
 
 export type ListNameValues = { readonly friendlyName: string }
 
-/** @param others names of the Region's other lists of the kind, which must differ */
+/** @param others names that the Region's other lists of the kind have taken */
 export function listNameFields(kind: AccessListKind, others: readonly string[]): FieldSpecs<ListNameValues> {
   return { friendlyName: { label: 'Name', rule: (name) => listNameProblem(name, kind, others) } }
 }
@@ -18,6 +18,6 @@ export function listNameProblem(name: string, kind: AccessListKind, others: read
   return reading.ok ? null : fieldProblemWords(reading.problem, 'The name')
 }
 
-/** 21235 and 21240: the name is taken, or is none. */
+/** 21235 and 21240: the name is taken or invalid. */
 export const placeListRefusal = (kind: AccessListKind, error: ApiError): keyof ListNameValues | null =>
   fieldOfError(error, kind === 'ip-access-control-lists' ? 'ipAccessControlList' : 'credentialList', ['friendlyName'])

@@ -8,17 +8,16 @@ import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { missingText } from './missing-users.ts'
 
 type Props = {
-  /** The list that lacks them. */
+  /** The list in the target Region. */
   readonly list: AccessListSummary
-  /** User names of the list that was copied. */
+  /** User names that were not copied. */
   readonly names: readonly string[]
   readonly shape?: 'strip' | 'box'
 }
 
-/** Of many users these are shown: each that is set makes room for the next. */
 const shown = 10
 
-/** Which users a copy could not bring, because no password was given, and the way to the form that sets it. */
+/** Users that a copy left out because they had no password, each with a link to the form that sets it. */
 export function MissingPasswords({ list, names, shape = 'box' }: Props) {
   const { region, kind, sid } = list
   const where = regionLabel(region)
@@ -29,8 +28,8 @@ export function MissingPasswords({ list, names, shape = 'box' }: Props) {
       shape={shape}
       lead={`${counted(names.length, 'user needs', 'users need')} a password in ${where}.`}
     >
-      Passwords cannot be copied. Until {names.length === 1 ? 'it has' : 'they have'} one, a PBX that sends{' '}
-      {names.length === 1 ? 'this user name' : 'one of these user names'} to {where} is refused (32202).
+      Passwords cannot be copied. Until {names.length === 1 ? 'it has' : 'they have'} one, {where} refuses calls that
+      send {names.length === 1 ? 'this user name' : 'one of these user names'} (32202).
       <ul aria-label={`Users without a password in ${where}`} className="mt-2 grid gap-1.5">
         {names.slice(0, shown).map((name) => (
           <li key={name} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-text">
@@ -39,7 +38,7 @@ export function MissingPasswords({ list, names, shape = 'box' }: Props) {
               to={paths.accessList}
               params={{ region, kind, sid }}
               search={{ do: 'add', user: name, missing }}
-              // In a box of the dialog that made the copy, which is done.
+              // The box is in the copy dialog, which has finished.
               {...(shape === 'box' ? { replace: true } : { state: { openedDialog: true } })}
               resetScroll={false}
               className={buttonClass({ size: 'sm' })}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { missingText, missingUsers } from './missing-users.ts'
 
-test('the users that a copy left without a password come back from the address', () => {
+test('the URL keeps the users that a copy left without a password', () => {
   expect(missingUsers(missingText(['sbc-admin', 'a, b & c']), [])).toEqual(['sbc-admin', 'a, b & c'])
 })
 
@@ -9,15 +9,15 @@ test.each([
   [undefined, []],
   ['', []],
   ['\n sbc-admin \n\nsbc-admin', ['sbc-admin']],
-])('%j of the address names %j', (text, names) => {
+])('%j in the URL names %j', (text, names) => {
   expect(missingUsers(text, [])).toEqual(names)
 })
 
-test('one that has its password by now is not asked for again', () => {
+test('a user that has a password by now is no longer missing', () => {
   expect(missingUsers('sbc-admin\ndesk', [{ username: 'sbc-admin' }])).toEqual(['desk'])
 })
 
-test('the address holds no more of them than every browser takes', () => {
+test('the URL holds at most 50 of them', () => {
   const names = Array.from({ length: 1000 }, (_, at) => `user-${at}`)
   expect(missingUsers(missingText(names), [])).toEqual(names.slice(0, 50))
 })

@@ -21,28 +21,28 @@ type Props = {
 
 type PasteValues = { readonly text: string }
 
-/** Several addresses at once: a preview first, then each written with its own result. */
+/** Adds several addresses: a preview first, then one write and one result each. */
 export function PasteAddressesDialog({ list, entries }: Props) {
   const { region, sid, friendlyName } = list
   const items = useItemSave()
   const close = useCloseDialog()
-  // What this dialog has written is in the list by now; its lines are no repetitions.
+  // Addresses that this dialog has just added are not duplicates of their own lines.
   const others = entries.filter(({ cidr }) => !items.isApplied(formatCidr(cidr)))
-  const read = (text: string) => {
+  const parsePaste = (text: string) => {
     const paste = parseAddressLines(text, others)
     return { ...paste, toAdd: paste.entries.filter(({ cidr }) => !items.isApplied(formatCidr(cidr))) }
   }
   const form = useForm<PasteValues>({
     fields: {
       text: {
-        label: 'Addresses, one a line',
+        label: 'Addresses, one per line',
         rule: (text) => (parseAddressLines(text, []).entries.length > 0 ? null : 'No line has an address to add.'),
       },
     },
     saved: { text: '' },
     draftKey: `paste ${region} ${sid}`,
     save: (_changes, { text }) => {
-      const { toAdd } = read(text)
+      const { toAdd } = parsePaste(text)
       return items.save(
         toAdd.map(({ cidr, friendlyName: name }) => ({
           key: formatCidr(cidr),
@@ -55,14 +55,14 @@ export function PasteAddressesDialog({ list, entries }: Props) {
     what: 'Adding the addresses',
     savedSentence: `Addresses added to ${friendlyName} in ${regionLabel(region)}`,
     onSaved: () => {
-      const { bad } = read(form.values.text)
+      const { bad } = parsePaste(form.values.text)
       if (bad.length === 0) return close()
-      // What was left out stays, to be fixed.
+      // Keep the lines that still have to be fixed.
       items.clear()
       form.set('text', bad.map((line) => line.text).join('\n'))
     },
   })
-  const paste = read(useDeferredValue(form.values.text))
+  const paste = parsePaste(useDeferredValue(form.values.text))
   const count = paste.toAdd.length
   const isEmpty = form.values.text.trim() === ''
   return (
@@ -79,7 +79,7 @@ export function PasteAddressesDialog({ list, entries }: Props) {
         initialFocus
         rows={7}
         placeholder={'203.0.113.8/29  Omaha SBC\n198.51.100.7'}
-        hint="An address or a prefix, then a name if you like. A line that is wrong is left out, the others are added."
+        hint="An address or prefix, then an optional name. Lines with errors are left out; the others are added."
       />
       <PastePreview paste={paste} stateOf={items.stateOf} />
     </FormDialog>

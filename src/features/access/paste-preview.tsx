@@ -12,17 +12,15 @@ type Props = {
   readonly stateOf: (cidr: string) => ItemState | undefined
 }
 
-/** Before anything is written: what each line becomes, and which are left out and why; then how far each is. */
+/** What each line adds or why it is left out, then the progress of each write. */
 export function PastePreview({ paste: { entries, bad }, stateOf }: Props) {
   if (entries.length + bad.length === 0) return null
   const done = entries.filter(({ cidr }) => stateOf(formatCidr(cidr))?.kind === 'applied').length
   return (
     <>
       {bad.length > 0 && (
-        <section aria-label="Lines that are left out" className="grid gap-1">
-          <h2 className="type-card-title">
-            {bad.length === 1 ? '1 line is left out' : `${bad.length} lines are left out`}
-          </h2>
+        <section aria-label="Lines left out" className="grid gap-1">
+          <h2 className="type-card-title">{bad.length === 1 ? '1 line left out' : `${bad.length} lines left out`}</h2>
           <ul className="grid gap-0.5">
             {bad.map(({ line, text, problem }) => (
               <li key={line} className="flex flex-wrap items-center gap-x-2 type-small">

@@ -9,14 +9,12 @@ import { EntryCount } from './entry-count.tsx'
 
 type Props = FieldProps<string> & {
   readonly candidates: readonly AccessListSummary[]
-  /** Why there is none. */
+  /** Said when there are no candidates. */
   readonly none: string
 }
 
-/** Fewer are seen at a glance. */
 const searchFrom = 8
 
-/** One of the Region's lists, or a new one. */
 export function PickList({ candidates, none, ...field }: Props) {
   const { name, value, onChange, onBlur } = field
   const id = useId()
@@ -25,7 +23,7 @@ export function PickList({ candidates, none, ...field }: Props) {
   const found = candidates.filter(
     ({ friendlyName, sid }) => friendlyName.toLowerCase().includes(asked) || sid.toLowerCase() === asked,
   )
-  // Each row reads what its list holds.
+  // Each row loads its list's entries.
   const rows = useFirstRows(found, 20)
   const radio = (of: string) => (
     <input

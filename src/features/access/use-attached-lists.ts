@@ -13,13 +13,13 @@ type AttachedEntry = Caller & { readonly key: string; readonly name: string }
 
 export type AttachedList = AccessListReference & {
   readonly friendlyName: string
-  /** Undefined: not read, though the list is known to be attached. */
+  /** Undefined when they have not loaded, though the list is known to be attached. */
   readonly callers: readonly AttachedEntry[] | undefined
 }
 
 type AttachedReading = {
   readonly lists: readonly AttachedList[] | undefined
-  /** The lists, or what they hold. */
+  /** Loading the lists or their entries failed. */
   readonly failed: boolean
   readonly fetching: boolean
   readonly retry: () => void
@@ -28,8 +28,8 @@ type AttachedReading = {
 export type AttachedReadings = Readonly<Record<AccessListKind, AttachedReading>>
 
 /**
- * What an instance has attached, read from its lists: `auth_type_set` lags behind them. Where the entries of one cannot
- * be read, the lists are still named.
+ * The lists attached to an instance. Not from `auth_type_set`, which lags behind them. If the entries of one fail to
+ * load, the lists still have their names.
  */
 export function useAttachedLists({ region, sid }: TrunkInstance): AttachedReadings {
   const ips = useQuery(accessQueries.ipAccessControlLists(region, sid))
@@ -52,7 +52,6 @@ export function useAttachedLists({ region, sid }: TrunkInstance): AttachedReadin
   }
 }
 
-/** As the rules of `domain` take them. */
 export const attachmentsOf = (readings: AttachedReadings): Attachments => ({
   IP_ACL: readings['ip-access-control-lists'].lists,
   CREDENTIAL_LIST: readings['credential-lists'].lists,

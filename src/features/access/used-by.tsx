@@ -7,23 +7,23 @@ import type { ListUse, ListUses } from '../../account/use-list-uses.ts'
 
 type Props = { readonly region: RegionCode; readonly uses: ListUses; readonly listSid: string }
 
-/** The trunks that have a list attached, with what of them was not read. */
+/** The trunks that have a list attached, and whether all trunks have loaded. */
 export function UsedBy({ region, uses, listSid }: Props) {
   const known = uses.of(listSid)
   if (known.length > 0) {
     return (
       <>
         <TrunkLinks region={region} uses={known} />
-        {!uses.complete && <span className="text-text-3"> and perhaps others: not all trunks are read</span>}
+        {!uses.complete && <span className="text-text-3"> and perhaps others: not all trunks have loaded</span>}
       </>
     )
   }
   if (uses.complete) return <span className="text-text-3">No trunk</span>
-  if (uses.errors.length > 0) return <span className="text-text-3">Not known: not all trunks were read</span>
+  if (uses.error) return <span className="text-text-3">Not known: not all trunks have loaded</span>
   return (
     <>
       <Skeleton width={120} />
-      <span className="sr-only">Reading</span>
+      <span className="sr-only">Loading</span>
     </>
   )
 }

@@ -15,13 +15,12 @@ import { placeUserRefusal, userFields, type UserValues } from './user-form.ts'
 type Props = {
   readonly list: AccessListSummary<'credential-lists'>
   readonly users: readonly CredentialEntry[]
-  /** Null adds one; of one that is there only the password can be changed. */
+  /** Null to add one. Only the password of an existing user can be changed. */
   readonly user: CredentialEntry | null
-  /** The user name to begin with, of a user that a copy left without a password. */
+  /** The user name to prefill, of a user that a copy left without a password. */
   readonly username: string
 }
 
-/** Adds a user to a list, or changes the password of one. */
 export function UserDialog({ list, users, user, username: given }: Props) {
   const { region, sid } = list
   const where = regionLabel(region)
@@ -55,7 +54,7 @@ export function UserDialog({ list, users, user, username: given }: Props) {
           mono
           required
           {...(given === '' && { initialFocus: true as const })}
-          hint="At most 32 characters. It cannot change later."
+          hint="At most 32 characters. You cannot change it later."
         />
       )}
       <PasswordInput
@@ -64,15 +63,13 @@ export function UserDialog({ list, users, user, username: given }: Props) {
         {...((user !== null || given !== '') && { initialFocus: true as const })}
         user={user?.username ?? (form.values.username.trim() || 'the new user')}
         hint={
-          user
-            ? `A PBX that brings the old one is refused in ${where} from now on (32202), until it has the new one.`
-            : 'Write-only: Twilio never shows it again.'
+          user ? `Once saved, ${where} refuses calls with the old password (32202).` : 'Twilio never shows it again.'
         }
       />
     </FormDialog>
   )
 }
 
-/** The next user without a password, else the button that adds one. */
+/** The next user without a password, or else the button that adds a user. */
 const nextMissing = (): HTMLElement | null =>
   document.querySelector<HTMLElement>('[data-missing-user]') ?? openerOf('add-entry')()

@@ -13,7 +13,7 @@ const password: FieldSpec<{ readonly [name: string]: string }, string> = {
   secret: true,
 }
 
-/** @param others the list's user names, which must differ */
+/** @param others user names that the list has already */
 export function userFields(others: readonly string[]): FieldSpecs<UserValues> {
   return {
     username: { label: 'User name', ...parsedField((text: string) => parseUserName(text, others), userNameWords) },
@@ -21,5 +21,5 @@ export function userFields(others: readonly string[]): FieldSpecs<UserValues> {
   }
 }
 
-/** 21243: the list has the user name. 21240: the user name or the password is none that Twilio takes. */
+/** 21243: the list already has the user name. 21240: Twilio does not accept the user name or password. */
 export const placeUserRefusal = (error: ApiError): keyof UserValues | null => fieldOfError(error, 'credential')

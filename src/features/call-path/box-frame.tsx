@@ -3,15 +3,13 @@ import type { Box } from './call-path-layout.ts'
 
 type Props = {
   readonly box: Box
-  /** Fill and stroke. */
   readonly className?: string
   readonly strokeWidth?: number
   readonly dash?: string | undefined
-  /** Drawn in pixels from the box's upper left corner. */
+  /** Positioned from the box's upper left corner. */
   readonly children?: ReactNode
 }
 
-/** A box with a sharp one-pixel border, and what is in it. */
 export function BoxFrame({
   box,
   className = 'fill-surface stroke-line-strong',

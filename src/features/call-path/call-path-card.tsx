@@ -7,7 +7,6 @@ import { CallPathKey } from './call-path-key-list.tsx'
 import type { CallPath } from './call-path.ts'
 
 type Props = {
-  /** Of the leg that is shown. */
   readonly path: CallPath
   readonly onLegChange: (leg: Leg) => void
 }

@@ -4,7 +4,7 @@ import type { Standing } from './call-path.ts'
 import { originationCallPath, type OriginationCallPathInput } from './origination-call-path.ts'
 import { terminationCallPath, type TerminationCallPathInput } from './termination-call-path.ts'
 
-/** Worlds for the tests of this folder: East Mountain Office, and what can be otherwise. */
+/** Test data for this folder: East Mountain Office and its variants. */
 const standby: Standing = { kind: 'standby', fails: null }
 const taking: Standing = { kind: 'active', fails: null }
 const none: Standing = { kind: 'none', fails: null }
@@ -52,7 +52,7 @@ export const callPathCases = {
   'from the PBX, under review': termination({ prospective: 'ie1' }),
   'from the PBX, under review, would fail': termination({ prospective: 'au1' }),
   'from the PBX, propagating': termination({ active: 'ie1', propagating: true, mayStillTakeCalls: 'us1' }),
-  'from the PBX, propagating, taken back': termination({
+  'from the PBX, propagating, return under review': termination({
     active: 'ie1',
     propagating: true,
     mayStillTakeCalls: 'us1',
@@ -64,8 +64,8 @@ export const callPathCases = {
     standings: standings({ us1: { kind: 'incomplete', fails: 'credential-lists-empty' } }),
     pbxAddresses: ['198.51.100.128/25', '2.3.4.5/32', '203.0.113.7'],
   }),
-  'from the PBX, route not read': termination({ active: null }),
-  'from the PBX, Region not read': termination({ standings: standings({ us1: { kind: 'not-read', fails: null } }) }),
+  'from the PBX, route not loaded': termination({ active: null }),
+  'from the PBX, Region not loaded': termination({ standings: standings({ us1: { kind: 'not-read', fails: null } }) }),
   'from the PBX, no Termination URI': termination({ domainName: null, active: null, pbxAddresses: [] }),
   'to one number': origination(),
   'to one number, edge not set': origination({ egress: { us1: [null] }, implicit: true }),
@@ -93,11 +93,11 @@ export const callPathCases = {
     standings: byRegion(() => taking),
     egress: { us1: ['ashburn', 'umatilla'], ie1: ['dublin', 'ashburn'], au1: [null] },
   }),
-  'to numbers, some not read': origination({
+  'to numbers, some not loaded': origination({
     subject: '164 numbers',
     routed: routed({ us1: 8, ie1: 2 }),
     notRead: 154,
   }),
-  'to numbers, none read': origination({ subject: '164 numbers', routed: routed({}), notRead: 164 }),
+  'to numbers, none loaded': origination({ subject: '164 numbers', routed: routed({}), notRead: 164 }),
   'to no numbers': origination({ subject: '0 numbers', routed: routed({}), pbxHosts: [] }),
 }

@@ -1,4 +1,4 @@
-import { useScrollable } from './use-scrollable.ts'
+import { useEffect, useRef, useState } from 'react'
 import { CallPathFigure } from './call-path-figure.tsx'
 import { callPathSentences } from './call-path-words.ts'
 import type { CallPath } from './call-path.ts'
@@ -7,12 +7,22 @@ import { wideLayout } from './wide-layout.ts'
 import './call-path.css'
 
 /**
- * The way of one leg's calls as a picture and in words. Wide from 760 pixels on, where it scrolls rather
- * than shrinks below 95 %, and grows with the presenter's type where there is room;
- * from top to bottom below that. A changed path is drawn anew from the route lookup on.
+ * One leg's call path, as a picture and in sentences. From 760 pixels it runs from left to right and scrolls rather
+ * than shrinks below 95 %; on narrower screens it runs from top to bottom.
  */
 export function CallPathDiagram({ path }: { readonly path: CallPath }) {
-  const [scroller, scrollable] = useScrollable()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [scrollable, setScrollable] = useState(false)
+
+  // Outside React: the element's size. Only content that overflows sideways must be focusable.
+  useEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    const observer = new ResizeObserver(() => setScrollable(element.scrollWidth > element.clientWidth))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+
   return (
     <div
       ref={scroller}

@@ -6,11 +6,10 @@ import { edgeIdText, edgeNote, edgeSummary } from './edge-words.ts'
 
 type Props = { readonly path: CallPath; readonly layout: Layout }
 
-/** Ink only: an edge never has the colour of a Region. */
+/** An edge never has the colour of a Region. */
 const unlit = 'fill-raised stroke-line'
 const lit = 'fill-surface stroke-ink'
 
-/** A row for each edge, the lit ones framed. */
 export function CallPathEdgeRows({ path, layout }: Props) {
   const note = edgeNote(path)
   const last = layout.edges.at(-1)
@@ -45,7 +44,6 @@ export function CallPathEdgeRows({ path, layout }: Props) {
   )
 }
 
-/** All edges in one box. */
 export function CallPathEdgeSummary({ path, layout }: Props) {
   const [box] = layout.edges
   const summary = edgeSummary(path)

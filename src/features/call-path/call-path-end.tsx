@@ -9,40 +9,28 @@ type Props = {
   readonly form: 'wide' | 'narrow'
 }
 
-const titles = { pbx: 'Your PBX', pstn: 'PSTN' }
-
-/** Where calls begin or end. */
+/** The origin or the destination. */
 export function CallPathEnd({ box, end, pbx, form }: Props) {
-  const lines = end === 'pbx' ? endLines(pbx, box.width) : ['Carriers']
-  const type = end === 'pstn' ? 'type-small' : lines.some((line) => line.length > 15) ? 'type-mono-fine' : 'type-mono'
+  const wide = form === 'wide'
+  const lines = end === 'pstn' ? ['Carriers'] : wide ? endLines(pbx, box.width) : [endSummary(pbx)]
+  const small = wide && lines.some((line) => line.length > 15)
+  const type = end === 'pstn' ? 'type-small' : small ? 'type-mono-fine' : 'type-mono'
   return (
     <BoxFrame box={box}>
-      {form === 'wide' ? (
-        <>
-          <text x="14" y="24" className="fill-text type-body font-strong">
-            {titles[end]}
-          </text>
-          {lines.map((line, index) => (
-            <text key={line} x="14" y={46 + index * 19} className={`fill-text-2 ${type}`}>
-              {line}
-            </text>
-          ))}
-        </>
-      ) : (
-        <>
-          <text x="14" y="27" className="fill-text type-body font-strong">
-            {titles[end]}
-          </text>
-          <text
-            x={box.width - 14}
-            y="27"
-            textAnchor="end"
-            className={`fill-text-2 ${end === 'pbx' ? 'type-mono' : 'type-small'}`}
-          >
-            {end === 'pbx' ? endSummary(pbx) : 'Carriers'}
-          </text>
-        </>
-      )}
+      <text x="14" y={wide ? 24 : 27} className="fill-text type-body font-strong">
+        {end === 'pbx' ? 'Your PBX' : 'PSTN'}
+      </text>
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          x={wide ? 14 : box.width - 14}
+          y={wide ? 46 + index * 19 : 27}
+          textAnchor={wide ? undefined : 'end'}
+          className={`fill-text-2 ${type}`}
+        >
+          {line}
+        </text>
+      ))}
     </BoxFrame>
   )
 }

@@ -4,7 +4,7 @@ import { CallPathEdgeRows, CallPathEdgeSummary } from './call-path-edge-boxes.ts
 import { CallPathEnd } from './call-path-end.tsx'
 import type { Layout } from './call-path-layout.ts'
 import { CallPathHeadings } from './call-path-headings.tsx'
-import { CallPathLaneBox, CallPathLaneColumn } from './call-path-lane-box.tsx'
+import { CallPathLaneBox } from './call-path-lane-box.tsx'
 import { CallPathLookup } from './call-path-lookup.tsx'
 import { callPathSentences, callPathTitle } from './call-path-words.ts'
 import { CallPathWires } from './call-path-wires.tsx'
@@ -14,12 +14,10 @@ import { RegionPatterns } from './region-patterns.tsx'
 
 type Props = { readonly path: CallPath; readonly layout: Layout; readonly className: string }
 
-/** One form of the diagram; wires lie under the boxes. */
 export function CallPathFigure({ path, layout, className }: Props) {
   const id = useId()
   const { form } = layout
   const [begin, end] = path.leg === 'termination' ? (['pbx', 'pstn'] as const) : (['pstn', 'pbx'] as const)
-  const Lane = form === 'wide' ? CallPathLaneBox : CallPathLaneColumn
   const Edges = form === 'wide' ? CallPathEdgeRows : CallPathEdgeSummary
   return (
     <svg
@@ -38,7 +36,14 @@ export function CallPathFigure({ path, layout, className }: Props) {
       <Edges path={path} layout={layout} />
       <CallPathLookup path={path} layout={layout} />
       {path.lanes.map((lane) => (
-        <Lane key={lane.region} path={path} lane={lane} box={layout.lanes[lane.region]} id={id} />
+        <CallPathLaneBox
+          key={lane.region}
+          path={path}
+          lane={lane}
+          box={layout.lanes[lane.region]}
+          form={form}
+          id={id}
+        />
       ))}
       {layout.refusals.map(({ region, at }) => (
         <g key={region} transform={`translate(${at.x - 8} ${at.y - 8})`} className="call-path-arrow call-path-step-3">

@@ -41,7 +41,7 @@ describe.each(all)('%s form: %s', (form, _, layout, path) => {
   const boxes = boxesOf(layout)
   const contacts = regionCodes.map((region) => layout.contacts[region])
 
-  it('has no two boxes that overlap', () => {
+  it('has no overlapping boxes', () => {
     const pairs = boxes.flatMap((a, index) => boxes.slice(index + 1).map((b): [Box, Box] => [a, b]))
     expect(pairs.filter(([a, b]) => overlap(a, b))).toEqual([])
   })
@@ -57,7 +57,7 @@ describe.each(all)('%s form: %s', (form, _, layout, path) => {
     expect(marks.filter((mark) => boxes.some((box) => overlap(mark, box)))).toEqual([])
   })
 
-  it('begins and ends every wire on a box, or where the wires to the edges part and meet', () => {
+  it('starts and ends every wire on a box, or where the wires to the edges divide and meet', () => {
     const begins = form === 'wide' ? onRight : onBottom
     const ends = form === 'wide' ? onLeft : onTop
     const parting = (x: number, point: Point) => form === 'wide' && point.x === x
@@ -74,12 +74,12 @@ describe.each(all)('%s form: %s', (form, _, layout, path) => {
     for (const { from, to } of layout.wires) expect(form === 'wide' ? to.x - from.x : to.y - from.y).toBeGreaterThan(0)
   })
 
-  it('names every wire once', () => {
+  it('gives every wire a unique id', () => {
     const ids = layout.wires.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it('draws ink before the route lookup and a Region after it', () => {
+  it('draws wires in ink before the route lookup and in Region colours after it', () => {
     const behind = ({ x, y }: Point) => (form === 'narrow' ? y >= bottom(layout.lookup) : x >= right(layout.lookup))
     for (const { from, look, region } of layout.wires) {
       expect(region !== null).toBe(behind(from))
@@ -87,12 +87,12 @@ describe.each(all)('%s form: %s', (form, _, layout, path) => {
     }
   })
 
-  it('wires no lane that these calls do not take', () => {
+  it('draws no wire to a lane that these calls do not use', () => {
     const wired = new Set(layout.wires.map(({ region }) => region))
     expect(path.lanes.filter(({ region, wire }) => wire === null && wired.has(region))).toEqual([])
   })
 
-  it('never leads calls that fail to their destination', () => {
+  it('never draws failing calls to their destination', () => {
     const failing = path.lanes.filter(({ outcome }) => outcome?.kind === 'fails').map(({ region }) => region)
     expect(layout.refusals.map(({ region }) => region).toSorted()).toEqual(failing.toSorted())
     const arriving = layout.wires.filter(({ to }) => onLeft(layout.destination, to) || onTop(layout.destination, to))
@@ -101,11 +101,11 @@ describe.each(all)('%s form: %s', (form, _, layout, path) => {
 })
 
 describe.each(forms)('%s form', (_, layout) => {
-  it('keeps every box in its place when the active Region changes', () => {
+  it('does not move boxes when the active Region changes', () => {
     expect(boxesOf(layout(termination({ active: 'ie1' })))).toEqual(boxesOf(layout(termination({ active: 'us1' }))))
   })
 
-  it('keeps the wires of a Region apart from those of another', () => {
+  it('keeps the wires of different Regions apart', () => {
     const three = layout(
       origination({
         routed: routed({ us1: 3, ie1: 2, au1: 1 }),
@@ -117,21 +117,21 @@ describe.each(forms)('%s form', (_, layout) => {
     expect(new Map(points).size).toBe(points.length)
   })
 
-  it('draws wires of equal width to all Regions with numbers', () => {
+  it('draws equal wires to all Regions with numbers', () => {
     const split = layout(origination({ routed: routed({ us1: 598, ie1: 2 }) }))
     expect(split.wires.filter(({ id }) => id.startsWith('in-')).map(({ look }) => look)).toEqual(['live', 'live'])
   })
 })
 
 describe('wide form', () => {
-  it('fans the plain URI out to all eight edges alike', () => {
+  it('draws the plain URI to all eight edges equally', () => {
     const looks = wideLayout(termination())
       .wires.filter(({ id }) => id.startsWith('to-'))
       .map(({ look }) => look)
     expect(looks).toEqual(Array.from({ length: 8 }, () => 'fan'))
   })
 
-  it('leads a localized URI through its own edge only', () => {
+  it('draws a localized URI through its own edge only', () => {
     const { wires } = wideLayout(termination({ edge: 'tokyo' }))
     expect(wires.filter(({ id, look }) => id.startsWith('to-') && look === 'ink').map(({ id }) => id)).toEqual([
       'to-tokyo',

@@ -17,7 +17,7 @@ export type WireInput = Omit<Wire, 'd' | 'region' | 'arrow'> & {
   readonly arrow?: boolean
 }
 
-/** Leaves and arrives along the axis of its form: sideways in the wide one, downwards in the narrow one. */
+/** Runs sideways in the wide form, downwards in the narrow one. */
 export function wire(form: Layout['form'], { from, to, arrow = false, region, ...rest }: WireInput): Wire {
   const short = arrow ? arrowLength - 2 : 0
   const end = form === 'wide' ? { x: to.x - short, y: to.y } : { x: to.x, y: to.y - short }
@@ -45,16 +45,15 @@ function downwards(from: Point, to: Point): string {
 
 export type WiredLane = CallPathLane & { readonly wire: WireKind }
 
-/** Lanes that have a wire, the live one last so that it lies on top. */
+/** The live lane comes last, so its wire is drawn on top. */
 export function wiredLanes(path: CallPath): readonly WiredLane[] {
   const order: readonly WireKind[] = ['former', 'prospective', 'live']
   return order.flatMap((kind) => lanesWith(path, kind).map((lane) => ({ ...lane, wire: kind })))
 }
 
-/** Keeps each Region's place at a common end, so that wires of two Regions never meet in one point. */
+/** Offsets each Region at a shared end, so wires of two Regions never meet in one point. */
 export const spread = (region: RegionCode, by: number): number => (regionCodes.indexOf(region) - 1) * by
 
-/** Contacts of one size, each with its middle where `at` says. */
 export function contactsOf(
   at: (region: RegionCode) => Point,
   size: { width: number; height: number },

@@ -6,14 +6,13 @@ import { fanIn } from './wide-wires.ts'
 
 type Props = { readonly path: CallPath; readonly layout: Layout }
 
-/** Over each column what it is for; on the leg from the PBX also what the wire to the edges stands for. */
 export function CallPathHeadings({ path, layout }: Props) {
   const [edge] = layout.edges
   const termination = path.leg === 'termination'
   const headings = [
     ['Origin', layout.origin.x],
     [termination ? 'Edge location: ingress only' : 'Edge location: egress only', edge?.x ?? 0],
-    [termination ? 'Route lookup: decides' : 'Number route: decides', layout.lookup.x],
+    [termination ? 'Route lookup: sets the Region' : 'Number route: sets the Region', layout.lookup.x],
     ['Region: processing and storage', layout.lanes.us1.x],
     ['Destination', layout.destination.x],
   ] as const

@@ -2,7 +2,6 @@ import { callPathKey } from './call-path-key.ts'
 import { strokes } from './call-path-wires.tsx'
 import type { CallPath } from './call-path.ts'
 
-/** What each wire after the route lookup means. */
 export function CallPathKey({ path }: { readonly path: CallPath }) {
   const entries = callPathKey(path)
   if (path.trace) {
@@ -22,7 +21,7 @@ export function CallPathKey({ path }: { readonly path: CallPath }) {
 }
 
 function Sample({ look }: { readonly look: 'live' | 'former' | 'prospective' }) {
-  const { stroke, width, dash } = strokes(look)
+  const { stroke, width, dash } = strokes[look]
   return (
     <svg width="24" height="8" viewBox="0 0 24 8" aria-hidden className="flex-none">
       <path

@@ -2,9 +2,9 @@ import { regionLabel } from '../../domain/base/region.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import type { CallPath, CallPathLane } from './call-path.ts'
 
-/** What each drawn wire means, in the order of the lanes; first what is, then what would be. */
 export type KeyEntry = { readonly lane: CallPathLane; readonly words: string }
 
+/** Wires of calls now come before those of a re-route under review. */
 export function callPathKey(path: CallPath): readonly KeyEntry[] {
   if (path.trace) return []
   const entries = path.lanes.flatMap((lane) => (lane.wire ? [{ lane, words: keyWords(lane) }] : []))

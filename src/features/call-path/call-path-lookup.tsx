@@ -7,7 +7,6 @@ import { lookupWords } from './lookup-words.ts'
 
 type Props = { readonly path: CallPath; readonly layout: Layout }
 
-/** The route, which alone decides the Region. */
 export function CallPathLookup({ path, layout }: Props) {
   const { lookup: box, form } = layout
   const { title, subject, note } = lookupWords(path)
@@ -44,7 +43,7 @@ type ValuesProps = {
   readonly fromRight: boolean
 }
 
-/** The values of `voice_region` as the API has them: one quoted, several short. */
+/** The values of `voice_region`: one alone is quoted, as in the API. */
 function RegionValues({ regions, x, y, fromRight }: ValuesProps) {
   const width = regions.length === 1 ? 50 : 34
   const start = fromRight ? x - regions.length * (width + 4) + 4 : x

@@ -3,33 +3,27 @@ import { leftEnd, topEnd } from './call-path-geometry.ts'
 import type { CallPath, TraceMark } from './call-path.ts'
 import { fanIn } from './wide-wires.ts'
 
-type Props = { readonly mark: TraceMark; readonly at: Point }
-
 const looks: Readonly<Record<TraceMark['role'], readonly [box: string, text: string]>> = {
   passed: ['fill-surface stroke-ink', 'fill-text'],
   decided: ['fill-ink stroke-ink', 'fill-on-ink'],
   refused: ['fill-bad-ink stroke-bad-ink', 'fill-surface'],
 }
 
-/** The steps of one call at their places. */
+/** The numbered steps: filled where the route set the Region, red where the call failed. */
 export function CallPathMarks({ path, layout }: { readonly path: CallPath; readonly layout: Layout }) {
-  return path.trace?.marks.map((mark) => (
-    <CallPathMark key={mark.steps} mark={mark} at={markPlace(mark, path, layout)} />
-  ))
-}
-
-/** A step of one call's way, numbered: filled where the Region was decided, red where the call ended. */
-function CallPathMark({ mark, at }: Props) {
-  const [box, text] = looks[mark.role]
-  const width = 12 + mark.steps.length * 6.5
-  return (
-    <g transform={`translate(${at.x} ${at.y})`} className="call-path-arrow call-path-step-3">
-      <rect x={-width / 2} y="-9" width={width} height="18" rx="9" className={box} strokeWidth="1.5" />
-      <text y="4" textAnchor="middle" className={`type-fine font-semibold ${text}`}>
-        {mark.steps}
-      </text>
-    </g>
-  )
+  return path.trace?.marks.map((mark) => {
+    const { x, y } = markPlace(mark, path, layout)
+    const [box, text] = looks[mark.role]
+    const width = 12 + mark.steps.length * 6.5
+    return (
+      <g key={mark.steps} transform={`translate(${x} ${y})`} className="call-path-arrow call-path-step-3">
+        <rect x={-width / 2} y="-9" width={width} height="18" rx="9" className={box} strokeWidth="1.5" />
+        <text y="4" textAnchor="middle" className={`type-fine font-semibold ${text}`}>
+          {mark.steps}
+        </text>
+      </g>
+    )
+  })
 }
 
 function markPlace({ at }: TraceMark, path: CallPath, layout: Layout): Point {

@@ -5,7 +5,7 @@ import { type CallPath, type CallPathLane, lanesWith } from './call-path.ts'
 
 type Props = { readonly path: CallPath; readonly layout: Layout }
 
-/** A railway point: a contact for each Region, and a lever on that of the active one (one each, if numbers are split). */
+/** A railway switch: a contact for each Region, and a lever to each Region that calls are routed to. */
 export function CallPathSwitch({ path, layout }: Props) {
   const live = lanesWith(path, 'live').map(({ region }) => region)
   const only = live.length === 1 ? live[0] : undefined
@@ -28,7 +28,7 @@ export function CallPathSwitch({ path, layout }: Props) {
   )
 }
 
-/** By place, not by Region: the same lever turns when the active Region changes. */
+/** Keyed by position, so the same lever turns when the active Region changes. */
 const leverKeys = ['first', 'second', 'third']
 const leverLength = 30
 
@@ -58,7 +58,7 @@ function Lever({
   )
 }
 
-/** Where the lever touches: the side of the contact that faces the pivot. */
+/** The side of the contact that faces the pivot. */
 function contactPoint({ contacts, form }: Layout, region: RegionCode): Point {
   const { x, y } = middle(contacts[region])
   return form === 'wide' ? { x: x - 4, y } : { x, y: y - 1 }

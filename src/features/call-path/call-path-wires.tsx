@@ -1,14 +1,14 @@
-import { exhaustive } from '../../domain/base/exhaustive.ts'
 import { arrowLength } from './call-path-geometry.ts'
 import type { Layout, Wire, WireLook } from './call-path-layout.ts'
 
-/** Ink before the route lookup, the Region's hue after it. */
+/** Wires have the ink colour before the route lookup and the Region's colour after it. */
 export function CallPathWires({ layout }: { readonly layout: Layout }) {
-  return layout.wires.map((wire) => <WireLine key={wire.id} wire={wire} pulsing={pulses(wire)} />)
+  return layout.wires.map((wire) => <WireLine key={wire.id} wire={wire} />)
 }
 
-function WireLine({ wire, pulsing }: { readonly wire: Wire; readonly pulsing: boolean }) {
-  const { stroke, width, dash, drawn } = strokes(wire.look, wire.region !== null)
+function WireLine({ wire }: { readonly wire: Wire }) {
+  const { fill, width, dash, drawn } = strokes[wire.look]
+  const stroke = strokeOf(wire)
   const step = `call-path-step-${wire.step}`
   return (
     <g data-region={wire.region ?? undefined} fill="none">
@@ -24,10 +24,10 @@ function WireLine({ wire, pulsing }: { readonly wire: Wire; readonly pulsing: bo
         <path
           d={wire.arrow === 'right' ? `M0 0-${arrowLength}-3.5V3.5Z` : `M0 0-3.5-${arrowLength}H3.5Z`}
           transform={`translate(${wire.to.x} ${wire.to.y})`}
-          className={`${arrowFill(wire.look)} call-path-arrow ${step}`}
+          className={`${fill} call-path-arrow ${step}`}
         />
       )}
-      {pulsing && (
+      {pulses(wire) && (
         <path
           d={wire.d}
           className="call-path-pulse animate-flow stroke-surface"
@@ -40,53 +40,28 @@ function WireLine({ wire, pulsing }: { readonly wire: Wire; readonly pulsing: bo
   )
 }
 
-/** Calls in flight are shown once, where the route has just decided. */
+/** Only the wire right after the route lookup pulses. */
 const pulses = ({ look, step }: Wire): boolean => look === 'live' && step === 1
 
 type Stroke = {
   readonly stroke: string
+  readonly fill: string
   readonly width: number
   readonly dash?: string
-  /** Appears by being drawn from its beginning to its end. */
+  /** Animated from its start to its end. */
   readonly drawn?: boolean
 }
 
-/** `routed`: behind the route lookup. */
-export function strokes(look: WireLook, routed = true): Stroke {
-  switch (look) {
-    case 'ink':
-      return { stroke: 'stroke-ink', width: 2.25 }
-    case 'fan':
-      return { stroke: routed ? 'stroke-r-solid' : 'stroke-line-control', width: 1.25 }
-    case 'unlit':
-      return { stroke: 'stroke-line-strong', width: 1 }
-    case 'live':
-      return { stroke: 'stroke-r-solid', width: 2.25, drawn: true }
-    case 'former':
-      return { stroke: 'stroke-r-solid', width: 2.25, dash: '0.1 4.5' }
-    case 'prospective':
-      return { stroke: 'stroke-r-solid', width: 1.75, dash: '5 5' }
-    case 'refused':
-      return { stroke: 'stroke-bad-ink', width: 2.25, drawn: true }
-    default:
-      return exhaustive(look)
-  }
+export const strokes: Readonly<Record<WireLook, Stroke>> = {
+  ink: { stroke: 'stroke-ink', fill: 'fill-ink', width: 2.25 },
+  fan: { stroke: 'stroke-r-solid', fill: 'fill-r-solid', width: 1.25 },
+  unlit: { stroke: 'stroke-line-strong', fill: 'fill-line-strong', width: 1 },
+  live: { stroke: 'stroke-r-solid', fill: 'fill-r-solid', width: 2.25, drawn: true },
+  former: { stroke: 'stroke-r-solid', fill: 'fill-r-solid', width: 2.25, dash: '0.1 4.5' },
+  prospective: { stroke: 'stroke-r-solid', fill: 'fill-r-solid', width: 1.75, dash: '5 5' },
+  refused: { stroke: 'stroke-bad-ink', fill: 'fill-bad-ink', width: 2.25, drawn: true },
 }
 
-function arrowFill(look: WireLook): string {
-  switch (look) {
-    case 'ink':
-      return 'fill-ink'
-    case 'unlit':
-      return 'fill-line-strong'
-    case 'fan':
-    case 'live':
-    case 'former':
-    case 'prospective':
-      return 'fill-r-solid'
-    case 'refused':
-      return 'fill-bad-ink'
-    default:
-      return exhaustive(look)
-  }
-}
+/** Before the route lookup, a fan has no Region's colour. */
+const strokeOf = ({ look, region }: Wire): string =>
+  look === 'fan' && region === null ? 'stroke-line-control' : strokes[look].stroke

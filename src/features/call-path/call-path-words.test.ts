@@ -10,13 +10,13 @@ import { laneShortWords } from './lane-short-words.ts'
 import { laneWords } from './lane-words.ts'
 import { lookupWords } from './lookup-words.ts'
 
-const enters = 'Calls from your PBX enter at an edge (the plain URI lets Twilio choose)'
-const route = 'the route of east-mountain-office.pstn.twilio.com'
+const enters = 'Calls from your PBX enter at an edge (the plain URI lets Twilio choose).'
+const route = 'The route of east-mountain-office.pstn.twilio.com'
 
 describe('callPathSentences', () => {
-  it('tells the path of East Mountain Office from its PBX', () => {
+  it('describes the path from the PBX of East Mountain Office', () => {
     expect(callPathSentences(termination())).toEqual([
-      `${enters}, ${route} says us1, United States (US1) processes and stores them, then the PSTN.`,
+      `${enters} ${route} is us1. United States (US1) processes and stores them, then sends them to the PSTN.`,
       'IE1: standby, takes none of these calls.',
       'AU1: no instance.',
     ])
@@ -26,17 +26,17 @@ describe('callPathSentences', () => {
     [
       'localized',
       callPathCases['from the PBX, localized'],
-      `Calls from your PBX enter at the São Paulo edge (the localized URI names it), ${route} says us1, United States (US1) processes and stores them, then the PSTN.`,
+      `Calls from your PBX enter at the São Paulo edge (the localized URI names it). ${route} is us1. United States (US1) processes and stores them, then sends them to the PSTN.`,
     ],
     [
       'stranded',
       callPathCases['from the PBX, stranded'],
-      `${enters}, ${route} says au1, in Australia (AU1) they are refused, 404 (no instance of this trunk).`,
+      `${enters} ${route} is au1. In Australia (AU1) they are refused, 404 (no instance of this trunk).`,
     ],
     [
-      'not read',
-      callPathCases['from the PBX, route not read'],
-      `${enters}, ${route} was not read: the Region is not known.`,
+      'not loaded',
+      callPathCases['from the PBX, route not loaded'],
+      `${enters} ${route} is not loaded, so the Region is unknown.`,
     ],
     [
       'no domain',
@@ -46,24 +46,24 @@ describe('callPathSentences', () => {
     [
       'to a number',
       origination(),
-      "Calls to +1 402 555 1212 come from the PSTN, the number's route says us1, United States (US1) processes and stores them, they leave from the Ashburn edge, then your PBX.",
+      "Calls to +1 402 555 1212 come from the PSTN. The number's route is us1. United States (US1) processes and stores them, then sends them from the Ashburn edge to your PBX.",
     ],
     [
       'no way out',
       callPathCases['to one number, no way out'],
-      "Calls to +1 402 555 1212 come from the PSTN, the number's route says us1, in United States (US1) they are not delivered, 32010 (no enabled origination URI).",
+      "Calls to +1 402 555 1212 come from the PSTN. The number's route is us1. In United States (US1) they are not delivered, 32010 (no enabled origination URI).",
     ],
     ['no numbers', callPathCases['to no numbers'], 'This trunk has no numbers, so no calls to numbers arrive.'],
     [
-      'none read',
-      callPathCases['to numbers, none read'],
-      'Calls to 164 numbers come from the PSTN; no route was read: the Region is not known.',
+      'none loaded',
+      callPathCases['to numbers, none loaded'],
+      'Calls to 164 numbers come from the PSTN. No route is loaded, so the Region is unknown.',
     ],
-  ])('begins with the path: %s', (_, path, first) => {
+  ])('starts with the path: %s', (_, path, first) => {
     expect(callPathSentences(path)[0]).toBe(first)
   })
 
-  it('tells what the re-route under review would do', () => {
+  it('describes the effect of the re-route under review', () => {
     expect(callPathSentences(callPathCases['from the PBX, under review'])).toContain(
       'After Re-route to IE1: Ireland (IE1) would process and store these calls.',
     )
@@ -72,24 +72,24 @@ describe('callPathSentences', () => {
     )
   })
 
-  it('never says that another Region takes no calls while they may still land there', () => {
+  it('never claims that a Region takes no calls while some may still arrive there', () => {
     for (const name of ['from the PBX, propagating', 'from the PBX, propagating from elsewhere'] as const) {
       const sentences = callPathSentences(callPathCases[name])
       expect(sentences.find((sentence) => sentence.startsWith('US1:'))).toMatch(/may still take/)
     }
   })
 
-  it('tells each Region apart when numbers are routed to several', () => {
-    expect(callPathSentences(callPathCases['to numbers, some not read'])).toEqual([
-      "Calls to 164 numbers come from the PSTN, each number's route decides.",
-      '8 numbers: United States (US1) processes and stores their calls, they leave from the Ashburn edge, then your PBX.',
-      '2 numbers: Ireland (IE1) processes and stores their calls, they leave from the Dublin edge, then your PBX.',
-      "Some numbers' routes were not read.",
+  it('describes each Region when numbers are routed to several', () => {
+    expect(callPathSentences(callPathCases['to numbers, some not loaded'])).toEqual([
+      "Calls to 164 numbers come from the PSTN. Each number's route sets the Region.",
+      '8 numbers: United States (US1) processes and stores their calls, then sends them from the Ashburn edge to your PBX.',
+      '2 numbers: Ireland (IE1) processes and stores their calls, then sends them from the Dublin edge to your PBX.',
+      "Some numbers' routes are not loaded.",
       'AU1: no instance.',
     ])
   })
 
-  it.each(Object.entries(callPathCases))('speaks of every Region: %s', (_, path) => {
+  it.each(Object.entries(callPathCases))('mentions every Region: %s', (_, path) => {
     const text = callPathSentences(path).join(' ')
     for (const label of ['US1', 'IE1', 'AU1']) expect(text).toContain(label)
     expect(text).not.toMatch(/undefined|null|NaN/)
@@ -102,14 +102,14 @@ describe('callPathKey', () => {
     ['under review', callPathCases['from the PBX, under review'], ['Live in US1', 'After Re-route to IE1']],
     ['propagating', callPathCases['from the PBX, propagating'], ['US1 may still take calls', 'Live in IE1']],
     ['stranded', callPathCases['from the PBX, stranded'], ['Fails in AU1']],
-    ['not read', callPathCases['from the PBX, route not read'], []],
+    ['not loaded', callPathCases['from the PBX, route not loaded'], []],
     ['several Regions', origination({ routed: routed({ us1: 2, au1: 1 }) }), ['Live in US1', 'Fails in AU1']],
   ])('%s', (_, path, words) => {
     expect(callPathKey(path).map((entry) => entry.words)).toEqual(words)
   })
 })
 
-describe('words in the boxes', () => {
+describe('text in the boxes', () => {
   const [someLane] = termination().lanes
   if (!someLane) throw new Error('no lane')
 
@@ -120,13 +120,13 @@ describe('words in the boxes', () => {
     }),
   )
 
-  it.each(wide)('fit their lane: %s', (_, words, lines) => {
+  it.each(wide)('fits its lane: %s', (_, words, lines) => {
     expect(words.length).toBeLessThanOrEqual(43)
     expect(lines.length).toBeLessThanOrEqual(2)
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(12)
   })
 
-  // Those of one call have words of their own.
+  // The causes of a simulated call have their own text.
   const causes = [
     'no-instance',
     'no-domain-name',
@@ -146,7 +146,7 @@ describe('words in the boxes', () => {
     ),
   )
 
-  it.each(failing)('fit their lane for every failure: %s', (_, lane) => {
+  it.each(failing)('fits its lane for every failure: %s', (_, lane) => {
     const { lead, rest } = laneWords(lane, 'known')
     expect(`${lead}: ${rest}`.length).toBeLessThanOrEqual(43)
   })
@@ -157,7 +157,7 @@ describe('words in the boxes', () => {
     ['sao-paulo', 188, 'edge=sao-paulo'],
     ['singapore', 172, 'singapore'],
     ['frankfurt-ix', 188, 'frankfurt-ix'],
-  ])('name the edge as far as its box is wide: %s in %d px', (id, width, text) => {
+  ])('shortens the edge id to fit its box: %s in %d px', (id, width, text) => {
     const city = findEdge(id)?.city ?? ''
     expect(edgeIdText({ id, city, lit: true }, 'origination', width)).toBe(text)
     expect(edgeIdText({ id, city, lit: false }, 'origination', width)).toBe(id)
@@ -169,9 +169,9 @@ describe('words in the boxes', () => {
     ['from the PBX, by default', 'Active Region', 'default, never set'],
     ['from the PBX, propagating', 'Active Region', 'propagating'],
     ['from the PBX, no Termination URI', 'Active Region', 'no Termination URI'],
-    ['to one number', "Number's route", 'whatever edge= says'],
-    ['to numbers, some not read', "Numbers' routes", 'some not read'],
-    ['to numbers, none read', "Numbers' routes", 'not read'],
+    ['to one number', "Number's route", 'not affected by edge='],
+    ['to numbers, some not loaded', "Numbers' routes", 'some not loaded'],
+    ['to numbers, none loaded', "Numbers' routes", 'not loaded'],
   ] as const)('route lookup: %s', (name, title, note) => {
     expect(lookupWords(callPathCases[name])).toMatchObject({ title, note })
   })

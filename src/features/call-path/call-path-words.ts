@@ -3,15 +3,16 @@ import { exhaustive } from '../../domain/base/exhaustive.ts'
 import { type RegionCode, regions } from '../../domain/base/region.ts'
 import { type CallPath, type CallPathLane, type Egress, lanesWith } from './call-path.ts'
 import { laneWords } from './lane-words.ts'
+import { counted, upperFirst } from '../../domain/verdict/words.ts'
 
 export const callPathTitle = (path: CallPath): string =>
   path.trace
-    ? 'Way of the simulated call'
+    ? 'Path of the simulated call'
     : path.leg === 'termination'
       ? 'Call path for calls from your PBX'
       : 'Call path for calls to your numbers'
 
-/** The whole diagram in sentences, for those who do not see it: the path first, then each other Region. */
+/** The diagram in sentences, for screen readers: the path first, then each other Region. */
 export function callPathSentences(path: CallPath): readonly string[] {
   if (path.trace) return path.trace.sentences
   return path.traffic ? [...routedSentences(path), trafficSentence(path.traffic)] : routedSentences(path)
@@ -19,7 +20,7 @@ export function callPathSentences(path: CallPath): readonly string[] {
 
 function trafficSentence(traffic: Readonly<Record<RegionCode, number>>): string {
   const counts = Object.values(regions).map(({ code, label }) => `${traffic[code]} to ${label}`)
-  return `Simulated calls of the last ten seconds: ${counts.join(', ')}.`
+  return `Simulated calls in the last ten seconds: ${counts.join(', ')}.`
 }
 
 function routedSentences(path: CallPath): readonly string[] {
@@ -27,8 +28,8 @@ function routedSentences(path: CallPath): readonly string[] {
   const [only] = live
   const way =
     only && live.length === 1
-      ? [`${arrival(path)}, ${routeSays(path, only)}, ${outcomeClause(path, only, 'them')}.`]
-      : [`${arrival(path)}${undecided(path)}.`, ...live.map((lane) => regionSentence(path, lane))]
+      ? [`${arrival(path)}. ${routeSentence(path, only)} ${upperFirst(outcomeClause(path, only, 'them'))}.`]
+      : [`${arrival(path)}. ${undecided(path)}`, ...live.map((lane) => regionSentence(path, lane))]
   const others = path.lanes.filter((lane) => lane.wire !== 'live').map((lane) => otherSentence(path, lane))
   return path.knowledge === 'absent' ? [nothingArrives(path), ...others] : [...way, ...asides(path), ...others]
 }
@@ -48,22 +49,21 @@ function arrival(path: CallPath): string {
     : 'Calls from your PBX enter at an edge (the plain URI lets Twilio choose)'
 }
 
-function routeSays(path: CallPath, lane: CallPathLane): string {
-  const byDefault = path.implicit ? ' by default, never set' : ''
-  if (path.leg === 'termination') return `the route of ${path.subject} says ${lane.region}${byDefault}`
-  return `${path.oneRoute ? "the number's route says" : "each number's route says"} ${lane.region}${byDefault}`
+function routeSentence(path: CallPath, lane: CallPathLane): string {
+  const byDefault = path.implicit ? ' by default (never set)' : ''
+  if (path.leg === 'termination') return `The route of ${path.subject} is ${lane.region}${byDefault}.`
+  return `${path.oneRoute ? "The number's route is" : "Each number's route is"} ${lane.region}${byDefault}.`
 }
 
 function undecided(path: CallPath): string {
-  if (path.knowledge !== 'not-read') return ", each number's route decides"
+  if (path.knowledge !== 'not-read') return "Each number's route sets the Region."
   return path.leg === 'termination'
-    ? `, the route of ${path.subject} was not read: the Region is not known`
-    : '; no route was read: the Region is not known'
+    ? `The route of ${path.subject} is not loaded, so the Region is unknown.`
+    : 'No route is loaded, so the Region is unknown.'
 }
 
 function regionSentence(path: CallPath, lane: CallPathLane): string {
-  const count = lane.numbers === 1 ? '1 number' : `${lane.numbers} numbers`
-  return `${count}: ${outcomeClause(path, lane, 'their calls')}.`
+  return `${counted(lane.numbers ?? 0, 'number')}: ${outcomeClause(path, lane, 'their calls')}.`
 }
 
 function outcomeClause(path: CallPath, lane: CallPathLane, calls: string): string {
@@ -81,7 +81,7 @@ function outcomeClause(path: CallPath, lane: CallPathLane, calls: string): strin
     case 'recovery':
       return `${region} processes and stores ${calls}, then the Disaster Recovery URL answers: no origination URI is enabled`
     case 'not-read':
-      return `${region} gets ${calls}; how it is set up was not read`
+      return `${region} gets ${calls}; its setup is not loaded`
     default:
       return exhaustive(lane.outcome)
   }
@@ -95,12 +95,12 @@ function failing({ notConnected, elsewhere }: CallPathLane): string {
 }
 
 function onward(path: CallPath, egress: Egress | null): string {
-  if (path.leg === 'termination') return 'then the PSTN'
-  return `they leave from ${egressWords(egress)}, then your PBX`
+  if (path.leg === 'termination') return 'then sends them to the PSTN'
+  return `then sends them from ${egressWords(egress)} to your PBX`
 }
 
 function egressWords(egress: Egress | null): string {
-  if (!egress) return 'an edge that was not read'
+  if (!egress) return 'an edge that is not loaded'
   const cities = egress.edges.map(edgeCity).join(' or ')
   if (!egress.whereArrived) return `the ${cities} edge`
   return cities === '' ? 'the edge where they arrived' : `the ${cities} edge or the one where they arrived`
@@ -109,7 +109,7 @@ function egressWords(egress: Egress | null): string {
 function asides(path: CallPath): readonly string[] {
   const moving = path.lanes.some((lane) => lane.propagating !== 'none')
   return [
-    ...(path.knowledge === 'partly' ? ["Some numbers' routes were not read."] : []),
+    ...(path.knowledge === 'partly' ? ["Some numbers' routes are not loaded."] : []),
     ...(moving && path.knowledge === 'unsettled'
       ? ['The change is propagating: calls may still be handled in another Region.']
       : moving
@@ -121,8 +121,8 @@ function asides(path: CallPath): readonly string[] {
 
 const failedSentence = ({ to, lost }: NonNullable<CallPath['failed']>): string =>
   lost
-    ? `The answer to the last re-route, to ${regions[to].label}, was lost.`
-    : `The last re-route, to ${regions[to].label}, failed: the former route holds.`
+    ? `The response to the last re-route, to ${regions[to].label}, was lost.`
+    : `The last re-route, to ${regions[to].label}, failed. The previous route still applies.`
 
 function otherSentence(path: CallPath, lane: CallPathLane): string {
   const { label } = regions[lane.region]

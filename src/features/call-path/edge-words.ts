@@ -1,9 +1,7 @@
 import { type CallPath, type CallPathEdge, wiredEgress } from './call-path.ts'
 
-export type EdgeSummary = { readonly title: string; readonly note: string; readonly lit: boolean }
-
-/** The one box of the narrow form that stands for all edges. */
-export function edgeSummary(path: CallPath): EdgeSummary {
+/** The text of the narrow form's single box for all edges. */
+export function edgeSummary(path: CallPath) {
   const lit = path.edges.filter((edge) => edge.lit)
   const [first, second] = lit
   const all = `${path.edges.length} edges`
@@ -21,21 +19,20 @@ export function edgeSummary(path: CallPath): EdgeSummary {
   return { title: `Edge: ${first.city}`, note: arrived ? 'or where it arrived' : `edge=${first.id}`, lit: true }
 }
 
-/** What stands at the right of an edge's row. `edge=` only where it leaves room beside the city. `width`: of the box. */
+/** The text at the right of an edge's row, with `edge=` if it fits beside the city in a box of this width. */
 export function edgeIdText({ id, city, lit }: CallPathEdge, leg: CallPath['leg'], width: number): string {
   const named = `edge=${id}`
-  // Geist Mono at 11.5 px; the city in bold at 12 px; 12, 8 and 10 px beside and between them.
+  // Geist Mono at 11.5 px and the city in bold at 12 px, with spaces of 12, 8 and 10 px.
   const fits = 12 + city.length * 6.6 + 8 + named.length * 6.73 + 10 <= width
   return lit && leg === 'origination' && fits ? named : id
 }
 
-/** Below the edges of the wide form; null where there is nothing to add. */
 export const edgeNote = (path: CallPath): string | null =>
   wiredEgress(path).some(({ whereArrived }) => whereArrived)
-    ? 'Where a URI sets no edge=, calls leave where they arrived.'
+    ? 'If a URI sets no edge=, calls leave where they arrived.'
     : null
 
-/** Along the wire from the PBX: which URI it sends to, and what that says of the edge. */
+/** The text on the wire from the PBX. */
 export function entryWords(path: CallPath): readonly [string, string] {
   const edge = path.edges.find(({ lit }) => lit)
   return edge ? ['localized URI:', `enters at ${edge.city}`] : ['plain URI:', 'edge not chosen']

@@ -17,7 +17,7 @@ describe('endLines', () => {
     [['255.255.255.128/25'], ['255.255.255.128/25']],
   ])('%j in a box of 150', (pbx, lines) => {
     expect(endLines(pbx, 150)).toEqual(lines)
-    // 14 px to the left and to the right.
+    // With 14 px on each side.
     for (const line of lines) expect(14 + line.length * 6.73 + 14).toBeLessThanOrEqual(150)
   })
 })

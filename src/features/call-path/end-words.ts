@@ -1,14 +1,13 @@
-/** At most two lines of a box: the first address, and the second one or how many more there are. */
+/** At most two lines: the first address, then the second or the count of the rest. */
 export function endLines(pbx: readonly string[], width: number): readonly string[] {
   const [first, second] = pbx
-  // Geist Mono at 11.5 px. The longest range that an access list can hold, 255.255.255.128/25, fits the narrower box.
+  // Geist Mono at 11.5 px. The longest range in an access list, 255.255.255.128/25, fits the narrower box.
   const fit = (text: string) => clipMiddle(text, Math.floor((width - 28) / 6.73))
   if (first === undefined) return []
   if (second === undefined) return [fit(first)]
   return [fit(first), pbx.length === 2 ? fit(second) : `and ${pbx.length - 1} more`]
 }
 
-/** One line of the narrow form. */
 export function endSummary(pbx: readonly string[]): string {
   const [first, second] = pbx
   if (first === undefined) return ''
@@ -18,7 +17,7 @@ export function endSummary(pbx: readonly string[]): string {
   return clipMiddle(first, 25 - more.length) + more
 }
 
-/** The beginning of a host and its end tell the most; the whole name is in the tables of the page. */
+/** Keeps the start and the end of a host; the page's tables show the whole name. */
 function clipMiddle(text: string, most: number): string {
   if (text.length <= most) return text
   const tail = Math.floor((most - 1) / 2)

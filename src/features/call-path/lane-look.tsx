@@ -3,7 +3,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { LaneGlyph } from '../../ui/lane-glyph.tsx'
 import type { CallPathLane } from './call-path.ts'
 
-/** Fill and border of a lane. Red only for calls that fail now. */
+/** Red only for calls that fail now. */
 export function laneFrame(lane: CallPathLane): { readonly className: string; readonly dash?: string } {
   if (lane.wire === 'prospective') return { className: 'fill-surface stroke-r-solid', dash: '5 5' }
   if (failsNow(lane)) return { className: 'fill-bad-tint stroke-bad-edge' }
@@ -19,7 +19,6 @@ export function laneInk(lane: CallPathLane): string {
 
 const failsNow = ({ wire, outcome }: CallPathLane): boolean => wire === 'live' && outcome?.kind === 'fails'
 
-/** Beside the words, never instead of them. */
 export function LaneSign({ lane }: { readonly lane: CallPathLane }) {
   if (failsNow(lane)) return <Icon of={OctagonX} size={14} />
   if (lane.wire === 'live') return <LaneGlyph lane="active" />

@@ -3,7 +3,7 @@ import type { FailureCause } from '../../domain/verdict/failure-text.ts'
 import { failureLead, laneWords } from './lane-words.ts'
 import type { CallPathLane, RouteKnowledge } from './call-path.ts'
 
-/** The state alone, for the narrow form: one or two lines of at most 12 characters. */
+/** For the narrow form: one or two lines of at most 12 characters. */
 export function laneShortWords(lane: CallPathLane, knowledge: RouteKnowledge): readonly string[] {
   if (lane.words) return twoLines(lane.words.lead)
   switch (lane.wire) {
@@ -29,7 +29,7 @@ function liveLines(lane: CallPathLane, knowledge: RouteKnowledge): readonly stri
     case 'recovery':
       return ['Recovery', 'URL answers']
     case 'not-read':
-      return ['Active,', 'not read']
+      return ['Active,', 'not loaded']
     case 'passes':
     case undefined:
       return lane.notConnected > 0 ? ['Active,', 'some fail'] : [laneWords(lane, knowledge).lead]

@@ -27,7 +27,7 @@ function liveWords(lane: CallPathLane): LaneWords {
     case 'recovery':
       return { lead: 'Active', rest: 'the Disaster Recovery URL answers' }
     case 'not-read':
-      return { lead: 'Active', rest: 'how it is set up was not read' }
+      return { lead: 'Active', rest: 'its setup is not loaded' }
     case 'passes':
     case undefined:
       return passingWords(lane)
@@ -39,12 +39,12 @@ function liveWords(lane: CallPathLane): LaneWords {
 function passingWords(lane: CallPathLane): LaneWords {
   if (lane.notConnected > 0) return { lead: 'Active', rest: `${lane.notConnected} of these not connected` }
   if (lane.elsewhere > 0) return { lead: 'Active', rest: `${lane.elsewhere} of these answered elsewhere` }
-  if (lane.propagating === 'all') return { lead: 'Propagating', rest: 'takes these calls from now' }
+  if (lane.propagating === 'all') return { lead: 'Propagating', rest: 'takes these calls now' }
   if (lane.propagating === 'some') return { lead: 'Active', rest: 'some numbers are propagating' }
   return { lead: 'Active', rest: 'processes and stores these calls' }
 }
 
-/** "Refused, 32200" or, of a call that came in, "Fails, 32010". */
+/** "Refused, 32200" before Twilio accepts a call, "Fails, 32010" after it. */
 export function failureLead(cause: FailureCause): string {
   const { code } = failureTexts[cause]
   if (cause === 'not-connected') return 'Not connected'
@@ -70,30 +70,30 @@ function prospectiveWords(lane: CallPathLane): LaneWords {
 function idleWords(standing: StandingKind, knowledge: RouteKnowledge): LaneWords {
   const lead = idleLead(standing, knowledge)
   if (standing === 'none') return { lead, rest: 'no instance of this trunk' }
-  if (standing === 'not-read') return { lead, rest: 'how it is set up was not read' }
+  if (standing === 'not-read') return { lead, rest: 'its setup is not loaded' }
   switch (knowledge) {
     case 'known':
       return { lead, rest: 'takes none of these calls' }
     case 'partly':
-      return { lead, rest: 'takes none of those read so far' }
+      return { lead, rest: 'takes none of those loaded' }
     case 'unsettled':
       return { lead, rest: 'may still take some calls' }
     case 'not-read':
-      return { lead, rest: 'the route was not read' }
+      return { lead, rest: 'the route is not loaded' }
     case 'absent':
-      return { lead, rest: 'no calls to take' }
+      return { lead, rest: 'no calls to handle' }
     default:
       return exhaustive(knowledge)
   }
 }
 
-/** Standby is said only of an instance that is known to take no calls; "Inactive" is said of this leg alone. */
+/** "Standby" means that the instance takes no calls on either leg; "Inactive" is about this leg only. */
 function idleLead(standing: StandingKind, knowledge: RouteKnowledge): string {
   switch (standing) {
     case 'none':
       return 'None'
     case 'not-read':
-      return 'Not read'
+      return 'Not loaded'
     case 'incomplete':
       return 'Incomplete'
     case 'standby':

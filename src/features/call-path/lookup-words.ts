@@ -1,10 +1,7 @@
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import { type CallPath, lanesWith } from './call-path.ts'
 
-export type LookupWords = { readonly title: string; readonly subject: string; readonly note: string }
-
-/** What the box of the route lookup says. */
-export function lookupWords(path: CallPath): LookupWords {
+export function lookupWords(path: CallPath) {
   const note = lookupNote(path)
   if (path.leg === 'termination') return { title: 'Active Region', subject: 'voice_region', note }
   return { title: path.oneRoute ? "Number's route" : "Numbers' routes", subject: path.subject, note }
@@ -15,9 +12,9 @@ function lookupNote(path: CallPath): string {
     case 'absent':
       return path.leg === 'termination' ? 'no Termination URI' : 'no numbers'
     case 'not-read':
-      return 'not read'
+      return 'not loaded'
     case 'partly':
-      return 'some not read'
+      return 'some not loaded'
     case 'unsettled':
     case 'known':
       return settledNote(path)
@@ -30,8 +27,8 @@ function settledNote(path: CallPath): string {
   if (path.trace) return 'decided'
   const live = lanesWith(path, 'live')
   if (live.some((lane) => lane.propagating !== 'none')) return 'propagating'
-  if (path.failed) return path.failed.lost ? 'last answer lost' : 'last re-route failed'
+  if (path.failed) return path.failed.lost ? 'last response lost' : 'last re-route failed'
   if (live.length > 1) return 'each has its own'
   if (path.implicit) return 'default, never set'
-  return path.leg === 'termination' ? 'same for every edge' : 'whatever edge= says'
+  return path.leg === 'termination' ? 'same for every edge' : 'not affected by edge='
 }

@@ -18,7 +18,7 @@ const laneWidth = 90
 const lanePitch = 96
 const mid = width / 2
 
-/** From top to bottom, with the lanes side by side; fits a screen of 320 pixels. */
+/** Runs from top to bottom, with the lanes side by side, and fits a screen of 320 pixels. */
 export function narrowLayout(path: CallPath): Layout {
   const frame = path.leg === 'termination' ? terminationFrame(path) : originationFrame(path)
   return {
@@ -54,7 +54,7 @@ function originationFrame(path: CallPath): Frame {
   return { origin, ...fromLookup(lookup, path), edges: [edge], destination: row(bottom(edge) + 32, 44) }
 }
 
-/** With a line for how many numbers, where there are several. */
+/** Several numbers need one more line, for their count. */
 const laneHeight = (path: CallPath): number => (path.oneRoute ? 88 : 104)
 
 const row = (y: number, height: number): Box => ({ x: 0, y, width, height })
@@ -104,7 +104,6 @@ function originationWires(path: CallPath, frame: Frame): readonly Wire[] {
   ]
 }
 
-/** From each contact into its lane, and out of it: to `next`, or to the end of calls that fail. */
 function laneWires(path: CallPath, { lanes, contacts }: Frame, next: Box): readonly Wire[] {
   return wiredLanes(path).flatMap(({ region, wire: look, outcome }) => {
     const from = bottomEnd(contacts[region])

@@ -16,12 +16,12 @@ describe('originationCallPath', () => {
     ])
   })
 
-  it('tells apart, of the numbers routed to a Region, those that something else answers there', () => {
+  it('counts the numbers of a Region that something else answers there', () => {
     const mixed = origination({ routed: { ...routed({}), ie1: { served: 4, elsewhere: 1 } } })
     expect(lane(mixed, 'ie1')).toMatchObject({ numbers: 5, elsewhere: 1, outcome: { kind: 'passes' } })
   })
 
-  it('lights the edges that enabled URIs of serving Regions name, and no others', () => {
+  it('lights only the edges named by enabled URIs of Regions that serve calls', () => {
     expect(lit(origination())).toEqual(['ashburn'])
     expect(lit(origination({ egress: { us1: ['dublin', 'frankfurt', 'dublin'], ie1: ['tokyo'] } }))).toEqual([
       'dublin',
@@ -29,7 +29,7 @@ describe('originationCallPath', () => {
     ])
   })
 
-  it('does not light the edge of a Re-route under review', () => {
+  it('does not light the edge of a re-route under review', () => {
     expect(lit(origination({ prospective: 'ie1' }))).toEqual(['ashburn'])
   })
 
@@ -71,14 +71,14 @@ describe('originationCallPath', () => {
       { egress: { us1: [] } },
       { kind: 'recovery' },
     ],
-    ['URIs not read', { us1: { served: 1 } }, { egress: {} }, { kind: 'not-read' }],
-    ['what answers not read', { us1: { served: 0, notRead: 1 } }, {}, { kind: 'not-read' }],
-    ['of some not read', { us1: { served: 0, elsewhere: 1, notRead: 1 } }, {}, { kind: 'not-read' }],
+    ['URIs not loaded', { us1: { served: 1 } }, { egress: {} }, { kind: 'not-read' }],
+    ['what answers is not loaded', { us1: { served: 0, notRead: 1 } }, {}, { kind: 'not-read' }],
+    ['what answers some is not loaded', { us1: { served: 0, elsewhere: 1, notRead: 1 } }, {}, { kind: 'not-read' }],
   ] as const)('outcome: %s', (_, counts, over, outcome) => {
     expect(lane(origination({ routed: { ...routed({}), ...counts }, ...over }), 'us1')?.outcome).toEqual(outcome)
   })
 
-  it('counts the dead lines beside the served ones', () => {
+  it('counts numbers that are not connected besides those served', () => {
     const path = origination({ routed: { ...routed({}), us1: { served: 40, notConnected: 2, elsewhere: 1 } } })
     expect(lane(path, 'us1')).toMatchObject({ numbers: 43, notConnected: 2, outcome: { kind: 'passes' } })
   })
@@ -87,7 +87,7 @@ describe('originationCallPath', () => {
     ['none', 0],
     ['some', 2],
     ['all', 3],
-  ])('tells whether the numbers propagate: %s', (propagating, count) => {
+  ])('shows how many numbers propagate: %s', (propagating, count) => {
     const path = origination({ routed: { ...routed({}), us1: { served: 3, propagating: count } } })
     expect(lane(path, 'us1')?.propagating).toBe(propagating)
   })
@@ -101,7 +101,7 @@ describe('originationCallPath', () => {
     expect(origination({ routed: routed(counts), notRead }).knowledge).toBe(knowledge)
   })
 
-  it('draws no wire, prospective or former, for a trunk without numbers', () => {
+  it('draws no prospective or former wire for a trunk without numbers', () => {
     const path = origination({ routed: routed({}), prospective: 'ie1', mayStillTakeCalls: ['us1'] })
     expect(path.lanes.filter(({ wire }) => wire !== null)).toEqual([])
   })

@@ -3,34 +3,31 @@ import { callPathEdges, egressOf } from './call-path-edges.ts'
 import type { CallPath, CallPathLane, Egress, Outcome, RouteKnowledge, Standing } from './call-path.ts'
 import type { WireKind } from './call-path-layout.ts'
 
-/** The numbers of the trunk that are routed to one Region, by what has them there. */
+/** The trunk's numbers that are routed to one Region, by what answers them there. */
 export type RoutedNumbers = {
-  /** The trunk's instance in that Region. */
+  /** Answered by the trunk's instance in that Region. */
   readonly served: number
-  /** Neither a trunk nor a webhook: the line is dead. */
+  /** Answered by neither a trunk nor a webhook. */
   readonly notConnected?: number
-  /** Another trunk, or a webhook. */
+  /** Answered by another trunk or a webhook. */
   readonly elsewhere?: number
-  /** What answers them in that Region was not read. */
+  /** What answers them in that Region is not loaded. */
   readonly notRead?: number
-  /** Of all of these, those whose route is still propagating. */
+  /** How many of all these have a route that is still propagating. */
   readonly propagating?: number
 }
 
 export type OriginationCallPathInput = {
-  /** The number, grouped for reading, or "48 numbers". */
+  /** The formatted number, or "48 numbers". */
   readonly subject: string
   readonly routed: Readonly<Record<RegionCode, RoutedNumbers>>
-  /** Numbers of the trunk whose route was not read. */
+  /** How many of the trunk's numbers have a route that is not loaded. */
   readonly notRead: number
   readonly implicit?: boolean
-  /** Former Regions of numbers that propagate, as far as they are known (R9). */
+  /** Known former Regions of numbers whose routes propagate (R9). */
   readonly mayStillTakeCalls: readonly RegionCode[]
   readonly standings: Readonly<Record<RegionCode, Standing>>
-  /**
-   * The `;edge=` of each enabled origination URI of a Region's instance, null for a URI without one.
-   * A missing Region: its URIs were not read.
-   */
+  /** The `;edge=` of each enabled origination URI, null if it has none. A Region is missing if its URIs are not loaded. */
   readonly egress: Readonly<Partial<Record<RegionCode, readonly (string | null)[]>>>
   readonly pbxHosts: readonly string[]
   readonly prospective: RegionCode | null
@@ -96,9 +93,9 @@ function originationOutcome(
 }
 
 function originationKnowledge(input: OriginationCallPathInput): RouteKnowledge {
-  const someRead = regionCodes.some((region) => routedTo(region, input) > 0)
-  if (input.notRead > 0) return someRead ? 'partly' : 'not-read'
-  if (!someRead) return 'absent'
+  const someLoaded = regionCodes.some((region) => routedTo(region, input) > 0)
+  if (input.notRead > 0) return someLoaded ? 'partly' : 'not-read'
+  if (!someLoaded) return 'absent'
   const propagating = regionCodes.some((region) => (input.routed[region].propagating ?? 0) > 0)
   return propagating && input.mayStillTakeCalls.length === 0 ? 'unsettled' : 'known'
 }

@@ -2,10 +2,10 @@ import { regionCodes } from '../../domain/base/region.ts'
 
 type Props = { readonly id: string }
 
-/** `url(#…)` of a Region's pattern; `id` is the figure's own, so that two figures on a page do not share any. */
+/** `id` is the figure's own, so two figures on a page do not share patterns. */
 export const patternId = (id: string, region: string): string => `${id}-${region}`
 
-/** US1 solid, IE1 hatch, AU1 dots: the third signal of a Region beside its code and its shape. */
+/** US1 is solid, IE1 hatched, AU1 dotted: a third signal besides the Region's code and shape. */
 export function RegionPatterns({ id }: Props) {
   const [us1, ie1, au1] = regionCodes
   return (

@@ -13,7 +13,7 @@ describe('terminationCallPath', () => {
     expect(wired(termination({ active }), 'live')).toEqual([active])
   })
 
-  it('always shows the three Regions in their order', () => {
+  it('always shows the three Regions in order', () => {
     expect(termination().lanes.map(({ region }) => region)).toEqual(['us1', 'ie1', 'au1'])
   })
 
@@ -26,7 +26,7 @@ describe('terminationCallPath', () => {
 
   it.each([
     ['no instance', { kind: 'none', fails: 'no-instance' } as const, 'no-instance'],
-    ['no instance, though nobody says that calls fail', { kind: 'none', fails: null } as const, 'no-instance'],
+    ['no instance, even if no failure is given', { kind: 'none', fails: null } as const, 'no-instance'],
     ['no list attached', { kind: 'incomplete', fails: 'no-list-attached' } as const, 'no-list-attached'],
     ['empty lists', { kind: 'incomplete', fails: 'credential-lists-empty' } as const, 'credential-lists-empty'],
   ])('ends in a refusal: %s', (_, us1, cause) => {
@@ -36,32 +36,32 @@ describe('terminationCallPath', () => {
     })
   })
 
-  it('does not claim that calls get through a Region that was not read', () => {
+  it('does not claim that calls pass in a Region that is not loaded', () => {
     const path = termination({ standings: standings({ us1: { kind: 'not-read', fails: null } }) })
     expect(lane(path, 'us1')?.outcome).toEqual({ kind: 'not-read' })
   })
 
-  it('wires the former Region only while the change propagates', () => {
+  it('draws a wire to the former Region only while the change propagates', () => {
     const change = { active: 'ie1', mayStillTakeCalls: 'us1' } as const
     expect(wired(termination({ ...change, propagating: true }), 'former')).toEqual(['us1'])
     expect(wired(termination({ ...change, propagating: false }), 'former')).toEqual([])
   })
 
-  it('says unsettled when it propagates from a Region that is not known', () => {
+  it('is unsettled while a change propagates from an unknown Region', () => {
     expect(termination({ propagating: true }).knowledge).toBe('unsettled')
     expect(termination({ propagating: true, mayStillTakeCalls: 'ie1' }).knowledge).toBe('known')
   })
 
-  it('shows the way back as prospective, though calls may still land there', () => {
+  it('shows a return as prospective, even if calls may still arrive there', () => {
     const path = termination({ active: 'ie1', propagating: true, mayStillTakeCalls: 'us1', prospective: 'us1' })
     expect(wired(path, 'prospective')).toEqual(['us1'])
     expect(wired(path, 'former')).toEqual([])
   })
 
   it.each([
-    ['route not read', { active: null }, 'not-read'],
+    ['route not loaded', { active: null }, 'not-read'],
     ['no Termination URI', { domainName: null }, 'absent'],
-  ] as const)('draws nothing behind the lookup: %s', (_, over, knowledge) => {
+  ] as const)('draws nothing after the lookup: %s', (_, over, knowledge) => {
     const path = termination(over)
     expect(path.knowledge).toBe(knowledge)
     expect(path.lanes.filter(({ wire }) => wire !== null)).toEqual([])

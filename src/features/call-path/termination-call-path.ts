@@ -6,19 +6,18 @@ import type { CallPath, CallPathLane, Outcome, RouteKnowledge, Standing } from '
 import type { WireKind } from './call-path-layout.ts'
 
 export type TerminationCallPathInput = {
-  /** Null: a trunk without a Termination URI, which no call from a PBX reaches. */
+  /** Null if the trunk has no Termination URI, so no call from a PBX reaches it. */
   readonly domainName: DomainName | null
-  /** Null: the route was not read. */
+  /** Null if the route is not loaded. */
   readonly active: RegionCode | null
   readonly implicit?: boolean
   readonly propagating: boolean
-  /** Where the URI came from, while it propagates and if this console made the change (R9). */
+  /** The former Region while the route propagates, if this console made the change (R9). */
   readonly mayStillTakeCalls: RegionCode | null
   readonly standings: Readonly<Record<RegionCode, Standing>>
   readonly pbxAddresses: readonly string[]
-  /** The edge of a localized URI; null for the plain one, whose edge is not chosen: none is lit. */
+  /** The edge of a localized URI; null for the plain URI, which does not choose one. */
   readonly edge: PublicEdgeId | null
-  /** The target of a re-route under review. */
   readonly prospective: RegionCode | null
 }
 

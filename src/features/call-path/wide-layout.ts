@@ -12,7 +12,7 @@ const edgeHeight = 22
 const laneHeight = 60
 const lanePitch = 72
 
-/** Columns from left to right: origin, edge, route lookup, Region, destination; to numbers, the edge comes after the Region. */
+/** Columns from left to right. The edge comes before the route lookup on termination, after the Region on origination. */
 export function wideLayout(path: CallPath): Layout {
   const height = Math.max(edgePitch * path.edges.length + edgeHeight - edgePitch, 2 * lanePitch + laneHeight)
   const mid = top + height / 2
@@ -38,7 +38,6 @@ export function wideLayout(path: CallPath): Layout {
   }
 }
 
-/** One box of each column, in the middle of its height. */
 type Columns = Pick<Layout, 'origin' | 'lookup' | 'destination'> & { readonly edge: Box; readonly lane: Box }
 
 const terminationColumns = (mid: number): Columns => ({

@@ -2,11 +2,10 @@ import { leftEnd, rightEnd, spread, wire, type WireInput, type WiredLane, wiredL
 import type { Frame, Point, Wire, WireLook } from './call-path-layout.ts'
 import type { CallPath, CallPathEdge } from './call-path.ts'
 
-/** Where the wire from the PBX parts towards the edges, and where they meet again. */
+/** Where the wire from the PBX divides towards the edges, and where those wires meet again. */
 export const fanIn = 256
 export const fanOut = 500
 
-/** Into the lookup through all edges or the one chosen, on to the active Region, out to the PSTN. */
 export function terminationWires(path: CallPath, frame: Frame): readonly Wire[] {
   if (path.knowledge === 'absent') return []
   const { y } = rightEnd(frame.origin)
@@ -28,7 +27,6 @@ export function terminationWires(path: CallPath, frame: Frame): readonly Wire[] 
   ]
 }
 
-/** Into the lookup, on to each Region that has numbers, and from there by its edges to the PBX. */
 export function originationWires(path: CallPath, frame: Frame): readonly Wire[] {
   if (path.knowledge === 'absent') return []
   const lanes = wiredLanes(path)
@@ -43,7 +41,7 @@ export function originationWires(path: CallPath, frame: Frame): readonly Wire[] 
   ]
 }
 
-/** From the Region's contact into its lane; where calls fail, a stub behind it. */
+/** Where calls fail, a short wire behind the lane leads to the sign. */
 function laneWires({ region, wire: look, outcome }: WiredLane, { lanes, contacts }: Frame): readonly Wire[] {
   const from = rightEnd(contacts[region])
   const into = draw({
@@ -68,7 +66,7 @@ function outWires({ region, wire: look, outcome }: WiredLane, { lanes, destinati
   return [draw({ id: `out-${region}-${look}`, look, region, from, to, arrow: true, step: 2 })]
 }
 
-/** Unlit edges are hinted at only while one Region serves: three fans would hide the wires that carry calls. */
+/** Draws unlit edges only for a single Region, because three fans would hide the wires that carry calls. */
 function egressWires(
   { region, wire: kind, egress }: WiredLane,
   edge: CallPathEdge,
@@ -108,7 +106,6 @@ function egressWires(
 
 const draw = (input: WireInput): Wire => wire('wide', input)
 
-/** Each Region keeps its own point at the common end. */
 const endAt = (box: Frame['destination'], region: WiredLane['region']): Point => ({
   x: box.x,
   y: leftEnd(box).y + spread(region, 14),

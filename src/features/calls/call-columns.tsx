@@ -13,53 +13,40 @@ import type { RegionCalls } from './use-region-calls.ts'
 type Props = {
   readonly lists: Readonly<Record<RegionCode, RegionCalls>>
   readonly now: Instant
-  /** At most so many rows of each. */
+  /** The most rows in each column. */
   readonly rows?: number
   readonly trunkOf?: (call: CallRecord) => Trunk | undefined
-  /** In the place of rows, where a Region was read and has none of them. */
+  /** The text for a Region that has loaded and has no rows. */
   readonly none: (region: RegionCode) => string
-  /** Under the rows. */
   readonly foot?: (region: RegionCode) => string | null
 }
 
-/** The records of each Region in a lane of its own: one that fails leaves the others as they are. */
-export function CallColumns({ lists, now, rows, trunkOf, none, foot }: Props) {
+/** A column for each Region, so that one can fail without the others. */
+export function CallColumns(props: Props) {
   return (
     <div className="grid grid-cols-3 max-[1000px]:grid-cols-1">
       {regionCodes.map((region) => (
-        <section
-          key={region}
-          {...regionScope(region)}
-          aria-label={`Calls in ${regionLabel(region)}`}
-          className="relative min-w-0 border-l border-line px-4 min-h-21 pt-3.5 pb-3 before:absolute before:inset-x-0 before:top-0 before:h-0.75 before:bg-r-fill first:border-l-0 max-[1000px]:border-t max-[1000px]:border-l-0 max-md:px-3"
-        >
-          <h3 className="flex items-center gap-2">
-            <RegionChip region={region} country />
-            <span className="ml-auto type-small font-normal text-text-3">{countText(lists[region])}</span>
-          </h3>
-          <Column list={lists[region]} region={region} now={now} rows={rows} trunkOf={trunkOf} none={none} />
-          {foot?.(region) && <p className="pt-2 type-small text-text-3">{foot(region)}</p>}
-        </section>
+        <Column key={region} {...props} region={region} />
       ))}
     </div>
   )
 }
 
-type ColumnProps = {
-  readonly list: RegionCalls
-  readonly region: RegionCode
-  readonly now: Instant
-  readonly rows: number | undefined
-  readonly trunkOf: ((call: CallRecord) => Trunk | undefined) | undefined
-  readonly none: (region: RegionCode) => string
-}
-
-function Column({ list, region, now, rows, trunkOf, none }: ColumnProps) {
+function Column({ region, lists, now, rows, trunkOf, none, foot }: Props & { readonly region: RegionCode }) {
+  const list = lists[region]
   const { calls, error } = list
   return (
-    <>
-      {error && <ColumnFailure error={error} region={region} list={list} />}
-      {calls === undefined && !error && <p className="py-2 text-text-3">Reading…</p>}
+    <section
+      {...regionScope(region)}
+      aria-label={`Calls in ${regionLabel(region)}`}
+      className="relative min-w-0 border-l border-line px-4 min-h-21 pt-3.5 pb-3 before:absolute before:inset-x-0 before:top-0 before:h-0.75 before:bg-r-fill first:border-l-0 max-[1000px]:border-t max-[1000px]:border-l-0 max-md:px-3"
+    >
+      <h3 className="flex items-center gap-2">
+        <RegionChip region={region} country />
+        <span className="ml-auto type-small font-normal text-text-3">{countText(list)}</span>
+      </h3>
+      {error && <Failure error={error} region={region} list={list} />}
+      {calls === undefined && !error && <p className="py-2 text-text-3">Loading…</p>}
       {calls?.length === 0 && <p className="py-2 text-text-2">{none(region)}</p>}
       {calls !== undefined && calls.length > 0 && (
         <ol className="pt-0.5">
@@ -68,23 +55,18 @@ function Column({ list, region, now, rows, trunkOf, none }: ColumnProps) {
           ))}
         </ol>
       )}
-    </>
+      {foot?.(region) && <p className="pt-2 type-small text-text-3">{foot(region)}</p>}
+    </section>
   )
 }
 
-function ColumnFailure({
-  error,
-  region,
-  list,
-}: {
-  readonly error: Error
-  readonly region: RegionCode
-  readonly list: RegionCalls
-}) {
-  const told = isApiError(error) ? explain(error, { what: 'Reading calls' }) : null
+type FailureProps = { readonly error: Error; readonly region: RegionCode; readonly list: RegionCalls }
+
+function Failure({ error, region, list }: FailureProps) {
+  const told = isApiError(error) ? explain(error, { what: 'Loading calls' }) : null
   return (
     <div className="my-2 grid justify-items-start gap-1.5 rounded-control border border-line-strong bg-raised px-3 py-2.5">
-      <p className="font-strong">{told?.title ?? `Reading calls failed in ${regionLabel(region)}`}</p>
+      <p className="font-strong">{told?.title ?? `Loading calls failed in ${regionLabel(region)}`}</p>
       <p className="type-small text-text-2">
         {told ? `${told.meaning} ${told.next}` : error.message}
         {told?.sentence && (
@@ -96,9 +78,9 @@ function ColumnFailure({
       </p>
       <Button
         size="sm"
-        busy={list.reading}
+        busy={list.loading}
         onClick={list.retry}
-        aria-label={`Read the calls of ${regionLabel(region)}`}
+        aria-label={`Retry loading calls in ${regionLabel(region)}`}
       >
         Retry
       </Button>

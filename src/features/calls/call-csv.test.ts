@@ -26,7 +26,7 @@ const call: CallRecord = {
   seconds: 68,
 }
 
-test('a row has the Region that stores it, and the times in UTC', () => {
+test('a row has its Region, and its time in UTC', () => {
   expect(callCsv([call], []).split('\r\n')).toEqual([
     'region,sid,start_time,direction,from,to,number_sid,trunk,trunk_sid,status,seconds',
     `ie1,${sid},2026-11-24T14:08:00.000Z,trunking-terminating,+14025551212,+12025550123,,,,completed,68`,
@@ -34,12 +34,12 @@ test('a row has the Region that stores it, and the times in UTC', () => {
   ])
 })
 
-test('what would break a row is quoted, and a call under way has no length', () => {
+test('special characters are quoted, and a call in progress has no duration', () => {
   const odd = { ...call, from: 'sip:"Desk, 1"@203.0.113.7', seconds: null }
   expect(callCsv([odd], [])).toContain(',"sip:""Desk, 1""@203.0.113.7",+12025550123,,,,completed,\r\n')
 })
 
-test('Twilio filters by result and day, the console by the rest', () => {
+test('Twilio filters by result and day, the console by the other filters', () => {
   expect(queryOf(filters({ status: 'busy', day: '2026-11-24', party: '402' }))).toEqual({
     status: 'busy',
     day: '2026-11-24',
@@ -63,7 +63,7 @@ test.each<[ListSearch, boolean]>([
   expect(matchesSearch(call, filters(search), [])).toBe(matches)
 })
 
-test('how long it lasted', () => {
+test('duration and result of a call', () => {
   expect(durationText(68)).toBe('1:08')
   expect(durationText(3728)).toBe('1:02:08')
   expect(resultText(call)).toBe('Completed 1:08')

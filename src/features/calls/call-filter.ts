@@ -7,30 +7,30 @@ import { statusText } from './record-words.ts'
 
 export const callFilters = {
   sid: {},
-  /** Part of a number or of a SIP address, of either end. */
+  /** Part of the number or SIP address of the caller or the called party. */
   party: {},
   direction: {
     label: 'Direction',
     any: 'Either',
     choices: { 'from-pbx': 'From PBX', 'to-number': 'To numbers' },
-    isNot: 'a direction of calls',
+    isNot: 'a call direction',
   },
   /** The trunk's key. */
   trunk: { label: 'Trunk', any: 'All' },
-  status: { label: 'Result', any: 'Any', choices: statusText, isNot: 'a result of a call' },
+  status: { label: 'Result', any: 'Any', choices: statusText, isNot: 'a call result' },
   /** In UTC. */
   day: {},
 } as const satisfies FilterSpec
 
 export type CallFilters = FiltersOf<typeof callFilters>
 
-/** How many of a Region's newest records are shown; the file has all. */
+/** How many of a Region's newest records the page shows; the CSV file has all. */
 export const fewCalls = 50
 export const manyCalls = 200
 
 export const limitOf = (count: string | undefined): number => (count === String(manyCalls) ? manyCalls : fewCalls)
 
-/** Twilio filters by these; by the others the console does, among the records that it read. */
+/** Twilio filters by these; the console applies the other filters to the records that it has loaded. */
 export const queryOf = ({ status, day }: CallFilters): CallQuery => ({
   ...(status !== null && { status }),
   ...(day !== null && /^\d{4}-\d\d-\d\d$/.test(day) && { day }),
@@ -41,7 +41,7 @@ const directions: Readonly<Record<NonNullable<CallFilters['direction']>, readonl
   'to-number': ['trunking-originating', 'inbound'],
 }
 
-/** Whether Twilio's answer is filtered further, so that there may be more among the older records. */
+/** Whether the console filters Twilio's response, so older records may match too. */
 export const filtersFurther = ({ trunk, direction, party }: CallFilters): boolean =>
   trunk !== null || party !== null || direction !== null
 
@@ -65,6 +65,6 @@ function matchesParty(end: string, text: string): boolean {
   return end.toLowerCase().includes(text.trim().toLowerCase())
 }
 
-/** The trunk whose instance in the record's Region took the call. */
+/** The trunk whose instance in the record's Region handled the call. */
 export const trunkOf = ({ region, trunkSid }: CallRecord, trunks: readonly Trunk[]): Trunk | undefined =>
   trunkSid === null ? undefined : trunks.find(({ instances }) => instances[region]?.sid === trunkSid)

@@ -7,12 +7,12 @@ import { type CallPage, type CallQuery, fetchCall, listCalls } from '../../twili
 const listsKey = ['calls'] as const
 const recordsKey = ['call-record'] as const
 
-/** Nothing but the clock ends a call, and Twilio tells nobody. */
+/** Polls, because Twilio does not signal that a call has ended. */
 const whileUnderWay = ({ state }: { readonly state: { readonly data: CallPage | undefined } }): number | false =>
   state.data?.calls.some(isUnderWay) ? 5_000 : false
 
-/** Found in one Region, by itself or in a list, a record is not asked for in the others: it stays where it is. */
-const isHeldElsewhere = (client: QueryClient, region: RegionCode, sid: CallSid): boolean =>
+/** A record stays in one Region (R15), so once found there the others are not asked. */
+const isInAnotherRegion = (client: QueryClient, region: RegionCode, sid: CallSid): boolean =>
   regionCodes.some((other) => other !== region && isKnownIn(client, other, sid))
 
 function isKnownIn(client: QueryClient, region: RegionCode, sid: CallSid): boolean {
@@ -22,9 +22,9 @@ function isKnownIn(client: QueryClient, region: RegionCode, sid: CallSid): boole
 }
 
 export const callQueries = {
-  /** Begins the key of everything that a new call changes. */
+  /** The start of every key that a new call invalidates. */
   listsKey,
-  /** Begins the key of each record, apart from the lists: a new call changes no other call's. */
+  /** Separate from the lists, because a new call does not change other records. */
   recordsKey,
   list: (region: RegionCode, query: CallQuery, limit: number) =>
     queryOptions({
@@ -36,8 +36,8 @@ export const callQueries = {
     queryOptions({
       queryKey: [...recordsKey, sid, region] as const,
       queryFn: ({ client, signal }) =>
-        isHeldElsewhere(client, region, sid) ? null : fetchCall(region, sid, { signal }),
-      // A call that has ended changes no more, and a record stays where it is.
+        isInAnotherRegion(client, region, sid) ? null : fetchCall(region, sid, { signal }),
+      // The record of a call that has ended never changes.
       staleTime: ({ state }) => (state.data && isUnderWay(state.data) ? 0 : Number.POSITIVE_INFINITY),
       refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? 5_000 : false),
     }),

@@ -10,11 +10,10 @@ import { partyText } from '../../domain/base/e164.ts'
 type Props = {
   readonly call: CallRecord
   readonly now: Instant
-  /** Of the instance that took it; undefined where it is not told apart. */
+  /** Undefined where the page does not show the trunk. */
   readonly trunk?: Trunk | undefined
 }
 
-/** One record: when, which way, what became of it, from whom to whom. Its time leads to all that the record holds. */
 export function CallRow({ call, now, trunk }: Props) {
   return (
     <li className="border-b border-line py-2 last:border-b-0">
@@ -50,7 +49,6 @@ export function CallRow({ call, now, trunk }: Props) {
   )
 }
 
-/** The time of today, the day too of an earlier one. */
 function timeText(at: Instant, now: Instant): string {
   const day = dayText(at, now)
   return day === dayText(now, now) ? clockText(at) : `${day} ${clockText(at)}`

@@ -34,7 +34,6 @@ import { useCountAnnouncement } from './use-count-announcement.ts'
 import { useRegionCalls } from './use-region-calls.ts'
 import { PageBody } from '../../ui/page-body.tsx'
 
-/** The records of all Regions side by side, each where it was processed and stays. */
 export function CallsPage() {
   const list = useListFilters(callFilters)
   const { filters, search, write } = list
@@ -45,12 +44,12 @@ export function CallsPage() {
   const lists = useRegionCalls(queryOf(filters), limit, (call) => matchesSearch(call, filters, trunks))
   const download = useCallDownload({ filters, trunks })
 
-  // A whole SID finds its record in whichever Region holds it.
+  // A complete SID opens the record itself, from any Region.
   const find = (typed: string) => {
     const sid = parseCallSid(typed.trim())
     write({ sid, party: sid === undefined && typed.trim() !== '' ? typed : undefined }, 'typed')
   }
-  // What was pressed goes with what it closes.
+  // The close button disappears together with the card, so focus needs a new place.
   const closeRecord = () => {
     write({ sid: undefined }, 'chosen')
     focusHeading()
@@ -63,7 +62,7 @@ export function CallsPage() {
     <>
       <ListHeader
         title="Calls"
-        about="A call is stored in the Region that processed it, and stays there."
+        about="Each call record stays in the Region that processed the call."
         actions={<DownloadButton download={download} />}
         filters={
           <FilterBar
@@ -97,7 +96,7 @@ export function CallsPage() {
               <ApiErrorPanel
                 key={error.message}
                 error={error}
-                what="Reading calls for the file"
+                what="Loading calls for the CSV file"
                 onRetry={download.start}
                 retrying={download.busy}
               />
@@ -110,11 +109,11 @@ export function CallsPage() {
         <Card label="Call records">
           <CardHeader
             title="Call records"
-            beside={<span className="type-small text-text-2">The newest first. A refused call leaves no record.</span>}
+            beside={<span className="type-small text-text-2">Newest first. A refused call leaves no record.</span>}
             actions={
               limit === fewCalls && Object.values(lists).some(({ more }) => more) ? (
                 <Button size="sm" onClick={() => write({ count: String(manyCalls) }, 'chosen')}>
-                  Show {manyCalls} of each
+                  Show {manyCalls} per Region
                 </Button>
               ) : undefined
             }
@@ -136,13 +135,13 @@ export function CallsPage() {
 
 function noneText(region: RegionCode, filters: CallFilters, limit: number, more: boolean): string | null {
   const label = regionLabel(region)
-  if (more) return `None among the newest ${limit} calls of ${label}.`
-  return isFiltered(filters) ? `No call of ${label} matches these filters.` : null
+  if (more) return `None of the newest ${limit} calls in ${label} match.`
+  return isFiltered(filters) ? `No calls in ${label} match these filters.` : null
 }
 
 function olderText(region: RegionCode, filters: CallFilters, limit: number): string {
   const label = regionLabel(region)
   return filtersFurther(filters)
-    ? `Among the newest ${limit} of ${label}; the file has all.`
-    : `${label} has older ones: choose a day, or download the file.`
+    ? `From the newest ${limit} calls in ${label}. The CSV file has all matches.`
+    : `${label} has older calls: choose a day, or download the CSV file.`
 }

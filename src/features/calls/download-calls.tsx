@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Download } from 'lucide'
 import { regionCodes } from '../../domain/base/region.ts'
+import { counted } from '../../domain/verdict/words.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
 import { listCalls } from '../../twilio/calls.ts'
 import { announce } from '../../ui/announce.ts'
@@ -9,19 +10,16 @@ import { saveFile } from '../../ui/save-file.ts'
 import { callCsv } from './call-csv.ts'
 import { type CallFilters, matchesSearch, queryOf } from './call-filter.ts'
 
-type Options = {
-  readonly filters: CallFilters
-  readonly trunks: readonly Trunk[]
-}
+type Options = { readonly filters: CallFilters; readonly trunks: readonly Trunk[] }
 
 export type CallDownload = {
   readonly start: () => void
   readonly busy: boolean
-  /** What is missing in the file that was saved last: Regions that could not be read. */
+  /** The Regions that failed to load and are missing from the last file. */
   readonly failures: readonly Error[]
 }
 
-/** A file of all records that match, of every Region that answers, also those that the page does not show. */
+/** Saves all matching records, including those that the page does not show. */
 export function useCallDownload({ filters, trunks }: Options): CallDownload {
   const { mutate, isPending, data } = useMutation({
     mutationFn: async () => {
@@ -38,9 +36,8 @@ export function useCallDownload({ filters, trunks }: Options): CallDownload {
       if (failures.length < regionCodes.length) saveFile('calls.csv', 'text/csv', [callCsv(calls, trunks)])
       return { count: calls.length, failures }
     },
-    // It only reads.
     meta: { invalidates: () => [] },
-    onSuccess: ({ count }) => announce(`${count} call records downloaded`),
+    onSuccess: ({ count }) => announce(`${counted(count, 'call record')} downloaded`),
   })
   return { start: () => mutate(), busy: isPending, failures: data?.failures ?? [] }
 }

@@ -12,7 +12,6 @@ import { useRegionCalls } from './use-region-calls.ts'
 
 const shown = 3
 
-/** The last records of a trunk, in the lanes of the Regions that processed them. */
 export function LastCalls({ trunk }: { readonly trunk: Trunk }) {
   const now = useServerNow(60_000)
   const lists = useRegionCalls(
@@ -21,9 +20,9 @@ export function LastCalls({ trunk }: { readonly trunk: Trunk }) {
     ({ region, trunkSid }) => trunkSid !== null && trunk.instances[region]?.sid === trunkSid,
   )
   const none = (region: RegionCode) => {
-    if (!trunk.instances[region]) return 'No instance, so no calls.'
-    if (lists[region].more) return `None among the newest ${fewCalls} calls of ${regionLabel(region)}.`
-    return `No calls yet. ${regionLabel(region)} records will be listed only here.`
+    if (!trunk.instances[region]) return 'No instance here, so no calls.'
+    if (lists[region].more) return `None of the newest ${fewCalls} calls in ${regionLabel(region)} are on this trunk.`
+    return `No calls yet. ${regionLabel(region)} call records appear only here.`
   }
   return (
     <>
@@ -31,7 +30,9 @@ export function LastCalls({ trunk }: { readonly trunk: Trunk }) {
         <CardHeader
           title="Last calls"
           beside={
-            <span className="type-small text-text-2">Each call is listed where it was processed and stored.</span>
+            <span className="type-small text-text-2">
+              Each call appears in the Region that processed and stored it.
+            </span>
           }
           actions={
             <Link to={paths.calls} search={{ trunk: trunk.key }} className={linkClass}>

@@ -6,7 +6,7 @@ import { useAccountLists } from '../../account/use-account-lists.ts'
 import { linkClass } from '../../ui/button-class.ts'
 import { SidText } from '../../ui/sid-text.tsx'
 
-/** A record names the number by its SID alone, which is the same in every Region; `to` is where the call left for. */
+/** A record names the called number only by its SID, which is the same in every Region; `to` is where Twilio sent the call. */
 export function NumberCalled({ sid }: { readonly sid: PhoneNumberSid }) {
   const { configurations } = useAccountLists()
   for (const [number, byRegion] of configurations) {

@@ -25,14 +25,14 @@ import { directionText, durationText, statusText } from './record-words.ts'
 import { partyText } from '../../domain/base/e164.ts'
 
 type Props = {
-  /** Of the address: anything that a person may write there. */
+  /** From the page's URL, so it can be anything. */
   readonly text: string
   readonly now: Instant
   readonly trunks: readonly Trunk[]
   readonly onClose: () => void
 }
 
-/** The record of one call, from whichever Region holds it: a SID of one answers 404 in the others. */
+/** Searches every Region: a SID of one Region returns 404 in the others. */
 export function RecordCard({ text, now, trunks, onClose }: Props) {
   const sid = parseCallSid(text.trim())
   const title = useRef<HTMLSpanElement>(null)
@@ -49,7 +49,7 @@ export function RecordCard({ text, now, trunks, onClose }: Props) {
       {sid ? (
         <FoundRecord sid={sid} now={now} trunks={trunks} title={title} />
       ) : (
-        <Note lead="This is no call SID.">One is CA and 32 hexadecimal digits.</Note>
+        <Note lead="Not a call SID.">A call SID is CA followed by 32 hexadecimal digits.</Note>
       )}
     </Card>
   )
@@ -68,7 +68,7 @@ function FoundRecord({ sid, now, trunks, title }: FoundProps) {
   useFound(call, title)
   if (call) return <Record call={call} now={now} trunk={trunkOf(call, trunks)} />
   if (answers.some(({ isPending, fetchStatus }) => isPending && fetchStatus === 'fetching')) {
-    return <p className="px-4 py-3 text-text-3">Asking each Region…</p>
+    return <p className="px-4 py-3 text-text-3">Searching all Regions…</p>
   }
   const without = regionCodes.filter((_, index) => answers[index]?.data === null)
   return (
@@ -76,8 +76,8 @@ function FoundRecord({ sid, now, trunks, title }: FoundProps) {
       {without.length > 0 && (
         <p>
           {without.length === regionCodes.length
-            ? 'No Region holds this record. A refused call leaves none, and neither does one to a dead line.'
-            : `Not in ${without.map(regionLabel).join(' or ')}; the rest could not be asked.`}
+            ? 'No Region has this record. Refused calls leave none, nor do calls to a number that is not connected.'
+            : `Not in ${without.map(regionLabel).join(' or ')}. The rest could not be searched.`}
         </p>
       )}
       {answers.flatMap((answer, index) => {
@@ -87,7 +87,7 @@ function FoundRecord({ sid, now, trunks, title }: FoundProps) {
               <ApiErrorPanel
                 key={region}
                 error={answer.error}
-                what="Reading the call"
+                what="Loading the call"
                 onRetry={() => void answer.refetch()}
                 retrying={answer.isFetching}
               />,
@@ -98,7 +98,7 @@ function FoundRecord({ sid, now, trunks, title }: FoundProps) {
   )
 }
 
-/** Found where the eyes may not be: it is told, and has the focus where a link to it had that. */
+/** Announces the record, and focuses it if the operator followed a link to it. */
 function useFound(call: CallRecord | undefined, title: RefObject<HTMLElement | null>): void {
   const sid = call?.sid
   const region = call?.region
@@ -125,7 +125,7 @@ function Record({ call, now, trunk }: RecordProps) {
       <DefinitionRow term="Stored in">
         <span className="flex flex-wrap items-center gap-x-3">
           <RegionChip region={call.region} country />
-          It was processed there, and its record stays there after a re-route.
+          This Region processed the call. Its record stays here after a re-route.
         </span>
       </DefinitionRow>
       <DefinitionRow term="Direction">{directionText[call.direction]}</DefinitionRow>
@@ -150,7 +150,7 @@ function Record({ call, now, trunk }: RecordProps) {
         )}
       </DefinitionRow>
       <DefinitionRow term="Edge">
-        <span className="text-text-3">Not in the record: Twilio’s Calls name no edge.</span>
+        <span className="text-text-3">Not recorded: Twilio’s call records do not name the edge.</span>
       </DefinitionRow>
       <DefinitionRow term="Started">
         <TimeAgo at={call.startTime} now={now} />

@@ -1,6 +1,6 @@
 import type { CallDirection, CallRecord, CallStatus } from '../../domain/account/call-record.ts'
 
-/** As the legs are named everywhere; calls that this demo never makes keep Twilio's word. */
+/** Calls that this demo never makes keep Twilio's word. */
 export const directionText: Readonly<Record<CallDirection, string>> = {
   'trunking-terminating': 'From PBX',
   'trunking-originating': 'To number',

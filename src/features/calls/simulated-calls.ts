@@ -11,23 +11,23 @@ export type DrawnCall = { readonly leg: Leg; readonly draw: (all: CallPath) => C
 export type TestCallPanelProps = {
   readonly leg: Leg
   readonly reading: TrunkReading
-  /** The call to draw in the place of the call path of all; null when the panel goes. */
+  /** The call to draw instead of the call path; null when the panel closes. */
   readonly onShow: (drawn: DrawnCall | null) => void
 }
 
 export type TrafficCardProps = {
-  /** The key of the trunk that the page is about; null where it is about the account. */
+  /** The key of the page's trunk; null on pages about the account. */
   readonly trunk: string | null
 }
 
 declare module '../../ui/extras.ts' {
-  /** Twilio simulates no calls. Where these are not handed in, no page offers a test call or traffic. */
+  /** Twilio does not simulate calls. Without these, no page offers a test call or traffic. */
   interface Extras {
     readonly TestCallPanel?: ComponentType<TestCallPanelProps>
     readonly TrafficCard?: ComponentType<TrafficCardProps>
-    /** Calls of the last ten seconds of a trunk's leg by Region; null where no traffic runs over it. */
+    /** Calls in the last ten seconds on a trunk's leg, by Region; null without traffic. */
     readonly trafficOf?: ((trunk: Trunk, leg: Leg) => Readonly<Record<RegionCode, number>> | null) | undefined
-    /** Places test calls of the leg that a change re-routed. Throws when they cannot be placed. */
+    /** Places test calls on the leg that a change re-routed. Throws if it cannot. */
     readonly verifyChange?: (change: ChangeRecord, propagating: boolean) => Promise<readonly ChangeEvidence[]>
   }
 }

@@ -5,7 +5,6 @@ import { Button } from '../../ui/button.tsx'
 import { useExtras } from '../../ui/extras.ts'
 import { opens } from '../../ui/opener.ts'
 
-/** Opens the panel in which a call of this leg is simulated, where there is one. */
 export function TestCallButton({ leg }: { readonly leg: Leg }) {
   const open = useOpenDialog()
   const { TestCallPanel } = useExtras()

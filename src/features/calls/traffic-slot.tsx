@@ -2,7 +2,7 @@ import { Suspense } from 'react'
 import { useExtras } from '../../ui/extras.ts'
 import type { TrafficCardProps } from './simulated-calls.ts'
 
-/** As high as the card before traffic was started. */
+/** As high as the card before traffic starts. */
 const place = <div className="h-11.5" />
 
 export function TrafficSlot(props: TrafficCardProps) {

@@ -5,16 +5,15 @@ import type { CallQuery } from '../../twilio/calls.ts'
 import { callQueries } from './call-queries.ts'
 
 export type RegionCalls = {
-  /** The newest first; undefined: not read. */
+  /** Newest first; undefined if not loaded. */
   readonly calls: readonly CallRecord[] | undefined
-  /** The Region has older ones that were not read. */
+  /** The Region has older calls that are not loaded. */
   readonly more: boolean
-  readonly reading: boolean
+  readonly loading: boolean
   readonly error: Error | null
   readonly retry: () => void
 }
 
-/** The newest records of every Region, each read by itself. */
 export function useRegionCalls(
   query: CallQuery,
   limit: number,
@@ -26,7 +25,7 @@ export function useRegionCalls(
     return {
       calls: list?.data?.calls.filter(matches),
       more: list?.data?.more ?? false,
-      reading: list?.isFetching ?? false,
+      loading: list?.isFetching ?? false,
       error: list?.error ?? null,
       retry: () => void list?.refetch(),
     }

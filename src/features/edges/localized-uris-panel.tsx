@@ -20,7 +20,7 @@ type Props = {
   readonly onInterconnectChange: (shown: boolean) => void
 }
 
-/** The ways in. None of them chooses the Region, which is what they are mistaken for. */
+/** An edge never chooses the Region (R3), although operators often expect it. */
 export function LocalizedUrisPanel({
   domainName,
   destination,
@@ -78,7 +78,7 @@ export function LocalizedUrisPanel({
   )
 }
 
-/** Two edges share a city, one public and one of Interconnect: a copy button must say which. */
+/** A city can have a public edge and an Interconnect edge, so the copy button names which. */
 const nameOf = ({ id, city }: { readonly id: string; readonly city: string }): string =>
   id.endsWith('-ix') ? `${city} Interconnect` : city
 
