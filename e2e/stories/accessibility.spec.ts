@@ -50,7 +50,7 @@ const pages: readonly {
   {
     what: 'no changes yet',
     path: '/changes',
-    seen: (tab) => expect(tab.page.getByText('Nothing was re-routed here yet')).toBeVisible(),
+    seen: (tab) => expect(tab.page.getByText('Nothing has been re-routed here yet')).toBeVisible(),
   },
   {
     what: 'an unknown change',
@@ -154,7 +154,7 @@ test('the changes, one change and the toast: no violation of WCAG 2.2 AA, and no
   await expectNoViolations(page)
   await expectNoSidewaysScroll(page)
   await page.getByRole('rowheader').getByRole('link').click()
-  await expect(page.getByRole('region', { name: 'Preflight then' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Preflight at the time' })).toBeVisible()
   await expectNoViolations(page)
   await expectNoSidewaysScroll(page)
 })

@@ -21,7 +21,7 @@ test('A run is one row in Changes; each of its changes shows what the plan said 
   await run.getByRole('link', { name: 'Each change' }).click()
   await expect(table.getByRole('rowheader')).toHaveCount(2)
   await table.getByRole('rowheader').getByRole('link').first().click()
-  await expect(page.getByRole('region', { name: 'Preflight then' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Preflight at the time' })).toContainText(
     'Warning: Calls to your PBX will leave Twilio from Dublin',
   )
   await expect(page.getByRole('region', { name: 'The change' })).toContainText('Shannon Coach Tours')

@@ -86,7 +86,7 @@ test('After it has settled, the card offers the return, whose entry links to the
   await operator.skipToSettled()
   await expect(operator.leg('termination')).toContainText('Settled: 5 minutes passed.')
   await operator.leg('termination').getByRole('button', { name: 'Return to US1' }).click()
-  await expect(operator.review()).toHaveAccessibleName('Restore this routing: return to US1')
+  await expect(operator.review()).toHaveAccessibleName('Return to US1')
   await operator.confirm('US1').click()
   await expect(operator.review()).toBeHidden()
   await operator.leg('termination').getByRole('link', { name: 'Re-routed by M. Okafor' }).click()
@@ -101,7 +101,7 @@ test("Before I undo a number's first re-route, I am told that its route becomes 
   await operator.page.getByRole('status', { name: 'Last re-route' }).getByRole('button', { name: 'Undo' }).click()
   await expect(operator.review()).toHaveAccessibleName('Undo: return to US1')
   await expect(operator.review()).toContainText(
-    'No route was set before it: US1 held by default. A route cannot be removed, so US1 becomes explicit.',
+    'No route was set before it: US1 applied by default. A route cannot be removed, so US1 becomes explicit.',
   )
 })
 
@@ -109,7 +109,9 @@ test('While a route propagates from an unknown Region, no Region that may take c
   operator,
 }) => {
   await operator.goTo('/trunks/kilkenny-night-desk/us1/termination')
-  await expect(operator.leg('termination')).toContainText('US1 may still take calls: where they came from is not known')
+  await expect(operator.leg('termination')).toContainText(
+    'US1 may still take calls: it is not known where they went before',
+  )
   await expect(operator.regionLink('US1')).toContainText('From PBX: may take calls')
   await operator.goTo('/trunks')
   await expect(operator.lane('Kilkenny Night Desk', 'US1')).toContainText('From PBX: may take calls')

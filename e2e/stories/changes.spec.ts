@@ -52,8 +52,10 @@ test('Changes shows who made a re-route, why, what was sent and what preflight f
   await expect(operator.page.getByRole('region', { name: 'Requests' }).getByRole('row').last()).toContainText(
     /Write through IE1.*200/,
   )
-  const preflight = operator.page.getByRole('region', { name: 'Preflight then' })
-  await expect(preflight).toContainText('Note: Same user name: Twilio never shows passwords; 32202 if they differ')
+  const preflight = operator.page.getByRole('region', { name: 'Preflight at the time' })
+  await expect(preflight).toContainText(
+    'Note: The password of sbc-admin cannot be compared; calls fail with 32202 if it differs',
+  )
   await expect(preflight).toContainText('Passed: ')
 })
 
@@ -75,7 +77,7 @@ test("I undo from the toast, and the undo's entry links to the change", async ({
   await toast(operator).getByRole('button', { name: 'Undo' }).press('Enter')
 
   const undo = operator.page.getByRole('dialog', { name: 'Undo: return to US1' })
-  await expect(undo).toContainText(/Takes back the re-route to IE1 at .* by M\. Okafor/)
+  await expect(undo).toContainText(/Undoes the re-route to IE1 at .* by M\. Okafor/)
   await expect(undo).toContainText('passed')
   await undo.getByRole('button', { name: 'Re-route to US1' }).click()
   await expect(undo).toBeHidden()
@@ -88,7 +90,7 @@ test("I undo from the toast, and the undo's entry links to the change", async ({
     .click()
   await expect(operator.heading('Re-route to IE1')).toBeVisible()
   await expect(fact(operator, 'Undone by').getByRole('link', { name: /^to US1/ })).toBeVisible()
-  await expect(operator.page.getByText('US1 is active: nothing to take back.')).toBeVisible()
+  await expect(operator.page.getByText('US1 is active: nothing to undo.')).toBeVisible()
 })
 
 test('A dismissed toast disappears, and the change is still in Changes', async ({ operator }) => {
@@ -105,9 +107,9 @@ test("Long after it settled, I restore the former routing from the change's page
   await openChanges(operator)
   await expect(changeRows(operator)).toContainText('Settled')
   await changeRows(operator).getByRole('link').click()
-  await operator.page.getByRole('link', { name: 'Restore this routing…' }).click()
+  await operator.page.getByRole('link', { name: 'Return to US1…' }).click()
 
-  const restore = operator.page.getByRole('dialog', { name: 'Restore this routing: return to US1' })
+  const restore = operator.page.getByRole('dialog', { name: 'Return to US1', exact: true })
   await restore.getByRole('button', { name: 'Re-route to US1' }).click()
   await expect(restore).toBeHidden()
   await expect(operator.heading('Re-route to IE1')).toBeVisible()
@@ -130,7 +132,7 @@ test('A re-route that every host refuses is recorded with each response', async 
   await expect(requests).toHaveCount(4)
   await expect(requests.nth(1)).toContainText(/Write through IE1.*503.*20503.*Service unavailable/)
   await expect(requests.nth(3)).toContainText(/Write through AU1.*503/)
-  await expect(operator.page.getByRole('link', { name: /Undo|Restore/ })).toHaveCount(0)
+  await expect(operator.page.getByRole('link', { name: /Undo|Return/ })).toHaveCount(0)
 })
 
 test('A change in flight during a reload is completed by checking the route', async ({ operator }) => {
@@ -172,7 +174,7 @@ test('A change that was never sent is recorded as failed once it can no longer a
 test("A change made in one tab appears in the other tab's list", async ({ operator, newTab }) => {
   const other = await newTab()
   await other.goTo('/changes')
-  await expect(other.page.getByText('Nothing was re-routed here yet')).toBeVisible()
+  await expect(other.page.getByText('Nothing has been re-routed here yet')).toBeVisible()
   await rerouteBecause(operator, 'From the first tab')
   await expect(changeRows(other)).toContainText('From the first tab')
   await expect(other.page.getByRole('button', { name: 'Re-routes under way: 1' })).toBeVisible()

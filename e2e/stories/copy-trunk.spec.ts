@@ -75,7 +75,9 @@ test('A second copy finds nothing to do, and says what it cannot compare', async
   await expect(review(operator).getByRole('radio', { name: /edge=dublin/ })).toBeChecked()
   await pressCopy(operator)
   await expect(operator.announcement('There is nothing to copy')).toBeAttached()
-  await expect(review(operator).getByText(/Its password cannot be compared; calls fail with 32202 if it differs/)).toBeVisible()
+  await expect(
+    review(operator).getByText(/Its password cannot be compared; calls fail with 32202 if it differs/),
+  ).toBeVisible()
   // No checkbox where there is nothing to copy.
   await expect(review(operator).getByText('1 already exists, nothing to do')).not.toHaveCount(0)
   await expect(review(operator).getByRole('checkbox', { name: 'Numbers' })).toHaveCount(0)

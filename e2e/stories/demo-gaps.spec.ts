@@ -119,8 +119,8 @@ test('A Region without one of the PBX’s two addresses is not ready, and says w
   await expect(page.getByRole('button', { name: 'Undo: Remove the PBX’s address' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(operator.routingCard()).toContainText(
-    /This Region: Not ready \(1\)\. IE1 does not let in 203\.0\.113\.\d\/32, as US1 does\./,
+    /This Region: Not ready \(1\)\. IE1 does not allow 203\.0\.113\.\d\/32, but US1 does\./,
   )
-  await expect(operator.leg('termination')).toContainText('IE1 not ready (1) for these calls.')
-  await expect(operator.leg('origination')).toContainText('IE1 ready')
+  await expect(operator.leg('termination')).toContainText('IE1 is not ready for these calls (1 reason).')
+  await expect(operator.leg('origination')).toContainText('IE1 is ready')
 })

@@ -34,7 +34,7 @@ test('I rename a standby instance: I see the effect on both names, and the page 
   await expect(operator.announcement('Domain name saved in IE1')).toBeAttached()
   await expect(operator.heading('East Mountain Office')).toBeFocused()
   await expect(operator.leg('termination')).toContainText('dublin-office.pstn.twilio.com')
-  await expect(operator.leg('termination')).toContainText('Takes calls from now')
+  await expect(operator.leg('termination')).toContainText('Takes calls now')
   expect(await headings()).toEqual(['East Mountain Office'])
   expect(operator.writes).toHaveLength(1)
   await page.reload()
@@ -76,7 +76,7 @@ test('I rename in every Region: the active one first, where the route is then se
   await press(operator, 'Close')
   await expectPageOf(operator, 'mountain-hq', 'ie1')
   // A route up to five minutes old is shown as propagating once it has loaded.
-  await expect(operator.leg('termination')).toContainText('from now calls to this URI are processed in US1')
+  await expect(operator.leg('termination')).toContainText('calls to this URI are now processed in US1')
   expect(await headings()).toEqual(['East Mountain Office'])
   // Back leads to the present name.
   await operator.page.goBack()

@@ -28,10 +28,10 @@ test('An operator can leave IE1 while its API is down', async ({ operator }) => 
     await expect(operator.leg('origination')).toContainText(/IE1 Ireland.*Active/s)
     await operator.leg('termination').getByRole('link', { name: /US1/ }).click()
     await expect(page).toHaveURL(`${office}/us1/termination`)
-    await expect(operator.leg('termination')).toContainText('US1 ready: every part is set up for these calls.')
-    await expect(operator.leg('origination')).toContainText('US1 ready: every part is set up for these calls.')
-    await expect(card).toContainText('Now: Not checked. IE1 could not be read.')
-    await expect(card.getByRole('button', { name: 'Read all' })).toHaveCount(0)
+    await expect(operator.leg('termination')).toContainText('US1 is ready: every part is set up for these calls.')
+    await expect(operator.leg('origination')).toContainText('US1 is ready: every part is set up for these calls.')
+    await expect(card).toContainText('Now: Not checked. IE1 could not be loaded.')
+    await expect(card.getByRole('button', { name: 'Load all' })).toHaveCount(0)
   })
 
   await test.step('The call path shows what has loaded: the number’s route, but not what IE1 does with the call', async () => {
@@ -47,7 +47,7 @@ test('An operator can leave IE1 while its API is down', async ({ operator }) => 
     await operator.tab('Termination').click()
     for (const leg of ['termination', 'origination'] as const) {
       await operator.rerouteButton(leg, 'US1').click()
-      await expect(review).toContainText(/now, in IE1, could not be read/)
+      await expect(review).toContainText(/now in IE1 could not be loaded/)
       await expect(review).not.toContainText('Blocker:')
       await operator.confirm('US1').click()
       await expect(review).toBeHidden()
@@ -79,9 +79,9 @@ test('Several numbers are in IE1 while it is down: their count is known, and the
 }) => {
   await operator.goTo('/trunks/galway-claims/us1/origination', { scenario: 'ie1-outage' })
   const leg = operator.leg('origination')
-  await expect(leg).toContainText('65 numbers routed to IE1: what answers them there was not read.')
+  await expect(leg).toContainText('65 numbers routed to IE1; what answers them there has not loaded.')
   await expect(leg).toContainText('0 of 65 numbers routed to US1')
-  await expect(leg.getByRole('button', { name: 'Read all' })).toHaveCount(0)
+  await expect(leg.getByRole('button', { name: 'Load all' })).toHaveCount(0)
 })
 
 test('After a reset, IE1 is down again', async ({ operator }) => {

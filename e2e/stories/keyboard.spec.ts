@@ -39,7 +39,7 @@ test('Using only the keyboard, I find the trunk, re-route it to IE1 and copy a l
     await seeFocusOn(operator.review().getByRole('button', { name: 'Cancel' }))
     await tabTo(operator, operator.review().getByRole('button', { name: /^Show [\d,]+ passed$/ }), 'Shift+Tab')
     await press('Enter')
-    await expect(operator.review()).toContainText('The attached access lists hold addresses')
+    await expect(operator.review()).toContainText('The attached access lists have addresses')
     await press('Escape')
     await expect(operator.review()).toBeHidden()
     await seeFocusOn(operator.rerouteButton('termination', 'IE1'))

@@ -46,7 +46,7 @@ test.describe('East Mountain Office moves to IE1', () => {
     await test.step("US1's page says the same", async () => {
       await operator.regionLink('US1').click()
       await expect(operator.leg('termination')).toContainText(
-        'US1 may still take calls: from now calls to this URI are processed in IE1',
+        'US1 may still take calls: calls to this URI are now processed in IE1',
       )
       await expect(operator.rerouteButton('termination', 'US1')).toBeVisible()
       await operator.regionLink('IE1').click()
@@ -77,7 +77,7 @@ test.describe('East Mountain Office moves to IE1', () => {
       )
       await operator.regionLink('US1').click()
       await expect(operator.leg('origination')).toContainText(
-        'US1 may still take calls: from now calls to this number are processed in IE1',
+        'US1 may still take calls: calls to this number are now processed in IE1',
       )
       await operator.skipToSettled()
       await expect(card).toContainText('Now: Aligned in IE1.')

@@ -40,7 +40,7 @@ test('I re-route one of several numbers: only that one moves, and the counts fol
   const leg = operator.leg('origination')
   await expect(leg).toContainText(/US1\s*9.*IE1\s*3/s)
   await expect(leg).toContainText('3 of 12 numbers routed to IE1')
-  await expect(leg).toContainText('Each number below has its own Re-route.')
+  await expect(leg).toContainText('Each number below has its own Re-route button.')
 
   await rerouteNumber(operator, number, 'IE1').click()
   const review = operator.review()
@@ -104,7 +104,7 @@ test('A number that nothing answers is shown as not connected', async ({ operato
   await expect(row).toContainText('Sydney liaison')
   await expect(row).toContainText('Not connected: no trunk and no webhook in US1')
   await expect(operator.routingCard()).toContainText(
-    '1 number prepared, not served: its calls go to US1, where it is not connected',
+    '1 number is set up here but routed to US1, where it is not connected',
   )
   await rerouteNumber(operator, '+1 614 555 0170', 'AU1').click()
   await operator.confirm('AU1').click()
@@ -125,7 +125,7 @@ test('Numbers that a webhook answers are named, and counted separately', async (
     await expect(row).toContainText('Calls are answered by a webhook in US1')
   }
   await expect(operator.leg('origination')).toContainText(
-    '2 numbers prepared, not served: a webhook in US1 answers their calls',
+    '2 numbers are set up here but still answered by a webhook in US1',
   )
   await operator.regionLink('US1').click()
   await expect(numberRow(operator, '+1 920 555 0140')).toContainText('https://voicemail.lakeside-clinic.example/answer')
@@ -161,5 +161,7 @@ test('For a trunk with a prepared number but none served, only calls from the PB
   await expect(operator.routingCard()).toContainText(
     'Now: Aligned in IE1. Calls from your PBX are processed and stored in IE1.',
   )
-  await expect(operator.leg('origination')).toContainText('its calls reach Shannon Coach Tours in US1')
+  await expect(operator.leg('origination')).toContainText(
+    '1 number is set up here but still answered by Shannon Coach Tours in US1',
+  )
 })

@@ -13,7 +13,7 @@ async function secondsLeft(operator: Console): Promise<number> {
 /** The time when the leg settles: "14:07". */
 async function settleTime(operator: Console): Promise<string | undefined> {
   const text = await operator.leg('termination').innerText()
-  return /all of them by (\d\d:\d\d)/.exec(text)?.[1]
+  return /all calls by (\d\d:\d\d)/.exec(text)?.[1]
 }
 
 test('I re-route and reload while it propagates: the countdown continues', async ({ operator }) => {

@@ -19,7 +19,7 @@ test('IE1’s trunks do not load: US1’s page keeps working, says so, and recov
   await expect(alert).toContainText(/Loading trunks failed in\s*IE1/)
   await expect(alert).toContainText('Service unavailable')
   await expect(alert).toContainText('20503')
-  await expect(card).toContainText('Now: Not checked. IE1 could not be read.')
+  await expect(card).toContainText('Now: Not checked. IE1 could not be loaded.')
   await expect(card).toContainText('This Region: Not checked. Nothing is missing in US1 itself')
   await expect(operator.regionLink('IE1')).toContainText('Not loaded')
 
@@ -36,7 +36,7 @@ test('IE1’s own page says that IE1 has not loaded, not that it has nothing', a
     'Not loaded: whether Ireland (IE1) has an instance of this trunk',
   )
   await expect(operator.leg('termination')).toContainText('Inactive in IE1: calls to this URI are processed in US1')
-  await expect(operator.leg('termination')).toContainText('Not checked whether IE1 is ready.')
+  await expect(operator.leg('termination')).toContainText('The console has not checked whether IE1 is ready.')
   await expect(operator.routingCard()).toContainText(/This Region: Not checked\./)
 
   await operator.tab('Numbers').click()
@@ -54,7 +54,7 @@ test('IE1’s own page says that IE1 has not loaded, not that it has nothing', a
 test('IE1’s lists and numbers do not load: nothing is counted as none', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`, { fault: 'ie1.api.503.always' })
   await expect(operator.page.getByRole('alert').first()).toContainText(/failed in\s*IE1/)
-  await expect(operator.leg('termination')).toContainText('Not checked whether IE1 is ready.')
+  await expect(operator.leg('termination')).toContainText('The console has not checked whether IE1 is ready.')
   await expect(operator.routingCard()).toContainText(/Now: Not checked\./)
   await expect(operator.routingCard()).toContainText(/This Region: Not checked\./)
   await expect(operator.page.getByRole('region', { name: 'Credential lists' })).not.toContainText(
@@ -77,10 +77,10 @@ test('I review a re-route to a Region that does not load: the review says what i
   await operator.goTo(`${office}/ie1/termination`, { fault: 'ie1.api.503.always' })
   await operator.rerouteButton('termination', 'IE1').click()
   const preflight = operator.review().getByRole('region', { name: 'Preflight' })
-  await expect(preflight).toContainText('Blocker: IE1 could not be read')
+  await expect(preflight).toContainText('Blocker: IE1 could not be loaded')
   await expect(preflight).toContainText(/not checked/i)
   await expect(preflight).toContainText(/access lists and credential lists/)
-  await expect(operator.review()).toContainText('Say why, to continue')
+  await expect(operator.review()).toContainText('Give a reason to continue')
   await operator.confirm('IE1').click()
   await expect(operator.review().getByRole('textbox', { name: /Why do you re-route/ })).toBeFocused()
   expect(operator.writes).toEqual([])
@@ -88,7 +88,7 @@ test('I review a re-route to a Region that does not load: the review says what i
   await operator.review().getByRole('button', { name: 'Cancel' }).click()
   await operator.clearFaults()
   await operator.rerouteButton('termination', 'IE1').click()
-  await expect(preflight).not.toContainText(/not checked|could not be read/i)
+  await expect(preflight).not.toContainText(/not checked|could not be loaded/i)
   await operator.confirm('IE1').click()
   await expect(operator.review()).toBeHidden()
   await expect(operator.leg('termination')).toContainText('Propagating')
@@ -99,7 +99,7 @@ test('IE1 fails completely while calls go there: I can still return to US1', asy
   await expect(operator.leg('termination')).toContainText('Inactive in US1: calls to this URI are processed in IE1')
   await operator.rerouteButton('termination', 'US1').click()
   const review = operator.review()
-  await expect(review).toContainText(/now, in IE1, could not be read/)
+  await expect(review).toContainText(/now in IE1 could not be loaded/)
   await expect(review).not.toContainText('Blocker:')
   await operator.confirm('US1').click()
   await expect(review).toBeHidden()

@@ -129,8 +129,8 @@ test('The response is lost and the route does not load: the console says so and 
 
   const review = operator.review()
   const alert = review.getByRole('alert')
-  const readAgain = review.getByRole('button', { name: 'Read the route again' })
-  await expect(alert).toContainText("We don't know if it was applied: no Region's host tells how the route stands.")
+  const readAgain = review.getByRole('button', { name: 'Load the route again' })
+  await expect(alert).toContainText("We don't know if it was applied: no Region's host returned the route.")
   await readAgain.click()
   await expect(readAgain).toBeEnabled()
   await expect(alert).toContainText("We don't know if it was applied")
@@ -169,7 +169,7 @@ test('While the route is being written, the dialog stays open whatever I press',
 
   isSlow = true
   await operator.confirm('IE1').click()
-  await expect(review).toContainText('Checking once more…')
+  await expect(review).toContainText('Checking again…')
   await cancel.focus()
   reads.resolve('passes')
   await expect(review).toContainText('Writing the route…')
@@ -201,7 +201,7 @@ test('I cancel during the final check: nothing is written', async ({ operator })
 
   isSlow = true
   await operator.confirm('IE1').click()
-  await expect(operator.review()).toContainText('Checking once more…')
+  await expect(operator.review()).toContainText('Checking again…')
   await operator.page.keyboard.press('Escape')
   await expect(operator.review()).toBeHidden()
 

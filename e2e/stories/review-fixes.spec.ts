@@ -25,7 +25,7 @@ test('IE1 lacks an address and every user: I fix both in the review, and re-rout
     await fixButton(operator, 'Create the user sbc-admin in IE1').click()
     const form = review.getByRole('form', { name: 'Create the user sbc-admin in IE1' })
     await expect(form).toContainText('Twilio never returns a password')
-    await expect(form).toContainText('In the credential list of IE1: Office PBX users')
+    await expect(form).toContainText('In the credential list in IE1: Office PBX users')
     const password = form.getByRole('textbox', { name: 'Password of sbc-admin' })
     await password.fill('short')
     await form.getByRole('button', { name: 'Create 1 user' }).click()
@@ -41,7 +41,7 @@ test('IE1 lacks an address and every user: I fix both in the review, and re-rout
   })
 
   await test.step("I copy the missing address: focus moves to the finding's place", async () => {
-    const warning = review.getByRole('listitem').filter({ hasText: 'is allowed in US1, not in IE1' })
+    const warning = review.getByRole('listitem').filter({ hasText: 'is allowed in US1, but not in IE1' })
     await fixButton(operator, 'Copy 203.0.113.8/32 to IE1').click()
     const form = review.getByRole('form', { name: 'Copy 203.0.113.8/32 to IE1' })
     await expect(form).toContainText('SBC B, on Office SBC in US1')

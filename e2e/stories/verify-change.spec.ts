@@ -1,7 +1,7 @@
 import { type Console, expect, test } from '../language.ts'
 
 const office = '/trunks/east-mountain-office'
-const evidence = ({ page }: Console) => page.getByRole('region', { name: 'Calls since' })
+const evidence = ({ page }: Console) => page.getByRole('region', { name: 'Verification' })
 
 /** Opened from the Region's chip on the routing card. */
 async function openChange(operator: Console): Promise<void> {

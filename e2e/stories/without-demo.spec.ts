@@ -69,7 +69,7 @@ test('without the demo, I re-route a trunk after a review, and it settles in rea
     .getByRole('link', { name: /^Re-routed by/ })
     .click()
   await expect(operator.heading('Re-route to IE1')).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Calls since' })).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Verification' })).toHaveCount(0)
 })
 
 test('without the demo, no page offers a test call, and a URL that asks for one opens the trunk', async ({

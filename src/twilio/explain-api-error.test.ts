@@ -27,10 +27,7 @@ describe('meaning', () => {
   test.each<[Partial<ApiErrorDetails>, string]>([
     [{ status: 401, code: 20003 }, 'IE1 refused this key: it is probably a US1 key.'],
     [{ status: 401, code: 20003, region: 'us1' }, 'US1 refused this key: it is probably another Region’s key.'],
-    [
-      { status: 404, code: 20404 },
-      'IE1 does not have it. It may still exist: other Regions return 404 for its SID.',
-    ],
+    [{ status: 404, code: 20404 }, 'IE1 does not have it. It may still exist: other Regions return 404 for its SID.'],
     [{ status: 429, code: 20429 }, 'There were too many requests at once; nothing was done.'],
     [{ status: 503 }, 'IE1 cannot answer now.'],
     [{ status: 503, product: 'routes' }, 'No Region’s routes host can answer now.'],

@@ -15,10 +15,7 @@ describe('roomLeft', () => {
 it.each([
   ['trunks', 'Your account has 100 trunks in all Regions, the most Twilio allows (21244). Delete one first.'],
   ['origination-uris', 'The trunk has 10 origination URIs, the most Twilio allows (21249). Delete one first.'],
-  [
-    'ip-access-control-lists',
-    'The Region has 1,000 access lists, the most Twilio allows (21255). Delete one first.',
-  ],
+  ['ip-access-control-lists', 'The Region has 1,000 access lists, the most Twilio allows (21255). Delete one first.'],
   ['addresses', 'The list has 100 addresses, the most Twilio allows (21237). Delete one first.'],
   ['credential-lists', 'The Region has 100 credential lists, the most Twilio allows (21239). Delete one first.'],
   ['credentials', 'The list has 1,000 users, the most Twilio allows (21242). Delete one first.'],

@@ -46,7 +46,7 @@ function Group({ group, tone }: { readonly group: FindingGroup; readonly tone: S
         <span className="text-text-2">{counted(numbers.length, 'number')}</span>
       </p>
       <p className="type-small text-text-2">
-        {[text.consequence, text.mend].filter(Boolean).join(' ')}{' '}
+        {[text.consequence, text.howToFix].filter(Boolean).join(' ')}{' '}
         {trunk && <MendLink group={group} region={text.where?.region ?? numbers[0]?.to} />}
       </p>
       <NumberList numbers={numbers} />

@@ -4,14 +4,13 @@ import { CardCell, CardRow, CardTable } from '../../ui/card-table.tsx'
 import { clockText } from '../../domain/base/time-text.ts'
 import type { ChangeAttempt, ChangeRecord } from '../../ledger/change-record.ts'
 
-/** Each host that was asked, and what it said. */
 export function ChangeAttempts({ change: { attempts, result } }: { readonly change: ChangeRecord }) {
   return (
     <Card labelledBy="change-attempts">
       <CardHeader title="Requests" titleId="change-attempts" />
       {attempts === undefined ? (
         <p className="px-4 py-3 text-text-2">
-          {result === 'in-flight' ? 'Not answered yet.' : 'What was sent was not recorded.'}
+          {result === 'in-flight' ? 'No answer yet.' : 'The requests were not recorded.'}
         </p>
       ) : (
         <CardTable

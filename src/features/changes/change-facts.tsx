@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Fragment, useState } from 'react'
 import { paths } from '../../paths/paths.ts'
@@ -18,7 +18,7 @@ import type { ChangeRecord } from '../../ledger/change-record.ts'
 import { changesOf, undosOf } from '../../ledger/change-state.ts'
 import { utcText, whoText } from './change-words.ts'
 import { readBack } from './close-left-changes.ts'
-import { useRouteOfChange } from './use-route-of-change.ts'
+import { routeQueries } from '../../account/route-queries.ts'
 import { useTrunkOfChange } from './use-trunk-of-change.ts'
 
 type Props = { readonly change: ChangeRecord; readonly records: readonly ChangeRecord[]; readonly now: Instant }
@@ -96,42 +96,28 @@ function OtherChange({ change: { id, to, requestedAt, by } }: { readonly change:
 
 function TrunkOf({ change }: { readonly change: ChangeRecord }) {
   const found = useTrunkOfChange(change)
-  const known = change.trunk?.name
-  switch (found.kind) {
-    case 'found':
-      return (
-        <Link
-          to={paths.trunkTab}
-          params={{
-            trunk: found.trunk.key,
-            region: change.to,
-            tab: change.subject.leg === 'termination' ? 'termination' : 'numbers',
-          }}
-          className={linkClass}
-        >
-          {found.trunk.name}
-        </Link>
-      )
-    case 'reading':
-      return known ?? 'Reading…'
-    case 'none':
-      return known ?? 'not recorded'
-  }
+  if (found.kind !== 'found') return change.trunk?.name ?? (found.kind === 'reading' ? 'Loading…' : 'not recorded')
+  const tab = change.subject.leg === 'termination' ? 'termination' : 'numbers'
+  return (
+    <Link to={paths.trunkTab} params={{ trunk: found.trunk.key, region: change.to, tab }} className={linkClass}>
+      {found.trunk.name}
+    </Link>
+  )
 }
 
-/** What is shown as active was read from the API, not remembered from the change. */
+/** The active Region comes from the API, not from the change record. */
 function RouteNow({ change, now }: { readonly change: ChangeRecord; readonly now: Instant }) {
   const client = useQueryClient()
   const [reading, setReading] = useState(false)
-  const { data: route, error, isFetching, refetch } = useRouteOfChange(change)
+  const { data: route, error, isFetching, refetch } = useQuery(routeQueries.beforeWrite(change.subject, change.to))
   const readAgain = async () => {
     setReading(true)
     await readBack(client, change).finally(() => setReading(false))
   }
   if (error) {
-    return <ApiErrorPanel error={error} what="Reading the route" onRetry={() => void refetch()} retrying={isFetching} />
+    return <ApiErrorPanel error={error} what="Loading the route" onRetry={() => void refetch()} retrying={isFetching} />
   }
-  if (route === undefined) return 'Reading the route…'
+  if (route === undefined) return 'Loading the route…'
   return (
     <>
       <RegionChip region={activeRegion(route)} country />
@@ -140,7 +126,7 @@ function RouteNow({ change, now }: { readonly change: ChangeRecord; readonly now
       {change.result === 'unknown' && (
         <span className="mt-2 block">
           <Button size="sm" busy={reading} onClick={() => void readAgain()}>
-            Read the route again
+            Load the route again
           </Button>
         </span>
       )}

@@ -27,15 +27,15 @@ test.each<[ListSearch, readonly string[]]>([
   expect(found(search)).toEqual(ids)
 })
 
-describe('the address', () => {
-  test('names what is none of the choices', () => {
+describe('the URL', () => {
+  test('reports values that are not choices', () => {
     expect(parseFilters(changeFilters, { result: 'banana', region: 'jp1', leg: 'termination' }).unknown).toEqual([
       '“jp1” is not a Region; showing all',
       '“banana” is not a result of a change; showing all',
     ])
   })
 
-  test('filters nothing with what is none of the choices', () => {
+  test('does not filter by values that are not choices', () => {
     expect(isFiltering(changeFilters, parseFilters(changeFilters, { result: 'banana' }))).toBe(false)
     expect(isFiltering(changeFilters, parseFilters(changeFilters, { who: 'M. Okafor' }))).toBe(true)
   })

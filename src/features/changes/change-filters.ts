@@ -5,7 +5,7 @@ import type { ChangeRecord } from '../../ledger/change-record.ts'
 import { changeState } from '../../ledger/change-state.ts'
 import { subjectText } from './change-words.ts'
 
-/** In the URL, of a record that does not say who. */
+/** Stands in the URL for records without an operator. */
 const nobody = 'not-recorded'
 
 export const changeFilters = {
@@ -15,7 +15,6 @@ export const changeFilters = {
     choices: { termination: 'From PBX', origination: 'To numbers' },
     isNot: 'a direction of calls',
   },
-  /** From there or to there. */
   region: { label: 'Region', any: 'Any', choices: regionChoices, isNot: 'a Region' },
   result: {
     label: 'Result',
@@ -31,13 +30,12 @@ export const changeFilters = {
     isNot: 'a result of a change',
   },
   who: { label: 'Who', any: 'Anybody' },
-  /** One run over many numbers, change by change. */
   run: {},
 } as const satisfies FilterSpec
 
 type ChangeFilters = FiltersOf<typeof changeFilters>
 
-/** Those who made a change, and the name that the address asks for. */
+/** The operators in the records, and the one that the URL names. */
 export function whoChoices({ who }: ChangeFilters, records: readonly ChangeRecord[]) {
   const names = new Set([...records.map(({ by }) => by ?? nobody), ...(who === null ? [] : [who])])
   return [...names].toSorted().map((name) => ({ value: name, label: name === nobody ? 'Not recorded' : name }))
@@ -64,7 +62,7 @@ export function filterChanges(
     .toReversed()
 }
 
-/** All words, anywhere in what, who and why; or a number in any format. */
+/** Finds records that contain all words, or a number in any format. */
 function searchIn(query: string): (record: ChangeRecord) => boolean {
   const digits = digitsOfSearch(query)
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)

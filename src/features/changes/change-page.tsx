@@ -22,7 +22,7 @@ import { PageMessage } from '../../ui/page-message.tsx'
 
 const page = getRouteApi(paths.change)
 
-/** One re-route: who, when, why, what preflight said then, what was sent, and the way back. */
+/** One re-route: who, when, why, its preflight, its requests, and the way back. */
 export function ChangePage() {
   const { change: id } = page.useParams()
   const records = useChangeRecords()
@@ -31,7 +31,7 @@ export function ChangePage() {
   if (change) return <OneChange key={id} change={change} records={records} />
   if (ledger === 'reading') {
     return (
-      <PageMessage title="Change" heading="Reading the changes…">
+      <PageMessage title="Change" heading="Loading the changes…">
         {null}
       </PageMessage>
     )

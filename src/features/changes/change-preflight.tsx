@@ -6,12 +6,11 @@ import { Icon } from '../../ui/icon.tsx'
 import { clockText } from '../../domain/base/time-text.ts'
 import type { ChangeRecord, RecordedFinding } from '../../ledger/change-record.ts'
 
-/** What preflight said when it was written, in the words of that time. */
 export function ChangePreflight({ change: { preflight } }: { readonly change: ChangeRecord }) {
   return (
     <Card labelledBy="change-preflight">
       <CardHeader
-        title="Preflight then"
+        title="Preflight at the time"
         titleId="change-preflight"
         beside={preflight && <span className="type-small text-text-3">checked {clockText(preflight.checkedAt)}</span>}
       />
@@ -20,13 +19,13 @@ export function ChangePreflight({ change: { preflight } }: { readonly change: Ch
           {severities
             .flatMap((severity) => preflight.findings.filter((finding) => finding.severity === severity))
             .map((finding, at) => (
-              // As recorded: nothing is added or reordered.
+              // Recorded findings are never added or reordered.
               // oxlint-disable-next-line react/no-array-index-key
               <Finding key={at} finding={finding} />
             ))}
         </ul>
       ) : (
-        <p className="px-4 py-3 text-text-2">What preflight said was not recorded.</p>
+        <p className="px-4 py-3 text-text-2">The preflight was not recorded.</p>
       )}
     </Card>
   )

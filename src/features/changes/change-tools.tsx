@@ -7,16 +7,16 @@ import { UndoToast } from './undo-toast.tsx'
 
 const lookAgainMs = 5_000
 
-/** What the shell tells of changes on every page: what is under way, who acts, and the way back from the last one. */
+/** Shown on every page: the re-routes under way, the operator, and Undo for the last re-route. */
 export function ChangeTools() {
   const client = useQueryClient()
 
-  // Outside React: what earlier pages left in the ledger, and the API that tells what became of it.
+  // Outside React: changes that earlier pages left in flight, whose outcome the API knows.
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let gone = false
     const look = async (): Promise<void> => {
-      // A bug in it must not end the looking: a record would stay in flight.
+      // After a failure it must look again, or a record would stay in flight.
       const done = await closeLeftChanges(client).catch(() => false)
       if (!done && !gone) timer = setTimeout(() => void look(), lookAgainMs)
     }

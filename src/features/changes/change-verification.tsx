@@ -14,7 +14,7 @@ import { addEvidence } from '../../ledger/change-store.ts'
 
 type Props = { readonly change: ChangeRecord; readonly state: ChangeStateKind }
 
-/** Whether calls go where the change sent them: simulated calls, kept with the change. Placed where that is offered. */
+/** Simulated calls that show whether calls go where the change routed them; only the demo can place them. */
 export function ChangeVerification({ change, state }: Props) {
   const { verification = [] } = change
   const { verifyChange } = useExtras()
@@ -32,7 +32,7 @@ export function ChangeVerification({ change, state }: Props) {
   return (
     <Card labelledBy="change-verification">
       <CardHeader
-        title="Calls since"
+        title="Verification"
         titleId="change-verification"
         beside={<span className="type-small text-text-3">Simulated calls</span>}
         actions={
@@ -47,7 +47,7 @@ export function ChangeVerification({ change, state }: Props) {
         <div role="alert" className="px-4 py-3 max-md:px-3">
           <ErrorPanel
             title="The test calls failed"
-            meaning={`${verify.error.message} Nothing was noted.`}
+            meaning={`${verify.error.message} Nothing was recorded.`}
             onRetry={() => verify.mutate()}
           />
         </div>
@@ -55,7 +55,7 @@ export function ChangeVerification({ change, state }: Props) {
       {verification.length === 0 ? (
         <p className="px-4 py-3 text-text-2 max-md:px-3">
           {verify.data?.length === 0
-            ? 'There is no known caller of this Termination URI in the demo: nothing can be placed.'
+            ? 'The demo has no known caller of this Termination URI, so no test call can be placed.'
             : 'Not verified yet. A test call shows which Region takes the calls now, and is kept with this change.'}
         </p>
       ) : (

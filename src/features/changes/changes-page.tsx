@@ -33,6 +33,10 @@ export function ChangesPage() {
   const lines = filters.run === null ? changeLines(shown) : shown.map((change) => ({ kind: 'change', change }) as const)
   const rows = useFirstRows(lines, 100)
   const fileName = `changes-${new Date(now).toISOString().slice(0, 16).replace(':', '')}Z`
+  const download = (format: 'CSV' | 'JSON') =>
+    format === 'CSV'
+      ? saveFile(`${fileName}.csv`, 'text/csv', [changesAsCsv(shown, records, now)])
+      : saveFile(`${fileName}.json`, 'application/json', [changesAsJson(shown, records, now)])
 
   return (
     <>
@@ -43,7 +47,7 @@ export function ChangesPage() {
             'Every re-route made in this console, kept in this browser.'
           ) : (
             <>
-              Each change of one run over many numbers.{' '}
+              The changes of one run over many numbers.{' '}
               <Link to={paths.bulkRun} params={{ run: filters.run }} className={linkClass}>
                 The run
               </Link>
@@ -51,24 +55,13 @@ export function ChangesPage() {
           )
         }
         actions={
-          shown.length > 0 && (
-            <>
-              <Button
-                icon={Download}
-                onClick={() => saveFile(`${fileName}.csv`, 'text/csv', [changesAsCsv(shown, records, now)])}
-              >
-                CSV
-                <span className="sr-only"> of {counted(shown.length, 'change')}, download</span>
-              </Button>
-              <Button
-                icon={Download}
-                onClick={() => saveFile(`${fileName}.json`, 'application/json', [changesAsJson(shown, records, now)])}
-              >
-                JSON
-                <span className="sr-only"> of {counted(shown.length, 'change')}, download</span>
-              </Button>
-            </>
-          )
+          shown.length > 0 &&
+          (['CSV', 'JSON'] as const).map((format) => (
+            <Button key={format} icon={Download} onClick={() => download(format)}>
+              {format}
+              <span className="sr-only"> of {counted(shown.length, 'change')}, download</span>
+            </Button>
+          ))
         }
         filters={
           (records.length > 0 || isFiltering) && (
@@ -96,8 +89,8 @@ export function ChangesPage() {
         <UnknownFilters unknown={filters.unknown} />
       </div>
       {ledger === 'unreadable' && (
-        <Note tone="warn" lead="The changes of earlier visits could not be read.">
-          This browser did not open its storage for this page: what is listed was made since it was loaded.
+        <Note tone="warn" lead="The changes of earlier visits could not be loaded.">
+          This browser did not open its storage for this page. The list shows only changes made since the page loaded.
         </Note>
       )}
       <Listed lines={rows.shown} records={records} now={now} reading={ledger === 'reading'} list={list} />
@@ -113,7 +106,7 @@ type ListedProps = Parameters<typeof ChangesTable>[0] & {
 
 function Listed({ reading, list: { filters, clear }, ...table }: ListedProps) {
   if (table.lines.length > 0) return <ChangesTable {...table} />
-  if (reading) return <p className="px-6 py-4 text-text-2 max-md:px-3">Reading the changes…</p>
+  if (reading) return <p className="px-6 py-4 text-text-2 max-md:px-3">Loading the changes…</p>
   if (table.records.length > 0) {
     return (
       <NoMatch
@@ -128,15 +121,15 @@ function Listed({ reading, list: { filters, clear }, ...table }: ListedProps) {
   }
   return (
     <EmptyState
-      title="Nothing was re-routed here yet"
+      title="Nothing has been re-routed here yet"
       action={
         <Link to={paths.trunks} className={buttonClass()}>
           All trunks
         </Link>
       }
     >
-      Open a trunk in the Region that should process its calls, and press Re-route. What somebody else writes, such as a
-      script, is not recorded here.
+      Open a trunk in the Region that should process its calls, and press Re-route. Changes made elsewhere, such as by a
+      script, are not recorded here.
     </EmptyState>
   )
 }

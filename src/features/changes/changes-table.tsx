@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { paths } from '../../paths/paths.ts'
 import type { Instant } from '../../domain/base/instant.ts'
 import { regionCodes } from '../../domain/base/region.ts'
 import { counted } from '../../domain/verdict/words.ts'
 import { linkClass } from '../../ui/button-class.ts'
-import { PhoneText } from '../../ui/phone-text.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { Table } from '../../ui/table.tsx'
 import { cellClass, headCellClass, rowClass } from '../../ui/table-class.ts'
 import { clockText, dayText } from '../../domain/base/time-text.ts'
+import { PhoneText } from '../../ui/phone-text.tsx'
 import { UriText } from '../../ui/uri-text.tsx'
 import { ChangeLink } from '../../shared/change-link.tsx'
 import type { ChangeLine } from './change-lines.ts'
@@ -27,7 +28,7 @@ type Props = {
 const stackedCell =
   'max-md:block max-md:h-auto max-md:border-0 max-md:px-0 max-md:py-0.5 max-md:first:static max-md:first:pl-0 max-md:empty:hidden'
 
-/** A change a row; on a phone a block of lines. */
+/** One row for each change; on a phone, a block of lines. */
 export function ChangesTable({ lines, records, now }: Props) {
   return (
     <div className="max-md:[&_col]:hidden">
@@ -58,95 +59,84 @@ export function ChangesTable({ lines, records, now }: Props) {
 type RowProps = { readonly change: ChangeRecord; readonly records: readonly ChangeRecord[]; readonly now: Instant }
 
 function Row({ change, records, now }: RowProps) {
-  const { id, subject, trunk, from, to, reason, undoOf } = change
+  const { id, subject, trunk, from, to, undoOf } = change
   return (
-    <tr className={`${rowClass} max-md:block max-md:border-b max-md:border-line max-md:px-3 max-md:py-2`}>
-      <th scope="row" className={`${cellClass} ${stackedCell} h-12 text-left font-normal`}>
-        <When at={change.requestedAt} now={now}>
-          {(text) => <ChangeLink id={id}>{text}</ChangeLink>}
-        </When>
-      </th>
-      <td className={`${cellClass} ${stackedCell}`}>
-        <span className="block md:truncate">
-          {subject.leg === 'termination' ? <UriText uri={subject.domainName} /> : <PhoneText number={subject.number} />}
-        </span>
-        <span className="block type-fine text-text-3 md:truncate">
-          {[subject.leg, trunk?.name, undoOf === undefined ? undefined : 'undo'].filter(Boolean).join(' · ')}
-        </span>
-      </td>
-      <td className={`${cellClass} ${stackedCell}`}>
-        <FromTo from={[from]} to={[to]} />
-      </td>
-      <td className={`${cellClass} ${stackedCell}`}>
-        <ChangeStateText change={change} state={changeState(change, records, now)} now={now} />
-      </td>
-      <td className={`${cellClass} ${stackedCell} text-text-2`}>{whoText(change)}</td>
-      <td className={`${cellClass} ${stackedCell} text-text-2`} title={reason}>
-        {reason !== undefined && <span className="line-clamp-2 wrap-anywhere max-md:line-clamp-none">{reason}</span>}
-      </td>
-    </tr>
+    <Cells
+      newest={change}
+      now={now}
+      when={(text) => <ChangeLink id={id}>{text}</ChangeLink>}
+      fromTo={<FromTo from={[from]} to={[to]} />}
+      state={<ChangeStateText change={change} state={changeState(change, records, now)} now={now} />}
+    >
+      <span className="block md:truncate">
+        {subject.leg === 'termination' ? <UriText uri={subject.domainName} /> : <PhoneText number={subject.number} />}
+      </span>
+      <span className="block type-fine text-text-3 md:truncate">
+        {[subject.leg, trunk?.name, undoOf === undefined ? undefined : 'undo'].filter(Boolean).join(' · ')}
+      </span>
+    </Cells>
   )
 }
 
-type RunRowProps = {
-  readonly line: Extract<ChangeLine, { kind: 'run' }>
-  readonly records: readonly ChangeRecord[]
-  readonly now: Instant
-}
+type RunRowProps = Omit<RowProps, 'change'> & { readonly line: Extract<ChangeLine, { kind: 'run' }> }
 
-/** A run over many numbers: its own page tells of each, and so does this list when it is asked to. */
+/** A run over many numbers. Its own page lists each change, and so does this list when filtered by the run. */
 function RunRow({ line: { run, changes }, records, now }: RunRowProps) {
   const [newest] = changes
-  const { reason } = newest
   return (
-    <tr className={`${rowClass} max-md:block max-md:border-b max-md:border-line max-md:px-3 max-md:py-2`}>
-      <th scope="row" className={`${cellClass} ${stackedCell} h-12 text-left font-normal`}>
-        <When at={newest.requestedAt} now={now}>
-          {(text) => (
-            <Link to={paths.bulkRun} params={{ run }} className={linkClass}>
-              {text}
-              <span className="sr-only">, the run</span>
-            </Link>
-          )}
-        </When>
-      </th>
-      <td className={`${cellClass} ${stackedCell}`}>
-        <span className="block">{counted(changes.length, 'number')} in a run</span>
-        <span className="block type-fine text-text-3">
-          origination{newest.undoOf !== undefined && ' · undo'} ·{' '}
-          <Link to={paths.changes} search={{ run }} className={linkClass}>
-            Each change
-          </Link>
-        </span>
-      </td>
-      <td className={`${cellClass} ${stackedCell}`}>
-        <FromTo from={changes.map(({ from }) => from)} to={changes.map(({ to }) => to)} />
-      </td>
-      <td className={`${cellClass} ${stackedCell}`}>
-        <RunStateText states={changes.map((change) => changeState(change, records, now).kind)} />
-      </td>
-      <td className={`${cellClass} ${stackedCell} text-text-2`}>{whoText(newest)}</td>
-      <td className={`${cellClass} ${stackedCell} text-text-2`} title={reason}>
-        {reason !== undefined && <span className="line-clamp-2 wrap-anywhere max-md:line-clamp-none">{reason}</span>}
-      </td>
-    </tr>
+    <Cells
+      newest={newest}
+      now={now}
+      when={(text) => (
+        <Link to={paths.bulkRun} params={{ run }} className={linkClass}>
+          {text}
+          <span className="sr-only">, the run</span>
+        </Link>
+      )}
+      fromTo={<FromTo from={changes.map(({ from }) => from)} to={changes.map(({ to }) => to)} />}
+      state={<RunStateText states={changes.map((change) => changeState(change, records, now).kind)} />}
+    >
+      <span className="block">{counted(changes.length, 'number')} in a run</span>
+      <span className="block type-fine text-text-3">
+        origination{newest.undoOf !== undefined && ' · undo'} ·{' '}
+        <Link to={paths.changes} search={{ run }} className={linkClass}>
+          Each change
+        </Link>
+      </span>
+    </Cells>
   )
 }
 
-type WhenProps = {
-  readonly at: Instant
+type CellsProps = {
+  readonly newest: ChangeRecord
   readonly now: Instant
-  readonly children: (text: string) => React.ReactNode
+  readonly when: (text: string) => ReactNode
+  readonly fromTo: ReactNode
+  readonly state: ReactNode
+  readonly children: ReactNode
 }
 
-function When({ at, now, children }: WhenProps) {
+function Cells({ newest, now, when, fromTo, state, children }: CellsProps) {
+  const { requestedAt, reason } = newest
+  const cell = `${cellClass} ${stackedCell}`
   return (
-    <time dateTime={new Date(at).toISOString()}>
-      {children(`${dayText(at, now)}, ${clockText(at)}`)}
-      <span className="block type-fine text-text-3">
-        {dayText(at, now, 'UTC')}, {clockText(at, 'UTC')} UTC
-      </span>
-    </time>
+    <tr className={`${rowClass} max-md:block max-md:border-b max-md:border-line max-md:px-3 max-md:py-2`}>
+      <th scope="row" className={`${cell} h-12 text-left font-normal`}>
+        <time dateTime={new Date(requestedAt).toISOString()}>
+          {when(`${dayText(requestedAt, now)}, ${clockText(requestedAt)}`)}
+          <span className="block type-fine text-text-3">
+            {dayText(requestedAt, now, 'UTC')}, {clockText(requestedAt, 'UTC')} UTC
+          </span>
+        </time>
+      </th>
+      <td className={cell}>{children}</td>
+      <td className={cell}>{fromTo}</td>
+      <td className={cell}>{state}</td>
+      <td className={`${cell} text-text-2`}>{whoText(newest)}</td>
+      <td className={`${cell} text-text-2`} title={reason}>
+        {reason !== undefined && <span className="line-clamp-2 wrap-anywhere max-md:line-clamp-none">{reason}</span>}
+      </td>
+    </tr>
   )
 }
 

@@ -34,7 +34,7 @@ const stands = (voiceRegion: string, agoMs: number) => () => {
 }
 
 describe('a change that was left in flight', () => {
-  test('is applied when its route shows it, and says how that is known', async () => {
+  test('is applied when its route shows it, and records the read-back', async () => {
     stubTransport(stands('ie1', 1000))
     const { subject } = await leave(1500)
     const client = new QueryClient()
@@ -52,21 +52,21 @@ describe('a change that was left in flight', () => {
     expect(changeRecords()).toMatchObject([{ result: 'in-flight' }])
   })
 
-  test('failed when it can arrive no more', async () => {
+  test('failed when it can no longer arrive', async () => {
     stubTransport(stands('us1', 600_000))
     await leave(90_000)
     expect(await closeLeftChanges(new QueryClient())).toBe(true)
     expect(changeRecords()).toMatchObject([{ result: 'refused', attempts: [{ request: 'read', status: 200 }] }])
   })
 
-  test('is not known when no host tells', async () => {
+  test('is unknown when no host answers', async () => {
     stubTransport(() => linkLost)
     await leave(1500)
     expect(await closeLeftChanges(new QueryClient())).toBe(true)
     expect(changeRecords()).toMatchObject([{ result: 'unknown', attempts: [{}, {}, {}] }])
   })
 
-  test('is left alone while a tab is writing: it may be that one', async () => {
+  test('is left alone while a tab is writing, which may be its own', async () => {
     const asked = stubTransport(stands('ie1', 1000))
     await leave(1500)
     const writing = Promise.withResolvers<void>()
@@ -78,7 +78,7 @@ describe('a change that was left in flight', () => {
   })
 })
 
-test('without any, nothing is asked', async () => {
+test('sends no request without changes in flight', async () => {
   const asked = stubTransport(() => linkLost)
   expect(await closeLeftChanges(new QueryClient())).toBe(true)
   expect(asked).toEqual([])

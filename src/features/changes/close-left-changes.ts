@@ -10,12 +10,12 @@ import { collectAttempts } from '../../ledger/collect-attempts.ts'
 import { leftChangeOutcome } from '../../ledger/left-change.ts'
 import { isNobodyWriting } from '../../ledger/writing-lock.ts'
 
-/** Where the browser does not tell whether another tab writes: no write takes longer. */
+/** No write takes longer. Used where the browser cannot tell whether another tab is writing. */
 const longestWrite = minutes(2)
 
 /**
- * Completes the changes that a closed or reloaded page left in flight, by reading each route back. False: some may
- * still arrive, or another tab is writing; look again later.
+ * Completes changes that a closed or reloaded page left in flight, by reading each route back. False: a write may still
+ * arrive or another tab is writing, so look again later.
  */
 export async function closeLeftChanges(client: QueryClient): Promise<boolean> {
   await loadChanges()
@@ -30,11 +30,11 @@ export async function closeLeftChanges(client: QueryClient): Promise<boolean> {
   return left.length === inFlight.length && closed.every(Boolean)
 }
 
-/** Reads how the route stands, and completes the change with it. False: too early to say. */
+/** Reads the route back and completes the change with it. False: too early to tell. */
 export async function readBack(client: QueryClient, record: ChangeRecord): Promise<boolean> {
   const { attempts, note } = collectAttempts()
   const complete = async (outcome: Parameters<typeof updateChange>[1]): Promise<boolean> => {
-    // Another tab may have been quicker.
+    // Another tab may already have completed it.
     const now = changeRecords().find(({ id }) => id === record.id)
     if (now?.result === record.result) await updateChange(record.id, { ...outcome, attempts })
     return true

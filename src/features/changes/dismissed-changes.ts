@@ -1,12 +1,12 @@
 import { useSelector } from '@tanstack/react-store'
 import { createKeptAtom } from '../../browser/kept-atom.ts'
 
-/** Failed changes of which the operator wants to hear no more. No part of the record: nothing of it is taken back. */
+/** Failed changes that the operator has dismissed. Their records stay unchanged. */
 const dismissed = createKeptAtom<readonly string[]>('dismissed-changes', {
   parse: (text) => (text ?? '').split(' ').filter(Boolean),
   format: (ids) => ids.join(' '),
 })
-/** The oldest go first. */
+/** The oldest are dropped first. */
 const kept = 100
 
 export const dismissChange = (id: string): void => dismissed.set([...dismissed.get(), id].slice(-kept))

@@ -25,11 +25,11 @@ test.each([
   expect(cellOf(csv({ ...toIe1, reason }), 'reason')).toBe(cell)
 })
 
-test('a number stays text, with its plus', () => {
+test('a number stays text and keeps its plus', () => {
   expect(cellOf(csv(ofNumber), 'subject')).toBe('+14025551212')
 })
 
-test('a row says who, what, from where to where, when in UTC and what became of it', () => {
+test('a row has the operator, the subject, both Regions, the time in UTC and the outcome', () => {
   const text = csv({
     ...toIe1,
     attempts: [
@@ -50,7 +50,7 @@ test('a row says who, what, from where to where, when in UTC and what became of 
   expect(cells('attempts')).toEqual(['"write ie1: 503, code 20503: Service unavailable | write us1: 200"'])
 })
 
-test('JSON holds all of a record, its instants as ISO 8601, and who undid it', () => {
+test('JSON has the whole record, its times in ISO 8601, and the changes that undid it', () => {
   const undo: ChangeRecord = {
     ...toIe1,
     id: 'undo',

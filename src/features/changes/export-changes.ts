@@ -7,7 +7,7 @@ import { answerText } from './change-words.ts'
 
 const iso = (at: Instant | null): string | null => (at === null ? null : new Date(at).toISOString())
 
-/** A change as programs read it: instants in ISO 8601, what follows from other records written out. */
+/** A change for programs: times in ISO 8601, and what other records say about it included. */
 function exported(record: ChangeRecord, records: readonly ChangeRecord[], now: Instant) {
   const { subject, requestedAt, dateUpdated, preflight, attempts, verification, ...rest } = record
   return {

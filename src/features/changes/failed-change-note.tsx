@@ -14,7 +14,7 @@ import { failedChange } from './failed-change.ts'
 
 type Props = { readonly subject: RouteSubject; readonly route: Route }
 
-/** That the last re-route failed, and what holds instead; until it is dismissed or the route is written again. */
+/** Says that the last re-route failed and what is active, until it is dismissed or the route is written again. */
 export function FailedChangeNote({ subject, route }: Props) {
   const { dataUpdatedAt: readAt } = useQuery({ ...routeQueries.beforeWrite(subject, implicitRegion), enabled: false })
   const failed = failedChange(useChangeRecords(), subject, route)
@@ -38,7 +38,7 @@ export function FailedChangeNote({ subject, route }: Props) {
         </strong>{' '}
         {readSince
           ? `The route was read back: active in ${regionLabel(activeRegion(route))}.`
-          : 'The route was not read since.'}{' '}
+          : 'The route has not loaded since.'}{' '}
         <ChangeLink id={failed.id}>See the change</ChangeLink>
       </p>
       <Button size="sm" variant="ghost" onClick={() => dismissChange(failed.id)}>

@@ -6,7 +6,7 @@ const FailedChangeNote = lazyPart(async () => (await import('./failed-change-not
 
 type Props = { readonly subject: RouteSubject; readonly route: Route }
 
-/** Where a failed change is told: its code is loaded once anything was ever changed here. */
+/** Loads the code of the note only if anything was ever changed here. */
 export function FailedChangeSlot(props: Props) {
   return useChangeRecords().length === 0 ? null : <FailedChangeNote {...props} />
 }

@@ -3,8 +3,8 @@ import type { ChangeRecord } from '../../ledger/change-record.ts'
 import { changesOf } from '../../ledger/change-state.ts'
 
 /**
- * The last change of a route, if it was not applied or nobody knows; undefined once the route was written again, here
- * or elsewhere, and when the route shows that it was applied after all.
+ * A route's last change, if it failed or its outcome is unknown. Undefined once the route was written again, here or
+ * elsewhere, or shows that the change was applied after all.
  */
 export function failedChange(
   records: readonly ChangeRecord[],

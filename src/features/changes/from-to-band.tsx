@@ -6,7 +6,6 @@ import type { ChangeState } from '../../ledger/change-state.ts'
 
 type Props = { readonly change: ChangeRecord; readonly state: ChangeState }
 
-/** Before and after, side by side. */
 export function FromToBand({ change: { from, to, fromWasImplicit }, state }: Props) {
   return (
     <section aria-label="Before and after" className="grid grid-cols-2 gap-4 max-md:grid-cols-1 max-md:gap-2">
@@ -15,28 +14,33 @@ export function FromToBand({ change: { from, to, fromWasImplicit }, state }: Pro
         size="sm"
         detail={fromWasImplicit ? 'Before: by default, no route was set' : 'Before'}
       />
-      <RegionTile region={to} size="sm" detail={afterText(state)} look={isHeld(state) ? 'settled' : 'propagating'} />
+      <RegionTile
+        region={to}
+        size="sm"
+        detail={afterText(state)}
+        look={hasTakenEffect(state) ? 'settled' : 'propagating'}
+      />
     </section>
   )
 }
 
-/** Dashed while it is not everywhere, and for what was only asked for. */
-const isHeld = ({ kind }: ChangeState): boolean => kind === 'settled' || kind === 'overtaken'
+/** The tile is dashed while the change propagates, and if it was not applied. */
+const hasTakenEffect = ({ kind }: ChangeState): boolean => kind === 'settled' || kind === 'overtaken'
 
 function afterText(state: ChangeState): string {
   switch (state.kind) {
     case 'writing':
       return 'After: being written'
     case 'propagating':
-      return `After: takes calls from now, all of them by ${clockText(state.until)}`
+      return `After: takes calls now; all calls by ${clockText(state.until)}`
     case 'settled':
       return 'After: 5 minutes passed'
     case 'overtaken':
       return 'After: until the next change'
     case 'failed':
-      return 'Asked for, not applied'
+      return 'Requested, not applied'
     case 'unknown':
-      return 'Asked for; whether it was applied is not known'
+      return 'Requested; not known if applied'
     default:
       return exhaustive(state)
   }

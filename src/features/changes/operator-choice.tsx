@@ -3,7 +3,7 @@ import { announce } from '../../ui/announce.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { actAs, operators, useActingOperator } from '../../ledger/acting-operator.ts'
 
-/** Who acts in this tab. The native select lies over the words, unseen, and opens the platform's own list. */
+/** Chooses the operator of this tab. An invisible native select lies over the text and opens the platform's own list. */
 export function OperatorChoice() {
   const operator = useActingOperator()
   return (

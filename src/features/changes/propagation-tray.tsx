@@ -20,7 +20,7 @@ import { useChangeRecords } from '../../ledger/use-change-records.ts'
 import { subjectText } from './change-words.ts'
 import { type UnderWay, underWay } from './under-way.ts'
 
-/** The re-routes made in this console that are being written or propagate, with the time left, or that have just failed. Nothing when there are none. */
+/** This console's re-routes that are being written, propagate, or have just failed. */
 export function PropagationTray() {
   const now = useServerNow(1_000)
   const running = useUnderWay(now)
@@ -28,7 +28,7 @@ export function PropagationTray() {
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
 
-  // Outside React: the router's history. Going somewhere closes the list.
+  // Outside React: the router's history. Navigation closes the list.
   useEffect(() => router.subscribe('onBeforeNavigate', () => list.current?.hidePopover()), [router])
 
   if (running.length === 0) return null
@@ -116,7 +116,7 @@ function useUnderWay(now: Instant): readonly UnderWay[] {
   const records = useChangeRecords()
   return underWay(
     records,
-    // By its hash: of a run there are thousands to ask for, every second.
+    // Looked up by hash, because a run has thousands to look up every second.
     (subject) => cache.get<Route>(hashKey(routeKey(subject)))?.state.data,
     now,
   )

@@ -6,7 +6,7 @@ import { FailedChangeSlot } from './failed-change-slot.tsx'
 
 type Props = { readonly subject: RouteSubject; readonly route: Route }
 
-/** In a row, under where the route leads: who put it there, and that the last change of it failed. */
+/** In a number's row: who re-routed it, and whether its last change failed. */
 export function RouteChangeLines({ subject, route }: Props) {
   const change = changeBehind(useChangeRecords(), subject, route)
   return (

@@ -2,7 +2,6 @@ import { CircleCheck } from 'lucide'
 import { Status } from '../../ui/status.tsx'
 import type { ChangeStateKind } from '../../ledger/change-state.ts'
 
-/** What wants an eye first. */
 const names = {
   failed: 'failed',
   unknown: 'not known if applied',
@@ -13,7 +12,7 @@ const names = {
 } as const satisfies Readonly<Record<ChangeStateKind, string>>
 const kinds = ['failed', 'unknown', 'writing', 'propagating', 'settled', 'overtaken'] as const
 
-/** How many changes of a run are in which state, as icon and words. */
+/** How many changes of a run are in each state, worst first. */
 export function RunStateText({ states }: { readonly states: readonly ChangeStateKind[] }) {
   const words = kinds.flatMap((kind) => {
     const count = states.filter((state) => state === kind).length

@@ -8,7 +8,7 @@ const now = at('12:01:00')
 const of = (...records: ChangeRecord[]) =>
   underWay(records, notRead, now).map(({ changes, run, until }) => [changes.map(({ id }) => id), run, until])
 
-test('What is being written and what propagates is under way, what settled or failed is not', () => {
+test('Changes being written or propagating are under way; settled and failed ones are not', () => {
   const writing: ChangeRecord = { ...ofNumber, result: 'in-flight', dateUpdated: null }
   const settled: ChangeRecord = { ...ofNumber, id: 'c3', requestedAt: at('11:00:00'), dateUpdated: at('11:00:01') }
   const failed: ChangeRecord = { ...ofNumber, id: 'c4', result: 'refused', dateUpdated: null }
@@ -25,7 +25,7 @@ test('What is being written and what propagates is under way, what settled or fa
   expect(underWay([failed], notRead, at('12:05:00'))).toEqual([])
 })
 
-test('The changes of a run are one, which ends with the last of them', () => {
+test('The changes of a run are one entry, which ends with the last of them', () => {
   const number = (id: string, second: string): ChangeRecord => {
     const time = at(`12:00:${second}`)
     return { ...ofNumber, id, run: 'r1', subject: { ...toIe1.subject }, requestedAt: time, dateUpdated: time }
@@ -35,7 +35,7 @@ test('The changes of a run are one, which ends with the last of them', () => {
   expect(of(elsewhere)).toEqual([[['a'], null, at('12:05:10')]])
 })
 
-test('A route that was read to be somewhere else is believed before the record', () => {
+test('A loaded route that leads elsewhere counts before the record', () => {
   const elsewhere = { kind: 'explicit', voiceRegion: 'au1', dateCreated: now, dateUpdated: now } as const
   expect(underWay([toIe1], () => elsewhere, now)).toEqual([])
 })

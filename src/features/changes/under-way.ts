@@ -5,21 +5,20 @@ import { changeState } from '../../ledger/change-state.ts'
 import { isDismissed } from './dismissed-changes.ts'
 import { failedChange } from './failed-change.ts'
 
-/** A re-route that is being written or propagates, or that failed a moment ago; those of one run over many numbers are one. */
+/** A re-route that is being written, propagates, or has just failed; a run over many numbers is one. */
 export type UnderWay = {
-  /** Never empty. */
   readonly changes: readonly [ChangeRecord, ...ChangeRecord[]]
-  /** Null for a change by itself. */
+  /** Null for a single change. */
   readonly run: string | null
-  /** When the last of them will have settled at the latest; null while none was answered. */
+  /** When the last change settles; null while none is answered. */
   readonly until: Instant | null
-  /** Not applied, or nobody knows: told for as long as it would have propagated. */
+  /** Failed or unknown; shown for as long as propagation would have taken. */
   readonly failed: boolean
 }
 
 /**
- * What takes longest first. What is read of a route is believed before what is recorded of it.
- * @param routeOf the route as it was read last, if it was
+ * Failed ones first, then those that settle last. A loaded route counts before the record of its change.
+ * @param routeOf the route as last loaded, if it was
  */
 export function underWay(
   records: readonly ChangeRecord[],
@@ -27,7 +26,7 @@ export function underWay(
   now: Instant,
 ): readonly UnderWay[] {
   const running = records.flatMap((change): (readonly [ChangeRecord, Instant | null])[] => {
-    // Of thousands that have settled long ago nothing else is asked.
+    // Skips the thousands that settled long ago.
     if (change.result !== 'in-flight' && !isRecent(change, now)) return []
     const state = changeState(change, records, now)
     if (state.kind === 'writing') return [[change, null]]

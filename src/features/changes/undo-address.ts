@@ -4,10 +4,7 @@ import { reroutesText } from '../../domain/preflight/reroute-target.ts'
 import type { TrunkTab } from '../../paths/trunk-tab.ts'
 import type { ChangeRecord } from '../../ledger/change-record.ts'
 
-/**
- * Where the recorded inverse of changes of one trunk is reviewed: on the page of the Region that they came from, the
- * same for all of them.
- */
+/** The URL that reviews the inverse of one trunk's changes, on the page of the Region they all came from. */
 export const undoAddress = (changes: readonly ChangeRecord[], from: RegionCode, trunk: string) =>
   ({
     to: paths.trunkTab,

@@ -1,2 +1,2 @@
-/** Of the shell, between the page and what is docked under it: there the toast covers nothing of what it is about. */
+/** An element of the shell between the page and the docked bar, so that the toast covers neither. */
 export const undoPlaceId = 'undo-place'

@@ -19,8 +19,8 @@ const shownMs = 60_000
 const heldMs = 5_000
 
 /**
- * The way back from what this tab has just re-routed. It stays for a minute, longer while it has the pointer or the
- * focus, and goes when one of the routes was changed again.
+ * Offers Undo for what this tab has just re-routed. It stays for a minute, longer while it has the pointer or the focus,
+ * and disappears when one of the routes changes again.
  */
 export function UndoToast() {
   const offered = useUndoOffer()
@@ -35,7 +35,7 @@ export function UndoToast() {
   const trunk = first?.trunk?.key
   const end = useEffectEvent(() => offerUndo([]))
 
-  // Outside React: the clock on the wall, the pointer and the focus.
+  // Outside React: a timer, the pointer and the focus.
   useEffect(() => {
     if (shown === undefined) return undefined
     let timer: ReturnType<typeof setTimeout>
@@ -67,7 +67,7 @@ export function UndoToast() {
               label="Dismiss"
               size="sm"
               onClick={() => {
-                // The button goes away with the offer.
+                // The focused button disappears with the offer.
                 document.getElementById('main')?.focus()
                 offerUndo([])
               }}

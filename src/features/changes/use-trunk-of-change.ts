@@ -3,7 +3,7 @@ import { numbersOfTrunk } from '../../account/account-lists.ts'
 import { useAccountLists } from '../../account/use-account-lists.ts'
 import type { ChangeRecord } from '../../ledger/change-record.ts'
 
-/** The trunk on whose page the change can be reviewed again: the one that it was made on, where that is still so. */
+/** The trunk whose page can review the change again: the one it was made on, if that still fits. */
 export type TrunkOfChange =
   | { readonly kind: 'found'; readonly trunk: Trunk }
   | { readonly kind: 'reading' }

@@ -11,14 +11,12 @@ import { hourText } from '../../domain/verdict/words.ts'
 type Props = {
   readonly subject: RouteSubject
   readonly route: Route
-  /** This console's own record of the change. */
   readonly change: ChangeRecord | undefined
   readonly now: Instant
-  /** Calls that arrive where the route leads fail now. */
+  /** Calls fail now in the active Region. */
   readonly failing: boolean
 }
 
-/** The Region that a route leads to, and since when. */
 export function ActiveTile({ subject, route, change, now, failing }: Props) {
   const until = settlesAt(route)
   const propagating = until !== null && isPropagating(route, now)
@@ -29,7 +27,7 @@ export function ActiveTile({ subject, route, change, now, failing }: Props) {
       detail={
         propagating ? (
           <>
-            {failing ? 'Cannot take the calls that it gets from now' : 'Takes calls from now'}, all of them by{' '}
+            {failing ? 'Calls sent here now fail; all calls arrive here by' : 'Takes calls now; all calls by'}{' '}
             {hourText(until)}
             {change && (
               <>

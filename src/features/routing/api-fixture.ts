@@ -32,7 +32,7 @@ const number = (region: RegionCode) => ({
   voice_url: null,
 })
 
-/** Answers like the API, but for what `fails` says. Voice regions written are kept. */
+/** Answers like the API, except where `fails` returns a failure. It keeps a written VoiceRegion. */
 export function stubAccount(fails: Fails = () => undefined): readonly Sent[] {
   let voiceRegion = 'us1'
   let updated = date

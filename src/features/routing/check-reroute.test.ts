@@ -15,7 +15,7 @@ const origination: PlannedReroutes = { subjects: [{ leg: 'origination', number: 
 const page = eastMountainFacts()
 const newClient = () => new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } })
 
-it('reads again what the cache holds already, entries of lists included', async () => {
+it('loads again what is cached, including list entries', async () => {
   const sent = stubAccount()
   const client = newClient()
   await readCheck(client, termination, page)
@@ -30,13 +30,13 @@ it('reads again what the cache holds already, entries of lists included', async 
   expect(first.some((line) => line.includes('/IpAddresses.json'))).toBe(true)
 })
 
-it('reads the route through the host of the target', async () => {
+it('fetches the route through the target host', async () => {
   const sent = stubAccount()
   await readCheck(newClient(), termination, page)
   expect(sent[0]?.line).toBe(`GET /twilio/ie1/routes/v2/Trunks/${eastMountain}`)
 })
 
-it('knows both instances, and where calls go', async () => {
+it('knows both instances and where calls go', async () => {
   stubAccount()
   const facts = await readCheck(newClient(), termination, page)
   expect(facts.terminationRoute).toMatchObject({ voiceRegion: 'us1' })
@@ -46,7 +46,7 @@ it('knows both instances, and where calls go', async () => {
   expect(facts.regionsRead).toEqual(['us1', 'ie1', 'au1'])
 })
 
-it('what cannot be read now is unread, whatever the page holds', async () => {
+it('treats what fails to load now as not loaded, whatever the page has', async () => {
   stubAccount((line) => (line.includes('/ie1/') ? refusal(503, 20503, 'Service unavailable') : undefined))
   const facts = await readCheck(newClient(), origination, page)
   expect(page.regionsRead).toContain('ie1')
@@ -59,28 +59,28 @@ it('what cannot be read now is unread, whatever the page holds', async () => {
   expect(facts.numbers[0]?.route).toMatchObject({ voiceRegion: 'us1' })
 })
 
-it('a route that no host tells is unread', async () => {
+it('treats a route that no host returns as not loaded', async () => {
   stubAccount((line) => (line.includes('/routes/') ? linkLost : undefined))
   const facts = await readCheck(newClient(), termination, page)
   expect(facts.terminationRoute).toBeUndefined()
   expect(facts.numbers[0]?.route).toBeUndefined()
 })
 
-it('of the numbers only those of the two Regions are listed again', async () => {
+it('lists numbers again only in the two Regions', async () => {
   const sent = stubAccount()
   await readCheck(newClient(), origination, page)
   const listed = sent.filter(({ line }) => line.includes('/IncomingPhoneNumbers.json')).map(({ line }) => line)
   expect(new Set(listed.map((line) => line.split('/')[2]))).toEqual(new Set(['ie1', 'us1']))
 })
 
-it('leaves in the cache what it read, so that the page shows it too', async () => {
+it('caches what it fetched, so that the page shows it too', async () => {
   stubAccount()
   const client = newClient()
   await readCheck(client, termination, page)
   expect(client.getQueryData(routeQueries.termination(eastMountain).queryKey)).toMatchObject({ voiceRegion: 'us1' })
 })
 
-it('of both legs together each route is read once, through the host of the target', async () => {
+it('fetches each route of both legs once, through the target host', async () => {
   const sent = stubAccount()
   const subjects = [...termination.subjects, ...origination.subjects]
   const facts = await readCheck(newClient(), { subjects, target: 'ie1' }, page)

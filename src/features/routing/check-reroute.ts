@@ -7,13 +7,12 @@ import type { Instant } from '../../domain/base/instant.ts'
 import { type PlannedFinding, type PlannedReroutes, preflightAll } from '../../domain/preflight/planned-reroutes.ts'
 import { routeOf } from '../../domain/preflight/reroute-target.ts'
 
-/** Preflight of re-routes, and what it was made of. */
 export type RerouteCheck = {
   readonly checkedAt: Instant
   readonly facts: TrunkFacts
   /** Worst first. */
   readonly findings: readonly PlannedFinding[]
-  /** One for each subject; undefined when no Region's host would tell. */
+  /** One for each subject; undefined when no Region's host returned the route. */
   readonly routes: readonly { readonly subject: RouteSubject; readonly route: Route | undefined }[]
 }
 
@@ -29,7 +28,7 @@ export async function checkReroute(
 export const routesOf = ({ subjects }: PlannedReroutes, facts: TrunkFacts): RerouteCheck['routes'] =>
   subjects.map((subject) => ({ subject, route: routeOf(subject, facts) }))
 
-/** Loads afresh what preflight of the plan needs. For what is beside the point, what the `page` has loaded counts. */
+/** Loads again what the plan's preflight needs, and takes everything else from what the `page` has loaded. */
 export async function readCheck(
   client: QueryClient,
   { subjects, target }: PlannedReroutes,
@@ -56,10 +55,10 @@ export async function readCheck(
   return reader.trunkFacts(trunk, new Set(page.numbers.map(({ number }) => number)))
 }
 
-/** Routes of this many other numbers are loaded again for "legs afterwards"; for the rest the page's readings count. */
+/** For "calls afterwards" only this many other numbers' routes load again; the rest come from the page. */
 const otherNumbersAtMost = 10
 
-/** The trunk's routes that the plan leaves alone, as far as they tell where its legs are afterwards. */
+/** Routes of the trunk that the plan does not change but "calls afterwards" depends on. */
 function otherSubjects(subjects: readonly RouteSubject[], { trunk, numbers }: TrunkFacts): readonly RouteSubject[] {
   const { domainName } = trunk
   const planned = new Set(subjects.map(subjectId))

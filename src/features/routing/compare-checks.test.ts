@@ -33,7 +33,7 @@ const writtenAgain = {
   dateUpdated: ago(6),
 } as const
 
-describe('what is reviewed still holds', () => {
+describe('the review is still valid', () => {
   it.each([
     ['nothing changed', facts, facts],
     ['a minute later', facts, { ...facts, now: later(facts.now, minutes(1)) }],
@@ -45,7 +45,7 @@ describe('what is reviewed still holds', () => {
   })
 })
 
-describe('what is reviewed does not hold', () => {
+describe('the review is out of date', () => {
   it.each([
     ['a blocker came', facts, emptyUsers, ['credential-lists-empty']],
     ['a warning came', facts, fewerUsers, ['user-name-missing']],

@@ -16,7 +16,7 @@ type Props = {
   readonly reading: TrunkReading
 }
 
-/** On the active Region's page: where else these calls could be processed, as links to those Regions. */
+/** On the active Region's page: links to the other Regions that could process these calls. */
 export function ElsewhereLine({ leg, region, tab, reading }: Props) {
   const { trunk } = reading.freshFacts
   return (

@@ -16,29 +16,26 @@ type Props = {
   readonly finding: Finding
   readonly about: FindingAbout
   readonly fix: Fix | null
-  /** Null for a number without a trunk in either Region. */
+  /** Null for a number that has no trunk in either Region. */
   readonly trunkKey: string | null
-  /** Of several calls: which of them it is about. */
+  /** The calls it affects, when the plan has several. */
   readonly whose?: string | null
-  /**
-   * `review`: as a step of a change, in its colours. `fails`: calls fail for it now. `fact`: neither; neutral, and its
-   * severity in a word.
-   */
+  /** `review`: coloured by severity. `fails`: calls fail now because of it. `fact`: neutral, with the severity as a word. */
   readonly look?: 'review' | 'fails' | 'fact'
-  /** In the place of what would happen: what happens. */
+  /** What happens now, shown instead of what would happen. */
   readonly consequence?: string | null
   readonly onFixed: () => void
 }
 
-/** One finding: the thing, the call failure that it would cause, and the way to mend it, here or where it stands. */
+/** One finding: the cause, the call failure it would lead to, and how to fix it here or on the page that shows it. */
 export function FindingRow(props: Props) {
   const { finding, about, fix, trunkKey, whose = null, look = 'review', onFixed } = props
   const { severity } = finding
-  const { lead, title, mend, override, where, ...text } = findingText(finding, about)
+  const { lead, title, howToFix, override, where, ...text } = findingText(finding, about)
   const consequence = props.consequence ?? text.consequence
   const blocks = look === 'review' && isBlocker(severity)
   const counts = isBlocker(severity) || severity === 'warning'
-  const advice = [mend, look === 'review' ? override : null].filter((part) => part !== null).join(' ')
+  const advice = [howToFix, look === 'review' ? override : null].filter((part) => part !== null).join(' ')
   const { icon, ink } = severityLook[look === 'fails' ? 'blocker' : severity]
   return (
     <li
@@ -62,7 +59,7 @@ export function FindingRow(props: Props) {
         {consequence !== null && <p className="type-small text-text-2">{consequence}</p>}
         {(advice !== '' || (where !== null && counts)) && (
           <p className="type-small text-text-2">
-            {trunkKey === null && where !== null ? mendWithoutTrunk(finding.region) : advice}{' '}
+            {trunkKey === null && where !== null ? fixWithoutTrunk(finding.region) : advice}{' '}
             {where && trunkKey !== null && (
               <Link
                 to={paths.trunkTab}
@@ -107,6 +104,6 @@ const isBlocker = (severity: Severity): boolean => severity === 'blocker' || sev
 
 const isFormFix = (fix: Fix | null): fix is FormFix => fix !== null && fix.kind !== 'create-instance'
 
-/** Which trunk it is to be the console cannot know. */
-const mendWithoutTrunk = (region: RegionCode): string =>
+/** The console cannot know which trunk the operator wants. */
+const fixWithoutTrunk = (region: RegionCode): string =>
   `Associate the number with a trunk in ${regionLabel(region)}, on the Numbers tab of that trunk.`

@@ -8,13 +8,13 @@ const entries = sbc.entries.map((entry) => ({ entry, list: sbc }))
 const users = credentialList('us1', ['sbc-admin'])
 const user = { userName: 'sbc-admin', list: users }
 
-/** What is said of each: the thing, the consequence, what mends it. */
+/** For each finding: the heading, the consequence and the fix. */
 const cases: FindingCases<Parameters<typeof accessFindingText>[0]> = {
   'no-list-attached': [
     { id: 'no-list-attached', severity: 'blocker', check: 'list-attached', region: 'ie1', code: 32200 },
     'No access list and no credential list is attached in IE1',
     'Every call from your PBX would be refused, error 32200.',
-    'Attach a list that lets your PBX in to the IE1 instance.',
+    'On the IE1 instance, attach a list that allows your PBX.',
   ],
   'access-lists-empty': [
     {
@@ -27,7 +27,7 @@ const cases: FindingCases<Parameters<typeof accessFindingText>[0]> = {
       source: entries,
     },
     'Access list Office SBC is attached but empty in IE1',
-    'It lets no address in, so every call would get 403, error 32201.',
+    'It allows no address, so every call would get 403, error 32201.',
     'Add an address to it in IE1; US1 has 203.0.113.7/32 and 203.0.113.8/32.',
   ],
   'credential-lists-empty': [
@@ -41,7 +41,7 @@ const cases: FindingCases<Parameters<typeof accessFindingText>[0]> = {
       source: [],
     },
     'Credential lists Office PBX users and Branches are attached but empty in IE1',
-    'They let no user in, so every call would get 403, error 32202.',
+    'They allow no user, so every call would get 403, error 32202.',
     'Add a user to one of them in IE1.',
   ],
   'no-address-covered': [
@@ -53,9 +53,9 @@ const cases: FindingCases<Parameters<typeof accessFindingText>[0]> = {
       code: 32201,
       missing: entries,
     },
-    'IE1 lets in none of the addresses that are let in now',
+    'IE1 allows none of the addresses allowed now',
     'Calls from 203.0.113.7/32 and 203.0.113.8/32 would get 403, error 32201.',
-    "Add them to an access list in IE1. If your PBX's address changes too, say so below.",
+    "Add them to an access list in IE1. If your PBX's address changes too, give the reason below.",
   ],
   'address-not-covered': [
     {
@@ -68,8 +68,8 @@ const cases: FindingCases<Parameters<typeof accessFindingText>[0]> = {
       list: sbc,
       covered: 'none',
     },
-    '203.0.113.8/32 is allowed in US1, not in IE1',
-    'On the access list Office SBC. Calls from this address would get 403, error 32201.',
+    '203.0.113.8/32 is allowed in US1, but not in IE1',
+    'It is on the access list Office SBC. Calls from this address would get 403, error 32201.',
     'Add it to an access list in IE1.',
   ],
   'no-user-name-in-common': [
@@ -81,14 +81,14 @@ const cases: FindingCases<Parameters<typeof accessFindingText>[0]> = {
       code: 32202,
       missing: [user],
     },
-    'IE1 knows none of the user names that are valid now',
+    'IE1 has none of the user names valid now',
     'Calls as sbc-admin would get 403, error 32202.',
-    "Add them to a credential list in IE1. If your PBX's user changes too, say so below.",
+    "Add them to a credential list in IE1. If your PBX's user changes too, give the reason below.",
   ],
   'user-name-missing': [
     { id: 'user-name-missing', severity: 'warning', check: 'user-names', region: 'ie1', code: 32202, ...user },
-    'sbc-admin is a user in US1, not in IE1',
-    'On the credential list Office PBX. Calls as this user would get 403, error 32202.',
+    'sbc-admin is a user in US1, but not in IE1',
+    'It is on the credential list Office PBX. Calls as this user would get 403, error 32202.',
     'Add it to a credential list in IE1.',
   ],
   'other-kind-enforced': [
@@ -101,9 +101,9 @@ const cases: FindingCases<Parameters<typeof accessFindingText>[0]> = {
       source: 'IP_ACL',
       target: 'CREDENTIAL_LIST',
     },
-    'IE1 asks for a user name and password, not for a known address',
-    'What lets your PBX in now is not asked for there: 403, error 32202.',
-    'Attach an access list in IE1 instead. If your PBX is set up for it already, say so below.',
+    'IE1 requires a user name and password, not a known address',
+    'Calls that lack this would get 403, error 32202.',
+    'Attach an access list in IE1 instead. If your PBX is already set up for this, give the reason below.',
   ],
   'both-kinds-enforced': [
     {
@@ -115,8 +115,8 @@ const cases: FindingCases<Parameters<typeof accessFindingText>[0]> = {
       source: 'IP_ACL',
       added: 'CREDENTIAL_LIST',
     },
-    'IE1 asks for a user name and password too',
-    'Now a known address is enough; there both are enforced, else 403, error 32202.',
+    'IE1 also requires a user name and password',
+    'Now a known address is enough. There, calls need both, or they get 403, error 32202.',
   ],
   'password-unknown': [
     {
@@ -127,13 +127,12 @@ const cases: FindingCases<Parameters<typeof accessFindingText>[0]> = {
       code: 32202,
       userNames: ['sbc-admin'],
     },
-    'Same user name: Twilio never shows passwords; 32202 if they differ',
-    'sbc-admin.',
+    'The password of sbc-admin cannot be compared; calls fail with 32202 if it differs',
   ],
   'verified-caller-ids': [
     { id: 'verified-caller-ids', severity: 'warning', check: 'caller-ids', region: 'ie1', code: 32204 },
     'Caller IDs that are verified but not owned may be refused outside US1',
-    'IE1 offers no verified caller IDs; calls that show one may fail, error 32204.',
+    'IE1 offers no verified caller IDs; calls that use one may fail, error 32204.',
   ],
 }
 
@@ -145,8 +144,15 @@ it.each([
   ['198.51.100.0/24', 'none', 'Calls from these addresses would get 403'],
   ['198.51.100.0/24', 'some', 'Calls from the rest of it would get 403'],
   ['198.51.100.1', 'none', 'Calls from this address would get 403'],
-] as const)('of %s, let in %s: %s', (text, covered, part) => {
+] as const)('%s, allowed: %s, reads "%s"', (text, covered, part) => {
   const [finding] = cases['address-not-covered']
   const entry = { ...finding.entry, cidr: cidr(text) }
   expect(saidOf(accessFindingText({ ...finding, entry, covered }))[1]).toContain(part)
+})
+
+it('counts the passwords it cannot compare', () => {
+  const [finding] = cases['password-unknown']
+  expect(saidOf(accessFindingText({ ...finding, userNames: ['sbc-a', 'sbc-b'] }))).toEqual([
+    'The passwords of sbc-a and sbc-b cannot be compared; calls fail with 32202 if they differ',
+  ])
 })

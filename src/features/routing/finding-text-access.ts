@@ -1,5 +1,5 @@
 import { exhaustive } from '../../domain/base/exhaustive.ts'
-import type { FindingOf } from '../../domain/preflight/finding.ts'
+import type { Finding, FindingId, FindingOf } from '../../domain/preflight/finding.ts'
 import { formatCidr } from '../../domain/base/ipv4.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import type { AuthType } from '../../domain/account/trunk-instance.ts'
@@ -7,19 +7,22 @@ import { errorOf, type FindingText, words } from './finding-words.ts'
 import { addressWords, andWords, someWords, userWords } from '../../domain/verdict/words.ts'
 import { callsWould, failureTexts } from '../../domain/verdict/failure-text.ts'
 
-type AccessFinding = FindingOf<
-  | 'no-list-attached'
-  | 'access-lists-empty'
-  | 'credential-lists-empty'
-  | 'no-address-covered'
-  | 'address-not-covered'
-  | 'no-user-name-in-common'
-  | 'user-name-missing'
-  | 'other-kind-enforced'
-  | 'both-kinds-enforced'
-  | 'password-unknown'
-  | 'verified-caller-ids'
->
+const ids = [
+  'no-list-attached',
+  'access-lists-empty',
+  'credential-lists-empty',
+  'no-address-covered',
+  'address-not-covered',
+  'no-user-name-in-common',
+  'user-name-missing',
+  'other-kind-enforced',
+  'both-kinds-enforced',
+  'password-unknown',
+  'verified-caller-ids',
+] as const satisfies readonly FindingId[]
+export type AccessFinding = FindingOf<(typeof ids)[number]>
+
+export const isAccessFinding = (finding: Finding): finding is AccessFinding => ids.some((id) => id === finding.id)
 
 export function accessFindingText(finding: AccessFinding): FindingText {
   const region = regionLabel(finding.region)
@@ -31,29 +34,29 @@ export function accessFindingText(finding: AccessFinding): FindingText {
       return words({
         title: failureTexts['no-list-attached'].sentence(`in ${region}`),
         consequence: `Every call from your PBX ${callsWould('no-list-attached')}.`,
-        mend: `Attach a list that lets your PBX in to the ${region} instance.`,
+        howToFix: `On the ${region} instance, attach a list that allows your PBX.`,
         where,
       })
     case 'access-lists-empty':
       return words({
         title: emptyLists('Access list', finding.lists, region),
-        consequence: `${they(finding.lists)} no address in, so every call ${callsWould('access-lists-empty')}.`,
-        mend: add('an address', finding, addressWords(finding.source)),
+        consequence: `${theyAllow(finding.lists)} no address, so every call ${callsWould('access-lists-empty')}.`,
+        howToFix: add('an address', finding, addressWords(finding.source)),
         where,
       })
     case 'credential-lists-empty':
       return words({
         title: emptyLists('Credential list', finding.lists, region),
-        consequence: `${they(finding.lists)} no user in, so every call ${callsWould('credential-lists-empty')}.`,
-        mend: add('a user', finding, userWords(finding.source)),
+        consequence: `${theyAllow(finding.lists)} no user, so every call ${callsWould('credential-lists-empty')}.`,
+        howToFix: add('a user', finding, userWords(finding.source)),
         where,
       })
     case 'no-address-covered':
       return words({
-        title: `${region} lets in none of the addresses that are let in now`,
+        title: `${region} allows none of the addresses allowed now`,
         consequence: `Calls from ${addressWords(finding.missing)} ${callsWould('address-not-listed')}.`,
-        mend: `Add them to an access list in ${region}.`,
-        override: "If your PBX's address changes too, say so below.",
+        howToFix: `Add them to an access list in ${region}.`,
+        override: "If your PBX's address changes too, give the reason below.",
         where,
       })
     case 'address-not-covered':
@@ -61,51 +64,53 @@ export function accessFindingText(finding: AccessFinding): FindingText {
         lead: formatCidr(finding.entry.cidr),
         title:
           finding.covered === 'some'
-            ? `is allowed only in part in ${region}`
-            : `is allowed in ${regionLabel(finding.list.region)}, not in ${region}`,
-        consequence: `On the access list ${finding.list.friendlyName}. ${callsFrom(finding)} ${callsWould('address-not-listed')}.`,
-        mend: `Add it to an access list in ${region}.`,
+            ? `is only partly allowed in ${region}`
+            : `is allowed in ${regionLabel(finding.list.region)}, but not in ${region}`,
+        consequence: `It is on the access list ${finding.list.friendlyName}. ${callsFrom(finding)} ${callsWould('address-not-listed')}.`,
+        howToFix: `Add it to an access list in ${region}.`,
         where,
       })
     case 'no-user-name-in-common':
       return words({
-        title: `${region} knows none of the user names that are valid now`,
+        title: `${region} has none of the user names valid now`,
         consequence: `Calls as ${userWords(finding.missing)} ${callsWould('user-not-listed')}.`,
-        mend: `Add them to a credential list in ${region}.`,
-        override: "If your PBX's user changes too, say so below.",
+        howToFix: `Add them to a credential list in ${region}.`,
+        override: "If your PBX's user changes too, give the reason below.",
         where,
       })
     case 'user-name-missing':
       return words({
         lead: finding.userName,
-        title: `is a user in ${regionLabel(finding.list.region)}, not in ${region}`,
-        consequence: `On the credential list ${finding.list.friendlyName}. Calls as this user ${callsWould('user-not-listed')}.`,
-        mend: `Add it to a credential list in ${region}.`,
+        title: `is a user in ${regionLabel(finding.list.region)}, but not in ${region}`,
+        consequence: `It is on the credential list ${finding.list.friendlyName}. Calls as this user ${callsWould('user-not-listed')}.`,
+        howToFix: `Add it to a credential list in ${region}.`,
         where,
       })
     case 'other-kind-enforced':
       return words({
-        title: `${region} asks for ${kindWords[finding.target].proof}, not for ${kindWords[finding.source].proof}`,
-        consequence: `What lets your PBX in now is not asked for there: 403, ${errorOf(finding)}.`,
-        mend: `Attach ${kindWords[finding.source].list} in ${region} instead.`,
-        override: 'If your PBX is set up for it already, say so below.',
+        title: `${region} requires ${kindWords[finding.target].proof}, not ${kindWords[finding.source].proof}`,
+        consequence: `Calls that lack this would get 403, ${errorOf(finding)}.`,
+        howToFix: `Attach ${kindWords[finding.source].list} in ${region} instead.`,
+        override: 'If your PBX is already set up for this, give the reason below.',
         where,
       })
     case 'both-kinds-enforced':
       return words({
-        title: `${region} asks for ${kindWords[finding.added].proof} too`,
-        consequence: `Now ${kindWords[finding.source].proof} is enough; there both are enforced, else 403, ${errorOf(finding)}.`,
+        title: `${region} also requires ${kindWords[finding.added].proof}`,
+        consequence: `Now ${kindWords[finding.source].proof} is enough. There, calls need both, or they get 403, ${errorOf(finding)}.`,
         where,
       })
     case 'password-unknown':
       return words({
-        title: `Same user name: Twilio never shows passwords; ${finding.code ?? 32202} if they differ`,
-        consequence: `${someWords(finding.userNames)}.`,
+        title:
+          finding.userNames.length === 1
+            ? `The password of ${finding.userNames[0]} cannot be compared; calls fail with ${finding.code ?? 32202} if it differs`
+            : `The passwords of ${someWords(finding.userNames)} cannot be compared; calls fail with ${finding.code ?? 32202} if they differ`,
       })
     case 'verified-caller-ids':
       return words({
         title: 'Caller IDs that are verified but not owned may be refused outside US1',
-        consequence: `${region} offers no verified caller IDs; calls that show one may fail, ${errorOf(finding)}.`,
+        consequence: `${region} offers no verified caller IDs; calls that use one may fail, ${errorOf(finding)}.`,
       })
     default:
       return exhaustive(finding)
@@ -126,7 +131,7 @@ function emptyLists(kind: string, lists: readonly { readonly friendlyName: strin
     : `${kind}s ${names} are attached but empty in ${region}`
 }
 
-const they = (lists: readonly unknown[]): string => (lists.length === 1 ? 'It lets' : 'They let')
+const theyAllow = (lists: readonly unknown[]): string => (lists.length === 1 ? 'It allows' : 'They allow')
 
 type EmptyLists = FindingOf<'access-lists-empty' | 'credential-lists-empty'>
 

@@ -10,7 +10,7 @@ const differs = { region: 'ie1', sourceRegion: 'us1' } as const
 
 const about = { leg: 'origination', target: 'ie1' } as const
 
-/** What is said of each: the thing, the consequence, what mends it. */
+/** For each finding: the heading, the consequence and the fix. */
 const cases: FindingCases<Parameters<typeof originationFindingText>[0]> = {
   'number-not-configured': [
     { id: 'number-not-configured', severity: 'blocker', check: 'number', region: 'ie1', code: null },
@@ -35,7 +35,7 @@ const cases: FindingCases<Parameters<typeof originationFindingText>[0]> = {
     },
     'In IE1 a webhook answers the number, not a trunk',
     'Calls would go to https://voicemail.example/answer, not to your PBX.',
-    "Associate the number with this trunk's instance in IE1. If the webhook is meant, say so below.",
+    "Associate the number with this trunk's instance in IE1. If the webhook is intended, give the reason below.",
   ],
   'number-on-another-trunk': [
     {
@@ -47,7 +47,7 @@ const cases: FindingCases<Parameters<typeof originationFindingText>[0]> = {
       trunkSid: trunkSid('ie1', 'other'),
     },
     `${trunkSid('ie1', 'other')} is the number's trunk in IE1, not this one`,
-    'Calls would go where that trunk sends them; it is not checked here.',
+    'Calls would go where that trunk sends them. This preflight does not check that trunk.',
     "Associate the number with this trunk's instance in IE1.",
   ],
   'no-enabled-origination-url': [
@@ -66,8 +66,8 @@ const cases: FindingCases<Parameters<typeof originationFindingText>[0]> = {
       disasterRecoveryUrl: 'https://fallback.example/twiml',
     },
     'No origination URI is enabled in IE1, only a Disaster Recovery URL',
-    'Calls would be answered by https://fallback.example/twiml (assumed: Twilio does not document it), else fail, error 32010.',
-    'The IE1 instance needs an enabled origination URI. If the Disaster Recovery URL is meant, say so below.',
+    'Calls would be answered by https://fallback.example/twiml (assumed: Twilio does not document it), or fail, error 32010.',
+    'The IE1 instance needs an enabled origination URI. If the Disaster Recovery URL is intended, give the reason below.',
   ],
   'egress-edge-differs': [
     {
@@ -93,8 +93,8 @@ const cases: FindingCases<Parameters<typeof originationFindingText>[0]> = {
       edges: [null],
       home: 'dublin',
     },
-    'Media leaves through the edge where they arrive, not only through Dublin',
-    "Dublin is IE1's own edge. It matters for isolation only.",
+    'Media leaves through the edge where calls arrive, not only through Dublin',
+    "Dublin is IE1's own edge. This matters for isolation only.",
   ],
   'transport-differs': [
     {
@@ -106,8 +106,8 @@ const cases: FindingCases<Parameters<typeof originationFindingText>[0]> = {
       target: ['tls', 'tcp'],
       ...differs,
     },
-    'Calls come over TLS or TCP from IE1, over UDP now',
-    'Your PBX must take them so, else they fail, error 32011.',
+    'IE1 uses TLS or TCP; US1 uses UDP',
+    'Your PBX must accept calls over TLS or TCP, or they fail, error 32011.',
   ],
 }
 
@@ -115,10 +115,10 @@ it.each(Object.entries(cases))('%s', (_id, [finding, ...said]) => {
   expect(saidOf(originationFindingText(finding, about))).toEqual(said)
 })
 
-it('a URI without an edge may leave from any', () => {
+it('calls to a URI without an edge may leave from any edge', () => {
   const [finding] = cases['egress-edge-differs']
   expect(saidOf(originationFindingText({ ...finding, added: [null] }, about))).toEqual([
-    'Calls to your PBX will leave Twilio from the edge where they arrive',
+    'Calls to your PBX will leave Twilio from the edge where calls arrive',
     "First allow every edge's signalling and media addresses on your firewall, or calls fail with 32011. Now they leave from Ashburn.",
   ])
 })

@@ -1,22 +1,26 @@
 import { edgeCity, type Edge } from '../../domain/base/edge.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
-import type { FindingOf } from '../../domain/preflight/finding.ts'
+import type { Finding, FindingId, FindingOf } from '../../domain/preflight/finding.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { errorOf, type FindingAbout, type FindingText, words } from './finding-words.ts'
 import { andWords, orWords } from '../../domain/verdict/words.ts'
 import { callsWould, failureTexts } from '../../domain/verdict/failure-text.ts'
 
-type OriginationFinding = FindingOf<
-  | 'number-not-configured'
-  | 'number-not-connected'
-  | 'number-answered-by-webhook'
-  | 'number-on-another-trunk'
-  | 'no-enabled-origination-url'
-  | 'only-disaster-recovery'
-  | 'egress-edge-differs'
-  | 'media-leaves-elsewhere'
-  | 'transport-differs'
->
+const ids = [
+  'number-not-configured',
+  'number-not-connected',
+  'number-answered-by-webhook',
+  'number-on-another-trunk',
+  'no-enabled-origination-url',
+  'only-disaster-recovery',
+  'egress-edge-differs',
+  'media-leaves-elsewhere',
+  'transport-differs',
+] as const satisfies readonly FindingId[]
+export type OriginationFinding = FindingOf<(typeof ids)[number]>
+
+export const isOriginationFinding = (finding: Finding): finding is OriginationFinding =>
+  ids.some((id) => id === finding.id)
 
 export function originationFindingText(finding: OriginationFinding, about: FindingAbout): FindingText {
   const region = regionLabel(finding.region)
@@ -32,45 +36,45 @@ export function originationFindingText(finding: OriginationFinding, about: Findi
       return words({
         title: `${who} ${have} no configuration in ${region}`,
         consequence: deadLine,
-        mend: associate,
+        howToFix: associate,
         where: numbers,
       })
     case 'number-not-connected':
       return words({
         title: failureTexts['not-connected'].sentence(`in ${region}`, `${who} ${have}`),
         consequence: deadLine,
-        mend: associate,
+        howToFix: associate,
         where: numbers,
       })
     case 'number-answered-by-webhook':
       return words({
         title: `In ${region} a webhook answers ${many ? `${count} numbers` : 'the number'}, not a trunk`,
         consequence: `Calls would go to ${finding.url}, not to your PBX.`,
-        mend: associate,
-        override: 'If the webhook is meant, say so below.',
+        howToFix: associate,
+        override: 'If the webhook is intended, give the reason below.',
         where: numbers,
       })
     case 'number-on-another-trunk':
       return words({
         lead: about.nameOfTrunk?.(finding.trunkSid) ?? finding.trunkSid,
         title: `is the ${many ? `${count} numbers'` : "number's"} trunk in ${region}, not this one`,
-        consequence: 'Calls would go where that trunk sends them; it is not checked here.',
-        mend: associate,
+        consequence: 'Calls would go where that trunk sends them. This preflight does not check that trunk.',
+        howToFix: associate,
         where: numbers,
       })
     case 'no-enabled-origination-url':
       return words({
         title: failureTexts['no-enabled-origination-url'].sentence(`in ${region}`),
         consequence: `Every call to the number ${callsWould('no-enabled-origination-url')}.`,
-        mend: `The ${region} instance needs an enabled origination URI that leads to your PBX.`,
+        howToFix: `The ${region} instance needs an enabled origination URI that leads to your PBX.`,
         where: origination,
       })
     case 'only-disaster-recovery':
       return words({
         title: `No origination URI is enabled in ${region}, only a Disaster Recovery URL`,
-        consequence: `Calls would be answered by ${finding.disasterRecoveryUrl} (assumed: Twilio does not document it), else fail, ${errorOf(finding)}.`,
-        mend: `The ${region} instance needs an enabled origination URI.`,
-        override: 'If the Disaster Recovery URL is meant, say so below.',
+        consequence: `Calls would be answered by ${finding.disasterRecoveryUrl} (assumed: Twilio does not document it), or fail, ${errorOf(finding)}.`,
+        howToFix: `The ${region} instance needs an enabled origination URI.`,
+        override: 'If the Disaster Recovery URL is intended, give the reason below.',
         where: origination,
       })
     case 'egress-edge-differs':
@@ -82,13 +86,13 @@ export function originationFindingText(finding: OriginationFinding, about: Findi
     case 'media-leaves-elsewhere':
       return words({
         title: `Media leaves through ${orWords(finding.edges.map(edgeWords))}, not only through ${edgeCity(finding.home)}`,
-        consequence: `${edgeCity(finding.home)} is ${region}'s own edge. It matters for isolation only.`,
+        consequence: `${edgeCity(finding.home)} is ${region}'s own edge. This matters for isolation only.`,
         where: origination,
       })
     case 'transport-differs':
       return words({
-        title: `Calls come over ${upper(finding.target)} from ${region}, over ${upper(finding.source)} now`,
-        consequence: `Your PBX must take them so, else they fail, ${errorOf(finding)}.`,
+        title: `${region} uses ${upper(finding.target)}; ${regionLabel(finding.sourceRegion)} uses ${upper(finding.source)}`,
+        consequence: `Your PBX must accept calls over ${upper(finding.target)}, or they fail, ${errorOf(finding)}.`,
         where: origination,
       })
     default:
@@ -96,7 +100,7 @@ export function originationFindingText(finding: OriginationFinding, about: Findi
   }
 }
 
-const edgeWords = (edge: Edge | null): string => edge?.city ?? 'the edge where they arrive'
+const edgeWords = (edge: Edge | null): string => edge?.city ?? 'the edge where calls arrive'
 
 function firewall({ added, code }: FindingOf<'egress-edge-differs'>): string {
   const cities = added.flatMap((edge) => (edge ? [`${edge.city}'s`] : []))

@@ -8,7 +8,7 @@ const toIe1 = { leg: 'termination', target: 'ie1' } as const
 const numberToIe1 = { leg: 'origination', target: 'ie1' } as const
 const until = later(now, minutes(3))
 
-/** What is said of each: the thing, the consequence, what mends it. */
+/** For each finding: the heading, the consequence and the fix. */
 const cases: FindingCases<Parameters<typeof routeFindingText>[0]> = {
   passed: [
     { id: 'passed', severity: 'passed', check: 'instance', region: 'ie1', code: null },
@@ -17,7 +17,7 @@ const cases: FindingCases<Parameters<typeof routeFindingText>[0]> = {
   'not-checked': [
     { id: 'not-checked', severity: 'not-checked', check: 'user-names', region: 'us1', code: null, unread: 'region' },
     'User names: not checked',
-    'Not read in US1.',
+    'Not loaded in US1.',
   ],
   'target-not-read': [
     {
@@ -28,18 +28,18 @@ const cases: FindingCases<Parameters<typeof routeFindingText>[0]> = {
       code: null,
       checks: ['instance', 'list-attached'],
     },
-    'IE1 could not be read',
-    'What would make all calls fail there cannot be excluded: instance and list attached.',
-    'Check again when IE1 answers. Or say why you re-route all the same.',
+    'IE1 could not be loaded',
+    'Not checked, though each could make all calls fail: instance and list attached.',
+    'Check again when IE1 answers. Or give a reason to re-route anyway.',
   ],
   'source-not-read': [
     { id: 'source-not-read', severity: 'warning', check: 'source', region: 'us1', code: null, checks: ['addresses'] },
-    'What calls use now, in US1, could not be read',
+    'What calls use now in US1 could not be loaded',
     'Not compared with IE1: addresses.',
   ],
   'source-without-instance': [
     { id: 'source-without-instance', severity: 'note', check: 'source', region: 'us1', code: null, reaches: null },
-    'US1 has nothing of this trunk that takes these calls now',
+    'This trunk does not take these calls in US1 now',
     'There is no instance there. There is nothing to compare with IE1.',
   ],
   'already-active': [
@@ -63,8 +63,8 @@ const cases: FindingCases<Parameters<typeof routeFindingText>[0]> = {
   ],
   'implicit-route': [
     { id: 'implicit-route', severity: 'note', check: 'route', region: 'ie1', code: null },
-    'The route was never set: US1 by default',
-    'Once written, a route cannot be removed: going back leaves an explicit US1.',
+    'The route was never set, so US1 applies by default',
+    'A route cannot be removed once written; returning leaves an explicit US1.',
   ],
   'legs-in-two-regions': [
     {
@@ -77,8 +77,8 @@ const cases: FindingCases<Parameters<typeof routeFindingText>[0]> = {
       numbersIn: [{ region: 'us1', count: 1 }],
       allRead: true,
     },
-    'The legs will be in two Regions',
-    'A fact, no fault: calls from your PBX in IE1, calls to your numbers in US1.',
+    'Calls will be processed in two Regions',
+    'This is allowed: calls from your PBX in IE1, calls to your numbers in US1.',
   ],
   'number-not-served': [
     {
@@ -92,14 +92,14 @@ const cases: FindingCases<Parameters<typeof routeFindingText>[0]> = {
       numbersIn: [{ region: 'us1', count: 2 }],
       allRead: false,
     },
-    'In AU1 the number would be served by nobody',
-    'This trunk keeps calls from your PBX in IE1, calls to your other numbers in US1. Not all was read: there may be more.',
+    'Nothing would answer the number in AU1',
+    'This trunk keeps calls from your PBX in IE1, calls to your other numbers in US1. Not everything has loaded; there may be more.',
   ],
   'no-instance': [
     { id: 'no-instance', severity: 'blocker', check: 'instance', region: 'ie1', code: null },
     'No instance of this trunk in IE1',
     'Every call from your PBX would be refused with 404 and leave no record (assumed: Twilio does not document it).',
-    'IE1 needs an instance with this domain name, and lists that let your PBX in.',
+    'IE1 needs an instance with this domain name, and lists that allow your PBX.',
   ],
 }
 
@@ -107,7 +107,7 @@ it.each(Object.entries(cases))('%s', (_id, [finding, ...said]) => {
   expect(saidOf(routeFindingText(finding, toIe1))).toEqual(said)
 })
 
-describe('what depends on more than the id', () => {
+describe('text that depends on more than the id', () => {
   it('a number without an instance in the target would not reach this trunk', () => {
     expect(saidOf(routeFindingText({ ...cases['no-instance'][0] }, numberToIe1))).toEqual([
       'No instance of this trunk in IE1',
@@ -116,21 +116,21 @@ describe('what depends on more than the id', () => {
     ])
   })
 
-  it('going back never waits', () => {
+  it('returning never waits for propagation', () => {
     const returning = { ...cases['still-propagating'][0], severity: 'note', returning: true } as const
     expect(saidOf(routeFindingText(returning, toIe1))[1]).toBe('Returning to IE1 does not wait for it.')
   })
 
-  it('a change made elsewhere does not tell where calls came from', () => {
+  it('after a change made elsewhere, the former Region is not known', () => {
     const unknown = { ...cases['still-propagating'][0], former: null } as const
     expect(saidOf(routeFindingText(unknown, toIe1))[1]).toContain('may still be handled in another Region')
   })
 
-  it('an unread route leaves nothing to compare with', () => {
+  it('without its route, nothing is compared', () => {
     const unread = { ...cases['source-not-read'][0], checks: ['route'] } as const
     expect(saidOf(routeFindingText(unread, toIe1))).toEqual([
-      'The route could not be read',
-      'Where calls are processed now is not known, so nothing is compared.',
+      'The route could not be loaded',
+      'It is not known where calls are processed now, so nothing was compared.',
     ])
   })
 

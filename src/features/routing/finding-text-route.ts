@@ -1,26 +1,17 @@
 import { exhaustive } from '../../domain/base/exhaustive.ts'
-import type { FindingOf } from '../../domain/preflight/finding.ts'
+import type { Finding, FindingOf } from '../../domain/preflight/finding.ts'
 import type { Reached } from '../../domain/account/number-reach.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { shortSid } from '../../domain/base/sid.ts'
 import { checkName, checksInWords, passedSentence } from './check-words.ts'
+import type { AccessFinding } from './finding-text-access.ts'
+import type { OriginationFinding } from './finding-text-origination.ts'
+import type { SettingsFinding } from './finding-text-settings.ts'
 import { type FindingAbout, type FindingText, words } from './finding-words.ts'
-import { hourText, lowerFirst, regionsOfNumbers } from '../../domain/verdict/words.ts'
+import { hourText, lowerFirst, regionsOfNumbers, upperFirst } from '../../domain/verdict/words.ts'
 import { callsWould } from '../../domain/verdict/failure-text.ts'
 
-type RouteFinding = FindingOf<
-  | 'passed'
-  | 'not-checked'
-  | 'target-not-read'
-  | 'source-not-read'
-  | 'source-without-instance'
-  | 'already-active'
-  | 'still-propagating'
-  | 'implicit-route'
-  | 'legs-in-two-regions'
-  | 'number-not-served'
-  | 'no-instance'
->
+type RouteFinding = Exclude<Finding, AccessFinding | OriginationFinding | SettingsFinding>
 
 export function routeFindingText(finding: RouteFinding, about: FindingAbout): FindingText {
   const region = regionLabel(finding.region)
@@ -30,28 +21,28 @@ export function routeFindingText(finding: RouteFinding, about: FindingAbout): Fi
     case 'not-checked':
       return words({
         title: `${checkName(finding.check)}: not checked`,
-        consequence: finding.unread === 'route' ? 'A route was not read.' : `Not read in ${region}.`,
+        consequence: finding.unread === 'route' ? 'A route has not loaded.' : `Not loaded in ${region}.`,
       })
     case 'target-not-read':
       return words({
-        title: `${region} could not be read`,
-        consequence: `What would make all calls fail there cannot be excluded: ${lowerFirst(checksInWords(finding.checks))}.`,
-        mend: `Check again when ${region} answers.`,
-        override: 'Or say why you re-route all the same.',
+        title: `${region} could not be loaded`,
+        consequence: `Not checked, though each could make all calls fail: ${lowerFirst(checksInWords(finding.checks))}.`,
+        howToFix: `Check again when ${region} answers.`,
+        override: 'Or give a reason to re-route anyway.',
       })
     case 'source-not-read':
       return finding.checks.includes('route')
         ? words({
-            title: 'The route could not be read',
-            consequence: 'Where calls are processed now is not known, so nothing is compared.',
+            title: 'The route could not be loaded',
+            consequence: 'It is not known where calls are processed now, so nothing was compared.',
           })
         : words({
-            title: `What calls use now, in ${region}, could not be read`,
+            title: `What calls use now in ${region} could not be loaded`,
             consequence: `Not compared with ${regionLabel(about.target)}: ${lowerFirst(checksInWords(finding.checks))}.`,
           })
     case 'source-without-instance':
       return words({
-        title: `${region} has nothing of this trunk that takes these calls now`,
+        title: `This trunk does not take these calls in ${region} now`,
         consequence: `${reachesNow(finding.reaches)} There is nothing to compare with ${regionLabel(about.target)}.`,
       })
     case 'already-active':
@@ -60,14 +51,14 @@ export function routeFindingText(finding: RouteFinding, about: FindingAbout): Fi
       return propagatingText(finding)
     case 'implicit-route':
       return words({
-        title: 'The route was never set: US1 by default',
-        consequence: 'Once written, a route cannot be removed: going back leaves an explicit US1.',
+        title: 'The route was never set, so US1 applies by default',
+        consequence: 'A route cannot be removed once written; returning leaves an explicit US1.',
       })
     case 'legs-in-two-regions':
-      return words({ title: 'The legs will be in two Regions', consequence: legs(finding) })
+      return words({ title: 'Calls will be processed in two Regions', consequence: legs(finding) })
     case 'number-not-served':
       return words({
-        title: `In ${region} the number would be served by ${servedBy[finding.by]}`,
+        title: `${upperFirst(answererNames[finding.by])} would answer the number in ${region}`,
         consequence: stays(finding),
       })
     case 'no-instance':
@@ -90,16 +81,16 @@ function propagatingText({ until, former, returning, region }: FindingOf<'still-
 function legs({ termination, numbersIn, allRead }: FindingOf<'legs-in-two-regions'>): string {
   const numbers = `calls to your numbers in ${regionsOfNumbers(numbersIn)}`
   const sentence = termination === null ? numbers : `calls from your PBX in ${regionLabel(termination)}, ${numbers}`
-  return `A fact, no fault: ${sentence}.${unreadToo(allRead)}`
+  return `This is allowed: ${sentence}.${mayBeMore(allRead)}`
 }
 
-const unreadToo = (allRead: boolean): string => (allRead ? '' : ' Not all was read: there may be more.')
+const mayBeMore = (allRead: boolean): string => (allRead ? '' : ' Not everything has loaded; there may be more.')
 
-/** Who serves a number that is routed away from this trunk. */
-export const servedBy: Readonly<Record<Reached['kind'], string>> = {
+/** What answers a number that is routed away from this trunk. */
+export const answererNames: Readonly<Record<Reached['kind'], string>> = {
   trunk: 'another trunk',
   webhook: 'a webhook',
-  nothing: 'nobody',
+  nothing: 'nothing',
 }
 
 function stays({ termination, numbersIn, allRead }: FindingOf<'number-not-served'>): string {
@@ -107,8 +98,8 @@ function stays({ termination, numbersIn, allRead }: FindingOf<'number-not-served
     ...(termination === null ? [] : [`calls from your PBX in ${regionLabel(termination)}`]),
     ...(numbersIn.length === 0 ? [] : [`calls to your other numbers in ${regionsOfNumbers(numbersIn)}`]),
   ]
-  if (parts.length > 0) return `This trunk keeps ${parts.join(', ')}.${unreadToo(allRead)}`
-  return allRead ? 'No other calls use this trunk.' : 'Not all was read: other calls may use this trunk.'
+  if (parts.length > 0) return `This trunk keeps ${parts.join(', ')}.${mayBeMore(allRead)}`
+  return allRead ? 'No other calls use this trunk.' : 'Not everything has loaded; other calls may use this trunk.'
 }
 
 function noInstanceText({ region: code }: FindingOf<'no-instance'>, { leg }: FindingAbout): FindingText {
@@ -119,9 +110,9 @@ function noInstanceText({ region: code }: FindingOf<'no-instance'>, { leg }: Fin
       leg === 'termination'
         ? `Every call from your PBX ${callsWould('no-instance')}.`
         : 'Calls to this number would not reach this trunk.',
-    mend:
+    howToFix:
       leg === 'termination'
-        ? `${region} needs an instance with this domain name, and lists that let your PBX in.`
+        ? `${region} needs an instance with this domain name, and lists that allow your PBX.`
         : `${region} needs an instance of this trunk, and the number associated with it.`,
     where: { region: code, tab: 'general', card: 'instance' },
   })

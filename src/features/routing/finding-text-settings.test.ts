@@ -6,7 +6,7 @@ import { settingsFindingText } from './finding-text-settings.ts'
 const differs = { region: 'ie1', sourceRegion: 'us1' } as const
 const { recording, transferMode, transferCallerId, disasterRecoveryUrl, disasterRecoveryMethod } = instance('us1')
 
-/** What is said of each: the thing, the consequence, what mends it. */
+/** For each finding: the heading, the consequence and the fix. */
 const cases: FindingCases<Parameters<typeof settingsFindingText>[0]> = {
   'secure-differs': [
     {
@@ -79,9 +79,13 @@ it.each(Object.entries(cases))('%s', (_id, [finding, ...said]) => {
 it.each([
   ['termination', true, 'A PBX that sends media without SRTP, or signals without TLS, is refused, error 32208, 32209.'],
   ['termination', false, 'A PBX that sends SRTP is refused, error 32208, 32209.'],
-  ['origination', true, 'Calls to your PBX come over TLS with SRTP'],
-  ['origination', false, 'Calls to your PBX come without SRTP'],
-] as const)('secure trunking of %s, on %s', (leg, target, part) => {
+  [
+    'origination',
+    true,
+    'Calls to your PBX use TLS with SRTP. If it does not accept this, they fail, error 32208, 32209.',
+  ],
+  ['origination', false, 'Calls to your PBX do not use SRTP. If it requires SRTP, they fail, error 32208, 32209.'],
+] as const)('secure trunking: %s, on in the target: %s', (leg, target, part) => {
   const [finding] = cases['secure-differs']
   expect(saidOf(settingsFindingText({ ...finding, target }, leg))[1]).toContain(part)
 })

@@ -1,13 +1,26 @@
 import { exhaustive } from '../../domain/base/exhaustive.ts'
-import type { DisasterRecovery, FindingOf, TransferSettings } from '../../domain/preflight/finding.ts'
+import type {
+  DisasterRecovery,
+  Finding,
+  FindingId,
+  FindingOf,
+  TransferSettings,
+} from '../../domain/preflight/finding.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import type { Leg } from '../../domain/account/route.ts'
 import type { RecordingMode, TransferMode, TrunkInstance } from '../../domain/account/trunk-instance.ts'
 import { type FindingText, words } from './finding-words.ts'
 
-type SettingsFinding = FindingOf<
-  'secure-differs' | 'recording-differs' | 'transfer-differs' | 'cnam-lookup-differs' | 'disaster-recovery-differs'
->
+const ids = [
+  'secure-differs',
+  'recording-differs',
+  'transfer-differs',
+  'cnam-lookup-differs',
+  'disaster-recovery-differs',
+] as const satisfies readonly FindingId[]
+export type SettingsFinding = FindingOf<(typeof ids)[number]>
+
+export const isSettingsFinding = (finding: Finding): finding is SettingsFinding => ids.some((id) => id === finding.id)
 
 export function settingsFindingText(finding: SettingsFinding, leg: Leg): FindingText {
   const where = { region: finding.region, tab: 'general', card: 'general' } as const
@@ -46,8 +59,8 @@ function secureFailure({ code, transportCode, target }: FindingOf<'secure-differ
   const codes = [code, transportCode].filter((one) => one !== null).join(', ')
   if (leg === 'origination') {
     return target
-      ? `Calls to your PBX come over TLS with SRTP; a PBX that does not take them so fails, error ${codes}.`
-      : `Calls to your PBX come without SRTP; a PBX that insists on it fails, error ${codes}.`
+      ? `Calls to your PBX use TLS with SRTP. If it does not accept this, they fail, error ${codes}.`
+      : `Calls to your PBX do not use SRTP. If it requires SRTP, they fail, error ${codes}.`
   }
   return target
     ? `A PBX that sends media without SRTP, or signals without TLS, is refused, error ${codes}.`

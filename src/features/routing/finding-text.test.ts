@@ -17,9 +17,9 @@ it.each([
   ['termination', termination, facts],
   ['a number', origination, facts],
   ['no instance', termination, withInstance(facts, 'ie1', null)],
-  ['the target unread', origination, regionUnread(facts, 'ie1')],
-  ['the source unread', termination, regionUnread(facts, 'us1')],
-] as const)('each finding of a preflight has a title of its own: %s', (_title, plan, of) => {
+  ['the target has not loaded', origination, regionUnread(facts, 'ie1')],
+  ['the source has not loaded', termination, regionUnread(facts, 'us1')],
+] as const)('each finding of a preflight has its own title: %s', (_title, plan, of) => {
   const titles = preflight(plan, of).map((finding) => {
     const { lead, title } = findingText(finding, { leg: plan.subject.leg, target: plan.target })
     return `${finding.severity} ${lead ?? ''} ${title}`

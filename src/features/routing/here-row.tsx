@@ -2,20 +2,20 @@ import type { ReactNode } from 'react'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import type { LegState } from '../../domain/verdict/leg-state.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
+import { counted } from '../../domain/verdict/words.ts'
 import { LaneGlyph } from '../../ui/lane-glyph.tsx'
 import type { LegReadiness } from './leg-readiness.ts'
 
 type RowProps = {
-  /** Whether some of these calls are processed here. */
+  /** `active`: some of these calls are processed here. */
   readonly lane?: 'active' | 'standby'
   readonly lead: ReactNode
-  /** What the lead means for these calls. */
   readonly rest?: ReactNode
   readonly detail?: ReactNode
   readonly action?: ReactNode
 }
 
-/** What the Region of the page has to do with these calls, and what can be done about it. */
+/** What the page's Region does for these calls, and the action for it. */
 export function HereRow({ lane = 'standby', lead, rest, detail, action }: RowProps) {
   return (
     <div className="flex min-h-8 items-center gap-3 max-md:flex-wrap max-md:gap-2">
@@ -36,7 +36,7 @@ export function HereRow({ lane = 'standby', lead, rest, detail, action }: RowPro
   )
 }
 
-/** "Inactive in IE1" and what follows it; null where the leg is active, or not known. */
+/** "Inactive in IE1" and the rest of its sentence; null where the leg is active or not known. */
 export function inactiveWords(
   state: LegState,
   region: RegionCode,
@@ -44,16 +44,21 @@ export function inactiveWords(
   activeIn: RegionCode,
   failing: boolean,
 ): { readonly lead: string; readonly rest: string } | null {
-  const calls = `calls to this ${thing} ${failing ? 'fail' : 'are processed'} in ${regionLabel(activeIn)}`
+  const calls = `calls to this ${thing}`
+  const active = regionLabel(activeIn)
+  const nowActive = `${calls} ${failing ? 'now fail' : 'are now processed'} in ${active}`
   switch (state.kind) {
     case 'inactive':
-      return { lead: `Inactive in ${regionLabel(region)}`, rest: `: ${calls}` }
+      return {
+        lead: `Inactive in ${regionLabel(region)}`,
+        rest: `: ${calls} ${failing ? 'fail' : 'are processed'} in ${active}`,
+      }
     case 'may-still-take-calls':
-      return { lead: `${regionLabel(region)} may still take calls`, rest: `: from now ${calls}` }
+      return { lead: `${regionLabel(region)} may still take calls`, rest: `: ${nowActive}` }
     case 'may-take-calls':
       return {
         lead: `${regionLabel(region)} may still take calls`,
-        rest: `: where they came from is not known; from now ${calls}`,
+        rest: `: it is not known where they went before; ${nowActive}`,
       }
     case 'active':
     case 'propagating':
@@ -65,18 +70,17 @@ export function inactiveWords(
   }
 }
 
-/** Under it: whether calls of this leg would be taken here. */
 export function readinessSentence(readiness: LegReadiness, region: RegionCode, reading: boolean): string {
   const label = regionLabel(region)
   switch (readiness.kind) {
     case 'none':
       return `${label} has no instance of this trunk.`
     case 'ready':
-      return `${label} ready: every part is set up for these calls.`
+      return `${label} is ready: every part is set up for these calls.`
     case 'not-ready':
-      return `${label} not ready (${readiness.reasons.length}) for these calls.`
+      return `${label} is not ready for these calls (${counted(readiness.reasons.length, 'reason')}).`
     case 'not-read':
-      return reading ? 'Reading…' : `Not checked whether ${label} is ready.`
+      return reading ? 'Loading…' : `The console has not checked whether ${label} is ready.`
     default:
       return exhaustive(readiness)
   }

@@ -10,17 +10,16 @@ const titles: Readonly<Record<Leg, string>> = {
 
 const legTitleId = (leg: Leg): string => `routing-${leg}`
 
-/** Where focus goes when the button that opened a review is gone. */
+/** Takes the focus when the button that opened a review is gone. */
 export const legTitle = (leg: Leg): HTMLElement | null => document.getElementById(legTitleId(leg))
 
 type Props = {
   readonly leg: Leg
-  /** In mono at the right: what is routed. */
   readonly resource: ReactNode
   readonly children: ReactNode
 }
 
-/** One direction of calls: what is routed, where it is processed now, and what this Region has to do with it. */
+/** One direction of calls: what is routed, where it is processed now, and what this Region does for it. */
 export function LegFrame({ leg, resource, children }: Props) {
   const id = legTitleId(leg)
   return (

@@ -15,15 +15,15 @@ const noWayOut = withParts(facts, 'ie1', { originationUrls: [] })
 const deadNumber = withNumber(facts, { configurations: { ie1: null } })
 
 it.each([
-  ['everything there', facts, 'ready', 'ready'],
+  ['everything is set up', facts, 'ready', 'ready'],
   ['no instance', withInstance(facts, 'ie1', null), 'no instance', 'no instance'],
-  ['an empty list concerns calls from the PBX only', emptyUsers, 'not ready, 1', 'ready'],
-  ['no way out concerns calls to numbers only', noWayOut, 'ready', 'not ready, 1'],
+  ['an empty list affects only calls from the PBX', emptyUsers, 'not ready, 1', 'ready'],
+  ['no origination URI affects only calls to numbers', noWayOut, 'ready', 'not ready, 1'],
   ['a number that is not connected there', deadNumber, 'ready', 'not ready, 1'],
-  ['the Region unread', regionUnread(facts, 'ie1'), 'not checked', 'not checked'],
-  ['its lists unread', withParts(facts, 'ie1', { credentialLists: undefined }), 'not checked', 'ready'],
+  ['the Region has not loaded', regionUnread(facts, 'ie1'), 'not checked', 'not checked'],
+  ['its lists have not loaded', withParts(facts, 'ie1', { credentialLists: undefined }), 'not checked', 'ready'],
   [
-    'one leg lacks something, the other is unread',
+    'one leg lacks something, the other has not loaded',
     withParts(emptyUsers, 'ie1', { originationUrls: undefined }),
     'not ready, 1',
     'not checked',
@@ -33,6 +33,6 @@ it.each([
   expect(readinessWords(legReadiness('origination', 'ie1', of), false)).toBe(origination)
 })
 
-it('while the Region is being read it is not called unchecked', () => {
-  expect(readinessWords(legReadiness('termination', 'ie1', regionUnread(facts, 'ie1')), true)).toBe('reading…')
+it('says that a Region is loading, not that it is unchecked', () => {
+  expect(readinessWords(legReadiness('termination', 'ie1', regionUnread(facts, 'ie1')), true)).toBe('loading…')
 })

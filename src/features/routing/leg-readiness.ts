@@ -5,7 +5,7 @@ import type { RegionCode } from '../../domain/base/region.ts'
 import { type RegionReason, regionVerdict } from '../../domain/verdict/region-verdict.ts'
 import type { Leg } from '../../domain/account/route.ts'
 
-/** Whether one leg's calls would be taken in a Region: "This Region", narrowed to the leg. */
+/** Whether a Region is ready for one leg's calls: "This Region" for that leg only. */
 export type LegReadiness =
   | { readonly kind: 'none' }
   | { readonly kind: 'ready' }
@@ -31,7 +31,7 @@ function legRead(leg: Leg, region: RegionCode, facts: TrunkFacts): boolean {
   return missingForOrigination(instance, parts) !== undefined && numbersRead
 }
 
-/** "ready", "not ready, 1", "no instance": after the code of a Region. */
+/** Follows a Region's code: "ready", "not ready, 1", "no instance". */
 export function readinessWords(readiness: LegReadiness, reading: boolean): string {
   switch (readiness.kind) {
     case 'none':
@@ -41,7 +41,7 @@ export function readinessWords(readiness: LegReadiness, reading: boolean): strin
     case 'not-ready':
       return `not ready, ${readiness.reasons.length}`
     case 'not-read':
-      return reading ? 'reading…' : 'not checked'
+      return reading ? 'loading…' : 'not checked'
     default:
       return exhaustive(readiness)
   }

@@ -5,12 +5,12 @@ import { checksInWords } from './check-words.ts'
 import { severityLook } from '../../ui/severity-look.ts'
 
 type Props = {
-  /** Null: a route was not read, which no Region holds. */
+  /** Null: a route has not loaded; routes belong to no Region. */
   readonly region: RegionCode | null
   readonly checks: readonly CheckId[]
 }
 
-/** What was not told, in one row: it is one thing that went wrong. */
+/** All checks of one Region that were not made, in one row because they have one cause. */
 export function NotCheckedRow({ region, checks }: Props) {
   const { icon, ink } = severityLook['not-checked']
   return (
@@ -19,7 +19,7 @@ export function NotCheckedRow({ region, checks }: Props) {
         <Icon of={icon} />
       </span>
       <div className="min-w-0">
-        <p>Not checked: {region === null ? 'a route was not read' : `not read in ${regionLabel(region)}`}</p>
+        <p>Not checked: {region === null ? 'a route has not loaded' : `not loaded in ${regionLabel(region)}`}</p>
         <p className="type-small">{checksInWords(checks, checks.length)}</p>
       </div>
     </li>

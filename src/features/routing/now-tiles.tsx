@@ -15,12 +15,11 @@ type Props = {
   readonly route: Route
   /** Known only from this console's own record of the change (R9). */
   readonly former: RegionCode | null
-  /** That record. */
   readonly change: ChangeRecord | undefined
   readonly now: Instant
-  /** The Region of the page: there Re-route is the way back. */
+  /** The page's Region, whose own Re-route button is the way back. */
   readonly region: RegionCode
-  /** Calls that arrive where the route leads fail now. */
+  /** Calls fail now in the active Region. */
   readonly failing: boolean
 }
 
@@ -29,23 +28,22 @@ export function NowTiles({ subject, route, former, change, now, region, failing 
   const active = activeRegion(route)
   const until = settlesAt(route)
   const propagating = until !== null && isPropagating(route, now)
+  const back = former !== null && former !== active && former !== region && (
+    <ReturnButton subject={subject} to={former} undo={change?.id} />
+  )
   return (
     <div className="grid gap-1.5">
       <ActiveTile subject={subject} route={route} change={change} now={now} failing={failing} />
-      {propagating && former !== null && former !== active && (
+      {former !== null && former !== active && propagating && (
         <RegionTile
           region={former}
           size="sm"
           look="propagating"
           detail={`May still take calls until ${hourText(until)}`}
-          state={former === region ? undefined : <ReturnButton subject={subject} to={former} undo={change?.id} />}
+          state={back}
         />
       )}
-      {!propagating && former !== null && former !== active && former !== region && (
-        <div>
-          <ReturnButton subject={subject} to={former} undo={change?.id} />
-        </div>
-      )}
+      {!propagating && back && <div>{back}</div>}
       {propagating && former === null && (
         <p className="type-small text-text-2">Calls may still be handled in another Region until {hourText(until)}.</p>
       )}

@@ -18,18 +18,18 @@ import { legReadiness } from './leg-readiness.ts'
 import { originationSummary, routedHereWords } from './origination-summary.ts'
 import { PreparedLine } from './prepared-line.tsx'
 import { FailingStatus, SplitTile } from './split-tile.tsx'
+import { thousands } from '../../domain/base/thousands.ts'
 import { counted } from '../../domain/verdict/words.ts'
 
 type Props = {
   readonly region: RegionCode
   readonly tab: TrunkTab
   readonly reading: TrunkReading
-  /** How many of them fail now. */
   readonly failing: number
   readonly onReadAll: (() => void) | undefined
 }
 
-/** The origination leg of a trunk with several numbers, each of which has a route of its own. */
+/** The origination leg of a trunk with several numbers; each number has its own route. */
 export function NumbersLeg({ region, tab, reading, failing, onReadAll }: Props) {
   const { facts, freshFacts } = reading
   const summary = originationSummary(facts)
@@ -41,7 +41,7 @@ export function NumbersLeg({ region, tab, reading, failing, onReadAll }: Props) 
         <RegionTile
           region={only}
           look={failing === total ? 'failing' : propagating.length > 0 ? 'propagating' : 'settled'}
-          detail={`All ${total} numbers routed here`}
+          detail={`All ${thousands(total)} numbers routed here`}
           state={failing > 0 ? <FailingStatus failing={failing} /> : <Status tone="region">Active</Status>}
         />
       ) : (
@@ -59,16 +59,16 @@ export function NumbersLeg({ region, tab, reading, failing, onReadAll }: Props) 
       ))}
       {answersNotRead.map(({ region: to, count }) => (
         <p key={to} className="type-small text-text-2">
-          {counted(count, 'number')} routed to {regionLabel(to)}: what answers {count === 1 ? 'it' : 'them'} there was
-          not read.
+          {counted(count, 'number')} routed to {regionLabel(to)}; what answers {count === 1 ? 'it' : 'them'} there has
+          not loaded.
         </p>
       ))}
       {routesNotRead > 0 && (
         <p className="flex flex-wrap items-center gap-2 text-text-2">
-          {reading.reading ? `Reading ${routesNotRead} more…` : `${routesNotRead} not read`}
+          {reading.reading ? `Loading ${thousands(routesNotRead)} more…` : `${thousands(routesNotRead)} not loaded`}
           {!reading.reading && onReadAll && (
             <Button size="sm" onClick={onReadAll}>
-              Read all
+              Load all
             </Button>
           )}
         </p>
@@ -101,14 +101,14 @@ export function NumbersLeg({ region, tab, reading, failing, onReadAll }: Props) 
   )
 }
 
-/** On the Numbers tab, whose rows can bring numbers here and nowhere else. */
+/** On the Numbers tab, whose rows can re-route numbers only to the page's Region. */
 function WhereToReroute({ region, facts }: { readonly region: RegionCode; readonly facts: TrunkFacts }) {
   const where = regionsWithReroutes(facts)
   if (where.length === 0) return null
   return (
     <span className="type-small text-text-2">
       {where.includes(region) ? (
-        'Each number below has its own Re-route.'
+        'Each number below has its own Re-route button.'
       ) : (
         <>
           Re-route them from another Region's page:{' '}

@@ -11,6 +11,7 @@ import { LegNote } from './leg-note.tsx'
 import { NumbersLeg } from './numbers-leg.tsx'
 import { PreparedLine } from './prepared-line.tsx'
 import { RoutedLeg } from './routed-leg.tsx'
+import { thousands } from '../../domain/base/thousands.ts'
 import { regionWords } from '../../domain/verdict/words.ts'
 
 type Props = {
@@ -31,15 +32,15 @@ export function OriginationLeg({ region, tab, reading, verdict, onReadAll }: Pro
       <LegFrame leg="origination" resource={null}>
         <LegNote>
           {unread.length > 0
-            ? `The numbers in ${regionWords(unread)} were not read.`
-            : 'No number is associated with this trunk: no calls to numbers arrive at it.'}
+            ? `The numbers in ${regionWords(unread)} have not loaded.`
+            : 'No number is associated with this trunk, so it gets no calls to numbers.'}
         </LegNote>
       </LegFrame>
     )
   }
   if (numbers.length > 1) {
     return (
-      <LegFrame leg="origination" resource={<span className="type-mono">{numbers.length} numbers</span>}>
+      <LegFrame leg="origination" resource={<span className="type-mono">{thousands(numbers.length)} numbers</span>}>
         <NumbersLeg region={region} tab={tab} reading={reading} failing={failing} onReadAll={onReadAll} />
       </LegFrame>
     )
@@ -63,7 +64,7 @@ export function OriginationLeg({ region, tab, reading, verdict, onReadAll }: Pro
         </>
       ) : (
         <>
-          <LegNote>{reading.reading ? 'Reading the route…' : "The number's route could not be read."}</LegNote>
+          <LegNote>{reading.reading ? 'Loading the route…' : "The number's route could not be loaded."}</LegNote>
           <LegActions leg="origination" />
         </>
       )}

@@ -26,7 +26,7 @@ function number(changes: Partial<NumberFacts>, us1: Partial<NumberConfiguration>
 }
 const summary = (...numbers: readonly NumberFacts[]) => originationSummary(eastMountainFacts({ numbers }))
 
-it('all in one Region', () => {
+it('all numbers in one Region', () => {
   expect(summary(number({}), number({}))).toMatchObject({
     total: 2,
     counts: [{ region: 'us1', count: 2 }],
@@ -37,7 +37,7 @@ it('all in one Region', () => {
   })
 })
 
-it('apart, in the fixed order of Regions', () => {
+it('numbers in several Regions, in the fixed order', () => {
   const split = summary(number({ route: settledIn('ie1') }), number({}), number({}))
   expect(split.counts).toEqual([
     { region: 'us1', count: 2 },
@@ -46,11 +46,11 @@ it('apart, in the fixed order of Regions', () => {
   expect(split.only).toBeNull()
 })
 
-it('one unread route leaves open where all of them are', () => {
+it('with one route not loaded, no single Region is named', () => {
   expect(summary(number({}), number({ route: undefined }))).toMatchObject({ only: null, notRead: 1 })
 })
 
-it('a Region that cannot be read: how many are routed there is known, and no reading of routes tells more', () => {
+it('a Region that fails to load: the number of routes to it is known, but loading routes adds nothing', () => {
   const numbers = [
     number({ route: settledIn('ie1') }),
     number({ route: settledIn('ie1') }),
@@ -60,7 +60,7 @@ it('a Region that cannot be read: how many are routed there is known, and no rea
   expect(split).toMatchObject({ notRead: 3, routesNotRead: 1, answersNotRead: [{ region: 'ie1', count: 2 }] })
 })
 
-it('prepared ones by what they reach', () => {
+it('prepared numbers are grouped by what they reach', () => {
   const other = trunkSid('us1', 'other')
   const split = summary(
     number({}, { trunkSid: other }),
@@ -75,11 +75,11 @@ it('prepared ones by what they reach', () => {
   expect(split.only).toBeNull()
 })
 
-describe('those that propagate', () => {
+describe('numbers that propagate', () => {
   const route = propagatingTo('ie1')
   const until = settlesAt(route)
 
-  it('from where, as far as is known', () => {
+  it('name the former Region where it is known', () => {
     const split = summary(number({ route, formerRegion: 'us1' }), number({ route }), number({ route }), number({}))
     expect(split.propagating).toEqual([
       { to: 'ie1', from: 'us1', count: 1, until },
@@ -87,7 +87,7 @@ describe('those that propagate', () => {
     ])
   })
 
-  it('not one sentence about numbers that go to different Regions, the longest first', () => {
+  it('are grouped by target Region, the last to settle first', () => {
     const later: Route = { kind: 'explicit', voiceRegion: 'us1', dateCreated: ago(1), dateUpdated: ago(1) }
     const split = summary(number({ route }), number({ route }), number({ route: later, formerRegion: 'ie1' }))
     expect(split.propagating).toEqual([
@@ -96,14 +96,14 @@ describe('those that propagate', () => {
     ])
   })
 
-  it('until the last of a group has settled', () => {
+  it('propagate until the last of the group settles', () => {
     const earlier: Route = { kind: 'explicit', voiceRegion: 'ie1', dateCreated: ago(4), dateUpdated: ago(4) }
     expect(summary(number({ route: earlier }), number({ route })).propagating).toMatchObject([{ count: 2, until }])
     expect(summary(number({ route }), number({ route: earlier })).propagating).toMatchObject([{ count: 2, until }])
   })
 })
 
-it('says of the numbers routed to a Region how many of them this trunk serves there', () => {
+it('says how many of the numbers routed to a Region this trunk serves', () => {
   const inIe1 = { route: settledIn('ie1') }
   const answered = number({
     ...inIe1,

@@ -4,15 +4,15 @@ import type { Reached } from '../../domain/account/number-reach.ts'
 import { originationSplit } from '../../domain/verdict/origination-split.ts'
 import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import { activeRegion, settlesAt } from '../../domain/account/route.ts'
+import { thousands } from '../../domain/base/thousands.ts'
 import type { RegionCount } from '../../domain/verdict/trunk-verdict.ts'
 
-/** Numbers on the same way: what is said of one of them is true of all. */
+/** Numbers that propagate from the same Region to the same Region. */
 type PropagatingGroup = {
   readonly to: RegionCode
-  /** null: only the clock tells that they propagate, not where from. */
+  /** Null where the former Region is not known (R9). */
   readonly from: RegionCode | null
   readonly count: number
-  /** When the last of them has settled. */
   readonly until: Instant
 }
 
@@ -20,32 +20,30 @@ type PreparedGroup = { readonly count: number; readonly reaches: Reached }
 
 export type OriginationSummary = {
   readonly total: number
-  /** Served numbers, in the fixed order of Regions, without empty ones. */
+  /** Served numbers by Region, in fixed order, without Regions that serve none. */
   readonly counts: readonly RegionCount[]
-  /** By the Region that their route names, whatever answers them there: this trunk, another, a webhook or nothing. */
+  /** All numbers by their active Region, whatever answers them there. */
   readonly routed: readonly RegionCount[]
-  /** The Region that serves all of them; null when they are apart, prepared elsewhere or not all read. */
+  /** The Region that serves all numbers; null when several do, some are only prepared, or not all have loaded. */
   readonly only: RegionCode | null
-  /** By what they reach. */
+  /** Grouped by what they reach. */
   readonly prepared: readonly PreparedGroup[]
-  /** Where their calls go, or what answers them there. */
+  /** Numbers for which it has not loaded where their calls go, or what answers them there. */
   readonly notRead: number
-  /** Of those, the ones whose route was not read. */
+  /** Those of `notRead` whose route has not loaded. */
   readonly routesNotRead: number
-  /** Of those, the ones whose route was read, by where it leads: what answers them in that Region was not. */
+  /** The others of `notRead` by active Region: what answers them there has not loaded. */
   readonly answersNotRead: readonly RegionCount[]
-  /** By the way they go, those that take longest first. */
+  /** Those that settle last come first. */
   readonly propagating: readonly PropagatingGroup[]
 }
 
-/** Where the calls to the numbers of a trunk go. */
 export function originationSummary(facts: TrunkFacts): OriginationSummary {
   const { served, prepared, notRead, propagating } = originationSplit(facts)
   const counts = regionCodes.flatMap((region) =>
     served[region].length === 0 ? [] : [{ region, count: served[region].length }],
   )
   const total = facts.numbers.length
-  const answersNotRead = countsOf(notRead)
   return {
     total,
     counts,
@@ -54,7 +52,7 @@ export function originationSummary(facts: TrunkFacts): OriginationSummary {
     prepared: grouped(prepared.map(({ reaches }) => reaches)),
     notRead: notRead.length,
     routesNotRead: notRead.filter(({ route }) => route === undefined).length,
-    answersNotRead,
+    answersNotRead: countsOf(notRead),
     propagating: propagatingGroups(propagating),
   }
 }
@@ -66,21 +64,22 @@ function countsOf(numbers: readonly NumberFacts[]): readonly RegionCount[] {
     .filter(({ count }) => count > 0)
 }
 
-/** "4 of 12 numbers routed to IE1, 3 of them served by this trunk": the rest is a webhook's, or another trunk's. */
+/** "4 of 12 numbers routed to IE1, 3 of them known to be served by this trunk". */
 export function routedHereWords({ total, routed, counts }: OriginationSummary, region: RegionCode): string {
   const countIn = (all: readonly RegionCount[]) => all.find((one) => one.region === region)?.count ?? 0
   const [here, served] = [countIn(routed), countIn(counts)]
-  const apart = here === served ? '' : `, ${served === 0 ? 'none' : served} of them known to be served by this trunk`
-  return `${here} of ${total} numbers routed to ${regionLabel(region)}${apart}`
+  const apart =
+    here === served ? '' : `, ${served === 0 ? 'none' : thousands(served)} of them known to be served by this trunk`
+  return `${thousands(here)} of ${thousands(total)} numbers routed to ${regionLabel(region)}${apart}`
 }
 
 function grouped(all: readonly Reached[]): readonly PreparedGroup[] {
-  const groups = new Map<string, PreparedGroup>()
-  for (const reaches of all) {
-    const key = [reaches.kind, reaches.region, reaches.kind === 'trunk' ? reaches.trunkSid : ''].join(' ')
-    groups.set(key, { reaches, count: (groups.get(key)?.count ?? 0) + 1 })
-  }
-  return [...groups.values()]
+  const groups = Map.groupBy(all, (reaches) =>
+    [reaches.kind, reaches.region, reaches.kind === 'trunk' ? reaches.trunkSid : ''].join(' '),
+  )
+  return [...groups.values()].flatMap(([reaches, ...others]) =>
+    reaches ? [{ reaches, count: others.length + 1 }] : [],
+  )
 }
 
 function propagatingGroups(numbers: readonly NumberFacts[]): readonly PropagatingGroup[] {
@@ -90,13 +89,8 @@ function propagatingGroups(numbers: readonly NumberFacts[]): readonly Propagatin
     if (!until) continue
     const to = activeRegion(route)
     const key = `${from} ${to}`
-    const known = groups.get(key)
-    groups.set(key, {
-      to,
-      from,
-      count: (known?.count ?? 0) + 1,
-      until: known && known.until > until ? known.until : until,
-    })
+    const known = groups.get(key) ?? { to, from, count: 0, until }
+    groups.set(key, { ...known, count: known.count + 1, until: known.until > until ? known.until : until })
   }
   return [...groups.values()].toSorted((one, other) => other.until - one.until)
 }

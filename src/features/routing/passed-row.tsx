@@ -6,7 +6,6 @@ import { Icon } from '../../ui/icon.tsx'
 import { checksInWords, passedSentence } from './check-words.ts'
 import { severityLook } from '../../ui/severity-look.ts'
 
-/** What is as it should be, in one line until it is unfolded. */
 export function PassedRow({ passed }: { readonly passed: readonly Finding[] }) {
   const [shown, setShown] = useState(false)
   const listId = useId()

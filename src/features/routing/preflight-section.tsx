@@ -7,14 +7,13 @@ import { useNameOfTrunk } from '../../account/use-name-of-trunk.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { clockText } from '../../domain/base/time-text.ts'
-import { aboutOf } from './finding-about.ts'
 import { FindingRow } from './finding-row.tsx'
 import { NotCheckedRow } from './not-checked-row.tsx'
 import { PassedRow } from './passed-row.tsx'
 import { SeverityCounts } from './severity-counts.tsx'
 import type { FixedFindings } from './use-fixed-finding.ts'
 import type { Review } from './use-review.ts'
-import { whoseWords } from './whose-words.ts'
+import { aboutOf, whoseWords } from './whose-words.ts'
 
 type Props = {
   readonly review: Review
@@ -22,7 +21,7 @@ type Props = {
   readonly fixes: FixedFindings
 }
 
-/** What would happen, worst first; what is as it should be, folded. */
+/** Findings, worst first; passed checks are collapsed. */
 export function PreflightSection({ review, trunkKey, fixes: { listRef, fixed } }: Props) {
   const titleId = useId()
   const nameOfTrunk = useNameOfTrunk()
@@ -63,7 +62,7 @@ export function PreflightSection({ review, trunkKey, fixes: { listRef, fixed } }
         </ul>
       ) : (
         <p className="flex items-center gap-2.5 rounded-control border border-line px-3 py-2.5 text-text-2">
-          <Spinner /> Checking what these calls would meet…
+          <Spinner /> Checking what would happen to these calls…
         </p>
       )}
     </section>

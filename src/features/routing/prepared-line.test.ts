@@ -8,8 +8,8 @@ const sid = trunkSid('us1', 'other')
 test.each([
   ['Wicklow Water', 'Wicklow Water'],
   [undefined, `another trunk, ${shortSid(sid)},`],
-])('another trunk by its name, or by its SID: %s', (name, shown) => {
+])('names another trunk, or shows its SID: %s', (name, shown) => {
   expect(preparedText(2, { kind: 'trunk', region: 'us1', trunkSid: sid }, () => name)).toBe(
-    `2 numbers prepared, not served: their calls reach ${shown} in US1`,
+    `2 numbers are set up here but still answered by ${shown} in US1`,
   )
 })

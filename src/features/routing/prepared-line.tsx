@@ -8,7 +8,7 @@ import { counted } from '../../domain/verdict/words.ts'
 
 type Props = { readonly count: number; readonly reaches: Reached }
 
-/** Numbers that are associated with this trunk and whose calls go somewhere else. A dead line fails now. */
+/** Numbers associated with this trunk whose calls go elsewhere. Calls to numbers that reach nothing fail now. */
 export function PreparedLine({ count, reaches }: Props) {
   const nameOfTrunk = useNameOfTrunk()
   return (
@@ -21,18 +21,17 @@ export function PreparedLine({ count, reaches }: Props) {
 }
 
 export function preparedText(count: number, reaches: Reached, nameOfTrunk: NameOfTrunk): string {
-  const numbers = `${counted(count, 'number')} prepared, not served`
-  const calls = count === 1 ? 'its calls' : 'their calls'
+  const numbers = `${counted(count, 'number')} ${count === 1 ? 'is' : 'are'} set up here but`
   const region = regionLabel(reaches.region)
   switch (reaches.kind) {
     case 'trunk': {
       const trunk = nameOfTrunk(reaches.trunkSid) ?? `another trunk, ${shortSid(reaches.trunkSid)},`
-      return `${numbers}: ${calls} reach ${trunk} in ${region}`
+      return `${numbers} still answered by ${trunk} in ${region}`
     }
     case 'webhook':
-      return `${numbers}: a webhook in ${region} answers ${calls}`
+      return `${numbers} still answered by a webhook in ${region}`
     case 'nothing':
-      return `${numbers}: ${calls} go to ${region}, where ${count === 1 ? 'it is' : 'they are'} not connected`
+      return `${numbers} routed to ${region}, where ${count === 1 ? 'it is' : 'they are'} not connected`
     default:
       return exhaustive(reaches)
   }

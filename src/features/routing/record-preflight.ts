@@ -7,7 +7,7 @@ import type { FindingText } from './finding-words.ts'
 import type { RerouteCheck } from './check-reroute.ts'
 import { rerouteText } from '../../domain/preflight/reroute-target.ts'
 
-/** What the check says of one subject, as it is kept with its change: in the words that the operator read. */
+/** The findings about one subject, recorded in the words that the operator saw. */
 export function recordPreflight(
   { checkedAt, findings }: RerouteCheck,
   subject: RouteSubject,

@@ -6,7 +6,7 @@ import { regionVerdictText } from './region-verdict-text.ts'
 
 it.each([
   [{ kind: 'none' }, false, 'None. This trunk has no instance in IE1.'],
-  [{ kind: 'ready' }, false, 'Ready. IE1 could take both legs; every part is set up.'],
+  [{ kind: 'ready' }, false, 'Ready. IE1 could take calls in both directions; every part is set up.'],
   [{ kind: 'ready' }, true, 'Ready. IE1 takes calls now; every part is set up.'],
 ] as const)('%o, takes calls: %s', (verdict, takesCalls, said) => {
   const { lead, sentence } = regionVerdictText(verdict, 'ie1', takesCalls)
@@ -42,19 +42,19 @@ const reasons: readonly (readonly [RegionReason, string])[] = [
   ],
   [
     { kind: 'no-caller-in-common', leg: 'termination', activeIn: 'us1' },
-    'Nothing that lets your PBX in at US1 lets it in at IE1.',
+    'Nothing that allows your PBX in US1 allows it in IE1.',
   ],
   [
     { kind: 'callers-missing', leg: 'termination', activeIn: 'us1', addresses: addresses(2), users: [] },
-    'IE1 does not let in 198.51.100.0/32 and 198.51.100.1/32, as US1 does.',
+    'IE1 does not allow 198.51.100.0/32 and 198.51.100.1/32, but US1 does.',
   ],
   [
     { kind: 'callers-missing', leg: 'termination', activeIn: 'us1', addresses: addresses(3), users: [sbcB] },
-    'IE1 does not let in 198.51.100.0/32, 198.51.100.1/32, 198.51.100.2/32, and 1 more, as US1 does.',
+    'IE1 does not allow 198.51.100.0/32, 198.51.100.1/32, 198.51.100.2/32, and 1 more, but US1 does.',
   ],
   [
     { kind: 'callers-missing', leg: 'termination', activeIn: 'us1', addresses: [], users: [sbcB] },
-    'IE1 does not let in user sbc-b, as US1 does.',
+    'IE1 does not allow user sbc-b, but US1 does.',
   ],
   [
     { kind: 'numbers-not-connected', leg: 'origination', numbers: [numberAt(1)] },

@@ -9,7 +9,7 @@ import { counted, someWords } from '../../domain/verdict/words.ts'
 
 type Known = Exclude<RegionVerdict, { kind: 'not-read' }>
 
-/** "This Region": what would happen if calls came here. `takesCalls`: they do come. */
+/** "This Region": what would happen if calls were routed here. `takesCalls`: they already are. */
 export function regionVerdictText(verdict: Known, region: RegionCode, takesCalls: boolean): VerdictText {
   const label = regionLabel(region)
   switch (verdict.kind) {
@@ -20,7 +20,7 @@ export function regionVerdictText(verdict: Known, region: RegionCode, takesCalls
         lead: 'Ready.',
         sentence: takesCalls
           ? `${label} takes calls now; every part is set up.`
-          : `${label} could take both legs; every part is set up.`,
+          : `${label} could take calls in both directions; every part is set up.`,
       }
     case 'not-ready':
       return {
@@ -32,15 +32,15 @@ export function regionVerdictText(verdict: Known, region: RegionCode, takesCalls
   }
 }
 
-/** One reason why a Region is not ready, as a sentence. `label`: the Region's. */
+/** Why a Region is not ready. `label` names the Region. */
 export function reasonSentence(reason: RegionReason, label: string): string {
   switch (reason.kind) {
     case 'missing-part':
       return `${failureTexts[reason.part].sentence(`in ${label}`)}.`
     case 'no-caller-in-common':
-      return `Nothing that lets your PBX in at ${regionLabel(reason.activeIn)} lets it in at ${label}.`
+      return `Nothing that allows your PBX in ${regionLabel(reason.activeIn)} allows it in ${label}.`
     case 'callers-missing':
-      return `${label} does not let in ${callersText(reason)}, as ${regionLabel(reason.activeIn)} does.`
+      return `${label} does not allow ${callersText(reason)}, but ${regionLabel(reason.activeIn)} does.`
     case 'numbers-not-connected':
       return `${failureTexts['not-connected'].sentence(`in ${label}`, ofThisTrunk(reason.numbers.length))}.`
     default:

@@ -11,11 +11,11 @@ type Props = {
   readonly target: RegionCode
   readonly variant?: ButtonVariant
   readonly size?: ButtonSize
-  /** `leg`: where the leg has one number, its accessible name says "origination" instead of the number. */
+  /** `leg`: the accessible name says "origination" instead of the number, for a leg with one number. */
   readonly named?: 'leg' | 'subject'
 }
 
-/** Opens the review. It writes nothing itself. */
+/** Opens the review, and writes nothing itself. */
 export function RerouteButton({ subject, target, variant, size, named = 'subject' }: Props) {
   const openReview = useOpenReview()
   const what = subject.leg === 'termination' || named === 'leg' ? subject.leg : formatE164(subject.number)

@@ -4,7 +4,7 @@ import type { PlannedReroutes } from '../../domain/preflight/planned-reroutes.ts
 import { reroutesText } from '../../domain/preflight/reroute-target.ts'
 import { checkReroute } from './check-reroute.ts'
 
-/** Read anew each time that a review opens, and never kept. `page`: what the page has read. */
+/** Fetched each time a review opens, and never cached. `page`: what the page has loaded. */
 export const rerouteCheckQuery = (plan: PlannedReroutes, page: TrunkFacts) =>
   queryOptions({
     queryKey: ['reroute-check', page.trunk.key, reroutesText(plan.subjects), plan.target] as const,

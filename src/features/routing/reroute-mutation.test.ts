@@ -19,7 +19,7 @@ const write = (client: QueryClient) => attemptReroute(client, plan, { kind: 'wri
 const shown = (client: QueryClient) => client.getQueryData(routeKey(plan.subject))
 
 describe('a write', () => {
-  it('is recorded before anything is sent', async () => {
+  it('is recorded before its request is sent', async () => {
     const recorded: unknown[] = []
     stubAccount(() => {
       recorded.push(changeRecords().map(({ result, from, to }) => ({ result, from, to })))
@@ -29,7 +29,7 @@ describe('a write', () => {
     expect(recorded[0]).toEqual([{ result: 'in-flight', from: 'us1', to: 'ie1' }])
   })
 
-  it('shows the answer, and the record says so', async () => {
+  it('shows and records the answer', async () => {
     stubAccount()
     const client = newClient()
     expect(await write(client)).toMatchObject({ kind: 'applied' })
@@ -37,14 +37,14 @@ describe('a write', () => {
     expect(changeRecords()).toMatchObject([{ result: 'applied', dateUpdated: now, fromWasImplicit: false }])
   })
 
-  it('keeps the reason that was asked for', async () => {
+  it('keeps the reason', async () => {
     stubAccount()
     const reason = 'The PBX moves too'
     await attemptReroute(newClient(), plan, { kind: 'write', before: { kind: 'implicit' }, reason })
     expect(changeRecords()).toMatchObject([{ reason, from: 'us1', fromWasImplicit: true }])
   })
 
-  it('refused shows nothing that does not hold', async () => {
+  it('shows the real route when it is refused', async () => {
     stubAccount((line) => (line.startsWith('POST') ? refusal(400, 21252, 'Invalid Region') : undefined))
     const client = newClient()
     expect(await write(client)).toMatchObject({ kind: 'refused', readBack: null, error: { code: 21252 } })
@@ -53,7 +53,7 @@ describe('a write', () => {
   })
 })
 
-describe('the record says what each host answered', () => {
+describe('the record has what each host answered', () => {
   const recorded = () =>
     changeRecords()[0]?.attempts?.map(({ host, request, status, code }) => [request, host, status, code])
   const failing =
@@ -88,7 +88,7 @@ describe('the record says what each host answered', () => {
     expect(recorded()?.slice(0, attempts.length)).toEqual(attempts)
   })
 
-  it('429, and that it was sent again', async () => {
+  it('records a 429 and the retry', async () => {
     let asked = 0
     stubAccount((line) => {
       if (!line.startsWith('POST')) return undefined
@@ -103,7 +103,7 @@ describe('the record says what each host answered', () => {
   })
 })
 
-it('keeps who did it, on which trunk, what preflight said and what it takes back', async () => {
+it('records the operator, the trunk, the preflight and the change it undoes', async () => {
   stubAccount()
   const kept = {
     trunk: { key: 'east-mountain-office', name: 'East Mountain Office' },
@@ -117,7 +117,7 @@ it('keeps who did it, on which trunk, what preflight said and what it takes back
 describe('a lost answer', () => {
   const silent = (line: string) => (line.includes('/routes/') ? linkLost : undefined)
 
-  it('that cannot be read back is not known', async () => {
+  it('is unknown if the route cannot be read back', async () => {
     const sent = stubAccount(silent)
     expect(await write(newClient())).toMatchObject({ kind: 'unknown' })
     expect(changeRecords()).toMatchObject([{ result: 'unknown' }])

@@ -15,14 +15,14 @@ import { serverNow } from '../../twilio/server-clock.ts'
 import { routeKey } from '../../account/route-queries.ts'
 
 export type RerouteAttempt =
-  /** `before`: the route as it was reviewed. `kept`: what else is kept with the change. */
+  /** `before`: the reviewed route. `kept`: what else the change record stores. */
   | {
       readonly kind: 'write'
       readonly before: Route
       readonly reason: string | null
       readonly kept?: Pick<NewChange, 'preflight' | 'trunk' | 'undoOf' | 'run'>
     }
-  /** After a lost answer that could not be read back: looks again, and writes nothing. */
+  /** After a lost answer that could not be read back: reads the route again and writes nothing. */
   | { readonly kind: 'read-back'; readonly recordId: string; readonly error: ApiError }
 
 export type RerouteOutcome =
@@ -32,16 +32,14 @@ export type RerouteOutcome =
 
 export type RerouteStep = { readonly subject: RouteSubject; readonly attempt: RerouteAttempt }
 
-/** How far one subject of the plan is. */
 export type RerouteProgress = { readonly kind: 'writing' } | RerouteOutcome | RerouteBroken
 
-/** A bug, or storage that failed: not an answer of the API. */
+/** A bug or a storage failure, not an answer of the API. */
 type RerouteBroken = { readonly kind: 'broken'; readonly error: Error }
 
 /**
- * Writes the routes of a plan, one after the other, each with its own result: one that fails does not stop the others.
- * A change is recorded before anything is sent, so that a reload in between does not lose it; what the screen shows
- * afterwards is what the API answered, never what was hoped for.
+ * Writes a plan's routes one after the other; a failure does not stop the others. Each change is recorded before its
+ * request is sent, so that a reload does not lose it. Afterwards the screen shows only what the API answered.
  */
 export function useReroutes(
   { subjects, target }: PlannedReroutes,
@@ -130,10 +128,10 @@ async function readBack(
   }
 }
 
-/** A reading that began before the write must not arrive after it. */
+/** Cancels a fetch that began before the write, so that its older answer cannot replace this one. */
 async function show(client: QueryClient, plan: ReroutePlan, route: Route): Promise<void> {
   const queryKey = routeKey(plan.subject)
-  // By its hash: a search among the queries of every number read takes milliseconds, for each of a run's writes.
+  // Looked up by hash: searching the queries of all numbers takes milliseconds for each write of a run.
   await client
     .getQueryCache()
     .get(hashKey(queryKey))

@@ -5,7 +5,7 @@ import type { RouteSubject } from '../../domain/account/route.ts'
 import { rerouteText } from '../../domain/preflight/reroute-target.ts'
 import { opensDialog } from '../../forms/use-url-dialog.ts'
 
-/** Opens the review of a re-route on the target Region's page. `undo`: the change it takes back. */
+/** Opens the review of a re-route on the target Region's page. `undo`: the id of the change it undoes. */
 export function useOpenReview(): (subject: RouteSubject, target: RegionCode, undo?: string) => void {
   const navigate = useNavigate({ from: paths.trunkTab })
   return (subject, target, undo) =>
@@ -16,9 +16,8 @@ export function useOpenReview(): (subject: RouteSubject, target: RegionCode, und
     })
 }
 
-/** What the buttons that open one review have in common, on another Region's page too. */
+/** Identifies the buttons that open the same review, on any Region's page. */
 export const reviewOpener = (subject: RouteSubject, target: RegionCode): string => `${rerouteText(subject)} ${target}`
 
-/** The number's row on the Numbers tab, where the re-route of one of many began. */
 export const numberRow = (subject: RouteSubject): HTMLElement | null =>
   subject.leg === 'termination' ? null : document.querySelector(`[data-number="${subject.number}"]`)

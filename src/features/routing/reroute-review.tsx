@@ -7,12 +7,11 @@ import { lazyPart, usePreload } from '../../ui/lazy-part.tsx'
 const ReviewDialog = lazyPart(async () => (await import('./review-dialog.tsx')).ReviewDialog)
 
 type Props = {
-  /** What the address asks for: `termination` or a number, and the target; undefined for nothing. */
+  /** From the URL: `termination` or a number, and the target; undefined when no review is open. */
   readonly asked: { readonly text: string; readonly target: RegionCode } | undefined
   readonly reading: TrunkReading
 }
 
-/** The review that the address of the page asks for; else nothing. */
 export function RerouteReview({ asked, reading }: Props) {
   const toSay = useRef<string | null>(null)
   usePreload(ReviewDialog)

@@ -14,13 +14,13 @@ type Props = {
   readonly onChange: (subjects: readonly RouteSubject[]) => void
 }
 
-/** The legs of this trunk that could go along; each is a route and a write of its own. */
+/** Other legs of this trunk that the operator can add; each is one route and one write. */
 export function ReviewAlso({ plan, facts, onChange }: Props) {
   const titleId = useId()
   const asked = new Set(plan.subjects.map(rerouteText))
   const legs = legsElsewhere(plan, facts)
   const numbers = legs.filter(({ leg }) => leg === 'origination')
-  // One leg alone has no company; and more numbers than these are not ticked one by one.
+  // There is nothing to add to a single leg, and nobody ticks more numbers than this one by one.
   if (numbers.length > numbersAtMost || legs.every((subject) => asked.has(rerouteText(subject)) && legs.length === 1)) {
     return null
   }
@@ -37,7 +37,7 @@ export function ReviewAlso({ plan, facts, onChange }: Props) {
         </span>
         {legs.length > 2 && (
           <Button size="sm" onClick={() => onChange(legs)}>
-            Take all {legs.length}
+            Select all {legs.length}
           </Button>
         )}
       </div>
@@ -59,10 +59,10 @@ export function ReviewAlso({ plan, facts, onChange }: Props) {
 
 function whereNow(subject: RouteSubject, facts: TrunkFacts): string {
   const route = routeOf(subject, facts)
-  return route === undefined ? 'Where they are now was not read' : `Now in ${regionLabel(activeRegion(route))}`
+  return route === undefined ? 'Where they go now has not loaded' : `Now in ${regionLabel(activeRegion(route))}`
 }
 
-/** What is asked for, and what else of the trunk is not in the target. */
+/** The requested subjects, and the trunk's other legs that are not in the target. */
 function legsElsewhere({ subjects, target }: PlannedReroutes, facts: TrunkFacts): readonly RouteSubject[] {
   const asked = new Set(subjects.map(rerouteText))
   const { domainName } = facts.trunk

@@ -7,7 +7,6 @@ import { counted } from '../../domain/verdict/words.ts'
 
 type Props = { readonly target: RegionCode; readonly routes: RerouteCheck['routes']; readonly now: Instant }
 
-/** From where to where, and how long both may take calls. */
 export function ReviewBand({ target, routes, now }: Props) {
   const read = routes.flatMap(({ route }) => (route ? [route] : []))
   const leaving = Map.groupBy(
@@ -31,13 +30,13 @@ export function ReviewBand({ target, routes, now }: Props) {
         ))}
         {unread > 0 && (
           <p className="flex items-center rounded-control border border-line bg-raised px-4 py-2.5 text-text-2">
-            Where {routes.length === 1 ? 'these calls' : `calls of ${counted(unread, 'route')}`} are processed now was
-            not read.
+            Where {routes.length === 1 ? 'these calls' : `calls of ${counted(unread, 'route')}`} are processed now has
+            not loaded.
           </p>
         )}
       </div>
       <Arrow />
-      <RegionTile region={target} size="sm" detail="Takes calls from now, all of them within 5 minutes" />
+      <RegionTile region={target} size="sm" detail="Takes calls at once; all calls within 5 minutes" />
     </div>
   )
 }

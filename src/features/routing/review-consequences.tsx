@@ -5,7 +5,6 @@ import { regionWords } from '../../domain/verdict/words.ts'
 
 type Props = { readonly target: RegionCode; readonly routes: RerouteCheck['routes'] }
 
-/** What follows from any re-route, and what Twilio does not promise. */
 export function ReviewConsequences({ target, routes }: Props) {
   const label = regionLabel(target)
   const sources = regionCodes.filter(

@@ -8,7 +8,6 @@ import { andWords } from '../../domain/verdict/words.ts'
 
 type Props = { readonly subjects: readonly RouteSubject[]; readonly trunkName: string | null }
 
-/** Under the question: which calls these are. */
 export function ReviewDescription({ subjects, trunkName }: Props) {
   const { uri, numbers } = partsOf(subjects)
   const [only, ...others] = numbers
@@ -34,7 +33,7 @@ export function ReviewDescription({ subjects, trunkName }: Props) {
   )
 }
 
-/** What is announced once all of it holds. */
+/** Announced when every write succeeded. */
 export function doneSentence({ subjects, target }: PlannedReroutes, trunkName: string): string {
   const { uri, numbers } = partsOf(subjects)
   const [only, ...others] = numbers

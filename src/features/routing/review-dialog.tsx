@@ -9,7 +9,7 @@ type Props = {
   readonly text: string
   readonly region: RegionCode
   readonly reading: TrunkReading
-  /** What to announce once the dialog is closed, because the re-route holds. */
+  /** Gets the sentence to announce after a successful re-route closes the dialog. */
   readonly onDone: (sentence: string) => void
 }
 

@@ -6,7 +6,7 @@ import { regionScope } from '../../ui/region-scope.ts'
 
 type Props = { readonly routes: RerouteCheck['routes']; readonly target: RegionCode }
 
-/** Each write, as a difference of its route resource, in the order in which they are made. */
+/** Each write as a diff of its route resource, in order of writing. */
 export function ReviewDiff({ routes, target }: Props) {
   return (
     <section aria-labelledby="review-plan">
@@ -53,7 +53,7 @@ function RouteDiff({ subject, route, target }: RouteDiffProps) {
           )}
           <Value region={target} />
           {route?.kind === 'implicit' && <span className="text-text-2"> # not set: us1 by default</span>}
-          {route === undefined && <span className="text-text-2"> # the route was not read</span>}
+          {route === undefined && <span className="text-text-2"> # the route has not loaded</span>}
         </span>
       )}
       {'}'}

@@ -9,7 +9,7 @@ import {
   withNumber,
 } from '../../domain/account/facts-fixture.ts'
 import { type PlannedReroutes, preflightAll } from '../../domain/preflight/planned-reroutes.ts'
-import { changesWords, legsAfterwardsWords, staysWords } from './review-effect-words.ts'
+import { changesWords, afterwardsWords, staysWords } from './review-effect-words.ts'
 
 const termination: PlannedReroutes = { subjects: [{ leg: 'termination', domainName: eastMountain }], target: 'ie1' }
 const origination: PlannedReroutes = { subjects: [{ leg: 'origination', number: office }], target: 'ie1' }
@@ -26,7 +26,7 @@ describe('what changes', () => {
   ])('%#', (plan, of, said) => expect(changesWords(plan, of)).toBe(said))
 })
 
-describe('what does not', () => {
+describe('what does not change', () => {
   it.each([
     [termination, facts, 'Calls to numbers stay in US1'],
     [termination, withNumber(facts, { route: undefined }), 'Calls to numbers stay where they are'],
@@ -42,7 +42,7 @@ describe('what does not', () => {
       'Calls from your PBX stay in US1 · at least 1 other number stays',
     ],
     [origination, facts, 'Calls from your PBX stay in US1'],
-    [both, facts, 'No leg stays behind'],
+    [both, facts, 'Nothing else on this trunk'],
     [origination, eastMountainFacts({ terminationRoute: undefined }), 'Calls from your PBX stay where they are'],
     [
       origination,
@@ -57,19 +57,19 @@ describe('what does not', () => {
   ])('%#', (plan, of, said) => expect(staysWords(plan, of)).toBe(said))
 })
 
-describe('the legs afterwards', () => {
+describe('where calls are processed afterwards', () => {
   it.each([
-    ['Split', facts],
+    ['From PBX in IE1, to numbers in US1', facts],
     ['Aligned in IE1', withNumber(facts, { route: settledIn('ie1') })],
     ['Not checked', withNumber(facts, { route: undefined })],
-  ])('%s', (said, of) => expect(legsAfterwardsWords(termination, preflightAll(termination, of))).toBe(said))
+  ])('%s', (said, of) => expect(afterwardsWords(termination, preflightAll(termination, of))).toBe(said))
 
-  it('of a number that nobody would serve in the target', () => {
+  it('names what answers the number in the target', () => {
     const toAu1: PlannedReroutes = { ...origination, target: 'au1' }
     const split = eastMountainFacts({ terminationRoute: settledIn('ie1') })
-    const said = 'Calls from your PBX in IE1 · the number served by nobody in AU1'
-    expect(legsAfterwardsWords(toAu1, preflightAll(toAu1, split))).toBe(said)
+    const said = 'From PBX in IE1 · nothing answers the number in AU1'
+    expect(afterwardsWords(toAu1, preflightAll(toAu1, split))).toBe(said)
   })
 
-  it('are not told before the check', () => expect(legsAfterwardsWords(termination, null)).toBe('Checking…'))
+  it('is not known before the check', () => expect(afterwardsWords(termination, null)).toBe('Checking…'))
 })

@@ -4,11 +4,11 @@ import type { PlannedReroutes } from '../../domain/preflight/planned-reroutes.ts
 import { regionLabel } from '../../domain/base/region.ts'
 import { activeRegion } from '../../domain/account/route.ts'
 import { isWithoutTrunk } from '../../domain/account/without-trunk.ts'
-import { servedBy } from './finding-text-route.ts'
+import { answererNames } from './finding-text-route.ts'
 import { regionsNotRead } from '../../domain/verdict/trunk-failures.ts'
 import { originationSummary } from './origination-summary.ts'
 import { routeOf } from '../../domain/preflight/reroute-target.ts'
-import { counted, regionsOfNumbers } from '../../domain/verdict/words.ts'
+import { counted, regionsOfNumbers, upperFirst } from '../../domain/verdict/words.ts'
 
 export function changesWords({ subjects, target }: PlannedReroutes, facts: TrunkFacts): string {
   const changing = subjects.filter((subject) => {
@@ -20,7 +20,6 @@ export function changesWords({ subjects, target }: PlannedReroutes, facts: Trunk
   return `${counted(uris, 'Termination URI')} · ${counted(changing.length - uris, 'number')}`
 }
 
-/** "Calls to numbers stay in US1". */
 export function staysWords({ subjects }: PlannedReroutes, facts: TrunkFacts): string {
   const moved = subjects.filter(({ leg }) => leg === 'origination').length
   const withPbx = subjects.some(({ leg }) => leg === 'termination')
@@ -31,7 +30,7 @@ export function staysWords({ subjects }: PlannedReroutes, facts: TrunkFacts): st
     ...(withPbx ? [] : [pbxStays(facts)]),
     ...(others > 0 ? [`${unread}${counted(others, 'other number')} ${others === 1 ? 'stays' : 'stay'}`] : []),
   ]
-  return stays.length > 0 ? stays.join(' · ') : 'No leg stays behind'
+  return stays.length > 0 ? stays.join(' · ') : 'Nothing else on this trunk'
 }
 
 function numbersStay(facts: TrunkFacts): string {
@@ -50,15 +49,19 @@ function pbxStays({ trunk, terminationRoute }: TrunkFacts): string {
     : 'Calls from your PBX stay where they are'
 }
 
-/** "Aligned in IE1", "Split". */
-export function legsAfterwardsWords({ target }: PlannedReroutes, findings: readonly Finding[] | null): string {
+/** "Aligned in IE1", "From PBX in IE1, to numbers in US1". */
+export function afterwardsWords({ target }: PlannedReroutes, findings: readonly Finding[] | null): string {
   if (findings === null) return 'Checking…'
   const all = findings.filter(({ check }) => check === 'legs-afterwards')
   const finding = all.find(({ id }) => id === 'legs-in-two-regions') ?? all[0]
-  if (finding?.id === 'legs-in-two-regions') return 'Split'
+  if (finding?.id === 'legs-in-two-regions') {
+    const pbx = finding.termination === null ? '' : `from PBX in ${regionLabel(finding.termination)}, `
+    const places = upperFirst(`${pbx}to numbers in ${regionsOfNumbers(finding.numbersIn)}`)
+    return finding.allRead ? places : `${places} (in what has loaded)`
+  }
   if (finding?.id === 'number-not-served') {
-    const pbx = finding.termination === null ? '' : `Calls from your PBX in ${regionLabel(finding.termination)} · `
-    return `${pbx}${pbx ? 'the' : 'The'} number served by ${servedBy[finding.by]} in ${regionLabel(target)}`
+    const pbx = finding.termination === null ? '' : `from PBX in ${regionLabel(finding.termination)} · `
+    return upperFirst(`${pbx}${answererNames[finding.by]} answers the number in ${regionLabel(target)}`)
   }
   return finding?.id === 'passed' ? `Aligned in ${regionLabel(target)}` : 'Not checked'
 }

@@ -1,10 +1,8 @@
-import { Split } from 'lucide'
 import type { ReactNode } from 'react'
 import type { TrunkFacts } from '../../domain/account/facts.ts'
 import type { Finding } from '../../domain/preflight/finding.ts'
 import type { PlannedReroutes } from '../../domain/preflight/planned-reroutes.ts'
-import { Icon } from '../../ui/icon.tsx'
-import { changesWords, legsAfterwardsWords, staysWords } from './review-effect-words.ts'
+import { changesWords, afterwardsWords, staysWords } from './review-effect-words.ts'
 
 type Props = {
   readonly plan: PlannedReroutes
@@ -13,19 +11,12 @@ type Props = {
   readonly findings: readonly Finding[] | null
 }
 
-/** How far it reaches: what changes, what does not, and where the legs are afterwards. */
 export function ReviewEffects({ plan, facts, findings }: Props) {
-  const legs = legsAfterwardsWords(plan, findings)
   return (
     <dl className="grid grid-cols-3 rounded-control border border-line max-md:grid-cols-1">
       <Effect term="Changes">{changesWords(plan, facts)}</Effect>
       <Effect term="Does not change">{staysWords(plan, facts)}</Effect>
-      <Effect term="Legs afterwards">
-        <span className="inline-flex items-center gap-1.5">
-          {legs === 'Split' && <Icon of={Split} size={14} className="text-text-2" />}
-          {legs}
-        </span>
-      </Effect>
+      <Effect term="Afterwards">{afterwardsWords(plan, findings)}</Effect>
     </dl>
   )
 }

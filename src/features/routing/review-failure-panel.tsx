@@ -6,38 +6,29 @@ import type { RerouteFailure } from './use-review.ts'
 
 type Props = { readonly failure: RerouteFailure; readonly subject: RouteSubject }
 
-/** Why the write did not hold, or that nobody knows: what failed, where, in Twilio's words, and what it means. */
+/** Why the write failed, or that its outcome is unknown, with Twilio's message and what it means. */
 export function ReviewFailurePanel({ failure, subject }: Props) {
   const what = `Re-routing ${subject.leg === 'termination' ? subject.domainName : formatE164(subject.number)}`
   return (
     <div role="alert" className="basis-full">
-      {failure.kind === 'broken' ? (
-        <ErrorPanel tone="bad" title={`${what} failed in this console`} meaning={failure.error.message} />
-      ) : (
-        <ApiFailure what={what} failure={failure} />
-      )}
+      <ErrorPanel tone="bad" {...failureWords(failure, what)} />
     </div>
   )
 }
 
-type ApiFailureProps = { readonly what: string; readonly failure: Exclude<RerouteFailure, { kind: 'broken' }> }
-
-function ApiFailure({ what, failure }: ApiFailureProps) {
+function failureWords(failure: RerouteFailure, what: string) {
+  if (failure.kind === 'broken') return { title: `${what} failed in this console`, meaning: failure.error.message }
   const { error } = failure
   const readBack = failure.kind === 'refused' ? failure.readBack : null
   const { title, sentence, code, meaning, next } = explain(error, { what, readBack })
   const status = error.status === null ? null : `HTTP ${error.status}`
-  return (
-    <ErrorPanel
-      tone="bad"
-      title={title}
-      sentence={sentence}
-      code={[code, status].filter((part) => part !== null).join(', ')}
-      meaning={
-        failure.kind === 'unknown'
-          ? "We don't know if it was applied: no Region's host tells how the route stands."
-          : `${meaning} ${next}`
-      }
-    />
-  )
+  return {
+    title,
+    sentence,
+    code: [code, status].filter((part) => part !== null).join(', '),
+    meaning:
+      failure.kind === 'unknown'
+        ? "We don't know if it was applied: no Region's host returned the route."
+        : `${meaning} ${next}`,
+  }
 }

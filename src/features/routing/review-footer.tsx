@@ -13,13 +13,13 @@ import { counted } from '../../domain/verdict/words.ts'
 type Props = {
   readonly review: Review
   readonly findings: readonly PlannedFinding[]
-  /** What is asked of the operator is not given yet. */
+  /** A required reason or confirmation is missing. */
   readonly reasonMissing: boolean
   readonly onConfirm: () => void
   readonly onCancel: () => void
 }
 
-/** What stands in the way, in a line; Cancel and the write. */
+/** What blocks the write, Cancel, and the button that writes. */
 export function ReviewFooter({ review, findings, reasonMissing, onConfirm, onCancel }: Props) {
   const statusId = useId()
   const { check, phase, plan } = review
@@ -29,7 +29,7 @@ export function ReviewFooter({ review, findings, reasonMissing, onConfirm, onCan
   return (
     <>
       <div id={statusId} className="min-w-0 flex-1 empty:max-md:hidden max-md:basis-full">
-        <Standing review={review} findings={findings} reasonMissing={reasonMissing} />
+        <Progress review={review} findings={findings} reasonMissing={reasonMissing} />
       </div>
       <DialogButtons>
         <ReasonedButton
@@ -47,7 +47,7 @@ export function ReviewFooter({ review, findings, reasonMissing, onConfirm, onCan
           onClick={onConfirm}
         >
           {onlyUnknown
-            ? `Read the ${failed.length === 1 ? 'route' : 'routes'} again`
+            ? `Load the ${failed.length === 1 ? 'route' : 'routes'} again`
             : failed.length === 0
               ? `Re-route to ${regionLabel(plan.target)}`
               : review.isPartlyApplied || plan.subjects.length > 1
@@ -64,21 +64,21 @@ function whyNot({ check, plan, progress }: Review, target: RegionCode): string |
   const known = (subject: Review['plan']['subjects'][number]) =>
     progress.get(rerouteText(subject))?.kind === 'unknown' ||
     check.routes.some(({ subject: one, route }) => route !== undefined && rerouteText(one) === rerouteText(subject))
-  if (!plan.subjects.every(known)) return 'The route could not be read: check again'
+  if (!plan.subjects.every(known)) return 'The route could not be loaded: check again'
   return isAlreadyThere(check, target) && progress.size === 0 ? `Already active in ${regionLabel(target)}` : undefined
 }
 
 const isAlreadyThere = ({ routes }: RerouteCheck, target: RegionCode): boolean =>
   routes.every(({ route }) => route !== undefined && activeRegion(route) === target)
 
-function Standing({ review, findings, reasonMissing }: Pick<Props, 'review' | 'findings' | 'reasonMissing'>) {
+function Progress({ review, findings, reasonMissing }: Pick<Props, 'review' | 'findings' | 'reasonMissing'>) {
   const { phase, plan, check } = review
   if (phase === 'writing')
     return plan.subjects.length > 1 ? 'Writing the routes, one after the other…' : 'Writing the route…'
-  if (phase === 'checking-again') return 'Checking once more…'
+  if (phase === 'checking-again') return 'Checking again…'
   if (!check) return 'Checking…'
   if (isAlreadyThere(check, plan.target) && review.progress.size === 0) return 'Already active: nothing to re-route'
   const blockers = findings.filter(({ severity }) => severity === 'blocker').length
   if (blockers > 0) return <Status tone="bad">Fix {counted(blockers, 'blocker')} to continue</Status>
-  return reasonMissing ? <Status tone="bad">Say why, to continue</Status> : null
+  return reasonMissing ? <Status tone="bad">Give a reason to continue</Status> : null
 }

@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { DialogButtons } from '../../ui/dialog-buttons.tsx'
 import { type NoReroute, numbersAtMost } from '../../domain/preflight/reroute-target.ts'
 
-/** In the review's place when the address asks for one that cannot be: what is wrong, and how to go on. */
+/** Replaces the review when the URL asks for an impossible one, and says what is wrong. */
 export function ReviewNote({ asked, trunk }: { readonly asked: NoReroute; readonly trunk: Trunk }) {
   const close = useCloseDialog()
   return (
@@ -36,9 +36,9 @@ function sentence(asked: NoReroute, { name }: Trunk): string {
     case 'not-of-this-trunk':
       return `${asked.text} is not associated with ${name} in any Region.`
     case 'not-read':
-      return `Not every Region's numbers were read, so whether ${asked.text} is a number of ${name} is not known.`
+      return `Not every Region's numbers have loaded, so it is not known whether ${name} has ${asked.text}.`
     case 'too-many':
-      return `At most ${numbersAtMost} numbers are reviewed together; the address names ${asked.numbers}.`
+      return `You can review at most ${numbersAtMost} numbers together; the address names ${asked.numbers}.`
     default:
       return exhaustive(asked)
   }

@@ -6,11 +6,11 @@ it.each([
   [{ reason: 'The PBX moves too', region: ' ie1 ' }, null],
   [
     { reason: '  ', region: '' },
-    { reason: 'Say why you re-route all the same.', region: 'Type IE1.' },
+    { reason: 'Give a reason to re-route anyway.', region: 'Type IE1.' },
   ],
   [
     { reason: '', region: 'IE1' },
-    { reason: 'Say why you re-route all the same.', region: null },
+    { reason: 'Give a reason to re-route anyway.', region: null },
   ],
   [
     { reason: 'The PBX moves too', region: 'US1' },
@@ -20,8 +20,11 @@ it.each([
   expect(overrideProblems(override, 'ie1', 'override')).toEqual(problems)
 })
 
-it('of several numbers only a reason is wanted, of one not even that', () => {
+it('several numbers need only a reason; one number needs nothing', () => {
   const nothing = { reason: ' ', region: '' }
-  expect(overrideProblems(nothing, 'ie1', 'several')).toEqual({ reason: 'Say why you re-route them.', region: null })
+  expect(overrideProblems(nothing, 'ie1', 'several')).toEqual({
+    reason: 'Give a reason for re-routing them.',
+    region: null,
+  })
   expect(overrideProblems(nothing, 'ie1', 'one')).toBeNull()
 })

@@ -4,21 +4,18 @@ import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 export type Override = { readonly reason: string; readonly region: string }
 type OverrideProblems = { readonly reason: string | null; readonly region: string | null }
 
-/**
- * How much is asked of the operator. `override`: a blocker that they may override wants a reason and the Region, typed.
- * `several`: several numbers want a reason. `one`: a reason may be given.
- */
+/** `override`: overriding a blocker needs a reason and the typed Region. `several`: a reason. `one`: an optional reason. */
 export type Friction = 'one' | 'several' | 'override'
 
 export const emptyOverride: Override = { reason: '', region: '' }
 
 const asksForReason: Readonly<Record<Friction, string | null>> = {
   one: null,
-  several: 'Say why you re-route them.',
-  override: 'Say why you re-route all the same.',
+  several: 'Give a reason for re-routing them.',
+  override: 'Give a reason to re-route anyway.',
 }
 
-/** Null when all that is asked for is given. */
+/** Null when nothing required is missing. */
 export function overrideProblems(
   { reason, region }: Override,
   target: RegionCode,
@@ -36,23 +33,23 @@ type Props = {
   readonly friction: Friction
   readonly value: Override
   readonly onChange: (value: Override) => void
-  /** Null until asked for. */
+  /** Null until the operator tries to continue. */
   readonly problems: OverrideProblems | null
 }
 
 const reasonLabels: Readonly<Record<Friction, string>> = {
   one: 'Reason (optional). It is kept with the change.',
-  several: 'Why do you re-route these numbers? It is kept with each change.',
-  override: 'Why do you re-route all the same? It is kept with the change.',
+  several: 'Why do you re-route these numbers? The reason is kept with each change.',
+  override: 'Why do you re-route anyway? The reason is kept with the change.',
 }
 
-/** The reason, which is kept with the change, and what an overridable blocker asks for besides. */
+/** The reason, and for an overridable blocker the typed Region. */
 export function ReviewOverride({ target, friction, value, onChange, problems }: Props) {
   const label = regionLabel(target)
   const overrides = friction === 'override'
   return (
     <fieldset className={`grid gap-3 ${overrides ? 'rounded-control border border-bad-edge px-3 py-2.5' : ''}`}>
-      <legend className="sr-only">{overrides ? 'Re-route all the same' : 'Reason'}</legend>
+      <legend className="sr-only">{overrides ? 'Re-route anyway' : 'Reason'}</legend>
       <Field
         name="reason"
         label={reasonLabels[friction]}

@@ -31,13 +31,11 @@ import { useFixedFinding } from './use-fixed-finding.ts'
 import { type Review, useReview } from './use-review.ts'
 
 type Props = {
-  /** What the address asks for. */
   readonly asked: PlannedReroutes
   readonly reading: TrunkReading
   readonly onDone: (sentence: string) => void
 }
 
-/** The one dialog for re-routes of a trunk: what will happen, whether it may, and the writes. */
 export function ReviewPlan({ asked, reading, onDone }: Props) {
   const { subjects, target } = asked
   const { trunk } = reading.facts
@@ -87,7 +85,11 @@ export function ReviewPlan({ asked, reading, onDone }: Props) {
       description={<ReviewDescription subjects={subjects} trunkName={trunkName} />}
       footer={
         <>
-          {review.broken && <BrokenPanel error={review.broken} />}
+          {review.broken && (
+            <div role="alert" className="basis-full">
+              <ErrorPanel tone="bad" title="The review failed in this console" meaning={review.broken.message} />
+            </div>
+          )}
           {subjects.length === 1 && first && <SingleFailure review={review} subject={first} />}
           <ReviewFooter
             review={review}
@@ -136,25 +138,13 @@ function frictionOf({ check, plan }: Review): Friction {
   return plan.subjects.filter(({ leg }) => leg === 'origination').length > 1 ? 'several' : 'one'
 }
 
-/** With several, each has its own in the results. */
-function SingleFailure({
-  review,
-  subject,
-}: {
-  readonly review: Review
-  readonly subject: PlannedReroutes['subjects'][number]
-}) {
+type SingleFailureProps = { readonly review: Review; readonly subject: PlannedReroutes['subjects'][number] }
+
+/** For a single re-route; with several, the results show each failure. */
+function SingleFailure({ review, subject }: SingleFailureProps) {
   const failure = review.progress.get(rerouteText(subject))
   if (!failure || failure.kind === 'writing' || failure.kind === 'applied' || review.phase !== 'reviewing') return null
   return <ReviewFailurePanel failure={failure} subject={subject} />
-}
-
-function BrokenPanel({ error }: { readonly error: Error }) {
-  return (
-    <div role="alert" className="basis-full">
-      <ErrorPanel tone="bad" title="The review failed in this console" meaning={error.message} />
-    </div>
-  )
 }
 
 const focusIn = (body: HTMLElement | null, selector: string): void =>

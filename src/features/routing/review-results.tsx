@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { exhaustive } from '../../domain/base/exhaustive.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import type { RouteSubject } from '../../domain/account/route.ts'
 import { Status } from '../../ui/status.tsx'
@@ -15,12 +14,11 @@ type Props = {
   readonly review: Review
 }
 
-/** What became of each of several re-routes, in the order in which they are written. */
 export function ReviewResults({ subjects, target, review: { progress, phase } }: Props) {
   const ref = useRef<HTMLElement>(null)
   const ended = phase !== 'writing'
 
-  // Outside React: the browser's focus, so that it is read out and scrolled to.
+  // Outside React: the browser's focus, so that screen readers announce the results and the page scrolls to them.
   useEffect(() => {
     if (ended) ref.current?.focus()
   }, [ended])
@@ -57,35 +55,19 @@ export function ReviewResults({ subjects, target, review: { progress, phase } }:
 }
 
 function State({ state, target }: { readonly state: RerouteProgress | undefined; readonly target: RegionCode }) {
-  switch (state?.kind) {
-    case undefined:
-      return (
-        <Status tone="muted" small>
-          Not written
-        </Status>
-      )
-    case 'writing':
-      return (
-        <Status icon="spinner" small>
-          Writing the route…
-        </Status>
-      )
-    case 'applied':
-      return <Status small>Re-routed to {regionLabel(target)}</Status>
-    case 'unknown':
-      return (
-        <Status tone="warn" small>
-          Outcome not known
-        </Status>
-      )
-    case 'refused':
-    case 'broken':
-      return (
-        <Status tone="bad" small>
-          Failed
-        </Status>
-      )
-    default:
-      return exhaustive(state)
-  }
+  if (state?.kind === 'applied') return <Status small>Re-routed to {regionLabel(target)}</Status>
+  const { text, ...look } = looks[state?.kind ?? 'waiting']
+  return (
+    <Status {...look} small>
+      {text}
+    </Status>
+  )
 }
+
+const looks = {
+  waiting: { tone: 'muted', text: 'Not written' },
+  writing: { icon: 'spinner', text: 'Writing the route…' },
+  unknown: { tone: 'warn', text: 'Outcome not known' },
+  refused: { tone: 'bad', text: 'Failed' },
+  broken: { tone: 'bad', text: 'Failed' },
+} as const

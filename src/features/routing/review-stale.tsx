@@ -5,7 +5,7 @@ import { activeRegion } from '../../domain/account/route.ts'
 import { Note } from '../../ui/note.tsx'
 import { clockText } from '../../domain/base/time-text.ts'
 import type { StaleReview } from './compare-checks.ts'
-import { aboutOf } from './finding-about.ts'
+import { aboutOf } from './whose-words.ts'
 import { findingText } from './finding-text.ts'
 import type { RerouteCheck } from './check-reroute.ts'
 import { andWords } from '../../domain/verdict/words.ts'
@@ -13,17 +13,17 @@ import { countsInWords } from './use-check-news.ts'
 
 type Props = { readonly stale: StaleReview; readonly target: RegionCode }
 
-/** Nothing was written: what was shown and what holds now, one beside the other. Keyed by the later check. */
+/** Nothing was written: compares what was shown with what is true now. Keyed by the later check. */
 export function ReviewStale({ stale, target }: Props) {
   const ref = useRef<HTMLDivElement>(null)
 
-  // Outside React: the browser's focus, so that it is read out and scrolled to.
+  // Outside React: the browser's focus, so that screen readers announce this and the page scrolls to it.
   useEffect(() => ref.current?.focus(), [])
 
   return (
     <div ref={ref} tabIndex={-1} className="rounded-control focus:outline-2 focus:outline-focus">
       <Note tone="warn" shape="box" lead="Changed since you reviewed it: nothing was written.">
-        Look at it once more below, then decide again.
+        Review it again below, then decide.
         <dl className="mt-2 grid grid-cols-2 gap-x-4 max-md:grid-cols-1 max-md:gap-y-2">
           <Side term="Shown" check={stale.shown} />
           <Side term="Now" check={stale.now} />
@@ -52,10 +52,10 @@ function Side({ term, check }: { readonly term: string; readonly check: RerouteC
   )
 }
 
-/** "active in US1"; of several routes, where they are, each Region once. */
+/** "active in US1"; names each Region once. */
 function activeWords({ routes }: RerouteCheck): string {
   const places = routes.map(({ route }) =>
-    route === undefined ? 'route not read' : `active in ${regionLabel(activeRegion(route))}`,
+    route === undefined ? 'route not loaded' : `active in ${regionLabel(activeRegion(route))}`,
   )
   return andWords([...new Set(places)])
 }

@@ -12,7 +12,7 @@ import { clockText } from '../../domain/base/time-text.ts'
 import type { RerouteCheck } from './check-reroute.ts'
 import { rerouteText } from '../../domain/preflight/reroute-target.ts'
 
-/** The changes that `?undo=` names, those whose inverse is among these re-routes. */
+/** The changes named by `?undo=` that these re-routes undo. */
 export function useUndone({ subjects, target }: PlannedReroutes): readonly ChangeRecord[] {
   const { undo } = useSearch({ strict: false })
   const ids = undo?.split(',') ?? []
@@ -21,15 +21,14 @@ export function useUndone({ subjects, target }: PlannedReroutes): readonly Chang
   )
 }
 
-/** Once it has settled, taking it back is a re-route like any other, and may meet what has changed since. */
+/** After a change has settled, returning is an ordinary re-route, because other things may have changed since. */
 export const undoTitle = (target: RegionCode, routes: RerouteCheck['routes'], now: Instant): string =>
   routes.some(({ route }) => route !== undefined && isPropagating(route, now))
     ? `Undo: return to ${regionLabel(target)}`
-    : `Restore this routing: return to ${regionLabel(target)}`
+    : `Return to ${regionLabel(target)}`
 
 type Props = { readonly change: ChangeRecord; readonly routes: RerouteCheck['routes'] }
 
-/** What is taken back, and what of it cannot be. */
 export function ReviewUndo({ change, routes }: Props) {
   const { from, to, fromWasImplicit, requestedAt, by } = change
   const route = routes.find(({ subject }) => sameSubject(subject, change.subject))?.route
@@ -39,7 +38,7 @@ export function ReviewUndo({ change, routes }: Props) {
       shape="box"
       lead={
         <>
-          Takes back{' '}
+          Undoes{' '}
           <ChangeLink id={change.id}>
             the re-route {routes.length > 1 && `of ${rerouteText(change.subject)} `}to {regionLabel(to)} at{' '}
             {clockText(requestedAt)}
@@ -49,9 +48,9 @@ export function ReviewUndo({ change, routes }: Props) {
       }
     >
       {fromWasImplicit &&
-        `No route was set before it: ${regionLabel(from)} held by default. A route cannot be removed, so ${regionLabel(from)} becomes explicit. `}
+        `No route was set before it: ${regionLabel(from)} applied by default. A route cannot be removed, so ${regionLabel(from)} becomes explicit. `}
       {active !== undefined && active !== to && active !== from && (
-        <>The route was changed since: it is active in {regionLabel(active)} now.</>
+        <>The route has changed since; it is now active in {regionLabel(active)}.</>
       )}
     </Note>
   )

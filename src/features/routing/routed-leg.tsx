@@ -17,7 +17,6 @@ type Props = {
   readonly subject: RouteSubject
   readonly route: Route
   readonly former: RegionCode | null
-  /** The leg as seen from the Region of the page. */
   readonly state: LegState
   readonly failing: boolean
   readonly region: RegionCode
@@ -25,7 +24,7 @@ type Props = {
   readonly reading: TrunkReading
 }
 
-/** A leg that follows one route: a Termination URI's, or that of the trunk's only number. */
+/** A leg with one route: the Termination URI's, or that of the trunk's only number. */
 export function RoutedLeg({ subject, route, former, state, failing, region, tab, reading }: Props) {
   const { leg } = subject
   const change = changeBehind(useChangeRecords(), subject, route)

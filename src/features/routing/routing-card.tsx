@@ -9,15 +9,14 @@ import { useSettledAnnouncement } from './use-settled-announcement.ts'
 import { VerdictFooter } from './verdict-footer.tsx'
 
 type Props = {
-  /** Of the page. */
   readonly region: RegionCode
   readonly tab: TrunkTab
   readonly reading: TrunkReading
-  /** Reads the routes of all numbers of the trunk. */
+  /** Loads the routes of all the trunk's numbers. */
   readonly onReadAllNumbers?: () => void
 }
 
-/** Who handles this trunk's calls in each direction, what this Region has to do with it, and the way to change it. */
+/** Which Region handles this trunk's calls in each direction, what this Region does, and how to change it. */
 export function RoutingCard({ region, tab, reading, onReadAllNumbers }: Props) {
   const verdict = trunkVerdict(reading.freshFacts)
   useSettledAnnouncement(reading.facts)

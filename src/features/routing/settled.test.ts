@@ -12,29 +12,29 @@ import { propagatingRoutes, settledSentences } from './settled.ts'
 const moving = eastMountainFacts({ terminationRoute: propagatingTo('ie1') })
 const later5 = { ...moving, now: later(moving.now, minutes(5)) }
 
-it('says it once the five minutes are over', () => {
+it('announces a route when its five minutes are over', () => {
   expect(settledSentences(propagatingRoutes(moving), later5)).toEqual([
     'Settled: calls from your PBX are processed in IE1',
   ])
 })
 
-it('says nothing before, and nothing of what was settled already', () => {
+it('announces nothing earlier, and nothing that had already settled', () => {
   expect(settledSentences(propagatingRoutes(moving), moving)).toEqual([])
   expect(settledSentences(propagatingRoutes(later5), later5)).toEqual([])
 })
 
-it('says where calls go now, also when the route was written again meanwhile', () => {
+it('says where calls go now, even if the route was written again', () => {
   const back = { ...later5, terminationRoute: settledIn('us1') }
   expect(settledSentences(propagatingRoutes(moving), back)).toEqual([
     'Settled: calls from your PBX are processed in US1',
   ])
 })
 
-it('says nothing of a route that cannot be read any more', () => {
+it('does not announce a route that can no longer be loaded', () => {
   expect(settledSentences(propagatingRoutes(moving), { ...later5, terminationRoute: undefined })).toEqual([])
 })
 
-it('names a few numbers, and counts many', () => {
+it('names a few numbers and counts many', () => {
   const of = (count: number) =>
     eastMountainFacts({
       numbers: Array.from({ length: count }, (_, at) =>

@@ -1,5 +1,6 @@
 import type { TrunkFacts } from '../../domain/account/facts.ts'
 import { formatE164 } from '../../domain/base/e164.ts'
+import { thousands } from '../../domain/base/thousands.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { activeRegion, isPropagating, type Route, type RouteSubject } from '../../domain/account/route.ts'
 import { routeOf } from '../../domain/preflight/reroute-target.ts'
@@ -17,20 +18,20 @@ export function propagatingRoutes({ now, trunk, terminationRoute, numbers }: Tru
   return [...termination, ...origination].filter(({ route }) => isPropagating(route, now))
 }
 
-/** What to announce of routes that were propagating and are not any more, as they stand now. */
+/** Announces the routes that have settled since `before`. */
 export function settledSentences(before: readonly PropagatingRoute[], facts: TrunkFacts): readonly string[] {
   const settled = before.flatMap(({ subject }): PropagatingRoute[] => {
     const route = routeOf(subject, facts)
     return route === undefined || isPropagating(route, facts.now) ? [] : [{ subject, route }]
   })
   const numbers = settled.filter(({ subject }) => subject.leg === 'origination')
-  if (numbers.length <= atMost) return settled.map(sentence)
+  if (numbers.length <= namedAtMost) return settled.map(sentence)
   const others = settled.filter(({ subject }) => subject.leg === 'termination')
-  return [...others.map(sentence), `Settled: ${numbers.length} numbers`]
+  return [...others.map(sentence), `Settled: ${thousands(numbers.length)} numbers`]
 }
 
-/** Of more numbers at once only the count is said. */
-const atMost = 3
+/** More numbers than this are counted, not named. */
+const namedAtMost = 3
 
 function sentence({ subject, route }: PropagatingRoute): string {
   const calls = subject.leg === 'termination' ? 'calls from your PBX' : `calls to ${formatE164(subject.number)}`

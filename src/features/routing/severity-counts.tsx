@@ -2,7 +2,7 @@ import { type Finding, severities } from '../../domain/preflight/finding.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { severityLook } from '../../ui/severity-look.ts'
 
-/** "1 blocker, 2 warnings, 11 passed", each with its mark. */
+/** "1 blocker, 2 warnings, 11 passed", each with its icon. */
 export function SeverityCounts({ findings }: { readonly findings: readonly Finding[] }) {
   return severities.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length

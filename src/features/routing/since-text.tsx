@@ -8,12 +8,12 @@ import { TimeAgo } from '../../ui/time-ago.tsx'
 type Props = {
   readonly subject: RouteSubject
   readonly route: Route
-  /** The last write of the route, where it was made in this console. */
+  /** The route's last write, if this console made it. */
   readonly change: ChangeRecord | undefined
   readonly now: Instant
 }
 
-/** How long after a change settled the card still says so. */
+/** How long the card shows that a change has settled. */
 const oneHour = 3_600_000
 
 /** "URI active here since 12 Mar". */

@@ -4,11 +4,12 @@ import { regionScope } from '../../ui/region-scope.ts'
 import { SplitBar } from '../../ui/split-bar.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { OriginationSummary } from './origination-summary.ts'
+import { thousands } from '../../domain/base/thousands.ts'
 import { counted } from '../../domain/verdict/words.ts'
 
 type Props = { readonly summary: OriginationSummary; readonly failing: number }
 
-/** Numbers in more than one Region, or not all of them known: shares as a bar, counts beside the Regions' codes. */
+/** Numbers in several Regions, or not all known: a bar of shares, and a count beside each Region's code. */
 export function SplitTile({ summary, failing }: Props) {
   const { counts, notRead, prepared, total } = summary
   const elsewhere = prepared.reduce((sum, { count }) => sum + count, 0)
@@ -20,11 +21,11 @@ export function SplitTile({ summary, failing }: Props) {
           {counts.map(({ region, count }) => (
             <li key={region} {...regionScope(region)} className="inline-flex items-center gap-1.5">
               <RegionMark region={region} />
-              <b className="type-code text-r-ink">{regionLabel(region)}</b> {count}
+              <b className="type-code text-r-ink">{regionLabel(region)}</b> {thousands(count)}
             </li>
           ))}
           {elsewhere > 0 && <li className="text-text-2">{counted(elsewhere, 'number')} not served</li>}
-          {notRead > 0 && <li className="text-text-3">{notRead} not read</li>}
+          {notRead > 0 && <li className="text-text-3">{thousands(notRead)} not loaded</li>}
         </ul>
         <SplitBar counts={counts} notRead={notRead} />
       </div>
@@ -33,7 +34,6 @@ export function SplitTile({ summary, failing }: Props) {
   )
 }
 
-/** Red is for calls that fail now, and for no more of the tile than they are. */
 export function FailingStatus({ failing }: { readonly failing: number }) {
   return <Status tone="bad">Calls to {counted(failing, 'number')} fail</Status>
 }

@@ -22,7 +22,7 @@ export function TerminationLeg({ region, tab, reading, verdict }: Props) {
   if (domainName === null) {
     return (
       <LegFrame leg="termination" resource={null}>
-        <LegNote>This trunk has no Termination URI: no calls from your PBX arrive at it.</LegNote>
+        <LegNote>This trunk has no Termination URI, so it gets no calls from your PBX.</LegNote>
       </LegFrame>
     )
   }
@@ -41,7 +41,7 @@ export function TerminationLeg({ region, tab, reading, verdict }: Props) {
         />
       ) : (
         <>
-          <LegNote>{reading.reading ? 'Reading the route…' : 'The route could not be read.'}</LegNote>
+          <LegNote>{reading.reading ? 'Loading the route…' : 'The route could not be loaded.'}</LegNote>
           <LegActions leg="termination" />
         </>
       )}

@@ -5,8 +5,8 @@ import type { RerouteCheck } from './check-reroute.ts'
 import { severityLook } from '../../ui/severity-look.ts'
 
 /**
- * Tells those who do not see it that a check is in. After the first one focus goes from Cancel to the first blocker,
- * unless the operator moved it meanwhile; that says enough. `quiet`: the check is of a write under way.
+ * Announces each check to screen readers. After the first check, focus moves from Cancel to the first blocker instead,
+ * unless the operator has moved it. `quiet`: the check belongs to a write.
  */
 export function useCheckNews(
   body: RefObject<HTMLElement | null>,

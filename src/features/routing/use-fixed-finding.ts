@@ -6,15 +6,11 @@ import type { RerouteCheck } from './check-reroute.ts'
 import { countsInWords } from './use-check-news.ts'
 
 export type FixedFindings = {
-  /** Of the list of findings. */
   readonly listRef: RefObject<HTMLUListElement | null>
   readonly fixed: (finding: PlannedFinding) => void
 }
 
-/**
- * After a fix the checks are made again. Once they are in, focus goes to where the finding stood, and it is said whether
- * it is gone.
- */
+/** Checks again after a fix, then announces whether the finding is gone and focuses the row in its place. */
 export function useFixedFinding(
   check: RerouteCheck | undefined,
   target: RegionCode,

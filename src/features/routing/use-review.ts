@@ -13,31 +13,26 @@ import { rerouteCheckQuery } from './reroute-check-queries.ts'
 import { type RerouteProgress, type RerouteStep, useReroutes } from './reroute-mutation.ts'
 import { rerouteText } from '../../domain/preflight/reroute-target.ts'
 
-/** What stands in the way after an attempt to write one route. */
 export type RerouteFailure = Exclude<RerouteProgress, { kind: 'applied' | 'writing' }>
 
 export type Review = {
-  /** What of the plan is not applied yet: what is checked, and what a write would write. */
+  /** The part of the plan that is not applied yet; it is what is checked and written. */
   readonly plan: PlannedReroutes
-  /** Undefined while the first reading is on its way. */
+  /** Undefined until the first check. */
   readonly check: RerouteCheck | undefined
   readonly checking: boolean
   /** `checking-again`: before the write. `writing`: the dialog must stay. */
   readonly phase: 'reviewing' | 'checking-again' | 'writing'
   readonly stale: StaleReview | null
-  /** By `rerouteText`; empty until something was written. */
+  /** By `rerouteText`; empty until the first write. */
   readonly progress: ReadonlyMap<string, RerouteProgress>
-  /** Some of several are applied, the rest is not. */
   readonly isPartlyApplied: boolean
-  /** The check, or what submits, broke: not an answer of the API. */
+  /** A bug in the check or the submit, not an answer of the API. */
   readonly broken: Error | null
   readonly checkAgain: () => void
-  /** After a fix: whatever is being read began before it. */
+  /** After a fix, even during a check, because that check began before the fix. */
   readonly recheck: () => void
-  /**
-   * Checks again and writes, unless something is worse than what was shown. Once at a time. What nobody knows the
-   * outcome of is read back, and not written.
-   */
+  /** Checks again and writes, unless something got worse. A write with an unknown outcome is only read back. */
   readonly submit: (reason: string | null, undone: readonly ChangeRecord[]) => void
 }
 
@@ -48,7 +43,7 @@ export function useReview(
 ): Review {
   const client = useQueryClient()
   const [progress, setProgress] = useState<Review['progress']>(new Map())
-  // Only once a run has ended: what it writes, and what it tells the rest of the console, stays the same until then.
+  // Set only after all writes have ended, so that the plan does not change under them.
   const [applied, setApplied] = useState<ReadonlySet<string>>(new Set())
   const plan: PlannedReroutes = {
     ...asked,
@@ -98,7 +93,7 @@ export function useReview(
     if (shown === undefined) return
     setPhase('checking-again')
     const now = await checkReroute(client, plan, reading.freshFacts).catch(fail)
-    // Cancelled meanwhile: nothing may be written any more.
+    // If the operator cancelled meanwhile, nothing may be written.
     if (!open.current || now === undefined) return
     client.setQueryData(check.queryKey, now)
     const changed = compareChecks(shown, now)
@@ -142,19 +137,18 @@ export function useReview(
 const routeNow = (subject: RouteSubject, { routes }: RerouteCheck) =>
   routes.find((one) => rerouteText(one.subject) === rerouteText(subject))?.route
 
-/** Without its route nobody knows what a write would change. */
+/** Without its route the console does not know what a write would change. */
 const isReadyToWrite = (subjects: readonly RouteSubject[], check: RerouteCheck): boolean =>
   subjects.every((subject) => routeNow(subject, check) !== undefined)
 
 type Kept = NonNullable<Extract<RerouteStep['attempt'], { kind: 'write' }>['kept']>
 
-/** The change that writing this subject takes back. */
 function undoOf(subject: RouteSubject, undone: readonly ChangeRecord[]): Pick<Kept, 'undoOf'> {
   const change = undone.find((one) => sameSubject(one.subject, subject))
   return change === undefined ? {} : { undoOf: change.id }
 }
 
-/** What is there already needs no write: it would change nothing (R9). */
+/** A route that already leads to the target needs no write (R9). */
 function writeStep(
   subject: RouteSubject,
   check: RerouteCheck,
@@ -167,7 +161,6 @@ function writeStep(
   return [{ subject, attempt: { kind: 'write', before, reason, kept } }]
 }
 
-/** After a lost answer that could not be read back. */
 const readBacks = (
   subjects: readonly RouteSubject[],
   outcomes: ReadonlyMap<string, RerouteProgress>,
@@ -179,7 +172,7 @@ const readBacks = (
     return [{ subject, attempt: { kind: 'read-back', recordId, error } }]
   })
 
-/** After a reload in the review the numbers of the trunk are known only once the Regions' lists are in, or have failed. */
+/** After a reload, the trunk's numbers are known only once the Regions' lists have loaded or failed. */
 function useListsWereRead(): boolean {
   const reading = useListsReading()
   const [wereRead, setWereRead] = useState(!reading)
@@ -187,10 +180,10 @@ function useListsWereRead(): boolean {
   return wereRead
 }
 
-/** False from the moment that the dialog is closed. */
+/** False after the dialog closes. */
 function useOpen() {
   const open = useRef(true)
-  // Outside React: an answer of the API that comes after the dialog is gone.
+  // Outside React: an API answer that arrives after the dialog closed.
   useEffect(() => {
     open.current = true
     return () => {

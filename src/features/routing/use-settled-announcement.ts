@@ -3,7 +3,7 @@ import type { TrunkFacts } from '../../domain/account/facts.ts'
 import { announce } from '../../ui/announce.ts'
 import { settledSentences, propagatingRoutes, type PropagatingRoute } from './settled.ts'
 
-/** Says "Settled" once for each route whose five minutes end while the page shows it. */
+/** Announces "Settled" once for each route that settles while the page shows it. */
 export function useSettledAnnouncement(facts: TrunkFacts): void {
   const before = useRef<readonly PropagatingRoute[]>([])
 

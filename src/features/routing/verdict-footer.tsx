@@ -20,14 +20,14 @@ type Props = {
   readonly onReadAll: (() => void) | undefined
 }
 
-/** Two lines: what holds for the trunk now, and what would hold if calls came to this Region. From fresh facts only. */
+/** The trunk's verdict now, and this Region's verdict if calls were routed here. From fresh facts only. */
 export function VerdictFooter({ region, reading, verdict, onReadAll }: Props) {
   const facts = reading.freshFacts
   const here = regionVerdict(region, facts)
   const listsReading = useListsReading()
   const busy = reading.reading || listsReading
   const state = instanceState(region, facts)
-  // What else is not read of a number, its Region did not tell: there is nothing more to ask.
+  // Only missing routes can be loaded; the rest is missing because a Region did not answer.
   const routesNotRead = facts.numbers.some(({ route }) => route === undefined)
   return (
     <dl className="grid gap-1 rounded-b-[5px] border-t border-line bg-raised px-5 py-2.5 text-text-2 max-md:gap-2 max-md:px-3 max-md:py-3">
@@ -50,8 +50,8 @@ export function VerdictFooter({ region, reading, verdict, onReadAll }: Props) {
         {here.kind === 'not-read' ? (
           <NotChecked busy={busy} reading={verdict.kind === 'not-read' ? null : reading} onReadAll={undefined}>
             {here.readHere
-              ? `Nothing is missing in ${regionLabel(region)} itself; not everything else was read.`
-              : `${regionLabel(region)} was not read completely.`}
+              ? `Nothing is missing in ${regionLabel(region)} itself, but not everything else has loaded.`
+              : `${regionLabel(region)} has not loaded completely.`}
           </NotChecked>
         ) : (
           <Verdict
@@ -89,14 +89,14 @@ function Verdict({ text: { lead, sentence }, bad }: { readonly text: VerdictText
 
 type NotCheckedProps = {
   readonly busy: boolean
-  /** For its Retry; null where the line above has one. */
+  /** For the Retry button; null where the line above has one. */
   readonly reading: TrunkReading | null
   readonly onReadAll: (() => void) | undefined
   readonly children: ReactNode
 }
 
 function NotChecked({ busy, reading, onReadAll, children }: NotCheckedProps) {
-  if (busy) return 'Reading…'
+  if (busy) return 'Loading…'
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
       <span>
@@ -109,7 +109,7 @@ function NotChecked({ busy, reading, onReadAll, children }: NotCheckedProps) {
       ) : (
         onReadAll && (
           <Button size="sm" onClick={onReadAll}>
-            Read all
+            Load all
           </Button>
         )
       )}
@@ -118,6 +118,6 @@ function NotChecked({ busy, reading, onReadAll, children }: NotCheckedProps) {
 }
 
 function notReadWords({ numbers, regions }: Extract<TrunkVerdict, { kind: 'not-read' }>): string {
-  if (regions.length > 0) return `${regionWords(regions)} could not be read.`
-  return numbers > 0 ? `${counted(numbers, 'number')} not read.` : 'Not all of it could be read.'
+  if (regions.length > 0) return `${regionWords(regions)} could not be loaded.`
+  return numbers > 0 ? `${counted(numbers, 'number')} not loaded.` : 'Not all of it could be loaded.'
 }

@@ -70,7 +70,7 @@ const cases: readonly (readonly [verdict: KnownVerdict, legs: Legs, said: string
   [
     { kind: 'no-traffic' },
     { fromPbx: false, numbers: 0 },
-    'No traffic. Without a Termination URI and without numbers no calls arrive at this trunk.',
+    'No traffic. This trunk has no Termination URI and no numbers, so no calls arrive at it.',
   ],
 ]
 

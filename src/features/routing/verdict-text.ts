@@ -7,10 +7,10 @@ import { counted, hourText, lowerFirst, orWords, regionsOfNumbers, upperFirst } 
 
 export type VerdictText = { readonly lead: string; readonly sentence: string }
 
-/** Which legs a trunk has: a sentence must not speak of calls that cannot come. */
+/** The legs a trunk has, so that no sentence mentions calls that cannot arrive. */
 export type Legs = {
   readonly fromPbx: boolean
-  /** Those that the trunk serves: calls to the ones that are only prepared on it do not come. */
+  /** Numbers that the trunk serves; calls to numbers only prepared on it do not arrive. */
   readonly numbers: number
 }
 
@@ -32,7 +32,7 @@ export function verdictText(verdict: KnownVerdict, legs: Legs): VerdictText {
         lead: 'No traffic.',
         sentence: legs.fromPbx
           ? 'No calls arrive at this trunk.'
-          : 'Without a Termination URI and without numbers no calls arrive at this trunk.',
+          : 'This trunk has no Termination URI and no numbers, so no calls arrive at it.',
       }
     default:
       return exhaustive(verdict)

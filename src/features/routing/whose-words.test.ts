@@ -13,16 +13,16 @@ const of = (subjects: readonly RouteSubject[]): PlannedFinding => {
 }
 
 it.each([
-  ['of one subject nothing is to be told apart', [pbx], [pbx], null],
-  ['of all subjects', [pbx, number(1)], [pbx, number(1)], null],
-  ['of the calls from the PBX', [pbx], [pbx, number(1)], 'Of calls from your PBX.'],
-  ['of one number', [number(1)], [pbx, number(1)], 'Of calls to +1 402 555 1301.'],
-  ['of all numbers', [number(1), number(2)], [pbx, number(1), number(2)], 'Of calls to all 2 numbers.'],
+  ['one subject needs no distinction', [pbx], [pbx], null],
+  ['all subjects', [pbx, number(1)], [pbx, number(1)], null],
+  ['calls from the PBX', [pbx], [pbx, number(1)], 'Affects calls from your PBX.'],
+  ['one number', [number(1)], [pbx, number(1)], 'Affects calls to +1 402 555 1301.'],
+  ['all numbers', [number(1), number(2)], [pbx, number(1), number(2)], 'Affects calls to all 2 numbers.'],
   [
-    'of some numbers',
+    'some numbers',
     [number(1), number(2)],
     [number(1), number(2), number(3)],
-    'Of calls to +1 402 555 1301 and +1 402 555 1302.',
+    'Affects calls to +1 402 555 1301 and +1 402 555 1302.',
   ],
 ] as const)('%s', (_, subjects, plan, words) => {
   expect(whoseWords(of(subjects), { subjects: plan, target: 'ie1' })).toBe(words)

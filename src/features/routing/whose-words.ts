@@ -1,8 +1,10 @@
 import { formatE164 } from '../../domain/base/e164.ts'
 import type { PlannedFinding, PlannedReroutes } from '../../domain/preflight/planned-reroutes.ts'
+import type { RegionCode } from '../../domain/base/region.ts'
 import { someWords } from '../../domain/verdict/words.ts'
+import type { FindingAbout } from './finding-words.ts'
 
-/** Of a plan with several subjects: which of them a finding is about. Null where it is all of them. */
+/** Which of a plan's subjects a finding affects. Null where it affects all of them. */
 export function whoseWords({ subjects }: PlannedFinding, plan: PlannedReroutes): string | null {
   if (subjects.length === plan.subjects.length) return null
   const numbers = subjects.flatMap((subject) => (subject.leg === 'origination' ? [formatE164(subject.number)] : []))
@@ -14,5 +16,12 @@ export function whoseWords({ subjects }: PlannedFinding, plan: PlannedReroutes):
       : numbers.length === ofNumbers && numbers.length > 1
         ? [`calls to all ${numbers.length} numbers`]
         : [`calls to ${someWords(numbers)}`]
-  return `Of ${[...pbx, ...toNumbers].join(' and ')}.`
+  return `Affects ${[...pbx, ...toNumbers].join(' and ')}.`
 }
+
+/** The calls that a plan's finding is about. A finding that both legs share reads the same for either. */
+export const aboutOf = ({ subjects }: PlannedFinding, target: RegionCode): FindingAbout => ({
+  leg: subjects[0]?.leg ?? 'termination',
+  target,
+  numbers: subjects.filter(({ leg }) => leg === 'origination').length,
+})

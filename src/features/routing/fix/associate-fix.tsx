@@ -12,9 +12,9 @@ import { Button } from '../../../ui/button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { PhoneText } from '../../../ui/phone-text.tsx'
 import { counted } from '../../../domain/verdict/words.ts'
-import type { FixProps } from './fix-props.ts'
+import type { FixProps } from './fix-words.ts'
 
-/** Associates numbers with this trunk's instance in the target. What each leaves there is said first (R14). */
+/** Associates numbers with this trunk's instance in the target. It first says what each number leaves (R14). */
 export function AssociateFix({ fix, label, onFixed }: FixProps<'associate'>) {
   const { region, trunkSid, numbers } = fix
   const nameOfTrunk = useNameOfTrunk()
@@ -41,7 +41,7 @@ export function AssociateFix({ fix, label, onFixed }: FixProps<'associate'>) {
   const { isEnded, isAllApplied, left } = run
   const done = useEffectEvent(onFixed)
 
-  // Outside React: the run of writes has ended, and all of them hold.
+  // Outside React: all writes of the run have succeeded.
   useEffect(() => {
     if (isEnded && isAllApplied) done()
   }, [isEnded, isAllApplied])
@@ -54,14 +54,16 @@ export function AssociateFix({ fix, label, onFixed }: FixProps<'associate'>) {
           shape="box"
           lead={
             numbers.length === 1
-              ? `In ${regionLabel(region)} it is taken from what has it now.`
-              : `In ${regionLabel(region)} some are taken from what has them now.`
+              ? `The number leaves what answers it in ${regionLabel(region)} now.`
+              : `Some numbers leave what answers them in ${regionLabel(region)} now.`
           }
         >
           {leaves.join(' ')}
         </Note>
       )}
-      <p className="type-small text-text-2">Only the association in {regionLabel(region)} changes; no route does.</p>
+      <p className="type-small text-text-2">
+        This changes only the association in {regionLabel(region)}, not the route.
+      </p>
       <div className="grid max-h-88 gap-2 overflow-auto">
         <ItemRunResults run={run} done="Associated" />
       </div>
@@ -86,7 +88,7 @@ export function AssociateFix({ fix, label, onFixed }: FixProps<'associate'>) {
   )
 }
 
-/** Which trunk or webhook each of them leaves: a sentence for what they leave, however many they are. */
+/** One sentence for each trunk or webhook that numbers leave. */
 function leavesWords(numbers: readonly NumberToAssociate[], nameOfTrunk: NameOfTrunk): readonly string[] {
   const taken = numbers.flatMap(({ number, configuration }) => {
     const what = leftWords(numberTarget(configuration), nameOfTrunk)
@@ -107,5 +109,5 @@ function leftWords(now: ReturnType<typeof numberTarget>, nameOfTrunk: NameOfTrun
     return { one: `leaves ${name}`, many: `leave ${name}` }
   }
   if (now.kind !== 'webhook') return null
-  return { one: `is answered by ${now.url} no more`, many: `are answered by ${now.url} no more` }
+  return { one: `is no longer answered by ${now.url}`, many: `are no longer answered by ${now.url}` }
 }

@@ -6,21 +6,21 @@ import { useForm } from '../../../forms/use-form.tsx'
 import { createIpAddress } from '../../../twilio/ip-address-writes.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import { FixFrame } from './fix-frame.tsx'
-import type { FixProps } from './fix-props.ts'
+import type { FixProps } from './fix-words.ts'
 import { IntoField } from './into-field.tsx'
 
-/** Brings addresses of the source into one of the lists that are attached in the target, under the same names. */
+/** Copies the source's addresses, with their names, into a list that is attached in the target. */
 export function CopyAddressesFix({ fix, label, onFixed }: FixProps<'copy-addresses'>) {
   const { region, entries, into } = fix
   const what = counted(entries.length, 'address', 'addresses')
   const { save } = useItemSave()
   const form = useForm({
-    fields: { list: { label: `Into the access list of ${regionLabel(region)}` } },
+    fields: { list: { label: `Into the access list in ${regionLabel(region)}` } },
     saved: { list: into[0]?.sid ?? '' },
     draftKey: null,
     save: (_changes, values) => {
       const list = into.find(({ sid }) => sid === values.list)
-      if (list === undefined) throw new Error('Addresses were to be copied into no list')
+      if (list === undefined) throw new Error('There is no list to copy the addresses into')
       return save(
         entries
           .filter(({ entry }) => !list.entries.some(({ cidr }) => formatCidr(cidr) === formatCidr(entry.cidr)))

@@ -8,7 +8,7 @@ import { useForm } from '../../../forms/use-form.tsx'
 import { createCredential } from '../../../twilio/credential-writes.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import { FixFrame } from './fix-frame.tsx'
-import type { FixProps } from './fix-props.ts'
+import type { FixProps } from './fix-words.ts'
 import { IntoField } from './into-field.tsx'
 
 type Values = { readonly list: string; readonly passwords: readonly string[] }
@@ -18,14 +18,14 @@ const problemOf = (password: string): string | null => {
   return reading.ok ? null : passwordWords(reading.problem)
 }
 
-/** Creates the users that the target lacks. Twilio tells nobody a password, so each is asked for. */
+/** Creates the users that the target lacks. It asks for each password, because Twilio never returns one. */
 export function CreateUsersFix({ fix, label, onFixed }: FixProps<'create-users'>) {
   const { region, users, into } = fix
   const what = counted(users.length, 'user')
   const { save } = useItemSave()
   const form = useForm<Values>({
     fields: {
-      list: { label: `In the credential list of ${regionLabel(region)}` },
+      list: { label: `In the credential list in ${regionLabel(region)}` },
       passwords: {
         label: users.length === 1 ? 'Password' : 'Passwords',
         rule: (passwords) => passwords.map(problemOf).find((problem) => problem !== null) ?? null,
@@ -36,7 +36,7 @@ export function CreateUsersFix({ fix, label, onFixed }: FixProps<'create-users'>
     draftKey: null,
     save: (_changes, values) => {
       const list = into.find(({ sid }) => sid === values.list)
-      if (list === undefined) throw new Error('Users were to be created in no list')
+      if (list === undefined) throw new Error('There is no list to create the users in')
       return save(
         users
           .map(({ userName }, at) => ({ username: userName, password: values.passwords[at] ?? '' }))
@@ -54,12 +54,12 @@ export function CreateUsersFix({ fix, label, onFixed }: FixProps<'create-users'>
     onSaved: onFixed,
   })
   const { passwords } = form.values
-  // Not on leaving it: a sentence that comes between would take the button from under the pointer. The rules are in view.
+  // Not shown on blur: a new sentence would move the button away from the pointer. The rules are visible anyway.
   const { problem } = form.field('passwords')
   return (
     <FixFrame form={form} label={label} save={`Create ${what}`}>
       <p className="type-small text-text-2">
-        Twilio never returns a password. Give the one that your PBX sends, or a new one for both; if they differ, calls
+        Twilio never returns a password. Enter the one that your PBX sends, or a new one for both. If they differ, calls
         fail with 32202.
       </p>
       {users.map(({ userName }, at) => {

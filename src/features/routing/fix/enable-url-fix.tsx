@@ -5,18 +5,18 @@ import { updateOriginationUrl } from '../../../twilio/origination-url-writes.ts'
 import { RadioField } from '../../../ui/radio-field.tsx'
 import { UriText } from '../../../ui/uri-text.tsx'
 import { FixFrame } from './fix-frame.tsx'
-import type { FixProps } from './fix-props.ts'
+import type { FixProps } from './fix-words.ts'
 
-/** Turns on one of the origination URIs that the target has, with its priority and weight as they are. */
+/** Enables one of the target's origination URIs and keeps its priority and weight. */
 export function EnableUrlFix({ fix, label, onFixed }: FixProps<'enable-url'>) {
   const { region, trunkSid, urls } = fix
   const form = useForm({
-    fields: { url: { label: `Which of ${regionLabel(region)}` } },
+    fields: { url: { label: `Origination URI in ${regionLabel(region)}` } },
     saved: { url: urls[0]?.sid ?? '' },
     draftKey: null,
     save: (_changes, values) => {
       const url = urls.find(({ sid }) => sid === values.url)
-      if (url === undefined) throw new Error('No origination URI was to be enabled')
+      if (url === undefined) throw new Error('There is no origination URI to enable')
       return updateOriginationUrl(region, trunkSid, url.sid, { enabled: true })
     },
     invalidates: [trunkQueries.originationUrls(region, trunkSid).queryKey],

@@ -9,11 +9,10 @@ const FixForm = lazyPart(async () => (await import('./fix-form.tsx')).FixForm, l
 
 type Props = {
   readonly fix: FormFix
-  /** After the write: what to look at again. */
   readonly onFixed: () => void
 }
 
-/** The way to mend a finding where it stands: a button, and under it what the write asks for. */
+/** Fixes a finding in place: a button that opens the form for the write. */
 export function FindingFix({ fix, onFixed }: Props) {
   const [open, setOpen] = useState(false)
   const id = useId()

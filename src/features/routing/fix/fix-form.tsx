@@ -3,11 +3,9 @@ import { AssociateFix } from './associate-fix.tsx'
 import { CopyAddressesFix } from './copy-addresses-fix.tsx'
 import { CreateUsersFix } from './create-users-fix.tsx'
 import { EnableUrlFix } from './enable-url-fix.tsx'
-import type { FormFix } from './fix-words.ts'
+import type { FixProps, FormFix } from './fix-words.ts'
 
-type Props = { readonly fix: FormFix; readonly label: string; readonly onFixed: () => void }
-
-export function FixForm({ fix, label, onFixed }: Props) {
+export function FixForm({ fix, label, onFixed }: FixProps<FormFix['kind']>) {
   switch (fix.kind) {
     case 'copy-addresses':
       return <CopyAddressesFix fix={fix} label={label} onFixed={onFixed} />

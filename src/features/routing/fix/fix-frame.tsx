@@ -8,12 +8,12 @@ import { Button } from '../../../ui/button.tsx'
 type Props<V extends FormValues> = {
   readonly form: Form<V>
   readonly label: string
-  /** Of the button that writes: "Copy". */
+  /** The label of the button that writes: "Copy". */
   readonly save: string
   readonly children?: ReactNode
 }
 
-/** A fix within a finding: what it asks for, and the one button that writes. */
+/** A fix inside a finding: its fields and the button that writes. */
 export function FixFrame<V extends FormValues>({ form, label, save, children }: Props<V>) {
   const busy = form.phase !== 'editing'
   return (

@@ -6,7 +6,13 @@ import { counted } from '../../../domain/verdict/words.ts'
 
 export type FormFix = Exclude<Fix, { kind: 'create-instance' }>
 
-/** Of the button that opens it, and of what it opens: "Copy 203.0.113.8/32 to IE1". */
+export type FixProps<Kind extends FormFix['kind']> = {
+  readonly fix: Extract<FormFix, { readonly kind: Kind }>
+  readonly label: string
+  readonly onFixed: () => void
+}
+
+/** Labels both the button and the form it opens: "Copy 203.0.113.8/32 to IE1". */
 export function fixLabel(fix: FormFix): string {
   const region = regionLabel(fix.region)
   switch (fix.kind) {

@@ -5,7 +5,7 @@ type Props = FieldProps<string> & {
   readonly lists: readonly { readonly sid: string; readonly friendlyName: string }[]
 }
 
-/** Which of the lists that are attached in the target; with one there is nothing to choose. */
+/** Chooses one of the lists attached in the target, or names it if there is only one. */
 export function IntoField({ lists, ...field }: Props) {
   const [only, ...others] = lists
   if (only && others.length === 0) {

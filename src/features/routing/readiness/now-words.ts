@@ -5,7 +5,7 @@ import { formatE164 } from '../../../domain/base/e164.ts'
 import { counted, someWords } from '../../../domain/verdict/words.ts'
 import { type FailureCause, failureTexts } from '../../../domain/verdict/failure-text.ts'
 
-/** What happens to the calls, where a finding is about now; null where what it would do is said already. */
+/** What happens to calls now; null for a finding about a standby Region, whose own text says what would happen. */
 export function nowWords({ when, leg, finding, numbers }: ReadinessFinding, nameOfTrunk: NameOfTrunk): string | null {
   if (when !== 'now') return null
   const calls = leg === 'termination' ? 'Calls from your PBX' : `Calls to ${counted(numbers.length, 'number')}`
@@ -20,7 +20,6 @@ export function nowWords({ when, leg, finding, numbers }: ReadinessFinding, name
   return cause === undefined ? null : `${calls} ${failureTexts[cause].calls}.`
 }
 
-/** Findings of calls that fail. */
 const causes: Readonly<Partial<Record<FindingId, FailureCause>>> = {
   'no-instance': 'no-instance',
   'no-list-attached': 'no-list-attached',

@@ -8,8 +8,8 @@ const facts = withParts(eastMountainFacts(), 'us1', { originationUrls: [] })
 const { findings } = trunkReadiness(facts)
 const shown = (search: ListSearch) => findings.filter((one) => isShown(one, parseFilters(readinessFilters, search)))
 
-describe('filters of the address', () => {
-  it('leave out only notes at first', () => {
+describe('filters in the URL', () => {
+  it('hide only notes by default', () => {
     expect(new Set(shown({}).map(({ finding }) => finding.severity))).toEqual(new Set(['blocker', 'warning']))
     expect(shown({ severity: 'all' })).toEqual(findings)
     expect(shown({ severity: 'note' }).every(({ finding }) => finding.severity === 'note')).toBe(true)
@@ -22,7 +22,7 @@ describe('filters of the address', () => {
     [{ severity: 'fails', leg: 'termination' }, 0],
   ])('%o', (search, count) => expect(shown(search)).toHaveLength(count))
 
-  it('tell of a value that is none, and filter nothing by it', () => {
+  it('report an unknown value and do not filter by it', () => {
     const filters = parseFilters(readinessFilters, { region: 'mars' })
     expect(filters.region).toBeNull()
     expect(filters.unknown).toEqual(['“mars” is not a Region; showing all'])

@@ -2,7 +2,7 @@ import type { ReadinessFinding } from '../../../domain/preflight/readiness.ts'
 import { type FilterSpec, type FiltersOf, regionChoices } from '../../../shared/list-filters.ts'
 
 export const readinessFilters = {
-  // Without a choice all but notes, of which there are many and none is urgent.
+  // Notes are hidden by default: there are many, and none is urgent.
   severity: {
     label: 'Severity',
     any: 'All but notes',
@@ -18,8 +18,8 @@ export const readinessFilters = {
   },
   when: {
     label: 'When',
-    any: 'Now and if',
-    choices: { now: 'Where calls go now', if: 'If they came to a standby' },
+    any: 'Now and standby',
+    choices: { now: 'Where calls go now', if: 'If routed to a standby' },
     isNot: 'a choice of “When”',
   },
   region: { label: 'Region', any: 'Any', choices: regionChoices, isNot: 'a Region' },

@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ListHeader } from '../../../ui/list-header.tsx'
 import { Spinner } from '../../../ui/spinner.tsx'
 import { Status } from '../../../ui/status.tsx'
+import { thousands } from '../../../domain/base/thousands.ts'
 import { counted } from '../../../domain/verdict/words.ts'
 import { FilterBar } from '../../../shared/filter-bar.tsx'
 import { NoMatch } from '../../../shared/no-match.tsx'
@@ -17,7 +18,7 @@ import { TrunkFindings } from './trunk-findings.tsx'
 import { useReadiness } from './use-readiness.ts'
 import { PageBody } from '../../../ui/page-body.tsx'
 
-/** What fails now, and what would fail elsewhere, over the whole account. */
+/** What fails now and what would fail in standby Regions, for the whole account. */
 export function ReadinessPage() {
   const list = useListFilters(readinessFilters)
   const { filters, isFiltering, clear } = list
@@ -32,6 +33,11 @@ export function ReadinessPage() {
   const reading = lists.pending || done < trunks.length
   const failures = regionFailures(lists.failures, readings)
   const notRead = lists.pending ? [] : regionCodes.filter((code) => !lists.regionsRead.includes(code))
+  const loadedPart = reading
+    ? ` in what has loaded (${thousands(done)} of ${thousands(trunks.length)})`
+    : notRead.length > 0
+      ? ' in what has loaded'
+      : ''
 
   return (
     <>
@@ -41,7 +47,7 @@ export function ReadinessPage() {
           failing > 0 ? (
             <Status tone="bad">Calls of {counted(failing, 'trunk')} fail now</Status>
           ) : (
-            `No calls fail now${reading || notRead.length > 0 ? ', as far as was read' : ''}`
+            `No calls fail now${loadedPart}`
           )
         }
         filters={<FilterBar label="Findings" controls={list} canClear={isFiltering} />}
@@ -49,8 +55,8 @@ export function ReadinessPage() {
           <>
             {reading && <Spinner />}
             <span>
-              {done} of {counted(trunks.length, 'trunk')} read
-              {notRead.length > 0 && `, ${notRead.map(regionLabel).join(', ')} not read`}
+              {done} of {counted(trunks.length, 'trunk')} loaded
+              {notRead.length > 0 && `, ${notRead.map(regionLabel).join(', ')} not loaded`}
             </span>
           </>
         }
@@ -88,12 +94,12 @@ type NothingProps = { readonly trunks: number; readonly otherFilters: boolean; r
 function Nothing({ trunks, otherFilters, onClear }: NothingProps) {
   if (trunks === 0) {
     return (
-      <EmptyState title="No trunk was read">
+      <EmptyState title="No trunks loaded">
         Findings are about trunks; this account has none in the Regions that answered.
       </EmptyState>
     )
   }
-  const words = 'Nothing that was read asks for attention.'
+  const words = 'Nothing that has loaded needs attention.'
   if (!otherFilters) return <EmptyState title="No finding matches">{words}</EmptyState>
   return (
     <NoMatch what="finding" query="" otherFilters onClear={onClear}>
@@ -104,5 +110,5 @@ function Nothing({ trunks, otherFilters, onClear }: NothingProps) {
 
 function summaryWords(shown: number, hidden: number, hidesNotes: boolean): string {
   if (hidden === 0) return counted(shown, 'finding')
-  return `${counted(shown, 'finding')}; ${hidden} more ${hidesNotes ? '(notes too) ' : ''}with other filters`
+  return `${counted(shown, 'finding')}; ${hidden} more hidden by the filters${hidesNotes ? ' (notes are hidden by default)' : ''}`
 }

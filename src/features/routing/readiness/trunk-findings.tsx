@@ -18,12 +18,11 @@ import type { ReadinessOfTrunk } from './use-readiness.ts'
 
 type Props = {
   readonly of: ReadinessOfTrunk
-  /** Those that the filters let through. */
   readonly shown: readonly ReadinessFinding[]
   readonly onReadAll: () => void
 }
 
-/** One trunk: what holds where its calls go now, then what would hold in each Region that stands by. */
+/** One trunk's findings: first where its calls go now, then in each standby Region. */
 export function TrunkFindings({ of, shown, onReadAll }: Props) {
   const { trunk, home, reading, numbersNotRead } = of
   const titleId = useId()
@@ -65,12 +64,12 @@ export function TrunkFindings({ of, shown, onReadAll }: Props) {
       {numbersNotRead > 0 && !reading && (
         <CardFooter>
           <span>
-            Where calls to {counted(numbersNotRead, 'number')} go was not read: the numbers set up in a way of their own
-            were read first.
+            Where calls to {counted(numbersNotRead, 'number')} go has not loaded. Numbers with unusual settings load
+            first.
           </span>
           <span className="ml-auto">
             <Button size="sm" onClick={onReadAll}>
-              Read all
+              Load all
             </Button>
           </span>
         </CardFooter>
@@ -82,7 +81,7 @@ export function TrunkFindings({ of, shown, onReadAll }: Props) {
 const placeOf = ({ when, region }: ReadinessFinding) => (when === 'now' ? 'now' : region)
 
 const sectionTitle = (place: 'now' | ReadinessFinding['region']): string =>
-  place === 'now' ? 'Where calls go now' : `If calls came to ${regionLabel(place)}`
+  place === 'now' ? 'Where calls go now' : `If calls were routed to ${regionLabel(place)}`
 
 type ListProps = {
   readonly findings: readonly ReadinessFinding[]

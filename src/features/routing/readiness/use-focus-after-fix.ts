@@ -3,22 +3,19 @@ import { findingKey } from '../../../domain/preflight/planned-reroutes.ts'
 import type { ReadinessFinding } from '../../../domain/preflight/readiness.ts'
 import { announce } from '../../../ui/announce.ts'
 
-/**
- * What was fixed goes away as soon as it is read again: focus goes to what stands in its place, or, where the trunk has
- * nothing more to say, to the page's heading.
- */
+/** A fixed finding disappears when it loads again. Focus then goes to the card's first finding, or to the page's heading. */
 export function useFocusAfterFix(ref: RefObject<HTMLElement | null>, shown: readonly ReadinessFinding[]): () => void {
   const waiting = useRef<string | null>(null)
-  const standing = shown
+  const current = shown
     .map(({ when, leg, region, finding }) => [when, leg, region, findingKey(finding)].join(' '))
     .join()
-  const latest = useRef<string | null>(standing)
+  const latest = useRef<string | null>(current)
 
   const look = () => {
     if (waiting.current === null || waiting.current === latest.current) return
     waiting.current = null
     announce('Checked again: the finding is gone or has changed')
-    // After the commit: what had the focus is gone by then.
+    // After the commit, when the focused element is gone.
     setTimeout(() => {
       if (document.activeElement !== document.body) return
       const place = ref.current?.querySelector<HTMLElement>('[data-finding]') ?? heading()
@@ -29,11 +26,11 @@ export function useFocusAfterFix(ref: RefObject<HTMLElement | null>, shown: read
 
   // Outside React: the browser's focus and the live region of screen readers.
   useEffect(() => {
-    latest.current = standing
+    latest.current = current
     lookNow()
-  }, [standing])
+  }, [current])
 
-  // Outside React: as above, when the whole card goes away.
+  // Outside React: the same when the whole card goes away.
   useEffect(
     () => () => {
       latest.current = null
@@ -43,8 +40,8 @@ export function useFocusAfterFix(ref: RefObject<HTMLElement | null>, shown: read
   )
 
   return () => {
-    // It may have been read again already, before the form was told.
-    waiting.current = standing
+    // The finding may have loaded again before the form called this.
+    waiting.current = current
     look()
   }
 }

@@ -8,12 +8,12 @@ import { noteFailingTrunks } from '../../../account/failing-trunks.ts'
 import { type TrunkReading, useTrunkFacts } from '../../../account/use-trunk-facts.ts'
 import { useServerNow } from '../../../account/use-server-now.ts'
 
-/** As the matrix: each number's route is a request of its own, and the most telling come first. */
+/** As in the matrix: each number's route is one request, and unusual numbers come first. */
 const numberRoutesAtFirst = 10
 
 export type ReadinessOfTrunk = TrunkReadiness & {
   readonly trunk: Trunk
-  /** The Region that the trunk's name leads to. */
+  /** The Region that the trunk's name links to. */
   readonly home: RegionCode
   readonly reading: boolean
 }
@@ -21,15 +21,13 @@ export type ReadinessOfTrunk = TrunkReadiness & {
 export type Readiness = {
   /** Worst first. */
   readonly trunks: readonly ReadinessOfTrunk[]
-  /** How many trunks are read as far as they are asked for. */
   readonly done: number
   readonly readings: readonly TrunkReading[]
-  /** Trunks with calls that fail now. */
   readonly failing: number
   readonly readAll: (trunk: Trunk) => void
 }
 
-/** The findings of every trunk of the account, as its facts arrive. Only from what was read on this visit. */
+/** The findings of every trunk as its facts load, from facts loaded in this visit only. */
 export function useReadiness(lists: AccountLists): Readiness {
   const [readAllOf, setReadAllOf] = useState<ReadonlySet<string>>(new Set())
   const now = useServerNow(5_000)
@@ -69,7 +67,7 @@ function ofTrunk({ freshFacts, reading }: TrunkReading): ReadinessOfTrunk {
 
 const ranks: readonly ReadinessFinding['finding']['severity'][] = ['blocker', 'overridable-blocker', 'warning']
 
-/** By the worst of its findings; those that are as bad stay in the order of their names. */
+/** Ranks a trunk by its worst finding; equal trunks stay in order of name. */
 function rank({ findings: [worst] }: ReadinessOfTrunk): number {
   if (worst === undefined) return ranks.length + 1
   if (worst.fails) return -1

@@ -1,8 +1,0 @@
-import type { FormFix } from './fix-words.ts'
-
-export type FixProps<Kind extends FormFix['kind']> = {
-  readonly fix: Extract<FormFix, { readonly kind: Kind }>
-  /** What it does, for the accessible name. */
-  readonly label: string
-  readonly onFixed: () => void
-}
