@@ -110,7 +110,7 @@ test('If AU1 has another list of the same name, I use that list or create one wi
   const name = review(operator).getByLabel('Name of the copy of Office SBC')
   await expect(name).toHaveValue('Office SBC 2')
   await name.fill('Office SBC')
-  await expect(review(operator).getByText(/has this name, or it is reserved/)).toBeVisible()
+  await expect(review(operator).getByText(/is already used by another list in this Region/)).toBeVisible()
   await password(operator, 'sbc-admin').fill(secret)
   await pressCopy(operator)
   await expect(operator.announcement('The name of a list is not valid')).toBeAttached()

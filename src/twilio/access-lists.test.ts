@@ -64,7 +64,7 @@ test.each<[object, string]>([
     { cidr_prefix_length: 33 },
     'ip_addresses[0].cidr_prefix_length: Expected a prefix length of 0 to 32 but received 33',
   ],
-])('%j is no entry', async (change, fault) => {
+])('%j is not an entry', async (change, fault) => {
   stubAnswers(v2010('ip_addresses', { ...wireIp, ...change }))
   await expect(listIpAddresses('us1', accessList)).rejects.toThrow(fault)
 })

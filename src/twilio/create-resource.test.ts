@@ -55,7 +55,7 @@ test.each<[string, Case]>([
 test.each([
   ['answered', () => json({ ...item('TK2'), dateCreated: '2026-11-24T12:00:00Z' }), { kind: 'applied' }],
   ['refused', () => refusal(400, 21244, 'Too many'), { kind: 'refused', error: { code: 21244 } }],
-])('%s: nothing is looked for', async (_, answer, outcome) => {
+])('%s: no check', async (_, answer, outcome) => {
   stubAnswers(answer())
   const list = async (): Promise<readonly Item[]> => {
     throw new Error('Nothing to look for')

@@ -53,7 +53,7 @@ describe('parseAddressText', () => {
     expect(read(text)).toEqual(problem)
   })
 
-  it('reads every prefix that it prints, and throws at nothing', () => {
+  it('parses every prefix that it prints, and never throws', () => {
     const octet = fc.integer({ min: 0, max: 255 })
     const prefixes = fc
       .tuple(octet, octet, octet, octet, fc.integer({ min: 0, max: 32 }))

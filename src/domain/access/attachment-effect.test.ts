@@ -13,19 +13,19 @@ const attached = (ips: Attachments['IP_ACL'] = [], users: Attachments['CREDENTIA
 })
 
 describe('detaching a list', () => {
-  test('the last of all: every call is refused, and whom it let in is named', () => {
+  test('the last list: every call is refused, and its callers are named', () => {
     const callers = [at('203.0.113.7/32')]
     expect(detachEffect(attached([list('a', ...callers)]), 'IP_ACL', 'a')).toEqual({ kind: 'all-refused', callers })
     expect(detachEffect(attached([unread('a')]), 'IP_ACL', 'a')).toEqual({ kind: 'all-refused', callers: undefined })
   })
 
-  test('the last of its kind beside the other kind: less is asked of callers', () => {
+  test('the last of its kind beside the other kind: callers have to meet less', () => {
     const both = attached([list('a', at('203.0.113.7/32'))], [list('b', user('sbc'))])
     expect(detachEffect(both, 'IP_ACL', 'a')).toEqual({ kind: 'asks-less' })
     expect(detachEffect(both, 'CREDENTIAL_LIST', 'b')).toEqual({ kind: 'asks-less' })
   })
 
-  test('the last of its kind while the other kind was not read: nothing is said of calls', () => {
+  test('the last of its kind while the other kind is not loaded: says nothing about calls', () => {
     const effect = detachEffect({ IP_ACL: [list('a')], CREDENTIAL_LIST: undefined }, 'IP_ACL', 'a')
     expect(effect).toEqual({ kind: 'not-read', what: 'other-kind' })
   })
@@ -43,19 +43,19 @@ describe('detaching a list', () => {
     })
   })
 
-  test('user names are told apart by their letters', () => {
+  test('user names are case-sensitive', () => {
     const users = [list('a', user('sbc'), user('desk')), list('b', user('SBC'), user('desk'))]
     expect(detachEffect(attached([], users), 'CREDENTIAL_LIST', 'a')).toMatchObject({
       lost: [{ caller: user('sbc'), left: 'none' }],
     })
   })
 
-  test('the other lists of the kind are empty: nobody is left', () => {
+  test('the other lists of the kind are empty: nobody is allowed any more', () => {
     const effect = detachEffect(attached([list('a', at('192.0.2.9/32')), list('b')]), 'IP_ACL', 'a')
     expect(effect).toMatchObject({ kind: 'some-refused', nobodyLeft: true })
   })
 
-  test('everybody is let in by another list: nothing changes', () => {
+  test('another list allows every caller: nothing changes', () => {
     const ips = [list('a', at('192.0.2.9/32')), list('b', at('192.0.2.0/24'))]
     expect(detachEffect(attached(ips), 'IP_ACL', 'a')).toEqual({ kind: 'nothing' })
     expect(detachEffect(attached([list('a'), list('b', at('192.0.2.0/24'))]), 'IP_ACL', 'a')).toEqual({
@@ -63,7 +63,7 @@ describe('detaching a list', () => {
     })
   })
 
-  test('a kind that is attached and empty lets nobody in, whatever is detached beside it', () => {
+  test('an attached, empty kind allows nobody, whatever else is detached', () => {
     const shut = attached([list('a', at('192.0.2.9/32')), list('b', at('198.51.100.9/32'))], [list('c')])
     expect(detachEffect(shut, 'IP_ACL', 'a')).toEqual({ kind: 'nobody-gets-in' })
     expect(detachEffect(attached([list('a'), list('b')]), 'IP_ACL', 'a')).toEqual({ kind: 'nobody-gets-in' })
@@ -72,7 +72,7 @@ describe('detaching a list', () => {
     })
   })
 
-  test('entries that were not read, of it or of another list, are never taken for none', () => {
+  test('entries that are not loaded, of this or another list, never count as none', () => {
     const entries = { kind: 'not-read', what: 'entries' }
     expect(detachEffect(attached([unread('a'), list('b', at('192.0.2.9/32'))]), 'IP_ACL', 'a')).toEqual(entries)
     expect(detachEffect(attached([list('a', at('192.0.2.9/32')), unread('b')]), 'IP_ACL', 'a')).toEqual(entries)
@@ -86,8 +86,8 @@ describe('attaching a list', () => {
   test.each([
     ['none was attached: it opens the trunk', attached(), 'opens'],
     ['the other kind is attached: both are asked for', attached([], [list('b', user('sbc'))]), 'asks-more'],
-    ['its kind is attached: it lets in more', attached(some), 'lets-in-more'],
-    ['both are attached: it lets in more', attached(some, [list('b')]), 'lets-in-more'],
+    ['its kind is attached: it allows more', attached(some), 'lets-in-more'],
+    ['both are attached: it allows more', attached(some, [list('b')]), 'lets-in-more'],
     ['the other kind was not read', { IP_ACL: [], CREDENTIAL_LIST: undefined }, 'not-read'],
     ['its kind was not read', { IP_ACL: undefined, CREDENTIAL_LIST: [] }, 'not-read'],
   ])('%s', (_what, before, kind) => {

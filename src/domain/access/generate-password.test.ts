@@ -18,7 +18,7 @@ function seeded(seed: number): (count: number) => Uint8Array {
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values)
 
 describe('passwordFrom', () => {
-  it('makes each character of as many byte values as any other, and drops the bytes that are left', () => {
+  it('uses as many byte values for each character, and drops the remaining bytes', () => {
     const lone = Array.from({ length: 256 }, (_, value) => passwordFrom(bytes(value), 1, () => true))
     const counts = new Map<string, number>()
     for (const character of lone) if (character !== null) counts.set(character, (counts.get(character) ?? 0) + 1)
@@ -27,13 +27,13 @@ describe('passwordFrom', () => {
     expect(lone.filter((character) => character === null)).toHaveLength(256 - 4 * 56)
   })
 
-  it('has no characters that are read for one another', () => {
+  it('has no characters that look alike', () => {
     const all = Array.from({ length: 256 }, (_, value) => passwordFrom(bytes(value), 1, () => true) ?? '').join('')
     expect(all).toMatch(/^[A-Za-z\d]+$/)
     expect(all).not.toMatch(/[0Oo1Il]/)
   })
 
-  it('is null when the bytes give no password that meets the rule', () => {
+  it('is null if the bytes do not give a password that meets the rule', () => {
     expect(passwordFrom(bytes(), 12)).toBeNull()
     expect(passwordFrom(new Uint8Array(40), 12)).toBeNull()
     expect(passwordFrom(new Uint8Array(40).fill(255), 12)).toBeNull()
@@ -41,7 +41,7 @@ describe('passwordFrom', () => {
 })
 
 describe('generatePassword', () => {
-  it('always meets the rule, and is of one length', () => {
+  it('always meets the rule and has one length', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const password = generatePassword(seeded(seed))
@@ -51,7 +51,7 @@ describe('generatePassword', () => {
     )
   })
 
-  it('differs from one draw to the next, and follows from the bytes', () => {
+  it('differs between draws, and depends only on the bytes', () => {
     const source = seeded(7)
     const drawn = Array.from({ length: 500 }, () => generatePassword(source))
     expect(new Set(drawn).size).toBe(500)

@@ -66,7 +66,7 @@ describe('parseAddressLines', () => {
     expect(lines.map(({ problem }) => addressLineWords(problem))).toEqual([sentence])
   })
 
-  it('names the line that a line repeats', () => {
+  it('names the line that another line repeats', () => {
     const { entries, bad: lines } = parseAddressLines('203.0.113.9 A\n203.0.113.10\n203.0.113.9/32 B', existing)
     expect(entries.map(({ friendlyName }) => friendlyName)).toEqual(['A', '203.0.113.10'])
     expect(lines.map(({ line, problem }) => [line, addressLineWords(problem)])).toEqual([
@@ -74,7 +74,7 @@ describe('parseAddressLines', () => {
     ])
   })
 
-  it('keeps what is odd, and says so: host bits, and what an entry or a line before lets in already', () => {
+  it('keeps odd entries with a warning: host bits, and addresses that an earlier entry or line allows', () => {
     const { entries } = parseAddressLines('203.0.113.17/29\n203.0.113.18\n198.51.100.3', existing)
     expect(entries.map(({ warnings }) => warnings.map(addressLineWords))).toEqual([
       ['It covers 8 addresses, 203.0.113.16 to 203.0.113.23; it does not start at 203.0.113.17.'],
@@ -92,7 +92,7 @@ describe('parseAddressLines', () => {
     )
   })
 
-  it('of a hundred addresses with seven bad lines, keeps the others', () => {
+  it('keeps the good lines of a hundred addresses with seven bad ones', () => {
     const lines = Array.from({ length: 100 }, (_, index) => `192.0.2.${index + 1} Desk ${index + 1}`)
     const broken = ['192.0.2.300', '192.0.2.5/40', 'fe80::1', 'pbx.example', '192.0.2.2', '192.0.2.*', 'x!']
     const text = lines.map((line, index) => broken[index / 10] ?? line).join('\n')
@@ -101,7 +101,7 @@ describe('parseAddressLines', () => {
     expect(left.map(({ line }) => line)).toEqual([1, 11, 21, 31, 41, 51, 61])
   })
 
-  it('puts each line in one place, and throws at nothing', () => {
+  it('returns each line once, and never throws', () => {
     const line = fc.oneof(
       textOf('203.0.113.', '7', '9', '/29', '/', ' ', '\t', ',', '#', '256', ':', 'SBC', '"', '255.255.255.0'),
       fc.integer({ min: 0, max: 40 }).map((last) => `203.0.113.${last}`),

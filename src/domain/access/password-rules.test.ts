@@ -18,7 +18,7 @@ describe('passwordRules', () => {
     expect(met(password)).toEqual(rules)
   })
 
-  it('are always all four, in one order, each in words', () => {
+  it('are always all four, in the same order, each with a text', () => {
     expect(passwordRules('x').map(({ rule }) => passwordRuleWords[rule])).toEqual([
       'At least 12 characters',
       'A digit',
@@ -33,7 +33,7 @@ describe('parsePassword', () => {
     expect(parsePassword(password)).toMatchObject({ ok: true, value: password })
   })
 
-  it('warns of a space at either end, which is easily lost on the way to the PBX', () => {
+  it('warns about a space at either end, which is easily lost when copying it to the PBX', () => {
     expect(parsePassword(' Correct9horse')).toMatchObject({ ok: true, warnings: [{ kind: 'space-at-end' }] })
     expect(parsePassword('Correct 9horse')).toMatchObject({ ok: true, warnings: [] })
   })

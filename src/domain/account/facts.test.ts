@@ -4,7 +4,7 @@ import { eastMountainFacts, regionUnread, trunkSid } from './facts-fixture.ts'
 
 const facts = eastMountainFacts()
 
-it('tells an instance that does not exist from one that was not read', () => {
+it('distinguishes an instance that does not exist from one that is not loaded', () => {
   expect(instanceIn('ie1', facts)?.sid).toBe(trunkSid('ie1'))
   expect(instanceIn('au1', facts)).toBeNull()
   expect(instanceIn('au1', regionUnread(facts, 'au1'))).toBeUndefined()

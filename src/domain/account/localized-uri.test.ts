@@ -5,7 +5,7 @@ import { interconnectEdges, publicEdges } from '../base/edge.ts'
 import { eastMountain } from './facts-fixture.ts'
 import { legacyLocalizedUris, localizedUri, localizedUris, parseTerminationHost } from './localized-uri.ts'
 
-it('puts the edge behind pstn', () => {
+it('puts the edge after pstn', () => {
   expect(localizedUri(eastMountain, 'dublin')).toBe('east-mountain-office.pstn.dublin.twilio.com')
 })
 
@@ -42,7 +42,7 @@ describe('parseTerminationHost', () => {
     expect(parseTerminationHost(host)).toBeUndefined()
   })
 
-  it('reads back what is printed, by id and by legacy id', () => {
+  it('parses what it prints, by id and by legacy id', () => {
     const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,10}[a-z0-9])?$/)
     const names = fc.array(label, { minLength: 1, maxLength: 3 }).map((labels) => labels.join('.'))
     const edges = fc.constantFrom(...publicEdges, ...interconnectEdges)

@@ -80,16 +80,16 @@ it.each<Case>([
     { configurations: { us1: configuration('us1'), ie1: null, au1: null } },
     { kind: 'not-read' },
   ],
-])('takes the trunk of a Region whose trunks are unread for no other trunk: %s', (_, changes, expected) => {
+])('does not take a trunk of a Region that is not loaded for another trunk: %s', (_, changes, expected) => {
   const unread = { ...withInstance(east, 'us1', null), regionsRead: ['ie1', 'au1'] as const }
   expect(numberReach(numberFacts(changes), unread)).toEqual(expected)
 })
 
-it('counts no association with an SID of another Region', () => {
+it('ignores an association with an SID of another Region', () => {
   const configurations = { us1: configuration('us1', { trunkSid: trunkSid('ie1') }), ie1: null, au1: null }
   expect(associatedRegions(numberFacts({ configurations }), trunk)).toEqual([])
 })
 
-it('does not know what an unread Region does with a number', () => {
+it('does not know what a Region that is not loaded does with a number', () => {
   expect(reachedIn('ie1', numberFacts({ configurations: {} }))).toBeUndefined()
 })

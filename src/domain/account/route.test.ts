@@ -40,7 +40,7 @@ describe('propagation (R9)', () => {
     expect(isPropagating(written(0), until)).toBe(false)
   })
 
-  it('has no end for a route that was never written', () => {
+  it('never applies to a route that was never written', () => {
     expect(settlesAt(implicit)).toBeNull()
   })
 })

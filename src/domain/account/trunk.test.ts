@@ -8,7 +8,7 @@ import { groupTrunks, regionOfInstance } from './trunk.ts'
 const domain = (name: string) => must(domainOfName(name))
 
 describe('groupTrunks', () => {
-  it('takes instances of one domain name in several Regions for one trunk', () => {
+  it('groups instances with one domain name into one trunk', () => {
     const [us1, ie1] = [instance('us1'), instance('ie1')]
     expect(groupTrunks([ie1, us1])).toEqual([
       {
@@ -20,7 +20,7 @@ describe('groupTrunks', () => {
     ])
   })
 
-  it('takes an instance without a domain name for a trunk of its own', () => {
+  it('makes a separate trunk of an instance without a domain name', () => {
     const unnamed = regionCodes.map((region) => instance(region, { domainName: null, friendlyName: null }))
     expect(groupTrunks(unnamed).map(({ key, name }) => [key, name])).toEqual(
       ['au1', 'ie1', 'us1']
@@ -50,7 +50,7 @@ describe('groupTrunks', () => {
     expect(trunks.map(({ name }) => name)).toEqual(['Ålesund', 'alpha', 'Line 2', 'line 10'])
   })
 
-  it('loses no instance, and no key names two trunks', () => {
+  it('loses no instance, and gives each trunk its own key', () => {
     const some = fc
       .record({
         region: fc.constantFrom(...regionCodes),

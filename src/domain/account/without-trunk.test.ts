@@ -27,24 +27,24 @@ const idsOf = (configurations: TrunkFacts['numbers'][number]['configurations']) 
     ({ id, severity, check }) => `${severity} ${id === 'passed' ? check : id}`,
   )
 
-test('a stand-in is told from every trunk', () => {
+test('a placeholder differs from every trunk', () => {
   expect(isWithoutTrunk(withoutTrunk(number))).toBe(true)
   expect(isWithoutTrunk(office.trunk)).toBe(false)
 })
 
-test('of a number without a trunk what can be checked is: its line would be dead, and no instance is missed', () => {
+test('a number without a trunk is checked as far as possible: nothing answers it, and no instance is missing', () => {
   const ids = idsOf({ us1: webhook, ie1: null, au1: null })
   expect(ids[0]).toBe('blocker number-not-configured')
   expect(ids).not.toContain('blocker no-instance')
   expect(ids).toContain('note number-not-served')
 })
 
-test('a webhook that answers there is asked about', () => {
+test('a webhook that answers there needs a reason', () => {
   expect(idsOf({ us1: webhook, ie1: { ...webhook, region: 'ie1' }, au1: null })[0]).toBe(
     'overridable-blocker number-answered-by-webhook',
   )
 })
 
-test('a Region that was not read is not passed', () => {
+test('a Region that is not loaded does not pass', () => {
   expect(idsOf({ us1: webhook })).toContain('overridable-blocker target-not-read')
 })

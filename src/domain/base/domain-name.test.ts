@@ -40,6 +40,6 @@ it.each(['east-mountain-office', 'desk.office', 'a'])('%s comes back from its do
   expect(domain && namePart(domain)).toBe(name)
 })
 
-it('makes no domain name of a name that is none', () => {
+it('makes no domain name of an invalid name', () => {
   expect(domainOfName('not a name')).toBeUndefined()
 })

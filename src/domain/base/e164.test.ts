@@ -34,7 +34,7 @@ describe('digitsOfSearch', () => {
     expect(digitsOfSearch(text)).toBe(digits)
   })
 
-  it.each(['', '12', '()', 'office 402', 'x5551212', '203.0.113.7', 'TK402'])('%j is no number', (text) => {
+  it.each(['', '12', '()', 'office 402', 'x5551212', '203.0.113.7', 'TK402'])('%j is not a number', (text) => {
     expect(digitsOfSearch(text)).toBeUndefined()
   })
 })

@@ -6,7 +6,7 @@ it('lists the public edges in the order of their ids', () => {
   expect(publicEdges.map(({ id }) => id)).toEqual(publicEdgeIds)
 })
 
-it('names no edge twice, by id or by legacy id', () => {
+it('has no id or legacy id twice', () => {
   const all = [...publicEdges, ...interconnectEdges]
   expect(new Set(all.map(({ id }) => id)).size).toBe(16)
   expect(new Set(all.map(({ legacyId }) => legacyId)).size).toBe(16)
@@ -30,7 +30,7 @@ it.each([
   expect(edgeCity(id)).toBe(city)
 })
 
-it('gives each Region a home edge of another name than its own', () => {
+it('gives each Region a home edge with another name', () => {
   const names = regionCodes.map((code) => edgeCity(homeEdge[code]))
   expect(names).toEqual(['Ashburn', 'Dublin', 'Sydney'])
   expect(names.filter((name) => Object.values(regions).some(({ country }) => country === name))).toEqual([])

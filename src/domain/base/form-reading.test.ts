@@ -11,7 +11,7 @@ it('is the values of all fields, each with its type', () => {
   expectTypeOf(values).toEqualTypeOf<{ readonly name: string; readonly weight: number } | undefined>()
 })
 
-it('is nothing while a field is refused', () => {
+it('is undefined while a field is refused', () => {
   const form = { name, broken, weight, missing: refused('missing') }
   expect(formValues(form)).toBeUndefined()
 })

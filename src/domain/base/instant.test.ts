@@ -33,7 +33,7 @@ describe('parseInstant', () => {
   })
 })
 
-it.each([NaN, Infinity, -Infinity, 8.65e15])('%d milliseconds are no instant', (count) => {
+it.each([NaN, Infinity, -Infinity, 8.65e15])('%d milliseconds are not an instant', (count) => {
   expect(instantOf(count)).toBeUndefined()
 })
 
@@ -41,7 +41,7 @@ it.each([0, 1_773_316_800_000, -1])('%d milliseconds are an instant', (count) =>
   expect(instantOf(count)).toBe(count)
 })
 
-it('adds and takes away lengths of time', () => {
+it('adds and subtracts durations', () => {
   fc.assert(
     fc.property(fc.integer({ min: -1e9, max: 1e9 }), (count) => {
       expect(timeBetween(noon, later(noon, milliseconds(count)))).toBe(count)

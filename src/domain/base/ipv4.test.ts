@@ -20,11 +20,11 @@ it.each([0, 24, 32])('%d is a prefix length', (value) => {
   expect(parseCidrPrefixLength(value)).toBe(value)
 })
 
-it.each([-1, 33, 1.5, NaN])('%d is no prefix length', (value) => {
+it.each([-1, 33, 1.5, NaN])('%d is not a prefix length', (value) => {
   expect(parseCidrPrefixLength(value)).toBeUndefined()
 })
 
-it.each(['203.0.113.7/32', '203.0.113.0/29', '0.0.0.0/0'])('%s prints as it was read', (text) => {
+it.each(['203.0.113.7/32', '203.0.113.0/29', '0.0.0.0/0'])('%s prints as it was parsed', (text) => {
   expect(formatCidr(cidr(text))).toBe(text)
 })
 

@@ -42,7 +42,7 @@ describe('countdownText', () => {
 })
 
 describe('dates', () => {
-  it('names the year only when it is another', () => {
+  it('names the year only if it is not the current one', () => {
     expect(dayText(at('2026-03-12T10:00:00Z'), now, 'UTC')).toBe('12 Mar')
     expect(dayText(at('2025-12-31T23:30:00Z'), now, 'UTC')).toBe('31 Dec 2025')
     expect(dayText(at('2025-12-31T23:30:00Z'), now, 'Australia/Sydney')).toBe('1 Jan')

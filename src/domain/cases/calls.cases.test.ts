@@ -17,12 +17,12 @@ import { orderOfUse } from '../origination/origination-order.ts'
 
 // The console's rules against the tables that the mock runs too.
 
-test.each(addressCases)('an entry %s, a call from %s: %s', (entry, source, lets) => {
+test.each(addressCases)('entry %s, call from %s: %s', (entry, source, lets) => {
   expect(covers(cidr(entry), cidr(source))).toBe(lets)
 })
 
 describe('hosts', () => {
-  test.each(hostCases)('%s comes in by %s', (host, edge) => {
+  test.each(hostCases)('%s arrives at %s', (host, edge) => {
     const read = parseTerminationHost(host)
     expect([read?.domain, read?.edge?.id ?? null]).toEqual(['east.pstn.twilio.com', edge])
   })

@@ -85,23 +85,23 @@ test.each(refusedCases)('$form refuses $field $text: $kind', ({ form, field, tex
   expect(reading[field]).toMatchObject({ ok: false, problem: { severity: 'refused', kind } })
 })
 
-test.each(takenCases)('$form takes $field $text, with $warnings', ({ form, field, text, warnings }) => {
+test.each(takenCases)('$form accepts $field $text, with $warnings', ({ form, field, text, warnings }) => {
   const reading = read(form, field, text)
   expect(refusedFields(reading)).toEqual([])
   expect(formValues(reading)).toHaveProperty(field)
   expect(reading[field]).toMatchObject({ ok: true, warnings: warnings.map((kind) => ({ kind })) })
 })
 
-test.each(takenSipUris)('an origination URI takes %s', (text) => {
+test.each(takenSipUris)('an origination URI can be %s', (text) => {
   expect(parseOriginationUri(text, setting)).toMatchObject({ ok: true, value: text })
 })
 
 describe('what only the API knows', () => {
-  test.each(toldByTheApi)('%s is taken by the form', (name) => {
+  test.each(toldByTheApi)('the form accepts %s', (name) => {
     expect(parseNameField(name, names).ok).toBe(true)
   })
 
-  it('is warned of once the API has refused it', () => {
+  it('the form warns once the API has refused it', () => {
     const held = [must(domainOfName('acme'))]
     expect(parseNameField('acme', { ...names, refused: held })).toMatchObject({
       ok: true,

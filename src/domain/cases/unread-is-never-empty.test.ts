@@ -22,7 +22,7 @@ function plansOf({ trunk, numbers }: TrunkFacts): readonly ReroutePlan[] {
   ])
 }
 
-it('preflight never passes a check that could fail on what is unread', () => {
+it('preflight never passes a check that could fail because of facts that are not loaded', () => {
   fc.assert(
     fc.property(partlyRead, ({ all, some }) => {
       for (const plan of plansOf(some)) {
@@ -37,7 +37,7 @@ it('preflight never passes a check that could fail on what is unread', () => {
   )
 })
 
-it('preflight names no blocker that is not there, and hides none without saying that it did not look', () => {
+it('preflight names only real blockers, and says which checks it could not make', () => {
   fc.assert(
     fc.property(partlyRead, ({ all, some }) => {
       for (const plan of plansOf(some)) {
@@ -54,7 +54,7 @@ it('preflight names no blocker that is not there, and hides none without saying 
   )
 })
 
-it('preflight looks at everything that was read', () => {
+it('preflight checks everything that is loaded', () => {
   fc.assert(
     fc.property(allRead, (facts) => {
       for (const plan of plansOf(facts)) {
@@ -68,7 +68,7 @@ it('preflight looks at everything that was read', () => {
   )
 })
 
-it('says the verdict on a trunk only if nothing unread could change it', () => {
+it('gives a trunk’s verdict only if no missing fact could change it', () => {
   fc.assert(
     fc.property(partlyRead, ({ all, some }) => {
       const verdict = trunkVerdict(some)
@@ -82,7 +82,7 @@ it('says the verdict on a trunk only if nothing unread could change it', () => {
   )
 })
 
-it('says the verdict on a Region only if nothing unread could change it', () => {
+it('gives a Region’s verdict only if no missing fact could change it', () => {
   fc.assert(
     fc.property(partlyRead, fc.constantFrom(...regionCodes), ({ all, some }, region) => {
       const truth = regionVerdict(region, all)
@@ -94,7 +94,7 @@ it('says the verdict on a Region only if nothing unread could change it', () => 
   )
 })
 
-it('shows of an instance only what holds', () => {
+it('shows only true facts of an instance', () => {
   fc.assert(
     fc.property(partlyRead, fc.constantFrom(...regionCodes), ({ all, some }, region) => {
       const truth = instanceState(region, all)
@@ -115,7 +115,7 @@ it('shows of an instance only what holds', () => {
   )
 })
 
-it('knows what a number reaches only if nothing unread could change it', () => {
+it('knows what a number reaches only if no missing fact could change it', () => {
   fc.assert(
     fc.property(partlyRead, ({ all, some }) => {
       for (const number of some.numbers) {
@@ -129,7 +129,7 @@ it('knows what a number reaches only if nothing unread could change it', () => {
   )
 })
 
-it('puts every number of a trunk in one place', () => {
+it('counts every number of a trunk once', () => {
   fc.assert(
     fc.property(partlyRead, ({ some }) => {
       const { served, prepared, notRead, propagating } = originationSplit(some)

@@ -16,7 +16,7 @@ import {
 describe('planCopy into a Region that has some of it', () => {
   const there = instance('ie1')
 
-  it('sets what differs, and nothing where nothing does', () => {
+  it('sets only what differs', () => {
     const from = source({ instance: instance('us1', { secure: true, disasterRecoveryUrl: 'https://a.example' }) })
     const settings = (to: CopyTarget) => plan(from, to, choose({ parts: ['settings'] })).steps
     expect(settings(target({ instance: there }))).toEqual([
@@ -31,7 +31,7 @@ describe('planCopy into a Region that has some of it', () => {
     expect(settings(target({ instance: { ...from.instance, region: 'ie1', sid: there.sid } }))).toEqual([])
   })
 
-  it('adds to a list of the same name, names what that lets in besides, and proposes another name', () => {
+  it('adds to a list of the same name, names what else that allows, and proposes another name', () => {
     const to = target({ ipAccessControlLists: [accessList('ie1', ['203.0.113.8', '198.51.100.0/24'])] })
     const { steps, existing, clashes } = plan(source(), to, choose({ parts: ['ip-access-control-lists'] }))
     const list = { kind: 'known', sid: to.ipAccessControlLists[0]?.sid }
@@ -43,7 +43,7 @@ describe('planCopy into a Region that has some of it', () => {
     expect(clashes).toMatchObject([{ name: 'Office SBC', more: ['198.51.100.0/24'], freeName: 'Office SBC 2' }])
   })
 
-  it('makes a list under the name that was chosen, or adds to the one that has it', () => {
+  it('creates a list with the chosen name, or adds to the one that has it', () => {
     const [list] = source().ipAccessControlLists
     const choices = choose({
       listNames: new Map([[list?.sid ?? '', 'Office SBC 2']]),
@@ -65,7 +65,7 @@ describe('planCopy into a Region that has some of it', () => {
     ])
   })
 
-  it('says of users that are there that their password may be another', () => {
+  it('says that existing users may have another password', () => {
     const to = target({ credentialLists: [credentialList('ie1', ['sbc-admin', 'night'])] })
     const { steps, leftOut } = plan(source(), to, choose({ parts: ['credential-lists'] }))
     expect(kinds(steps)).toEqual(['create-trunk', 'attach-credential-list'])
@@ -126,13 +126,13 @@ describe('numbers', () => {
       choose({ parts: ['numbers'], ...changes }),
     )
 
-  it('are associated where they have nothing there, with what that does to their calls', () => {
+  it('are associated if nothing answers them there, with the effect on their calls', () => {
     expect(numbers(null).steps).toMatchObject([{ kind: 'associate-number', number: office, isActiveThere: false }])
     const idle = configuration('ie1', { trunkSid: null })
     expect(numbers(idle, {}, true).steps).toMatchObject([{ kind: 'associate-number', isActiveThere: true }])
   })
 
-  it('that sit on it there are there already', () => {
+  it('on this trunk already are kept', () => {
     const { steps, existing } = numbers(configuration('ie1'))
     expect([steps, existing.map(({ what }) => what)]).toEqual([[], ['trunk', 'number']])
   })
@@ -140,7 +140,7 @@ describe('numbers', () => {
   it.each([
     [{ trunkSid: trunkSid('ie1', 'west') }, 'on-another-trunk'],
     [{ trunkSid: null, voiceUrl: 'https://ivr.example' }, 'answered-by-webhook'],
-  ])('with %o there stay so, unless they are taken over', (there, kind) => {
+  ])('with %o there stay as they are, unless they are taken over', (there, kind) => {
     const { steps, leftOut } = numbers(configuration('ie1', there))
     expect([steps, leftOut[0]]).toMatchObject([[], { kind, number: office }])
     expect(kinds(numbers(configuration('ie1', there), { takeOver: new Set([office]) }).steps)).toEqual([
@@ -148,7 +148,7 @@ describe('numbers', () => {
     ])
   })
 
-  it('of which nothing was read are left out', () => {
+  it('that are not loaded are left out', () => {
     const { steps, leftOut } = plan(source({ numbers: [configuration('us1', { number: numberAt(1) })] }))
     expect(kinds(steps)).not.toContain('associate-number')
     expect(leftOut).toContainEqual({ kind: 'not-read', number: numberAt(1) })

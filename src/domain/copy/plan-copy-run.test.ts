@@ -56,7 +56,7 @@ describe('running a plan', () => {
     }),
   )
 
-  it('leaves nothing for a second run; broken off anywhere, the second run completes it', () => {
+  it('leaves nothing for a second run; a second run completes one interrupted anywhere', () => {
     fc.assert(
       fc.property(drawn, start, fc.func(fc.boolean()), (draw, before, fails) => {
         const from = sourceOf(draw)
@@ -77,7 +77,7 @@ describe('running a plan', () => {
     )
   })
 
-  it('asks for nothing before it is made, for each thing once, and for no route', () => {
+  it('uses nothing before it is created, creates everything once, and writes no route', () => {
     fc.assert(
       fc.property(drawn, start, (draw, before) => {
         const { steps } = planCopy(sourceOf(draw), before, copyAll)

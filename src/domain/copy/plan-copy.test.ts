@@ -5,7 +5,7 @@ import type { CopyStep } from './copy-step.ts'
 import { instance, originationUrl } from '../account/facts-fixture.ts'
 
 describe('planCopy into a Region that has nothing of it', () => {
-  it('makes the trunk, its lists whole before they are attached, its URIs, and associates its numbers', () => {
+  it('creates the trunk, its lists before attaching them, its URIs, and associates its numbers', () => {
     const { steps, existing, clashes, leftOut } = plan()
     expect(kinds(steps)).toEqual([
       'create-trunk',
@@ -23,7 +23,7 @@ describe('planCopy into a Region that has nothing of it', () => {
     expect(leftOut).toEqual([{ kind: 'call-records' }, { kind: 'routes' }])
   })
 
-  it('takes the settings along with the trunk, and the recording by a request of its own', () => {
+  it('sends the settings with the trunk, and recording in a separate request', () => {
     const recording = { mode: 'record-from-answer', trim: 'trim-silence' } as const
     const from = source({ instance: instance('us1', { secure: true, recording, transferMode: 'sip-only' }) })
     const [first, second] = plan(from).steps
@@ -40,7 +40,7 @@ describe('planCopy into a Region that has nothing of it', () => {
     })
   })
 
-  it('makes only the trunk and its name when nothing else is chosen', () => {
+  it('creates only the trunk and its name if nothing else is chosen', () => {
     const from = source({ instance: instance('us1', { secure: true }) })
     const { steps } = plan(from, target(), choose({ parts: [] }))
     expect(steps).toMatchObject([
@@ -48,7 +48,7 @@ describe('planCopy into a Region that has nothing of it', () => {
     ])
   })
 
-  it('keeps the edge, or changes those that were chosen to the one beside the Region', () => {
+  it('keeps the edges, or changes explicit ones to the Region’s own', () => {
     const from = source({
       originationUrls: [
         originationUrl('us1', 'sip:a.example;x=1;edge=ashburn?X-A=1'),
@@ -73,18 +73,18 @@ describe('planCopy into a Region that has nothing of it', () => {
   })
 })
 
-describe('steps that are not wanted', () => {
+describe('steps that are left out', () => {
   const { steps } = plan()
   const idOf = (kind: CopyStep['kind']) => steps.find((step) => step.kind === kind)?.id ?? ''
   const left = (kind: CopyStep['kind']) => plan(source(), target(), choose({ leaveOut: new Set([idOf(kind)]) })).steps
 
-  it('go alone where others only wait for them: a list is attached without an entry', () => {
+  it('do not affect steps that only wait for them: a list is attached without an entry', () => {
     const rest = left('create-credential')
     expect(kinds(rest)).toEqual(kinds(steps).filter((kind) => kind !== 'create-credential'))
     expect(rest.flatMap(({ needs }) => needs)).not.toContain(idOf('create-credential'))
   })
 
-  it('take along what stands on them', () => {
+  it('take the steps that depend on them along', () => {
     expect(kinds(left('create-credential-list'))).toEqual(
       kinds(steps).filter(
         (kind) => !['create-credential-list', 'create-credential', 'attach-credential-list'].includes(kind),

@@ -21,7 +21,7 @@ const inIe1 = withNumber({ ...facts, terminationRoute: settledIn('ie1') }, { rou
 const subjects = ({ arriving }: Deletion) => arriving.map(({ subject, targets }) => [subject.leg, ...targets])
 
 describe('Deleting an instance (R13)', () => {
-  it('leads to the re-routes while calls arrive on either leg and another Region can take them', () => {
+  it('leads to the re-routes while calls arrive on either leg and another Region can handle them', () => {
     const deletion = deletionOf('us1', facts)
     expect(deletion.gate).toBe('re-route')
     expect(subjects(deletion)).toEqual([
@@ -76,7 +76,7 @@ describe('Deleting an instance (R13)', () => {
     expect(deletionOf('ie1', given).gate).toBe(gate)
   })
 
-  it('a known way out comes before what is unread', () => {
+  it('a known alternative comes before facts that are not loaded', () => {
     expect(deletionOf('us1', regionUnread(facts, 'au1')).gate).toBe('re-route')
   })
 
@@ -90,7 +90,7 @@ describe('Deleting an instance (R13)', () => {
     expect(deletionOf('ie1', { ...facts, numberListsRead: [] }).released).toBeUndefined()
   })
 
-  it('says when calls that were re-routed away are sure to be gone', () => {
+  it('says when re-routed calls no longer arrive', () => {
     const [settling] = deletionOf(
       'ie1',
       withNumber(facts, { route: propagatingTo('us1'), formerRegion: 'ie1' }),

@@ -24,7 +24,7 @@ describe('names', () => {
     expect(parseTrunkName(text)).toEqual({ ok: true, value, warnings: [] })
   })
 
-  it('a trunk named longer than Twilio documents is sent with a warning, because Twilio takes it', () => {
+  it('a longer trunk name than Twilio documents is sent with a warning, because Twilio accepts it', () => {
     const problem = { severity: 'warning', kind: 'too-long', most: 64, length: 65 } as const
     expect(parseTrunkName(x(65))).toEqual({ ok: true, value: x(65), warnings: [problem] })
     expect(fieldProblemWords(problem, 'The name')).toBe(
@@ -37,7 +37,7 @@ describe('names', () => {
     ['an entry', parseEntryName, 255],
     ['an access list', (text: string) => parseListName(text, 'ip-access-control-list', ['Claims SBC']), 255],
     ['a credential list', (text: string) => parseListName(text, 'credential-list', ['Claims SBC']), 64],
-  ] as const)('%s needs a name, and not too long a one', (_, read, most) => {
+  ] as const)('%s needs a name that is not too long', (_, read, most) => {
     expect(read(x(most))).toEqual({ ok: true, value: x(most), warnings: [] })
     expect(read(' West ')).toEqual({ ok: true, value: 'West', warnings: [] })
     expect(read(' ')).toEqual({ ok: false, problem: { severity: 'refused', kind: 'required' } })
@@ -45,7 +45,7 @@ describe('names', () => {
     expect(read(x(most + 1))).toEqual({ ok: false, problem: tooLong })
   })
 
-  it('two lists of a kind in one Region have different names; case counts', () => {
+  it('two lists of a kind in one Region have different names; case matters', () => {
     const read = (text: string) => parseListName(text, 'credential-list', ['Claims PBX'])
     expect(read(' Claims PBX ')).toEqual({ ok: false, problem: { severity: 'refused', kind: 'name-taken' } })
     expect(read('claims pbx').ok).toBe(true)
@@ -61,7 +61,7 @@ describe('priority and weight', () => {
     expect(parseWeightText(text)).toEqual({ ok: true, value: Number(text), warnings: [] })
   })
 
-  it('weight 0 is sent with a warning, because Twilio takes it', () => {
+  it('weight 0 is sent with a warning, because Twilio accepts it', () => {
     expect(parseWeightText('0')).toEqual({
       ok: true,
       value: 0,
@@ -84,7 +84,7 @@ describe('priority and weight', () => {
       expect(reading).toMatchObject({ ok: false, problem: { kind } })
   })
 
-  it('the range is said as Twilio documents it', () => {
+  it('names the range that Twilio documents', () => {
     const words = [parsePriorityText('-1'), parseWeightText('70000')].map((reading) =>
       reading.ok ? '' : fieldProblemWords(reading.problem, 'It'),
     )

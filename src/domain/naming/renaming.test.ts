@@ -57,7 +57,7 @@ describe('The old name', () => {
     expect(renamingOf(regions, free, given).old).toMatchObject({ name: eastMountain, ...expected })
   })
 
-  it('is none where there was no name', () => {
+  it('is null if there was no name', () => {
     const nameless = withInstance(facts, 'us1', { domainName: null })
     expect(renamingOf(['us1'], free, { ...nameless, trunk: { ...nameless.trunk, domainName: null } }).old).toBeNull()
   })
@@ -85,13 +85,13 @@ describe('The route of the new name (R11)', () => {
     expect(renamingOf(regions, to, facts).route).toEqual(expected)
   })
 
-  it('is none when the name is removed', () => {
+  it('is null if the name is removed', () => {
     expect(renamingOf(['us1'], null, facts).route).toBeNull()
   })
 })
 
 describe('The order of a renaming', () => {
-  it('is this Region alone, or all that have an instance, the active one first', () => {
+  it('is only this Region, or all with an instance, the active one first', () => {
     expect(renamingOrder('us1', false, facts)).toEqual(['us1'])
     expect(renamingOrder('us1', true, facts)).toEqual(['us1', 'ie1'])
     expect(renamingOrder('us1', true, { ...facts, terminationRoute: settledIn('ie1') })).toEqual(['ie1', 'us1'])

@@ -59,7 +59,7 @@ describe('availability (R1)', () => {
     expect(decide('west')).toMatchObject({ trunk: { name: 'West' }, sid: trunkSid('ie1', 'west') })
   })
 
-  it('says which Regions were not asked', () => {
+  it('says which Regions are not loaded', () => {
     expect(decide('north', { regionsRead: ['ie1', 'us1'] })).toEqual({ kind: 'free', notRead: ['au1'] })
     expect(decide('north')).toEqual({ kind: 'free', notRead: [] })
   })

@@ -34,12 +34,12 @@ describe('parseTerminationName', () => {
     ['east-mountain-office.pstn.dublin.twilio.com', 'dublin'],
     ['sip:east-mountain-office.pstn.ie1.twilio.com', 'dublin'],
     ['east-mountain-office.pstn.london-ix.twilio.com', 'london-ix'],
-  ])('of %s the name is taken and the edge left out', (text, edge) => {
+  ])('takes the name from %s and leaves out the edge', (text, edge) => {
     const warnings = [{ kind: 'edge-left-out', edge: { id: edge } }]
     expect(parseTerminationName(text)).toMatchObject({ ok: true, value: east, warnings })
   })
 
-  it('a dot makes a sub-domain, which needs its parent: a dash is what Twilio recommends', () => {
+  it('a dot makes a sub-domain, which needs its parent; Twilio recommends a dash', () => {
     expect(parseTerminationName('desk.west')).toEqual({
       ok: true,
       value: 'desk.west.pstn.twilio.com',
@@ -70,7 +70,7 @@ describe('parseTerminationName', () => {
     expect(parseTerminationName(text)).toEqual({ ok: false, problem: { severity: 'refused', ...problem } })
   })
 
-  it('sends only domain names that there can be, and throws at nothing', () => {
+  it('sends only valid domain names, and never throws', () => {
     const text = fc.oneof(anyText, textOf('east', '.', '-', 'pstn', 'twilio.com', 'sip:', '@', ':', ';', 'dublin', 'É'))
     fc.assert(
       fc.property(text, (typed) => {

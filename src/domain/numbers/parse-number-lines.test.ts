@@ -11,7 +11,7 @@ const e164 = (text: string): E164 => {
 const owned = new Set(['+14025551212', '+353209104471', '+441614960001', '+13125551212'].map(e164))
 const parse = (text: string) => parseNumberLines(text, owned)
 
-describe('numbers, one a line', () => {
+describe('numbers, one per line', () => {
   test.each([
     ['+14025551212', '+14025551212'],
     ['14025551212', '+14025551212'],
@@ -26,7 +26,7 @@ describe('numbers, one a line', () => {
     expect(parse(text)).toEqual({ numbers: [number], bad: [] })
   })
 
-  test('a heading, blank lines and comments are no numbers, and count', () => {
+  test('skips a heading, blank lines and comments, but counts their lines', () => {
     expect(parse('Number,Name\n\n# moved on Monday\n+14025551212,Main\nnonsense')).toEqual({
       numbers: ['+14025551212'],
       bad: [{ line: 5, text: 'nonsense', problem: { kind: 'not-a-number' } }],
@@ -43,14 +43,14 @@ describe('numbers, one a line', () => {
     expect(parse(`+14025551212\n${text}`).bad).toEqual([{ line: 2, text, problem }])
   })
 
-  test('a number that is there twice is taken once, and the line is named', () => {
+  test('takes a repeated number once, and names the line', () => {
     expect(parse('+14025551212\n(402) 555-1212')).toEqual({
       numbers: ['+14025551212'],
       bad: [{ line: 2, text: '(402) 555-1212', problem: { kind: 'duplicate-of-line', line: 1 } }],
     })
   })
 
-  test('whatever is pasted, each line is a number, named, or nothing; numbers are the account’s, each once', () => {
+  test('makes each line a number, a problem or nothing; each number is the account’s and occurs once', () => {
     const line = oneof(constantFrom(...owned), constantFrom(...owned).map(formatE164), string())
     assert(
       property(array(line), (lines) => {

@@ -3,7 +3,7 @@ import { interconnectEdges, publicEdges } from '../base/edge.ts'
 import { guessEdge } from './edge-guess.ts'
 
 describe('guessEdge', () => {
-  it.each([...publicEdges, ...interconnectEdges])('$id by its id and by its former one', (edge) => {
+  it.each([...publicEdges, ...interconnectEdges])('$id by its id and its legacy id', (edge) => {
     expect(guessEdge(edge.id)).toBe(edge)
     expect(guessEdge(edge.legacyId)).toBe(edge)
   })

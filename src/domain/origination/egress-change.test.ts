@@ -22,7 +22,7 @@ it.each<readonly [string, 'us1' | 'ie1', readonly string[], readonly string[], r
   expect(shown(change.here)).toEqual(inIe1.map((edge) => edge || null))
 })
 
-it('says nothing of a disabled URI', () => {
+it('ignores a disabled URI', () => {
   const facts = withParts(eastMountainFacts(), 'ie1', {
     originationUrls: [originationUrl('ie1', 'sip:pbx.example.com;edge=tokyo', { enabled: false })],
   })

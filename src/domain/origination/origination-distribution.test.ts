@@ -13,7 +13,7 @@ const url = (sid: string, priority: number, weight: number, enabled = true): Edi
 const example = [url('d', 20, 10), url('b', 10, 20), url('a', 10, 60), url('c', 10, 20)]
 
 describe('distribution', () => {
-  it('is a step for each priority in use, with the shares in percent, and what comes after it', () => {
+  it('has a step for each priority in use, with shares in percent and what comes next', () => {
     const { steps, unused } = distribution(example, null)
     expect(steps.map(({ step, priority, next }) => [step, priority, next])).toEqual([
       [1, 10, 'next-step'],
@@ -30,7 +30,7 @@ describe('distribution', () => {
     expect(unused).toEqual([])
   })
 
-  it('ends in the Disaster Recovery URL where there is one', () => {
+  it('ends in the Disaster Recovery URL if there is one', () => {
     expect(distribution(example, 'https://fallback.example').steps.at(-1)?.next).toBe('disaster-recovery')
   })
 
@@ -43,7 +43,7 @@ describe('distribution', () => {
     expect(distribution(example, disasterRecoveryUrl).start).toBe('first-step')
   })
 
-  it('rounds so that a step is 100 percent, and says of the least that it is not nothing', () => {
+  it('rounds so that a step adds up to 100 percent, and shows tiny shares', () => {
     const thirds = distribution([url('a', 1, 1), url('b', 1, 1), url('c', 1, 1)], null)
     expect(thirds.steps[0]?.rows.map(({ percent }) => percent)).toEqual([34, 33, 33])
     const least = distribution([url('a', 1, 65_535), url('b', 1, 1), url('c', 1, 0)], null)
@@ -51,7 +51,7 @@ describe('distribution', () => {
     expect(distribution([url('a', 1, 1)], null).steps[0]?.rows.map(percentText)).toEqual(['100%'])
   })
 
-  it('holds every URI once; each step is 100 percent, and near its shares', () => {
+  it('has every URI once; each step adds up to 100 percent, close to its shares', () => {
     const urls = fc
       .array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 9 }), fc.boolean()), { maxLength: 10 })
       .map((drawn) => drawn.map(([priority, weight, on], index) => url(String(index), priority, weight, on)))
@@ -70,7 +70,7 @@ describe('distribution', () => {
 })
 
 describe('withEdited', () => {
-  it('shows the edited URI in the place of the saved one, or beside them', () => {
+  it('replaces the saved URI with the edited one, or adds it', () => {
     const edited = url('b', 0, 5)
     expect(withEdited(example, edited).map(({ sid, priority }) => [sid, priority])).toEqual([
       ['d', 20],

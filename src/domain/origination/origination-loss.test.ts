@@ -8,7 +8,7 @@ const c = originationUrl('us1', 'sip:c', { priority: 20 })
 const d = originationUrl('us1', 'sip:d', { priority: 30 })
 const off = originationUrl('us1', 'sip:off', { priority: 5, enabled: false })
 
-it('shares out what it had among the others of its priority', () => {
+it('divides its share among the others of its priority', () => {
   const loss = originationLoss([a, b, c], a.sid)
   expect(loss).toMatchObject({ kind: 'shared-out', lost: { percent: 70 }, others: [{ url: b, share: 1 }] })
 })

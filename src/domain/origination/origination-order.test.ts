@@ -56,7 +56,7 @@ describe('orderOfUse (R4)', () => {
     expect(shown(drawn)).toEqual(expected)
   })
 
-  it('loses no URI, numbers the steps without a gap, and shares each step out whole', () => {
+  it('loses no URI, numbers the steps without gaps, and divides each step completely', () => {
     const some = fc.record({
       enabled: fc.boolean(),
       priority: fc.integer({ min: 0, max: 3 }),

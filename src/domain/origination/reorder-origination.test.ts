@@ -52,7 +52,7 @@ describe('by one notch', () => {
     expect(moveByNotch([...three, url('off', 5, false)], sid, way)).toBeNull()
   })
 
-  it('can be taken back', () => {
+  it('can be undone', () => {
     const priority = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 65_532, max: 65_535 }))
     fc.assert(
       fc.property(
@@ -91,7 +91,7 @@ function mostKept(steps: readonly (readonly Edited[])[]): number {
   return most
 }
 
-it('makes the asked order with as few edits as can be, and leaves the disabled ones alone', () => {
+it('gives the order with as few edits as possible, and leaves disabled URIs alone', () => {
   const priority = fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 65_530, max: 65_535 }))
   const drawn = fc
     .array(fc.tuple(priority, fc.boolean()), { minLength: 1, maxLength: 7 })

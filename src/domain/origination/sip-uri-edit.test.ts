@@ -62,7 +62,7 @@ describe('editSipUri', () => {
     ['sip:pbx.example', { part: 'edge', value: 'dublin;lr' }],
     ['sip:pbx.example', { part: 'header', at: 'end', header: { name: 'X-A', value: 'b&c' } }],
     ['sip:pbx.example', { part: 'header', at: 'end', header: { name: 'X=A', value: 'b' } }],
-  ])('a value that would become another part changes nothing: %s %o', (text, edit) => {
+  ])('rejects a value that would become another part: %s %o', (text, edit) => {
     expect(editSipUri(must(parseUnfinishedSipUri(text)), edit)).toEqual({ ok: false, error: { part: edit.part } })
   })
 
@@ -103,7 +103,7 @@ describe('editSipUri', () => {
   )
   const unknown = fc.constantFrom(...acceptedSipUris, 'sip:x@pbx.example:5060;A=1;lr;Edge=Tokyo;b?X-A=1&y&z=;edge=2')
 
-  it('leaves every other part as it was, and the text of the result means the result', () => {
+  it('leaves every other part as it was, and the printed result parses the same', () => {
     fc.assert(
       fc.property(unknown, edits, (text, edit) => {
         const before = must(parseUnfinishedSipUri(text))
@@ -134,7 +134,7 @@ describe('an X- header', () => {
     expect(xHeader('X-Site', text)).toEqual({ name: 'X-Site', value: written })
   })
 
-  it('says what was typed, whatever it is, and fits into any URI', () => {
+  it('keeps any typed text, and fits into any URI', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const header = xHeader('X-Site', text)
@@ -148,7 +148,7 @@ describe('an X- header', () => {
     ['100%', '100%'],
     ['%E0%A4%A', '%E0%A4%A'],
     [null, ''],
-  ])('written as %j by others, it says %j', (value, text) => {
+  ])('from %j it shows %j', (value, text) => {
     expect(headerText({ name: 'X-Site', value })).toBe(text)
   })
 })

@@ -18,11 +18,11 @@ describe('sipUriFindings', () => {
     'sip:203.0.113.7:5060;edge=ashburn',
     'SIP:pbx.example;EDGE=Dublin',
     'sip:pbx.example;transport=tcp;edge=dublin?X-Desk=42',
-  ])('%s is as it should be', (text) => {
+  ])('%s has no findings', (text) => {
     expect(sipUriFindings(text, ie1)).toEqual([])
   })
 
-  it('is told of a refused URI only why it is refused', () => {
+  it('says only why a URI is refused', () => {
     expect(sipUriFindings('sip:desk@10.0.0.7:99999;edge=dubln', ie1)).toEqual([
       sipUriProblem('sip:desk@10.0.0.7:99999'),
     ])
@@ -107,11 +107,11 @@ describe('sipUriFindings', () => {
     expect(told(text, secure)).toEqual(expected)
   })
 
-  it.each(acceptedSipUris)('%s is refused for nothing', (text) => {
+  it.each(acceptedSipUris)('%s is not refused', (text) => {
     expect(sipUriFindings(text, ie1).filter(({ severity }) => severity === 'refused')).toEqual([])
   })
 
-  it('throws at no text, and each fix is a URI that is taken, without what it mends', () => {
+  it('never throws, and each fix is an accepted URI without the finding', () => {
     const pieces = textOf(
       ...['sips:', '10.0.0.7', 'pbx', '.example', ':5061', ';', 'edge=', 'dubln', 'region=ie1', 'transport=', 'tls'],
       ...['?', '&', 'X-A=1', ';edge=dublin', '@', 'secure=1', '[::1]'],

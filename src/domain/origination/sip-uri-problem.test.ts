@@ -26,7 +26,7 @@ describe('sipUriProblem', () => {
     ['sip:pbx.example.com:99999', null],
     ['tel:+14025551212', null],
     ['', null],
-  ])('%j is mended as %j', (text, fix) => {
+  ])('%j is fixed as %j', (text, fix) => {
     expect(sipUriProblem(text).fix).toBe(fix)
   })
 })

@@ -21,7 +21,7 @@ describe('sipUriWords', () => {
     expect(wordsOf(text).map(({ title, meaning }) => [title, meaning].filter(Boolean).join(' '))).toEqual([sentence])
   })
 
-  it.each(refusedSipUris)('%j (%s) has words, and a label for its fix', (text) => {
+  it.each(refusedSipUris)('%j (%s) has a text, and a label for its fix', (text) => {
     const [finding] = sipUriFindings(text, ie1)
     const [words] = wordsOf(text)
     expect(words?.title).toMatch(/^[A-Z].*\.$|^[a-z\d]+: is not.*\.$/)
@@ -39,7 +39,7 @@ describe('sipUriWords', () => {
     expect(wordsOf(text).map(({ title }) => title)).toEqual(titles)
   })
 
-  it('says of an edge that it chooses no Region, and where calls leave without one', () => {
+  it('says that an edge does not choose the Region, and where calls leave without one', () => {
     const [missing] = wordsOf('sip:pbx.example')
     expect(missing?.meaning).toBe(
       'Twilio sends calls from the edge where they arrived, which varies, so the PBX must allow all edges. An edge does not choose the Region.',

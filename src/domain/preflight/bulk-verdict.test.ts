@@ -63,7 +63,7 @@ describe('one number of many', () => {
     expect(findingsOf(blocked)).toContain('overridable-blocker: number-answered-by-webhook')
   })
 
-  test('is blocked where its trunk has no way out', () => {
+  test('is blocked if its trunk has no enabled origination URI', () => {
     const none = withParts(east, 'ie1', {
       originationUrls: [originationUrl('ie1', 'sip:203.0.113.7', { enabled: false })],
     })
@@ -95,7 +95,7 @@ describe('one number of many', () => {
     expect(verdict({}, regionUnread(east, 'ie1'))).toMatchObject({ kind: 'blocked', overridable: true })
   })
 
-  test('changes with a warning while an earlier change is still on its way', () => {
+  test('changes with a warning while an earlier change propagates', () => {
     const result = verdict({ route: propagatingTo('us1') })
     expect(result.kind).toBe('will-change')
     expect(findingsOf(result)).toContain('warning: still-propagating')

@@ -62,7 +62,7 @@ it('finds nothing to block East Mountain Office', () => {
   ])
 })
 
-describe('what stops it (R7)', () => {
+describe('blockers (R7)', () => {
   it.each<readonly [string, readonly string[], TrunkFacts]>([
     ['no configuration in the target', ['blocker: number-not-configured null'], inTarget(null)],
     ['neither trunk nor webhook', ['blocker: number-not-connected null'], inTarget({ trunkSid: null })],
@@ -102,14 +102,14 @@ describe('what stops it (R7)', () => {
 describe('another trunk in the target', () => {
   const facts = inTarget({ trunkSid: trunkSid('ie1', 'other') })
 
-  it('is named, and stops nothing', () => {
+  it('is named, and blocks nothing', () => {
     expect(find(facts, 'number-on-another-trunk')).toMatchObject([
       { severity: 'warning', trunkSid: trunkSid('ie1', 'other') },
     ])
     expect(run(facts).filter(({ severity }) => severity.includes('blocker'))).toEqual([])
   })
 
-  it('is not checked with the instance of this one', () => {
+  it('is not checked with this trunk’s instance', () => {
     expect(find(facts, 'passed').map(({ check }) => check)).toEqual(['route', 'propagation'])
   })
 })
@@ -129,7 +129,7 @@ it('notes every setting that differs', () => {
   ])
 })
 
-it('takes no note of the method of a Disaster Recovery URL that is not set', () => {
+it('ignores the method if no Disaster Recovery URL is set', () => {
   expect(unusual(withInstance(east, 'ie1', { disasterRecoveryMethod: 'GET' }))).toEqual([])
 })
 
@@ -166,7 +166,7 @@ describe('facts that are not loaded', () => {
       ['number', 'instance', 'origination-urls'],
       { ...east, numbers: east.numbers.map((number) => ({ ...number, number: numberAt(1) })) },
     ],
-  ])('%s: a reason is asked for', (_, expected, facts) => {
+  ])('%s: needs a reason', (_, expected, facts) => {
     expect(checks(facts, 'target-not-read')).toEqual([['ie1', expected]])
   })
 

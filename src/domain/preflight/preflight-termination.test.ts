@@ -77,7 +77,7 @@ describe('blockers', () => {
       target({ credentialLists: [credentialList('ie1', [])] }),
     ],
     [
-      'no address of the source let in',
+      'no address of the source allowed',
       ['overridable-blocker: no-address-covered 32201'],
       target(addresses('ie1', '198.51.100.7')),
     ],

@@ -14,7 +14,7 @@ describe('coverage', () => {
     [['203.0.113.8/32'], '203.0.113.7/32', 'none'],
     [[], '203.0.113.7/32', 'none'],
     [['0.0.0.0/1', '128.0.0.0/1'], '0.0.0.0/0', 'all'],
-  ] as const)('%j lets in of %s: %s', (lets, asked, expected) => {
+  ] as const)('%j covers %s: %s', (lets, asked, expected) => {
     expect(coverage(lets.map(cidr), cidr(asked))).toBe(expected)
   })
 

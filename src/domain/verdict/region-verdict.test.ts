@@ -46,10 +46,10 @@ it('is none without an instance, and not read while that is unknown', () => {
 it.each<readonly [string, TrunkFacts]>([
   ['everything is there', east],
   [
-    'it lets in more than where calls are now',
+    'it allows more than where calls are now',
     withParts(east, 'ie1', { credentialLists: [credentialList('ie1', ['office-pbx', 'b'])] }),
   ],
-  ['nobody is let in where calls are now', withParts(east, 'us1', { ipAccessControlLists: [accessList('us1', [])] })],
+  ['nobody is allowed where calls are now', withParts(east, 'us1', { ipAccessControlLists: [accessList('us1', [])] })],
   ['there is no instance where calls are now', { ...east, terminationRoute: settledIn('au1') }],
   ['termination is active here', { ...east, terminationRoute: settledIn('ie1') }],
 ])('is ready when %s', (_, facts) => {

@@ -29,7 +29,7 @@ it.each<readonly [string, TrunkFacts, object]>([
   ],
   ['no instance there', { ...east, terminationRoute: settledIn('au1') }, { kind: 'refused', region: 'au1' }],
   [
-    'nobody is let in',
+    'nobody is allowed',
     withParts(east, 'us1', { ipAccessControlLists: [accessList('us1', [])] }),
     { kind: 'refused', region: 'us1' },
   ],
