@@ -1,7 +1,7 @@
 import { type RegionCode, regionCodes } from '../domain/base/region.ts'
 import type { AccountLists } from './use-account-lists.ts'
 import type { TrunkReading } from './use-trunk-facts.ts'
-import { andWords } from '../domain/verdict/words.ts'
+import { andWords } from '../domain/base/sentence-text.ts'
 import { isApiError } from '../twilio/api-error.ts'
 
 /** Everything that failed in one place, shown and retried together. */

@@ -1,5 +1,5 @@
 import { byRegion, regions } from '../domain/base/region.ts'
-import { lowerFirst } from '../domain/verdict/words.ts'
+import { lowerFirst } from '../domain/base/sentence-text.ts'
 
 /** One of a few values. `any` or `initial` applies when the URL has none. */
 type ChoiceFilter = {

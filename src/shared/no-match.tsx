@@ -1,6 +1,6 @@
 import { SearchX } from 'lucide'
 import type { ReactNode } from 'react'
-import { andWords } from '../domain/verdict/words.ts'
+import { andWords } from '../domain/base/sentence-text.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 

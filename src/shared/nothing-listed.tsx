@@ -1,7 +1,7 @@
 import type { IconNode } from 'lucide'
 import type { ReactNode } from 'react'
 import { regionCodes, type RegionCode } from '../domain/base/region.ts'
-import { regionWords } from '../domain/verdict/words.ts'
+import { regionWords } from '../domain/base/sentence-text.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { useExtras } from '../ui/extras.ts'
 

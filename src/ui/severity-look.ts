@@ -1,7 +1,7 @@
 import { CircleCheck, CircleQuestionMark, Info, type IconNode, OctagonX, TriangleAlert } from 'lucide'
 import type { Severity } from '../domain/preflight/finding.ts'
 import { thousands } from '../domain/base/thousands.ts'
-import { counted } from '../domain/verdict/words.ts'
+import { counted } from '../domain/base/sentence-text.ts'
 
 type Look = { readonly icon: IconNode; readonly ink: string; readonly count: (count: number) => string }
 

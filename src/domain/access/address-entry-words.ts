@@ -4,7 +4,7 @@ import { closedRangeWords } from './closed-range-words.ts'
 import { exhaustive } from '../base/exhaustive.ts'
 import { formatCidr } from '../base/ipv4.ts'
 import type { AddressLineProblem } from './parse-address-lines.ts'
-import { someWords } from '../verdict/words.ts'
+import { someWords } from '../base/sentence-text.ts'
 
 function named({ friendlyName, cidr }: KnownEntry): string {
   const text = formatCidr(cidr)

@@ -1,5 +1,5 @@
 import { fieldProblemWords } from '../fields/field-problem-words.ts'
-import { andWords } from '../verdict/words.ts'
+import { andWords } from '../base/sentence-text.ts'
 import { leastPassword, type PasswordProblem, type PasswordRule, type UserNameProblem } from './password-rules.ts'
 
 /** For the list that marks each rule as met or not. */

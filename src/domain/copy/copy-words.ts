@@ -5,7 +5,7 @@ import { formatE164 } from '../base/e164.ts'
 import { exhaustive } from '../base/exhaustive.ts'
 import { formatCidr } from '../base/ipv4.ts'
 import { type RegionCode, regionLabel } from '../base/region.ts'
-import { andWords, someWords } from '../verdict/words.ts'
+import { andWords, someWords } from '../base/sentence-text.ts'
 
 const settingText: Readonly<Record<keyof TrunkSettings, string>> = {
   friendlyName: 'the friendly name',

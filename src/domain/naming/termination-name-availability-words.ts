@@ -1,6 +1,6 @@
 import { exhaustive } from '../base/exhaustive.ts'
 import { type RegionCode, regionLabel } from '../base/region.ts'
-import { regionWords } from '../verdict/words.ts'
+import { regionWords } from '../base/sentence-text.ts'
 import type { Availability } from './termination-name-availability.ts'
 
 const onSaving = 'Only saving shows whether another account has it.'

@@ -3,7 +3,7 @@ import { exhaustive } from '../../domain/base/exhaustive.ts'
 import { formatCidr } from '../../domain/base/ipv4.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import type { TerminationArrival } from '../../domain/verdict/termination-arrival.ts'
-import { someWords } from '../../domain/verdict/words.ts'
+import { someWords } from '../../domain/base/sentence-text.ts'
 import type { NoteTone } from '../../ui/note.tsx'
 import { type AccessListKind, accessListWords, otherKindOf, refusalCodeOf } from '../../account/access-list-kind.ts'
 

@@ -7,7 +7,7 @@ import {
   parseNumberLines,
 } from '../../domain/numbers/parse-number-lines.ts'
 import { thousands } from '../../domain/base/thousands.ts'
-import { counted, someWords } from '../../domain/verdict/words.ts'
+import { counted, someWords } from '../../domain/base/sentence-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardFooter, CardHeader } from '../../ui/card.tsx'
 import { TextAreaField } from '../../ui/text-area-field.tsx'

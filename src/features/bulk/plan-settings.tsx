@@ -1,4 +1,4 @@
-import { counted } from '../../domain/verdict/words.ts'
+import { counted } from '../../domain/base/sentence-text.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { FieldRows } from '../../ui/field.tsx'
 import { NumberField } from '../../ui/number-field.tsx'

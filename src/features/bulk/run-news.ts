@@ -1,6 +1,6 @@
 import { regionLabel } from '../../domain/base/region.ts'
 import { thousands } from '../../domain/base/thousands.ts'
-import { counted, lowerFirst } from '../../domain/verdict/words.ts'
+import { counted, lowerFirst } from '../../domain/base/sentence-text.ts'
 import { countItems, isOpen } from './bulk-item.ts'
 import type { RunSnapshot } from './bulk-run.ts'
 import { statusWords } from './run-words.ts'

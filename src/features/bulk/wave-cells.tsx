@@ -1,7 +1,7 @@
 import { formatE164 } from '../../domain/base/e164.ts'
 import type { Instant } from '../../domain/base/instant.ts'
 import { thousands } from '../../domain/base/thousands.ts'
-import { hourText } from '../../domain/verdict/words.ts'
+import { hourText } from '../../domain/base/sentence-text.ts'
 import { type BulkItem, countItems, isOpen } from './bulk-item.ts'
 import { allSettledAt, countLooks, type ItemLook, itemLooks, lookNames, lookOf, stateWords } from './run-words.ts'
 import type { Wave } from './waves.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { regions } from '../../domain/base/region.ts'
-import { counted } from '../../domain/verdict/words.ts'
+import { counted } from '../../domain/base/sentence-text.ts'
 import { RegionMark } from '../../ui/region-mark.tsx'
 import { BoxFrame } from './box-frame.tsx'
 import type { Box, Layout, Point } from './call-path-layout.ts'

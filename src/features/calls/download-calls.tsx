@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Download } from 'lucide'
 import { regionCodes } from '../../domain/base/region.ts'
-import { counted } from '../../domain/verdict/words.ts'
+import { counted } from '../../domain/base/sentence-text.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
 import { listCalls } from '../../twilio/calls.ts'
 import { announce } from '../../ui/announce.ts'

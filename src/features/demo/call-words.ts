@@ -6,7 +6,7 @@ import type { Trunk } from '../../domain/account/trunk.ts'
 import { cameThrough, type Hop, routeHop, type RouteHop, type TestCall, type TestCallResult } from './test-call.ts'
 import type { TrunkFacts } from '../../domain/account/facts.ts'
 import { causeOfCall, type FailureCause, failureTexts } from '../../domain/verdict/failure-text.ts'
-import { andWords, counted, lowerFirst } from '../../domain/verdict/words.ts'
+import { andWords, counted, lowerFirst } from '../../domain/base/sentence-text.ts'
 
 export type CallWords = {
   /** "Processed and stored in US1". */

@@ -4,7 +4,7 @@ import { isPropagating, propagationTime, type RouteSubject } from '../../domain/
 import { listCredentials } from '../../twilio/credentials.ts'
 import { listNumberConfigurations } from '../../twilio/incoming-phone-numbers.ts'
 import { listIpAddresses } from '../../twilio/ip-addresses.ts'
-import { counted } from '../../domain/verdict/words.ts'
+import { counted } from '../../domain/base/sentence-text.ts'
 import { serverNow } from '../../twilio/server-clock.ts'
 import { listAttachedLists } from '../../twilio/attached-lists.ts'
 import { noteSeen, storyMemory, wasSeen } from './story-memory.ts'

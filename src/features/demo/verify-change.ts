@@ -1,7 +1,7 @@
 import { countCalls, countsText } from './call-counts.ts'
 import { formatE164, parseE164 } from '../../domain/base/e164.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
-import { counted } from '../../domain/verdict/words.ts'
+import { counted } from '../../domain/base/sentence-text.ts'
 import type { Instant } from '../../domain/base/instant.ts'
 import type { RouteSubject } from '../../domain/account/route.ts'
 import { placeTestCall, readCallers } from './test-call-api.ts'

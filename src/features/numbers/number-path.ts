@@ -7,7 +7,7 @@ import type { OriginationUrl } from '../../domain/account/origination-url.ts'
 import { type RegionCode, regionLabel, regions } from '../../domain/base/region.ts'
 import { activeRegion, isPropagating, type Route, settlesAt } from '../../domain/account/route.ts'
 import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
-import { hourText, orWords } from '../../domain/verdict/words.ts'
+import { hourText, orWords } from '../../domain/base/sentence-text.ts'
 import { failureTexts } from '../../domain/verdict/failure-text.ts'
 
 /** One stage of a call. `fails`: the call ends here. */

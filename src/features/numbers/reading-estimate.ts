@@ -1,4 +1,4 @@
-import { counted } from '../../domain/verdict/words.ts'
+import { counted } from '../../domain/base/sentence-text.ts'
 import { mostPerSecond, requestsInFlight } from './reading-job.ts'
 
 /** The expected requests per second, from the median of these durations in milliseconds. */

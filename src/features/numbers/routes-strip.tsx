@@ -1,6 +1,6 @@
 import { timeBetween } from '../../domain/base/instant.ts'
 import { thousands } from '../../domain/base/thousands.ts'
-import { counted } from '../../domain/verdict/words.ts'
+import { counted } from '../../domain/base/sentence-text.ts'
 import { useServerNow } from '../../account/use-server-now.ts'
 import { ApiErrorPanel } from '../../shared/api-error-panel.tsx'
 import { serverTimeOf } from '../../twilio/server-clock.ts'

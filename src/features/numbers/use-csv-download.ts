@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { counted } from '../../domain/verdict/words.ts'
+import { counted } from '../../domain/base/sentence-text.ts'
 import { announce } from '../../ui/announce.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { knownRoutes } from './console-reading.ts'

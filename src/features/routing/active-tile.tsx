@@ -6,7 +6,7 @@ import { Countdown } from '../../ui/countdown.tsx'
 import { RegionTile } from '../../ui/region-tile.tsx'
 import { Status } from '../../ui/status.tsx'
 import { SinceText } from './since-text.tsx'
-import { hourText } from '../../domain/verdict/words.ts'
+import { hourText } from '../../domain/base/sentence-text.ts'
 
 type Props = {
   readonly subject: RouteSubject

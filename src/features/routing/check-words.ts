@@ -1,5 +1,5 @@
 import type { CheckId } from '../../domain/preflight/finding.ts'
-import { lowerFirst } from '../../domain/verdict/words.ts'
+import { lowerFirst } from '../../domain/base/sentence-text.ts'
 
 /** Each check's name in a list, and what is true when it passed. */
 const words: Readonly<Record<CheckId, { readonly name: string; readonly passed: string }>> = {

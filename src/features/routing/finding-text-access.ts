@@ -4,7 +4,8 @@ import { formatCidr } from '../../domain/base/ipv4.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import type { AuthType } from '../../domain/account/trunk-instance.ts'
 import { errorOf, type FindingText, words } from './finding-words.ts'
-import { addressWords, andWords, someWords, userWords } from '../../domain/verdict/words.ts'
+import { andWords, someWords } from '../../domain/base/sentence-text.ts'
+import { addressWords, userWords } from '../../domain/verdict/entries-text.ts'
 import { callsWould, failureTexts } from '../../domain/verdict/failure-text.ts'
 
 const ids = [

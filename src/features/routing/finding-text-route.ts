@@ -8,7 +8,8 @@ import type { AccessFinding } from './finding-text-access.ts'
 import type { OriginationFinding } from './finding-text-origination.ts'
 import type { SettingsFinding } from './finding-text-settings.ts'
 import { type FindingAbout, type FindingText, words } from './finding-words.ts'
-import { hourText, lowerFirst, regionsOfNumbers, upperFirst } from '../../domain/verdict/words.ts'
+import { hourText, lowerFirst, upperFirst } from '../../domain/base/sentence-text.ts'
+import { regionsOfNumbers } from '../../domain/verdict/entries-text.ts'
 import { callsWould } from '../../domain/verdict/failure-text.ts'
 
 type RouteFinding = Exclude<Finding, AccessFinding | OriginationFinding | SettingsFinding>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import type { LegState } from '../../domain/verdict/leg-state.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
-import { counted } from '../../domain/verdict/words.ts'
+import { counted } from '../../domain/base/sentence-text.ts'
 import { LaneGlyph } from '../../ui/lane-glyph.tsx'
 import type { LegReadiness } from './leg-readiness.ts'
 

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { opens } from '../../ui/opener.ts'
 import { RegionTile } from '../../ui/region-tile.tsx'
 import { reviewOpener, useOpenReview } from './reroute-navigation.ts'
-import { hourText } from '../../domain/verdict/words.ts'
+import { hourText } from '../../domain/base/sentence-text.ts'
 import { ActiveTile } from './active-tile.tsx'
 
 type Props = {

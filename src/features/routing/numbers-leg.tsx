@@ -19,7 +19,7 @@ import { originationSummary, routedHereWords } from './origination-summary.ts'
 import { PreparedLine } from './prepared-line.tsx'
 import { FailingStatus, SplitTile } from './split-tile.tsx'
 import { thousands } from '../../domain/base/thousands.ts'
-import { counted } from '../../domain/verdict/words.ts'
+import { counted } from '../../domain/base/sentence-text.ts'
 
 type Props = {
   readonly region: RegionCode

@@ -12,7 +12,7 @@ import { NumbersLeg } from './numbers-leg.tsx'
 import { PreparedLine } from './prepared-line.tsx'
 import { RoutedLeg } from './routed-leg.tsx'
 import { thousands } from '../../domain/base/thousands.ts'
-import { regionWords } from '../../domain/verdict/words.ts'
+import { regionWords } from '../../domain/base/sentence-text.ts'
 
 type Props = {
   readonly region: RegionCode

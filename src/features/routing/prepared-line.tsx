@@ -4,7 +4,7 @@ import { regionLabel } from '../../domain/base/region.ts'
 import { shortSid } from '../../domain/base/sid.ts'
 import { type NameOfTrunk, useNameOfTrunk } from '../../account/use-name-of-trunk.ts'
 import { Status } from '../../ui/status.tsx'
-import { counted } from '../../domain/verdict/words.ts'
+import { counted } from '../../domain/base/sentence-text.ts'
 
 type Props = { readonly count: number; readonly reaches: Reached }
 

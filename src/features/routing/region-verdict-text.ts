@@ -5,7 +5,7 @@ import { failureTexts } from '../../domain/verdict/failure-text.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import type { RegionReason, RegionVerdict } from '../../domain/verdict/region-verdict.ts'
 import type { VerdictText } from './verdict-text.ts'
-import { counted, someWords } from '../../domain/verdict/words.ts'
+import { counted, someWords } from '../../domain/base/sentence-text.ts'
 
 type Known = Exclude<RegionVerdict, { kind: 'not-read' }>
 

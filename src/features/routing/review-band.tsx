@@ -3,7 +3,7 @@ import type { RegionCode } from '../../domain/base/region.ts'
 import { activeRegion, isPropagating, type Route } from '../../domain/account/route.ts'
 import { RegionTile } from '../../ui/region-tile.tsx'
 import type { RerouteCheck } from './check-reroute.ts'
-import { counted } from '../../domain/verdict/words.ts'
+import { counted } from '../../domain/base/sentence-text.ts'
 
 type Props = { readonly target: RegionCode; readonly routes: RerouteCheck['routes']; readonly now: Instant }
 

@@ -1,7 +1,7 @@
 import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import { activeRegion } from '../../domain/account/route.ts'
 import type { RerouteCheck } from './check-reroute.ts'
-import { regionWords } from '../../domain/verdict/words.ts'
+import { regionWords } from '../../domain/base/sentence-text.ts'
 
 type Props = { readonly target: RegionCode; readonly routes: RerouteCheck['routes'] }
 

@@ -4,7 +4,7 @@ import { regionLabel } from '../../domain/base/region.ts'
 import type { RouteSubject } from '../../domain/account/route.ts'
 import { PhoneText } from '../../ui/phone-text.tsx'
 import { UriText } from '../../ui/uri-text.tsx'
-import { andWords } from '../../domain/verdict/words.ts'
+import { andWords } from '../../domain/base/sentence-text.ts'
 
 type Props = { readonly subjects: readonly RouteSubject[]; readonly trunkName: string | null }
 

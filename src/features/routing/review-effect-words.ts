@@ -8,7 +8,8 @@ import { answererNames } from './finding-text-route.ts'
 import { regionsNotRead } from '../../domain/verdict/trunk-failures.ts'
 import { originationSummary } from './origination-summary.ts'
 import { routeOf } from '../../domain/preflight/reroute-target.ts'
-import { counted, regionsOfNumbers, upperFirst } from '../../domain/verdict/words.ts'
+import { counted, upperFirst } from '../../domain/base/sentence-text.ts'
+import { regionsOfNumbers } from '../../domain/verdict/entries-text.ts'
 
 export function changesWords({ subjects, target }: PlannedReroutes, facts: TrunkFacts): string {
   const changing = subjects.filter((subject) => {

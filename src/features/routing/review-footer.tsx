@@ -8,7 +8,7 @@ import { Status } from '../../ui/status.tsx'
 import type { RerouteCheck } from './check-reroute.ts'
 import { rerouteText } from '../../domain/preflight/reroute-target.ts'
 import type { Review } from './use-review.ts'
-import { counted } from '../../domain/verdict/words.ts'
+import { counted } from '../../domain/base/sentence-text.ts'
 
 type Props = {
   readonly review: Review

@@ -8,7 +8,7 @@ import type { StaleReview } from './compare-checks.ts'
 import { aboutOf } from './whose-words.ts'
 import { findingText } from './finding-text.ts'
 import type { RerouteCheck } from './check-reroute.ts'
-import { andWords } from '../../domain/verdict/words.ts'
+import { andWords } from '../../domain/base/sentence-text.ts'
 import { countsInWords } from './use-check-news.ts'
 
 type Props = { readonly stale: StaleReview; readonly target: RegionCode }

@@ -5,7 +5,7 @@ import { SplitBar } from '../../ui/split-bar.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { OriginationSummary } from './origination-summary.ts'
 import { thousands } from '../../domain/base/thousands.ts'
-import { counted } from '../../domain/verdict/words.ts'
+import { counted } from '../../domain/base/sentence-text.ts'
 
 type Props = { readonly summary: OriginationSummary; readonly failing: number }
 

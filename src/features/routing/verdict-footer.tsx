@@ -11,7 +11,7 @@ import { Status } from '../../ui/status.tsx'
 import { useListsReading } from '../../account/use-lists-reading.ts'
 import { regionVerdictText } from './region-verdict-text.ts'
 import { type VerdictText, verdictText } from './verdict-text.ts'
-import { counted, regionWords } from '../../domain/verdict/words.ts'
+import { counted, regionWords } from '../../domain/base/sentence-text.ts'
 
 type Props = {
   readonly region: RegionCode

@@ -3,7 +3,8 @@ import { regionLabel } from '../../domain/base/region.ts'
 import { failureTexts } from '../../domain/verdict/failure-text.ts'
 import type { FailingLeg } from '../../domain/verdict/trunk-failures.ts'
 import type { KnownVerdict, PropagatingLeg } from '../../domain/verdict/trunk-verdict.ts'
-import { counted, hourText, lowerFirst, orWords, regionsOfNumbers, upperFirst } from '../../domain/verdict/words.ts'
+import { counted, hourText, lowerFirst, orWords, upperFirst } from '../../domain/base/sentence-text.ts'
+import { regionsOfNumbers } from '../../domain/verdict/entries-text.ts'
 
 export type VerdictText = { readonly lead: string; readonly sentence: string }
 

@@ -14,7 +14,7 @@ import {
 import { numberReach } from '../../domain/account/number-reach.ts'
 import { byRegion, type RegionCode, regionCodes } from '../../domain/base/region.ts'
 import { edgeOf, hostOfSipUri, parseSipUri } from '../../domain/base/sip-uri.ts'
-import { counted } from '../../domain/verdict/words.ts'
+import { counted } from '../../domain/base/sentence-text.ts'
 import { activeRegion, isPropagating, type Leg } from '../../domain/account/route.ts'
 
 /** The diagram of one leg, from the same facts as the page's verdicts. */

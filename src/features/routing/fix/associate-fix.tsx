@@ -11,7 +11,7 @@ import { type NameOfTrunk, useNameOfTrunk } from '../../../account/use-name-of-t
 import { Button } from '../../../ui/button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { PhoneText } from '../../../ui/phone-text.tsx'
-import { counted } from '../../../domain/verdict/words.ts'
+import { counted } from '../../../domain/base/sentence-text.ts'
 import type { FixProps } from './fix-words.ts'
 
 /** Associates numbers with this trunk's instance in the target. It first says what each number leaves (R14). */

@@ -2,7 +2,7 @@ import { exhaustive } from '../../../domain/base/exhaustive.ts'
 import type { Fix } from '../../../domain/preflight/finding-fix.ts'
 import { formatCidr } from '../../../domain/base/ipv4.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
-import { counted } from '../../../domain/verdict/words.ts'
+import { counted } from '../../../domain/base/sentence-text.ts'
 
 export type FormFix = Exclude<Fix, { kind: 'create-instance' }>
 

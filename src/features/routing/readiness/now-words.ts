@@ -2,7 +2,7 @@ import type { FindingId } from '../../../domain/preflight/finding.ts'
 import type { ReadinessFinding } from '../../../domain/preflight/readiness.ts'
 import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { formatE164 } from '../../../domain/base/e164.ts'
-import { counted, someWords } from '../../../domain/verdict/words.ts'
+import { counted, someWords } from '../../../domain/base/sentence-text.ts'
 import { type FailureCause, failureTexts } from '../../../domain/verdict/failure-text.ts'
 
 /** What happens to calls now; null for a finding about a standby Region, whose own text says what would happen. */

@@ -1,6 +1,6 @@
 import { exhaustive } from '../../../domain/base/exhaustive.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
-import { counted } from '../../../domain/verdict/words.ts'
+import { counted } from '../../../domain/base/sentence-text.ts'
 import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import type { AssociationMode, Candidate, NumberTarget } from '../../../account/candidates.ts'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { E164 } from '../../../domain/base/e164.ts'
 import { thousands } from '../../../domain/base/thousands.ts'
-import { counted } from '../../../domain/verdict/words.ts'
+import { counted } from '../../../domain/base/sentence-text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { PhoneText } from '../../../ui/phone-text.tsx'
 import { SearchField } from '../../../ui/search-field.tsx'

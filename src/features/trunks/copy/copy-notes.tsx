@@ -3,7 +3,7 @@ import { leftOutWords } from '../../../domain/copy/copy-words.ts'
 import type { E164 } from '../../../domain/base/e164.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import { activeRegion, type Route } from '../../../domain/account/route.ts'
-import { counted } from '../../../domain/verdict/words.ts'
+import { counted } from '../../../domain/base/sentence-text.ts'
 import { Note } from '../../../ui/note.tsx'
 import type { CopySides } from './copy-choices.ts'
 

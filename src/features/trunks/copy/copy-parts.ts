@@ -7,7 +7,7 @@ import {
 } from '../../../domain/copy/copy-plan.ts'
 import type { CopyStep } from '../../../domain/copy/copy-step.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
-import { counted, someWords } from '../../../domain/verdict/words.ts'
+import { counted, someWords } from '../../../domain/base/sentence-text.ts'
 
 export const partLabels: Readonly<Record<CopyPart, string>> = {
   settings: 'Settings and recording',

@@ -1,6 +1,6 @@
 import type { CopyPlan } from '../../../domain/copy/copy-plan.ts'
 import { parsePassword } from '../../../domain/access/password-rules.ts'
-import { counted } from '../../../domain/verdict/words.ts'
+import { counted } from '../../../domain/base/sentence-text.ts'
 
 type Given = {
   readonly isLoading: boolean

@@ -1,7 +1,7 @@
 import { type E164, formatE164 } from '../../../domain/base/e164.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
-import { andWords, counted, regionWords, someWords } from '../../../domain/verdict/words.ts'
+import { andWords, counted, regionWords, someWords } from '../../../domain/base/sentence-text.ts'
 import { Note } from '../../../ui/note.tsx'
 import { reservationWords, routeWords } from './deletion-words.ts'
 import type { KnownDeletion } from './use-deletion.ts'

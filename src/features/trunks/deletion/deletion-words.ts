@@ -4,7 +4,7 @@ import { type E164, formatE164 } from '../../../domain/base/e164.ts'
 import { exhaustive } from '../../../domain/base/exhaustive.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import type { RouteSubject } from '../../../domain/account/route.ts'
-import { counted, regionWords } from '../../../domain/verdict/words.ts'
+import { counted, regionWords } from '../../../domain/base/sentence-text.ts'
 
 /** "Calls from your PBX", "Calls to +1 402 555 1212 (Office)". */
 export function callsWords(subject: RouteSubject, nameOfNumber: ReadonlyMap<E164, string>): string {

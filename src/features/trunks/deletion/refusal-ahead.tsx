@@ -2,7 +2,7 @@ import { regionLabel } from '../../../domain/base/region.ts'
 import { parentDomain } from '../../../domain/naming/termination-name.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { NumberLink } from '../../../shared/number-link.tsx'
-import { andWords, counted } from '../../../domain/verdict/words.ts'
+import { andWords, counted } from '../../../domain/base/sentence-text.ts'
 import { Note } from '../../../ui/note.tsx'
 import type { KnownDeletion } from './use-deletion.ts'
 

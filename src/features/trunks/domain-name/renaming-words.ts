@@ -2,7 +2,7 @@ import { type DomainName, namePart } from '../../../domain/base/domain-name.ts'
 import { exhaustive } from '../../../domain/base/exhaustive.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import type { NewRoute, OldName, Renaming } from '../../../domain/naming/renaming.ts'
-import { regionWords } from '../../../domain/verdict/words.ts'
+import { regionWords } from '../../../domain/base/sentence-text.ts'
 import type { NoteTone } from '../../../ui/note.tsx'
 
 export type Said = { readonly tone: NoteTone; readonly lead: string; readonly text: string }

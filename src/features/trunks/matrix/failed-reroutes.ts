@@ -4,7 +4,7 @@ import { failedChange } from '../../changes/failed-change.ts'
 import type { TrunkFacts } from '../../../domain/account/facts.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import type { Leg } from '../../../domain/account/route.ts'
-import { counted } from '../../../domain/verdict/words.ts'
+import { counted } from '../../../domain/base/sentence-text.ts'
 
 /** The last re-routes of a trunk's legs that failed or whose outcome is unknown. */
 export function failedChanges(

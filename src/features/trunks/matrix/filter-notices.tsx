@@ -1,4 +1,4 @@
-import { counted } from '../../../domain/verdict/words.ts'
+import { counted } from '../../../domain/base/sentence-text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { UnknownFilters } from '../../../shared/unknown-filters.tsx'

@@ -8,7 +8,7 @@ import { regionVerdict } from '../../../domain/verdict/region-verdict.ts'
 import type { TrunkSid } from '../../../domain/base/sid.ts'
 import { shownVerdict, type TrunkVerdict } from '../../../domain/verdict/trunk-verdict.ts'
 import { reasonSentence } from '../../routing/region-verdict-text.ts'
-import { counted } from '../../../domain/verdict/words.ts'
+import { counted } from '../../../domain/base/sentence-text.ts'
 import { failingLegText, soFarText, splitDetail, verdictName } from './verdict-words.ts'
 
 /** The two lines of a trunk's findings. Red is for `stranded` alone. */

@@ -4,7 +4,7 @@ import { serverTimeOf } from '../../../twilio/server-clock.ts'
 import { Spinner } from '../../../ui/spinner.tsx'
 import { thousands } from '../../../domain/base/thousands.ts'
 import { clockText } from '../../../domain/base/time-text.ts'
-import { counted } from '../../../domain/verdict/words.ts'
+import { counted } from '../../../domain/base/sentence-text.ts'
 
 type Props = {
   readonly shown: number

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { regionLabel } from '../../../domain/base/region.ts'
 import { thousands } from '../../../domain/base/thousands.ts'
-import { counted } from '../../../domain/verdict/words.ts'
+import { counted } from '../../../domain/base/sentence-text.ts'
 import { announce } from '../../../ui/announce.ts'
 import { linkClass } from '../../../ui/button-class.ts'
 import { SplitBar } from '../../../ui/split-bar.tsx'

@@ -3,7 +3,7 @@ import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import { failureTexts } from '../../../domain/verdict/failure-text.ts'
 import type { FailingLeg } from '../../../domain/verdict/trunk-failures.ts'
 import type { KnownVerdict, RegionCount, TrunkVerdict } from '../../../domain/verdict/trunk-verdict.ts'
-import { counted, lowerFirst } from '../../../domain/verdict/words.ts'
+import { counted, lowerFirst } from '../../../domain/base/sentence-text.ts'
 
 /** The word for a trunk's "Now". */
 export function verdictName(verdict: TrunkVerdict): string {

@@ -1,7 +1,7 @@
 import { originationSplit } from '../../../domain/verdict/origination-split.ts'
 import { regionCodes } from '../../../domain/base/region.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
-import { counted } from '../../../domain/verdict/words.ts'
+import { counted } from '../../../domain/base/sentence-text.ts'
 import { NumberLink } from '../../../shared/number-link.tsx'
 import { RegionChip } from '../../../ui/region-chip.tsx'
 import type { TrunkReading } from '../../../account/use-trunk-facts.ts'

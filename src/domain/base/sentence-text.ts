@@ -1,10 +1,7 @@
-import { formatCidr } from '../base/ipv4.ts'
-import type { AddressEntry, UserEntry } from './access-comparison.ts'
-import type { Instant } from '../base/instant.ts'
-import { type RegionCode, regionLabel } from '../base/region.ts'
-import type { RegionCount } from './trunk-verdict.ts'
-import { thousands } from '../base/thousands.ts'
-import { clockText } from '../base/time-text.ts'
+import type { Instant } from './instant.ts'
+import { type RegionCode, regionLabel } from './region.ts'
+import { thousands } from './thousands.ts'
+import { clockText } from './time-text.ts'
 
 const conjunction = new Intl.ListFormat('en', { type: 'conjunction' })
 const disjunction = new Intl.ListFormat('en', { type: 'disjunction' })
@@ -28,17 +25,5 @@ export const hourText = (at: Instant): string => clockText(at).slice(0, 5)
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
-
-/** "US1", or "US1 (47) and IE1 (1)" when numbers are in several Regions. */
-export function regionsOfNumbers(counts: readonly RegionCount[]): string {
-  const [only, ...others] = counts
-  if (only && others.length === 0) return regionLabel(only.region)
-  return andWords(counts.map(({ region, count }) => `${regionLabel(region)} (${thousands(count)})`))
-}
-
-export const addressWords = (entries: readonly AddressEntry[]): string =>
-  someWords(entries.map(({ entry }) => formatCidr(entry.cidr)))
-
-export const userWords = (entries: readonly UserEntry[]): string => someWords(entries.map(({ userName }) => userName))
 
 export const regionWords = (codes: readonly RegionCode[]): string => andWords(codes.map(regionLabel))
