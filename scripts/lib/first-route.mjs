@@ -42,7 +42,7 @@ export const chunkGroups = {
     'src/twilio/create-resource.ts',
     'src/twilio/update-resource.ts',
     'src/twilio/remove-resource.ts',
-    'src/domain/fields/field-problem-words.ts',
+    'src/domain/fields/field-problem-text.ts',
   ],
   /** The default scenario, and what it shares with the later parts of the mock: SIDs, faults, the loaded rows. */
   scenarios: [

@@ -1,5 +1,5 @@
 import { ErrorPanel } from '../ui/error-panel.tsx'
-import { failureWords } from './failure-words.ts'
+import { failureWords } from './failure-text.ts'
 import type { FormFailure } from './save-outcome.ts'
 
 type Props = {

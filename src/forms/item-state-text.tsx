@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { exhaustive } from '../domain/base/exhaustive.ts'
 import { Status } from '../ui/status.tsx'
-import { failureWords } from './failure-words.ts'
+import { failureWords } from './failure-text.ts'
 import type { ItemState } from './item-run.ts'
 
 type Props = {

@@ -1,5 +1,5 @@
 import { type ApiError, isApiError } from '../twilio/api-error.ts'
-import { refusalText } from './failure-words.ts'
+import { refusalText } from './failure-text.ts'
 import { conflictsOf, typedChanges } from './form-state.ts'
 import type { FormStore } from './form-store.ts'
 import { changesOf, type FieldName, fieldNames, type FieldSpecs, type FormValues, problemsOf } from './form-values.ts'

@@ -2,7 +2,7 @@ import { exhaustive } from '../domain/base/exhaustive.ts'
 import { regionLabel } from '../domain/base/region.ts'
 import type { ApiError } from './api-error.ts'
 import { type Explanation, explain } from './explain-api-error.ts'
-import { refusalWords } from './refusal-words.ts'
+import { refusalWords } from './refusal-text.ts'
 import type { FailedWrite } from './settled-write.ts'
 
 /** The only fields that a failed write needs. */

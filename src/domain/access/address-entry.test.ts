@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type AddressEntryProblem, parseAddressEntry } from './address-entry.ts'
-import { addressEntryWords } from './address-entry-words.ts'
+import { addressEntryWords } from './address-entry-text.ts'
 import { cidr } from '../account/facts-fixture.ts'
 
 const existing = [

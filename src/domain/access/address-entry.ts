@@ -3,7 +3,7 @@ import { type AddressProblem, parseAddressText } from './address-text.ts'
 import { type FieldReading, refused, warned } from '../base/form-reading.ts'
 import { type ClosedRange, closedRange } from './host-kind.ts'
 import { type Cidr, covers, formatCidr } from '../base/ipv4.ts'
-import { networkOf } from './cidr-in-words.ts'
+import { networkOf } from './cidr-in-text.ts'
 
 /** What a new entry is compared with. */
 export type KnownEntry = Pick<IpAddressEntry, 'friendlyName' | 'cidr'>

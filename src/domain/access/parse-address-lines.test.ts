@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addressLineWords } from './address-entry-words.ts'
+import { addressLineWords } from './address-entry-text.ts'
 import { cidr } from '../account/facts-fixture.ts'
 import { formatCidr } from '../base/ipv4.ts'
 import { parseAddressLines } from './parse-address-lines.ts'

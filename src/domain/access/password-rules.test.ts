@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { passwordRules, parsePassword, parseUserName } from './password-rules.ts'
-import { passwordRuleWords, userNameWords } from './password-words.ts'
+import { passwordRuleWords, userNameWords } from './password-text.ts'
 
 const met = (password: string) => passwordRules(password).flatMap((rule) => (rule.met ? [rule.rule] : []))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { disasterRecoveryUrlCases } from '../cases/disaster-recovery-url.cases.ts'
-import { fieldProblemWords } from './field-problem-words.ts'
+import { fieldProblemWords } from './field-problem-text.ts'
 import {
   parseDisasterRecoveryUrl,
   parseEntryName,

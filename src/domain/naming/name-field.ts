@@ -2,8 +2,8 @@ import type { DomainName } from '../base/domain-name.ts'
 import type { RegionCode } from '../base/region.ts'
 import { type FieldReading, refused } from '../base/form-reading.ts'
 import { type Availability, availability, type NameFacts } from './termination-name-availability.ts'
-import { availabilityWords } from './termination-name-availability-words.ts'
-import { terminationNameWords } from './termination-name-words.ts'
+import { availabilityWords } from './termination-name-availability-text.ts'
+import { terminationNameWords } from './termination-name-text.ts'
 import { parseTerminationName, type TerminationNameProblem } from './termination-name.ts'
 
 export type NameFieldProblem =

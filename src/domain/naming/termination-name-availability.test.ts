@@ -4,7 +4,7 @@ import { domainOfName } from '../base/domain-name.ts'
 import { instance, must, trunkSid } from '../account/facts-fixture.ts'
 import { type RegionCode, regionCodes } from '../base/region.ts'
 import { availability, type NameFacts } from './termination-name-availability.ts'
-import { availabilityWords } from './termination-name-availability-words.ts'
+import { availabilityWords } from './termination-name-availability-text.ts'
 import { groupTrunks } from '../account/trunk.ts'
 
 const name = (text: string): DomainName => must(domainOfName(text))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { demoAccountSid } from '../account/demo-account.ts'
 import { parseDomainName } from '../base/domain-name.ts'
 import { parseTerminationName } from './termination-name.ts'
-import { terminationNameWords } from './termination-name-words.ts'
+import { terminationNameWords } from './termination-name-text.ts'
 import { anyText, textOf } from '../base/text-arbitrary.ts'
 
 const x = (count: number) => 'x'.repeat(count)

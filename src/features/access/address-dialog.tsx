@@ -3,7 +3,7 @@ import type { AccessListSummary, IpAddressEntry } from '../../domain/account/acc
 import { limitWords, roomLeft } from '../../domain/account/account-limits.ts'
 import { parseAddressEntry } from '../../domain/access/address-entry.ts'
 import { coverage } from '../../domain/verdict/cidr-coverage.ts'
-import { cidrInWords } from '../../domain/access/cidr-in-words.ts'
+import { cidrInWords } from '../../domain/access/cidr-in-text.ts'
 import { formatCidr } from '../../domain/base/ipv4.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'

@@ -22,7 +22,7 @@ import {
 import { accessListKeys } from '../../account/access-list-keys.ts'
 import { createAccessList } from '../../twilio/access-lists.ts'
 import { attachFields, type AttachValues, newList } from './attach-form.ts'
-import { arrivalWords, attachWords } from './attachment-words.ts'
+import { arrivalWords, attachWords } from './attachment-text.ts'
 import { attachList } from '../../twilio/attached-list-writes.ts'
 import { useListEntries } from './list-entries.ts'
 import { placeListRefusal } from './list-name-form.ts'

@@ -15,7 +15,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { Status } from '../../ui/status.tsx'
 import { type AccessListKind, accessListWords, otherKindOf } from '../../account/access-list-kind.ts'
 import { AttachedListRow } from './attached-list-row.tsx'
-import { bothEnforced } from './attachment-words.ts'
+import { bothEnforced } from './attachment-text.ts'
 import type { AttachedReadings } from './use-attached-lists.ts'
 
 type Props = {

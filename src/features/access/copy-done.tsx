@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { DialogButtons } from '../../ui/dialog-buttons.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
-import { addedWords } from './copy-words.ts'
+import { addedWords } from './copy-text.ts'
 import { missingText } from './missing-users.ts'
 import { MissingPasswords } from './missing-passwords.tsx'
 

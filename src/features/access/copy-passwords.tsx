@@ -1,6 +1,6 @@
 import type { CredentialEntry } from '../../domain/account/access-list.ts'
 import { parsePassword } from '../../domain/access/password-rules.ts'
-import { passwordWords } from '../../domain/access/password-words.ts'
+import { passwordWords } from '../../domain/access/password-text.ts'
 import type { ItemState } from '../../forms/item-run.ts'
 import { ItemStateText } from '../../forms/item-state-text.tsx'
 import { announce } from '../../ui/announce.ts'

@@ -18,7 +18,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { accessListKinds, accessListWords, authTypeOf } from '../../account/access-list-kind.ts'
 import { accessQueries } from '../../account/access-queries.ts'
 import { accessListKeys } from '../../account/access-list-keys.ts'
-import { arrivalWords, detachWords } from './attachment-words.ts'
+import { arrivalWords, detachWords } from './attachment-text.ts'
 import { detachList } from '../../twilio/attached-list-writes.ts'
 import { type AttachedList, type AttachedReadings, attachmentsOf } from './use-attached-lists.ts'
 

@@ -1,6 +1,6 @@
 import { Pencil, Trash2 } from 'lucide'
 import type { ReactNode } from 'react'
-import { cidrInWords } from '../../domain/access/cidr-in-words.ts'
+import { cidrInWords } from '../../domain/access/cidr-in-text.ts'
 import { firstAddress } from '../../domain/base/ipv4.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { useOpenDialog } from '../../forms/use-url-dialog.ts'

@@ -1,4 +1,4 @@
-import { fieldProblemWords } from '../../domain/fields/field-problem-words.ts'
+import { fieldProblemWords } from '../../domain/fields/field-problem-text.ts'
 import { parseListName } from '../../domain/fields/field-rules.ts'
 import type { FieldSpecs } from '../../forms/form-values.ts'
 import type { ApiError } from '../../twilio/api-error.ts'

@@ -1,5 +1,5 @@
-import { addressEntryWords, addressLineWords } from '../../domain/access/address-entry-words.ts'
-import { cidrInWords } from '../../domain/access/cidr-in-words.ts'
+import { addressEntryWords, addressLineWords } from '../../domain/access/address-entry-text.ts'
+import { cidrInWords } from '../../domain/access/cidr-in-text.ts'
 import { formatCidr } from '../../domain/base/ipv4.ts'
 import type { AddressPaste, PastedEntry } from '../../domain/access/parse-address-lines.ts'
 import type { ItemState } from '../../forms/item-run.ts'

@@ -1,5 +1,5 @@
 import { parsePassword, parseUserName } from '../../domain/access/password-rules.ts'
-import { passwordWords, userNameWords } from '../../domain/access/password-words.ts'
+import { passwordWords, userNameWords } from '../../domain/access/password-text.ts'
 import type { FieldSpec, FieldSpecs } from '../../forms/form-values.ts'
 import { parsedField } from '../../forms/parsed-field.ts'
 import type { ApiError } from '../../twilio/api-error.ts'

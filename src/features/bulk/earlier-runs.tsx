@@ -4,7 +4,7 @@ import { useServerNow } from '../../account/use-server-now.ts'
 import { linkClass } from '../../ui/button-class.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
-import { statusWords } from './run-words.ts'
+import { statusWords } from './run-text.ts'
 import { useBulkJobs } from './use-bulk-run.ts'
 
 /** The runs of this browser, newest first. */

@@ -3,7 +3,7 @@ import { regionLabel } from '../../domain/base/region.ts'
 import { activeRegion } from '../../domain/account/route.ts'
 import { csvLine } from '../../ui/csv-line.ts'
 import type { RunSnapshot } from './bulk-run.ts'
-import { lookNames, lookOf, stateWords } from './run-words.ts'
+import { lookNames, lookOf, stateWords } from './run-text.ts'
 
 /** One line per number, with the result. */
 export function runCsv({ job, items }: RunSnapshot, now: Instant): string {

@@ -3,7 +3,7 @@ import { thousands } from '../../domain/base/thousands.ts'
 import { counted, lowerFirst } from '../../domain/base/sentence-text.ts'
 import { countItems, isOpen } from './bulk-item.ts'
 import type { RunSnapshot } from './bulk-run.ts'
-import { statusWords } from './run-words.ts'
+import { statusWords } from './run-text.ts'
 
 /** Announce failures at most this often, so that screen readers can read other things. */
 const failuresEveryMs = 10_000

@@ -14,7 +14,7 @@ import { useFirstRows } from '../../ui/use-first-rows.ts'
 import { Status, type StatusTone } from '../../ui/status.tsx'
 import { CardCell, CardRow, CardRowHead, CardTable } from '../../ui/card-table.tsx'
 import type { BulkItem } from './bulk-item.ts'
-import { countLooks, type ItemLook, itemLooks, lookNames, lookOf, stateWords } from './run-words.ts'
+import { countLooks, type ItemLook, itemLooks, lookNames, lookOf, stateWords } from './run-text.ts'
 
 const route = getRouteApi(paths.bulkRun)
 

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/base/instant.ts'
 import { thousands } from '../../domain/base/thousands.ts'
 import { hourText } from '../../domain/base/sentence-text.ts'
 import { type BulkItem, countItems, isOpen } from './bulk-item.ts'
-import { allSettledAt, countLooks, type ItemLook, itemLooks, lookNames, lookOf, stateWords } from './run-words.ts'
+import { allSettledAt, countLooks, type ItemLook, itemLooks, lookNames, lookOf, stateWords } from './run-text.ts'
 import type { Wave } from './waves.ts'
 
 /** Above this, one cell per number would be too small. */

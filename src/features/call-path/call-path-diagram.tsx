@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { CallPathFigure } from './call-path-figure.tsx'
-import { callPathSentences } from './call-path-words.ts'
+import { callPathSentences } from './call-path-text.ts'
 import type { CallPath } from './call-path.ts'
 import { narrowLayout } from './narrow-layout.ts'
 import { wideLayout } from './wide-layout.ts'

@@ -2,7 +2,7 @@ import { BoxFrame } from './box-frame.tsx'
 import { bottom } from './call-path-geometry.ts'
 import type { Layout } from './call-path-layout.ts'
 import type { CallPath } from './call-path.ts'
-import { edgeIdText, edgeNote, edgeSummary } from './edge-words.ts'
+import { edgeIdText, edgeNote, edgeSummary } from './edge-text.ts'
 
 type Props = { readonly path: CallPath; readonly layout: Layout }
 

@@ -1,6 +1,6 @@
 import { BoxFrame } from './box-frame.tsx'
 import type { Box } from './call-path-layout.ts'
-import { endLines, endSummary } from './end-words.ts'
+import { endLines, endSummary } from './end-text.ts'
 
 type Props = {
   readonly box: Box

@@ -1,7 +1,7 @@
 import { rightEnd } from './call-path-geometry.ts'
 import type { Layout } from './call-path-layout.ts'
 import type { CallPath } from './call-path.ts'
-import { entryWords } from './edge-words.ts'
+import { entryWords } from './edge-text.ts'
 import { fanIn } from './wide-wires.ts'
 
 type Props = { readonly path: CallPath; readonly layout: Layout }

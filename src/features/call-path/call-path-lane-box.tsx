@@ -6,8 +6,8 @@ import { BoxFrame } from './box-frame.tsx'
 import type { Box, Layout, Point } from './call-path-layout.ts'
 import type { CallPath, CallPathLane } from './call-path.ts'
 import { laneFrame, laneInk, LaneSign } from './lane-look.tsx'
-import { laneShortWords } from './lane-short-words.ts'
-import { laneWords } from './lane-words.ts'
+import { laneShortWords } from './lane-short-text.ts'
+import { laneWords } from './lane-text.ts'
 import { patternId } from './region-patterns.tsx'
 
 type Props = {

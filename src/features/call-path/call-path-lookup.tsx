@@ -3,7 +3,7 @@ import { BoxFrame } from './box-frame.tsx'
 import type { Layout } from './call-path-layout.ts'
 import { CallPathSwitch } from './call-path-switch.tsx'
 import { type CallPath, lanesWith } from './call-path.ts'
-import { lookupWords } from './lookup-words.ts'
+import { lookupWords } from './lookup-text.ts'
 
 type Props = { readonly path: CallPath; readonly layout: Layout }
 

@@ -2,7 +2,7 @@ import { byRegion } from '../../domain/base/region.ts'
 import { contactsOf, leftEnd, right, spread, wiredLanes } from './call-path-geometry.ts'
 import type { Box, Layout } from './call-path-layout.ts'
 import type { CallPath } from './call-path.ts'
-import { edgeNote } from './edge-words.ts'
+import { edgeNote } from './edge-text.ts'
 import { originationWires, terminationWires } from './wide-wires.ts'
 
 const width = 1144

@@ -5,7 +5,7 @@ import { parseCallSid } from '../../domain/base/sid.ts'
 import { callCsv } from './call-csv.ts'
 import { type ListSearch, parseFilters } from '../../shared/list-filters.ts'
 import { callFilters, filtersFurther, isFiltered, limitOf, matchesSearch, queryOf } from './call-filter.ts'
-import { durationText, resultText } from './record-words.ts'
+import { durationText, resultText } from './record-text.ts'
 
 const sid = parseCallSid(`CA${'b'.repeat(32)}`)
 const startTime = parseInstant('2026-11-24T14:08:00Z')

@@ -3,7 +3,7 @@ import { digitsOfSearch, hasDigits, parseE164 } from '../../domain/base/e164.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
 import type { FilterSpec, FiltersOf } from '../../shared/list-filters.ts'
 import type { CallQuery } from '../../twilio/calls.ts'
-import { statusText } from './record-words.ts'
+import { statusText } from './record-text.ts'
 
 export const callFilters = {
   sid: {},

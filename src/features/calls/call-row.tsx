@@ -4,7 +4,7 @@ import { type CallRecord, isUnderWay } from '../../domain/account/call-record.ts
 import type { Instant } from '../../domain/base/instant.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
 import { clockText, dayText, exactText } from '../../domain/base/time-text.ts'
-import { directionText, resultText } from './record-words.ts'
+import { directionText, resultText } from './record-text.ts'
 import { partyText } from '../../domain/base/e164.ts'
 
 type Props = {

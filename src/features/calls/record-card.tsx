@@ -21,7 +21,7 @@ import { TimeAgo } from '../../ui/time-ago.tsx'
 import { trunkOf } from './call-filter.ts'
 import { callQueries } from './call-queries.ts'
 import { NumberCalled } from './number-called.tsx'
-import { directionText, durationText, statusText } from './record-words.ts'
+import { directionText, durationText, statusText } from './record-text.ts'
 import { partyText } from '../../domain/base/e164.ts'
 
 type Props = {

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/base/instant.ts'
 import { type FilterSpec, type FiltersOf, regionChoices } from '../../shared/list-filters.ts'
 import type { ChangeRecord } from '../../ledger/change-record.ts'
 import { changeState } from '../../ledger/change-state.ts'
-import { subjectText } from './change-words.ts'
+import { subjectText } from './change-text.ts'
 
 /** Stands in the URL for records without an operator. */
 const nobody = 'not-recorded'

@@ -7,7 +7,7 @@ import { Countdown } from '../../ui/countdown.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { ChangeRecord } from '../../ledger/change-record.ts'
 import type { ChangeState } from '../../ledger/change-state.ts'
-import { failureText } from './change-words.ts'
+import { failureText } from './change-text.ts'
 
 type Props = { readonly change: ChangeRecord; readonly state: ChangeState; readonly now: Instant }
 

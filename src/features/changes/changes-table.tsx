@@ -17,7 +17,7 @@ import type { ChangeRecord } from '../../ledger/change-record.ts'
 import { ChangeStateText } from './change-state-text.tsx'
 import { changeState } from '../../ledger/change-state.ts'
 import { RunStateText } from './run-state-text.tsx'
-import { whoText } from './change-words.ts'
+import { whoText } from './change-text.ts'
 
 type Props = {
   readonly lines: readonly ChangeLine[]

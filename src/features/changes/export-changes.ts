@@ -3,7 +3,7 @@ import { csvLine } from '../../ui/csv-line.ts'
 import { exactText } from '../../domain/base/time-text.ts'
 import type { ChangeRecord } from '../../ledger/change-record.ts'
 import { changeState, undosOf } from '../../ledger/change-state.ts'
-import { answerText } from './change-words.ts'
+import { answerText } from './change-text.ts'
 
 const iso = (at: Instant | null): string | null => (at === null ? null : new Date(at).toISOString())
 

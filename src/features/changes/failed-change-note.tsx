@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { ChangeLink } from '../../shared/change-link.tsx'
 import { useChangeRecords } from '../../ledger/use-change-records.ts'
-import { failureText } from './change-words.ts'
+import { failureText } from './change-text.ts'
 import { dismissChange, useIsDismissed } from './dismissed-changes.ts'
 import { failedChange } from './failed-change.ts'
 

@@ -17,7 +17,7 @@ import { Spinner } from '../../ui/spinner.tsx'
 import { Status } from '../../ui/status.tsx'
 import { ChangeLink } from '../../shared/change-link.tsx'
 import { useChangeRecords } from '../../ledger/use-change-records.ts'
-import { subjectText } from './change-words.ts'
+import { subjectText } from './change-text.ts'
 import { type UnderWay, underWay } from './under-way.ts'
 
 /** This console's re-routes that are being written, propagate, or have just failed. */

@@ -13,7 +13,7 @@ import {
   setFaults,
 } from './demo-api.ts'
 import { demoQueries } from './demo-queries.ts'
-import { faultInWords } from './fault-words.ts'
+import { faultInWords } from './fault-text.ts'
 import { forgetGaps } from './gap-store.ts'
 import { forgetRequests } from './request-log.ts'
 

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useSetFaults } from './demo-mutations.ts'
 import { demoQueries } from './demo-queries.ts'
-import { faultInWords } from './fault-words.ts'
+import { faultInWords } from './fault-text.ts'
 import { mayEndSo } from './may-bite.ts'
 import { loggedRequests } from './request-log.ts'
 

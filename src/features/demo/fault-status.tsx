@@ -1,7 +1,7 @@
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { Fault } from './demo-api.ts'
-import { faultInWords } from './fault-words.ts'
+import { faultInWords } from './fault-text.ts'
 
 type Props = {
   readonly faults: readonly Fault[]

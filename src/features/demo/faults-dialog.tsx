@@ -10,7 +10,7 @@ import { Status } from '../../ui/status.tsx'
 import { useSetFaults } from './demo-mutations.ts'
 import { demoQueries } from './demo-queries.ts'
 import { effectChoices, operationChoices, timesChoices, type TimesChoice, timesOf } from './fault-choices.ts'
-import { faultInWords } from './fault-words.ts'
+import { faultInWords } from './fault-text.ts'
 
 const regionChoices = [
   { value: 'any', label: 'Any Region' } as const,

@@ -5,7 +5,7 @@ import { announce } from '../../ui/announce.ts'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { GapItem } from './gap-item.ts'
-import { gapEffects, gapTitles, itemWords, nothingToBreak, notRestored } from './gap-words.ts'
+import { gapEffects, gapTitles, itemWords, nothingToBreak, notRestored } from './gap-text.ts'
 import { type GapPlan, makeGap, undoGap } from './gaps.ts'
 
 type Props = {

@@ -3,7 +3,7 @@ import { RegionChip } from '../../ui/region-chip.tsx'
 import { SplitBar } from '../../ui/split-bar.tsx'
 import { clockText } from '../../domain/base/time-text.ts'
 import { countCalls, countsText } from './call-counts.ts'
-import { callWords } from './call-words.ts'
+import { callWords } from './call-text.ts'
 import type { PlacedCall } from './use-test-calls.ts'
 
 type Props = {

@@ -5,9 +5,9 @@ import { linkClass } from '../../ui/button-class.ts'
 import { RegionTile } from '../../ui/region-tile.tsx'
 import { SidText } from '../../ui/sid-text.tsx'
 import { Status } from '../../ui/status.tsx'
-import { callContext, callWords } from './call-words.ts'
-import { type HopRole, hopViews } from './hop-words.ts'
-import { FixLink } from './mend-link.tsx'
+import { callContext, callWords } from './call-text.ts'
+import { type HopRole, hopViews } from './hop-text.ts'
+import { FixLink } from './fix-link.tsx'
 import { cameThrough, type TestCall, type TestCallResult } from './test-call.ts'
 
 type Props = { readonly call: TestCall; readonly result: TestCallResult; readonly facts: TrunkFacts }

@@ -9,7 +9,7 @@ import type { TestCallPanelProps } from '../calls/simulated-calls.ts'
 import { TestCallAnswer } from './test-call-answer.tsx'
 import { TestCallFailure } from './test-call-failure.tsx'
 import { TestCallForm } from './test-call-form.tsx'
-import { callContext } from './call-words.ts'
+import { callContext } from './call-text.ts'
 import { tracedPath } from './traced-path.ts'
 import { type PlacedCall, useTestCalls } from './use-test-calls.ts'
 

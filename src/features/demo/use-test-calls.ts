@@ -6,7 +6,7 @@ import { serverNow } from '../../twilio/server-clock.ts'
 import { announce } from '../../ui/announce.ts'
 import { callQueries } from '../calls/call-queries.ts'
 import { countCalls, countsText } from './call-counts.ts'
-import { callContext, callWords } from './call-words.ts'
+import { callContext, callWords } from './call-text.ts'
 import { placeTestCall } from './test-call-api.ts'
 import type { TestCall, TestCallResult } from './test-call.ts'
 

@@ -11,7 +11,7 @@ import { Status } from '../../ui/status.tsx'
 import type { TrunkNames } from './find-numbers.ts'
 import { preparedRegions, reachedBy } from './number-reaches.ts'
 import type { NumberRow } from './number-row.ts'
-import type { CallsFail } from './use-vain-trunks.ts'
+import type { CallsFail } from './use-failing-trunks.ts'
 import { failureInWords } from '../../domain/verdict/failure-text.ts'
 
 /** What all rows share. */

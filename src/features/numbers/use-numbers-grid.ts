@@ -14,7 +14,7 @@ import { piecesOf } from './row-window.ts'
 import { useGridCursor } from './use-grid-cursor.ts'
 import { useRoutesInSight } from './use-routes-in-sight.ts'
 import { useRowWindow } from './use-row-window.ts'
-import { useFailingTrunks } from './use-vain-trunks.ts'
+import { useFailingTrunks } from './use-failing-trunks.ts'
 
 /** Must match the row's classes: `h-10`, and on a phone `h-46`. */
 const heights = { wide: 40, narrow: 184 }

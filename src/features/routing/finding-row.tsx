@@ -7,9 +7,9 @@ import { trunkTabTitles } from '../../paths/trunk-tab.ts'
 import { buttonClass, linkClass } from '../../ui/button-class.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { findingText } from './finding-text.ts'
-import type { FindingAbout } from './finding-words.ts'
+import type { FindingAbout } from './finding-about.ts'
 import { FindingFix } from './fix/finding-fix.tsx'
-import type { FormFix } from './fix/fix-words.ts'
+import type { FormFix } from './fix/fix-text.ts'
 import { severityLook } from '../../ui/severity-look.ts'
 
 type Props = {

@@ -3,7 +3,7 @@ import type { Finding, FindingId, FindingOf } from '../../domain/preflight/findi
 import { formatCidr } from '../../domain/base/ipv4.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import type { AuthType } from '../../domain/account/trunk-instance.ts'
-import { errorOf, type FindingText, words } from './finding-words.ts'
+import { errorOf, type FindingText, words } from './finding-about.ts'
 import { andWords, someWords } from '../../domain/base/sentence-text.ts'
 import { addressWords, userWords } from '../../domain/verdict/entries-text.ts'
 import { callsWould, failureTexts } from '../../domain/verdict/failure-text.ts'

@@ -1,6 +1,6 @@
 /** For tests only: tables that cover every finding. */
 import type { Finding } from '../../domain/preflight/finding.ts'
-import type { FindingText } from './finding-words.ts'
+import type { FindingText } from './finding-about.ts'
 
 /** One case for each id of `F`; a missing one does not compile. */
 export type FindingCases<F extends Finding> = {

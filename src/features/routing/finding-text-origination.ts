@@ -2,7 +2,7 @@ import { edgeCity, type Edge } from '../../domain/base/edge.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import type { Finding, FindingId, FindingOf } from '../../domain/preflight/finding.ts'
 import { regionLabel } from '../../domain/base/region.ts'
-import { errorOf, type FindingAbout, type FindingText, words } from './finding-words.ts'
+import { errorOf, type FindingAbout, type FindingText, words } from './finding-about.ts'
 import { andWords, orWords } from '../../domain/base/sentence-text.ts'
 import { callsWould, failureTexts } from '../../domain/verdict/failure-text.ts'
 

@@ -9,7 +9,7 @@ import type {
 import { regionLabel } from '../../domain/base/region.ts'
 import type { Leg } from '../../domain/account/route.ts'
 import type { RecordingMode, TransferMode, TrunkInstance } from '../../domain/account/trunk-instance.ts'
-import { type FindingText, words } from './finding-words.ts'
+import { type FindingText, words } from './finding-about.ts'
 
 const ids = [
   'secure-differs',

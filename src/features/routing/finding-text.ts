@@ -3,7 +3,7 @@ import { accessFindingText, isAccessFinding } from './finding-text-access.ts'
 import { isOriginationFinding, originationFindingText } from './finding-text-origination.ts'
 import { routeFindingText } from './finding-text-route.ts'
 import { isSettingsFinding, settingsFindingText } from './finding-text-settings.ts'
-import type { FindingAbout, FindingText } from './finding-words.ts'
+import type { FindingAbout, FindingText } from './finding-about.ts'
 
 /** A finding in the operator's words: the cause, the call failure it would lead to, and where to fix it. */
 export function findingText(finding: Finding, about: FindingAbout): FindingText {

@@ -1,7 +1,7 @@
 import type { CheckId } from '../../domain/preflight/finding.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { checksInWords } from './check-words.ts'
+import { checksInWords } from './check-text.ts'
 import { severityLook } from '../../ui/severity-look.ts'
 
 type Props = {

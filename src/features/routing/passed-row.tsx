@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { Finding } from '../../domain/preflight/finding.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { checksInWords, passedSentence } from './check-words.ts'
+import { checksInWords, passedSentence } from './check-text.ts'
 import { severityLook } from '../../ui/severity-look.ts'
 
 export function PassedRow({ passed }: { readonly passed: readonly Finding[] }) {

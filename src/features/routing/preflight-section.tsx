@@ -13,7 +13,7 @@ import { PassedRow } from './passed-row.tsx'
 import { SeverityCounts } from './severity-counts.tsx'
 import type { FixedFindings } from './use-fixed-finding.ts'
 import type { Review } from './use-review.ts'
-import { aboutOf, whoseWords } from './whose-words.ts'
+import { aboutOf, whoseWords } from './whose-text.ts'
 
 type Props = {
   readonly review: Review

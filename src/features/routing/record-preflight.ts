@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/preflight/finding.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
 import type { RouteSubject } from '../../domain/account/route.ts'
 import { findingText } from './finding-text.ts'
-import type { FindingText } from './finding-words.ts'
+import type { FindingText } from './finding-about.ts'
 import type { RerouteCheck } from './check-reroute.ts'
 import { rerouteText } from '../../domain/preflight/reroute-target.ts'
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { TrunkFacts } from '../../domain/account/facts.ts'
 import type { Finding } from '../../domain/preflight/finding.ts'
 import type { PlannedReroutes } from '../../domain/preflight/planned-reroutes.ts'
-import { changesWords, afterwardsWords, staysWords } from './review-effect-words.ts'
+import { changesWords, afterwardsWords, staysWords } from './review-effect-text.ts'
 
 type Props = {
   readonly plan: PlannedReroutes

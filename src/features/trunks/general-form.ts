@@ -1,4 +1,4 @@
-import { fieldProblemWords } from '../../domain/fields/field-problem-words.ts'
+import { fieldProblemWords } from '../../domain/fields/field-problem-text.ts'
 import { parseDisasterRecoveryUrl, parseTrunkName } from '../../domain/fields/field-rules.ts'
 import type {
   RecordingMode,

@@ -12,7 +12,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { PhoneText } from '../../../ui/phone-text.tsx'
 import { counted } from '../../../domain/base/sentence-text.ts'
-import type { FixProps } from './fix-words.ts'
+import type { FixProps } from './fix-text.ts'
 
 /** Associates numbers with this trunk's instance in the target. It first says what each number leaves (R14). */
 export function AssociateFix({ fix, label, onFixed }: FixProps<'associate'>) {

@@ -6,7 +6,7 @@ import { useForm } from '../../../forms/use-form.tsx'
 import { createIpAddress } from '../../../twilio/ip-address-writes.ts'
 import { counted } from '../../../domain/base/sentence-text.ts'
 import { FixFrame } from './fix-frame.tsx'
-import type { FixProps } from './fix-words.ts'
+import type { FixProps } from './fix-text.ts'
 import { IntoField } from './into-field.tsx'
 
 /** Copies the source's addresses, with their names, into a list that is attached in the target. */

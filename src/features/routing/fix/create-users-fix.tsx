@@ -1,14 +1,14 @@
 import { accessListKeys } from '../../../account/access-list-keys.ts'
 import { PasswordInput } from '../../../shared/password-input.tsx'
 import { parsePassword } from '../../../domain/access/password-rules.ts'
-import { passwordWords } from '../../../domain/access/password-words.ts'
+import { passwordWords } from '../../../domain/access/password-text.ts'
 import { regionLabel } from '../../../domain/base/region.ts'
 import { useItemSave } from '../../../forms/use-item-run.ts'
 import { useForm } from '../../../forms/use-form.tsx'
 import { createCredential } from '../../../twilio/credential-writes.ts'
 import { counted } from '../../../domain/base/sentence-text.ts'
 import { FixFrame } from './fix-frame.tsx'
-import type { FixProps } from './fix-words.ts'
+import type { FixProps } from './fix-text.ts'
 import { IntoField } from './into-field.tsx'
 
 type Values = { readonly list: string; readonly passwords: readonly string[] }

@@ -5,7 +5,7 @@ import { updateOriginationUrl } from '../../../twilio/origination-url-writes.ts'
 import { RadioField } from '../../../ui/radio-field.tsx'
 import { UriText } from '../../../ui/uri-text.tsx'
 import { FixFrame } from './fix-frame.tsx'
-import type { FixProps } from './fix-words.ts'
+import type { FixProps } from './fix-text.ts'
 
 /** Enables one of the target's origination URIs and keeps its priority and weight. */
 export function EnableUrlFix({ fix, label, onFixed }: FixProps<'enable-url'>) {

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide'
 import { useId, useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
-import { type FormFix, fixLabel } from './fix-words.ts'
+import { type FormFix, fixLabel } from './fix-text.ts'
 import { lazyPart } from '../../../ui/lazy-part.tsx'
 
 const loading = <p className="type-small text-text-2">Loading…</p>

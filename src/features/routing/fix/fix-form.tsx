@@ -3,7 +3,7 @@ import { AssociateFix } from './associate-fix.tsx'
 import { CopyAddressesFix } from './copy-addresses-fix.tsx'
 import { CreateUsersFix } from './create-users-fix.tsx'
 import { EnableUrlFix } from './enable-url-fix.tsx'
-import type { FixProps, FormFix } from './fix-words.ts'
+import type { FixProps, FormFix } from './fix-text.ts'
 
 export function FixForm({ fix, label, onFixed }: FixProps<FormFix['kind']>) {
   switch (fix.kind) {

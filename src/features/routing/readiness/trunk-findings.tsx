@@ -12,7 +12,7 @@ import { useNameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { FindingRow } from '../finding-row.tsx'
 import { NotCheckedRow } from '../not-checked-row.tsx'
 import { counted } from '../../../domain/base/sentence-text.ts'
-import { nowWords, numbersWords } from './now-words.ts'
+import { nowWords, numbersWords } from './now-text.ts'
 import { useFocusAfterFix } from './use-focus-after-fix.ts'
 import type { ReadinessOfTrunk } from './use-readiness.ts'
 

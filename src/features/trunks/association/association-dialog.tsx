@@ -15,7 +15,7 @@ import type { AccountLists } from '../../../account/use-account-lists.ts'
 import { useNameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { AssociationRun } from './association-run.tsx'
 import { CallsThatFail, TakenNumbers } from './association-warnings.tsx'
-import { actionOf, isTaken, titleOf } from './association-words.ts'
+import { actionOf, isTaken, titleOf } from './association-text.ts'
 import { type AssociationMode, type Candidate, candidatesOf } from '../../../account/candidates.ts'
 import { PickNumbers } from './pick-numbers.tsx'
 

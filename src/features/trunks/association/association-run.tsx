@@ -7,7 +7,7 @@ import { counted } from '../../../domain/base/sentence-text.ts'
 import { openerOf } from '../../../ui/opener.ts'
 import { PhoneText } from '../../../ui/phone-text.tsx'
 import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
-import { titleOf } from './association-words.ts'
+import { titleOf } from './association-text.ts'
 import type { AssociationMode, Candidate } from '../../../account/candidates.ts'
 import { writeAssociation } from '../../../account/write-association.ts'
 

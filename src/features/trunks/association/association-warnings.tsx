@@ -6,7 +6,7 @@ import { activeRegion } from '../../../domain/account/route.ts'
 import { counted } from '../../../domain/base/sentence-text.ts'
 import { Note } from '../../../ui/note.tsx'
 import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
-import { isTaken, takenFrom } from './association-words.ts'
+import { isTaken, takenFrom } from './association-text.ts'
 import type { Candidate } from '../../../account/candidates.ts'
 
 type TakenProps = {

@@ -8,7 +8,7 @@ import { SearchField } from '../../../ui/search-field.tsx'
 import { ShowMore } from '../../../ui/show-more.tsx'
 import { useFirstRows } from '../../../ui/use-first-rows.ts'
 import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
-import { hereText } from './association-words.ts'
+import { hereText } from './association-text.ts'
 import { type Candidate, isCandidateFound } from '../../../account/candidates.ts'
 
 type Props = {

@@ -9,7 +9,7 @@ import {
 } from '../../../domain/copy/copy-plan.ts'
 import { trunkDefaults } from '../../../domain/copy/copy-settings.ts'
 import type { E164 } from '../../../domain/base/e164.ts'
-import { fieldProblemWords } from '../../../domain/fields/field-problem-words.ts'
+import { fieldProblemWords } from '../../../domain/fields/field-problem-text.ts'
 import { type ListKind, parseListName } from '../../../domain/fields/field-rules.ts'
 import { planCopy } from '../../../domain/copy/plan-copy.ts'
 import { edgeOf, parseSipUri } from '../../../domain/base/sip-uri.ts'

@@ -1,5 +1,5 @@
 import type { CopyChoices, CopyPlan, LeftOut, ListClash } from '../../../domain/copy/copy-plan.ts'
-import { clashWords, leftOutWords } from '../../../domain/copy/copy-words.ts'
+import { clashWords, leftOutWords } from '../../../domain/copy/copy-text.ts'
 import { homeEdge } from '../../../domain/base/edge.ts'
 import { formatE164 } from '../../../domain/base/e164.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'

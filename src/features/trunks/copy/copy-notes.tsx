@@ -1,5 +1,5 @@
 import type { CopyPlan } from '../../../domain/copy/copy-plan.ts'
-import { leftOutWords } from '../../../domain/copy/copy-words.ts'
+import { leftOutWords } from '../../../domain/copy/copy-text.ts'
 import type { E164 } from '../../../domain/base/e164.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import { activeRegion, type Route } from '../../../domain/account/route.ts'

@@ -1,4 +1,4 @@
-import { stepWords } from '../../../domain/copy/copy-words.ts'
+import { stepWords } from '../../../domain/copy/copy-text.ts'
 import type { CopyChoices, CopyPlan } from '../../../domain/copy/copy-plan.ts'
 import type { CopyStep } from '../../../domain/copy/copy-step.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'

@@ -20,7 +20,7 @@ import { hideInstance } from '../show-instance.ts'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { DeletionGate } from './deletion-gate.tsx'
 import { DeletionReview } from './deletion-review.tsx'
-import { sameDeletion } from './deletion-words.ts'
+import { sameDeletion } from './deletion-text.ts'
 import { RefusalAhead } from './refusal-ahead.tsx'
 import { type KnownDeletion, useDeletion } from './use-deletion.ts'
 

@@ -7,7 +7,7 @@ import { counted, hourText } from '../../../domain/base/sentence-text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { buttonClass } from '../../../ui/button-class.ts'
 import { Note } from '../../../ui/note.tsx'
-import { callsWords, unreadWords } from './deletion-words.ts'
+import { callsWords, unreadWords } from './deletion-text.ts'
 import type { KnownDeletion } from './use-deletion.ts'
 
 type Props = {

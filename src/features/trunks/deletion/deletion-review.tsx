@@ -3,7 +3,7 @@ import { regionLabel } from '../../../domain/base/region.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { andWords, counted, regionWords, someWords } from '../../../domain/base/sentence-text.ts'
 import { Note } from '../../../ui/note.tsx'
-import { reservationWords, routeWords } from './deletion-words.ts'
+import { reservationWords, routeWords } from './deletion-text.ts'
 import type { KnownDeletion } from './use-deletion.ts'
 
 type Props = { readonly instance: TrunkInstance; readonly known: KnownDeletion }

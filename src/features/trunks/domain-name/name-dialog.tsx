@@ -31,7 +31,7 @@ import {
 } from './name-form.ts'
 import { type RenamePlan, RenameRun } from './rename-run.tsx'
 import { RenamingNotes } from './renaming-notes.tsx'
-import { renamingWords } from './renaming-words.ts'
+import { renamingWords } from './renaming-text.ts'
 import { useLeaveRenamed } from './use-leave-renamed.ts'
 import { useNewRoute } from './use-new-route.ts'
 

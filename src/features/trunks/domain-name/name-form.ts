@@ -1,7 +1,7 @@
 import { type DomainName, namePart } from '../../../domain/base/domain-name.ts'
 import { type RegionCode, regionCodes } from '../../../domain/base/region.ts'
 import { availability } from '../../../domain/naming/termination-name-availability.ts'
-import { availabilityWords } from '../../../domain/naming/termination-name-availability-words.ts'
+import { availabilityWords } from '../../../domain/naming/termination-name-availability-text.ts'
 import { parseTerminationName } from '../../../domain/naming/termination-name.ts'
 import { nameFieldWords, parseNameField } from '../../../domain/naming/name-field.ts'
 import type { Trunk } from '../../../domain/account/trunk.ts'

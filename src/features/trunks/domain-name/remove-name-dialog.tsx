@@ -16,7 +16,7 @@ import { showInstance } from '../show-instance.ts'
 import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { RenamingNotes } from './renaming-notes.tsx'
-import { renamingWords } from './renaming-words.ts'
+import { renamingWords } from './renaming-text.ts'
 import { useLeaveRenamed } from './use-leave-renamed.ts'
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }

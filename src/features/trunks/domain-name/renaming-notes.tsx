@@ -1,5 +1,5 @@
 import { Note } from '../../../ui/note.tsx'
-import type { Said } from './renaming-words.ts'
+import type { Said } from './renaming-text.ts'
 
 /** What a renaming or removal will do. */
 export function RenamingNotes({ said }: { readonly said: readonly Said[] }) {

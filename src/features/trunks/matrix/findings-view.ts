@@ -9,7 +9,7 @@ import type { TrunkSid } from '../../../domain/base/sid.ts'
 import { shownVerdict, type TrunkVerdict } from '../../../domain/verdict/trunk-verdict.ts'
 import { reasonSentence } from '../../routing/region-verdict-text.ts'
 import { counted } from '../../../domain/base/sentence-text.ts'
-import { failingLegText, soFarText, splitDetail, verdictName } from './verdict-words.ts'
+import { failingLegText, soFarText, splitDetail, verdictName } from './verdict-text.ts'
 
 /** The two lines of a trunk's findings. Red is for `stranded` alone. */
 export type FindingsView = {

@@ -1,6 +1,6 @@
 import { Info, type IconNode, OctagonX, TriangleAlert } from 'lucide'
 import type { SipUriFinding } from '../../../domain/origination/sip-uri-finding.ts'
-import { sipUriWords } from '../../../domain/origination/sip-uri-words.ts'
+import { sipUriWords } from '../../../domain/origination/sip-uri-text.ts'
 import { announce } from '../../../ui/announce.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'

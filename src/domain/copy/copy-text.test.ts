@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clashWords, leftOutWords, stepWords } from './copy-words.ts'
+import { clashWords, leftOutWords, stepWords } from './copy-text.ts'
 import { plan, source, target } from './copy-fixture.ts'
 import { accessList, instance, office, trunkSid } from '../account/facts-fixture.ts'
 

@@ -9,7 +9,7 @@ import {
   withNumber,
 } from '../../domain/account/facts-fixture.ts'
 import { type PlannedReroutes, preflightAll } from '../../domain/preflight/planned-reroutes.ts'
-import { changesWords, afterwardsWords, staysWords } from './review-effect-words.ts'
+import { changesWords, afterwardsWords, staysWords } from './review-effect-text.ts'
 
 const termination: PlannedReroutes = { subjects: [{ leg: 'termination', domainName: eastMountain }], target: 'ie1' }
 const origination: PlannedReroutes = { subjects: [{ leg: 'origination', number: office }], target: 'ie1' }

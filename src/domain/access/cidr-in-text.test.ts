@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cidrInWords, networkOf } from './cidr-in-words.ts'
+import { cidrInWords, networkOf } from './cidr-in-text.ts'
 import { cidr } from '../account/facts-fixture.ts'
 import { formatCidr } from '../base/ipv4.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { attachWords, detachWords } from './attachment-words.ts'
+import { attachWords, detachWords } from './attachment-text.ts'
 
 const here = { kind: 'ip-access-control-lists', region: 'ie1', arrival: 'here' } as const
 const elsewhere = { ...here, arrival: 'elsewhere' } as const

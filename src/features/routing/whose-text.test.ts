@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { eastMountain, eastMountainFacts, numberAt } from '../../domain/account/facts-fixture.ts'
 import { type PlannedFinding, preflightAll } from '../../domain/preflight/planned-reroutes.ts'
 import type { RouteSubject } from '../../domain/account/route.ts'
-import { whoseWords } from './whose-words.ts'
+import { whoseWords } from './whose-text.ts'
 
 const pbx: RouteSubject = { leg: 'termination', domainName: eastMountain }
 const number = (index: number): RouteSubject => ({ leg: 'origination', number: numberAt(index) })

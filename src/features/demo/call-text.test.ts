@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { RegionCode } from '../../domain/base/region.ts'
 import type { Trunk } from '../../domain/account/trunk.ts'
 import { parseCallSid, parseOriginationUrlSid, parseTrunkSid } from '../../domain/base/sid.ts'
-import { callWords } from './call-words.ts'
-import { hopViews } from './hop-words.ts'
+import { callWords } from './call-text.ts'
+import { hopViews } from './hop-text.ts'
 import type { Hop, TestCallResult } from './test-call.ts'
 
 const must = <T>(value: T | undefined): T => {

@@ -1,6 +1,6 @@
 import type { AddressEntryProblem, KnownEntry } from './address-entry.ts'
-import { cidrInWords } from './cidr-in-words.ts'
-import { closedRangeWords } from './closed-range-words.ts'
+import { cidrInWords } from './cidr-in-text.ts'
+import { closedRangeWords } from './closed-range-text.ts'
 import { exhaustive } from '../base/exhaustive.ts'
 import { formatCidr } from '../base/ipv4.ts'
 import type { AddressLineProblem } from './parse-address-lines.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { originationUrl } from '../../../domain/account/facts-fixture.ts'
 import { originationLoss } from '../../../domain/origination/origination-loss.ts'
-import { lossWords } from './loss-words.ts'
+import { lossWords } from './loss-text.ts'
 
 const a = originationUrl('us1', 'sip:a;edge=ashburn', { priority: 10, weight: 60 })
 const b = originationUrl('us1', 'sip:b', { priority: 10, weight: 30 })

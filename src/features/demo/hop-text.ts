@@ -1,7 +1,7 @@
 import { edgeCity } from '../../domain/base/edge.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import { regionLabel } from '../../domain/base/region.ts'
-import { sentWords } from './call-words.ts'
+import { sentWords } from './call-text.ts'
 import { cameThrough, type Hop, type TestCallResult } from './test-call.ts'
 import { partyText } from '../../domain/base/e164.ts'
 

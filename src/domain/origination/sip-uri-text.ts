@@ -1,4 +1,4 @@
-import { closedRangeWords } from '../access/closed-range-words.ts'
+import { closedRangeWords } from '../access/closed-range-text.ts'
 import { exhaustive } from '../base/exhaustive.ts'
 import type { ClosedRange } from '../access/host-kind.ts'
 import { regionLabel } from '../base/region.ts'

@@ -2,7 +2,7 @@ import { edgeCity } from '../../domain/base/edge.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import { type RegionCode, regions } from '../../domain/base/region.ts'
 import { type CallPath, type CallPathLane, type Egress, lanesWith } from './call-path.ts'
-import { laneWords } from './lane-words.ts'
+import { laneWords } from './lane-text.ts'
 import { counted, upperFirst } from '../../domain/base/sentence-text.ts'
 
 export const callPathTitle = (path: CallPath): string =>

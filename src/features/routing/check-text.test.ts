@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { checksInWords } from './check-words.ts'
+import { checksInWords } from './check-text.ts'
 
 it.each([
   [['instance'], 'Instance'],

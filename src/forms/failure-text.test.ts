@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { failureWords } from './failure-words.ts'
+import { failureWords } from './failure-text.ts'
 import { apiError } from './form-fixture.ts'
 import type { FormFailure } from './save-outcome.ts'
 

@@ -10,7 +10,7 @@ import {
 } from '../../../domain/account/facts-fixture.ts'
 import type { RegionCode } from '../../../domain/base/region.ts'
 import { renamingOf } from '../../../domain/naming/renaming.ts'
-import { renamingWords } from './renaming-words.ts'
+import { renamingWords } from './renaming-text.ts'
 
 const facts = eastMountainFacts()
 const domainName = must(domainOfName('north'))

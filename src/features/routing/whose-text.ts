@@ -2,7 +2,7 @@ import { formatE164 } from '../../domain/base/e164.ts'
 import type { PlannedFinding, PlannedReroutes } from '../../domain/preflight/planned-reroutes.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
 import { someWords } from '../../domain/base/sentence-text.ts'
-import type { FindingAbout } from './finding-words.ts'
+import type { FindingAbout } from './finding-about.ts'
 
 /** Which of a plan's subjects a finding affects. Null where it affects all of them. */
 export function whoseWords({ subjects }: PlannedFinding, plan: PlannedReroutes): string | null {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addedWords } from './copy-words.ts'
+import { addedWords } from './copy-text.ts'
 
 test.each([
   ['ip-access-control-lists', 2, 0, '2 addresses added'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eastMountain, office } from '../../../domain/account/facts-fixture.ts'
-import { callsWords, reservationWords, routeWords, unreadWords } from './deletion-words.ts'
+import { callsWords, reservationWords, routeWords, unreadWords } from './deletion-text.ts'
 
 describe('the words of a deletion', () => {
   it('names the calls by leg and number', () => {

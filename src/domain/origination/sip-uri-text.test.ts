@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { refusedSipUris } from '../cases/sip-uri.cases.ts'
 import type { SipUriSetting } from './sip-uri-finding.ts'
 import { sipUriFindings } from './sip-uri-findings.ts'
-import { sipUriWords } from './sip-uri-words.ts'
+import { sipUriWords } from './sip-uri-text.ts'
 
 const ie1: SipUriSetting = { region: 'ie1', secure: false }
 const wordsOf = (text: string, setting = ie1) => sipUriFindings(text, setting).map(sipUriWords)

@@ -1,6 +1,6 @@
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import type { FailureCause } from '../../domain/verdict/failure-text.ts'
-import { failureLead, laneWords } from './lane-words.ts'
+import { failureLead, laneWords } from './lane-text.ts'
 import type { CallPathLane, RouteKnowledge } from './call-path.ts'
 
 /** For the narrow form: one or two lines of at most 12 characters. */

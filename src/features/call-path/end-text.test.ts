@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endLines, endSummary } from './end-words.ts'
+import { endLines, endSummary } from './end-text.ts'
 
 describe('endLines', () => {
   it.each([

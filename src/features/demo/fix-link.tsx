@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import type { TrunkFacts } from '../../domain/account/facts.ts'
 import { linkClass } from '../../ui/button-class.ts'
-import type { Fix } from './call-words.ts'
+import type { Fix } from './call-text.ts'
 
 /** Leads to the attached list, or to the tab where one is missing. */
 export function FixLink({ fix: { what, place }, facts }: { readonly fix: Fix; readonly facts: TrunkFacts }) {

@@ -1,4 +1,4 @@
-import { fieldProblemWords } from '../fields/field-problem-words.ts'
+import { fieldProblemWords } from '../fields/field-problem-text.ts'
 import { andWords } from '../base/sentence-text.ts'
 import { leastPassword, type PasswordProblem, type PasswordRule, type UserNameProblem } from './password-rules.ts'
 
