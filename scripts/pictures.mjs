@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs'
 import { inProject } from './lib/project.mjs'
 
-// `npm run pictures`: takes every picture of README.md and docs/ anew, as the product looks now, in the stories that
+// `npm run pictures`: retakes every picture of README.md and docs/, as the product looks now, in the stories that
 // are tagged @pictures.
 rmSync(inProject('docs/images'), { recursive: true, force: true })
 process.env.PICTURES = '1'

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import project from '../package.json' with { type: 'json' }
 import { lineRules } from './invariants/line-rules.ts'
+import { wordingRules } from './invariants/wording-rules.ts'
 import { codeLines, documents, filesUnder, textOf } from './invariants/source.ts'
 
 // What the linter cannot say. Each message names the file, the line and what to write instead.
 
 function complaints(path: string, text: string): readonly string[] {
-  const rules = lineRules.filter(({ where, except }) => where.test(path) && except?.test(path) !== true)
-  return codeLines(text).flatMap((line, index) =>
-    rules.filter(({ pattern }) => pattern.test(line)).map(({ instead }) => `${path}:${index + 1}  ${instead}`),
-  )
+  const told = (lines: readonly string[], rules: typeof lineRules) =>
+    lines.flatMap((line, index) =>
+      rules
+        .filter(({ where, except, pattern }) => where.test(path) && except?.test(path) !== true && pattern.test(line))
+        .map(({ instead }) => `${path}:${index + 1}  ${instead}`),
+    )
+  return [...told(codeLines(text), lineRules), ...told(text.split('\n'), wordingRules)]
 }
 
 test('the whole project keeps the rules', () => {
@@ -50,6 +54,16 @@ describe('each rule rejects what it is there for', () => {
     ['src/app/boot-state.ts', `const listeners = new Set<() => void>()`, 'createAtom'],
     ['src/app/boot-state.ts', `useSyncExternalStore(subscribe, () => current)`, 'createAtom'],
     ['src/main.tsx', `import { startMock } from '../mocks/browser.ts'`, 'import()'],
+    ['src/ui/tile.tsx', `<p>“mars” is no Region</p>`, 'is not a'],
+    ['src/ui/tile.tsx', `// The reading that is no answer`, 'is not a'],
+    ['src/ui/tile.tsx', `const label = 'Re-route all the same'`, 'anyway'],
+    ['src/ui/tile.tsx', `/** Starts anew. */`, 'again'],
+    ['src/ui/tile.tsx', `<p>The PBX answers in vain</p>`, 'what happens'],
+    ['mocks/http/a.ts', `// Mended by the next write`, 'fix'],
+    ['src/ui/tile.tsx', `<p>Gone for good</p>`, 'permanently'],
+    ['src/ui/tile.tsx', `<p>None, as far as was read</p>`, 'loaded'],
+    ['src/ui/tile.tsx', `<p>Trunks were not read</p>`, 'not loaded'],
+    ['src/ui/tile.test.ts', `test('10000 numbers fit', () => {})`, '10,000'],
     ['e2e/stories/a.spec.ts', `await page.waitForTimeout(500)`, 'operator'],
     ['e2e/stories/a.spec.ts', `page.getByTestId('row')`, 'operator'],
     ['e2e/stories/a.spec.ts', `test.skip('later', async () => {})`, 'operator'],
@@ -66,6 +80,8 @@ describe('each rule rejects what it is there for', () => {
     ['src/domain/base/instant.ts', `const isValid = !Number.isNaN(new Date(epoch).getTime())`],
     ['src/domain/base/instant.ts', `/** Never Date.now(). */`],
     ['src/domain/base/instant.test.ts', `const now = new Date()`],
+    ['src/ui/tile.tsx', `<p>There is no trunk, and US1 is no longer active</p>`],
+    ['src/ui/tile.tsx', `const kind = 'not-read' // 10,000 numbers, error 32201, port 5060`],
     ['src/paths/paths.ts', `trunks: '/trunks',`],
     ['src/main.tsx', `const { startMock } = await import('../mocks/browser.ts')`],
   ])('and lets pass %s: %s', (path, code) => {

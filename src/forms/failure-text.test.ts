@@ -44,9 +44,9 @@ test.each<readonly [FormFailure, string, string, string]>([
     'Retry',
   ],
   [
-    { kind: 'broken', error: new Error('x is no function') },
+    { kind: 'broken', error: new Error('x is not a function') },
     'Saving the settings failed in this console',
-    'x is no function',
+    'x is not a function',
     'Retry',
   ],
 ])('%o', (failure, title, meaning, again) => {

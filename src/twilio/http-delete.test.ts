@@ -48,7 +48,7 @@ describe('whose answer is lost', () => {
     expect(await errorOf(deleteResource(trunk))).toMatchObject({ kind: 'unreachable', method: 'DELETE', sent: true })
   })
 
-  test('a web page is no answer', async () => {
+  test('a web page is not an answer', async () => {
     stubAnswers(new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } }))
     expect(await errorOf(deleteResource(trunk))).toMatchObject({ kind: 'not-the-api', method: 'DELETE' })
   })

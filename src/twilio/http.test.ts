@@ -147,7 +147,7 @@ describe('an answer that is none', () => {
     })
   })
 
-  test('no answer within 10 s is no answer', async () => {
+  test('no answer within 10 s counts as none', async () => {
     const sent = stubTransport((_, { signal }) => hanging(signal))
     const failure = errorOf(getJson(trunks, anything))
     await vi.advanceTimersByTimeAsync(9999)
@@ -174,7 +174,7 @@ describe('429', () => {
     ['after Retry-After seconds', { 'Retry-After': '3' }, 3000],
     ['at once after 0', { 'Retry-After': '0' }, 0],
     ['after 1 s without Retry-After', {}, 1000],
-    ['after 1 s with a Retry-After that is no seconds', { 'Retry-After': 'Tue, 24 Nov 2026 12:00:00 GMT' }, 1000],
+    ['after 1 s with a Retry-After that is not in seconds', { 'Retry-After': 'Tue, 24 Nov 2026 12:00:00 GMT' }, 1000],
   ])('is asked again %s', async (_, headers, wait) => {
     const sent = stubAnswers(tooMany(headers), json({ ok: true }))
     const answer = getJson(trunks, anything)

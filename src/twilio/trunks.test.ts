@@ -91,7 +91,7 @@ test.each<[object, string]>([
   [{ auth_type_set: ['PASSPORT'] }, 'trunks[1].auth_type_set[0]: '],
   [{ auth_type_set: null }, 'trunks[1].auth_type_set: '],
   [{ date_updated: 'soon' }, 'trunks[1].date_updated: Expected a date but received "soon"'],
-])('%j is no trunk', async (change, fault) => {
+])('%j is not a trunk', async (change, fault) => {
   stubAnswers(page(wire, { ...wire, ...change }))
   await expect(listTrunks('ie1')).rejects.toThrow(`GET /twilio/ie1/trunking/v1/Trunks: ${fault}`)
 })

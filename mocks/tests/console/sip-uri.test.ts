@@ -15,7 +15,7 @@ it.each(refusedSipUris)('%j is refused', (text) => {
   expect(isSipUri(text)).toBe(false)
 })
 
-it('the console refuses every text that the server refuses and no other, throws at none, and mends only what it can', () => {
+it('the console refuses every text that the server refuses and no other, throws at none, and fixes only what it can', () => {
   const nearly = textOf('sip:', 'SIPS:', 'tel:', '//', '@', ':', ';', '?', '[', ']', '/', ' ', 'pbx', '5060', '.')
   const text = fc.oneof(
     nearly,

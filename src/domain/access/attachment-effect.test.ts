@@ -88,8 +88,8 @@ describe('attaching a list', () => {
     ['the other kind is attached: both are asked for', attached([], [list('b', user('sbc'))]), 'asks-more'],
     ['its kind is attached: it allows more', attached(some), 'lets-in-more'],
     ['both are attached: it allows more', attached(some, [list('b')]), 'lets-in-more'],
-    ['the other kind was not read', { IP_ACL: [], CREDENTIAL_LIST: undefined }, 'not-read'],
-    ['its kind was not read', { IP_ACL: undefined, CREDENTIAL_LIST: [] }, 'not-read'],
+    ['the other kind was not loaded', { IP_ACL: [], CREDENTIAL_LIST: undefined }, 'not-read'],
+    ['its kind was not loaded', { IP_ACL: undefined, CREDENTIAL_LIST: [] }, 'not-read'],
   ])('%s', (_what, before, kind) => {
     expect(attachEffect(before, 'IP_ACL')).toEqual({ kind })
   })

@@ -54,10 +54,10 @@ describe('numberReach', () => {
       },
       { kind: 'prepared', regions: ['us1'], reaches: { kind: 'trunk', region: 'ie1', trunkSid: other } },
     ],
-    ['route not read', { route: undefined }, { kind: 'not-read' }],
-    ['what it is routed to not read', { route: settledIn('ie1'), configurations: ie1 }, { kind: 'not-read' }],
+    ['route not loaded', { route: undefined }, { kind: 'not-read' }],
+    ['what it is routed to not loaded', { route: settledIn('ie1'), configurations: ie1 }, { kind: 'not-read' }],
     [
-      'another Region not read, which matters nothing',
+      'another Region not loaded, which matters nothing',
       { configurations: { us1: configuration('us1') } },
       { kind: 'served', region: 'us1' },
     ],
@@ -66,7 +66,7 @@ describe('numberReach', () => {
       { configurations: { us1: null, ie1: null, au1: null }, route: undefined },
       { kind: 'unrelated' },
     ],
-    ['associated nowhere, one Region not read', { configurations: { us1: null, ie1: null } }, { kind: 'not-read' }],
+    ['associated nowhere, one Region not loaded', { configurations: { us1: null, ie1: null } }, { kind: 'not-read' }],
   ])('%s', (_, changes, expected) => {
     expect(numberReach(numberFacts(changes), east)).toEqual(expected)
   })

@@ -36,7 +36,7 @@ describe.each([
     ['lower-case prefix', `${prefix.toLowerCase()}${digits}`],
     ['31 digits', `${prefix}${digits.slice(1)}`],
     ['33 digits', `${prefix}${digits}0`],
-    ['a letter that is no digit', `${prefix}${digits.slice(1)}g`],
+    ['a letter that is not a digit', `${prefix}${digits.slice(1)}g`],
     ['a line break at the end', `${prefix}${digits}\n`],
     ['nothing', ''],
   ])('%s is none', (_, text) => {

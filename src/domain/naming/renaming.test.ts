@@ -36,13 +36,13 @@ describe('The old name', () => {
     ['renamed in every Region', ['us1', 'ie1'], facts, { keptIn: [], unanswered: true, reserved: true }],
     ['of the only instance', ['us1'], onlyUs1, { unanswered: true, reserved: true }],
     [
-      'the active Region was not read',
+      'the active Region was not loaded',
       ['ie1'],
       regionUnread(facts, 'us1'),
       { unanswered: undefined, reserved: undefined },
     ],
     [
-      'its route was not read',
+      'its route was not loaded',
       ['us1'],
       { ...facts, terminationRoute: undefined },
       { activeIn: undefined, unanswered: undefined },
@@ -79,7 +79,7 @@ describe('The route of the new name (R11)', () => {
       { kind: 'stays', region: 'au1' },
     ],
     ['is US1 where the holder’s was never written', ['ie1'], { ...free, holder }, { kind: 'stays', region: 'us1' }],
-    ['is unknown while it was not read', ['ie1'], { ...free, route: undefined }, { kind: 'not-read' }],
+    ['is unknown while it was not loaded', ['ie1'], { ...free, route: undefined }, { kind: 'not-read' }],
     ['is unknown while an unread Region may hold the name', ['ie1'], { ...free, allRead: false }, { kind: 'not-read' }],
   ] as const)('%s', (_, regions, to, expected) => {
     expect(renamingOf(regions, to, facts).route).toEqual(expected)

@@ -124,9 +124,9 @@ describe('sipUriFindings', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(ie1, secure), (drawn, setting) => {
         for (const { kind, fix } of sipUriFindings(drawn, setting)) {
-          const mended = fix ?? 'sip:pbx.example'
-          expect(parseSipUri(mended)).toBeDefined()
-          const left = sipUriFindings(mended, setting).map((finding) => finding.kind)
+          const fixed = fix ?? 'sip:pbx.example'
+          expect(parseSipUri(fixed)).toBeDefined()
+          const left = sipUriFindings(fixed, setting).map((finding) => finding.kind)
           expect(fix === null ? [] : left.filter((one) => one === kind && kind !== 'repeated-parameter')).toEqual([])
         }
       }),

@@ -26,7 +26,7 @@ describe('routeFindings for a re-route to IE1', () => {
     ],
     ['the way back, once settled', { route: settledIn('us1'), former: 'ie1' }, ['passed route', 'passed propagation']],
     ['there already', { route: settledIn('ie1') }, ['passed route', 'note already-active', 'passed propagation']],
-    ['not read', {}, ['not-checked route', 'not-checked propagation']],
+    ['not loaded', {}, ['not-checked route', 'not-checked propagation']],
   ])('%s', (_, facts, expected) => {
     expect(about(facts).map(({ severity, id, check }) => `${severity} ${id === severity ? check : id}`)).toEqual(
       expected,

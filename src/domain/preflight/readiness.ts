@@ -98,7 +98,7 @@ function numbersReadiness(facts: TrunkFacts): readonly ReadinessFinding[] {
 function setUpOf(number: NumberFacts, { trunk }: TrunkFacts): string {
   const reached = regionCodes.map((region) => {
     const what = reachedIn(region, number)
-    if (what === undefined) return 'not read'
+    if (what === undefined) return 'not loaded'
     return what.kind === 'trunk' ? what.trunkSid : what.kind === 'webhook' ? what.url : number.configurations[region]
   })
   const route = number.route && activeRegion(number.route)

@@ -27,7 +27,7 @@ const cases: readonly (readonly [string, Route | undefined, RegionCode | null, R
   ['on its way between two others', propagatingTo('ie1'), 'us1', 'au1', { kind: 'inactive', activeIn: 'ie1' }],
   ['on its way, perhaps from here', propagatingTo('ie1'), null, 'us1', { kind: 'may-take-calls', until }],
   ['written here twice', propagatingTo('ie1'), 'ie1', 'ie1', { kind: 'propagating', until }],
-  ['not read', undefined, null, 'us1', { kind: 'not-read' }],
+  ['not loaded', undefined, null, 'us1', { kind: 'not-read' }],
 ]
 
 describe.each([

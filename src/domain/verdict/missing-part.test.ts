@@ -82,12 +82,12 @@ describe('origination (R7)', () => {
     ['one enabled', [off, on], [], false],
     ['none enabled', [off], ['no-enabled-origination-url'], true],
     ['none at all', [], ['no-enabled-origination-url'], true],
-    ['not read', undefined, undefined, undefined],
+    ['not loaded', undefined, undefined, undefined],
   ] as const)('%s', (_, originationUrls, missing, fails) => {
     const read = parts('us1', { originationUrls })
     expect(missingForOrigination(instance('us1'), read)).toEqual(missing)
     expect(originationFails(instance('us1'), read)).toBe(fails)
-    // A Disaster Recovery URL answers calls, and is no origination URI.
+    // A Disaster Recovery URL answers calls, and is not an origination URI.
     expect(missingForOrigination(instance('us1', { disasterRecoveryUrl }), read)).toEqual(missing)
     expect(originationFails(instance('us1', { disasterRecoveryUrl }), read)).toBe(false)
   })

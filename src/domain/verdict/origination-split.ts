@@ -13,7 +13,7 @@ type PreparedNumber = {
   readonly reaches: Reached
 }
 
-/** A number is served, prepared or not read; `propagating` repeats some of the served and prepared ones. */
+/** A number is served, prepared or not loaded; `propagating` repeats some of the served and prepared ones. */
 export type OriginationSplit = {
   readonly served: Readonly<Record<RegionCode, readonly NumberFacts[]>>
   readonly prepared: readonly PreparedNumber[]

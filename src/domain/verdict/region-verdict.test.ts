@@ -38,7 +38,7 @@ const someCallers = (callers: Partial<MissingCallers>) => ({
 })
 const unconnected = { kind: 'numbers-not-connected', leg: 'origination', numbers: [office] }
 
-it('is none without an instance, and not read while that is unknown', () => {
+it('is none without an instance, and not loaded while that is unknown', () => {
   expect(regionVerdict('au1', east)).toEqual({ kind: 'none' })
   expect(regionVerdict('au1', regionUnread(east, 'au1'))).toEqual({ kind: 'not-read', readHere: false })
 })
@@ -132,7 +132,7 @@ it.each<readonly [string, TrunkFacts]>([
   ['origination URIs', withParts(east, 'ie1', { originationUrls: undefined })],
   ['list of numbers', { ...east, numberListsRead: ['us1', 'au1'] }],
   ['configuration of a number', { ...east, numbers: [numberFacts({ configurations: { us1: configuration('us1') } })] }],
-])('is not read without its %s', (_, facts) => {
+])('is not loaded without its %s', (_, facts) => {
   expect(regionVerdict('ie1', facts)).toEqual({ kind: 'not-read', readHere: false })
 })
 
@@ -141,7 +141,7 @@ it.each<readonly [string, TrunkFacts]>([
   ['its lists', withParts(east, 'us1', { credentialLists: undefined })],
   ['its numbers, of which some may not be known here', { ...east, numberListsRead: ['ie1', 'au1'] }],
   ['the termination route', { ...east, terminationRoute: undefined }],
-])('is not read, although nothing is missing here, without %s', (_, facts) => {
+])('is not loaded, although nothing is missing here, without %s', (_, facts) => {
   expect(regionVerdict('ie1', facts)).toEqual({ kind: 'not-read', readHere: true })
 })
 

@@ -20,7 +20,7 @@ test.each<readonly [string, TrunkFacts, us1: string, ie1: string]>([
   ['on its way from US1', { ...propagating, formerTerminationRegion: 'us1' }, 'here', 'here'],
   ['on its way from nobody knows where', propagating, 'not-known', 'here'],
   ['refused there', withParts(east, 'us1', { ipAccessControlLists: [accessList('us1', [])] }), 'here', 'elsewhere'],
-  ['not read', { ...east, terminationRoute: undefined }, 'not-known', 'not-known'],
+  ['not loaded', { ...east, terminationRoute: undefined }, 'not-known', 'not-known'],
   ['no domain name', { ...east, trunk: { ...east.trunk, domainName: null } }, 'elsewhere', 'elsewhere'],
 ])('%s', (_what, facts, us1, ie1) => {
   expect([terminationArrival(facts, 'us1'), terminationArrival(facts, 'ie1')]).toEqual([us1, ie1])

@@ -38,7 +38,7 @@ it.each<readonly [string, TrunkFacts, object]>([
     withParts(east, 'us1', { originationUrls: [] }),
     { kind: 'processed', region: 'us1' },
   ],
-  ['not read', { ...east, terminationRoute: undefined }, { kind: 'not-read' }],
+  ['not loaded', { ...east, terminationRoute: undefined }, { kind: 'not-read' }],
 ])('%s', (_, facts, expected) => {
   expect(terminationDestination(facts)).toEqual(expected)
 })

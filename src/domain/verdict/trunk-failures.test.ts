@@ -11,7 +11,7 @@ it.each<readonly [string, readonly string[], TrunkFacts]>([
   ['a Region', ['au1'], regionUnread(east, 'au1')],
   ['the numbers of a Region with an instance', ['ie1'], { ...east, numberListsRead: ['us1', 'au1'] }],
   ['the numbers of a Region without one, which matters nothing', [], { ...east, numberListsRead: ['us1', 'ie1'] }],
-])('not read: %s', (_, expected, facts) => {
+])('not loaded: %s', (_, expected, facts) => {
   expect(regionsNotRead(facts)).toEqual(expected)
 })
 

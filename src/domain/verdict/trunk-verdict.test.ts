@@ -102,7 +102,7 @@ describe('stranded', () => {
       withInstance({ ...east, terminationRoute: implicit, numbers: [] }, 'us1', null),
     ],
     [
-      'no list attached where termination is active, though lists were not read',
+      'no list attached where termination is active, though lists were not loaded',
       ['termination us1 no-list-attached 0'],
       withInstance({ ...east, parts: {} }, 'us1', { authTypes: [] }),
     ],
@@ -179,7 +179,7 @@ describe('propagating', () => {
   })
 })
 
-describe('not read', () => {
+describe('not loaded', () => {
   const aligned = { kind: 'aligned', region: 'us1' }
 
   it.each<readonly [string, object, TrunkFacts]>([

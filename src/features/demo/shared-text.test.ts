@@ -31,7 +31,7 @@ test('a fragment that unpacks to gigabytes is not read to the end', async () => 
   expect(await unpackState(bomb)).toEqual({ ok: false, error: 'The link is larger than any state of this demo.' })
 })
 
-test('a file larger than any state is not read', async () => {
+test('a file larger than any state is not loaded', async () => {
   expect(await readStateFile(new Blob(['x'.repeat(4_000_001)]))).toMatchObject({ ok: false })
   expect(await readStateFile(new Blob([state]))).toEqual({ ok: true, value: state })
 })

@@ -83,7 +83,7 @@ describe('matching trunks, and those that could match', () => {
     expect(filtered({ now })).toEqual({ shown, maybe: unsure })
   })
 
-  it('match all filters; a trunk that one filter excludes is no maybe', () => {
+  it('match all filters; a trunk that one filter excludes is not a maybe', () => {
     expect(filtered({ active: 'ie1', now: 'split' })).toEqual({
       shown: ['pbx in ie1', 'numbers in ie1'],
       maybe: ['a number unread', 'route unread'],

@@ -28,7 +28,7 @@ export function OriginationDialogs({ instance, urls, reading }: Props) {
   return <UrlDialog key={`${instance.sid} ${uri}`} sid={uri} instance={instance} urls={urls} />
 }
 
-/** If the enabled URIs change, the form starts anew from its draft. */
+/** If the enabled URIs change, the form starts again from its draft. */
 const enabledSids = (urls: readonly OriginationUrl[]): string =>
   urls
     .flatMap(({ enabled, sid }) => (enabled ? sid : []))
