@@ -39,7 +39,7 @@ test('I paste a hundred addresses with seven bad ones: the bad lines are named, 
     /Line 96.*IPv6/,
     /Line 97.*Line 1 already has this address/,
     /Line 98.*The list already has this address: SBC A/,
-    /Line 99.*no port/,
+    /Line 99.*Remove the port/,
     /Line 100.*prefix is \/40/,
   ])
   await press(operator, 'Add 93 addresses')

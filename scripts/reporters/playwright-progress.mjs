@@ -1,5 +1,6 @@
 // @ts-check
 import { relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { createProgress } from '../lib/progress.mjs'
 import { inProject } from '../lib/project.mjs'
 
@@ -23,7 +24,8 @@ export default class PlaywrightProgress {
     this.progress.did()
     if (test.ok()) return
     const place = `${relative(inProject('.'), test.location.file)}:${test.location.line}`
-    const text = errors.map(({ message = '', snippet = '' }) => `${message}\n${snippet}`).join('\n')
+    const coloured = errors.map(({ message = '', snippet = '' }) => `${message}\n${snippet}`).join('\n')
+    const text = process.stdout.isTTY ? coloured : stripVTControlCharacters(coloured)
     this.progress.say(`\n✗ ${place} ${test.title}\n${text}`)
     this.progress.say(`  To run it alone: npm run e2e -- ${place}\n`)
   }

@@ -12,8 +12,8 @@ type Props = {
 }
 
 /** The lanes share the rest: 200 px each at 1440, enough for "may still take calls". Fits 1366 px. */
-const columns = ['284px', null, null, null, '164px', 'clamp(176px, 13vw, 212px)']
-const minWidth = 284 + 3 * 176 + 164 + 180
+const columns = ['284px', null, null, null, '174px', 'clamp(176px, 13vw, 212px)']
+const minWidth = 284 + 3 * 176 + 174 + 180
 
 /** A row per trunk, a column per Region: a lit lane is where calls are processed. */
 export function TrunkMatrix({ sort, onSort, failedIn, children }: Props) {
