@@ -60,7 +60,7 @@ export class Console {
   }
 
   review(): Locator {
-    return this.page.getByRole('dialog', { name: /^Process these calls in|return to/ })
+    return this.page.getByRole('dialog', { name: /^Process these calls in|[Rr]eturn to/ })
   }
 
   confirm(region: Region): Locator {

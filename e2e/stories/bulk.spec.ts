@@ -70,7 +70,7 @@ test('Undoing a run returns each number to its former Region, except numbers tha
   await startRun(operator, 'The trial is over')
   await expect(operator.heading('Undo: 3 numbers to AU1 and US1')).toBeVisible()
   await expect(progress(operator).getByRole('status')).toHaveText('Done')
-  await page.getByRole('link', { name: 'this run' }).click()
+  await page.getByRole('link', { name: 'this run', exact: true }).click()
   await expect(operator.heading('Re-routing 4 numbers to IE1')).toBeVisible()
   expect(operator.writes).toHaveLength(7)
 })

@@ -42,7 +42,7 @@ test('a SID opens its record from any Region', async ({ operator, page }) => {
   await makeCalls(operator)
   await calls.records('IE1').getByRole('link').first().click()
   await expect(calls.record()).toContainText('IE1')
-  await expect(calls.record()).toContainText('its record stays there after a re-route')
+  await expect(calls.record()).toContainText('Its record stays here after a re-route')
   const sid = new URL(page.url()).searchParams.get('sid') ?? ''
   expect(sid).toMatch(/^CA[0-9a-f]{32}$/)
 
@@ -74,7 +74,7 @@ test('filters are in the URL and apply to all Regions', async ({ operator, page 
   await expect(page).toHaveURL(/direction=from-pbx/)
   await expect(calls.records('US1')).toHaveCount(0)
   await expect(calls.records('IE1')).toHaveCount(1)
-  await expect(page.getByRole('region', { name: 'Calls in US1' })).toContainText('No call of US1 matches')
+  await expect(page.getByRole('region', { name: 'Calls in US1' })).toContainText('No calls in US1 match')
 
   await page.reload()
   await expect(calls.records('IE1')).toHaveCount(1)

@@ -93,13 +93,13 @@ test('After Twilio refuses a name of another account, its field says so and reme
   await expect(dialog(operator).getByText(/Twilio refused this: .*21248/)).toBeVisible()
   await expect(friendlyName(operator)).toHaveValue('Acme')
   // Shown once, not repeated as a hint about the name.
-  await expect(dialog(operator).getByText(/Refused by Twilio \(21248\)/)).toBeHidden()
+  await expect(dialog(operator).getByText(/Twilio refused this name \(21248\)/)).toBeHidden()
 
   // The form remembers it when typed again.
   await uri(operator).fill('acme-2')
   await expect(dialog(operator).getByText(/Free in your account/)).toBeVisible()
   await uri(operator).fill('acme')
-  await expect(dialog(operator).getByText(/Refused by Twilio \(21248\)/)).toBeVisible()
+  await expect(dialog(operator).getByText(/Twilio refused this name \(21248\)/)).toBeVisible()
 })
 
 test('On a phone the form fits; input survives a reload and is never lost without asking', async ({ operator }) => {
