@@ -29,7 +29,7 @@ export function DemoClock({ frozen }: { readonly frozen: boolean }) {
           })
         }
       >
-        {frozen ? 'Frozen: resume' : 'Freeze'}
+        {frozen ? 'Resume' : 'Freeze'}
       </Button>
       <Button
         size="sm"
