@@ -16,7 +16,7 @@ export type ItemFailure = {
   readonly message: string
 }
 
-export type ItemState =
+export type BulkItemState =
   | { readonly kind: 'queued' }
   /** Stored before the request is sent: after a reload the console reads the route instead of sending it again. */
   | { readonly kind: 'writing'; readonly since: Instant }
@@ -38,10 +38,10 @@ export type BulkItem = {
   readonly before: Route
   /** Goes into the change record. Missing in runs stored by earlier versions of the console. */
   readonly kept?: Pick<ChangeRecord, 'preflight' | 'trunk'>
-  readonly state: ItemState
+  readonly state: BulkItemState
 }
 
-export type ItemCounts = Readonly<Record<ItemState['kind'], number>>
+export type ItemCounts = Readonly<Record<BulkItemState['kind'], number>>
 
 export function countItems(items: readonly BulkItem[]): ItemCounts {
   const counts = { queued: 0, writing: 0, changed: 0, failed: 0, unknown: 0, skipped: 0, blocked: 0 }
@@ -50,7 +50,7 @@ export function countItems(items: readonly BulkItem[]): ItemCounts {
 }
 
 /** What the current route says about a write that may have been sent. */
-export function afterReading(item: BulkItem, route: Route): ItemState {
+export function afterReading(item: BulkItem, route: Route): BulkItemState {
   if (isSameRoute(route, item.before)) return { kind: 'queued' }
   if (route.kind === 'explicit' && route.voiceRegion === item.to) return { kind: 'changed', route }
   return { kind: 'skipped', found: activeRegion(route) }

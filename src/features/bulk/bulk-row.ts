@@ -5,7 +5,7 @@ import { instantOf } from '../../domain/base/instant.ts'
 import { regionCodes } from '../../domain/base/region.ts'
 import type { Route } from '../../domain/account/route.ts'
 import { type Decoder, decode, parsed, parsedNumber } from '../../twilio/decode.ts'
-import type { BulkItem, ItemState, WrittenRoute } from './bulk-item.ts'
+import type { BulkItem, BulkItemState, WrittenRoute } from './bulk-item.ts'
 import { type BulkJob, type JobStatus, pauseReasons } from './bulk-job.ts'
 
 const instant = parsedNumber(instantOf, 'an instant')
@@ -27,7 +27,7 @@ const failure = v.object({
 
 // Tried in turn, because `variant` and `union` of valibot would enlarge the script of the first page.
 const routes: readonly Decoder<Route>[] = [v.object({ kind: kind('implicit') }), written]
-const states: readonly Decoder<ItemState>[] = [
+const states: readonly Decoder<BulkItemState>[] = [
   v.object({ kind: kind('queued') }),
   v.object({ kind: kind('writing'), since: instant }),
   v.object({ kind: kind('changed'), route: written }),

@@ -2,7 +2,7 @@ import { createAtom, type Readable } from '@tanstack/react-store'
 import { activeRegion, isSameRoute, type Route } from '../../domain/account/route.ts'
 import { type Instant, later, milliseconds, type Milliseconds } from '../../domain/base/instant.ts'
 import type { Result } from '../../domain/base/result.ts'
-import { afterReading, type BulkItem, type ItemFailure, type ItemState, type WrittenRoute } from './bulk-item.ts'
+import { afterReading, type BulkItem, type ItemFailure, type BulkItemState, type WrittenRoute } from './bulk-item.ts'
 import type { BulkJob, JobStatus, PauseReason } from './bulk-job.ts'
 import { wavesOf } from './waves.ts'
 
@@ -64,7 +64,7 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
     atom.set((before) => ({ ...before, ...next }))
   }
 
-  async function setState(index: number, state: ItemState): Promise<void> {
+  async function setState(index: number, state: BulkItemState): Promise<void> {
     const { items } = atom.get()
     const before = items[index]
     if (before === undefined) throw new Error(`No item ${index} in the run`)
@@ -89,7 +89,7 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
     stopNow.abort()
   }
 
-  const itemsOf = (kind: ItemState['kind']): readonly number[] =>
+  const itemsOf = (kind: BulkItemState['kind']): readonly number[] =>
     [...atom.get().items.keys()].filter((index) => atom.get().items[index]?.state.kind === kind)
 
   /** Finds out whether a write took effect. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { numberAt } from '../../domain/account/facts-fixture.ts'
 import { type Instant, instantOf } from '../../domain/base/instant.ts'
-import type { BulkItem, ItemState, WrittenRoute } from './bulk-item.ts'
+import type { BulkItem, BulkItemState, WrittenRoute } from './bulk-item.ts'
 import { defaultSettings, type JobStatus } from './bulk-job.ts'
 import type { RunSnapshot } from './bulk-run.ts'
 import { createRunNews } from './run-news.ts'
@@ -12,11 +12,14 @@ const instant = (time: number): Instant => {
   return parsed
 }
 const inUs1: WrittenRoute = { kind: 'explicit', voiceRegion: 'us1', dateCreated: instant(0), dateUpdated: instant(0) }
-const queued: ItemState = { kind: 'queued' }
-const changed: ItemState = { kind: 'changed', route: { ...inUs1, voiceRegion: 'ie1' } }
-const failed: ItemState = { kind: 'failed', failure: { region: 'ie1', status: 403, code: 20403, message: 'Forbidden' } }
+const queued: BulkItemState = { kind: 'queued' }
+const changed: BulkItemState = { kind: 'changed', route: { ...inUs1, voiceRegion: 'ie1' } }
+const failed: BulkItemState = {
+  kind: 'failed',
+  failure: { region: 'ie1', status: 403, code: 20403, message: 'Forbidden' },
+}
 
-function snapshot(status: JobStatus, ...states: readonly ItemState[]): RunSnapshot {
+function snapshot(status: JobStatus, ...states: readonly BulkItemState[]): RunSnapshot {
   const job = {
     id: 'run',
     startedAt: instant(0),

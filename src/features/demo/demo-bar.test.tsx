@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { Fault } from './demo-api.ts'
-import { readAgainAfter } from './demo-queries.ts'
+import { stateRefetchInterval } from './demo-queries.ts'
 import { FaultStatus } from './fault-status.tsx'
 import { RejectedSwitches } from './rejected-switches.tsx'
 
@@ -10,7 +10,7 @@ it.each([
   ['while a fault is on', [fault], 1_000],
   ['not after it is used up', [], false],
 ])('the state of the demo is read again %s', (_, faults, every) => {
-  expect(readAgainAfter({ faults })).toBe(every)
+  expect(stateRefetchInterval({ faults })).toBe(every)
 })
 
 describe('the fault in the bar', () => {

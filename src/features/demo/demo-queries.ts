@@ -8,10 +8,10 @@ export const demoQueries = {
       queryFn: ({ signal }) => readDemoState(signal),
       staleTime: Number.POSITIVE_INFINITY,
       meta: { outlivesAccount: true },
-      refetchInterval: ({ state }) => readAgainAfter(state.data),
+      refetchInterval: ({ state }) => stateRefetchInterval(state.data),
     }),
 }
 
 /** In milliseconds. Polls while faults are on, because any request may use one up. */
-export const readAgainAfter = (state: Pick<DemoState, 'faults'> | undefined): number | false =>
+export const stateRefetchInterval = (state: Pick<DemoState, 'faults'> | undefined): number | false =>
   state && state.faults.length > 0 ? 1_000 : false
