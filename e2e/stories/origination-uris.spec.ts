@@ -154,7 +154,7 @@ test('The field shows what the API would refuse before anything is sent', async 
 
 test('I turn a URI off and on in its row, and the routing card and the order follow at once', async ({ operator }) => {
   await operator.goTo(originationTab)
-  await expect(operator.leg('origination')).toContainText('IE1 ready')
+  await expect(operator.leg('origination')).toContainText('IE1 is ready')
   await enabled(operator, 'Office PBX').click()
   await expect(dialog(operator)).toContainText('Calls to numbers routed here will fail with 32010')
   await expect(dialog(operator)).toContainText('No number is routed here now.')
@@ -163,7 +163,7 @@ test('I turn a URI off and on in its row, and the routing card and the order fol
   await expect(operator.leg('origination')).toContainText('not ready')
   await enabled(operator, 'Office PBX').click()
   await expect(operator.announcement(/203\.0\.113\.7, Dublin is enabled in IE1/)).toBeAttached()
-  await expect(operator.leg('origination')).toContainText('IE1 ready')
+  await expect(operator.leg('origination')).toContainText('IE1 is ready')
   expect((await urisInApi(operator)).map((uri) => uri.enabled)).toEqual([true])
 })
 
