@@ -69,8 +69,8 @@ export function EntriesCard({ list, missing }: Props) {
       )}
       {data?.length === 0 && (
         <EmptyState title={`No ${entries} yet`} action={actions}>
-          An empty list allows no calls: a trunk with no other list of this kind refuses every call (
-          {refusalCodeOf(kind)}). Add the first {entry}.
+          An empty list allows no calls. If all {accessListWords[kind].many} of a trunk are empty, it refuses every call
+          ({refusalCodeOf(kind)}). Add the first {entry}.
         </EmptyState>
       )}
       {data !== undefined && data.length > 0 && (
