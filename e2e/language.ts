@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test as base } from '@playwright/test'
 import type { ScenarioName } from '../mocks/scenarios/load-scenario.ts'
 import { checkContract } from './contract.ts'
+import { hearTraffic, openPageFetch } from './page-fetch.ts'
 import { type Watch, watchContext } from './watch.ts'
 
 type Leg = 'termination' | 'origination'
@@ -10,6 +11,7 @@ type Switches = {
   readonly scenario?: ScenarioName
   /** The value of `?fault=`: `ie1.trunking.503.always`. */
   readonly fault?: string
+  /** What `?clock=` gets besides `frozen`, such as `+5m`; `real` lets the clock run. Otherwise it stands still. */
   readonly clock?: string
   /** The latency of answers in milliseconds; 0 unless the story is about waiting. */
   readonly latency?: string
@@ -23,10 +25,10 @@ export class Console {
 
   constructor(page: Page) {
     this.page = page
-    page.on('request', (request) => {
-      const { pathname } = new URL(request.url())
-      if (request.method() !== 'GET' && pathname.startsWith('/twilio/'))
-        this.writes.push(`${request.method()} ${pathname}`)
+    hearTraffic(page, ({ kind, method, path }) => {
+      const [pathname = ''] = path.split('?')
+      if (kind === 'sent' && method !== 'GET' && pathname.startsWith('/twilio/'))
+        this.writes.push(`${method} ${pathname}`)
     })
   }
 
@@ -36,7 +38,9 @@ export class Console {
     const search = new URLSearchParams(query)
     search.set('latency', '0')
     search.set('rate-limit', 'off')
-    for (const [name, value] of Object.entries(switches)) search.set(name, value)
+    const { clock = 'frozen', ...others } = switches
+    for (const [name, value] of Object.entries(others)) search.set(name, String(value))
+    search.set('clock', /frozen|real/.test(clock) ? clock : `${clock},frozen`)
     await this.page.goto(`${pathname}?${search.toString()}`)
   }
 
@@ -218,6 +222,10 @@ type Fixtures = {
  * API answer that breaks the specification.
  */
 export const test = base.extend<Fixtures>({
+  context: async ({ context }, use) => {
+    await openPageFetch(context)
+    await use(context)
+  },
   watch: [
     async ({ context, baseURL }, use) => {
       const watched = watchContext(context, new URL(baseURL ?? '').origin)
@@ -232,7 +240,7 @@ export const test = base.extend<Fixtures>({
       if (specification === undefined) return use()
       const contract = await checkContract(context, specification)
       await use()
-      expect(await contract.breaches(), 'every answer keeps to Twilio’s specification').toEqual([])
+      expect(contract.breaches(), 'every answer keeps to Twilio’s specification').toEqual([])
     },
     { auto: true },
   ],

@@ -1,4 +1,5 @@
 import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
+import { tabTo } from '../focus.ts'
 import { storiesOfFaults } from '../form-faults.ts'
 import {
   expectSaved,
@@ -191,15 +192,14 @@ test('By keyboard alone: I change a setting, fix an error, save, and discard', a
   await page.keyboard.press('Space')
   await expect(form(operator).getByRole('switch', { name: 'Secure trunking' })).toBeChecked()
   const url = field(operator, 'Disaster Recovery URL')
-  while (!(await url.evaluate((control) => control === document.activeElement))) await page.keyboard.press('Tab')
+  await tabTo(operator, url)
   await page.keyboard.type('recovery.example.com')
   await page.keyboard.press('Enter')
   await expect(url).toBeFocused()
   await expect(url).toHaveAttribute('aria-invalid', 'true')
   await page.keyboard.press('Home')
   await page.keyboard.type('https://')
-  while (!(await saveButton(operator).evaluate((button) => button === document.activeElement)))
-    await page.keyboard.press('Tab')
+  await tabTo(operator, saveButton(operator))
   await expect(saveButton(operator)).toBeInViewport()
   await page.keyboard.press('Enter')
   await expectSaved(operator)

@@ -147,15 +147,14 @@ test('a test call without a response says so, and can be repeated', async ({ ope
   watch.expectApiFailures()
   const calls = new Calls(page)
   await page.addInitScript(() => {
-    const send = globalThis.fetch.bind(globalThis)
     let broken = true
-    globalThis.fetch = async (input, init) => {
+    globalThis.wrapFetch((send) => async (input, init) => {
       if (broken && input === '/demo/test-calls') {
         broken = false
         throw new TypeError('Failed to fetch')
       }
       return send(input, init)
-    }
+    })
   })
   await operator.goTo(`${office}/us1/termination?call=termination`)
   await calls.place().click()
