@@ -1,6 +1,5 @@
 import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
 import { tabTo } from '../focus.ts'
-import { storiesOfFaults } from '../form-faults.ts'
 import {
   expectSaved,
   field,
@@ -111,25 +110,6 @@ test('Symmetric RTP is shown with the reason why it cannot be set', async ({ ope
   await operator.goTo(generalTab)
   await expect(form(operator)).toContainText('Set by Twilio; the API ignores changes.')
   await expect(form(operator).getByRole('switch', { name: 'Symmetric RTP' })).toBeHidden()
-})
-
-storiesOfFaults({
-  what: 'the general settings',
-  path: generalTab,
-  region: 'IE1',
-  resource: 'trunking.Trunks',
-  action: 'Saving the general settings',
-  form,
-  fill: async (operator) => {
-    await rename(operator, 'Dublin office')
-    await field(operator, 'Disaster Recovery URL').fill('https://recovery.example.com')
-  },
-  save,
-  expectKept: async (operator) => {
-    await expect(field(operator, 'Friendly name')).toHaveValue('Dublin office')
-    await expect(field(operator, 'Disaster Recovery URL')).toHaveValue('https://recovery.example.com')
-  },
-  expectSaved,
 })
 
 test('The recording fails to save: I see that the rest is saved, and Retry saves only the recording', async ({
