@@ -49,6 +49,7 @@ export function OriginationTab({ instance, reading }: Props) {
           <NumberRouteLine instance={instance} reading={reading} />
         </Note>
         {urls === undefined && <NotLoaded reading={reading} />}
+        {urls && roomLeft('origination-uris', urls.length) === 0 && <Note>{limitWords('origination-uris')}</Note>}
         {urls?.length === 0 && (
           <EmptyState title="No origination URIs" action={<AddButton urls={urls} size="md" />}>
             Calls to numbers routed here fail with 32010.
