@@ -127,7 +127,7 @@ test('A re-route that every host refuses is recorded with each response', async 
   await operator.review().getByRole('button', { name: 'Cancel' }).click()
   await openChanges(operator)
   await expect(changeRows(operator)).toContainText('Failed: 503, code 20503')
-  await changeRows(operator).getByRole('link').click()
+  await changeRows(operator).getByRole('rowheader').getByRole('link').click()
   const requests = operator.page.getByRole('region', { name: 'Requests' }).getByRole('row')
   await expect(requests).toHaveCount(4)
   await expect(requests.nth(1)).toContainText(/Write through IE1.*503.*20503.*Service unavailable/)
