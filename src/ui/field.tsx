@@ -63,13 +63,17 @@ export function Field({ id, label, hint, problem, warning, note, labelFor = 'con
         {problem && (
           <p id={`${id}-problem`} className="flex gap-1.5 type-small wrap-anywhere text-bad-ink">
             <Icon of={OctagonX} size={14} className="mt-px" />
-            <CodedText>{problem}</CodedText>
+            <span className="min-w-0">
+              <CodedText>{problem}</CodedText>
+            </span>
           </p>
         )}
         {warning && (
           <p id={`${id}-warning`} className="flex gap-1.5 type-small wrap-anywhere text-warn-ink">
             <Icon of={TriangleAlert} size={14} className="mt-px" />
-            <CodedText>{warning}</CodedText>
+            <span className="min-w-0">
+              <CodedText>{warning}</CodedText>
+            </span>
           </p>
         )}
         {note && <div id={`${id}-note`}>{note}</div>}

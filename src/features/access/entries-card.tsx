@@ -78,14 +78,16 @@ export function EntriesCard({ list, missing }: Props) {
         <>
           <EntriesTable list={list} entries={data} />
           <CardFooter>
-            {data.length.toLocaleString('en-US')} of at most {accountLimits[limit].most.toLocaleString('en-US')}{' '}
-            {entries}
-            {full !== undefined && (
-              <>
-                {' '}
-                (<CodeLink code={accountLimits[limit].code} />)
-              </>
-            )}
+            <span>
+              {data.length.toLocaleString('en-US')} of at most {accountLimits[limit].most.toLocaleString('en-US')}{' '}
+              {entries}
+              {full !== undefined && (
+                <>
+                  {' '}
+                  (<CodeLink code={accountLimits[limit].code} />)
+                </>
+              )}
+            </span>
           </CardFooter>
         </>
       )}

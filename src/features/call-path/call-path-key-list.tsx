@@ -14,7 +14,9 @@ export function CallPathKey({ path }: { readonly path: CallPath }) {
       {entries.map(({ lane, words }) => (
         <li key={words} data-region={lane.region} className="flex items-center gap-2">
           {lane.wire && <Sample look={lane.wire} />}
-          <CodedText>{words}</CodedText>
+          <span>
+            <CodedText>{words}</CodedText>
+          </span>
         </li>
       ))}
     </ul>
