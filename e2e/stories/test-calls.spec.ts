@@ -1,4 +1,5 @@
 import { Calls } from '../calls.ts'
+import { expectCodesLinked } from '../codes.ts'
 import { expect, test } from '../language.ts'
 
 const office = '/trunks/east-mountain-office'
@@ -74,6 +75,7 @@ test('a refused call shows the gap in IE1; after the fix on the access page, the
   await expect(calls.panel()).toContainText('A refused call leaves no record in any Region.')
   await expect(calls.steps().last()).toContainText('rejected, call ended')
   await expect(operator.callPath()).toContainText('source address not in an access list')
+  await expectCodesLinked(page, '32201')
   await calls.panel().getByRole('link', { name: 'Add the address in IE1' }).click()
   const address = page.getByRole('dialog')
   await address.getByLabel('IPv4 address or prefix').fill('203.0.113.8')
