@@ -120,3 +120,13 @@ function tellChanged(element: Element): void {
 
 export const isChecked = (element: Element): boolean =>
   element.matches(':checked') || element.getAttribute('aria-checked') === 'true'
+
+/** Clicks it, once it is there, unless it is as wanted already. */
+export async function checkIn(target: Target, wanted: boolean): Promise<void> {
+  let isWanted = false
+  await settle(`${wanted ? 'check' : 'uncheck'} ${target.toString()}`, () => {
+    isWanted = isChecked(target.one()) === wanted
+    return { pass: true }
+  })
+  if (!isWanted) await clickOn(target, 1)
+}

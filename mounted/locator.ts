@@ -1,5 +1,5 @@
 import { page, type LocatorByRoleOptions, type LocatorOptions } from 'vitest/browser'
-import { clickOn, fillIn, focusOn, hoverOver, isChecked, pressIn, selectIn } from './acts.ts'
+import { checkIn, clickOn, fillIn, focusOn, hoverOver, pressIn, selectIn } from './acts.ts'
 import { inFrame } from './frame.ts'
 import { Hopeless } from './settle.ts'
 
@@ -98,11 +98,11 @@ export class Locator {
   selectOption(option: string | { readonly label: string }): Promise<void> {
     return selectIn(this, option)
   }
-  async check(): Promise<void> {
-    if (!isChecked(this.one())) await this.click()
+  check(): Promise<void> {
+    return checkIn(this, true)
   }
-  async uncheck(): Promise<void> {
-    if (isChecked(this.one())) await this.click()
+  uncheck(): Promise<void> {
+    return checkIn(this, false)
   }
 
   /** What the element is now. */
