@@ -145,11 +145,11 @@ describe('an invalid state', () => {
         opened.push([again.status, (await client.get(trunking('ie1', '/Trunks'))).status])
         await open(client, state)
       }),
-      { numRuns: 1000, seed: 20_261_125 },
+      { numRuns: 1000 },
     )
     expect(held.length).toBeGreaterThan(700)
     expect(new Set(held)).toEqual(new Set([before]))
     expect([...answers].filter((answer) => !/^400 The state was not opened: .+\.$/.test(answer))).toEqual([])
     expect(new Set(opened.map(String))).toEqual(new Set(['200,200']))
-  }, 30_000)
+  })
 })
