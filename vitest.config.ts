@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     setupFiles: ['scripts/unit-setup.ts'],
+    // The default leaves one core to the program that hands out the files, which has little to do.
+    maxWorkers: '100%',
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
