@@ -2,6 +2,7 @@ import { assert, asyncProperty, boolean, constantFrom, json, nat, oneof, tuple }
 import { describe, expect, test } from 'vitest'
 import { scenarioNames } from '../scenarios/load-scenario.ts'
 import { sidOf } from '../account/sids.ts'
+import { brokenStructures } from '../tests/broken-structures.ts'
 import { stateBytes } from '../tests/refused.ts'
 import { api, type Client, createClient, listAt, routes, trunking, valueAt } from '../tests/test-client.ts'
 
@@ -109,6 +110,21 @@ describe('an invalid state', () => {
     const sent = Object.keys(wrong).length === 0 ? {} : { ...objectOf(state), ...wrong }
     const { status, body } = await open(client, sent)
     expect([status, valueAt(body, 'message')]).toEqual([400, expect.stringContaining(why)])
+    expect(await stateBytes(client.mock)).toBe(before)
+  })
+
+  test('a state that parses, with a member missing, a wrong type or an extra row, is refused and changes nothing', async () => {
+    const { state } = await rowOf('trunk')
+    const client = createClient('split-legs')
+    const before = await stateBytes(client.mock)
+    const broken = brokenStructures(state)
+    expect(broken.length).toBeGreaterThan(150)
+    const answers: unknown[] = []
+    for (const { what, state: sent } of broken) {
+      const { status, body } = await open(client, sent)
+      answers.push([what, status, String(valueAt(body, 'message')).replace(/: .+\.$/, ': …')])
+    }
+    expect(answers).toEqual(broken.map(({ what }) => [what, 400, 'The state was not opened: …']))
     expect(await stateBytes(client.mock)).toBe(before)
   })
 
