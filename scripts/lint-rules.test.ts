@@ -112,7 +112,7 @@ beforeAll(() => {
   })
   if (stderr !== '') throw new Error(stderr)
   found = stdout.split('\n')
-}, 30_000)
+})
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })

@@ -152,6 +152,5 @@ describe('one more than the limit', () => {
       const { status, body } = await client.post(path, parameters(form, numbered(form, most)))
       expect([status, valueAt(body, 'code'), await count(client, limit)]).toEqual([400, code, most])
     },
-    60_000,
   )
 })

@@ -10,7 +10,7 @@ let quick: TestServer
 beforeAll(async () => {
   server = await startTestServer('east-mountain-office')
   quick = await startTestServer('empty', { requestArrives: 300, headersArrive: 300, checkEvery: 20, linger: 1000 })
-}, 60_000)
+})
 afterAll(async () => {
   await server.close()
   await quick.close()

@@ -12,7 +12,7 @@ let server: TestServer
 
 beforeAll(async () => {
   server = await startTestServer('east-mountain-office')
-}, 60_000)
+})
 afterAll(() => server.close())
 
 /** Sends the bytes and returns everything that the server sends until it closes the connection. */
@@ -65,4 +65,4 @@ test(`${count.toLocaleString('en')} malformed requests get Twilio’s error enve
   expect(complaints.slice(0, 5)).toEqual([])
   expect([...seen.keys()].toSorted()).toEqual([...kindsOfMalformed].toSorted())
   expect(await stateBytes(server.mock)).toBe(before)
-}, 120_000)
+})

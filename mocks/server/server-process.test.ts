@@ -83,7 +83,7 @@ test('with --json it prints one line with all that a client needs, and ends clea
   }
   child.kill('SIGTERM')
   expect(await ended).toEqual({ code: 0, out: `${await line}\n`, err: '' })
-}, 30_000)
+})
 
 test('without --json it prints the host, the credentials and a working curl line for each Region', async () => {
   const { child, line, ended } = start('--port', '0', '--scenario', 'split-legs')
@@ -105,7 +105,7 @@ test('without --json it prints the host, the credentials and a working curl line
     const headers = { ...(user && { authorization: `Basic ${btoa(user)}` }), ...(host && { 'x-forwarded-host': host }) }
     expect((await fetch(target, { headers })).status).toBe(200)
   }
-}, 30_000)
+})
 
 describe('--state', () => {
   test('keeps the account between runs', async () => {
@@ -121,7 +121,7 @@ describe('--state', () => {
     const other = start('--port', '0', '--state', file, '--scenario', 'access-gap')
     expect(await other.ended).toMatchObject({ code: 1, out: '' })
     expect((await other.ended).err).toContain('has scenario empty')
-  }, 30_000)
+  })
 
   test('keeps every answered write when SIGTERM comes in the middle of writes', async () => {
     const file = join(folder, 'state.json')
@@ -148,7 +148,7 @@ describe('--state', () => {
     const body: unknown = await (await fetch(again)).json()
     const names = new Set(listAt(body, 'ip_access_control_lists').map((list) => valueAt(list, 'friendly_name')))
     expect(answered.filter((name) => !names.has(name))).toEqual([])
-  }, 60_000)
+  })
 
   test('refuses a file that is cut short and does not change it', async () => {
     const file = join(folder, 'state.json')
@@ -158,29 +158,25 @@ describe('--state', () => {
     expect([code, out]).toEqual([1, ''])
     expect(err).toContain(`${file} is cut short`)
     expect(readFileSync(file, 'utf8')).toBe('{"format":"state of the mock regional API","sch')
-  }, 30_000)
+  })
 
   test('refuses a file that it cannot write, at the start', async () => {
     const { code, err } = await start('--port', '0', '--state', join(folder, 'none', 'state.json')).ended
     expect(code).toBe(1)
     expect(err).toContain('cannot be written')
-  }, 30_000)
+  })
 })
 
 describe('an invalid start ends immediately with an explanation', () => {
   test.each([
     [['--latency', 'slow'], '--latency slow: expected milliseconds'],
     [['--fault', 'ie1.503'], '--fault ie1.503: see docs/faults.md'],
-  ])(
-    '%j',
-    async (args, message) => {
-      const { code, out, err } = await start(...args).ended
-      expect([code, out]).toEqual([1, ''])
-      expect(err).toContain(message)
-      expect(err).toContain('Use: npm run api')
-    },
-    30_000,
-  )
+  ])('%j', async (args, message) => {
+    const { code, out, err } = await start(...args).ended
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain(message)
+    expect(err).toContain('Use: npm run api')
+  })
 
   test('a port that is taken', async () => {
     const first = start('--port', '0', '--json')
@@ -188,7 +184,7 @@ describe('an invalid start ends immediately with an explanation', () => {
     const { code, err } = await start('--port', port).ended
     expect(code).toBe(1)
     expect(err).toContain(`Cannot listen on port ${port}`)
-  }, 30_000)
+  })
 })
 
 test('a scenario sets its faults, and --fault replaces them', async () => {
@@ -200,7 +196,7 @@ test('a scenario sets its faults, and --fault replaces them', async () => {
   expect(await statuses(urlIn(await down.line))).toEqual([200, 503])
   const other = start('--port', '0', '--json', '--scenario', 'ie1-outage', '--fault', 'us1.trunking.500.always')
   expect(await statuses(urlIn(await other.line))).toEqual([500, 200])
-}, 30_000)
+})
 
 test('faults and latency on the command line', async () => {
   const { line } = start('--port', '0', '--json', '--fault', 'us1.trunking.503.once', '--latency', '200')
@@ -209,4 +205,4 @@ test('faults and latency on the command line', async () => {
   expect((await fetch(`${url}${trunking('us1', '/Trunks')}`)).status).toBe(503)
   expect(performance.now() - begun).toBeGreaterThan(190)
   expect((await fetch(`${url}${trunking('us1', '/Trunks')}`)).status).toBe(200)
-}, 30_000)
+})

@@ -12,7 +12,7 @@ test('other tabs receive this one’s messages, except those that do not parse',
   // Of another version of the console, which the other tab does not know.
   openChannel<number>('a channel of this test', () => undefined, vi.fn())(1)
   tell('hello')
-  await vi.waitFor(() => expect(there.mock.calls).toEqual([['hello']]))
+  await expect.poll(() => there.mock.calls).toEqual([['hello']])
   expect(here).not.toHaveBeenCalled()
 })
 

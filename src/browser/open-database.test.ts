@@ -67,7 +67,7 @@ test('closes for a tab that needs a newer version, and opens again at the next u
   const rows = database()
   await rows.use(async () => 1)
   connections[0]?.callbacks.blocking()
-  await vi.waitFor(() => expect(connections[0]?.close).toHaveBeenCalledOnce())
+  await expect.poll(() => connections[0]?.close).toHaveBeenCalledOnce()
   expect(await rows.use(async () => 2)).toBe(2)
   expect(connections).toHaveLength(2)
 })

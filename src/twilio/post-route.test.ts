@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { parseDomainName } from '../domain/base/domain-name.ts'
 import { type Instant, parseInstant } from '../domain/base/instant.ts'
 import type { RegionCode } from '../domain/base/region.ts'
@@ -224,6 +224,9 @@ test('an implicit route in US1 does not prove that a write to US1 was applied', 
 test('whatever the hosts do, the outcome matches what is stored, or is unknown', async () => {
   const behaviour = fc.constantFrom('answers', 'is down', 'is lost before', 'is lost after')
   const kinds = new Set<string>()
+  // The console limits its requests per second. Advancing its clock by 10 ms per call keeps the test fast.
+  let time = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => (time += 10))
   await fc.assert(
     fc.asyncProperty(fc.array(behaviour, { minLength: 12, maxLength: 12 }), async (behaviours) => {
       let stored: RegionCode = 'us1'
@@ -239,8 +242,7 @@ test('whatever the hosts do, the outcome matches what is stored, or is unknown',
       kinds.add(write.kind)
       expect(write.kind === 'unknown' ? stored : write.kind === 'applied' ? 'ie1' : 'us1').toBe(stored)
     }),
-    // The console keeps to 250 requests a second, here too.
-    { numRuns: 150, seed: 20_261_124 },
+    { numRuns: 150 },
   )
   expect([...kinds].toSorted()).toEqual(['applied', 'refused', 'unknown'])
-}, 30_000)
+})

@@ -34,7 +34,7 @@ export function Note({ tone = 'info', lead, children, action, shape = 'strip' }:
       <span className={inks[tone]}>
         <Icon of={icons[tone]} />
       </span>
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-[1_1_12rem]">
         {lead && (
           <strong className="font-semibold text-text">
             <CodedText>{lead}</CodedText>{' '}

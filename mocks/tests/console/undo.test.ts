@@ -130,7 +130,7 @@ test('undoing re-routes one by one, the last first, returns every route to its f
       expect(await regions()).toEqual(atFirst)
       client.clear()
     }),
-    { numRuns: 80, seed: 20_261_124 },
+    { numRuns: 80 },
   )
   expect(met).toEqual(
     new Set([
@@ -143,4 +143,4 @@ test('undoing re-routes one by one, the last first, returns every route to its f
       'lost-unread: unknown',
     ]),
   )
-}, 60_000)
+})

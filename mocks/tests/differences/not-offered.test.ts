@@ -121,21 +121,13 @@ test('every entry has a test', () => {
 })
 
 describe('not offered', () => {
-  test.each(Object.entries(notOffered))(
-    '%s',
-    async (_, check) => {
-      await expect(check()).resolves.toBeUndefined()
-    },
-    30_000,
-  )
+  test.each(Object.entries(notOffered))('%s', async (_, check) => {
+    await expect(check()).resolves.toBeUndefined()
+  })
 })
 
 describe('more than Twilio', () => {
-  test.each(Object.entries(more))(
-    '%s',
-    async (_, check) => {
-      await expect(check()).resolves.toBeUndefined()
-    },
-    30_000,
-  )
+  test.each(Object.entries(more))('%s', async (_, check) => {
+    await expect(check()).resolves.toBeUndefined()
+  })
 })

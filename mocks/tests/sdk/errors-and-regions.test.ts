@@ -13,7 +13,7 @@ describe.each(ways)('the official client with %s', (way) => {
 
   beforeAll(async () => {
     reached = await reach(way)
-  }, 60_000)
+  })
   afterAll(() => reached.close())
 
   async function failureOf(work: Promise<unknown>): Promise<unknown> {

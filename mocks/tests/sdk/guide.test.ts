@@ -20,7 +20,7 @@ beforeAll(async () => {
   api = spawn(process.execPath, [inProject('mocks/server.ts'), '--json', '--port', '0'])
   const line = await new Promise<string>((resolve) => api.stdout?.setEncoding('utf8').once('data', resolve))
   writeFileSync(join(folder, 'api.json'), line)
-}, 60_000)
+})
 afterAll(() => {
   api.kill('SIGKILL')
   rmSync(folder, { recursive: true })
@@ -34,7 +34,7 @@ test('its code runs, and prints what the guide says', async () => {
   const [, printed = ''] = /\$ node move-to-ie1\.mjs\n((?: {4}.*\n)+)/.exec(guide) ?? []
   expect(stdout).toBe(printed.replaceAll(/^ {4}/gm, ''))
   expect(stderr).toBe('')
-}, 60_000)
+})
 
 test('the options in the guide exist', () => {
   for (const [, name = ''] of guide.matchAll(/npm run -s api -- --(\w+)/g)) {

@@ -19,7 +19,7 @@ describe.each(ways)('the official client with %s', (way) => {
   beforeAll(async () => {
     reached = await reach(way)
     ie1 = regionClient(reached, 'ie1')
-  }, 60_000)
+  })
   afterAll(() => reached.close())
 
   const newTrunk = (client = ie1) => client.trunking.v1.trunks.create({ friendlyName: 'Dublin office' })

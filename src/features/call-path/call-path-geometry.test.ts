@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { regionCodes } from '../../domain/base/region.ts'
 import { callPathCases, origination, routed, standings, termination } from './call-path-cases.ts'
 import { bottom, right } from './call-path-geometry.ts'
-import type { Box, Layout, Point } from './call-path-layout.ts'
+import type { Box, Layout, Point, Wire } from './call-path-layout.ts'
 import type { CallPath } from './call-path.ts'
 import { narrowLayout } from './narrow-layout.ts'
 import { fanIn, fanOut } from './wide-wires.ts'
@@ -61,17 +61,18 @@ describe.each(all)('%s form: %s', (form, _, layout, path) => {
     const begins = form === 'wide' ? onRight : onBottom
     const ends = form === 'wide' ? onLeft : onTop
     const parting = (x: number, point: Point) => form === 'wide' && point.x === x
-    for (const { id, look, from, to } of layout.wires) {
+    const found = layout.wires.map(({ id, from, to }) => {
       const begun =
         [...boxes, ...contacts].some((box) => begins(box, from)) || parting(fanIn, from) || parting(fanOut, from)
       const ended = boxes.some((box) => ends(box, to)) || parting(fanIn, to) || parting(fanOut, to)
-      expect([id, begun]).toEqual([id, true])
-      expect([id, ended]).toEqual([id, look !== 'refused'])
-    }
+      return { id, begun, ended }
+    })
+    expect(found).toEqual(layout.wires.map(({ id, look }) => ({ id, begun: true, ended: look !== 'refused' })))
   })
 
   it('runs every wire forward', () => {
-    for (const { from, to } of layout.wires) expect(form === 'wide' ? to.x - from.x : to.y - from.y).toBeGreaterThan(0)
+    const isForward = ({ from, to }: Wire) => (form === 'wide' ? to.x > from.x : to.y > from.y)
+    expect(layout.wires.filter((wire) => !isForward(wire))).toEqual([])
   })
 
   it('gives every wire a unique id', () => {
@@ -81,10 +82,8 @@ describe.each(all)('%s form: %s', (form, _, layout, path) => {
 
   it('draws wires in ink before the route lookup and in Region colours after it', () => {
     const behind = ({ x, y }: Point) => (form === 'narrow' ? y >= bottom(layout.lookup) : x >= right(layout.lookup))
-    for (const { from, look, region } of layout.wires) {
-      expect(region !== null).toBe(behind(from))
-      expect(region !== null && look === 'ink').toBe(false)
-    }
+    expect(layout.wires.filter(({ from, region }) => (region !== null) !== behind(from))).toEqual([])
+    expect(layout.wires.filter(({ look, region }) => region !== null && look === 'ink')).toEqual([])
   })
 
   it('draws no wire to a lane that these calls do not use', () => {

@@ -9,14 +9,14 @@ test('merges the numbers of all Regions into one sorted list as pages arrive', a
   const store = createDirectoryStore()
   const us1: NumberConfiguration[] = [configuration('+353209110002', 'us1'), configuration('+14025551212', 'us1')]
   store.feed({ us1: { list: us1, complete: false }, ie1: none, au1: none })
-  await vi.waitFor(() => expect(store.get().rows).toHaveLength(2))
+  await expect.poll(() => store.get().rows).toHaveLength(2)
   expect(store.get().rows.map(({ number }) => number)).toEqual(['+14025551212', '+353209110002'])
   expect(store.get().regionsRead).toEqual([])
 
   us1.push(configuration('+353209110001', 'us1'))
   const ie1 = [configuration('+353209110002', 'ie1', { trunkSid: trunkSid('a') })]
   store.feed({ us1: { list: us1, complete: true }, ie1: { list: ie1, complete: true }, au1: none })
-  await vi.waitFor(() => expect(store.get().regionsRead).toEqual(['us1', 'ie1']))
+  await expect.poll(() => store.get().regionsRead).toEqual(['us1', 'ie1'])
   expect(store.get().rows.map(({ number, ie1: there }) => [number, there?.trunkSid ?? null])).toEqual([
     ['+14025551212', null],
     ['+353209110001', null],
@@ -28,14 +28,14 @@ test('a reloaded list replaces the former one', async () => {
   const store = createDirectoryStore()
   const before = { list: [configuration('+14025551212', 'us1')], complete: true }
   store.feed({ us1: before, ie1: none, au1: none })
-  await vi.waitFor(() => expect(store.get().rows).toHaveLength(1))
+  await expect.poll(() => store.get().rows).toHaveLength(1)
 
   const after = { list: [configuration('+353209110001', 'us1')], complete: true }
   store.feed({ us1: after, ie1: none, au1: none })
-  await vi.waitFor(() => expect(store.get().rows.map(({ number }) => number)).toEqual(['+353209110001']))
+  await expect.poll(() => store.get().rows.map(({ number }) => number)).toEqual(['+353209110001'])
 
   store.feed({ us1: none, ie1: none, au1: none })
-  await vi.waitFor(() => expect(store.get()).toEqual({ rows: [], regionsRead: [] }))
+  await expect.poll(() => store.get()).toEqual({ rows: [], regionsRead: [] })
 })
 
 test('the same lists again change nothing', async () => {
@@ -43,7 +43,7 @@ test('the same lists again change nothing', async () => {
   const list = { list: [configuration('+14025551212', 'us1')], complete: true }
   const lists = { us1: list, ie1: { list: list.list, complete: true }, au1: { list: list.list, complete: true } }
   store.feed(lists)
-  await vi.waitFor(() => expect(store.get().rows).toHaveLength(1))
+  await expect.poll(() => store.get().rows).toHaveLength(1)
   const known = store.get()
   const listener = vi.fn()
   store.subscribe(listener)

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { parseFilters } from '../../shared/list-filters.ts'
 import { type NumberFilters, numberFilters } from './number-filters.ts'
 import { noon, numberRow } from './row-fixture.ts'
@@ -27,7 +27,7 @@ test('of several filters in quick succession, only the last is selected', async 
   store.ask(of(filters('4'), 1_000))
   store.ask(of(filters('40'), 1_000))
   store.ask(of(filters('402'), 1_000))
-  await vi.waitFor(() => expect(store.get()?.rows).toHaveLength(1_000))
+  await expect.poll(() => store.get()?.rows).toHaveLength(1_000)
   expect(seen).toEqual(['402'])
 })
 
@@ -38,6 +38,6 @@ test('new numbers do not interrupt a selection; one more selection follows it', 
   store.ask(of(filters(''), 100))
   store.ask(of(filters(''), 200))
   store.ask(of(filters(''), 300))
-  await vi.waitFor(() => expect(store.get()?.rows).toHaveLength(300))
+  await expect.poll(() => store.get()?.rows).toHaveLength(300)
   expect(seen).toEqual([100, 300])
 })

@@ -18,14 +18,19 @@ it.each([
 })
 
 const near = textOf('sip:', 'pbx', ':', '5060', ';', '=', '@', '?', ' ')
+const hostAndPort = fc.tuple(textOf('pbx', '.', '203'), fc.nat(70_000)).map(([host, port]) => `${host}:${port}`)
 
 it('never throws, and returns only what can be split into parts or starts like a URI', () => {
+  const met = new Set<string>()
   fc.assert(
-    fc.property(fc.oneof(anyText, near), (value) => {
+    fc.property(fc.oneof(anyText, near, hostAndPort), (value) => {
       const text = pastedHost(value, uri)
-      if (text === null || /^sips?:/i.test(value.trim())) return
+      const isUri = /^sips?:/i.test(value.trim())
+      met.add(text === null ? 'refused' : isUri ? 'a URI' : 'a host and a port')
+      if (text === null || isUri) return
       const read = parseUnfinishedSipUri(text)
       expect(read && printSipUri(read)).toBe(text)
     }),
   )
+  expect(met).toEqual(new Set(['refused', 'a URI', 'a host and a port']))
 })
