@@ -46,10 +46,36 @@ function scrollIntoView(element: Element): void {
 
 const nextFrame = (): Promise<number> => new Promise((resolve) => frameWindow().requestAnimationFrame(resolve))
 
+/** Clicks again if the element moved away just before the click, which then reaches nothing. */
 export async function clickOn(target: Target, clickCount: number): Promise<void> {
-  const { x, y } = await reach(target, 'click')
-  await clickAt(x, y, clickCount)
+  const view = frameWindow()
+  for (let tries = 0; tries < 5; tries += 1) {
+    const { x, y } = await reach(target, 'click')
+    const element = target.one()
+    let isMissed = false
+    const check = (event: Event) => {
+      if (event.type === 'mousedown') isMissed = !isHit(element, frameDocument().elementFromPoint(...pointOf(event)))
+      if (!isMissed) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    for (const type of mouseEvents) view.addEventListener(type, check, true)
+    try {
+      await clickAt(x, y, clickCount)
+    } finally {
+      for (const type of mouseEvents) view.removeEventListener(type, check, true)
+    }
+    if (!isMissed) return
+  }
+  throw new Error(`click ${target.toString()}: it moves away each time`)
 }
+
+const mouseEvents = ['mousedown', 'mouseup', 'click'] as const
+
+const pointOf = (event: Event): [number, number] => [
+  Number(Reflect.get(event, 'clientX')),
+  Number(Reflect.get(event, 'clientY')),
+]
 
 export async function hoverOver(target: Target): Promise<void> {
   const { x, y } = await reach(target, 'hover over')
