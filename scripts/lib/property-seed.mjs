@@ -5,7 +5,5 @@ export const seedVariable = 'FUZZ_SEED'
 
 const given = process.env[seedVariable]
 
-/** Whether the properties get other values than usual. */
-
 /** The seed of every property. */
 export const propertySeed = given === undefined ? 20_261_124 : Number(given)
