@@ -5,10 +5,17 @@ const isProduction = process.argv.includes('--production')
 
 export default {
   // Vite puts the shim in the place of a package.
-  entry: ['mocks/{browser,server,shim-tldts}.ts!', 'scripts/*.mjs', 'scripts/reporters/*.mjs', 'scripts/*.test.ts'],
+  entry: [
+    'mocks/{browser,server,shim-tldts}.ts!',
+    'scripts/*.mjs',
+    'mounted/console.tsx',
+    'mounted/vite.config.ts',
+    'scripts/reporters/*.mjs',
+    'scripts/*.test.ts',
+  ],
   project: [
     '{src,mocks}/**/*.{ts,tsx,css}!',
-    '{scripts,e2e}/**/*.{ts,mjs}',
+    '{scripts,e2e,mounted}/**/*.{ts,tsx,mjs}',
     // Helpers of tests, which are no tests themselves.
     '!mocks/tests/**!',
     '!src/domain/cases/**!',

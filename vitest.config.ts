@@ -1,5 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { chromiumOptions } from './scripts/lib/chromium.mjs'
+import { mountedCommands } from './scripts/mounted-commands.ts'
+import { mountedConsole } from './scripts/mounted-console.ts'
 
 const include = ['{src,mocks,scripts}/**/*.test.{ts,tsx}']
 
@@ -11,25 +15,59 @@ const apart = globSync(include[0] ?? '').filter((file) =>
   /\bvi\.(?:mock|doMock|resetModules|useFakeTimers)\(/.test(readFileSync(file, 'utf8')),
 )
 
+/** For the tests in Node. */
+const inNode = {
+  environment: 'node',
+  setupFiles: ['scripts/unit-setup.ts'],
+  restoreMocks: true,
+  unstubEnvs: true,
+  unstubGlobals: true,
+  // Only ends a test that hangs: how fast a test is depends on the machine.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { requireAssertions: true, poll: { timeout: 60_000, interval: 10 } },
+  // Dates are compared as instants; a machine's own zone must not decide what a test sees.
+  env: { TZ: 'UTC' },
+}
+
 export default defineConfig({
   test: {
-    environment: 'node',
-    setupFiles: ['scripts/unit-setup.ts'],
     // The default leaves one core to the program that hands out the files, which has little to do.
     maxWorkers: '100%',
-    restoreMocks: true,
-    unstubEnvs: true,
-    unstubGlobals: true,
-    // Only ends a test that hangs: how fast a test is depends on the machine.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    expect: { requireAssertions: true, poll: { timeout: 60_000, interval: 10 } },
-    // Dates are compared as instants; a machine's own zone must not decide what a test sees.
-    env: { TZ: 'UTC' },
     projects: [
       // Files of a worker share its modules, which saves most of the time for loading them.
-      { extends: true, test: { name: 'unit', include, exclude: apart, isolate: false } },
-      { extends: true, test: { name: 'unit-apart', include: apart } },
+      { test: { ...inNode, name: 'unit', include, exclude: apart, isolate: false } },
+      { test: { ...inNode, name: 'unit-apart', include: apart } },
+      {
+        plugins: [mountedConsole()],
+        // Tests import no packages. Without this, Vite looks for them in index.html, and bundles those of the console.
+        optimizeDeps: { entries: ['mounted/tests/**/*.test.ts'] },
+        test: {
+          name: 'components',
+          include: ['mounted/tests/**/*.test.ts'],
+          // One page for all: each test has its own frame.
+          isolate: false,
+          fileParallelism: false,
+          // For machines that have other work too.
+          testTimeout: 60_000,
+          expect: { poll: { interval: 15, timeout: 10_000 } },
+          provide: { checksContract: process.env.CONTRACT_SPEC !== undefined },
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({
+              launchOptions: chromiumOptions(),
+              contextOptions: { reducedMotion: 'reduce' },
+            }),
+            instances: [{ browser: 'chromium' }],
+            viewport: { width: 1440, height: 900 },
+            screenshotFailures: false,
+            // As in Playwright: a name matches as a part, unless `exact` is asked for.
+            locators: { exact: false },
+            commands: mountedCommands,
+          },
+        },
+      },
     ],
   },
 })

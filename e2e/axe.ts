@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectCodesLinked } from './codes.ts'
 import { expect } from './language.ts'
 
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -10,9 +11,10 @@ const sizes = [
   { width: 390, height: 844 },
 ]
 
-/** Checks a desktop and a phone size, in both themes. */
+/** Checks a desktop and a phone size, in both themes; and that no code of Twilio's is without its link. */
 export async function expectNoViolations(page: Page): Promise<void> {
   const axe = () => new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
+  await expectCodesLinked(page)
   for (const size of sizes) {
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme: 'light' })

@@ -6,7 +6,6 @@ import { type Console, expect } from './language.ts'
 
 export const generalOf = (region: 'us1' | 'ie1', trunk = 'east-mountain-office') => `/trunks/${trunk}/${region}/general`
 export const dialog = ({ page }: Console): Locator => page.getByRole('dialog', { name: /^Delete .* in/ })
-export const deleteForm = ({ page }: Console): Locator => page.getByRole('form', { name: /^Delete .* in/ })
 export const confirmField = (operator: Console) => dialog(operator).getByLabel(/^Type .* to confirm$/)
 export const arriving = (operator: Console) => dialog(operator).getByRole('list', { name: 'Calls that arrive here' })
 export const failing = (operator: Console) => dialog(operator).getByRole('list', { name: 'Calls that fail' })

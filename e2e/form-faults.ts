@@ -1,9 +1,8 @@
 import type { Locator } from '@playwright/test'
 import { type Console, expect, test } from './language.ts'
-import { throughNetwork } from './network.ts'
 
 /** A form with typed text, whose save meets every fault. */
-export type FormStory = {
+type FormStory = {
   /** Completes a test title: "the general settings". */
   readonly what: string
   readonly path: string
@@ -18,8 +17,6 @@ export type FormStory = {
   readonly save: (operator: Console) => Promise<void>
   readonly expectKept: (operator: Console) => Promise<void>
   readonly expectSaved: (operator: Console) => Promise<void>
-  /** For a save of several writes: how many are sent before the one that fails. */
-  readonly writesBefore?: number
 }
 
 /** A failure that the panel reports and Retry resolves. */
@@ -46,11 +43,11 @@ const switchOf = ({ region, resource }: FormStory, faults: readonly string[]): s
   faults.map((fault) => `${region.toLowerCase()}.${resource}.write.${fault}`).join(',')
 
 /**
- * Every fault that a save can meet. The form must keep the typed text and report the true outcome. The faults follow
- * one another on one page, each Retry meeting the next: a page for each would take half the time of all stories.
+ * The faults of a save follow one another on one page, each Retry meeting the next. One form meets them here, through the
+ * worker and the build; every form does in `mounted/form-faults.ts`.
  */
-function storyOfFaultsInTurn(story: FormStory): void {
-  const { what, path, region, action, form, writesBefore = 0 } = story
+export function storyOfFaultsInTurn(story: FormStory): void {
+  const { what, path, region, action, form } = story
   test(`I save ${what} and it fails in every way in turn: the panel reports each, and reads back a lost answer`, async ({
     operator,
     watch,
@@ -65,66 +62,11 @@ function storyOfFaultsInTurn(story: FormStory): void {
       for (const part of [`${action} failed in`, region, ...says]) await expect(panel).toContainText(part)
       await expect(panel).toBeFocused()
       await story.expectKept(operator)
-      expect(operator.writes).toHaveLength(writesBefore + index + 1)
+      expect(operator.writes).toHaveLength(index + 1)
       await panel.getByRole('button', { name: 'Retry' }).click()
     }
     await story.expectSaved(operator)
     await expect(panel).toBeHidden()
-    expect(operator.writes).toHaveLength(writesBefore + struck.length)
-  })
-}
-
-/** The same, and the faults that resolve themselves or leave the outcome unknown. */
-export function storiesOfFaults(story: FormStory): void {
-  const { what, path, region, form, writesBefore = 0 } = story
-  const panel = (operator: Console) => form(operator).getByRole('alert')
-
-  storyOfFaultsInTurn(story)
-
-  test(`I save ${what}, too many requests, then a broken answer, resolve themselves`, async ({ operator, watch }) => {
-    watch.expectApiFailures()
-    await operator.goTo(path, { fault: switchOf(story, ['429.once', 'malformed.once']) })
-    await story.fill(operator)
-    await story.save(operator)
-    await story.expectSaved(operator)
-    await expect(panel(operator)).toBeHidden()
-    expect(operator.writes).toHaveLength(writesBefore + 2)
-  })
-
-  test(`I save ${what} and the answer takes two seconds: the form waits, and sends once`, async ({ operator }) => {
-    await operator.goTo(path, { fault: switchOf(story, ['latency-2000.once']) })
-    await story.fill(operator)
-    await story.save(operator)
-    await story.expectSaved(operator)
-    expect(operator.writes).toHaveLength(writesBefore + 1)
-  })
-
-  test(`I save ${what} and the outcome is unknown: the panel says so, and nothing is sent twice`, async ({
-    operator,
-    watch,
-  }) => {
-    watch.expectApiFailures()
-    let isDown = false
-    let answered = 0
-    await throughNetwork(operator.page, ({ method, path: asked, way }) => {
-      if (!asked.startsWith(`/twilio/${region.toLowerCase()}/`)) return 'passes'
-      if (method !== 'GET' && way === 'back') answered += 1
-      if (answered > writesBefore && method !== 'GET') isDown = true
-      return isDown ? 'lost' : 'passes'
-    })
-    await operator.goTo(path)
-    await story.fill(operator)
-    await story.save(operator)
-    await expect(panel(operator)).toContainText('We don’t know if it was applied')
-    await story.expectKept(operator)
-    const again = panel(operator).getByRole('button', { name: 'Look again' })
-    await again.click()
-    await expect(again).toBeEnabled()
-    await expect(panel(operator)).toContainText('We don’t know if it was applied')
-
-    isDown = false
-    await again.click()
-    await story.expectSaved(operator)
-    expect(operator.writes).toHaveLength(writesBefore + 1)
+    expect(operator.writes).toHaveLength(struck.length)
   })
 }

@@ -1,32 +1,33 @@
 import { expect, type Locator, type Page, test as base } from '@playwright/test'
 import type { ScenarioName } from '../mocks/scenarios/load-scenario.ts'
 import { checkContract } from './contract.ts'
+import { hearTraffic, openPageFetch } from './page-fetch.ts'
+import { type Leg, type Region, Vocabulary } from './vocabulary.ts'
 import { type Watch, watchContext } from './watch.ts'
-
-type Leg = 'termination' | 'origination'
-type Region = 'US1' | 'IE1' | 'AU1'
 
 type Switches = {
   readonly scenario?: ScenarioName
   /** The value of `?fault=`: `ie1.trunking.503.always`. */
   readonly fault?: string
+  /** What `?clock=` gets besides `frozen`, such as `+5m`; `real` lets the clock run. Otherwise it stands still. */
   readonly clock?: string
   /** The latency of answers in milliseconds; 0 unless the story is about waiting. */
   readonly latency?: string
 }
 
 /** What an operator does and sees. Each page has its own, so that a story can have two tabs. */
-export class Console {
-  readonly page: Page
+export class Console extends Vocabulary<Locator> {
+  override readonly page: Page
   /** The writes that this page sent, such as `POST /twilio/ie1/routes/v2/Trunks/…`. */
   readonly writes: string[] = []
 
   constructor(page: Page) {
+    super(page)
     this.page = page
-    page.on('request', (request) => {
-      const { pathname } = new URL(request.url())
-      if (request.method() !== 'GET' && pathname.startsWith('/twilio/'))
-        this.writes.push(`${request.method()} ${pathname}`)
+    hearTraffic(page, ({ kind, method, path }) => {
+      const [pathname = ''] = path.split('?')
+      if (kind === 'sent' && method !== 'GET' && pathname.startsWith('/twilio/'))
+        this.writes.push(`${method} ${pathname}`)
     })
   }
 
@@ -36,35 +37,10 @@ export class Console {
     const search = new URLSearchParams(query)
     search.set('latency', '0')
     search.set('rate-limit', 'off')
-    for (const [name, value] of Object.entries(switches)) search.set(name, value)
+    const { clock = 'frozen', ...others } = switches
+    for (const [name, value] of Object.entries(others)) search.set(name, String(value))
+    search.set('clock', /frozen|real/.test(clock) ? clock : `${clock},frozen`)
     await this.page.goto(`${pathname}?${search.toString()}`)
-  }
-
-  heading(name: string | RegExp): Locator {
-    return this.page.getByRole('heading', { level: 1, name })
-  }
-
-  routingCard(): Locator {
-    return this.page.getByRole('region', { name: 'Routing' })
-  }
-
-  /** One leg of the routing card. */
-  leg(leg: Leg): Locator {
-    return this.routingCard().getByRole('group', {
-      name: leg === 'termination' ? /Calls from your PBX/ : /Calls to your numbers/,
-    })
-  }
-
-  rerouteButton(leg: Leg, region: Region): Locator {
-    return this.routingCard().getByRole('button', { name: `Re-route ${leg} to ${region}` })
-  }
-
-  review(): Locator {
-    return this.page.getByRole('dialog', { name: /^Process these calls in|[Rr]eturn to/ })
-  }
-
-  confirm(region: Region): Locator {
-    return this.review().getByRole('button', { name: `Re-route to ${region}` })
   }
 
   /** Opens the review on the leg's button and confirms it. */
@@ -74,64 +50,10 @@ export class Console {
     await expect(this.review()).toBeHidden()
   }
 
-  /** The shell's navigation. */
-  navigation(): Locator {
-    return this.page.getByRole('navigation', { name: 'Main' })
-  }
-
-  /** The rows of the matrix without its head. */
-  rows(): Locator {
-    return this.page.getByRole('row').filter({ has: this.page.getByRole('rowheader') })
-  }
-
-  /** A row by the trunk's name, which it starts with. */
-  row(name: string): Locator {
-    return this.page.getByRole('row', { name: new RegExp(`^${name}`) })
-  }
-
-  /** One Region's cell in a trunk's row. */
-  lane(name: string, region: Region): Locator {
-    return this.page.getByRole('link', { name: new RegExp(`^${name}, ${region}:`) })
-  }
-
-  findings(name: string): Locator {
-    return this.row(name).getByRole('cell').last()
-  }
-
-  searchField(): Locator {
-    return this.page.getByRole('searchbox', { name: 'Search trunks' })
-  }
-
   /** Waits until the matrix has loaded its first data. */
   async seeMatrixRead(): Promise<void> {
     await expect(this.rows().first()).toBeVisible()
     await expect(this.page.getByText('loading…', { exact: true })).toBeHidden({ timeout: 30_000 })
-  }
-
-  tab(name: 'General' | 'Termination' | 'Origination' | 'Numbers'): Locator {
-    return this.page.getByRole('navigation', { name: 'Trunk sections' }).getByRole('link', { name })
-  }
-
-  regionLink(region: Region): Locator {
-    return this.page.getByRole('navigation', { name: 'Region of this instance' }).getByRole('link', { name: region })
-  }
-
-  /** The sentences that describe the call-flow diagram. */
-  callPath(): Locator {
-    return this.page.getByRole('region', { name: 'Call path' })
-  }
-
-  /** The dialog that asks before `?scenario=` replaces the account. */
-  scenarioQuestion(): Locator {
-    return this.page.getByRole('dialog', { name: /^Load the scenario/ })
-  }
-
-  async loadScenario(): Promise<void> {
-    await this.scenarioQuestion().getByRole('button', { name: /^Load/ }).click()
-  }
-
-  resetDialog(): Locator {
-    return this.page.getByRole('dialog', { name: 'Reset the demo account?' })
   }
 
   /** Writes a route as another script or operator would: the console sees it only when it reloads. */
@@ -159,15 +81,6 @@ export class Console {
     return this.page.evaluate(() => navigator.clipboard.readText())
   }
 
-  /** An announcement for screen readers. */
-  announcement(text: string | RegExp): Locator {
-    return this.page.getByRole('status').filter({ hasText: text })
-  }
-
-  demoBar(): Locator {
-    return this.page.getByRole('complementary', { name: 'Demo controls' })
-  }
-
   /** Advances the demo's clock by the five minutes that a re-route takes at most. */
   async skipToSettled(): Promise<void> {
     const before = await this.timeOfDemo()
@@ -193,15 +106,6 @@ export class Console {
     await dialog.getByRole('button', { name: 'Switch the fault on' }).click()
     await expect(dialog).toBeHidden()
   }
-
-  /** One of the demo bar's dialogs. */
-  async openOfDemo(name: 'Faults' | 'Break it' | 'Requests' | 'Share' | 'Reset'): Promise<void> {
-    await this.demoBar().getByRole('button', { name, exact: true }).click()
-  }
-
-  async clearFaults(): Promise<void> {
-    await this.demoBar().getByRole('button', { name: 'Clear' }).click()
-  }
 }
 
 type Fixtures = {
@@ -218,6 +122,10 @@ type Fixtures = {
  * API answer that breaks the specification.
  */
 export const test = base.extend<Fixtures>({
+  context: async ({ context }, use) => {
+    await openPageFetch(context)
+    await use(context)
+  },
   watch: [
     async ({ context, baseURL }, use) => {
       const watched = watchContext(context, new URL(baseURL ?? '').origin)
@@ -232,7 +140,7 @@ export const test = base.extend<Fixtures>({
       if (specification === undefined) return use()
       const contract = await checkContract(context, specification)
       await use()
-      expect(await contract.breaches(), 'every answer keeps to Twilio’s specification').toEqual([])
+      expect(contract.breaches(), 'every answer keeps to Twilio’s specification').toEqual([])
     },
     { auto: true },
   ],

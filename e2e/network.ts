@@ -19,8 +19,7 @@ export async function throughNetwork(
 ): Promise<void> {
   await page.exposeFunction('decideDelivery', decideDelivery)
   await page.addInitScript(() => {
-    const send = globalThis.fetch
-    globalThis.fetch = async (input, init) => {
+    globalThis.wrapFetch((send) => async (input, init) => {
       const { pathname } = new URL(input instanceof Request ? input.url : input, location.href)
       const method = init?.method ?? 'GET'
       if (!pathname.startsWith('/twilio/')) return send(input, init)
@@ -29,6 +28,6 @@ export async function throughNetwork(
       const response = await send(input, init)
       if ((await globalThis.decideDelivery({ method, path: pathname, way: 'back' })) === 'lost') throw lost
       return response
-    }
+    })
   })
 }

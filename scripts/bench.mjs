@@ -8,6 +8,7 @@ import { benchDirectory } from './lib/bench-directory.mjs'
 import { benchGrowth } from './lib/bench-growth.mjs'
 import { benchLarge } from './lib/bench-large.mjs'
 import { benchNumbers } from './lib/bench-numbers.mjs'
+import { benchTabs } from './lib/bench-tabs.mjs'
 import { benchTraffic } from './lib/bench-traffic.mjs'
 import { benchTyping } from './lib/bench-typing.mjs'
 import { findChromium } from './lib/chromium.mjs'
@@ -173,6 +174,14 @@ try {
     console.table(typing)
     for (const [name, { median: measured, aim: most }] of Object.entries(typing)) {
       figures[`typing ${name}`] = { measured, most, unit: 'ms', clock: 'wall' }
+    }
+  }
+  if (isAsked('tabs')) {
+    console.log('Tabs: milliseconds from a click in one tab until another tab shows its effect')
+    const tabs = await benchTabs(browser, origin)
+    console.table(tabs)
+    for (const [name, { median: measured, aim: most }] of Object.entries(tabs)) {
+      figures[`${name}, in another tab`] = { measured, most, unit: 'ms', clock: 'wall' }
     }
   }
   if (isAsked('large')) {

@@ -13,7 +13,7 @@ const thisFile = 'scripts/docs.test.ts'
 
 type Project = { readonly files: readonly string[]; readonly scripts: readonly string[] }
 
-const folders = ['src', 'mocks', 'e2e', 'scripts', 'docs', '.ci']
+const folders = ['src', 'mocks', 'e2e', 'mounted', 'scripts', 'docs', '.ci']
 const here: Project = {
   files: [...filesUnder(...folders), ...readdirSync(root).filter((name) => !folders.includes(name))],
   scripts: Object.keys(project.scripts),
@@ -73,7 +73,7 @@ function linkedPaths(path: string, text: string): readonly string[] {
 /** `src/…` and its like, anywhere in the text, code included. */
 function pathsInText(text: string): readonly string[] {
   const found = withoutAddresses(text).matchAll(
-    /(?<![\w./@-])(?:src|mocks|e2e|scripts|docs|\.ci)\/(?:[\w@*./-]|\{[^{}\s]*\})*/g,
+    /(?<![\w./@-])(?:src|mocks|e2e|mounted|scripts|docs|\.ci)\/(?:[\w@*./-]|\{[^{}\s]*\})*/g,
   )
   return [...found].map(([path]) => path.replace(/\.+$/, '')).flatMap(expandBraces)
 }
@@ -122,7 +122,7 @@ describe('the routing rules', () => {
   })
 
   test('every rule that is cited exists', () => {
-    const files = [...filesUnder('src', 'mocks', 'e2e', 'scripts'), ...documents()].filter(
+    const files = [...filesUnder('src', 'mocks', 'e2e', 'mounted', 'scripts'), ...documents()].filter(
       (path) => /\.(?:tsx?|mjs|js|css|md)$/.test(path) && path !== thisFile,
     )
     expect(files.length).toBeGreaterThan(0)

@@ -22,7 +22,7 @@ if (files.length === 0) {
 const seed = process.env[seedVariable] ?? String(randomInt(2 ** 31))
 const repeat = ['npm run fuzz', ...(words.length === 0 ? [] : ['--', ...words])].join(' ')
 console.log(`Seed ${seed}, ${files.length} files`)
-const child = spawn(process.execPath, [commandOf('vitest'), 'run', ...files], {
+const child = spawn(process.execPath, [commandOf('vitest'), 'run', '--project=!components', ...files], {
   cwd: inProject('.'),
   env: { ...process.env, [seedVariable]: seed },
   stdio: 'inherit',

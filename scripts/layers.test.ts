@@ -3,7 +3,7 @@ import { circles } from './invariants/circles.ts'
 import { forbiddenImport, roomOf, rooms } from './invariants/layers.ts'
 import { filesUnder, importsOf, textOf } from './invariants/source.ts'
 
-const sources = filesUnder('src', 'mocks', 'e2e').filter((path) => /\.tsx?$/.test(path))
+const sources = filesUnder('src', 'mocks', 'e2e', 'mounted').filter((path) => /\.tsx?$/.test(path))
 const importsByFile = new Map(sources.map((path) => [path, importsOf(path, textOf(path))]))
 
 test('every file is in a room', () => {

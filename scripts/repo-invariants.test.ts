@@ -17,7 +17,7 @@ function complaints(path: string, text: string): readonly string[] {
 }
 
 test('the whole project keeps the rules', () => {
-  const files = filesUnder('src', 'mocks', 'e2e', 'scripts').filter((path) => /\.(tsx?|mjs|css)$/.test(path))
+  const files = filesUnder('src', 'mocks', 'e2e', 'mounted', 'scripts').filter((path) => /\.(tsx?|mjs|css)$/.test(path))
   expect(files.length).toBeGreaterThan(0)
   const checked = files.filter((path) => path !== 'scripts/repo-invariants.test.ts')
   expect(checked.flatMap((path) => complaints(path, textOf(path)))).toEqual([])

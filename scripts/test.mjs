@@ -19,6 +19,7 @@ const words = process.argv.slice(2)
 
 const reports = inProject('.cache/reports')
 const unitReport = `${reports}/unit.json`
+const componentsReport = `${reports}/components.json`
 const e2eReport = `${reports}/e2e.json`
 
 /** @type {import('./lib/test-counts.mjs').Counts[]} */
@@ -72,8 +73,14 @@ async function runTests(node) {
   const progress = (/** @type {string} */ name) => inProject(`scripts/reporters/${name}-progress.mjs`)
   await checkTests('Unit tests', unitReport, countsOfVitest, () =>
     orFail(node, 'Unit tests', 'unit', [
-      ...[commandOf('vitest'), 'run', ...words, '--passWithNoTests'],
+      ...[commandOf('vitest'), 'run', '--project=!components', ...words, '--passWithNoTests'],
       ...[`--reporter=${progress('vitest')}`, '--reporter=json', `--outputFile.json=${unitReport}`],
+    ]),
+  )
+  await checkTests('Component tests', componentsReport, countsOfVitest, () =>
+    orFail(node, 'Component tests', 'components', [
+      ...[commandOf('vitest'), 'run', '--project=components', ...words, '--passWithNoTests'],
+      ...[`--reporter=${progress('vitest')}`, '--reporter=json', `--outputFile.json=${componentsReport}`],
     ]),
   )
   const stories =
@@ -122,7 +129,7 @@ function checkTests(title, report, countsOf, work) {
  * @param {readonly string[]} args
  */
 async function orFail(node, title, script, args) {
-  const { code, output } = await node(args, { inSight: script === 'unit' || script === 'e2e' })
+  const { code, output } = await node(args, { inSight: ['unit', 'components', 'e2e'].includes(script) })
   if (code !== 0) throw new StepFailed(`${title} failed. To run only this: npm run ${script}`, output)
 }
 

@@ -11,6 +11,7 @@ import {
   rows,
   writeElsewhere,
 } from '../access-pages.ts'
+import { expectCodesLinked } from '../codes.ts'
 import { expect, test } from '../language.ts'
 
 const pasteField = 'Addresses, one per line'
@@ -78,6 +79,7 @@ test('The list has room for five more addresses: I am told which ones do not fit
   await expect(
     operator.announcement('The list has 100 addresses, the most Twilio allows (21237). Delete one first.'),
   ).toBeAttached()
+  await expectCodesLinked(operator.page, '21237')
   await closed(operator)
 })
 

@@ -13,6 +13,7 @@ import {
   rows,
   writeElsewhere,
 } from '../access-pages.ts'
+import { expectCodesLinked } from '../codes.ts'
 import { seeFocusOn, tabTo } from '../focus.ts'
 import { expect, test } from '../language.ts'
 
@@ -185,6 +186,7 @@ test('The Region already has a hundred credential lists: I am told before anythi
   const create = dialog(operator).getByRole('button', { name: 'Create in IE1' })
   await create.press('Enter')
   await expect(operator.announcement(/The Region has 100 credential lists, the most Twilio allows/)).toBeAttached()
+  await expectCodesLinked(operator.page, '21239')
   expect(operator.writes.length).toBe(before)
 })
 

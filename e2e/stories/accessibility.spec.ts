@@ -1,3 +1,5 @@
+import { accessListPage, dialog, open, part, press } from '../access-pages.ts'
+import { expectCodesLinked } from '../codes.ts'
 import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
 import { type Console, expect, test } from '../language.ts'
 
@@ -168,4 +170,45 @@ test('a fix in the review: no violation of WCAG 2.2 AA, and no sideways scrollin
   await expect(operator.review().getByRole('textbox', { name: 'Password of sbc-admin' })).toBeVisible()
   await expectNoViolations(page)
   await expectNoSidewaysScroll(page)
+})
+
+test('Twilio’s codes are links to their explanation, on pages, in dialogs, at fields and in errors', async ({
+  operator,
+  page,
+  watch,
+}) => {
+  watch.expectApiFailures()
+  await operator.goTo('/trunks/prairie-cu/ie1/origination')
+  await expectCodesLinked(page, '32010')
+  await operator.goTo('/readiness')
+  await expectCodesLinked(page, '32010')
+  await operator.goTo('/numbers/+14025551212')
+  await expectCodesLinked(page, '32011')
+
+  await operator.goTo(`${office}/ie1/general`)
+  await expectCodesLinked(page, '32011')
+  await operator.goTo(`${office}/ie1/origination`)
+  await page.getByRole('switch', { name: /^Enabled/ }).click()
+  await expect(dialog(operator)).toContainText('will fail with 32010')
+  await expectCodesLinked(page, '32010')
+
+  await operator.goTo(accessListPage)
+  await open(operator, 'Delete 203.0.113.8/32')
+  await expect(dialog(operator)).toContainText('(32201)')
+  await expectCodesLinked(page, '32201')
+
+  await operator.goTo('/trunks?new=ie1')
+  await part(operator, 'Termination URI').fill('acme')
+  await part(operator, 'Friendly name').fill('Acme')
+  await press(operator, /^Create/)
+  await expect(dialog(operator)).toContainText('Twilio refused this: ')
+  await expectCodesLinked(page, '21248')
+
+  await operator.goTo('/trunks', { scenario: 'access-gap', fault: 'au1.trunking.503.always' })
+  await operator.loadScenario()
+  await expectCodesLinked(page, '20503')
+  await operator.goTo(`${office}/ie1/termination`)
+  await operator.rerouteButton('termination', 'IE1').click()
+  await expect(operator.review()).toContainText('blocker')
+  await expectCodesLinked(page, '32201', '32202')
 })

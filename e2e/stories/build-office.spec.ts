@@ -59,8 +59,6 @@ test('East Mountain Office is set up from scratch in US1, copied to IE1, and han
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('checkbox', { name: number }).check()
     const action = dialog.getByRole('button', { name: 'Associate 1 number' })
-    const take = dialog.getByRole('checkbox', { name: 'Take it' })
-    if (await take.isVisible()) await take.check()
     await action.click()
     await expect(dialog.getByText('1 of 1 number associated', { exact: true })).toBeVisible()
     await dialog.getByRole('button', { name: 'Close', exact: true }).last().click()

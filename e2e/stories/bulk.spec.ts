@@ -1,4 +1,5 @@
 import { accountNumbers, planFor, progress, startRun } from '../bulk.ts'
+import { expectCodesLinked } from '../codes.ts'
 import { expect, test } from '../language.ts'
 
 test('Five hundred numbers: the plan says which ones change and which would fail, and the run re-routes the rest', async ({
@@ -89,6 +90,7 @@ test('A run pauses when numbers fail, and retries them on request', async ({ ope
   await expect(progress(operator).getByRole('status')).toHaveText('Paused: too many failures')
   await expect(progress(operator)).toContainText('3 failed')
   await expect(page.getByRole('table', { name: 'Numbers of the run' })).toContainText('Failed: 403, 20403')
+  await expectCodesLinked(page, '20403')
   await progress(operator)
     .getByRole('button', { name: /^Retry failed/ })
     .click()

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator } from '@playwright/test'
+import { expectCodesLinked } from '../codes.ts'
 import { type Console, expect, test } from '../language.ts'
 import { throughNetwork } from '../network.ts'
 
@@ -127,10 +128,12 @@ test('A re-route that every host refuses is recorded with each response', async 
   await operator.review().getByRole('button', { name: 'Cancel' }).click()
   await openChanges(operator)
   await expect(changeRows(operator)).toContainText('Failed: 503, code 20503')
-  await changeRows(operator).getByRole('link').click()
+  await expectCodesLinked(operator.page, '20503')
+  await changeRows(operator).getByRole('rowheader').getByRole('link').click()
   const requests = operator.page.getByRole('region', { name: 'Requests' }).getByRole('row')
   await expect(requests).toHaveCount(4)
   await expect(requests.nth(1)).toContainText(/Write through IE1.*503.*20503.*Service unavailable/)
+  await expectCodesLinked(operator.page, '20503')
   await expect(requests.nth(3)).toContainText(/Write through AU1.*503/)
   await expect(operator.page.getByRole('link', { name: /Undo|Return/ })).toHaveCount(0)
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkContract } from '../contract.ts'
 import { Console, expect, test } from '../language.ts'
+import { openPageFetch } from '../page-fetch.ts'
 
 // Checks that `npm run contract` sees the responses that real browser pages receive. What it finds in a response is
 // tested in mocks/contract.
@@ -40,12 +41,13 @@ for (const [who, serviceWorkers] of [
 ] as const)
   test(`a response that breaks the specification is reported when ${who}`, async ({ browser }) => {
     const context = await browser.newContext({ serviceWorkers })
+    await openPageFetch(context)
     const contract = await checkContract(context, folder)
     const operator = new Console(await context.newPage())
     await operator.goTo('/trunks')
     await expect(operator.rows()).toHaveCount(13)
 
-    const breaches = await contract.breaches()
+    const breaches = contract.breaches()
     const list = /^GET \/twilio\/(us1|ie1|au1)\/trunking\/v1\/Trunks: 200: trunking ListTrunk: /
     expect(breaches.filter((breach) => list.test(breach)).map((breach) => breach.replace(list, ''))).toEqual([
       "/colours must have required property 'colours'",
@@ -56,6 +58,7 @@ for (const [who, serviceWorkers] of [
 
 test('a response broken on purpose is not reported, nor is one whose page was closed', async ({ browser }) => {
   const context = await browser.newContext()
+  await openPageFetch(context)
   const contract = await checkContract(context, folder)
   const operator = new Console(await context.newPage())
   await operator.goTo('/trunks', { fault: 'ie1.trunking.malformed.always' })
@@ -63,7 +66,7 @@ test('a response broken on purpose is not reported, nor is one whose page was cl
   await expect(operator.page.getByRole('alert')).toContainText('in a form that this console does not understand')
   await operator.page.close()
 
-  const breaches = await contract.breaches()
+  const breaches = contract.breaches()
   expect(breaches).toContainEqual(expect.stringContaining('trunking ListTrunk: /colours'))
   expect(breaches.filter((breach) => breach.includes('not JSON'))).toEqual([])
   await context.close()

@@ -14,6 +14,7 @@ import {
   review,
   run,
 } from '../copying.ts'
+import { expectCodesLinked } from '../codes.ts'
 import { type Console, expect, test } from '../language.ts'
 
 const au1 = '/trunks/east-mountain-office/au1/general'
@@ -78,6 +79,7 @@ test('A second copy finds nothing to do, and says what it cannot compare', async
   await expect(
     review(operator).getByText(/Its password cannot be compared; calls fail with 32202 if it differs/),
   ).toBeVisible()
+  await expectCodesLinked(operator.page, '32202')
   // No checkbox where there is nothing to copy.
   await expect(review(operator).getByText('1 already exists, nothing to do')).not.toHaveCount(0)
   await expect(review(operator).getByRole('checkbox', { name: 'Numbers' })).toHaveCount(0)

@@ -4,7 +4,6 @@ import {
   arriving,
   armFault,
   confirmField,
-  deleteForm,
   dialog,
   expectNoInstance,
   failing,
@@ -14,7 +13,6 @@ import {
   post,
   press,
 } from '../delete-instance.ts'
-import { storiesOfFaults } from '../form-faults.ts'
 import { type Console, expect, test } from '../language.ts'
 
 const name = 'East Mountain Office'
@@ -206,19 +204,6 @@ test('The dialog fits on a phone, without a violation of WCAG 2.2 AA', async ({ 
   await expect(arriving(operator)).toBeVisible()
   await expectNoViolations(operator.page)
   await expectNoSidewaysScroll(operator.page)
-})
-
-storiesOfFaults({
-  what: 'the deletion of an instance',
-  path: `${generalOf('ie1')}?do=delete`,
-  region: 'IE1',
-  resource: 'trunking.Trunks',
-  action: 'Deleting the instance',
-  form: deleteForm,
-  fill: (operator) => confirmField(operator).fill(name),
-  save: (operator) => press(operator, /^Delete in IE1$/),
-  expectKept: (operator) => expect(confirmField(operator)).toHaveValue(name),
-  expectSaved: (operator) => expectNoInstance(operator, 'IE1'),
 })
 
 async function numberSid({ page }: Console): Promise<string> {

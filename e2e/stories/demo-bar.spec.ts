@@ -76,7 +76,7 @@ test('Skip to settled belongs to the demo: without the demo bar it is absent', a
 })
 
 test('The clock pauses, advances by a minute, and runs again', async ({ operator }) => {
-  await operator.goTo(`${office}/ie1/termination`)
+  await operator.goTo(`${office}/ie1/termination`, { clock: 'real' })
   await operator.reroute('termination', 'IE1')
   const clock = operator.demoBar().getByRole('group', { name: 'Clock of the demo account' })
   await clock.getByRole('button', { name: 'Freeze' }).click()
@@ -91,7 +91,7 @@ test('The clock pauses, advances by a minute, and runs again', async ({ operator
 })
 
 test('The bar stays on one row at 1440 px, whether or not the clock runs', async ({ operator }) => {
-  await operator.goTo('/trunks')
+  await operator.goTo('/trunks', { clock: 'real' })
   const clock = operator.demoBar().getByRole('group', { name: 'Clock of the demo account' })
   const height = () => operator.demoBar().evaluate((bar) => bar.getBoundingClientRect().height)
   await expect(clock.getByRole('button', { name: 'Freeze' })).toBeVisible()

@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from '../language.ts'
+import { hearTraffic } from '../page-fetch.ts'
 
 const office = '/trunks/east-mountain-office'
 const entry = fileURLToPath(new URL('../../mocks/server.ts', import.meta.url))
@@ -68,9 +69,9 @@ test('A request that a fault ended says so', async ({ operator, page, watch }) =
 
 test("The log starts with the page's first request, before the demo bar loads", async ({ operator, page }) => {
   const first: string[] = []
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url())
-    if (pathname.startsWith('/twilio/') && first.length < 6) first.push(pathname)
+  hearTraffic(page, ({ kind, path }) => {
+    const [pathname = ''] = path.split('?')
+    if (kind === 'sent' && pathname.startsWith('/twilio/') && first.length < 6) first.push(pathname)
   })
   await operator.goTo('/calls')
   await operator.openOfDemo('Requests')

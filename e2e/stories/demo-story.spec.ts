@@ -1,4 +1,5 @@
 import { Calls } from '../calls.ts'
+import { expectCodesLinked } from '../codes.ts'
 import { type Console, expect, test } from '../language.ts'
 import { picture } from '../picture.ts'
 
@@ -72,6 +73,7 @@ test(wholeStory, { tag: '@pictures' }, async ({ operator, page }) => {
   await next(operator, 8, 'A gap, a refused call and the fix')
   await doIt(operator)
   await expect(presenter(operator)).toContainText('refused in IE1 with 32201, and no record anywhere')
+  await expectCodesLinked(page, '32201')
   await expect(presenter(operator)).toContainText('Not yet. IE1 does not allow 203.0.113.7')
   await picture(page, 'story-8-gap')
   await doIt(operator)

@@ -14,7 +14,6 @@ import {
   results,
   terminationOf,
 } from '../domain-name.ts'
-import { storiesOfFaults } from '../form-faults.ts'
 import { expect, test } from '../language.ts'
 
 test('I rename a standby instance: I see the effect on both names, and the page follows', async ({ operator }) => {
@@ -206,36 +205,4 @@ test('The dialog fits on a phone', async ({ operator }) => {
   await expect(effects(operator)).toBeVisible()
   await expectNoViolations(operator.page)
   await expectNoSidewaysScroll(operator.page)
-})
-
-storiesOfFaults({
-  what: 'a domain name',
-  path: `${terminationOf('ie1')}?do=name`,
-  region: 'IE1',
-  resource: 'trunking.Trunks',
-  action: 'Saving the domain name',
-  form: nameForm,
-  fill: async (operator) => {
-    await nameField(operator).fill('dublin-office')
-    await expect(effects(operator)).toBeVisible()
-  },
-  save: (operator) =>
-    dialog(operator)
-      .getByRole('button', { name: /Save in IE1|Look again/ })
-      .click(),
-  expectKept: (operator) => expect(nameField(operator)).toHaveValue('dublin-office'),
-  expectSaved: (operator) => expectPageOf(operator, 'dublin-office', 'ie1'),
-})
-
-storiesOfFaults({
-  what: 'the removal of a domain name',
-  path: terminationOf('ie1'),
-  region: 'IE1',
-  resource: 'trunking.Trunks',
-  action: 'Removing the domain name',
-  form: nameForm,
-  fill: (operator) => openRemove(operator, 'IE1'),
-  save: (operator) => press(operator, 'Remove in IE1'),
-  expectKept: (operator) => expect(dialog(operator)).toContainText('east-mountain-office.pstn.twilio.com'),
-  expectSaved: (operator) => expectPageOf(operator, 'TK[0-9a-f]{32}', 'ie1'),
 })

@@ -1,6 +1,8 @@
 import { readFirstLoad } from '../../scripts/lib/first-load.mjs'
 import { expect, test } from '../language.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('The first visit loads only the files that the budgets count', async ({ context, page, operator, baseURL }) => {
   const loaded = new Set<string>()
   context.on('request', (request) => {

@@ -1,5 +1,5 @@
 import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
-import { storiesOfFaults } from '../form-faults.ts'
+import { storyOfFaultsInTurn } from '../form-faults.ts'
 import { type Console, expect, test } from '../language.ts'
 
 const dialog = ({ page }: Console) => page.getByRole('dialog', { name: 'New trunk' })
@@ -119,7 +119,7 @@ test('On a phone the form fits; input survives a reload and is never lost withou
   await expect(page).not.toHaveURL(/new=/)
 })
 
-storiesOfFaults({
+storyOfFaultsInTurn({
   what: 'a new trunk',
   path: '/trunks?new=ie1',
   region: 'IE1',

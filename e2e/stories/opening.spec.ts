@@ -1,6 +1,8 @@
 import { chunkNamed, chunkOf } from '../build.ts'
 import { expect, test } from '../language.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const mock = `**${chunkOf('mocks/browser.ts')}`
 
 test("a first visit shows the account's 13 trunks", async ({ operator, page }) => {

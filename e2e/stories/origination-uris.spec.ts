@@ -1,3 +1,4 @@
+import { expectCodesLinked } from '../codes.ts'
 import { expect, test } from '../language.ts'
 import {
   addButton,
@@ -232,6 +233,7 @@ test('An eleventh URI is rejected before sending, and the button says why', asyn
   await addButton(operator).press('Enter')
   await expect(dialog(operator)).toBeHidden()
   await expect(operator.announcement('the most Twilio allows (21249)')).toBeAttached()
+  await expectCodesLinked(page, '21249')
   await expect(addButton(operator)).toHaveAccessibleDescription(/10 origination URIs/)
   expect(operator.writes.filter((write) => write.includes('OriginationUrls'))).toHaveLength(9)
 })

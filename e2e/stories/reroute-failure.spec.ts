@@ -1,4 +1,5 @@
 import { type Console, expect, test } from '../language.ts'
+import { hearTraffic } from '../page-fetch.ts'
 import { throughNetwork } from '../network.ts'
 
 const office = '/trunks/east-mountain-office'
@@ -71,9 +72,8 @@ test('The connection drops: the console checks the route before it sends the sam
   await operator.goTo(`${office}/ie1/termination`, { fault: 'ie1.routes.write.drop.once' })
   await operator.rerouteButton('termination', 'IE1').click()
   await expect(operator.confirm('IE1')).toBeEnabled()
-  operator.page.on('request', (request) => {
-    const { pathname } = new URL(request.url())
-    if (pathname.endsWith(route)) asked.push(`${request.method()} ${pathname}`)
+  hearTraffic(operator.page, ({ kind, method, path }) => {
+    if (kind === 'sent' && path.endsWith(route)) asked.push(`${method} ${path}`)
   })
   await operator.confirm('IE1').click()
   await expect(operator.review()).toBeHidden()

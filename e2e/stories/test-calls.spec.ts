@@ -1,4 +1,5 @@
 import { Calls } from '../calls.ts'
+import { expectCodesLinked } from '../codes.ts'
 import { expect, test } from '../language.ts'
 
 const office = '/trunks/east-mountain-office'
@@ -74,6 +75,7 @@ test('a refused call shows the gap in IE1; after the fix on the access page, the
   await expect(calls.panel()).toContainText('A refused call leaves no record in any Region.')
   await expect(calls.steps().last()).toContainText('rejected, call ended')
   await expect(operator.callPath()).toContainText('source address not in an access list')
+  await expectCodesLinked(page, '32201')
   await calls.panel().getByRole('link', { name: 'Add the address in IE1' }).click()
   const address = page.getByRole('dialog')
   await address.getByLabel('IPv4 address or prefix').fill('203.0.113.8')
@@ -147,15 +149,14 @@ test('a test call without a response says so, and can be repeated', async ({ ope
   watch.expectApiFailures()
   const calls = new Calls(page)
   await page.addInitScript(() => {
-    const send = globalThis.fetch.bind(globalThis)
     let broken = true
-    globalThis.fetch = async (input, init) => {
+    globalThis.wrapFetch((send) => async (input, init) => {
       if (broken && input === '/demo/test-calls') {
         broken = false
         throw new TypeError('Failed to fetch')
       }
       return send(input, init)
-    }
+    })
   })
   await operator.goTo(`${office}/us1/termination?call=termination`)
   await calls.place().click()

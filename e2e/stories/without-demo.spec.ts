@@ -21,13 +21,12 @@ const test = base.extend<{ readonly asksDemo: void }, { readonly bareConsole: st
       const asked: string[] = []
       await page.exposeFunction('noteAskedOfDemo', (path: string) => asked.push(path))
       await page.addInitScript(() => {
-        const send = globalThis.fetch
-        globalThis.fetch = async (input, init) => {
+        globalThis.wrapFetch((send) => async (input, init) => {
           const { pathname } = new URL(input instanceof Request ? input.url : input, location.href)
           if (!pathname.startsWith('/demo/')) return send(input, init)
           await globalThis.noteAskedOfDemo(pathname)
           return Response.json({ code: 20404, message: 'Not found', status: 404 }, { status: 404 })
-        }
+        })
       })
       await use()
       expect(asked, 'nothing is asked of the demo').toEqual([])

@@ -2,6 +2,8 @@ import type { Page, Response } from '@playwright/test'
 import { chunkOf } from '../build.ts'
 import { type Console, expect, test } from '../language.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 /** Shift-reload: the page bypasses every cache, and at first no service worker controls it. */
 async function hardReload(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)

@@ -7,7 +7,7 @@ import { type Room, rooms } from './layers.ts'
  */
 export function drawnLayers(): string {
   const shown = rooms.filter(
-    ({ name }) => !['src', 'src/styles', 'src/domain/cases', 'mocks/tests', 'e2e'].includes(name),
+    ({ name }) => !['src', 'src/styles', 'src/domain/cases', 'mocks/tests', 'e2e', 'mounted'].includes(name),
   )
   const groupOf = ({ name }: Room): string => /^src\/(?:domain|features)|^mocks/.exec(name)?.[0] ?? 'src'
   const drawing = Map.groupBy(shown, groupOf)

@@ -31,6 +31,9 @@ const subjects = ['src/features/trunks', 'src/features/numbers', 'src/features/b
 /** The server decides for itself, so the mock takes words and types of the console, and never its rules. */
 const mockVocabulary = { 'src/domain/account': ['demo-account.ts', 'origination-url.ts', 'trunk-instance.ts'] }
 
+const serverDecides =
+  ': the server decides for itself, so write the rule again in mocks/account and run one table of cases against both'
+
 const mock = ['account', 'scenarios', 'store', 'http', 'switches', 'server'].map((name) => `mocks/${name}`)
 
 /**
@@ -160,6 +163,13 @@ export const rooms: readonly Room[] = [
     holds: 'stories',
     mayImport: [...vocabulary, 'mocks/account', 'mocks/scenarios', 'mocks/tests'],
   },
+  {
+    name: 'mounted',
+    holds: 'component tests',
+    mayImport: [...vocabulary, 'src/twilio', 'src/styles', 'src/app', ...mock, 'mocks', 'mocks/tests', 'e2e'],
+    // The rest of it runs in Node.
+    only: { e2e: ['vocabulary.ts'] },
+  },
 ]
 
 /** The room of a file, or undefined where the table does not name its folder. */
@@ -182,10 +192,10 @@ const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path)
 /** What is wrong with one file's import of another, in a sentence that says what to do, or undefined. */
 export function forbiddenImport(from: string, to: string): string | undefined {
   const [importing, imported] = [roomOf(from), roomOf(to)]
-  if (!/^(src|mocks|e2e)\//.test(from)) return undefined
+  if (!/^(src|mocks|e2e|mounted)\//.test(from)) return undefined
   if (importing === undefined) return `${from} is in no room: add its folder to scripts/invariants/layers.ts`
   if (imported === undefined)
-    return /^(src|mocks|e2e)\//.test(to)
+    return /^(src|mocks|e2e|mounted)\//.test(to)
       ? `${to} is in no room: add its folder to scripts/invariants/layers.ts`
       : undefined
   if (importing === imported) return undefined
@@ -195,6 +205,6 @@ export function forbiddenImport(from: string, to: string): string | undefined {
     return `${importing.name} may not import ${imported.name} (${to}): take it as an argument, or move it to a room below both`
   const files = importing.only?.[imported.name]
   if (files !== undefined && !files.includes(posix.basename(to)))
-    return `${importing.name} may import only ${files.join(', ')} of ${imported.name}, not ${to}: the server decides for itself, so write the rule again in mocks/account and run one table of cases against both`
+    return `${importing.name} may import only ${files.join(', ')} of ${imported.name}, not ${to}${importing.name.startsWith('mocks') ? serverDecides : ''}`
   return undefined
 }

@@ -39,7 +39,7 @@ export const lineRules: readonly LineRule[] = [
     instead: 'no clock, no chance, no timers here: take the moment and the ids as arguments',
   },
   {
-    where: /^(src|mocks|e2e|scripts)\/.*\.tsx?$/,
+    where: /^(src|mocks|e2e|mounted|scripts)\/.*\.tsx?$/,
     pattern: /^\s*export\s+(?:type\s+)?\*/,
     instead: 'no barrels: import each name from the file that defines it',
   },
@@ -66,7 +66,7 @@ export const lineRules: readonly LineRule[] = [
     instead: 'load the mock with import(), so that the shell does not wait for it',
   },
   {
-    where: /^e2e\/.*\.ts$/,
+    where: /^(e2e|mounted)\/.*\.ts$/,
     pattern:
       /\bwaitForTimeout\(|networkidle|\bgetByTestId\(|data-testid|\btest\.(?:skip|fixme|only)\(|\.describe\.(?:skip|only)\(/,
     instead: 'wait for what the operator sees, find it by role and name, and keep every test running',

@@ -31,6 +31,25 @@ export function findChromium() {
   return [...(named ? [named] : installed), ...elsewhere, chromium.executablePath()].find((path) => existsSync(path))
 }
 
+/** How stories and component tests start Chromium. */
+export function chromiumOptions() {
+  const executablePath = findChromium()
+  const isRoot = process.getuid?.() === 0
+  return {
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [
+      // Chromium's sandbox does not work for root, which is who runs in a container.
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  }
+}
+
 /**
  * Installs Chromium if there is none, with apt-get if permitted, otherwise with Playwright.
  * @returns {Promise<string>} path of the executable

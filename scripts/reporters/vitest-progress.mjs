@@ -3,10 +3,12 @@ import { createProgress } from '../lib/progress.mjs'
 
 /** For `npm test`: how many test files are done, and each failure when it happens, with the command that repeats it. */
 export default class VitestProgress {
-  progress = createProgress('Unit tests, files')
+  script = 'unit'
+  progress = createProgress('Tests, files')
 
-  /** @param {ReadonlyArray<unknown>} files */
+  /** @param {ReadonlyArray<import('vitest/node').TestSpecification>} files */
   onTestRunStart(files) {
+    if (files.every(({ project }) => project.name.startsWith('components'))) this.script = 'components'
     this.progress.begin(files.length)
   }
 
@@ -16,7 +18,7 @@ export default class VitestProgress {
     if (state !== 'failed') return
     const file = test.module.relativeModuleId
     this.progress.say(`\n✗ ${file}: ${test.fullName}\n${errors.map(textOf).join('\n')}`)
-    this.progress.say(`  To run it alone: npm run unit -- ${file} -t ${JSON.stringify(test.name)}\n`)
+    this.progress.say(`  To run it alone: npm run ${this.script} -- ${file} -t ${JSON.stringify(test.name)}\n`)
   }
 
   /** @param {import('vitest/node').TestModule} file */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CodedText } from '../ui/coded-text.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { DialogButtons } from '../ui/dialog-buttons.tsx'
 import { ReasonedButton } from '../ui/reasoned-button.tsx'
@@ -16,6 +17,8 @@ type Props<V extends FormValues> = {
   readonly save: string
   /** Why it cannot be saved now, other than field problems. */
   readonly disabledReason?: string | undefined
+  /** That Twilio allows no more. Said in view too, because a tooltip cannot hold the link of its code. */
+  readonly limit?: string | undefined
   readonly returnFocusTo?: () => HTMLElement | null
   readonly children: ReactNode
 }
@@ -25,7 +28,7 @@ type Props<V extends FormValues> = {
  * save. Mark the first field `initialFocus`; a dialog without fields focuses Cancel.
  */
 export function FormDialog<V extends FormValues>(props: Props<V>) {
-  const { form, title, description, save, disabledReason, returnFocusTo, children } = props
+  const { form, title, description, save, disabledReason, limit, returnFocusTo, children } = props
   const busy = form.phase !== 'editing'
   const closeDialog = useCloseDialog()
   const close = () => form.guard.leaveFor(closeDialog)
@@ -40,7 +43,7 @@ export function FormDialog<V extends FormValues>(props: Props<V>) {
       footer={
         <>
           <div className="min-w-0 flex-1 text-text-2 empty:max-md:hidden max-md:basis-full">
-            <FormStanding form={form} />
+            <FormStanding form={form}>{limit && <CodedText>{limit}</CodedText>}</FormStanding>
           </div>
           <DialogButtons>
             <ReasonedButton
@@ -50,7 +53,13 @@ export function FormDialog<V extends FormValues>(props: Props<V>) {
             >
               Cancel
             </ReasonedButton>
-            <ReasonedButton submit form={form.id} variant="primary" busy={busy} disabledReason={disabledReason}>
+            <ReasonedButton
+              submit
+              form={form.id}
+              variant="primary"
+              busy={busy}
+              disabledReason={limit ?? disabledReason}
+            >
               {form.failure?.kind === 'unknown' ? 'Look again' : save}
             </ReasonedButton>
           </DialogButtons>

@@ -1,6 +1,7 @@
 import type { IconNode } from 'lucide'
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
+import { CodedText } from './coded-text.tsx'
 
 type Props = {
   readonly title: ReactNode
@@ -17,7 +18,11 @@ export function EmptyState({ title, children, action, icon }: Props) {
     <div className="grid justify-items-center gap-1 px-6 py-10 text-center">
       {icon && <Icon of={icon} className="mb-1 text-text-3" />}
       <p className="type-leg-title">{title}</p>
-      {children && <div className="max-w-110 text-balance text-text-2">{children}</div>}
+      {children && (
+        <div className="max-w-110 text-balance text-text-2">
+          <CodedText>{children}</CodedText>
+        </div>
+      )}
       {action && <div className="mt-3 flex flex-wrap justify-center gap-2">{action}</div>}
     </div>
   )

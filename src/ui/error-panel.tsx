@@ -5,6 +5,7 @@ import { Button } from './button.tsx'
 import { useExtras } from './extras.ts'
 import { Icon } from './icon.tsx'
 import { RegionChip } from './region-chip.tsx'
+import { CodedText } from './coded-text.tsx'
 
 type Props = {
   /** What failed: "Loading trunks failed". */
@@ -49,10 +50,19 @@ export function ErrorPanel({
         <p className="flex flex-wrap items-center gap-x-2 type-card-title">
           {title} {region && <RegionChip region={region} country />}
         </p>
-        {meaning && <p className="text-text-2">{meaning}</p>}
+        {meaning && (
+          <p className="text-text-2">
+            <CodedText>{meaning}</CodedText>
+          </p>
+        )}
         {said && (
           <p className="type-small wrap-anywhere text-text-2">
-            {sentence && <q>{sentence}</q>} {code && <span className="type-mono">{code}</span>}
+            {sentence && <q>{sentence}</q>}{' '}
+            {code && (
+              <span className="type-mono">
+                <CodedText>{code}</CodedText>
+              </span>
+            )}
           </p>
         )}
         {OfError && <OfError region={region} code={code} />}

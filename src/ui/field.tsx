@@ -1,6 +1,7 @@
 import { OctagonX, TriangleAlert } from 'lucide'
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
+import { CodedText } from './coded-text.tsx'
 
 /** The parts around a control. */
 export type FieldChrome = {
@@ -53,7 +54,7 @@ export function Field({ id, label, hint, problem, warning, note, labelFor = 'con
         )}
         {hint && (
           <div id={`${id}-hint`} className="type-small text-text-2">
-            {hint}
+            <CodedText>{hint}</CodedText>
           </div>
         )}
       </div>
@@ -62,13 +63,17 @@ export function Field({ id, label, hint, problem, warning, note, labelFor = 'con
         {problem && (
           <p id={`${id}-problem`} className="flex gap-1.5 type-small wrap-anywhere text-bad-ink">
             <Icon of={OctagonX} size={14} className="mt-px" />
-            {problem}
+            <span className="min-w-0">
+              <CodedText>{problem}</CodedText>
+            </span>
           </p>
         )}
         {warning && (
           <p id={`${id}-warning`} className="flex gap-1.5 type-small wrap-anywhere text-warn-ink">
             <Icon of={TriangleAlert} size={14} className="mt-px" />
-            {warning}
+            <span className="min-w-0">
+              <CodedText>{warning}</CodedText>
+            </span>
           </p>
         )}
         {note && <div id={`${id}-note`}>{note}</div>}

@@ -19,7 +19,7 @@ export function ListHeader({ title, about, actions, filters, status, onRefresh }
   return (
     <header className="flex flex-none flex-wrap items-center gap-x-2 gap-y-3 px-6 pt-4 pb-3 max-md:px-3">
       <PageTitle>{title}</PageTitle>
-      <div className="min-w-0 flex-1">
+      <div className="min-w-min flex-[1_1_10rem]">
         <h1 className="type-page-title leading-8 outline-none">{title}</h1>
         {about && <p className="text-text-2">{about}</p>}
       </div>

@@ -1,6 +1,7 @@
 import { Info, type IconNode, OctagonX, TriangleAlert } from 'lucide'
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
+import { CodedText } from './coded-text.tsx'
 
 export type NoteTone = 'info' | 'warn' | 'bad'
 
@@ -33,9 +34,13 @@ export function Note({ tone = 'info', lead, children, action, shape = 'strip' }:
       <span className={inks[tone]}>
         <Icon of={icons[tone]} />
       </span>
-      <div className="min-w-0 flex-1">
-        {lead && <strong className="font-semibold text-text">{lead} </strong>}
-        {children}
+      <div className="min-w-0 flex-[1_1_12rem]">
+        {lead && (
+          <strong className="font-semibold text-text">
+            <CodedText>{lead}</CodedText>{' '}
+          </strong>
+        )}
+        <CodedText>{children}</CodedText>
       </div>
       {action}
     </div>

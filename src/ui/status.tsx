@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import { type Lane, LaneGlyph } from './lane-glyph.tsx'
 import { Spinner } from './spinner.tsx'
+import { CodedText } from './coded-text.tsx'
 
 export type StatusGlyph = IconNode | Lane | 'spinner'
 /** `region`: the colour of the Region in scope, for "Active". Red is only for calls that fail now. */
@@ -34,13 +35,15 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** A state as icon and text. */
+/** A state as icon and text. With one of Twilio's codes in its text it has no place in a link or a button. */
 export function Status({ tone = 'neutral', icon, small = false, children }: Props) {
   const glyph = icon ?? toneGlyph[tone]
   return (
     <span className={`inline-flex items-center gap-1.5 ${small ? 'type-small' : ''} ${toneClass[tone]}`}>
       {glyph && <Glyph of={glyph} />}
-      <span>{children}</span>
+      <span>
+        <CodedText>{children}</CodedText>
+      </span>
     </span>
   )
 }

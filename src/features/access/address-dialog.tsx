@@ -72,7 +72,7 @@ export function AddressDialog({ list, entries, entry }: Props) {
       title={entry ? `Edit ${formatCidr(entry.cidr)}` : 'Add an address'}
       description={<SubjectInRegion region={region}>{list.friendlyName}</SubjectInRegion>}
       save={entry ? 'Save' : 'Add address'}
-      disabledReason={full ? limitWords('addresses') : undefined}
+      limit={full ? limitWords('addresses') : undefined}
     >
       <TextField
         {...form.field('address')}

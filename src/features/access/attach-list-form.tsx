@@ -86,7 +86,7 @@ export function AttachListForm({ instance, kind, readings, arrival, lists, attac
       title={`Attach ${one === 'credential list' ? 'a' : 'an'} ${one}`}
       description={<RegionChip region={region} country />}
       save={isNew && made === null ? `Create and attach in ${where}` : `Attach in ${where}`}
-      disabledReason={full}
+      limit={full}
       returnFocusTo={openerOf(`attach ${kind}`)}
     >
       {made ? (

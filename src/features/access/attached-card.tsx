@@ -8,6 +8,7 @@ import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
 import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
+import { CodedText } from '../../ui/coded-text.tsx'
 import { Note } from '../../ui/note.tsx'
 import { opens } from '../../ui/opener.ts'
 import { RegionChip } from '../../ui/region-chip.tsx'
@@ -112,6 +113,7 @@ function NoneAttached({ kind, region, others, arrival }: NoneProps) {
     const checked = kind === 'credential-lists' ? 'user names' : 'addresses'
     return `None attached: ${regionLabel(region)} does not check ${checked}.`
   }
-  if (arrival !== 'here') return 'No list of either kind is attached: every call would be refused (32200).'
+  if (arrival !== 'here')
+    return <CodedText>No list of either kind is attached: every call would be refused (32200).</CodedText>
   return <Status tone="bad">No list of either kind is attached: every call is refused (32200).</Status>
 }

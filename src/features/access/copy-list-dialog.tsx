@@ -128,12 +128,11 @@ export function CopyListDialog({ list, entries }: Props) {
       title="Copy to another Region"
       description={<SubjectInRegion region={list.region}>{friendlyName}</SubjectInRegion>}
       save={region === null ? 'Copy' : buttonWords(list, region, lacks.length - without.length, lacks.length)}
+      limit={isFull ? limitWords(kind) : undefined}
       disabledReason={
-        isFull
-          ? limitWords(kind)
-          : lacks.length > room
-            ? `The target list has room for ${room} more, but ${lacks.length} would be added`
-            : undefined
+        lacks.length > room
+          ? `The target list has room for ${room} more, but ${lacks.length} would be added`
+          : undefined
       }
     >
       <ChoiceField

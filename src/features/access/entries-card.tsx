@@ -3,6 +3,7 @@ import { accountLimits, limitWords, roomLeft } from '../../domain/account/accoun
 import { QueryFailure } from '../../shared/query-failure.tsx'
 import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { Card, CardFooter, CardHeader } from '../../ui/card.tsx'
+import { CodeLink } from '../../ui/coded-text.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { opens } from '../../ui/opener.ts'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
@@ -77,8 +78,16 @@ export function EntriesCard({ list, missing }: Props) {
         <>
           <EntriesTable list={list} entries={data} />
           <CardFooter>
-            {data.length.toLocaleString('en-US')} of at most {accountLimits[limit].most.toLocaleString('en-US')}{' '}
-            {entries}
+            <span>
+              {data.length.toLocaleString('en-US')} of at most {accountLimits[limit].most.toLocaleString('en-US')}{' '}
+              {entries}
+              {full !== undefined && (
+                <>
+                  {' '}
+                  (<CodeLink code={accountLimits[limit].code} />)
+                </>
+              )}
+            </span>
           </CardFooter>
         </>
       )}

@@ -66,7 +66,9 @@ export function ListNameDialog({ region, kind, list }: Props) {
       title={list ? 'Rename the list' : `New ${one}`}
       description={<RegionChip region={region} country />}
       save={list ? 'Rename' : `Create in ${where}`}
-      disabledReason={list ? undefined : reasonAgainst()}
+      // The existing lists show whether a name is taken, and settle a lost answer.
+      disabledReason={list || data ? undefined : `The lists in ${where} have not loaded yet`}
+      limit={!list && data && roomLeft(kind, lists.length) === 0 ? limitWords(kind) : undefined}
     >
       <TextField
         {...form.field('friendlyName')}
@@ -84,11 +86,5 @@ export function ListNameDialog({ region, kind, list }: Props) {
   function openCreated(): void {
     const params = { region, kind, sid: created.current?.sid ?? '' }
     void navigate({ to: paths.accessList, params, search: {}, replace: true })
-  }
-
-  /** The existing lists must have loaded: they show whether a name is taken, and settle a lost answer. */
-  function reasonAgainst(): string | undefined {
-    if (data === undefined) return `The lists in ${where} have not loaded yet`
-    return roomLeft(kind, lists.length) === 0 ? limitWords(kind) : undefined
   }
 }

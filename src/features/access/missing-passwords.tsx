@@ -3,6 +3,7 @@ import { paths } from '../../paths/paths.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { counted } from '../../domain/base/sentence-text.ts'
 import { buttonClass } from '../../ui/button-class.ts'
+import { CodeLink } from '../../ui/coded-text.tsx'
 import { Note } from '../../ui/note.tsx'
 import type { AccessListSummary } from '../../account/access-list-kind.ts'
 import { missingText } from './missing-users.ts'
@@ -29,7 +30,8 @@ export function MissingPasswords({ list, names, shape = 'box' }: Props) {
       lead={`${counted(names.length, 'user needs', 'users need')} a password in ${where}.`}
     >
       Passwords cannot be copied. Until {names.length === 1 ? 'it has' : 'they have'} one, {where} refuses calls that
-      send {names.length === 1 ? 'this user name' : 'one of these user names'} (32202).
+      send {names.length === 1 ? 'this user name' : 'one of these user names'} (<CodeLink code={32202} />
+      ).
       <ul aria-label={`Users without a password in ${where}`} className="mt-2 grid gap-1.5">
         {names.slice(0, shown).map((name) => (
           <li key={name} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-text">

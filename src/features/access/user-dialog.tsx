@@ -45,7 +45,7 @@ export function UserDialog({ list, users, user, username: given }: Props) {
       title={user ? `Change the password of ${user.username}` : 'Add a user'}
       description={<SubjectInRegion region={region}>{list.friendlyName}</SubjectInRegion>}
       save={user ? 'Change password' : 'Add user'}
-      disabledReason={full ? limitWords('credentials') : undefined}
+      limit={full ? limitWords('credentials') : undefined}
       {...(user === null && { returnFocusTo: nextMissing })}
     >
       {user === null && (

@@ -5,6 +5,7 @@ import { regionLabel } from '../../domain/base/region.ts'
 import { thousands } from '../../domain/base/thousands.ts'
 import { counted } from '../../domain/base/sentence-text.ts'
 import { linkClass } from '../../ui/button-class.ts'
+import { CodedText } from '../../ui/coded-text.tsx'
 import { Status, type StatusTone } from '../../ui/status.tsx'
 import type { FindingGroup } from './plan-groups.ts'
 import type { PlannedNumber } from './read-bulk-plan.ts'
@@ -47,7 +48,7 @@ function Group({ group, tone }: { readonly group: FindingGroup; readonly tone: S
         <span className="text-text-2">{counted(numbers.length, 'number')}</span>
       </p>
       <p className="type-small text-text-2">
-        {[text.consequence, text.howToFix].filter(Boolean).join(' ')}{' '}
+        <CodedText>{[text.consequence, text.howToFix].filter(Boolean).join(' ')}</CodedText>{' '}
         {trunk && region && (
           <Link
             to={paths.trunkTab}

@@ -1,6 +1,7 @@
 import { callPathKey } from './call-path-key.ts'
 import { strokes } from './call-path-wires.tsx'
 import type { CallPath } from './call-path.ts'
+import { CodedText } from '../../ui/coded-text.tsx'
 
 export function CallPathKey({ path }: { readonly path: CallPath }) {
   const entries = callPathKey(path)
@@ -13,7 +14,9 @@ export function CallPathKey({ path }: { readonly path: CallPath }) {
       {entries.map(({ lane, words }) => (
         <li key={words} data-region={lane.region} className="flex items-center gap-2">
           {lane.wire && <Sample look={lane.wire} />}
-          {words}
+          <span>
+            <CodedText>{words}</CodedText>
+          </span>
         </li>
       ))}
     </ul>

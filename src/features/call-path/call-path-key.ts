@@ -1,5 +1,6 @@
 import { regionLabel } from '../../domain/base/region.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
+import { failureTexts } from '../../domain/verdict/failure-text.ts'
 import type { CallPath, CallPathLane } from './call-path.ts'
 
 export type KeyEntry = { readonly lane: CallPathLane; readonly words: string }
@@ -23,9 +24,12 @@ function keyWords(lane: CallPathLane): string {
       return `${label} may still take calls`
     case 'live':
     case null:
-      if (lane.outcome?.kind === 'fails') return `Fails in ${label}`
+      if (lane.outcome?.kind === 'fails') return `Fails in ${label}${codeOf(failureTexts[lane.outcome.cause])}`
       return lane.outcome?.kind === 'other-answers' ? `Routed to ${label}` : `Live in ${label}`
     default:
       return exhaustive(lane.wire)
   }
 }
+
+/** Beside the diagram, which cannot hold the link of its code. */
+const codeOf = ({ code }: { readonly code: number | null }): string => (code === null ? '' : ` (${code})`)

@@ -101,7 +101,8 @@ describe('callPathKey', () => {
     ['live', termination(), ['Live in US1']],
     ['under review', callPathCases['from the PBX, under review'], ['Live in US1', 'After Re-route to IE1']],
     ['propagating', callPathCases['from the PBX, propagating'], ['US1 may still take calls', 'Live in IE1']],
-    ['stranded', callPathCases['from the PBX, stranded'], ['Fails in AU1']],
+    ['stranded', callPathCases['from the PBX, stranded'], ['Fails in AU1 (404)']],
+    ['no way out', callPathCases['to one number, no way out'], ['Fails in US1 (32010)']],
     ['not loaded', callPathCases['from the PBX, route not loaded'], []],
     ['several Regions', origination({ routed: routed({ us1: 2, au1: 1 }) }), ['Live in US1', 'Fails in AU1']],
   ])('%s', (_, path, words) => {

@@ -5,6 +5,7 @@ import type { Trunk } from '../../domain/account/trunk.ts'
 import { isApiError } from '../../twilio/api-error.ts'
 import { explain } from '../../twilio/explain-api-error.ts'
 import { Button } from '../../ui/button.tsx'
+import { CodeLink } from '../../ui/coded-text.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { regionScope } from '../../ui/region-scope.ts'
 import { CallRow } from './call-row.tsx'
@@ -72,7 +73,12 @@ function Failure({ error, region, list }: FailureProps) {
         {told?.sentence && (
           <>
             {' '}
-            <q>{told.sentence}</q> {told.code !== null && <span className="type-mono">{told.code}</span>}
+            <q>{told.sentence}</q>{' '}
+            {told.code !== null && (
+              <span className="type-mono">
+                <CodeLink code={told.code} />
+              </span>
+            )}
           </>
         )}
       </p>

@@ -3,6 +3,7 @@ import { Card, CardHeader } from '../../ui/card.tsx'
 import { CardCell, CardRow, CardTable } from '../../ui/card-table.tsx'
 import { clockText } from '../../domain/base/time-text.ts'
 import type { ChangeAttempt, ChangeRecord } from '../../ledger/change-record.ts'
+import { CodeLink } from '../../ui/coded-text.tsx'
 
 export function ChangeAttempts({ change: { attempts, result } }: { readonly change: ChangeRecord }) {
   return (
@@ -39,7 +40,7 @@ function Row({ attempt: { at, host, request, status, code, message } }: { readon
         {status ?? 'no answer'}
       </CardCell>
       <CardCell label="Code" className="type-mono">
-        {code}
+        {code !== null && <CodeLink code={code} />}
       </CardCell>
       <CardCell label="Answer" className="wrap-anywhere">
         {message}

@@ -1,5 +1,6 @@
 import type { Severity } from '../../domain/preflight/finding.ts'
 import { severities } from '../../domain/preflight/finding.ts'
+import { CodedText } from '../../ui/coded-text.tsx'
 import { severityLook } from '../../ui/severity-look.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -49,7 +50,7 @@ function Finding({ finding: { severity, sentence } }: { readonly finding: Record
       </span>
       <p className="min-w-0 wrap-anywhere">
         <span className="text-text-3">{names[severity]}: </span>
-        {sentence}
+        <CodedText>{sentence}</CodedText>
       </p>
     </li>
   )

@@ -4,6 +4,7 @@ import { PhoneCall } from 'lucide'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
+import { CodedText } from '../../ui/coded-text.tsx'
 import { ErrorPanel } from '../../ui/error-panel.tsx'
 import { useExtras } from '../../ui/extras.ts'
 import { Status } from '../../ui/status.tsx'
@@ -67,7 +68,9 @@ export function ChangeVerification({ change, state }: Props) {
             >
               <span className="flex-none text-text-3">{clockText(at)}</span>
               <Status tone={confirms ? 'ok' : 'bad'}>{confirms ? 'As expected' : 'Not as expected'}</Status>
-              <span className="min-w-0 wrap-anywhere">{sentence}</span>
+              <span className="min-w-0 wrap-anywhere">
+                <CodedText>{sentence}</CodedText>
+              </span>
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { activeRegion, type Route, type RouteSubject } from '../../domain/accoun
 import { routeQueries } from '../../account/route-queries.ts'
 import { serverTimeOf } from '../../twilio/server-clock.ts'
 import { Button } from '../../ui/button.tsx'
+import { CodedText } from '../../ui/coded-text.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { ChangeLink } from '../../shared/change-link.tsx'
 import { useChangeRecords } from '../../ledger/use-change-records.ts'
@@ -33,8 +34,10 @@ export function FailedChangeNote({ subject, route }: Props) {
       </span>
       <p className="min-w-0 flex-1 py-0.5 wrap-anywhere">
         <strong className="font-semibold text-text">
-          {lead}
-          {why === undefined ? '.' : `: ${why.replace(/\.$/, '')}.`}
+          <CodedText>
+            {lead}
+            {why === undefined ? '.' : `: ${why.replace(/\.$/, '')}.`}
+          </CodedText>
         </strong>{' '}
         {readSince
           ? `The route was read back: active in ${regionLabel(activeRegion(route))}.`

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Hammer, Undo2 } from 'lucide'
 import type { RegionCode } from '../../domain/base/region.ts'
 import { announce } from '../../ui/announce.ts'
+import { CodedText } from '../../ui/coded-text.tsx'
 import { ReasonedButton } from '../../ui/reasoned-button.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { GapItem } from './gap-item.ts'
@@ -37,7 +38,7 @@ export function GapRow({ plan, region, trunk, broken }: Props) {
           </Status>
         ) : (
           <p className="type-small text-text-2">
-            {reason ?? gapEffects[kind]} {reason === undefined && notRestored[kind]}
+            <CodedText>{reason ?? gapEffects[kind]}</CodedText> {reason === undefined && notRestored[kind]}
           </p>
         )}
         {change.error && (

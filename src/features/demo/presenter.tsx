@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { paths } from '../../paths/paths.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
+import { CodedText } from '../../ui/coded-text.tsx'
 import { Status } from '../../ui/status.tsx'
 import { KeysShown } from './keys-shown.tsx'
 import { beginStory } from './story-memory.ts'
@@ -95,7 +96,9 @@ export function Presenter({ step }: { readonly step: number }) {
         </div>
       </div>
       <div className="grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] gap-x-8 gap-y-1 max-md:grid-cols-1">
-        <p className="text-text">{current.say}</p>
+        <p className="text-text">
+          <CodedText>{current.say}</CodedText>
+        </p>
         <p>
           <b className="font-strong text-text">Click:</b> {current.click}
         </p>
@@ -110,7 +113,11 @@ export function Presenter({ step }: { readonly step: number }) {
             {check.data ? `${check.data.done ? 'Done' : 'Not yet'}. ${check.data.seen}` : 'Loading…'}
           </Status>
         )}
-        {act.data !== undefined && <span className="type-small text-text">{act.data}</span>}
+        {act.data !== undefined && (
+          <span className="type-small text-text">
+            <CodedText>{act.data}</CodedText>
+          </span>
+        )}
         {act.error && (
           <Status tone="bad" small>
             Could not do it: {act.error.message}

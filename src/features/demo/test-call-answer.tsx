@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import type { TrunkFacts } from '../../domain/account/facts.ts'
 import { linkClass } from '../../ui/button-class.ts'
+import { CodedText } from '../../ui/coded-text.tsx'
 import { RegionTile } from '../../ui/region-tile.tsx'
 import { SidText } from '../../ui/sid-text.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -43,7 +44,7 @@ export function TestCallAnswer({ call, result, facts }: Props) {
       <div className="grid gap-1">
         {sentences.map((sentence) => (
           <p key={sentence} className="max-w-170 wrap-anywhere">
-            {sentence}
+            <CodedText>{sentence}</CodedText>
           </p>
         ))}
       </div>

@@ -29,7 +29,7 @@ describe('one call after the route has settled', () => {
 
   test('confirms nothing if it was refused', () => {
     expect(verdictOf(call({ outcome: 'refused', code: 32_201, record: null }), 'ie1')).toEqual({
-      sentence: 'The call from Office SBC was refused in IE1, 32201: no record anywhere.',
+      sentence: 'The call from Office SBC was refused in IE1, error 32201: no record anywhere.',
       confirms: false,
     })
   })

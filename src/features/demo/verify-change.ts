@@ -41,7 +41,7 @@ export function verdictOf({ what, region, outcome, code, record }: CallEvidence,
     const end = through ? 'was processed and stored' : 'failed and was stored'
     return { sentence: `${call} ${end} in ${where}, ${record.sid}.`, confirms: through && record.region === to }
   }
-  const why = code === null ? '' : `, ${code}`
+  const why = code === null ? '' : `, error ${code}`
   return {
     sentence:
       region === null

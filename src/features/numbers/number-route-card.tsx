@@ -9,6 +9,7 @@ import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/reg
 import { activeRegion, isPropagating, type Route, settlesAt } from '../../domain/account/route.ts'
 import { hourText } from '../../domain/base/sentence-text.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
+import { CodedText } from '../../ui/coded-text.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { NumberRerouteButton } from './number-reroute-button.tsx'
@@ -123,7 +124,7 @@ function Elsewhere({ region, reading, route, now }: ElsewhereProps) {
         <RegionChip region={region} />
       </span>
       <p className="min-w-0 flex-1 type-small text-text-2 max-md:basis-[55%]">
-        {numberReadiness(region, number, about(region).facts)}
+        <CodedText>{numberReadiness(region, number, about(region).facts)}</CodedText>
       </p>
       <NumberRerouteButton number={number.number} target={region} back={back} />
     </li>

@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/base/instant.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { activeRegion, isPropagating, type Route, settlesAt } from '../../domain/account/route.ts'
 import { regionWords } from '../../domain/base/sentence-text.ts'
+import { CodedText } from '../../ui/coded-text.tsx'
 import { Countdown } from '../../ui/countdown.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -25,10 +26,15 @@ export type RowFacts = {
   readonly now: Instant
 }
 
-type Props = { readonly row: NumberRow; readonly facts: RowFacts }
+type Props = {
+  readonly row: NumberRow
+  readonly facts: RowFacts
+  /** Of a link in it. */
+  readonly tabIndex: number
+}
 
 /** What happens to a call now: first failures, then propagation, then what is prepared. */
-export function NumberState({ row, facts: { routeOf, regionsRead, callsFail, failedOf, now } }: Props) {
+export function NumberState({ row, facts: { routeOf, regionsRead, callsFail, failedOf, now }, tabIndex }: Props) {
   const route = routeOf(row.number)
   if (route === undefined) {
     return (
@@ -46,7 +52,13 @@ export function NumberState({ row, facts: { routeOf, regionsRead, callsFail, fai
     return <Failing>Not connected in {label}</Failing>
   }
   if (reached?.kind === 'trunk' && callsFail(reached.trunkSid) === true) {
-    return <Failing>Calls fail: {failureInWords('no-enabled-origination-url', `in ${label}`)}</Failing>
+    return (
+      <Failing>
+        <CodedText tabIndex={tabIndex}>
+          Calls fail: {failureInWords('no-enabled-origination-url', `in ${label}`)}
+        </CodedText>
+      </Failing>
+    )
   }
   if (until !== null && isPropagating(route, now)) {
     return (

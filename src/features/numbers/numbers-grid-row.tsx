@@ -85,7 +85,7 @@ export function NumbersGridRow({ row, index, facts, takesFocus, isCursor, onFocu
       </td>
       <td className={`${cell} leading-4 max-md:col-span-2`}>
         <span className="block min-w-48">
-          <NumberState row={row} facts={facts} />
+          <NumberState row={row} facts={facts} tabIndex={takesFocus ? 0 : -1} />
         </span>
       </td>
     </tr>

@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../../domain/preflight/finding.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { trunkTabTitles } from '../../paths/trunk-tab.ts'
 import { buttonClass, linkClass } from '../../ui/button-class.ts'
+import { CodedText } from '../../ui/coded-text.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { findingText } from './finding-text.ts'
 import type { FindingAbout } from './finding-about.ts'
@@ -53,13 +54,17 @@ export function FindingRow(props: Props) {
           {look === 'fails' && <span className="text-bad-ink">Calls fail: </span>}
           {look === 'fact' && <span className="sr-only">{severityNames[severity]}: </span>}
           {lead !== null && <span className="type-mono-body font-medium">{lead} </span>}
-          {title}
+          <CodedText>{title}</CodedText>
         </p>
         {whose !== null && <p className="type-small text-text-2">{whose}</p>}
-        {consequence !== null && <p className="type-small text-text-2">{consequence}</p>}
+        {consequence !== null && (
+          <p className="type-small text-text-2">
+            <CodedText>{consequence}</CodedText>
+          </p>
+        )}
         {(advice !== '' || (where !== null && counts)) && (
           <p className="type-small text-text-2">
-            {trunkKey === null && where !== null ? fixWithoutTrunk(finding.region) : advice}{' '}
+            <CodedText>{trunkKey === null && where !== null ? fixWithoutTrunk(finding.region) : advice}</CodedText>{' '}
             {where && trunkKey !== null && (
               <Link
                 to={paths.trunkTab}

@@ -18,8 +18,8 @@ type RowProps = {
 /** What the page's Region does for these calls, and the action for it. */
 export function HereRow({ lane = 'standby', lead, rest, detail, action }: RowProps) {
   return (
-    <div className="flex min-h-8 items-center gap-3 max-md:flex-wrap max-md:gap-2">
-      <div className="flex min-w-0 flex-1 gap-1.5 max-md:basis-full">
+    <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2">
+      <div className="flex min-w-0 flex-[1_1_16rem] gap-1.5 max-md:basis-full">
         <span className="mt-0.75 text-text-2">
           <LaneGlyph lane={lane} />
         </span>

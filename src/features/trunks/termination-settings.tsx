@@ -1,5 +1,6 @@
 import type { AuthType, TrunkInstance } from '../../domain/account/trunk-instance.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
+import { CodedText } from '../../ui/coded-text.tsx'
 import { DefinitionList, DefinitionRow } from '../../ui/definition-list.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { DomainNameRow } from './domain-name/domain-name-row.tsx'
@@ -20,7 +21,9 @@ export function TerminationSettings({ instance, reading }: Props) {
         <DefinitionRow term="Secure trunking">
           {instance.secure ? 'On: calls without TLS and SRTP are refused' : 'Off: unencrypted calls are accepted'}
         </DefinitionRow>
-        <DefinitionRow term="Authentication">{authenticationText(instance.authTypes)}</DefinitionRow>
+        <DefinitionRow term="Authentication">
+          <CodedText>{authenticationText(instance.authTypes)}</CodedText>
+        </DefinitionRow>
       </DefinitionList>
     </Card>
   )

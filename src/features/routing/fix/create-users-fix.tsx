@@ -10,6 +10,7 @@ import { counted } from '../../../domain/base/sentence-text.ts'
 import { FixFrame } from './fix-frame.tsx'
 import type { FixProps } from './fix-text.ts'
 import { IntoField } from './into-field.tsx'
+import { CodeLink } from '../../../ui/coded-text.tsx'
 
 type Values = { readonly list: string; readonly passwords: readonly string[] }
 
@@ -60,7 +61,7 @@ export function CreateUsersFix({ fix, label, onFixed }: FixProps<'create-users'>
     <FixFrame form={form} label={label} save={`Create ${what}`}>
       <p className="type-small text-text-2">
         Twilio never returns a password. Enter the one that your PBX sends, or a new one for both. If they differ, calls
-        fail with 32202.
+        fail with <CodeLink code={32202} />.
       </p>
       {users.map(({ userName }, at) => {
         const password = passwords[at] ?? ''

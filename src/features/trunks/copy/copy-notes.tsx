@@ -4,6 +4,7 @@ import type { E164 } from '../../../domain/base/e164.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import { activeRegion, type Route } from '../../../domain/account/route.ts'
 import { counted } from '../../../domain/base/sentence-text.ts'
+import { CodedText } from '../../../ui/coded-text.tsx'
 import { Note } from '../../../ui/note.tsx'
 import type { CopySides } from './copy-choices.ts'
 
@@ -29,7 +30,7 @@ export function CopyNotes({ sides, plan, from, to, route, routesNotLoaded }: Pro
       <ul className="grid max-h-60 list-disc gap-0.5 overflow-auto pl-5 text-text-2">
         {sentences.map((sentence) => (
           <li key={sentence} className="wrap-anywhere">
-            {sentence}
+            <CodedText>{sentence}</CodedText>
           </li>
         ))}
       </ul>

@@ -84,7 +84,7 @@ export function NewTrunkDialog({ region, of, lists }: Props) {
         )
       }
       save={target === undefined ? 'Create' : `Create in ${regionLabel(target)}`}
-      disabledReason={roomLeft('trunks', instances.length) === 0 ? limitWords('trunks') : undefined}
+      limit={roomLeft('trunks', instances.length) === 0 ? limitWords('trunks') : undefined}
     >
       {!of && (
         <RadioField {...form.field('region')} options={options} {...(!region && { initialFocus: true as const })} />

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, TriangleAlert } from 'lucide'
 import { useId, useState } from 'react'
 import type { EgressChange } from '../../../domain/origination/egress-change.ts'
 import { Button } from '../../../ui/button.tsx'
+import { CodeLink } from '../../../ui/coded-text.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { lazyPart } from '../../../ui/lazy-part.tsx'
 
@@ -26,13 +27,13 @@ export function EgressFirewall({ change }: { readonly change: EgressChange }) {
               <strong className="font-strong text-text">
                 Calls to your PBX will leave Twilio from {edgeNames(added)}, now from {edgeNames(now)}:
               </strong>{' '}
-              first allow {possessive(added)} addresses on your firewall, or calls fail with 32011.
+              first allow {possessive(added)} addresses on your firewall, or calls fail with <CodeLink code={32011} />.
             </p>
           </>
         ) : (
           <p className="min-w-0 flex-1 text-text-2 max-md:basis-full">
-            Calls to your PBX leave Twilio from {edgeNames(here)}. Its firewall must allow them, or calls fail with
-            32011.
+            Calls to your PBX leave Twilio from {edgeNames(here)}. Its firewall must allow them, or calls fail with{' '}
+            <CodeLink code={32011} />.
           </p>
         )}
         <Button

@@ -6,6 +6,7 @@ import {
   finalAnswers,
   percentText,
 } from '../../../domain/origination/origination-distribution.ts'
+import { CodeLink } from '../../../ui/coded-text.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { stepWords } from './order-rows.ts'
 import { uriName } from './uri-name.ts'
@@ -86,7 +87,9 @@ function End({ nothing, disasterRecoveryUrl }: EndProps) {
     <p className="rounded-sm border border-dashed border-line-control px-2 py-1 type-small wrap-anywhere">
       <span className="font-strong">{why}:</span>{' '}
       {disasterRecoveryUrl === null ? (
-        <>the call fails with {nothing ? 32010 : 32011}. No Disaster Recovery URL is set.</>
+        <>
+          the call fails with <CodeLink code={nothing ? 32010 : 32011} />. No Disaster Recovery URL is set.
+        </>
       ) : (
         <>
           Twilio requests the Disaster Recovery URL, <span className="type-mono">{disasterRecoveryUrl}</span>

@@ -8,6 +8,7 @@ import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { useOpenDialog } from '../../../forms/use-url-dialog.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card, CardFooter, CardHeader } from '../../../ui/card.tsx'
+import { CodeLink } from '../../../ui/coded-text.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { opens } from '../../../ui/opener.ts'
@@ -49,9 +50,10 @@ export function OriginationTab({ instance, reading }: Props) {
           <NumberRouteLine instance={instance} reading={reading} />
         </Note>
         {urls === undefined && <NotLoaded reading={reading} />}
+        {urls && roomLeft('origination-uris', urls.length) === 0 && <Note>{limitWords('origination-uris')}</Note>}
         {urls?.length === 0 && (
           <EmptyState title="No origination URIs" action={<AddButton urls={urls} size="md" />}>
-            Calls to numbers routed here fail with 32010.
+            Calls to numbers routed here fail with <CodeLink code={32010} />.
           </EmptyState>
         )}
         {shown && (

@@ -3,6 +3,7 @@ import type { SipUriFinding } from '../../../domain/origination/sip-uri-finding.
 import { sipUriWords } from '../../../domain/origination/sip-uri-text.ts'
 import { announce } from '../../../ui/announce.ts'
 import { Button } from '../../../ui/button.tsx'
+import { CodedText } from '../../../ui/coded-text.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import type { ParsedUrl } from './url-form.ts'
 
@@ -60,7 +61,7 @@ function Finding({ of, wordless, onFix }: FindingProps) {
       <div className="grid min-w-0 justify-items-start gap-1">
         {!wordless && (
           <p className="wrap-anywhere">
-            <strong className="font-strong">{title}</strong> {meaning}
+            <strong className="font-strong">{title}</strong> <CodedText>{meaning}</CodedText>
           </p>
         )}
         {fix !== null && fixLabel !== null && (

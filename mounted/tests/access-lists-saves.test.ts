@@ -9,12 +9,12 @@ import {
   press,
   row,
 } from '../access-pages.ts'
-import { storiesOfFaults } from '../form-faults.ts'
+import { testFaultsOf } from '../form-faults.ts'
 import { expect } from '../language.ts'
 
 // What can go wrong when each form on the access pages is saved.
 
-storiesOfFaults({
+testFaultsOf({
   what: 'a new access list',
   path: accessListsPage,
   region: 'IE1',
@@ -30,7 +30,7 @@ storiesOfFaults({
   expectSaved: (operator) => expect(operator.heading('Cork SBC')).toBeVisible(),
 })
 
-storiesOfFaults({
+testFaultsOf({
   what: 'a list’s name',
   path: credentialListPage,
   region: 'IE1',
@@ -46,7 +46,7 @@ storiesOfFaults({
   expectSaved: (operator) => expect(operator.heading('Night PBX users')).toBeVisible(),
 })
 
-storiesOfFaults({
+testFaultsOf({
   what: 'a new address',
   path: accessListPage,
   region: 'IE1',
@@ -69,7 +69,7 @@ storiesOfFaults({
   },
 })
 
-storiesOfFaults({
+testFaultsOf({
   what: 'an address that I edit',
   path: accessListPage,
   region: 'IE1',
@@ -88,7 +88,7 @@ storiesOfFaults({
   },
 })
 
-storiesOfFaults({
+testFaultsOf({
   what: 'a pasted address',
   path: accessListPage,
   region: 'IE1',
@@ -107,7 +107,7 @@ storiesOfFaults({
   },
 })
 
-storiesOfFaults({
+testFaultsOf({
   what: 'a new user',
   path: credentialListPage,
   region: 'IE1',
@@ -130,7 +130,7 @@ storiesOfFaults({
   },
 })
 
-storiesOfFaults({
+testFaultsOf({
   what: 'a new list that I attach to a trunk',
   path: '/trunks/east-mountain-office/ie1/termination',
   region: 'IE1',
@@ -151,7 +151,7 @@ storiesOfFaults({
   },
 })
 
-storiesOfFaults({
+testFaultsOf({
   what: 'a new password',
   path: credentialListPage,
   region: 'IE1',
@@ -167,7 +167,7 @@ storiesOfFaults({
   expectSaved: closed,
 })
 
-storiesOfFaults({
+testFaultsOf({
   what: 'the detachment of a list from a trunk',
   path: '/trunks/east-mountain-office/ie1/termination',
   region: 'IE1',

@@ -1,0 +1,39 @@
+import { Children, type ReactNode } from 'react'
+import { splitCodes } from './split-codes.ts'
+
+type LinkProps = {
+  readonly code: number | string
+  /** In a grid, whose keys lead to one row. */
+  readonly tabIndex?: number | undefined
+}
+
+/** Twilio's code, as a link to Twilio's explanation. It looks like the text around it, underlined. */
+export const CodeLink = ({ code, tabIndex }: LinkProps) => (
+  <a
+    href={`https://www.twilio.com/docs/api/errors/${code}`}
+    target="_blank"
+    rel="noreferrer"
+    title={`Twilio’s page about ${code}, in a new tab`}
+    tabIndex={tabIndex}
+    className="underline decoration-line-control underline-offset-3 hover:decoration-current"
+  >
+    {code}
+  </a>
+)
+
+type Props = Omit<LinkProps, 'code'> & { readonly children: ReactNode }
+
+/**
+ * Text with each of Twilio's codes as a link; elements among the text stay as they are. Not for a link, a button, a
+ * label, an option, a tooltip or an image, which cannot hold a link.
+ */
+export const CodedText = ({ children, tabIndex }: Props) =>
+  Children.map(children, (child) =>
+    typeof child === 'string' || typeof child === 'number'
+      ? splitCodes(String(child)).map((part, at) =>
+          // A sentence may name a code twice: only the place tells them apart.
+          // oxlint-disable-next-line react/no-array-index-key
+          at % 2 === 1 ? <CodeLink key={at} code={part} tabIndex={tabIndex} /> : part,
+        )
+      : child,
+  )
