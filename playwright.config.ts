@@ -12,8 +12,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  // CI's machine may stand still for seconds. `npm test` names what needed the second attempt.
-  retries: isCi ? 1 : 0,
+  // A second attempt would hide a fault of the console or of the story.
+  retries: 0,
   forbidOnly: isCi,
   reporter: 'list',
   // A story takes a second or two: these are for machines that have other work too.
@@ -29,7 +29,7 @@ export default defineConfig({
     // The handlers then run in the page, which costs a third less. Stories about the worker allow it.
     serviceWorkers: 'block',
     // Its snapshots of the document show as much as screenshots, which would cost a quarter of the time.
-    trace: { mode: isCi ? 'on-first-retry' : 'retain-on-failure', screenshots: false },
+    trace: { mode: isCi ? 'off' : 'retain-on-failure', screenshots: false },
     launchOptions: chromiumOptions(),
   },
   webServer: {

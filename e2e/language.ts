@@ -38,7 +38,7 @@ export class Console extends Vocabulary<Locator> {
     search.set('latency', '0')
     search.set('rate-limit', 'off')
     const { clock = 'frozen', ...others } = switches
-    for (const [name, value] of Object.entries(others)) search.set(name, String(value))
+    for (const [name, value] of Object.entries(others)) search.set(name, value)
     search.set('clock', /frozen|real/.test(clock) ? clock : `${clock},frozen`)
     await this.page.goto(`${pathname}?${search.toString()}`)
   }

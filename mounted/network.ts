@@ -56,12 +56,15 @@ export function createNetwork({ noteAnswer, keepsAnswers }: Options): Network {
       const url = new URL(address, location.origin)
       const method = init?.method ?? ownMethod ?? 'GET'
       const isApi = url.pathname.startsWith('/twilio/')
-      if (isApi) network.sent.push(`${method} ${url.pathname}${url.search}`)
-      if (isApi && method !== 'GET') network.writes.push(`${method} ${url.pathname}`)
       inFlight += isApi ? 1 : 0
       most = Math.max(most, inFlight)
       try {
-        const answer = () => send(input, init)
+        // What is lost on its way was never sent.
+        const answer = () => {
+          if (isApi) network.sent.push(`${method} ${url.pathname}${url.search}`)
+          if (isApi && method !== 'GET') network.writes.push(`${method} ${url.pathname}`)
+          return send(input, init)
+        }
         const response = await (isApi ? deliver(answer, method, url) : answer())
         await note(response, method, url)
         return response

@@ -8,7 +8,7 @@ import { commandOf } from './lib/packages.mjs'
 import { inProject } from './lib/project.mjs'
 import { endAll, endOnSignal, run } from './lib/run.mjs'
 import { StepFailed, closeFailed, step } from './lib/steps.mjs'
-import { closingLine, countsOfPlaywright, countsOfVitest, flakyStories } from './lib/test-counts.mjs'
+import { closingLine, countsOfPlaywright, countsOfVitest } from './lib/test-counts.mjs'
 
 // `npm test` installs what is missing, then runs every check and stops at the first failure. Each check is also an npm
 // script. `npm test -- numbers` runs only the tests, of every kind, in files with "numbers" in their path.
@@ -91,8 +91,6 @@ async function runTests(node) {
       `--reporter=${progress('playwright')},json`,
     ]),
   )
-  const flaky = flakyStories(JSON.parse(readFileSync(e2eReport, 'utf8')))
-  if (flaky.length > 0) console.log(['  Passed only at the second attempt:', ...flaky].join('\n  '))
 }
 
 /**

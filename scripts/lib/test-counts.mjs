@@ -19,30 +19,12 @@ export function countsOfVitest(report) {
 }
 
 /**
- * Counts from Playwright's JSON report. A flaky story passed at the second attempt, which only CI makes.
- * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} report
+ * Counts from Playwright's JSON report. There is no second attempt, so nothing is flaky.
+ * @param {{ stats: { expected: number, unexpected: number, skipped: number } }} report
  * @returns {Counts}
  */
 export function countsOfPlaywright({ stats }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }
-}
-
-/**
- * @typedef {{ file: string, specs?: { title: string, tests: { status: string }[] }[], suites?: Suite[] }} Suite
- */
-
-/**
- * The stories in Playwright's JSON report that passed only at the second attempt, so that they get fixed.
- * @param {{ suites: readonly Suite[] }} report
- * @returns {readonly string[]}
- */
-export function flakyStories({ suites }) {
-  return suites.flatMap(({ file, specs = [], suites: inner = [] }) => [
-    ...specs
-      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
-      .map(({ title }) => `${file}: ${title}`),
-    ...flakyStories({ suites: inner }),
-  ])
+  return { passed: stats.expected, failed: stats.unexpected, skipped: stats.skipped }
 }
 
 /**
