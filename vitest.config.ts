@@ -26,7 +26,8 @@ const inNode = {
   testTimeout: 120_000,
   hookTimeout: 120_000,
   expect: { requireAssertions: true, poll: { timeout: 60_000, interval: 10 } },
-  // Dates are compared as instants; a machine's own zone must not decide what a test sees.
+  // Dates are compared as instants; a machine's own zone must not decide what a test sees. A thread cannot set its zone.
+  pool: 'forks',
   env: { TZ: 'UTC' },
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Finding, FindingId } from '../../../src/domain/preflight/finding.ts'
 import type { Leg } from '../../../src/domain/account/route.ts'
 import { valueAt } from '../test-client.ts'
+import { usually } from '../usually.ts'
 import { type DrawnAccount, drawnAccounts } from './drawn-account.ts'
 import { drawnConsoles } from './drawn-console.ts'
 import { type ReviewedAccount, reviewAndReroute } from './reviewed-account.ts'
@@ -51,8 +52,8 @@ test('without a blocker, a caller that no finding names still gets through', asy
       met.numbers += 1
     }
   })
-  expect(met.callers).toBeGreaterThan(50)
-  expect(met.numbers).toBeGreaterThan(50)
+  expect(met.callers).toBeGreaterThan(usually(50, 0))
+  expect(met.numbers).toBeGreaterThan(usually(50, 0))
 })
 
 test('a caller that a blocker or warning of a Termination URI names is refused with its code', async () => {
@@ -76,21 +77,24 @@ test('a caller that a blocker or warning of a Termination URI names is refused w
     }
   })
   expect(met).toEqual(
-    new Set([
-      'no-instance',
-      'no-list-attached',
-      'access-lists-empty',
-      'credential-lists-empty',
-      'no-address-covered',
-      'address-not-covered',
-      'address-not-covered, perhaps',
-      'no-user-name-in-common',
-      'user-name-missing',
-      'password-unknown, perhaps',
-      'both-kinds-enforced',
-      'both-kinds-enforced, perhaps',
-      'other-kind-enforced, perhaps',
-    ]),
+    usually(
+      new Set([
+        'no-instance',
+        'no-list-attached',
+        'access-lists-empty',
+        'credential-lists-empty',
+        'no-address-covered',
+        'address-not-covered',
+        'address-not-covered, perhaps',
+        'no-user-name-in-common',
+        'user-name-missing',
+        'password-unknown, perhaps',
+        'both-kinds-enforced',
+        'both-kinds-enforced, perhaps',
+        'other-kind-enforced, perhaps',
+      ]),
+      met,
+    ),
   )
 })
 
@@ -104,14 +108,17 @@ test('a number’s blockers and warnings predict what answers its calls', async 
     }
   })
   expect(met).toEqual(
-    new Set([
-      'number-not-configured',
-      'number-not-connected',
-      'no-enabled-origination-url',
-      'number-answered-by-webhook',
-      'only-disaster-recovery',
-      'number-on-another-trunk',
-      null,
-    ]),
+    usually(
+      new Set([
+        'number-not-configured',
+        'number-not-connected',
+        'no-enabled-origination-url',
+        'number-answered-by-webhook',
+        'only-disaster-recovery',
+        'number-on-another-trunk',
+        null,
+      ]),
+      met,
+    ),
   )
 })
