@@ -18,12 +18,13 @@ it.each([
 })
 
 const near = textOf('sip:', 'pbx', ':', '5060', ';', '=', '@', '?', ' ')
+const whole = textOf('pbx', ':', '5060', ';').map((rest) => ` sip:${rest}`)
 const hostAndPort = fc.tuple(textOf('pbx', '.', '203'), fc.nat(70_000)).map(([host, port]) => `${host}:${port}`)
 
 it('never throws, and returns only what can be split into parts or starts like a URI', () => {
   const met = new Set<string>()
   fc.assert(
-    fc.property(fc.oneof(anyText, near, hostAndPort), (value) => {
+    fc.property(fc.oneof(anyText, near, whole, hostAndPort), (value) => {
       const text = pastedHost(value, uri)
       const isUri = /^sips?:/i.test(value.trim())
       met.add(text === null ? 'refused' : isUri ? 'a URI' : 'a host and a port')
