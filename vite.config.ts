@@ -12,7 +12,7 @@ import { worker } from './scripts/worker-plugin.ts'
  * again (docs/decisions/002-where-the-compiler-pays.md).
  */
 const drawingOnly =
-  /\/src\/(?:ui|app|forms|shared|features\/(?:call-path|access|edges|trunks\/(?:matrix|origination)))\/|\/src\/features\/(?:calls\/(?:test-call-(?:button|address)|traffic-slot)|trunks\/trunks-page|routing\/[\w-]+\.tsx)|\/src\/features\/trunks\/(?:general-(?:fields|facts)|trunk-(?:calls|call-path|header|tabs|page-skeleton|not-found)|region-switcher|instance-missing|reading-failures)\.tsx/
+  /\/src\/(?:ui|app|forms|shared|features\/(?:call-path|access|edges|trunks\/(?:matrix|origination)))\/|\/src\/features\/(?:calls\/(?:test-call-(?:button|address)|traffic-slot)|trunks\/trunks-page|routing\/[\w-]+\.tsx)|\/src\/features\/trunks\/(?:general-(?:fields|facts)|trunk-(?:calls|call-path|header|tabs|not-found)|region-switcher|instance-missing|reading-failures)\.tsx/
 
 export default defineConfig({
   plugins: [react({ compiler: true, exclude: [/\/node_modules\//, drawingOnly] }), tailwindcss(), worker(), serving()],

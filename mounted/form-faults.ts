@@ -1,53 +1,14 @@
+import { type FormStory, reportedFailures, switchOf } from '../e2e/form-story.ts'
 import { type Console, expect, test } from './language.ts'
 import type { Locator } from './locator.ts'
 import type { Delivery } from './network.ts'
 
-/** A form with typed text, whose save meets every fault. */
-export type FormStory = {
-  /** Completes a test title: "the general settings". */
-  readonly what: string
-  readonly path: string
-  readonly region: 'US1' | 'IE1' | 'AU1'
-  /** The resource that the save writes, as faults name it: `trunking.Trunks`. */
-  readonly resource: string
-  /** The first words of the panel above the form: "Saving the general settings". */
-  readonly action: string
-  readonly form: (operator: Console) => Locator
-  /** Opens the form and types something. */
-  readonly fill: (operator: Console) => Promise<void>
-  readonly save: (operator: Console) => Promise<void>
-  readonly expectKept: (operator: Console) => Promise<void>
-  readonly expectSaved: (operator: Console) => Promise<void>
-  /** For a save of several writes: how many are sent before the one that fails. */
-  readonly writesBefore?: number
-}
+type FormTest = FormStory<Console, Locator>
 
-/** A failure that the panel reports and Retry resolves. */
-type ReportedFailure = {
-  /** The effect and how often, as in docs/faults.md. */
-  readonly fault: string
-  /** What the panel says in addition to the action and the Region. */
-  readonly says: readonly string[]
-}
-
-const notApplied = 'It was not applied'
 const unknown = 'We don’t know if it was applied'
 
-const reportedFailures: readonly ReportedFailure[] = [
-  { fault: '401.once', says: ['Authenticate', '20003, HTTP 401', 'refused this key'] },
-  { fault: '403.once', says: ['Forbidden', '20403, HTTP 403', 'not allowed to do this'] },
-  { fault: '404.once', says: ['20404, HTTP 404', 'does not have it: it has been deleted'] },
-  { fault: '409.once', says: ['Conflict', '20409, HTTP 409', 'your change was not applied'] },
-  { fault: '500.once', says: ['Internal Server Error', '20500, HTTP 500', notApplied] },
-  { fault: '503.once', says: ['Service unavailable', '20503, HTTP 503', 'nothing was changed'] },
-  { fault: 'drop.once', says: [notApplied, 'the answer was lost'] },
-]
-
-const switchOf = ({ region, resource }: FormStory, faults: readonly string[]): string =>
-  faults.map((fault) => `${region.toLowerCase()}.${resource}.write.${fault}`).join(',')
-
 /** Every fault that a save can meet: the form keeps the typed text and reports the true outcome. */
-export function testFaultsOf(story: FormStory): void {
+export function testFaultsOf(story: FormTest): void {
   testFaultsInTurn(story)
   testFaultsThatPass(story)
   testSlowAnswer(story)
@@ -55,7 +16,7 @@ export function testFaultsOf(story: FormStory): void {
 }
 
 /** The faults follow one another in one form: each Retry meets the next. */
-function testFaultsInTurn(story: FormStory): void {
+function testFaultsInTurn(story: FormTest): void {
   const { what, path, region, action, form, writesBefore = 0 } = story
   test(`I save ${what} and it fails in every way in turn: the panel reports each, and reads back a lost answer`, async ({
     operator,
@@ -80,7 +41,7 @@ function testFaultsInTurn(story: FormStory): void {
   })
 }
 
-function testFaultsThatPass(story: FormStory): void {
+function testFaultsThatPass(story: FormTest): void {
   const { what, path, form, writesBefore = 0 } = story
   test(`I save ${what}, too many requests, then a broken answer, resolve themselves`, async ({ operator, watch }) => {
     watch.expectApiFailures()
@@ -93,7 +54,7 @@ function testFaultsThatPass(story: FormStory): void {
   })
 }
 
-function testSlowAnswer(story: FormStory): void {
+function testSlowAnswer(story: FormTest): void {
   const { what, path, writesBefore = 0 } = story
   test(`I save ${what} and the answer takes long: the form waits, keeps the text, and sends once`, async ({
     operator,
@@ -114,7 +75,7 @@ function testSlowAnswer(story: FormStory): void {
   })
 }
 
-function testUnknownOutcome(story: FormStory): void {
+function testUnknownOutcome(story: FormTest): void {
   const { what, path, region, form, writesBefore = 0 } = story
   test(`I save ${what} and the outcome is unknown: the panel says so, and nothing is sent twice`, async ({
     operator,

@@ -25,7 +25,7 @@ export const chunkGroups = {
     'src/ui/sid-text.tsx',
     'src/ui/time-ago.tsx',
     'src/ui/uri-text.tsx',
-    'src/features/trunks/trunk-page-skeleton.tsx',
+    'src/ui/page-skeleton.tsx',
   ],
   /**
    * Loads after the first paint: the demo bar, the header's changes, and in advance the code that all forms share. A

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { exhaustive } from '../domain/base/exhaustive.ts'
-import { CodedText } from '../ui/coded-text.tsx'
+import { TwilioWords } from '../ui/coded-text.tsx'
 import { Status } from '../ui/status.tsx'
 import { failureWords } from './failure-text.ts'
 import type { ItemState } from './item-run.ts'
@@ -50,13 +50,7 @@ export function ItemStateText({ state, what, done, waiting = 'Waiting' }: Props)
       const { sentence, code, meaning } = failureWords(state, what)
       return (
         <Status tone={state.kind === 'unknown' ? 'warn' : 'bad'} small>
-          {sentence && <q>{sentence}</q>}{' '}
-          {code && (
-            <span className="type-mono">
-              <CodedText>{code}</CodedText>
-            </span>
-          )}{' '}
-          {meaning}
+          <TwilioWords sentence={sentence} code={code} /> {meaning}
         </Status>
       )
     }

@@ -37,3 +37,21 @@ export const CodedText = ({ children, tabIndex }: Props) =>
         )
       : child,
   )
+
+type WordsProps = {
+  /** Twilio's own sentence, unchanged. */
+  readonly sentence: string | null | undefined
+  /** Twilio's code, alone or with the HTTP status: "20003, HTTP 401". */
+  readonly code: string | number | null | undefined
+}
+
+export const TwilioWords = ({ sentence, code }: WordsProps) => (
+  <>
+    {sentence && <q>{sentence}</q>}{' '}
+    {code && (
+      <span className="type-mono">
+        <CodedText>{code}</CodedText>
+      </span>
+    )}
+  </>
+)

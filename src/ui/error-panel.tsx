@@ -5,7 +5,7 @@ import { Button } from './button.tsx'
 import { useExtras } from './extras.ts'
 import { Icon } from './icon.tsx'
 import { RegionChip } from './region-chip.tsx'
-import { CodedText } from './coded-text.tsx'
+import { CodedText, TwilioWords } from './coded-text.tsx'
 
 type Props = {
   /** What failed: "Loading trunks failed". */
@@ -57,12 +57,7 @@ export function ErrorPanel({
         )}
         {said && (
           <p className="type-small wrap-anywhere text-text-2">
-            {sentence && <q>{sentence}</q>}{' '}
-            {code && (
-              <span className="type-mono">
-                <CodedText>{code}</CodedText>
-              </span>
-            )}
+            <TwilioWords sentence={sentence} code={code} />
           </p>
         )}
         {OfError && <OfError region={region} code={code} />}

@@ -1,4 +1,4 @@
-import { OctagonX, TriangleAlert } from 'lucide'
+import { type IconNode, OctagonX, TriangleAlert } from 'lucide'
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import { CodedText } from './coded-text.tsx'
@@ -60,27 +60,24 @@ export function Field({ id, label, hint, problem, warning, note, labelFor = 'con
       </div>
       <div className="grid min-w-0 content-start gap-1.5">
         {children}
-        {problem && (
-          <p id={`${id}-problem`} className="flex gap-1.5 type-small wrap-anywhere text-bad-ink">
-            <Icon of={OctagonX} size={14} className="mt-px" />
-            <span className="min-w-0">
-              <CodedText>{problem}</CodedText>
-            </span>
-          </p>
-        )}
-        {warning && (
-          <p id={`${id}-warning`} className="flex gap-1.5 type-small wrap-anywhere text-warn-ink">
-            <Icon of={TriangleAlert} size={14} className="mt-px" />
-            <span className="min-w-0">
-              <CodedText>{warning}</CodedText>
-            </span>
-          </p>
-        )}
+        {problem && <Message id={`${id}-problem`} icon={OctagonX} ink="text-bad-ink" text={problem} />}
+        {warning && <Message id={`${id}-warning`} icon={TriangleAlert} ink="text-warn-ink" text={warning} />}
         {note && <div id={`${id}-note`}>{note}</div>}
       </div>
     </div>
   )
 }
+
+type MessageProps = { readonly id: string; readonly icon: IconNode; readonly ink: string; readonly text: ReactNode }
+
+const Message = ({ id, icon, ink, text }: MessageProps) => (
+  <p id={id} className={`flex gap-1.5 type-small wrap-anywhere ${ink}`}>
+    <Icon of={icon} size={14} className="mt-px" />
+    <span className="min-w-0">
+      <CodedText>{text}</CodedText>
+    </span>
+  </p>
+)
 
 /** Fields as rows of a card, the label on the left; on a phone above the control. */
 export function FieldRows({ children }: { readonly children: ReactNode }) {

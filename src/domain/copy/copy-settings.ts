@@ -1,8 +1,8 @@
 import type { CopySource, CopyTarget, PlanPart, TrunkRef } from './copy-plan.ts'
-import { type CopyStep, known, made, needed, type TrunkSettings } from './copy-step.ts'
+import { type CopyStep, known, made, needed, type CopiedSettings } from './copy-step.ts'
 import type { TrunkInstance } from '../account/trunk-instance.ts'
 
-const settingsOf = (instance: TrunkInstance): TrunkSettings => ({
+const settingsOf = (instance: TrunkInstance): CopiedSettings => ({
   friendlyName: instance.friendlyName,
   secure: instance.secure,
   transferMode: instance.transferMode,
@@ -23,7 +23,7 @@ export function newTrunk({ instance }: CopySource, isSet: boolean): CopyStep {
 }
 
 /** Twilio's defaults for a new trunk. */
-export const trunkDefaults: TrunkSettings = {
+export const trunkDefaults: CopiedSettings = {
   friendlyName: null,
   secure: false,
   transferMode: 'disable-all',
@@ -49,7 +49,7 @@ export function settingsPart({ instance }: CopySource, target: CopyTarget): Plan
   return { steps, leftOut: instance.symmetricRtpEnabled ? [{ kind: 'symmetric-rtp' }] : [] }
 }
 
-function changed(from: TrunkSettings, to: TrunkSettings): Partial<TrunkSettings> {
+function changed(from: CopiedSettings, to: CopiedSettings): Partial<CopiedSettings> {
   const before: Readonly<Record<string, unknown>> = from
   return Object.fromEntries(Object.entries(to).filter(([name, value]) => before[name] !== value))
 }

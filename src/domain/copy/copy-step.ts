@@ -3,7 +3,7 @@ import type { DomainName } from '../base/domain-name.ts'
 import type { E164 } from '../base/e164.ts'
 import type { OriginationUrl } from '../account/origination-url.ts'
 import type { CredentialListSid, IpAccessControlListSid, PhoneNumberSid, TrunkSid } from '../base/sid.ts'
-import type { TrunkInstance } from '../account/trunk-instance.ts'
+import type { TrunkInstance, TrunkSettings } from '../account/trunk-instance.ts'
 
 /** Names what is copied (`origination-url/OU…` of the source), so that it stays the same in the next plan. */
 export type StepId = string
@@ -12,22 +12,13 @@ export type StepId = string
 export type Ref<Sid> = { readonly kind: 'known'; readonly sid: Sid } | { readonly kind: 'made'; readonly by: StepId }
 
 /** The settings that one request can write; recording takes a separate request. */
-export type TrunkSettings = Pick<
-  TrunkInstance,
-  | 'friendlyName'
-  | 'secure'
-  | 'transferMode'
-  | 'transferCallerId'
-  | 'cnamLookupEnabled'
-  | 'disasterRecoveryUrl'
-  | 'disasterRecoveryMethod'
->
+export type CopiedSettings = Required<Omit<TrunkSettings, 'domainName'>>
 
 export type UrlSettings = Pick<OriginationUrl, 'friendlyName' | 'sipUrl' | 'priority' | 'weight' | 'enabled'>
 
 export type CopyAction =
-  | { readonly kind: 'create-trunk'; readonly domainName: DomainName | null; readonly settings: TrunkSettings }
-  | { readonly kind: 'update-trunk'; readonly sid: TrunkSid; readonly changes: Partial<TrunkSettings> }
+  | { readonly kind: 'create-trunk'; readonly domainName: DomainName | null; readonly settings: CopiedSettings }
+  | { readonly kind: 'update-trunk'; readonly sid: TrunkSid; readonly changes: Partial<CopiedSettings> }
   | {
       readonly kind: 'set-recording'
       readonly trunk: Ref<TrunkSid>

@@ -1,13 +1,13 @@
 import { limitWords } from '../account/account-limits.ts'
 import type { LeftOut, ListClash } from './copy-plan.ts'
-import type { CopyStep, TrunkSettings } from './copy-step.ts'
+import type { CopyStep, CopiedSettings } from './copy-step.ts'
 import { formatE164 } from '../base/e164.ts'
 import { exhaustive } from '../base/exhaustive.ts'
 import { formatCidr } from '../base/ipv4.ts'
 import { type RegionCode, regionLabel } from '../base/region.ts'
 import { andWords, someWords } from '../base/sentence-text.ts'
 
-const settingText: Readonly<Record<keyof TrunkSettings, string>> = {
+const settingText: Readonly<Record<keyof CopiedSettings, string>> = {
   friendlyName: 'the friendly name',
   secure: 'secure trunking',
   transferMode: 'the transfer mode',
@@ -17,7 +17,7 @@ const settingText: Readonly<Record<keyof TrunkSettings, string>> = {
   disasterRecoveryMethod: 'the Disaster Recovery URL’s method',
 }
 
-const isSetting = (name: string): name is keyof TrunkSettings => name in settingText
+const isSetting = (name: string): name is keyof CopiedSettings => name in settingText
 
 /** One line of the plan and of its progress. */
 export function stepWords(step: CopyStep, target: RegionCode): string {

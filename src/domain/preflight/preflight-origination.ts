@@ -3,7 +3,7 @@ import { instanceIn, type NotRead, type NumberFacts, type TrunkFacts } from '../
 import type { CheckId, Finding } from './finding.ts'
 import { type Reached, reachedIn } from '../account/number-reach.ts'
 import { type EgressSide, egressFindings, mediaEdgeFindings, wayOutFinding } from './preflight-egress.ts'
-import { notChecked, passed } from './preflight-result.ts'
+import { notChecked, passed, sourceWithoutInstance } from './preflight-result.ts'
 import {
   cnamFinding,
   disasterRecoveryFinding,
@@ -121,18 +121,7 @@ function comparedWithSource(
   if (reached === undefined || (reached.kind === 'trunk' && instance === undefined)) {
     return allNotChecked(ofBoth, source)
   }
-  if (reached.kind !== 'trunk' || instance?.sid !== reached.trunkSid) {
-    return [
-      {
-        id: 'source-without-instance',
-        severity: 'note',
-        check: 'source',
-        region: source,
-        code: null,
-        reaches: reached,
-      },
-    ]
-  }
+  if (reached.kind !== 'trunk' || instance?.sid !== reached.trunkSid) return [sourceWithoutInstance(source, reached)]
   const pair = { source: instance, target: target.instance }
   return [
     ...egressFindings({ instance, urls: facts.parts[source]?.originationUrls }, target),

@@ -23,3 +23,16 @@ export const notChecked = (
   code: null,
   unread,
 })
+
+/** Calls reach no instance in the Region that they come from, so nothing can be compared. */
+export const sourceWithoutInstance = (
+  region: RegionCode,
+  reaches: FindingOf<'source-without-instance'>['reaches'],
+): FindingOf<'source-without-instance'> => ({
+  id: 'source-without-instance',
+  severity: 'note',
+  check: 'source',
+  region,
+  code: null,
+  reaches,
+})

@@ -1,7 +1,7 @@
 import { instanceIn, type TrunkFacts } from '../account/facts.ts'
 import type { CheckId, Finding } from './finding.ts'
 import { type AccessSide, callerFindings, listFindings } from './preflight-access.ts'
-import { notChecked, passed } from './preflight-result.ts'
+import { notChecked, passed, sourceWithoutInstance } from './preflight-result.ts'
 import { recordingFinding, secureFinding, transferFinding } from './preflight-settings.ts'
 import type { RegionCode } from '../base/region.ts'
 
@@ -42,18 +42,7 @@ function comparedWithSource(source: RegionCode | undefined, target: AccessSide, 
   if (source === undefined) return ofBoth.map((check) => notChecked(check, target.instance.region, 'route'))
   const instance = instanceIn(source, facts)
   if (instance === undefined) return ofBoth.map((check) => notChecked(check, source))
-  if (instance === null) {
-    return [
-      {
-        id: 'source-without-instance',
-        severity: 'note',
-        check: 'source',
-        region: source,
-        code: null,
-        reaches: null,
-      },
-    ]
-  }
+  if (instance === null) return [sourceWithoutInstance(source, null)]
   const pair = { source: instance, target: target.instance }
   return [
     ...callerFindings({ instance, parts: facts.parts[source] }, target),

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { QueryFailure } from '../../shared/query-failure.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
+import { PageSkeleton } from '../../ui/page-skeleton.tsx'
 import { type AccessAddress, BadAccessAddress, parseAccessAddress } from './access-address.tsx'
 import { accessListWords } from '../../account/access-list-kind.ts'
 import { accessListQueries } from '../../account/access-list-queries.ts'
@@ -25,29 +25,13 @@ function ListOf({ region, kind, sid }: AccessAddress & { readonly sid: string })
   const lists = useQuery(accessListQueries.lists(region, kind))
   const list = lists.data?.find((one) => one.sid === sid)
   if (list) return <AccessListView list={list} />
-  if (lists.isFetching) return <ListSkeleton />
+  if (lists.isFetching) return <PageSkeleton title="Access" loading="Loading the list" />
   if (lists.data) return <ListElsewhere region={region} kind={kind} sid={sid} />
   return (
     <div className="p-6 max-md:p-3">
       <PageTitle>{`${accessListWords[kind].title}, ${regionLabel(region)}`}</PageTitle>
       <h1 className="mb-3 type-page-title">{accessListWords[kind].title}</h1>
       <QueryFailure query={lists} what={`Loading ${accessListWords[kind].many}`} />
-    </div>
-  )
-}
-
-function ListSkeleton() {
-  return (
-    <div aria-busy="true" className="flex flex-1 flex-col">
-      <PageTitle>Access</PageTitle>
-      <p className="sr-only">Loading the list</p>
-      <div className="grid gap-2 px-6 pt-5 pb-6 max-md:px-4">
-        <Skeleton width={220} />
-        <Skeleton width={280} />
-      </div>
-      <div className="grid flex-1 content-start border-t border-line bg-canvas px-6 py-4 max-md:p-3">
-        <div className="h-46 rounded-card border border-line bg-surface" />
-      </div>
     </div>
   )
 }

@@ -5,7 +5,7 @@ import type { Trunk } from '../../domain/account/trunk.ts'
 import { isApiError } from '../../twilio/api-error.ts'
 import { explain } from '../../twilio/explain-api-error.ts'
 import { Button } from '../../ui/button.tsx'
-import { CodeLink } from '../../ui/coded-text.tsx'
+import { TwilioWords } from '../../ui/coded-text.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { regionScope } from '../../ui/region-scope.ts'
 import { CallRow } from './call-row.tsx'
@@ -69,18 +69,8 @@ function Failure({ error, region, list }: FailureProps) {
     <div className="my-2 grid justify-items-start gap-1.5 rounded-control border border-line-strong bg-raised px-3 py-2.5">
       <p className="font-strong">{told?.title ?? `Loading calls failed in ${regionLabel(region)}`}</p>
       <p className="type-small text-text-2">
-        {told ? `${told.meaning} ${told.next}` : error.message}
-        {told?.sentence && (
-          <>
-            {' '}
-            <q>{told.sentence}</q>{' '}
-            {told.code !== null && (
-              <span className="type-mono">
-                <CodeLink code={told.code} />
-              </span>
-            )}
-          </>
-        )}
+        {told ? `${told.meaning} ${told.next}` : error.message}{' '}
+        <TwilioWords sentence={told?.sentence} code={told?.code} />
       </p>
       <Button
         size="sm"

@@ -9,7 +9,7 @@ import { routeQueries } from '../../account/route-queries.ts'
 import { useAccountLists } from '../../account/use-account-lists.ts'
 import { lookUpTrunk } from './look-up-trunk.ts'
 import { BadTrunkAddress, TrunkNotFound } from './trunk-not-found.tsx'
-import { TrunkPageSkeleton } from './trunk-page-skeleton.tsx'
+import { PageSkeleton } from '../../ui/page-skeleton.tsx'
 import { defaultTrunkTab } from '../../paths/trunk-tab.ts'
 
 /** `/trunks/name` and `/trunks/TK…`: finds the Region to show and redirects to it. */
@@ -28,7 +28,7 @@ export function TrunkFinder() {
     case 'instance':
       return <OpenTrunk trunk={lookUp.trunk} region={lookUp.region} />
     case 'pending':
-      return <TrunkPageSkeleton />
+      return <PageSkeleton tabbed title="Trunk" loading="Loading the trunk" />
     case 'unknown':
       return <TrunkNotFound text={text} lookUp={lookUp} failures={lists.failures} />
   }
@@ -45,7 +45,7 @@ function OpenActiveRegion({ trunk }: { readonly trunk: Trunk }) {
 
 function OpenByRoute({ trunk, domainName }: { readonly trunk: Trunk; readonly domainName: DomainName }) {
   const route = useQuery(routeQueries.termination(domainName))
-  if (route.isPending) return <TrunkPageSkeleton />
+  if (route.isPending) return <PageSkeleton tabbed title="Trunk" loading="Loading the trunk" />
   return <OpenTrunk trunk={trunk} region={route.data ? activeRegion(route.data) : firstRegion(trunk)} />
 }
 

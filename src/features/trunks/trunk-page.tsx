@@ -6,7 +6,7 @@ import { lookUpTrunk, type TrunkLookUp } from './look-up-trunk.ts'
 import { useFollowedInstance } from './renamed-trunks.ts'
 import { TrunkInstanceView } from './trunk-instance-view.tsx'
 import { BadTrunkAddress, TrunkNotFound } from './trunk-not-found.tsx'
-import { TrunkPageSkeleton } from './trunk-page-skeleton.tsx'
+import { PageSkeleton } from '../../ui/page-skeleton.tsx'
 import { parseTrunkTab } from '../../paths/trunk-tab.ts'
 
 const route = getRouteApi(paths.trunkTab)
@@ -39,7 +39,7 @@ export function TrunkPage() {
         />
       )
     case 'pending':
-      return <TrunkPageSkeleton />
+      return <PageSkeleton tabbed title="Trunk" loading="Loading the trunk" />
     case 'unknown':
       return <TrunkNotFound text={text} lookUp={lookUp} failures={lists.failures} />
   }

@@ -1,24 +1,12 @@
 import { useState } from 'react'
 import { tabStorage } from '../../../browser/web-storage.ts'
-import type { DomainName } from '../../../domain/base/domain-name.ts'
-import type { RegionCode } from '../../../domain/base/region.ts'
-import type { Route } from '../../../domain/account/route.ts'
 import { useNameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { dropCopyDraft, keepCopyDraft, readCopyDraft } from './copy-draft.ts'
 import { CopyProgress } from './copy-progress.tsx'
-import { CopyReview, type Reviewed } from './copy-review.tsx'
-
-type Props = {
-  readonly name: string
-  readonly domainName: DomainName
-  readonly from: RegionCode
-  readonly to: RegionCode
-  /** Of the Termination URI; undefined if it has not loaded. */
-  readonly route: Route | undefined
-}
+import { type CopyCase, CopyReview, type Reviewed } from './copy-review.tsx'
 
 /** Reviews both Regions, runs the requests, and returns to the review while some are left. */
-export function CopyDialog({ name, domainName, from, to, route }: Props) {
+export function CopyDialog({ name, domainName, from, to, route }: CopyCase) {
   const draftKey = `copy ${from} ${to} ${domainName}` as const
   const [reviewed, setReviewed] = useState<Reviewed | null>(null)
   /** The input of a run that did not finish. */

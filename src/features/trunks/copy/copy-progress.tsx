@@ -5,9 +5,9 @@ import { accessListKinds } from '../../../account/access-list-kind.ts'
 import { numberQueries } from '../../../account/number-queries.ts'
 import { trunkQueries } from '../../../account/trunk-queries.ts'
 import { paths } from '../../../paths/paths.ts'
-import { type DomainName, namePart } from '../../../domain/base/domain-name.ts'
-import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
-import { activeRegion, type Route } from '../../../domain/account/route.ts'
+import { namePart } from '../../../domain/base/domain-name.ts'
+import { regionLabel } from '../../../domain/base/region.ts'
+import { activeRegion } from '../../../domain/account/route.ts'
 import { countOf } from '../../../forms/item-run.ts'
 import { ItemRunDialog } from '../../../forms/item-run-dialog.tsx'
 import { useItemRun } from '../../../forms/use-item-run.ts'
@@ -20,15 +20,10 @@ import { buttonClass } from '../../../ui/button-class.ts'
 import { Note } from '../../../ui/note.tsx'
 import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import { copyItems } from './copy-items.ts'
-import type { Reviewed } from './copy-review.tsx'
+import type { CopyCase, Reviewed } from './copy-review.tsx'
 import { CopyTitle } from './copy-title.tsx'
 
-type Props = {
-  readonly name: string
-  readonly domainName: DomainName
-  readonly from: RegionCode
-  readonly to: RegionCode
-  readonly route: Route | undefined
+type Props = CopyCase & {
   readonly reviewed: Reviewed
   readonly nameOfTrunk: NameOfTrunk
   readonly onAllDone: () => void

@@ -35,12 +35,17 @@ export type Reviewed = {
   readonly passwords: ReadonlyMap<StepId, string>
 }
 
-type Props = {
+/** Which trunk is copied, between which Regions. */
+export type CopyCase = {
   readonly name: string
   readonly domainName: DomainName
   readonly from: RegionCode
   readonly to: RegionCode
+  /** Of the Termination URI; undefined if it has not loaded. */
   readonly route: Route | undefined
+}
+
+type Props = CopyCase & {
   readonly draft: CopyDraft | null
   /** The input of the run before this review, which did not finish. */
   readonly before: Reviewed | null
