@@ -28,8 +28,9 @@ export default defineConfig({
     reducedMotion: 'reduce',
     // The handlers then run in the page, which costs a third less. Stories about the worker allow it.
     serviceWorkers: 'block',
-    // Its snapshots of the document show as much as screenshots, which would cost a quarter of the time.
-    trace: { mode: isCi ? 'off' : 'retain-on-failure', screenshots: false },
+    // Its snapshots of the document show as much as screenshots, which would cost a quarter of the time. `npm test`
+    // switches traces off.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: chromiumOptions(),
   },
   webServer: {

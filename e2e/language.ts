@@ -9,6 +9,7 @@ type Switches = {
   readonly scenario?: ScenarioName
   /** The value of `?fault=`: `ie1.trunking.503.always`. */
   readonly fault?: string
+  /** What `?clock=` gets besides `frozen`, such as `+5m`; `real` lets the clock run. Otherwise it stands still. */
   readonly clock?: string
   /** The latency of answers in milliseconds; 0 unless the story is about waiting. */
   readonly latency?: string
@@ -36,7 +37,9 @@ export class Console extends Vocabulary<Locator> {
     const search = new URLSearchParams(query)
     search.set('latency', '0')
     search.set('rate-limit', 'off')
-    for (const [name, value] of Object.entries(switches)) search.set(name, value)
+    const { clock = 'frozen', ...others } = switches
+    for (const [name, value] of Object.entries(others)) search.set(name, value)
+    search.set('clock', /frozen|real/.test(clock) ? clock : `${clock},frozen`)
     await this.page.goto(`${pathname}?${search.toString()}`)
   }
 

@@ -67,6 +67,7 @@ describe('each rule rejects what it is there for', () => {
     ['e2e/stories/a.spec.ts', `await page.waitForTimeout(500)`, 'operator'],
     ['e2e/stories/a.spec.ts', `page.getByTestId('row')`, 'operator'],
     ['e2e/stories/a.spec.ts', `test.skip('later', async () => {})`, 'operator'],
+    ['e2e/stories/a.spec.ts', `page.getByText('98 numbers')`, 'exact'],
   ])('%s: %s', (path, code, about) => {
     expect(complaints(path, code)).toEqual([expect.stringContaining(about)])
   })

@@ -62,7 +62,8 @@ const pages: readonly {
   {
     what: 'the findings of the whole account',
     path: '/readiness',
-    seen: (tab) => expect(tab.page.getByText('13 of 13 trunks loaded')).toBeVisible({ timeout: 30_000 }),
+    seen: (tab) =>
+      expect(tab.page.getByText('13 of 13 trunks loaded', { exact: true })).toBeVisible({ timeout: 30_000 }),
   },
   {
     what: 'an unknown trunk',

@@ -71,4 +71,9 @@ export const lineRules: readonly LineRule[] = [
       /\bwaitForTimeout\(|networkidle|\bgetByTestId\(|data-testid|\btest\.(?:skip|fixme|only)\(|\.describe\.(?:skip|only)\(/,
     instead: 'wait for what the operator sees, find it by role and name, and keep every test running',
   },
+  {
+    where: /^(e2e|mounted)\/.*\.ts$/,
+    pattern: /\bgetByText\((['"`])\d[^'"`]*\1\)/,
+    instead: 'add { exact: true }: "1 of 10 numbers" is also a part of "131 of 10 numbers"',
+  },
 ]

@@ -60,8 +60,8 @@ describe('a ledger of changes', () => {
   test('survives a reload, in the order of the requests', async () => {
     const { openTab } = browser()
     const before = openTab()
-    const late = await before.append(change(20))
-    await before.append(change(10))
+    const late = await before.append(change(10))
+    await before.append(change(20))
     await before.update(late.id, { result: 'refused', dateUpdated: null })
 
     const after = openTab()
@@ -69,6 +69,25 @@ describe('a ledger of changes', () => {
     await after.load()
     expect(after.get().records).toEqual(before.get().records)
     expect(times(after.get().records)).toEqual([10, 20])
+  })
+
+  test('keeps the order of changes made while the clock of the demo stood still or was set back', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      const { openTab } = browser()
+      const ledger = openTab()
+      const requested = [9, 9, 8, 9]
+      for (const [index, at] of requested.entries()) {
+        vi.setSystemTime((index + 1) * 1_000)
+        await ledger.append(change(at))
+      }
+      expect(times(ledger.get().records)).toEqual(requested)
+      const other = openTab()
+      await other.load()
+      expect(other.get().records).toEqual(ledger.get().records)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   test('is sent to other tabs as it happens', async () => {

@@ -1,6 +1,12 @@
 import { createThrottledAtom, type ThrottledAtom } from '../browser/throttled-atom.ts'
 import type { Instant } from '../domain/base/instant.ts'
-import type { ChangeEvidence, ChangeAttempt, ChangeRecord, ChangeResult } from './change-record.ts'
+import {
+  type ChangeEvidence,
+  type ChangeAttempt,
+  type ChangeRecord,
+  type ChangeResult,
+  inOrder,
+} from './change-record.ts'
 import { parseChangeRow } from './change-row.ts'
 
 type ChangeMessage = ChangeRecord | 'cleared'
@@ -15,7 +21,7 @@ export type ChangeBackend = {
 }
 
 /** The part of a record that is known before anything is sent. */
-export type NewChange = Omit<ChangeRecord, 'id' | 'result' | 'dateUpdated' | 'attempts' | 'verification'>
+export type NewChange = Omit<ChangeRecord, 'id' | 'localAt' | 'result' | 'dateUpdated' | 'attempts' | 'verification'>
 export type ChangeOutcome = {
   readonly result: Exclude<ChangeResult, 'in-flight'>
   readonly dateUpdated: Instant | null
@@ -75,7 +81,7 @@ export function createChangeLedger(backend: ChangeBackend): ChangeLedger {
     const stored = rows.map(parseChangeRow).filter((row) => row !== undefined)
     const known = new Set(records.map(({ id }) => id))
     const all = [...stored.filter(({ id }) => !known.has(id)), ...records]
-    changes.showNow({ records: all.toSorted(byTime), reading: 'read' })
+    changes.showNow({ records: all.toSorted(inOrder), reading: 'read' })
   }
 
   const recordOf = (id: string) => changes.get().records.findLast((record) => record.id === id)
@@ -92,7 +98,13 @@ export function createChangeLedger(backend: ChangeBackend): ChangeLedger {
     get: changes.get,
     shown: changes.shown,
     append: async (change) => {
-      const record: ChangeRecord = { ...change, id: newId(), result: 'in-flight', dateUpdated: null }
+      const record: ChangeRecord = {
+        ...change,
+        id: newId(),
+        localAt: Date.now(),
+        result: 'in-flight',
+        dateUpdated: null,
+      }
       await keep(record)
       return record
     },
@@ -121,10 +133,8 @@ function withRecord(records: readonly ChangeRecord[], record: ChangeRecord): rea
   if (at >= 0) return records.with(at, record)
   const last = records.at(-1)
   const all = [...records, record]
-  return last === undefined || byTime(last, record) < 0 ? all : all.toSorted(byTime)
+  return last === undefined || inOrder(last, record) < 0 ? all : all.toSorted(inOrder)
 }
-
-const byTime = (a: ChangeRecord, b: ChangeRecord): number => a.requestedAt - b.requestedAt || (a.id < b.id ? -1 : 1)
 
 /** Not `randomUUID`, which insecure origins do not have. */
 function newId(): string {

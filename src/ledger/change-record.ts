@@ -43,7 +43,10 @@ export type ChangeRecord = {
   /** No route was written before, so undoing this one leaves an explicit US1 (R10). */
   readonly fromWasImplicit: boolean
   readonly to: RegionCode
+  /** The API's time. */
   readonly requestedAt: Instant
+  /** This computer's time, in milliseconds. It decides the order, since a demo's clock may be stopped and set back. */
+  readonly localAt?: number
   readonly result: ChangeResult
   /** The route's `date_updated` after this write; null until it is applied. */
   readonly dateUpdated: Instant | null
@@ -90,12 +93,16 @@ export function changeBehind(
   const { voiceRegion, dateUpdated } = route
   const latestFirst = records
     .filter((record) => record.to === voiceRegion && sameSubject(record.subject, subject))
-    .toSorted((a, b) => b.requestedAt - a.requestedAt)
+    .toSorted((a, b) => inOrder(b, a))
   return (
     latestFirst.find((record) => leftSo(record, dateUpdated)) ??
     latestFirst.find((record) => mayHaveLeftSo(record, dateUpdated))
   )
 }
+
+/** Sorts by the time of the request, oldest first. */
+export const inOrder = (a: ChangeRecord, b: ChangeRecord): number =>
+  (a.localAt ?? 0) - (b.localAt ?? 0) || a.requestedAt - b.requestedAt || (a.id < b.id ? -1 : 1)
 
 const leftSo = (record: ChangeRecord, dateUpdated: Instant): boolean =>
   record.result === 'applied' && record.dateUpdated !== null && second(record.dateUpdated) === second(dateUpdated)

@@ -49,6 +49,7 @@ const evidence = v.object({ at: instant, sentence: v.string(), confirms: v.boole
 
 /** The optional members, each decoded alone, so that one in an unknown form does not lose the record. */
 const details: readonly Decoder<Partial<ChangeRecord>>[] = [
+  v.object({ localAt: v.exactOptional(v.number()) }),
   v.object({ reason: text }),
   v.object({ by: text }),
   v.object({ trunk: v.exactOptional(storedTrunk) }),

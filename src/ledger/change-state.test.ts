@@ -30,6 +30,13 @@ test('a change followed by another before it settled stays overtaken, and never 
   expect(changeState(toIe1, [toIe1, back], at('18:00:00'))).toEqual({ kind: 'overtaken', by: back })
 })
 
+test('changes keep their order when the clock of the demo was stopped or set back', () => {
+  const first = { ...toIe1, localAt: 1_000 }
+  const second = { ...back, localAt: 2_000, requestedAt: at('11:59:58') }
+  expect(changeState(first, [first, second], at('12:00:02'))).toEqual({ kind: 'overtaken', by: second })
+  expect(changeState(second, [first, second], at('12:00:02'))).toMatchObject({ kind: 'propagating' })
+})
+
 test.each<[string, ChangeRecord]>([
   ['one that was refused', { ...back, result: 'refused', dateUpdated: null }],
   ['one of another route', { ...back, subject: ofNumber.subject }],

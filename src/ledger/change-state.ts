@@ -1,6 +1,6 @@
 import { type Instant, later } from '../domain/base/instant.ts'
 import { propagationTime, type RouteSubject, subjectId } from '../domain/account/route.ts'
-import { type ChangeRecord, sameSubject } from './change-record.ts'
+import { type ChangeRecord, inOrder, sameSubject } from './change-record.ts'
 
 /** The state of a change, by this console's record and the clock. */
 export type ChangeState =
@@ -18,13 +18,13 @@ export type ChangeState =
 export type ChangeStateKind = ChangeState['kind']
 
 export function changeState(record: ChangeRecord, records: readonly ChangeRecord[], now: Instant): ChangeState {
-  const { result, dateUpdated, requestedAt } = record
+  const { result, dateUpdated } = record
   if (result === 'in-flight') return { kind: 'writing' }
   if (result === 'refused') return { kind: 'failed' }
   if (result === 'unknown' || dateUpdated === null) return { kind: 'unknown' }
   const until = later(dateUpdated, propagationTime)
   const by = changesOf(records, record.subject).findLast(
-    (other) => other.result === 'applied' && other.requestedAt > requestedAt && other.requestedAt < until,
+    (other) => other.result === 'applied' && inOrder(record, other) < 0 && other.requestedAt < until,
   )
   if (by !== undefined) return { kind: 'overtaken', by }
   return now < until ? { kind: 'propagating', until } : { kind: 'settled', at: until }

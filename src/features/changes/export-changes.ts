@@ -9,7 +9,7 @@ const iso = (at: Instant | null): string | null => (at === null ? null : new Dat
 
 /** A change for programs: times in ISO 8601, and what other records say about it included. */
 function exported(record: ChangeRecord, records: readonly ChangeRecord[], now: Instant) {
-  const { subject, requestedAt, dateUpdated, preflight, attempts, verification, ...rest } = record
+  const { subject, requestedAt, localAt: _, dateUpdated, preflight, attempts, verification, ...rest } = record
   return {
     ...rest,
     leg: subject.leg,

@@ -3,7 +3,6 @@ import { TriangleAlert } from 'lucide'
 import { implicitRegion, regionLabel } from '../../domain/base/region.ts'
 import { activeRegion, type Route, type RouteSubject } from '../../domain/account/route.ts'
 import { routeQueries } from '../../account/route-queries.ts'
-import { serverTimeOf } from '../../twilio/server-clock.ts'
 import { Button } from '../../ui/button.tsx'
 import { CodedText } from '../../ui/coded-text.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -21,7 +20,7 @@ export function FailedChangeNote({ subject, route }: Props) {
   const failed = failedChange(useChangeRecords(), subject, route)
   const dismissed = useIsDismissed(failed?.id)
   if (failed === undefined || dismissed) return null
-  const readSince = readAt > 0 && serverTimeOf(readAt) >= failed.requestedAt
+  const readSince = readAt > 0 && readAt >= (failed.localAt ?? 0)
   const why = failureText(failed)
   const lead =
     failed.result === 'unknown'
