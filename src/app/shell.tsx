@@ -16,6 +16,7 @@ import { NavDrawer } from './nav-drawer.tsx'
 import { Navigation } from './navigation.tsx'
 import { PageFocus } from './page-focus.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
+import { useHeldEnter } from './use-held-enter.ts'
 import { usePainted } from './use-painted.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
 
@@ -30,6 +31,7 @@ const ChangeTools = lazyPart(async () => (await import('../features/changes/chan
 
 /** Painted before the API is ready; only the page inside waits. */
 export function Shell() {
+  useHeldEnter()
   const boot = useBootState()
   const painted = usePainted()
   const { ScenarioQuestion } = useExtras()

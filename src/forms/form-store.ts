@@ -5,8 +5,11 @@ import { type FormEvent, type FormState, openState, reduceForm, typedChanges } f
 import type { FieldSpecs, FormValues } from './form-values.ts'
 import type { FormFailure } from './save-outcome.ts'
 
-/** `checking`: loads the resource before the write. `looking`: loads it after a lost answer. */
-export type FormPhase = 'editing' | 'checking' | 'saving' | 'looking'
+/**
+ * `checking`: loads the resource before the write. `looking`: loads it after a lost answer. `applied`: the form has done
+ * its work, and takes no further submit while it closes.
+ */
+export type FormPhase = 'editing' | 'checking' | 'saving' | 'looking' | 'applied'
 
 type FormSnapshot<V extends FormValues> = FormState<V> & {
   readonly phase: FormPhase

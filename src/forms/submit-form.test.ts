@@ -73,6 +73,29 @@ describe('a save', () => {
     expect(does.save).toHaveBeenCalledTimes(1)
   })
 
+  test.each([
+    ['at once', async () => undefined],
+    ['after a moment', () => new Promise((resolve) => void setTimeout(resolve))],
+  ])('of a form that then closes takes no second submit %s', async (_, wait) => {
+    const form = typedIn()
+    const save = vi.fn<FormActions<Sample>['save']>(async () => ({ kind: 'applied' }))
+    const does = { save, write: (work: () => Promise<Saved>) => work(), endsWhenApplied: () => true }
+    expect(await submitForm(form, does)).toEqual({ kind: 'applied' })
+    await wait()
+    expect(form.get().phase).toBe('applied')
+    expect(await submitForm(form, does)).toEqual({ kind: 'ignored' })
+    expect(save).toHaveBeenCalledTimes(1)
+  })
+
+  test('that failed can be submitted again, though the form would then close', async () => {
+    const form = typedIn()
+    const save = vi.fn<FormActions<Sample>['save']>(async () => ({ kind: 'refused', error: lost, what: 'Saving' }))
+    const does = { save, write: (work: () => Promise<Saved>) => work(), endsWhenApplied: () => true }
+    await submitForm(form, does)
+    await submitForm(form, does)
+    expect(save).toHaveBeenCalledTimes(2)
+  })
+
   test('of a new resource gets all values, changed or not', async () => {
     const save = vi.fn<FormActions<Sample>['save']>(async () => ({ kind: 'applied' }))
     expect(await submitForm(openSample(), { save, write: (work) => work() })).toEqual({ kind: 'applied' })

@@ -1,7 +1,7 @@
 import { type ApiError, isApiError } from '../twilio/api-error.ts'
 import { refusalText } from './failure-text.ts'
 import { conflictsOf, typedChanges } from './form-state.ts'
-import type { FormStore } from './form-store.ts'
+import type { FormPhase, FormStore } from './form-store.ts'
 import { changesOf, type FieldName, fieldNames, type FieldSpecs, type FormValues, problemsOf } from './form-values.ts'
 import type { SaveFailure, SaveOutcome } from './save-outcome.ts'
 
@@ -18,6 +18,8 @@ export type FormActions<V extends FormValues> = {
   readonly save: (changes: Partial<V>, values: V) => Promise<Saved>
   /** Runs a write, then reloads what it changed. */
   readonly write: (work: () => Promise<Saved>) => Promise<Saved>
+  /** Whether a form whose save was applied is finished, rather than ready for the next change. */
+  readonly endsWhenApplied?: () => boolean
   /** The field that Twilio's refusal concerns, by code and never by message. See `fieldOfError` of `src/twilio`. */
   readonly placeRefusal?: ((error: ApiError, sent: Partial<V>) => FieldName<V> | null) | undefined
 }
@@ -53,7 +55,7 @@ export async function submitForm<V extends FormValues>(
   store.set({ failure: null })
   const wrong = fieldNames<V>(problemsOf(actions.fields ?? store.fields, values))
   if (wrong.length > 0) return { kind: 'fields', why: 'problem', names: wrong }
-  return working(store, 'checking', () => checkAndSave(store, actions))
+  return working(store, actions, 'checking', () => checkAndSave(store, actions))
 }
 
 /** After `unknown`: loads the resource and writes nothing. */
@@ -63,7 +65,7 @@ async function lookAgain<V extends FormValues>(
   failure: Unknown,
 ): Promise<Submitted<V>> {
   if (store.get().phase !== 'editing') return { kind: 'ignored' }
-  return working(store, 'looking', async () => {
+  return working(store, actions, 'looking', async () => {
     try {
       const lost = only<V>(store.get().sent, failure.fields)
       const look = failure.lookAgain ?? (() => compare(store, actions, lost, failure))
@@ -78,17 +80,21 @@ async function lookAgain<V extends FormValues>(
 
 async function working<V extends FormValues>(
   store: FormStore<V>,
+  { endsWhenApplied }: FormActions<V>,
   phase: 'checking' | 'looking',
   work: () => Promise<Submitted<V>>,
 ): Promise<Submitted<V>> {
+  let next: FormPhase = 'editing'
   store.set({ phase })
   try {
-    return await work()
+    const result = await work()
+    if (result.kind === 'applied' && endsWhenApplied?.() === true) next = 'applied'
+    return result
   } catch (bug) {
     store.set({ failure: { kind: 'broken', error: bug instanceof Error ? bug : new Error(String(bug)) } })
     return { kind: 'failed' }
   } finally {
-    store.set({ phase: 'editing' })
+    store.set({ phase: next })
   }
 }
 

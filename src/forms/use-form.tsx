@@ -4,6 +4,7 @@ import { useSelector } from '@tanstack/react-store'
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { tabStorage } from '../browser/web-storage.ts'
 import { announce } from '../ui/announce.ts'
+import { useIsMounted } from '../ui/use-is-mounted.ts'
 import { type BoundField, bindField } from './bound-field.tsx'
 import { focusFailure, focusField, focusWhenLost } from './form-focus.ts'
 import { conflictsOf, typedChanges } from './form-state.ts'
@@ -22,7 +23,7 @@ import { type FormActions, type Saved, type Submitted, submitForm } from './subm
 import { type LeaveGuard, useLeaveGuard } from './use-leave-guard.ts'
 import { isOtherDialog, useCloseDialog } from './use-url-dialog.ts'
 
-export type FormOptions<V extends FormValues> = Omit<FormActions<V>, 'write'> & {
+export type FormOptions<V extends FormValues> = Omit<FormActions<V>, 'write' | 'endsWhenApplied'> & {
   readonly fields: FieldSpecs<V>
   /** The resource as last loaded, which the form follows; or the initial values of a new resource. */
   readonly saved: V
@@ -34,8 +35,10 @@ export type FormOptions<V extends FormValues> = Omit<FormActions<V>, 'write'> & 
   readonly invalidates: readonly QueryKey[]
   /** Announced after a save: "General settings saved in US1". */
   readonly savedSentence: string
-  /** Called after a save. Default: a form in a dialog closes it. */
+  /** Called after a save, unless the form was left meanwhile. Default: a form in a dialog closes it. */
   readonly onSaved?: () => void
+  /** Whether the form has one save only. Default: a form in a dialog has. */
+  readonly once?: boolean
   /** True if leaving the form needs no question, because little is typed in it. */
   readonly disposable?: boolean
 }
@@ -62,6 +65,8 @@ export type Form<V extends FormValues> = {
   /** Saves, or looks again after a lost answer. */
   readonly submit: () => void
   readonly discard: () => void
+  /** After a save: takes another one, for a form that stays open with what is left. */
+  readonly goOn: () => void
   readonly guard: LeaveGuard
   /** Discards what was typed and its draft. */
   readonly giveUp: () => void
@@ -74,13 +79,14 @@ export type Form<V extends FormValues> = {
  * save. Give its component a `key` for the resource, so that each resource has its own form.
  */
 export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> {
-  const { fields, saved, draftKey, disposable = false } = options
+  const { fields, saved, draftKey, disposable = false, once } = options
   const [store] = useState(() => createFormStore<V>({ fields, saved, draftKey, drafts: tabStorage }))
   const state = useSelector(store)
   const id = useId()
   const changed = fieldNames<V>(typedChanges(state))
   const dirty = changed.length > 0
   const isInDialog = useRef(false)
+  const isMounted = useIsMounted()
   const guard = useLeaveGuard(dirty && !disposable, () => isInDialog.current)
   const closeDialog = useCloseDialog()
   const { history } = useRouter()
@@ -110,6 +116,8 @@ export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> 
         if (Object.keys(typedChanges(store.get())).length === 0) guard.letGo()
         focusWhenLost(id)
         announce(options.savedSentence)
+        // The page that opened the form may have been left; then nothing is closed and nobody is led anywhere.
+        if (!isMounted.current) return
         if (options.onSaved) options.onSaved()
         else if (isInDialog.current && !isOtherDialog(begunAt, history.location)) closeDialog()
         break
@@ -159,7 +167,11 @@ export function useForm<V extends FormValues>(options: FormOptions<V>): Form<V> 
     conflicts,
     field: (name) => bindField(store, shown, name),
     set: (name, value) => store.send({ kind: 'typed', name, value }),
-    submit: () => void submitForm(store, { ...options, write }).then(settled),
+    submit: () => {
+      const endsWhenApplied = () => once ?? isInDialog.current
+      void submitForm(store, { ...options, write, endsWhenApplied }).then(settled)
+    },
+    goOn: () => store.set({ phase: 'editing' }),
     discard: () => {
       store.send({ kind: 'discarded' })
       announce('Changes discarded')

@@ -1,5 +1,6 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { type DialogSearch, noDialog } from '../paths/dialog-search.ts'
+import { useIsMounted } from '../ui/use-is-mounted.ts'
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -30,12 +31,14 @@ let isGoingBack = false
 
 /**
  * Closes the URL's dialog by going back, so that the next Back leaves the page. A dialog that was open from the start is
- * removed from the URL instead.
+ * removed from the URL instead. Does nothing once the component has gone: then its dialog is closed, or its page left.
  */
 export function useCloseDialog(closed: DialogSearch = noDialog): () => void {
   const { history } = useRouter()
   const navigate = useNavigate()
+  const isMounted = useIsMounted()
   return () => {
+    if (!isMounted.current) return
     if (!history.location.state.openedDialog) {
       const search = (before: object) => ({ ...before, ...closed })
       return void navigate({ to: '.', search, replace: true, resetScroll: false })

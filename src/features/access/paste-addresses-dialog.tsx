@@ -59,6 +59,7 @@ export function PasteAddressesDialog({ list, entries }: Props) {
       if (bad.length === 0) return close()
       // Keep the lines that still have to be fixed.
       items.clear()
+      form.goOn()
       form.set('text', bad.map((line) => line.text).join('\n'))
     },
   })

@@ -84,6 +84,7 @@ function PlanOf({ plan, state, undoOf }: PlanOfProps) {
     }
     const { includeOverridable, reason } = values
     started.current = await startRun({ plan: now, includeOverridable, settings, reason: reason.trim(), undoOf })
+    start(started.current, 'resume')
     return { kind: 'applied' }
   }
   const form = useForm<PlanValues>({
@@ -96,10 +97,9 @@ function PlanOf({ plan, state, undoOf }: PlanOfProps) {
     savedSentence: 'Run started',
     onSaved: () => {
       const run = started.current
-      if (run === null) return
-      start(run, 'resume')
-      void navigate({ to: paths.bulkRun, params: { run } })
+      if (run !== null) void navigate({ to: paths.bulkRun, params: { run } })
     },
+    once: true,
   })
   const settings = parseSettings(form.values)
   const changing = changingOf(groups, form.values)

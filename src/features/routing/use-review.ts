@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { type ChangeRecord, sameSubject } from '../../ledger/change-record.ts'
 import type { PlannedReroutes } from '../../domain/preflight/planned-reroutes.ts'
 import { activeRegion, type RouteSubject } from '../../domain/account/route.ts'
@@ -12,6 +12,7 @@ import { checkReroute, type RerouteCheck } from './check-reroute.ts'
 import { rerouteCheckQuery } from './reroute-check-queries.ts'
 import { type RerouteProgress, type RerouteStep, useReroutes } from './reroute-mutation.ts'
 import { rerouteText } from '../../domain/preflight/reroute-target.ts'
+import { useIsMounted } from '../../ui/use-is-mounted.ts'
 
 export type RerouteFailure = Exclude<RerouteProgress, { kind: 'applied' | 'writing' }>
 
@@ -55,7 +56,7 @@ export function useReview(
   const query = useQuery({ ...check, enabled: listsWereRead })
   const [stale, setStale] = useState<StaleReview | null>(null)
   const [broken, setBroken] = useState<Error | null>(null)
-  const open = useOpen()
+  const open = useIsMounted()
   const outcomes = useRef(new Map<string, RerouteProgress>())
   const reroutes = useReroutes(plan, (subject, news) => {
     outcomes.current.set(rerouteText(subject), news)
@@ -178,17 +179,4 @@ function useListsWereRead(): boolean {
   const [wereRead, setWereRead] = useState(!reading)
   if (!reading && !wereRead) setWereRead(true)
   return wereRead
-}
-
-/** False after the dialog closes. */
-function useOpen() {
-  const open = useRef(true)
-  // Outside React: an API answer that arrives after the dialog closed.
-  useEffect(() => {
-    open.current = true
-    return () => {
-      open.current = false
-    }
-  }, [])
-  return open
 }
