@@ -9,10 +9,12 @@ import { lazyPart } from '../ui/lazy-part.tsx'
 
 const AccessBreadcrumb = lazyPart(
   async () => (await import('../features/access/access-breadcrumb.tsx')).AccessBreadcrumb,
+  { shape: 'none' },
 )
 
 const NumbersBreadcrumb = lazyPart(
   async () => (await import('../features/numbers/numbers-breadcrumb.tsx')).NumbersBreadcrumb,
+  { shape: 'none' },
 )
 
 const titles = [

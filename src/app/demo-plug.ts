@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { fillExtras } from '../ui/extras.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { demoBarPlace } from './demo-bar-slot.tsx'
@@ -8,14 +7,22 @@ import { demoBarPlace } from './demo-bar-slot.tsx'
  * removes them, and e2e/stories/without-demo.spec.ts tests the rest.
  */
 fillExtras({
-  DemoDock: lazyPart(async () => (await import('../features/demo/demo-dock.tsx')).DemoDock, demoBarPlace),
-  SharedState: lazyPart(async () => (await import('../features/demo/shared-state.tsx')).SharedState),
-  ResetDialog: lazyPart(async () => (await import('../features/demo/reset-dialog.tsx')).ResetDialog),
-  ScenarioQuestion: lazyPart(async () => (await import('../features/demo/scenario-question.tsx')).ScenarioQuestion),
-  TestCallPanel: lazyPart(async () => (await import('../features/demo/test-call-panel.tsx')).TestCallPanel),
-  TrafficCard: lazy(() =>
-    import('../features/demo/traffic-card.tsx').then((module) => ({ default: module.TrafficCard })),
-  ),
+  DemoDock: lazyPart(async () => (await import('../features/demo/demo-dock.tsx')).DemoDock, {
+    meanwhile: demoBarPlace,
+  }),
+  SharedState: lazyPart(async () => (await import('../features/demo/shared-state.tsx')).SharedState, {
+    shape: 'float',
+  }),
+  ResetDialog: lazyPart(async () => (await import('../features/demo/reset-dialog.tsx')).ResetDialog, {
+    shape: 'float',
+  }),
+  ScenarioQuestion: lazyPart(async () => (await import('../features/demo/scenario-question.tsx')).ScenarioQuestion, {
+    shape: 'float',
+  }),
+  TestCallPanel: lazyPart(async () => (await import('../features/demo/test-call-panel.tsx')).TestCallPanel, {
+    shape: 'float',
+  }),
+  TrafficCard: lazyPart(async () => (await import('../features/demo/traffic-card.tsx')).TrafficCard),
   verifyChange: async (change, propagating) => {
     const { verifyChange } = await import('../features/demo/verify-change.ts')
     return verifyChange(change, propagating)

@@ -3,22 +3,22 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
 import { loadChanges } from '../ledger/change-store.ts'
 import { implicitRegion, regionCodes, regionOfUrl } from '../domain/base/region.ts'
 import { numberQueries } from '../account/number-queries.ts'
-import { loadRowCode } from '../features/trunks/matrix/row-code.ts'
+import { rowCode } from '../features/trunks/matrix/row-code.ts'
 import { loadTabContent } from '../features/trunks/tab-contents.ts'
 import { trunkQueries } from '../account/trunk-queries.ts'
 import { RouteErrorPage } from './route-error-page.tsx'
 import { paths } from '../paths/paths.ts'
 import { parsePlainSearch, pick, stringifyPlainSearch } from './plain-search.ts'
 import { Shell } from './shell.tsx'
+import { lazyPage } from '../ui/lazy-part.tsx'
 
-const NotFoundPage = lazyRouteComponent(() => import('./not-found-page.tsx'), 'NotFoundPage')
+const NotFoundPage = lazyPage(() => import('./not-found-page.tsx'), 'NotFoundPage')
 
 type RouterContext = { readonly queryClient: QueryClient }
 
@@ -60,24 +60,24 @@ const trunksRoute = createRoute({
   path: paths.trunks,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'active', 'instance', 'now', 'sort', 'new']),
   loader: (options) => {
-    void loadRowCode()
+    void rowCode.load()
     startLoadingLists(options)
   },
-  component: lazyRouteComponent(() => import('../features/trunks/trunks-page.tsx'), 'TrunksPage'),
+  component: lazyPage(() => import('../features/trunks/trunks-page.tsx'), 'TrunksPage'),
 })
 
 const trunkRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunk,
   loader: startLoadingLists,
-  component: lazyRouteComponent(() => import('../features/trunks/trunk-finder.tsx'), 'TrunkFinder'),
+  component: lazyPage(() => import('../features/trunks/trunk-finder.tsx'), 'TrunkFinder'),
 })
 
 const trunkRegionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.trunkRegion,
   loader: startLoadingLists,
-  component: lazyRouteComponent(() => import('../features/trunks/trunk-finder.tsx'), 'TrunkFinder'),
+  component: lazyPage(() => import('../features/trunks/trunk-finder.tsx'), 'TrunkFinder'),
 })
 
 const trunkTabRoute = createRoute({
@@ -106,7 +106,7 @@ const trunkTabRoute = createRoute({
     return loadTabContent(options.params.tab)
   },
   ...notesRegion,
-  component: lazyRouteComponent(() => import('../features/trunks/trunk-page.tsx'), 'TrunkPage'),
+  component: lazyPage(() => import('../features/trunks/trunk-page.tsx'), 'TrunkPage'),
 })
 
 const readinessRoute = createRoute({
@@ -114,7 +114,7 @@ const readinessRoute = createRoute({
   path: paths.readiness,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['severity', 'when', 'region', 'leg']),
   loader: startLoadingLists,
-  component: lazyRouteComponent(() => import('../features/routing/readiness/readiness-page.tsx'), 'ReadinessPage'),
+  component: lazyPage(() => import('../features/routing/readiness/readiness-page.tsx'), 'ReadinessPage'),
 })
 
 const numbersRoute = createRoute({
@@ -122,14 +122,14 @@ const numbersRoute = createRoute({
   path: paths.numbers,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'routed', 'state', 'sort']),
   loader: startLoadingLists,
-  component: lazyRouteComponent(() => import('../features/numbers/numbers-page.tsx'), 'NumbersPage'),
+  component: lazyPage(() => import('../features/numbers/numbers-page.tsx'), 'NumbersPage'),
 })
 
 const numberRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.number,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['reroute']),
-  component: lazyRouteComponent(() => import('../features/numbers/number-page.tsx'), 'NumberPage'),
+  component: lazyPage(() => import('../features/numbers/number-page.tsx'), 'NumberPage'),
 })
 
 const accessRoute = createRoute({
@@ -145,7 +145,7 @@ const accessListsRoute = createRoute({
   path: paths.accessLists,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['do']),
   ...notesRegion,
-  component: lazyRouteComponent(() => import('../features/access/access-lists-page.tsx'), 'AccessListsPage'),
+  component: lazyPage(() => import('../features/access/access-lists-page.tsx'), 'AccessListsPage'),
 })
 
 const accessListRoute = createRoute({
@@ -153,7 +153,7 @@ const accessListRoute = createRoute({
   path: paths.accessList,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['do', 'entry', 'user', 'missing']),
   ...notesRegion,
-  component: lazyRouteComponent(() => import('../features/access/access-list-page.tsx'), 'AccessListPage'),
+  component: lazyPage(() => import('../features/access/access-list-page.tsx'), 'AccessListPage'),
 })
 
 const callsRoute = createRoute({
@@ -161,7 +161,7 @@ const callsRoute = createRoute({
   path: paths.calls,
   validateSearch: (search: Record<string, unknown>) =>
     pick(search, ['sid', 'trunk', 'direction', 'status', 'party', 'day', 'count']),
-  component: lazyRouteComponent(() => import('../features/calls/calls-page.tsx'), 'CallsPage'),
+  component: lazyPage(() => import('../features/calls/calls-page.tsx'), 'CallsPage'),
 })
 
 const changesRoute = createRoute({
@@ -169,7 +169,7 @@ const changesRoute = createRoute({
   path: paths.changes,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['q', 'leg', 'region', 'result', 'who', 'run']),
   loader: loadChanges,
-  component: lazyRouteComponent(() => import('../features/changes/changes-page.tsx'), 'ChangesPage'),
+  component: lazyPage(() => import('../features/changes/changes-page.tsx'), 'ChangesPage'),
 })
 
 const changeRoute = createRoute({
@@ -179,21 +179,21 @@ const changeRoute = createRoute({
     startLoadingLists(options)
     return loadChanges()
   },
-  component: lazyRouteComponent(() => import('../features/changes/change-page.tsx'), 'ChangePage'),
+  component: lazyPage(() => import('../features/changes/change-page.tsx'), 'ChangePage'),
 })
 
 const bulkPlanRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.bulkPlan,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['to', 'undo']),
-  component: lazyRouteComponent(() => import('../features/bulk/bulk-plan-page.tsx'), 'BulkPlanPage'),
+  component: lazyPage(() => import('../features/bulk/bulk-plan-page.tsx'), 'BulkPlanPage'),
 })
 
 const bulkRunRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.bulkRun,
   validateSearch: (search: Record<string, unknown>) => pick(search, ['state']),
-  component: lazyRouteComponent(() => import('../features/bulk/bulk-run-page.tsx'), 'BulkRunPage'),
+  component: lazyPage(() => import('../features/bulk/bulk-run-page.tsx'), 'BulkRunPage'),
 })
 
 const routeTree = rootRoute.addChildren([

@@ -26,8 +26,10 @@ declare module '../ui/extras.ts' {
   }
 }
 
-const BulkChip = lazyPart(async () => (await import('../features/bulk/bulk-chip.tsx')).BulkChip)
-const ChangeTools = lazyPart(async () => (await import('../features/changes/change-tools.tsx')).ChangeTools)
+const BulkChip = lazyPart(async () => (await import('../features/bulk/bulk-chip.tsx')).BulkChip, { shape: 'none' })
+const ChangeTools = lazyPart(async () => (await import('../features/changes/change-tools.tsx')).ChangeTools, {
+  shape: 'none',
+})
 
 /** Painted before the API is ready; only the page inside waits. */
 export function Shell() {

@@ -7,6 +7,7 @@ import { whenApiReady } from './api-gate.ts'
 import { type Decoder, decode } from './decode.ts'
 import { abortable, pause } from './abortable.ts'
 import { type QueueOptions, requestQueue } from './request-queue.ts'
+import { noteWrite } from './recent-writes.ts'
 import { send } from './transport.ts'
 
 /** One request that left, with its outcome. Each automatic retry after a 429 counts. */
@@ -101,6 +102,7 @@ async function attempt(
     () => limit.abort(new DOMException(`No answer within ${timeLimit / 1000} s`, 'TimeoutError')),
     timeLimit,
   )
+  const ended = asked.method === 'GET' ? undefined : noteWrite(asked)
   try {
     const response = await send(apiPath(region, product, path, query), {
       method: asked.method,
@@ -111,8 +113,11 @@ async function attempt(
       // URLSearchParams sets the content type to application/x-www-form-urlencoded.
       ...(form === undefined ? {} : { body: form }),
     })
-    return { status: response.status, headers: response.headers, text: await response.text() }
+    const text = await response.text()
+    ended?.(response.status)
+    return { status: response.status, headers: response.headers, text }
   } catch (cause) {
+    ended?.('lost')
     signal?.throwIfAborted()
     throw lostError(asked, limit.signal.reason ?? cause)
   } finally {

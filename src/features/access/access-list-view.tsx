@@ -21,7 +21,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const route = getRouteApi(paths.accessList)
 
-const ListDialogs = lazyPart(async () => (await import('./list-dialogs.tsx')).ListDialogs)
+const ListDialogs = lazyPart(async () => (await import('./list-dialogs.tsx')).ListDialogs, { shape: 'float' })
 
 export function AccessListView({ list }: { readonly list: AccessListSummary }) {
   const { region, kind, friendlyName } = list

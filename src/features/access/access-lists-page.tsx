@@ -23,7 +23,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const route = getRouteApi(paths.accessLists)
 
-const ListNameDialog = lazyPart(async () => (await import('./list-name-dialog.tsx')).ListNameDialog)
+const ListNameDialog = lazyPart(async () => (await import('./list-name-dialog.tsx')).ListNameDialog, { shape: 'float' })
 
 export function AccessListsPage() {
   const params = route.useParams()

@@ -8,8 +8,8 @@ import { AttachedCard } from './attached-card.tsx'
 import { useAttachedLists } from './use-attached-lists.ts'
 import { lazyPart, usePreload } from '../../ui/lazy-part.tsx'
 
-const AttachDialog = lazyPart(async () => (await import('./attach-dialog.tsx')).AttachDialog)
-const DetachDialog = lazyPart(async () => (await import('./detach-dialog.tsx')).DetachDialog)
+const AttachDialog = lazyPart(async () => (await import('./attach-dialog.tsx')).AttachDialog, { shape: 'float' })
+const DetachDialog = lazyPart(async () => (await import('./detach-dialog.tsx')).DetachDialog, { shape: 'float' })
 
 type Props = { readonly instance: TrunkInstance; readonly facts: TrunkFacts }
 

@@ -13,11 +13,11 @@ import { ScenarioPicker } from './scenario-picker.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const dialogs = {
-  faults: lazyPart(async () => (await import('./faults-dialog.tsx')).FaultsDialog),
-  gaps: lazyPart(async () => (await import('./gaps-dialog.tsx')).GapsDialog),
-  requests: lazyPart(async () => (await import('./requests-dialog.tsx')).RequestsDialog),
-  share: lazyPart(async () => (await import('./share-dialog.tsx')).ShareDialog),
-  reset: lazyPart(async () => (await import('./reset-dialog.tsx')).ResetDialog),
+  faults: lazyPart(async () => (await import('./faults-dialog.tsx')).FaultsDialog, { shape: 'float' }),
+  gaps: lazyPart(async () => (await import('./gaps-dialog.tsx')).GapsDialog, { shape: 'float' }),
+  requests: lazyPart(async () => (await import('./requests-dialog.tsx')).RequestsDialog, { shape: 'float' }),
+  share: lazyPart(async () => (await import('./share-dialog.tsx')).ShareDialog, { shape: 'float' }),
+  reset: lazyPart(async () => (await import('./reset-dialog.tsx')).ResetDialog, { shape: 'float' }),
 }
 
 export function DemoBar() {

@@ -14,7 +14,7 @@ import { storyTrunk } from './story-reading.ts'
 import { type Place, story } from './story.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const ReplaceDialog = lazyPart(async () => (await import('./replace-dialog.tsx')).ReplaceDialog)
+const ReplaceDialog = lazyPart(async () => (await import('./replace-dialog.tsx')).ReplaceDialog, { shape: 'float' })
 
 export function Presenter({ step }: { readonly step: number }) {
   const client = useQueryClient()

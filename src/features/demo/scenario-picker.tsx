@@ -6,7 +6,7 @@ import { useReplaceAccount } from './demo-mutations.ts'
 import { scenarioTitles } from './scenario-titles.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const ReplaceDialog = lazyPart(async () => (await import('./replace-dialog.tsx')).ReplaceDialog)
+const ReplaceDialog = lazyPart(async () => (await import('./replace-dialog.tsx')).ReplaceDialog, { shape: 'float' })
 
 /** Replaces the account with a scenario. It asks first if the account was changed. */
 export function ScenarioPicker({ current }: { readonly current: string }) {

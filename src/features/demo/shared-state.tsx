@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const OpenStateDialog = lazyPart(async () => (await import('./open-state-dialog.tsx')).OpenStateDialog)
+const OpenStateDialog = lazyPart(async () => (await import('./open-state-dialog.tsx')).OpenStateDialog, {
+  shape: 'float',
+})
 
 export function SharedState() {
   const [shared, forgetShared] = useSharedState()

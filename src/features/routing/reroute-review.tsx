@@ -4,7 +4,7 @@ import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import { announce } from '../../ui/announce.ts'
 import { lazyPart, usePreload } from '../../ui/lazy-part.tsx'
 
-const ReviewDialog = lazyPart(async () => (await import('./review-dialog.tsx')).ReviewDialog)
+const ReviewDialog = lazyPart(async () => (await import('./review-dialog.tsx')).ReviewDialog, { shape: 'float' })
 
 type Props = {
   /** From the URL: `termination` or a number, and the target; undefined when no review is open. */

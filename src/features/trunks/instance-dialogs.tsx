@@ -5,9 +5,11 @@ import type { AccountLists } from '../../account/use-account-lists.ts'
 import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const NewTrunkDialog = lazyPart(async () => (await import('./new-trunk/new-trunk-dialog.tsx')).NewTrunkDialog)
+const NewTrunkDialog = lazyPart(async () => (await import('./new-trunk/new-trunk-dialog.tsx')).NewTrunkDialog, {
+  shape: 'float',
+})
 
-const CopyDialog = lazyPart(async () => (await import('./copy/copy-dialog.tsx')).CopyDialog)
+const CopyDialog = lazyPart(async () => (await import('./copy/copy-dialog.tsx')).CopyDialog, { shape: 'float' })
 
 const page = getRouteApi(paths.trunkTab)
 

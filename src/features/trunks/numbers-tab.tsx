@@ -33,7 +33,10 @@ import { RoutedToCell } from './routed-to-cell.tsx'
 import { type NameOfTrunk, useNameOfTrunk } from '../../account/use-name-of-trunk.ts'
 import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 
-const AssociationDialog = lazyPart(async () => (await import('./association/association-dialog.tsx')).AssociationDialog)
+const AssociationDialog = lazyPart(
+  async () => (await import('./association/association-dialog.tsx')).AssociationDialog,
+  { shape: 'float' },
+)
 
 type Props = {
   readonly region: RegionCode

@@ -12,7 +12,9 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const route = getRouteApi(paths.trunkTab)
 
-const LastCalls = lazyPart(async () => (await import('../calls/last-calls.tsx')).LastCalls, <div className="h-47" />)
+const LastCalls = lazyPart(async () => (await import('../calls/last-calls.tsx')).LastCalls, {
+  meanwhile: <div className="h-47" />,
+})
 
 type Props = { readonly region: RegionCode; readonly tab: TrunkTab; readonly reading: TrunkReading }
 

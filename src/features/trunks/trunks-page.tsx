@@ -15,14 +15,18 @@ import { trunkFilters } from './matrix/trunk-filters.ts'
 import { NewTrunkLink } from './matrix/new-trunk-link.tsx'
 import { TrunkMatrix } from './matrix/trunk-matrix.tsx'
 import { useRowsInView } from './matrix/use-rows-in-view.ts'
+import { rowCode } from './matrix/row-code.ts'
 import { useTrunkRows } from './matrix/use-trunk-rows.ts'
+import { PartFailure } from '../../ui/part-failure.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const route = getRouteApi(paths.trunks)
 
 // Most visits need none of these, so they load on demand.
 const FilterNotices = lazyPart(async () => (await import('./matrix/filter-notices.tsx')).FilterNotices)
-const NewTrunkDialog = lazyPart(async () => (await import('./new-trunk/new-trunk-dialog.tsx')).NewTrunkDialog)
+const NewTrunkDialog = lazyPart(async () => (await import('./new-trunk/new-trunk-dialog.tsx')).NewTrunkDialog, {
+  shape: 'float',
+})
 const NoMatch = lazyPart(async () => (await import('../../shared/no-match.tsx')).NoMatch)
 const NoTrunks = lazyPart(async () => (await import('./matrix/no-trunks.tsx')).NoTrunks)
 const RegionFailurePanels = lazyPart(
@@ -37,7 +41,7 @@ export function TrunksPage() {
   const client = useQueryClient()
   const lists = useAccountLists()
   const { seen, rowRef } = useRowsInView()
-  const { TrunkRow, rows, maybe, readings, reading, readAll } = useTrunkRows(lists, seen, filters)
+  const { TrunkRow, isCodeMissing, rows, maybe, readings, reading, readAll } = useTrunkRows(lists, seen, filters)
   const failures = regionFailures(lists.failures, readings)
 
   // Fetches what is on the page now, and the rest when it is next shown.
@@ -89,7 +93,8 @@ export function TrunksPage() {
           {TrunkRow &&
             rows.map((row) => <TrunkRow key={row.trunk.key} row={row} rowRef={rowRef} onReadAll={readAll} />)}
         </TrunkMatrix>
-        {(lists.trunks.length === 0 ? lists.pending : !TrunkRow) && <ReadingTrunks />}
+        {isCodeMissing && <PartFailure shape="inline" onAgain={rowCode.load} />}
+        {(lists.trunks.length === 0 ? lists.pending : !TrunkRow && !isCodeMissing) && <ReadingTrunks />}
         {lists.trunks.length === 0 && !lists.pending && <NoTrunks regionsRead={lists.regionsRead} />}
         {noResult && (
           <NoMatch

@@ -5,7 +5,7 @@ import { type FormFix, fixLabel } from './fix-text.ts'
 import { lazyPart } from '../../../ui/lazy-part.tsx'
 
 const loading = <p className="type-small text-text-2">Loading…</p>
-const FixForm = lazyPart(async () => (await import('./fix-form.tsx')).FixForm, loading)
+const FixForm = lazyPart(async () => (await import('./fix-form.tsx')).FixForm, { meanwhile: loading })
 
 type Props = {
   readonly fix: FormFix

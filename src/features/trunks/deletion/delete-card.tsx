@@ -10,7 +10,7 @@ import { lazyPart, usePreload } from '../../../ui/lazy-part.tsx'
 import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
 import { RegionChip } from '../../../ui/region-chip.tsx'
 
-const DeleteDialog = lazyPart(async () => (await import('./delete-dialog.tsx')).DeleteDialog)
+const DeleteDialog = lazyPart(async () => (await import('./delete-dialog.tsx')).DeleteDialog, { shape: 'float' })
 
 type Props = {
   readonly instance: TrunkInstance

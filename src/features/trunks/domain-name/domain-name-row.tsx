@@ -9,8 +9,10 @@ import { opens } from '../../../ui/opener.ts'
 import { UriText } from '../../../ui/uri-text.tsx'
 import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
 
-const NameDialog = lazyPart(async () => (await import('./name-dialog.tsx')).NameDialog)
-const RemoveNameDialog = lazyPart(async () => (await import('./remove-name-dialog.tsx')).RemoveNameDialog)
+const NameDialog = lazyPart(async () => (await import('./name-dialog.tsx')).NameDialog, { shape: 'float' })
+const RemoveNameDialog = lazyPart(async () => (await import('./remove-name-dialog.tsx')).RemoveNameDialog, {
+  shape: 'float',
+})
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
 

@@ -21,6 +21,8 @@ const none: FilteredTrunks = { rows: [], maybe: [] }
 export type TrunkRows = FilteredTrunks & {
   /** Draws a row; undefined, with no rows, until its code has loaded. */
   readonly TrunkRow: RowCode['TrunkRow'] | undefined
+  /** Its code could not be loaded. */
+  readonly isCodeMissing: boolean
   readonly readings: readonly TrunkReading[]
   readonly reading: boolean
   /** Also loads all numbers of these trunks. */
@@ -34,7 +36,8 @@ export type TrunkRows = FilteredTrunks & {
 export function useTrunkRows(lists: AccountLists, seen: ReadonlySet<string>, filters: TrunkFilters): TrunkRows {
   const [readAllOf, setReadAllOf] = useState<ReadonlySet<string>>(new Set())
   const now = useServerNow(1_000)
-  const code = useRowCode()
+  const state = useRowCode()
+  const code = state.kind === 'loaded' ? state.value : undefined
   const records = useChangeRecords()
 
   const needsAllRows =
@@ -53,6 +56,7 @@ export function useTrunkRows(lists: AccountLists, seen: ReadonlySet<string>, fil
 
   return {
     TrunkRow: code?.TrunkRow,
+    isCodeMissing: state.kind === 'failed',
     ...(found ?? none),
     readings,
     reading: !code || lists.pending || lists.refreshing || readings.some(({ reading }) => reading),

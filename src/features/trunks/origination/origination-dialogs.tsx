@@ -5,9 +5,9 @@ import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
 import { lazyPart, usePreload } from '../../../ui/lazy-part.tsx'
 
-const UrlDialog = lazyPart(async () => (await import('./url-dialog.tsx')).UrlDialog)
-const ReorderDialog = lazyPart(async () => (await import('./reorder-dialog.tsx')).ReorderDialog)
-const LossDialog = lazyPart(async () => (await import('./loss-dialog.tsx')).LossDialog)
+const UrlDialog = lazyPart(async () => (await import('./url-dialog.tsx')).UrlDialog, { shape: 'float' })
+const ReorderDialog = lazyPart(async () => (await import('./reorder-dialog.tsx')).ReorderDialog, { shape: 'float' })
+const LossDialog = lazyPart(async () => (await import('./loss-dialog.tsx')).LossDialog, { shape: 'float' })
 
 type Props = {
   readonly instance: TrunkInstance
