@@ -20,7 +20,13 @@ createRoot(container).render(
 function open(mode: 'worker' | 'in-page'): void {
   forgetDemoSwitches()
   setBootState({ kind: 'ready', mode })
-  openApiGate()
+  openApiGate(isMockThere)
+}
+
+/** The mock ends with its worker, which the browser or the operator may delete while this page is open. */
+async function isMockThere(): Promise<boolean> {
+  const answer = await fetch('/demo/state', { cache: 'no-store' })
+  return answer.ok && (answer.headers.get('Content-Type') ?? '').startsWith('application/json')
 }
 
 async function startMockApi(search: string): Promise<void> {

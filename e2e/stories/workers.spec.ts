@@ -47,6 +47,60 @@ test('a switch in the URL survives a hard reload', async ({ operator, page, newT
   await seeSplitLegs(operator)
 })
 
+const losses: readonly (readonly [how: string, lose: (page: Page) => Promise<unknown>])[] = [
+  [
+    'is unregistered',
+    (page) =>
+      page.evaluate(async () => {
+        for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister()
+      }),
+  ],
+  ['is stopped', (page) => withSession(page, 'ServiceWorker.enable', 'ServiceWorker.stopAllWorkers')],
+  [
+    'goes with the data of the site',
+    async (page) => {
+      const session = await page.context().newCDPSession(page)
+      await session.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'all' })
+      await session.detach()
+    },
+  ],
+]
+
+async function withSession(
+  page: Page,
+  ...methods: readonly ('ServiceWorker.enable' | 'ServiceWorker.stopAllWorkers')[]
+) {
+  const session = await page.context().newCDPSession(page)
+  for (const method of methods) await session.send(method)
+  await session.detach()
+}
+
+for (const [how, lose] of losses) {
+  test(`a worker that ${how} while the page is open never leaves an answer that nobody gave`, async ({
+    operator,
+    page,
+    watch,
+  }) => {
+    watch.expectApiFailures()
+    await operator.goTo('/trunks')
+    await operator.seeMatrixRead()
+    await lose(page)
+    const active = operator.lane('Galway Claims Line', 'IE1')
+    await expect(active).toContainText('From PBX: active')
+    await page.getByRole('button', { name: 'Refresh' }).click()
+    const gone = operator.heading('The demo’s API has gone from this browser')
+    const updated = operator.page.getByText(/Updated/)
+    await expect(gone.or(updated).first()).toBeVisible()
+    // Either it still answers, or nothing is shown as a fact.
+    if (await gone.count()) {
+      await expect(operator.rows()).toHaveCount(0)
+      await page.getByRole('button', { name: 'Reload' }).click()
+    }
+    await expect(active).toContainText('From PBX: active')
+    await expect(operator.rows()).toHaveCount(13)
+  })
+}
+
 test.describe('with service workers blocked', () => {
   test.use({ serviceWorkers: 'block' })
 

@@ -6,11 +6,24 @@ import type { BootState } from './boot-state.ts'
 import { forgetLearned } from '../account/learned.ts'
 import { PageMessage } from '../ui/page-message.tsx'
 
-type Props = { readonly boot: Extract<BootState, { kind: 'other-schema' | 'failed' }> }
+type Props = { readonly boot: Extract<BootState, { kind: 'other-schema' | 'failed' }> | { readonly kind: 'gone' } }
 
 /** Explains why the demo's API did not start, and offers a way to continue. */
 export function BootProblem({ boot }: Props) {
   const [resetting, setResetting] = useState(false)
+  if (boot.kind === 'gone') {
+    return (
+      <Problem title="The demo’s API has gone from this browser">
+        <p>
+          Something else answers its requests now. It goes with the data of this site: with its service worker, or with
+          what is stored. What this page showed is no longer certain, so it is hidden. A reload starts the API again.
+        </p>
+        <Button variant="primary" onClick={() => location.reload()}>
+          Reload
+        </Button>
+      </Problem>
+    )
+  }
   if (boot.kind === 'failed') {
     return (
       <Problem title="The demo account could not be started in this browser" reason={boot.reason}>
@@ -54,7 +67,7 @@ type ProblemProps = { readonly title: string; readonly reason?: string; readonly
 function Problem({ title, reason, children }: ProblemProps) {
   return (
     <div role="alert">
-      <PageMessage title="Demo not started" heading={title}>
+      <PageMessage title="Demo stopped" heading={title}>
         {reason && <p className="type-mono text-text-2">{reason}</p>}
         {children}
       </PageMessage>

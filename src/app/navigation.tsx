@@ -3,7 +3,9 @@ import { ArrowRightLeft, CircleSlash, Hash, ListChecks, Phone, RotateCcw, Route,
 import { type ComponentType, useState } from 'react'
 import { regionCodes } from '../domain/base/region.ts'
 import { useAccountLists } from '../account/use-account-lists.ts'
+import { useSelector } from '@tanstack/react-store'
 import { useFailingTrunks } from '../account/failing-trunks.ts'
+import { apiGone } from '../twilio/api-gate.ts'
 import { Icon } from '../ui/icon.tsx'
 import { paths } from '../paths/paths.ts'
 import { Button } from '../ui/button.tsx'
@@ -22,6 +24,7 @@ const itemClass =
 export function Navigation() {
   const { trunks, regionsRead, configurations, numberRegionsRead } = useAccountLists()
   const failing = useFailingTrunks()
+  const gone = useSelector(apiGone)
   return (
     <div className="flex h-full flex-col bg-canvas px-2 pb-2">
       <nav aria-label="Main" className="flex flex-col gap-0.5">
@@ -32,21 +35,21 @@ export function Navigation() {
         <Link to={paths.trunks} activeOptions={anyBelow} className={itemClass}>
           <Icon of={Route} />
           Trunks
-          {regionsRead.length === regionCodes.length && (
+          {!gone && regionsRead.length === regionCodes.length && (
             <span className="ml-auto type-mono-fine text-text-3">{trunks.length}</span>
           )}
         </Link>
         <Link to={paths.numbers} activeOptions={anyBelow} className={itemClass}>
           <Icon of={Hash} />
           Numbers
-          {numberRegionsRead.length === regionCodes.length && (
+          {!gone && numberRegionsRead.length === regionCodes.length && (
             <span className="ml-auto type-mono-fine text-text-3">{configurations.size.toLocaleString('en')}</span>
           )}
         </Link>
         <Link to={paths.readiness} activeOptions={anyBelow} className={itemClass}>
           <Icon of={ListChecks} />
           Readiness
-          {failing !== null && failing > 0 && (
+          {!gone && failing !== null && failing > 0 && (
             <span className="ml-auto type-mono-fine text-bad-ink">
               {failing}
               <span className="sr-only"> {failing === 1 ? 'trunk' : 'trunks'} with failing calls</span>

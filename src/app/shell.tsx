@@ -4,6 +4,7 @@ import type { ComponentType } from 'react'
 import { regionOfUrl } from '../domain/base/region.ts'
 import { hasUnfinishedRun } from '../features/bulk/unfinished-flag.ts'
 import { undoPlaceId } from '../features/changes/undo-place.ts'
+import { apiGone } from '../twilio/api-gate.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { useExtras } from '../ui/extras.ts'
 import { RegionBar } from '../ui/region-bar.tsx'
@@ -35,6 +36,12 @@ const ChangeTools = lazyPart(async () => (await import('../features/changes/chan
 export function Shell() {
   useHeldEnter()
   const boot = useBootState()
+  const gone = useSelector(apiGone)
+  const problem = gone
+    ? { kind: 'gone' as const }
+    : boot.kind === 'other-schema' || boot.kind === 'failed'
+      ? boot
+      : null
   const painted = usePainted()
   const { ScenarioQuestion } = useExtras()
   const isRunUnfinished = useSelector(hasUnfinishedRun)
@@ -49,13 +56,13 @@ export function Shell() {
         <Breadcrumb />
         <div className="ml-auto flex flex-none items-center gap-2 max-md:gap-0">
           {isRunUnfinished && <BulkChip />}
-          {painted && <ChangeTools />}
+          {painted && !gone && <ChangeTools />}
           <ThemeMenu />
         </div>
       </header>
       <main id="main" tabIndex={-1} className="relative flex min-w-0 flex-col overflow-auto bg-surface outline-none">
         <CurrentRegionBar />
-        {boot.kind === 'other-schema' || boot.kind === 'failed' ? <BootProblem boot={boot} /> : <Outlet />}
+        {problem ? <BootProblem boot={problem} /> : <Outlet />}
       </main>
       <div id={undoPlaceId} className="col-start-2 min-w-0 max-md:col-start-1" />
       <DemoBarSlot />

@@ -57,3 +57,27 @@ test('an abort does not wait for the API', async () => {
   abort.abort(new Error('left the page'))
   await expect(failure).rejects.toThrow('left the page')
 })
+
+test('an answer that cannot be the API’s makes the console ask once whether the API is there', async () => {
+  const { openApiGate, getJson } = await closedGate()
+  const { apiGone, suspectApi } = await import('./api-gate.ts')
+  const { stubTransport } = await import('./stub-transport.ts')
+  const answers = [true, false]
+  const isThere = vi.fn<() => Promise<boolean>>(async () => answers.shift() ?? false)
+  openApiGate(isThere)
+  stubTransport(() => new Response('<html>', { headers: { 'Content-Type': 'text/html' } }))
+  await expect(getJson(trunks, v.unknown())).rejects.toMatchObject({ kind: 'not-the-api' })
+  await aWhile()
+  expect(apiGone.get()).toBe(false)
+  await Promise.all([suspectApi(), suspectApi()])
+  expect(isThere).toHaveBeenCalledTimes(2)
+  expect(apiGone.get()).toBe(true)
+})
+
+test('without anything to ask, such an answer is an error of its request only', async () => {
+  const { openApiGate } = await closedGate()
+  const { apiGone, suspectApi } = await import('./api-gate.ts')
+  openApiGate()
+  await suspectApi()
+  expect(apiGone.get()).toBe(false)
+})

@@ -1,11 +1,32 @@
+import { createAtom } from '@tanstack/store'
+
 /** Only requests wait for the API; the page paints before the API has started. */
 const gate = Promise.withResolvers<void>()
 // Waiting requests report the failure. Without any, this avoids an unhandled rejection.
 gate.promise.catch(() => undefined)
 
-export const openApiGate = (): void => gate.resolve()
+/** @param isThere asked when an answer cannot be the API's: whether the API, or what stands for it, still answers */
+export function openApiGate(isThere?: () => Promise<boolean>): void {
+  probe = isThere
+  gate.resolve()
+}
 
 /** Makes every waiting and later request fail as unreachable. Only a reload helps. */
 export const failApiGate = (reason: string): void => gate.reject(new Error(reason))
 
 export const whenApiReady = (): Promise<void> => gate.promise
+
+let probe: (() => Promise<boolean>) | undefined
+let asking = false
+
+/** Whether the API was there and has gone. Then nothing on the page is known to be so any more. Only a reload helps. */
+export const apiGone = createAtom(false)
+
+/** After an answer that cannot be the API's, or none. */
+export async function suspectApi(): Promise<void> {
+  if (probe === undefined || asking || apiGone.get()) return
+  asking = true
+  const isThere = await probe().catch(() => false)
+  asking = false
+  if (!isThere) apiGone.set(true)
+}

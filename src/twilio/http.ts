@@ -3,7 +3,7 @@ import type { RegionCode } from '../domain/base/region.ts'
 import { type ApiAddress, apiPath, type Method } from './address.ts'
 import { type Answer, answerError, type Asked, gateError, jsonOf, lostError } from './answer.ts'
 import { ApiError } from './api-error.ts'
-import { whenApiReady } from './api-gate.ts'
+import { suspectApi, whenApiReady } from './api-gate.ts'
 import { type Decoder, decode } from './decode.ts'
 import { abortable, pause } from './abortable.ts'
 import { type QueueOptions, requestQueue } from './request-queue.ts'
@@ -84,6 +84,7 @@ async function ask(
       return { status: answer.status, json: jsonOf(asked, answer) }
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
+      if (error.kind !== 'refused') void suspectApi()
       onExchange?.({ region: error.region, method: error.method, status: error.status, error })
       if (error.status !== 429 || tries === retries) throw error
       await pause(error.retryAfter ?? 1000, signal)

@@ -50,7 +50,7 @@ export function lazyPart<Props extends object>(
 export function lazyPage<Module>(importIt: () => Promise<Module>, name: keyof Module): Part<object> {
   const importPage = async () => {
     const page: unknown = (await importIt())[name]
-    if (!isComponent(page)) throw new Error(`${String(name)} is no component`)
+    if (!isComponent(page)) throw new Error(`${String(name)} is not a component`)
     return page
   }
   return lazyPart(importPage, { shape: 'page' })
