@@ -4,7 +4,7 @@ import './styles/theme.css'
 import { App } from './app/app.tsx'
 import { setBootState } from './app/boot-state.ts'
 import { forgetDemoSwitches, takeDemoSwitches } from './app/demo-plug.ts'
-import { failApiGate, openApiGate } from './twilio/api-gate.ts'
+import { failApiGate, openApiGate, watchApi } from './twilio/api-gate.ts'
 
 // The shell paints while the mock starts; only API requests wait for it.
 void startMockApi(takeDemoSwitches())
@@ -20,7 +20,8 @@ createRoot(container).render(
 function open(mode: 'worker' | 'in-page'): void {
   forgetDemoSwitches()
   setBootState({ kind: 'ready', mode })
-  openApiGate(isMockThere)
+  watchApi(isMockThere)
+  openApiGate()
 }
 
 /** The mock ends with its worker, which the browser or the operator may delete while this page is open. */

@@ -19,16 +19,20 @@ function countApplied(page: Page, applied: Map<string, number>): void {
   })
 }
 
-/** The run's recorded result for each number, from its download. */
-async function ledgerOf({ page }: Console): Promise<ReadonlyMap<string, string>> {
+async function downloaded({ page }: Console, button: string): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download CSV' }).click(),
+    page.getByRole('button', { name: button, exact: true }).click(),
   ])
   const stream = await download.createReadStream()
   const chunks: string[] = []
   for await (const chunk of stream) chunks.push(String(chunk))
-  const lines = chunks.join('').trim().split('\r\n').slice(1)
+  return chunks.join('').trim()
+}
+
+/** The run's recorded result for each number, from its download. */
+async function ledgerOf(operator: Console): Promise<ReadonlyMap<string, string>> {
+  const lines = (await downloaded(operator, 'Download CSV')).split('\r\n').slice(1)
   return new Map(
     lines.map((line) => line.split('","')).map(([number = '', , , , , state = '']) => [number.slice(1), state]),
   )
@@ -95,4 +99,15 @@ test('No number of 500 is lost when the API fails in every way, with a reload an
   const wrong = [...ledger].filter(([number, state]) => (state === 'propagating') !== (regions.get(number) === 'ie1'))
   expect(wrong).toEqual([])
   expect([...applied].filter(([, times]) => times > 1)).toEqual([])
+
+  // One record for one write, in Changes as in the run.
+  await other.navigation().getByRole('link', { name: 'Changes' }).click()
+  await expect(other.page.getByRole('button', { name: 'CSV', exact: true })).toBeVisible()
+  const rerouted = [...regions].flatMap(([number, region]) => (region === 'ie1' ? number : [])).toSorted()
+  const csv = (await downloaded(other, 'CSV')).split('\r\n').slice(1)
+  const inCsv = csv.filter((line) => /"(propagating|settled)"/.test(line)).map((line) => /\+\d+/.exec(line)?.[0])
+  expect(inCsv.toSorted()).toEqual(rerouted)
+  const json = await downloaded(other, 'JSON')
+  const inJson = [...json.matchAll(/"result": "applied"[^{}]*?"subject": "(\+\d+)"/g)].map(([, number]) => number)
+  expect(inJson.toSorted()).toEqual(rerouted)
 })

@@ -60,11 +60,12 @@ test('an abort does not wait for the API', async () => {
 
 test('an answer that cannot be the API’s makes the console ask once whether the API is there', async () => {
   const { openApiGate, getJson } = await closedGate()
-  const { apiGone, suspectApi } = await import('./api-gate.ts')
+  const { apiGone, suspectApi, watchApi } = await import('./api-gate.ts')
   const { stubTransport } = await import('./stub-transport.ts')
   const answers = [true, false]
   const isThere = vi.fn<() => Promise<boolean>>(async () => answers.shift() ?? false)
-  openApiGate(isThere)
+  watchApi(isThere)
+  openApiGate()
   stubTransport(() => new Response('<html>', { headers: { 'Content-Type': 'text/html' } }))
   await expect(getJson(trunks, v.unknown())).rejects.toMatchObject({ kind: 'not-the-api' })
   await aWhile()

@@ -5,11 +5,7 @@ const gate = Promise.withResolvers<void>()
 // Waiting requests report the failure. Without any, this avoids an unhandled rejection.
 gate.promise.catch(() => undefined)
 
-/** @param isThere asked when an answer cannot be the API's: whether the API, or what stands for it, still answers */
-export function openApiGate(isThere?: () => Promise<boolean>): void {
-  probe = isThere
-  gate.resolve()
-}
+export const openApiGate = (): void => gate.resolve()
 
 /** Makes every waiting and later request fail as unreachable. Only a reload helps. */
 export const failApiGate = (reason: string): void => gate.reject(new Error(reason))
@@ -18,6 +14,9 @@ export const whenApiReady = (): Promise<void> => gate.promise
 
 let probe: (() => Promise<boolean>) | undefined
 let asking = false
+
+/** @param isThere asked after an answer that cannot be the API's, or none: whether what stands for the API still answers */
+export const watchApi = (isThere: () => Promise<boolean>): void => void (probe = isThere)
 
 /** Whether the API was there and has gone. Then nothing on the page is known to be so any more. Only a reload helps. */
 export const apiGone = createAtom(false)

@@ -38,6 +38,8 @@ function world(items: readonly BulkItem[], answers: readonly Answer[] = [], sett
   let tabClosed = false
   const routes = new Map<string, Route>(items.map(({ number, before }) => [number, before]))
   const writes: { number: string; at: number }[] = []
+  /** The ledger, with one record for each write. */
+  const records: { readonly number: string; result: 'open' | 'applied' | 'not applied' }[] = []
   const job: BulkJob = {
     id: 'run',
     startedAt: instant(time),
@@ -69,13 +71,21 @@ function world(items: readonly BulkItem[], answers: readonly Answer[] = [], sett
       writeRoute: async ({ number, to }) => {
         const answer = answers[writes.length] ?? 'applied'
         writes.push({ number, at: time })
+        const record: (typeof records)[number] = { number, result: 'open' }
+        records.push(record)
         writesOfTab += 1
         time += 1
         const route: WrittenRoute = { ...inUs1, voiceRegion: to, dateUpdated: instant(time) }
         if (answer === 'applied' || answer === 'lost, applied') routes.set(number, route)
         onWrite(writesOfTab)
+        if (!tabClosed && answer === 'applied') record.result = 'applied'
+        if (!tabClosed && answer === 'refused') record.result = 'not applied'
         if (answer === 'applied') return alive({ kind: 'applied', route })
         return alive({ kind: answer === 'refused' ? 'refused' : 'unknown', failure })
+      },
+      closeRecord: async (item, route) => {
+        const open = records.findLast(({ number, result }) => number === item.number && result === 'open')
+        if (open) open.result = activeRegion(route) === item.to ? 'applied' : 'not applied'
       },
       saveItem: async (index, item) => {
         if (tabClosed) return never()
@@ -87,7 +97,15 @@ function world(items: readonly BulkItem[], answers: readonly Answer[] = [], sett
       },
     })
   }
-  return { routes, writes, kept, open, closeTab: () => void (tabClosed = true), elapsed: () => time - 1_000_000 }
+  return {
+    routes,
+    writes,
+    records,
+    kept,
+    open,
+    closeTab: () => void (tabClosed = true),
+    elapsed: () => time - 1_000_000,
+  }
 }
 
 const kinds = ({ items }: RunSnapshot) => items.map(({ state }) => state.kind)
@@ -200,7 +218,7 @@ describe('a run over many numbers', () => {
         sizes,
         array(nat(12), { maxLength: 4 }),
         async (count, given, settings, closings) => {
-          const { writes, kept, open, closeTab, routes } = world(itemsOf(count), given, settings)
+          const { writes, records, kept, open, closeTab, routes } = world(itemsOf(count), given, settings)
           for (const closeAfter of closings) {
             const run = open((sent) => {
               if (sent === closeAfter) closeTab()
@@ -222,6 +240,9 @@ describe('a run over many numbers', () => {
             (_, index) => (given[index] ?? 'applied').endsWith('applied') && given[index] !== 'lost, not applied',
           )
           expect(new Set(applied.map(({ number }) => number)).size).toBe(applied.length)
+          // However often the run was interrupted, each applied write has one record that says so.
+          const recorded = records.filter(({ result }) => result === 'applied').map(({ number }) => number)
+          expect(recorded.toSorted()).toEqual(applied.map(({ number }) => number).toSorted())
         },
       ),
       { numRuns: 60 },

@@ -20,6 +20,8 @@ export type BulkWorld = {
   readonly readRoute: (item: BulkItem) => Promise<Result<Route, ItemFailure>>
   /** `before`: the route that `readRoute` has just returned. */
   readonly writeRoute: (item: BulkItem, before: Route) => Promise<BulkWrite>
+  /** Completes the record of a write that an interruption left open, by the route as it is now. */
+  readonly closeRecord: (item: BulkItem, route: Route) => Promise<void>
   /** Resolves when the item is stored, so that an interrupted run can continue from there. */
   readonly saveItem: (index: number, item: BulkItem) => Promise<void>
   readonly saveJob: (job: BulkJob) => Promise<void>
@@ -97,6 +99,8 @@ export function createBulkRun(start: RunSnapshot, world: BulkWorld): BulkRun {
     const item = atom.get().items[index]
     if (item === undefined) return
     const read = await world.readRoute(item)
+    // Before anything else is written: its record must not take the credit for the next write.
+    if (read.ok) await world.closeRecord(item, read.value)
     await setState(index, read.ok ? afterReading(item, read.value) : { kind: 'unknown', failure: read.error })
     if (!read.ok) countFailure()
   }

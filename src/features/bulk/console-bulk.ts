@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createAtom } from '@tanstack/react-store'
 import { sameSubject } from '../../ledger/change-record.ts'
-import { changeRecords, loadChanges } from '../../ledger/change-store.ts'
-import type { RouteSubject } from '../../domain/account/route.ts'
+import { changesOf } from '../../ledger/change-state.ts'
+import { changeRecords, loadChanges, updateChange } from '../../ledger/change-store.ts'
+import type { Route, RouteSubject } from '../../domain/account/route.ts'
 import { err, ok } from '../../domain/base/result.ts'
 import { attemptReroute } from '../routing/reroute-mutation.ts'
 import { routeQueries } from '../../account/route-queries.ts'
@@ -13,7 +14,7 @@ import { serverNow } from '../../twilio/server-clock.ts'
 import { announce } from '../../ui/announce.ts'
 import { createBulkBook } from './bulk-book.ts'
 import { bulkDatabase } from './bulk-database.ts'
-import type { BulkItem, ItemFailure } from './bulk-item.ts'
+import { afterReading, type BulkItem, type ItemFailure } from './bulk-item.ts'
 import { type BulkJob, isUnfinished } from './bulk-job.ts'
 import { type BulkRun, type BulkWorld, createBulkRun } from './bulk-run.ts'
 import { createRunNews } from './run-news.ts'
@@ -119,9 +120,22 @@ function worldOf(queryClient: QueryClient, { id, reason, undoOf }: BulkJob): Bul
       if (route?.kind !== 'explicit') throw new Error(`${item.number} was re-routed, but its route is not in the cache`)
       return { kind: 'applied', route }
     },
+    closeRecord: (item, route) => closeRecord(id, item, route),
     saveItem: (index, item) => bulkBook.saveItem(id, index, item),
     saveJob: (job) => bulkBook.saveJob(job),
   }
+}
+
+/** The route was read after an interruption: what the run's open record of this number wrote is now known. */
+async function closeRecord(run: string, item: BulkItem, route: Route): Promise<void> {
+  const open = changesOf(changeRecords(), subjectOf(item)).find(
+    (one) => one.run === run && (one.result === 'in-flight' || one.result === 'unknown'),
+  )
+  if (open === undefined) return
+  const { kind } = afterReading(item, route)
+  if (kind === 'changed' && route.kind === 'explicit')
+    await updateChange(open.id, { result: 'applied', dateUpdated: route.dateUpdated })
+  else await updateChange(open.id, { result: kind === 'queued' ? 'refused' : 'unknown', dateUpdated: null })
 }
 
 /** The change that this item undoes. */

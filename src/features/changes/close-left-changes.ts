@@ -42,7 +42,7 @@ export async function readBack(client: QueryClient, record: ChangeRecord): Promi
   try {
     const route = await fetchRoute(record.subject, record.to, { priority: 'low', onExchange: note })
     client.setQueryData(routeKey(record.subject), route)
-    const outcome = leftChangeOutcome(record, route, serverNow())
+    const outcome = leftChangeOutcome(record, changeRecords(), route, serverNow())
     return outcome === 'wait' ? false : await complete(outcome)
   } catch (error) {
     if (!isApiError(error)) throw error
