@@ -122,6 +122,14 @@ export async function focusOn(target: Target): Promise<void> {
   })
 }
 
+export async function blurFrom(target: Target): Promise<void> {
+  await settle(`blur ${target.toString()}`, () => {
+    const element = target.one()
+    if (element instanceof frameWindow().HTMLElement) element.blur()
+    return { pass: frameDocument().activeElement !== element, received: 'focused' }
+  })
+}
+
 export async function selectIn(target: Target, wanted: string | { readonly label: string }): Promise<void> {
   await settle(`select in ${target.toString()}`, () => {
     const select = target.one()

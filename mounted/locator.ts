@@ -1,5 +1,5 @@
 import { page, type LocatorByRoleOptions, type LocatorOptions } from 'vitest/browser'
-import { checkIn, clickOn, fillIn, focusOn, hoverOver, pressIn, selectIn } from './acts.ts'
+import { blurFrom, checkIn, clickOn, fillIn, focusOn, hoverOver, pressIn, selectIn } from './acts.ts'
 import { inFrame } from './frame.ts'
 import { Hopeless } from './settle.ts'
 
@@ -91,6 +91,9 @@ export class Locator {
   }
   focus(): Promise<void> {
     return focusOn(this)
+  }
+  blur(): Promise<void> {
+    return blurFrom(this)
   }
   press(key: string): Promise<void> {
     return pressIn(this, key)

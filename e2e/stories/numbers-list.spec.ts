@@ -10,11 +10,11 @@ test('A number is found in any format, or by its name, SID or trunk', async ({ o
   await operator.goTo('/trunks')
   await operator.navigation().getByRole('link', { name: 'Numbers' }).click()
   await expect(operator.heading('Numbers')).toBeVisible()
-  await list.seeAll('617')
+  await expect(list.all('617')).toBeVisible({ timeout: 60_000 })
 
   for (const typed of ['(402) 555-1212', '1-402-555-1212', '+14025551212']) {
     await list.search().fill(typed)
-    await list.seeCount('1 of 617 numbers')
+    await expect(list.count('1 of 617 numbers')).toBeVisible()
     await expect(list.row(office)).toContainText('East Mountain Office')
   }
   await list.search().fill('member SERVICES')
@@ -27,7 +27,7 @@ test('A number is found in any format, or by its name, SID or trunk', async ({ o
   await list.search().fill('no such number')
   await expect(page.getByText('No number matches “no such number”')).toBeVisible()
   await list.button('Clear filters').click()
-  await list.seeAll('617')
+  await expect(list.all('617')).toBeVisible({ timeout: 60_000 })
   await expect(list.search()).toBeFocused()
 })
 
@@ -35,27 +35,27 @@ test('Filters are in the URL, survive a reload, and say how many numbers they co
   test.slow()
   const list = new NumbersList(page)
   await operator.goTo('/numbers')
-  await list.seeAll('617')
+  await expect(list.all('617')).toBeVisible({ timeout: 60_000 })
   await expect(list.links().first()).toHaveText('+1 308 555 0100')
   await expect(page.getByText(/^Routes loaded: \d+ of 617 numbers/)).toBeVisible()
 
   await list.filter('Routed to').selectOption({ label: 'IE1 Ireland' })
   await expect(page).toHaveURL(/routed=ie1/)
-  await list.seeCount(/^\d+ found in \d+ loaded; \d+ not loaded$/)
+  await expect(list.count(/^\d+ found in \d+ loaded; \d+ not loaded$/)).toBeVisible()
   await page.reload()
   await expect(list.filter('Routed to')).toHaveValue('ie1')
-  await list.seeCount(/^\d+ found in \d+ loaded; \d+ not loaded$/)
+  await expect(list.count(/^\d+ found in \d+ loaded; \d+ not loaded$/)).toBeVisible()
 
   await list.button(/^Load the rest/).click()
   // This takes six hundred requests.
-  await list.seeCount(/^\d+ of 617 numbers$/, 40_000)
+  await expect(list.count(/^\d+ of 617 numbers$/)).toBeVisible({ timeout: 40_000 })
   await expect(list.grid().getByText('IE1, calls are processed here').first()).toBeAttached()
   await expect(list.grid().getByText('US1, calls are processed here')).toHaveCount(0)
   await expect(list.button(/^Load the rest/)).toBeHidden()
 
   // What had loaded is kept after a reload.
   await page.reload()
-  await list.seeCount(/^\d+ of 617 numbers$/)
+  await expect(list.count(/^\d+ of 617 numbers$/)).toBeVisible()
 
   await list.filter('State').selectOption('Routed by default')
   await list.filter('Routed to').selectOption('Any Region')
@@ -68,13 +68,13 @@ test('An unknown filter in the URL is named, and has no effect', async ({ operat
   await operator.goTo('/numbers?routed=ashburn&sort=size')
   await expect(page.getByText('“ashburn” is not a Region; showing all')).toBeVisible()
   await expect(page.getByText('“size” is not an order; sorted by number')).toBeVisible()
-  await list.seeAll('617')
+  await expect(list.all('617')).toBeVisible({ timeout: 60_000 })
 })
 
 test('Numbers are sorted by number, name and trunk, in either direction', async ({ operator, page }) => {
   const list = new NumbersList(page)
   await operator.goTo('/numbers')
-  await list.seeAll('617')
+  await expect(list.all('617')).toBeVisible({ timeout: 60_000 })
   const head = list.grid().getByRole('columnheader', { name: 'Number' })
   await expect(head).toHaveAttribute('aria-sort', 'ascending')
   await head.getByRole('button').click()
@@ -91,7 +91,7 @@ test('Numbers are sorted by number, name and trunk, in either direction', async 
 test('The CSV file has the filtered numbers, and marks cells that have not loaded', async ({ operator, page }) => {
   const list = new NumbersList(page)
   await operator.goTo('/numbers?q=4025551212')
-  await list.seeCount('1 of 617 numbers')
+  await expect(list.count('1 of 617 numbers')).toBeVisible()
   await expect(list.row(office).getByText('US1, calls are processed here')).toBeAttached()
 
   const lines = async () => {
@@ -106,7 +106,7 @@ test('The CSV file has the filtered numbers, and marks cells that have not loade
   expect(others).toEqual([])
 
   await list.search().fill('')
-  await list.seeAll('617')
+  await expect(list.all('617')).toBeVisible({ timeout: 60_000 })
   const all = await lines()
   expect(all).toHaveLength(618)
   expect(all.at(-1)).toMatch(/,not loaded,not loaded,not loaded$/)
@@ -118,12 +118,12 @@ test('One Region that does not answer is shown as not loaded; the others load', 
   await operator.goTo('/numbers', { fault: 'ie1.api.503.always' })
   await expect(page.getByRole('alert')).toContainText('Loading numbers failed in')
   await expect(list.row('+1 308 555 0100').getByRole('gridcell').nth(2)).toContainText('Not loaded')
-  await list.seeCount(/IE1 not loaded/)
+  await expect(list.count(/IE1 not loaded/)).toBeVisible()
 })
 
 test('The list: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px', async ({ operator, page }) => {
   await operator.goTo('/numbers')
-  await new NumbersList(page).seeAll('617')
+  await expect(new NumbersList(page).all('617')).toBeVisible({ timeout: 60_000 })
   await expect(new NumbersList(page).row('+1 308 555 0100')).toContainText('Served')
   await expectNoViolations(page)
   await expectNoSidewaysScroll(page)

@@ -1,19 +1,9 @@
-import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
-import { sidsIn, writeElsewhere } from '../elsewhere.ts'
+import { sidOf } from '../../mocks/account/sids.ts'
+import { accountPath, listElsewhere, writeElsewhere } from '../elsewhere.ts'
 import { type Console, expect, test } from '../language.ts'
 
 const office = '/trunks/east-mountain-office'
 const fixButton = (operator: Console, name: string) => operator.review().getByRole('button', { name, exact: true })
-
-async function instanceIn(operator: Console, region: string): Promise<string> {
-  const [sid = ''] = await sidsIn(
-    operator.page,
-    `${region}/trunking/v1/Trunks?PageSize=100`,
-    'trunks',
-    'east-mountain-office.pstn',
-  )
-  return sid
-}
 
 test('IE1 lacks an address and every user: I fix both in the review, and re-route', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination`, { scenario: 'access-gap' })
@@ -94,11 +84,9 @@ test('I leave the review with an unsaved password: I am asked first', async ({ o
 test('No origination URI is enabled in IE1: I enable the existing one', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/origination`)
   await expect(operator.routingCard()).toContainText('Aligned in US1')
-  const trunk = await instanceIn(operator, 'ie1')
-  const urls = `ie1/trunking/v1/Trunks/${trunk}/OriginationUrls`
-  for (const sid of await sidsIn(operator.page, urls, 'origination_urls')) {
-    await writeElsewhere(operator.page, `${urls}/${sid}`, { Enabled: 'false' })
-  }
+  const urls = `ie1/trunking/v1/Trunks/${sidOf.trunk('ie1/east-mountain-office')}/OriginationUrls`
+  for (const { sid } of await listElsewhere(operator, urls, 'origination_urls'))
+    await writeElsewhere(operator, `${urls}/${String(sid)}`, { Enabled: 'false' })
   await operator.rerouteButton('origination', 'IE1').click()
   await expect(operator.review()).toContainText('No origination URI is enabled in IE1')
   await expect(operator.review()).toContainText('error 32010')
@@ -114,19 +102,10 @@ test('No origination URI is enabled in IE1: I enable the existing one', async ({
 test('In IE1 the number is on another trunk: before I associate it, I am told which trunk it leaves', async ({
   operator,
 }) => {
-  const { page } = operator
   await operator.goTo(`${office}/ie1/numbers`)
   await expect(operator.routingCard()).toContainText('Aligned in US1')
-  const [number = ''] = await sidsIn(
-    page,
-    `ie1/api/2010-04-01/Accounts/${demoAccountSid}/IncomingPhoneNumbers.json?PageSize=1000`,
-    'incoming_phone_numbers',
-    '+14025551212',
-  )
-  const [other = ''] = await sidsIn(page, 'ie1/trunking/v1/Trunks?PageSize=100', 'trunks', 'galway-claims.pstn')
-  await writeElsewhere(page, `ie1/api/2010-04-01/Accounts/${demoAccountSid}/IncomingPhoneNumbers/${number}.json`, {
-    TrunkSid: other,
-  })
+  const number = accountPath('ie1', `/IncomingPhoneNumbers/${sidOf.phoneNumber('+14025551212')}.json`)
+  await writeElsewhere(operator, number, { TrunkSid: sidOf.trunk('ie1/galway-claims') })
   await operator.rerouteButton('origination', 'IE1').click()
   const finding = operator
     .review()
