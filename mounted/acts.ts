@@ -77,6 +77,12 @@ const pointOf = (event: Event): [number, number] => [
   Number(Reflect.get(event, 'clientY')),
 ]
 
+export const scrollTo = (target: Target): Promise<void> =>
+  settle(`scroll to ${target.toString()}`, () => {
+    scrollIntoView(target.one())
+    return { pass: true }
+  })
+
 export async function hoverOver(target: Target): Promise<void> {
   const { x, y } = await reach(target, 'hover over')
   await moveTo(x, y)

@@ -1,5 +1,5 @@
 import { page, type LocatorByRoleOptions, type LocatorOptions } from 'vitest/browser'
-import { blurFrom, checkIn, clickOn, fillIn, focusOn, hoverOver, pressIn, selectIn } from './acts.ts'
+import { blurFrom, checkIn, clickOn, fillIn, focusOn, hoverOver, pressIn, scrollTo, selectIn } from './acts.ts'
 import { inFrame } from './frame.ts'
 import { Hopeless } from './settle.ts'
 
@@ -88,6 +88,9 @@ export class Locator {
   }
   fill(text: string): Promise<void> {
     return fillIn(this, text)
+  }
+  scrollIntoViewIfNeeded(): Promise<void> {
+    return scrollTo(this)
   }
   focus(): Promise<void> {
     return focusOn(this)

@@ -1,4 +1,4 @@
-import { Calls } from '../calls.ts'
+import { Calls } from '../../e2e/calls.ts'
 import { seeFocusOn, tabTo } from '../focus.ts'
 import { expect, test } from '../language.ts'
 
