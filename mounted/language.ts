@@ -147,6 +147,7 @@ export const test = base.extend<Fixtures & { readonly watcher: Watcher }>({
     await clearStorage()
     await use(operator)
     closeFrame()
+    await operator.page.restore()
     if (keepsAnswers) expect(await breaches(operator.search, network.answers)).toEqual([])
   },
   page: ({ operator }, use) => use(operator.page),

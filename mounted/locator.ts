@@ -1,7 +1,7 @@
 import { page, type LocatorByRoleOptions, type LocatorOptions } from 'vitest/browser'
 import { blurFrom, checkIn, clickOn, fillIn, focusOn, hoverOver, pressIn, scrollTo, selectIn } from './acts.ts'
 import { inFrame } from './frame.ts'
-import { Hopeless } from './settle.ts'
+import { Hopeless, settle } from './settle.ts'
 
 type Filter = {
   readonly hasText?: string | RegExp
@@ -111,8 +111,9 @@ export class Locator {
     return checkIn(this, false)
   }
 
-  /** What the element is now. */
-  evaluate<Answer>(look: (element: Element) => Answer): Answer {
+  /** Looks at the element, or acts on it, as soon as it is there. */
+  async evaluate<Answer>(look: (element: Element) => Answer): Promise<Answer> {
+    await settle(`evaluate ${this.toString()}`, () => ({ pass: this.only() !== null }))
     return look(this.one())
   }
   allTextContents(): readonly string[] {

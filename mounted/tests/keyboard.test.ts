@@ -1,3 +1,4 @@
+import { frameDocument } from '../frame.ts'
 import { seeFocusOn, tabTo } from '../focus.ts'
 import { expect, test } from '../language.ts'
 
@@ -8,7 +9,10 @@ test('Focus stays in the review while it is open', async ({ operator }) => {
     await operator.page.keyboard.press('Tab')
     const isInside = await operator
       .review()
-      .evaluate((dialog) => dialog.contains(document.activeElement) || document.activeElement === document.body)
+      .evaluate(
+        (dialog) =>
+          dialog.contains(frameDocument().activeElement) || frameDocument().activeElement === frameDocument().body,
+      )
     expect(isInside).toBe(true)
   }
 })
