@@ -1,6 +1,6 @@
 import { page, type LocatorByRoleOptions, type LocatorOptions } from 'vitest/browser'
 import { blurFrom, checkIn, clickOn, fillIn, focusOn, hoverOver, pressIn, scrollTo, selectIn } from './acts.ts'
-import { inFrame } from './frame.ts'
+import { frameWindow, inFrame } from './frame.ts'
 import { Hopeless, settle } from './settle.ts'
 
 type Filter = {
@@ -115,6 +115,10 @@ export class Locator {
   async evaluate<Answer>(look: (element: Element) => Answer): Promise<Answer> {
     await settle(`evaluate ${this.toString()}`, () => ({ pass: this.only() !== null }))
     return look(this.one())
+  }
+  /** The text in view. */
+  innerText(): Promise<string> {
+    return this.evaluate((element) => (element instanceof frameWindow().HTMLElement ? element.innerText : ''))
   }
   allTextContents(): readonly string[] {
     return this.all().map((element) => element.textContent)

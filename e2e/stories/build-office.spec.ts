@@ -1,6 +1,5 @@
+import { allDone, closeRun, copyButton, review, run } from '../copying.ts'
 import { accountPath, placeCall, writeElsewhere } from '../elsewhere.ts'
-import { allDone, run } from '../copying.ts'
-import { closeRun, copyButton, review } from '../copying.ts'
 import { expect, test } from '../language.ts'
 
 const number = '+14025551212'

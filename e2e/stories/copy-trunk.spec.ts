@@ -1,6 +1,5 @@
-import { allDone } from '../copying.ts'
 import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
-import { closeRun, copyButton, password, pressCopy, review, run } from '../copying.ts'
+import { allDone, closeRun, copyButton, password, pressCopy, review, run } from '../copying.ts'
 import { expect, test } from '../language.ts'
 
 const au1 = '/trunks/east-mountain-office/au1/general'

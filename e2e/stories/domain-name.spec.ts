@@ -1,6 +1,16 @@
-import { pageOf, trunkPath } from '../domain-name.ts'
 import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
-import { dialog, effects, everywhere, nameField, openChange, press, results, terminationOf } from '../domain-name.ts'
+import {
+  dialog,
+  effects,
+  everywhere,
+  nameField,
+  openChange,
+  pageOf,
+  press,
+  results,
+  terminationOf,
+  trunkPath,
+} from '../domain-name.ts'
 import { expect, test } from '../language.ts'
 
 test('I rename where the name is active: I am warned that its calls will fail', async ({ operator }) => {

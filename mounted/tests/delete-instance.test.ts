@@ -17,8 +17,8 @@ const number = 'us1/routes/v2/PhoneNumbers/+14025551212'
 
 async function numberSid(operator: Console): Promise<string> {
   const path = accountPath('ie1', '/IncomingPhoneNumbers.json?PhoneNumber=%2B14025551212')
-  const [number] = await listElsewhere(operator, path, 'incoming_phone_numbers')
-  return String(number?.['sid'])
+  const [found] = await listElsewhere(operator, path, 'incoming_phone_numbers')
+  return String(found?.['sid'])
 }
 
 const name = 'East Mountain Office'

@@ -1,5 +1,3 @@
-import { armFault, writeElsewhere } from '../../e2e/elsewhere.ts'
-import { trunkPath } from '../../e2e/domain-name.ts'
 import {
   dialog,
   effects,
@@ -9,7 +7,9 @@ import {
   press,
   results,
   terminationOf,
+  trunkPath,
 } from '../../e2e/domain-name.ts'
+import { armFault, writeElsewhere } from '../../e2e/elsewhere.ts'
 import { expectPageOf, nameForm, openRemove, recordHeadings } from '../domain-name.ts'
 import { testFaultsOf } from '../form-faults.ts'
 import { expect, test } from '../language.ts'
