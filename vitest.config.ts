@@ -51,7 +51,7 @@ export default defineConfig({
           fileParallelism: false,
           // For machines that have other work too.
           testTimeout: 60_000,
-          expect: { poll: { interval: 15, timeout: 10_000 } },
+          expect: { poll: { interval: 15, timeout: 20_000 } },
           provide: { checksContract: process.env.CONTRACT_SPEC !== undefined },
           browser: {
             enabled: true,

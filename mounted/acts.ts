@@ -52,7 +52,7 @@ export async function clickOn(target: Target, clickCount: number): Promise<void>
   for (let tries = 0; tries < 5; tries += 1) {
     const { x, y } = await reach(target, 'click')
     const element = target.one()
-    let isMissed = false
+    let isMissed = true
     const check = (event: Event) => {
       if (event.type === 'mousedown') isMissed = !isHit(element, frameDocument().elementFromPoint(...pointOf(event)))
       if (!isMissed) return

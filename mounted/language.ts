@@ -100,6 +100,12 @@ export class Console extends Vocabulary<Locator> {
     return this.copied
   }
 
+  /** Waits for it, because a request that leaves at once would still meet them. */
+  override async clearFaults(): Promise<void> {
+    await super.clearFaults()
+    await expect(this.demoBar()).not.toContainText('Fault:')
+  }
+
   /** Advances the demo's clock by the five minutes that a re-route takes at most. */
   async skipToSettled(): Promise<void> {
     const before = await this.timeOfDemo()

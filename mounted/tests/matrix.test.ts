@@ -75,7 +75,7 @@ test('a trunk is found by the SID of any of its instances', async ({ operator })
 test('filters and order are part of the address and survive a reload', async ({ operator, page }) => {
   await operator.goTo('/trunks')
   await operator.seeMatrixRead()
-  const filters = page.getByRole('search', { name: 'Trunks' })
+  const filters = page.getByRole('main')
   await filters.getByRole('combobox', { name: 'Active in' }).selectOption('IE1 Ireland')
   await page.getByRole('columnheader', { name: 'Numbers' }).getByRole('button').click()
   await operator.searchField().fill('pstn')

@@ -40,6 +40,8 @@ test('a test call shows that calls still go to US1, and another that the re-rout
 test('an edge is only the way in, even in a pasted URI', async ({ operator, page }) => {
   const calls = new Calls(page)
   await operator.goTo(`${office}/us1/termination?call=termination`)
+  // Until the lists have loaded, the form asks for an address.
+  await expect(calls.panel()).toContainText('SBC A')
   await calls.panel().getByLabel('Through').selectOption({ label: 'Sydney, Asia Pacific Sydney' })
   await calls.place().click()
   await expect(calls.steps().first()).toContainText('Entered at the Sydney edge')
@@ -111,6 +113,8 @@ test('a test call without a response says so, and can be repeated', async ({ ope
     return isLost ? 'lost' : 'passes'
   })
   await operator.goTo(`${office}/us1/termination?call=termination`)
+  // Until the lists have loaded, the form asks for an address.
+  await expect(calls.panel()).toContainText('SBC A')
   await calls.place().click()
   await expect(calls.panel().getByRole('alert')).toContainText('The test call failed')
   await expect(calls.panel().getByRole('alert')).toContainText('The demo did not answer')
