@@ -21,3 +21,13 @@ test('A number that someone took meanwhile needs a new confirmation', async ({ o
   await dialog.getByRole('button', { name: 'Associate 1 number' }).click()
   await expect(dialog.getByText('1 of 1 number associated', { exact: true })).toBeVisible()
 })
+
+test('A trunk shows 10,000 numbers a hundred at a time, and finds them by any part', async ({ operator }) => {
+  const { page } = operator
+  await operator.goTo('/trunks/sc-perth/us1/numbers', { scenario: 'hundred-thousand-numbers' })
+  await expect(page.getByText('10,000 numbers').first()).toBeVisible({ timeout: 50_000 })
+  await expect(page.getByRole('rowheader')).toHaveCount(100)
+  await page.getByRole('searchbox', { name: 'Search the numbers of this trunk' }).fill('08 7010 4711')
+  await expect(page.getByText('1 of 10,000 numbers')).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: /\+61 8 7010 4711/ })).toBeVisible()
+})

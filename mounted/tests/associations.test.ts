@@ -66,13 +66,3 @@ test('Removing a number that is routed here warns that its calls will fail', asy
   await page.getByRole('dialog').getByRole('button', { name: 'Associate 1 number' }).click()
   await expect(page.getByRole('dialog').getByText('1 of 1 number associated', { exact: true })).toBeVisible()
 })
-
-test('A trunk shows 10,000 numbers a hundred at a time, and finds them by any part', async ({ operator }) => {
-  const { page } = operator
-  await operator.goTo('/trunks/sc-perth/us1/numbers', { scenario: 'hundred-thousand-numbers' })
-  await expect(page.getByText('10,000 numbers').first()).toBeVisible()
-  await expect(page.getByRole('rowheader')).toHaveCount(100)
-  await page.getByRole('searchbox', { name: 'Search the numbers of this trunk' }).fill('08 7010 4711')
-  await expect(page.getByText('1 of 10,000 numbers')).toBeVisible()
-  await expect(page.getByRole('rowheader', { name: /\+61 8 7010 4711/ })).toBeVisible()
-})
