@@ -2,7 +2,7 @@ import { expect, test } from '../language.ts'
 
 const office = '/trunks/east-mountain-office'
 
-test('I open a link to it and go back to where I came from', async ({ operator }) => {
+test('I open a link to a review and go back to where I came from', async ({ operator }) => {
   await operator.goTo('/trunks')
   await operator.goTo(`${office}/ie1/termination?reroute=termination`)
   await expect(operator.review()).toBeVisible()

@@ -37,7 +37,7 @@ test('IE1 lacks an address: the review names the address that would be refused, 
   await expect(operator.review().getByRole('listitem').filter({ hasText: '203.0.113.7/32' })).toHaveCount(0)
 })
 
-test('I leave it with Cancel, Escape, the close button or Back, and return to the same place each time', async ({
+test('I leave the review with Cancel, Escape, the close button or Back, and return to the same place each time', async ({
   operator,
 }) => {
   const { page } = operator
@@ -61,7 +61,7 @@ test('I leave it with Cancel, Escape, the close button or Back, and return to th
   expect(operator.writes).toEqual([])
 })
 
-test('I open a link to it, read it and close it', async ({ operator }) => {
+test('I open a link to a review, read it and close it', async ({ operator }) => {
   await operator.goTo(`${office}/ie1/termination?reroute=termination`)
   const review = operator.review()
   await expect(review).toHaveAccessibleName('Process these calls in IE1?')
