@@ -46,12 +46,12 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['mounted/tests/**/*.test.ts'],
-          // One page for all: each test has its own frame.
+          // A worker has one page for all its files: each test has its own frame. Pages share no storage, because Vitest
+          // gives each a context of its own.
           isolate: false,
-          fileParallelism: false,
           // For machines that have other work too.
           testTimeout: 60_000,
-          expect: { poll: { interval: 15, timeout: 10_000 } },
+          expect: { poll: { interval: 15, timeout: 20_000 } },
           provide: { checksContract: process.env.CONTRACT_SPEC !== undefined },
           browser: {
             enabled: true,

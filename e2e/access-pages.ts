@@ -1,9 +1,7 @@
-import type { Locator } from '@playwright/test'
 import { sidOf } from '../mocks/account/sids.ts'
-import { demoAccountSid } from '../src/domain/account/demo-account.ts'
-import { type Console, expect } from './language.ts'
+import type { Found, Viewer } from './vocabulary.ts'
 
-// Helpers for the pages of access lists and for the lists on a trunk's Termination tab.
+// The pages of access lists and the lists on a trunk's Termination tab, for stories and component tests.
 
 const office = (region: string) => `${region}/east-mountain-office`
 
@@ -12,44 +10,28 @@ export const credentialListsPage = '/access/ie1/credential-lists'
 export const accessListPage = `${accessListsPage}/${sidOf.ipAccessControlList(office('ie1'))}`
 export const credentialListPage = `${credentialListsPage}/${sidOf.credentialList(office('ie1'))}`
 
-export const dialog = ({ page }: Console) => page.getByRole('dialog')
-export const part = (operator: Console, name: string) => dialog(operator).getByLabel(name, { exact: true })
-export const press = (operator: Console, name: string | RegExp) =>
+export const dialog = <Locator extends Found<Locator>>({ page }: Viewer<Locator>): Locator => page.getByRole('dialog')
+export const part = <Locator extends Found<Locator>>(operator: Viewer<Locator>, name: string): Locator =>
+  dialog(operator).getByLabel(name, { exact: true })
+export const press = <Locator extends Found<Locator>>(
+  operator: Viewer<Locator>,
+  name: string | RegExp,
+): Promise<void> =>
   // The last: the cross of a dialog is called Close too.
   dialog(operator).getByRole('button', { name }).last().click()
-export const closed = (operator: Console) => expect(dialog(operator)).toBeHidden()
 
 /** A row of the table on the page. */
-export const row = ({ page }: Console, name: string | RegExp): Locator =>
+export const row = <Locator extends Found<Locator>>({ page }: Viewer<Locator>, name: string | RegExp): Locator =>
   page
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', typeof name === 'string' ? { name, exact: true } : { name }) })
-export const rows = ({ page }: Console): Locator => page.getByRole('row').filter({ has: page.getByRole('rowheader') })
+export const rows = <Locator extends Found<Locator>>({ page }: Viewer<Locator>): Locator =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader') })
 
 /** Clicks a button of the page, not of a dialog. */
-export const open = ({ page }: Console, name: string | RegExp) => page.getByRole('button', { name }).first().click()
+export const open = <Locator extends Found<Locator>>({ page }: Viewer<Locator>, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).first().click()
 
-/** Writes as another script would: the console sees it only when it reloads. `path` is relative to the account. */
-export async function writeElsewhere(
-  { page }: Console,
-  path: string,
-  forms: readonly Readonly<Record<string, string>>[],
-  region = 'ie1',
-): Promise<void> {
-  const statuses = await page.evaluate(
-    async ([url, given]) => {
-      const answers: number[] = []
-      for (const form of given) {
-        const response = await fetch(url, { method: 'POST', body: new URLSearchParams(form) })
-        await response.text()
-        answers.push(response.status)
-      }
-      return answers
-    },
-    [`/twilio/${region}/api/2010-04-01/Accounts/${demoAccountSid}${path}`, forms] as const,
-  )
-  expect(statuses.every((status) => status === 200 || status === 201)).toBe(true)
-}
-
+/** Paths of the API, from the account on. */
 export const officeAccessList = `/SIP/IpAccessControlLists/${sidOf.ipAccessControlList(office('ie1'))}`
 export const officeCredentialList = `/SIP/CredentialLists/${sidOf.credentialList(office('ie1'))}`

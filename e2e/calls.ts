@@ -1,13 +1,10 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Finder, Found, Leg, Region } from './vocabulary.ts'
 
-type Leg = 'termination' | 'origination'
-type Region = 'US1' | 'IE1' | 'AU1'
+/** Test calls and call records, as an operator sees them, for stories and component tests. */
+export class Calls<Locator extends Found<Locator>> {
+  readonly page: Finder<Locator>
 
-/** Test calls and call records, as an operator sees them. */
-export class Calls {
-  readonly page: Page
-
-  constructor(page: Page) {
+  constructor(page: Finder<Locator>) {
     this.page = page
   }
 

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
-import { type FormStory, reportedFailures, switchOf } from './form-story.ts'
+import { reportedFailures } from '../src/domain/cases/save-faults.cases.ts'
+import { type FormStory, switchOf } from './form-story.ts'
 import { type Console, expect, test } from './language.ts'
 
 /**

@@ -20,26 +20,6 @@ export type FormStory<Operator, Place> = {
   readonly writesBefore?: number
 }
 
-/** A failure that the panel reports and Retry resolves. */
-type ReportedFailure = {
-  /** The effect and how often, as in docs/faults.md. */
-  readonly fault: string
-  /** What the panel says in addition to the action and the Region. */
-  readonly says: readonly string[]
-}
-
-const notApplied = 'It was not applied'
-
-export const reportedFailures: readonly ReportedFailure[] = [
-  { fault: '401.once', says: ['Authenticate', '20003, HTTP 401', 'refused this key'] },
-  { fault: '403.once', says: ['Forbidden', '20403, HTTP 403', 'not allowed to do this'] },
-  { fault: '404.once', says: ['20404, HTTP 404', 'does not have it: it has been deleted'] },
-  { fault: '409.once', says: ['Conflict', '20409, HTTP 409', 'your change was not applied'] },
-  { fault: '500.once', says: ['Internal Server Error', '20500, HTTP 500', notApplied] },
-  { fault: '503.once', says: ['Service unavailable', '20503, HTTP 503', 'nothing was changed'] },
-  { fault: 'drop.once', says: [notApplied, 'the answer was lost'] },
-]
-
 export const switchOf = (
   { region, resource }: Pick<FormStory<never, never>, 'region' | 'resource'>,
   faults: readonly string[],

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test as base } from '@playwright/test'
 import type { ScenarioName } from '../mocks/scenarios/load-scenario.ts'
 import { checkContract } from './contract.ts'
+import { writeElsewhere } from './elsewhere.ts'
 import { hearTraffic, openPageFetch } from './page-fetch.ts'
 import { type Leg, type Region, Vocabulary } from './vocabulary.ts'
 import { type Watch, watchContext } from './watch.ts'
@@ -58,16 +59,7 @@ export class Console extends Vocabulary<Locator> {
 
   /** Writes a route as another script or operator would: the console sees it only when it reloads. */
   async routeElsewhere(path: string, region: Region): Promise<void> {
-    const status = await this.page.evaluate(
-      async ([url, voiceRegion]) => {
-        const response = await fetch(url, { method: 'POST', body: new URLSearchParams({ VoiceRegion: voiceRegion }) })
-        // Otherwise the browser may discard the body, and the contract check does not see it.
-        await response.text()
-        return response.status
-      },
-      [`/twilio/us1/routes/v2/${path}`, region.toLowerCase()] as const,
-    )
-    expect(status).toBe(200)
+    await writeElsewhere(this, `us1/routes/v2/${path}`, { VoiceRegion: region.toLowerCase() })
   }
 
   /** Presses the copy button and returns the clipboard's text. */

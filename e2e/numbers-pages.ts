@@ -1,11 +1,10 @@
-import type { Locator, Page } from '@playwright/test'
-import { expect } from './language.ts'
+import type { Finder, Found } from './vocabulary.ts'
 
-/** Helpers for the list of all numbers. */
-export class NumbersList {
-  readonly page: Page
+/** The list of all numbers, for stories and component tests. */
+export class NumbersList<Locator extends Found<Locator>> {
+  readonly page: Finder<Locator>
 
-  constructor(page: Page) {
+  constructor(page: Finder<Locator>) {
     this.page = page
   }
 
@@ -40,13 +39,13 @@ export class NumbersList {
     return this.page.getByRole('main').getByRole('button', { name })
   }
 
-  /** Waits for a count such as "3 of 617 numbers". */
-  async seeCount(text: string | RegExp, timeout = 10_000): Promise<void> {
-    await expect(this.page.getByRole('status').filter({ hasText: text })).toBeVisible({ timeout })
+  /** A count such as "3 of 617 numbers". */
+  count(text: string | RegExp): Locator {
+    return this.page.getByRole('status').filter({ hasText: text })
   }
 
-  /** Waits until all numbers are loaded. */
-  async seeAll(text: string): Promise<void> {
-    await expect(this.page.getByText(`${text} numbers, updated`)).toBeVisible({ timeout: 60_000 })
+  /** It says so when all numbers have loaded. */
+  all(count: string): Locator {
+    return this.page.getByText(`${count} numbers, updated`)
   }
 }

@@ -2,28 +2,42 @@
 export interface Finder<Locator> {
   getByRole(role: Role, options?: { name?: string | RegExp; exact?: boolean; level?: number }): Locator
   getByText(text: string | RegExp, options?: { exact?: boolean }): Locator
+  getByLabel(text: string | RegExp, options?: { exact?: boolean }): Locator
 }
+
+/** Who looks at a page: an operator of a story or of a component test. */
+export type Viewer<Locator> = { readonly page: Finder<Locator> }
 
 type Role =
   | 'button'
   | 'cell'
+  | 'combobox'
   | 'complementary'
   | 'dialog'
+  | 'form'
+  | 'grid'
   | 'group'
   | 'heading'
   | 'link'
+  | 'list'
+  | 'listitem'
+  | 'main'
   | 'navigation'
   | 'region'
   | 'row'
   | 'rowheader'
   | 'searchbox'
   | 'status'
+  | 'switch'
 
 export interface Found<Locator> extends Finder<Locator> {
   filter(options: { has?: Locator; hasText?: string | RegExp }): Locator
   first(): Locator
   last(): Locator
   click(): Promise<void>
+  fill(text: string): Promise<void>
+  press(key: string): Promise<void>
+  selectOption(option: string): Promise<unknown>
 }
 
 export type Leg = 'termination' | 'origination'

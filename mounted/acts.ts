@@ -52,7 +52,7 @@ export async function clickOn(target: Target, clickCount: number): Promise<void>
   for (let tries = 0; tries < 5; tries += 1) {
     const { x, y } = await reach(target, 'click')
     const element = target.one()
-    let isMissed = false
+    let isMissed = true
     const check = (event: Event) => {
       if (event.type === 'mousedown') isMissed = !isHit(element, frameDocument().elementFromPoint(...pointOf(event)))
       if (!isMissed) return
@@ -76,6 +76,12 @@ const pointOf = (event: Event): [number, number] => [
   Number(Reflect.get(event, 'clientX')),
   Number(Reflect.get(event, 'clientY')),
 ]
+
+export const scrollTo = (target: Target): Promise<void> =>
+  settle(`scroll to ${target.toString()}`, () => {
+    scrollIntoView(target.one())
+    return { pass: true }
+  })
 
 export async function hoverOver(target: Target): Promise<void> {
   const { x, y } = await reach(target, 'hover over')
@@ -119,6 +125,14 @@ export async function focusOn(target: Target): Promise<void> {
     const element = target.one()
     if (element instanceof frameWindow().HTMLElement) element.focus()
     return { pass: frameDocument().activeElement === element, received: 'not focused' }
+  })
+}
+
+export async function blurFrom(target: Target): Promise<void> {
+  await settle(`blur ${target.toString()}`, () => {
+    const element = target.one()
+    if (element instanceof frameWindow().HTMLElement) element.blur()
+    return { pass: frameDocument().activeElement !== element, received: 'focused' }
   })
 }
 

@@ -169,6 +169,8 @@ function expectOf(subject: unknown, message = '') {
 /** As `expect` of Playwright: of a locator or the page it waits, of a value it is Vitest's. */
 export const expect = Object.assign(expectOf, {
   poll: vitestExpect.poll,
+  arrayContaining: vitestExpect.arrayContaining,
+  objectContaining: vitestExpect.objectContaining,
   stringContaining: vitestExpect.stringContaining,
   stringMatching: vitestExpect.stringMatching,
 })

@@ -23,14 +23,14 @@ export async function seeFocusOn(control: Locator): Promise<void> {
 /** Presses Tab until the control has the focus, and expects a visible focus at every stop. */
 export async function tabTo({ page }: Console, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(control).toBeVisible()
-  const wanted = control.one()
   const stops: string[] = []
   for (let count = 0; count < 60; count += 1) {
     await page.keyboard.press(key)
     const stop = frameDocument().activeElement
     const name = stop?.outerHTML.slice(0, 120) ?? ''
     expect(showsFocus(), `the focus shows on ${name}`).toBe(true)
-    if (stop === wanted) return
+    // Looked up each time, because the page may draw it anew.
+    if (stop !== null && stop === control.only()) return
     stops.push(name)
   }
   throw new Error(`${key} does not reach the control:\n${stops.join('\n')}`)

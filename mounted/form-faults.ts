@@ -1,4 +1,5 @@
-import { type FormStory, reportedFailures, switchOf } from '../e2e/form-story.ts'
+import { reportedFailures } from '../src/domain/cases/save-faults.cases.ts'
+import { type FormStory, switchOf } from '../e2e/form-story.ts'
 import { type Console, expect, test } from './language.ts'
 import type { Locator } from './locator.ts'
 import type { Delivery } from './network.ts'

@@ -2,6 +2,7 @@ import { inject, test as base } from 'vitest'
 import type { ScenarioName } from '../mocks/scenarios/load-scenario.ts'
 import { createMemoryBackends } from '../mocks/store/memory-backend.ts'
 import { now } from '../mocks/tests/now.ts'
+import { writeElsewhere } from '../e2e/elsewhere.ts'
 import { type Leg, type Region, Vocabulary } from '../e2e/vocabulary.ts'
 import { breaches } from './commands.ts'
 import { expect } from './expect.ts'
@@ -35,6 +36,7 @@ export class Console extends Vocabulary<Locator> {
   private readonly watcher: Watcher
   private readonly backend = createMemoryBackends()
   private scenario: ScenarioName | undefined
+  private copied = ''
   /** The switches of the last page. */
   search = ''
 
@@ -46,7 +48,7 @@ export class Console extends Vocabulary<Locator> {
     this.network = network
   }
 
-  get writes(): readonly string[] {
+  get writes(): string[] {
     return this.network.writes
   }
 
@@ -68,6 +70,9 @@ export class Console extends Vocabulary<Locator> {
 
   private async start(view: FrameWindow, search: string): Promise<void> {
     this.watcher.listenIn(view)
+    // The system has one clipboard, for all tests that run at the same time.
+    const writeText = (text: string) => Promise.resolve(void (this.copied = text))
+    Object.defineProperty(view.navigator, 'clipboard', { value: { writeText } })
     view.focus()
     const { startConsole } = view
     if (startConsole === undefined) throw new Error(`The console's script did not run: ${this.watcher.look().join()}`)
@@ -84,19 +89,21 @@ export class Console extends Vocabulary<Locator> {
 
   /** Writes a route as another script or operator would: the console sees it only when it reloads. */
   async routeElsewhere(path: string, region: Region): Promise<void> {
-    await this.writeElsewhere(`us1/routes/v2/${path}`, { VoiceRegion: region.toLowerCase() })
+    await writeElsewhere(this, `us1/routes/v2/${path}`, { VoiceRegion: region.toLowerCase() })
   }
 
-  /** Writes through the API as another script or operator would. It counts among `writes`, as in a story. */
-  async writeElsewhere(path: string, form: Readonly<Record<string, string>>): Promise<void> {
-    const status = await this.page.evaluate(
-      async ([url, fields]) => {
-        const response = await fetch(url, { method: 'POST', body: new URLSearchParams(fields) })
-        return response.status
-      },
-      [`/twilio/${path}`, form] as const,
-    )
-    expect(status).toBeLessThan(300)
+  /** Presses the copy button and returns what was copied. */
+  async copy(what: string): Promise<string> {
+    const button = this.page.getByRole('button', { name: `Copy ${what}`, exact: true })
+    await button.first().click()
+    await expect(this.announcement(`Copied ${what}`)).toBeAttached()
+    return this.copied
+  }
+
+  /** Waits for it, because a request that leaves at once would still meet them. */
+  override async clearFaults(): Promise<void> {
+    await super.clearFaults()
+    await expect(this.demoBar()).not.toContainText('Fault:')
   }
 
   /** Advances the demo's clock by the five minutes that a re-route takes at most. */
@@ -146,6 +153,7 @@ export const test = base.extend<Fixtures & { readonly watcher: Watcher }>({
     await clearStorage()
     await use(operator)
     closeFrame()
+    await operator.page.restore()
     if (keepsAnswers) expect(await breaches(operator.search, network.answers)).toEqual([])
   },
   page: ({ operator }, use) => use(operator.page),

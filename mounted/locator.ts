@@ -1,7 +1,7 @@
 import { page, type LocatorByRoleOptions, type LocatorOptions } from 'vitest/browser'
-import { checkIn, clickOn, fillIn, focusOn, hoverOver, pressIn, selectIn } from './acts.ts'
-import { inFrame } from './frame.ts'
-import { Hopeless } from './settle.ts'
+import { blurFrom, checkIn, clickOn, fillIn, focusOn, hoverOver, pressIn, scrollTo, selectIn } from './acts.ts'
+import { frameWindow, inFrame } from './frame.ts'
+import { Hopeless, settle } from './settle.ts'
 
 type Filter = {
   readonly hasText?: string | RegExp
@@ -89,8 +89,14 @@ export class Locator {
   fill(text: string): Promise<void> {
     return fillIn(this, text)
   }
+  scrollIntoViewIfNeeded(): Promise<void> {
+    return scrollTo(this)
+  }
   focus(): Promise<void> {
     return focusOn(this)
+  }
+  blur(): Promise<void> {
+    return blurFrom(this)
   }
   press(key: string): Promise<void> {
     return pressIn(this, key)
@@ -105,9 +111,14 @@ export class Locator {
     return checkIn(this, false)
   }
 
-  /** What the element is now. */
-  evaluate<Answer>(look: (element: Element) => Answer): Answer {
+  /** Looks at the element, or acts on it, as soon as it is there. */
+  async evaluate<Answer>(look: (element: Element) => Answer): Promise<Answer> {
+    await settle(`evaluate ${this.toString()}`, () => ({ pass: this.only() !== null }))
     return look(this.one())
+  }
+  /** The text in view. */
+  innerText(): Promise<string> {
+    return this.evaluate((element) => (element instanceof frameWindow().HTMLElement ? element.innerText : ''))
   }
   allTextContents(): readonly string[] {
     return this.all().map((element) => element.textContent)

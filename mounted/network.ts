@@ -4,7 +4,7 @@ type Message = { readonly method: string; readonly path: string; readonly way: '
 export type Delivery = 'passes' | 'lost'
 type Decide = (message: Message) => Delivery | Promise<Delivery>
 
-/** The network between the console and its API. The test sees every message, and may lose or hold it. */
+/** The network between the console, its API and the demo. The test sees every message, and may lose or hold it. */
 export type Network = {
   /** The writes sent, such as `POST /twilio/ie1/routes/v2/Trunks/…`. */
   readonly writes: string[]
@@ -56,6 +56,7 @@ export function createNetwork({ noteAnswer, keepsAnswers }: Options): Network {
       const url = new URL(address, location.origin)
       const method = init?.method ?? ownMethod ?? 'GET'
       const isApi = url.pathname.startsWith('/twilio/')
+      const isOfMock = isApi || url.pathname.startsWith('/demo/')
       inFlight += isApi ? 1 : 0
       most = Math.max(most, inFlight)
       try {
@@ -65,7 +66,7 @@ export function createNetwork({ noteAnswer, keepsAnswers }: Options): Network {
           if (isApi && method !== 'GET') network.writes.push(`${method} ${url.pathname}`)
           return send(input, init)
         }
-        const response = await (isApi ? deliver(answer, method, url) : answer())
+        const response = await (isOfMock ? deliver(answer, method, url) : answer())
         await note(response, method, url)
         return response
       } finally {

@@ -3,9 +3,15 @@ import { emulateMedia, press, type } from './commands.ts'
 import { cornerOfFrame, frameWindow } from './frame.ts'
 import { type Locator, root } from './locator.ts'
 
+type Size = { readonly width: number; readonly height: number }
+
+/** As in vitest.config.ts. */
+const usual: Size = { width: 1440, height: 900 }
+
 /** The console's page, by the names of Playwright. */
 export class Page {
   private readonly load: () => Promise<void>
+  private isResized = false
 
   constructor(load: () => Promise<void>) {
     this.load = load
@@ -56,11 +62,16 @@ export class Page {
     if (!isSame(work, inFrame)) throw new Error('Only a function can run in the frame')
     return inFrame(argument)
   }
-  setViewportSize({ width, height }: { readonly width: number; readonly height: number }): Promise<void> {
-    return vitestPage.viewport(width, height)
+  async setViewportSize({ width, height }: Size): Promise<void> {
+    await vitestPage.viewport(width, height)
+    this.isResized = true
   }
   emulateMedia(media: { readonly colorScheme: 'light' | 'dark' }): Promise<void> {
     return emulateMedia(media)
+  }
+  /** For the next test, which has the same window. */
+  async restore(): Promise<void> {
+    if (this.isResized) await vitestPage.viewport(usual.width, usual.height)
   }
   /** For a test that moves the mouse itself. */
   corner = cornerOfFrame

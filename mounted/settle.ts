@@ -1,7 +1,7 @@
 import { frameDocument } from './frame.ts'
 
 /** Long, because the machine may have other work; nothing waits longer than it must. */
-export const patience = { ms: 10_000 }
+export const patience = { ms: 20_000 }
 
 /** What was looked at: whether it is so, and both values for the report if it is not. */
 export type Look = { readonly pass: boolean; readonly received?: unknown; readonly expected?: unknown }

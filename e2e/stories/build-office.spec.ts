@@ -1,4 +1,5 @@
-import { accountPath, closeRun, copyButton, expectAllDone, placeCall, request, review } from '../copying.ts'
+import { allDone, closeRun, copyButton, review, run } from '../copying.ts'
+import { accountPath, placeCall, writeElsewhere } from '../elsewhere.ts'
 import { expect, test } from '../language.ts'
 
 const number = '+14025551212'
@@ -52,7 +53,7 @@ test('East Mountain Office is set up from scratch in US1, copied to IE1, and han
   })
 
   await test.step('A number, bought by a script and associated in the console', async () => {
-    await request(operator, 'POST', `/twilio/us1/api${accountPath('/IncomingPhoneNumbers.json')}`, {
+    await writeElsewhere(operator, accountPath('us1', '/IncomingPhoneNumbers.json'), {
       PhoneNumber: number,
     })
     await operator.goTo('/trunks/east-mountain-office/us1/numbers?numbers=associate')
@@ -73,10 +74,12 @@ test('East Mountain Office is set up from scratch in US1, copied to IE1, and han
       .getByRole('radio', { name: /edge=dublin/ })
       .check()
     await copyButton(operator).click()
-    await expectAllDone(operator, 6)
+    await expect(allDone(operator, 6)).toBeVisible()
+    await expect(run(operator).getByText('Calls stay where they are.')).toBeVisible()
     expect(await placeCall(operator, fromPbx)).toMatchObject({ outcome: 'accepted', region: 'us1' })
     expect(await placeCall(operator, toOffice)).toMatchObject({ region: 'us1' })
     await closeRun(operator)
+    await expect(run(operator)).toBeHidden()
     await expect(operator.routingCard()).toContainText('This Region: Ready.')
   })
 

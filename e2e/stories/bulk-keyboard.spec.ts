@@ -24,7 +24,7 @@ test('Using only the keyboard, I choose numbers, plan, run, pause, retry and und
   await test.step('Search, and filter', async () => {
     await tabTo(operator, list.search())
     await page.keyboard.type('Boston desk')
-    await list.seeCount(/^\d+ of 500 numbers$/)
+    await expect(list.count(/^\d+ of 500 numbers$/)).toBeVisible()
     await tabTo(operator, list.filter('State'))
     await page.keyboard.type('Served')
     await expect(page).toHaveURL(/state=trunk/)

@@ -72,25 +72,3 @@ test('Using only the keyboard, I find the trunk, re-route it to IE1 and copy a l
     await expect(operator.announcement('Settled: calls from your PBX are processed in IE1')).toBeAttached()
   })
 })
-
-test('Focus stays in the review while it is open', async ({ operator }) => {
-  await operator.goTo('/trunks/east-mountain-office/ie1/termination?reroute=termination')
-  await expect(operator.confirm('IE1')).toBeEnabled()
-  for (let stop = 0; stop < 12; stop += 1) {
-    await operator.page.keyboard.press('Tab')
-    const isInside = await operator
-      .review()
-      .evaluate((dialog) => dialog.contains(document.activeElement) || document.activeElement === document.body)
-    expect(isInside).toBe(true)
-  }
-})
-
-test('The first Tab offers to skip to the content', async ({ operator }) => {
-  await operator.goTo('/trunks/east-mountain-office/ie1/termination')
-  await expect(operator.heading('East Mountain Office')).toBeVisible()
-  await operator.page.keyboard.press('Tab')
-  const skip = operator.page.getByRole('link', { name: /Skip to/ })
-  await seeFocusOn(skip)
-  await operator.page.keyboard.press('Enter')
-  await tabTo(operator, operator.page.getByRole('button', { name: 'Copy Termination URI' }))
-})

@@ -30,7 +30,7 @@ test('Loading the rest can be paused, survives a reload, continues, and can be c
 
   await list.button('Resume').click()
   await expect(async () => expect(await done()).toBeGreaterThan(30)).toPass()
-  await list.seeCount(/^\d+ found in \d+ loaded; \d+ not loaded$/)
+  await expect(list.count(/^\d+ found in \d+ loaded; \d+ not loaded$/)).toBeVisible()
 
   // Interrupted by navigation, it continues by itself.
   await page.reload()

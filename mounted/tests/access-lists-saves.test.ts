@@ -1,14 +1,14 @@
 import {
   accessListPage,
   accessListsPage,
-  closed,
   credentialListPage,
   dialog,
   open,
   part,
   press,
   row,
-} from '../access-pages.ts'
+} from '../../e2e/access-pages.ts'
+import { closed } from '../access-pages.ts'
 import { testFaultsOf } from '../form-faults.ts'
 import { expect } from '../language.ts'
 

@@ -1,11 +1,11 @@
-import { accessListPage, accessListsPage, credentialListPage, dialog } from '../access-pages.ts'
+import { accessListPage, accessListsPage, credentialListPage, dialog } from '../../e2e/access-pages.ts'
 import { seeFocusOn } from '../focus.ts'
 import { type Console, expect, test } from '../language.ts'
 import type { Locator } from '../locator.ts'
 
 const ie1 = '/trunks/east-mountain-office/ie1'
-const button = (operator: Console, name: string | RegExp) => dialog(operator).getByRole('button', { name })
 
+const button = (operator: Console, name: string | RegExp) => dialog(operator).getByRole('button', { name })
 const beginnings: readonly (readonly [string, (operator: Console) => Locator])[] = [
   ['/trunks?new=ie1', (operator) => dialog(operator).getByLabel('Termination URI')],
   ['/trunks?new=trunk', (operator) => dialog(operator).getByRole('radio', { name: /^US1/ })],

@@ -1,6 +1,6 @@
+import { generalTab, saveButton } from '../../e2e/general-tab.ts'
 import { browserKeeps, keepInBrowser } from '../browser-keeps.ts'
 import { frameDocument, frameWindow } from '../frame.ts'
-import { generalTab, saveButton } from '../general-tab.ts'
 import { expect, test } from '../language.ts'
 import { patience } from '../settle.ts'
 

@@ -1,11 +1,13 @@
-import { accessListPage, credentialListsPage, dialog } from '../access-pages.ts'
+import { accessListPage, credentialListsPage, dialog } from '../../e2e/access-pages.ts'
 import { seeFocusOn, tabTo } from '../focus.ts'
 import { type Console, expect, test } from '../language.ts'
 import type { Locator } from '../locator.ts'
 
 const ie1 = '/trunks/east-mountain-office/ie1'
+
 const button = (operator: Console, name: string | RegExp) => dialog(operator).getByRole('button', { name })
 const onPage = ({ page }: Console, name: string | RegExp) => page.getByRole('button', { name }).first()
+
 const press = ({ page }: Console, key: string) => page.keyboard.press(key)
 
 /** The dialog has closed, and this has the focus and is in view. */

@@ -1,9 +1,7 @@
-import { testFaultsOf } from '../form-faults.ts'
-import { type Console, expect, test } from '../language.ts'
 import {
+  addButton,
   card,
   dialog,
-  openAdd,
   originationTab,
   part,
   press,
@@ -12,10 +10,12 @@ import {
   rows,
   urisInApi,
   withFour,
-} from '../origination-tab.ts'
+} from '../../e2e/origination-tab.ts'
+import { testFaultsOf } from '../form-faults.ts'
+import { type Console, expect, test } from '../language.ts'
 
 async function fillNew(operator: Console): Promise<void> {
-  await openAdd(operator)
+  await addButton(operator).click()
   await rawUri(operator).fill('sip:pbx.example.com;edge=dublin')
   await part(operator, 'Friendly name').fill('Second PBX')
 }
@@ -118,4 +118,27 @@ test('The URIs do not load: the card says so, and Retry loads them', async ({ op
   await expect(card(operator)).toContainText('The origination URIs could not be loaded')
   await card(operator).getByRole('button', { name: 'Retry' }).click()
   await expect(rows(operator)).toHaveCount(1)
+})
+
+test('I close the dialog or go Back with unsaved input: I am asked first; a reload restores it', async ({
+  operator,
+  page,
+}) => {
+  await operator.goTo(originationTab)
+  await addButton(operator).click()
+  await part(operator, 'Friendly name').fill('Second PBX')
+  const leaving = page.getByRole('dialog', { name: 'Leave without saving?' })
+  await page.keyboard.press('Escape')
+  await expect(leaving).toContainText('Friendly name')
+  await leaving.getByRole('button', { name: 'Stay' }).click()
+  await page.goBack()
+  await leaving.getByRole('button', { name: 'Stay' }).click()
+  await page.reload()
+  await expect(dialog(operator)).toContainText('Restored what you typed before the reload.')
+  await expect(part(operator, 'Friendly name')).toHaveValue('Second PBX')
+  await press(operator, 'Cancel')
+  await leaving.getByRole('button', { name: 'Discard and leave' }).click()
+  await expect(dialog(operator)).toBeHidden()
+  await addButton(operator).click()
+  await expect(part(operator, 'Friendly name')).toHaveValue('')
 })

@@ -2,9 +2,9 @@ import { type Console, expect, test } from '../language.ts'
 
 const office = '/trunks/east-mountain-office'
 
-test.beforeEach(({ watch }) => watch.expectApiFailures())
-
 const retry = (operator: Console) => operator.page.getByRole('alert').getByRole('button', { name: 'Retry' }).first()
+
+test.beforeEach(({ watch }) => watch.expectApiFailures())
 
 test('IE1’s trunks do not load: US1’s page keeps working, says so, and recovers with Retry', async ({ operator }) => {
   await operator.goTo(`${office}/us1/termination`, { fault: 'ie1.trunking.503.always' })

@@ -20,7 +20,7 @@ test('I see where each of a contact centre’s 212 numbers goes, and which are p
   await operator.goTo('/trunks/harbour-street-cc/ie1/numbers')
   const table = operator.page.getByRole('table', { name: 'Numbers in IE1' })
   await showAllNumbers(operator, 212)
-  await expect(operator.leg('origination')).toContainText(/US1\s*11.*IE1\s*201/s, { timeout: 15_000 })
+  await expect(operator.leg('origination')).toContainText(/US1\s*11.*IE1\s*201/s)
   await expect(operator.leg('origination')).toContainText(/8 numbers propagating to IE1, at most \d:\d\d/)
   await expect(operator.leg('origination')).toContainText('calls may still be handled in another Region')
 

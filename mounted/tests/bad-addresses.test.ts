@@ -53,14 +53,12 @@ const badAddresses = [
 
 test('a wrong URL gets a page that says what is wrong and what to do next', async ({ operator, page }) => {
   for (const { what, path, title, says } of badAddresses) {
-    await test.step(what, async () => {
-      await operator.goTo(path)
-      await expect(operator.heading(title)).toBeVisible()
-      for (const text of says) await expect(page.getByRole('main')).toContainText(text)
-      await expect(page).toHaveTitle(/.+ · Regional SIP Trunks$/)
-      await expect(operator.navigation()).toBeVisible()
-      await expect(page.getByRole('main').getByRole('link', { name: 'All trunks' })).toHaveAttribute('href', '/trunks')
-    })
+    await operator.goTo(path)
+    await expect(operator.heading(title), what).toBeVisible()
+    for (const text of says) await expect(page.getByRole('main')).toContainText(text)
+    await expect(page).toHaveTitle(/.+ · Regional SIP Trunks$/)
+    await expect(operator.navigation()).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link', { name: 'All trunks' })).toHaveAttribute('href', '/trunks')
   }
 })
 

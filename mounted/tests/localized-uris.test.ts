@@ -13,6 +13,7 @@ const publicEdges = [
 
 const panel = (operator: Console) => operator.page.getByRole('region', { name: 'Localized termination URIs' })
 const show = (operator: Console) => panel(operator).getByRole('button', { name: 'Show Localized URIs' })
+
 const rows = (operator: Console) => panel(operator).getByRole('listitem')
 
 test('an operator opens the localized URIs: the plain one, then Twilio’s eight edges in Twilio’s order', async ({
