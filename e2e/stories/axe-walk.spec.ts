@@ -1,0 +1,14 @@
+import { states } from '../states/states.ts'
+import { test } from '../walker.ts'
+
+// Every state of e2e/states: no violation of WCAG 2.2 AA in either theme and at four widths, no code of Twilio's
+// without its link, and no sideways scrolling at 320 and 820 px.
+
+for (const [subject, ofSubject] of Object.entries(states)) {
+  for (const state of ofSubject) {
+    test(`${subject}: ${state.name}`, async ({ walker }) => {
+      await walker.open(state)
+      await walker.check(state)
+    })
+  }
+}
