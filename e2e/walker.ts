@@ -60,7 +60,7 @@ class Walker {
   /** Checks the open state at every size and in both themes. */
   async check(state: State): Promise<void> {
     const { page } = this.operator
-    await expectCodesLinked(page)
+    await expectCodesLinked(page, ...(state.codes ?? []))
     await injectAxe(page)
     const found: string[] = []
     for (const { width, height, colorScheme, rules, fits } of looksAt(state)) {

@@ -53,7 +53,7 @@ export const accessStates: readonly State[] = [
   { name: 'an empty list', path: credentialListPage, switches: { scenario: 'access-gap' }, seen: 'No users yet' },
   {
     name: 'users without a password after a copy',
-    path: `${credentialListPage}?missing=desk,lift`,
+    path: `${credentialListPage}?missing=desk%0Alift`,
     seen: '2 users need a password in IE1.',
   },
   { name: 'an unknown list', path: `${accessListPage.slice(0, -2)}zz`, seen: 'No such IP access control list' },
@@ -74,7 +74,7 @@ export const accessStates: readonly State[] = [
     name: 'addresses to paste',
     path: `${accessListPage}?do=paste`,
     steps: (operator) => dialog(operator).getByRole('textbox').first().fill('198.51.100.9/29 Spare\nnonsense'),
-    seen: '198.51.100.8/29',
+    seen: 'it does not start at 198.51.100.9.',
     dialog: { of: 'features/access/paste-addresses-dialog', title: 'Paste addresses' },
   },
   {
@@ -112,6 +112,7 @@ export const accessStates: readonly State[] = [
     path: accessListPage,
     steps: (operator) => open(operator, 'Delete 203.0.113.8/32'),
     seen: '(32201)',
+    codes: ['32201'],
     dialog: { of: 'features/access/remove-entry-dialog', title: 'Delete 203.0.113.8/32?' },
   },
   {
@@ -125,7 +126,7 @@ export const accessStates: readonly State[] = [
     name: 'a password to change',
     path: credentialListPage,
     steps: (operator) => open(operator, /^Change password of/),
-    seen: 'Password',
+    seen: 'New password',
     dialog: { of: 'features/access/user-dialog', title: 'Change the password of sbc-admin' },
   },
   {

@@ -23,7 +23,7 @@ export const numberStates: readonly State[] = [
     seen: 'Loading numbers failed in',
   },
   { name: 'a search that finds no number', path: '/numbers?q=nothing', seen: /No number/ },
-  { name: 'a number', path: number, seen: 'Number active here since' },
+  { name: 'a number', path: number, seen: 'Number active here since', codes: ['32011'] },
   { name: 'a number while it loads', path: number, switches: held, seen: '+1 402 555 1212' },
   {
     name: 'a number when a Region does not answer',

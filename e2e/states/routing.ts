@@ -7,6 +7,9 @@ const toIe1 = reviewOf('Process these calls in IE1?')
 const noteOf = (title: string) => ({ of: 'features/routing/review-note', title })
 const ie1 = terminationOf('ie1')
 
+/** A webhook answers one of its numbers. */
+const webhook = '/trunks/lakeside-clinic/us1/numbers'
+
 const confirmTo = (operator: Console) => operator.confirm('IE1').click()
 
 export const routingStates: readonly State[] = [
@@ -24,13 +27,19 @@ export const routingStates: readonly State[] = [
     steps: (operator) =>
       operator.review().getByRole('button', { name: 'Create the user sbc-admin in IE1' }).click(),
     seen: 'Password of sbc-admin',
+    codes: ['32201', '32202'],
     dialog: toIe1,
   },
   {
     name: 'a re-route that an operator must give a reason for',
-    path: '/numbers/+17125550140?reroute=ie1',
-    seen: /./,
-    dialog: toIe1,
+    path: webhook,
+    steps: async (operator) => {
+      await expect(operator.routingCard()).toContainText('Now:')
+      await operator.routeElsewhere('PhoneNumbers/+19205550140', 'IE1')
+      await operator.goTo(`${webhook}?reroute=%2B19205550140`)
+    },
+    seen: 'Give a reason to continue',
+    dialog: reviewOf('Process these calls in US1?'),
   },
   {
     name: 'a re-route that failed in every Region',
@@ -57,8 +66,11 @@ export const routingStates: readonly State[] = [
   {
     name: 'a re-route that has just been made, with its countdown and Undo',
     path: ie1,
-    steps: (operator) => operator.reroute('termination', 'IE1'),
-    seen: 'Skip to settled',
+    steps: async (operator) => {
+      await operator.reroute('termination', 'IE1')
+      await expect(operator.leg('termination').getByRole('button', { name: 'Skip to settled' })).toBeVisible()
+    },
+    seen: 'Propagating, at most',
     seenIn: (operator) => operator.leg('termination'),
   },
   {
@@ -83,7 +95,7 @@ export const routingStates: readonly State[] = [
     },
     seen: 'Last re-route to IE1 failed',
   },
-  { name: 'readiness', path: '/readiness', seen: '13 of 13 trunks loaded' },
+  { name: 'readiness', path: '/readiness', seen: '13 of 13 trunks loaded', codes: ['32010'] },
   { name: 'readiness while it loads', path: '/readiness', switches: held, seen: /of \d+ trunks|trunks/ },
   { name: 'readiness of an empty account', path: '/readiness', switches: { scenario: 'empty' }, seen: 'No trunks loaded' },
   {

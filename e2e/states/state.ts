@@ -15,6 +15,8 @@ export type State = {
   /** For what is neither in the page nor in a dialog. */
   readonly seenIn?: (operator: Console) => Locator
   readonly dialog?: DialogShown
+  /** Codes of Twilio's that it shows, as links to their explanation. */
+  readonly codes?: readonly string[]
   /** The file of src that has the open popover: `app/nav-drawer`. */
   readonly popover?: string
   /** The API may fail. Always so with a fault. */

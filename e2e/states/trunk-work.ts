@@ -1,5 +1,7 @@
-import { armFault, confirmField } from '../delete-instance.ts'
+import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
+import { armFault, confirmField, generalOf, openDelete } from '../delete-instance.ts'
 import { closeRun, copyButton, password, pressCopy, review, run } from '../copying.ts'
+import { sidsIn, writeElsewhere } from '../elsewhere.ts'
 import { field, form, generalTab, rename, save, saveElsewhere } from '../general-tab.ts'
 import { type Console, expect } from '../language.ts'
 import { card, originationTab, press, rawUri, row, withFour } from '../origination-tab.ts'
@@ -162,7 +164,7 @@ export const trunkWorkStates: readonly State[] = [
     name: 'the order of the origination URIs',
     path: `${originationTab}?uri=order`,
     switches: withFour,
-    steps: (operator) => asked(operator).getByRole('button', { name: /later/ }).first().click(),
+    steps: (operator) => asked(operator).getByRole('button', { name: /^Move .* down$/ }).first().click(),
     seen: 'Distribution once saved',
     dialog: { of: 'features/trunks/origination/reorder-dialog', title: 'Change the order of use in IE1' },
   },
@@ -179,6 +181,7 @@ export const trunkWorkStates: readonly State[] = [
     path: `${office}/us1/origination`,
     steps: ({ page }) => page.getByRole('switch', { name: /^Enabled/ }).click(),
     seen: 'will fail with 32010',
+    codes: ['32010'],
     dialog: { of: lossDialog, title: 'Disable the last origination URI in US1?' },
   },
   {
@@ -188,7 +191,22 @@ export const trunkWorkStates: readonly State[] = [
     dialog: { of: 'features/trunks/origination/no-such-uri', title: 'No such origination URI in IE1' },
   },
   {
-    name: 'a trunk to delete that Twilio will refuse',
+    name: 'a trunk to delete whose number has emergency calling',
+    path: generalOf('ie1'),
+    steps: async (operator) => {
+      const { page } = operator
+      await expect(operator.routingCard()).toContainText('Now:')
+      const numbers = `ie1/api/2010-04-01/Accounts/${demoAccountSid}/IncomingPhoneNumbers`
+      const [sid = ''] = await sidsIn(page, `${numbers}.json?PageSize=1000`, 'incoming_phone_numbers', '+14025551212')
+      await writeElsewhere(page, `${numbers}/${sid}.json`, { EmergencyStatus: 'Active' })
+      await openDelete(operator, 'IE1')
+    },
+    seen: 'Twilio will refuse the deletion (21634).',
+    codes: ['21634'],
+    dialog: { of: 'features/trunks/deletion/delete-dialog', title: 'Delete East Mountain Office in IE1?' },
+  },
+  {
+    name: 'a trunk whose deletion failed',
     path: `${office}/ie1/general?do=delete`,
     steps: async (operator) => {
       await armFault(operator, { region: 'ie1', operation: 'trunking.Trunks.write', effect: 'status-503', times: 'once' })

@@ -20,12 +20,20 @@ export const trunkStates: readonly State[] = [
     path: '/trunks',
     switches: { fault: 'ie1.trunking.503.always' },
     seen: 'Loading trunks failed in IE1',
+    codes: ['20503'],
   },
   { name: 'a search that finds no trunk', path: '/trunks?q=nothing', seen: /No trunk/ },
   {
     name: 'filters that do not exist',
     path: '/trunks?active=mars&instance=banana&sort=upwards',
     seen: '“mars” is not a Region; showing all',
+  },
+  {
+    name: 'a new trunk',
+    path: '/trunks?new=ie1',
+    steps: (operator) => asked(operator).getByLabel('Termination URI').fill('North'),
+    seen: 'processed in IE1 from the start',
+    dialog: { of: newTrunk, title: 'New trunk' },
   },
   {
     name: 'a new trunk without a name',
@@ -46,6 +54,7 @@ export const trunkStates: readonly State[] = [
       await asked(operator).getByRole('button', { name: /^Create/ }).click()
     },
     seen: 'Twilio refused this: ',
+    codes: ['21248'],
     dialog: { of: newTrunk, title: 'New trunk' },
     fails: true,
   },
@@ -59,6 +68,7 @@ export const trunkStates: readonly State[] = [
   { name: 'a trunk while it loads', path: office, switches: held, seen: 'Loading the trunk' },
   { name: 'a trunk, where its calls are processed', path: office, seen: 'Aligned in US1' },
   { name: 'a trunk in a Region', path: `${office}/ie1`, seen: 'Ready.' },
+  { name: 'the General tab', path: generalOf('ie1'), seen: 'Disaster Recovery URL', codes: ['32011'] },
   { name: 'the Numbers tab', path: `${office}/ie1/numbers`, seen: /Associated here|calls use the US1 instance/ },
   {
     name: 'the Localized URIs',
@@ -70,7 +80,12 @@ export const trunkStates: readonly State[] = [
     path: `${office}/au1/termination`,
     seen: 'Australia (AU1) has no instance of this trunk',
   },
-  { name: 'a trunk whose calls fail', path: '/trunks/prairie-cu/ie1/origination', seen: 'Stranded' },
+  {
+    name: 'a trunk whose calls fail',
+    path: '/trunks/prairie-cu/ie1/origination',
+    seen: 'Stranded',
+    codes: ['32010'],
+  },
   {
     name: 'many numbers that propagate',
     path: '/trunks/kilkenny-night-desk/us1/numbers',

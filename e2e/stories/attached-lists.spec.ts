@@ -1,5 +1,4 @@
 import { accessListsPage, closed, dialog, part, press } from '../access-pages.ts'
-import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
 import { seeFocusOn, tabTo } from '../focus.ts'
 import { type Console, expect, test } from '../language.ts'
 
@@ -200,20 +199,3 @@ test('Using only the keyboard, I detach a list and attach it again', async ({ op
   await closed(operator)
   await expect(credentialLists(operator)).not.toContainText(/None attached|No list of either kind/)
 })
-
-for (const [what, query] of [
-  ['the lists of a trunk', ''],
-  ['the dialog that attaches', '?attach=ip-access-control-lists'],
-] as const) {
-  test(`${what}: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px`, async ({ operator, page }) => {
-    await operator.goTo(`${us1}${query}`)
-    await expect(accessLists(operator)).toContainText('Office SBC')
-    if (query !== '') {
-      await dialog(operator).getByRole('radio', { name: 'A new list' }).check()
-      await press(operator, 'Create and attach in US1')
-      await expect(dialog(operator)).toContainText('Fix:')
-    }
-    await expectNoViolations(page)
-    await expectNoSidewaysScroll(page)
-  })
-}

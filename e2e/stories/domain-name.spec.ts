@@ -1,4 +1,3 @@
-import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
 import { armFault, post, trunkPath } from '../delete-instance.ts'
 import {
   dialog,
@@ -48,7 +47,6 @@ test('I rename where the name is active: I am warned that its calls will fail', 
     'east-mountain-office stays active in US1, where no instance answers it.',
   )
   await expect(effects(operator)).toContainText('east-mountain-office.pstn.dublin.twilio.com')
-  await expectNoViolations(operator.page)
   await press(operator, 'Save in US1')
   await expectPageOf(operator, 'mountain-hq', 'us1')
   // Back leads to the old name's page, which says the same.
@@ -94,7 +92,6 @@ test('One Region fails: I see which, and Retry renames only that one', async ({ 
     /IE1.*Service unavailable.*20503, HTTP 503.*nothing was changed/,
   ])
   await expect(dialog(operator)).toContainText('Until then, east-mountain-office and mountain-hq are two trunks')
-  await expectNoViolations(operator.page)
   operator.writes.splice(0)
   await press(operator, 'Retry 1 failed')
   await expect(dialog(operator)).toContainText('2 of 2 Regions renamed')
@@ -196,13 +193,4 @@ test('The route of the new name does not load: I see that it is not known', asyn
   await armFault(operator, { region: 'any', operation: 'routes', effect: 'status-503', times: 'always' })
   await nameField(operator).fill('north')
   await expect(effects(operator)).toContainText('The Region for calls to north is not known.')
-})
-
-test('The dialog fits on a phone', async ({ operator }) => {
-  await operator.page.setViewportSize({ width: 390, height: 844 })
-  await operator.goTo(`${terminationOf('us1')}?do=name`)
-  await nameField(operator).fill('mountain-hq')
-  await expect(effects(operator)).toBeVisible()
-  await expectNoViolations(operator.page)
-  await expectNoSidewaysScroll(operator.page)
 })

@@ -1,4 +1,3 @@
-import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
 import { expect, test } from '../language.ts'
 import { NumbersList } from '../numbers-pages.ts'
 
@@ -89,15 +88,3 @@ test('If one Region does not answer, the number’s other Regions are still show
     'Not checked: IE1 is not loaded',
   )
 })
-
-for (const path of [office, '/numbers/4025551212', '/numbers/+19995550000']) {
-  test(`${path}: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px`, async ({ operator, page }) => {
-    await operator.goTo(path)
-    await expect(operator.heading(/402 555 1212|not a phone number|999/)).toBeVisible()
-    await expect(
-      page.getByText(/Number active here since|Search for it in Numbers|has no such number|have no config/).first(),
-    ).toBeVisible()
-    await expectNoViolations(page)
-    await expectNoSidewaysScroll(page)
-  })
-}
