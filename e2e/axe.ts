@@ -20,8 +20,9 @@ export async function injectAxe(page: Page): Promise<void> {
 }
 
 /**
- * Checks the page as it is, with all rules of WCAG 2.2 AA and axe's best practices, or only those of colour. Of what
- * scrolls sideways, tables in a frame of their own are left out.
+ * Checks the page as it is, with all rules of WCAG 2.2 AA and axe's best practices, or only those of colour. Of a modal
+ * dialog only itself: nobody reaches the page behind it, which is a state of its own. Of what scrolls sideways, tables
+ * in a frame of their own are left out.
  */
 export const faultsOf = (page: Page, rules: 'all' | 'of colour'): Promise<Faults> =>
   page.evaluate(
@@ -29,7 +30,7 @@ export const faultsOf = (page: Page, rules: 'all' | 'of colour'): Promise<Faults
       // What depends on the window's size or on the theme has then been laid out.
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
       const { violations = [] } =
-        (await window.axe?.run(document, {
+        (await window.axe?.run(document.querySelector('dialog[open]') ? { include: [['dialog[open]']] } : document, {
           runOnly: ruleIds.length > 0 ? { type: 'rule', values: [...ruleIds] } : { type: 'tag', values: [...tags] },
           // Its tag says that it is experimental, so the tags above do not include it.
           ...(ruleIds.length === 0 && { rules: { 'label-content-name-mismatch': { enabled: true } } }),

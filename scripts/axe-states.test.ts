@@ -8,8 +8,7 @@ import { codeLines, filesUnder, textOf } from './invariants/source.ts'
 
 // The walk for axe (e2e/stories/axe-walk.spec.ts) is as good as its list of states. This says what the list lacks.
 
-const all = Object.values(states).flat()
-const opened = all.map(({ path }) => new URL(path, 'http://console'))
+const opened = states.map(({ path }) => new URL(path, 'http://console'))
 
 /** The route of an address: the pattern with the most parts that are not parameters. */
 function routeOf(pathname: string): string | undefined {
@@ -74,7 +73,7 @@ test('only the frames hand a title on, and only Dialog is a <dialog>', () => {
 
 test('the list has every dialog of the source, with as many titles as the file has dialogs', () => {
   const titles = Map.groupBy(
-    all.flatMap(({ dialog }) => dialog ?? []),
+    states.flatMap(({ dialog }) => dialog ?? []),
     ({ of }) => of,
   )
   const missing = [...dialogs].filter(
@@ -89,7 +88,7 @@ test('the list has every dialog of the source, with as many titles as the file h
 
 test('the list has every popover of the source', () => {
   const inSource = sources.filter(({ code }) => /\spopover="/.test(code)).map(({ of }) => of)
-  expect(new Set(all.flatMap(({ popover }) => popover ?? []))).toEqual(new Set(inSource))
+  expect(new Set(states.flatMap(({ popover }) => popover ?? []))).toEqual(new Set(inSource))
 })
 
 /** Parameters that no state has in its path, because the state opens the dialog itself. */
@@ -106,5 +105,5 @@ test('the list has every parameter that opens a dialog', () => {
 })
 
 test('no two states have one name', () => {
-  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
+  expect(new Set(states.map(({ name }) => name)).size).toBe(states.length)
 })

@@ -1,7 +1,7 @@
 import { office, type State } from './state.ts'
 
 export const shellStates: readonly State[] = [
-  { name: 'an unknown page', path: '/nowhere', seen: 'There is no page at this address' },
+  { name: 'an unknown page', path: '/billing', seen: 'There is no page at this address' },
   {
     name: 'the navigation on a phone',
     path: `${office}/ie1/general`,

@@ -123,7 +123,7 @@ export const trunkStates: readonly State[] = [
   {
     name: 'a trunk to delete, not all of which has loaded',
     path: `${generalOf('ie1')}?do=delete`,
-    switches: { fault: 'us1.any.503.always' },
+    switches: { fault: 'us1.any.503.always,ie1.api.IncomingPhoneNumbers.503.always' },
     steps: (operator) => asked(operator).getByRole('button', { name: 'Continue without it' }).click(),
     seen: 'You continue without:',
     dialog: { of: 'features/trunks/deletion/delete-dialog', title: 'Delete East Mountain Office in IE1?' },

@@ -1,5 +1,5 @@
 import { states } from '../states/states.ts'
-import { test } from '../walker.ts'
+import { inTurn, test } from '../walker.ts'
 
 // Every state of e2e/states: no violation of WCAG 2.2 AA in either theme and at four widths, no code of Twilio's
 // without its link, and no sideways scrolling at 320 and 820 px.
@@ -7,11 +7,9 @@ import { test } from '../walker.ts'
 // A failure names the element; a trace of each state would take longer than the checks.
 test.use({ trace: 'off' })
 
-for (const [subject, ofSubject] of Object.entries(states)) {
-  for (const state of ofSubject) {
-    test(`${subject}: ${state.name}`, async ({ walker }) => {
-      await walker.open(state)
-      await walker.check(state)
-    })
-  }
+for (const state of inTurn(states)) {
+  test(state.name, async ({ walker }) => {
+    await walker.open(state)
+    await walker.check(state)
+  })
 }
