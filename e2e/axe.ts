@@ -11,6 +11,8 @@ const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'bes
 /** The rules that depend on the theme. The document is the same in both themes. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block']
 
+export type Rules = 'all' | 'of colour' | 'but of colour'
+
 /** The violations of axe's rules, and what scrolls sideways. */
 export type Faults = { readonly violations: readonly string[]; readonly wide: readonly string[] }
 
@@ -24,16 +26,23 @@ export async function injectAxe(page: Page): Promise<void> {
  * dialog only itself: nobody reaches the page behind it, which is a state of its own. Of what scrolls sideways, tables
  * in a frame of their own are left out.
  */
-export const faultsOf = (page: Page, rules: 'all' | 'of colour'): Promise<Faults> =>
+export const faultsOf = (page: Page, rules: Rules): Promise<Faults> =>
   page.evaluate(
-    async ([tags, ruleIds]) => {
+    async ([tags, colour, asked]) => {
       // What depends on the window's size or on the theme has then been laid out.
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
       const { violations = [] } =
         (await window.axe?.run(document.querySelector('dialog[open]') ? { include: [['dialog[open]']] } : document, {
-          runOnly: ruleIds.length > 0 ? { type: 'rule', values: [...ruleIds] } : { type: 'tag', values: [...tags] },
-          // Its tag says that it is experimental, so the tags above do not include it.
-          ...(ruleIds.length === 0 && { rules: { 'label-content-name-mismatch': { enabled: true } } }),
+          ...(asked === 'of colour'
+            ? { runOnly: { type: 'rule', values: [...colour] } }
+            : {
+                runOnly: { type: 'tag', values: [...tags] },
+                rules: {
+                  // Its tag says that it is experimental, so the tags above do not include it.
+                  'label-content-name-mismatch': { enabled: true },
+                  ...Object.fromEntries(colour.map((rule) => [rule, { enabled: asked === 'all' }])),
+                },
+              }),
           resultTypes: ['violations'],
           preload: false,
         })) ?? {}
@@ -49,5 +58,5 @@ export const faultsOf = (page: Page, rules: 'all' | 'of colour'): Promise<Faults
         ),
       }
     },
-    [everything, rules === 'all' ? [] : rulesOfColour] as const,
+    [everything, rulesOfColour, rules] as const,
   )

@@ -39,7 +39,10 @@ const frames: Readonly<Record<string, string>> = {
 const uses = sources.flatMap(({ of, code }) =>
   [...code.matchAll(/<([A-Z]\w*)(?=[\s>])/g)]
     .filter(([, name = '']) => Object.hasOwn(frames, name))
-    .map(({ index }) => ({ of, handsOn: /\stitle=(?:"|\{[^}]*\})/.exec(code.slice(index))?.[0].trim() === 'title={title}' })),
+    .map(({ index }) => ({
+      of,
+      handsOn: /\stitle=(?:"|\{[^}]*\})/.exec(code.slice(index))?.[0].trim() === 'title={title}',
+    })),
 )
 
 /** The files that render dialogs, and each of its dialogs. */

@@ -23,7 +23,11 @@ export const callStates: readonly State[] = [
     switches: { fault: 'ie1.api.503.always' },
     seen: 'failed in',
   },
-  { name: 'a call record that there is not', path: `/calls?sid=CA${'0'.repeat(32)}`, seen: 'No Region has this record' },
+  {
+    name: 'a call record that there is not',
+    path: `/calls?sid=CA${'0'.repeat(32)}`,
+    seen: 'No Region has this record',
+  },
   {
     name: 'a call record',
     path: `${office}/ie1/origination?call=origination`,

@@ -24,8 +24,7 @@ export const routingStates: readonly State[] = [
     name: 'a re-route of both legs with a gap to fix',
     path: `${ie1}?reroute=termination,%2B14025551212`,
     switches: { scenario: 'access-gap' },
-    steps: (operator) =>
-      operator.review().getByRole('button', { name: 'Create the user sbc-admin in IE1' }).click(),
+    steps: (operator) => operator.review().getByRole('button', { name: 'Create the user sbc-admin in IE1' }).click(),
     seen: 'Password of sbc-admin',
     codes: ['32201', '32202'],
     dialog: toIe1,
@@ -97,7 +96,12 @@ export const routingStates: readonly State[] = [
   },
   { name: 'readiness', path: '/readiness', seen: '13 of 13 trunks loaded', codes: ['32010'] },
   { name: 'readiness while it loads', path: '/readiness', switches: held, seen: /of \d+ trunks|trunks/ },
-  { name: 'readiness of an empty account', path: '/readiness', switches: { scenario: 'empty' }, seen: 'No trunks loaded' },
+  {
+    name: 'readiness of an empty account',
+    path: '/readiness',
+    switches: { scenario: 'empty' },
+    seen: 'No trunks loaded',
+  },
   {
     name: 'readiness when a Region does not answer',
     path: '/readiness?region=au1',

@@ -10,6 +10,8 @@ export type State = {
   readonly switches?: Switches
   /** What the operator does there. */
   readonly steps?: (operator: Console) => Promise<unknown>
+  /** Its steps change nothing and type nothing, so that the next state may follow in the same document. */
+  readonly onlyLooks?: boolean
   /** What must have appeared before the check, in the dialog if there is one, or else in the page. */
   readonly seen: string | RegExp
   /** For what is neither in the page nor in a dialog. */

@@ -1,6 +1,6 @@
 import { demoAccountSid } from '../../src/domain/account/demo-account.ts'
 import { armFault, confirmField, generalOf, openDelete } from '../delete-instance.ts'
-import { closeRun, copyButton, password, pressCopy, review, run } from '../copying.ts'
+import { copyButton, password, pressCopy } from '../copying.ts'
 import { sidsIn, writeElsewhere } from '../elsewhere.ts'
 import { field, form, generalTab, rename, save, saveElsewhere } from '../general-tab.ts'
 import { type Console, expect } from '../language.ts'
@@ -92,18 +92,6 @@ export const trunkWorkStates: readonly State[] = [
     dialog: { of: 'features/trunks/copy/copy-progress', title: 'Not everything was copied' },
   },
   {
-    name: 'a trunk after a copy',
-    path: copyOf,
-    steps: async (operator) => {
-      await copyNow(operator)
-      await expect(run(operator)).toContainText('Calls stay where they are.')
-      await closeRun(operator)
-      await expect(review(operator)).toBeHidden()
-    },
-    seen: 'Ready.',
-    fails: true,
-  },
-  {
     name: 'numbers to associate',
     path: `${office}/ie1/numbers?numbers=associate`,
     steps: async (operator) => {
@@ -157,6 +145,7 @@ export const trunkWorkStates: readonly State[] = [
     path: originationTab,
     switches: withFour,
     steps: (operator) => card(operator).getByRole('button', { name: 'Edit 203.0.113.8, Dublin' }).click(),
+    onlyLooks: true,
     seen: 'Distribution once saved',
     dialog: { of: urlDialog, title: 'Edit origination URI in IE1' },
   },
@@ -164,7 +153,11 @@ export const trunkWorkStates: readonly State[] = [
     name: 'the order of the origination URIs',
     path: `${originationTab}?uri=order`,
     switches: withFour,
-    steps: (operator) => asked(operator).getByRole('button', { name: /^Move .* down$/ }).first().click(),
+    steps: (operator) =>
+      asked(operator)
+        .getByRole('button', { name: /^Move .* down$/ })
+        .first()
+        .click(),
     seen: 'Distribution once saved',
     dialog: { of: 'features/trunks/origination/reorder-dialog', title: 'Change the order of use in IE1' },
   },
@@ -172,7 +165,11 @@ export const trunkWorkStates: readonly State[] = [
     name: 'an origination URI to delete',
     path: originationTab,
     switches: withFour,
-    steps: (operator) => row(operator, 'SBC A').getByRole('button', { name: /Delete/ }).click(),
+    steps: (operator) =>
+      row(operator, 'SBC A')
+        .getByRole('button', { name: /Delete/ })
+        .click(),
+    onlyLooks: true,
     seen: 'Afterwards',
     dialog: { of: lossDialog, title: 'Delete this origination URI in IE1?' },
   },
@@ -180,6 +177,7 @@ export const trunkWorkStates: readonly State[] = [
     name: 'the last origination URI to disable',
     path: `${office}/us1/origination`,
     steps: ({ page }) => page.getByRole('switch', { name: /^Enabled/ }).click(),
+    onlyLooks: true,
     seen: 'will fail with 32010',
     codes: ['32010'],
     dialog: { of: lossDialog, title: 'Disable the last origination URI in US1?' },
@@ -209,7 +207,12 @@ export const trunkWorkStates: readonly State[] = [
     name: 'a trunk whose deletion failed',
     path: `${office}/ie1/general?do=delete`,
     steps: async (operator) => {
-      await armFault(operator, { region: 'ie1', operation: 'trunking.Trunks.write', effect: 'status-503', times: 'once' })
+      await armFault(operator, {
+        region: 'ie1',
+        operation: 'trunking.Trunks.write',
+        effect: 'status-503',
+        times: 'once',
+      })
       await confirmField(operator).fill('East Mountain Office')
       await asked(operator).getByRole('button', { name: 'Delete in IE1' }).click()
     },

@@ -1,13 +1,5 @@
 import { tabTo } from '../focus.ts'
-import {
-  expectSaved,
-  field,
-  form,
-  generalTab,
-  rename,
-  save,
-  saveButton,
-} from '../general-tab.ts'
+import { expectSaved, field, form, generalTab, rename, save, saveButton } from '../general-tab.ts'
 import { type Console, expect, test } from '../language.ts'
 
 type Change = {
