@@ -47,15 +47,16 @@ class Walker {
     const account = accountOf(state)
     const isLoaded = this.untouched === account
     this.untouched = null
-    this.watch.expectApiFailures(state.fails ?? state.switches?.fault !== undefined)
     const [{ width, height, colorScheme }] = looksAt(state)
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme })
-    if (isLoaded) await this.follow(state.path)
+    if (isLoaded && !state.fails) await this.follow(state.path)
     else {
       // A document of the console's origin that does nothing itself.
       await page.goto('/robots.txt')
       await page.evaluate(forgetEverything)
+      // Not before, because the last page may still have had failures of its own.
+      this.watch.expectApiFailures(state.fails ?? state.switches?.fault !== undefined)
       await this.operator.goTo(state.path, state.switches)
     }
     await state.steps?.(this.operator)

@@ -27,7 +27,7 @@ export type State = {
   readonly phone?: boolean
 }
 
-export type DialogShown = {
+type DialogShown = {
   /** The file of src that renders it, without its ending: `forms/leave-dialog`. */
   readonly of: string
   readonly title: string | RegExp
