@@ -6,7 +6,8 @@ import { hearTraffic, openPageFetch } from './page-fetch.ts'
 import { type Leg, type Region, Vocabulary } from './vocabulary.ts'
 import { type Watch, watchContext } from './watch.ts'
 
-type Switches = {
+/** The demo's switches in the address with which a page opens. */
+export type Switches = {
   readonly scenario?: ScenarioName
   /** The value of `?fault=`: `ie1.trunking.503.always`. */
   readonly fault?: string

@@ -1,8 +1,11 @@
 import type { BrowserContext } from '@playwright/test'
 
 export type Watch = {
-  /** Allows failed API answers, which Chromium logs as errors. 404 for routes and call records is always allowed. */
-  readonly expectApiFailures: () => void
+  /**
+   * Allows failed API answers, which Chromium logs as errors, from now on or no longer. 404 for routes and call records
+   * is always allowed.
+   */
+  readonly expectApiFailures: (areExpected?: boolean) => void
   /** Allows errors whose text matches the pattern, because the story provokes them. */
   readonly expectErrors: (pattern: RegExp) => void
   /** The problems so far. */
@@ -36,7 +39,9 @@ export function watchContext(context: BrowserContext, origin: string): Watch {
     if (!message.startsWith('Failed to update a ServiceWorker for scope')) wrong.push(`uncaught: ${message}`)
   })
   return {
-    expectApiFailures: () => void (apiFailures = true),
+    expectApiFailures: (areExpected = true) => {
+      apiFailures = areExpected
+    },
     expectErrors: (pattern) => void expected.push(pattern),
     look: () => [...wrong],
     take: () => wrong.splice(0),

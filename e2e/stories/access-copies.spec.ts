@@ -22,7 +22,7 @@ test('I copy a credential list without passwords: links lead to each user that n
     expect.stringMatching(/^POST .*\/CredentialLists\.json$/),
   ])
 
-  const setFor = (name: string) => page.getByRole('link', { name: `Set a password for ${name} in AU1`, exact: true })
+  const setFor = (name: string) => page.getByRole('link', { name: `Set password for ${name} in AU1`, exact: true })
   await setFor('sbc-admin').click()
   await expect(page).toHaveURL(/\/access\/au1\//)
   await expect(part(operator, 'User name')).toHaveValue('sbc-admin')

@@ -1,10 +1,8 @@
 import { dialog, press } from '../access-pages.ts'
-import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
 import { type Console, expect, test } from '../language.ts'
 
 const ie1 = '/trunks/east-mountain-office/ie1/termination'
 
-const us1 = '/trunks/east-mountain-office/us1/termination'
 const accessLists = ({ page }: Console) => page.getByRole('region', { name: 'IP access control lists' })
 
 const attachButton = (card: ReturnType<typeof accessLists>) => card.getByRole('button', { name: /^Attach list/ })
@@ -26,20 +24,3 @@ test("I attach one of the Region's lists; attached lists are not offered", async
   await accessLists(operator).getByRole('link', { name: 'Claims SBC' }).click()
   await expect(operator.page.getByRole('region', { name: 'Used by' })).toContainText('East Mountain Office')
 })
-
-for (const [what, query] of [
-  ['the lists of a trunk', ''],
-  ['the dialog that attaches', '?attach=ip-access-control-lists'],
-] as const) {
-  test(`${what}: no violation of WCAG 2.2 AA, and no sideways scrolling at 320 px`, async ({ operator, page }) => {
-    await operator.goTo(`${us1}${query}`)
-    await expect(accessLists(operator)).toContainText('Office SBC')
-    if (query !== '') {
-      await dialog(operator).getByRole('radio', { name: 'A new list' }).check()
-      await press(operator, 'Create and attach in US1')
-      await expect(dialog(operator)).toContainText('Fix:')
-    }
-    await expectNoViolations(page)
-    await expectNoSidewaysScroll(page)
-  })
-}

@@ -1,5 +1,4 @@
 import { accountPath, armFault, listElsewhere, writeElsewhere } from '../elsewhere.ts'
-import { expectNoSidewaysScroll, expectNoViolations } from '../axe.ts'
 import {
   arriving,
   confirmField,
@@ -66,7 +65,6 @@ test('A number is provisioned for emergency calling: I see which and what to do,
     'href',
     /^\/numbers\/%2B14025551212|^\/numbers\/\+14025551212/,
   )
-  await expectNoViolations(operator.page)
   await confirmField(operator).fill(name)
   await press(operator, 'Delete in IE1')
   const panel = dialog(operator).getByRole('alert')
@@ -106,15 +104,6 @@ test('Not everything loads: I continue without it, or load it again', async ({ o
   await armFault(operator, null)
   await press(operator, 'Load again')
   await expect(dialog(operator)).toContainText('No calls arrive at this instance in IE1.')
-  await expectNoViolations(operator.page)
-})
-
-test('The dialog fits on a phone, without a violation of WCAG 2.2 AA', async ({ operator }) => {
-  await operator.page.setViewportSize({ width: 390, height: 844 })
-  await operator.goTo(`${generalOf('us1')}?do=delete`)
-  await expect(arriving(operator)).toBeVisible()
-  await expectNoViolations(operator.page)
-  await expectNoSidewaysScroll(operator.page)
 })
 
 async function numberSid(operator: Console): Promise<string> {

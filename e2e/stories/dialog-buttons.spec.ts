@@ -1,5 +1,4 @@
 import type { Locator } from '@playwright/test'
-import { expectNoSidewaysScroll } from '../axe.ts'
 import { accessListPage } from '../access-pages.ts'
 import { expect, test } from '../language.ts'
 
@@ -38,6 +37,5 @@ for (const [what, address, name] of dialogs) {
     expect(act.height).toBe(cancel.height)
     expect(Math.abs(act.width - cancel.width)).toBeLessThanOrEqual(1)
     expect(cancel.width * 2).toBeGreaterThan(all.width * 0.85)
-    await expectNoSidewaysScroll(page)
   })
 }

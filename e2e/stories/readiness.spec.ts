@@ -3,7 +3,7 @@ import { type Console, expect, test } from '../language.ts'
 const card = (operator: Console, name: string) => operator.page.getByRole('region', { name, exact: true })
 
 const allLoaded = (operator: Console) =>
-  expect(operator.page.getByText('13 of 13 trunks loaded')).toBeVisible({ timeout: 30_000 })
+  expect(operator.page.getByText('13 of 13 trunks loaded', { exact: true })).toBeVisible({ timeout: 30_000 })
 
 test('What fails now comes first and in red, then what would fail elsewhere', async ({ operator }) => {
   const { page } = operator

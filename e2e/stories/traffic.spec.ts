@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { expectNoViolations } from '../axe.ts'
 import { Calls } from '../calls.ts'
 import { expect, test } from '../language.ts'
 
@@ -54,7 +53,6 @@ test('traffic is off until started, follows a re-route, and its records stay aft
   await operator.navigation().getByRole('link', { name: 'Calls' }).click()
   await expect(calls.records('IE1').first()).toContainText('From PBX')
   expect(await counted(page, 'IE1')).toBe(made)
-  await expectNoViolations(page)
 })
 
 test('one tab makes the traffic, another shows and stops it, and it ends when its tab closes', async ({

@@ -36,7 +36,7 @@ test('A second copy finds nothing to do, and says what it cannot compare', async
   ).toBeVisible()
   await expectCodesLinked(operator.page, '32202')
   // No checkbox where there is nothing to copy.
-  await expect(review(operator).getByText('1 already exists, nothing to do')).not.toHaveCount(0)
+  await expect(review(operator).getByText('1 already exists, nothing to do', { exact: true })).not.toHaveCount(0)
   await expect(review(operator).getByRole('checkbox', { name: 'Numbers' })).toHaveCount(0)
   await review(operator).getByRole('button', { name: 'Cancel' }).click()
   await expect(review(operator)).toBeHidden()

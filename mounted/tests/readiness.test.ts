@@ -2,7 +2,8 @@ import { type Console, expect, test } from '../language.ts'
 
 const card = (operator: Console, name: string) => operator.page.getByRole('region', { name, exact: true })
 
-const allLoaded = (operator: Console) => expect(operator.page.getByText('13 of 13 trunks loaded')).toBeVisible()
+const allLoaded = (operator: Console) =>
+  expect(operator.page.getByText('13 of 13 trunks loaded', { exact: true })).toBeVisible()
 
 const chooses = (operator: Console, filter: string, value: string) =>
   operator.page.getByRole('combobox', { name: filter }).selectOption(value)

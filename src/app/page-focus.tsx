@@ -32,7 +32,8 @@ const patienceMs = 5000
 /** Waits for the heading, and gives up if the operator moves the focus meanwhile. */
 function focusHeading(from: Element | null, until: number): void {
   requestAnimationFrame(() => {
-    const heading = document.querySelector<HTMLElement>('#main h1')
+    // A skeleton's heading soon disappears, and the focus with it.
+    const heading = document.querySelector<HTMLElement>('#main h1:not([aria-busy] > *)')
     if (heading) {
       heading.tabIndex = -1
       heading.focus({ preventScroll: true })

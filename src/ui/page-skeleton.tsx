@@ -11,9 +11,9 @@ type Props = {
 /** The frame of a page with a heading and cards, until it has loaded. */
 export function PageSkeleton({ title, loading, tabbed = false }: Props) {
   return (
-    <div aria-busy="true" className="flex flex-1 flex-col">
+    <div aria-busy="true" className="flex min-h-0 flex-1 flex-col overflow-hidden">
       <PageTitle>{title}</PageTitle>
-      <p className="sr-only">{loading}</p>
+      <h1 className="sr-only">{loading}</h1>
       <div className={`grid gap-2 px-6 pt-5 max-md:px-4 ${tabbed ? 'pb-14' : 'pb-6'}`}>
         <Skeleton width={220} />
         <Skeleton width={280} />

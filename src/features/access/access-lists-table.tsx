@@ -31,7 +31,8 @@ export function AccessListsTable({ region, kind, lists, uses }: Props) {
       <CardTable
         caption={`${accessListWords[kind].title} in ${regionLabel(region)}`}
         columns={{ Name: null, Entries: '130px', 'Used by': '32%', Created: '110px', SID: '170px' }}
-        minWidth="md:[&_table]:min-w-190"
+        // While it loads, nothing in it takes the focus, so the keyboard could not scroll it.
+        {...(lists && { minWidth: 'md:[&_table]:min-w-190' })}
       >
         {rows.shown.map((list) => (
           <CardRow key={list.sid}>

@@ -70,7 +70,7 @@ export function AttachedCard({ instance, kind, readings, arrival }: Props) {
               ? `Could not load the attached lists in ${regionLabel(region)}.`
               : `Could not load the lists’ entries in ${regionLabel(region)}.`}
           </Status>
-          <Button size="sm" busy={fetching} onClick={retry} aria-label={`Load the attached ${many} again`}>
+          <Button size="sm" busy={fetching} onClick={retry} aria-label={`Retry loading the attached ${many}`}>
             Retry
           </Button>
         </div>

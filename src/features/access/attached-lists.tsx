@@ -24,7 +24,7 @@ export function AttachedLists({ instance, facts }: Props) {
 
   return (
     <>
-      <div className="grid grid-cols-2 gap-4 *:flex *:flex-col max-md:grid-cols-1 max-md:gap-3">
+      <div className="grid grid-cols-2 gap-4 *:flex *:flex-col max-md:gap-3 max-[1000px]:grid-cols-1">
         <AttachedCard {...shared} kind="ip-access-control-lists" />
         <AttachedCard {...shared} kind="credential-lists" />
       </div>

@@ -44,7 +44,7 @@ export function MissingPasswords({ list, names, shape = 'box' }: Props) {
               {...(shape === 'box' ? { replace: true } : { state: { openedDialog: true } })}
               resetScroll={false}
               className={buttonClass({ size: 'sm' })}
-              aria-label={`Set a password for ${name} in ${where}`}
+              aria-label={`Set password for ${name} in ${where}`}
               data-missing-user
             >
               Set password

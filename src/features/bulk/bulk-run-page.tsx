@@ -6,7 +6,6 @@ import { useServerNow } from '../../account/use-server-now.ts'
 import { counted, hourText, upperFirst } from '../../domain/base/sentence-text.ts'
 import { linkClass } from '../../ui/button-class.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { Note } from '../../ui/note.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 import { TimeAgo } from '../../ui/time-ago.tsx'
@@ -24,25 +23,23 @@ import { wavesOf } from './waves.ts'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { PageMessage } from '../../ui/page-message.tsx'
+import { PageSkeleton } from '../../ui/page-skeleton.tsx'
 
 const route = getRouteApi(paths.bulkRun)
 
 export function BulkRunPage() {
   const { run: id } = route.useParams()
   const run = useRunSnapshot(id)
-  if (run.kind === 'loading') return null
+  if (run.kind === 'loading') return <PageSkeleton title="Run" loading="Loading the run" />
   if (run.kind === 'not-kept') {
     return (
-      <EmptyState
-        title="This browser has no such run"
-        action={
-          <Link to={paths.bulkPlan} className={linkClass}>
-            All runs and new plan
-          </Link>
-        }
-      >
-        Runs are stored in the browser that started them. A reset of the account deletes them.
-      </EmptyState>
+      <PageMessage title="No such run" heading="This browser has no such run">
+        <p>Runs are stored in the browser that started them. A reset of the account deletes them.</p>
+        <Link to={paths.bulkPlan} className={linkClass}>
+          All runs and new plan
+        </Link>
+      </PageMessage>
     )
   }
   return <RunOf key={id} run={run} />

@@ -26,14 +26,14 @@ type Props = {
 }
 
 const stackedCell =
-  'max-md:block max-md:h-auto max-md:border-0 max-md:px-0 max-md:py-0.5 max-md:first:static max-md:first:pl-0 max-md:empty:hidden'
+  'max-lg:block max-lg:h-auto max-lg:border-0 max-lg:px-0 max-lg:py-0.5 max-lg:first:pl-0 max-lg:empty:hidden'
 
-/** One row for each change; on a phone, a block of lines. */
+/** One row for each change; on a narrow screen, a block of lines. */
 export function ChangesTable({ lines, records, now }: Props) {
   return (
-    <div className="max-md:[&_col]:hidden">
+    <div className="max-lg:[&_col]:hidden">
       <Table caption="Changes, newest first" columns={['172px', null, '150px', '244px', '116px', '20%']} minWidth={0}>
-        <thead className="max-md:sr-only">
+        <thead className="max-lg:sr-only">
           <tr>
             {['When', 'What', 'Region', 'State', 'Who', 'Reason'].map((name) => (
               <th key={name} scope="col" className={headCellClass}>
@@ -68,10 +68,10 @@ function Row({ change, records, now }: RowProps) {
       fromTo={<FromTo from={[from]} to={[to]} />}
       state={<ChangeStateText change={change} state={changeState(change, records, now)} now={now} />}
     >
-      <span className="block md:truncate">
+      <span className="block lg:truncate">
         {subject.leg === 'termination' ? <UriText uri={subject.domainName} /> : <PhoneText number={subject.number} />}
       </span>
-      <span className="block type-fine text-text-3 md:truncate">
+      <span className="block type-fine text-text-3 lg:truncate">
         {[subject.leg, trunk?.name, undoOf === undefined ? undefined : 'undo'].filter(Boolean).join(' · ')}
       </span>
     </Cells>
@@ -123,7 +123,7 @@ function Cells({ newest, now, link, fromTo, state, children }: CellsProps) {
   const { requestedAt, reason } = newest
   const cell = `${cellClass} ${stackedCell}`
   return (
-    <tr className={`${rowClass} max-md:block max-md:border-b max-md:border-line max-md:px-3 max-md:py-2`}>
+    <tr className={`${rowClass} max-lg:block max-lg:border-b max-lg:border-line max-lg:px-6 max-lg:py-2 max-md:px-3`}>
       <th scope="row" className={`${cell} h-12 text-left font-normal`}>
         <time dateTime={new Date(requestedAt).toISOString()}>
           {link}
@@ -137,7 +137,7 @@ function Cells({ newest, now, link, fromTo, state, children }: CellsProps) {
       <td className={cell}>{state}</td>
       <td className={`${cell} text-text-2`}>{whoText(newest)}</td>
       <td className={`${cell} text-text-2`} title={reason}>
-        {reason !== undefined && <span className="line-clamp-2 wrap-anywhere max-md:line-clamp-none">{reason}</span>}
+        {reason !== undefined && <span className="line-clamp-2 wrap-anywhere max-lg:line-clamp-none">{reason}</span>}
       </td>
     </tr>
   )

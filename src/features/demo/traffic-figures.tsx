@@ -25,7 +25,7 @@ export function TrafficFigures({ run, running }: { readonly run: TrafficRun; rea
           <span>{running ? 'now' : 'when it stopped'}</span>
         </p>
       </div>
-      <div className="overflow-x-auto">
+      <div tabIndex={0} role="region" aria-label="Figures of the traffic" className="overflow-x-auto -outline-offset-2">
         <table className="w-full">
           <caption className="sr-only">Simulated calls by Region and minute</caption>
           <thead>

@@ -17,7 +17,7 @@ export function NumberRerouteButton({ number, target, back }: Props) {
   const label = regionLabel(target)
   return (
     <Button
-      aria-label={back ? `Return ${formatE164(number)} to ${label}` : `Re-route ${formatE164(number)} to ${label}`}
+      aria-label={back ? `Return to ${label}, ${formatE164(number)}` : `Re-route ${formatE164(number)} to ${label}`}
       {...opens(reviewOpener({ leg: 'origination', number }, target))}
       onClick={() => open({ reroute: target })}
     >

@@ -70,7 +70,8 @@ export function FindingRow(props: Props) {
                 to={paths.trunkTab}
                 params={{ trunk: trunkKey, region: where.region, tab: where.tab }}
                 hash={where.card}
-                className={linkClass}
+                // Alone it must be as large as a target; in a sentence it need not.
+                className={advice === '' ? `${linkClass} inline-block py-1` : linkClass}
               >
                 {trunkTabTitles[where.tab]} in {regionLabel(where.region)}
               </Link>

@@ -40,7 +40,7 @@ export function DomainNameRow({ instance, reading }: Props) {
         aria-label={domainName === null ? `Set a domain name in ${where}` : `Change the domain name in ${where}`}
         onClick={() => open({ do: 'name' })}
       >
-        {domainName === null ? 'Set a name' : 'Change'}
+        {domainName === null ? 'Set a domain name' : 'Change'}
       </Button>
       {domainName !== null && (
         <Button size="sm" aria-label={`Remove the domain name in ${where}`} onClick={() => open({ do: 'remove-name' })}>

@@ -7,8 +7,7 @@ import {
 import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { SipUrlText } from '../sip-url-text.tsx'
-import { Table } from '../../../ui/table.tsx'
-import { cardCellClass, cardHeadCellClass } from '../../../ui/table-class.ts'
+import { CardCell, CardRow, CardTable } from '../../../ui/card-table.tsx'
 import { FailOverPicture, FinalAnswers } from './fail-over-picture.tsx'
 import { orderRows } from './order-rows.ts'
 import type { ParsedUrl, UrlValues } from './url-form.ts'
@@ -51,40 +50,27 @@ export function UrlDistribution({ values, parsed, url, urls, instance }: Props) 
       )}
       <FailOverPicture of={drawn} disasterRecoveryUrl={disasterRecoveryUrl} marked={sid} />
       <div className="rounded-control border border-line">
-        <Table
+        <CardTable
           caption="Origination URIs once saved, in the order of use"
-          columns={['88px', null, '64px', '64px', '64px']}
+          columns={{ Order: '88px', URI: null, Priority: '76px', Weight: '76px', Share: '76px' }}
         >
-          <thead>
-            <tr>
-              {['Order', 'URI', 'Priority', 'Weight', 'Share'].map((title) => (
-                <th key={title} scope="col" className={`${cardHeadCellClass} px-2`}>
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {orderRows(drawn).map((one) => (
-              <tr
-                key={one.url.sid}
-                aria-current={one.url.sid === sid || undefined}
-                className={`group/row ${one.url.sid === sid ? 'bg-hover' : ''} ${one.step === null ? 'text-text-3' : ''}`}
-              >
-                <td className={`${cardCellClass} px-2`}>{one.order}</td>
-                <td className={`${cardCellClass} px-2`}>
-                  <SipUrlText sipUrl={one.url.sipUrl} />
-                  {one.url.sid === sid && <span className="block type-small text-text-2">this one</span>}
-                </td>
-                <td className={`${cardCellClass} px-2 tabular-nums`}>{one.url.priority}</td>
-                <td className={`${cardCellClass} px-2 tabular-nums`}>{one.url.weight}</td>
-                <td className={`${cardCellClass} px-2 tabular-nums`}>
-                  {one.share === null ? '–' : percentText(one.share)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+          {orderRows(drawn).map((one) => (
+            <CardRow
+              key={one.url.sid}
+              aria-current={one.url.sid === sid || undefined}
+              className={`${one.url.sid === sid ? 'bg-hover' : ''} ${one.step === null ? 'text-text-3' : ''}`}
+            >
+              <CardCell label="Order">{one.order}</CardCell>
+              <CardCell label="URI">
+                <SipUrlText sipUrl={one.url.sipUrl} />
+                {one.url.sid === sid && <span className="block type-small text-text-2">this one</span>}
+              </CardCell>
+              <CardCell label="Priority">{one.url.priority}</CardCell>
+              <CardCell label="Weight">{one.url.weight}</CardCell>
+              <CardCell label="Share">{one.share === null ? '–' : percentText(one.share)}</CardCell>
+            </CardRow>
+          ))}
+        </CardTable>
       </div>
       <FinalAnswers />
     </section>
