@@ -22,12 +22,12 @@ function repeatedMember(json: string): string | undefined {
   return undefined
 }
 
-/** Parses the body of a request to the demo. Without a body there are no fields. */
+/** Parses the body of a request to the demo. Without a body there are no fields. The error says what is wrong with it. */
 export async function parseDemoBody(request: Request): Promise<Result<Body, string>> {
   const text = await request.text()
   if (text.trim() === '') return ok({})
   const body = parseJson(text)
-  if (!isRecord(body)) return err('The body: expected a JSON object')
+  if (!isRecord(body)) return err('it is not a JSON object')
   const repeated = repeatedMember(text)
-  return repeated === undefined ? ok(body) : err(`${repeated.slice(0, 40)}: given twice`)
+  return repeated === undefined ? ok(body) : err(`it has ${repeated.slice(0, 40)} twice`)
 }

@@ -60,7 +60,10 @@ function scenarioIn(tables: Tables): ScenarioName {
 export async function answerDemo(world: World, request: Request): Promise<Response> {
   const path = new URL(request.url).pathname
   const parsed = request.method === 'POST' ? await parseDemoBody(request) : ok({})
-  if (!parsed.ok) return refuse(world, parsed.error)
+  if (!parsed.ok) {
+    const what = path === '/demo/state/import' ? 'The state was not opened' : 'The body was not understood'
+    return refuse(world, `${what}: ${parsed.error}.`)
+  }
   const body: Body = parsed.value
   switch (`${request.method} ${path}`) {
     case 'GET /demo/state':
