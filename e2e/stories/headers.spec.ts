@@ -30,7 +30,7 @@ test('an address that cannot be decoded opens the console, which says that the p
   page,
 }) => {
   await page.goto('/trunks/%')
-  await expect(operator.heading(/not found|no such|does not exist/i)).toBeVisible()
+  await expect(operator.heading('There is no page at this address')).toBeVisible()
 })
 
 // Every story ends with a check that nothing left the origin or failed unnoticed. These show that the check can fail.

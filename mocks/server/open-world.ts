@@ -69,5 +69,5 @@ export async function openWorld(options: Options, reportBug: World['reportBug'])
     if (error instanceof NotStored) return err(error.message)
     throw error
   }
-  return ok({ world, scenario, close: backend.close })
+  return ok({ world, scenario, close: () => backend.close() })
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { startServerProcess, urlIn, useServerFolder } from '../tests/start-server-process.ts'
+import { startServerProcess, urlIn, withServerFolder } from '../tests/start-server-process.ts'
 import { listAt, trunking, valueAt } from '../tests/test-client.ts'
 
 // Runs the program behind `npm run api` as a separate process.
 
-useServerFolder()
+withServerFolder()
 const start = startServerProcess
 
 test('with --json it prints one line with all that a client needs, and ends cleanly on SIGTERM', async () => {

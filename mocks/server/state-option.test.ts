@@ -11,12 +11,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { startServerProcess, urlIn, useServerFolder } from '../tests/start-server-process.ts'
+import { startServerProcess, urlIn, withServerFolder } from '../tests/start-server-process.ts'
 import { api, listAt, valueAt } from '../tests/test-client.ts'
 
 // What `npm run api -- --state FILE` promises, with the program as a process of its own.
 
-const folder = useServerFolder()
+const folder = withServerFolder()
 const start = (file: string, ...more: readonly string[]) =>
   startServerProcess('--port', '0', '--json', '--rate-limit', 'off', '--state', file, ...more)
 const startEmpty = (file: string) => start(file, '--scenario', 'empty')
@@ -182,13 +182,14 @@ describe('a write that cannot be stored is refused, and not served', () => {
     const disk = folder.path('disk')
     if (!mountsSmallDisk(disk)) skip('cannot mount a small disk here')
     try {
-      await fillAndFree(disk)
+      expect(await fillAndFree(disk)).toBe(201)
     } finally {
       execFileSync('umount', ['-l', disk])
     }
   })
 
-  async function fillAndFree(disk: string): Promise<void> {
+  /** The status of a write after there is space again. */
+  async function fillAndFree(disk: string): Promise<number> {
     const file = folder.path('disk', 'state')
     const { child, line, ended } = startEmpty(file)
     const url = urlIn(await line)
@@ -206,6 +207,6 @@ describe('a write that cannot be stored is refused, and not served', () => {
     rmSync(`${disk}/filler`)
     const again = urlIn(await start(file).line)
     expect(await namesAt(again)).toEqual(new Set(kept))
-    expect((await create(again, 'With space')).status).toBe(201)
+    return (await create(again, 'With space')).status
   }
 })

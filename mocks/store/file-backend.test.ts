@@ -41,9 +41,16 @@ test('the next run loads what a run wrote, in the same order', async () => {
   second.close()
 })
 
-async function expectRefused(why: string, at = file): Promise<void> {
-  await expect(openFileBackend(at)).rejects.toThrow(why)
-  await expect(openFileBackend(at)).rejects.toThrow('The file was not changed')
+/** Why a file is refused, twice with the same words. */
+async function refusalOf(at = file): Promise<string> {
+  const reasons = [0, 1].map(() =>
+    openFileBackend(at).then(
+      () => 'opened',
+      (error: unknown) => String(error),
+    ),
+  )
+  const [first = '', second] = await Promise.all(reasons)
+  return first === second ? first : `${first}, then ${second}`
 }
 
 describe('a file is refused and not changed', () => {
@@ -51,7 +58,7 @@ describe('a file is refused and not changed', () => {
     const bytes = await written(...Array.from({ length: 100 }, (_, index) => counter(`key ${index}`, index)))
     for (let length = 1; length < bytes.length; length += 487) {
       writeFileSync(file, bytes.subarray(0, length))
-      await expectRefused(file)
+      expect(await refusalOf()).toContain('The file was not changed')
       expect(readFileSync(file).equals(bytes.subarray(0, length))).toBe(true)
     }
   })
@@ -59,7 +66,7 @@ describe('a file is refused and not changed', () => {
   test('when a row was edited', async () => {
     const text = (await written(counter('seq', 1234))).toString('latin1').replace('"seq":1234', '"seq":4321')
     writeFileSync(file, text, 'latin1')
-    await expectRefused('is damaged: a row was changed')
+    expect(await refusalOf()).toContain('is damaged: a row was changed')
     expect(readFileSync(file, 'latin1')).toBe(text)
   })
 
@@ -70,7 +77,7 @@ describe('a file is refused and not changed', () => {
         file,
         Buffer.concat([bytes.subarray(0, offset), Buffer.alloc(64, 255), bytes.subarray(offset + 64)]),
       )
-      await expectRefused('is damaged')
+      expect(await refusalOf()).toContain('is damaged')
     }
   })
 
@@ -79,7 +86,7 @@ describe('a file is refused and not changed', () => {
     const database = new DatabaseSync(file)
     database.exec('PRAGMA user_version = 999')
     database.close()
-    await expectRefused(
+    expect(await refusalOf()).toContain(
       `${file} has version 999, and this API loads version ${schemaVersion}. The file was not changed`,
     )
   })
@@ -89,7 +96,7 @@ describe('a file is refused and not changed', () => {
     database.exec('CREATE TABLE mine (a)')
     database.close()
     const bytes = readFileSync(file)
-    await expectRefused('is not a state of the mock regional API')
+    expect(await refusalOf()).toContain('is not a state of the mock regional API')
     expect(readFileSync(file).equals(bytes)).toBe(true)
   })
 
@@ -101,37 +108,37 @@ describe('a file is refused and not changed', () => {
     ['{"format":"state of the mock regional API","schema":4}\n', 'of an earlier kind, in JSON'],
   ])('when it is not a state: %j', async (text, why) => {
     writeFileSync(file, text)
-    await expectRefused(why)
+    expect(await refusalOf()).toContain(why)
     expect(readFileSync(file, 'utf8')).toBe(text)
   })
 
   test('when it is read-only', async () => {
     const bytes = await written(counter('seq', 1))
     chmodSync(file, 0o444)
-    await expectRefused('is read-only')
+    expect(await refusalOf()).toContain('is read-only')
     expect(readFileSync(file).equals(bytes)).toBe(true)
   })
 })
 
 describe('what is no file is refused', () => {
-  test('a folder', async () => expectRefused('is a folder, not a file', folder))
-  test('a device', async () => expectRefused('is a device, not a file', '/dev/null'))
+  test('a folder', async () => expect(await refusalOf(folder)).toContain('is a folder, not a file'))
+  test('a device', async () => expect(await refusalOf('/dev/null')).toContain('is a device, not a file'))
 
   test('a named pipe, without waiting for its other end', async () => {
     execFileSync('mkfifo', [file])
-    await expectRefused('is a named pipe, not a file')
+    expect(await refusalOf()).toContain('is a named pipe, not a file')
   })
 
   test('a socket', async () => {
     const server = createServer()
     await new Promise<void>((resolve) => server.listen(file, resolve))
-    await expectRefused('is a socket, not a file')
+    expect(await refusalOf()).toContain('is a socket, not a file')
     await new Promise((resolve) => server.close(resolve))
   })
 
   test('a circle of symlinks', async () => {
     symlinkSync('state', file)
-    await expectRefused('ELOOP')
+    expect(await refusalOf()).toContain('ELOOP')
   })
 
   test.each([

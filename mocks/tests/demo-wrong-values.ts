@@ -50,7 +50,7 @@ const valueOf = (value: unknown, [key, ...rest]: readonly string[]): unknown =>
     : valueOf(new Map(Object.entries(value)).get(key), rest)
 
 /** Each value at each place of a right body, and each member given twice. */
-export function wrongBodies(right: object): readonly WrongBody[] {
+export function wrongBodies(right: unknown): readonly WrongBody[] {
   return placesIn(right).flatMap((place) => {
     const now = valueOf(right, place)
     const wrong = values.map(({ type, json }) => ({

@@ -40,7 +40,7 @@ export function startServerProcess(...args: readonly string[]): Running {
 }
 
 /** Gives each test of the file a folder, and ends the servers that it started. */
-export function useServerFolder(): {
+export function withServerFolder(): {
   readonly path: (...names: readonly string[]) => string
   readonly names: () => readonly string[]
 } {

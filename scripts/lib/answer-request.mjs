@@ -30,7 +30,7 @@ export const answerFrom = (folder) => (request, response) => {
       return refuse(response, 404)
     case 'page':
       return sendFile(request, response, folder, { pathname: '/index.html', decoded: '/index.html' })
-    default:
+    case 'file':
       return sendFile(request, response, folder, asked)
   }
 }

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hashed, script, serveFixture, type ServedFixture } from './serve-fixture.ts'
 
@@ -6,6 +7,12 @@ import { hashed, script, serveFixture, type ServedFixture } from './serve-fixtur
 const policy =
   "default-src 'self'; script-src 'self'; style-src 'self'; worker-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 const forLong = 'public, max-age=31536000, immutable'
+
+const decoders = {
+  br: brotliDecompressSync,
+  gzip: gunzipSync,
+  identity: (bytes: Buffer) => bytes,
+}
 
 let served: ServedFixture
 
@@ -53,7 +60,7 @@ describe('every response carries the security headers', () => {
 
 describe('a file has its type, its length and an ETag, whatever coding is accepted', () => {
   const accepted = ['', 'identity', 'gzip', 'br', 'gzip, deflate, br, zstd', 'br;q=0, gzip', '*', '*;q=0', 'GZIP;q=0.5']
-  const coding: Readonly<Record<string, string>> = {
+  const coding: Readonly<Record<string, 'br' | 'gzip'>> = {
     gzip: 'gzip',
     br: 'br',
     'gzip, deflate, br, zstd': 'br',
@@ -75,7 +82,8 @@ describe('a file has its type, its length and an ETag, whatever coding is accept
       expect(headers.get('content-encoding')).toBe(coding[header] ?? null)
     }
     expect(head.body).toBe('')
-    if (coding[header] === undefined) expect(whole.body).toBe(script)
+    const bytes = Buffer.from(whole.body, 'latin1')
+    expect(decoders[coding[header] ?? 'identity'](bytes).toString()).toBe(script)
   })
 
   test.each([
@@ -140,7 +148,7 @@ describe('a part of a file', () => {
     ['bytes=-2', 206, 'bytes 10998-10999/11000', '1\n'],
     ['bytes=10998-20000', 206, 'bytes 10998-10999/11000', '1\n'],
     ['bytes=0-99999', 206, 'bytes 0-10999/11000', script],
-    ['bytes=11000-', 416, 'bytes */11000', undefined],
+    ['bytes=11000-', 416, 'bytes */11000', 'The file does not have the requested range.\n'],
     // HTTP allows the whole file for several parts and for what is not understood.
     ['bytes=0-1,5-6', 200, null, script],
     ['lines=1-2', 200, null, script],
@@ -150,8 +158,7 @@ describe('a part of a file', () => {
     expect([answer.status, answer.headers.get('content-range')]).toEqual([status, contentRange])
     expect(answer.headers.get('content-length')).toBe(String(answer.body.length))
     expect(answer.headers.get('content-encoding')).toBeNull()
-    if (body !== undefined) expect(answer.body).toBe(body)
-    else expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    expect(answer.body).toBe(body)
   })
 
   test('HEAD has no parts', async () => {
