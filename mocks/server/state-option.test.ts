@@ -202,9 +202,11 @@ describe('a write that cannot be stored is refused, and not served', () => {
       if (last === 201) kept.push(name)
     }
     await expectRefused(url, file, 'written: the disk is full')
+    rmSync(`${disk}/filler`)
+    expect((await create(url, `List ${kept.length}`)).status).toBe(201)
+    kept.push(`List ${kept.length}`)
     child.kill('SIGKILL')
     await ended
-    rmSync(`${disk}/filler`)
     const again = urlIn(await start(file).line)
     expect(await namesAt(again)).toEqual(new Set(kept))
     return (await create(again, 'With space')).status

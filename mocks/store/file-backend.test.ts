@@ -120,7 +120,7 @@ describe('a file is refused and not changed', () => {
   })
 })
 
-describe('what is no file is refused', () => {
+describe('anything but a file is refused', () => {
   test('a folder', async () => expect(await refusalOf(folder)).toContain('is a folder, not a file'))
   test('a device', async () => expect(await refusalOf('/dev/null')).toContain('is a device, not a file'))
 
@@ -150,13 +150,16 @@ describe('what is no file is refused', () => {
   })
 })
 
-test.each(['', '-wal', '-journal', '.123.new'])('what a killed start left is no obstacle: state%s', async (suffix) => {
-  writeFileSync(`${file}${suffix}`, '')
-  await written(counter('seq', 1))
-  const backend = await openFileBackend(file)
-  expect((await backend.load()).rows).toEqual([counter('seq', 1)])
-  backend.close()
-})
+test.each(['', '-wal', '-journal', '.123.new'])(
+  'a start works beside what a killed one left: state%s',
+  async (suffix) => {
+    writeFileSync(`${file}${suffix}`, '')
+    await written(counter('seq', 1))
+    const backend = await openFileBackend(file)
+    expect((await backend.load()).rows).toEqual([counter('seq', 1)])
+    backend.close()
+  },
+)
 
 test('a copy of the file a moment after a write has it', async () => {
   const backend = await openFileBackend(file)

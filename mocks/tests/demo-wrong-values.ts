@@ -66,5 +66,5 @@ export function wrongBodies(right: unknown): readonly WrongBody[] {
   })
 }
 
-/** Bodies that are no JSON object. */
+/** Bodies without a JSON object. */
 export const noBodies: readonly string[] = ['[]', 'null', '5', '"text"', 'true', '{', 'name=empty', '\0', '[{}]']
