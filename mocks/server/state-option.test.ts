@@ -127,16 +127,11 @@ describe('the file stays what it is', () => {
 })
 
 describe('a write that cannot be stored is refused, and not served', () => {
-  async function expectRefused(url: string, file: string, why: string): Promise<void> {
-    const before = await namesAt(url)
-    const refused = await create(url, 'Refused')
-    expect(refused.status).toBe(503)
+  async function expectRefusal(refused: Response, file: string, why: string): Promise<void> {
     const message = `Service unavailable: ${file} cannot be ${why}. The change was not kept.`
     const link = 'https://www.twilio.com/docs/errors/20503'
     expect(await refused.json()).toEqual({ code: 20503, message, more_info: link, status: 503 })
-    const reset = await fetch(`${url}/demo/scenario`, { method: 'POST', body: JSON.stringify({ name: 'split-legs' }) })
-    expect(reset.status).toBe(503)
-    expect(await namesAt(url)).toEqual(before)
+    expect(refused.status).toBe(503)
   }
 
   const gone = 'used: it was deleted or replaced while the server ran'
@@ -159,7 +154,10 @@ describe('a write that cannot be stored is refused, and not served', () => {
     const url = urlIn(await line)
     expect((await create(url, 'One')).status).toBe(201)
     spoil(file)
-    await expectRefused(url, file, gone)
+    await expectRefusal(await create(url, 'Two'), file, gone)
+    const body = JSON.stringify({ name: 'split-legs' })
+    await expectRefusal(await fetch(`${url}/demo/scenario`, { method: 'POST', body }), file, gone)
+    expect(await namesAt(url)).toEqual(new Set(['One']))
     child.kill('SIGTERM')
     const { code, err } = await ended
     expect(code).toBe(0)
@@ -195,20 +193,19 @@ describe('a write that cannot be stored is refused, and not served', () => {
     const url = urlIn(await line)
     execFileSync('sh', ['-c', `cat /dev/zero > ${disk}/filler 2>/dev/null || true`])
     const kept: string[] = []
-    let last = 201
-    while (last === 201) {
-      const name = `List ${kept.length}`
-      last = (await create(url, name)).status
-      if (last === 201) kept.push(name)
+    let last = await create(url, 'List 0')
+    for (let count = 1; last.status === 201; count += 1) {
+      kept.push(`List ${count - 1}`)
+      last = await create(url, `List ${count}`)
     }
-    await expectRefused(url, file, 'written: the disk is full')
+    await expectRefusal(last, file, 'written: the disk is full')
+    expect(await namesAt(url)).toEqual(new Set(kept))
     rmSync(`${disk}/filler`)
-    expect((await create(url, `List ${kept.length}`)).status).toBe(201)
-    kept.push(`List ${kept.length}`)
+    expect((await create(url, 'With space')).status).toBe(201)
     child.kill('SIGKILL')
     await ended
     const again = urlIn(await start(file).line)
-    expect(await namesAt(again)).toEqual(new Set(kept))
-    return (await create(again, 'With space')).status
+    expect(await namesAt(again)).toEqual(new Set([...kept, 'With space']))
+    return (await create(again, 'After a start')).status
   }
 })
