@@ -169,7 +169,7 @@ describe('a write that cannot be stored is refused, and not served', () => {
   function mountsSmallDisk(at: string): boolean {
     try {
       mkdirSync(at)
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'none', at], { stdio: 'ignore' })
+      execFileSync('sh', ['-c', `mount -t tmpfs -o size=400k none ${at}`], { stdio: 'ignore' })
       return true
     } catch {
       return false
@@ -182,7 +182,7 @@ describe('a write that cannot be stored is refused, and not served', () => {
     try {
       expect(await fillAndFree(disk)).toBe(201)
     } finally {
-      execFileSync('umount', ['-l', disk])
+      execFileSync('sh', ['-c', `umount -l ${disk}`])
     }
   })
 

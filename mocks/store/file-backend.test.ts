@@ -125,7 +125,7 @@ describe('anything but a file is refused', () => {
   test('a device', async () => expect(await refusalOf('/dev/null')).toContain('is a device, not a file'))
 
   test('a named pipe, without waiting for its other end', async () => {
-    execFileSync('mkfifo', [file])
+    execFileSync('sh', ['-c', `mkfifo ${file}`])
     expect(await refusalOf()).toContain('is a named pipe, not a file')
   })
 

@@ -5,7 +5,7 @@ import { schemaVersion } from './backend.ts'
 /** The state file cannot be used. The message says why. The file is not changed. */
 export class StateFileRefused extends Error {}
 
-export const format = 'state of the mock regional API'
+const format = 'state of the mock regional API'
 /** Marks our files among all of SQLite's: "SIPT". */
 export const applicationId = 0x53_49_50_54
 
