@@ -13,11 +13,11 @@ export type FileBackend = Backend & {
 /** SQLite's result codes: https://www.sqlite.org/rescode.html */
 const words: Readonly<Record<number, string>> = {
   5: 'is in use by another server. Stop that one, or name another file',
-  8: 'cannot be written: it is read-only',
+  8: 'cannot be written: it is read-only, or its folder is',
   10: 'cannot be read or written: the disk reports an error',
   11: 'is damaged: it was cut short or edited',
   13: 'cannot be written: the disk is full',
-  14: 'cannot be opened: this user may not write into its folder',
+  14: 'cannot be opened: no file can be created in its folder',
   26: 'is damaged: it was cut short or edited',
 }
 
