@@ -19,7 +19,7 @@ afterAll(() => rmSync(root, { recursive: true }))
 
 test('large files have compressed copies with the same content, and small ones have none', () => {
   const files = readdirSync(join(dist, 'assets'))
-  const [large = ''] = files.filter((file) => /^index-.*\.js$/.test(file))
+  const large = files.find((file) => /^index-.*\.js$/.test(file)) ?? ''
   const script = readFileSync(join(dist, 'assets', large), 'utf8')
   expect(brotliDecompressSync(readFileSync(join(dist, 'assets', `${large}.br`))).toString()).toBe(script)
   expect(gunzipSync(readFileSync(join(dist, 'assets', `${large}.gz`))).toString()).toBe(script)
