@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunksOfPages } from './scripts/chunks.ts'
+import { publish } from './scripts/publish-plugin.ts'
 import { serving } from './scripts/serving-plugin.ts'
 import { worker } from './scripts/worker-plugin.ts'
 
@@ -15,7 +16,13 @@ const drawingOnly =
   /\/src\/(?:ui|app|forms|shared|features\/(?:call-path|access|edges|trunks\/(?:matrix|origination)))\/|\/src\/features\/(?:calls\/(?:test-call-(?:button|address)|traffic-slot)|trunks\/trunks-page|routing\/[\w-]+\.tsx)|\/src\/features\/trunks\/(?:general-(?:fields|facts)|trunk-(?:calls|call-path|header|tabs|not-found)|region-switcher|instance-missing|reading-failures)\.tsx/
 
 export default defineConfig({
-  plugins: [react({ compiler: true, exclude: [/\/node_modules\//, drawingOnly] }), tailwindcss(), worker(), serving()],
+  plugins: [
+    react({ compiler: true, exclude: [/\/node_modules\//, drawingOnly] }),
+    tailwindcss(),
+    worker(),
+    publish(),
+    serving(),
+  ],
   resolve: {
     alias: {
       tldts: fileURLToPath(new URL('mocks/shim-tldts.ts', import.meta.url)),
@@ -30,11 +37,10 @@ export default defineConfig({
     // One style sheet and no helper that preloads: both cost the first page more than they save any other.
     modulePreload: false,
     cssCodeSplit: false,
-    // Where scripts/budgets.mjs reads which chunk loads which.
+    // scripts/lib/first-load.mjs reads in it which chunk loads which. Our plugin moves it into .cache.
     manifest: true,
     reportCompressedSize: false,
     rolldownOptions: { output: { codeSplitting: chunksOfPages() } },
   },
   server: { port: 5173 },
-  preview: { port: 4173, host: 'localhost' },
 })

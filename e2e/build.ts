@@ -11,7 +11,7 @@ export const chunkNamed = (name: string): string =>
   )
 
 function readManifest(): object {
-  const manifest: unknown = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
+  const manifest: unknown = JSON.parse(readFileSync('.cache/manifest.json', 'utf8'))
   if (typeof manifest !== 'object' || manifest === null) throw new Error('The build has no manifest')
   return manifest
 }

@@ -5,6 +5,7 @@ import { greeting, greetingInJson } from './server/greeting.ts'
 import { listen } from './server/listen.ts'
 import { openWorld } from './server/open-world.ts'
 import { parseOptions, usage } from './server/options.ts'
+import { NotStored } from './store/backend.ts'
 
 // `npm run api` serves the mock regional API over HTTP, for any client on this machine.
 
@@ -16,7 +17,7 @@ function giveUp(message: string): never {
   process.exit(1)
 }
 
-const reportBug = (error: unknown): void => console.error(error)
+const reportBug = (error: unknown): void => console.error(error instanceof NotStored ? error.message : error)
 
 if (process.argv.includes('--help')) {
   console.log(usage)
@@ -27,7 +28,7 @@ if (!parsed.ok) giveUp(`${parsed.error}\n\n${usage}`)
 const options = parsed.value
 const opened = await openWorld(options, reportBug)
 if (!opened.ok) giveUp(opened.error)
-const { world, scenario, flush } = opened.value
+const { world, scenario, close } = opened.value
 const tables = await world.store.read()
 const server = createApiServer({
   answer: answerAnywhere(world),
@@ -40,12 +41,8 @@ async function end(): Promise<void> {
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), grace).unref()
   await closed
-  try {
-    await flush()
-    process.exit(0)
-  } catch (error) {
-    giveUp(`${options.stateFile} cannot be written, so the last changes are lost: ${String(error)}`)
-  }
+  close()
+  process.exit(0)
 }
 
 let ending: Promise<void> | undefined

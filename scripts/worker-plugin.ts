@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Plugin } from 'vite'
-import { apiPathPrefixes } from './api-paths.ts'
+import { apiPathPrefixes } from './lib/api-paths.mjs'
 
 const workerFile = 'mockServiceWorker.js'
 

@@ -2,7 +2,7 @@ import { expect, test } from '../language.ts'
 
 const policy =
   "default-src 'self'; script-src 'self'; style-src 'self'; worker-src 'self'; connect-src 'self'; " +
-  "img-src 'self' data:; font-src 'self'; frame-ancestors 'none'"
+  "img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 const documents = ['/', '/trunks', '/trunks/no-such-trunk/us1/general']
 const assets = ['/theme.js', '/mockServiceWorker.js', '/icon.svg']
@@ -23,6 +23,14 @@ test('a file of another build is 404, and the console’s page is not served in 
   const response = await request.get('/assets/gone.js')
   expect(response.status()).toBe(404)
   expect(response.headers()['content-type']).toContain('text/plain')
+})
+
+test('an address that cannot be decoded opens the console, which says that the page does not exist', async ({
+  operator,
+  page,
+}) => {
+  await page.goto('/trunks/%')
+  await expect(operator.heading('There is no page at this address')).toBeVisible()
 })
 
 // Every story ends with a check that nothing left the origin or failed unnoticed. These show that the check can fail.

@@ -9,7 +9,7 @@ const test = base.extend<{ readonly asksDemo: void }, { readonly bareConsole: st
   bareConsole: [
     async ({}, use) => {
       const root = await buildWithoutDemo()
-      const server = await serveBuild(await nextFreePort(Number(process.env.E2E_PORT ?? 4273) + 1000), root)
+      const server = await serveBuild(await nextFreePort(Number(process.env.E2E_PORT ?? 4273) + 1000), `${root}/dist`)
       await use(server.address)
       await server.close()
     },

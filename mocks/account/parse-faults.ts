@@ -49,6 +49,9 @@ export function parseFaults(text: string): { readonly faults: readonly Fault[]; 
   return { faults, rejected }
 }
 
+/** Nothing but a text is valid. `String(value)` would take a list of one text, and throw for some objects. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 const effectNames = [...effects, 'latency-2000'].join(', ')
 
 /** Parses the JSON of `/demo/faults`. The error names the invalid entry. */
@@ -57,10 +60,10 @@ export function parseFaultsJson(value: unknown): Result<readonly Fault[], string
   const faults: Fault[] = []
   for (const [index, entry] of value.entries()) {
     if (!isRecord(entry)) return err(`faults.${index}: expected an object`)
-    const region = parseFaultRegion(String(entry['region']))
+    const region = parseFaultRegion(textOf(entry['region']))
     const operation = operations.find((name) => name === entry['operation'])
-    const effect = parseEffect(String(entry['effect']))
-    const times = parseTimes(String(entry['times']))
+    const effect = parseEffect(textOf(entry['effect']))
+    const times = parseTimes(textOf(entry['times']))
     if (!region) return err(`faults.${index}.region: expected a Region or "any"`)
     if (!operation) return err(`faults.${index}.operation: expected one of ${operations.join(', ')}`)
     if (!effect) return err(`faults.${index}.effect: expected one of ${effectNames}`)

@@ -1,11 +1,12 @@
 import { wholeSecond } from '../account/clock.ts'
+import { NotStored } from '../store/backend.ts'
 import { pause } from './pause.ts'
 import { errorResponse } from './respond.ts'
 import { demoOf, type World } from './world.ts'
 
 export type AnswerRequest = (request: Request) => Promise<Response>
 
-/** Adds the configured latency, and turns an unexpected error into Twilio's 500. */
+/** Adds the configured latency, and turns an unexpected error into Twilio's 500, and a failure to store into its 503. */
 export const answering =
   (world: World, answer: (world: World, request: Request) => Promise<Response>): AnswerRequest =>
   async (request) => {
@@ -17,6 +18,8 @@ export const answering =
       return isBodyless ? new Response(null, response) : response
     } catch (error) {
       world.reportBug(error)
-      return errorResponse(500, 20500, 'Internal Server Error', wholeSecond(world.wall()))
+      const now = wholeSecond(world.wall())
+      if (error instanceof NotStored) return errorResponse(503, 20503, `Service unavailable: ${error.message}`, now)
+      return errorResponse(500, 20500, 'Internal Server Error', now)
     }
   }

@@ -3,9 +3,11 @@ import { err, ok } from '../../src/domain/base/result.ts'
 import { callReason } from '../account/call-reason.ts'
 import { callersOf, domainOfTrunk } from '../account/known-callers.ts'
 import type { KnownCallerRow } from '../account/rows.ts'
+import type { Tables } from '../account/tables.ts'
 import { placeTestCall, type TestCallResult } from '../account/test-call.ts'
 import { jsonResponse } from './respond.ts'
-import { type Body, parseTestCall } from './test-call-body.ts'
+import type { Body } from './demo-body.ts'
+import { parseTestCall } from './test-call-body.ts'
 import { nowOf, type World } from './world.ts'
 
 /** Never includes the password. */
@@ -16,13 +18,23 @@ const callerJson = ({ domainName, name, address, credentials }: KnownCallerRow) 
   user: credentials?.username ?? null,
 })
 
+const oneTrunk = 'trunk: expected one name, domain name or SID of a trunk'
+
+/** The callers of the trunk that `?trunk=` names; undefined when it names none, or several. */
+function callersNamed(tables: Tables, request: Request): readonly KnownCallerRow[] | undefined {
+  const [trunk = '', ...more] = new URL(request.url).searchParams.getAll('trunk')
+  const domainName = domainOfTrunk(tables, trunk)
+  return domainName && more.length === 0 ? callersOf(tables, domainName) : undefined
+}
+
 /** `GET /demo/callers?trunk=`: what the PBXs of one trunk, or of all trunks, send. */
 export async function answerCallers(world: World, request: Request): Promise<Response> {
   const tables = await world.store.read()
-  const trunk = new URL(request.url).searchParams.get('trunk')
-  const domainName = trunk === null ? undefined : domainOfTrunk(tables, trunk)
-  const callers = trunk === null ? tables.all('knownCaller') : domainName ? callersOf(tables, domainName) : []
-  return jsonResponse(200, { callers: callers.map(callerJson) }, nowOf(tables, world.wall))
+  const now = nowOf(tables, world.wall)
+  const isOfAll = !new URL(request.url).searchParams.has('trunk')
+  const callers = isOfAll ? tables.all('knownCaller') : callersNamed(tables, request)
+  if (!callers) return jsonResponse(400, { message: oneTrunk }, now)
+  return jsonResponse(200, { callers: callers.map(callerJson) }, now)
 }
 
 /**
@@ -31,10 +43,10 @@ export async function answerCallers(world: World, request: Request): Promise<Res
  */
 export async function answerPasswords(world: World, request: Request): Promise<Response> {
   const tables = await world.store.read()
-  const domainName = domainOfTrunk(tables, new URL(request.url).searchParams.get('trunk') ?? '')
-  const callers = domainName ? callersOf(tables, domainName) : []
-  const passwords = callers.flatMap(({ credentials }) => credentials ?? [])
-  return jsonResponse(200, { passwords }, nowOf(tables, world.wall))
+  const now = nowOf(tables, world.wall)
+  const callers = callersNamed(tables, request)
+  if (!callers) return jsonResponse(400, { message: oneTrunk }, now)
+  return jsonResponse(200, { passwords: callers.flatMap(({ credentials }) => credentials ?? []) }, now)
 }
 
 const resultJson = ({ seed, decision, record }: TestCallResult) => ({

@@ -6,10 +6,11 @@ import type { Change, DemoRow, StoredRow } from '../account/rows.ts'
 import { createMemoryTables, type MemoryTables } from '../account/tables.ts'
 import { isScenarioName, loadScenario, type ScenarioName } from '../scenarios/load-scenario.ts'
 import { schemaVersion } from '../store/backend.ts'
+import type { Body } from './demo-body.ts'
 import { inconsistencyOf } from './inconsistency-of.ts'
 import { jsonResponse } from './respond.ts'
 import { parseChanges } from './state-changes.ts'
-import { instant } from './state-rows.ts'
+import { count, inRegions, instant } from './state-rows.ts'
 import { demoOf, nowOf, type World } from './world.ts'
 
 /** Marks an exported state, so that other files can be refused. */
@@ -55,12 +56,8 @@ const shared = v.object({
   now: instant,
   frozen: v.boolean(),
   strictAvailability: v.boolean(),
-  faults: v.array(v.object({ met: v.object({ us1: met(), ie1: met(), au1: met() }) })),
+  faults: v.array(v.object({ met: inRegions(count(1e9)) })),
 })
-
-function met() {
-  return v.exactOptional(v.number())
-}
 
 function parseArmedFaults(
   value: unknown,
@@ -70,15 +67,13 @@ function parseArmedFaults(
   return parsed.ok ? ok(parsed.value.map((fault, index) => ({ ...fault, met: faults[index]?.met ?? {} }))) : parsed
 }
 
+const versionText = (schema: unknown): string => (typeof schema === 'number' ? String(schema) : 'unknown')
+
 /** The rows of an imported state, with its demo row. The error says in words what is wrong. */
-async function parseState(
-  body: Readonly<Record<string, unknown>>,
-  here: DemoRow,
-  wall: number,
-): Promise<Result<readonly StoredRow[], string>> {
+async function parseState(body: Body, here: DemoRow, wall: number): Promise<Result<readonly StoredRow[], string>> {
   if (body['format'] !== stateFormat) return err('it is not a state of this demo')
   if (body['schema'] !== schemaVersion)
-    return err(`it has version ${String(body['schema']).slice(0, 20)}, and this demo opens version ${schemaVersion}`)
+    return err(`it has version ${versionText(body['schema'])}, and this demo opens version ${schemaVersion}`)
   const parsed = v.safeParse(shared, body)
   if (!parsed.success) return err('its header cannot be read')
   const { scenario, loadedAt, now, frozen, strictAvailability } = parsed.output
@@ -106,7 +101,7 @@ async function parseState(
 }
 
 /** `POST /demo/state/import`. Returns null when the state replaced the account, otherwise why nothing was changed. */
-export async function importState(world: World, body: Readonly<Record<string, unknown>>): Promise<string | null> {
+export async function importState(world: World, body: Body): Promise<string | null> {
   const rows = await parseState(body, demoOf(await world.store.read()), world.wall())
   if (!rows.ok) return `The state was not opened: ${rows.error}.`
   await world.store.replace(rows.value)

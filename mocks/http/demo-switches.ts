@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../src/domain/base/result.ts'
+import type { Body } from './demo-body.ts'
 import type { KeptSwitches } from './world.ts'
 
 const isWhole = (value: unknown, least: number, most: number): value is number =>
@@ -7,7 +8,7 @@ const isWhole = (value: unknown, least: number, most: number): value is number =
 const isRateLimit = (value: unknown): value is number | 'off' => value === 'off' || isWhole(value, 1, 1_000_000)
 
 /** Parses the JSON of `/demo/switches`. A switch that is left out does not change. */
-export function parseSwitchesBody(body: Readonly<Record<string, unknown>>): Result<Partial<KeptSwitches>, string> {
+export function parseSwitchesBody(body: Body): Result<Partial<KeptSwitches>, string> {
   const { latencyMs, rateLimit, strictAvailability } = body
   if (latencyMs !== undefined && !isWhole(latencyMs, 0, 60_000)) return err('latencyMs: expected 0 to 60,000')
   if (rateLimit !== undefined && !isRateLimit(rateLimit))

@@ -28,7 +28,7 @@ describe('clock', () => {
     expect((await get(trunking('us1', '/Trunks'))).headers.get('date')).toBe('Tue, 24 Nov 2026 14:12:00 GMT')
   })
 
-  test.each([{}, { advanceMs: '5m' }, { advanceMs: null }, { advanceMs: 1e15 }, []])('%o is refused', async (sent) => {
+  test.each([{}, { advanceMs: '5m' }, { advanceMs: null }, { advanceMs: 1e15 }])('%o is refused', async (sent) => {
     const { demo, get } = createClient()
     expect(await demo('clock', sent)).toMatchObject({
       status: 400,

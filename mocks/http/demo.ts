@@ -1,13 +1,12 @@
-import { isRecord } from '../account/is-record.ts'
-import { parseJson } from '../../src/domain/base/parse-json.ts'
 import { ok } from '../../src/domain/base/result.ts'
 import { wholeSecond } from '../account/clock.ts'
 import { arm } from '../account/fault.ts'
 import { parseFaultsJson } from '../account/parse-faults.ts'
 import type { DemoRow } from '../account/rows.ts'
 import type { Tables } from '../account/tables.ts'
-import { defaultScenario, isScenarioName, type ScenarioName } from '../scenarios/load-scenario.ts'
-import { changeClock } from './demo-clock.ts'
+import { defaultScenario, isScenarioName, type ScenarioName, scenarioNames } from '../scenarios/load-scenario.ts'
+import { type Body, parseDemoBody } from './demo-body.ts'
+import { changeClock, parseClockBody } from './demo-clock.ts'
 import { parseSwitchesBody } from './demo-switches.ts'
 import { jsonResponse, notFoundResponse } from './respond.ts'
 import { demoOf, loadRows, nowOf, type World } from './world.ts'
@@ -57,18 +56,15 @@ function scenarioIn(tables: Tables): ScenarioName {
   return isScenarioName(scenario) ? scenario : defaultScenario
 }
 
-async function parseBody(request: Request): Promise<Readonly<Record<string, unknown>>> {
-  const body = parseJson(await request.text())
-  return isRecord(body) ? body : {}
-}
-
-/** A year either way, which is enough to let 30-day reservations end and call records age. */
-const maxAdvanceMs = 366 * 24 * 60 * 60_000
-
 /** The demo's own endpoints, which Twilio does not have: scenario, clock, switches, faults, sharing and test calls. */
 export async function answerDemo(world: World, request: Request): Promise<Response> {
   const path = new URL(request.url).pathname
-  const body = request.method === 'POST' ? await parseBody(request) : {}
+  const parsed = request.method === 'POST' ? await parseDemoBody(request) : ok({})
+  if (!parsed.ok) {
+    const what = path === '/demo/state/import' ? 'The state was not opened' : 'The body was not understood'
+    return refuse(world, `${what}: ${parsed.error}.`)
+  }
+  const body: Body = parsed.value
   switch (`${request.method} ${path}`) {
     case 'GET /demo/state':
       return stateResponse(world)
@@ -76,18 +72,17 @@ export async function answerDemo(world: World, request: Request): Promise<Respon
       await loadWorld(world, scenarioIn(await world.store.read()))
       return stateResponse(world)
     case 'POST /demo/scenario': {
-      const name = String(body['name'])
-      if (!isScenarioName(name)) return refuse(world, `No scenario ${name}`)
+      const { name } = body
+      if (typeof name !== 'string' || !isScenarioName(name))
+        return refuse(world, `name: expected one of ${scenarioNames.join(', ')}`)
       await loadWorld(world, name)
       return stateResponse(world)
     }
     case 'POST /demo/clock': {
-      const { frozen, advanceMs = frozen === undefined ? null : 0 } = body
-      if (typeof advanceMs !== 'number' || !Number.isFinite(advanceMs) || Math.abs(advanceMs) > maxAdvanceMs)
-        return refuse(world, 'advanceMs: expected milliseconds')
-      if (frozen !== undefined && typeof frozen !== 'boolean') return refuse(world, 'frozen: expected true or false')
-      const clock = { advanceMs, ...(frozen !== undefined && { frozen }) }
-      return change(world, (demo) => changeClock(demo, clock, world.wall()))
+      const clock = parseClockBody(body, nowOf(await world.store.read(), world.wall))
+      return clock.ok
+        ? change(world, (demo) => changeClock(demo, clock.value, world.wall()))
+        : refuse(world, clock.error)
     }
     case 'POST /demo/switches': {
       const switches = parseSwitchesBody(body)

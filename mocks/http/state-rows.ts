@@ -22,6 +22,7 @@ import {
   transferCallerIds,
   transferModes,
 } from '../../src/domain/account/trunk-instance.ts'
+import { isRecord } from '../account/is-record.ts'
 import type { Kind, Rows } from '../account/rows.ts'
 
 type Schema<T> = v.GenericSchema<unknown, T>
@@ -50,7 +51,7 @@ const century = 36_525 * 24 * 60 * 60_000
 export const instant = numberOf((value): Instant | undefined =>
   value >= 0 && value < century && value % 1000 === 0 ? instantOf(value) : undefined,
 )
-const count = (most: number) =>
+export const count = (most: number) =>
   numberOf((value) => (Number.isInteger(value) && value >= 0 && value <= most ? value : undefined))
 const seq = count(1e9)
 const region = v.picklist(regionCodes)
@@ -65,37 +66,43 @@ const e164 = textOf(parseE164)
 const dated = { seq, dateCreated: instant, dateUpdated: instant }
 const regional = { ...dated, region }
 
+/** `v.object` also takes a list, which matters where every member is optional. */
+const notList = v.custom<Readonly<Record<string, unknown>>>(isRecord)
+
 const use = {
   trunkSid: v.nullable(trunkSid),
   voiceUrl: maybe,
   emergency: yes,
   settings: v.exactOptional(
-    v.object({
-      voiceMethod: v.exactOptional(method),
-      voiceFallbackUrl: v.exactOptional(maybe),
-      voiceFallbackMethod: v.exactOptional(method),
-      voiceCallerIdLookup: v.exactOptional(yes),
-      voiceApplicationSid: v.exactOptional(maybe),
-      voiceReceiveMode: v.exactOptional(v.picklist(['voice', 'fax'])),
-      statusCallback: v.exactOptional(maybe),
-      statusCallbackMethod: v.exactOptional(method),
-      smsUrl: v.exactOptional(maybe),
-      smsMethod: v.exactOptional(method),
-      smsFallbackUrl: v.exactOptional(maybe),
-      smsFallbackMethod: v.exactOptional(method),
-      smsApplicationSid: v.exactOptional(maybe),
-      emergencyAddressSid: v.exactOptional(maybe),
-      identitySid: v.exactOptional(maybe),
-      addressSid: v.exactOptional(maybe),
-      bundleSid: v.exactOptional(maybe),
-    }),
+    v.pipe(
+      notList,
+      v.object({
+        voiceMethod: v.exactOptional(method),
+        voiceFallbackUrl: v.exactOptional(maybe),
+        voiceFallbackMethod: v.exactOptional(method),
+        voiceCallerIdLookup: v.exactOptional(yes),
+        voiceApplicationSid: v.exactOptional(maybe),
+        voiceReceiveMode: v.exactOptional(v.picklist(['voice', 'fax'])),
+        statusCallback: v.exactOptional(maybe),
+        statusCallbackMethod: v.exactOptional(method),
+        smsUrl: v.exactOptional(maybe),
+        smsMethod: v.exactOptional(method),
+        smsFallbackUrl: v.exactOptional(maybe),
+        smsFallbackMethod: v.exactOptional(method),
+        smsApplicationSid: v.exactOptional(maybe),
+        emergencyAddressSid: v.exactOptional(maybe),
+        identitySid: v.exactOptional(maybe),
+        addressSid: v.exactOptional(maybe),
+        bundleSid: v.exactOptional(maybe),
+      }),
+    ),
   ),
   dateCreated: instant,
   dateUpdated: instant,
 }
 
-const inRegions = <T>(here: Schema<T>) =>
-  v.object({ us1: v.exactOptional(here), ie1: v.exactOptional(here), au1: v.exactOptional(here) })
+export const inRegions = <T>(here: Schema<T>) =>
+  v.pipe(notList, v.object({ us1: v.exactOptional(here), ie1: v.exactOptional(here), au1: v.exactOptional(here) }))
 
 const attached = v.object({
   ...regional,

@@ -7,8 +7,9 @@ import type { SipAnswer } from '../account/call-decision.ts'
 import { callersOf, domainOfTrunk } from '../account/known-callers.ts'
 import type { Tables } from '../account/tables.ts'
 import type { TestCall } from '../account/test-call.ts'
+import type { Body } from './demo-body.ts'
 
-export type Body = Readonly<Record<string, unknown>>
+type AnswerOf = (sipUrl: string) => SipAnswer
 
 /** This number is reserved for fiction, and no scenario uses it. */
 const somebody = parseE164('+12025550123')
@@ -47,11 +48,11 @@ function parseCaller(tables: Tables, body: Body): Result<Pick<TestCall & { leg: 
 }
 
 /** The PBX's response at each URI: a SIP status, or null for no response. URIs that are not listed answer 200. */
-function parseAnswers(value: unknown): Result<(sipUrl: string) => SipAnswer, string> {
+function parseAnswers(value: unknown): Result<AnswerOf, string> {
   const answers = new Map<string, SipAnswer>()
-  const given: Readonly<Record<string, unknown>> = isRecord(value) ? value : {}
-  for (const [url, answer] of Object.entries(given)) {
-    if (answer !== null && !(typeof answer === 'number' && answer >= 200 && answer < 700))
+  if (!isRecord(value)) return err('answers: expected an object')
+  for (const [url, answer] of Object.entries(value)) {
+    if (answer !== null && !(typeof answer === 'number' && Number.isInteger(answer) && answer >= 200 && answer < 700))
       return err('answers: expected a SIP status, or null for silence, by SIP URL')
     answers.set(url, answer)
   }
@@ -67,7 +68,7 @@ function parseTermination(tables: Tables, body: Body): Result<TestCall, string> 
   return from.ok ? ok({ leg: 'termination', ...caller.value, from: from.value, to: to.value }) : from
 }
 
-function parseOrigination(body: Body): Result<TestCall, string> {
+function parseOrigination(body: Body, answerOf: AnswerOf): Result<TestCall, string> {
   if (body['number'] === undefined) return err('number: expected a number in E.164')
   const number = parseNumber(body, 'number')
   if (!number.ok) return number
@@ -75,14 +76,35 @@ function parseOrigination(body: Body): Result<TestCall, string> {
   if (!from.ok) return from
   const edge = body['edge'] ?? arrivalOf(from.value)
   if (typeof edge !== 'string' || !findEdge(edge)) return err('edge: expected an Edge Location')
-  const answerOf = parseAnswers(body['answers'])
-  if (!answerOf.ok) return answerOf
-  return ok({ leg: 'origination', placed: { number: number.value, edge, answerOf: answerOf.value }, from: from.value })
+  return ok({ leg: 'origination', placed: { number: number.value, edge, answerOf }, from: from.value })
 }
+
+const longestText = 1000
+const textFields = [
+  'leg',
+  'trunk',
+  'host',
+  'caller',
+  'address',
+  'user',
+  'password',
+  'to',
+  'from',
+  'number',
+  'edge',
+  'seed',
+]
 
 /** The error names the field. */
 export function parseTestCall(tables: Tables, body: Body): Result<TestCall, string> {
+  const wrong = textFields.find((name) => {
+    const value = body[name]
+    return value !== undefined && (typeof value !== 'string' || value.length > longestText)
+  })
+  if (wrong !== undefined) return err(`${wrong}: expected a text of at most 1,000 characters`)
+  const answerOf = parseAnswers(body['answers'] === undefined ? {} : body['answers'])
+  if (!answerOf.ok) return answerOf
   if (body['leg'] === 'termination') return parseTermination(tables, body)
-  if (body['leg'] === 'origination') return parseOrigination(body)
+  if (body['leg'] === 'origination') return parseOrigination(body, answerOf.value)
   return err('leg: expected "termination" or "origination"')
 }

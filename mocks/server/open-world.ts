@@ -6,28 +6,31 @@ import { changeClock } from '../http/demo-clock.ts'
 import { createRateLimiter } from '../http/rate-limiter.ts'
 import { demoOf, loadRows, twilioRateLimit, type World } from '../http/world.ts'
 import { defaultScenario } from '../scenarios/load-scenario.ts'
-import { openFileBackend, StateFileRefused } from '../store/file-backend.ts'
+import { NotStored } from '../store/backend.ts'
 import { createMemoryBackends } from '../store/memory-backend.ts'
+import { StateFileRefused } from '../store/state-file.ts'
 import { createStore } from '../store/store.ts'
 import type { Options } from './options.ts'
 
 export type OpenWorld = {
   readonly world: World
   readonly scenario: string
-  /** Settles when the state file, if any, has all writes. */
-  readonly flush: () => Promise<void>
+  /** Releases the state file, if any. */
+  readonly close: () => void
 }
 
 type Backend = Awaited<ReturnType<typeof openBackend>>
 
-async function openBackend({ stateFile }: Options, reportBug: World['reportBug']) {
-  if (stateFile === undefined) return { ...createMemoryBackends()(), flush: () => Promise.resolve() }
-  return openFileBackend(stateFile, reportBug)
+async function openBackend({ stateFile }: Options) {
+  if (stateFile === undefined) return { ...createMemoryBackends()(), close: () => undefined }
+  // Loaded only when it is used, because it needs SQLite.
+  const { openFileBackend } = await import('../store/file-backend.ts')
+  return openFileBackend(stateFile)
 }
 
-async function tryBackend(options: Options, reportBug: World['reportBug']): Promise<Result<Backend, string>> {
+async function tryBackend(options: Options): Promise<Result<Backend, string>> {
   try {
-    return ok(await openBackend(options, reportBug))
+    return ok(await openBackend(options))
   } catch (error) {
     if (error instanceof StateFileRefused) return err(error.message)
     throw error
@@ -36,7 +39,7 @@ async function tryBackend(options: Options, reportBug: World['reportBug']): Prom
 
 /** Opens the account to serve and applies the command line's switches. The error is for the user. */
 export async function openWorld(options: Options, reportBug: World['reportBug']): Promise<Result<OpenWorld, string>> {
-  const opened = await tryBackend(options, reportBug)
+  const opened = await tryBackend(options)
   if (!opened.ok) return opened
   const backend = opened.value
   const wall = (): number => Date.now()
@@ -54,17 +57,17 @@ export async function openWorld(options: Options, reportBug: World['reportBug'])
   if (options.scenario !== undefined && options.scenario !== scenario) {
     return err(`${options.stateFile} has scenario ${scenario}: leave --scenario out, or name another file.`)
   }
-  await changeDemo(world, (demo) => ({
-    latencyMs: options.latencyMs,
-    rateLimit: options.rateLimit,
-    strictAvailability: options.strictAvailability,
-    ...(options.clock && changeClock(demo, options.clock, wall())),
-    faults: options.faults?.map(arm) ?? demo.faults,
-  }))
   try {
-    await backend.flush()
+    await changeDemo(world, (demo) => ({
+      latencyMs: options.latencyMs,
+      rateLimit: options.rateLimit,
+      strictAvailability: options.strictAvailability,
+      ...(options.clock && changeClock(demo, options.clock, wall())),
+      faults: options.faults?.map(arm) ?? demo.faults,
+    }))
   } catch (error) {
-    return err(`${options.stateFile} cannot be written: ${String(error)}`)
+    if (error instanceof NotStored) return err(error.message)
+    throw error
   }
-  return ok({ world, scenario, flush: backend.flush })
+  return ok({ world, scenario, close: () => backend.close() })
 }

@@ -10,7 +10,7 @@ export const usage = `Use: npm run api -- [options]
   --port N                 the port to listen on at 127.0.0.1 (4310; 0 for any free port)
   --scenario NAME          the account to load (${defaultScenario}), one of:
 ${scenarioNames.map((name) => `                             ${name}`).join('\n')}
-  --state FILE             keeps the account in a file between runs
+  --state FILE             keeps the account in a file between runs; every answered write is in it
   --latency MS             the latency of every answer (0)
   --fault FAULTS           the requests that fail, for example ie1.routes.write.503.once; see docs/faults.md
   --strict-availability    leaves out what Twilio does not offer in IE1 and AU1

@@ -16,6 +16,9 @@ export type Loaded = {
   readonly rows: readonly StoredRow[]
 }
 
+/** The backend could not store a change. The message is for the user. */
+export class NotStored extends Error {}
+
 /** Stores rows and shares them between tabs: IndexedDB in the browser, memory in tests and in Node. */
 export type Backend = {
   /** Only one tab at a time holds the lock. */

@@ -1,114 +1,103 @@
-import { createHash } from 'node:crypto'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { realpathSync, statSync } from 'node:fs'
 import { isRecord } from '../account/is-record.ts'
-import { parseJson } from '../../src/domain/base/parse-json.ts'
-import type { StoredRow } from '../account/rows.ts'
-import { type Backend, schemaVersion } from './backend.ts'
+import { type Backend, NotStored } from './backend.ts'
 import { createMemoryBackends } from './memory-backend.ts'
-
-/** The state file cannot be loaded. The message says why. The file is not changed. */
-export class StateFileRefused extends Error {}
+import { openStateDatabase, type StateDatabase } from './state-database.ts'
+import { checkStateFile, StateFileRefused } from './state-file.ts'
 
 export type FileBackend = Backend & {
-  /** Settles when all writes are in the file. */
-  flush(): Promise<void>
+  /** Releases the file. */
+  close(): void
 }
 
-const format = 'state of the mock regional API'
-
-/** The longest time in milliseconds from a write until it is in the file. */
-const longestWait = 1000
-
-const hashOf = (lines: string): string => createHash('sha256').update(lines).digest('hex')
-
-/** Checks little, because the hash in the header proves that `textOf` wrote the lines. */
-const isStoredRow = (value: unknown): value is StoredRow => isRecord(value) && isRecord(value['row'])
-
-/** A header line with the hash of the rows, then one line per row. */
-function textOf(version: number, rows: readonly StoredRow[]): string {
-  const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('')
-  return `${JSON.stringify({ format, schema: schemaVersion, version, sha256: hashOf(lines) })}\n${lines}`
+/** SQLite's result codes: https://www.sqlite.org/rescode.html */
+const words: Readonly<Record<number, string>> = {
+  5: 'is in use by another server. Stop that one, or name another file',
+  8: 'cannot be written: it is read-only, or its folder is',
+  10: 'cannot be read or written: the disk reports an error',
+  11: 'is damaged: it was cut short or edited',
+  13: 'cannot be written: the disk is full',
+  14: 'cannot be opened: no file can be created in its folder',
+  26: 'is damaged: it was cut short or edited',
 }
 
-function parseState(file: string, text: string): { readonly version: number; readonly rows: readonly StoredRow[] } {
-  const end = text.indexOf('\n')
-  const header = parseJson(text.slice(0, end === -1 ? text.length : end))
-  const lines = end === -1 ? '' : text.slice(end + 1)
-  const leave = 'The file was not changed. Name another file, or delete it.'
-  if (text === '') throw new StateFileRefused(`${file} is empty, so it was cut short. ${leave}`)
-  if (!isRecord(header)) throw new StateFileRefused(`${file} is cut short, or is not a ${format}. ${leave}`)
-  if (header['format'] !== format) throw new StateFileRefused(`${file} is not a ${format}. ${leave}`)
-  const { schema, version, sha256 } = header
-  if (schema !== schemaVersion)
-    throw new StateFileRefused(
-      `${file} has version ${String(schema)}, and this API loads version ${schemaVersion}. ${leave}`,
-    )
-  const rows = lines.split('\n').slice(0, -1).map(parseJson)
-  if (typeof version !== 'number' || sha256 !== hashOf(lines) || !rows.every(isStoredRow))
-    throw new StateFileRefused(`${file} is damaged: it was cut short or edited. ${leave}`)
-  return { version, rows }
+function wordsFor(error: unknown): string {
+  const code = isRecord(error) && typeof error['errcode'] === 'number' ? error['errcode'] & 0xff : 0
+  return words[code] ?? `cannot be used: ${error instanceof Error ? error.message : String(error)}`
 }
 
-async function readIfThere(file: string): Promise<string | undefined> {
+function orRefuse<T>(file: string, work: () => T): T {
   try {
-    return await readFile(file, 'utf8')
+    return work()
   } catch (error) {
-    if (isRecord(error) && error['code'] === 'ENOENT') return undefined
-    throw new StateFileRefused(`${file} cannot be read: ${String(error)}`)
+    if (error instanceof StateFileRefused) throw error
+    throw new StateFileRefused(`${file} ${wordsFor(error)}. The file was not changed.`)
+  }
+}
+
+const identityOf = (path: string): string | undefined => {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found && `${found.dev}/${found.ino}`
+}
+
+/** Whether the paths still name the files that SQLite has open. Otherwise it would write to files that are gone. */
+function watchOver(paths: readonly string[]): () => boolean {
+  const known = new Map<string, string>()
+  return () =>
+    paths.every((path) => {
+      const now = identityOf(path)
+      const before = known.get(path) ?? now
+      if (before !== undefined) known.set(path, before)
+      return now === before
+    })
+}
+
+function loadFrom(file: string, database: StateDatabase): ReturnType<StateDatabase['load']> {
+  try {
+    return database.load()
+  } catch (error) {
+    database.close()
+    const why = error instanceof Error ? error.message : String(error)
+    throw new StateFileRefused(`${file} is damaged: ${why}. The file was not changed. Name another file, or delete it.`)
   }
 }
 
 /**
- * Keeps rows in memory and in a file between runs. The file is never half written: a new file is written next to it and
- * then renamed. A process that is killed without a flush loses the last second.
+ * Keeps rows in memory and in a file between runs. A write is in the file when it settles, so the end of the process
+ * loses nothing. Only one process at a time can open the file.
  */
-export async function openFileBackend(file: string, reportFailure: (error: unknown) => void): Promise<FileBackend> {
+export async function openFileBackend(file: string): Promise<FileBackend> {
+  checkStateFile(file)
+  const database = orRefuse(file, () => openStateDatabase(file))
   const memory = createMemoryBackends()()
-  const text = await readIfThere(file)
-  if (text !== undefined) {
-    const { version, rows } = parseState(file, text)
-    await memory.replace(version, rows)
-  }
-  let isDirty = false
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let saving: Promise<void> = Promise.resolve()
+  const loaded = loadFrom(file, database)
+  if (loaded !== null) await memory.replace(loaded.version, loaded.rows)
+  const path = realpathSync(file)
+  const isInPlace = watchOver([path, `${path}-wal`])
+  isInPlace()
 
-  async function save(): Promise<void> {
-    if (!isDirty) return
-    isDirty = false
+  function check(): void {
+    if (!isInPlace()) throw new Error('it was deleted or replaced while the server ran')
+  }
+
+  function orNotStored(work: () => void): void {
     try {
-      const { version, rows } = await memory.load()
-      const beside = `${file}.${process.pid}.new`
-      await writeFile(beside, textOf(version, rows))
-      await rename(beside, file)
+      work()
     } catch (error) {
-      isDirty = true
-      throw error
+      throw new NotStored(`${file} ${wordsFor(error)}. The change was not kept.`)
     }
-  }
-
-  function flush(): Promise<void> {
-    clearTimeout(timer)
-    timer = undefined
-    saving = saving.then(save, save)
-    return saving
-  }
-
-  function touch(): void {
-    isDirty = true
-    timer ??= setTimeout(() => void flush().catch(reportFailure), longestWait)
   }
 
   return {
     ...memory,
     async commit(version, changes) {
+      orNotStored(() => database.commit(version, changes, check))
       await memory.commit(version, changes)
-      touch()
     },
     async replace(version, rows) {
+      orNotStored(() => database.replace(version, rows, check))
       await memory.replace(version, rows)
-      touch()
     },
-    flush,
+    close: () => database.close(),
   }
 }

@@ -13,7 +13,7 @@ const unhashedFiles = ['theme.js', 'icon.svg', 'mockServiceWorker.js']
  * the console and the mock share counts for the console.
  */
 export function readFirstLoad() {
-  const manifestFile = inProject('dist/.vite/manifest.json')
+  const manifestFile = inProject('.cache/manifest.json')
   if (!existsSync(manifestFile)) throw new StepFailed('There is no build to measure. Run npm run build first.')
   /** @type {import('./manifest.mjs').Manifest} */
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'))

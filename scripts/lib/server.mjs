@@ -1,18 +1,36 @@
 // @ts-check
+import { createServer as createHttpServer } from 'node:http'
 import { createServer } from 'node:net'
 import { inProject } from './project.mjs'
+import { refuseOnSocket, refuseUnreadable } from './refuse-request.mjs'
 import { StepFailed } from './steps.mjs'
 
 /**
- * Serves dist/ in this process, so that no server remains when the process ends.
+ * Serves a built console in this process, so that no server remains when the process ends.
  * @param {number} port
- * @param {string} [root] where the console was built, if not in the project
+ * @param {string} [folder]
  */
-export async function serveBuild(port, root = inProject('.')) {
-  // Imported here because Vite may not be installed yet when this file loads.
-  const { preview } = await import('vite')
-  const server = await preview({ root, preview: { port, strictPort: true, open: false }, logLevel: 'error' })
-  return { address: `http://localhost:${port}/`, close: () => server.close() }
+export async function serveBuild(port, folder = inProject('dist')) {
+  // Imported here because its package may not be installed yet when this file loads.
+  const { answerFrom } = await import('./answer-request.mjs')
+  // Node refuses longer headers without asking. This leaves room to say that an address is too long.
+  const server = createHttpServer({ maxHeaderSize: 64 * 1024 }, answerFrom(folder))
+  server.on('clientError', refuseUnreadable)
+  server.on('connect', (_request, socket) => refuseOnSocket(socket, 405))
+  await new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(new StepFailed(`Cannot listen on port ${port}: ${error.message}`)))
+    server.listen(port, 'localhost', () => resolve(undefined))
+  })
+  const bound = server.address()
+  const actual = typeof bound === 'object' && bound !== null ? bound.port : port
+  return {
+    address: `http://localhost:${actual}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve)
+        server.closeAllConnections()
+      }),
+  }
 }
 
 /**
