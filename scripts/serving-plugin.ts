@@ -8,7 +8,7 @@ export function serving(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const pathname = request.url?.split('?', 1)[0] ?? '/'
-        if (isApiPath(pathname)) answerUnservedApi(pathname, response)
+        if (isApiPath(pathname)) answerUnservedApi(response)
         else next()
       })
     },

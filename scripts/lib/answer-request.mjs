@@ -21,7 +21,7 @@ import { securityHeaders } from './security-headers.mjs'
 export const answerFrom = (folder) => (request, response) => {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
   const asked = askedFor(request.url ?? '/')
-  if (asked.kind === 'api') return answerUnservedApi(asked.pathname, response)
+  if (asked.kind === 'api') return answerUnservedApi(response)
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
   switch (asked.kind) {
     case 'too-long':

@@ -5,28 +5,18 @@ export const apiPathPrefixes = ['/twilio/', '/demo/']
 /** @param {string} pathname */
 export const isApiPath = (pathname) => apiPathPrefixes.some((prefix) => pathname.startsWith(prefix))
 
-/**
- * Answers an API request that no worker handled. The app's HTML would look like a broken API.
- * @param {string} pathname
- * @param {import('node:http').ServerResponse} response
- */
-export function answerUnservedApi(pathname, response) {
-  const body = JSON.stringify(notFound(pathname))
-  response.writeHead(404, {
-    'Content-Type': 'application/json',
-    'Content-Length': Buffer.byteLength(body),
-    'Cache-Control': 'no-store',
-  })
-  response.end(body)
-}
+const text = 'The mock API of this demo runs in the browser, and is not running there now.\n'
 
 /**
- * Twilio's envelope: https://www.twilio.com/docs/usage/twilios-response#response-formats-exceptions
- * @param {string} pathname
+ * Answers an API request that no worker handled. It must not look like an answer of Twilio's, nor of the app: a 404 of
+ * the API would mean that a route was never set.
+ * @param {import('node:http').ServerResponse} response
  */
-const notFound = (pathname) => ({
-  code: 20404,
-  message: `The requested resource ${pathname} was not found`,
-  more_info: 'https://www.twilio.com/docs/errors/20404',
-  status: 404,
-})
+export function answerUnservedApi(response) {
+  response.writeHead(404, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': Buffer.byteLength(text),
+    'Cache-Control': 'no-store',
+  })
+  response.end(text)
+}

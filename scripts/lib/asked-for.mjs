@@ -4,7 +4,7 @@ import { isApiPath } from './api-paths.mjs'
 /**
  * What a request asks for. A `page` is any address of the console. `nothing` is an address that no file may have.
  * @typedef {{ kind: 'page' | 'too-long' | 'nothing' }
- *   | { kind: 'api', pathname: string }
+ *   | { kind: 'api' }
  *   | { kind: 'file', pathname: string, decoded: string }} AskedFor
  */
 
@@ -22,7 +22,7 @@ export function askedFor(url) {
   const decoded = decode(pathname)
   // The console shows its own "not found" for an address that cannot be decoded.
   if (decoded === undefined) return { kind: isUnderAssets(pathname) ? 'nothing' : 'page' }
-  if (isApiPath(decoded)) return { kind: 'api', pathname }
+  if (isApiPath(decoded)) return { kind: 'api' }
   const segments = decoded.split('/').slice(1)
   if (hasControlOrBackslash(decoded) || segments.some((segment) => segment.startsWith('.'))) return { kind: 'nothing' }
   if (!isUnderAssets(decoded) && !segments[0]?.includes('.')) return { kind: 'page' }

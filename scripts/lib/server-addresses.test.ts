@@ -97,21 +97,15 @@ test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])('%
   expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD'])
 })
 
-describe("an API request that no worker answered gets Twilio's envelope, never HTML", () => {
+describe("an API request that no worker answered gets a sentence, which is neither Twilio's nor the app", () => {
   test.each([
     ['GET', '/twilio/ie1/trunking/v1/Trunks?PageSize=1000'],
     ['GET', '/demo/state'],
     ['POST', '/twilio/ie1/routes/v2/Trunks/x'],
   ])('%s %s', async (method, path) => {
-    const { status, headers, body } = await ask(method, path, { Accept: 'text/html' })
-    const [pathname] = path.split('?')
-    expect([status, headers.get('content-type')]).toEqual([404, 'application/json'])
-    expect(JSON.parse(body)).toEqual({
-      code: 20404,
-      message: `The requested resource ${pathname} was not found`,
-      more_info: 'https://www.twilio.com/docs/errors/20404',
-      status: 404,
-    })
+    const { status, headers, body } = await ask(method, path, { Accept: 'application/json' })
+    expect([status, headers.get('content-type')]).toEqual([404, 'text/plain; charset=utf-8'])
+    expect(body).toBe('The mock API of this demo runs in the browser, and is not running there now.\n')
   })
 })
 
