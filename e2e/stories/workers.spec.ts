@@ -89,7 +89,7 @@ for (const [how, lose] of losses) {
     await expect(active).toContainText('From PBX: active')
     await page.getByRole('button', { name: 'Refresh' }).click()
     const gone = operator.heading('The demo’s API has gone from this browser')
-    const updated = operator.page.getByText(/Updated/)
+    const updated = operator.page.getByText(/trunks, updated/)
     await expect(gone.or(updated).first()).toBeVisible()
     // Either it still answers, or nothing is shown as a fact.
     if (await gone.count()) {
