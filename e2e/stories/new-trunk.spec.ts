@@ -36,7 +36,7 @@ test('An operator creates a trunk in an empty account, and its page opens', asyn
   expect(operator.writes).toHaveLength(1)
 })
 
-test('On a phone the form fits; input survives a reload and is never lost without asking', async ({ operator }) => {
+test('On a phone, input survives a reload and is never lost without asking', async ({ operator }) => {
   const { page } = operator
   await page.setViewportSize({ width: 390, height: 844 })
   await operator.goTo('/trunks?new=ie1')

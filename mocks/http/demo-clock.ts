@@ -8,7 +8,7 @@ export type ClockChange = { readonly advanceMs?: number; readonly frozen?: boole
 
 const day = 24 * 60 * 60_000
 /** A year either way, which is enough to let 30-day reservations end and call records age. */
-const maxAdvanceMs = 366 * day
+export const maxAdvanceMs = 366 * day
 /** 1970 to 2070: what a shared state can hold. */
 const lastMs = 36_525 * day
 

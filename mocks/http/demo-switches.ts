@@ -7,11 +7,12 @@ const isWhole = (value: unknown, least: number, most: number): value is number =
 
 const isRateLimit = (value: unknown): value is number | 'off' => value === 'off' || isWhole(value, 1, 1_000_000)
 
-/** Parses the JSON of `/demo/switches`. A switch that is left out does not change. */
+/** Parses the JSON of `/demo/switches`. A switch that is left out does not change; null lifts it. */
 export function parseSwitchesBody(body: Body): Result<Partial<KeptSwitches>, string> {
   const { latencyMs, rateLimit, strictAvailability } = body
-  if (latencyMs !== undefined && !isWhole(latencyMs, 0, 60_000)) return err('latencyMs: expected 0 to 60,000')
-  if (rateLimit !== undefined && !isRateLimit(rateLimit))
+  if (latencyMs !== undefined && latencyMs !== null && !isWhole(latencyMs, 0, 60_000))
+    return err('latencyMs: expected 0 to 60,000')
+  if (rateLimit !== undefined && rateLimit !== null && !isRateLimit(rateLimit))
     return err('rateLimit: expected requests per second, or "off"')
   if (strictAvailability !== undefined && typeof strictAvailability !== 'boolean')
     return err('strictAvailability: expected true or false')

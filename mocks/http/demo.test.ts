@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { answerDemo } from './demo.ts'
 import { createClient, listAt, routes, trunking, valueAt } from '../tests/test-client.ts'
 
 const route = (region: 'us1' | 'ie1' | 'au1') => routes(region, '/Trunks/east-mountain-office.pstn.twilio.com')
@@ -8,8 +9,10 @@ const atFirst = {
   clock: { offsetMs: 0, frozen: false },
   now: '2026-11-24T14:08:00.000Z',
   faults: [],
+  latencyMs: 0,
   rateLimit: 'off',
   strictAvailability: false,
+  switches: [],
   rejectedSwitches: [],
 }
 
@@ -71,13 +74,29 @@ describe('a frozen clock', () => {
 })
 
 describe('switches', () => {
-  test('are set by name, and survive a reset', async () => {
+  test('are set by name, and a reset lifts them', async () => {
     const { demo, get } = createClient()
     const set = { rateLimit: 10, strictAvailability: true }
-    expect((await demo('switches', set)).body).toEqual({ ...atFirst, ...set })
-    await demo('switches', { rateLimit: 'off' })
+    const switches = ['rate-limit=10', 'strict-availability']
+    expect((await demo('switches', set)).body).toEqual({ ...atFirst, ...set, switches })
+    await demo('switches', { latencyMs: 40, rateLimit: null })
+    const left = { latencyMs: 40, strictAvailability: true, switches: ['latency=40', 'strict-availability'] }
+    expect((await get('/demo/state')).body).toEqual({ ...atFirst, ...left })
     await demo('reset', {})
-    expect((await get('/demo/state')).body).toEqual({ ...atFirst, strictAvailability: true })
+    expect((await get('/demo/state')).body).toEqual(atFirst)
+  })
+
+  test('stay when another scenario is loaded', async () => {
+    const { demo } = createClient()
+    await demo('switches', { rateLimit: 10 })
+    expect((await demo('scenario', { name: 'split-legs' })).body).toMatchObject({ switches: ['rate-limit=10'] })
+  })
+
+  test('a server holds those of its command line after a reset', async () => {
+    const client = createClient()
+    const world = { ...client.mock.world, switchesAtReset: { rateLimit: 7 } }
+    const reset = new Request('http://localhost/demo/reset', { method: 'POST', body: '{}' })
+    expect(await (await answerDemo(world, reset)).json()).toMatchObject({ switches: ['rate-limit=7'] })
   })
 
   test.each([{ rateLimit: 0 }, { rateLimit: '10' }, { strictAvailability: 1 }, { latencyMs: -1 }])(

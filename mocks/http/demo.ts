@@ -9,7 +9,7 @@ import { type Body, parseDemoBody } from './demo-body.ts'
 import { changeClock, parseClockBody } from './demo-clock.ts'
 import { parseSwitchesBody } from './demo-switches.ts'
 import { jsonResponse, notFoundResponse } from './respond.ts'
-import { demoOf, loadRows, nowOf, type World } from './world.ts'
+import { demoOf, type KeptSwitches, loadRows, nowOf, type World } from './world.ts'
 
 async function stateResponse(world: World): Promise<Response> {
   const tables = await world.store.read()
@@ -20,8 +20,10 @@ async function stateResponse(world: World): Promise<Response> {
     clock: { offsetMs: demo.clockOffsetMs, frozen: demo.clockFrozenAt !== null },
     now: new Date(now).toISOString(),
     faults: demo.faults.map(({ region, operation, effect, times }) => ({ region, operation, effect, times })),
+    latencyMs: demo.latencyMs ?? world.defaultLatencyMs,
     rateLimit: demo.rateLimit ?? world.defaultRateLimit,
     strictAvailability: demo.strictAvailability,
+    switches: switchTexts(demo),
     rejectedSwitches: demo.rejectedSwitches,
   }
   return jsonResponse(200, state, now)
@@ -44,12 +46,22 @@ export async function changeDemo(world: World, set: (demo: DemoRow) => Partial<D
   })
 }
 
-/** Replaces everything with a scenario, and sets the clock to real time. */
+/** Replaces everything with a scenario, and sets the clock to real time. The switches that hold stay. */
 export async function loadWorld(world: World, scenario: ScenarioName): Promise<void> {
   const { latencyMs, rateLimit, strictAvailability } = demoOf(await world.store.read())
-  const kept = { latencyMs, rateLimit, strictAvailability }
-  await world.store.replace(await loadRows(scenario, wholeSecond(world.wall()), kept))
+  await replaceWorld(world, scenario, { latencyMs, rateLimit, strictAvailability })
 }
+
+async function replaceWorld(world: World, scenario: ScenarioName, switches: Partial<KeptSwitches> = {}): Promise<void> {
+  await world.store.replace(await loadRows(scenario, wholeSecond(world.wall()), switches))
+}
+
+/** The switches that hold, as in the address. */
+const switchTexts = ({ latencyMs, rateLimit, strictAvailability }: DemoRow): readonly string[] => [
+  ...(latencyMs === null ? [] : [`latency=${latencyMs}`]),
+  ...(rateLimit === null ? [] : [`rate-limit=${rateLimit}`]),
+  ...(strictAvailability ? ['strict-availability'] : []),
+]
 
 function scenarioIn(tables: Tables): ScenarioName {
   const { scenario } = demoOf(tables)
@@ -69,7 +81,7 @@ export async function answerDemo(world: World, request: Request): Promise<Respon
     case 'GET /demo/state':
       return stateResponse(world)
     case 'POST /demo/reset':
-      await loadWorld(world, scenarioIn(await world.store.read()))
+      await replaceWorld(world, scenarioIn(await world.store.read()), world.switchesAtReset)
       return stateResponse(world)
     case 'POST /demo/scenario': {
       const { name } = body

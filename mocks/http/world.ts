@@ -17,6 +17,8 @@ export type World = {
   /** The limit in requests per second unless a switch sets another. */
   readonly defaultRateLimit: number | 'off'
   readonly rateLimiter: RateLimiter
+  /** The switches that hold again after a reset: those of the command line, if there is one. */
+  readonly switchesAtReset?: Partial<KeptSwitches>
   /** Receives unexpected errors. The client gets Twilio's 500. */
   readonly reportBug: (error: unknown) => void
   /** Sees every answer of the regional API before faults are applied. The answer waits until it is done. */

@@ -45,12 +45,15 @@ export async function openWorld(options: Options, reportBug: World['reportBug'])
   const wall = (): number => Date.now()
   const name = options.scenario ?? defaultScenario
   const store = createStore(backend, () => loadRows(name, wholeSecond(wall())))
+  const { latencyMs, rateLimit, strictAvailability } = options
+  const switchesAtReset = { latencyMs, rateLimit, strictAvailability }
   const world: World = {
     store,
     wall,
     defaultLatencyMs: 0,
     defaultRateLimit: twilioRateLimit,
     rateLimiter: createRateLimiter(() => performance.now()),
+    switchesAtReset,
     reportBug,
   }
   const { scenario } = demoOf(await store.read())
@@ -59,9 +62,7 @@ export async function openWorld(options: Options, reportBug: World['reportBug'])
   }
   try {
     await changeDemo(world, (demo) => ({
-      latencyMs: options.latencyMs,
-      rateLimit: options.rateLimit,
-      strictAvailability: options.strictAvailability,
+      ...switchesAtReset,
       ...(options.clock && changeClock(demo, options.clock, wall())),
       faults: options.faults?.map(arm) ?? demo.faults,
     }))

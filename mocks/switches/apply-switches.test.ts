@@ -77,3 +77,15 @@ test('a scenario that another tab has loaded since is not loaded again', async (
   await question?.load()
   expect(await activeRegion()).toBe('au1')
 })
+
+test.each(['-999999d', '+367d'])('?clock=%s is beyond the limits of /demo/clock: rejected', async (clock) => {
+  const { open, state } = await changedAccount()
+  await open(`?clock=${encodeURIComponent(clock)}`)
+  expect(await state()).toMatchObject({ rejectedSwitches: [`clock=${clock}`], clock: { offsetMs: 0, frozen: false } })
+})
+
+test('a clock that is moved again and again stays within 1970 and 2070', async () => {
+  const { open, state } = await changedAccount()
+  for (let year = 0; year < 60; year += 1) await open('?clock=-366d')
+  expect(await state()).toMatchObject({ rejectedSwitches: ['clock'], now: expect.stringMatching(/^19[7-9]\d/) })
+})

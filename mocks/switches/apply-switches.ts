@@ -1,7 +1,8 @@
 import { arm } from '../account/fault.ts'
 import { changeDemo, loadWorld } from '../http/demo.ts'
-import { changeClock } from '../http/demo-clock.ts'
-import { demoOf, type World } from '../http/world.ts'
+import { changeClock, parseClockBody } from '../http/demo-clock.ts'
+import { demoOf, nowOf, type World } from '../http/world.ts'
+import type { Instant } from '../../src/domain/base/instant.ts'
 import type { ScenarioName } from '../scenarios/load-scenario.ts'
 import type { Switches } from './switches.ts'
 
@@ -15,8 +16,15 @@ export type ScenarioQuestion = {
   readonly keep: () => Promise<void>
 }
 
+/** The clock stays within what the demo can hold, however often it is moved. */
+function clockWithin({ clock, rejected }: Switches, now: Instant): Pick<Switches, 'clock' | 'rejected'> {
+  if (clock === undefined || parseClockBody(clock, now).ok) return { ...(clock && { clock }), rejected }
+  return { rejected: [...rejected, 'clock'] }
+}
+
 async function applyRest(world: World, switches: Switches): Promise<void> {
-  const { faults, clock, rejected, latencyMs, rateLimit, strictAvailability } = switches
+  const { faults, latencyMs, rateLimit, strictAvailability } = switches
+  const { clock, rejected } = clockWithin(switches, nowOf(await world.store.read(), world.wall))
   const changes = {
     ...(faults && { faults: faults.map(arm) }),
     ...(latencyMs !== undefined && { latencyMs }),

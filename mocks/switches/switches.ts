@@ -1,6 +1,6 @@
 import type { Fault } from '../account/fault.ts'
 import { parseFaults } from '../account/parse-faults.ts'
-import type { ClockChange } from '../http/demo-clock.ts'
+import { type ClockChange, maxAdvanceMs } from '../http/demo-clock.ts'
 import { isScenarioName, type ScenarioName } from '../scenarios/load-scenario.ts'
 
 /** The demo's switches in the address bar. They are applied once. */
@@ -21,7 +21,7 @@ const unitMs: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_
 function parseAdvance(text: string): number | undefined {
   const match = /^([+\s-]?)(\d{1,6})([smhd])$/.exec(text)
   const amount = Number(match?.[2]) * (unitMs[match?.[3] ?? ''] ?? Number.NaN)
-  if (Number.isNaN(amount)) return undefined
+  if (Number.isNaN(amount) || amount > maxAdvanceMs) return undefined
   return match?.[1] === '-' ? -amount : amount
 }
 

@@ -49,7 +49,7 @@ test('A number is re-routed from its page, which then shows the countdown and th
   await expect(route).toContainText('IE1 Ireland')
   await expect(route.getByRole('timer')).toBeVisible()
   await expect(route).toContainText('US1 may still handle calls until')
-  await expect(route.getByRole('button', { name: 'Return +1 402 555 1212 to US1' })).toBeVisible()
+  await expect(route.getByRole('button', { name: 'Return to US1, +1 402 555 1212' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Re-routes made in this console' })).toContainText('Applied')
   await expect(page.getByRole('region', { name: 'What happens to a call' })).toContainText(
     'it may still be in United States (US1)',

@@ -16,6 +16,8 @@ const stateSchema = v.object({
   scenario: v.string(),
   clock: v.object({ offsetMs: v.number(), frozen: v.boolean() }),
   faults: v.array(faultSchema),
+  /** Switches of the address that hold, such as `latency=600`. */
+  switches: v.array(v.string()),
   /** Invalid switches of the address, such as `fault=mars.any.503`. */
   rejectedSwitches: v.array(v.string()),
 })
@@ -27,6 +29,9 @@ export const resetDemo = (): Promise<DemoState> => change('reset', {})
 export const loadScenario = (name: string): Promise<DemoState> => change('scenario', { name })
 export type ClockChange = { readonly advanceMs?: number; readonly frozen?: boolean }
 export const changeClock = (clock: ClockChange): Promise<DemoState> => change('clock', clock)
+/** Lifts all switches. */
+export const liftSwitches = (): Promise<DemoState> =>
+  change('switches', { latencyMs: null, rateLimit: null, strictAvailability: false })
 export const setFaults = (faults: readonly Fault[]): Promise<DemoState> => change('faults', { faults })
 
 /** The state to share. `changes`: how many rows differ from the scenario. */

@@ -10,6 +10,7 @@ import { demoQueries } from './demo-queries.ts'
 import { FaultStatus } from './fault-status.tsx'
 import { RejectedSwitches } from './rejected-switches.tsx'
 import { ScenarioPicker } from './scenario-picker.tsx'
+import { SwitchStatus } from './switch-status.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const dialogs = {
@@ -40,6 +41,7 @@ export function DemoBar() {
           </Status>
         )}
         {state && <RejectedSwitches switches={state.rejectedSwitches} />}
+        {state && <SwitchStatus switches={state.switches} />}
         <FaultStatus
           faults={state?.faults ?? []}
           busy={setFaults.isPending}

@@ -8,6 +8,7 @@ import {
   type ClockChange,
   type DemoState,
   importState,
+  liftSwitches,
   loadScenario,
   resetDemo,
   setFaults,
@@ -73,4 +74,10 @@ export const skipToSettled = {
 export const useSetFaults = () =>
   useDemoChange(setFaults, (_, { faults }) =>
     faults.length === 0 ? 'All faults are off' : `Fault: ${faults.map(faultInWords).join('; ')}`,
+  )
+
+export const useLiftSwitches = () =>
+  useDemoChange(
+    () => liftSwitches(),
+    () => 'The switches of the address are lifted',
   )
