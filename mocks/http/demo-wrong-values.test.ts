@@ -24,7 +24,7 @@ const rightBodies: readonly (readonly [path: string, body: object])[] = [
   ['scenario', { name: 'empty' }],
   ['clock', { advanceMs: 1000, frozen: true }],
   ['switches', { latencyMs: 1, rateLimit: 'off', strictAvailability: true }],
-  ['switches', { rateLimit: 10 }],
+  ['switches', { lift: true, rateLimit: 10 }],
   ['faults', { faults: [fault] }],
   ['test-calls', { ...termination, caller: 'SBC A', seed: 'a' }],
   ['test-calls', { ...termination, host: 'x', address: '203.0.113.7', user: 'u', password: 'p' }],

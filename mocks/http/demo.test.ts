@@ -79,8 +79,8 @@ describe('switches', () => {
     const set = { rateLimit: 10, strictAvailability: true }
     const switches = ['rate-limit=10', 'strict-availability']
     expect((await demo('switches', set)).body).toEqual({ ...atFirst, ...set, switches })
-    await demo('switches', { latencyMs: 40, rateLimit: null })
-    const left = { latencyMs: 40, strictAvailability: true, switches: ['latency=40', 'strict-availability'] }
+    await demo('switches', { lift: true, latencyMs: 40 })
+    const left = { latencyMs: 40, switches: ['latency=40'] }
     expect((await get('/demo/state')).body).toEqual({ ...atFirst, ...left })
     await demo('reset', {})
     expect((await get('/demo/state')).body).toEqual(atFirst)

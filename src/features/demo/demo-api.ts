@@ -30,8 +30,7 @@ export const loadScenario = (name: string): Promise<DemoState> => change('scenar
 export type ClockChange = { readonly advanceMs?: number; readonly frozen?: boolean }
 export const changeClock = (clock: ClockChange): Promise<DemoState> => change('clock', clock)
 /** Lifts all switches. */
-export const liftSwitches = (): Promise<DemoState> =>
-  change('switches', { latencyMs: null, rateLimit: null, strictAvailability: false })
+export const liftSwitches = (): Promise<DemoState> => change('switches', { lift: true })
 export const setFaults = (faults: readonly Fault[]): Promise<DemoState> => change('faults', { faults })
 
 /** The state to share. `changes`: how many rows differ from the scenario. */
