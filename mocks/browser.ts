@@ -27,9 +27,9 @@ const databasePatience = 4000
 type ErasableBackend = Backend & { erase(): Promise<void> }
 
 /** Without a database the demo keeps its data in memory, until the page is closed. */
-async function openBackend(): Promise<ErasableBackend> {
+async function openBackend(onOtherBuild: () => void): Promise<ErasableBackend> {
   try {
-    return await within(databasePatience, openIndexedDbBackend())
+    return await within(databasePatience, openIndexedDbBackend(onOtherBuild))
   } catch (error) {
     const memory = createMemoryBackends()()
     if (!isOfNewerBuild(error)) return { ...memory, erase: () => Promise.resolve() }
@@ -38,14 +38,21 @@ async function openBackend(): Promise<ErasableBackend> {
   }
 }
 
-/** Starts the API in this tab: opens the store and intercepts requests. `search` contains the demo's switches. */
-export async function startMock({ search }: { readonly search: string }): Promise<MockStart> {
+type Start = {
+  /** The demo's switches. */
+  readonly search: string
+  /** Another build has taken over the stored data: this page must be reloaded. */
+  readonly onOtherBuild: () => void
+}
+
+/** Starts the API in this tab: opens the store and intercepts requests. */
+export async function startMock({ search, onOtherBuild }: Start): Promise<MockStart> {
   try {
     const switches = parseSwitches(search)
     const wall = (): number => Date.now()
     const name = switches.scenario ?? defaultScenario
     const seed = () => loadRows(name, wholeSecond(wall()))
-    const backend = openBackend()
+    const backend = openBackend(onOtherBuild)
     const store = deferredStore(backend.then((opened) => createStore(opened, seed)))
     const world: World = {
       store,

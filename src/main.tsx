@@ -33,7 +33,7 @@ async function isMockThere(): Promise<boolean> {
 async function startMockApi(search: string): Promise<void> {
   try {
     const { startMock } = await import('../mocks/browser.ts')
-    const outcome = await startMock({ search })
+    const outcome = await startMock({ search, onOtherBuild: () => setBootState({ kind: 'other-build' }) })
     switch (outcome.kind) {
       case 'worker':
       case 'in-page':

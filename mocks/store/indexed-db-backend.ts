@@ -1,14 +1,16 @@
-import { type DBSchema, deleteDB, openDB } from 'idb'
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 import type { Change, StoredRow } from '../account/rows.ts'
-import { type Backend, type Loaded, type Notice, schemaVersion } from './backend.ts'
+import { type Backend, type Loaded, type Notice, NotStored, schemaVersion } from './backend.ts'
 
 type RowKey = [kind: string, key: string]
+
+type Meta = { readonly schema: number; readonly version: number }
 
 interface MockDatabase extends DBSchema {
   rows: { key: RowKey; value: StoredRow }
   /** The changes of each recent write. */
   log: { key: number; value: LogEntry }
-  meta: { key: 'state'; value: { schema: number; version: number } }
+  meta: { key: 'state'; value: Meta }
 }
 
 const name = 'mock-regional-api'
@@ -33,20 +35,57 @@ export const isOfNewerBuild = (error: unknown): boolean =>
 
 export const deleteDatabase = (): Promise<void> => deleteDB(name)
 
-/** Rows in IndexedDB, with one lock and one channel for all tabs. Rejects when the browser allows no database. */
-export async function openIndexedDbBackend(): Promise<Backend & { erase(): Promise<void> }> {
-  const db = await openDB<MockDatabase>(name, layoutVersion, {
-    upgrade(created) {
-      created.createObjectStore('rows', { keyPath: ['kind', 'key'] })
-      created.createObjectStore('log', { keyPath: 'version' })
-      created.createObjectStore('meta')
-    },
-    // A newer build needs to upgrade the layout, so this tab closes the database and its next write fails.
-    blocking: () => db.close(),
-  })
-  const channel = new BroadcastChannel(name)
-  const begin = <Mode extends 'readonly' | 'readwrite'>(mode: Mode) =>
-    db.transaction(['rows', 'log', 'meta'], mode, { durability: 'relaxed' })
+const isOther = (state: Meta | undefined): boolean => state !== undefined && state.schema !== schemaVersion
+
+/**
+ * Rows in IndexedDB, with one lock and one channel for all tabs. Rejects when the browser allows no database. If the
+ * database is deleted meanwhile, it is made again.
+ * @param onOtherBuild called when another build has taken over the stored data: this page must be reloaded
+ */
+export async function openIndexedDbBackend(
+  onOtherBuild: () => void = () => undefined,
+): Promise<Backend & { erase(): Promise<void> }> {
+  let opened: Promise<IDBPDatabase<MockDatabase>> | undefined
+  const forget = (): void => {
+    opened = undefined
+  }
+
+  function otherBuild(): NotStored {
+    onOtherBuild()
+    return new NotStored('Another version of this demo has taken over the stored account. Reload the page.')
+  }
+
+  function open(): Promise<IDBPDatabase<MockDatabase>> {
+    const connection = openDB<MockDatabase>(name, layoutVersion, {
+      upgrade(created) {
+        created.createObjectStore('rows', { keyPath: ['kind', 'key'] })
+        created.createObjectStore('log', { keyPath: 'version' })
+        created.createObjectStore('meta')
+      },
+      // Someone deletes the database, or a newer build upgrades its layout.
+      blocking: () => {
+        forget()
+        void connection.then((db) => db.close())
+      },
+      terminated: forget,
+    })
+    connection.catch(forget)
+    return connection
+  }
+
+  async function database(): Promise<IDBPDatabase<MockDatabase>> {
+    try {
+      return await (opened ??= open())
+    } catch (error) {
+      throw isOfNewerBuild(error) ? otherBuild() : new NotStored('The demo’s storage is gone. Reload the page.')
+    }
+  }
+
+  opened = open()
+  await opened
+  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined
+  const begin = async <Mode extends 'readonly' | 'readwrite'>(mode: Mode) =>
+    (await database()).transaction(['rows', 'log', 'meta'], mode, { durability: 'relaxed' })
   let lastHolder: Promise<unknown> = Promise.resolve()
 
   return {
@@ -59,7 +98,7 @@ export async function openIndexedDbBackend(): Promise<Backend & { erase(): Promi
     },
 
     async load(): Promise<Loaded> {
-      const transaction = begin('readonly')
+      const transaction = await begin('readonly')
       const [state, rows] = await Promise.all([
         transaction.objectStore('meta').get('state'),
         transaction.objectStore('rows').getAll(),
@@ -67,10 +106,14 @@ export async function openIndexedDbBackend(): Promise<Backend & { erase(): Promi
       return { schema: state?.schema ?? null, version: state?.version ?? 0, rows }
     },
 
-    version: async () => (await db.get('meta', 'state'))?.version ?? 0,
+    async version() {
+      const state = await (await database()).get('meta', 'state')
+      if (isOther(state)) throw otherBuild()
+      return state?.version ?? 0
+    },
 
     async changesSince(since) {
-      const transaction = begin('readonly')
+      const transaction = await begin('readonly')
       const [state, entries] = await Promise.all([
         transaction.objectStore('meta').get('state'),
         transaction.objectStore('log').getAll(IDBKeyRange.lowerBound(since, true)),
@@ -80,7 +123,8 @@ export async function openIndexedDbBackend(): Promise<Backend & { erase(): Promi
     },
 
     async commit(version, changes) {
-      const transaction = begin('readwrite')
+      const transaction = await begin('readwrite')
+      if (isOther(await transaction.objectStore('meta').get('state'))) throw otherBuild()
       const rows = transaction.objectStore('rows')
       const log = transaction.objectStore('log')
       for (const change of changes) {
@@ -94,7 +138,7 @@ export async function openIndexedDbBackend(): Promise<Backend & { erase(): Promi
     },
 
     async replace(version, all) {
-      const transaction = begin('readwrite')
+      const transaction = await begin('readwrite')
       const rows = transaction.objectStore('rows')
       void rows.clear()
       void transaction.objectStore('log').clear()
@@ -103,11 +147,11 @@ export async function openIndexedDbBackend(): Promise<Backend & { erase(): Promi
       await transaction.done
     },
 
-    notify: (notice) => channel.postMessage(notice),
-    listen: (listener) => channel.addEventListener('message', (event: MessageEvent<Notice>) => listener(event.data)),
+    notify: (notice) => channel?.postMessage(notice),
+    listen: (listener) => channel?.addEventListener('message', (event: MessageEvent<Notice>) => listener(event.data)),
 
     async erase() {
-      const transaction = begin('readwrite')
+      const transaction = await begin('readwrite')
       await Promise.all([
         transaction.objectStore('rows').clear(),
         transaction.objectStore('log').clear(),

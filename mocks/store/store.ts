@@ -47,13 +47,17 @@ export function createStore(backend: Backend, seed: () => Promise<readonly Store
     version = loaded.version
   }
 
-  async function catchUp(): Promise<void> {
-    if ((await backend.version()) === version) return
+  /** Returns the stored version. It is lower than this tab's if the storage was emptied meanwhile. */
+  async function catchUp(): Promise<number> {
+    const stored = await backend.version()
+    if (stored <= version) return stored
     const since = await backend.changesSince(version)
-    if (since === null) return load()
-    if (since.version <= version) return
-    tables.apply(since.changes)
-    version = since.version
+    if (since === null) await load()
+    else if (since.version > version) {
+      tables.apply(since.changes)
+      version = since.version
+    }
+    return stored
   }
 
   async function keep(rows: readonly StoredRow[]): Promise<void> {
@@ -111,7 +115,8 @@ export function createStore(backend: Backend, seed: () => Promise<readonly Store
       let group: readonly Waiting[] | undefined
       try {
         await backend.lock(async () => {
-          await catchUp()
+          // Without the other rows, the changes would be all that the next visit finds.
+          if ((await catchUp()) < version) await backend.replace(version, tables.rows())
           group = waiting.splice(0)
           await keepTogether(group)
         })

@@ -6,7 +6,11 @@ import type { BootState } from './boot-state.ts'
 import { forgetLearned } from '../account/learned.ts'
 import { PageMessage } from '../ui/page-message.tsx'
 
-type Props = { readonly boot: Extract<BootState, { kind: 'other-schema' | 'failed' }> | { readonly kind: 'gone' } }
+type StartProblem = Extract<BootState, { kind: 'other-schema' | 'other-build' | 'failed' }>
+type Props = { readonly boot: StartProblem | { readonly kind: 'gone' } }
+
+export const isProblem = (boot: BootState): boot is StartProblem =>
+  boot.kind === 'other-schema' || boot.kind === 'other-build' || boot.kind === 'failed'
 
 /** Explains why the demo's API did not start, and offers a way to continue. */
 export function BootProblem({ boot }: Props) {
@@ -18,6 +22,16 @@ export function BootProblem({ boot }: Props) {
           Something else answers its requests now. It goes with the data of this site: with its service worker, or with
           what is stored. What this page showed is no longer certain, so it is hidden. A reload starts the API again.
         </p>
+        <Button variant="primary" onClick={() => location.reload()}>
+          Reload
+        </Button>
+      </Problem>
+    )
+  }
+  if (boot.kind === 'other-build') {
+    return (
+      <Problem title="A newer version of the demo is open in another tab">
+        <p>It has taken over the account that is stored in this browser. This tab can no longer write to it.</p>
         <Button variant="primary" onClick={() => location.reload()}>
           Reload
         </Button>

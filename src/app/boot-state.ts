@@ -16,6 +16,8 @@ export type BootState =
   /** The address names another scenario than the stored one; requests wait until the operator chooses. */
   | ({ readonly kind: 'asks' } & Asking)
   | { readonly kind: 'other-schema'; readonly reset: () => Promise<void> }
+  /** Another tab runs a newer build, which has taken over the stored account. */
+  | { readonly kind: 'other-build' }
   | { readonly kind: 'failed'; readonly reason: string }
 
 const bootState = createAtom<BootState>({ kind: 'starting' })

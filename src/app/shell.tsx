@@ -3,14 +3,14 @@ import { useSelector } from '@tanstack/react-store'
 import type { ComponentType } from 'react'
 import { regionOfUrl } from '../domain/base/region.ts'
 import { hasUnfinishedRun } from '../features/bulk/unfinished-flag.ts'
-import { undoPlaceId } from '../features/changes/undo-place.ts'
+import { keepingPlaceId, undoPlaceId } from '../features/changes/undo-place.ts'
 import { apiGone } from '../twilio/api-gate.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { useExtras } from '../ui/extras.ts'
 import { RegionBar } from '../ui/region-bar.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { type Asking, useBootState } from './boot-state.ts'
-import { BootProblem } from './boot-problem.tsx'
+import { BootProblem, isProblem } from './boot-problem.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
 import { DemoBarSlot } from './demo-bar-slot.tsx'
 import { NavDrawer } from './nav-drawer.tsx'
@@ -37,11 +37,7 @@ export function Shell() {
   useHeldEnter()
   const boot = useBootState()
   const gone = useSelector(apiGone)
-  const problem = gone
-    ? { kind: 'gone' as const }
-    : boot.kind === 'other-schema' || boot.kind === 'failed'
-      ? boot
-      : null
+  const problem = gone ? gonePage : isProblem(boot) ? boot : null
   const painted = usePainted()
   const { ScenarioQuestion } = useExtras()
   const isRunUnfinished = useSelector(hasUnfinishedRun)
@@ -62,6 +58,7 @@ export function Shell() {
       </header>
       <main id="main" tabIndex={-1} className="relative flex min-w-0 flex-col overflow-auto bg-surface outline-none">
         <CurrentRegionBar />
+        <div id={keepingPlaceId} className="empty:hidden" />
         {problem ? <BootProblem boot={problem} /> : <Outlet />}
       </main>
       <div id={undoPlaceId} className="col-start-2 min-w-0 max-md:col-start-1" />
@@ -72,6 +69,8 @@ export function Shell() {
     </div>
   )
 }
+
+const gonePage = { kind: 'gone' } as const
 
 function CurrentRegionBar() {
   const region = useParams({ strict: false, select: (params) => regionOfUrl(params.region) })

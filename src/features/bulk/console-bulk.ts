@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createAtom } from '@tanstack/react-store'
+import { isTabLockHeld, withTabLock } from '../../browser/tab-lock.ts'
 import { sameSubject } from '../../ledger/change-record.ts'
 import { changesOf } from '../../ledger/change-state.ts'
 import { changeRecords, loadChanges, updateChange } from '../../ledger/change-store.ts'
@@ -48,10 +49,7 @@ export function connectBulk(queryClient: QueryClient): void {
 const askBeforeClosing = (event: BeforeUnloadEvent): void => event.preventDefault()
 
 /** Whether a run is in progress in any tab. */
-export async function isAnyRunning(): Promise<boolean> {
-  const { held = [] } = await navigator.locks.query()
-  return held.some(({ name }) => name === lockName)
-}
+export const isAnyRunning = (): Promise<boolean> => isTabLockHeld(lockName)
 
 export type Continued = 'ended' | 'another-is-running' | 'not-kept'
 
@@ -60,8 +58,8 @@ export async function continueRun(queryClient: QueryClient, id: string, how: 're
   connectBulk(queryClient)
   let isMine = false
   try {
-    return await navigator.locks.request(lockName, { ifAvailable: true }, async (lock): Promise<Continued> => {
-      if (lock === null) return 'another-is-running'
+    return await withTabLock(lockName, async (isFree): Promise<Continued> => {
+      if (!isFree) return 'another-is-running'
       const [kept] = await Promise.all([bulkBook.open(id), loadChanges()])
       if (kept === undefined) return 'not-kept'
       const run = createBulkRun(kept, worldOf(queryClient, kept.job))

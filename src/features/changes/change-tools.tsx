@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { closeLeftChanges } from './close-left-changes.ts'
+import { KeepingNote } from './keeping-note.tsx'
 import { OperatorChoice } from './operator-choice.tsx'
 import { PropagationTray } from './propagation-tray.tsx'
 import { UndoToast } from './undo-toast.tsx'
@@ -32,6 +33,7 @@ export function ChangeTools() {
       <PropagationTray />
       <OperatorChoice />
       <UndoToast />
+      <KeepingNote />
     </>
   )
 }

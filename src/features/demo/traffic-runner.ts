@@ -1,3 +1,4 @@
+import { withTabLock } from '../../browser/tab-lock.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import { noteChanged } from '../../account/query-client.ts'
 import { pause } from '../../twilio/abortable.ts'
@@ -27,8 +28,8 @@ let running: AbortController | undefined
 /** Places calls until `stopTraffic`, an error, or the end of the tab. Does nothing if another tab runs traffic. */
 export async function startTraffic(order: TrafficOrder): Promise<void> {
   listenToTraffic(stopTraffic)
-  await navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
-    if (!lock) return
+  await withTabLock(lockName, async (isFree) => {
+    if (!isFree) return
     const stopping = new AbortController()
     running = stopping
     try {

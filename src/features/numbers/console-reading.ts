@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { withTabLock } from '../../browser/tab-lock.ts'
 import { browserStorage } from '../../browser/web-storage.ts'
 import { decode } from '../../twilio/decode.ts'
 import { fetchRoute } from '../../twilio/fetch-route.ts'
@@ -12,6 +13,13 @@ const storageKey = 'number-routes-job'
 const savedJob = v.object({ phase: v.picklist(['running', 'paused']), query: v.string() })
 
 export const knownRoutes = createKnownRoutes(routeDatabase)
+
+/** Two tabs together would exceed Twilio's limit. */
+const alone = (work: () => Promise<void>): Promise<boolean> =>
+  withTabLock(storageKey, async (isFree) => {
+    if (isFree) await work()
+    return isFree
+  })
 
 export const readingJob = createReadingJob({
   read: (number) => fetchRoute({ leg: 'origination', number }, 'us1', { priority: 'low' }),
@@ -29,19 +37,6 @@ export const readingJob = createReadingJob({
   save: (job) => browserStorage.write(storageKey, job && JSON.stringify(job)),
   alone,
 })
-
-/** Two tabs together would exceed Twilio's limit. An insecure origin has no locks, so it gets no protection. */
-async function alone(work: () => Promise<void>): Promise<boolean> {
-  if (!('locks' in navigator)) {
-    await work()
-    return true
-  }
-  return navigator.locks.request(storageKey, { ifAvailable: true }, async (lock) => {
-    if (lock === null) return false
-    await work()
-    return true
-  })
-}
 
 /** Called when another account replaces this one. */
 export async function forgetNumberRoutes(): Promise<void> {
