@@ -67,6 +67,9 @@ function parseArmedFaults(
   return parsed.ok ? ok(parsed.value.map((fault, index) => ({ ...fault, met: faults[index]?.met ?? {} }))) : parsed
 }
 
+/** Twice the largest scenario. */
+const mostNumbers = 200_000
+
 const versionText = (schema: unknown): string => (typeof schema === 'number' ? String(schema) : 'unknown')
 
 /** The rows of an imported state, with its demo row. The error says in words what is wrong. */
@@ -85,6 +88,8 @@ async function parseState(body: Body, here: DemoRow, wall: number): Promise<Resu
 
   const tables = createMemoryTables(await loadScenario(scenario, loadedAt))
   tables.apply(changes.value)
+  const numbers = tables.all('numberRun').reduce((sum, { count: some }) => sum + some, 0)
+  if (numbers > mostNumbers) return err(`it holds ${numbers} numbers, and this demo holds ${mostNumbers} at most`)
   const inconsistency = inconsistencyOf(tables)
   if (inconsistency !== null) return err(inconsistency)
   const clock = { clockOffsetMs: now - wall, clockFrozenAt: frozen ? now : null }

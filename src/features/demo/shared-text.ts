@@ -2,8 +2,8 @@ import { err, ok, type Result } from '../../domain/base/result.ts'
 
 /** Chat and mail programs cut longer links, so a longer state is shared as a file. */
 export const longestFragment = 8_000
-/** Ten times the largest state that the demo makes. */
-const longestText = 4_000_000
+/** Five times the largest state that the demo makes. */
+const longestText = 2_000_000
 
 async function pipe(
   bytes: BlobPart,
