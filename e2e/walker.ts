@@ -20,7 +20,8 @@ type Look = {
 const looks: readonly Look[] = [
   { width: 1440, height: 900, colorScheme: 'light', rules: 'all' },
   { width: 1440, height: 900, colorScheme: 'dark', rules: 'of colour' },
-  { width: 820, height: 1180, colorScheme: 'dark', rules: 'all', fits: true },
+  // Its colours are those of 1,440 and 390 px.
+  { width: 820, height: 1180, colorScheme: 'dark', rules: 'but of colour', fits: true },
   { width: 390, height: 844, colorScheme: 'dark', rules: 'of colour' },
   { width: 390, height: 844, colorScheme: 'light', rules: 'all' },
   // Its colours are those of 390 px.

@@ -5,9 +5,8 @@ import { createRateLimiter } from './http/rate-limiter.ts'
 import { loadRows, twilioRateLimit, type World } from './http/world.ts'
 import { interceptRequests, type Mode } from './intercept-requests.ts'
 import { defaultScenario } from './scenarios/load-scenario.ts'
-import type { Backend } from './store/backend.ts'
+import { type Backend, NotStored } from './store/backend.ts'
 import { deleteDatabase, isOfNewerBuild, openIndexedDbBackend } from './store/indexed-db-backend.ts'
-import { createMemoryBackends } from './store/memory-backend.ts'
 import { createStore, deferredStore } from './store/store.ts'
 import { parseSwitches } from './switches/switches.ts'
 import { within } from './within.ts'
@@ -31,6 +30,7 @@ async function openBackend(onOtherBuild: () => void): Promise<ErasableBackend> {
   try {
     return await within(databasePatience, openIndexedDbBackend(onOtherBuild))
   } catch (error) {
+    const { createMemoryBackends } = await import('./store/memory-backend.ts')
     const memory = createMemoryBackends()()
     if (!isOfNewerBuild(error)) return { ...memory, erase: () => Promise.resolve() }
     const load = () => Promise.resolve({ schema: Number.POSITIVE_INFINITY, version: 0, rows: [] })
@@ -60,7 +60,10 @@ export async function startMock({ search, onOtherBuild }: Start): Promise<MockSt
       defaultLatencyMs: demoLatency,
       defaultRateLimit: twilioRateLimit,
       rateLimiter: createRateLimiter(() => performance.now()),
-      reportBug: (error) => reportError(error),
+      reportBug: (error) => {
+        // The page says so.
+        if (!(error instanceof NotStored)) reportError(error)
+      },
     }
     const [isOurs, mode] = await Promise.all([store.opened, interceptRequests(createHandlers(world))])
     if (!isOurs) return { kind: 'other-schema', reset: async () => (await backend).erase() }

@@ -4,6 +4,7 @@ import './styles/theme.css'
 import { App } from './app/app.tsx'
 import { setBootState } from './app/boot-state.ts'
 import { forgetDemoSwitches, takeDemoSwitches } from './app/demo-plug.ts'
+import { replaceBlockedStorage } from './browser/blocked-storage.ts'
 import { failApiGate, openApiGate, watchApi } from './twilio/api-gate.ts'
 
 // The shell paints while the mock starts; only API requests wait for it.
@@ -32,6 +33,7 @@ async function isMockThere(): Promise<boolean> {
 
 async function startMockApi(search: string): Promise<void> {
   try {
+    replaceBlockedStorage()
     const { startMock } = await import('../mocks/browser.ts')
     const outcome = await startMock({ search, onOtherBuild: () => setBootState({ kind: 'other-build' }) })
     switch (outcome.kind) {

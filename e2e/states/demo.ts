@@ -101,8 +101,8 @@ export const demoStates: readonly State[] = [
   },
   {
     name: 'the demo bar with a fault and a switch that it does not know',
-    path: '/trunks?clock=later',
-    switches: { fault: 'ie1.api.500.always' },
+    path: '/trunks',
+    switches: { fault: 'ie1.api.500.always', clock: 'later' },
     seen: 'was not understood',
     seenIn: (operator) => operator.demoBar(),
   },

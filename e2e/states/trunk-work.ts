@@ -207,6 +207,7 @@ export const trunkWorkStates: readonly State[] = [
     name: 'a trunk whose deletion failed',
     path: `${office}/ie1/general?do=delete`,
     steps: async (operator) => {
+      await expect(confirmField(operator)).toBeVisible()
       await armFault(operator, {
         region: 'ie1',
         operation: 'trunking.Trunks.write',

@@ -24,7 +24,7 @@ const wholeStory =
 
 test(wholeStory, { tag: '@pictures' }, async ({ operator, page }) => {
   test.setTimeout(120_000)
-  await operator.goTo('/trunks?present=1')
+  await operator.goTo('/trunks?present=1', { clock: 'real' })
   await expect(presenter(operator).getByRole('heading', { name: 'One trunk, three Regions' })).toBeVisible()
   await expect(operator.demoBar()).toBeHidden()
   await operator.seeMatrixRead()
@@ -88,7 +88,7 @@ test(wholeStory, { tag: '@pictures' }, async ({ operator, page }) => {
 test("Each step's button is on the page, and the story notices a step done by hand", async ({ operator, page }) => {
   test.setTimeout(60_000)
   const calls = new Calls(page)
-  await operator.goTo('/trunks?present=1')
+  await operator.goTo('/trunks?present=1', { clock: 'real' })
   await operator.seeMatrixRead()
   await operator.row('East Mountain Office').getByRole('link', { name: /IE1/ }).click()
 
@@ -144,7 +144,7 @@ test('With an account that is not the story’s, the presenter says so and can r
 })
 
 test('Shortcut keys are shown on screen; typed text is not', async ({ operator, page }) => {
-  await operator.goTo('/trunks?present=1')
+  await operator.goTo('/trunks?present=1', { clock: 'real' })
   await operator.seeMatrixRead()
   await page.keyboard.press('Tab')
   await expect(presenter(operator).getByText('Tab', { exact: true })).toBeVisible()

@@ -157,7 +157,7 @@ export const rooms: readonly Room[] = [
     holds: 'what proves the mock',
     mayImport: [...belowRouting, 'src/features/routing', ...subjects, 'src/domain/cases', ...mock, 'mocks'],
   },
-  { name: 'src', holds: 'main.tsx', mayImport: ['src/app', 'src/styles', 'src/twilio', 'mocks'] },
+  { name: 'src', holds: 'main.tsx', mayImport: ['src/app', 'src/browser', 'src/styles', 'src/twilio', 'mocks'] },
   {
     name: 'e2e',
     holds: 'stories',

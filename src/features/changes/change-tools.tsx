@@ -1,16 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { useChangesReading } from '../../ledger/use-change-records.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { closeLeftChanges } from './close-left-changes.ts'
-import { KeepingNote } from './keeping-note.tsx'
 import { OperatorChoice } from './operator-choice.tsx'
 import { PropagationTray } from './propagation-tray.tsx'
 import { UndoToast } from './undo-toast.tsx'
+
+const KeepingNote = lazyPart(async () => (await import('./keeping-note.tsx')).KeepingNote)
 
 const lookAgainMs = 5_000
 
 /** Shown on every page: the re-routes under way, the operator, and Undo for the last re-route. */
 export function ChangeTools() {
   const client = useQueryClient()
+  const reading = useChangesReading()
 
   // Outside React: changes that earlier pages left in flight, whose outcome the API knows.
   useEffect(() => {
@@ -33,7 +37,7 @@ export function ChangeTools() {
       <PropagationTray />
       <OperatorChoice />
       <UndoToast />
-      <KeepingNote />
+      {reading === 'unreadable' && <KeepingNote />}
     </>
   )
 }

@@ -8,10 +8,13 @@ import { DemoClock } from './demo-clock.tsx'
 import { useSetFaults } from './demo-mutations.ts'
 import { demoQueries } from './demo-queries.ts'
 import { FaultStatus } from './fault-status.tsx'
-import { RejectedSwitches } from './rejected-switches.tsx'
 import { ScenarioPicker } from './scenario-picker.tsx'
-import { SwitchStatus } from './switch-status.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
+
+const RejectedSwitches = lazyPart(async () => (await import('./rejected-switches.tsx')).RejectedSwitches, {
+  shape: 'none',
+})
+const SwitchStatus = lazyPart(async () => (await import('./switch-status.tsx')).SwitchStatus, { shape: 'none' })
 
 const dialogs = {
   faults: lazyPart(async () => (await import('./faults-dialog.tsx')).FaultsDialog, { shape: 'float' }),
@@ -40,8 +43,8 @@ export function DemoBar() {
             Demo error: {failed.message}
           </Status>
         )}
-        {state && <RejectedSwitches switches={state.rejectedSwitches} />}
-        {state && <SwitchStatus switches={state.switches} />}
+        {state && state.rejectedSwitches.length > 0 && <RejectedSwitches switches={state.rejectedSwitches} />}
+        {state && state.switches.length > 0 && <SwitchStatus switches={state.switches} />}
         <FaultStatus
           faults={state?.faults ?? []}
           busy={setFaults.isPending}

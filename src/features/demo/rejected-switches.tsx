@@ -2,7 +2,6 @@ import { Status } from '../../ui/status.tsx'
 
 /** Names invalid switches, which are no longer in the address. */
 export function RejectedSwitches({ switches }: { readonly switches: readonly string[] }) {
-  if (switches.length === 0) return null
   const quoted = switches.map((text) => `“?${text}”`).join(', ')
   return (
     <span className="wrap-anywhere">

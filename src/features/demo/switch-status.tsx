@@ -11,7 +11,6 @@ export function SwitchStatus({ switches }: { readonly switches: readonly string[
   const lift = useLiftSwitches()
   const ref = useRef<HTMLButtonElement>(null)
   const { id, popoverRef, anchorProps, hintProps } = useHint(ref)
-  if (switches.length === 0) return null
   return (
     <>
       <Button
