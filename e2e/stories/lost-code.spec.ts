@@ -101,13 +101,13 @@ test('A page that fails names the writes of the last minute, and claims nothing 
   const { page } = operator
   await operator.goTo(`${office}/ie1/termination`)
   await operator.reroute('termination', 'IE1')
-  await page.evaluate(() => {
-    const sorted = Array.prototype.toSorted
-    Array.prototype.toSorted = function (this: unknown[], order) {
-      if (new Error().stack?.includes('changes-page')) throw new Error('Broken by the story')
-      return sorted.call(this, order)
+  await page.evaluate(`{
+    const { toSorted } = Array.prototype
+    Array.prototype.toSorted = function (order) {
+      if (new Error().stack.includes('changes-page')) throw new Error('Broken by the story')
+      return toSorted.call(this, order)
     }
-  })
+  }`)
   await operator.navigation().getByRole('link', { name: 'Changes' }).click()
   await expect(operator.heading('This page failed')).toBeVisible()
   await expect(page.getByRole('alert')).toContainText(/IE1|US1/)

@@ -4,7 +4,14 @@ import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import { announce } from '../../ui/announce.ts'
 import { lazyPart, usePreload } from '../../ui/lazy-part.tsx'
 
-const ReviewDialog = lazyPart(async () => (await import('./review-dialog.tsx')).ReviewDialog, { shape: 'float' })
+const ReviewDialog = lazyPart(
+  async () => {
+    // What tells the outcome of a write is loaded with what sends it, in case that nothing loads any more afterwards.
+    const [dialog] = await Promise.all([import('./review-dialog.tsx'), import('../changes/failed-change-note.tsx')])
+    return dialog.ReviewDialog
+  },
+  { shape: 'float' },
+)
 
 type Props = {
   /** From the URL: `termination` or a number, and the target; undefined when no review is open. */

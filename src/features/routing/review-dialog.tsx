@@ -1,8 +1,6 @@
 import type { RegionCode } from '../../domain/base/region.ts'
 import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import { parseRerouteTarget } from '../../domain/preflight/reroute-target.ts'
-// What tells the outcome of a write is loaded with what sends it, in case that nothing loads any more afterwards.
-import '../changes/failed-change-note.tsx'
 import { ReviewNote } from './review-note.tsx'
 import { ReviewPlan } from './review-plan.tsx'
 
