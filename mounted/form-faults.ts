@@ -1,5 +1,6 @@
 import { reportedFailures } from '../src/domain/cases/save-faults.cases.ts'
 import { type FormStory, switchOf } from '../e2e/form-story.ts'
+import { frameDocument } from './frame.ts'
 import { type Console, expect, test } from './language.ts'
 import type { Locator } from './locator.ts'
 import type { Delivery } from './network.ts'
@@ -57,7 +58,7 @@ function testFaultsThatPass(story: FormTest): void {
 
 function testSlowAnswer(story: FormTest): void {
   const { what, path, writesBefore = 0 } = story
-  test(`I save ${what} and the answer takes long: the form waits, keeps the text, and sends once`, async ({
+  test(`I save ${what} and the answer takes long: the form keeps the text, and sends once however often I submit`, async ({
     operator,
   }) => {
     const arrives = Promise.withResolvers<void>()
@@ -70,10 +71,21 @@ function testSlowAnswer(story: FormTest): void {
     await story.save(operator)
     await expect.poll(() => operator.writes.length).toBe(writesBefore + 1)
     await story.expectKept(operator)
+    const rest = submitOn()
     arrives.resolve()
     await story.expectSaved(operator)
+    rest()
     expect(operator.writes).toHaveLength(writesBefore + 1)
   })
+}
+
+/** Submits the open form again and again, also between its answer and its closing. The returned function ends it. */
+function submitOn(): () => void {
+  const forms = [...frameDocument().querySelectorAll('form')]
+  const timer = setInterval(() => {
+    for (const form of forms) if (form.isConnected) form.requestSubmit()
+  })
+  return () => clearInterval(timer)
 }
 
 function testUnknownOutcome(story: FormTest): void {
