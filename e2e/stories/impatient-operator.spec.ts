@@ -44,7 +44,10 @@ test('Enter held down on the confirmation of a re-route writes one route', async
 
 test('Back during a save leads to where I came from, and the save goes on', async ({ operator, page }) => {
   await operator.goTo('/changes', { fault: 'ie1.api.IpAddresses.write.latency-2000.once' })
-  await operator.navigation().getByRole('link', { name: /^Trunks/ }).click()
+  await operator
+    .navigation()
+    .getByRole('link', { name: /^Trunks/ })
+    .click()
   await operator.seeMatrixRead()
   await page.evaluate((path) => {
     history.pushState(null, '', path)
