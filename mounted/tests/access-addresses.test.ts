@@ -64,7 +64,9 @@ test('The list has room for five more addresses: I am told which ones do not fit
 
   await press(operator, 'Cancel')
   await operator.page.getByRole('button', { name: 'Discard and leave' }).click()
-  await operator.page.getByRole('button', { name: 'Add address' }).press('Enter')
+  const add = operator.page.getByRole('button', { name: 'Add address' })
+  await expect(add).toHaveAttribute('aria-disabled', 'true')
+  await add.press('Enter')
   await expect(
     operator.announcement('The list has 100 addresses, the most Twilio allows (21237). Delete one first.'),
   ).toBeAttached()

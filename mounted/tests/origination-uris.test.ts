@@ -191,6 +191,7 @@ test('An eleventh URI is rejected before sending, and the button says why', asyn
   for (let at = 2; at <= 10; at += 1) await addElsewhere(operator, `sip:203.0.113.${at + 10};edge=dublin`)
   await page.reload()
   await expect(rows(operator)).toHaveCount(10)
+  await expect(addButton(operator)).toHaveAttribute('aria-disabled', 'true')
   await addButton(operator).press('Enter')
   await expect(dialog(operator)).toBeHidden()
   await expect(operator.announcement('the most Twilio allows (21249)')).toBeAttached()

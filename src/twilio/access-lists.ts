@@ -6,7 +6,7 @@ import { parseCredentialListSid, parseIpAccessControlListSid } from '../domain/b
 import { accountPath } from './account-path.ts'
 import type { ApiAddress } from './address.ts'
 import { createResource, type Known } from './create-resource.ts'
-import { type Decoder, parsed } from './decode.ts'
+import { type Decoder, nameText, parsed } from './decode.ts'
 import { agrees, formOf } from './form-of.ts'
 import { getJson, type RequestOptions } from './http.ts'
 import { listAll } from './paging.ts'
@@ -32,7 +32,7 @@ const withSid = <Sid>(parse: (text: string) => Sid | undefined, what: string) =>
   v.pipe(
     v.object({
       sid: parsed(parse, what),
-      friendly_name: v.string(),
+      friendly_name: nameText,
       date_created: parsed(parseInstant, 'a date'),
       date_updated: parsed(parseInstant, 'a date'),
     }),

@@ -3,7 +3,7 @@ import type { AccessListKind, AccessListSummary } from '../domain/account/access
 import type { RegionCode } from '../domain/base/region.ts'
 import { parseCredentialListSid, parseIpAccessControlListSid, type TrunkSid } from '../domain/base/sid.ts'
 import type { ApiAddress } from './address.ts'
-import { type Decoder, parsed } from './decode.ts'
+import { type Decoder, nameText, parsed } from './decode.ts'
 import type { RequestOptions } from './http.ts'
 import { listAll } from './paging.ts'
 
@@ -26,7 +26,7 @@ export const attachedListAddress = (region: RegionCode, trunkSid: TrunkSid, kind
 
 const attachedList = <Sid>(parse: (text: string) => Sid | undefined, what: string) =>
   v.pipe(
-    v.object({ sid: parsed(parse, what), friendly_name: v.string() }),
+    v.object({ sid: parsed(parse, what), friendly_name: nameText }),
     v.transform((list) => ({ sid: list.sid, friendlyName: list.friendly_name })),
   )
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { err, ok, type Result } from '../domain/base/result.ts'
+import { visibleName } from '../domain/base/visible-name.ts'
 
 /** Turns unknown JSON into a value of the domain. */
 export type Decoder<T> = v.GenericSchema<unknown, T>
@@ -26,6 +27,14 @@ export const parsedOrNull = <T>(parse: Parse<string, T>, name: string) =>
     v.nullish(v.string(), ''),
     parsing((text) => (text === '' ? null : parse(text)), name),
   )
+
+/** A name, as it is shown. */
+export const nameText = v.pipe(v.string(), v.transform(visibleName))
+
+export const nameOrNull = v.pipe(
+  v.nullish(v.string(), ''),
+  v.transform((text) => visibleName(text) || null),
+)
 
 export const textOrNull = v.pipe(
   v.nullish(v.string(), ''),

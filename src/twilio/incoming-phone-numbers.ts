@@ -4,7 +4,7 @@ import type { NumberConfiguration } from '../domain/account/number-configuration
 import type { RegionCode } from '../domain/base/region.ts'
 import { parsePhoneNumberSid, parseTrunkSid } from '../domain/base/sid.ts'
 import { accountPath } from './account-path.ts'
-import { type Decoder, parsed, parsedOrNull, textOrNull } from './decode.ts'
+import { type Decoder, nameText, parsed, parsedOrNull, textOrNull } from './decode.ts'
 import { listAll, type ListOptions } from './paging.ts'
 
 /**
@@ -30,7 +30,7 @@ export const listNumberConfigurations = (
 export const numberEntries = {
   sid: parsed(parsePhoneNumberSid, 'a phone number SID'),
   phone_number: parsed(parseE164, 'a number in E.164'),
-  friendly_name: v.string(),
+  friendly_name: nameText,
   trunk_sid: parsedOrNull(parseTrunkSid, 'a trunk SID'),
   voice_url: textOrNull,
   voice_application_sid: textOrNull,

@@ -4,7 +4,7 @@ import { parseCidrPrefixLength, parseIpv4 } from '../domain/base/ipv4.ts'
 import type { RegionCode } from '../domain/base/region.ts'
 import { type IpAccessControlListSid, parseIpAddressSid } from '../domain/base/sid.ts'
 import { accountPath } from './account-path.ts'
-import { type Decoder, parsed, parsedNumber } from './decode.ts'
+import { type Decoder, nameText, parsed, parsedNumber } from './decode.ts'
 import type { RequestOptions } from './http.ts'
 import { listAll } from './paging.ts'
 
@@ -28,7 +28,7 @@ export const listIpAddresses = (
 export const ipAddress: Decoder<IpAddressEntry> = v.pipe(
   v.object({
     sid: parsed(parseIpAddressSid, 'an IP address SID'),
-    friendly_name: v.string(),
+    friendly_name: nameText,
     ip_address: parsed(parseIpv4, 'an IPv4 address'),
     cidr_prefix_length: parsedNumber(parseCidrPrefixLength, 'a prefix length of 0 to 32'),
   }),

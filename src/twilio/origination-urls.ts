@@ -3,7 +3,7 @@ import { parseInstant } from '../domain/base/instant.ts'
 import { type OriginationUrl, parsePriority, parseWeight } from '../domain/account/origination-url.ts'
 import type { RegionCode } from '../domain/base/region.ts'
 import { parseOriginationUrlSid, parseTrunkSid, type TrunkSid } from '../domain/base/sid.ts'
-import { type Decoder, parsed, parsedNumber } from './decode.ts'
+import { type Decoder, nameText, parsed, parsedNumber } from './decode.ts'
 import type { RequestOptions } from './http.ts'
 import { listAll } from './paging.ts'
 
@@ -27,7 +27,7 @@ export const listOriginationUrls = (
 const wire = v.object({
   sid: parsed(parseOriginationUrlSid, 'an origination URL SID'),
   trunk_sid: parsed(parseTrunkSid, 'a trunk SID'),
-  friendly_name: v.string(),
+  friendly_name: nameText,
   sip_url: v.string(),
   priority: parsedNumber(parsePriority, 'a priority of 0 to 65535'),
   weight: parsedNumber(parseWeight, 'a weight of 0 to 65535'),

@@ -10,7 +10,7 @@ import {
   transferModes,
   type TrunkInstance,
 } from '../domain/account/trunk-instance.ts'
-import { type Decoder, parsed, parsedOrNull, textOrNull } from './decode.ts'
+import { type Decoder, nameOrNull, parsed, parsedOrNull, textOrNull } from './decode.ts'
 import type { RequestOptions } from './http.ts'
 import { listAll } from './paging.ts'
 
@@ -20,7 +20,7 @@ export const listTrunks = (region: RegionCode, options?: RequestOptions): Promis
 
 const wire = v.object({
   sid: parsed(parseTrunkSid, 'a trunk SID'),
-  friendly_name: textOrNull,
+  friendly_name: nameOrNull,
   domain_name: parsedOrNull(parseDomainName, 'a domain name that ends in .pstn.twilio.com'),
   secure: v.boolean(),
   recording: v.object({ mode: v.picklist(recordingModes), trim: v.picklist(recordingTrims) }),

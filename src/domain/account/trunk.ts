@@ -1,3 +1,4 @@
+import { isOnlySpaces } from '../base/visible-name.ts'
 import { type DomainName, namePart } from '../base/domain-name.ts'
 import { type RegionCode, regionCodes } from '../base/region.ts'
 import type { TrunkSid } from '../base/sid.ts'
@@ -20,8 +21,8 @@ export function regionOfInstance(trunk: Trunk, sid: TrunkSid): RegionCode | unde
 
 /** The first friendly name in Region order, else the URI's name part, else the SID. */
 function nameOf(instances: Trunk['instances'], key: string): string {
-  const named = regionCodes.map((region) => instances[region]?.friendlyName?.trim()).find(Boolean)
-  return named ?? key
+  const named = regionCodes.map((region) => instances[region]?.friendlyName?.trim() ?? '')
+  return named.find((name) => name !== '' && !isOnlySpaces(name)) ?? key
 }
 
 const byName = (a: Trunk, b: Trunk): number =>
