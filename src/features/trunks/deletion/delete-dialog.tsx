@@ -58,7 +58,7 @@ export function DeleteDialog({ instance, trunk, now }: Props) {
 
   const submit = async () => {
     const isSettled = form.failure?.kind === 'unknown'
-    if (checking || loading || known === undefined) return
+    if (form.phase !== 'editing' || checking || loading || known === undefined) return
     if (isSettled || form.values.confirm.trim() !== trunk.name) return form.submit()
     setChecking(true)
     const fresh = await loadNow()
