@@ -13,7 +13,7 @@ const withGzip = promisify(gzip)
 
 /**
  * Makes `dist` a folder that any static host can publish as it is: each large file has compressed copies beside it, and
- * Vite's manifest, which only our own checks read, is in `.cache`.
+ * Vite's manifest, which only our own checks read, is in `.cache`. Builds for tests have other folders and stay as they are.
  */
 export function publish(): Plugin {
   let root = ''
@@ -29,6 +29,7 @@ export function publish(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
+        if (folder !== resolve(root, 'dist')) return
         await moveManifest(folder, root)
         await compressAll(folder)
       },
