@@ -93,6 +93,8 @@ test('The clock pauses, advances by a minute, and runs again', async ({ operator
 test('The bar stays on one row at 1440 px, whether or not the clock runs', async ({ operator }) => {
   await operator.goTo('/trunks', { clock: 'real' })
   const clock = operator.demoBar().getByRole('group', { name: 'Clock of the demo account' })
+  // The stories' own switches, which the bar names.
+  await operator.demoBar().getByRole('button', { name: 'Lift 2 switches' }).click()
   const height = () => operator.demoBar().evaluate((bar) => bar.getBoundingClientRect().height)
   await expect(clock.getByRole('button', { name: 'Freeze' })).toBeVisible()
   expect(await height()).toBeLessThan(50)

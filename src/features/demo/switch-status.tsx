@@ -10,6 +10,7 @@ import { useLiftSwitches } from './demo-mutations.ts'
 export function SwitchStatus({ switches }: { readonly switches: readonly string[] }) {
   const lift = useLiftSwitches()
   const ref = useRef<HTMLButtonElement>(null)
+  const shown = counted(switches.length, 'switch', 'switches')
   const { id, popoverRef, anchorProps, hintProps } = useHint(ref)
   return (
     <>
@@ -19,6 +20,7 @@ export function SwitchStatus({ switches }: { readonly switches: readonly string[
         variant="ghost"
         icon={X}
         busy={lift.isPending}
+        aria-label={`Lift ${shown}`}
         aria-describedby={id}
         {...anchorProps}
         onClick={() => {
@@ -27,7 +29,7 @@ export function SwitchStatus({ switches }: { readonly switches: readonly string[
           lift.mutate(undefined)
         }}
       >
-        Lift {counted(switches.length, 'switch', 'switches')}
+        {shown}
       </Button>
       <Hint id={id} ref={popoverRef} {...hintProps}>
         {switches.map((text) => `?${text}`).join(' ')}
