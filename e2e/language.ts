@@ -104,7 +104,7 @@ export class Console extends Vocabulary<Locator> {
 type Fixtures = {
   readonly operator: Console
   readonly watch: Watch
-  /** The folder of Twilio's OpenAPI files, if every answer is to be checked against them. */
+  /** The folder of Twilio's OpenAPI files, if every answer is to be checked against them; empty if not. */
   readonly specification: string | undefined
   readonly contract: void
   readonly newTab: () => Promise<Console>
@@ -130,7 +130,7 @@ export const test = base.extend<Fixtures>({
   specification: [process.env.CONTRACT_SPEC, { option: true }],
   contract: [
     async ({ context, specification }, use) => {
-      if (specification === undefined) return use()
+      if (!specification) return use()
       const contract = await checkContract(context, specification)
       await use()
       expect(contract.breaches(), 'every answer keeps to Twilio’s specification').toEqual([])

@@ -77,7 +77,7 @@ async function withSession(
 
 test.describe('the API goes', () => {
   // The server's answers, which must not look like Twilio's.
-  test.use({ specification: undefined })
+  test.use({ specification: '' })
 
   for (const [how, lose] of losses) {
     test(`a worker that ${how} while the page is open never leaves an answer that nobody gave`, async ({
