@@ -19,8 +19,8 @@ export function BootProblem({ boot }: Props) {
     return (
       <Problem title="The demo’s API has gone from this browser">
         <p>
-          Something else answers its requests now. It goes with the data of this site: with its service worker, or with
-          what is stored. What this page showed is no longer certain, so it is hidden. A reload starts the API again.
+          Something else now answers the console’s requests. This happens when the data of this site is deleted, or its
+          service worker. What this page showed may no longer be true, so it is hidden. A reload starts the API again.
         </p>
         <Button variant="primary" onClick={() => location.reload()}>
           Reload

@@ -1,5 +1,5 @@
 import { fillExtras } from '../ui/extras.ts'
-import { lazyPart } from '../ui/lazy-part.tsx'
+import { lazyDialog, lazyPart } from '../ui/lazy-part.tsx'
 import { demoBarPlace } from './demo-bar-slot.tsx'
 
 /**
@@ -10,18 +10,10 @@ fillExtras({
   DemoDock: lazyPart(async () => (await import('../features/demo/demo-dock.tsx')).DemoDock, {
     meanwhile: demoBarPlace,
   }),
-  SharedState: lazyPart(async () => (await import('../features/demo/shared-state.tsx')).SharedState, {
-    shape: 'float',
-  }),
-  ResetDialog: lazyPart(async () => (await import('../features/demo/reset-dialog.tsx')).ResetDialog, {
-    shape: 'float',
-  }),
-  ScenarioQuestion: lazyPart(async () => (await import('../features/demo/scenario-question.tsx')).ScenarioQuestion, {
-    shape: 'float',
-  }),
-  TestCallPanel: lazyPart(async () => (await import('../features/demo/test-call-panel.tsx')).TestCallPanel, {
-    shape: 'float',
-  }),
+  SharedState: lazyDialog(async () => (await import('../features/demo/shared-state.tsx')).SharedState),
+  ResetDialog: lazyDialog(async () => (await import('../features/demo/reset-dialog.tsx')).ResetDialog),
+  ScenarioQuestion: lazyDialog(async () => (await import('../features/demo/scenario-question.tsx')).ScenarioQuestion),
+  TestCallPanel: lazyDialog(async () => (await import('../features/demo/test-call-panel.tsx')).TestCallPanel),
   TrafficCard: lazyPart(async () => (await import('../features/demo/traffic-card.tsx')).TrafficCard),
   verifyChange: async (change, propagating) => {
     const { verifyChange } = await import('../features/demo/verify-change.ts')

@@ -30,7 +30,7 @@ function LastWrites() {
   if (writes.length === 0) return <p>This tab sent no write in the last minute.</p>
   return (
     <>
-      <p>What this tab wrote in the last minute:</p>
+      <p>The writes that this tab sent in the last minute:</p>
       <ul className="list-inside list-disc type-small">
         {writes.map(({ at, region, method, path, status }) => (
           <li key={`${at} ${path}`} className="wrap-anywhere">

@@ -15,12 +15,10 @@ let writes: readonly RecentWrite[] = []
 
 /** Notes a write as it leaves. The returned function notes how it ended. */
 export function noteWrite({ address, method }: Asked): (status: number | 'lost') => void {
-  let write: RecentWrite = { at: Date.now(), region: address.region, method, path: address.path, status: null }
+  const write: RecentWrite = { at: Date.now(), region: address.region, method, path: address.path, status: null }
   writes = [...writes, write].slice(-kept)
   return (status) => {
-    const ended = { ...write, status }
-    writes = writes.map((one) => (one === write ? ended : one))
-    write = ended
+    writes = writes.map((one) => (one === write ? { ...write, status } : one))
   }
 }
 

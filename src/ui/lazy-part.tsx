@@ -46,6 +46,10 @@ export function lazyPart<Props extends object>(
   return Object.assign(LazyPart, { preload: code.load })
 }
 
+/** A dialog, which is not in any place: that it did not load is said above the page. */
+export const lazyDialog = <Props extends object>(importIt: () => Promise<(props: Props) => ReactNode>): Part<Props> =>
+  lazyPart(importIt, { shape: 'float' })
+
 /** The component of a route. Its type must not depend on the module's, whose types come from the router's own. */
 export function lazyPage<Module>(importIt: () => Promise<Module>, name: keyof Module): Part<object> {
   const importPage = async () => {

@@ -46,7 +46,7 @@ export function PartFailure({ shape, onAgain }: Props) {
     : `${shape === 'page' ? 'This page' : 'A part of this page'} did not load.`
   const meaning = replaced
     ? 'This tab runs the former version, and a part of it is no longer on the server. Forms keep what you typed, but for passwords.'
-    : 'The console’s server did not send it. What you see and typed stays.'
+    : `The console’s server did not send its code.${shape === 'page' ? '' : ' The rest of the page works, and what you typed stays.'}`
   const buttons = (
     <span className="flex flex-wrap gap-2">
       {!replaced && (

@@ -17,11 +17,11 @@ import { UsedBy } from './used-by.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { lazyPart } from '../../ui/lazy-part.tsx'
+import { lazyDialog } from '../../ui/lazy-part.tsx'
 
 const route = getRouteApi(paths.accessList)
 
-const ListDialogs = lazyPart(async () => (await import('./list-dialogs.tsx')).ListDialogs, { shape: 'float' })
+const ListDialogs = lazyDialog(async () => (await import('./list-dialogs.tsx')).ListDialogs)
 
 export function AccessListView({ list }: { readonly list: AccessListSummary }) {
   const { region, kind, friendlyName } = list

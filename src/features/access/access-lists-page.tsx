@@ -19,11 +19,11 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { lazyPart } from '../../ui/lazy-part.tsx'
+import { lazyDialog } from '../../ui/lazy-part.tsx'
 
 const route = getRouteApi(paths.accessLists)
 
-const ListNameDialog = lazyPart(async () => (await import('./list-name-dialog.tsx')).ListNameDialog, { shape: 'float' })
+const ListNameDialog = lazyDialog(async () => (await import('./list-name-dialog.tsx')).ListNameDialog)
 
 export function AccessListsPage() {
   const params = route.useParams()

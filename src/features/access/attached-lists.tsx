@@ -6,10 +6,10 @@ import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
 import { parseAccessListKind } from '../../account/access-list-kind.ts'
 import { AttachedCard } from './attached-card.tsx'
 import { useAttachedLists } from './use-attached-lists.ts'
-import { lazyPart, usePreload } from '../../ui/lazy-part.tsx'
+import { lazyDialog, usePreload } from '../../ui/lazy-part.tsx'
 
-const AttachDialog = lazyPart(async () => (await import('./attach-dialog.tsx')).AttachDialog, { shape: 'float' })
-const DetachDialog = lazyPart(async () => (await import('./detach-dialog.tsx')).DetachDialog, { shape: 'float' })
+const AttachDialog = lazyDialog(async () => (await import('./attach-dialog.tsx')).AttachDialog)
+const DetachDialog = lazyDialog(async () => (await import('./detach-dialog.tsx')).DetachDialog)
 
 type Props = { readonly instance: TrunkInstance; readonly facts: TrunkFacts }
 

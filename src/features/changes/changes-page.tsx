@@ -7,7 +7,6 @@ import { Button } from '../../ui/button.tsx'
 import { buttonClass, linkClass } from '../../ui/button-class.ts'
 import { ListHeader } from '../../ui/list-header.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Note } from '../../ui/note.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 import { ShowMore } from '../../ui/show-more.tsx'
 import { useFirstRows } from '../../ui/use-first-rows.ts'
@@ -88,11 +87,6 @@ export function ChangesPage() {
       <div className="px-6 pb-3 empty:hidden max-md:px-3">
         <UnknownFilters unknown={filters.unknown} />
       </div>
-      {ledger === 'unreadable' && (
-        <Note tone="warn" lead="The changes of earlier visits could not be loaded.">
-          This browser did not open its storage for this page. The list shows only changes made since the page loaded.
-        </Note>
-      )}
       <Listed lines={rows.shown} records={records} now={now} reading={ledger === 'reading'} list={list} />
       <ShowMore of={rows} place="page" />
     </>

@@ -9,7 +9,7 @@ import { useSetFaults } from './demo-mutations.ts'
 import { demoQueries } from './demo-queries.ts'
 import { FaultStatus } from './fault-status.tsx'
 import { ScenarioPicker } from './scenario-picker.tsx'
-import { lazyPart } from '../../ui/lazy-part.tsx'
+import { lazyDialog, lazyPart } from '../../ui/lazy-part.tsx'
 
 const RejectedSwitches = lazyPart(async () => (await import('./rejected-switches.tsx')).RejectedSwitches, {
   shape: 'none',
@@ -17,11 +17,11 @@ const RejectedSwitches = lazyPart(async () => (await import('./rejected-switches
 const SwitchStatus = lazyPart(async () => (await import('./switch-status.tsx')).SwitchStatus, { shape: 'none' })
 
 const dialogs = {
-  faults: lazyPart(async () => (await import('./faults-dialog.tsx')).FaultsDialog, { shape: 'float' }),
-  gaps: lazyPart(async () => (await import('./gaps-dialog.tsx')).GapsDialog, { shape: 'float' }),
-  requests: lazyPart(async () => (await import('./requests-dialog.tsx')).RequestsDialog, { shape: 'float' }),
-  share: lazyPart(async () => (await import('./share-dialog.tsx')).ShareDialog, { shape: 'float' }),
-  reset: lazyPart(async () => (await import('./reset-dialog.tsx')).ResetDialog, { shape: 'float' }),
+  faults: lazyDialog(async () => (await import('./faults-dialog.tsx')).FaultsDialog),
+  gaps: lazyDialog(async () => (await import('./gaps-dialog.tsx')).GapsDialog),
+  requests: lazyDialog(async () => (await import('./requests-dialog.tsx')).RequestsDialog),
+  share: lazyDialog(async () => (await import('./share-dialog.tsx')).ShareDialog),
+  reset: lazyDialog(async () => (await import('./reset-dialog.tsx')).ResetDialog),
 }
 
 export function DemoBar() {

@@ -12,9 +12,9 @@ import { beginStory } from './story-memory.ts'
 import { storyQueries } from './story-queries.ts'
 import { storyTrunk } from './story-reading.ts'
 import { type Place, story } from './story.ts'
-import { lazyPart } from '../../ui/lazy-part.tsx'
+import { lazyDialog } from '../../ui/lazy-part.tsx'
 
-const ReplaceDialog = lazyPart(async () => (await import('./replace-dialog.tsx')).ReplaceDialog, { shape: 'float' })
+const ReplaceDialog = lazyDialog(async () => (await import('./replace-dialog.tsx')).ReplaceDialog)
 
 export function Presenter({ step }: { readonly step: number }) {
   const client = useQueryClient()

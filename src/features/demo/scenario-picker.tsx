@@ -4,9 +4,9 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { exportState } from './demo-api.ts'
 import { useReplaceAccount } from './demo-mutations.ts'
 import { scenarioTitles } from './scenario-titles.ts'
-import { lazyPart } from '../../ui/lazy-part.tsx'
+import { lazyDialog } from '../../ui/lazy-part.tsx'
 
-const ReplaceDialog = lazyPart(async () => (await import('./replace-dialog.tsx')).ReplaceDialog, { shape: 'float' })
+const ReplaceDialog = lazyDialog(async () => (await import('./replace-dialog.tsx')).ReplaceDialog)
 
 /** Replaces the account with a scenario. It asks first if the account was changed. */
 export function ScenarioPicker({ current }: { readonly current: string }) {

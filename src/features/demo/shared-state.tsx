@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react'
-import { lazyPart } from '../../ui/lazy-part.tsx'
+import { lazyDialog } from '../../ui/lazy-part.tsx'
 
-const OpenStateDialog = lazyPart(async () => (await import('./open-state-dialog.tsx')).OpenStateDialog, {
-  shape: 'float',
-})
+const OpenStateDialog = lazyDialog(async () => (await import('./open-state-dialog.tsx')).OpenStateDialog)
 
 export function SharedState() {
   const [shared, forgetShared] = useSharedState()

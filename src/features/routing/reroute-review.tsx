@@ -2,16 +2,13 @@ import { useEffect, useRef } from 'react'
 import type { RegionCode } from '../../domain/base/region.ts'
 import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import { announce } from '../../ui/announce.ts'
-import { lazyPart, usePreload } from '../../ui/lazy-part.tsx'
+import { lazyDialog, usePreload } from '../../ui/lazy-part.tsx'
 
-const ReviewDialog = lazyPart(
-  async () => {
-    // What tells the outcome of a write is loaded with what sends it, in case that nothing loads any more afterwards.
-    const [dialog] = await Promise.all([import('./review-dialog.tsx'), import('../changes/failed-change-note.tsx')])
-    return dialog.ReviewDialog
-  },
-  { shape: 'float' },
-)
+const ReviewDialog = lazyDialog(async () => {
+  // What tells the outcome of a write is loaded with what sends it, in case that nothing loads any more afterwards.
+  const [dialog] = await Promise.all([import('./review-dialog.tsx'), import('../changes/failed-change-note.tsx')])
+  return dialog.ReviewDialog
+})
 
 type Props = {
   /** From the URL: `termination` or a number, and the target; undefined when no review is open. */

@@ -3,13 +3,11 @@ import { paths } from '../../paths/paths.ts'
 import { type RegionCode, regionOfUrl } from '../../domain/base/region.ts'
 import type { AccountLists } from '../../account/use-account-lists.ts'
 import type { TrunkReading } from '../../account/use-trunk-facts.ts'
-import { lazyPart } from '../../ui/lazy-part.tsx'
+import { lazyDialog } from '../../ui/lazy-part.tsx'
 
-const NewTrunkDialog = lazyPart(async () => (await import('./new-trunk/new-trunk-dialog.tsx')).NewTrunkDialog, {
-  shape: 'float',
-})
+const NewTrunkDialog = lazyDialog(async () => (await import('./new-trunk/new-trunk-dialog.tsx')).NewTrunkDialog)
 
-const CopyDialog = lazyPart(async () => (await import('./copy/copy-dialog.tsx')).CopyDialog, { shape: 'float' })
+const CopyDialog = lazyDialog(async () => (await import('./copy/copy-dialog.tsx')).CopyDialog)
 
 const page = getRouteApi(paths.trunkTab)
 

@@ -17,7 +17,7 @@ import { buttonClass } from '../../ui/button-class.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { lazyPart } from '../../ui/lazy-part.tsx'
+import { lazyDialog } from '../../ui/lazy-part.tsx'
 import { opens } from '../../ui/opener.ts'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
@@ -33,9 +33,8 @@ import { RoutedToCell } from './routed-to-cell.tsx'
 import { type NameOfTrunk, useNameOfTrunk } from '../../account/use-name-of-trunk.ts'
 import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 
-const AssociationDialog = lazyPart(
+const AssociationDialog = lazyDialog(
   async () => (await import('./association/association-dialog.tsx')).AssociationDialog,
-  { shape: 'float' },
 )
 
 type Props = {

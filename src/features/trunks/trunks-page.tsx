@@ -18,15 +18,13 @@ import { useRowsInView } from './matrix/use-rows-in-view.ts'
 import { rowCode } from './matrix/row-code.ts'
 import { useTrunkRows } from './matrix/use-trunk-rows.ts'
 import { PartFailure } from '../../ui/part-failure.tsx'
-import { lazyPart } from '../../ui/lazy-part.tsx'
+import { lazyDialog, lazyPart } from '../../ui/lazy-part.tsx'
 
 const route = getRouteApi(paths.trunks)
 
 // Most visits need none of these, so they load on demand.
 const FilterNotices = lazyPart(async () => (await import('./matrix/filter-notices.tsx')).FilterNotices)
-const NewTrunkDialog = lazyPart(async () => (await import('./new-trunk/new-trunk-dialog.tsx')).NewTrunkDialog, {
-  shape: 'float',
-})
+const NewTrunkDialog = lazyDialog(async () => (await import('./new-trunk/new-trunk-dialog.tsx')).NewTrunkDialog)
 const NoMatch = lazyPart(async () => (await import('../../shared/no-match.tsx')).NoMatch)
 const NoTrunks = lazyPart(async () => (await import('./matrix/no-trunks.tsx')).NoTrunks)
 const RegionFailurePanels = lazyPart(

@@ -6,11 +6,11 @@ import type { Trunk } from '../../../domain/account/trunk.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { useOpenDialog } from '../../../forms/use-url-dialog.ts'
 import { Card, CardHeader } from '../../../ui/card.tsx'
-import { lazyPart, usePreload } from '../../../ui/lazy-part.tsx'
+import { lazyDialog, usePreload } from '../../../ui/lazy-part.tsx'
 import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
 import { RegionChip } from '../../../ui/region-chip.tsx'
 
-const DeleteDialog = lazyPart(async () => (await import('./delete-dialog.tsx')).DeleteDialog, { shape: 'float' })
+const DeleteDialog = lazyDialog(async () => (await import('./delete-dialog.tsx')).DeleteDialog)
 
 type Props = {
   readonly instance: TrunkInstance

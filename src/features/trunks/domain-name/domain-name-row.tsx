@@ -4,15 +4,13 @@ import { regionLabel } from '../../../domain/base/region.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import { useOpenDialog } from '../../../forms/use-url-dialog.ts'
 import { Button } from '../../../ui/button.tsx'
-import { lazyPart, usePreload } from '../../../ui/lazy-part.tsx'
+import { lazyDialog, usePreload } from '../../../ui/lazy-part.tsx'
 import { opens } from '../../../ui/opener.ts'
 import { UriText } from '../../../ui/uri-text.tsx'
 import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
 
-const NameDialog = lazyPart(async () => (await import('./name-dialog.tsx')).NameDialog, { shape: 'float' })
-const RemoveNameDialog = lazyPart(async () => (await import('./remove-name-dialog.tsx')).RemoveNameDialog, {
-  shape: 'float',
-})
+const NameDialog = lazyDialog(async () => (await import('./name-dialog.tsx')).NameDialog)
+const RemoveNameDialog = lazyDialog(async () => (await import('./remove-name-dialog.tsx')).RemoveNameDialog)
 
 type Props = { readonly instance: TrunkInstance; readonly reading: TrunkReading }
 

@@ -3,11 +3,11 @@ import { paths } from '../../../paths/paths.ts'
 import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
 import type { TrunkInstance } from '../../../domain/account/trunk-instance.ts'
 import type { TrunkReading } from '../../../account/use-trunk-facts.ts'
-import { lazyPart, usePreload } from '../../../ui/lazy-part.tsx'
+import { lazyDialog, usePreload } from '../../../ui/lazy-part.tsx'
 
-const UrlDialog = lazyPart(async () => (await import('./url-dialog.tsx')).UrlDialog, { shape: 'float' })
-const ReorderDialog = lazyPart(async () => (await import('./reorder-dialog.tsx')).ReorderDialog, { shape: 'float' })
-const LossDialog = lazyPart(async () => (await import('./loss-dialog.tsx')).LossDialog, { shape: 'float' })
+const UrlDialog = lazyDialog(async () => (await import('./url-dialog.tsx')).UrlDialog)
+const ReorderDialog = lazyDialog(async () => (await import('./reorder-dialog.tsx')).ReorderDialog)
+const LossDialog = lazyDialog(async () => (await import('./loss-dialog.tsx')).LossDialog)
 
 type Props = {
   readonly instance: TrunkInstance
