@@ -101,3 +101,10 @@ for (const [what, script] of refusals) {
     await expect(says).toHaveCount(what === 'databases' ? 1 : 0)
   })
 }
+
+test('Without databases, Changes claims nothing about earlier visits', async ({ operator, page }) => {
+  await page.addInitScript(`IDBFactory.prototype.open = () => { ${refused} }`)
+  await operator.goTo('/changes')
+  await expect(page.getByText('This browser keeps nothing of this page.')).toBeVisible()
+  await expect(page.getByText('No re-route since this page loaded')).toBeVisible()
+})

@@ -16,6 +16,7 @@ import { NoMatch } from '../../shared/no-match.tsx'
 import { UnknownFilters } from '../../shared/unknown-filters.tsx'
 import { type ListFilters, useListFilters } from '../../shared/use-list-filters.ts'
 import { changeFilters, filterChanges, whoChoices } from './change-filters.ts'
+import type { LedgerReading } from '../../ledger/change-ledger.ts'
 import { useChangeRecords, useChangesReading } from '../../ledger/use-change-records.ts'
 import { changeLines } from './change-lines.ts'
 import { ChangesTable } from './changes-table.tsx'
@@ -87,20 +88,20 @@ export function ChangesPage() {
       <div className="px-6 pb-3 empty:hidden max-md:px-3">
         <UnknownFilters unknown={filters.unknown} />
       </div>
-      <Listed lines={rows.shown} records={records} now={now} reading={ledger === 'reading'} list={list} />
+      <Listed lines={rows.shown} records={records} now={now} ledger={ledger} list={list} />
       <ShowMore of={rows} place="page" />
     </>
   )
 }
 
 type ListedProps = Parameters<typeof ChangesTable>[0] & {
-  readonly reading: boolean
+  readonly ledger: LedgerReading
   readonly list: ListFilters<typeof changeFilters>
 }
 
-function Listed({ reading, list: { filters, clear }, ...table }: ListedProps) {
+function Listed({ ledger, list: { filters, clear }, ...table }: ListedProps) {
   if (table.lines.length > 0) return <ChangesTable {...table} />
-  if (reading) return <p className="px-6 py-4 text-text-2 max-md:px-3">Loading the changes…</p>
+  if (ledger === 'reading') return <p className="px-6 py-4 text-text-2 max-md:px-3">Loading the changes…</p>
   if (table.records.length > 0) {
     return (
       <NoMatch
@@ -115,7 +116,7 @@ function Listed({ reading, list: { filters, clear }, ...table }: ListedProps) {
   }
   return (
     <EmptyState
-      title="Nothing has been re-routed here yet"
+      title={ledger === 'unreadable' ? 'No re-route since this page loaded' : 'Nothing has been re-routed here yet'}
       action={
         <Link to={paths.trunks} className={buttonClass()}>
           All trunks
