@@ -60,6 +60,8 @@ test('A dialog whose code does not load leaves the page as it is, and what I typ
   watch.expectErrors(/Failed to load resource/)
   const { page } = operator
   await operator.goTo(`${office}/ie1/general`)
+  // All parts of the page are there; the dialog is not.
+  await expect(page.getByRole('button', { name: /^Delete in/ })).toBeVisible()
   await page.getByLabel('Friendly name').fill('Depot')
   const find = await loseScripts(page)
   await operator.openOfDemo('Share')
