@@ -45,7 +45,22 @@ export function useCloseDialog(closed: DialogSearch = noDialog): () => void {
     }
     if (isGoingBack) return
     isGoingBack = true
-    addEventListener('popstate', () => (isGoingBack = false), { once: true })
+    const gone = Promise.withResolvers<false>()
+    // What is opened meanwhile waits, or going back would close it again.
+    const letGo = history.block({
+      blockerFn: ({ action }) => (action === 'PUSH' ? gone.promise : false),
+      enableBeforeUnload: false,
+    })
+    const arrive = () => {
+      isGoingBack = false
+      clearTimeout(timer)
+      stop()
+      letGo()
+      gone.resolve(false)
+    }
+    const stop = history.subscribe(({ action }) => action.type !== 'PUSH' && action.type !== 'REPLACE' && arrive())
+    // In case the browser has nowhere to go back to.
+    const timer = setTimeout(arrive, 1000)
     history.back()
   }
 }

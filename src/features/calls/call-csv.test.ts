@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { CallRecord } from '../../domain/account/call-record.ts'
 import { parseInstant } from '../../domain/base/instant.ts'
 import { parseCallSid } from '../../domain/base/sid.ts'
+import { formulasIn, hostileText, readCsv } from '../../ui/csv-fixture.ts'
 import { callCsv } from './call-csv.ts'
 import { type ListSearch, parseFilters } from '../../shared/list-filters.ts'
 import { callFilters, filtersFurther, isFiltered, limitOf, matchesSearch, queryOf } from './call-filter.ts'
@@ -37,6 +38,15 @@ test('a row has its Region, and its time in UTC', () => {
 test('special characters are quoted, and a call in progress has no duration', () => {
   const odd = { ...call, from: 'sip:"Desk, 1"@203.0.113.7', seconds: null }
   expect(callCsv([odd], [])).toContain(',"sip:""Desk, 1""@203.0.113.7",+12025550123,,,,completed,\r\n')
+})
+
+test('a library reads a hostile caller back as one cell that is no formula', () => {
+  const text = callCsv([{ ...call, from: hostileText }, call], [])
+  expect(formulasIn(text)).toEqual([])
+  expect(readCsv(text).map(({ from, to, seconds }) => [from?.replaceAll("'", ''), to, seconds])).toEqual([
+    [hostileText, call.to, '68'],
+    [call.from, call.to, '68'],
+  ])
 })
 
 test('Twilio filters by result and day, the console by the other filters', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { numbersCsv } from './numbers-csv.ts'
 import { noon, numberRow, phoneNumberSid, routedTo, trunkSid } from './row-fixture.ts'
+import { formulasIn, hostileText, readCsv } from '../../ui/csv-fixture.ts'
 import { createSlices } from './time-slices.ts'
 
 test('one line per number; cells say if they are not loaded, and are empty if there is nothing', async () => {
@@ -26,4 +27,17 @@ test('one line per number; cells say if they are not loaded, and are empty if th
     `+14025551212,+1 402 555 1212,Main line,${phoneNumberSid('+14025551212')},East Mountain Office,${office},,,,,not loaded,not loaded,not loaded,IE1,2026-11-24T11:00:00.000Z,2026-11-24T12:00:00.000Z`,
     `+353209110009,+353 20 911 0009,'=1,${phoneNumberSid('+353209110009')},,,,,,https://example.com/voice,not loaded,not loaded,not loaded,not loaded,not loaded,not loaded`,
   ])
+})
+
+test('a library reads a hostile name back as one cell that is no formula', async () => {
+  const rows = [numberRow('+14025551212', { us1: { trunkSid: trunkSid('a'), friendlyName: hostileText } })]
+  const facts = { regionsRead: [], trunkNames: new Map([[trunkSid('a'), hostileText]]), known: () => undefined }
+  const text = (await numbersCsv(rows, facts, createSlices())).join('')
+  expect(formulasIn(text)).toEqual([])
+  const [row] = readCsv(text)
+  expect([row?.['Name'], row?.['US1 trunk']].map((cell) => cell?.replaceAll("'", ''))).toEqual([
+    hostileText,
+    hostileText,
+  ])
+  expect(row?.['Routed to']).toBe('not loaded')
 })

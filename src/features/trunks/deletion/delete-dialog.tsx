@@ -124,13 +124,13 @@ function useLeaveDeleted({ region, sid }: TrunkInstance, trunk: Trunk) {
   const navigate = useNavigate()
   return async (known: KnownDeletion | undefined): Promise<void> => {
     const isLast = known === undefined || known.deletion.others.length === 0
-    // The address changes before the list, or the page would briefly say that there is no such trunk.
+    // First the address, or the page would briefly say that there is no such trunk.
     if (isLast) await navigate({ to: paths.trunks, replace: true })
-    else {
-      const params = { trunk: trunk.key, region, tab: 'general' }
-      await navigate({ to: paths.trunkTab, params, search: {}, replace: true, resetScroll: false })
-    }
     await hideInstance(client, region, sid)
-    if (!isLast) focusHeading()
+    if (isLast) return
+    // First the list, which takes the delete button with it: a second Enter would open the dialog again.
+    const params = { trunk: trunk.key, region, tab: 'general' }
+    await navigate({ to: paths.trunkTab, params, search: {}, replace: true, resetScroll: false })
+    focusHeading()
   }
 }
