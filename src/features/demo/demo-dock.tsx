@@ -7,12 +7,12 @@ import { browserStorage } from '../../browser/web-storage.ts'
 import { DemoBar } from './demo-bar.tsx'
 import { demoQueries } from './demo-queries.ts'
 import { EmptyAccountHint } from './empty-account-hint.tsx'
-import { FaultLine } from './fault-line.tsx'
 import { recordRequests } from './request-log.ts'
 import { SharedState } from './shared-state.tsx'
 import { SkipButton } from './skip-button.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
+const FaultLine = lazyPart(async () => (await import('./fault-line.tsx')).FaultLine, { shape: 'none' })
 const Presenter = lazyPart(async () => (await import('./presenter.tsx')).Presenter)
 
 /** On a phone the bar starts folded. */
