@@ -4,7 +4,7 @@ import type { BulkItem } from './bulk-item.ts'
 import { instant, itemsOf, world } from './bulk-run-fixture.ts'
 import { runCsv } from './run-csv.ts'
 
-test('a library reads back each number, its result, and hostile names as cells that are no formulas', async () => {
+test('a library reads back each number, its result, and hostile names as cells that are not formulas', async () => {
   const { open } = world(itemsOf(2), ['applied', 'refused'])
   const run = open()
   await run.resume()

@@ -40,7 +40,7 @@ test('special characters are quoted, and a call in progress has no duration', ()
   expect(callCsv([odd], [])).toContain(',"sip:""Desk, 1""@203.0.113.7",+12025550123,,,,completed,\r\n')
 })
 
-test('a library reads a hostile caller back as one cell that is no formula', () => {
+test('a library reads a hostile caller back as one cell that is not a formula', () => {
   const text = callCsv([{ ...call, from: hostileText }, call], [])
   expect(formulasIn(text)).toEqual([])
   expect(readCsv(text).map(({ from, to, seconds }) => [from?.replaceAll("'", ''), to, seconds])).toEqual([

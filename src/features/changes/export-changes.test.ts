@@ -9,7 +9,7 @@ const csv = (...records: readonly ChangeRecord[]) => changesAsCsv(records, recor
 
 const cellOf = (text: string, column: string): string | undefined => readCsv(text)[0]?.[column]
 
-test('a library reads a hostile reason and trunk back as cells that are no formulas', () => {
+test('a library reads a hostile reason and trunk back as cells that are not formulas', () => {
   const trunk = { key: 'east-mountain-office', name: hostileText }
   const text = csv({ ...toIe1, reason: hostileText, trunk }, ofNumber)
   expect(formulasIn(text)).toEqual([])

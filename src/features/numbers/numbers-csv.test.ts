@@ -29,7 +29,7 @@ test('one line per number; cells say if they are not loaded, and are empty if th
   ])
 })
 
-test('a library reads a hostile name back as one cell that is no formula', async () => {
+test('a library reads a hostile name back as one cell that is not a formula', async () => {
   const rows = [numberRow('+14025551212', { us1: { trunkSid: trunkSid('a'), friendlyName: hostileText } })]
   const facts = { regionsRead: [], trunkNames: new Map([[trunkSid('a'), hostileText]]), known: () => undefined }
   const text = (await numbersCsv(rows, facts, createSlices())).join('')
