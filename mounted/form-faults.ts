@@ -1,6 +1,6 @@
 import { reportedFailures } from '../src/domain/cases/save-faults.cases.ts'
 import { type FormStory, switchOf } from '../e2e/form-story.ts'
-import { frameDocument } from './frame.ts'
+import { frameWindow } from './frame.ts'
 import { type Console, expect, test } from './language.ts'
 import type { Locator } from './locator.ts'
 import type { Delivery } from './network.ts'
@@ -57,7 +57,7 @@ function testFaultsThatPass(story: FormTest): void {
 }
 
 function testSlowAnswer(story: FormTest): void {
-  const { what, path, writesBefore = 0 } = story
+  const { what, path, form, writesBefore = 0 } = story
   test(`I save ${what} and the answer takes long: the form keeps the text, and sends once however often I submit`, async ({
     operator,
   }) => {
@@ -71,7 +71,7 @@ function testSlowAnswer(story: FormTest): void {
     await story.save(operator)
     await expect.poll(() => operator.writes.length).toBe(writesBefore + 1)
     await story.expectKept(operator)
-    const rest = submitOn()
+    const rest = submitOn(form(operator))
     arrives.resolve()
     await story.expectSaved(operator)
     rest()
@@ -79,11 +79,11 @@ function testSlowAnswer(story: FormTest): void {
   })
 }
 
-/** Submits the open form again and again, also between its answer and its closing. The returned function ends it. */
-function submitOn(): () => void {
-  const forms = [...frameDocument().querySelectorAll('form')]
+/** Submits the form again and again, also between its answer and its closing. The returned function ends it. */
+function submitOn(form: Locator): () => void {
+  const element = form.one()
   const timer = setInterval(() => {
-    for (const form of forms) if (form.isConnected) form.requestSubmit()
+    if (element.isConnected) Reflect.apply(frameWindow().HTMLFormElement.prototype.requestSubmit, element, [])
   })
   return () => clearInterval(timer)
 }

@@ -17,7 +17,7 @@ export const inFrame = (selector: string): VitestLocator =>
 
 const frame = document.createElement('iframe')
 frame.id = 'console'
-frame.style.cssText = 'display: block; width: 100vw; height: 100vh; border: 0'
+frame.style.cssText = 'display: block; width: 100vw; height: 100vh; border: 0; opacity: 0'
 document.body.style.margin = '0'
 
 export function frameWindow(): FrameWindow {

@@ -57,7 +57,16 @@ async function attempt(look: () => Look | Promise<Look>): Promise<Look | Failed>
   }
 }
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 15))
+/** Until the page has changed; no longer than 50 ms, because not everything that is looked at is in the document. */
+async function pause(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const observer = new MutationObserver(() => setTimeout(resolve, 5))
+  observer.observe(frameDocument(), { subtree: true, childList: true, attributes: true, characterData: true })
+  const timer = setTimeout(resolve, 50)
+  await promise
+  clearTimeout(timer)
+  observer.disconnect()
+}
 
 function pageText(): string {
   try {
