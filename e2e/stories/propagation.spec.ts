@@ -26,12 +26,16 @@ test('I re-route and reload while it propagates: the countdown continues', async
 
   await operator.page.reload()
   await expect(operator.leg('termination')).toContainText('Propagating')
-  expect(await secondsLeft(operator)).toBeLessThanOrEqual(before)
+  // The console may count on by itself, and begin again at the API's whole second.
+  expect(Math.abs((await secondsLeft(operator)) - before)).toBeLessThanOrEqual(2)
   expect(await settleTime(operator)).toBe(settlesAt)
   await expect(operator.leg('termination')).toContainText(`May still take calls until ${settlesAt}`)
   await expect(operator.routingCard()).toContainText(
     `Now: Propagating. Calls from your PBX may be handled in US1 or IE1 until ${settlesAt}.`,
   )
+  await operator.goTo(`${office}/ie1/termination`, { clock: '+60s' })
+  await expect(operator.leg('termination').getByRole('timer')).toBeVisible()
+  expect(Math.abs((await secondsLeft(operator)) - (before - 60))).toBeLessThanOrEqual(2)
 })
 
 test('The page settles by itself when the countdown ends', async ({ operator }) => {
