@@ -1,6 +1,5 @@
 import { reportedFailures } from '../src/domain/cases/save-faults.cases.ts'
 import { type FormStory, switchOf } from '../e2e/form-story.ts'
-import { frameWindow } from './frame.ts'
 import { type Console, expect, test } from './language.ts'
 import type { Locator } from './locator.ts'
 import type { Delivery } from './network.ts'
@@ -79,11 +78,14 @@ function testSlowAnswer(story: FormTest): void {
   })
 }
 
+/** The frame has an `HTMLFormElement` of its own. */
+const isForm = (element: Element): element is HTMLFormElement => element.tagName === 'FORM'
+
 /** Submits the form again and again, also between its answer and its closing. The returned function ends it. */
 function submitOn(form: Locator): () => void {
   const element = form.one()
   const timer = setInterval(() => {
-    if (element.isConnected) Reflect.apply(frameWindow().HTMLFormElement.prototype.requestSubmit, element, [])
+    if (isForm(element) && element.isConnected) element.requestSubmit()
   })
   return () => clearInterval(timer)
 }
