@@ -82,7 +82,8 @@ class Walker {
       found.push(...faults.map((fault) => `${colorScheme}, ${width} px: ${fault}`))
     }
     expect(found).toEqual([])
-    expect(this.watch.look(), 'nothing goes wrong unseen').toEqual([])
+    const unseen = this.watch.take().filter((error) => !state.errors?.test(error))
+    expect(unseen, 'nothing goes wrong unseen').toEqual([])
     expect(this.breaches(), 'every answer keeps to Twilio’s specification').toEqual([])
     if (leavesNothing(state)) this.untouched = accountOf(state)
   }

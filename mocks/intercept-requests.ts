@@ -24,7 +24,7 @@ async function startWorker(handlers: HttpHandler[]): Promise<Mode> {
 }
 
 /** Runs the same handlers in the page, for browsers that allow no service worker. */
-export function startInPage(handlers: HttpHandler[]): Mode {
+function startInPage(handlers: HttpHandler[]): Mode {
   const network = defineNetwork({
     sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
     handlers,

@@ -1,4 +1,23 @@
+import type { Console } from '../language.ts'
 import { office, type State } from './state.ts'
+
+/** Does it while the server sends no scripts of the console. */
+async function withoutScripts({ page }: Console, act: () => Promise<void>): Promise<void> {
+  const scripts = /\/assets\/(?!demo-calls|demo-share|more-endpoints|memory-backend)[^/]+\.js$/
+  await page.route(scripts, (route) => route.abort())
+  await act()
+  await page.getByRole('button', { name: 'Load again' }).waitFor()
+  await page.unroute(scripts)
+}
+
+/** From now on the page of changes fails. */
+const breakChanges = `{
+  const { toSorted } = Array.prototype
+  Array.prototype.toSorted = function (order) {
+    if (new Error().stack.includes('changes-page')) throw new Error('Broken by the story')
+    return toSorted.call(this, order)
+  }
+}`
 
 export const shellStates: readonly State[] = [
   { name: 'an unknown page', path: '/billing', seen: 'There is no page at this address' },
@@ -26,5 +45,32 @@ export const shellStates: readonly State[] = [
     seen: /./,
     seenIn: ({ page }) => page.getByRole('tooltip').filter({ visible: true }).first(),
     popover: 'ui/hint',
+  },
+  {
+    name: 'a page whose code did not load',
+    path: '/trunks',
+    steps: (operator) =>
+      withoutScripts(operator, () => operator.navigation().getByRole('link', { name: 'Changes' }).click()),
+    errors: /Failed to load resource/,
+    seen: 'This page did not load',
+  },
+  {
+    name: 'a dialog whose code did not load',
+    path: '/trunks',
+    steps: (operator) => withoutScripts(operator, () => operator.openOfDemo('Share')),
+    errors: /Failed to load resource/,
+    seen: 'A part of this page did not load',
+    seenIn: ({ page }) => page.getByRole('alert').filter({ hasText: 'did not load' }),
+  },
+  {
+    name: 'a page that failed, after a write',
+    path: `${office}/ie1/termination`,
+    steps: async (operator) => {
+      await operator.reroute('termination', 'IE1')
+      await operator.page.evaluate(breakChanges)
+      await operator.navigation().getByRole('link', { name: 'Changes' }).click()
+    },
+    errors: /Broken by the story/,
+    seen: 'The writes that this tab sent in the last minute',
   },
 ]

@@ -23,6 +23,8 @@ export type State = {
   readonly popover?: string
   /** The API may fail. Always so with a fault. */
   readonly fails?: boolean
+  /** The errors in the browser's console that its steps provoke. */
+  readonly errors?: RegExp
   /** It exists on a phone only. */
   readonly phone?: boolean
 }

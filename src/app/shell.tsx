@@ -62,7 +62,7 @@ export function Shell() {
         {problem ? <BootProblem boot={problem} /> : <Outlet />}
       </main>
       <div id={undoPlaceId} className="col-start-2 min-w-0 max-md:col-start-1" />
-      <DemoBarSlot />
+      {!problem && <DemoBarSlot />}
       {boot.kind === 'asks' && ScenarioQuestion && <ScenarioQuestion boot={boot} />}
       <PageFocus />
       <Announcer />
