@@ -71,11 +71,11 @@ export class Vocabulary<Locator extends Found<Locator>> {
   }
 
   review(): Locator {
-    return this.page.getByRole('dialog', { name: /^Process these calls in|[Rr]eturn to/ })
+    return this.page.getByRole('dialog', { name: /^Process these calls in|^Return to/ })
   }
 
   confirm(region: Region): Locator {
-    return this.review().getByRole('button', { name: `Re-route to ${region}` })
+    return this.review().getByRole('button', { name: new RegExp(`^(Re-route|Return) to ${region}$`) })
   }
 
   /** The shell's navigation. */

@@ -80,7 +80,7 @@ export const routingStates: readonly State[] = [
       await operator.leg('termination').getByRole('button', { name: 'Return to US1' }).click()
     },
     seen: 'Returning to US1 does not wait for it.',
-    dialog: reviewOf('Undo: return to US1'),
+    dialog: reviewOf('Return to US1'),
   },
   {
     name: 'the last re-route failed',

@@ -90,7 +90,7 @@ test('After it has settled, the card offers the return, whose entry links to the
   await operator.confirm('US1').click()
   await expect(operator.review()).toBeHidden()
   await operator.leg('termination').getByRole('link', { name: 'Re-routed by M. Okafor' }).click()
-  await expect(operator.heading('Undo: re-route to US1')).toBeVisible()
+  await expect(operator.heading('Return to US1')).toBeVisible()
 })
 
 test("Before I undo a number's first re-route, I am told that its route becomes explicit", async ({ operator }) => {
@@ -98,8 +98,11 @@ test("Before I undo a number's first re-route, I am told that its route becomes 
   await operator.page.getByRole('button', { name: 'Re-route +1 212 555 0104 to IE1' }).click()
   await operator.confirm('IE1').click()
   await expect(operator.review()).toBeHidden()
-  await operator.page.getByRole('status', { name: 'Last re-route' }).getByRole('button', { name: 'Undo' }).click()
-  await expect(operator.review()).toHaveAccessibleName('Undo: return to US1')
+  await operator.page
+    .getByRole('status', { name: 'Last re-route' })
+    .getByRole('button', { name: 'Return to US1…' })
+    .click()
+  await expect(operator.review()).toHaveAccessibleName('Return to US1')
   await expect(operator.review()).toContainText(
     'No route was set before it: US1 applied by default. A route cannot be removed, so US1 becomes explicit.',
   )

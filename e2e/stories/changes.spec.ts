@@ -72,20 +72,20 @@ test("The browser remembers the operator's name, and each tab keeps its own", as
   await expect(actingAs(operator)).toHaveValue('S. Brennan')
 })
 
-test("I undo from the toast, and the undo's entry links to the change", async ({ operator }) => {
+test('I return from the toast, and the entry of the return links to the change', async ({ operator }) => {
   await rerouteBecause(operator, 'A try')
   await expect(toast(operator)).toContainText('Re-routed to IE1')
-  await toast(operator).getByRole('button', { name: 'Undo' }).press('Enter')
+  await toast(operator).getByRole('button', { name: 'Return to US1…' }).press('Enter')
 
-  const undo = operator.page.getByRole('dialog', { name: 'Undo: return to US1' })
+  const undo = operator.page.getByRole('dialog', { name: 'Return to US1', exact: true })
   await expect(undo).toContainText(/Undoes the re-route to IE1 at .* by M\. Okafor/)
   await expect(undo).toContainText('passed')
-  await undo.getByRole('button', { name: 'Re-route to US1' }).click()
+  await undo.getByRole('button', { name: 'Return to US1' }).click()
   await expect(undo).toBeHidden()
-  await expect(toast(operator)).toContainText('Re-routed to US1')
+  await expect(toast(operator)).toContainText('Returned to US1')
 
-  await toast(operator).getByRole('link', { name: 'Re-routed to US1' }).click()
-  await expect(operator.heading('Undo: re-route to US1')).toBeVisible()
+  await toast(operator).getByRole('link', { name: 'Returned to US1' }).click()
+  await expect(operator.heading('Return to US1')).toBeVisible()
   await fact(operator, 'Undo of')
     .getByRole('link', { name: /^to IE1/ })
     .click()
@@ -102,7 +102,7 @@ test('A dismissed toast disappears, and the change is still in Changes', async (
   await expect(changeRows(operator)).toHaveCount(1)
 })
 
-test("Long after it settled, I restore the former routing from the change's page", async ({ operator }) => {
+test("Long after it settled, I return to the former Region from the change's page", async ({ operator }) => {
   await rerouteBecause(operator, 'A try')
   await operator.skipToSettled()
   await openChanges(operator)
@@ -111,7 +111,7 @@ test("Long after it settled, I restore the former routing from the change's page
   await operator.page.getByRole('link', { name: 'Return to US1…' }).click()
 
   const restore = operator.page.getByRole('dialog', { name: 'Return to US1', exact: true })
-  await restore.getByRole('button', { name: 'Re-route to US1' }).click()
+  await restore.getByRole('button', { name: 'Return to US1' }).click()
   await expect(restore).toBeHidden()
   await expect(operator.heading('Re-route to IE1')).toBeVisible()
   await expect(fact(operator, 'Undone by').getByRole('link', { name: /^to US1/ })).toBeVisible()
@@ -230,7 +230,7 @@ for (const size of [
     await page.setViewportSize(size)
     await operator.goTo('/trunks/east-mountain-office/ie1/termination')
     await operator.reroute('termination', 'IE1')
-    await expect(toast(operator).getByRole('button', { name: 'Undo' })).toBeVisible()
+    await expect(toast(operator).getByRole('button', { name: 'Return to US1…' })).toBeVisible()
     const [main, offer, dock] = await Promise.all(
       [page.getByRole('main'), toast(operator), operator.demoBar()].map((part) =>
         part.evaluate((element) => {

@@ -54,7 +54,7 @@ test('I return to US1 while the re-route to IE1 still propagates', async ({ oper
   await operator.leg('termination').getByRole('button', { name: 'Return to US1' }).click()
 
   const review = operator.review()
-  await expect(review).toHaveAccessibleName('Undo: return to US1')
+  await expect(review).toHaveAccessibleName('Return to US1')
   await expect(review).toContainText('Returning to US1 does not wait for it.')
   await expect(review).not.toContainText('blocker')
   await operator.confirm('US1').click()

@@ -78,7 +78,7 @@ test('On IE1’s page I open the return to US1, leave it, and am on IE1’s page
   await operator.reroute('termination', 'IE1')
   const back = operator.leg('termination').getByRole('button', { name: 'Return to US1' })
   await back.click()
-  await expect(operator.review()).toHaveAccessibleName('Undo: return to US1')
+  await expect(operator.review()).toHaveAccessibleName('Return to US1')
   await operator.page.keyboard.press('Escape')
   await expect(operator.review()).toBeHidden()
   await expect(operator.page).toHaveURL(/\/ie1\/termination$/)

@@ -58,11 +58,12 @@ function OneChange({ change, records }: Props) {
   const state = changeState(change, records, now)
   const { subject, to } = change
   const left = state.kind === 'propagating' ? `↻ ${countdownText(state.until, now)} · ` : ''
+  const title = `${change.undoOf === undefined ? 'Re-route' : 'Return'} to ${regionLabel(to)}`
   return (
     <>
-      <PageTitle>{`${left}Re-route to ${regionLabel(to)}, ${subjectText(subject)}`}</PageTitle>
+      <PageTitle>{`${left}${title}, ${subjectText(subject)}`}</PageTitle>
       <PageHeader
-        title={`${change.undoOf === undefined ? 'Re-route' : 'Undo: re-route'} to ${regionLabel(to)}`}
+        title={title}
         about={
           <>
             {subject.leg === 'termination' ? 'Calls from your PBX to ' : 'Calls to '}

@@ -34,9 +34,9 @@ export function ChangeWayBack({ change, state }: Props) {
     )
   }
   return (
-    <Link {...undoAddress([change], change.from, found.trunk.key)} className={buttonClass({ variant: 'primary' })}>
+    <Link {...undoAddress([change], change.from, found.trunk.key)} className={buttonClass()}>
       <Icon of={Undo2} size={14} />
-      {state.kind === 'propagating' ? `Undo: return to ${from}` : `Return to ${from}…`}
+      Return to {from}…
     </Link>
   )
 }

@@ -22,13 +22,15 @@ export function FailedChangeNote({ subject, route }: Props) {
   if (failed === undefined || dismissed) return null
   const readSince = readAt > 0 && readAt >= (failed.localAt ?? 0)
   const why = failureText(failed)
-  const lead =
-    failed.result === 'unknown'
-      ? `The answer to the last re-route to ${regionLabel(failed.to)} was lost`
-      : `Last re-route to ${regionLabel(failed.to)} failed`
+  const isLost = failed.result === 'unknown'
+  const lead = isLost
+    ? `The answer to the last re-route to ${regionLabel(failed.to)} was lost`
+    : `Last re-route to ${regionLabel(failed.to)} failed`
   return (
-    <div className="flex items-start gap-2 rounded-control border border-warn-edge bg-warn-tint py-1.5 pr-1.5 pl-3 type-small text-text-2 max-md:flex-wrap">
-      <span className="mt-1 text-warn-ink">
+    <div
+      className={`flex items-start gap-2 rounded-control border ${isLost ? 'border-warn-edge bg-warn-tint' : 'border-bad-edge bg-bad-tint'} py-1.5 pr-1.5 pl-3 type-small text-text-2 max-md:flex-wrap`}
+    >
+      <span className={`mt-1 ${isLost ? 'text-warn-ink' : 'text-bad-ink'}`}>
         <Icon of={TriangleAlert} size={14} />
       </span>
       <p className="min-w-0 flex-1 py-0.5 wrap-anywhere">

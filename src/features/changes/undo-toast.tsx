@@ -19,7 +19,7 @@ const shownMs = 60_000
 const heldMs = 5_000
 
 /**
- * Offers Undo for what this tab has just re-routed. It stays for a minute, longer while it has the pointer or the focus,
+ * Offers the way back for what this tab has just re-routed. It stays for a minute, longer while it has the pointer or the focus,
  * and disappears when one of the routes changes again.
  */
 export function UndoToast() {
@@ -54,12 +54,14 @@ export function UndoToast() {
         {first && (
           <div className="flex items-center gap-3 border-t border-line-strong bg-raised py-2 pr-4 pl-6 max-md:px-3">
             <p className="min-w-0 flex-1 type-small">
-              <ChangeLink id={first.id}>Re-routed to {regionLabel(first.to)}</ChangeLink>{' '}
+              <ChangeLink id={first.id}>
+                {first.undoOf === undefined ? 'Re-routed' : 'Returned'} to {regionLabel(first.to)}
+              </ChangeLink>{' '}
               <span className="ml-2 wrap-anywhere text-text-2 max-md:ml-0 max-md:block">{whatText(changes)}</span>
             </p>
             {trunk !== undefined && changes.every(({ from }) => from === first.from) && (
               <Button size="sm" icon={Undo2} onClick={() => void navigate(undoAddress(changes, first.from, trunk))}>
-                Undo
+                Return to {regionLabel(first.from)}…
               </Button>
             )}
             <IconButton

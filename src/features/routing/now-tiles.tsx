@@ -63,7 +63,7 @@ function ReturnButton({ subject, to, undo }: ReturnProps) {
       {...opens(reviewOpener(subject, to))}
       onClick={() => openReview(subject, to, undo)}
     >
-      Return to {regionLabel(to)}
+      Return to {regionLabel(to)}…
     </Button>
   )
 }

@@ -13,6 +13,8 @@ import { counted } from '../../domain/base/sentence-text.ts'
 type Props = {
   readonly review: Review
   readonly findings: readonly PlannedFinding[]
+  /** It undoes re-routes that are on record. */
+  readonly isReturn: boolean
   /** A required reason or confirmation is missing. */
   readonly reasonMissing: boolean
   readonly onConfirm: () => void
@@ -20,11 +22,13 @@ type Props = {
 }
 
 /** What blocks the write, Cancel, and the button that writes. */
-export function ReviewFooter({ review, findings, reasonMissing, onConfirm, onCancel }: Props) {
+export function ReviewFooter({ review, findings, isReturn, reasonMissing, onConfirm, onCancel }: Props) {
   const statusId = useId()
   const { check, phase, plan } = review
   const writing = phase === 'writing'
-  const failed = plan.subjects.flatMap((subject) => review.progress.get(rerouteText(subject))?.kind ?? [])
+  const failed = plan.subjects
+    .flatMap((subject) => review.progress.get(rerouteText(subject))?.kind ?? [])
+    .filter((kind) => kind !== 'applied' && kind !== 'writing')
   const onlyUnknown = failed.length === plan.subjects.length && failed.every((kind) => kind === 'unknown')
   return (
     <>
@@ -49,7 +53,7 @@ export function ReviewFooter({ review, findings, reasonMissing, onConfirm, onCan
           {onlyUnknown
             ? `Load the ${failed.length === 1 ? 'route' : 'routes'} again`
             : failed.length === 0
-              ? `Re-route to ${regionLabel(plan.target)}`
+              ? `${isReturn ? 'Return' : 'Re-route'} to ${regionLabel(plan.target)}`
               : review.isPartlyApplied || plan.subjects.length > 1
                 ? `Retry ${failed.length} failed`
                 : 'Retry'}

@@ -25,7 +25,7 @@ import { ReviewFooter } from './review-footer.tsx'
 import { emptyOverride, type Friction, type Override, overrideProblems, ReviewOverride } from './review-override.tsx'
 import { ReviewResults } from './review-results.tsx'
 import { ReviewStale } from './review-stale.tsx'
-import { ReviewUndo, undoTitle, useUndone } from './review-undo.tsx'
+import { ReviewUndo, useUndone } from './review-undo.tsx'
 import { useCheckNews } from './use-check-news.ts'
 import { useFixedFinding } from './use-fixed-finding.ts'
 import { type Review, useReview } from './use-review.ts'
@@ -79,9 +79,7 @@ export function ReviewPlan({ asked, reading, onDone }: Props) {
       returnFocusTo={() =>
         first ? (openerOf(reviewOpener(first, target))() ?? numberRow(first) ?? legTitle(first.leg)) : null
       }
-      title={
-        undone.length > 0 ? undoTitle(target, routes, facts.now) : `Process these calls in ${regionLabel(target)}?`
-      }
+      title={undone.length > 0 ? `Return to ${regionLabel(target)}` : `Process these calls in ${regionLabel(target)}?`}
       description={<ReviewDescription subjects={subjects} trunkName={trunkName} />}
       footer={
         <>
@@ -94,6 +92,7 @@ export function ReviewPlan({ asked, reading, onDone }: Props) {
           <ReviewFooter
             review={review}
             findings={findings}
+            isReturn={undone.length > 0}
             reasonMissing={problems !== null}
             onConfirm={confirm}
             onCancel={close}

@@ -3,10 +3,9 @@ import { ChangeLink } from '../../shared/change-link.tsx'
 import { useChangeRecords } from '../../ledger/use-change-records.ts'
 import { type ChangeRecord, sameSubject } from '../../ledger/change-record.ts'
 import { isInverse } from '../../ledger/change-state.ts'
-import type { Instant } from '../../domain/base/instant.ts'
 import type { PlannedReroutes } from '../../domain/preflight/planned-reroutes.ts'
-import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
-import { activeRegion, isPropagating } from '../../domain/account/route.ts'
+import { regionLabel } from '../../domain/base/region.ts'
+import { activeRegion } from '../../domain/account/route.ts'
 import { Note } from '../../ui/note.tsx'
 import { clockText } from '../../domain/base/time-text.ts'
 import type { RerouteCheck } from './check-reroute.ts'
@@ -20,12 +19,6 @@ export function useUndone({ subjects, target }: PlannedReroutes): readonly Chang
     (record) => ids.includes(record.id) && subjects.some((subject) => isInverse(record, subject, target)),
   )
 }
-
-/** After a change has settled, returning is an ordinary re-route, because other things may have changed since. */
-export const undoTitle = (target: RegionCode, routes: RerouteCheck['routes'], now: Instant): string =>
-  routes.some(({ route }) => route !== undefined && isPropagating(route, now))
-    ? `Undo: return to ${regionLabel(target)}`
-    : `Return to ${regionLabel(target)}`
 
 type Props = { readonly change: ChangeRecord; readonly routes: RerouteCheck['routes'] }
 
