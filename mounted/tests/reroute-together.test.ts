@@ -1,4 +1,5 @@
 import { expect, test } from '../language.ts'
+import type { Delivery } from '../network.ts'
 
 const office = '/trunks/east-mountain-office'
 
@@ -15,6 +16,21 @@ test('I open a link to the review of both legs', async ({ operator }) => {
   ])
   await operator.skipToSettled()
   await expect(operator.routingCard()).toContainText('Now: Aligned in IE1.')
+})
+
+test('While both routes are written, no button offers to retry', async ({ operator }) => {
+  const answers = Promise.withResolvers<void>()
+  operator.network.letDecide(async ({ method, way, path }): Promise<Delivery> => {
+    if (method !== 'GET' && way === 'back' && path.includes('PhoneNumbers')) await answers.promise
+    return 'passes'
+  })
+  await operator.goTo(`${office}/ie1/general?reroute=termination,%2B14025551212`)
+  await operator.confirm('IE1').click()
+  await expect.poll(() => operator.writes.length).toBe(2)
+  await expect(operator.confirm('IE1')).toHaveAttribute('aria-busy', 'true')
+  await expect(operator.review().getByRole('button', { name: /Retry/ })).toHaveCount(0)
+  answers.resolve()
+  await expect(operator.review()).toBeHidden()
 })
 
 test('Someone re-routes one of the two while I read: nothing is written until I confirm again', async ({
