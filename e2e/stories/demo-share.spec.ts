@@ -27,7 +27,17 @@ async function copyLink(operator: Console): Promise<string> {
   return link
 }
 
-const matrix = (operator: Console): Promise<readonly string[]> => operator.rows().allInnerTexts()
+/** The matrix once the routes of its numbers have loaded too: a second later it says the same. */
+async function matrix(operator: Console): Promise<readonly string[]> {
+  let rows: readonly string[] = []
+  const isStill = async () => {
+    const before = rows.join()
+    rows = await operator.rows().allInnerTexts()
+    return rows.join() === before
+  }
+  await expect.poll(isStill, { intervals: [1000], timeout: 30_000 }).toBe(true)
+  return rows
+}
 
 /** What the demo shows of a call: Region, hops, seed and record. */
 const nextCall = (page: Page): Promise<string> =>
