@@ -17,8 +17,8 @@ export default defineConfig({
   forbidOnly: isCi,
   reporter: 'list',
   // A story takes a second or two: these are for machines that have other work too.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   // Before scripts/lib/run.mjs ends it, so that the report says which stories had no turn.
   globalTimeout: 70 * 60_000,
   use: {
