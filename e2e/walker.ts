@@ -51,7 +51,7 @@ class Walker {
     const [{ width, height, colorScheme }] = looksAt(state)
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme })
-    if (isLoaded && !state.fails) await this.follow(state.path)
+    if (isLoaded && !state.fails && !state.errors) await this.follow(state.path)
     else {
       // A document of the console's origin that does nothing itself.
       await page.goto('/robots.txt')

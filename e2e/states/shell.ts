@@ -2,7 +2,10 @@ import type { Console } from '../language.ts'
 import { office, type State } from './state.ts'
 
 /** Does it while the server sends no scripts of the console. */
-async function withoutScripts({ page }: Console, act: () => Promise<void>): Promise<void> {
+async function withoutScripts(operator: Console, act: () => Promise<void>): Promise<void> {
+  const { page } = operator
+  // It comes last.
+  await operator.demoBar().getByRole('button', { name: 'Share' }).waitFor()
   const scripts = /\/assets\/(?!demo-calls|demo-share|more-endpoints|memory-backend)[^/]+\.js$/
   await page.route(scripts, (route) => route.abort())
   await act()

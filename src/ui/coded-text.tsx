@@ -1,4 +1,5 @@
 import { Children, type ReactNode } from 'react'
+import { OutsideLink } from './outside-link.tsx'
 import { splitCodes } from './split-codes.ts'
 
 type LinkProps = {
@@ -7,18 +8,15 @@ type LinkProps = {
   readonly tabIndex?: number | undefined
 }
 
-/** Twilio's code, as a link to Twilio's explanation. It looks like the text around it, underlined. */
+/** Twilio's code, as a link to Twilio's explanation. */
 export const CodeLink = ({ code, tabIndex }: LinkProps) => (
-  <a
+  <OutsideLink
     href={`https://www.twilio.com/docs/api/errors/${code}`}
-    target="_blank"
-    rel="noreferrer"
-    title={`Twilio’s page about ${code}, in a new tab`}
+    about={`Twilio’s page about ${code}`}
     tabIndex={tabIndex}
-    className="underline decoration-line-control underline-offset-3 hover:decoration-current"
   >
     {code}
-  </a>
+  </OutsideLink>
 )
 
 type Props = Omit<LinkProps, 'code'> & { readonly children: ReactNode }

@@ -6,6 +6,7 @@ import type { TerminationDestination } from '../../domain/verdict/termination-de
 import { Button } from '../../ui/button.tsx'
 import { Card, CardFooter, CardHeader } from '../../ui/card.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
+import { GuideLink } from '../../ui/guide-link.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { UriText } from '../../ui/uri-text.tsx'
@@ -67,7 +68,7 @@ export function LocalizedUrisPanel({
         <CardFooter>
           <p className="flex-1">
             Configure a second edge as fail-over, e.g. <span className="type-mono">dublin</span> then{' '}
-            <span className="type-mono">frankfurt</span>.
+            <span className="type-mono">frankfurt</span>. <GuideLink to="uris" />.
           </p>
           <Switch checked={interconnect} onChange={onInterconnectChange}>
             Interconnect edges <span className="text-text-3">(only with Twilio Interconnect)</span>

@@ -10,6 +10,7 @@ import { activeRegion, isPropagating, type Route, settlesAt } from '../../domain
 import { hourText } from '../../domain/base/sentence-text.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { CodedText } from '../../ui/coded-text.tsx'
+import { GuideLink } from '../../ui/guide-link.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { NumberRerouteButton } from './number-reroute-button.tsx'
@@ -51,6 +52,9 @@ export function NumberRouteCard({ reading }: { readonly reading: NumberReading }
               ))}
           </ul>
         )}
+        <p className="type-small text-text-2">
+          <GuideLink to="numbers" />
+        </p>
       </div>
     </Card>
   )

@@ -8,6 +8,7 @@ import { opensDialog } from '../../forms/use-url-dialog.ts'
 import { buttonClass } from '../../ui/button-class.ts'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { GuideLink } from '../../ui/guide-link.tsx'
 import { RegionChip } from '../../ui/region-chip.tsx'
 import type { TrunkTab } from '../../paths/trunk-tab.ts'
 
@@ -46,7 +47,8 @@ export function InstanceMissing({ region, tab, facts }: Props) {
       >
         {unread
           ? 'The Region did not answer. The other Regions are below.'
-          : `Each trunk, access list, credential and origination URI belongs to one Region. ${missedCallsText(region, facts)}${trunk.domainName === null ? ' Without a Termination URI, which links instances, this trunk cannot have another.' : ''}`}
+          : `Each trunk, access list, credential and origination URI belongs to one Region. ${missedCallsText(region, facts)}${trunk.domainName === null ? ' Without a Termination URI, which links instances, this trunk cannot have another.' : ''}`}{' '}
+        <GuideLink to="resources" />.
       </EmptyState>
     </Card>
   )
