@@ -24,6 +24,7 @@ import {
   type UrlCase,
   type Use,
 } from '../../src/domain/cases/routing.cases.ts'
+import { unreachableOriginationCases } from '../../src/domain/cases/unreachable-hosts.cases.ts'
 import { passwordOf } from '../scenarios/add-trunk.ts'
 import { must } from '../scenarios/must.ts'
 import type { InstanceSpec, RouteSpec, World } from '../scenarios/scenario.ts'
@@ -116,10 +117,10 @@ describe('origination', () => {
   }
   const endOf = ({ outcome, code, region, trunkSid }: CallDecision): OriginationEnd | undefined => {
     if (outcome === 'connected') return trunkSid === sidOf.trunk(`${region}/${name}`) ? 'pbx' : 'other-trunk'
-    return code === 32010 ? code : ends[outcome]
+    return code === 32010 || code === 32011 ? code : ends[outcome]
   }
 
-  test.each(originationCases)('$name', ({ instances, uses, route, lands }) => {
+  test.each([...originationCases, ...unreachableOriginationCases])('$name', ({ instances, uses, route, lands }) => {
     const tables = tablesOf(now, (world) => {
       addTrunk(world, name, instances)
       addTrunk(

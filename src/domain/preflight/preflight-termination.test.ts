@@ -37,6 +37,15 @@ const users = (region: RegionCode, ...names: readonly string[]) => ({
   credentialLists: names.length === 0 ? [] : [credentialList(region, names)],
 })
 
+it('warns of wide entries and of Twilio’s own addresses for as long as a list has them', () => {
+  const facts = target(addresses('ie1', '203.0.113.0/24', '0.0.0.0/0', '64.0.0.0/8', '54.171.127.193'))
+  expect(
+    find(facts, 'wide-addresses').flatMap(({ entries }) => entries.map(({ entry }) => entry.cidr.address)),
+  ).toEqual(['0.0.0.0', '64.0.0.0'])
+  expect(find(facts, 'addresses-of-twilio')).toMatchObject([{ severity: 'warning', entries: [{}] }])
+  expect(find(target(addresses('ie1', '203.0.0.0/9')), 'wide-addresses')).toEqual([])
+})
+
 it('finds nothing to block East Mountain Office', () => {
   expect(run(east).map(({ severity, id, check }) => `${severity}: ${id} (${check})`)).toEqual([
     'warning: verified-caller-ids (caller-ids)',

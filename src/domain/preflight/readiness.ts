@@ -55,6 +55,7 @@ const failing: ReadonlySet<FindingId> = new Set([
   'number-not-configured',
   'number-not-connected',
   'no-enabled-origination-url',
+  'no-reachable-origination-url',
 ] as const)
 
 /** Skip findings that only make sense when comparing two instances. */

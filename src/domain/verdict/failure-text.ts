@@ -80,6 +80,13 @@ export const failureTexts: Readonly<Record<FailureCause, FailureText>> = {
     sentence: (where) => `No origination URI is enabled ${where}`,
     calls: 'fail, error 32010, and leave no record',
   },
+  'no-reachable-origination-url': {
+    code: 32011,
+    brief: 'no host',
+    phrase: 'no PBX can answer at its origination URIs',
+    sentence: (where) => `No PBX can answer at the enabled origination URIs ${where}`,
+    calls: 'fail, error 32011',
+  },
   'pbx-not-reached': {
     code: 32011,
     reported: 'no answer from your SIP equipment',

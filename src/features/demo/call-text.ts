@@ -5,6 +5,8 @@ import { byRegion, type RegionCode, regionCodes, regionLabel } from '../../domai
 import type { Trunk } from '../../domain/account/trunk.ts'
 import { cameThrough, type Hop, routeHop, type RouteHop, type TestCall, type TestCallResult } from './test-call.ts'
 import type { TrunkFacts } from '../../domain/account/facts.ts'
+import { unreachableUrl } from '../../domain/account/unreachable-host.ts'
+import { unreachableWords } from '../../domain/account/unreachable-host-text.ts'
 import { causeOfCall, type FailureCause, failureTexts } from '../../domain/verdict/failure-text.ts'
 import { andWords, counted, lowerFirst } from '../../domain/base/sentence-text.ts'
 
@@ -172,8 +174,13 @@ function becauseOf(
     return `${reported}. No credential list of the ${label} instance${named(lists?.users)} has ${about?.caller?.user ?? "the caller's user"} with this password`
   }
   if (cause === 'pbx-not-reached') {
-    const tried = hops.filter((hop) => hop.kind === 'origination-url').length
-    return `${reported}. Twilio tried ${counted(tried, 'enabled origination URI')}`
+    const tried = hops.filter((hop) => hop.kind === 'origination-url')
+    const closed = tried
+      .flatMap((hop) => unreachableUrl(hop) ?? [])
+      .map(({ host, why: of }) => unreachableWords(host, of))
+    return [`${reported}. Twilio tried ${counted(tried.length, 'enabled origination URI')}`, ...new Set(closed)].join(
+      '. ',
+    )
   }
   const why = sentence(`in ${label}`)
   return reported === undefined ? lowerFirst(why) : `${reported}. ${why}`
@@ -190,6 +197,7 @@ function fixOf(cause: FailureCause | undefined, region: RegionCode): Fix {
     case 'user-not-listed':
       return { what: `Add the user in ${label}`, place: { kind: 'users', region } }
     case 'no-enabled-origination-url':
+    case 'no-reachable-origination-url':
     case 'pbx-not-reached':
       return { what: `Fix origination URIs in ${label}`, place: tab('origination') }
     case 'not-connected':
