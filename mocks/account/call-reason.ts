@@ -4,6 +4,7 @@ import type { CallDecision } from './call-decision.ts'
 /** A machine-readable reason for the outcome. The console has the wording for people. */
 type CallReason =
   | 'accepted'
+  | 'number-not-e164'
   | 'no-such-termination-uri'
   | 'no-instance'
   | 'no-list-attached'
@@ -26,7 +27,7 @@ const ofCode: Readonly<Record<number, CallReason>> = {
   32202: 'user-not-known',
 }
 
-export function callReason({ outcome, code, region }: CallDecision): CallReason {
+export function callReason({ outcome, code, region, sipStatus }: CallDecision): CallReason {
   switch (outcome) {
     case 'accepted':
     case 'connected':
@@ -35,6 +36,7 @@ export function callReason({ outcome, code, region }: CallDecision): CallReason 
     case 'answered-by-disaster-recovery':
       return outcome
     case 'refused':
+      if (sipStatus === 400) return 'number-not-e164'
       return ofCode[code ?? 0] ?? (region === null ? 'no-such-termination-uri' : 'no-instance')
     case 'failed':
       return ofCode[code ?? 0] ?? 'no-origination-url-answered'

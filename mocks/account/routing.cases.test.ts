@@ -40,6 +40,7 @@ import type { Tables } from './tables.ts'
 
 const number = must(parseE164('+14025551212'), 'number')
 const name = 'east'
+const somebody = '+12025550123'
 
 const instanceOf = ({ addresses, users, urls, hasDisasterRecovery = false }: InstanceCase): InstanceSpec => ({
   created: days(400),
@@ -64,7 +65,7 @@ function addTrunk(world: World, domain: string, instances: Instances, route?: Ro
 function callFrom(tables: Tables, seed = 'a call', host = `${name}.pstn.twilio.com`): CallDecision {
   const credentials = { username: pbx.user, password: passwordOf(name, pbx.user) }
   const source = must(parseIpv4(pbx.address), pbx.address)
-  return placeTermination(tables, { host, source, credentials, seed }, now)
+  return placeTermination(tables, { host, to: somebody, source, credentials, seed }, now)
 }
 
 const callTo = (tables: Tables, seed = 'a call', answer: number | null = 200): CallDecision =>
@@ -154,7 +155,7 @@ describe('origination', () => {
 
 test.each(addressCases)('entry %s, call from %s: %s', (entry, source, lets) => {
   const tables = tablesOf(now, (world) => addTrunk(world, name, { us1: { addresses: [entry] } }))
-  const call = { host: `${name}.pstn.twilio.com`, credentials: null, seed: 'a call' }
+  const call = { host: `${name}.pstn.twilio.com`, to: somebody, credentials: null, seed: 'a call' }
   const { outcome } = placeTermination(tables, { ...call, source: must(parseIpv4(source), source) }, now)
   expect(outcome).toBe(lets ? 'accepted' : 'refused')
 })

@@ -17,7 +17,6 @@ export type TestCall =
       readonly placed: Omit<TerminationCall, 'seed'>
       /** The caller ID; null means the first number of the instance that processes the call. */
       readonly from: E164 | null
-      readonly to: E164
     }
   | { readonly leg: 'origination'; readonly placed: Omit<OriginationCall, 'seed'>; readonly from: E164 }
 
@@ -35,7 +34,7 @@ function parties(tables: Tables, call: TestCall, { region, trunkSid, hops }: Cal
   if (call.leg === 'termination') {
     const own = region && trunkSid ? numbersOfTrunk(tables, region, trunkSid).slice(0, 1)[0] : undefined
     const from = call.from ?? own?.number ?? `sip:${call.placed.credentials?.username ?? 'pbx'}@${call.placed.source}`
-    return { direction: 'trunking-terminating', phoneNumberSid: null, from, to: call.to } as const
+    return { direction: 'trunking-terminating', phoneNumberSid: null, from, to: call.placed.to } as const
   }
   const { number } = call.placed
   const phoneNumberSid = numberOf(tables, number)?.sid ?? null
