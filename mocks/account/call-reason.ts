@@ -10,6 +10,7 @@ type CallReason =
   | 'no-list-attached'
   | 'address-not-allowed'
   | 'user-not-known'
+  | 'too-many-calls'
   | 'connected'
   | 'ended-by-pbx'
   | 'answered-by-webhook'
@@ -20,6 +21,7 @@ type CallReason =
   | 'no-trunk-and-no-webhook'
 
 const ofCode: Readonly<Record<number, CallReason>> = {
+  32001: 'too-many-calls',
   32010: 'no-enabled-origination-url',
   32011: 'no-origination-url-answered',
   32200: 'no-list-attached',

@@ -3,6 +3,7 @@ import { parseE164 } from '../../src/domain/base/e164.ts'
 import { interconnectEdges, publicEdges } from '../../src/domain/base/edge.ts'
 import type { Instant } from '../../src/domain/base/instant.ts'
 import type { Ipv4 } from '../../src/domain/base/ipv4.ts'
+import type { TrunkSid } from '../../src/domain/base/sid.ts'
 import { allowedAddresses, allowedCredentials, linksOfTrunk } from './attached-lists.ts'
 import type { CallDecision, Hop } from './call-decision.ts'
 import { addressIn } from './address-range.ts'
@@ -21,7 +22,11 @@ export type TerminationCall = {
   readonly credentials: { readonly username: string; readonly password: string | null } | null
   /** Decides the Region while a route change propagates. */
   readonly seed: string
+  /** Whether the instance may take one more new call within this second; left out: always. */
+  readonly admits?: Admits
 }
+
+export type Admits = (trunkSid: TrunkSid, cps: number) => boolean
 
 /** The edge that receives calls to the plain host. Twilio does not publish it (R3, A). */
 const defaultEdge = 'ashburn'
@@ -37,7 +42,7 @@ function parseTerminationHost(host: string): { readonly domainName: DomainName; 
   return edge ? { domainName, edge: edge.id } : null
 }
 
-/** R3, R6, R8, R22. The edge affects only where the call enters Twilio, not which Region processes it. */
+/** R3, R6, R8, R21, R22. The edge affects only where the call enters Twilio, not which Region processes it. */
 export function placeTermination(tables: Tables, call: TerminationCall, now: Instant): CallDecision {
   const hops: Hop[] = []
   const decide = (decision: Partial<CallDecision>): CallDecision => ({
@@ -86,6 +91,11 @@ export function placeTermination(tables: Tables, call: TerminationCall, now: Ins
       (user) => user.username === username && user.password === (password ?? user.password),
     )
     if (!authenticate('credential-list', isKnown)) return decide({ ...here, code: 32202 })
+  }
+  const { cps = 1 } = trunk
+  if (call.admits?.(trunk.sid, cps) === false) {
+    hops.push({ kind: 'capacity', cps })
+    return decide({ ...here, sipStatus: 503, code: 32001 })
   }
   return decide({ ...here, outcome: 'accepted', sipStatus: 200, isRecorded: true })
 }

@@ -4,7 +4,7 @@ import type { CallDecision } from './call-decision.ts'
 import { numberOf } from './number-directory.ts'
 import { numbersOfTrunk } from './numbers.ts'
 import { type OriginationCall, placeOrigination } from './place-origination.ts'
-import { placeTermination, type TerminationCall } from './place-termination.ts'
+import { type Admits, placeTermination, type TerminationCall } from './place-termination.ts'
 import type { CallRow } from './rows.ts'
 import { draw } from './seeded.ts'
 import { nextSeq, sidOf } from './sids.ts'
@@ -14,7 +14,7 @@ import type { Tables, WritableTables } from './tables.ts'
 export type TestCall =
   | {
       readonly leg: 'termination'
-      readonly placed: Omit<TerminationCall, 'seed'>
+      readonly placed: Omit<TerminationCall, 'seed' | 'admits'>
       /** The caller ID; null means the first number of the instance that processes the call. */
       readonly from: E164 | null
     }
@@ -84,11 +84,12 @@ export function placeTestCall(
   call: TestCall,
   givenSeed: string | null,
   now: Instant,
+  admits: Admits = () => true,
 ): TestCallResult {
   const seed = givenSeed ?? `test call ${nextSeq(tables)}`
   const decision =
     call.leg === 'termination'
-      ? placeTermination(tables, { ...call.placed, seed }, now)
+      ? placeTermination(tables, { ...call.placed, seed, admits }, now)
       : placeOrigination(tables, { ...call.placed, seed }, now)
   return { seed, decision, record: record(tables, call, decision, seed, now) }
 }

@@ -57,6 +57,9 @@ function predictedRefusal(finding: Finding, caller: DrawnCaller): PredictedRefus
     // The mock does not simulate media, caller IDs or recording.
     case 'secure-differs':
     case 'verified-caller-ids':
+    // The calls of these tests come slowly enough.
+    case 'cps-unknown':
+    case 'cps-lower':
     case 'wide-addresses':
     case 'addresses-of-twilio':
     case 'recording-differs':
@@ -164,6 +167,8 @@ function outcomeOf(finding: Finding): object | null {
     case 'both-kinds-enforced':
     case 'password-unknown':
     case 'verified-caller-ids':
+    case 'cps-unknown':
+    case 'cps-lower':
     case 'wide-addresses':
     case 'addresses-of-twilio':
       throw new Error(`${id} is not a finding of a number`)

@@ -38,6 +38,20 @@ export const callChecks: Checks = {
     await client.post(`${urls}/${String(valueAt(url, 'sid'))}`, { SipUrl: 'sip:pbx.example' })
     expect(await place(client, { leg: 'origination', number: '+14025551212' })).toMatchObject({ outcome: 'connected' })
   },
+  async 'calls per second'() {
+    const client = createClient()
+    const placed = async (trunk: object) => {
+      const all = await Promise.all(Array.from({ length: 20 }, () => place(client, { leg: 'termination', ...trunk })))
+      return all.map((call) => valueAt(call, 'code'))
+    }
+    expect(new Set(await placed({ trunk: 'east-mountain-office', caller: 'SBC A' }))).toEqual(new Set([null]))
+    await client.post(routes('us1', '/Trunks/galway-claims.pstn.twilio.com'), { VoiceRegion: 'us1' })
+    client.mock.clock.advance(300_000)
+    const codes = await placed({ trunk: 'galway-claims', caller: 'Claims SBC' })
+    expect([codes.filter((code) => code === null).length, new Set(codes)]).toEqual([1, new Set([null, 32001])])
+    const galway = trunking('us1', `/Trunks/${sidOf.trunk('us1/galway-claims')}`)
+    expect(JSON.stringify((await client.get(galway)).body)).not.toMatch(/cps/i)
+  },
   async 'refused calls'() {
     const client = createClient()
     const stranger = { leg: 'termination', trunk: 'east-mountain-office', address: '198.51.100.9' }

@@ -25,7 +25,7 @@ const arrival = 'sends calls from the edge where they arrived'
 function textOf(finding: SipUriFinding): Text {
   switch (finding.kind) {
     case 'empty':
-      return { title: 'Enter a SIP URI, such as sip:pbx.example.com.' }
+      return { title: 'Enter a SIP URI, such as sip:203.0.113.7.' }
     case 'space':
       return { title: 'A SIP URI cannot contain a space.', fixLabel: 'Remove the spaces' }
     case 'bad-form':

@@ -90,6 +90,8 @@ export function fixOf(finding: Finding, subjects: readonly RouteSubject[], facts
     case 'legs-in-two-regions':
     case 'number-not-served':
     case 'no-list-attached':
+    case 'cps-unknown':
+    case 'cps-lower':
     case 'wide-addresses':
     case 'addresses-of-twilio':
     case 'some-urls-unreachable':

@@ -1,4 +1,5 @@
 import type { AddressEntry, UserEntry } from '../verdict/access-comparison.ts'
+import type { CapacityNote } from '../account/capacity.ts'
 import type { CredentialList, IpAccessControlList } from '../account/access-list.ts'
 import type { Edge, PublicEdgeId } from '../base/edge.ts'
 import type { Instant } from '../base/instant.ts'
@@ -33,6 +34,7 @@ export type CheckId =
   | 'addresses'
   | 'user-names'
   | 'caller-ids'
+  | 'capacity'
   // origination
   | 'number'
   | 'origination-urls'
@@ -134,6 +136,10 @@ export type Finding =
   | (Differs<'secure-differs', 'warning', boolean> & { readonly transportCode: number | null })
   /** Caller IDs that are verified but not owned work in US1 only. */
   | Of<'verified-caller-ids', 'warning'>
+  /** Nobody noted the target's CPS. A warning if somebody noted the source's. */
+  | Of<'cps-unknown', 'warning' | 'note', { readonly sourceRegion: RegionCode; readonly source: CapacityNote | null }>
+  /** By the notes, the target takes fewer calls per second. */
+  | Differs<'cps-lower', 'warning', CapacityNote>
   // origination
   | Of<'number-not-configured', 'blocker'>
   | Of<'number-not-connected', 'blocker'>

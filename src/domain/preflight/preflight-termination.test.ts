@@ -19,7 +19,13 @@ const run = (facts: TrunkFacts, target: RegionCode = 'ie1') =>
   preflight({ subject: { leg: 'termination', domainName: eastMountain }, target }, facts)
 
 /** What every re-route of this trunk's termination to IE1 says. */
-const usual: readonly FindingId[] = ['verified-caller-ids', 'password-unknown', 'legs-in-two-regions', 'passed']
+const usual: readonly FindingId[] = [
+  'verified-caller-ids',
+  'cps-unknown',
+  'password-unknown',
+  'legs-in-two-regions',
+  'passed',
+]
 const unusual = (facts: TrunkFacts) =>
   run(facts)
     .filter(({ id }) => !usual.includes(id))
@@ -50,6 +56,7 @@ it('finds nothing to block East Mountain Office', () => {
   expect(run(east).map(({ severity, id, check }) => `${severity}: ${id} (${check})`)).toEqual([
     'warning: verified-caller-ids (caller-ids)',
     'note: password-unknown (user-names)',
+    'note: cps-unknown (capacity)',
     'note: legs-in-two-regions (legs-afterwards)',
     'passed: passed (instance)',
     'passed: passed (list-attached)',

@@ -1,6 +1,7 @@
 import { instanceIn, type TrunkFacts } from '../account/facts.ts'
 import type { CheckId, Finding } from './finding.ts'
 import { type AccessSide, callerFindings, listFindings } from './preflight-access.ts'
+import { capacityFindings } from './preflight-capacity.ts'
 import { entryFindings } from './preflight-entries.ts'
 import { notChecked, passed, sourceWithoutInstance } from './preflight-result.ts'
 import { recordingFinding, secureFinding, transferFinding } from './preflight-settings.ts'
@@ -37,6 +38,7 @@ export function terminationFindings(
     ...entryFindings(side),
     ...comparedWithSource(source, side, facts),
     callerIdFinding(source, target),
+    ...capacityFindings(source, target, facts),
   ]
 }
 

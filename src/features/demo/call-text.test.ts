@@ -154,6 +154,14 @@ describe('the text of a test call', () => {
     })
   })
 
+  test('R21: more calls per second than the instance takes', () => {
+    const words = callWords(result({ ...refused, sipStatus: 503, code: 32001 }), trunkIn('us1'))
+    expect(words.sentences[0]).toBe(
+      'Refused in US1 with 503, 32001: more calls per second than the trunk takes. The instance in US1 gets more new calls per second than its CPS.',
+    )
+    expect(words.fix).toMatchObject({ what: 'Open Capacity in US1', place: { kind: 'tab', tab: 'termination' } })
+  })
+
   test('says why no PBX answered', () => {
     const hop: Hop = { kind: 'origination-url', sid: urlSid, sipUrl: 'sip:10.0.0.7:5060', edge: 'dublin', answer: null }
     const words = callWords(result({ outcome: 'failed', code: 32011, sipStatus: null, hops: [route(), hop] }), null)

@@ -199,6 +199,8 @@ function fixOf(
         return { what: 'Open the number', place: { kind: 'number', number } }
       return { what: `Associate the number in ${label}`, place: tab('numbers') }
     }
+    case 'too-many-calls':
+      return { what: `Open Capacity in ${label}`, place: tab('termination') }
     case 'no-instance':
     case 'no-domain-name':
     case 'access-lists-empty':

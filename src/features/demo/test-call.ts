@@ -69,6 +69,7 @@ const hopSchema = v.variant('kind', [
     /** Null: no SIP response in four seconds. */
     answer: numberOrNull,
   }),
+  v.object({ kind: v.literal('capacity'), cps: v.number() }),
   v.object({ kind: v.literal('disaster-recovery'), url: v.string() }),
 ])
 

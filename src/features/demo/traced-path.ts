@@ -146,6 +146,7 @@ function placeOf(hop: Hop, region: RegionCode | null): TraceMark['at'] {
     case 'instance':
     case 'configuration':
     case 'authentication':
+    case 'capacity':
     case 'disaster-recovery':
       return region === null ? { kind: 'lookup' } : { kind: 'lane', region }
     default:
