@@ -17,7 +17,7 @@ test('I enter a URI in parts: the text follows, and the distribution shows it be
   await part(operator, 'Priority').fill('10')
   await part(operator, 'Weight').fill('100')
   await expect(dialog(operator).getByRole('list', { name: 'How calls are distributed' })).toContainText(
-    /50%\s*pbx\.example\.com:5061, Frankfurt\s*this one/,
+    /50%\s*pbx\.harbour\.example:5061, Frankfurt\s*this one/,
   )
   await expect(dialog(operator).getByRole('row', { name: /this one/ })).toContainText('50%')
   await press(operator, 'Add in IE1')

@@ -10,7 +10,7 @@ export type CallContext = Pick<Trunk, 'instances'> & {
   readonly lists?: Readonly<
     Partial<Record<RegionCode, { readonly addresses: readonly string[]; readonly users: readonly string[] }>>
   >
-  /** As written in a sentence: "198.51.100.9", "203.0.113.8 (SBC B)". A null user: the PBX sent none. */
+  /** As written in a sentence: "198.51.100.9", "the address of SBC B". A null user: the PBX sent none. */
   readonly caller?: { readonly address: string; readonly user: string | null }
   /** The host and the number of a call from a PBX. */
   readonly dialled?: { readonly host: string; readonly to: string | null }
@@ -47,8 +47,7 @@ type Caller = Extract<TestCall, { leg: 'termination' }>['caller']
 function callerWords(caller: Caller) {
   if (caller.kind === 'typed') return { address: caller.address, user: caller.user }
   const { name, sends } = caller
-  if (sends === undefined) return { address: `the address of ${name}`, user: `the user of ${name}` }
-  return { address: `${sends.address} (${name})`, user: sends.user && `${sends.user} (${name})` }
+  return { address: `the address of ${name}`, user: sends?.user === null ? null : `the user of ${name}` }
 }
 
 /** What the PBX sent, if the console knows it. */

@@ -140,11 +140,11 @@ describe('the text of a test call', () => {
       ...trunkIn('us1', 'ie1'),
       other: { name: 'Galway Claims Line', page: 'East Mountain Office' },
       lists: { ie1: { addresses: ['Claims SBC'], users: [] } },
-      caller: { address: '203.0.113.7 (SBC A)', user: 'sbc-admin (SBC A)' },
+      caller: { address: 'the address of SBC A', user: 'the user of SBC A' },
     }
     const words = callWords(result({ ...refused, region: 'ie1', code: 32201 }), about)
     expect(words.sentences[0]).toContain(
-      'No list attached to the IE1 instance of Galway Claims Line (Claims SBC) has 203.0.113.7 (SBC A).',
+      'No list attached to the IE1 instance of Galway Claims Line (Claims SBC) has the address of SBC A.',
     )
     expect(words.sentences).toContain('The call reached the trunk Galway Claims Line, not East Mountain Office.')
     const hops: Hop[] = [route({ region: 'au1' }), { kind: 'instance', region: 'au1', sid: null }]
