@@ -26,7 +26,7 @@ const closedNames =
   /(^|\.)(twilio\.com|localhost|local|localdomain|lan|internal|intranet|private|home|corp|home\.arpa|example\.(com|net|org)|test|invalid)$/
 
 const fillIns =
-  /(^|\.)(x{2,}|placeholder|changeme|change-me|replaceme|replace-me|your[-_]?(pbx|sbc|ip|host|hostname|server|domain|company|project|trunk|tenant|name|subdomain|provider)?([-_](ip|host|hostname|name|address|domain|here))?)(\.|$)/
+  /(^|\.)(x{3,}|placeholder|change-?me|replace-?me|your[-_]?(pbx|sbc|ip|host|hostname|domain|company|project|trunk|tenant)([-_](ip|host|name|address|domain|here))?)(\.|$)/
 
 const name = /^((?!-)[a-z\d_-]{1,63}(?<!-)\.)+(?!-)(?!\d+$)[a-z\d_-]{1,63}(?<!-)$/
 

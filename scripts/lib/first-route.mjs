@@ -13,7 +13,7 @@ export const chunkGroups = {
     `${query}/useQuery.js`,
     `${query}/useMutation.js`,
     // The rows need it at once, and have no room for it.
-    'src/domain/account/unreachable-host.ts',
+    'src/domain/account/host-kind.ts',
   ],
   /** Loads with the lists of the first page, for what it then shows: its rows and earlier re-routes. */
   rows: [

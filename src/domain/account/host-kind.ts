@@ -77,9 +77,9 @@ const documentationSuffix = /(^|\.)(example\.(com|net|org)|test|invalid)$/
 /** Signs that guides put around what the reader has to fill in. */
 const fillIn = /[<>{}$%]/
 
-/** Words of guides for what the reader has to fill in. None is a likely part of a real name. */
+/** Words of guides for what the reader has to fill in. Not `your-server`: many real names end in your-server.de. */
 const fillInLabel =
-  /^(x{2,}|placeholder|changeme|change-me|replaceme|replace-me|your[-_]?(pbx|sbc|ip|host|hostname|server|domain|company|project|trunk|tenant|name|subdomain|provider)?([-_](ip|host|hostname|name|address|domain|here))?)$/
+  /^(x{3,}|placeholder|change-?me|replace-?me|your[-_]?(pbx|sbc|ip|host|hostname|domain|company|project|trunk|tenant)([-_](ip|host|name|address|domain|here))?)$/
 
 function nameKind(name: string): HostKind {
   if (fillIn.test(name)) return { kind: 'name', range: 'placeholder' }

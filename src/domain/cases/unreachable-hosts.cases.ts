@@ -99,6 +99,8 @@ export const reachableHosts: readonly string[] = [
   'abc123.sip.livekit.cloud',
   'xxl-voice.net',
   'yourke.nl',
+  'static.7.113.0.203.clients.your-server.de',
+  'xx.harbour.example',
   'latest.dev',
   'locals.com',
   'mytwilio.com',

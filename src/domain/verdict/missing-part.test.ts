@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { InstanceParts } from '../account/facts.ts'
 import { accessList, credentialList, instance, originationUrl, parts } from '../account/facts-fixture.ts'
-import { attachedKinds, missingForOrigination, missingForTermination, originationFails } from './missing-part.ts'
+import { attachedKinds } from './attached-kinds.ts'
+import { missingForOrigination, missingForTermination, originationFails } from './missing-part.ts'
 import type { TrunkInstance } from '../account/trunk-instance.ts'
 
 const nothingRead: InstanceParts = {

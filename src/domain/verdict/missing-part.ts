@@ -1,7 +1,8 @@
 import type { CredentialList, IpAccessControlList } from '../account/access-list.ts'
 import type { InstanceParts, NotRead } from '../account/facts.ts'
+import { attachedKinds } from './attached-kinds.ts'
 import { enabledUrls } from '../account/unreachable-host.ts'
-import type { AuthType, TrunkInstance } from '../account/trunk-instance.ts'
+import type { TrunkInstance } from '../account/trunk-instance.ts'
 
 /** What an instance needs before it can handle calls (R6, R7). `no-domain-name` affects termination only. */
 export type MissingPart =
@@ -12,16 +13,6 @@ export type MissingPart =
   | 'no-enabled-origination-url'
   /** Every enabled origination URI has a host where no PBX can answer. */
   | 'no-reachable-origination-url'
-
-/** The attached kinds of list: from the lists if they are loaded, else from `auth_type_set`, which lags behind them. */
-export function attachedKinds(instance: TrunkInstance, parts: InstanceParts | NotRead): readonly AuthType[] {
-  const attached = (kind: AuthType, lists: readonly unknown[] | NotRead): boolean =>
-    lists === undefined ? instance.authTypes.includes(kind) : lists.length > 0
-  const kinds: AuthType[] = []
-  if (attached('IP_ACL', parts?.ipAccessControlLists)) kinds.push('IP_ACL')
-  if (attached('CREDENTIAL_LIST', parts?.credentialLists)) kinds.push('CREDENTIAL_LIST')
-  return kinds
-}
 
 const allEmptyAccess = (lists: readonly IpAccessControlList[]): boolean =>
   lists.every((list) => list.entries.length === 0)
