@@ -71,6 +71,12 @@ export const accessStates: readonly State[] = [
     dialog: { of: 'features/access/address-dialog', title: 'Add an address' },
   },
   {
+    name: 'an address of a refused call to add',
+    path: `${accessListPage}?do=add&address=198.51.100.9`,
+    seen: 'Allows 1 address.',
+    dialog: { of: 'features/access/address-dialog', title: 'Add an address' },
+  },
+  {
     name: 'addresses to paste',
     path: `${accessListPage}?do=paste`,
     steps: (operator) => dialog(operator).getByRole('textbox').first().fill('198.51.100.9/29 Spare\nnonsense'),

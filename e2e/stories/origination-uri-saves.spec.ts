@@ -14,7 +14,7 @@ import {
 
 async function fillNew(operator: Console): Promise<void> {
   await addButton(operator).click()
-  await rawUri(operator).fill('sip:pbx.example.com;edge=dublin')
+  await rawUri(operator).fill('sip:pbx.harbour.example;edge=dublin')
   await part(operator, 'Friendly name').fill('Second PBX')
 }
 

@@ -18,6 +18,8 @@ export type Hop =
       readonly scheme: 'any' | 'ip-access-control-list' | 'credential-list'
       readonly passed: boolean
     }
+  /** The instance gets more new calls than its CPS allows. */
+  | { readonly kind: 'capacity'; readonly cps: number }
   | {
       readonly kind: 'origination-url'
       readonly sid: OriginationUrlSid

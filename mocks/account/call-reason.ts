@@ -4,11 +4,13 @@ import type { CallDecision } from './call-decision.ts'
 /** A machine-readable reason for the outcome. The console has the wording for people. */
 type CallReason =
   | 'accepted'
+  | 'number-not-e164'
   | 'no-such-termination-uri'
   | 'no-instance'
   | 'no-list-attached'
   | 'address-not-allowed'
   | 'user-not-known'
+  | 'too-many-calls'
   | 'connected'
   | 'ended-by-pbx'
   | 'answered-by-webhook'
@@ -19,6 +21,7 @@ type CallReason =
   | 'no-trunk-and-no-webhook'
 
 const ofCode: Readonly<Record<number, CallReason>> = {
+  32001: 'too-many-calls',
   32010: 'no-enabled-origination-url',
   32011: 'no-origination-url-answered',
   32200: 'no-list-attached',
@@ -26,7 +29,7 @@ const ofCode: Readonly<Record<number, CallReason>> = {
   32202: 'user-not-known',
 }
 
-export function callReason({ outcome, code, region }: CallDecision): CallReason {
+export function callReason({ outcome, code, region, sipStatus }: CallDecision): CallReason {
   switch (outcome) {
     case 'accepted':
     case 'connected':
@@ -35,6 +38,7 @@ export function callReason({ outcome, code, region }: CallDecision): CallReason 
     case 'answered-by-disaster-recovery':
       return outcome
     case 'refused':
+      if (sipStatus === 400) return 'number-not-e164'
       return ofCode[code ?? 0] ?? (region === null ? 'no-such-termination-uri' : 'no-instance')
     case 'failed':
       return ofCode[code ?? 0] ?? 'no-origination-url-answered'

@@ -7,6 +7,7 @@ import { lookUpRoute } from './routes.ts'
 import type { OriginationUrlRow } from './rows.ts'
 import { draw } from './seeded.ts'
 import type { Tables } from './tables.ts'
+import { isUnreachableUrl } from './unreachable-host.ts'
 
 /** A call from the PSTN to a number. */
 export type OriginationCall = {
@@ -72,7 +73,7 @@ export function placeOrigination(tables: Tables, call: OriginationCall, now: Ins
   hops.push({ kind: 'instance', region, sid: trunk.sid })
   const enabled = tables.all('originationUrl').filter((url) => url.trunkSid === trunk.sid && url.enabled)
   for (const { sid, sipUrl } of inOrderOfUse(enabled, call.seed)) {
-    const answer = call.answerOf(sipUrl)
+    const answer = isUnreachableUrl(sipUrl) ? null : call.answerOf(sipUrl)
     hops.push({ kind: 'origination-url', sid, sipUrl, edge: egressEdge(sipUrl, call.edge), answer })
     if (!endsCall(answer)) continue
     const isConnected = Math.floor((answer ?? 0) / 100) === 2

@@ -15,6 +15,7 @@ const password = passwordOf('east', 'admin')
 
 const call: TerminationCall = {
   host: 'east.pstn.twilio.com',
+  to: '+12025550123',
   source: ip('203.0.113.7'),
   credentials: { username: 'admin', password },
   seed: 'a call',
@@ -118,6 +119,21 @@ describe('R6', () => {
   test('another Region’s lists allow nobody', () => {
     expect(place({ us1: open, ie1: instance({ addresses: addresses('192.0.2.1/32') }) }, {}, 'ie1').code).toBe(32201)
   })
+})
+
+test.each(['4025550100', '0014025550100', 'office', '', '+1402555010x', '+04025550100', '+1 402 555 0100'])(
+  'R22: “%s” is not E.164, and the call ends before the route',
+  (to) => {
+    const decision = place({ us1: open }, { to })
+    expect(decision).toMatchObject({ outcome: 'refused', sipStatus: 400, code: null, region: null, trunkSid: null })
+    expect(decision.hops.map(({ kind }) => kind)).toEqual(['edge'])
+  },
+)
+
+test('a name that no trunk of the account has is refused in no Region', () => {
+  const decision = place({ us1: open }, { host: 'west.pstn.dublin.twilio.com' })
+  expect(decision).toMatchObject({ outcome: 'refused', sipStatus: 404, region: null, trunkSid: null })
+  expect(decision.hops).toEqual([{ kind: 'edge', edge: 'dublin', isChosen: true }])
 })
 
 test('R8: a call is refused when the active Region has no instance, even if another Region has one', () => {

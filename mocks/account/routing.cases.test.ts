@@ -24,6 +24,7 @@ import {
   type UrlCase,
   type Use,
 } from '../../src/domain/cases/routing.cases.ts'
+import { unreachableOriginationCases } from '../../src/domain/cases/unreachable-hosts.cases.ts'
 import { passwordOf } from '../scenarios/add-trunk.ts'
 import { must } from '../scenarios/must.ts'
 import type { InstanceSpec, RouteSpec, World } from '../scenarios/scenario.ts'
@@ -39,6 +40,7 @@ import type { Tables } from './tables.ts'
 
 const number = must(parseE164('+14025551212'), 'number')
 const name = 'east'
+const somebody = '+12025550123'
 
 const instanceOf = ({ addresses, users, urls, hasDisasterRecovery = false }: InstanceCase): InstanceSpec => ({
   created: days(400),
@@ -63,7 +65,7 @@ function addTrunk(world: World, domain: string, instances: Instances, route?: Ro
 function callFrom(tables: Tables, seed = 'a call', host = `${name}.pstn.twilio.com`): CallDecision {
   const credentials = { username: pbx.user, password: passwordOf(name, pbx.user) }
   const source = must(parseIpv4(pbx.address), pbx.address)
-  return placeTermination(tables, { host, source, credentials, seed }, now)
+  return placeTermination(tables, { host, to: somebody, source, credentials, seed }, now)
 }
 
 const callTo = (tables: Tables, seed = 'a call', answer: number | null = 200): CallDecision =>
@@ -116,10 +118,10 @@ describe('origination', () => {
   }
   const endOf = ({ outcome, code, region, trunkSid }: CallDecision): OriginationEnd | undefined => {
     if (outcome === 'connected') return trunkSid === sidOf.trunk(`${region}/${name}`) ? 'pbx' : 'other-trunk'
-    return code === 32010 ? code : ends[outcome]
+    return code === 32010 || code === 32011 ? code : ends[outcome]
   }
 
-  test.each(originationCases)('$name', ({ instances, uses, route, lands }) => {
+  test.each([...originationCases, ...unreachableOriginationCases])('$name', ({ instances, uses, route, lands }) => {
     const tables = tablesOf(now, (world) => {
       addTrunk(world, name, instances)
       addTrunk(
@@ -153,7 +155,7 @@ describe('origination', () => {
 
 test.each(addressCases)('entry %s, call from %s: %s', (entry, source, lets) => {
   const tables = tablesOf(now, (world) => addTrunk(world, name, { us1: { addresses: [entry] } }))
-  const call = { host: `${name}.pstn.twilio.com`, credentials: null, seed: 'a call' }
+  const call = { host: `${name}.pstn.twilio.com`, to: somebody, credentials: null, seed: 'a call' }
   const { outcome } = placeTermination(tables, { ...call, source: must(parseIpv4(source), source) }, now)
   expect(outcome).toBe(lets ? 'accepted' : 'refused')
 })

@@ -23,7 +23,11 @@ type Row = { readonly seq: number }
 type Dated = Row & { readonly dateCreated: Instant; readonly dateUpdated: Instant }
 type Regional = Dated & { readonly region: RegionCode }
 
-export type TrunkRow = Row & Omit<TrunkInstance, 'authTypes'>
+export type TrunkRow = Row &
+  Omit<TrunkInstance, 'authTypes'> & {
+    /** R21: new termination calls per second, which no API of Twilio's shows or sets. Left out: 1. */
+    readonly cps?: number
+  }
 export type OriginationUrlRow = Row & OriginationUrl
 
 export type IpAccessControlListRow = Regional & { readonly sid: IpAccessControlListSid; readonly friendlyName: string }

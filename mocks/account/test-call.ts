@@ -4,7 +4,7 @@ import type { CallDecision } from './call-decision.ts'
 import { numberOf } from './number-directory.ts'
 import { numbersOfTrunk } from './numbers.ts'
 import { type OriginationCall, placeOrigination } from './place-origination.ts'
-import { placeTermination, type TerminationCall } from './place-termination.ts'
+import { type Admits, placeTermination, type TerminationCall } from './place-termination.ts'
 import type { CallRow } from './rows.ts'
 import { draw } from './seeded.ts'
 import { nextSeq, sidOf } from './sids.ts'
@@ -14,10 +14,9 @@ import type { Tables, WritableTables } from './tables.ts'
 export type TestCall =
   | {
       readonly leg: 'termination'
-      readonly placed: Omit<TerminationCall, 'seed'>
+      readonly placed: Omit<TerminationCall, 'seed' | 'admits'>
       /** The caller ID; null means the first number of the instance that processes the call. */
       readonly from: E164 | null
-      readonly to: E164
     }
   | { readonly leg: 'origination'; readonly placed: Omit<OriginationCall, 'seed'>; readonly from: E164 }
 
@@ -35,7 +34,7 @@ function parties(tables: Tables, call: TestCall, { region, trunkSid, hops }: Cal
   if (call.leg === 'termination') {
     const own = region && trunkSid ? numbersOfTrunk(tables, region, trunkSid).slice(0, 1)[0] : undefined
     const from = call.from ?? own?.number ?? `sip:${call.placed.credentials?.username ?? 'pbx'}@${call.placed.source}`
-    return { direction: 'trunking-terminating', phoneNumberSid: null, from, to: call.to } as const
+    return { direction: 'trunking-terminating', phoneNumberSid: null, from, to: call.placed.to } as const
   }
   const { number } = call.placed
   const phoneNumberSid = numberOf(tables, number)?.sid ?? null
@@ -85,11 +84,12 @@ export function placeTestCall(
   call: TestCall,
   givenSeed: string | null,
   now: Instant,
+  admits: Admits = () => true,
 ): TestCallResult {
   const seed = givenSeed ?? `test call ${nextSeq(tables)}`
   const decision =
     call.leg === 'termination'
-      ? placeTermination(tables, { ...call.placed, seed }, now)
+      ? placeTermination(tables, { ...call.placed, seed, admits }, now)
       : placeOrigination(tables, { ...call.placed, seed }, now)
   return { seed, decision, record: record(tables, call, decision, seed, now) }
 }

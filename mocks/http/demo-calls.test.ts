@@ -97,6 +97,18 @@ describe('termination', () => {
     expect(await place(createClient(), typed)).toMatchObject({ outcome: 'accepted' })
   })
 
+  test('R22: the number is recorded as dialled, and refused with 400 unless it is E.164', async () => {
+    const client = createClient()
+    expect(await place(client, { ...fromSbc, to: '4025550100' })).toMatchObject({
+      reason: 'number-not-e164',
+      sipStatus: 400,
+      region: null,
+      record: null,
+    })
+    await place(client, { ...fromSbc, to: '+14025550100' })
+    expect((await recordsIn(client, 'us1')).map((record) => valueAt(record, 'to'))).toEqual(['+14025550100'])
+  })
+
   test('R6, R8: a trunk without lists, and a Region without an instance, refuse the call', async () => {
     const client = createClient()
     const lakeside = { leg: 'termination', trunk: 'lakeside-clinic', caller: 'Clinic PBX' }
@@ -199,7 +211,7 @@ test.each<[object, string]>([
   [{ ...termination, address: '203.0.113.7', user: 5 }, 'user'],
   [{ ...termination, address: '203.0.113.7', user: 'a', password: 5 }, 'password'],
   [{ ...fromSbc, host: 5 }, 'host'],
-  [{ ...fromSbc, to: '911' }, 'to'],
+  [{ ...fromSbc, to: 911 }, 'to'],
   [{ ...fromSbc, from: 'office' }, 'from'],
   [{ leg: 'origination' }, 'number'],
   [{ ...toOffice, number: '4025551212' }, 'number'],

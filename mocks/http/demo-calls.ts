@@ -2,9 +2,12 @@ import { namePart } from '../../src/domain/base/domain-name.ts'
 import { err, ok } from '../../src/domain/base/result.ts'
 import { callReason } from '../account/call-reason.ts'
 import { callersOf, domainOfTrunk } from '../account/known-callers.ts'
+import type { TrunkSid } from '../../src/domain/base/sid.ts'
+import type { Admits } from '../account/place-termination.ts'
 import type { KnownCallerRow } from '../account/rows.ts'
 import type { Tables } from '../account/tables.ts'
 import { placeTestCall, type TestCallResult } from '../account/test-call.ts'
+import { createRateLimiter, type RateLimiter } from './rate-limiter.ts'
 import { jsonResponse } from './respond.ts'
 import type { Body } from './demo-body.ts'
 import { parseTestCall } from './test-call-body.ts'
@@ -56,13 +59,26 @@ const resultJson = ({ seed, decision, record }: TestCallResult) => ({
   record: record && { region: record.region, sid: record.sid },
 })
 
+/** R21: each running API counts the calls that its instances took in the last second of real time. */
+const taken = new WeakMap<World, Map<TrunkSid, RateLimiter>>()
+
+const admitsOf =
+  (world: World): Admits =>
+  (sid, cps) => {
+    const ofWorld = taken.get(world) ?? new Map<TrunkSid, RateLimiter>()
+    taken.set(world, ofWorld)
+    const limiter = ofWorld.get(sid) ?? createRateLimiter(() => performance.now())
+    ofWorld.set(sid, limiter)
+    return limiter.admits(cps)
+  }
+
 /** `POST /demo/test-calls`: answers with the decision hop by hop, and the address of the record if there is one. */
 export async function answerTestCall(world: World, body: Body): Promise<Response> {
   const seed = typeof body['seed'] === 'string' ? body['seed'] : null
   const placed = await world.store.write((tables) => {
     const call = parseTestCall(tables, body)
     if (!call.ok) return err(call.error)
-    return ok(placeTestCall(tables, call.value, seed, nowOf(tables, world.wall)))
+    return ok(placeTestCall(tables, call.value, seed, nowOf(tables, world.wall), admitsOf(world)))
   })
   const now = nowOf(await world.store.read(), world.wall)
   return placed.ok

@@ -134,6 +134,7 @@ export const rowSchemas: { readonly [K in Exclude<Kind, 'demo'>]: Schema<Rows[K]
     disasterRecoveryUrl: maybe,
     disasterRecoveryMethod: method,
     symmetricRtpEnabled: yes,
+    cps: v.exactOptional(count(10_000)),
   }),
   originationUrl: v.object({
     ...regional,

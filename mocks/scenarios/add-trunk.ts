@@ -59,6 +59,7 @@ function addInstance(
     disasterRecoveryUrl: null,
     disasterRecoveryMethod: 'POST',
     symmetricRtpEnabled: false,
+    cps: instance.cps ?? 30,
     ...instance.settings,
   })
 

@@ -12,7 +12,8 @@ function addGalwayClaims(world: World): void {
     route: { region: 'ie1', set: days(270), former: 'us1' },
     callers: [['Claims SBC', '192.0.2.101', 'claims-sbc']],
     instances: {
-      us1: { created: days(283), addresses, users, urls: [{ to: 'sip:192.0.2.101', name: 'Claims SBC' }] },
+      // Its CPS was never raised, so a re-route back would drop calls (R21).
+      us1: { created: days(283), addresses, users, urls: [{ to: 'sip:192.0.2.101', name: 'Claims SBC' }], cps: 1 },
       ie1: {
         created: days(275),
         addresses,

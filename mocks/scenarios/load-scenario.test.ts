@@ -35,6 +35,7 @@ const callFrom = (tables: MemoryTables, source: string, at = now) =>
     tables,
     {
       host: east,
+      to: '+12025550123',
       source: must(parseIpv4(source), source),
       credentials: { username: 'sbc-admin', password: passwordOf('east-mountain-office', 'sbc-admin') },
       seed: 'a call',
@@ -92,7 +93,7 @@ describe.each(faultless)('%s: known callers', (name) => {
     const callers = tables.all('knownCaller')
     const settled = later(now, minutes(5))
     const outcomes = callers.map(({ domainName: host, address: source, credentials }) =>
-      placeTermination(tables, { host, source, credentials, seed: 'a call' }, settled),
+      placeTermination(tables, { host, to: '+12025550123', source, credentials, seed: 'a call' }, settled),
     )
     expect(outcomes.filter(({ outcome }) => outcome !== 'accepted')).toEqual([])
     const called = new Set(callers.map(({ domainName }) => domainName))

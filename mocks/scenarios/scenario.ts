@@ -32,6 +32,8 @@ export type InstanceSpec = {
   readonly addresses?: { readonly list: string; readonly entries: readonly (readonly [name: string, cidr: string])[] }
   readonly users?: { readonly list: string; readonly names: readonly string[] }
   readonly urls?: readonly UrlSpec[]
+  /** Calls per second. Scenarios' instances have been raised to 30 unless they say so. */
+  readonly cps?: number
   readonly settings?: Partial<
     Pick<TrunkRow, 'secure' | 'recording' | 'transferMode' | 'cnamLookupEnabled' | 'disasterRecoveryUrl'>
   >

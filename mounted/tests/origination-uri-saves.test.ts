@@ -16,7 +16,7 @@ import { type Console, expect, test } from '../language.ts'
 
 async function fillNew(operator: Console): Promise<void> {
   await addButton(operator).click()
-  await rawUri(operator).fill('sip:pbx.example.com;edge=dublin')
+  await rawUri(operator).fill('sip:pbx.harbour.example;edge=dublin')
   await part(operator, 'Friendly name').fill('Second PBX')
 }
 
@@ -30,7 +30,7 @@ testFaultsOf({
   fill: fillNew,
   save: (operator) => press(operator, 'Add in IE1'),
   expectKept: async (operator) => {
-    await expect(rawUri(operator)).toHaveValue('sip:pbx.example.com;edge=dublin')
+    await expect(rawUri(operator)).toHaveValue('sip:pbx.harbour.example;edge=dublin')
     await expect(part(operator, 'Friendly name')).toHaveValue('Second PBX')
   },
   expectSaved: async (operator) => {

@@ -41,8 +41,8 @@ test('I edit a URI both ways: the text fills the parts, and anything else stays 
 }) => {
   await operator.goTo(originationTab, withFour)
   await row(operator, 'By Frankfurt').getByRole('button', { name: /Edit/ }).click()
-  await rawUri(operator).fill('sip:pbx.example.com;lr;edge=tokyo;x-odd=1=2?X-Site=west%20wing')
-  await expect(part(operator, 'Host or IP address')).toHaveValue('pbx.example.com')
+  await rawUri(operator).fill('sip:pbx.harbour.example;lr;edge=tokyo;x-odd=1=2?X-Site=west%20wing')
+  await expect(part(operator, 'Host or IP address')).toHaveValue('pbx.harbour.example')
   await expect(part(operator, 'Edge')).toHaveValue('tokyo')
   await expect(part(operator, 'Header 1')).toHaveValue('X-Site')
   await expect(part(operator, 'Value 1')).toHaveValue('west wing')
@@ -50,10 +50,12 @@ test('I edit a URI both ways: the text fills the parts, and anything else stays 
 
   await part(operator, 'Value 1').fill('west & east')
   await part(operator, 'Edge').selectOption('sydney')
-  await expect(rawUri(operator)).toHaveValue('sip:pbx.example.com;lr;edge=sydney;x-odd=1=2?X-Site=west%20%26%20east')
+  await expect(rawUri(operator)).toHaveValue(
+    'sip:pbx.harbour.example;lr;edge=sydney;x-odd=1=2?X-Site=west%20%26%20east',
+  )
   await part(operator, 'Host or IP address').fill('pbx@home')
   await expect(dialog(operator)).toContainText('“pbx@home” cannot be in the host')
-  await expect(rawUri(operator)).toHaveValue(/^sip:pbx\.example\.com;lr/)
+  await expect(rawUri(operator)).toHaveValue(/^sip:pbx\.harbour\.example;lr/)
   await part(operator, 'Host or IP address').fill('203.0.113.9')
   await press(operator, 'Save in IE1')
   await expect(dialog(operator)).toBeHidden()
@@ -67,19 +69,19 @@ test('I am warned of valid but probably unintended URIs, and one press fixes eac
   await operator.goTo(originationTab)
   await addButton(operator).click()
   for (const [uri, said] of [
-    ['sips:pbx.example.com;edge=dublin', 'Twilio does not support sips:'],
-    ['sip:desk@pbx.example.com;edge=dublin', 'desk'],
-    ['sip:pbx.example.com', 'No edge is chosen.'],
-    ['sip:pbx.example.com;edge=dubln', '“dubln” is not an edge.'],
+    ['sips:pbx.harbour.example;edge=dublin', 'Twilio does not support sips:'],
+    ['sip:desk@pbx.harbour.example;edge=dublin', 'desk'],
+    ['sip:pbx.harbour.example', 'No edge is chosen.'],
+    ['sip:pbx.harbour.example;edge=dubln', '“dubln” is not an edge.'],
     ['sip:10.0.0.7;edge=dublin', '10.0.0.7 is a private address.'],
   ] as const) {
     await rawUri(operator).fill(uri)
     await expect(findings(operator)).toContainText(said)
   }
-  await rawUri(operator).fill('sip:pbx.example.com;region=ie1')
+  await rawUri(operator).fill('sip:pbx.harbour.example;region=ie1')
   await expect(findings(operator)).toContainText('region= is an old way to choose an edge.')
   await findings(operator).getByRole('button', { name: 'Use edge=dublin' }).click()
-  await expect(rawUri(operator)).toHaveValue('sip:pbx.example.com;edge=dublin')
+  await expect(rawUri(operator)).toHaveValue('sip:pbx.harbour.example;edge=dublin')
   await expect(findings(operator)).toBeHidden()
 
   await rawUri(operator).fill('sips:10.0.0.7;edge=nowhere')
@@ -96,9 +98,9 @@ test('The field shows what the API would refuse before anything is sent', async 
   await press(operator, 'Add in IE1')
   await expect(rawUri(operator)).toBeFocused()
   await expect(dialog(operator)).toContainText('Fix: Origination URI, Friendly name')
-  await rawUri(operator).fill('pbx.example.com')
+  await rawUri(operator).fill('pbx.harbour.example')
   await expect(dialog(operator)).toContainText('The URI must begin with sip:.')
-  await findings(operator).getByRole('button', { name: 'Use sip:pbx.example.com' }).click()
+  await findings(operator).getByRole('button', { name: 'Use sip:pbx.harbour.example' }).click()
   await part(operator, 'Friendly name').fill('x'.repeat(65))
   await part(operator, 'Priority').fill('65536')
   await part(operator, 'Weight').fill('ten')

@@ -1,5 +1,6 @@
 import { Calls } from '../../e2e/calls.ts'
 import { expect, test } from '../language.ts'
+import type { Locator } from '../locator.ts'
 
 const office = '/trunks/east-mountain-office'
 
@@ -138,4 +139,84 @@ test('the panel opens, works and closes with the keyboard alone', async ({ opera
   await calls.panel().getByRole('button', { name: 'Close the test call' }).press('Enter')
   await expect(calls.panel()).toBeHidden()
   await expect(button).toBeFocused()
+})
+
+/** Calls through a typed URI, from the page of East Mountain Office. */
+const callThrough = async (calls: Calls<Locator>, uri: string) => {
+  await calls.panel().getByLabel('Through').selectOption('Another URI…')
+  await calls.panel().getByLabel('URI', { exact: true }).fill(uri)
+  await calls.place().click()
+}
+
+test('a call through another trunk’s URI is judged by that trunk: its list, its link, the address that called', async ({
+  operator,
+  page,
+}) => {
+  const calls = new Calls(page)
+  await operator.goTo(`${office}/us1/termination?call=termination`)
+  await expect(calls.panel()).toContainText('SBC A')
+  await callThrough(calls, 'galway-claims.pstn.twilio.com')
+  await expect(calls.panel()).toContainText(
+    'No list attached to the IE1 instance of Galway Claims Line (Claims SBC) has the address of SBC A.',
+  )
+  await expect(calls.panel()).toContainText('The call reached the trunk Galway Claims Line, not East Mountain Office.')
+  await expect(calls.panel()).toContainText('US1 was not involved.')
+  await expect(operator.callPath()).toContainText('galway-claims.pstn.twilio.com')
+  await expect(operator.callPath()).toContainText('203.0.113.7')
+  await expect(operator.callPath()).not.toContainText('192.0.2.100')
+
+  await calls.panel().getByRole('link', { name: 'Add the address in IE1' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add an address' })
+  await expect(dialog).toContainText('Claims SBC')
+  await expect(dialog.getByLabel('IPv4 address or prefix')).toHaveValue('203.0.113.7')
+  await expect(dialog.getByLabel('Name', { exact: true })).toBeFocused()
+})
+
+test('the diagram shows the address that called, not the first of the list', async ({ operator, page }) => {
+  const calls = new Calls(page)
+  await operator.goTo(`${office}/us1/termination?call=termination`)
+  await expect(calls.panel()).toContainText('SBC A')
+  await calls.type('198.51.100.9', '')
+  await calls.place().click()
+  await expect(calls.panel()).toContainText('has 198.51.100.9.')
+  await expect(operator.callPath()).toContainText('198.51.100.9')
+  await expect(operator.callPath()).not.toContainText('203.0.113.7')
+})
+
+test('a call that reaches no trunk says what its host is', async ({ operator, page }) => {
+  const calls = new Calls(page)
+  await operator.goTo(`${office}/us1/termination?call=termination`)
+  await expect(calls.panel()).toContainText('SBC A')
+  const said = [
+    ['nobody.pstn.twilio.com', 'no trunk of this account has the name nobody.pstn.twilio.com.'],
+    ['54.171.127.193', '54.171.127.193 is an address of the Dublin edge, and an address names no trunk.'],
+    ['office.sip.twilio.com', 'office.sip.twilio.com is a SIP Domain'],
+    ['pstn.ashburn.twilio.com', 'pstn.ashburn.twilio.com has no trunk name before pstn.'],
+  ] as const
+  for (const [uri, sentence] of said) {
+    await callThrough(calls, uri)
+    await expect(calls.panel()).toContainText(sentence)
+    await expect(calls.panel()).not.toContainText('was never set')
+    await expect(calls.panel().getByRole('link', { name: /^Open/ })).toHaveCount(0)
+  }
+})
+
+test('the number dialled must be E.164, and is the To of the record', async ({ operator, page }) => {
+  const calls = new Calls(page)
+  await operator.goTo(`${office}/us1/termination?call=termination`)
+  await expect(calls.panel()).toContainText('SBC A')
+  await callThrough(calls, 'sip:4025550100@east-mountain-office.pstn.twilio.com')
+  await expect(calls.panel()).toContainText('Refused with 400: the PBX dialled 4025550100, which is not E.164.')
+  await callThrough(calls, 'sip:+14025550100@east-mountain-office.pstn.twilio.com')
+  await expect(calls.panel()).toContainText('Processed and stored in US1')
+  await expect(calls.records('US1')).toContainText('+1 402 555 0100')
+})
+
+test('a call without a user does not answer the challenge', async ({ operator, page }) => {
+  const calls = new Calls(page)
+  await operator.goTo(`${office}/us1/termination?call=termination`)
+  await expect(calls.panel()).toContainText('SBC A')
+  await calls.type('203.0.113.7', '')
+  await calls.place().click()
+  await expect(calls.panel()).toContainText('The 407 challenge was not answered: the PBX sent no user name.')
 })

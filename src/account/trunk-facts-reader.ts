@@ -11,6 +11,7 @@ import { changeRecords, loadChanges } from '../ledger/change-store.ts'
 import { serverNow } from '../twilio/server-clock.ts'
 import { type NumberLists, numberListsOf, type TrunkLists, trunkListsOf } from './account-lists.ts'
 import { accessListKinds } from './access-list-kind.ts'
+import { capacityNotes } from './capacity-notes.ts'
 import { accessQueries, entryQueries } from './access-queries.ts'
 import { numberFactsOf, type NumberRoutes } from './number-facts.ts'
 import { numberQueries } from './number-queries.ts'
@@ -148,6 +149,7 @@ export function createTrunkFactsReader(client: QueryClient, { page, signal, onRo
         lists: listsNow(),
         terminationRoute: trunk.domainName === null ? undefined : routes.get(trunk.domainName),
         numberRoutes: routesOf(numbers),
+        capacity: capacityNotes(),
         partsOf: ({ sid }) => parts.get(sid),
       }),
     numberFacts: (numbers) => numberFactsOf(numbers, listsNow(), routesOf(numbers), changeRecords()),

@@ -6,6 +6,7 @@ import type { Trunk } from '../domain/account/trunk.ts'
 import type { TrunkInstance } from '../domain/account/trunk-instance.ts'
 import { type ChangeRecord, formerRegion } from '../ledger/change-record.ts'
 import type { NumberLists, TrunkLists } from './account-lists.ts'
+import { capacityOf, type CapacityNotes } from './capacity-notes.ts'
 import { numberFactsOf, type NumberRoutes } from './number-facts.ts'
 
 /** What has loaded, from any source. Anything else is undefined or missing. */
@@ -15,12 +16,13 @@ export type Loaded = {
   readonly lists: Pick<TrunkLists, 'regionsRead'> & Pick<NumberLists, 'numberRegionsRead' | 'configurations'>
   readonly terminationRoute: Route | NotRead
   readonly numberRoutes: NumberRoutes
+  readonly capacity: CapacityNotes
   readonly partsOf: (instance: TrunkInstance) => InstanceParts | NotRead
 }
 
 /** The only place that assembles a trunk's facts for the rules of `domain`. */
 export function trunkFactsOf(trunk: Trunk, numbers: ReadonlySet<E164>, loaded: Loaded): TrunkFacts {
-  const { now, records, lists, terminationRoute, numberRoutes, partsOf } = loaded
+  const { now, records, lists, terminationRoute, numberRoutes, capacity, partsOf } = loaded
   const { domainName } = trunk
   return {
     now,
@@ -38,6 +40,7 @@ export function trunkFactsOf(trunk: Trunk, numbers: ReadonlySet<E164>, loaded: L
         return parts ? [[instance.region, parts]] : []
       }),
     ),
+    capacity: capacityOf(trunk, capacity),
     numbers: numberFactsOf(numbers, lists, numberRoutes, records),
   }
 }

@@ -1,4 +1,5 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
+import { useCapacityNotes } from './capacity-notes.ts'
 import { accessQueries } from './access-queries.ts'
 import { useChangeRecords } from '../ledger/use-change-records.ts'
 import type { TrunkFacts } from '../domain/account/facts.ts'
@@ -42,6 +43,7 @@ export function useTrunkFacts(
   wanted: (trunk: Trunk) => ReadingScope,
 ): ReadonlyMap<string, TrunkReading> {
   const records = useChangeRecords()
+  const capacity = useCapacityNotes()
   const domainNames = trunks.flatMap((trunk) => trunk.domainName ?? [])
   const numbers = [
     ...new Set(trunks.flatMap((trunk) => mostTellingFirst(trunk, lists).slice(0, wanted(trunk).numberRoutes))),
@@ -92,6 +94,7 @@ export function useTrunkFacts(
       return trunkFactsOf(trunk, ofTrunk, {
         now,
         records,
+        capacity,
         lists,
         terminationRoute: dataOf(terminationRoute),
         numberRoutes: routes.flatMap(([number, result]) => {

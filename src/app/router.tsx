@@ -151,7 +151,7 @@ const accessListsRoute = createRoute({
 const accessListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.accessList,
-  validateSearch: (search: Record<string, unknown>) => pick(search, ['do', 'entry', 'user', 'missing']),
+  validateSearch: (search: Record<string, unknown>) => pick(search, ['do', 'entry', 'user', 'address', 'missing']),
   ...notesRegion,
   component: lazyPage(() => import('../features/access/access-list-page.tsx'), 'AccessListPage'),
 })

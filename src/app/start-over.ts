@@ -3,6 +3,7 @@ import { regionCodes } from '../domain/base/region.ts'
 import { forgetNumberRoutes } from '../features/numbers/console-reading.ts'
 import { numberQueries } from '../account/number-queries.ts'
 import { trunkQueries } from '../account/trunk-queries.ts'
+import { forgetCapacity } from '../account/capacity-notes.ts'
 import { forgetLearned } from '../account/learned.ts'
 
 /**
@@ -11,6 +12,7 @@ import { forgetLearned } from '../account/learned.ts'
  */
 export async function startOver(client: QueryClient): Promise<void> {
   forgetLearned()
+  forgetCapacity()
   await forgetNumberRoutes()
   await client.cancelQueries()
   const { true: kept = [], false: others = [] } = Object.groupBy(client.getQueryCache().getAll(), ({ meta }) =>

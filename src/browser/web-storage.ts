@@ -5,6 +5,7 @@ export type StorageKey =
   | 'acting-operator'
   | 'bulk-numbers'
   | 'bulk-unfinished'
+  | 'capacity-notes'
   | 'demo-bar'
   | 'demo-gaps'
   | 'demo-story'

@@ -11,6 +11,7 @@ export const noDialog = {
   do: undefined,
   entry: undefined,
   user: undefined,
+  address: undefined,
   new: undefined,
   copy: undefined,
 }

@@ -57,6 +57,11 @@ function predictedRefusal(finding: Finding, caller: DrawnCaller): PredictedRefus
     // The mock does not simulate media, caller IDs or recording.
     case 'secure-differs':
     case 'verified-caller-ids':
+    // The calls of these tests come slowly enough.
+    case 'cps-unknown':
+    case 'cps-lower':
+    case 'wide-addresses':
+    case 'addresses-of-twilio':
     case 'recording-differs':
     case 'transfer-differs':
     case 'passed':
@@ -76,6 +81,8 @@ function predictedRefusal(finding: Finding, caller: DrawnCaller): PredictedRefus
     case 'number-answered-by-webhook':
     case 'number-on-another-trunk':
     case 'no-enabled-origination-url':
+    case 'no-reachable-origination-url':
+    case 'some-urls-unreachable':
     case 'only-disaster-recovery':
     case 'egress-edge-differs':
     case 'media-leaves-elsewhere':
@@ -122,8 +129,12 @@ function outcomeOf(finding: Finding): object | null {
       return { trunkSid: finding.trunkSid }
     case 'no-enabled-origination-url':
       return { outcome: 'failed', code, record: null }
+    case 'no-reachable-origination-url':
+      return { outcome: 'failed', code, record: { region } }
     case 'only-disaster-recovery':
       return { outcome: 'answered-by-disaster-recovery', record: { region } }
+    // Calls go on to the URIs where a PBX can answer.
+    case 'some-urls-unreachable':
     // The mock's PBX ignores these: it answers calls from any edge and over any transport.
     case 'egress-edge-differs':
     case 'media-leaves-elsewhere':
@@ -156,6 +167,10 @@ function outcomeOf(finding: Finding): object | null {
     case 'both-kinds-enforced':
     case 'password-unknown':
     case 'verified-caller-ids':
+    case 'cps-unknown':
+    case 'cps-lower':
+    case 'wide-addresses':
+    case 'addresses-of-twilio':
       throw new Error(`${id} is not a finding of a number`)
     default:
       return exhaustive(id)

@@ -35,12 +35,6 @@ const notOffered: Checks = {
     })
     expect(fetched).not.toHaveBeenCalled()
   },
-  async 'calls per second'() {
-    const { demo } = createClient()
-    const call = { leg: 'termination', trunk: 'east-mountain-office', caller: 'SBC A' }
-    const placed = await Promise.all(Array.from({ length: 20 }, () => demo('test-calls', call)))
-    expect(new Set(placed.map(({ body }) => valueAt(body, 'outcome')))).toEqual(new Set(['accepted']))
-  },
   async 'routes v3'() {
     const { get } = createClient()
     expect((await get('/twilio/us1/routes/v3/PhoneNumbers/+14025551212')).status).toBe(404)

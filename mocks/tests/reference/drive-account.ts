@@ -88,11 +88,11 @@ const callFrom = ({ name, source, user }: Extract<Operation, { do: 'call-from' }
   leg: 'termination',
   placed: {
     host: domain(name),
+    to: '+12025550123',
     source: valid(parseIpv4(source)),
     credentials: user === null ? null : { username: user, password },
   },
   from: null,
-  to: e164('+12025550123'),
 })
 
 const callTo = ({ number, pbx }: Extract<Operation, { do: 'call-to' }>): TestCall => ({

@@ -26,6 +26,7 @@ export function answersFrom(
   state: NaiveState,
   { name, source, user }: Extract<Operation, { do: 'call-from' }>,
 ): readonly Answer[] {
+  if (!state.trunks.some((one) => one.name === name)) return ['refused null null false']
   const uri = state.uris.find((one) => one.name === name)
   return regionsOf(state, uri?.route).map((region) => {
     const trunk = state.trunks.find((one) => one.name === name && one.region === region)

@@ -1,6 +1,6 @@
 import type { AddressEntryProblem, KnownEntry } from './address-entry.ts'
 import { cidrInWords } from './cidr-in-text.ts'
-import { closedRangeWords } from './closed-range-text.ts'
+import { closedRangeWords } from '../account/closed-range-text.ts'
 import { exhaustive } from '../base/exhaustive.ts'
 import { formatCidr } from '../base/ipv4.ts'
 import type { AddressLineProblem } from './parse-address-lines.ts'
@@ -50,6 +50,10 @@ export function addressEntryWords(problem: AddressEntryProblem): string {
       return `It covers ${cidrInWords(problem.cidr)}; it does not start at ${problem.cidr.address}.`
     case 'everyone':
       return 'It allows every IPv4 address: anyone may send calls.'
+    case 'wide':
+      return `It allows ${cidrInWords(problem.cidr)}: anyone there may send calls. Enter your PBX’s addresses only.`
+    case 'twilio':
+      return 'Twilio sends from these: enter your PBX’s address.'
     case 'already-covered':
       return `${named(problem.by)} already allows it.`
     case 'covers-others':

@@ -40,9 +40,16 @@ describe('parseAddressEntry', () => {
     ['198.51.100.9', ['already-covered']],
     ['203.0.113.0/24', ['covers-others']],
     ['0.0.0.0/0', ['everyone', 'covers-others']],
-    ['10.0.0.0/8', ['closed-range']],
+    ['10.0.0.0/8', ['wide', 'closed-range']],
     ['192.168.1.20', ['closed-range']],
-    ['192.0.0.0/8', []],
+    ['192.0.0.0/8', ['wide']],
+    ['64.0.0.0/2', ['wide']],
+    ['11.0.0.0/9', []],
+    ['9.1.2.3/8', ['wide', 'host-bits']],
+    ['54.171.127.193', ['twilio']],
+    ['54.171.127.192/30', ['twilio']],
+    ['168.86.144.0/20', ['twilio']],
+    ['54.171.127.192/29', []],
   ])('%s is sent with warnings: %j', (text, kinds) => {
     expect(parseAddressEntry(text, existing).ok).toBe(true)
     expect(problemsOf(text).map(({ kind }) => kind)).toEqual(kinds)

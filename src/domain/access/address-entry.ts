@@ -1,7 +1,8 @@
 import type { IpAddressEntry } from '../account/access-list.ts'
+import { entryConcern } from '../account/entry-concern.ts'
 import { type AddressProblem, parseAddressText } from './address-text.ts'
 import { type FieldReading, refused, warned } from '../base/form-reading.ts'
-import { type ClosedRange, closedRange } from './host-kind.ts'
+import { type ClosedRange, closedRange } from '../account/host-kind.ts'
 import { type Cidr, covers, formatCidr } from '../base/ipv4.ts'
 import { networkOf } from './cidr-in-text.ts'
 
@@ -15,6 +16,10 @@ export type AddressEntryProblem =
   /** The address is not the first of its prefix, so the addresses before it are allowed too. */
   | { readonly severity: 'warning'; readonly kind: 'host-bits'; readonly cidr: Cidr }
   | { readonly severity: 'warning'; readonly kind: 'everyone' }
+  /** /1 to /8. */
+  | { readonly severity: 'warning'; readonly kind: 'wide'; readonly cidr: Cidr }
+  /** Twilio sends from all of these addresses. */
+  | { readonly severity: 'warning'; readonly kind: 'twilio' }
   | { readonly severity: 'warning'; readonly kind: 'already-covered'; readonly by: KnownEntry }
   | { readonly severity: 'warning'; readonly kind: 'covers-others'; readonly others: readonly KnownEntry[] }
   | { readonly severity: 'warning'; readonly kind: 'closed-range'; readonly range: ClosedRange }
@@ -35,8 +40,12 @@ export function parseAddressEntry(
 
 function entryWarnings(cidr: Cidr, existing: readonly KnownEntry[]): readonly AddressEntryProblem[] {
   const warnings: AddressEntryProblem[] = []
+  const concern = entryConcern(cidr)
   if (cidr.prefixLength === 0) warnings.push({ severity: 'warning', kind: 'everyone' })
-  else if (networkOf(cidr).address !== cidr.address) warnings.push({ severity: 'warning', kind: 'host-bits', cidr })
+  else if (concern === 'wide') warnings.push({ severity: 'warning', kind: 'wide', cidr })
+  if (concern === 'twilio') warnings.push({ severity: 'warning', kind: 'twilio' })
+  if (cidr.prefixLength > 0 && networkOf(cidr).address !== cidr.address)
+    warnings.push({ severity: 'warning', kind: 'host-bits', cidr })
   const by = existing.find((known) => covers(known.cidr, cidr))
   if (by) warnings.push({ severity: 'warning', kind: 'already-covered', by })
   const others = existing.filter((known) => covers(cidr, known.cidr) && known !== by)

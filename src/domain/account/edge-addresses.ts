@@ -1,4 +1,5 @@
-import { type Edge, type PublicEdgeId, publicEdgeIds } from '../base/edge.ts'
+import { type Edge, type PublicEdgeId, publicEdgeIds, publicEdges } from '../base/edge.ts'
+import { type Cidr, covers, parseCidr } from '../base/ipv4.ts'
 
 /**
  * The addresses from which each edge sends SIP, which a firewall must allow (twilio.com/docs/sip-trunking/ip-addresses,
@@ -22,4 +23,17 @@ export const mediaAddresses = { range: '168.86.128.0/18', ports: '10000–60000'
 export function signallingOf({ id }: Edge): string | null {
   const known = publicEdgeIds.find((one) => one === id)
   return known === undefined ? null : signallingAddresses[known]
+}
+
+/** Whose addresses these are: an edge's, which signals from them, or all edges', which send media from them. */
+export type TwilioAddress = Edge | 'media'
+
+/** Null unless all of the addresses are Twilio's, as far as its lists say. */
+export function twilioAddress(cidr: Cidr): TwilioAddress | null {
+  const isWithin = (range: string): boolean => {
+    const known = parseCidr(range)
+    return known !== undefined && covers(known, cidr)
+  }
+  const edge = publicEdges.find(({ id }) => isWithin(signallingAddresses[id]))
+  return edge ?? (isWithin(mediaAddresses.range) ? 'media' : null)
 }

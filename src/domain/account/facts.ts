@@ -1,4 +1,5 @@
 import type { CredentialList, IpAccessControlList } from './access-list.ts'
+import type { CapacityNote } from './capacity.ts'
 import type { E164 } from '../base/e164.ts'
 import type { Instant } from '../base/instant.ts'
 import type { NumberConfiguration } from './number-configuration.ts'
@@ -42,6 +43,8 @@ export type TrunkFacts = {
   /** Known only from this console's own record of the change (R9); null when it made none. */
   readonly formerTerminationRegion: RegionCode | null
   readonly parts: Readonly<Partial<Record<RegionCode, InstanceParts>>>
+  /** What operators noted of the instances' CPS (R21); a Region is missing where nobody noted it. */
+  readonly capacity?: Readonly<Partial<Record<RegionCode, CapacityNote>>>
   /** Numbers associated with an instance of this trunk in any Region. */
   readonly numbers: readonly NumberFacts[]
 }

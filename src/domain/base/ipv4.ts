@@ -17,6 +17,14 @@ export function parseCidrPrefixLength(value: number): CidrPrefixLength | undefin
   return Number.isInteger(value) && value >= 0 && value <= 32 ? (value as CidrPrefixLength) : undefined
 }
 
+/** Parses `a.b.c.d/nn`, or `a.b.c.d`, which is one address. */
+export function parseCidr(text: string): Cidr | undefined {
+  const [first = '', length = '32', ...more] = text.split('/')
+  const address = parseIpv4(first)
+  const prefixLength = /^\d{1,2}$/.test(length) ? parseCidrPrefixLength(Number(length)) : undefined
+  return address === undefined || prefixLength === undefined || more.length > 0 ? undefined : { address, prefixLength }
+}
+
 /** Cached, because each key press compares every prefix with all others of its list. */
 const known = new WeakMap<Cidr, number>()
 

@@ -12,6 +12,7 @@ import {
   printSipUri,
   type SipUri,
   transportOf,
+  userOfPastedUri,
 } from './sip-uri.ts'
 import { anyText, textOf } from './text-arbitrary.ts'
 
@@ -175,3 +176,12 @@ it.each([
   ['', ''],
   ['east mountain', undefined],
 ])('the host of what was pasted, %j', (text, host) => expect(hostOfPastedUri(text)).toBe(host))
+
+it.each([
+  ['sip:4025550100@east.pstn.twilio.com', '4025550100'],
+  [' <sip:+14025550100@east.pstn.dublin.twilio.com;transport=tls> ', '+14025550100'],
+  ['+14025550100@east.pstn.twilio.com', '+14025550100'],
+  ['east.pstn.twilio.com', null],
+  ['sip:east.pstn.twilio.com', null],
+  ['', null],
+])('the user of what was pasted, %j', (text, user) => expect(userOfPastedUri(text)).toBe(user))

@@ -94,14 +94,19 @@ export const isSips = (uri: SipUri): boolean => uri.scheme.toLowerCase() === 'si
 /** In lower case, because case does not matter in hosts. */
 export const hostOfSipUri = (text: string): string | undefined => parseSipUri(text)?.host.toLowerCase()
 
-/** The host of typed or pasted text: a URI without a scheme, or `<sip:+14025551212@east.pstn.twilio.com>`. */
-export function hostOfPastedUri(text: string): string | undefined {
+/** Parses typed or pasted text: a URI without a scheme, or `<sip:+14025551212@east.pstn.twilio.com>`. */
+function parsePastedUri(text: string): SipUri | undefined {
   const bare = text
     .trim()
     .replaceAll(/[<>]/g, '')
     .replace(/^sips?:(?:\/\/)?/i, '')
-  return parseUnfinishedSipUri(`sip:${bare}`)?.host.toLowerCase()
+  return parseUnfinishedSipUri(`sip:${bare}`)
 }
+
+export const hostOfPastedUri = (text: string): string | undefined => parsePastedUri(text)?.host.toLowerCase()
+
+/** The user part as written; null without one. */
+export const userOfPastedUri = (text: string): string | null => parsePastedUri(text)?.user ?? null
 
 /** The edge in lower case, known or not; null without the parameter. */
 export const edgeOf = (uri: SipUri | undefined): string | null => parameterOf(uri, 'edge')?.toLowerCase() ?? null

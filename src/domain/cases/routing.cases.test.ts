@@ -15,7 +15,7 @@ import {
   trunkSid,
 } from '../account/facts-fixture.ts'
 import type { Finding } from '../preflight/finding.ts'
-import { missingForOrigination, originationFails } from '../verdict/missing-part.ts'
+import { missingForOrigination, originationFailure } from '../verdict/missing-part.ts'
 import type { NumberConfiguration } from '../account/number-configuration.ts'
 import { numberReach } from '../account/number-reach.ts'
 import { preflight } from '../preflight/preflight.ts'
@@ -31,6 +31,7 @@ import {
   terminationCases,
   type Use,
 } from './routing.cases.ts'
+import { unreachableOriginationCases } from './unreachable-hosts.cases.ts'
 import { terminationDestination } from '../verdict/termination-destination.ts'
 import { groupTrunks } from '../account/trunk.ts'
 
@@ -97,19 +98,22 @@ function terminationEndOf(blocker: Finding | undefined): TerminationEnd {
 }
 
 describe('origination', () => {
-  test.each(originationCases)('$name', ({ instances, uses, route: written, lands }) => {
-    const route = routeOf(written)
-    const facts = factsOf(instances, settledIn('us1'), null)
-    const active = route.kind === 'implicit' ? 'us1' : route.voiceRegion
-    const former = isPropagating(route, facts.now) ? (written?.former ?? null) : null
-    expect([active, ...(former ? [former] : [])]).toEqual(lands.map(([region]) => region))
+  test.each([...originationCases, ...unreachableOriginationCases])(
+    '$name',
+    ({ instances, uses, route: written, lands }) => {
+      const route = routeOf(written)
+      const facts = factsOf(instances, settledIn('us1'), null)
+      const active = route.kind === 'implicit' ? 'us1' : route.voiceRegion
+      const former = isPropagating(route, facts.now) ? (written?.former ?? null) : null
+      expect([active, ...(former ? [former] : [])]).toEqual(lands.map(([region]) => region))
 
-    const number = numberFacts({ configurations: configurationsOf(uses), route })
-    const regions = lands.map(([region]) => region)
-    const reached = regions.map((region) => reachedEnd(facts, { ...number, route: settledIn(region) }, region))
-    const found = regions.map((region) => foundEnd({ ...facts, numbers: [number] }, region))
-    expect([reached, found]).toEqual([lands.map(([, end]) => end), lands.map(([, end]) => end)])
-  })
+      const number = numberFacts({ configurations: configurationsOf(uses), route })
+      const regions = lands.map(([region]) => region)
+      const reached = regions.map((region) => reachedEnd(facts, { ...number, route: settledIn(region) }, region))
+      const found = regions.map((region) => foundEnd({ ...facts, numbers: [number] }, region))
+      expect([reached, found]).toEqual([lands.map(([, end]) => end), lands.map(([, end]) => end)])
+    },
+  )
 })
 
 function configurationsOf(uses: Readonly<Partial<Record<RegionCode, Use>>>): NumberFacts['configurations'] {
@@ -128,7 +132,8 @@ function reachedEnd(facts: TrunkFacts, number: NumberFacts, region: RegionCode):
   const reach = numberReach(number, facts)
   if (reach.kind === 'served') {
     const there = must(trunk.instances[reach.region])
-    if (originationFails(there, parts[region])) return 32010
+    const failure = originationFailure(there, parts[region])
+    if (failure) return failure === 'no-reachable-origination-url' ? 32011 : 32010
     return missingForOrigination(there, parts[region])?.length === 0 ? 'pbx' : 'disaster-recovery'
   }
   if (reach.kind !== 'prepared') throw new Error(`A case whose number is ${reach.kind}`)
@@ -141,6 +146,7 @@ function foundEnd(facts: TrunkFacts, region: RegionCode): OriginationEnd {
   const findings = preflight({ subject: { leg: 'origination', number: office }, target: region }, facts)
   const ends: Readonly<Partial<Record<Finding['id'], OriginationEnd>>> = {
     'no-enabled-origination-url': 32010,
+    'no-reachable-origination-url': 32011,
     'only-disaster-recovery': 'disaster-recovery',
     'number-on-another-trunk': 'other-trunk',
     'number-answered-by-webhook': 'webhook',
@@ -148,7 +154,6 @@ function foundEnd(facts: TrunkFacts, region: RegionCode): OriginationEnd {
     'number-not-connected': 'dead',
   }
   const found = findings.filter(({ id }) => ends[id] !== undefined)
-  if (found.some(({ id, code }) => id === 'no-enabled-origination-url' && code !== 32010))
-    throw new Error('Another code')
+  if (found.some(({ id, code }) => typeof ends[id] === 'number' && code !== ends[id])) throw new Error('Another code')
   return found.map(({ id }) => ends[id])[0] ?? 'pbx'
 }

@@ -131,8 +131,8 @@ export const terminationCases: readonly TerminationCase[] = [
 /** What a number's configuration in a Region points to: this trunk, another one, a webhook, or nothing. */
 export type Use = 'this' | 'other' | 'webhook' | 'nothing'
 
-/** `pbx`: sent to an origination URI. 32010: none is enabled. `dead`: neither trunk nor webhook. */
-export type OriginationEnd = 'pbx' | 32010 | 'disaster-recovery' | 'other-trunk' | 'webhook' | 'dead'
+/** `pbx`: sent to an origination URI. 32010: none is enabled. 32011: no PBX can answer at any. `dead`: neither trunk nor webhook. */
+export type OriginationEnd = 'pbx' | 32010 | 32011 | 'disaster-recovery' | 'other-trunk' | 'webhook' | 'dead'
 
 export type OriginationCase = {
   readonly name: string

@@ -98,7 +98,7 @@ export type LeftOut =
   /** The user already exists in the target. Twilio never shows passwords, so they cannot be compared. */
   | { readonly kind: 'password-unknown'; readonly username: string; readonly list: string }
   /** Never copied. */
-  | { readonly kind: 'call-records' | 'routes' }
+  | { readonly kind: 'call-records' | 'routes' | 'cps' }
 
 /** The requests of a copy, in order. None of them writes a route. */
 export type CopyPlan = {

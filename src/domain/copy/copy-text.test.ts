@@ -40,6 +40,10 @@ it('names a trunk without a name, changed settings, and a number whose calls cha
 it.each([
   [{ kind: 'routes' }, 'Routes are not copied: calls stay where they are until you re-route.'],
   [{ kind: 'call-records' }, 'Call records stay in US1.'],
+  [
+    { kind: 'cps' },
+    'CPS is not copied: no API shows it. In IE1 it is 1 call per second until you raise it in Twilio’s Console; calls above it fail with 32001.',
+  ],
   [{ kind: 'symmetric-rtp' }, 'Symmetric RTP cannot be set through the API.'],
   [
     { kind: 'password-unknown', username: 'sbc-admin', list: 'Office PBX' },

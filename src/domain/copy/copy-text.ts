@@ -57,6 +57,8 @@ export function leftOutWords(left: LeftOut, source: RegionCode, target: RegionCo
       return 'Routes are not copied: calls stay where they are until you re-route.'
     case 'call-records':
       return `Call records stay in ${regionLabel(source)}.`
+    case 'cps':
+      return `CPS is not copied: no API shows it. In ${there} it is 1 call per second until you raise it in Twilio’s Console; calls above it fail with 32001.`
     case 'symmetric-rtp':
       return 'Symmetric RTP cannot be set through the API.'
     case 'password-unknown':

@@ -20,7 +20,7 @@ describe('planCopy into a Region that has nothing of it', () => {
       'associate-number',
     ])
     expect([existing, clashes]).toEqual([[], []])
-    expect(leftOut).toEqual([{ kind: 'call-records' }, { kind: 'routes' }])
+    expect(leftOut).toEqual([{ kind: 'call-records' }, { kind: 'routes' }, { kind: 'cps' }])
   })
 
   it('sends the settings with the trunk, and recording in a separate request', () => {

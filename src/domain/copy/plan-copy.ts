@@ -21,7 +21,7 @@ import { type CopyStep, known, type StepId } from './copy-step.ts'
  */
 export function planCopy(source: CopySource, target: CopyTarget, choices: CopyChoices): CopyPlan {
   const has = (part: CopyPart): boolean => choices.parts.includes(part)
-  const always: PlanPart = { leftOut: [{ kind: 'call-records' }, { kind: 'routes' }] }
+  const always: PlanPart = { leftOut: [{ kind: 'call-records' }, { kind: 'routes' }, { kind: 'cps' }] }
   const name = source.instance.friendlyName ?? source.instance.domainName ?? source.instance.sid
   if (target.instance === null && roomLeft('trunks', target.trunkCount) === 0)
     return joined({ leftOut: [{ kind: 'no-room', limit: 'trunks', names: [name] }] }, always)

@@ -1,5 +1,5 @@
 import type { Edge } from '../base/edge.ts'
-import type { ClosedRange } from '../access/host-kind.ts'
+import type { UnreachableHost } from '../account/unreachable-host.ts'
 import type { Transport } from '../base/sip-uri.ts'
 import type { RegionCode } from '../base/region.ts'
 import type { SipUriProblem } from './sip-uri-problem.ts'
@@ -11,8 +11,7 @@ export type SipUriWarning = { readonly severity: 'warning' | 'note'; readonly fi
   | { readonly kind: 'user-part'; readonly part: 'user'; readonly user: string }
   /** `sip:de;sk@pbx`: the host is `de`. */
   | { readonly kind: 'at-sign-after-host'; readonly part: 'user'; readonly host: string }
-  | { readonly kind: 'closed-host'; readonly part: 'host'; readonly host: string; readonly range: ClosedRange }
-  | { readonly kind: 'odd-host' | 'ipv6-host' | 'twilio-host'; readonly part: 'host'; readonly host: string }
+  | { readonly kind: 'unreachable-host'; readonly part: 'host'; readonly host: string; readonly why: UnreachableHost }
   | {
       readonly kind: 'port-of-other-transport'
       readonly part: 'port'

@@ -1,6 +1,6 @@
 import { findEdge, homeEdge } from '../base/edge.ts'
 import { guessEdge } from './edge-guess.ts'
-import { hostKind } from '../access/host-kind.ts'
+import { unreachableHost } from '../account/unreachable-host.ts'
 import {
   edgeOf,
   isNamed,
@@ -60,11 +60,8 @@ function userWarnings(uri: SipUri): readonly SipUriWarning[] {
 
 function hostWarnings({ host }: SipUri): readonly SipUriWarning[] {
   const about = { severity: 'warning', part: 'host', host, fix: null } as const
-  if (/(^|\.)twilio\.com\.?$/i.test(host)) return [{ ...about, kind: 'twilio-host' }]
-  const kind = hostKind(host)
-  if (kind.kind === 'odd') return [{ ...about, kind: 'odd-host' }]
-  if (kind.range !== null) return [{ ...about, kind: 'closed-host', range: kind.range }]
-  return kind.kind === 'ipv6' ? [{ ...about, kind: 'ipv6-host' }] : []
+  const why = unreachableHost(host)
+  return why === null ? [] : [{ ...about, kind: 'unreachable-host', why }]
 }
 
 function transportWarnings(uri: SipUri, { secure }: SipUriSetting): readonly SipUriWarning[] {

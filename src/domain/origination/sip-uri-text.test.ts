@@ -9,7 +9,7 @@ const wordsOf = (text: string, setting = ie1) => sipUriFindings(text, setting).m
 
 describe('sipUriWords', () => {
   it.each([
-    ['', 'Enter a SIP URI, such as sip:pbx.example.com.'],
+    ['', 'Enter a SIP URI, such as sip:203.0.113.7.'],
     ['http://pbx.example.com', 'http: is not a SIP URI. Twilio accepts sip: only.'],
     ['sip:pbx.example.com:99999', 'The port is 99999. It must be 1 to 65,535.'],
     ['sip:pbx.example.com:x', 'The port is “x”. It must be a number from 1 to 65,535.'],

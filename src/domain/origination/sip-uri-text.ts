@@ -1,6 +1,6 @@
-import { closedRangeWords } from '../access/closed-range-text.ts'
 import { exhaustive } from '../base/exhaustive.ts'
-import type { ClosedRange } from '../access/host-kind.ts'
+import type { UnreachableHost } from '../account/unreachable-host.ts'
+import { unreachableWords } from '../account/unreachable-host-text.ts'
 import { regionLabel } from '../base/region.ts'
 import type { SipUriFinding } from './sip-uri-finding.ts'
 
@@ -25,7 +25,7 @@ const arrival = 'sends calls from the edge where they arrived'
 function textOf(finding: SipUriFinding): Text {
   switch (finding.kind) {
     case 'empty':
-      return { title: 'Enter a SIP URI, such as sip:pbx.example.com.' }
+      return { title: 'Enter a SIP URI, such as sip:203.0.113.7.' }
     case 'space':
       return { title: 'A SIP URI cannot contain a space.', fixLabel: 'Remove the spaces' }
     case 'bad-form':
@@ -73,23 +73,8 @@ function textOf(finding: SipUriFinding): Text {
         title: `Calls go to the host “${finding.host}”.`,
         meaning: 'Everything after the ; is a parameter, including the @.',
       }
-    case 'closed-host':
-      return closedHost(finding.host, finding.range)
-    case 'odd-host':
-      return {
-        title: `“${finding.host}” is neither an IPv4 address nor a host name.`,
-        meaning: 'Twilio accepts it but cannot reach it, so calls fail with 32011.',
-      }
-    case 'ipv6-host':
-      return {
-        title: 'Twilio documents IPv4 addresses and host names, not IPv6.',
-        meaning: 'Calls may fail with 32011.',
-      }
-    case 'twilio-host':
-      return {
-        title: `${finding.host} is Twilio’s own, not your PBX.`,
-        meaning: 'Calls would come back to Twilio. Your Termination URI belongs in the PBX.',
-      }
+    case 'unreachable-host':
+      return { title: `${unreachableWords(finding.host, finding.why)}.`, meaning: unreachableMeaning(finding.why) }
     case 'port-of-other-transport':
       return {
         title: `Port ${finding.port} is ${finding.port === 5061 ? 'the TLS port' : 'not the TLS port'}, but calls use ${finding.transport.toUpperCase()}.`,
@@ -174,7 +159,18 @@ function legacyRegion({ asked, meant, edge }: Extract<SipUriFinding, { kind: 'le
   }
 }
 
-const closedHost = (host: string, range: ClosedRange): Text => ({
-  title: `${host} is ${closedRangeWords[range]}.`,
-  meaning: 'Twilio cannot reach it over the Internet, so calls fail with 32011.',
-})
+function unreachableMeaning({ kind }: UnreachableHost): string {
+  switch (kind) {
+    case 'closed':
+      return 'Twilio cannot reach it over the Internet, so calls fail with 32011.'
+    case 'twilio-host':
+    case 'twilio-address':
+      return 'Calls would come back to Twilio and fail with 32011. Your Termination URI belongs in the PBX.'
+    case 'ipv6':
+      return 'Calls may fail with 32011.'
+    case 'odd':
+      return 'Twilio accepts it but cannot reach it, so calls fail with 32011.'
+    default:
+      return exhaustive(kind)
+  }
+}

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts'
 import type { NumberConfiguration } from '../account/number-configuration.ts'
 import type { OriginationUrl } from '../account/origination-url.ts'
 import { type RegionCode, regionCodes } from '../base/region.ts'
+import { unreachableUrl } from '../account/unreachable-host.ts'
 import { activeRegion, type RouteSubject } from '../account/route.ts'
 import type { PhoneNumberSid, TrunkSid } from '../base/sid.ts'
 
@@ -37,7 +38,7 @@ export type Fix =
       readonly kind: 'enable-url'
       readonly region: RegionCode
       readonly trunkSid: TrunkSid
-      /** The disabled URIs; never empty. */
+      /** The disabled URIs where a PBX may answer; never empty. */
       readonly urls: readonly OriginationUrl[]
     }
   | {
@@ -69,6 +70,7 @@ export function fixOf(finding: Finding, subjects: readonly RouteSubject[], facts
     case 'credential-lists-empty':
       return createUsers(region, finding.source, finding.lists)
     case 'no-enabled-origination-url':
+    case 'no-reachable-origination-url':
     case 'only-disaster-recovery':
       return enableUrl(region, facts)
     case 'number-not-configured':
@@ -88,6 +90,11 @@ export function fixOf(finding: Finding, subjects: readonly RouteSubject[], facts
     case 'legs-in-two-regions':
     case 'number-not-served':
     case 'no-list-attached':
+    case 'cps-unknown':
+    case 'cps-lower':
+    case 'wide-addresses':
+    case 'addresses-of-twilio':
+    case 'some-urls-unreachable':
     case 'other-kind-enforced':
     case 'both-kinds-enforced':
     case 'password-unknown':
@@ -128,7 +135,9 @@ const createUsers = (
 
 function enableUrl(region: RegionCode, facts: TrunkFacts): Fix | null {
   const instance = instanceIn(region, facts)
-  const urls = (facts.parts[region]?.originationUrls ?? []).filter(({ enabled }) => !enabled)
+  const urls = (facts.parts[region]?.originationUrls ?? []).filter(
+    (url) => !url.enabled && unreachableUrl(url) === null,
+  )
   return instance && urls.length > 0 ? { kind: 'enable-url', region, trunkSid: instance.sid, urls } : null
 }
 

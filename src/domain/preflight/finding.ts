@@ -1,8 +1,10 @@
 import type { AddressEntry, UserEntry } from '../verdict/access-comparison.ts'
+import type { CapacityNote } from '../account/capacity.ts'
 import type { CredentialList, IpAccessControlList } from '../account/access-list.ts'
 import type { Edge, PublicEdgeId } from '../base/edge.ts'
 import type { Instant } from '../base/instant.ts'
 import type { Reached } from '../account/number-reach.ts'
+import type { UnreachableUrl } from '../account/unreachable-host.ts'
 import type { Transport } from '../base/sip-uri.ts'
 import type { RegionCode } from '../base/region.ts'
 import type { TrunkSid } from '../base/sid.ts'
@@ -32,6 +34,7 @@ export type CheckId =
   | 'addresses'
   | 'user-names'
   | 'caller-ids'
+  | 'capacity'
   // origination
   | 'number'
   | 'origination-urls'
@@ -120,6 +123,10 @@ export type Finding =
   /** The target's lists have none of the source's user names. */
   | Of<'no-user-name-in-common', 'overridable-blocker', { readonly missing: readonly UserEntry[] }>
   | Of<'user-name-missing', 'warning', UserEntry>
+  /** Entries of the target's lists that allow far more callers than a PBX has addresses. */
+  | Of<'wide-addresses', 'warning', { readonly entries: readonly AddressEntry[] }>
+  /** Entries of the target's lists from which Twilio sends, not a PBX. */
+  | Of<'addresses-of-twilio', 'warning', { readonly entries: readonly AddressEntry[] }>
   /** The target enforces only the other kind of list, so nothing that the PBX sends for the source counts there. */
   | Of<'other-kind-enforced', 'overridable-blocker', { readonly source: AuthType; readonly target: AuthType }>
   | Of<'both-kinds-enforced', 'warning', { readonly source: AuthType; readonly added: AuthType }>
@@ -129,13 +136,26 @@ export type Finding =
   | (Differs<'secure-differs', 'warning', boolean> & { readonly transportCode: number | null })
   /** Caller IDs that are verified but not owned work in US1 only. */
   | Of<'verified-caller-ids', 'warning'>
+  /** Nobody noted the target's CPS. A warning if somebody noted the source's. */
+  | Of<'cps-unknown', 'warning' | 'note', { readonly sourceRegion: RegionCode; readonly source: CapacityNote | null }>
+  /** By the notes, the target takes fewer calls per second. */
+  | Differs<'cps-lower', 'warning', CapacityNote>
   // origination
   | Of<'number-not-configured', 'blocker'>
   | Of<'number-not-connected', 'blocker'>
   | Of<'number-answered-by-webhook', 'overridable-blocker', { readonly url: string }>
   | Of<'number-on-another-trunk', 'warning', { readonly trunkSid: TrunkSid }>
   | Of<'no-enabled-origination-url', 'blocker'>
-  | Of<'only-disaster-recovery', 'overridable-blocker', { readonly disasterRecoveryUrl: string }>
+  /** No PBX can answer at any enabled URI. */
+  | Of<'no-reachable-origination-url', 'blocker', { readonly unreachable: readonly UnreachableUrl[] }>
+  /** Some enabled URIs: calls go on to the others after four seconds of silence (R4). */
+  | Of<'some-urls-unreachable', 'warning', { readonly unreachable: readonly UnreachableUrl[] }>
+  /** `unreachable`: the enabled URIs, where no PBX can answer; empty if none is enabled. */
+  | Of<
+      'only-disaster-recovery',
+      'overridable-blocker',
+      { readonly disasterRecoveryUrl: string; readonly unreachable: readonly UnreachableUrl[] }
+    >
   /** Null is the edge where the call arrived. `added`: edges that calls do not leave from now. */
   | (Differs<'egress-edge-differs', 'warning', readonly (Edge | null)[]> & {
       readonly added: readonly (Edge | null)[]

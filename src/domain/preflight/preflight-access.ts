@@ -10,7 +10,7 @@ import {
 import { exhaustive } from '../base/exhaustive.ts'
 import type { InstanceParts, NotRead } from '../account/facts.ts'
 import type { Finding } from './finding.ts'
-import { attachedKinds } from '../verdict/missing-part.ts'
+import { attachedKinds } from '../verdict/attached-kinds.ts'
 import { notChecked, passed } from './preflight-result.ts'
 import type { AuthType, TrunkInstance } from '../account/trunk-instance.ts'
 

@@ -2,6 +2,7 @@ import { type Edge, homeEdge } from '../base/edge.ts'
 import { egressEdges } from '../account/egress-edge.ts'
 import type { NotRead } from '../account/facts.ts'
 import type { Finding } from './finding.ts'
+import { enabledUrls } from '../account/unreachable-host.ts'
 import type { OriginationUrl } from '../account/origination-url.ts'
 import { parseSipUri, type Transport, transportOf } from '../base/sip-uri.ts'
 import { notChecked, passed } from './preflight-result.ts'
@@ -12,16 +13,24 @@ export type EgressSide = { readonly instance: TrunkInstance; readonly urls: read
 
 const enabled = (urls: readonly OriginationUrl[]): readonly OriginationUrl[] => urls.filter((url) => url.enabled)
 
-/** Whether the target has an origination URI that calls to numbers can use (R7). */
+/** Whether the target has an origination URI that calls to numbers can use (R7), and where a PBX can answer. */
 export function wayOutFinding({ instance, urls }: EgressSide): Finding {
   const check = 'origination-urls'
   const { region, disasterRecoveryUrl } = instance
   if (urls === undefined) return notChecked(check, region)
-  if (enabled(urls).length > 0) return passed(check, region)
-  const about = { check, region, code: 32010 } as const
-  return disasterRecoveryUrl === null
+  const { enabled: used, reachable, unreachable } = enabledUrls(urls)
+  const about = { check, region, code: used.length === 0 ? 32010 : 32011 } as const
+  if (reachable > 0) {
+    return unreachable.length === 0
+      ? passed(check, region)
+      : { ...about, id: 'some-urls-unreachable', severity: 'warning', unreachable }
+  }
+  if (disasterRecoveryUrl !== null) {
+    return { ...about, id: 'only-disaster-recovery', severity: 'overridable-blocker', disasterRecoveryUrl, unreachable }
+  }
+  return used.length === 0
     ? { ...about, id: 'no-enabled-origination-url', severity: 'blocker' }
-    : { ...about, id: 'only-disaster-recovery', severity: 'overridable-blocker', disasterRecoveryUrl }
+    : { ...about, id: 'no-reachable-origination-url', severity: 'blocker', unreachable }
 }
 
 /** Whether calls leave from the edge that keeps media in the target's Region. */

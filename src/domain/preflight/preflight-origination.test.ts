@@ -43,6 +43,17 @@ const disabled = withParts(east, 'ie1', {
 })
 const recovery = { disasterRecoveryUrl: 'https://example.com/recovery' }
 
+it('blocks where no PBX can answer, and warns while another URI is left', () => {
+  const closed = originationUrl('ie1', 'sip:10.0.0.7;edge=dublin')
+  const open = originationUrl('ie1', 'sip:203.0.113.7;edge=dublin')
+  const withUrls = (...originationUrls: readonly (typeof open)[]) => withParts(east, 'ie1', { originationUrls })
+  expect(unusual(withUrls(closed))).toEqual(['blocker: no-reachable-origination-url 32011'])
+  expect(unusual(withUrls(closed, open))).toEqual(['warning: some-urls-unreachable 32011'])
+  expect(unusual(withUrls({ ...closed, enabled: false }, open))).toEqual([])
+  const [recovered] = find(withInstance(withUrls(closed), 'ie1', recovery), 'only-disaster-recovery')
+  expect(recovered).toMatchObject({ code: 32011, unreachable: [{ host: '10.0.0.7' }] })
+})
+
 it('finds nothing to block East Mountain Office', () => {
   expect(run(east).map(({ severity, id, check }) => `${severity}: ${id} (${check})`)).toEqual([
     'note: legs-in-two-regions (legs-afterwards)',

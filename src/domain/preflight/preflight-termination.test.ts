@@ -19,7 +19,13 @@ const run = (facts: TrunkFacts, target: RegionCode = 'ie1') =>
   preflight({ subject: { leg: 'termination', domainName: eastMountain }, target }, facts)
 
 /** What every re-route of this trunk's termination to IE1 says. */
-const usual: readonly FindingId[] = ['verified-caller-ids', 'password-unknown', 'legs-in-two-regions', 'passed']
+const usual: readonly FindingId[] = [
+  'verified-caller-ids',
+  'cps-unknown',
+  'password-unknown',
+  'legs-in-two-regions',
+  'passed',
+]
 const unusual = (facts: TrunkFacts) =>
   run(facts)
     .filter(({ id }) => !usual.includes(id))
@@ -37,10 +43,20 @@ const users = (region: RegionCode, ...names: readonly string[]) => ({
   credentialLists: names.length === 0 ? [] : [credentialList(region, names)],
 })
 
+it('warns of wide entries and of Twilio’s own addresses for as long as a list has them', () => {
+  const facts = target(addresses('ie1', '203.0.113.0/24', '0.0.0.0/0', '64.0.0.0/8', '54.171.127.193'))
+  expect(
+    find(facts, 'wide-addresses').flatMap(({ entries }) => entries.map(({ entry }) => entry.cidr.address)),
+  ).toEqual(['0.0.0.0', '64.0.0.0'])
+  expect(find(facts, 'addresses-of-twilio')).toMatchObject([{ severity: 'warning', entries: [{}] }])
+  expect(find(target(addresses('ie1', '203.0.0.0/9')), 'wide-addresses')).toEqual([])
+})
+
 it('finds nothing to block East Mountain Office', () => {
   expect(run(east).map(({ severity, id, check }) => `${severity}: ${id} (${check})`)).toEqual([
     'warning: verified-caller-ids (caller-ids)',
     'note: password-unknown (user-names)',
+    'note: cps-unknown (capacity)',
     'note: legs-in-two-regions (legs-afterwards)',
     'passed: passed (instance)',
     'passed: passed (list-attached)',

@@ -1,6 +1,8 @@
 import { instanceIn, type TrunkFacts } from '../account/facts.ts'
 import type { CheckId, Finding } from './finding.ts'
 import { type AccessSide, callerFindings, listFindings } from './preflight-access.ts'
+import { capacityFindings } from './preflight-capacity.ts'
+import { entryFindings } from './preflight-entries.ts'
 import { notChecked, passed, sourceWithoutInstance } from './preflight-result.ts'
 import { recordingFinding, secureFinding, transferFinding } from './preflight-settings.ts'
 import type { RegionCode } from '../base/region.ts'
@@ -33,8 +35,10 @@ export function terminationFindings(
   return [
     passed('instance', target),
     ...listFindings(side, source === undefined ? undefined : facts.parts[source]),
+    ...entryFindings(side),
     ...comparedWithSource(source, side, facts),
     callerIdFinding(source, target),
+    ...capacityFindings(source, target, facts),
   ]
 }
 

@@ -55,10 +55,14 @@ const failing: ReadonlySet<FindingId> = new Set([
   'number-not-configured',
   'number-not-connected',
   'no-enabled-origination-url',
+  'no-reachable-origination-url',
 ] as const)
 
 /** Skip findings that only make sense when comparing two instances. */
 const onlyOfReroutes: ReadonlySet<FindingId> = new Set(['password-unknown', 'media-leaves-elsewhere'] as const)
+
+/** True of nearly every instance, so only the review, the card and the Termination tab say it (R21). */
+const onlyOfReviews: ReadonlySet<FindingId> = new Set(['cps-unknown'] as const)
 
 type Given = Pick<ReadinessFinding, 'when' | 'region' | 'leg' | 'numbers'>
 
@@ -66,7 +70,7 @@ function readiness(findings: readonly Finding[], given: Given, facts: TrunkFacts
   const { when, leg, numbers } = given
   const subjects = numbers.map((number): RouteSubject => ({ leg: 'origination', number }))
   return findings
-    .filter(({ id }) => when === 'if' || !onlyOfReroutes.has(id))
+    .filter(({ id }) => !onlyOfReviews.has(id) && (when === 'if' || !onlyOfReroutes.has(id)))
     .map((finding): ReadinessFinding => {
       const fails = when === 'now' && failing.has(finding.id)
       return { ...given, finding, fails, fix: fixOf(finding, leg === 'origination' ? subjects : [], facts) }

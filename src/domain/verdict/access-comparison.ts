@@ -2,7 +2,7 @@ import type { CredentialList, IpAccessControlList, IpAddressEntry } from '../acc
 import { type Coverage, coverage } from './cidr-coverage.ts'
 import type { InstanceParts, NotRead } from '../account/facts.ts'
 import { firstAddress } from '../base/ipv4.ts'
-import { attachedKinds } from './missing-part.ts'
+import { attachedKinds } from './attached-kinds.ts'
 import type { AuthType, TrunkInstance } from '../account/trunk-instance.ts'
 
 export type AddressEntry = { readonly entry: IpAddressEntry; readonly list: IpAccessControlList }

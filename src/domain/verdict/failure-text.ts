@@ -1,7 +1,12 @@
 import type { FailureReason } from './trunk-failures.ts'
 
 /** Why calls fail: a missing part of an instance, or what happened to one call. */
-export type FailureCause = FailureReason | 'address-not-listed' | 'user-not-listed' | 'pbx-not-reached'
+export type FailureCause =
+  | FailureReason
+  | 'too-many-calls'
+  | 'address-not-listed'
+  | 'user-not-listed'
+  | 'pbx-not-reached'
 
 type FailureText = {
   /** Twilio's error code, or SIP's 404, which has none. Null if Twilio reports nothing. */
@@ -72,6 +77,14 @@ export const failureTexts: Readonly<Record<FailureCause, FailureText>> = {
     sentence: (where) => `No credential list attached ${where} has the user with this password`,
     calls: 'get 403, error 32202',
   },
+  'too-many-calls': {
+    code: 32001,
+    reported: 'more calls per second than the trunk takes',
+    brief: 'CPS',
+    phrase: 'too many calls per second',
+    sentence: (where) => `The instance ${where} gets more new calls per second than its CPS`,
+    calls: 'get 503, error 32001',
+  },
   'no-enabled-origination-url': {
     code: 32010,
     reported: 'no valid origination URI',
@@ -79,6 +92,13 @@ export const failureTexts: Readonly<Record<FailureCause, FailureText>> = {
     phrase: 'no enabled origination URI',
     sentence: (where) => `No origination URI is enabled ${where}`,
     calls: 'fail, error 32010, and leave no record',
+  },
+  'no-reachable-origination-url': {
+    code: 32011,
+    brief: 'no host',
+    phrase: 'no PBX can answer at its origination URIs',
+    sentence: (where) => `No PBX can answer at the enabled origination URIs ${where}`,
+    calls: 'fail, error 32011',
   },
   'pbx-not-reached': {
     code: 32011,
@@ -111,6 +131,7 @@ const causesOfCalls = [
   'no-list-attached',
   'address-not-listed',
   'user-not-listed',
+  'too-many-calls',
   'no-enabled-origination-url',
   'pbx-not-reached',
 ] as const

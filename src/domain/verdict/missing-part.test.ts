@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { InstanceParts } from '../account/facts.ts'
 import { accessList, credentialList, instance, originationUrl, parts } from '../account/facts-fixture.ts'
-import { attachedKinds, missingForOrigination, missingForTermination, originationFails } from './missing-part.ts'
+import { attachedKinds } from './attached-kinds.ts'
+import { missingForOrigination, missingForTermination, originationFails } from './missing-part.ts'
 import type { TrunkInstance } from '../account/trunk-instance.ts'
 
 const nothingRead: InstanceParts = {
@@ -74,6 +75,7 @@ it.each<readonly [readonly string[], Partial<TrunkInstance>, InstanceParts | und
 })
 
 const off = originationUrl('us1', 'sip:203.0.113.8', { enabled: false })
+const closed = originationUrl('us1', 'sip:192.168.1.50:5060')
 const on = originationUrl('us1', 'sip:203.0.113.7')
 const disasterRecoveryUrl = 'https://example.com/recovery'
 
@@ -81,6 +83,8 @@ describe('origination (R7)', () => {
   it.each([
     ['one enabled', [off, on], [], false],
     ['none enabled', [off], ['no-enabled-origination-url'], true],
+    ['no PBX can answer at one, another is left', [closed, on], [], false],
+    ['no PBX can answer at the enabled ones', [closed, off], ['no-reachable-origination-url'], true],
     ['none at all', [], ['no-enabled-origination-url'], true],
     ['not loaded', undefined, undefined, undefined],
   ] as const)('%s', (_, originationUrls, missing, fails) => {

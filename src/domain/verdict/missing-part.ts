@@ -1,6 +1,8 @@
 import type { CredentialList, IpAccessControlList } from '../account/access-list.ts'
 import type { InstanceParts, NotRead } from '../account/facts.ts'
-import type { AuthType, TrunkInstance } from '../account/trunk-instance.ts'
+import { attachedKinds } from './attached-kinds.ts'
+import { enabledUrls } from '../account/unreachable-host.ts'
+import type { TrunkInstance } from '../account/trunk-instance.ts'
 
 /** What an instance needs before it can handle calls (R6, R7). `no-domain-name` affects termination only. */
 export type MissingPart =
@@ -9,16 +11,8 @@ export type MissingPart =
   | 'access-lists-empty'
   | 'credential-lists-empty'
   | 'no-enabled-origination-url'
-
-/** The attached kinds of list: from the lists if they are loaded, else from `auth_type_set`, which lags behind them. */
-export function attachedKinds(instance: TrunkInstance, parts: InstanceParts | NotRead): readonly AuthType[] {
-  const attached = (kind: AuthType, lists: readonly unknown[] | NotRead): boolean =>
-    lists === undefined ? instance.authTypes.includes(kind) : lists.length > 0
-  const kinds: AuthType[] = []
-  if (attached('IP_ACL', parts?.ipAccessControlLists)) kinds.push('IP_ACL')
-  if (attached('CREDENTIAL_LIST', parts?.credentialLists)) kinds.push('CREDENTIAL_LIST')
-  return kinds
-}
+  /** Every enabled origination URI has a host where no PBX can answer. */
+  | 'no-reachable-origination-url'
 
 const allEmptyAccess = (lists: readonly IpAccessControlList[]): boolean =>
   lists.every((list) => list.entries.length === 0)
@@ -55,15 +49,26 @@ export function missingForOrigination(
   parts: InstanceParts | NotRead,
 ): readonly MissingPart[] | NotRead {
   if (parts?.originationUrls === undefined) return undefined
-  return parts.originationUrls.some((url) => url.enabled) ? [] : ['no-enabled-origination-url']
+  const { enabled, reachable } = enabledUrls(parts.originationUrls)
+  if (enabled.length === 0) return ['no-enabled-origination-url']
+  return reachable === 0 ? ['no-reachable-origination-url'] : []
 }
 
 /**
- * Whether every call to a number fails at this instance. We assume that Twilio uses the Disaster Recovery URL when no
- * origination URI is enabled (R7).
+ * Why every call to a number fails at this instance; null if calls do not fail. We assume that Twilio uses the Disaster
+ * Recovery URL when no origination URI is enabled (R7).
  */
-export function originationFails(instance: TrunkInstance, parts: InstanceParts | NotRead): boolean | NotRead {
-  if (instance.disasterRecoveryUrl !== null) return false
+export function originationFailure(
+  instance: TrunkInstance,
+  parts: InstanceParts | NotRead,
+): MissingPart | null | NotRead {
+  if (instance.disasterRecoveryUrl !== null) return null
   const missing = missingForOrigination(instance, parts)
-  return missing === undefined ? undefined : missing.length > 0
+  return missing === undefined ? undefined : (missing[0] ?? null)
+}
+
+/** Whether every call to a number fails at this instance. */
+export function originationFails(instance: TrunkInstance, parts: InstanceParts | NotRead): boolean | NotRead {
+  const failure = originationFailure(instance, parts)
+  return failure === undefined ? undefined : failure !== null
 }

@@ -1,4 +1,5 @@
 import { missingCallers, type MissingCallers, noCallerInCommon } from './access-comparison.ts'
+import { compareCapacity } from './capacity-comparison.ts'
 import type { E164 } from '../base/e164.ts'
 import { instanceIn, type NotRead, type NumberFacts, type TrunkFacts } from '../account/facts.ts'
 import { type MissingPart, missingForOrigination, missingForTermination } from './missing-part.ts'
@@ -19,6 +20,14 @@ export type RegionReason =
       readonly leg: 'termination'
       readonly activeIn: RegionCode
     } & MissingCallers)
+  /** By what operators noted, this Region takes fewer calls per second than the active one (R21). */
+  | {
+      readonly kind: 'capacity-lower'
+      readonly leg: 'termination'
+      readonly activeIn: RegionCode
+      readonly there: number
+      readonly here: number
+    }
   /** Numbers of this trunk that have neither trunk nor webhook here, so nothing would answer them. */
   | { readonly kind: 'numbers-not-connected'; readonly leg: 'origination'; readonly numbers: readonly E164[] }
 
@@ -43,6 +52,7 @@ export function regionVerdict(region: RegionCode, facts: TrunkFacts): RegionVerd
   const reasons: readonly RegionReason[] = [
     ...missingParts('termination', termination),
     ...(callers ?? []),
+    ...capacityReason(region, facts),
     ...missingParts('origination', origination),
     ...(dead.length > 0 ? [deadLines(dead)] : []),
   ]
@@ -64,6 +74,16 @@ const deadLines = (numbers: readonly NumberFacts[]): RegionReason => ({
   leg: 'origination',
   numbers: numbers.map(({ number }) => number),
 })
+
+/** Known even if the lists are not loaded. */
+function capacityReason(region: RegionCode, facts: TrunkFacts): readonly RegionReason[] {
+  const activeIn = facts.terminationRoute && activeRegion(facts.terminationRoute)
+  if (!activeIn || activeIn === region) return []
+  const compared = compareCapacity(activeIn, region, facts)
+  if (compared.kind !== 'lower') return []
+  const { source, target } = compared
+  return [{ kind: 'capacity-lower', leg: 'termination', activeIn, there: source.cps, here: target.cps }]
+}
 
 /** Whether every caller that is allowed where the Termination URI is active would be allowed here. */
 function callersReason(

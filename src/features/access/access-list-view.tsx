@@ -74,12 +74,13 @@ export function AccessListView({ list }: { readonly list: AccessListSummary }) {
       </PageBody>
       {search.do !== undefined && (
         <ListDialogs
-          key={`${search.do} ${search.entry} ${search.user}`}
+          key={`${search.do} ${search.entry} ${search.user} ${search.address}`}
           list={list}
           uses={uses}
           dialog={search.do}
           entry={search.entry}
           user={search.user}
+          address={search.address}
         />
       )}
     </>

@@ -21,6 +21,8 @@ type Props = {
   readonly entries: readonly IpAddressEntry[]
   /** Null to add one. */
   readonly entry: IpAddressEntry | null
+  /** The address to prefill, of a call that was refused. */
+  readonly given: string
 }
 
 const valuesOf = ({ cidr, friendlyName }: IpAddressEntry): AddressValues => ({
@@ -28,15 +30,15 @@ const valuesOf = ({ cidr, friendlyName }: IpAddressEntry): AddressValues => ({
   friendlyName,
 })
 
-export function AddressDialog({ list, entries, entry }: Props) {
+export function AddressDialog({ list, entries, entry, given }: Props) {
   const { region, sid } = list
   const client = useQueryClient()
   const others = entries.filter((other) => other.sid !== entry?.sid)
   const full = entry === null && roomLeft('addresses', entries.length) === 0
   const form = useForm<AddressValues>({
     fields: addressFields(others),
-    saved: entry ? valuesOf(entry) : { address: '', friendlyName: '' },
-    draftKey: `address ${region} ${sid} ${entry?.sid ?? 'new'}`,
+    saved: entry ? valuesOf(entry) : { address: given, friendlyName: '' },
+    draftKey: `address ${region} ${sid} ${entry?.sid ?? `new ${given}`.trim()}`,
     ...(entry && {
       readAgain: async () => {
         const read = await fetchIpAddress(region, sid, entry.sid, { priority: 'high' })
@@ -78,7 +80,7 @@ export function AddressDialog({ list, entries, entry }: Props) {
         {...form.field('address')}
         mono
         required
-        initialFocus
+        {...(given === '' && { initialFocus: true as const })}
         placeholder="203.0.113.0/24"
         hint={
           typed.ok ? `Allows ${cidrInWords(typed.value)}.` : 'One address, or a prefix for several: 203.0.113.0/24.'
@@ -94,6 +96,7 @@ export function AddressDialog({ list, entries, entry }: Props) {
       <TextField
         {...form.field('friendlyName')}
         required
+        {...(given !== '' && { initialFocus: true as const })}
         hint="What sends calls from this address, such as “Omaha SBC”."
       />
     </FormDialog>

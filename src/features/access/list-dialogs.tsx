@@ -17,9 +17,11 @@ type Props = {
   readonly entry: string | undefined
   /** The user name to prefill. */
   readonly user: string | undefined
+  /** The address to prefill. */
+  readonly address: string | undefined
 }
 
-export function ListDialogs({ list, uses, dialog, entry: sid, user: username = '' }: Props) {
+export function ListDialogs({ list, uses, dialog, entry: sid, user: username = '', address: given = '' }: Props) {
   const { region, kind } = list
   const { data: entries } = useListEntries(list)
   if (dialog === 'rename') return <ListNameDialog region={region} kind={kind} list={list} />
@@ -37,5 +39,5 @@ export function ListDialogs({ list, uses, dialog, entry: sid, user: username = '
   const addresses = entries.filter((one) => 'cidr' in one)
   if (dialog === 'paste') return <PasteAddressesDialog list={list} entries={addresses} />
   const entry = isNew ? null : addresses.find((one) => dialog === 'edit' && one === found)
-  return entry !== undefined && <AddressDialog {...{ list, entries: addresses, entry }} />
+  return entry !== undefined && <AddressDialog {...{ list, entries: addresses, entry, given }} />
 }

@@ -44,11 +44,17 @@ function passingWords(lane: CallPathLane): LaneWords {
   return { lead: 'Active', rest: 'processes and stores these calls' }
 }
 
+const failsAfterAnswer: ReadonlySet<FailureCause> = new Set([
+  'no-enabled-origination-url',
+  'no-reachable-origination-url',
+  'pbx-not-reached',
+] as const)
+
 /** "Refused, 32200" before Twilio accepts a call, "Fails, 32010" after it. */
 export function failureLead(cause: FailureCause): string {
   const { code } = failureTexts[cause]
   if (cause === 'not-connected') return 'Not connected'
-  const verb = cause === 'no-enabled-origination-url' || cause === 'pbx-not-reached' ? 'Fails' : 'Refused'
+  const verb = failsAfterAnswer.has(cause) ? 'Fails' : 'Refused'
   return code === null ? verb : `${verb}, ${code}`
 }
 

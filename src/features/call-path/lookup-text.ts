@@ -10,6 +10,7 @@ export function lookupWords(path: CallPath) {
 function lookupNote(path: CallPath): string {
   switch (path.knowledge) {
     case 'absent':
+      if (path.trace) return 'not looked up'
       return path.leg === 'termination' ? 'no Termination URI' : 'no numbers'
     case 'not-read':
       return 'not loaded'

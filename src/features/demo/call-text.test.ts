@@ -109,6 +109,74 @@ describe('the text of a test call', () => {
     expect(words.sentences[0]).toBe('Refused in AU1 with 404: this trunk has no instance in AU1.')
   })
 
+  test.each([
+    ['galway-claimz.pstn.twilio.com', 'no trunk of this account has the name galway-claimz.pstn.twilio.com.'],
+    ['54.171.127.193', '54.171.127.193 is an address of the Dublin edge, and an address names no trunk.'],
+    ['203.0.113.7', '203.0.113.7 is an address, and an address names no trunk.'],
+    ['office.sip.twilio.com', 'office.sip.twilio.com is a SIP Domain'],
+    ['pstn.ashburn.twilio.com', 'pstn.ashburn.twilio.com has no trunk name before pstn.'],
+    ['east.pstn.paris.twilio.com', 'paris is not an Edge Location for trunks.'],
+    ['api.twilio.com', 'api.twilio.com is a host of Twilio’s, but not a Termination URI.'],
+    ['pbx.example', 'pbx.example is not a host of Twilio’s.'],
+  ])('a call to %s says what the host is, and offers no fix', (host, sentence) => {
+    const about = { instances: {}, withoutTrunk: true, dialled: { host, to: null } }
+    const words = callWords(result({ ...refused, region: null, sipStatus: 404, hops: [] }), about)
+    expect(words.sentences[0]).toContain(`Refused with 404: ${sentence}`)
+    expect(words.fix).toBeNull()
+    expect(words.sentences.join(' ')).not.toMatch(/never set|default|not involved/)
+  })
+
+  test('R22: names what was dialled', () => {
+    const about = { instances: {}, withoutTrunk: true, dialled: { host: 'east.pstn.twilio.com', to: '4025550100' } }
+    const words = callWords(result({ ...refused, region: null, sipStatus: 400, hops: [] }), about)
+    expect(words.sentences[0]).toBe(
+      'Refused with 400: the PBX dialled 4025550100, which is not E.164. A number begins with + and the country code.',
+    )
+    expect(words.fix).toBeNull()
+  })
+
+  test('names the trunk that the call reached if it is not the page’s', () => {
+    const about = {
+      ...trunkIn('us1', 'ie1'),
+      other: { name: 'Galway Claims Line', page: 'East Mountain Office' },
+      lists: { ie1: { addresses: ['Claims SBC'], users: [] } },
+      caller: { address: 'the address of SBC A', user: 'the user of SBC A' },
+    }
+    const words = callWords(result({ ...refused, region: 'ie1', code: 32201 }), about)
+    expect(words.sentences[0]).toContain(
+      'No list attached to the IE1 instance of Galway Claims Line (Claims SBC) has the address of SBC A.',
+    )
+    expect(words.sentences).toContain('The call reached the trunk Galway Claims Line, not East Mountain Office.')
+    const hops: Hop[] = [route({ region: 'au1' }), { kind: 'instance', region: 'au1', sid: null }]
+    expect(callWords(result({ ...refused, region: 'au1', sipStatus: 404, hops }), about)).toMatchObject({
+      headline: 'Refused in AU1 with 404',
+      fix: { what: 'Open Galway Claims Line in AU1' },
+    })
+  })
+
+  test('R21: more calls per second than the instance takes', () => {
+    const words = callWords(result({ ...refused, sipStatus: 503, code: 32001 }), trunkIn('us1'))
+    expect(words.sentences[0]).toBe(
+      'Refused in US1 with 503, 32001: more calls per second than the trunk takes. The instance in US1 gets more new calls per second than its CPS.',
+    )
+    expect(words.fix).toMatchObject({ what: 'Open Capacity in US1', place: { kind: 'tab', tab: 'termination' } })
+  })
+
+  test('says why no PBX answered', () => {
+    const hop: Hop = { kind: 'origination-url', sid: urlSid, sipUrl: 'sip:10.0.0.7:5060', edge: 'dublin', answer: null }
+    const words = callWords(result({ outcome: 'failed', code: 32011, sipStatus: null, hops: [route(), hop] }), null)
+    expect(words.sentences[0]).toContain('Twilio tried 1 enabled origination URI. 10.0.0.7 is a private address.')
+  })
+
+  test('a dead line of another trunk links to the number', () => {
+    const hops: Hop[] = [route({ region: 'au1' }), { kind: 'configuration', region: 'au1', reaches: 'nothing' }]
+    const dead = result({ outcome: 'not-connected', region: 'au1', record: null, hops })
+    expect(callWords(dead, { instances: {}, withoutTrunk: true }).fix?.place).toEqual({
+      kind: 'number',
+      number: '+14025551212',
+    })
+  })
+
   test('a host that is not a Termination URI reaches no Region', () => {
     const words = callWords(result({ ...refused, region: null, sipStatus: 404, hops: [] }), trunkIn('us1'))
     expect(words).toMatchObject({ headline: 'Refused with 404', fix: null })

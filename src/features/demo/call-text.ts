@@ -1,10 +1,12 @@
 import { partyText } from '../../domain/base/e164.ts'
 import { edgeCity } from '../../domain/base/edge.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
-import { byRegion, type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
-import type { Trunk } from '../../domain/account/trunk.ts'
-import { cameThrough, type Hop, routeHop, type RouteHop, type TestCall, type TestCallResult } from './test-call.ts'
-import type { TrunkFacts } from '../../domain/account/facts.ts'
+import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
+import type { CallContext } from './call-context.ts'
+import { refusedHostText } from './refused-host-text.ts'
+import { cameThrough, type Hop, routeHop, type RouteHop, type TestCallResult } from './test-call.ts'
+import { unreachableUrl } from '../../domain/account/unreachable-host.ts'
+import { unreachableWords } from '../../domain/account/unreachable-host-text.ts'
 import { causeOfCall, type FailureCause, failureTexts } from '../../domain/verdict/failure-text.ts'
 import { andWords, counted, lowerFirst } from '../../domain/base/sentence-text.ts'
 
@@ -23,30 +25,7 @@ export type Fix = {
   readonly place:
     | { readonly kind: 'tab'; readonly region: RegionCode; readonly tab: 'termination' | 'origination' | 'numbers' }
     | { readonly kind: 'addresses' | 'users'; readonly region: RegionCode }
-}
-
-/** Names for the text, from what the page has loaded. */
-export type CallContext = Pick<Trunk, 'instances'> & {
-  /** Names of the lists attached in each Region, where they have loaded. */
-  readonly lists?: Readonly<
-    Partial<Record<RegionCode, { readonly addresses: readonly string[]; readonly users: readonly string[] }>>
-  >
-  /** As written in a sentence: "198.51.100.9", "the address of SBC B". A null user: the PBX sent none. */
-  readonly caller?: { readonly address: string; readonly user: string | null }
-}
-
-export function callContext(call: TestCall, { trunk, parts }: TrunkFacts): CallContext {
-  const lists = byRegion((region) => ({
-    addresses: (parts[region]?.ipAccessControlLists ?? []).map(({ friendlyName }) => friendlyName),
-    users: (parts[region]?.credentialLists ?? []).map(({ friendlyName }) => friendlyName),
-  }))
-  return { instances: trunk.instances, lists, ...(call.leg === 'termination' && { caller: callerWords(call.caller) }) }
-}
-
-function callerWords(caller: Extract<TestCall, { leg: 'termination' }>['caller']) {
-  return caller.kind === 'known'
-    ? { address: `the address of ${caller.name}`, user: `the user of ${caller.name}` }
-    : { address: caller.address, user: caller.user }
+    | { readonly kind: 'number'; readonly number: string }
 }
 
 const named = (lists: readonly string[] | undefined): string =>
@@ -68,8 +47,12 @@ export function callWords(result: TestCallResult, about: CallContext | null): Ca
     ? [`${headline}${why}`]
     : [`${headline}: ${because}`, ...(route ? [`The call reached ${regionLabel(route.lookup.region)}${why}`] : [])]
   const after = cameThrough(result) && because !== '' ? [because] : []
-  return { headline, sentences: [...first, ...after, ...notInvolved(result, about), recordWords(result)], fix }
+  const sentences = [...first, ...after, ...otherTrunk(about), ...notInvolved(result, about), recordWords(result)]
+  return { headline, sentences, fix }
 }
+
+const otherTrunk = (about: CallContext | null): readonly string[] =>
+  about?.other ? [`The call reached the trunk ${about.other.name}, not ${about.other.page}.`] : []
 
 function notInvolved({ region }: TestCallResult, about: CallContext | null): readonly string[] {
   if (region === null || about === null) return []
@@ -134,11 +117,7 @@ function failed(result: TestCallResult, about: CallContext | null): Verdict {
   if (region === null) {
     return outcome === 'not-connected'
       ? { headline: 'Not connected', because: 'the account does not own this number.', fix: null }
-      : {
-          headline: `Refused with ${sipStatus}`,
-          because: 'no Termination URI of this account has this host, or its edge does not exist.',
-          fix: null,
-        }
+      : { headline: `Refused with ${sipStatus}`, because: `${withoutRegion(result, about)}.`, fix: null }
   }
   const label = regionLabel(region)
   const cause = causeOf(result)
@@ -148,8 +127,17 @@ function failed(result: TestCallResult, about: CallContext | null): Verdict {
     headline:
       outcome === 'not-connected' ? `Not connected in ${label}` : `${verb} in ${label} with ${codes || 'no code'}`,
     because: `${becauseOf(cause, region, result, about)}.`,
-    fix: fixOf(cause, region),
+    fix: fixOf(cause, region, result, about),
   }
+}
+
+/** R22, and hosts that lead to no trunk of the account. */
+function withoutRegion({ sipStatus }: TestCallResult, about: CallContext | null): string {
+  const { host, to } = about?.dialled ?? {}
+  if (sipStatus === 400) {
+    return `the PBX dialled ${to || 'no number'}, which is not E.164. A number begins with + and the country code`
+  }
+  return host === undefined ? 'the call reached no trunk of this account' : refusedHostText(host)
 }
 
 function becauseOf(
@@ -162,24 +150,36 @@ function becauseOf(
   if (cause === undefined) return `the ${label} instance did not accept it`
   const { reported, sentence } = failureTexts[cause]
   const lists = about?.lists?.[region]
+  const instance = `the ${label} instance${about?.other ? ` of ${about.other.name}` : ''}`
   if (cause === 'address-not-listed') {
-    return `${reported}. No list attached to the ${label} instance${named(lists?.addresses)} has ${about?.caller?.address ?? "the caller's address"}`
+    return `${reported}. No list attached to ${instance}${named(lists?.addresses)} has ${about?.caller?.address ?? "the caller's address"}`
   }
   if (cause === 'user-not-listed' && about?.caller?.user === null) {
-    return `${reported}. The 407 challenge was not answered: the PBX sent no user name`
+    return 'The 407 challenge was not answered: the PBX sent no user name'
   }
   if (cause === 'user-not-listed') {
-    return `${reported}. No credential list of the ${label} instance${named(lists?.users)} has ${about?.caller?.user ?? "the caller's user"} with this password`
+    return `${reported}. No credential list of ${instance}${named(lists?.users)} has ${about?.caller?.user ?? "the caller's user"} with this password`
   }
   if (cause === 'pbx-not-reached') {
-    const tried = hops.filter((hop) => hop.kind === 'origination-url').length
-    return `${reported}. Twilio tried ${counted(tried, 'enabled origination URI')}`
+    const tried = hops.filter((hop) => hop.kind === 'origination-url')
+    const closed = tried
+      .flatMap((hop) => unreachableUrl(hop) ?? [])
+      .map(({ host, why: of }) => unreachableWords(host, of))
+    return [`${reported}. Twilio tried ${counted(tried.length, 'enabled origination URI')}`, ...new Set(closed)].join(
+      '. ',
+    )
   }
+  if (cause === 'no-instance' && about?.other) return `${about.other.name} has no instance in ${label}`
   const why = sentence(`in ${label}`)
   return reported === undefined ? lowerFirst(why) : `${reported}. ${why}`
 }
 
-function fixOf(cause: FailureCause | undefined, region: RegionCode): Fix {
+function fixOf(
+  cause: FailureCause | undefined,
+  region: RegionCode,
+  result: TestCallResult,
+  about: CallContext | null,
+): Fix {
   const label = regionLabel(region)
   const tab = (name: 'termination' | 'origination' | 'numbers') => ({ kind: 'tab', region, tab: name }) as const
   switch (cause) {
@@ -190,16 +190,23 @@ function fixOf(cause: FailureCause | undefined, region: RegionCode): Fix {
     case 'user-not-listed':
       return { what: `Add the user in ${label}`, place: { kind: 'users', region } }
     case 'no-enabled-origination-url':
+    case 'no-reachable-origination-url':
     case 'pbx-not-reached':
       return { what: `Fix origination URIs in ${label}`, place: tab('origination') }
-    case 'not-connected':
+    case 'not-connected': {
+      const number = routeHop(result)?.subject
+      if (about?.withoutTrunk && number !== undefined)
+        return { what: 'Open the number', place: { kind: 'number', number } }
       return { what: `Associate the number in ${label}`, place: tab('numbers') }
+    }
+    case 'too-many-calls':
+      return { what: `Open Capacity in ${label}`, place: tab('termination') }
     case 'no-instance':
     case 'no-domain-name':
     case 'access-lists-empty':
     case 'credential-lists-empty':
     case undefined:
-      return { what: `Open this trunk in ${label}`, place: tab('termination') }
+      return { what: `Open ${about?.other?.name ?? 'this trunk'} in ${label}`, place: tab('termination') }
     default:
       return exhaustive(cause)
   }

@@ -1,5 +1,6 @@
 import { edgeCity } from '../../domain/base/edge.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
+import { counted } from '../../domain/base/sentence-text.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { sentWords } from './call-text.ts'
 import { cameThrough, type Hop, type TestCallResult } from './test-call.ts'
@@ -37,6 +38,8 @@ function hopWords(hop: Hop): string {
       return `Number's configuration in ${regionLabel(hop.region)}: ${reaches[hop.reaches]}`
     case 'authentication':
       return `${schemes[hop.scheme]}: ${hop.passed ? 'accepted' : 'rejected'}`
+    case 'capacity':
+      return `CPS: ${counted(hop.cps, 'new call')} per second in the demo; this call was one too many`
     case 'origination-url':
       return sentWords(hop)
     case 'disaster-recovery':

@@ -11,7 +11,7 @@ import { numberSubject, readRoute, regionOf, storyInstance, storyTrunk, terminat
 import type { TestCall } from './test-call.ts'
 import { placeTestCall } from './test-call-api.ts'
 
-const fromPbx: TestCall = { ...terminationSubject, caller: { kind: 'known', name: 'SBC A' }, host: null }
+const fromPbx: TestCall = { ...terminationSubject, caller: { kind: 'known', name: 'SBC A' }, host: null, to: null }
 const toNumber: TestCall = { ...numberSubject, from: parseE164('+353209109999') ?? null }
 const where = (region: RegionCode | null): string => (region === null ? 'no Region' : regionLabel(region))
 

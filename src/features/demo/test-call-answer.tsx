@@ -1,17 +1,19 @@
 import { Link } from '@tanstack/react-router'
 import { paths } from '../../paths/paths.ts'
-import type { TrunkFacts } from '../../domain/account/facts.ts'
+import type { Trunk } from '../../domain/account/trunk.ts'
 import { linkClass } from '../../ui/button-class.ts'
 import { CodedText } from '../../ui/coded-text.tsx'
 import { RegionTile } from '../../ui/region-tile.tsx'
 import { SidText } from '../../ui/sid-text.tsx'
 import { Status } from '../../ui/status.tsx'
-import { callContext, callWords } from './call-text.ts'
+import { callContext } from './call-context.ts'
+import { callWords } from './call-text.ts'
 import { type HopRole, hopViews } from './hop-text.ts'
 import { FixLink } from './fix-link.tsx'
-import { cameThrough, type TestCall, type TestCallResult } from './test-call.ts'
+import { cameThrough, type TestCallResult } from './test-call.ts'
+import type { PlacedCall } from './use-test-calls.ts'
 
-type Props = { readonly call: TestCall; readonly result: TestCallResult; readonly facts: TrunkFacts }
+type Props = { readonly placed: PlacedCall; readonly page: Trunk }
 
 const badge: Readonly<Record<HopRole, string>> = {
   passed: 'border-ink bg-surface text-text',
@@ -25,8 +27,9 @@ const roleWords: Readonly<Record<HopRole, string | null>> = {
   refused: 'call ended',
 }
 
-export function TestCallAnswer({ call, result, facts }: Props) {
-  const { headline, sentences, fix } = callWords(result, callContext(call, facts))
+export function TestCallAnswer({ placed, page }: Props) {
+  const { result } = placed
+  const { headline, sentences, fix } = callWords(result, callContext(placed.call, placed, page))
   const through = cameThrough(result)
   return (
     <div className="grid content-start gap-3">
@@ -58,7 +61,7 @@ export function TestCallAnswer({ call, result, facts }: Props) {
               <SidText sid={result.record.sid} what="call SID" />
             </>
           )}
-          {fix && <FixLink fix={fix} facts={facts} />}
+          {fix && <FixLink fix={fix} placed={placed} />}
         </p>
       )}
       <ol aria-label="Steps of the call" className="grid gap-1.5 type-small text-text-2">

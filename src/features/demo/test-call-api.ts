@@ -20,10 +20,17 @@ function bodyOf(call: TestCall): object {
   if (call.leg === 'origination') {
     return { leg: call.leg, number: call.number, ...(call.from && { caller: call.from }), ...seed }
   }
-  const { caller, host, domainName } = call
+  const { caller, host, domainName, to } = call
   const who =
     caller.kind === 'known'
       ? { caller: caller.name }
       : { address: caller.address, ...(caller.user !== null && { user: caller.user }) }
-  return { leg: call.leg, trunk: domainName, ...(host !== null && { host }), ...who, ...seed }
+  return {
+    leg: call.leg,
+    trunk: domainName,
+    ...(host !== null && { host }),
+    ...(to !== null && { to }),
+    ...who,
+    ...seed,
+  }
 }

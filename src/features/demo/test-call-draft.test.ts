@@ -22,6 +22,15 @@ test('an invalid address and a missing URI are rejected', () => {
   expect(terminationCall({ ...draft, through: typedChoice }, domainName)).toMatchObject({ error: { field: 'uri' } })
 })
 
+test('the number dialled is the user part, as typed', () => {
+  const through = (uri: string) => terminationCall({ ...draft, through: typedChoice, uri }, domainName)
+  expect(through('sip:4025550100@east.pstn.twilio.com')).toMatchObject({
+    value: { host: 'east.pstn.twilio.com', to: '4025550100' },
+  })
+  expect(through('east.pstn.twilio.com.')).toMatchObject({ value: { host: 'east.pstn.twilio.com', to: null } })
+  expect(terminationCall(draft, domainName)).toMatchObject({ value: { to: null } })
+})
+
 test('a number is accepted as people write it', () => {
   const call = originationCall({ number: typedChoice, typedNumber: '+1 (402) 555-1212', from: '' })
   expect(call).toMatchObject({ value: { number: '+14025551212', from: null } })

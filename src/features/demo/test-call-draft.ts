@@ -3,8 +3,8 @@ import { parseE164 } from '../../domain/base/e164.ts'
 import { parseIpv4 } from '../../domain/base/ipv4.ts'
 import { localizedUri } from '../../domain/account/localized-uri.ts'
 import { err, ok, type Result } from '../../domain/base/result.ts'
-import { hostOfPastedUri } from '../../domain/base/sip-uri.ts'
-import type { TestCall } from './test-call.ts'
+import { hostOfPastedUri, userOfPastedUri } from '../../domain/base/sip-uri.ts'
+import type { KnownCaller, TestCall } from './test-call.ts'
 
 /** The choice that opens a field for typing. */
 export const typedChoice = ':typed'
@@ -28,21 +28,35 @@ export type OriginationDraft = {
 
 export type DraftProblem = { readonly field: 'address' | 'uri' | 'typedNumber'; readonly problem: string }
 
-export function terminationCall(draft: TerminationDraft, domainName: DomainName): Result<TestCall, DraftProblem> {
+export function terminationCall(
+  draft: TerminationDraft,
+  domainName: DomainName,
+  callers: readonly KnownCaller[] = [],
+): Result<TestCall, DraftProblem> {
   const host = hostOf(draft, domainName)
+  const to = draft.through === typedChoice ? userOfPastedUri(draft.uri) : null
   if (host === '') return err({ field: 'uri', problem: 'Enter a Termination URI, plain or localized.' })
   if (draft.caller !== typedChoice) {
-    return ok({ leg: 'termination', domainName, caller: { kind: 'known', name: draft.caller }, host })
+    const sends = callers.find(({ name }) => name === draft.caller)
+    return ok({
+      leg: 'termination',
+      domainName,
+      caller: { kind: 'known', name: draft.caller, ...(sends && { sends }) },
+      host,
+      to,
+    })
   }
   const address = parseIpv4(draft.address.trim())
   if (!address) return err({ field: 'address', problem: 'Enter an IPv4 address, such as 203.0.113.7.' })
   const user = draft.user.trim() || null
-  return ok({ leg: 'termination', domainName, caller: { kind: 'typed', address, user }, host })
+  return ok({ leg: 'termination', domainName, caller: { kind: 'typed', address, user }, host, to })
 }
 
 function hostOf({ through, uri }: TerminationDraft, domainName: DomainName): string | null {
   if (through === '') return null
-  return through === typedChoice ? (hostOfPastedUri(uri) ?? '') : localizedUri(domainName, through)
+  if (through !== typedChoice) return localizedUri(domainName, through)
+  // The dot at the end of a name is DNS notation, not a part of it.
+  return hostOfPastedUri(uri)?.replace(/\.$/, '') ?? ''
 }
 
 export function originationCall(draft: OriginationDraft): Result<TestCall, DraftProblem> {

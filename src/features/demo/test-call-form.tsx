@@ -42,7 +42,8 @@ export function TestCallForm({ leg, facts, onPlace, placing }: Props) {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (placing) return
-    const call = leg === 'origination' ? originationCall(toNumber) : domainName && terminationCall(fromPbx, domainName)
+    const call =
+      leg === 'origination' ? originationCall(toNumber) : domainName && terminationCall(fromPbx, domainName, callers)
     if (!call) return
     setProblem(call.ok ? null : call.error)
     if (call.ok) return onPlace(several ? seeded(call.value, seed, severalCalls) : [call.value])

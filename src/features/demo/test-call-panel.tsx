@@ -1,5 +1,6 @@
 import { X } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
+import { useAccountLists } from '../../account/use-account-lists.ts'
 import { useCloseDialog } from '../../forms/use-url-dialog.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -9,7 +10,6 @@ import type { TestCallPanelProps } from '../calls/simulated-calls.ts'
 import { TestCallAnswer } from './test-call-answer.tsx'
 import { TestCallFailure } from './test-call-failure.tsx'
 import { TestCallForm } from './test-call-form.tsx'
-import { callContext } from './call-text.ts'
 import { tracedPath } from './traced-path.ts'
 import { type PlacedCall, useTestCalls } from './use-test-calls.ts'
 
@@ -18,11 +18,15 @@ export function TestCallPanel({ leg, reading, onShow }: TestCallPanelProps) {
   const close = useCloseDialog({ call: undefined })
   const titleRef = useRef<HTMLSpanElement>(null)
   const [chosen, setChosen] = useState<number | null>(null)
-  const draw = ({ call, result }: PlacedCall) =>
-    onShow({ leg: result.leg, draw: (all) => tracedPath(result, all, callContext(call, facts)) })
-  const calls = useTestCalls(facts, (placed) => {
-    setChosen(null)
-    draw(placed)
+  const { trunks } = useAccountLists()
+  const draw = (placed: PlacedCall) =>
+    onShow({ leg: placed.result.leg, draw: (all) => tracedPath(placed, all, facts.trunk) })
+  const calls = useTestCalls(facts, trunks, {
+    onPlaced: (placed) => {
+      setChosen(null)
+      draw(placed)
+    },
+    onLoaded: draw,
   })
   const [newest] = calls.placed
   const shown = calls.placed.find(({ turn }) => turn === chosen) ?? newest
@@ -58,7 +62,7 @@ export function TestCallPanel({ leg, reading, onShow }: TestCallPanelProps) {
             <TestCallFailure error={calls.error} what="The test call" onRetry={calls.retry} retrying={calls.placing} />
           )}
           {shown ? (
-            <TestCallAnswer call={shown.call} result={shown.result} facts={facts} />
+            <TestCallAnswer placed={shown} page={facts.trunk} />
           ) : (
             !calls.error && (
               <p className="text-text-2">

@@ -22,7 +22,8 @@ export const knownCallerSchema = v.object({
 export type KnownCaller = v.InferOutput<typeof knownCallerSchema>
 
 type TerminationCaller =
-  | { readonly kind: 'known'; readonly name: string }
+  /** `sends`: what the demo says that this PBX sends, where it is loaded. */
+  | { readonly kind: 'known'; readonly name: string; readonly sends?: Pick<KnownCaller, 'address' | 'user'> }
   /** The demo assumes the right password. */
   | { readonly kind: 'typed'; readonly address: Ipv4; readonly user: string | null }
 
@@ -34,6 +35,8 @@ export type TestCall =
       readonly caller: TerminationCaller
       /** The host of the Request-URI; null: the plain Termination URI. */
       readonly host: string | null
+      /** The number dialled, as typed: the user part of the Request-URI. Null: a number in the United States. */
+      readonly to: string | null
       readonly seed?: string
     }
   | {
@@ -66,6 +69,7 @@ const hopSchema = v.variant('kind', [
     /** Null: no SIP response in four seconds. */
     answer: numberOrNull,
   }),
+  v.object({ kind: v.literal('capacity'), cps: v.number() }),
   v.object({ kind: v.literal('disaster-recovery'), url: v.string() }),
 ])
 

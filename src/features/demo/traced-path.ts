@@ -3,15 +3,23 @@ import { CallPathMarks } from '../call-path/call-path-marks.tsx'
 import { callPathEdges, egressOf } from '../call-path/call-path-edges.ts'
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
-import { type CallContext, callWords, causeOf } from './call-text.ts'
+import { callContext, sentBy } from './call-context.ts'
+import { callWords, causeOf } from './call-text.ts'
 import { type HopView, hopViews } from './hop-text.ts'
-import { type Hop, routeHop, type TestCallResult } from './test-call.ts'
+import { type Hop, routeHop, type TestCall, type TestCallResult } from './test-call.ts'
+import type { PlacedCall } from './use-test-calls.ts'
+import type { Trunk } from '../../domain/account/trunk.ts'
+import { hostOfSipUri } from '../../domain/base/sip-uri.ts'
+import { callPathOf } from '../trunks/call-path-inputs.ts'
 import { failureLead } from '../call-path/lane-text.ts'
 import { failureTexts } from '../../domain/verdict/failure-text.ts'
 import { partyText } from '../../domain/base/e164.ts'
 
-/** The call path of one call. `all`: the call path of its leg, for the layout. */
-export function tracedPath(result: TestCallResult, all: CallPath, about: CallContext): CallPath {
+/** The call path of one call, of the trunk that it reached. `ofPage`: of the page's trunk and the call's leg. */
+export function tracedPath(placed: PlacedCall, ofPage: CallPath, page: Trunk): CallPath {
+  const { call, result, trunk, facts } = placed
+  const about = callContext(call, placed, page)
+  const all = trunk?.key === page.key ? ofPage : facts ? callPathOf(result.leg, facts, null) : ofNoTrunk(call, ofPage)
   const route = routeHop(result)
   const edges = result.hops.flatMap((hop) => edgesOf(hop, result))
   const hops = hopViews(result)
@@ -24,6 +32,7 @@ export function tracedPath(result: TestCallResult, all: CallPath, about: CallCon
     implicit: route?.lookup.isImplicit ?? false,
     lanes: all.lanes.map((lane) => tracedLane(lane, result, edges)),
     edges: callPathEdges(edges),
+    pbx: pbxOf(call, result) ?? all.pbx,
     trace: {
       Marks: CallPathMarks,
       marks: marksOf(hops, result.region),
@@ -34,6 +43,35 @@ export function tracedPath(result: TestCallResult, all: CallPath, about: CallCon
       ],
     },
   }
+}
+
+/** No trunk of the account, or one of which nothing has loaded yet. */
+function ofNoTrunk(call: TestCall, { lanes, ...path }: CallPath): CallPath {
+  const words = { lead: 'Not involved', rest: 'this call did not come here' }
+  return {
+    ...path,
+    subject: call.leg === 'termination' ? (call.host ?? call.domainName) : partyText(call.number),
+    lanes: lanes.map((lane): CallPathLane => ({
+      ...lane,
+      standing: 'none',
+      wire: null,
+      outcome: null,
+      notConnected: 0,
+      elsewhere: 0,
+      words,
+    })),
+    pbx: [],
+  }
+}
+
+/** The address that called, or the hosts that Twilio called; undefined if the console does not know. */
+function pbxOf(call: TestCall, { hops }: TestCallResult): readonly string[] | undefined {
+  if (call.leg === 'termination') {
+    const sent = sentBy(call.caller)
+    return sent && [sent.address]
+  }
+  const hosts = hops.flatMap((hop) => (hop.kind === 'origination-url' ? (hostOfSipUri(hop.sipUrl) ?? []) : []))
+  return hosts.length === 0 ? undefined : [...new Set(hosts)]
 }
 
 const edgesOf = (hop: Hop, { outcome }: TestCallResult): readonly string[] => {
@@ -108,6 +146,7 @@ function placeOf(hop: Hop, region: RegionCode | null): TraceMark['at'] {
     case 'instance':
     case 'configuration':
     case 'authentication':
+    case 'capacity':
     case 'disaster-recovery':
       return region === null ? { kind: 'lookup' } : { kind: 'lane', region }
     default:

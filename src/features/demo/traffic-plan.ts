@@ -18,6 +18,7 @@ export function trafficCall({ callers, numbers }: TrafficSources, seed: string, 
       domainName: caller.domainName,
       caller: { kind: 'known', name: caller.name },
       host: null,
+      to: null,
       seed: callSeed,
     }
   }

@@ -78,6 +78,6 @@ async function callsOf(subject: RouteSubject): Promise<readonly (readonly [what:
   const callers = await readCallers(domainName)
   return callers.map(({ name }) => [
     name,
-    { leg: 'termination', domainName, caller: { kind: 'known', name }, host: null },
+    { leg: 'termination', domainName, caller: { kind: 'known', name }, host: null, to: null },
   ])
 }

@@ -3,6 +3,8 @@ import { exhaustive } from '../../domain/base/exhaustive.ts'
 import { instanceIn, type NumberFacts, type TrunkFacts } from '../../domain/account/facts.ts'
 import { reachedIn } from '../../domain/account/number-reach.ts'
 import { distribution, percentText } from '../../domain/origination/origination-distribution.ts'
+import { enabledUrls } from '../../domain/account/unreachable-host.ts'
+import { unreachableWords } from '../../domain/account/unreachable-host-text.ts'
 import type { OriginationUrl } from '../../domain/account/origination-url.ts'
 import { type RegionCode, regionLabel, regions } from '../../domain/base/region.ts'
 import { activeRegion, isPropagating, type Route, settlesAt } from '../../domain/account/route.ts'
@@ -82,6 +84,10 @@ function wayOut(instance: TrunkInstance, urls: readonly OriginationUrl[] | undef
       ),
     ]
   }
+  const { reachable, unreachable } = enabledUrls(urls)
+  const silent = unreachable.map(({ host, why }) =>
+    plain(`${unreachableWords(host, why)}: no response comes from there.`),
+  )
   const tried = steps.map(({ step, rows }) => {
     const uris = orWords(
       rows.map((row) => (rows.length === 1 ? row.url.sipUrl : `${row.url.sipUrl} (${percentText(row)})`)),
@@ -94,5 +100,8 @@ function wayOut(instance: TrunkInstance, urls: readonly OriginationUrl[] | undef
     disasterRecoveryUrl === null
       ? 'the call fails with 32011'
       : `the Disaster Recovery URL ${disasterRecoveryUrl} answers`
-  return [...tried, plain(`${unanswered}, ${end}. It never goes to another Region.`)]
+  const last = `${unanswered}, ${end}. It never goes to another Region.`
+  if (reachable > 0 || disasterRecoveryUrl !== null) return [...tried, ...silent, plain(last)]
+  const { sentence, calls } = failureTexts['no-reachable-origination-url']
+  return [...tried, ...silent, failing(`${sentence('there')}: calls ${calls}.`)]
 }

@@ -1,6 +1,6 @@
 import { exhaustive } from '../../domain/base/exhaustive.ts'
 import { instanceIn, type NumberFacts, type TrunkFacts } from '../../domain/account/facts.ts'
-import { originationFails } from '../../domain/verdict/missing-part.ts'
+import { originationFailure } from '../../domain/verdict/missing-part.ts'
 import { reachedIn } from '../../domain/account/number-reach.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { failureInWords, failureTexts } from '../../domain/verdict/failure-text.ts'
@@ -18,10 +18,10 @@ export function numberReadiness(region: RegionCode, number: NumberFacts, facts: 
     case 'trunk': {
       const instance = instanceIn(region, facts)
       if (instance?.sid !== reached.trunkSid) return `Not checked: its trunk in ${label} is not loaded.`
-      const fails = originationFails(instance, facts.parts[region])
-      if (fails === undefined) return `On ${facts.trunk.name}. Its origination URIs are not loaded.`
-      return fails
-        ? `Not ready: ${facts.trunk.name} has ${failureInWords('no-enabled-origination-url', `in ${label}`)}.`
+      const failure = originationFailure(instance, facts.parts[region])
+      if (failure === undefined) return `On ${facts.trunk.name}. Its origination URIs are not loaded.`
+      return failure
+        ? `Not ready: ${facts.trunk.name} has ${failureInWords(failure, `in ${label}`)}.`
         : `Ready: ${facts.trunk.name} would answer.`
     }
     default:

@@ -51,12 +51,11 @@ export function NumberState({ row, facts: { routeOf, regionsRead, callsFail, fai
   if (reached?.kind === 'nothing') {
     return <Failing>Not connected in {label}</Failing>
   }
-  if (reached?.kind === 'trunk' && callsFail(reached.trunkSid) === true) {
+  const failure = reached?.kind === 'trunk' ? callsFail(reached.trunkSid) : null
+  if (failure) {
     return (
       <Failing>
-        <CodedText tabIndex={tabIndex}>
-          Calls fail: {failureInWords('no-enabled-origination-url', `in ${label}`)}
-        </CodedText>
+        <CodedText tabIndex={tabIndex}>Calls fail: {failureInWords(failure, `in ${label}`)}</CodedText>
       </Failing>
     )
   }

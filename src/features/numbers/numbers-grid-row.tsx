@@ -116,6 +116,6 @@ function lookOf(row: NumberRow, route: Route | undefined, region: RegionCode, fa
   if (route === undefined || activeRegion(route) !== region) return null
   const reached = reachedBy(row, region, facts.regionsRead)
   if (reached?.kind === 'nothing') return 'failing'
-  if (reached?.kind === 'trunk' && facts.callsFail(reached.trunkSid) === true) return 'failing'
+  if (reached?.kind === 'trunk' && facts.callsFail(reached.trunkSid)) return 'failing'
   return isPropagating(route, facts.now) ? 'moving' : 'lit'
 }

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import { originationFails } from '../../domain/verdict/missing-part.ts'
+import { type MissingPart, originationFailure } from '../../domain/verdict/missing-part.ts'
 import { activeRegion, type Route } from '../../domain/account/route.ts'
 import type { E164 } from '../../domain/base/e164.ts'
 import type { TrunkSid } from '../../domain/base/sid.ts'
@@ -7,8 +7,8 @@ import type { AccountLists } from '../../account/use-account-lists.ts'
 import { trunkQueries } from '../../account/trunk-queries.ts'
 import type { NumberRow } from './number-row.ts'
 
-/** Whether all calls to this instance fail because no origination URI is enabled (32010); undefined: not loaded. */
-export type CallsFail = (trunkSid: TrunkSid) => boolean | undefined
+/** Why all calls to this instance fail; null if they do not, undefined if its origination URIs are not loaded. */
+export type CallsFail = (trunkSid: TrunkSid) => MissingPart | null | undefined
 
 /** Checks the instances that serve these numbers, which are few even for many numbers. */
 export function useFailingTrunks(
@@ -27,7 +27,7 @@ export function useFailingTrunks(
   const fails = new Map(
     instances.map((instance, at) => [
       instance.sid,
-      originationFails(instance, {
+      originationFailure(instance, {
         originationUrls: results[at]?.data,
         ipAccessControlLists: undefined,
         credentialLists: undefined,

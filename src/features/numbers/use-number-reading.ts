@@ -51,6 +51,7 @@ export function useNumberReading(e164: E164): NumberReading {
     records,
     lists,
     terminationRoute: undefined,
+    capacity: new Map(),
     numberRoutes: route.data ? [[e164, route.data]] : [],
     partsOf: () => undefined,
   })

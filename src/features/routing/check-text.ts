@@ -18,6 +18,7 @@ const words: Readonly<Record<CheckId, { readonly name: string; readonly passed: 
   addresses: { name: 'Addresses', passed: 'Every address allowed now is allowed there' },
   'user-names': { name: 'User names', passed: 'Every user name valid now is valid there' },
   'caller-ids': { name: 'Caller IDs', passed: 'Verified caller IDs work as they do now' },
+  capacity: { name: 'Capacity', passed: 'By the notes, it takes as many calls per second' },
   number: { name: 'Number', passed: 'The number is associated with the instance there' },
   'origination-urls': { name: 'Origination URIs', passed: 'An origination URI is enabled' },
   'egress-edge': { name: 'Edge where calls leave', passed: 'Calls leave only from edges in use now' },

@@ -5,6 +5,8 @@ import { type FindingCases, saidOf } from './finding-text-fixture.ts'
 
 const sbc = accessList('us1', ['203.0.113.7', '203.0.113.8'])
 const entries = sbc.entries.map((entry) => ({ entry, list: sbc }))
+const wide = accessList('ie1', ['203.0.0.0/8'])
+const ofTwilio = accessList('ie1', ['54.171.127.192/30', '168.86.128.0/18'])
 const users = credentialList('us1', ['sbc-admin'])
 const user = { userName: 'sbc-admin', list: users }
 
@@ -56,6 +58,32 @@ const cases: FindingCases<Parameters<typeof accessFindingText>[0]> = {
     'IE1 allows none of the addresses allowed now',
     'Calls from 203.0.113.7/32 and 203.0.113.8/32 would get 403, error 32201.',
     "Add them to an access list in IE1. If your PBX's address changes too, give the reason below.",
+  ],
+  'wide-addresses': [
+    {
+      id: 'wide-addresses',
+      severity: 'warning',
+      check: 'access-lists',
+      region: 'ie1',
+      code: null,
+      entries: wide.entries.map((entry) => ({ entry, list: wide })),
+    },
+    '203.0.0.0/8 is allowed in IE1: 16,777,216 addresses, 203.0.0.0 to 203.255.255.255',
+    'Anyone at these addresses may send calls. It is on the access list Office SBC.',
+    'Allow only the addresses of your PBX.',
+  ],
+  'addresses-of-twilio': [
+    {
+      id: 'addresses-of-twilio',
+      severity: 'warning',
+      check: 'access-lists',
+      region: 'ie1',
+      code: null,
+      entries: ofTwilio.entries.map((entry) => ({ entry, list: ofTwilio })),
+    },
+    '54.171.127.192/30 and 168.86.128.0/18 are allowed in IE1, but Twilio sends from these',
+    'Your PBX does not call from there. They are on the access list Office SBC.',
+    "Enter your PBX's address instead.",
   ],
   'address-not-covered': [
     {

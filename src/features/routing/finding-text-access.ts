@@ -5,6 +5,8 @@ import { regionLabel } from '../../domain/base/region.ts'
 import type { AuthType } from '../../domain/account/trunk-instance.ts'
 import { errorOf, type FindingText, words } from './finding-about.ts'
 import { andWords, someWords } from '../../domain/base/sentence-text.ts'
+import type { AddressEntry } from '../../domain/verdict/access-comparison.ts'
+import { cidrInWords } from '../../domain/access/cidr-in-text.ts'
 import { addressWords, userWords } from '../../domain/verdict/entries-text.ts'
 import { callsWould, failureTexts } from '../../domain/verdict/failure-text.ts'
 
@@ -16,6 +18,8 @@ const ids = [
   'address-not-covered',
   'no-user-name-in-common',
   'user-name-missing',
+  'wide-addresses',
+  'addresses-of-twilio',
   'other-kind-enforced',
   'both-kinds-enforced',
   'password-unknown',
@@ -87,6 +91,22 @@ export function accessFindingText(finding: AccessFinding): FindingText {
         howToFix: `Add it to a credential list in ${region}.`,
         where,
       })
+    case 'wide-addresses':
+      return words({
+        lead: addressWords(finding.entries),
+        title: `${finding.entries.length === 1 ? 'is' : 'are'} allowed in ${region}: ${widestWords(finding.entries)}`,
+        consequence: `Anyone at these addresses may send calls. ${onLists(finding.entries)}`,
+        howToFix: 'Allow only the addresses of your PBX.',
+        where,
+      })
+    case 'addresses-of-twilio':
+      return words({
+        lead: addressWords(finding.entries),
+        title: `${finding.entries.length === 1 ? 'is' : 'are'} allowed in ${region}, but Twilio sends from these`,
+        consequence: `Your PBX does not call from there. ${onLists(finding.entries)}`,
+        howToFix: "Enter your PBX's address instead.",
+        where,
+      })
     case 'other-kind-enforced':
       return words({
         title: `${region} requires ${kindWords[finding.target].proof}, not ${kindWords[finding.source].proof}`,
@@ -116,6 +136,17 @@ export function accessFindingText(finding: AccessFinding): FindingText {
     default:
       return exhaustive(finding)
   }
+}
+
+/** "every IPv4 address", or "16,777,216 addresses, 9.0.0.0 to 9.255.255.255" of the widest entry. */
+function widestWords(entries: readonly AddressEntry[]): string {
+  const [widest] = entries.toSorted((one, other) => one.entry.cidr.prefixLength - other.entry.cidr.prefixLength)
+  return widest === undefined ? '' : cidrInWords(widest.entry.cidr)
+}
+
+function onLists(entries: readonly AddressEntry[]): string {
+  const names = [...new Set(entries.map(({ list }) => list.friendlyName))]
+  return `${entries.length === 1 ? 'It is' : 'They are'} on the access list${names.length === 1 ? '' : 's'} ${andWords(names)}.`
 }
 
 const isOfUsers = ({ code }: AccessFinding): boolean => code === 32202

@@ -8,6 +8,10 @@ const dublin = must(findEdge('dublin'))
 const ashburn = must(findEdge('ashburn'))
 const differs = { region: 'ie1', sourceRegion: 'us1' } as const
 
+const unreachable = [
+  { sipUrl: 'sip:10.0.0.7:5060', host: '10.0.0.7', why: { kind: 'closed', range: 'private' } },
+] as const
+
 const about = { leg: 'origination', target: 'ie1' } as const
 
 /** For each finding: the heading, the consequence and the fix. */
@@ -56,6 +60,32 @@ const cases: FindingCases<Parameters<typeof originationFindingText>[0]> = {
     'Every call to the number would fail, error 32010, and leave no record.',
     'The IE1 instance needs an enabled origination URI that leads to your PBX.',
   ],
+  'no-reachable-origination-url': [
+    {
+      id: 'no-reachable-origination-url',
+      severity: 'blocker',
+      check: 'origination-urls',
+      region: 'ie1',
+      code: 32011,
+      unreachable,
+    },
+    'No PBX can answer at the enabled origination URIs in IE1',
+    '10.0.0.7 is a private address. Every call to the number would fail, error 32011.',
+    'The IE1 instance needs an origination URI with the public host of your PBX.',
+  ],
+  'some-urls-unreachable': [
+    {
+      id: 'some-urls-unreachable',
+      severity: 'warning',
+      check: 'origination-urls',
+      region: 'ie1',
+      code: 32011,
+      unreachable,
+    },
+    'No PBX can answer at sip:10.0.0.7:5060',
+    '10.0.0.7 is a private address. Calls sent there get no response; after 4 s Twilio tries the other URIs.',
+    'Correct the host, or turn the URI off.',
+  ],
   'only-disaster-recovery': [
     {
       id: 'only-disaster-recovery',
@@ -64,6 +94,7 @@ const cases: FindingCases<Parameters<typeof originationFindingText>[0]> = {
       region: 'ie1',
       code: 32010,
       disasterRecoveryUrl: 'https://fallback.example/twiml',
+      unreachable: [],
     },
     'No origination URI is enabled in IE1, only a Disaster Recovery URL',
     'Calls would be answered by https://fallback.example/twiml (assumed: Twilio does not document it), or fail, error 32010.',

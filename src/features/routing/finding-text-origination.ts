@@ -3,7 +3,9 @@ import { exhaustive } from '../../domain/base/exhaustive.ts'
 import type { Finding, FindingId, FindingOf } from '../../domain/preflight/finding.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { errorOf, type FindingAbout, type FindingText, words } from './finding-about.ts'
-import { andWords, orWords } from '../../domain/base/sentence-text.ts'
+import { andWords, orWords, someWords } from '../../domain/base/sentence-text.ts'
+import type { UnreachableUrl } from '../../domain/account/unreachable-host.ts'
+import { unreachableWords } from '../../domain/account/unreachable-host-text.ts'
 import { callsWould, failureTexts } from '../../domain/verdict/failure-text.ts'
 
 const ids = [
@@ -12,6 +14,8 @@ const ids = [
   'number-answered-by-webhook',
   'number-on-another-trunk',
   'no-enabled-origination-url',
+  'no-reachable-origination-url',
+  'some-urls-unreachable',
   'only-disaster-recovery',
   'egress-edge-differs',
   'media-leaves-elsewhere',
@@ -69,11 +73,28 @@ export function originationFindingText(finding: OriginationFinding, about: Findi
         howToFix: `The ${region} instance needs an enabled origination URI that leads to your PBX.`,
         where: origination,
       })
+    case 'no-reachable-origination-url':
+      return words({
+        title: failureTexts['no-reachable-origination-url'].sentence(`in ${region}`),
+        consequence: `${hostsText(finding)} Every call to the number ${callsWould('no-reachable-origination-url')}.`,
+        howToFix: `The ${region} instance needs an origination URI with the public host of your PBX.`,
+        where: origination,
+      })
+    case 'some-urls-unreachable':
+      return words({
+        title: `No PBX can answer at ${someWords(finding.unreachable.map(({ sipUrl }) => sipUrl))}`,
+        consequence: `${hostsText(finding)} Calls sent there get no response; after 4 s Twilio tries the other URIs.`,
+        howToFix: 'Correct the host, or turn the URI off.',
+        where: origination,
+      })
     case 'only-disaster-recovery':
       return words({
-        title: `No origination URI is enabled in ${region}, only a Disaster Recovery URL`,
+        title:
+          finding.unreachable.length === 0
+            ? `No origination URI is enabled in ${region}, only a Disaster Recovery URL`
+            : `No PBX can answer at the enabled origination URIs in ${region}; only the Disaster Recovery URL can`,
         consequence: `Calls would be answered by ${finding.disasterRecoveryUrl} (assumed: Twilio does not document it), or fail, ${errorOf(finding)}.`,
-        howToFix: `The ${region} instance needs an enabled origination URI.`,
+        howToFix: `The ${region} instance needs an enabled origination URI${finding.unreachable.length === 0 ? '' : ' where your PBX can answer'}.`,
         override: 'If the Disaster Recovery URL is intended, give the reason below.',
         where: origination,
       })
@@ -99,6 +120,10 @@ export function originationFindingText(finding: OriginationFinding, about: Findi
       return exhaustive(finding)
   }
 }
+
+/** "10.0.0.7 is a private address." for each host. */
+const hostsText = ({ unreachable }: { readonly unreachable: readonly UnreachableUrl[] }): string =>
+  [...new Set(unreachable.map(({ host, why }) => `${unreachableWords(host, why)}.`))].join(' ')
 
 const edgeWords = (edge: Edge | null): string => edge?.city ?? 'the edge where calls arrive'
 

@@ -5,6 +5,7 @@ import { regionLabel } from '../../domain/base/region.ts'
 import { shortSid } from '../../domain/base/sid.ts'
 import { checkName, checksInWords, passedSentence } from './check-text.ts'
 import type { AccessFinding } from './finding-text-access.ts'
+import type { CapacityFinding } from './finding-text-capacity.ts'
 import type { OriginationFinding } from './finding-text-origination.ts'
 import type { SettingsFinding } from './finding-text-settings.ts'
 import { type FindingAbout, type FindingText, words } from './finding-about.ts'
@@ -12,7 +13,7 @@ import { hourText, lowerFirst, upperFirst } from '../../domain/base/sentence-tex
 import { regionsOfNumbers } from '../../domain/verdict/entries-text.ts'
 import { callsWould } from '../../domain/verdict/failure-text.ts'
 
-type RouteFinding = Exclude<Finding, AccessFinding | OriginationFinding | SettingsFinding>
+type RouteFinding = Exclude<Finding, AccessFinding | OriginationFinding | SettingsFinding | CapacityFinding>
 
 export function routeFindingText(finding: RouteFinding, about: FindingAbout): FindingText {
   const region = regionLabel(finding.region)

@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/preflight/finding.ts'
 import { accessFindingText, isAccessFinding } from './finding-text-access.ts'
+import { capacityFindingText, isCapacityFinding } from './finding-text-capacity.ts'
 import { isOriginationFinding, originationFindingText } from './finding-text-origination.ts'
 import { routeFindingText } from './finding-text-route.ts'
 import { isSettingsFinding, settingsFindingText } from './finding-text-settings.ts'
@@ -9,6 +10,7 @@ import type { FindingAbout, FindingText } from './finding-about.ts'
 export function findingText(finding: Finding, about: FindingAbout): FindingText {
   if (isAccessFinding(finding)) return accessFindingText(finding)
   if (isOriginationFinding(finding)) return originationFindingText(finding, about)
+  if (isCapacityFinding(finding)) return capacityFindingText(finding)
   if (isSettingsFinding(finding)) return settingsFindingText(finding, about.leg)
   return routeFindingText(finding, about)
 }

@@ -41,6 +41,8 @@ export function reasonSentence(reason: RegionReason, label: string): string {
       return `Nothing that allows your PBX in ${regionLabel(reason.activeIn)} allows it in ${label}.`
     case 'callers-missing':
       return `${label} does not allow ${callersText(reason)}, but ${regionLabel(reason.activeIn)} does.`
+    case 'capacity-lower':
+      return `${label} takes ${counted(reason.here, 'call')} per second, ${regionLabel(reason.activeIn)} ${reason.there}, by the notes; calls above it fail with 32001.`
     case 'numbers-not-connected':
       return `${failureTexts['not-connected'].sentence(`in ${label}`, ofThisTrunk(reason.numbers.length))}.`
     default:

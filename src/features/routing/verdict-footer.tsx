@@ -4,6 +4,7 @@ import { originationSplit } from '../../domain/verdict/origination-split.ts'
 import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import { regionVerdict } from '../../domain/verdict/region-verdict.ts'
 import type { TrunkVerdict } from '../../domain/verdict/trunk-verdict.ts'
+import { cpsNotedText, cpsUnknownText } from '../../domain/verdict/capacity-text.ts'
 import { instanceState } from '../../domain/verdict/instance-state.ts'
 import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import { Button } from '../../ui/button.tsx'
@@ -54,14 +55,23 @@ export function VerdictFooter({ region, reading, verdict, onReadAll }: Props) {
               : `${regionLabel(region)} has not loaded completely.`}
           </NotChecked>
         ) : (
-          <Verdict
-            bad={false}
-            text={regionVerdictText(here, region, state.kind === 'present' && state.summary === 'takes-calls')}
-          />
+          <>
+            <Verdict
+              bad={false}
+              text={regionVerdictText(here, region, state.kind === 'present' && state.summary === 'takes-calls')}
+            />
+            {here.kind === 'ready' && facts.trunk.domainName !== null && ` ${capacityWords(region, facts)}`}
+          </>
         )}
       </Line>
     </dl>
   )
+}
+
+/** "Ready" says nothing about capacity, which no API shows (R21). */
+function capacityWords(region: RegionCode, { capacity }: TrunkFacts): string {
+  const note = capacity?.[region]
+  return `${note ? cpsNotedText(region, note) : cpsUnknownText(region)}.`
 }
 
 function servedNumbers(facts: TrunkFacts): number {

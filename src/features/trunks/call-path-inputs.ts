@@ -11,6 +11,8 @@ import {
   missingForTermination,
   originationFails,
 } from '../../domain/verdict/missing-part.ts'
+import type { OriginationUrl } from '../../domain/account/origination-url.ts'
+import { unreachableUrl } from '../../domain/account/unreachable-host.ts'
 import { numberReach } from '../../domain/account/number-reach.ts'
 import { byRegion, type RegionCode, regionCodes } from '../../domain/base/region.ts'
 import { edgeOf, hostOfSipUri, parseSipUri } from '../../domain/base/sip-uri.ts'
@@ -52,9 +54,7 @@ function originationPath(facts: TrunkFacts, prospective: RegionCode | null): Cal
     egress: Object.fromEntries(
       regionCodes.flatMap((region) => {
         const urls = facts.parts[region]?.originationUrls
-        return urls
-          ? [[region, urls.filter(({ enabled }) => enabled).map(({ sipUrl }) => edgeOf(parseSipUri(sipUrl)))]]
-          : []
+        return urls ? [[region, reachableUrls(urls).map(({ sipUrl }) => edgeOf(parseSipUri(sipUrl)))]] : []
       }),
     ),
     pbxHosts: hostsOf(facts),
@@ -99,6 +99,10 @@ function addressesIn(region: RegionCode, facts: TrunkFacts): readonly string[] {
     list.entries.map(({ cidr }) => (cidr.prefixLength === 32 ? cidr.address : formatCidr(cidr))),
   )
 }
+
+/** Calls sent to the others get no answer, so they do not leave to a PBX. */
+const reachableUrls = (urls: readonly OriginationUrl[]): readonly OriginationUrl[] =>
+  urls.filter((url) => url.enabled && unreachableUrl(url) === null)
 
 /** Hosts of the Regions that serve numbers, or of all Regions if none does. */
 function hostsOf(facts: TrunkFacts): readonly string[] {

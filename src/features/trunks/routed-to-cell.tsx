@@ -1,5 +1,5 @@
 import type { NumberFacts, TrunkFacts } from '../../domain/account/facts.ts'
-import { originationFails } from '../../domain/verdict/missing-part.ts'
+import { originationFailure } from '../../domain/verdict/missing-part.ts'
 import { numberReach, type Reached } from '../../domain/account/number-reach.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import { activeRegion, isPropagating, settlesAt } from '../../domain/account/route.ts'
@@ -32,6 +32,7 @@ export function RoutedToCell({ region, number, facts, nameOfTrunk }: Props) {
   const active = activeRegion(route)
   const until = settlesAt(route)
   const reach = numberReach(number, facts)
+  const failure = reach.kind === 'served' ? failureIn(reach.region, facts) : null
   return (
     <>
       <RegionChip region={active} country />{' '}
@@ -46,10 +47,10 @@ export function RoutedToCell({ region, number, facts, nameOfTrunk }: Props) {
           Associated here, routed elsewhere: calls use the {regionLabel(reach.region)} instance
         </span>
       )}
-      {reach.kind === 'served' && callsFailIn(reach.region, facts) && (
+      {failure && (
         <span className="block">
           <Status tone="bad" small>
-            Calls fail: {failureInWords('no-enabled-origination-url', `in ${regionLabel(reach.region)}`)}
+            Calls fail: {failureInWords(failure, `in ${regionLabel(active)}`)}
           </Status>
         </span>
       )}
@@ -58,9 +59,9 @@ export function RoutedToCell({ region, number, facts, nameOfTrunk }: Props) {
   )
 }
 
-function callsFailIn(region: RegionCode, { trunk, parts }: TrunkFacts): boolean {
+function failureIn(region: RegionCode, { trunk, parts }: TrunkFacts) {
   const instance = trunk.instances[region]
-  return instance !== undefined && originationFails(instance, parts[region]) === true
+  return (instance && originationFailure(instance, parts[region])) ?? null
 }
 
 function Elsewhere({ reaches, nameOfTrunk }: { readonly reaches: Reached; readonly nameOfTrunk: NameOfTrunk }) {

@@ -4,6 +4,7 @@ import { AttachedLists } from '../access/attached-lists.tsx'
 import type { TrunkInstance } from '../../domain/account/trunk-instance.ts'
 import { terminationDestination } from '../../domain/verdict/termination-destination.ts'
 import { LocalizedUrisPanel } from '../edges/localized-uris-panel.tsx'
+import { CapacityCard } from './capacity-card.tsx'
 import { TerminationSettings } from './termination-settings.tsx'
 import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 
@@ -37,6 +38,9 @@ export function TerminationTab({ instance, reading }: Props) {
         />
       )}
       <TerminationSettings instance={instance} reading={reading} />
+      {domainName !== null && (
+        <CapacityCard key={`capacity ${instance.sid}`} trunk={reading.facts.trunk} instance={instance} />
+      )}
     </>
   )
 }

@@ -26,6 +26,7 @@ const causes: Readonly<Partial<Record<FindingId, FailureCause>>> = {
   'access-lists-empty': 'access-lists-empty',
   'credential-lists-empty': 'credential-lists-empty',
   'no-enabled-origination-url': 'no-enabled-origination-url',
+  'no-reachable-origination-url': 'no-reachable-origination-url',
   'number-not-configured': 'not-connected',
   'number-not-connected': 'not-connected',
 }

@@ -62,7 +62,11 @@ function Asked({ url, ask, instance, urls, reading }: AskedProps) {
   return (
     <FormDialog
       form={form}
-      title={isDelete ? `Delete this origination URI in ${where}?` : `Disable the last origination URI in ${where}?`}
+      title={
+        isDelete
+          ? `Delete this origination URI in ${where}?`
+          : `Disable the last origination URI${loss.kind === 'none-reachable' ? ' where a PBX can answer' : ''} in ${where}?`
+      }
       description={<SipUrlText sipUrl={url.sipUrl} />}
       save={isDelete ? 'Delete URI' : 'Disable URI'}
       returnFocusTo={openerOf('add-uri')}
@@ -95,7 +99,7 @@ function Asked({ url, ask, instance, urls, reading }: AskedProps) {
 
 /** Red only if calls will fail, which takes a number that is routed here. */
 function toneOf({ kind }: OriginationLoss, disasterRecoveryUrl: string | null, numbersHere: number): NoteTone {
-  if (kind !== 'no-way-out') return 'info'
+  if (kind !== 'no-way-out' && kind !== 'none-reachable') return 'info'
   return disasterRecoveryUrl === null && numbersHere > 0 ? 'bad' : 'warn'
 }
 

@@ -13,6 +13,8 @@ export function lossWords(loss: OriginationLoss, disasterRecoveryUrl: string | n
       return disasterRecoveryUrl === null
         ? 'No other URI is enabled, and no Disaster Recovery URL is set. Calls to numbers routed here will fail with 32010.'
         : 'No other URI is enabled. Calls to numbers routed here will go to the Disaster Recovery URL. Twilio does not document this case; the demo assumes it.'
+    case 'none-reachable':
+      return `No PBX can answer at the other enabled URIs. Calls to numbers routed here will ${disasterRecoveryUrl === null ? 'fail with 32011' : 'go to the Disaster Recovery URL'}.`
     case 'shared-out':
       return `Its ${percentText(loss.lost)} of calls will go to ${names(loss.others)} of the same priority.`
     case 'next-is-first':

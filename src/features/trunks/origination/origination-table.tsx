@@ -1,5 +1,6 @@
 import type { Distribution } from '../../../domain/origination/origination-distribution.ts'
 import type { OriginationUrl } from '../../../domain/account/origination-url.ts'
+import { enabledUrls, unreachableUrl } from '../../../domain/account/unreachable-host.ts'
 import { CardTable } from '../../../ui/card-table.tsx'
 import { orderRows } from './order-rows.ts'
 import { OriginationRow } from './origination-row.tsx'
@@ -16,7 +17,9 @@ const columns = {
 
 export function OriginationTable({ of }: { readonly of: Distribution<OriginationUrl> }) {
   const rows = orderRows(of)
-  const enabled = rows.filter(({ url }) => url.enabled).length
+  const { enabled, reachable } = enabledUrls(rows.map(({ url }) => url))
+  const isLast = (url: OriginationUrl): boolean =>
+    url.enabled && (enabled.length === 1 || (reachable === 1 && unreachableUrl(url) === null))
   return (
     <CardTable
       caption="Origination URIs in the order of use"
@@ -26,7 +29,7 @@ export function OriginationTable({ of }: { readonly of: Distribution<Origination
       minWidth="md:[&_table]:min-w-230"
     >
       {rows.map((row) => (
-        <OriginationRow key={row.url.sid} of={row} isLastEnabled={row.url.enabled && enabled === 1} />
+        <OriginationRow key={row.url.sid} of={row} isLastEnabled={isLast(row.url)} />
       ))}
     </CardTable>
   )

@@ -48,7 +48,7 @@ export function SipUriBuilder({ onLeave, ...of }: Props) {
         }}
         label="Host or IP address"
         mono
-        placeholder="pbx.example.com"
+        placeholder="203.0.113.7"
         initialFocus
       />
       <div className="grid grid-cols-2 gap-3">

@@ -29,7 +29,7 @@ export function UrlFields({ form, parsed, odd, onOdd }: Props) {
             onChange={(text) => raw.onChange(text.replaceAll(/[\r\n]+/g, ''))}
             mono
             rows={3}
-            placeholder="sip:pbx.example.com;edge=dublin"
+            placeholder="sip:203.0.113.7;edge=dublin"
             hint="The same URI as text. Anything that the parts do not show stays as written here."
           />
           <SipUriFindings of={parsed.sipUrl} problemShown={raw.problem !== null} onFix={raw.onChange} />

@@ -9,10 +9,10 @@ describe('hostKind', () => {
   it.each([
     ['203.0.113.7', 'ipv4'],
     ['[2001:db8::1]', 'ipv6'],
-    ['pbx.example.com', 'name'],
-    ['PBX.Example.com.', 'name'],
+    ['pbx.harbour.example', 'name'],
+    ['PBX.Harbour.example.', 'name'],
     ['pbx', 'name'],
-    ['_sip._udp.example.com', 'name'],
+    ['_sip._udp.harbour.example', 'name'],
     ['bücher.example', 'odd'],
     ['203.0.113.256', 'odd'],
     ['203.0.113', 'odd'],

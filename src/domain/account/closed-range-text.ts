@@ -10,4 +10,6 @@ export const closedRangeWords: Readonly<Record<ClosedRange, string>> = {
   multicast: 'a multicast address',
   reserved: 'a reserved address',
   'local-name': 'a name of your own network',
+  documentation: 'a name that exists in documentation only',
+  placeholder: 'a placeholder, not the host of your PBX',
 }
