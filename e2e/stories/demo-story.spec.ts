@@ -72,7 +72,7 @@ test(wholeStory, { tag: '@pictures' }, async ({ operator, page }) => {
   await picture(page, 'story-7')
   await next(operator, 8, 'A gap, a refused call and the fix')
   await doIt(operator)
-  await expect(presenter(operator)).toContainText('refused in IE1 with 32201, and no record anywhere')
+  await expect(presenter(operator)).toContainText('refused in IE1 with 32201, and no call record')
   await expectCodesLinked(page, '32201')
   await expect(presenter(operator)).toContainText('Not yet. IE1 does not allow 203.0.113.7')
   await picture(page, 'story-8-gap')

@@ -21,7 +21,7 @@ test('a refused call shows the gap in IE1; after the fix on the access page, the
 
   await expect(calls.panel()).toContainText('Refused in IE1 with 403, 32201')
   await expect(calls.panel()).toContainText('the IE1 instance (Office SBC) has the address of SBC B.')
-  await expect(calls.panel()).toContainText('A refused call leaves no record in any Region.')
+  await expect(calls.panel()).toContainText('A refused call leaves no call record in any Region.')
   await expect(calls.steps().last()).toContainText('rejected, call ended')
   await expect(operator.callPath()).toContainText('source address not in an access list')
   await expectCodesLinked(page, '32201')

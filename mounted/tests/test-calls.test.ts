@@ -72,7 +72,7 @@ test('a number without a configuration in its Region is not connected, and leave
   await operator.goTo(`${office}/us1/numbers?call=origination`)
   await calls.place().click()
 
-  await expect(calls.panel()).toContainText('No record anywhere: the line is dead.')
+  await expect(calls.panel()).toContainText('No call record and no alert: the line is dead.')
   await expect(calls.panel()).toContainText('because +1 402 555 1212 is routed to AU1')
   await expect(operator.announcement('the line is dead')).toBeAttached()
   for (const region of ['US1', 'IE1', 'AU1'] as const) await expect(calls.records(region)).toHaveCount(0)

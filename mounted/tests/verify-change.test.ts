@@ -17,5 +17,5 @@ test('Someone else routes a number to a Region where nothing answers it: the evi
   await operator.skipToSettled()
   await evidence(operator).getByRole('button', { name: 'Verify with test calls' }).click()
   await expect(evidence(operator).getByRole('listitem')).toContainText('Not as expected')
-  await expect(evidence(operator).getByRole('listitem')).toContainText('no record anywhere')
+  await expect(evidence(operator).getByRole('listitem')).toContainText('no call record')
 })

@@ -30,7 +30,7 @@ export const failureTexts: Readonly<Record<FailureCause, FailureText>> = {
     brief: 'no instance',
     phrase: 'no instance of this trunk',
     sentence: (where) => `This trunk has no instance ${where}`,
-    calls: 'are refused with 404 and leave no record (assumed: Twilio does not document it)',
+    calls: 'are refused with 404 and leave no call record (assumed: Twilio does not document it)',
   },
   'no-domain-name': {
     code: null,
@@ -91,7 +91,7 @@ export const failureTexts: Readonly<Record<FailureCause, FailureText>> = {
     brief: 'no URI',
     phrase: 'no enabled origination URI',
     sentence: (where) => `No origination URI is enabled ${where}`,
-    calls: 'fail, error 32010, and leave no record',
+    calls: 'fail, error 32010, and leave no call record',
   },
   'no-reachable-origination-url': {
     code: 32011,
@@ -113,7 +113,7 @@ export const failureTexts: Readonly<Record<FailureCause, FailureText>> = {
     brief: 'not connected',
     phrase: 'no trunk and no webhook',
     sentence: (where, who = 'The number has') => `${who} neither a trunk nor a webhook ${where}`,
-    calls: 'are "not connected" and leave no record anywhere',
+    calls: 'are "not connected" and leave no call record and no alert',
   },
 }
 

@@ -109,7 +109,11 @@ export function CallsPage() {
         <Card label="Call records">
           <CardHeader
             title="Call records"
-            beside={<span className="type-small text-text-2">Newest first. A refused call leaves no record.</span>}
+            beside={
+              <span className="type-small text-text-2">
+                Newest first. A refused call leaves no call record; Twilio logs an alert.
+              </span>
+            }
             actions={
               limit === fewCalls && Object.values(lists).some(({ more }) => more) ? (
                 <Button size="sm" onClick={() => write({ count: String(manyCalls) }, 'chosen')}>

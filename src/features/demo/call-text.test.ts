@@ -81,7 +81,7 @@ describe('the text of a test call', () => {
     const words = callWords(result({ ...refused, code }), trunkIn('us1'))
     expect(words.headline).toBe(`Refused in US1 with 403, ${code}`)
     expect(words.sentences[0]).toMatch(meaning)
-    expect(words.sentences.at(-1)).toBe('A refused call leaves no record in any Region.')
+    expect(words.sentences.at(-1)).toBe('A refused call leaves no call record in any Region. Twilio logs an alert.')
     expect(words.fix?.place).toMatchObject({ kind: place, region: 'us1' })
   })
 
@@ -185,14 +185,14 @@ describe('the text of a test call', () => {
   test('a dead line leaves no record, and links to where the number can be associated', () => {
     const hops: Hop[] = [route({ region: 'au1' }), { kind: 'configuration', region: 'au1', reaches: 'nothing' }]
     const words = callWords(result({ outcome: 'not-connected', region: 'au1', record: null, hops }), trunkIn('us1'))
-    expect(words.sentences.at(-1)).toBe('No record anywhere: the line is dead.')
+    expect(words.sentences.at(-1)).toBe('No call record and no alert: the line is dead.')
     expect(words.fix?.place).toEqual({ kind: 'tab', region: 'au1', tab: 'numbers' })
   })
 
   test('without an enabled origination URI there is no record, and the fix is on its tab', () => {
     const words = callWords(result({ outcome: 'failed', code: 32010, record: null }), trunkIn('us1'))
     expect(words.sentences[0]).toContain('no valid origination URI')
-    expect(words.sentences.at(-1)).toBe('No record anywhere.')
+    expect(words.sentences.at(-1)).toBe('No call record. Twilio logs an alert.')
     expect(words.fix?.place).toEqual({ kind: 'tab', region: 'us1', tab: 'origination' })
   })
 })

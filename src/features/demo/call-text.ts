@@ -63,10 +63,10 @@ function notInvolved({ region }: TestCallResult, about: CallContext | null): rea
 
 function recordWords({ outcome, record, code }: TestCallResult): string {
   if (record) return `Its record is stored in ${regionLabel(record.region)} and stays there.`
-  if (outcome === 'not-connected') return 'No record anywhere: the line is dead.'
+  if (outcome === 'not-connected') return 'No call record and no alert: the line is dead.'
   return causeOfCall(code) === 'no-enabled-origination-url'
-    ? 'No record anywhere.'
-    : 'A refused call leaves no record in any Region.'
+    ? 'No call record. Twilio logs an alert.'
+    : 'A refused call leaves no call record in any Region. Twilio logs an alert.'
 }
 
 type Verdict = { readonly headline: string; readonly because: string; readonly fix: Fix | null }

@@ -14,7 +14,8 @@ export const gapEffects: Readonly<Record<GapKind, string>> = {
   address: 'Calls from the PBX are refused with 32201 where this Region handles them.',
   user: 'Twilio rejects the PBX’s credentials: calls are refused with 32202 where this Region handles them.',
   uri: 'Calls to the numbers fail with 32010 where this Region handles them.',
-  number: 'Calls to the number are not connected where this Region handles them, and leave no record.',
+  number:
+    'Calls to the number are not connected where this Region handles them, and leave no call record and no alert.',
 }
 
 /** Undefined if there is something to break. */

@@ -64,5 +64,5 @@ export async function breakOrUndo(): Promise<string> {
   const plan = (await planGaps({ region: 'ie1', trunk: storyTrunk, instance })).find(({ kind }) => kind === 'address')
   if (plan) await makeGap(plan)
   const { outcome, code, region } = await placeTestCall(fromPbx)
-  return `203.0.113.7 was removed. A call from the PBX: ${outcome} in ${where(region)} with ${code ?? 'no code'}, and no record anywhere.`
+  return `203.0.113.7 was removed. A call from the PBX: ${outcome} in ${where(region)} with ${code ?? 'no code'}, and no call record.`
 }

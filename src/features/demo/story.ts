@@ -85,7 +85,7 @@ export const story: readonly StoryStep[] = [
   },
   {
     title: 'A gap, a refused call and the fix',
-    say: 'Somebody removes the PBX’s address from the list in IE1. Twilio refuses calls with 32201, and they leave no record. The list on this page has one address fewer; nothing else changed.',
+    say: 'Somebody removes the PBX’s address from the list in IE1. Twilio refuses calls with 32201, and they leave no call record, only an alert in Twilio’s Debugger. The list on this page has one address fewer; nothing else changed.',
     click:
       '“Do it for me” removes 203.0.113.7. “Test call” under “Calls from your PBX” is refused now. “Do it for me” restores it. Call again.',
     place: 'termination',

@@ -1,6 +1,7 @@
 import { X } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
 import { useAccountLists } from '../../account/use-account-lists.ts'
+import { addEvidence, changeRecords } from '../../ledger/change-store.ts'
 import { useCloseDialog } from '../../forms/use-url-dialog.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -10,6 +11,7 @@ import type { TestCallPanelProps } from '../calls/simulated-calls.ts'
 import { TestCallAnswer } from './test-call-answer.tsx'
 import { TestCallFailure } from './test-call-failure.tsx'
 import { TestCallForm } from './test-call-form.tsx'
+import { testCallEvidence } from './test-call-evidence.ts'
 import { tracedPath } from './traced-path.ts'
 import { type PlacedCall, useTestCalls } from './use-test-calls.ts'
 
@@ -23,6 +25,8 @@ export function TestCallPanel({ leg, reading, onShow }: TestCallPanelProps) {
     onShow({ leg: placed.result.leg, draw: (all) => tracedPath(placed, all, facts.trunk) })
   const calls = useTestCalls(facts, trunks, {
     onPlaced: (placed) => {
+      const proof = testCallEvidence(placed.call, placed.result, changeRecords(), placed.at)
+      if (proof) void addEvidence(proof.changeId, [proof.evidence])
       setChosen(null)
       draw(placed)
     },

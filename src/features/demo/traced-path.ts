@@ -118,7 +118,7 @@ function laneWords(result: TestCallResult): LaneWords {
   if (outcome === 'answered-by-webhook') return { lead: 'Webhook', rest: 'answered, record stored here' }
   if (record) return { lead: 'Handled it', rest: 'its record is stored here' }
   const cause = causeOf(result)
-  if (cause === undefined) return { lead: code === null ? 'Refused' : `Refused, ${code}`, rest: 'no record anywhere' }
+  if (cause === undefined) return { lead: code === null ? 'Refused' : `Refused, ${code}`, rest: 'no call record' }
   return { lead: cause === 'no-instance' ? 'Refused' : failureLead(cause), rest: failureTexts[cause].phrase }
 }
 

@@ -29,7 +29,7 @@ describe('one call after the route has settled', () => {
 
   test('confirms nothing if it was refused', () => {
     expect(verdictOf(call({ outcome: 'refused', code: 32_201, record: null }), 'ie1')).toEqual({
-      sentence: 'The call from Office SBC was refused in IE1, error 32201: no record anywhere.',
+      sentence: 'The call from Office SBC was refused in IE1, error 32201: no call record.',
       confirms: false,
     })
   })
@@ -37,7 +37,7 @@ describe('one call after the route has settled', () => {
   test('names the called number, and a dead line reaches no Region', () => {
     const dead = call({ what: '+14025551212', outcome: 'not-connected', region: null, record: null })
     expect(verdictOf(dead, 'ie1')).toEqual({
-      sentence: 'The call to +1 402 555 1212 reached no Region: no record anywhere.',
+      sentence: 'The call to +1 402 555 1212 reached no Region: no call record.',
       confirms: false,
     })
   })

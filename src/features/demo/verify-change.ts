@@ -45,8 +45,8 @@ export function verdictOf({ what, region, outcome, code, record }: CallEvidence,
   return {
     sentence:
       region === null
-        ? `${call} reached no Region${why}: no record anywhere.`
-        : `${call} was refused in ${regionLabel(region)}${why}: no record anywhere.`,
+        ? `${call} reached no Region${why}: no call record.`
+        : `${call} was refused in ${regionLabel(region)}${why}: no call record.`,
     confirms: false,
   }
 }

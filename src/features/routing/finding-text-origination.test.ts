@@ -19,13 +19,13 @@ const cases: FindingCases<Parameters<typeof originationFindingText>[0]> = {
   'number-not-configured': [
     { id: 'number-not-configured', severity: 'blocker', check: 'number', region: 'ie1', code: null },
     'The number has no configuration in IE1',
-    'Calls to it would be "not connected" and leave no record anywhere.',
+    'Calls to it would be "not connected" and leave no call record and no alert.',
     "Associate the number with this trunk's instance in IE1.",
   ],
   'number-not-connected': [
     { id: 'number-not-connected', severity: 'blocker', check: 'number', region: 'ie1', code: null },
     'The number has neither a trunk nor a webhook in IE1',
-    'Calls to it would be "not connected" and leave no record anywhere.',
+    'Calls to it would be "not connected" and leave no call record and no alert.',
     "Associate the number with this trunk's instance in IE1.",
   ],
   'number-answered-by-webhook': [
@@ -57,7 +57,7 @@ const cases: FindingCases<Parameters<typeof originationFindingText>[0]> = {
   'no-enabled-origination-url': [
     { id: 'no-enabled-origination-url', severity: 'blocker', check: 'origination-urls', region: 'ie1', code: 32010 },
     'No origination URI is enabled in IE1',
-    'Every call to the number would fail, error 32010, and leave no record.',
+    'Every call to the number would fail, error 32010, and leave no call record.',
     'The IE1 instance needs an enabled origination URI that leads to your PBX.',
   ],
   'no-reachable-origination-url': [

@@ -98,7 +98,7 @@ const cases: FindingCases<Parameters<typeof routeFindingText>[0]> = {
   'no-instance': [
     { id: 'no-instance', severity: 'blocker', check: 'instance', region: 'ie1', code: null },
     'No instance of this trunk in IE1',
-    'Every call from your PBX would be refused with 404 and leave no record (assumed: Twilio does not document it).',
+    'Every call from your PBX would be refused with 404 and leave no call record (assumed: Twilio does not document it).',
     'IE1 needs an instance with this domain name, and lists that allow your PBX.',
   ],
 }

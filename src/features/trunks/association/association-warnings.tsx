@@ -63,7 +63,7 @@ export function CallsThatFail({ picked, region, numbers }: DeadProps) {
       {failing.length > 0 && (
         <Note tone="bad" shape="box" lead={`Calls to ${counted(failing.length, 'number')} will fail.`}>
           {failing.length === 1 ? 'It is' : 'They are'} routed to {label}. Unless a webhook is set there,{' '}
-          {failing.length === 1 ? 'its' : 'their'} calls reach nothing and leave no record. Re-route{' '}
+          {failing.length === 1 ? 'its' : 'their'} calls reach nothing and leave no call record and no alert. Re-route{' '}
           {failing.length === 1 ? 'it' : 'them'} first.
         </Note>
       )}
