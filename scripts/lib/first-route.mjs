@@ -12,6 +12,7 @@ export const chunkGroups = {
   rows: [
     'src/features/trunks/matrix/trunk-row.tsx',
     'src/features/trunks/matrix/trunk-rows.ts',
+    'src/app/account-watch.tsx',
     'src/ledger/console-ledger.ts',
     // Nearly every other page needs these. They load while the network is idle, and are then cached.
     'src/ui/card.tsx',

@@ -61,6 +61,7 @@ function predictedRefusal(finding: Finding, caller: DrawnCaller): PredictedRefus
     case 'transfer-differs':
     case 'passed':
     case 'source-without-instance':
+    case 'answered-by-another-trunk':
     case 'already-active':
     case 'still-propagating':
     case 'implicit-route':
@@ -70,6 +71,7 @@ function predictedRefusal(finding: Finding, caller: DrawnCaller): PredictedRefus
     case 'target-not-read':
     case 'source-not-read':
       throw new Error(`Everything was loaded, but ${finding.check} says ${finding.id}`)
+    case 'live-lacks':
     case 'number-not-served':
     case 'number-not-configured':
     case 'number-not-connected':
@@ -135,6 +137,7 @@ function outcomeOf(finding: Finding): object | null {
     case 'disaster-recovery-differs':
     case 'passed':
     case 'source-without-instance':
+    case 'answered-by-another-trunk':
     case 'already-active':
     case 'still-propagating':
     case 'implicit-route':
@@ -145,6 +148,7 @@ function outcomeOf(finding: Finding): object | null {
     case 'target-not-read':
     case 'source-not-read':
       throw new Error(`Everything was loaded, but ${finding.check} says ${id}`)
+    case 'live-lacks':
     case 'no-list-attached':
     case 'access-lists-empty':
     case 'credential-lists-empty':

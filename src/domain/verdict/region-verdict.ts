@@ -1,10 +1,12 @@
 import { missingCallers, type MissingCallers, noCallerInCommon } from './access-comparison.ts'
 import type { E164 } from '../base/e164.ts'
 import { instanceIn, type NotRead, type NumberFacts, type TrunkFacts } from '../account/facts.ts'
+import type { InstanceGap } from './instance-gaps.ts'
 import { type MissingPart, missingForOrigination, missingForTermination } from './missing-part.ts'
 import { reachedIn } from '../account/number-reach.ts'
 import type { RegionCode } from '../base/region.ts'
 import { activeRegion, type Leg } from '../account/route.ts'
+import { regionGaps } from './region-gaps.ts'
 import { regionsNotRead } from './trunk-failures.ts'
 import type { TrunkInstance } from '../account/trunk-instance.ts'
 
@@ -19,8 +21,18 @@ export type RegionReason =
       readonly leg: 'termination'
       readonly activeIn: RegionCode
     } & MissingCallers)
+  /** Something that `has` has and this Region lacks. `now`: calls go here now, so it is a finding of now. */
+  | {
+      readonly kind: 'lacks'
+      readonly leg: Leg
+      readonly gap: InstanceGap
+      readonly has: RegionCode
+      readonly now: boolean
+    }
   /** Numbers of this trunk that have neither trunk nor webhook here, so nothing would answer them. */
   | { readonly kind: 'numbers-not-connected'; readonly leg: 'origination'; readonly numbers: readonly E164[] }
+  /** Numbers of this trunk that a webhook or another trunk would answer here. */
+  | { readonly kind: 'numbers-answered-elsewhere'; readonly leg: 'origination'; readonly numbers: readonly E164[] }
 
 /** "This Region". Not ready if one reason is known; ready only if everything that could be a reason is loaded. */
 export type RegionVerdict =
@@ -39,12 +51,17 @@ export function regionVerdict(region: RegionCode, facts: TrunkFacts): RegionVerd
   const termination = facts.trunk.domainName === null ? [] : missingForTermination(instance, parts)
   const origination = missingForOrigination(instance, parts)
   const callers = callersReason(instance, termination, facts)
+  const lacks = regionGaps(instance, facts)
   const dead = facts.numbers.filter((number) => reachedIn(region, number)?.kind === 'nothing')
+  const elsewhere = facts.numbers.filter((number) => isAnsweredElsewhere(instance, number))
   const reasons: readonly RegionReason[] = [
     ...missingParts('termination', termination),
     ...(callers ?? []),
+    ...lacks.gaps.filter(({ leg }) => leg === 'termination'),
     ...missingParts('origination', origination),
-    ...(dead.length > 0 ? [deadLines(dead)] : []),
+    ...lacks.gaps.filter(({ leg }) => leg === 'origination'),
+    ...numbersReason('numbers-not-connected', dead),
+    ...numbersReason('numbers-answered-elsewhere', elsewhere),
   ]
   if (reasons.length > 0) return { kind: 'not-ready', reasons }
   const numbersRead =
@@ -52,18 +69,23 @@ export function regionVerdict(region: RegionCode, facts: TrunkFacts): RegionVerd
     facts.numbers.every((number) => number.configurations[region] !== undefined)
   const readHere = termination !== undefined && origination !== undefined && numbersRead
   // A number may be associated only in a Region that is not loaded; nothing would answer it here.
-  const readElsewhere = callers !== undefined && regionsNotRead(facts).length === 0
+  const readElsewhere = callers !== undefined && lacks.sure && regionsNotRead(facts).length === 0
   return readHere && readElsewhere ? { kind: 'ready' } : { kind: 'not-read', readHere }
 }
 
 const missingParts = (leg: Leg, parts: readonly MissingPart[] | NotRead): readonly RegionReason[] =>
   (parts ?? []).map((part) => ({ kind: 'missing-part', leg, part }))
 
-const deadLines = (numbers: readonly NumberFacts[]): RegionReason => ({
-  kind: 'numbers-not-connected',
-  leg: 'origination',
-  numbers: numbers.map(({ number }) => number),
-})
+const numbersReason = (
+  kind: 'numbers-not-connected' | 'numbers-answered-elsewhere',
+  numbers: readonly NumberFacts[],
+): readonly RegionReason[] =>
+  numbers.length > 0 ? [{ kind, leg: 'origination', numbers: numbers.map(({ number }) => number) }] : []
+
+function isAnsweredElsewhere({ region, sid }: TrunkInstance, number: NumberFacts): boolean {
+  const reached = reachedIn(region, number)
+  return reached?.kind === 'webhook' || (reached?.kind === 'trunk' && reached.trunkSid !== sid)
+}
 
 /** Whether every caller that is allowed where the Termination URI is active would be allowed here. */
 function callersReason(

@@ -101,6 +101,7 @@ const readingOf = (facts: TrunkFacts): TrunkReading => ({
   freshFacts: facts,
   rememberedSince: null,
   reading: false,
+  pending: false,
   errors: [],
   retry: () => undefined,
 })

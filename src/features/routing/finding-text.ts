@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/preflight/finding.ts'
 import { accessFindingText, isAccessFinding } from './finding-text-access.ts'
+import { liveFindingText } from './finding-text-live.ts'
 import { isOriginationFinding, originationFindingText } from './finding-text-origination.ts'
 import { routeFindingText } from './finding-text-route.ts'
 import { isSettingsFinding, settingsFindingText } from './finding-text-settings.ts'
@@ -10,5 +11,6 @@ export function findingText(finding: Finding, about: FindingAbout): FindingText 
   if (isAccessFinding(finding)) return accessFindingText(finding)
   if (isOriginationFinding(finding)) return originationFindingText(finding, about)
   if (isSettingsFinding(finding)) return settingsFindingText(finding, about.leg)
+  if (finding.id === 'live-lacks') return liveFindingText(finding)
   return routeFindingText(finding, about)
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TrunkFacts } from '../../domain/account/facts.ts'
+import { liveGapSentence } from '../../domain/verdict/gap-text.ts'
+import { liveGaps } from '../../domain/verdict/live-gaps.ts'
 import { originationSplit } from '../../domain/verdict/origination-split.ts'
 import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import { regionVerdict } from '../../domain/verdict/region-verdict.ts'
@@ -25,8 +27,11 @@ export function VerdictFooter({ region, reading, verdict, onReadAll }: Props) {
   const facts = reading.freshFacts
   const here = regionVerdict(region, facts)
   const listsReading = useListsReading()
-  const busy = reading.reading || listsReading
+  const busy = reading.reading || reading.pending || listsReading
   const state = instanceState(region, facts)
+  // This Region's own gaps are reasons why it is not ready.
+  const elsewhere = liveGaps(facts).gaps.filter(({ live }) => live !== region)
+  const lacksNow = here.kind === 'not-ready' && here.reasons.some((reason) => reason.kind === 'lacks' && reason.now)
   // Only missing routes can be loaded; the rest is missing because a Region did not answer.
   const routesNotRead = facts.numbers.some(({ route }) => route === undefined)
   return (
@@ -38,12 +43,17 @@ export function VerdictFooter({ region, reading, verdict, onReadAll }: Props) {
           </NotChecked>
         ) : (
           <Verdict
-            bad={verdict.kind === 'stranded'}
+            tone={verdict.kind === 'stranded' ? 'bad' : null}
             text={verdictText(verdict, {
               fromPbx: facts.trunk.domainName !== null,
               numbers: servedNumbers(facts),
             })}
           />
+        )}
+        {elsewhere.length > 0 && (
+          <p>
+            <Status tone="warn">{elsewhere.map(liveGapSentence).join(' ')}</Status>
+          </p>
         )}
       </Line>
       <Line term="This Region:">
@@ -55,7 +65,7 @@ export function VerdictFooter({ region, reading, verdict, onReadAll }: Props) {
           </NotChecked>
         ) : (
           <Verdict
-            bad={false}
+            tone={lacksNow ? 'warn' : null}
             text={regionVerdictText(here, region, state.kind === 'present' && state.summary === 'takes-calls')}
           />
         )}
@@ -78,13 +88,15 @@ function Line({ term, children }: { readonly term: string; readonly children: Re
   )
 }
 
-function Verdict({ text: { lead, sentence }, bad }: { readonly text: VerdictText; readonly bad: boolean }) {
+type VerdictProps = { readonly text: VerdictText; readonly tone: 'bad' | 'warn' | null }
+
+function Verdict({ text: { lead, sentence }, tone }: VerdictProps) {
   const words = (
     <>
-      <b className={bad ? 'font-semibold' : 'font-semibold text-text'}>{lead}</b> {sentence}
+      <b className={tone ? 'font-semibold' : 'font-semibold text-text'}>{lead}</b> {sentence}
     </>
   )
-  return bad ? <Status tone="bad">{words}</Status> : words
+  return tone ? <Status tone={tone}>{words}</Status> : words
 }
 
 type NotCheckedProps = {
