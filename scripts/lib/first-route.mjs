@@ -7,7 +7,14 @@ const query = 'node_modules/@tanstack/react-query/build/modern'
  */
 export const chunkGroups = {
   /** The code for every visit and the first paint of `/trunks`, and the hooks that every other page needs. */
-  console: ['src/main.tsx', 'src/features/trunks/trunks-page.tsx', `${query}/useQuery.js`, `${query}/useMutation.js`],
+  console: [
+    'src/main.tsx',
+    'src/features/trunks/trunks-page.tsx',
+    // Every page counts with it what a Region lacks.
+    'src/domain/verdict/instance-gaps.ts',
+    `${query}/useQuery.js`,
+    `${query}/useMutation.js`,
+  ],
   /** Loads with the lists of the first page, for what it then shows: its rows and earlier re-routes. */
   rows: [
     'src/features/trunks/matrix/trunk-row.tsx',

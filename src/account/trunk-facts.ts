@@ -6,6 +6,7 @@ import type { Trunk } from '../domain/account/trunk.ts'
 import type { TrunkInstance } from '../domain/account/trunk-instance.ts'
 import { type ChangeRecord, formerRegion } from '../ledger/change-record.ts'
 import type { NumberLists, TrunkLists } from './account-lists.ts'
+import { markedFirst } from '../domain/account/first-route.ts'
 import { numberFactsOf, type NumberRoutes } from './number-facts.ts'
 
 /** What has loaded, from any source. Anything else is undefined or missing. */
@@ -22,16 +23,22 @@ export type Loaded = {
 export function trunkFactsOf(trunk: Trunk, numbers: ReadonlySet<E164>, loaded: Loaded): TrunkFacts {
   const { now, records, lists, terminationRoute, numberRoutes, partsOf } = loaded
   const { domainName } = trunk
+  const former =
+    domainName === null || terminationRoute === undefined
+      ? null
+      : formerRegion(records, { leg: 'termination', domainName }, terminationRoute)
   return {
     now,
     trunk,
     regionsRead: lists.regionsRead,
     numberListsRead: lists.numberRegionsRead,
-    terminationRoute: domainName === null ? null : terminationRoute,
-    formerTerminationRegion:
-      domainName === null || terminationRoute === undefined
+    terminationRoute:
+      domainName === null
         ? null
-        : formerRegion(records, { leg: 'termination', domainName }, terminationRoute),
+        : terminationRoute && former === null
+          ? markedFirst(terminationRoute, trunk, lists.regionsRead)
+          : terminationRoute,
+    formerTerminationRegion: former,
     parts: Object.fromEntries(
       Object.values(trunk.instances).flatMap((instance) => {
         const parts = partsOf(instance)

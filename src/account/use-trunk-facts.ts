@@ -29,6 +29,8 @@ export type TrunkReading = {
   readonly freshFacts: TrunkFacts
   /** Local milliseconds of the oldest result kept from an earlier visit; null if all loaded on this visit. */
   readonly rememberedSince: number | null
+  /** Local milliseconds of the oldest route; null before any has loaded. */
+  readonly routesAt: number | null
   readonly reading: boolean
   /** Something loads for the first time, perhaps in the background, so counts may still grow. */
   readonly pending: boolean
@@ -123,6 +125,7 @@ export function useTrunkFacts(
       freshFacts: remembered.length === 0 ? facts : factsWhere((result) => !isRemembered(result)),
       rememberedSince:
         remembered.length === 0 ? null : Math.min(...remembered.map(({ dataUpdatedAt }) => dataUpdatedAt)),
+      routesAt: oldestOf([terminationRoute, ...routes.map(([, route]) => route)]),
       reading: used.some(({ isFetching }) => isFetching),
       pending: waits || used.some((result) => result.isFetching && (result.data === undefined || isRemembered(result))),
       errors: failed.flatMap(({ error }) => error ?? []),
@@ -131,6 +134,11 @@ export function useTrunkFacts(
       },
     }
   }
+}
+
+function oldestOf(results: readonly (UseQueryResult | undefined)[]): number | null {
+  const times = results.flatMap((result) => (result?.data === undefined ? [] : result.dataUpdatedAt))
+  return times.length > 0 ? Math.min(...times) : null
 }
 
 const sidOf = (instance: TrunkInstance) => instance.sid

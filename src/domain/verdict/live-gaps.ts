@@ -24,7 +24,7 @@ export function liveGaps(facts: TrunkFacts): Gaps<LiveGap> {
 
 const unknown: Gaps<LiveGap> = { gaps: [], sure: false }
 
-function terminationGaps(facts: TrunkFacts): Gaps<LiveGap> {
+export function terminationGaps(facts: TrunkFacts): Gaps<LiveGap> {
   if (facts.trunk.domainName === null) return noGaps
   if (!facts.terminationRoute) return unknown
   const live = activeRegion(facts.terminationRoute)
@@ -35,7 +35,7 @@ function terminationGaps(facts: TrunkFacts): Gaps<LiveGap> {
   return comparedWithOthers(lacks, facts, { leg: 'termination', live }, callerGaps)
 }
 
-function numberGaps(live: RegionCode, facts: TrunkFacts): Gaps<LiveGap> {
+export function numberGaps(live: RegionCode, facts: TrunkFacts): Gaps<LiveGap> {
   const { served, notRead } = originationSplit(facts)
   const sure = notRead.length === 0
   const lacks = served[live].length > 0 && sideIn(live, facts)

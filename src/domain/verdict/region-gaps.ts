@@ -3,11 +3,11 @@ import { type RegionCode, regionCodes } from '../base/region.ts'
 import { activeRegion, type Leg } from '../account/route.ts'
 import type { TrunkInstance } from '../account/trunk-instance.ts'
 import { callerGaps, type Gaps, hostGaps, type InstanceGap } from './instance-gaps.ts'
-import { liveGaps } from './live-gaps.ts'
+import { type LiveGap, numberGaps, terminationGaps } from './live-gaps.ts'
 import { missingForTermination } from './missing-part.ts'
 import { originationSplit } from './origination-split.ts'
 
-export type RegionGap = {
+type RegionGap = {
   readonly kind: 'lacks'
   readonly leg: Leg
   readonly gap: InstanceGap
@@ -16,37 +16,25 @@ export type RegionGap = {
   readonly now: boolean
 }
 
+const none: Gaps<never> = { gaps: [], sure: true }
+
+const ofNow = ({ gaps, sure }: Gaps<LiveGap>): Gaps<RegionGap> => ({
+  gaps: gaps.map((gap): RegionGap => ({ kind: 'lacks', leg: gap.leg, gap, has: gap.other, now: true })),
+  sure,
+})
+
 /**
- * What this Region lacks: of any other Region, if it handles the leg's calls now, else of the Regions that do. Addresses
- * and user names that a standby lacks are left to the comparison of callers, which also finds when none is in common.
+ * What calls from the PBX would miss here: of any other Region's instance, if they come here now, else of the instance
+ * that gets them. Addresses and user names that a standby lacks are left to the comparison of callers, which also finds
+ * when none is in common.
  */
-export function regionGaps(instance: TrunkInstance, facts: TrunkFacts): Gaps<RegionGap> {
-  const { region } = instance
-  const live = liveGaps(facts)
-  const here = live.gaps.filter((gap) => gap.live === region)
-  const isLive = isTerminationLive(region, facts) || originationSplit(facts).served[region].length > 0
-  const [fromPbx, toNumbers] = [standbyCallers(instance, facts), standbyHosts(instance, facts)]
-  return {
-    gaps: [
-      ...here.map((gap): RegionGap => ({ kind: 'lacks', leg: gap.leg, gap, has: gap.other, now: true })),
-      ...fromPbx.gaps,
-      ...toNumbers.gaps,
-    ],
-    sure: (!isLive || live.sure) && fromPbx.sure && toNumbers.sure,
-  }
-}
-
-const isTerminationLive = (region: RegionCode, { terminationRoute }: TrunkFacts): boolean =>
-  !!terminationRoute && activeRegion(terminationRoute) === region
-
-const none: Gaps<RegionGap> = { gaps: [], sure: true }
-
-function standbyCallers(instance: TrunkInstance, facts: TrunkFacts): Gaps<RegionGap> {
+export function terminationLacks(instance: TrunkInstance, facts: TrunkFacts): Gaps<RegionGap> {
   const { region } = instance
   const { terminationRoute: route, trunk, parts } = facts
   // Without a route the comparison of callers already reports that it is not loaded.
-  if (trunk.domainName === null || !route || isTerminationLive(region, facts)) return none
+  if (trunk.domainName === null || !route) return none
   const has = activeRegion(route)
+  if (has === region) return ofNow(terminationGaps(facts))
   const source = instanceIn(has, facts)
   if (!source || (missingForTermination(instance, parts[region])?.length ?? 0) > 0) return none
   const { gaps } = callerGaps({ instance: source, parts: parts[has] }, { instance, parts: parts[region] })
@@ -61,22 +49,22 @@ function standbyCallers(instance: TrunkInstance, facts: TrunkFacts): Gaps<Region
 const isPartly = ({ has, lacks }: Extract<InstanceGap, { kind: 'proof' }>): boolean =>
   has.some((kind) => lacks.includes(kind))
 
-function standbyHosts(instance: TrunkInstance, facts: TrunkFacts): Gaps<RegionGap> {
-  const { served, notRead } = originationSplit(facts)
+/** The same for calls to numbers, which may come to several Regions now. */
+export function originationLacks(instance: TrunkInstance, facts: TrunkFacts): Gaps<RegionGap> {
   const { region } = instance
+  const { served, notRead } = originationSplit(facts)
+  if (served[region].length > 0) return ofNow(numberGaps(region, facts))
   const all = regionCodes.flatMap((has): readonly Gaps<RegionGap>[] => {
     const source = facts.trunk.instances[has]
-    if (has === region || served[has].length === 0 || !source) return []
+    if (served[has].length === 0 || !source) return []
     const { gaps, sure } = hostGaps(
       { instance: source, parts: facts.parts[has] },
       { instance, parts: facts.parts[region] },
     )
     return [{ gaps: gaps.map((gap): RegionGap => ({ kind: 'lacks', leg: 'origination', gap, has, now: false })), sure }]
   })
-  // If both Regions take calls to numbers, what this one lacks is a finding of now.
-  const isNow = served[region].length > 0
   return {
-    gaps: isNow ? [] : all.flatMap(({ gaps }) => gaps),
+    gaps: all.flatMap(({ gaps }) => gaps),
     sure: notRead.length === 0 && all.every(({ sure }) => sure),
   }
 }

@@ -6,7 +6,7 @@ import { type MissingPart, missingForOrigination, missingForTermination } from '
 import { reachedIn } from '../account/number-reach.ts'
 import type { RegionCode } from '../base/region.ts'
 import { activeRegion, type Leg } from '../account/route.ts'
-import { regionGaps } from './region-gaps.ts'
+import { originationLacks, terminationLacks } from './region-gaps.ts'
 import { regionsNotRead } from './trunk-failures.ts'
 import type { TrunkInstance } from '../account/trunk-instance.ts'
 
@@ -43,34 +43,67 @@ export type RegionVerdict =
   | { readonly kind: 'not-read'; readonly readHere: boolean }
 
 export function regionVerdict(region: RegionCode, facts: TrunkFacts): RegionVerdict {
+  return verdictOf(region, facts, ['termination', 'origination'])
+}
+
+/** The same for one leg's calls only. */
+export function legVerdict(leg: Leg, region: RegionCode, facts: TrunkFacts): RegionVerdict {
+  return verdictOf(region, facts, [leg])
+}
+
+/** `readHere`: everything of this Region is loaded; `readElsewhere`: everything that it is compared with. */
+type LegReasons = {
+  readonly reasons: readonly RegionReason[]
+  readonly readHere: boolean
+  readonly readElsewhere: boolean
+}
+
+function verdictOf(region: RegionCode, facts: TrunkFacts, legs: readonly Leg[]): RegionVerdict {
   const instance = instanceIn(region, facts)
   if (instance === undefined) return { kind: 'not-read', readHere: false }
   if (instance === null) return { kind: 'none' }
+  const all = legs.map((leg) =>
+    leg === 'termination' ? terminationReasons(instance, facts) : originationReasons(instance, facts),
+  )
+  const reasons = all.flatMap((one) => one.reasons)
+  if (reasons.length > 0) return { kind: 'not-ready', reasons }
+  const readHere = all.every((one) => one.readHere)
+  // Another Region may have an instance or a number of this trunk that is not loaded.
+  const readElsewhere = regionsNotRead(facts).length === 0 && all.every((one) => one.readElsewhere)
+  return readHere && readElsewhere ? { kind: 'ready' } : { kind: 'not-read', readHere }
+}
 
-  const parts = facts.parts[region]
-  const termination = facts.trunk.domainName === null ? [] : missingForTermination(instance, parts)
-  const origination = missingForOrigination(instance, parts)
-  const callers = callersReason(instance, termination, facts)
-  const lacks = regionGaps(instance, facts)
+function terminationReasons(instance: TrunkInstance, facts: TrunkFacts): LegReasons {
+  const parts = facts.parts[instance.region]
+  const missing = facts.trunk.domainName === null ? [] : missingForTermination(instance, parts)
+  const callers = callersReason(instance, missing, facts)
+  const lacks = terminationLacks(instance, facts)
+  return {
+    reasons: [...missingParts('termination', missing), ...(callers ?? []), ...lacks.gaps],
+    readHere: missing !== undefined,
+    readElsewhere: callers !== undefined && lacks.sure,
+  }
+}
+
+function originationReasons(instance: TrunkInstance, facts: TrunkFacts): LegReasons {
+  const { region } = instance
+  const missing = missingForOrigination(instance, facts.parts[region])
+  const lacks = originationLacks(instance, facts)
   const dead = facts.numbers.filter((number) => reachedIn(region, number)?.kind === 'nothing')
   const elsewhere = facts.numbers.filter((number) => isAnsweredElsewhere(instance, number))
-  const reasons: readonly RegionReason[] = [
-    ...missingParts('termination', termination),
-    ...(callers ?? []),
-    ...lacks.gaps.filter(({ leg }) => leg === 'termination'),
-    ...missingParts('origination', origination),
-    ...lacks.gaps.filter(({ leg }) => leg === 'origination'),
-    ...numbersReason('numbers-not-connected', dead),
-    ...numbersReason('numbers-answered-elsewhere', elsewhere),
-  ]
-  if (reasons.length > 0) return { kind: 'not-ready', reasons }
   const numbersRead =
     facts.numberListsRead.includes(region) &&
     facts.numbers.every((number) => number.configurations[region] !== undefined)
-  const readHere = termination !== undefined && origination !== undefined && numbersRead
-  // A number may be associated only in a Region that is not loaded; nothing would answer it here.
-  const readElsewhere = callers !== undefined && lacks.sure && regionsNotRead(facts).length === 0
-  return readHere && readElsewhere ? { kind: 'ready' } : { kind: 'not-read', readHere }
+  return {
+    reasons: [
+      ...missingParts('origination', missing),
+      ...lacks.gaps,
+      ...numbersReason('numbers-not-connected', dead),
+      ...numbersReason('numbers-answered-elsewhere', elsewhere),
+    ],
+    readHere: missing !== undefined && numbersRead,
+    readElsewhere: lacks.sure,
+  }
 }
 
 const missingParts = (leg: Leg, parts: readonly MissingPart[] | NotRead): readonly RegionReason[] =>

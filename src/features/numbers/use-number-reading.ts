@@ -102,6 +102,7 @@ const readingOf = (facts: TrunkFacts): TrunkReading => ({
   rememberedSince: null,
   reading: false,
   pending: false,
+  routesAt: null,
   errors: [],
   retry: () => undefined,
 })

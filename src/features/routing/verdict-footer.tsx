@@ -8,12 +8,13 @@ import { regionVerdict } from '../../domain/verdict/region-verdict.ts'
 import type { TrunkVerdict } from '../../domain/verdict/trunk-verdict.ts'
 import { instanceState } from '../../domain/verdict/instance-state.ts'
 import type { TrunkReading } from '../../account/use-trunk-facts.ts'
+import { serverTimeOf } from '../../twilio/server-clock.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useListsReading } from '../../account/use-lists-reading.ts'
 import { regionVerdictText } from './region-verdict-text.ts'
 import { type VerdictText, verdictText } from './verdict-text.ts'
-import { counted, regionWords } from '../../domain/base/sentence-text.ts'
+import { counted, hourText, regionWords } from '../../domain/base/sentence-text.ts'
 
 type Props = {
   readonly region: RegionCode
@@ -39,7 +40,7 @@ export function VerdictFooter({ region, reading, verdict, onReadAll }: Props) {
       <Line term="Now:">
         {verdict.kind === 'not-read' ? (
           <NotChecked busy={busy} reading={reading} onReadAll={routesNotRead ? onReadAll : undefined}>
-            {notReadWords(verdict)}
+            {notReadWords(verdict, reading.routesAt)}
           </NotChecked>
         ) : (
           <Verdict
@@ -129,7 +130,15 @@ function NotChecked({ busy, reading, onReadAll, children }: NotCheckedProps) {
   )
 }
 
-function notReadWords({ numbers, regions }: Extract<TrunkVerdict, { kind: 'not-read' }>): string {
-  if (regions.length > 0) return `${regionWords(regions)} could not be loaded.`
+/** What is not known, what is, since when, and from where: routes come from any Region's host (R18). */
+function notReadWords(
+  { numbers, regions }: Extract<TrunkVerdict, { kind: 'not-read' }>,
+  routesAt: number | null,
+): string {
+  if (regions.length > 0) {
+    const where = `${regionWords(regions)} could not be loaded.`
+    const routes = routesAt === null ? '' : ` The routes above are from Twilio at ${hourText(serverTimeOf(routesAt))}.`
+    return `${where}${routes} An API that does not answer says nothing about calls.`
+  }
   return numbers > 0 ? `${counted(numbers, 'number')} not loaded.` : 'Not all of it could be loaded.'
 }

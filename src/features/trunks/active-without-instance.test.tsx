@@ -18,6 +18,7 @@ test.each(cases)('a Region without an instance where termination is %s', (_, ter
     rememberedSince: null,
     reading: false,
     pending: false,
+    routesAt: null,
     errors: [],
     retry: () => {},
   }

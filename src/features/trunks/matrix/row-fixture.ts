@@ -10,6 +10,7 @@ export const rowOf = (facts: TrunkFacts): TrunkRowModel =>
       rememberedSince: null,
       reading: false,
       pending: false,
+      routesAt: null,
       errors: [],
       retry: () => undefined,
     },

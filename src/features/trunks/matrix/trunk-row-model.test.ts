@@ -34,6 +34,7 @@ it.each<readonly [Product, readonly string[]]>([
     rememberedSince: null,
     reading: false,
     pending: false,
+    routesAt: null,
     retry: () => undefined,
   }
   const row = trunkRowModel(
