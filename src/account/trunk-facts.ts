@@ -7,6 +7,7 @@ import type { TrunkInstance } from '../domain/account/trunk-instance.ts'
 import { type ChangeRecord, formerRegion } from '../ledger/change-record.ts'
 import type { NumberLists, TrunkLists } from './account-lists.ts'
 import { markedFirst } from '../domain/account/first-route.ts'
+import { hasWorked } from './worked-trunks.ts'
 import { numberFactsOf, type NumberRoutes } from './number-facts.ts'
 
 /** What has loaded, from any source. Anything else is undefined or missing. */
@@ -45,6 +46,7 @@ export function trunkFactsOf(trunk: Trunk, numbers: ReadonlySet<E164>, loaded: L
         return parts ? [[instance.region, parts]] : []
       }),
     ),
+    hasWorked: hasWorked(trunk),
     numbers: numberFactsOf(numbers, lists, numberRoutes, records),
   }
 }

@@ -6,8 +6,10 @@ import { numbersOfTrunk } from '../account/account-lists.ts'
 import { type RouteSweep, startRouteSweep, sweptRoutes } from '../account/route-sweep.ts'
 import { useNumberScope } from '../account/use-number-scope.ts'
 import { type AccountLists, useAccountLists } from '../account/use-account-lists.ts'
+import { noteWorked } from '../account/worked-trunks.ts'
 import { useServerNow } from '../account/use-server-now.ts'
 import { useTrunkFacts } from '../account/use-trunk-facts.ts'
+import { canTakeCalls, isYoung } from '../domain/verdict/setting-up.ts'
 import { trunkHealth } from '../domain/verdict/trunk-health.ts'
 
 /** Checks the whole account on every page, once the page has loaded what it shows. Draws nothing. */
@@ -55,6 +57,12 @@ function Counting({ lists }: { readonly lists: AccountLists }) {
   const warned = health.filter(({ fails, warned: isWarned }) => isWarned && !fails).length
   const busy = lists.pending || done < trunks || sweeping
 
+  const working = readings.flatMap(({ freshFacts }) =>
+    isYoung(freshFacts.trunk, now) && canTakeCalls(freshFacts) ? [freshFacts.trunk] : [],
+  )
+
+  // Outside React: what the browser keeps, so that a trunk that stops working is not taken for one being set up.
+  useEffect(() => noteWorked(working))
   // Outside React: what every page shows.
   useEffect(
     () => noteAccountCheck({ trunks, checked, busy, failing, warned }),

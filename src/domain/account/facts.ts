@@ -42,6 +42,8 @@ export type TrunkFacts = {
   /** Known only from this console's own record of the change (R9); null when it made none. */
   readonly formerTerminationRegion: RegionCode | null
   readonly parts: Readonly<Partial<Record<RegionCode, InstanceParts>>>
+  /** It could take a call once, as far as this browser saw. */
+  readonly hasWorked?: boolean
   /** Numbers associated with an instance of this trunk in any Region. */
   readonly numbers: readonly NumberFacts[]
 }

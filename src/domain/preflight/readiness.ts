@@ -6,6 +6,7 @@ import { associatedRegions, reachedIn } from '../account/number-reach.ts'
 import { liveFinding } from './live-finding.ts'
 import { liveGaps } from '../verdict/live-gaps.ts'
 import { originationSplit } from '../verdict/origination-split.ts'
+import { settingUp } from '../verdict/setting-up.ts'
 import { findingKey } from './planned-reroutes.ts'
 import { originationFindings } from './preflight-origination.ts'
 import { terminationFindings } from './preflight-termination.ts'
@@ -71,7 +72,7 @@ function readiness(findings: readonly Finding[], given: Given, facts: TrunkFacts
   return findings
     .filter(({ id }) => when === 'if' || !onlyOfReroutes.has(id))
     .map((finding): ReadinessFinding => {
-      const fails = when === 'now' && failing.has(finding.id)
+      const fails = when === 'now' && failing.has(finding.id) && settingUp(facts) === null
       return { ...given, finding, fails, fix: fixOf(finding, leg === 'origination' ? subjects : [], facts) }
     })
 }

@@ -3,6 +3,7 @@ import { regionCodes } from '../base/region.ts'
 import { liveGaps } from './live-gaps.ts'
 import { missingForOrigination, originationFails } from './missing-part.ts'
 import { originationSplit } from './origination-split.ts'
+import { settingUp } from './setting-up.ts'
 import { trunkFailures } from './trunk-failures.ts'
 
 /** What a trunk adds to the counts of the account. The same on every page, because every page takes it from here. */
@@ -20,7 +21,7 @@ export function trunkHealth(facts: TrunkFacts): TrunkHealth {
   const { failing, sure } = trunkFailures(facts, split)
   const { gaps, sure: gapsSure } = liveGaps(facts)
   return {
-    fails: failing.length > 0,
+    fails: failing.length > 0 && settingUp(facts) === null,
     warned:
       gaps.length > 0 || split.prepared.some(({ reaches }) => reaches.kind !== 'nothing') || hasOnlyRecovery(facts),
     checked: sure && gapsSure && originationRead(facts),

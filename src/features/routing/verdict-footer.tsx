@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useListsReading } from '../../account/use-lists-reading.ts'
 import { regionVerdictText } from './region-verdict-text.ts'
+import { SetupLine } from './setup-line.tsx'
 import { type VerdictText, verdictText } from './verdict-text.ts'
 import { counted, hourText, regionWords } from '../../domain/base/sentence-text.ts'
 
@@ -42,6 +43,8 @@ export function VerdictFooter({ region, reading, verdict, onReadAll }: Props) {
           <NotChecked busy={busy} reading={reading} onReadAll={routesNotRead ? onReadAll : undefined}>
             {notReadWords(verdict, reading.routesAt)}
           </NotChecked>
+        ) : verdict.kind === 'setting-up' ? (
+          <SetupLine of={verdict} trunkKey={facts.trunk.key} />
         ) : (
           <Verdict
             tone={verdict.kind === 'stranded' ? 'bad' : null}

@@ -10,6 +10,7 @@ import type { TrunkRowModel } from './trunk-row-model.ts'
 
 const looks: Readonly<Record<FindingsView['kind'], { readonly tone: StatusTone; readonly icon?: StatusGlyph }>> = {
   stranded: { tone: 'bad', icon: CircleX },
+  'setting-up': { tone: 'neutral' },
   propagating: { tone: 'neutral', icon: 'spinner' },
   split: { tone: 'neutral', icon: Split },
   aligned: { tone: 'muted' },

@@ -7,6 +7,7 @@ import { type RegionCode, regionCodes, regionLabel } from '../../../domain/base/
 import { liveGapBrief } from '../../../domain/verdict/gap-text.ts'
 import { liveGaps } from '../../../domain/verdict/live-gaps.ts'
 import { type RegionReason, regionVerdict } from '../../../domain/verdict/region-verdict.ts'
+import { setupCount, setupWords } from '../../../domain/verdict/setting-up-text.ts'
 import { trunkHealth } from '../../../domain/verdict/trunk-health.ts'
 import type { TrunkSid } from '../../../domain/base/sid.ts'
 import { shownVerdict, type TrunkVerdict } from '../../../domain/verdict/trunk-verdict.ts'
@@ -65,6 +66,11 @@ export function findingsView(sources: Sources): FindingsView {
   switch (verdict.kind) {
     case 'stranded':
       return { ...view([]), notes: [...verdict.failing.map(failingLegText), ...gaps, ...failedReroutes] }
+    case 'setting-up':
+      return {
+        ...view([]),
+        notes: [`${setupCount(verdict)}, missing: ${verdict.missing.map((step) => setupWords[step]).join(', ')}`],
+      }
     case 'propagating': {
       const numbers = verdict.legs.reduce((sum, leg) => sum + leg.numbers, 0)
       return view([...soFar, ...(numbers > 0 ? [counted(numbers, 'number')] : []), ...silence], verdict.until)
