@@ -78,10 +78,11 @@ export function Navigation() {
 /** Trunks whose calls fail now, then those of which the console warns now. */
 function FoundNow() {
   const check = useAccountCheck()
-  if (check === null || check.failing + check.warned === 0) return null
+  if (check === null || (!check.busy && check.failing + check.warned === 0)) return null
   const trunks = (count: number) => (count === 1 ? 'trunk' : 'trunks')
   return (
     <span className="ml-auto flex gap-2 type-mono-fine">
+      {check.busy && <span className="sr-only"> checking</span>}
       {check.failing > 0 && (
         <span className="text-bad-ink">
           {check.failing}
