@@ -17,7 +17,7 @@ import { LegActions } from './leg-actions.tsx'
 import { legReadiness } from './leg-readiness.ts'
 import { originationSummary, routedHereWords } from './origination-summary.ts'
 import { PreparedLine } from './prepared-line.tsx'
-import { RerouteNumbersLink } from './reroute-numbers-link.tsx'
+import { areNumbersWhole, RerouteNumbersLink } from './reroute-numbers-link.tsx'
 import { FailingStatus, SplitTile } from './split-tile.tsx'
 import { thousands } from '../../domain/base/thousands.ts'
 import { counted } from '../../domain/base/sentence-text.ts'
@@ -91,6 +91,7 @@ export function NumbersLeg({ region, tab, reading, failing, onReadAll }: Props) 
                 <RerouteNumbersLink
                   region={region}
                   numbers={facts.numbers}
+                  isWhole={areNumbersWhole(facts)}
                   look={{ variant: tab === 'origination' ? 'primary' : 'default' }}
                 />
               )}

@@ -10,7 +10,7 @@ import { thousands } from '../../domain/base/thousands.ts'
 import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { NumberLink } from '../../shared/number-link.tsx'
 import { RerouteButton } from '../routing/reroute-button.tsx'
-import { mayBeElsewhere, RerouteNumbersLink } from '../routing/reroute-numbers-link.tsx'
+import { areNumbersWhole, mayBeElsewhere, RerouteNumbersLink } from '../routing/reroute-numbers-link.tsx'
 import { counted } from '../../domain/base/sentence-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card, CardHeader } from '../../ui/card.tsx'
@@ -82,7 +82,13 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
               </>
             )}
             {planned.length > 1 && mayBeElsewhere(region, planned) && (
-              <RerouteNumbersLink region={region} numbers={planned} found={isSearching} look={{ size: 'sm' }} />
+              <RerouteNumbersLink
+                region={region}
+                numbers={planned}
+                found={isSearching}
+                isWhole={areNumbersWhole(facts)}
+                look={{ size: 'sm' }}
+              />
             )}
             {sid && associated && (
               <Button size="sm" onClick={() => open({ numbers: 'remove' })}>
