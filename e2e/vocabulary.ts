@@ -79,6 +79,11 @@ export class Vocabulary<Locator extends Found<Locator>> {
   }
 
   /** The shell's navigation. */
+  /** The console has checked the whole account in the background. */
+  accountCheck(): Locator {
+    return this.navigation().getByRole('link', { name: /^Readiness(?!.* checking).*trunks? with/ })
+  }
+
   navigation(): Locator {
     return this.page.getByRole('navigation', { name: 'Main' })
   }

@@ -73,7 +73,8 @@ test("The log starts with the page's first request, before the demo bar loads", 
     const [pathname = ''] = path.split('?')
     if (kind === 'sent' && pathname.startsWith('/twilio/') && first.length < 6) first.push(pathname)
   })
-  await operator.goTo('/calls')
+  // In an account with trunks, the check of the account soon fills the log.
+  await operator.goTo('/calls', { scenario: 'empty' })
   await operator.openOfDemo('Requests')
   const dialog = page.getByRole('dialog', { name: 'Last requests' })
   await expect(dialog.getByRole('listitem').last()).toBeVisible()

@@ -14,6 +14,8 @@ test('a re-route in one tab appears in the others, and only its route loads agai
   await operator.goTo('/trunks/east-mountain-office/ie1/termination')
   await operator.rerouteButton('termination', 'IE1').click()
   await expect(operator.confirm('IE1')).toBeEnabled()
+  await expect(card.accountCheck()).toBeVisible()
+  await expect(matrix.accountCheck()).toBeVisible()
   const readAgain = [recordApiRequests(card.page), recordApiRequests(matrix.page)]
 
   await operator.confirm('IE1').click()

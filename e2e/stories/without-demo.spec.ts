@@ -59,6 +59,8 @@ test('without the demo, I re-route a trunk after a review, and it settles in rea
   await expect(operator.leg('termination').getByRole('timer')).toHaveText(/^(5:00|4:5\d)$/)
   await expect(page.getByRole('button', { name: /skip to settled/i })).toHaveCount(0)
 
+  // A request that the console makes meanwhile would time out.
+  await expect(operator.accountCheck()).toBeVisible()
   await page.clock.fastForward('05:00')
   await expect(operator.leg('termination')).toContainText('Settled')
   await expect(operator.leg('termination').getByRole('timer')).toHaveCount(0)

@@ -66,3 +66,25 @@ test('Removing a number that is routed here warns that its calls will fail', asy
   await page.getByRole('dialog').getByRole('button', { name: 'Associate 1 number' }).click()
   await expect(page.getByRole('dialog').getByText('1 of 1 number associated', { exact: true })).toBeVisible()
 })
+
+test('The picker and the review name the trunk that answers a number now and will lose it', async ({
+  operator,
+  watch,
+}) => {
+  // Twilio's 400 for a number that was never configured in a Region.
+  watch.expectApiFailures()
+  const { page } = operator
+  await operator.goTo('/trunks/bondi-surf-rescue/au1/numbers?numbers=associate')
+  const dialog = page.getByRole('dialog', { name: /^Associate numbers/ })
+  await dialog.getByRole('searchbox', { name: 'Search numbers' }).fill('+14025551212')
+  await expect(dialog.getByRole('list').first()).toContainText('East Mountain Office answers it now in US1')
+  await dialog.getByRole('checkbox', { name: '+14025551212' }).check()
+  await expect(dialog).toContainText(
+    'East Mountain Office answers +1 402 555 1212. It loses it when you re-route it to AU1.',
+  )
+  await dialog.getByRole('button', { name: 'Associate 1 number' }).click()
+  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click()
+  await page.getByRole('button', { name: 'Re-route +1 402 555 1212 to AU1' }).click()
+  await expect(operator.review()).toContainText('East Mountain Office answers this number now and will lose it')
+  await expect(operator.review()).not.toContainText(/TK[0-9a-f]/)
+})

@@ -63,7 +63,7 @@ test('I rename a standby instance: I see the effect on both names, and the page 
   await expect(operator.announcement('Domain name saved in IE1')).toBeAttached()
   await expect(operator.heading('East Mountain Office')).toBeFocused()
   await expect(operator.leg('termination')).toContainText('dublin-office.pstn.twilio.com')
-  await expect(operator.leg('termination')).toContainText('Takes calls now')
+  await expect(operator.leg('termination')).toContainText('Active')
   expect(headings()).toEqual(['East Mountain Office'])
   expect(operator.writes).toHaveLength(1)
   await page.reload()

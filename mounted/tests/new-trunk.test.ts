@@ -99,3 +99,27 @@ test('After Twilio refuses a name of another account, its field says so and reme
   await uri(operator).fill('acme')
   await expect(dialog(operator).getByText(/Twilio refused this name \(21248\)/)).toBeVisible()
 })
+
+test('A new trunk is being set up: its card links to what is missing, in order, and nothing propagates or fails', async ({
+  operator,
+}) => {
+  const { page } = operator
+  await operator.goTo('/trunks?new=au1')
+  await uri(operator).fill('brisbane-desk')
+  await friendlyName(operator).fill('Brisbane Desk')
+  await create(operator).click()
+  await expect(page).toHaveURL(/\/trunks\/brisbane-desk\/au1\//)
+  const card = operator.routingCard()
+  await expect(card).toContainText(
+    'Now: Setting up: 1 of 4. Add: access list or credential list with an entry, origination URI, number.',
+  )
+  await expect(card).not.toContainText('ropagating')
+  await expect(card).not.toContainText('another Region')
+  await expect(card).not.toContainText('Calls fail')
+  await card.getByRole('link', { name: 'origination URI', exact: true }).click()
+  await expect(page).toHaveURL(/\/brisbane-desk\/au1\/origination#origination-uris$/)
+
+  await operator.goTo('/trunks?q=brisbane')
+  await expect(operator.findings('Brisbane Desk')).toContainText('Setting up')
+  await expect(operator.findings('Brisbane Desk')).not.toContainText('Stranded')
+})

@@ -68,11 +68,29 @@ test('I re-route one of several numbers: only that one moves, and the counts fol
   await expect(operator.announcement(`Settled: calls to ${number} are processed in IE1`)).toBeAttached()
 })
 
-test('The card on another tab leads to the numbers', async ({ operator }) => {
-  await operator.goTo('/trunks/kilkenny-night-desk/us1/termination')
-  await operator.leg('origination').getByRole('link', { name: 'Re-route numbers…' }).click()
-  await expect(operator.page).toHaveURL(/\/us1\/numbers$/)
-  await expect(operator.page.getByRole('table', { name: 'Numbers in US1' }).getByRole('rowheader')).toHaveCount(12)
+for (const tab of ['termination', 'numbers'] as const) {
+  test(`From the ${tab} tab, the plan covers every number of the trunk`, async ({ operator }) => {
+    const { page } = operator
+    await operator.goTo(`/trunks/shannon-coach/ie1/${tab}`, { scenario: 'five-hundred-numbers' })
+    await page.getByRole('link', { name: 'Re-route numbers…' }).click()
+    await expect(operator.heading('Re-route numbers')).toBeFocused()
+    const plan = page.getByRole('region', { name: 'Plan of the run' })
+    await expect(plan).toContainText(/463 will change.*24 already there.*13 held back.*0 not loaded/s)
+    await expect(plan).toContainText('Every route has loaded.')
+  })
+}
+
+test('A plan says how many routes have not loaded, and not that nothing is blocked', async ({ operator, watch }) => {
+  watch.expectApiFailures()
+  const { page } = operator
+  await operator.goTo('/trunks/kilkenny-night-desk/us1/termination', {
+    fault: 'any.routes.PhoneNumbers.503.always',
+  })
+  await page.getByRole('link', { name: 'Re-route numbers…' }).click()
+  const plan = page.getByRole('region', { name: 'Plan of the run' })
+  await expect(plan).toContainText(/0 will change.*0 already there.*0 held back.*12 not loaded/s)
+  await expect(plan).toContainText('Nothing that has loaded is blocked.')
+  await expect(operator.announcement('Plan loaded: 0 numbers will change, 0 held back, 12 not loaded.')).toBeAttached()
 })
 
 test('Prairie Credit Union has failing calls: I see how many, where and why', async ({ operator }) => {

@@ -12,6 +12,8 @@ export const chunkGroups = {
     'src/features/trunks/trunks-page.tsx',
     `${query}/useQuery.js`,
     `${query}/useMutation.js`,
+    // Every page counts with it what a Region lacks.
+    'src/domain/verdict/instance-gaps.ts',
     // The rows need it at once, and have no room for it.
     'src/domain/account/host-kind.ts',
   ],
@@ -19,6 +21,7 @@ export const chunkGroups = {
   rows: [
     'src/features/trunks/matrix/trunk-row.tsx',
     'src/features/trunks/matrix/trunk-rows.ts',
+    'src/app/account-watch.tsx',
     'src/ledger/console-ledger.ts',
     // Nearly every other page needs these. They load while the network is idle, and are then cached.
     'src/ui/card.tsx',

@@ -17,8 +17,8 @@ type Known = Lists & {
   readonly facts: TrunkFacts['numbers']
 }
 
-/** Facts with and without results kept from an earlier visit. */
-const variants = 2
+/** Facts with and without results kept from an earlier visit, for the page and for the check of the account. */
+const variants = 4
 const lastKnown = new WeakMap<ReadonlySet<E164>, readonly Known[]>()
 
 /**

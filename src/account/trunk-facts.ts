@@ -7,6 +7,8 @@ import type { TrunkInstance } from '../domain/account/trunk-instance.ts'
 import { type ChangeRecord, formerRegion } from '../ledger/change-record.ts'
 import type { NumberLists, TrunkLists } from './account-lists.ts'
 import { capacityOf, type CapacityNotes } from './capacity-notes.ts'
+import { markedFirst } from '../domain/account/first-route.ts'
+import { hasWorked } from './worked-trunks.ts'
 import { numberFactsOf, type NumberRoutes } from './number-facts.ts'
 
 /** What has loaded, from any source. Anything else is undefined or missing. */
@@ -24,16 +26,22 @@ export type Loaded = {
 export function trunkFactsOf(trunk: Trunk, numbers: ReadonlySet<E164>, loaded: Loaded): TrunkFacts {
   const { now, records, lists, terminationRoute, numberRoutes, capacity, partsOf } = loaded
   const { domainName } = trunk
+  const former =
+    domainName === null || terminationRoute === undefined
+      ? null
+      : formerRegion(records, { leg: 'termination', domainName }, terminationRoute)
   return {
     now,
     trunk,
     regionsRead: lists.regionsRead,
     numberListsRead: lists.numberRegionsRead,
-    terminationRoute: domainName === null ? null : terminationRoute,
-    formerTerminationRegion:
-      domainName === null || terminationRoute === undefined
+    terminationRoute:
+      domainName === null
         ? null
-        : formerRegion(records, { leg: 'termination', domainName }, terminationRoute),
+        : terminationRoute && former === null
+          ? markedFirst(terminationRoute, trunk, lists.regionsRead)
+          : terminationRoute,
+    formerTerminationRegion: former,
     parts: Object.fromEntries(
       Object.values(trunk.instances).flatMap((instance) => {
         const parts = partsOf(instance)
@@ -41,6 +49,7 @@ export function trunkFactsOf(trunk: Trunk, numbers: ReadonlySet<E164>, loaded: L
       }),
     ),
     capacity: capacityOf(trunk, capacity),
+    hasWorked: hasWorked(trunk),
     numbers: numberFactsOf(numbers, lists, numberRoutes, records),
   }
 }

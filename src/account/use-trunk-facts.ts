@@ -1,3 +1,4 @@
+import { useSelector } from '@tanstack/react-store'
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import { useCapacityNotes } from './capacity-notes.ts'
 import { accessQueries } from './access-queries.ts'
@@ -8,10 +9,12 @@ import type { Trunk } from '../domain/account/trunk.ts'
 import type { TrunkInstance } from '../domain/account/trunk-instance.ts'
 import { numbersOfTrunk } from './account-lists.ts'
 import { mostTellingFirst } from './most-telling-first.ts'
+import { sweptRoutes } from './route-sweep.ts'
 import { routeQueries } from './route-queries.ts'
 import { trunkFactsOf } from './trunk-facts.ts'
 import { trunkQueries } from './trunk-queries.ts'
 import type { AccountLists } from './use-account-lists.ts'
+import { visitStartedAt } from './visit.ts'
 
 /** How much of a trunk to load beyond the account's lists and its Termination URI's route. */
 export type ReadingScope = {
@@ -27,13 +30,14 @@ export type TrunkReading = {
   readonly freshFacts: TrunkFacts
   /** Local milliseconds of the oldest result kept from an earlier visit; null if all loaded on this visit. */
   readonly rememberedSince: number | null
+  /** Local milliseconds of the oldest route; null before any has loaded. */
+  readonly routesAt: number | null
   readonly reading: boolean
+  /** Something loads for the first time, perhaps in the background, so counts may still grow. */
+  readonly pending: boolean
   readonly errors: readonly Error[]
   readonly retry: () => void
 }
-
-/** Results older than the page load come from `learned` and are loaded again at once. */
-const visitStartedAt = Date.now()
 
 /** Loads what each trunk's row or page wants, and assembles facts for the rules of `domain`. */
 export function useTrunkFacts(
@@ -44,6 +48,7 @@ export function useTrunkFacts(
 ): ReadonlyMap<string, TrunkReading> {
   const records = useChangeRecords()
   const capacity = useCapacityNotes()
+  const { routes: swept, busy: sweeping } = useSelector(sweptRoutes)
   const domainNames = trunks.flatMap((trunk) => trunk.domainName ?? [])
   const numbers = [
     ...new Set(trunks.flatMap((trunk) => mostTellingFirst(trunk, lists).slice(0, wanted(trunk).numberRoutes))),
@@ -76,6 +81,10 @@ export function useTrunkFacts(
     const ofTrunk = numbersOfTrunk(trunk, lists)
     const terminationRoute = trunk.domainName === null ? undefined : terminationRoutes.get(trunk.domainName)
     const routes = [...numberRoutes].filter(([number]) => ofTrunk.has(number))
+    const inBackground = [...(swept.size > 0 ? ofTrunk : [])].flatMap((number) => {
+      const route = numberRoutes.has(number) ? undefined : swept.get(number)
+      return route ? [[number, route] as const] : []
+    })
     const used = [
       terminationRoute,
       ...routes.map(([, route]) => route),
@@ -97,10 +106,13 @@ export function useTrunkFacts(
         capacity,
         lists,
         terminationRoute: dataOf(terminationRoute),
-        numberRoutes: routes.flatMap(([number, result]) => {
-          const route = dataOf(result)
-          return route ? [[number, route] as const] : []
-        }),
+        numberRoutes: [
+          ...routes.flatMap(([number, result]) => {
+            const route = dataOf(result)
+            return route ? [[number, route] as const] : []
+          }),
+          ...inBackground,
+        ],
         // `auth_type_set` shows which kinds are attached, which saves a request per instance and kind.
         partsOf: (instance) => ({
           originationUrls: dataOf(originationUrls.get(instance.sid)),
@@ -110,18 +122,26 @@ export function useTrunkFacts(
       })
     }
     const facts = factsWhere(() => true)
+    const waits = sweeping && facts.numbers.some(({ route }) => route === undefined)
     return {
       facts,
       freshFacts: remembered.length === 0 ? facts : factsWhere((result) => !isRemembered(result)),
       rememberedSince:
         remembered.length === 0 ? null : Math.min(...remembered.map(({ dataUpdatedAt }) => dataUpdatedAt)),
+      routesAt: oldestOf([terminationRoute, ...routes.map(([, route]) => route)]),
       reading: used.some(({ isFetching }) => isFetching),
+      pending: waits || used.some((result) => result.isFetching && (result.data === undefined || isRemembered(result))),
       errors: failed.flatMap(({ error }) => error ?? []),
       retry: () => {
         for (const { refetch } of failed) void refetch()
       },
     }
   }
+}
+
+function oldestOf(results: readonly (UseQueryResult | undefined)[]): number | null {
+  const times = results.flatMap((result) => (result?.data === undefined ? [] : result.dataUpdatedAt))
+  return times.length > 0 ? Math.min(...times) : null
 }
 
 const sidOf = (instance: TrunkInstance) => instance.sid

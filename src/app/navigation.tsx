@@ -4,7 +4,7 @@ import { type ComponentType, useState } from 'react'
 import { regionCodes } from '../domain/base/region.ts'
 import { useAccountLists } from '../account/use-account-lists.ts'
 import { useSelector } from '@tanstack/react-store'
-import { useFailingTrunks } from '../account/failing-trunks.ts'
+import { useAccountCheck } from '../account/account-check.ts'
 import { apiGone } from '../twilio/api-gate.ts'
 import { Icon } from '../ui/icon.tsx'
 import { paths } from '../paths/paths.ts'
@@ -23,7 +23,6 @@ const itemClass =
 
 export function Navigation() {
   const { trunks, regionsRead, configurations, numberRegionsRead } = useAccountLists()
-  const failing = useFailingTrunks()
   const gone = useSelector(apiGone)
   return (
     <div className="flex h-full flex-col bg-canvas px-2 pb-2">
@@ -49,12 +48,7 @@ export function Navigation() {
         <Link to={paths.readiness} activeOptions={anyBelow} className={itemClass}>
           <Icon of={ListChecks} />
           Readiness
-          {!gone && failing !== null && failing > 0 && (
-            <span className="ml-auto type-mono-fine text-bad-ink">
-              {failing}
-              <span className="sr-only"> {failing === 1 ? 'trunk' : 'trunks'} with failing calls</span>
-            </span>
-          )}
+          {!gone && <FoundNow />}
         </Link>
         <Link to={paths.access} activeOptions={anyBelow} className={itemClass}>
           <Icon of={ShieldCheck} />
@@ -78,6 +72,30 @@ export function Navigation() {
         <ResetButton />
       </section>
     </div>
+  )
+}
+
+/** Trunks whose calls fail now, then those of which the console warns now. */
+function FoundNow() {
+  const check = useAccountCheck()
+  if (check === null || (!check.busy && check.failing + check.warned === 0)) return null
+  const trunks = (count: number) => (count === 1 ? 'trunk' : 'trunks')
+  return (
+    <span className="ml-auto flex gap-2 type-mono-fine">
+      {check.busy && <span className="sr-only"> checking</span>}
+      {check.failing > 0 && (
+        <span className="text-bad-ink">
+          {check.failing}
+          <span className="sr-only"> {trunks(check.failing)} with failing calls</span>
+        </span>
+      )}
+      {check.warned > 0 && (
+        <span className="text-warn-ink">
+          {check.warned}
+          <span className="sr-only"> {trunks(check.warned)} with warnings now</span>
+        </span>
+      )}
+    </span>
   )
 }
 

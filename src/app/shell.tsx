@@ -27,6 +27,7 @@ declare module '../ui/extras.ts' {
   }
 }
 
+const AccountWatch = lazyPart(async () => (await import('./account-watch.tsx')).AccountWatch, { shape: 'none' })
 const BulkChip = lazyPart(async () => (await import('../features/bulk/bulk-chip.tsx')).BulkChip, { shape: 'none' })
 const ChangeTools = lazyPart(async () => (await import('../features/changes/change-tools.tsx')).ChangeTools, {
   shape: 'none',
@@ -64,6 +65,7 @@ export function Shell() {
       <div id={undoPlaceId} className="col-start-2 min-w-0 max-md:col-start-1" />
       {!problem && <DemoBarSlot />}
       {boot.kind === 'asks' && ScenarioQuestion && <ScenarioQuestion boot={boot} />}
+      {painted && !problem && <AccountWatch />}
       <PageFocus />
       <Announcer />
     </div>

@@ -14,6 +14,7 @@ export type StorageKey =
   | 'number-routes-job'
   | 'pending-demo-switches'
   | 'theme'
+  | 'worked-trunks'
   | `copy ${string}`
   | `draft ${string}`
 

@@ -40,7 +40,7 @@ test.each<readonly [FormFailure, string, string, string]>([
   [
     { kind: 'not-read', error: apiError({ ...down, method: 'GET' }) },
     'Saving the settings: nothing was sent, because loading the saved values failed in',
-    'IE1 cannot answer now. Retry.',
+    'IE1 cannot answer now. This is its API, and says nothing about its calls. Retry.',
     'Retry',
   ],
   [

@@ -29,7 +29,7 @@ describe('meaning', () => {
     [{ status: 401, code: 20003, region: 'us1' }, 'US1 refused this key: it is probably another Region’s key.'],
     [{ status: 404, code: 20404 }, 'IE1 does not have it. It may still exist: other Regions return 404 for its SID.'],
     [{ status: 429, code: 20429 }, 'There were too many requests at once; nothing was done.'],
-    [{ status: 503 }, 'IE1 cannot answer now.'],
+    [{ status: 503 }, 'IE1 cannot answer now. This is its API, and says nothing about its calls.'],
     [{ status: 503, product: 'routes' }, 'No Region’s routes host can answer now.'],
     [
       { status: 503, product: 'routes', method: 'POST' },
@@ -42,7 +42,7 @@ describe('meaning', () => {
     [{ status: 400, method: 'DELETE' }, 'IE1 refused it; nothing was changed.'],
     [{ status: 400, method: 'POST' }, 'IE1 refused it; nothing was changed.'],
     [{ status: 400 }, 'IE1 refused to answer this.'],
-    [{ kind: 'unreachable' }, 'IE1 did not answer.'],
+    [{ kind: 'unreachable' }, 'IE1 did not answer. This is its API, and says nothing about its calls.'],
     [{ kind: 'unreachable', product: 'routes' }, 'No Region’s routes host answered.'],
     [{ kind: 'unreachable', method: 'POST' }, 'We don’t know if it was applied.'],
     [{ kind: 'unreachable', method: 'DELETE' }, 'We don’t know if it was applied.'],

@@ -72,7 +72,8 @@ function unreachable(error: ApiError, region: string): Words {
   if (error.method !== 'GET') {
     return { meaning: 'We don’t know if it was applied.', next: 'Load it again before you repeat it.' }
   }
-  const meaning = error.product === 'routes' ? 'No Region’s routes host answered.' : `${region} did not answer.`
+  const meaning =
+    error.product === 'routes' ? 'No Region’s routes host answered.' : `${region} did not answer.${notCalls}`
   return { meaning, next: 'Retry.' }
 }
 
@@ -103,12 +104,15 @@ function refused(error: ApiError, region: string): Words {
   return unable(error, region)
 }
 
+/** Twilio's API and its calls fail independently. */
+const notCalls = ' This is its API, and says nothing about its calls.'
+
 /** A route request gets here only after all hosts were asked. */
 function unable({ status, method, product }: ApiError, region: string): Words {
   const nobody = product === 'routes'
   if (method === 'GET') {
     return {
-      meaning: nobody ? 'No Region’s routes host can answer now.' : `${region} cannot answer now.`,
+      meaning: nobody ? 'No Region’s routes host can answer now.' : `${region} cannot answer now.${notCalls}`,
       next: 'Retry.',
     }
   }

@@ -66,6 +66,7 @@ function predictedRefusal(finding: Finding, caller: DrawnCaller): PredictedRefus
     case 'transfer-differs':
     case 'passed':
     case 'source-without-instance':
+    case 'answered-by-another-trunk':
     case 'already-active':
     case 'still-propagating':
     case 'implicit-route':
@@ -75,6 +76,7 @@ function predictedRefusal(finding: Finding, caller: DrawnCaller): PredictedRefus
     case 'target-not-read':
     case 'source-not-read':
       throw new Error(`Everything was loaded, but ${finding.check} says ${finding.id}`)
+    case 'live-lacks':
     case 'number-not-served':
     case 'number-not-configured':
     case 'number-not-connected':
@@ -146,6 +148,7 @@ function outcomeOf(finding: Finding): object | null {
     case 'disaster-recovery-differs':
     case 'passed':
     case 'source-without-instance':
+    case 'answered-by-another-trunk':
     case 'already-active':
     case 'still-propagating':
     case 'implicit-route':
@@ -156,6 +159,7 @@ function outcomeOf(finding: Finding): object | null {
     case 'target-not-read':
     case 'source-not-read':
       throw new Error(`Everything was loaded, but ${finding.check} says ${id}`)
+    case 'live-lacks':
     case 'no-list-attached':
     case 'access-lists-empty':
     case 'credential-lists-empty':

@@ -45,6 +45,8 @@ export type TrunkFacts = {
   readonly parts: Readonly<Partial<Record<RegionCode, InstanceParts>>>
   /** What operators noted of the instances' CPS (R21); a Region is missing where nobody noted it. */
   readonly capacity?: Readonly<Partial<Record<RegionCode, CapacityNote>>>
+  /** It could take a call once, as far as this browser saw. */
+  readonly hasWorked?: boolean
   /** Numbers associated with an instance of this trunk in any Region. */
   readonly numbers: readonly NumberFacts[]
 }

@@ -27,6 +27,8 @@ export type Route =
       readonly voiceRegion: RegionCode
       readonly dateCreated: Instant
       readonly dateUpdated: Instant
+      /** True where no Region handled these calls before, so that none can still be handled there. */
+      readonly isFirst?: true
     }
 
 /** How long a re-route takes at most to apply everywhere (R9). */
@@ -41,6 +43,7 @@ export const settlesAt = (route: Route): Instant | null =>
 
 /** Whether calls may still go to the former Region. Only the clock tells (R9). */
 export function isPropagating(route: Route, now: Instant): boolean {
+  if (route.kind === 'explicit' && route.isFirst) return false
   const until = settlesAt(route)
   return until !== null && now < until
 }

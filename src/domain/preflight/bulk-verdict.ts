@@ -50,7 +50,9 @@ export function bulkVerdict(
   const another = anotherTrunk(number, target, here, there)
   const saidOtherwise = new Set<Finding['id']>(
     // If another trunk would answer, there is obviously no source instance to compare with.
-    another.length > 0 ? ['number-on-another-trunk', 'source-without-instance'] : ['number-on-another-trunk'],
+    another.length > 0
+      ? ['number-on-another-trunk', 'source-without-instance', 'answered-by-another-trunk']
+      : ['number-on-another-trunk'],
   )
   const findings = worstFirst([
     ...(facts === undefined

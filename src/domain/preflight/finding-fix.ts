@@ -4,6 +4,7 @@ import type { E164 } from '../base/e164.ts'
 import { exhaustive } from '../base/exhaustive.ts'
 import { instanceIn, type NotRead, type NumberFacts, type TrunkFacts } from '../account/facts.ts'
 import type { Finding } from './finding.ts'
+import type { LiveGap } from '../verdict/live-gaps.ts'
 import type { NumberConfiguration } from '../account/number-configuration.ts'
 import type { OriginationUrl } from '../account/origination-url.ts'
 import { type RegionCode, regionCodes } from '../base/region.ts'
@@ -78,12 +79,15 @@ export function fixOf(finding: Finding, subjects: readonly RouteSubject[], facts
     case 'number-answered-by-webhook':
     case 'number-on-another-trunk':
       return associate(region, subjects, facts)
+    case 'live-lacks':
+      return fixOfGap(finding.gap, facts)
     // The operator decides these, they may be intended, or the facts have to be loaded again.
     case 'passed':
     case 'not-checked':
     case 'target-not-read':
     case 'source-not-read':
     case 'source-without-instance':
+    case 'answered-by-another-trunk':
     case 'already-active':
     case 'still-propagating':
     case 'implicit-route':
@@ -111,6 +115,12 @@ export function fixOf(finding: Finding, subjects: readonly RouteSubject[], facts
     default:
       return exhaustive(finding)
   }
+}
+
+function fixOfGap(gap: LiveGap, { parts }: TrunkFacts): Fix | null {
+  if (gap.kind === 'addresses') return copyAddresses(gap.live, gap.entries, parts[gap.live]?.ipAccessControlLists)
+  if (gap.kind === 'users') return createUsers(gap.live, gap.users, parts[gap.live]?.credentialLists)
+  return null
 }
 
 /** Copies the instance that calls use now, if there is one, because they will need the same settings. */

@@ -8,6 +8,7 @@ import type { UnreachableUrl } from '../account/unreachable-host.ts'
 import type { Transport } from '../base/sip-uri.ts'
 import type { RegionCode } from '../base/region.ts'
 import type { TrunkSid } from '../base/sid.ts'
+import type { LiveGap } from '../verdict/live-gaps.ts'
 import type { RegionCount } from '../verdict/trunk-verdict.ts'
 import type { AuthType, TrunkInstance } from '../account/trunk-instance.ts'
 
@@ -72,7 +73,9 @@ export type Finding =
   /** The route, or what calls use now, is not loaded, so there is nothing to compare the target with. */
   | Of<'source-not-read', 'warning', { readonly checks: readonly CheckId[] }>
   /** The source has no instance of this trunk, so there is nothing to compare the target with. */
-  | Of<'source-without-instance', 'note', { readonly reaches: Reached | null }>
+  | Of<'source-without-instance', 'note', { readonly reaches: Exclude<Reached, { kind: 'trunk' }> | null }>
+  /** Another trunk answers the number in the source, and loses it by the re-route. */
+  | Of<'answered-by-another-trunk', 'warning', { readonly trunkSid: TrunkSid }>
   | Of<'already-active', 'note'>
   /** `returning`: the target is the former Region, which is never a reason to wait. */
   | Of<
@@ -162,6 +165,8 @@ export type Finding =
     })
   | Of<'media-leaves-elsewhere', 'note', { readonly edges: readonly (Edge | null)[]; readonly home: PublicEdgeId }>
   | Differs<'transport-differs', 'warning', readonly Transport[]>
+  /** The Region where calls go now lacks something that another Region has. Never about a re-route. */
+  | Of<'live-lacks', 'warning', { readonly gap: LiveGap }>
   // differences of settings
   | Differs<'recording-differs', 'note', TrunkInstance['recording']>
   | Differs<'transfer-differs', 'note', TransferSettings>

@@ -148,12 +148,18 @@ describe('calls that reach something else now', () => {
   it.each<readonly [string, Partial<ReturnType<typeof configuration>> | null, object]>([
     ['nothing', null, { kind: 'nothing', region: 'us1' }],
     ['a webhook', { trunkSid: null, voiceUrl: 'https://example.com' }, { kind: 'webhook', url: 'https://example.com' }],
-    ['another trunk', { trunkSid: trunkSid('us1', 'other') }, { kind: 'trunk', trunkSid: trunkSid('us1', 'other') }],
   ])('%s: nothing is compared', (_, changes, reaches) => {
     const facts = withNumber(east, { configurations: { us1: changes && configuration('us1', changes) } })
     expect(unusual(facts)).toEqual(['note: source-without-instance null'])
     expect(find(facts, 'source-without-instance')).toMatchObject([{ region: 'us1', reaches }])
   })
+})
+
+it('warns of the trunk that answers the number now, because it loses the number', () => {
+  const other = trunkSid('us1', 'other')
+  const facts = withNumber(east, { configurations: { us1: configuration('us1', { trunkSid: other }) } })
+  expect(unusual(facts)).toEqual(['warning: answered-by-another-trunk null'])
+  expect(find(facts, 'answered-by-another-trunk')).toMatchObject([{ region: 'us1', trunkSid: other }])
 })
 
 describe('facts that are not loaded', () => {

@@ -121,7 +121,11 @@ function comparedWithSource(
   if (reached === undefined || (reached.kind === 'trunk' && instance === undefined)) {
     return allNotChecked(ofBoth, source)
   }
-  if (reached.kind !== 'trunk' || instance?.sid !== reached.trunkSid) return [sourceWithoutInstance(source, reached)]
+  if (reached.kind !== 'trunk') return [sourceWithoutInstance(source, reached)]
+  if (instance?.sid !== reached.trunkSid) {
+    const about = { severity: 'warning', check: 'source', region: source, code: null } as const
+    return [{ ...about, id: 'answered-by-another-trunk', trunkSid: reached.trunkSid }]
+  }
   const pair = { source: instance, target: target.instance }
   return [
     ...egressFindings({ instance, urls: facts.parts[source]?.originationUrls }, target),

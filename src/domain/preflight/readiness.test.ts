@@ -96,17 +96,26 @@ it('reports once what many numbers share, with a fix for all of them', () => {
   expect(found[0]?.fix).toMatchObject({ kind: 'associate', numbers: [{}, {}] })
 })
 
-it('counts a number whose route is not loaded only among those that nothing would answer', () => {
+it('says nothing of a number whose route is not loaded, but counts it', () => {
   const many = [1, 2].map((index) => {
     const number = numberAt(index)
     const route = index === 1 ? settledIn('us1') : undefined
     return numberFacts({ number, route, configurations: { us1: null, ie1: null, au1: null } })
   })
-  expect(told({ ...east, numbers: many }).filter((line) => line.includes('origination'))).toEqual([
+  const facts = { ...east, numbers: many }
+  expect(told(facts).filter((line) => line.includes('origination'))).toEqual([
     'now us1 origination number-not-configured fails',
-    'if ie1 origination number-not-configured 2',
-    'if us1 origination number-not-configured',
+    'if ie1 origination number-not-configured',
   ])
+  expect(trunkReadiness(facts).numbersNotRead).toBe(1)
+})
+
+it('reports as a finding of now what a standby has and the Region that handles the calls lacks', () => {
+  const gap = withParts(east, 'ie1', { ipAccessControlLists: [accessList('ie1', ['203.0.113.7', '203.0.113.8'])] })
+  expect(told(gap).filter((line) => line.startsWith('now'))).toEqual(['now us1 termination live-lacks'])
+  const [first] = trunkReadiness(gap).findings
+  expect(first).toMatchObject({ fails: false, finding: { severity: 'warning', code: 32201 } })
+  expect(first?.fix).toMatchObject({ kind: 'copy-addresses', region: 'us1', into: [{ region: 'us1' }] })
 })
 
 it('merges numbers whose differences do not matter here', () => {

@@ -3,6 +3,10 @@ import { instanceIn, type NumberFacts, type TrunkFacts } from '../account/facts.
 import { type Fix, fixOf } from './finding-fix.ts'
 import { type Finding, type FindingId, severities, type Severity } from './finding.ts'
 import { associatedRegions, reachedIn } from '../account/number-reach.ts'
+import { liveFinding } from './live-finding.ts'
+import { liveGaps } from '../verdict/live-gaps.ts'
+import { originationSplit } from '../verdict/origination-split.ts'
+import { settingUp } from '../verdict/setting-up.ts'
 import { findingKey } from './planned-reroutes.ts'
 import { originationFindings } from './preflight-origination.ts'
 import { terminationFindings } from './preflight-termination.ts'
@@ -36,7 +40,7 @@ export type TrunkReadiness = {
 
 /** Preflight's findings for one trunk: for the Region that handles its calls now, and for each standby instance. */
 export function trunkReadiness(facts: TrunkFacts): TrunkReadiness {
-  const all = [...terminationReadiness(facts), ...mergeAlike(numbersReadiness(facts), facts)]
+  const all = [...liveReadiness(facts), ...terminationReadiness(facts), ...mergeAlike(numbersReadiness(facts), facts)]
   return {
     findings: all.filter(({ finding }) => finding.severity !== 'passed').toSorted((a, b) => rank(a) - rank(b)),
     numbersNotRead: facts.numbers.filter(({ route }) => route === undefined).length,
@@ -72,7 +76,7 @@ function readiness(findings: readonly Finding[], given: Given, facts: TrunkFacts
   return findings
     .filter(({ id }) => !onlyOfReviews.has(id) && (when === 'if' || !onlyOfReroutes.has(id)))
     .map((finding): ReadinessFinding => {
-      const fails = when === 'now' && failing.has(finding.id)
+      const fails = when === 'now' && failing.has(finding.id) && settingUp(facts) === null
       return { ...given, finding, fails, fix: fixOf(finding, leg === 'origination' ? subjects : [], facts) }
     })
 }
@@ -89,6 +93,17 @@ function terminationReadiness(facts: TrunkFacts): readonly ReadinessFinding[] {
       .filter((region) => region !== active && instanceIn(region, facts))
       .flatMap((region) => at('if', region)),
   ]
+}
+
+/** What the Regions that handle the calls now lack and others have. */
+function liveReadiness(facts: TrunkFacts): readonly ReadinessFinding[] {
+  const { served } = originationSplit(facts)
+  return liveGaps(facts).gaps.map((gap): ReadinessFinding => {
+    const finding = liveFinding(gap)
+    const numbers = gap.leg === 'termination' ? [] : served[gap.live].map(({ number }) => number)
+    const { leg, live: region } = gap
+    return { when: 'now', region, leg, finding, numbers, fails: false, fix: fixOf(finding, [], facts) }
+  })
 }
 
 function numbersReadiness(facts: TrunkFacts): readonly ReadinessFinding[] {
@@ -112,14 +127,16 @@ function setUpOf(number: NumberFacts, { trunk }: TrunkFacts): string {
 function ofAlike(alike: readonly NumberFacts[], first: NumberFacts, facts: TrunkFacts): readonly ReadinessFinding[] {
   const numbers = alike.map(({ number }) => number)
   const active = first.route && activeRegion(first.route)
-  const at = (when: Given['when'], region: RegionCode) => {
-    const found = ofWhatAnswers(originationFindings(first, active, region, facts))
-    // Without the number's route there is nothing to compare; show only what answers it in this Region.
-    const told = active === undefined ? found.filter(isAnswer) : found
-    return readiness(told, { when, region, leg: 'origination', numbers }, facts)
-  }
+  // Without the route, nothing can be told apart: a finding may be one of now, or of a Region that gets no calls.
+  if (active === undefined) return []
+  const at = (when: Given['when'], region: RegionCode) =>
+    readiness(
+      ofWhatAnswers(originationFindings(first, active, region, facts)),
+      { when, region, leg: 'origination', numbers },
+      facts,
+    )
   return [
-    ...(active === undefined ? [] : at('now', active)),
+    ...at('now', active),
     ...regionCodes
       .filter((region) => region !== active && instanceIn(region, facts))
       .flatMap((region) => at('if', region)),

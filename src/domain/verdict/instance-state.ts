@@ -2,6 +2,7 @@ import { instanceIn, type NotRead, type TrunkFacts } from '../account/facts.ts'
 import { type LegState, numberLegState, terminationLegState } from './leg-state.ts'
 import { type MissingPart, missingForOrigination, missingForTermination, originationFails } from './missing-part.ts'
 import { associatedRegions } from '../account/number-reach.ts'
+import { settingUp } from './setting-up.ts'
 import { originationSplit } from './origination-split.ts'
 import type { RegionCode } from '../base/region.ts'
 import type { TrunkInstance } from '../account/trunk-instance.ts'
@@ -73,7 +74,7 @@ export function instanceState(region: RegionCode, facts: TrunkFacts): InstanceSt
     summary,
     missing,
     fromPbx,
-    fromPbxFails: activeHere && failsForSure(forTermination),
+    fromPbxFails: activeHere && failsForSure(forTermination) && settingUp(facts) === null,
     toNumbers,
     instance,
   }

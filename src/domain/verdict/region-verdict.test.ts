@@ -13,6 +13,7 @@ import {
   originationUrl,
   regionUnread,
   settledIn,
+  trunkSid,
   withInstance,
   withNumber,
   withParts,
@@ -22,6 +23,8 @@ import { groupTrunks } from '../account/trunk.ts'
 
 const east = eastMountainFacts()
 const missing = (leg: 'termination' | 'origination', part: string) => ({ kind: 'missing-part', leg, part })
+const urls = (region: 'us1' | 'ie1', ...hosts: readonly string[]) =>
+  hosts.map((host) => originationUrl(region, `sip:${host}`))
 const noUrl = { originationUrls: [originationUrl('ie1', 'sip:203.0.113.7', { enabled: false })] }
 const noCaller = { kind: 'no-caller-in-common', leg: 'termination', activeIn: 'us1' }
 const twoAddresses = accessList('us1', ['203.0.113.7', '198.51.100.1'])
@@ -121,9 +124,34 @@ describe('not ready', () => {
     expect(regionVerdict('ie1', facts)).toEqual({ kind: 'not-ready', reasons })
   })
 
-  it('does not include numbers that something else answers here', () => {
-    const webhook = configuration('ie1', { trunkSid: null, voiceUrl: 'https://example.com' })
-    expect(regionVerdict('ie1', withNumber(east, { configurations: { ie1: webhook } }))).toEqual({ kind: 'ready' })
+  it.each([
+    ['a webhook', configuration('ie1', { trunkSid: null, voiceUrl: 'https://example.com' })],
+    ['another trunk', configuration('ie1', { trunkSid: trunkSid('ie1', 'west') })],
+  ])('names numbers that %s answers here', (_, ie1) => {
+    expect(regionVerdict('ie1', withNumber(east, { configurations: { ie1 } }))).toEqual({
+      kind: 'not-ready',
+      reasons: [{ kind: 'numbers-answered-elsewhere', leg: 'origination', numbers: [office] }],
+    })
+  })
+
+  it.each<readonly [string, TrunkFacts, object]>([
+    ['less proof', withParts(east, 'ie1', { credentialLists: [] }), { leg: 'termination', gap: { kind: 'proof' } }],
+    ['more proof', withParts(east, 'us1', { credentialLists: [] }), { leg: 'termination', gap: { kind: 'proof' } }],
+    [
+      'no secure trunking',
+      withInstance(east, 'us1', { secure: true }),
+      { leg: 'termination', gap: { kind: 'secure' } },
+    ],
+    [
+      'fewer hosts',
+      withParts(east, 'us1', { originationUrls: urls('us1', '203.0.113.7', '203.0.113.8') }),
+      { leg: 'origination', gap: { kind: 'uri-hosts', hosts: ['203.0.113.8'] } },
+    ],
+  ])('names %s than where calls go now', (_, facts, reason) => {
+    expect(regionVerdict('ie1', facts)).toMatchObject({
+      kind: 'not-ready',
+      reasons: [{ kind: 'lacks', has: 'us1', now: false, ...reason }],
+    })
   })
 })
 

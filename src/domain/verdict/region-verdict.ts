@@ -2,10 +2,12 @@ import { missingCallers, type MissingCallers, noCallerInCommon } from './access-
 import { compareCapacity } from './capacity-comparison.ts'
 import type { E164 } from '../base/e164.ts'
 import { instanceIn, type NotRead, type NumberFacts, type TrunkFacts } from '../account/facts.ts'
+import type { InstanceGap } from './instance-gaps.ts'
 import { type MissingPart, missingForOrigination, missingForTermination } from './missing-part.ts'
 import { reachedIn } from '../account/number-reach.ts'
 import type { RegionCode } from '../base/region.ts'
 import { activeRegion, type Leg } from '../account/route.ts'
+import { originationLacks, terminationLacks } from './region-gaps.ts'
 import { regionsNotRead } from './trunk-failures.ts'
 import type { TrunkInstance } from '../account/trunk-instance.ts'
 
@@ -28,8 +30,18 @@ export type RegionReason =
       readonly there: number
       readonly here: number
     }
+  /** Something that `has` has and this Region lacks. `now`: calls go here now, so it is a finding of now. */
+  | {
+      readonly kind: 'lacks'
+      readonly leg: Leg
+      readonly gap: InstanceGap
+      readonly has: RegionCode
+      readonly now: boolean
+    }
   /** Numbers of this trunk that have neither trunk nor webhook here, so nothing would answer them. */
   | { readonly kind: 'numbers-not-connected'; readonly leg: 'origination'; readonly numbers: readonly E164[] }
+  /** Numbers of this trunk that a webhook or another trunk would answer here. */
+  | { readonly kind: 'numbers-answered-elsewhere'; readonly leg: 'origination'; readonly numbers: readonly E164[] }
 
 /** "This Region". Not ready if one reason is known; ready only if everything that could be a reason is loaded. */
 export type RegionVerdict =
@@ -40,40 +52,87 @@ export type RegionVerdict =
   | { readonly kind: 'not-read'; readonly readHere: boolean }
 
 export function regionVerdict(region: RegionCode, facts: TrunkFacts): RegionVerdict {
+  return verdictOf(region, facts, ['termination', 'origination'])
+}
+
+/** The same for one leg's calls only. */
+export function legVerdict(leg: Leg, region: RegionCode, facts: TrunkFacts): RegionVerdict {
+  return verdictOf(region, facts, [leg])
+}
+
+/** `readHere`: everything of this Region is loaded; `readElsewhere`: everything that it is compared with. */
+type LegReasons = {
+  readonly reasons: readonly RegionReason[]
+  readonly readHere: boolean
+  readonly readElsewhere: boolean
+}
+
+function verdictOf(region: RegionCode, facts: TrunkFacts, legs: readonly Leg[]): RegionVerdict {
   const instance = instanceIn(region, facts)
   if (instance === undefined) return { kind: 'not-read', readHere: false }
   if (instance === null) return { kind: 'none' }
-
-  const parts = facts.parts[region]
-  const termination = facts.trunk.domainName === null ? [] : missingForTermination(instance, parts)
-  const origination = missingForOrigination(instance, parts)
-  const callers = callersReason(instance, termination, facts)
-  const dead = facts.numbers.filter((number) => reachedIn(region, number)?.kind === 'nothing')
-  const reasons: readonly RegionReason[] = [
-    ...missingParts('termination', termination),
-    ...(callers ?? []),
-    ...capacityReason(region, facts),
-    ...missingParts('origination', origination),
-    ...(dead.length > 0 ? [deadLines(dead)] : []),
-  ]
+  const all = legs.map((leg) =>
+    leg === 'termination' ? terminationReasons(instance, facts) : originationReasons(instance, facts),
+  )
+  const reasons = all.flatMap((one) => one.reasons)
   if (reasons.length > 0) return { kind: 'not-ready', reasons }
+  const readHere = all.every((one) => one.readHere)
+  // Another Region may have an instance or a number of this trunk that is not loaded.
+  const readElsewhere = regionsNotRead(facts).length === 0 && all.every((one) => one.readElsewhere)
+  return readHere && readElsewhere ? { kind: 'ready' } : { kind: 'not-read', readHere }
+}
+
+function terminationReasons(instance: TrunkInstance, facts: TrunkFacts): LegReasons {
+  const parts = facts.parts[instance.region]
+  const missing = facts.trunk.domainName === null ? [] : missingForTermination(instance, parts)
+  const callers = callersReason(instance, missing, facts)
+  const lacks = terminationLacks(instance, facts)
+  return {
+    reasons: [
+      ...missingParts('termination', missing),
+      ...(callers ?? []),
+      ...capacityReason(instance.region, facts),
+      ...lacks.gaps,
+    ],
+    readHere: missing !== undefined,
+    readElsewhere: callers !== undefined && lacks.sure,
+  }
+}
+
+function originationReasons(instance: TrunkInstance, facts: TrunkFacts): LegReasons {
+  const { region } = instance
+  const missing = missingForOrigination(instance, facts.parts[region])
+  const lacks = originationLacks(instance, facts)
+  const dead = facts.numbers.filter((number) => reachedIn(region, number)?.kind === 'nothing')
+  const elsewhere = facts.numbers.filter((number) => isAnsweredElsewhere(instance, number))
   const numbersRead =
     facts.numberListsRead.includes(region) &&
     facts.numbers.every((number) => number.configurations[region] !== undefined)
-  const readHere = termination !== undefined && origination !== undefined && numbersRead
-  // A number may be associated only in a Region that is not loaded; nothing would answer it here.
-  const readElsewhere = callers !== undefined && regionsNotRead(facts).length === 0
-  return readHere && readElsewhere ? { kind: 'ready' } : { kind: 'not-read', readHere }
+  return {
+    reasons: [
+      ...missingParts('origination', missing),
+      ...lacks.gaps,
+      ...numbersReason('numbers-not-connected', dead),
+      ...numbersReason('numbers-answered-elsewhere', elsewhere),
+    ],
+    readHere: missing !== undefined && numbersRead,
+    readElsewhere: lacks.sure,
+  }
 }
 
 const missingParts = (leg: Leg, parts: readonly MissingPart[] | NotRead): readonly RegionReason[] =>
   (parts ?? []).map((part) => ({ kind: 'missing-part', leg, part }))
 
-const deadLines = (numbers: readonly NumberFacts[]): RegionReason => ({
-  kind: 'numbers-not-connected',
-  leg: 'origination',
-  numbers: numbers.map(({ number }) => number),
-})
+const numbersReason = (
+  kind: 'numbers-not-connected' | 'numbers-answered-elsewhere',
+  numbers: readonly NumberFacts[],
+): readonly RegionReason[] =>
+  numbers.length > 0 ? [{ kind, leg: 'origination', numbers: numbers.map(({ number }) => number) }] : []
+
+function isAnsweredElsewhere({ region, sid }: TrunkInstance, number: NumberFacts): boolean {
+  const reached = reachedIn(region, number)
+  return reached?.kind === 'webhook' || (reached?.kind === 'trunk' && reached.trunkSid !== sid)
+}
 
 /** Known even if the lists are not loaded. */
 function capacityReason(region: RegionCode, facts: TrunkFacts): readonly RegionReason[] {

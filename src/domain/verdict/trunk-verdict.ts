@@ -3,6 +3,7 @@ import { type Instant, latest } from '../base/instant.ts'
 import { type OriginationSplit, originationSplit } from './origination-split.ts'
 import { type RegionCode, regionCodes } from '../base/region.ts'
 import { activeRegion, isPropagating, type Leg, type Route, settlesAt } from '../account/route.ts'
+import { type SettingUp, settingUp } from './setting-up.ts'
 import { type FailingLeg, regionsNotRead, trunkFailures } from './trunk-failures.ts'
 
 export type PropagatingLeg = {
@@ -19,6 +20,8 @@ export type RegionCount = { readonly region: RegionCode; readonly count: number 
 
 export type KnownVerdict =
   | { readonly kind: 'stranded'; readonly failing: readonly FailingLeg[] }
+  /** It could not take a call yet; see `settingUp`. */
+  | ({ readonly kind: 'setting-up' } & SettingUp)
   | { readonly kind: 'propagating'; readonly until: Instant; readonly legs: readonly PropagatingLeg[] }
   | {
       readonly kind: 'split'
@@ -53,6 +56,8 @@ export function shownVerdict(verdict: TrunkVerdict): TrunkVerdict {
 
 /** Stranded if one failure is known; any other verdict only if the loaded facts rule out the ones before it. */
 export function trunkVerdict(facts: TrunkFacts): TrunkVerdict {
+  const unfinished = settingUp(facts)
+  if (unfinished) return { kind: 'setting-up', ...unfinished }
   const split = originationSplit(facts)
   const { failing, sure } = trunkFailures(facts, split)
   if (failing.length > 0) return { kind: 'stranded', failing }

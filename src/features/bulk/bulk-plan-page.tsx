@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { paths } from '../../paths/paths.ts'
 import type { E164 } from '../../domain/base/e164.ts'
 import { regionOfUrl, regionCodes, regionLabel } from '../../domain/base/region.ts'
-import { counted } from '../../domain/base/sentence-text.ts'
+import { counted, regionWords } from '../../domain/base/sentence-text.ts'
+import { Note } from '../../ui/note.tsx'
 import { useAccountLists } from '../../account/use-account-lists.ts'
 import { focusHeading } from '../../ui/focus-heading.ts'
 import { TrunkListFailures } from '../../shared/trunk-list-failures.tsx'
@@ -41,6 +42,7 @@ function PlanForNumbers() {
     // The clicked button disappears.
     focusHeading()
   }
+  const unread = regionCodes.filter((code) => !lists.numberRegionsRead.includes(code))
   const owned = new Set(lists.configurations.keys())
   return (
     <PlanPage title="Re-route numbers">
@@ -84,6 +86,11 @@ function PlanForNumbers() {
               />
             </div>
           </Card>
+          {!lists.pending && unread.length > 0 && (
+            <Note tone="warn" shape="box" lead={`The numbers of ${regionWords(unread)} have not loaded.`}>
+              A trunk may have more numbers than this plan covers.
+            </Note>
+          )}
           {target && (
             <PlanBody
               key={target}

@@ -161,7 +161,7 @@ function PlanOf({ plan, state, undoOf }: PlanOfProps) {
           <span>
             {changing.length === 0
               ? 'No number would change.'
-              : `${counted(changing.length, 'number')}${settings ? `, ${durationWords(secondsOf(changing.length, settings))}; all settled 5 minutes after the last` : ''}. New call records are stored where calls are processed; existing records stay where they are.`}
+              : `${counted(changing.length, 'number')}${settings ? `, ${durationWords(secondsOf(changing.length, settings))}; all settled 5 minutes after the last` : ''}.${leftOut(groups.notRead.length)} New call records are stored where calls are processed; existing records stay where they are.`}
           </span>
           <span className="ml-auto max-md:ml-0">
             <ReasonedButton submit variant="primary" busy={form.phase !== 'editing'} disabledReason={whyNot}>
@@ -174,10 +174,14 @@ function PlanOf({ plan, state, undoOf }: PlanOfProps) {
   )
 }
 
+const leftOut = (notLoaded: number): string =>
+  notLoaded === 0 ? '' : ` The run leaves out ${counted(notLoaded, 'number')} not loaded.`
+
 function planWords(plan: BulkPlan): string {
-  const { willChange, alreadyThere } = groupPlan(plan)
-  const heldBack = plan.numbers.length - willChange.length - alreadyThere.length
-  return `Plan loaded: ${counted(willChange.length, 'number')} will change, ${thousands(heldBack)} held back.`
+  const { willChange, blocked, overridable, notRead } = groupPlan(plan)
+  const heldBack = blocked.length + overridable.length
+  const unread = notRead.length === 0 ? '' : `, ${thousands(notRead.length)} not loaded`
+  return `Plan loaded: ${counted(willChange.length, 'number')} will change, ${thousands(heldBack)} held back${unread}.`
 }
 
 /** For how many numbers the plan's verdict has changed. */

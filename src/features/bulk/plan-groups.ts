@@ -84,14 +84,15 @@ export function recordVerdict(one: PlannedNumber, checkedAt: Instant): RecordedP
   }
 }
 
-function textOf(finding: Finding, { to, trunkThere }: PlannedNumber): FindingText {
-  const text = findingText(finding, { leg: 'origination', target: to })
+function textOf(finding: Finding, { to, trunk, trunkThere }: PlannedNumber): FindingText {
+  const text = findingText(finding, { leg: 'origination', target: to, nameOfTrunk: () => trunk?.name })
   if (finding.id !== 'number-on-another-trunk') return text
   const name = trunkThere?.name ?? finding.trunkSid
   return {
     ...text,
     lead: null,
     title: `In ${regionLabel(to)} it is on another trunk, ${name}, which would receive its calls`,
+    consequence: trunk && trunk !== trunkThere ? `${trunk.name} answers it now and will lose it.` : text.consequence,
   }
 }
 

@@ -6,10 +6,10 @@ import type { PlannedNumber } from './read-bulk-plan.ts'
 type Props = { readonly groups: PlanGroups; readonly changing: readonly PlannedNumber[] }
 
 export function PlanSummary({ groups, changing }: Props) {
-  const heldBack =
-    groups.blocked.length + groups.notRead.length + groups.overridable.filter((one) => !changing.includes(one)).length
+  const notLoaded = groups.notRead.length
+  const heldBack = groups.blocked.length + groups.overridable.filter((one) => !changing.includes(one)).length
   return (
-    <dl className="grid grid-cols-3 max-md:grid-cols-1">
+    <dl className="grid grid-cols-4 max-lg:grid-cols-2 max-md:grid-cols-1">
       <Count count={changing.length} label="will change">
         <ul className="grid gap-0.5">
           {movesOf(changing).map(({ from, implicit, to, count }) => (
@@ -28,11 +28,20 @@ export function PlanSummary({ groups, changing }: Props) {
         The run does not change these.
       </Count>
       <Count count={heldBack} label="held back">
-        {heldBack === 0 ? 'Nothing is blocked.' : 'Their calls may fail or go elsewhere; see below.'}
+        {heldBack === 0 ? nothingBlocked(notLoaded) : 'Their calls may fail or go elsewhere; see below.'}
+      </Count>
+      <Count count={notLoaded} label="not loaded">
+        {notLoaded === 0
+          ? 'Every route has loaded.'
+          : 'Where their calls go is not known. The run leaves them out: reload the plan to include them.'}
       </Count>
     </dl>
   )
 }
+
+/** Nobody knows whether numbers that have not loaded are blocked. */
+const nothingBlocked = (notLoaded: number): string =>
+  notLoaded === 0 ? 'Nothing is blocked.' : 'Nothing that has loaded is blocked.'
 
 type CountProps = { readonly count: number; readonly label: string; readonly children: React.ReactNode }
 

@@ -25,7 +25,9 @@ function keyWords(lane: CallPathLane): string {
     case 'live':
     case null:
       if (lane.outcome?.kind === 'fails') return `Fails in ${label}${codeOf(failureTexts[lane.outcome.cause])}`
-      return lane.outcome?.kind === 'other-answers' ? `Routed to ${label}` : `Live in ${label}`
+      if (lane.outcome?.kind === 'other-answers') return `Routed to ${label}`
+      // The route is known, but not what the Region does with the calls.
+      return lane.outcome?.kind === 'not-read' ? `Routed to ${label}, which has not loaded` : `Live in ${label}`
     default:
       return exhaustive(lane.wire)
   }

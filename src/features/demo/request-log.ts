@@ -86,11 +86,15 @@ function note({ path, init, at, tookMs, answer, faults }: Sent): void {
   made += 1
   const entry: LoggedRequest = { ...request, id: made, at, form, tookMs, answer, fault }
   loggedRequests.set((entries) =>
-    [entry, ...entries]
-      .toSorted((one, other) => other.at - one.at)
-      .slice(0, kept)
-      .map(dropOldAnswer),
+    withoutOldest([entry, ...entries].toSorted((one, other) => other.at - one.at)).map(dropOldAnswer),
   )
+}
+
+/** Reads go first: the console checks the whole account in the background, and writes are few. */
+function withoutOldest(entries: readonly LoggedRequest[]): readonly LoggedRequest[] {
+  if (entries.length <= kept) return entries
+  const read = entries.findLastIndex(({ method }) => method === 'GET')
+  return entries.toSpliced(read === -1 ? kept : read, 1)
 }
 
 function dropOldAnswer(entry: LoggedRequest, index: number): LoggedRequest {

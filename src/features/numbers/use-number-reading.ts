@@ -102,6 +102,8 @@ const readingOf = (facts: TrunkFacts): TrunkReading => ({
   freshFacts: facts,
   rememberedSince: null,
   reading: false,
+  pending: false,
+  routesAt: null,
   errors: [],
   retry: () => undefined,
 })

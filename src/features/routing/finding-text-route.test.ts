@@ -42,6 +42,18 @@ const cases: FindingCases<Parameters<typeof routeFindingText>[0]> = {
     'This trunk does not take these calls in US1 now',
     'There is no instance there. There is nothing to compare with IE1.',
   ],
+  'answered-by-another-trunk': [
+    {
+      id: 'answered-by-another-trunk',
+      severity: 'warning',
+      check: 'source',
+      region: 'us1',
+      code: null,
+      trunkSid: trunkSid('us1', 'other'),
+    },
+    `${trunkSid('us1', 'other')} answers this number now and will lose it`,
+    'Until the re-route, calls go there in US1. Nothing was compared with IE1.',
+  ],
   'already-active': [
     { id: 'already-active', severity: 'note', check: 'route', region: 'ie1', code: null },
     'Already active in IE1',
@@ -135,7 +147,6 @@ describe('text that depends on more than the id', () => {
   })
 
   it.each([
-    [{ kind: 'trunk', region: 'us1', trunkSid: trunkSid('us1', 'other') }, 'on another trunk'],
     [{ kind: 'webhook', region: 'us1', url: 'https://voicemail.example/' }, 'A webhook answers'],
     [{ kind: 'nothing', region: 'us1' }, 'not connected'],
   ] as const)('says what a number reaches now: %o', (reaches, part) => {

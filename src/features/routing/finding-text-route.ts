@@ -2,7 +2,6 @@ import { exhaustive } from '../../domain/base/exhaustive.ts'
 import type { Finding, FindingOf } from '../../domain/preflight/finding.ts'
 import type { Reached } from '../../domain/account/number-reach.ts'
 import { regionLabel } from '../../domain/base/region.ts'
-import { shortSid } from '../../domain/base/sid.ts'
 import { checkName, checksInWords, passedSentence } from './check-text.ts'
 import type { AccessFinding } from './finding-text-access.ts'
 import type { CapacityFinding } from './finding-text-capacity.ts'
@@ -13,7 +12,10 @@ import { hourText, lowerFirst, upperFirst } from '../../domain/base/sentence-tex
 import { regionsOfNumbers } from '../../domain/verdict/entries-text.ts'
 import { callsWould } from '../../domain/verdict/failure-text.ts'
 
-type RouteFinding = Exclude<Finding, AccessFinding | OriginationFinding | SettingsFinding | CapacityFinding>
+type RouteFinding = Exclude<
+  Finding,
+  AccessFinding | OriginationFinding | SettingsFinding | CapacityFinding | FindingOf<'live-lacks'>
+>
 
 export function routeFindingText(finding: RouteFinding, about: FindingAbout): FindingText {
   const region = regionLabel(finding.region)
@@ -46,6 +48,12 @@ export function routeFindingText(finding: RouteFinding, about: FindingAbout): Fi
       return words({
         title: `This trunk does not take these calls in ${region} now`,
         consequence: `${reachesNow(finding.reaches)} There is nothing to compare with ${regionLabel(about.target)}.`,
+      })
+    case 'answered-by-another-trunk':
+      return words({
+        lead: about.nameOfTrunk?.(finding.trunkSid) ?? finding.trunkSid,
+        title: `answers ${(about.numbers ?? 1) > 1 ? `${about.numbers} of these numbers` : 'this number'} now and will lose ${(about.numbers ?? 1) > 1 ? 'them' : 'it'}`,
+        consequence: `Until the re-route, calls go there in ${region}. Nothing was compared with ${regionLabel(about.target)}.`,
       })
     case 'already-active':
       return words({ title: `Already active in ${region}`, consequence: 'Nothing would change.' })
@@ -120,12 +128,10 @@ function noInstanceText({ region: code }: FindingOf<'no-instance'>, { leg }: Fin
   })
 }
 
-function reachesNow(reaches: Reached | null): string {
+function reachesNow(reaches: FindingOf<'source-without-instance'>['reaches']): string {
   switch (reaches?.kind) {
     case undefined:
       return 'There is no instance there.'
-    case 'trunk':
-      return `The number is on another trunk there, ${shortSid(reaches.trunkSid)}.`
     case 'webhook':
       return 'A webhook answers the number there.'
     case 'nothing':

@@ -80,7 +80,10 @@ export function readinessSentence(readiness: LegReadiness, region: RegionCode, r
     case 'not-ready':
       return `${label} is not ready for these calls (${counted(readiness.reasons.length, 'reason')}).`
     case 'not-read':
-      return reading ? 'Loading…' : `The console has not checked whether ${label} is ready.`
+      if (reading) return 'Loading…'
+      return readiness.readHere
+        ? `${label} has every part for these calls, but was not compared with where they go now: not all has loaded.`
+        : `The console has not checked whether ${label} is ready.`
     default:
       return exhaustive(readiness)
   }

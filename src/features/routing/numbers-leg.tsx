@@ -7,7 +7,7 @@ import { regionsWithReroutes } from '../../account/numbers-of-tab.ts'
 import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import type { TrunkTab } from '../../paths/trunk-tab.ts'
 import { Button } from '../../ui/button.tsx'
-import { buttonClass, linkClass } from '../../ui/button-class.ts'
+import { linkClass } from '../../ui/button-class.ts'
 import { Countdown } from '../../ui/countdown.tsx'
 import { RegionTile } from '../../ui/region-tile.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -17,6 +17,7 @@ import { LegActions } from './leg-actions.tsx'
 import { legReadiness } from './leg-readiness.ts'
 import { originationSummary, routedHereWords } from './origination-summary.ts'
 import { PreparedLine } from './prepared-line.tsx'
+import { areNumbersWhole, RerouteNumbersLink } from './reroute-numbers-link.tsx'
 import { FailingStatus, SplitTile } from './split-tile.tsx'
 import { thousands } from '../../domain/base/thousands.ts'
 import { counted } from '../../domain/base/sentence-text.ts'
@@ -65,8 +66,10 @@ export function NumbersLeg({ region, tab, reading, failing, onReadAll }: Props) 
       ))}
       {routesNotRead > 0 && (
         <p className="flex flex-wrap items-center gap-2 text-text-2">
-          {reading.reading ? `Loading ${thousands(routesNotRead)} more…` : `${thousands(routesNotRead)} not loaded`}
-          {!reading.reading && onReadAll && (
+          {reading.reading || reading.pending
+            ? `Loading ${thousands(routesNotRead)} more…`
+            : `${thousands(routesNotRead)} not loaded`}
+          {!reading.reading && !reading.pending && onReadAll && (
             <Button size="sm" onClick={onReadAll}>
               Load all
             </Button>
@@ -85,13 +88,12 @@ export function NumbersLeg({ region, tab, reading, failing, onReadAll }: Props) 
               {tab === 'numbers' ? (
                 <WhereToReroute region={region} facts={facts} />
               ) : (
-                <Link
-                  to={paths.trunkTab}
-                  params={{ trunk: facts.trunk.key, region, tab: 'numbers' }}
-                  className={buttonClass({ variant: tab === 'origination' ? 'primary' : 'default' })}
-                >
-                  Re-route numbers…
-                </Link>
+                <RerouteNumbersLink
+                  region={region}
+                  numbers={facts.numbers}
+                  isWhole={areNumbersWhole(facts)}
+                  look={{ variant: tab === 'origination' ? 'primary' : 'default' }}
+                />
               )}
             </LegActions>
           }

@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/preflight/finding.ts'
 import type { RegionCode } from '../../domain/base/region.ts'
 import type { RouteSubject } from '../../domain/account/route.ts'
 import { findingText } from './finding-text.ts'
-import type { FindingText } from './finding-about.ts'
+import type { FindingAbout, FindingText } from './finding-about.ts'
 import type { RerouteCheck } from './check-reroute.ts'
 import { rerouteText } from '../../domain/preflight/reroute-target.ts'
 
@@ -12,11 +12,14 @@ export function recordPreflight(
   { checkedAt, findings }: RerouteCheck,
   subject: RouteSubject,
   target: RegionCode,
+  nameOfTrunk: NonNullable<FindingAbout['nameOfTrunk']>,
 ): RecordedPreflight {
   const own = findings.filter(({ subjects }) => subjects.some((one) => rerouteText(one) === rerouteText(subject)))
   return {
     checkedAt,
-    findings: own.map((finding) => recordFinding(finding, findingText(finding, { leg: subject.leg, target }))),
+    findings: own.map((finding) =>
+      recordFinding(finding, findingText(finding, { leg: subject.leg, target, nameOfTrunk })),
+    ),
   }
 }
 

@@ -4,6 +4,7 @@ import { formatCidr } from '../../domain/base/ipv4.ts'
 import { failureTexts } from '../../domain/verdict/failure-text.ts'
 import { type RegionCode, regionLabel } from '../../domain/base/region.ts'
 import type { RegionReason, RegionVerdict } from '../../domain/verdict/region-verdict.ts'
+import { gapSentence } from '../../domain/verdict/gap-text.ts'
 import type { VerdictText } from './verdict-text.ts'
 import { counted, someWords } from '../../domain/base/sentence-text.ts'
 
@@ -25,15 +26,16 @@ export function regionVerdictText(verdict: Known, region: RegionCode, takesCalls
     case 'not-ready':
       return {
         lead: `Not ready (${verdict.reasons.length}).`,
-        sentence: verdict.reasons.map((reason) => reasonSentence(reason, label)).join(' '),
+        sentence: verdict.reasons.map((reason) => reasonSentence(reason, region)).join(' '),
       }
     default:
       return exhaustive(verdict)
   }
 }
 
-/** Why a Region is not ready. `label` names the Region. */
-export function reasonSentence(reason: RegionReason, label: string): string {
+/** Why a Region is not ready. */
+export function reasonSentence(reason: RegionReason, region: RegionCode): string {
+  const label = regionLabel(region)
   switch (reason.kind) {
     case 'missing-part':
       return `${failureTexts[reason.part].sentence(`in ${label}`)}.`
@@ -43,6 +45,10 @@ export function reasonSentence(reason: RegionReason, label: string): string {
       return `${label} does not allow ${callersText(reason)}, but ${regionLabel(reason.activeIn)} does.`
     case 'capacity-lower':
       return `${label} takes ${counted(reason.here, 'call')} per second, ${regionLabel(reason.activeIn)} ${reason.there}, by the notes; calls above it fail with 32001.`
+    case 'lacks':
+      return gapSentence(reason.gap, { region: reason.has, isNow: !reason.now }, { region, isNow: reason.now })
+    case 'numbers-answered-elsewhere':
+      return `A webhook or another trunk answers ${counted(reason.numbers.length, 'number')} of this trunk in ${label}.`
     case 'numbers-not-connected':
       return `${failureTexts['not-connected'].sentence(`in ${label}`, ofThisTrunk(reason.numbers.length))}.`
     default:

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { regionLabel, type RegionCode } from '../../domain/base/region.ts'
 import { findingKey } from '../../domain/preflight/planned-reroutes.ts'
 import { activeRegion } from '../../domain/account/route.ts'
+import { useNameOfTrunk } from '../../account/use-name-of-trunk.ts'
 import { Note } from '../../ui/note.tsx'
 import { clockText } from '../../domain/base/time-text.ts'
 import type { StaleReview } from './compare-checks.ts'
@@ -16,6 +17,7 @@ type Props = { readonly stale: StaleReview; readonly target: RegionCode }
 /** Nothing was written: compares what was shown with what is true now. Keyed by the later check. */
 export function ReviewStale({ stale, target }: Props) {
   const ref = useRef<HTMLDivElement>(null)
+  const nameOfTrunk = useNameOfTrunk()
 
   // Outside React: the browser's focus, so that screen readers announce this and the page scrolls to it.
   useEffect(() => ref.current?.focus(), [])
@@ -31,7 +33,7 @@ export function ReviewStale({ stale, target }: Props) {
         {stale.worse.length > 0 && (
           <ul className="mt-2 list-disc pl-4">
             {stale.worse.map((finding) => {
-              const { lead, title } = findingText(finding, aboutOf(finding, target))
+              const { lead, title } = findingText(finding, { ...aboutOf(finding, target), nameOfTrunk })
               return <li key={findingKey(finding)}>New: {[lead, title].filter(Boolean).join(' ')}</li>
             })}
           </ul>

@@ -6,6 +6,7 @@ import { activeRegion, type RouteSubject } from '../../domain/account/route.ts'
 import { isWithoutTrunk } from '../../domain/account/without-trunk.ts'
 import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import { compareChecks, type StaleReview } from './compare-checks.ts'
+import { useNameOfTrunk } from '../../account/use-name-of-trunk.ts'
 import { useListsReading } from '../../account/use-lists-reading.ts'
 import { recordPreflight } from './record-preflight.ts'
 import { checkReroute, type RerouteCheck } from './check-reroute.ts'
@@ -43,6 +44,7 @@ export function useReview(
   onApplied: (changeIds: readonly string[]) => void,
 ): Review {
   const client = useQueryClient()
+  const nameOfTrunk = useNameOfTrunk()
   const [progress, setProgress] = useState<Review['progress']>(new Map())
   // Set only after all writes have ended, so that the plan does not change under them.
   const [applied, setApplied] = useState<ReadonlySet<string>>(new Set())
@@ -103,7 +105,7 @@ export function useReview(
       const page = isWithoutTrunk(trunk) ? {} : { trunk: { key: trunk.key, name: trunk.name } }
       const keep = (subject: RouteSubject): Kept => ({
         ...page,
-        preflight: recordPreflight(now, subject, plan.target),
+        preflight: recordPreflight(now, subject, plan.target, nameOfTrunk),
         ...undoOf(subject, undone),
       })
       const steps = toWrite.flatMap((subject) => writeStep(subject, now, plan.target, reason, keep(subject)))

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TrunkFacts } from '../../domain/account/facts.ts'
+import { liveGapSentence } from '../../domain/verdict/gap-text.ts'
+import { liveGaps } from '../../domain/verdict/live-gaps.ts'
 import { originationSplit } from '../../domain/verdict/origination-split.ts'
 import { type RegionCode, regionCodes, regionLabel } from '../../domain/base/region.ts'
 import { regionVerdict } from '../../domain/verdict/region-verdict.ts'
@@ -7,12 +9,14 @@ import type { TrunkVerdict } from '../../domain/verdict/trunk-verdict.ts'
 import { cpsNotedText, cpsUnknownText } from '../../domain/verdict/capacity-text.ts'
 import { instanceState } from '../../domain/verdict/instance-state.ts'
 import type { TrunkReading } from '../../account/use-trunk-facts.ts'
+import { serverTimeOf } from '../../twilio/server-clock.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useListsReading } from '../../account/use-lists-reading.ts'
 import { regionVerdictText } from './region-verdict-text.ts'
+import { SetupLine } from './setup-line.tsx'
 import { type VerdictText, verdictText } from './verdict-text.ts'
-import { counted, regionWords } from '../../domain/base/sentence-text.ts'
+import { counted, hourText, regionWords } from '../../domain/base/sentence-text.ts'
 
 type Props = {
   readonly region: RegionCode
@@ -26,8 +30,11 @@ export function VerdictFooter({ region, reading, verdict, onReadAll }: Props) {
   const facts = reading.freshFacts
   const here = regionVerdict(region, facts)
   const listsReading = useListsReading()
-  const busy = reading.reading || listsReading
+  const busy = reading.reading || reading.pending || listsReading
   const state = instanceState(region, facts)
+  // This Region's own gaps are reasons why it is not ready.
+  const elsewhere = liveGaps(facts).gaps.filter(({ live }) => live !== region)
+  const lacksNow = here.kind === 'not-ready' && here.reasons.some((reason) => reason.kind === 'lacks' && reason.now)
   // Only missing routes can be loaded; the rest is missing because a Region did not answer.
   const routesNotRead = facts.numbers.some(({ route }) => route === undefined)
   return (
@@ -35,16 +42,23 @@ export function VerdictFooter({ region, reading, verdict, onReadAll }: Props) {
       <Line term="Now:">
         {verdict.kind === 'not-read' ? (
           <NotChecked busy={busy} reading={reading} onReadAll={routesNotRead ? onReadAll : undefined}>
-            {notReadWords(verdict)}
+            {notReadWords(verdict, reading.routesAt)}
           </NotChecked>
+        ) : verdict.kind === 'setting-up' ? (
+          <SetupLine of={verdict} trunkKey={facts.trunk.key} />
         ) : (
           <Verdict
-            bad={verdict.kind === 'stranded'}
+            tone={verdict.kind === 'stranded' ? 'bad' : null}
             text={verdictText(verdict, {
               fromPbx: facts.trunk.domainName !== null,
               numbers: servedNumbers(facts),
             })}
           />
+        )}
+        {elsewhere.length > 0 && (
+          <p>
+            <Status tone="warn">{elsewhere.map(liveGapSentence).join(' ')}</Status>
+          </p>
         )}
       </Line>
       <Line term="This Region:">
@@ -57,7 +71,7 @@ export function VerdictFooter({ region, reading, verdict, onReadAll }: Props) {
         ) : (
           <>
             <Verdict
-              bad={false}
+              tone={lacksNow ? 'warn' : null}
               text={regionVerdictText(here, region, state.kind === 'present' && state.summary === 'takes-calls')}
             />
             {here.kind === 'ready' && facts.trunk.domainName !== null && ` ${capacityWords(region, facts)}`}
@@ -88,13 +102,15 @@ function Line({ term, children }: { readonly term: string; readonly children: Re
   )
 }
 
-function Verdict({ text: { lead, sentence }, bad }: { readonly text: VerdictText; readonly bad: boolean }) {
+type VerdictProps = { readonly text: VerdictText; readonly tone: 'bad' | 'warn' | null }
+
+function Verdict({ text: { lead, sentence }, tone }: VerdictProps) {
   const words = (
     <>
-      <b className={bad ? 'font-semibold' : 'font-semibold text-text'}>{lead}</b> {sentence}
+      <b className={tone ? 'font-semibold' : 'font-semibold text-text'}>{lead}</b> {sentence}
     </>
   )
-  return bad ? <Status tone="bad">{words}</Status> : words
+  return tone ? <Status tone={tone}>{words}</Status> : words
 }
 
 type NotCheckedProps = {
@@ -127,7 +143,15 @@ function NotChecked({ busy, reading, onReadAll, children }: NotCheckedProps) {
   )
 }
 
-function notReadWords({ numbers, regions }: Extract<TrunkVerdict, { kind: 'not-read' }>): string {
-  if (regions.length > 0) return `${regionWords(regions)} could not be loaded.`
+/** What is not known, what is, since when, and from where: routes come from any Region's host (R18). */
+function notReadWords(
+  { numbers, regions }: Extract<TrunkVerdict, { kind: 'not-read' }>,
+  routesAt: number | null,
+): string {
+  if (regions.length > 0) {
+    const where = `${regionWords(regions)} could not be loaded.`
+    const routes = routesAt === null ? '' : ` The routes above are from Twilio at ${hourText(serverTimeOf(routesAt))}.`
+    return `${where}${routes} An API that does not answer says nothing about calls.`
+  }
   return numbers > 0 ? `${counted(numbers, 'number')} not loaded.` : 'Not all of it could be loaded.'
 }

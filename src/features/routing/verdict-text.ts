@@ -2,6 +2,7 @@ import { exhaustive } from '../../domain/base/exhaustive.ts'
 import { regionLabel } from '../../domain/base/region.ts'
 import { failureTexts } from '../../domain/verdict/failure-text.ts'
 import type { FailingLeg } from '../../domain/verdict/trunk-failures.ts'
+import { setupCount, setupWords } from '../../domain/verdict/setting-up-text.ts'
 import type { KnownVerdict, PropagatingLeg } from '../../domain/verdict/trunk-verdict.ts'
 import { counted, hourText, lowerFirst, orWords, upperFirst } from '../../domain/base/sentence-text.ts'
 import { regionsOfNumbers } from '../../domain/verdict/entries-text.ts'
@@ -26,6 +27,11 @@ export function verdictText(verdict: KnownVerdict, legs: Legs): VerdictText {
       return { lead: 'Split.', sentence: splitSentence(verdict) }
     case 'stranded':
       return { lead: 'Stranded.', sentence: verdict.failing.map(failureSentence).join(' ') }
+    case 'setting-up':
+      return {
+        lead: `Setting up: ${setupCount(verdict)}.`,
+        sentence: `Missing: ${verdict.missing.map((step) => setupWords[step]).join(', ')}.`,
+      }
     case 'propagating':
       return { lead: 'Propagating.', sentence: verdict.legs.map(propagationSentence).join(' ') }
     case 'no-traffic':

@@ -12,7 +12,16 @@ const cases = [
 
 test.each(cases)('a Region without an instance where termination is %s', (_, terminationRoute, lines, calls) => {
   const facts = eastMountainFacts({ terminationRoute })
-  const reading = { facts, freshFacts: facts, rememberedSince: null, reading: false, errors: [], retry: () => {} }
+  const reading = {
+    facts,
+    freshFacts: facts,
+    rememberedSince: null,
+    reading: false,
+    pending: false,
+    routesAt: null,
+    errors: [],
+    retry: () => {},
+  }
   const markup = renderToStaticMarkup(<InstanceLines region="au1" state={{ kind: 'none' }} reading={reading} />)
   expect(markup.replaceAll(/<[^>]*>/g, '')).toBe(lines)
   expect(missedCallsText('au1', facts)).toBe(calls)

@@ -1,8 +1,7 @@
-import { Link, useSearch } from '@tanstack/react-router'
+import { useSearch } from '@tanstack/react-router'
 import { Plus } from 'lucide'
 import { useId, useState } from 'react'
 import { paths } from '../../paths/paths.ts'
-import { keepBulkNumbers } from '../../shared/bulk-draft.ts'
 import { RouteChangeLines } from '../changes/route-change-lines.tsx'
 import type { NumberFacts, TrunkFacts } from '../../domain/account/facts.ts'
 import { reachedIn } from '../../domain/account/number-reach.ts'
@@ -11,9 +10,9 @@ import { thousands } from '../../domain/base/thousands.ts'
 import { useOpenDialog } from '../../forms/use-url-dialog.ts'
 import { NumberLink } from '../../shared/number-link.tsx'
 import { RerouteButton } from '../routing/reroute-button.tsx'
+import { areNumbersWhole, mayBeElsewhere, RerouteNumbersLink } from '../routing/reroute-numbers-link.tsx'
 import { counted } from '../../domain/base/sentence-text.ts'
 import { Button } from '../../ui/button.tsx'
-import { buttonClass } from '../../ui/button-class.ts'
 import { Card, CardHeader } from '../../ui/card.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -60,7 +59,9 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
   // A trunk may have 10,000 numbers.
   const first = useFirstRows(rows, 100)
   const unread = all.filter(({ route }) => route === undefined).length
-  const away = rows.filter((number) => isAway(region, number, facts))
+  const isSearching = query.trim() !== ''
+  // Not only those associated here: the plan names the others, whose calls would fail.
+  const planned = isSearching ? rows : facts.numbers
   const instance = facts.trunk.instances[region]
   const sid = instance?.sid
   const associated = all.some((number) => number.configurations[region]?.trunkSid === sid)
@@ -72,7 +73,7 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
         beside={<RegionChip region={region} />}
         actions={
           <>
-            {unread > 0 && !reading.reading && (
+            {unread > 0 && !reading.reading && !reading.pending && (
               <>
                 <span className="type-small text-text-3">{thousands(unread)} not loaded</span>
                 <Button size="sm" onClick={onReadAll}>
@@ -80,15 +81,14 @@ export function NumbersTab({ region, reading, lists, onReadAll }: Props) {
                 </Button>
               </>
             )}
-            {away.length > 1 && (
-              <Link
-                to={paths.bulkPlan}
-                search={{ to: region }}
-                onClick={() => keepBulkNumbers(away.map(({ number }) => number))}
-                className={buttonClass({ size: 'sm' })}
-              >
-                Re-route {thousands(away.length)}…
-              </Link>
+            {planned.length > 1 && mayBeElsewhere(region, planned) && (
+              <RerouteNumbersLink
+                region={region}
+                numbers={planned}
+                found={isSearching}
+                isWhole={areNumbersWhole(facts)}
+                look={{ size: 'sm' }}
+              />
             )}
             {sid && associated && (
               <Button size="sm" onClick={() => open({ numbers: 'remove' })}>

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { regionCodes, regionLabel } from '../../../domain/base/region.ts'
+import { useAccountCheck } from '../../../account/account-check.ts'
 import { useAccountLists } from '../../../account/use-account-lists.ts'
 import { RegionFailurePanels } from '../../../shared/region-failure-panels.tsx'
 import { regionFailures } from '../../../account/region-failures.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ListHeader } from '../../../ui/list-header.tsx'
 import { Spinner } from '../../../ui/spinner.tsx'
-import { Status } from '../../../ui/status.tsx'
 import { thousands } from '../../../domain/base/thousands.ts'
 import { counted } from '../../../domain/base/sentence-text.ts'
 import { FilterBar } from '../../../shared/filter-bar.tsx'
@@ -14,6 +14,7 @@ import { NoMatch } from '../../../shared/no-match.tsx'
 import { UnknownFilters } from '../../../shared/unknown-filters.tsx'
 import { useListFilters } from '../../../shared/use-list-filters.ts'
 import { isShown, readinessFilters } from './readiness-filters.ts'
+import { CheckedSoFar } from './checked-so-far.tsx'
 import { TrunkFindings } from './trunk-findings.tsx'
 import { useReadiness } from './use-readiness.ts'
 import { PageBody } from '../../../ui/page-body.tsx'
@@ -25,37 +26,32 @@ export function ReadinessPage() {
   const client = useQueryClient()
   const lists = useAccountLists()
   const readiness = useReadiness(lists)
-  const { trunks, done, readings, failing } = readiness
+  const { trunks, readings } = readiness
+  const check = useAccountCheck()
+  const checked = check?.checked ?? 0
   const shown = trunks
-    .map((one) => ({ ...one, shown: one.findings.filter((finding) => isShown(finding, filters)) }))
+    .map((one) => ({
+      ...one,
+      // Until a trunk has loaded, only what fails is certain: other findings may still get more numbers.
+      shown: one.findings.filter((finding) => isShown(finding, filters) && (finding.fails || !one.pending)),
+    }))
     .filter((one) => one.shown.length > 0)
   const hidden = trunks.flatMap(({ findings }) => findings.filter((finding) => !isShown(finding, filters))).length
-  const reading = lists.pending || done < trunks.length
+  const reading = check === null || check.busy || readings.some((one) => one.reading)
   const failures = regionFailures(lists.failures, readings)
   const notRead = lists.pending ? [] : regionCodes.filter((code) => !lists.regionsRead.includes(code))
-  const loadedPart = reading
-    ? ` in what has loaded (${thousands(done)} of ${thousands(trunks.length)})`
-    : notRead.length > 0
-      ? ' in what has loaded'
-      : ''
 
   return (
     <>
       <ListHeader
         title="Readiness"
-        about={
-          failing > 0 ? (
-            <Status tone="bad">Calls of {counted(failing, 'trunk')} fail now</Status>
-          ) : (
-            `No calls fail now${loadedPart}`
-          )
-        }
+        about={<CheckedSoFar trunks={trunks.length} check={check} reading={reading} />}
         filters={<FilterBar label="Findings" controls={list} canClear={isFiltering} />}
         status={
           <>
             {reading && <Spinner />}
             <span>
-              {done} of {counted(trunks.length, 'trunk')} loaded
+              {thousands(checked)} of {counted(trunks.length, 'trunk')} loaded
               {notRead.length > 0 && `, ${notRead.map(regionLabel).join(', ')} not loaded`}
             </span>
           </>

@@ -1,60 +1,47 @@
-import { useEffect, useState } from 'react'
 import { activeRegion } from '../../../domain/account/route.ts'
 import { type RegionCode, regionCodes } from '../../../domain/base/region.ts'
 import { type ReadinessFinding, trunkReadiness, type TrunkReadiness } from '../../../domain/preflight/readiness.ts'
 import type { Trunk } from '../../../domain/account/trunk.ts'
 import type { AccountLists } from '../../../account/use-account-lists.ts'
-import { noteFailingTrunks } from '../../../account/failing-trunks.ts'
+import { loadAllNumbersOf, useNumberScope } from '../../../account/use-number-scope.ts'
 import { type TrunkReading, useTrunkFacts } from '../../../account/use-trunk-facts.ts'
 import { useServerNow } from '../../../account/use-server-now.ts'
-
-/** As in the matrix: each number's route is one request, and unusual numbers come first. */
-const numberRoutesAtFirst = 10
 
 export type ReadinessOfTrunk = TrunkReadiness & {
   readonly trunk: Trunk
   /** The Region that the trunk's name links to. */
   readonly home: RegionCode
   readonly reading: boolean
+  /** More is loading for the first time. */
+  readonly pending: boolean
 }
 
 export type Readiness = {
   /** Worst first. */
   readonly trunks: readonly ReadinessOfTrunk[]
-  readonly done: number
   readonly readings: readonly TrunkReading[]
-  readonly failing: number
   readonly readAll: (trunk: Trunk) => void
 }
 
 /** The findings of every trunk as its facts load, from facts loaded in this visit only. */
 export function useReadiness(lists: AccountLists): Readiness {
-  const [readAllOf, setReadAllOf] = useState<ReadonlySet<string>>(new Set())
+  const { numberRoutes } = useNumberScope(lists)
   const now = useServerNow(5_000)
-  const byKey = useTrunkFacts(lists.trunks, lists, now, ({ key }) => ({
+  const byKey = useTrunkFacts(lists.trunks, lists, now, (trunk) => ({
     parts: true,
-    numberRoutes: readAllOf.has(key) ? Number.POSITIVE_INFINITY : numberRoutesAtFirst,
+    numberRoutes: numberRoutes(trunk),
   }))
   const readings = [...byKey.values()]
   const trunks = readings.map(ofTrunk).toSorted((one, other) => rank(one) - rank(other))
-  const failing = trunks.filter(({ findings }) => findings.some(({ fails }) => fails)).length
-  const known = !lists.pending
-
-  // Outside React: what the navigation shows on every page.
-  useEffect(() => {
-    if (known) noteFailingTrunks(failing)
-  }, [known, failing])
 
   return {
     trunks,
-    done: readings.filter(({ reading }) => !reading).length,
     readings,
-    failing,
-    readAll: ({ key }) => setReadAllOf((before) => new Set([...before, key])),
+    readAll: ({ key }) => loadAllNumbersOf([key]),
   }
 }
 
-function ofTrunk({ freshFacts, reading }: TrunkReading): ReadinessOfTrunk {
+function ofTrunk({ freshFacts, reading, pending }: TrunkReading): ReadinessOfTrunk {
   const { trunk, terminationRoute } = freshFacts
   const first = regionCodes.find((code) => trunk.instances[code])
   return {
@@ -62,6 +49,7 @@ function ofTrunk({ freshFacts, reading }: TrunkReading): ReadinessOfTrunk {
     trunk,
     home: terminationRoute ? activeRegion(terminationRoute) : (first ?? 'us1'),
     reading,
+    pending,
   }
 }
 

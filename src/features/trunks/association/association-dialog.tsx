@@ -13,6 +13,7 @@ import { openerOf } from '../../../ui/opener.ts'
 import { ReasonedButton } from '../../../ui/reasoned-button.tsx'
 import type { AccountLists } from '../../../account/use-account-lists.ts'
 import { useNameOfTrunk } from '../../../account/use-name-of-trunk.ts'
+import { AnsweredElsewhere } from './answered-elsewhere.tsx'
 import { AssociationRun } from './association-run.tsx'
 import { CallsThatFail, TakenNumbers } from './association-warnings.tsx'
 import { actionOf, isTaken, titleOf } from './association-text.ts'
@@ -88,8 +89,18 @@ export function AssociationDialog(props: Props) {
           picked={picked}
           onPick={pick}
           nameOfTrunk={nameOfTrunk}
+          answering={mode === 'associate' ? { trunk: facts.trunk, region, configurations: lists.configurations } : null}
         />
         {mode === 'associate' && <TakenNumbers {...shared} picked={chosen} agreed={agreed} onAgree={setAgreed} />}
+        {mode === 'associate' && (
+          <AnsweredElsewhere
+            picked={chosen}
+            trunk={facts.trunk}
+            region={region}
+            configurations={lists.configurations}
+            nameOfTrunk={nameOfTrunk}
+          />
+        )}
         {mode === 'remove' && <CallsThatFail picked={chosen} region={region} numbers={facts.numbers} />}
       </Dialog>
       <LeaveDialog guard={guard} leaves="typed" labels={['Numbers picked']} />

@@ -1,6 +1,7 @@
 import { exhaustive } from '../../../domain/base/exhaustive.ts'
 import { type RegionCode, regionLabel } from '../../../domain/base/region.ts'
 import { counted } from '../../../domain/base/sentence-text.ts'
+import type { AnsweredBy } from './answered-by.ts'
 import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
 import type { AssociationMode, Candidate, NumberTarget } from '../../../account/candidates.ts'
 
@@ -17,6 +18,22 @@ export function hereText(here: NumberTarget, nameOfTrunk: NameOfTrunk): string {
       return 'never configured here'
     default:
       return exhaustive(here)
+  }
+}
+
+/** Which other trunk answers the number now, in a Region where associating changes nothing. */
+export function answeredText(answer: AnsweredBy, nameOfTrunk: NameOfTrunk): string | null {
+  switch (answer.kind) {
+    case 'trunk':
+      return `${nameOfTrunk(answer.trunkSid) ?? answer.trunkSid} answers it now in ${regionLabel(answer.region)}`
+    case 'loading':
+      return 'loading what answers it now…'
+    case 'not-loaded':
+      return 'what answers it now has not loaded'
+    case 'no-other':
+      return null
+    default:
+      return exhaustive(answer)
   }
 }
 

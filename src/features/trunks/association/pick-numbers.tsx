@@ -8,7 +8,8 @@ import { SearchField } from '../../../ui/search-field.tsx'
 import { ShowMore } from '../../../ui/show-more.tsx'
 import { useFirstRows } from '../../../ui/use-first-rows.ts'
 import type { NameOfTrunk } from '../../../account/use-name-of-trunk.ts'
-import { hereText } from './association-text.ts'
+import { type AnsweringGiven, useAnsweredBy } from './use-answered-by.ts'
+import { answeredText, hereText } from './association-text.ts'
 import { type Candidate, isCandidateFound } from '../../../account/candidates.ts'
 
 type Props = {
@@ -17,14 +18,17 @@ type Props = {
   readonly picked: ReadonlySet<E164>
   readonly onPick: (numbers: readonly E164[], isPicked: boolean) => void
   readonly nameOfTrunk: NameOfTrunk
+  /** To say which other trunk answers a number now; null where that does not matter. */
+  readonly answering: AnsweringGiven | null
 }
 
 /** Search, then pick one, many, or all that match. Picked numbers stay picked while the search changes. */
-export function PickNumbers({ label, candidates, picked, onPick, nameOfTrunk }: Props) {
+export function PickNumbers({ label, candidates, picked, onPick, nameOfTrunk, answering }: Props) {
   const [query, setQuery] = useState('')
   const found = candidates.filter((candidate) => isCandidateFound(candidate, query))
   // An account may have 100,000 numbers.
   const rows = useFirstRows(found, 50)
+  const answeredBy = useAnsweredBy(answering ? rows.shown : [], answering)
   const numbers = found.map(({ number }) => number)
   const allPicked = found.length > 0 && numbers.every((number) => picked.has(number))
   return (
@@ -63,7 +67,11 @@ export function PickNumbers({ label, candidates, picked, onPick, nameOfTrunk }: 
               <span className="grid min-w-0 flex-1 md:grid-cols-[10rem_1fr_1.2fr] md:items-center md:gap-3">
                 <PhoneText number={number} size="body" />
                 <span className="truncate">{friendlyName}</span>
-                <span className="type-small wrap-anywhere text-text-2">{hereText(here, nameOfTrunk)}</span>
+                <span className="type-small wrap-anywhere text-text-2">
+                  {[hereText(here, nameOfTrunk), answeredText(answeredBy(number), nameOfTrunk)]
+                    .filter((text) => text !== null)
+                    .join('; ')}
+                </span>
               </span>
             </label>
           </li>

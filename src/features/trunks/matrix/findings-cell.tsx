@@ -10,6 +10,7 @@ import type { TrunkRowModel } from './trunk-row-model.ts'
 
 const looks: Readonly<Record<FindingsView['kind'], { readonly tone: StatusTone; readonly icon?: StatusGlyph }>> = {
   stranded: { tone: 'bad', icon: CircleX },
+  'setting-up': { tone: 'neutral' },
   propagating: { tone: 'neutral', icon: 'spinner' },
   split: { tone: 'neutral', icon: Split },
   aligned: { tone: 'muted' },
@@ -21,12 +22,15 @@ const looks: Readonly<Record<FindingsView['kind'], { readonly tone: StatusTone; 
 /** The trunk's state now, and one line of notes. Only calls that fail now are red. */
 export function FindingsCell({ row }: { readonly row: TrunkRowModel }) {
   const { findings } = row
+  // A warning is amber, with its own icon; what moves keeps its spinner.
+  const isWarned = findings.isWarned && findings.kind !== 'stranded' && findings.kind !== 'propagating'
+  const look = isWarned ? ({ tone: 'warn' } as const) : looks[findings.kind]
   return (
     <td
       className={`${cellClass} max-md:-order-1 max-md:block max-md:h-auto max-md:basis-full max-md:border-0 max-md:px-0 max-md:pt-0 max-md:pb-1.5`}
     >
       <span className={`block leading-4.5 ${findings.kind === 'stranded' ? 'font-strong' : ''}`}>
-        <Status {...looks[findings.kind]}>{findings.now}</Status>
+        <Status {...look}>{findings.now}</Status>
       </span>
       <Notes row={row} />
     </td>

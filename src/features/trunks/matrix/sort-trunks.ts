@@ -6,7 +6,15 @@ import type { TrunkRowModel } from './trunk-row-model.ts'
 type Row = Pick<TrunkRowModel, 'verdict' | 'numbers'>
 
 /** Verdicts, worst first. */
-export const worstFirst = ['stranded', 'propagating', 'split', 'not-read', 'aligned', 'no-traffic'] as const
+export const worstFirst = [
+  'stranded',
+  'setting-up',
+  'propagating',
+  'split',
+  'not-read',
+  'aligned',
+  'no-traffic',
+] as const
 
 const badness = ({ verdict }: Row): number => worstFirst.indexOf(shownVerdict(verdict).kind)
 

@@ -28,7 +28,15 @@ it.each<readonly [Product, readonly string[]]>([
   ['routes', []],
 ])('names the Region that did not answer: %s', (product, notes) => {
   const facts = { ...eastMountainFacts(), terminationRoute: undefined }
-  const reading = { facts, freshFacts: facts, rememberedSince: null, reading: false, retry: () => undefined }
+  const reading = {
+    facts,
+    freshFacts: facts,
+    rememberedSince: null,
+    reading: false,
+    pending: false,
+    routesAt: null,
+    retry: () => undefined,
+  }
   const row = trunkRowModel(
     { ...reading, errors: [failure(product)] },
     { listsPending: false, nameOfTrunk: () => undefined, records: [] },

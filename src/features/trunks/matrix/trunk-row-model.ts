@@ -53,11 +53,11 @@ type Context = {
 }
 
 export function trunkRowModel(
-  { facts, freshFacts, reading: ownReading, errors, rememberedSince }: TrunkReading,
+  { facts, freshFacts, reading: ownReading, pending, errors, rememberedSince }: TrunkReading,
   { listsPending, nameOfTrunk, records }: Context,
 ): TrunkRowModel {
   const { trunk } = facts
-  const reading = ownReading || listsPending
+  const reading = ownReading || pending || listsPending
   const verdict = trunkVerdict(freshFacts)
   const failing = verdict.kind === 'stranded' ? verdict.failing : []
   const failedIn = regionCodes.filter((code) => errors.some((error) => placeOf(error) === code))

@@ -1,20 +1,14 @@
-import { useEffect, useState } from 'react'
 import { useChangeRecords } from '../../../ledger/use-change-records.ts'
 import type { Trunk } from '../../../domain/account/trunk.ts'
 import { useServerNow } from '../../../account/use-server-now.ts'
 import type { AccountLists } from '../../../account/use-account-lists.ts'
-import { noteFailingTrunks } from '../../../account/failing-trunks.ts'
+import { loadAllNumbersOf, useNumberScope } from '../../../account/use-number-scope.ts'
 import { type TrunkReading, useTrunkFacts, type ReadingScope } from '../../../account/use-trunk-facts.ts'
 import type { FilteredTrunks } from './filter-trunks.ts'
 import { type RowCode, useRowCode } from './row-code.ts'
 import type { TrunkFilters } from './trunk-filters.ts'
 
-/** Each number's route is a request; "Load all" gets the rest. */
-const numberRoutesAtFirst = 10
-
 const onlyRoute: ReadingScope = { parts: false, numberRoutes: 0 }
-const atFirst: ReadingScope = { parts: true, numberRoutes: numberRoutesAtFirst }
-const everything: ReadingScope = { parts: true, numberRoutes: Number.POSITIVE_INFINITY }
 
 const none: FilteredTrunks = { rows: [], maybe: [] }
 
@@ -34,7 +28,6 @@ export type TrunkRows = FilteredTrunks & {
  * numbers of a row on request. A filter or order that needs rows out of view loads those too.
  */
 export function useTrunkRows(lists: AccountLists, seen: ReadonlySet<string>, filters: TrunkFilters): TrunkRows {
-  const [readAllOf, setReadAllOf] = useState<ReadonlySet<string>>(new Set())
   const now = useServerNow(1_000)
   const state = useRowCode()
   const code = state.kind === 'loaded' ? state.value : undefined
@@ -42,17 +35,14 @@ export function useTrunkRows(lists: AccountLists, seen: ReadonlySet<string>, fil
 
   const needsAllRows =
     filters.active !== null || filters.instance !== null || filters.now !== null || filters.sort === 'now'
-  const wanted = ({ key }: Trunk): ReadingScope =>
-    readAllOf.has(key) ? everything : needsAllRows || seen.has(key) ? atFirst : onlyRoute
+  const { numberRoutes, isAsked } = useNumberScope(lists)
+  const wanted = (trunk: Trunk): ReadingScope =>
+    needsAllRows || seen.has(trunk.key) || isAsked(trunk)
+      ? { parts: true, numberRoutes: numberRoutes(trunk) }
+      : onlyRoute
   const byKey = useTrunkFacts(lists.trunks, lists, now, wanted)
   const readings = [...byKey.values()]
   const found = code?.trunkRows(readings, lists, filters, records)
-  const failing = found?.failing ?? null
-
-  // Outside React: the count that the navigation shows on every page.
-  useEffect(() => {
-    if (failing !== null) noteFailingTrunks(failing)
-  }, [failing])
 
   return {
     TrunkRow: code?.TrunkRow,
@@ -60,6 +50,6 @@ export function useTrunkRows(lists: AccountLists, seen: ReadonlySet<string>, fil
     ...(found ?? none),
     readings,
     reading: !code || lists.pending || lists.refreshing || readings.some(({ reading }) => reading),
-    readAll: (keys) => setReadAllOf((before) => new Set([...before, ...keys])),
+    readAll: loadAllNumbersOf,
   }
 }

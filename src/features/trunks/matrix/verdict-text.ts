@@ -10,6 +10,8 @@ export function verdictName(verdict: TrunkVerdict): string {
   switch (verdict.kind) {
     case 'stranded':
       return 'Stranded'
+    case 'setting-up':
+      return 'Setting up'
     case 'propagating':
       return 'Propagating'
     case 'split':
