@@ -32,7 +32,7 @@ test('A test call from the trunk’s page after a re-route is kept as its verifi
   await operator
     .leg('termination')
     .getByRole('link', { name: /^Re-routed by/ })
-    .click()
+    .press('Enter')
   await expect(evidence(operator).getByRole('listitem')).toHaveCount(1)
   await expect(evidence(operator).getByRole('listitem')).toContainText(
     /As expected\s*The call from .* was processed and stored in IE1/,

@@ -12,6 +12,9 @@ type SweptRoutes = {
   readonly busy: boolean
 }
 
+/** Milliseconds until it begins: an operator who goes on at once needs the processor for the next page. */
+const restsFor = 2_000
+
 /** Leaves places in the queue for the page. */
 const atOnce = 3
 const nothing: SweptRoutes = { routes: new Map(), busy: false }
@@ -30,6 +33,11 @@ export function startRouteSweep(client: QueryClient): RouteSweep {
   const waiting = new Set<E164>()
   let running = 0
   let stopped = false
+  let begun = false
+  const timer = setTimeout(() => {
+    begun = true
+    start()
+  }, restsFor)
 
   function show(): void {
     const loaded = covered.flatMap((number): [E164, Route][] => {
@@ -51,7 +59,7 @@ export function startRouteSweep(client: QueryClient): RouteSweep {
   }
 
   function start(): void {
-    if (stopped) return
+    if (stopped || !begun) return
     while (running < Math.min(atOnce, waiting.size)) {
       running += 1
       void work()
@@ -95,6 +103,7 @@ export function startRouteSweep(client: QueryClient): RouteSweep {
     },
     stop: () => {
       stopped = true
+      clearTimeout(timer)
       unsubscribe()
       atom.showNow(nothing)
     },

@@ -6,6 +6,7 @@ import { regionLabel } from '../../domain/base/region.ts'
 import { isWithoutTrunk } from '../../domain/account/without-trunk.ts'
 import type { TrunkReading } from '../../account/use-trunk-facts.ts'
 import { swapsDialog, useCloseDialog } from '../../forms/use-url-dialog.ts'
+import { GuideLink } from '../../ui/guide-link.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorPanel } from '../../ui/error-panel.tsx'
 import { openerOf } from '../../ui/opener.ts'
@@ -127,6 +128,9 @@ export function ReviewPlan({ asked, reading, onDone }: Props) {
           />
         )}
         <ReviewConsequences target={target} routes={routes} />
+        <p className="type-small text-text-2">
+          <GuideLink to="trunks" />
+        </p>
       </div>
     </Dialog>
   )

@@ -1,4 +1,3 @@
-import { GuideLink } from '../../../ui/guide-link.tsx'
 import { LaneGlyph } from '../../../ui/lane-glyph.tsx'
 
 /** What the marks in the lanes mean. */
@@ -23,9 +22,6 @@ export function Legend() {
       <li className="flex items-center gap-1.5">
         <LaneGlyph lane="none" size={13} />
         None: no instance
-      </li>
-      <li className="ml-auto max-md:ml-0">
-        <GuideLink to="trunks" />
       </li>
     </ul>
   )
