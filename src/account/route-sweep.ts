@@ -29,7 +29,8 @@ export type RouteSweep = {
 }
 
 export function startRouteSweep(client: QueryClient): RouteSweep {
-  let covered: readonly E164[] = []
+  let covered: ReadonlySet<E164> = new Set()
+  let loaded = new Map<E164, Route>()
   const waiting = new Set<E164>()
   let running = 0
   let stopped = false
@@ -40,11 +41,15 @@ export function startRouteSweep(client: QueryClient): RouteSweep {
   }, restsFor)
 
   function show(): void {
-    const loaded = covered.flatMap((number): [E164, Route][] => {
-      const state = client.getQueryState(routeQueries.number(number).queryKey)
-      return state?.data && state.dataUpdatedAt >= visitStartedAt ? [[number, state.data]] : []
-    })
     atom.showSoon({ routes: new Map(loaded), busy: waiting.size + running > 0 })
+  }
+
+  /** Whether the route was loaded in this visit. */
+  function note(number: E164): boolean {
+    const state = client.getQueryState(routeQueries.number(number).queryKey)
+    if (!state?.data || state.dataUpdatedAt < visitStartedAt) return false
+    if (covered.has(number)) loaded.set(number, state.data)
+    return true
   }
 
   async function work(): Promise<void> {
@@ -71,7 +76,10 @@ export function startRouteSweep(client: QueryClient): RouteSweep {
     const query = client.getQueryCache().get(event.query.queryHash)
     const number = query && numberOf(query.queryKey)
     if (number === undefined) return
-    if (event.action.type === 'success') soon()
+    if (event.action.type === 'success') {
+      note(number)
+      soon()
+    }
     // A page that observes it loads it again by itself.
     if (event.action.type === 'invalidate' && query?.getObserversCount() === 0) {
       waiting.add(number)
@@ -93,11 +101,9 @@ export function startRouteSweep(client: QueryClient): RouteSweep {
 
   return {
     cover: (numbers) => {
-      covered = numbers
-      for (const number of numbers) {
-        const state = client.getQueryState(routeQueries.number(number).queryKey)
-        if (!state?.data || state.dataUpdatedAt < visitStartedAt) waiting.add(number)
-      }
+      covered = new Set(numbers)
+      loaded = new Map()
+      for (const number of covered) if (!note(number)) waiting.add(number)
       start()
       show()
     },
