@@ -78,12 +78,12 @@ export class Vocabulary<Locator extends Found<Locator>> {
     return this.review().getByRole('button', { name: new RegExp(`^(Re-route|Return) to ${region}$`) })
   }
 
-  /** The shell's navigation. */
   /** The console has checked the whole account in the background. */
   accountCheck(): Locator {
     return this.navigation().getByRole('link', { name: /^Readiness(?!.* checking).*trunks? with/ })
   }
 
+  /** The shell's navigation. */
   navigation(): Locator {
     return this.page.getByRole('navigation', { name: 'Main' })
   }

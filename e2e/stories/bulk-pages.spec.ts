@@ -33,6 +33,6 @@ test('A run is one row in Changes; each of its changes shows what the plan said 
   await expect(progress(operator).getByRole('status')).toHaveText('Done')
   await page.getByRole('link', { name: 'Changes in this run' }).click()
   await table.getByRole('rowheader').getByRole('link').first().click()
-  await expect(operator.heading('Undo: re-route to US1')).toBeVisible()
+  await expect(operator.heading('Return to US1')).toBeVisible()
   await expect(page.getByRole('region', { name: 'The change' })).toContainText('Undo ofto IE1')
 })

@@ -23,7 +23,7 @@ test('records stay in the Region that processed the call, even after a re-route'
   await makeCalls(operator)
   await operator.routeElsewhere('PhoneNumbers/+14025551212', 'IE1')
   await operator.skipToSettled()
-  await operator.navigation().getByRole('link', { name: 'Calls' }).click()
+  await operator.navigation().getByRole('link', { name: 'Calls', exact: true }).click()
 
   await expect(operator.heading('Calls')).toBeFocused()
   await expect(calls.records('US1')).toHaveCount(1)

@@ -94,7 +94,9 @@ test('The bar stays on one row at 1440 px, whether or not the clock runs', async
   await operator.goTo('/trunks', { clock: 'real' })
   const clock = operator.demoBar().getByRole('group', { name: 'Clock of the demo account' })
   // The stories' own switches, which the bar names.
-  await operator.demoBar().getByRole('button', { name: 'Lift 2 switches' }).click()
+  const lift = operator.demoBar().getByRole('button', { name: 'Lift 2 switches' })
+  await lift.click()
+  await expect(lift).toHaveCount(0)
   const height = () => operator.demoBar().evaluate((bar) => bar.getBoundingClientRect().height)
   await expect(clock.getByRole('button', { name: 'Freeze' })).toBeVisible()
   expect(await height()).toBeLessThan(50)

@@ -28,19 +28,13 @@ async function copyLink(operator: Console): Promise<string> {
 }
 
 /**
- * The matrix once the routes of its numbers have loaded too: a second later it says the same, but for the time left. Only
- * the console that made the re-route knows that US1 had the calls before: the API does not say.
+ * The matrix once the routes of its numbers have loaded too, without the time left. Only the console that made the
+ * re-route knows that US1 had the calls before: the API does not say.
  */
 async function matrix(operator: Console): Promise<readonly string[]> {
-  let rows: readonly string[] = []
-  const isStill = async () => {
-    const before = rows.join()
-    const texts = await operator.rows().allInnerTexts()
-    rows = texts.map((text) => text.replaceAll(/\d:\d\d/g, '').replaceAll('may still take calls', 'may take calls'))
-    return rows.join() === before
-  }
-  await expect.poll(isStill, { intervals: [1000], timeout: 30_000 }).toBe(true)
-  return rows
+  await expect(operator.accountCheck()).toBeVisible({ timeout: 60_000 })
+  const texts = await operator.rows().allInnerTexts()
+  return texts.map((text) => text.replaceAll(/\d:\d\d/g, '').replaceAll('may still take calls', 'may take calls'))
 }
 
 /** What the demo shows of a call: Region, hops, seed and record. */

@@ -13,7 +13,7 @@ type SweptRoutes = {
 }
 
 /** Milliseconds until it begins: an operator who goes on at once needs the processor for the next page. */
-const restsFor = 2_000
+const restsFor = 3_000
 
 /** Leaves places in the queue for the page. */
 const atOnce = 3

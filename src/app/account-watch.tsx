@@ -1,4 +1,5 @@
 import { useIsFetching, useQueryClient } from '@tanstack/react-query'
+import { useLocation } from '@tanstack/react-router'
 import { useSelector } from '@tanstack/react-store'
 import { useEffect, useRef, useState } from 'react'
 import { noteAccountCheck } from '../account/account-check.ts'
@@ -11,25 +12,31 @@ import { useServerNow } from '../account/use-server-now.ts'
 import { useTrunkFacts } from '../account/use-trunk-facts.ts'
 import { canTakeCalls, isYoung } from '../domain/verdict/setting-up.ts'
 import { trunkHealth } from '../domain/verdict/trunk-health.ts'
+import { paths } from '../paths/paths.ts'
+
+/** Milliseconds: an operator who goes on at once needs the processor for the next page. */
+const restsFor = 1_000
 
 /** Checks the whole account on every page, once the page has loaded what it shows. Draws nothing. */
 export function AccountWatch() {
   const lists = useAccountLists()
   const [begun, setBegun] = useState(false)
-  const begin = () => setBegun(true)
+  const isAsked = useLocation({ select: ({ pathname }) => pathname === paths.readiness })
   if (begun) return <Counting lists={lists} />
-  return lists.pending ? null : <Waiting onIdle={begin} />
+  return lists.pending ? null : <Waiting onIdle={setBegun} ms={isAsked ? 0 : restsFor} />
 }
 
-function Waiting({ onIdle }: { readonly onIdle: () => void }) {
+type WaitingProps = { readonly onIdle: (isIdle: true) => void; readonly ms: number }
+
+function Waiting({ onIdle, ms }: WaitingProps) {
   const idle = useIsFetching() === 0
 
   // Outside React: the page's own requests go first.
   useEffect(() => {
     if (!idle) return undefined
-    const timer = setTimeout(onIdle)
+    const timer = setTimeout(() => onIdle(true), ms)
     return () => clearTimeout(timer)
-  }, [idle, onIdle])
+  }, [idle, onIdle, ms])
   return null
 }
 

@@ -95,6 +95,7 @@ function FoundNow() {
           <span className="sr-only"> {trunks(check.warned)} with warnings now</span>
         </span>
       )}
+      {check.busy && <span aria-hidden>…</span>}
     </span>
   )
 }

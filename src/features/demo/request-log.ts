@@ -22,7 +22,7 @@ export type LoggedRequest = {
 }
 
 const kept = 50
-/** A page of 1,000 numbers has a megabyte. */
+/** Of reads, because a page of 1,000 numbers has a megabyte. */
 const keptAnswers = 20
 
 export const loggedRequests = createAtom<readonly LoggedRequest[]>([])
@@ -98,8 +98,8 @@ function withoutOldest(entries: readonly LoggedRequest[]): readonly LoggedReques
 }
 
 function dropOldAnswer(entry: LoggedRequest, index: number): LoggedRequest {
-  const { answer } = entry
-  if (index < keptAnswers || answer === null || answer === 'dropped') return entry
+  const { answer, method } = entry
+  if (index < keptAnswers || method !== 'GET' || answer === null || answer === 'dropped') return entry
   // A body that was read is locked, so cancel rejects.
   void answer.body?.cancel().catch(() => undefined)
   return { ...entry, answer: 'dropped' }
