@@ -50,7 +50,7 @@ test('traffic is off until started, follows a re-route, and its records stay aft
   await expect(start(page)).toBeVisible()
   await expect(card(page)).toContainText('The records stay in the Regions that processed the calls.')
   const made = await counted(page, 'IE1')
-  await operator.navigation().getByRole('link', { name: 'Calls' }).click()
+  await operator.navigation().getByRole('link', { name: 'Calls', exact: true }).click()
   await expect(calls.records('IE1').first()).toContainText('From PBX')
   expect(await counted(page, 'IE1')).toBe(made)
 })
